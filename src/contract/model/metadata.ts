@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** The fields of an article that are found by readers and can be corrected by the analyst. */
+export const METADATA_FIELDS = [
+  'title',
+  'byline',
+  'published',
+  'updated',
+  'retrieved',
+  'source',
+  'language',
+  'url',
+  'section',
+] as const;
+export type MetadataField = (typeof METADATA_FIELDS)[number];
+
+/** One value found for a field, and where: "json-ld", "meta og:title", "the date line", "the file's name", … in plain words. */
+export const FoundValue = z.object({
+  field: z.enum(METADATA_FIELDS),
+  value: z.string(),
+  from: z.string(),
+});
+export type FoundValue = z.infer<typeof FoundValue>;

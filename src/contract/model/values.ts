@@ -1,0 +1,91 @@
+/** The fixed lists of `standards.md`: their words stand in the interface, in reports and on the command line exactly as here. */
+
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+export const RELIABILITY_WORDS: Record<Reliability, string> = {
+  A: 'Completely reliable',
+  B: 'Usually reliable',
+  C: 'Fairly reliable',
+  D: 'Not usually reliable',
+  E: 'Unreliable',
+  F: 'Reliability cannot be judged',
+};
+
+export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+export const CREDIBILITY_WORDS: Record<Credibility, string> = {
+  1: 'Confirmed by other sources',
+  2: 'Probably true',
+  3: 'Possibly true',
+  4: 'Doubtful',
+  5: 'Improbable',
+  6: 'Truth cannot be judged',
+};
+
+export const STANCES = ['supports', 'disputes', 'mentions'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How far the words are from the source that prints them: 0 its own voice, 1 a speaker, 2 a relay. */
+export const REMOVES = [0, 1, 2] as const;
+export type Remove = (typeof REMOVES)[number];
+
+export const CLAIM_KINDS = ['fact', 'figure', 'forecast', 'intent', 'assessment'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const CLAIM_STATUSES = ['open', 'settled', 'withdrawn'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export const SOURCE_KINDS = [
+  'paper',
+  'agency',
+  'broadcaster',
+  'ministry',
+  'channel',
+  'site',
+  'organisation',
+  'unknown',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const DISCREPANCY_KINDS = ['figure', 'date', 'place', 'name', 'negation', 'attribution', 'hedging'] as const;
+export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
+
+/** What a matrix cell holds: a stance, both stances, or one of the four kinds of emptiness. */
+export const CELLS = ['supports', 'disputes', 'both', 'mentions', 'silent', 'unread', 'absent', 'early'] as const;
+export type Cell = (typeof CELLS)[number];
+
+export const TLP_MARKINGS = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const;
+export type TlpMarking = (typeof TLP_MARKINGS)[number];
+/** Foreground on black (FIRST, TLP 2.0). */
+export const TLP_COLOURS: Record<TlpMarking, string> = {
+  'TLP:RED': '#FF2B2B',
+  'TLP:AMBER+STRICT': '#FFC000',
+  'TLP:AMBER': '#FFC000',
+  'TLP:GREEN': '#33FF00',
+  'TLP:CLEAR': '#FFFFFF',
+};
+
+export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const DATE_PRECISIONS = ['year', 'month', 'day', 'minute', 'second'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** Why a file or a part of it gave no article. */
+export const REFUSALS = [
+  'damaged',
+  'empty',
+  'encrypted',
+  'not-an-article',
+  'scanned',
+  'too-large',
+  'unsafe-archive',
+  'unknown-format',
+  'unreadable',
+  'timed-out',
+  'out-of-memory',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
