@@ -1,0 +1,17 @@
+/** What crosses a channel: a request, its answer, the cancelling of a request, an event. */
+import { z } from 'zod';
+import { ErrorShape } from './errors.ts';
+import { EngineEvent } from './events.ts';
+
+export const Request = z.object({ id: z.number().int(), method: z.string(), params: z.unknown() });
+export const Cancel = z.object({ cancel: z.number().int() });
+export const FromClient = z.union([Request, Cancel]);
+export type FromClient = z.infer<typeof FromClient>;
+
+export const Answer = z.union([
+  z.object({ id: z.number().int(), ok: z.unknown() }),
+  z.object({ id: z.number().int(), error: ErrorShape }),
+]);
+export type Answer = z.infer<typeof Answer>;
+export const FromEngine = z.union([Answer, z.object({ event: EngineEvent })]);
+export type FromEngine = z.infer<typeof FromEngine>;

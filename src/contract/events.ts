@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** What a `changed` event can name; the renderer refetches what it shows of these. */
+export const NOUNS = [
+  'archive',
+  'article',
+  'claim',
+  'source',
+  'tag',
+  'origin',
+  'import',
+  'comparison',
+  'report',
+  'search',
+  'act',
+  'preference',
+] as const;
+export type Noun = (typeof NOUNS)[number];
+
+/** Events announce state; they never steer. */
+export const EngineEvent = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('changed'), nouns: z.array(z.enum(NOUNS)) }),
+  z.object({ name: z.literal('archiveOpened'), readOnly: z.boolean() }),
+  z.object({ name: z.literal('archiveClosed') }),
+  z.object({
+    name: z.literal('importProgressed'),
+    importId: z.number().int(),
+    /** Files or members seen, and of them the outcomes. */
+    done: z.number().int(),
+    /** Known only once all files have been listed and none holds several articles. */
+    expected: z.number().int().nullable(),
+    added: z.number().int(),
+    duplicates: z.number().int(),
+    failed: z.number().int(),
+    bytes: z.number(),
+    bytesExpected: z.number(),
+    perSecond: z.number(),
+    finished: z.boolean(),
+  }),
+  z.object({ name: z.literal('indexProgressed'), waiting: z.number().int() }),
+]);
+export type EngineEvent = z.infer<typeof EngineEvent>;

@@ -1,0 +1,28 @@
+/** The complete table of what may be asked. A method: one entry here, one handler in `engine/methods`. */
+import type { z } from 'zod';
+import { archiveMethods } from './methods/archive.ts';
+import { articleMethods } from './methods/articles.ts';
+import { claimMethods } from './methods/claims.ts';
+import { compareMethods } from './methods/compare.ts';
+import { reportMethods } from './methods/reports.ts';
+import { searchMethods } from './methods/search.ts';
+
+export const METHODS = {
+  ...archiveMethods,
+  ...articleMethods,
+  ...searchMethods,
+  ...claimMethods,
+  ...compareMethods,
+  ...reportMethods,
+};
+
+export type MethodName = keyof typeof METHODS;
+/** What a caller gives (defaults may be left out). */
+export type ParamsIn<M extends MethodName> = z.input<(typeof METHODS)[M]['params']>;
+/** What a handler gets (checked, defaults filled in). */
+export type Params<M extends MethodName> = z.output<(typeof METHODS)[M]['params']>;
+export type Result<M extends MethodName> = z.output<(typeof METHODS)[M]['result']>;
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(METHODS, name);
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Article, ArticleHead } from '../model/article.ts';
+import { Acted, Count, FileRef, Id, Limit } from '../model/common.ts';
+import { IMPORT_OUTCOMES, Import, ImportItem } from '../model/import.ts';
+import { METADATA_FIELDS } from '../model/metadata.ts';
+import { Origin } from '../model/source.ts';
+
+const ids = z.array(Id).min(1).max(10_000);
+
+export const articleMethods = {
+  'import.start': method(
+    'job',
+    'Bring in files and folders; progress comes by event.',
+    z.object({ files: z.array(FileRef).min(1), source: z.string().min(1).optional() }),
+    z.object({ importId: Id }),
+  ),
+  'import.paste': method(
+    'job',
+    'Bring in words from the clipboard as one article.',
+    z.object({
+      text: z.string().max(20_000_000),
+      html: z.string().max(20_000_000).optional(),
+      source: z.string().min(1).optional(),
+    }),
+    z.object({ importId: Id }),
+  ),
+  'import.cancel': method(
+    'write',
+    'Stop an import; what is in stays.',
+    z.object({ importId: Id }),
+    z.object({ import: Import }),
+  ),
+  'import.get': method('read', 'One import.', z.object({ importId: Id }), z.object({ import: Import })),
+  'import.list': method(
+    'read',
+    'Imports, newest first.',
+    z.object({ limit: Limit, before: Id.optional() }),
+    z.object({ imports: z.array(Import) }),
+  ),
+  'import.items': method(
+    'read',
+    "The outcome of an import's files, in the order they came.",
+    z.object({
+      importId: Id,
+      outcome: z.enum(IMPORT_OUTCOMES).optional(),
+      after: z.number().int().default(0),
+      limit: Limit,
+    }),
+    z.object({ items: z.array(ImportItem), next: z.number().int().nullable() }),
+  ),
+  'article.get': method(
+    'read',
+    'An article whole: text, furniture, metadata, evidence.',
+    z.object({ articleId: Id }),
+    z.object({ article: Article }),
+  ),
+  'article.original': method(
+    'read',
+    'The original bytes, exactly as they came in.',
+    z.object({ articleId: Id }),
+    z.object({ sha256: z.string(), mediaType: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'article.originalView': method(
+    'read',
+    'The original made safe to show: HTML without scripts or remote loads.',
+    z.object({ articleId: Id }),
+    z.object({ html: z.string(), charset: z.string().nullable() }),
+  ),
+  'article.markRead': method(
+    'write',
+    'Set or take back the read state (not an act).',
+    z.object({ articleIds: ids, read: z.boolean() }),
+    z.object({ articles: Count }),
+  ),
+  'article.correct': method(
+    'act',
+    'Correct a metadata value; what was found is kept beside it. Null says: not known.',
+    z.object({
+      articleIds: ids,
+      field: z.enum(METADATA_FIELDS),
+      value: z.string().nullable(),
+      reason: z.string().default(''),
+    }),
+    Acted,
+  ),
+  'article.dependents': method(
+    'read',
+    'What would be lost with these articles.',
+    z.object({ articleIds: ids }),
+    z.object({ articles: Count, passages: Count, claims: Count, reports: Count, originals: Count }),
+  ),
+  'article.delete': method(
+    'write',
+    'Delete articles for good; `confirm` must be their number.',
+    z.object({ articleIds: ids, confirm: Count }),
+    z.object({ articles: Count }),
+  ),
+  'article.heads': method(
+    'read',
+    'The heads of the named articles, in the order given; unknown ones are left out.',
+    z.object({ articleIds: z.array(Id).max(500) }),
+    z.object({ articles: z.array(ArticleHead) }),
+  ),
+  'origin.get': method('read', 'An origin and its articles.', z.object({ originId: Id }), z.object({ origin: Origin })),
+  'origin.join': method(
+    'act',
+    'Say that these articles rest on one origin.',
+    z.object({ articleIds: ids, name: z.string().optional(), reason: z.string().default('') }),
+    Acted,
+  ),
+  'origin.split': method(
+    'act',
+    'Give these articles an origin of their own.',
+    z.object({ articleIds: ids, reason: z.string().default('') }),
+    Acted,
+  ),
+};

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { EvidenceInPlace } from '../model/article.ts';
+import { Claim, ClaimPage } from '../model/claim.ts';
+import { Acted, Count, Id, Limit, Nothing } from '../model/common.ts';
+import { Source, SourcePage } from '../model/source.ts';
+import {
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  CREDIBILITIES,
+  RELIABILITIES,
+  REMOVES,
+  SOURCE_KINDS,
+  STANCES,
+} from '../model/values.ts';
+
+const remove = z.union(REMOVES.map((r) => z.literal(r)));
+const statement = z.string().trim().min(1).max(4_000);
+
+/** Where the words stand; refused with `anchor-mismatch` unless the stored text at [start, end) is exactly `exact`. */
+const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().min(1) });
+
+const NewEvidence = Place.extend({
+  stance: z.enum(STANCES).default('supports'),
+  speaker: z.string().max(500).nullable().default(null),
+  remove: remove.default(0),
+  note: z.string().max(20_000).default(''),
+});
+
+export const claimMethods = {
+  'claim.create': method(
+    'act',
+    'Make a claim, with evidence where there is any, in one act.',
+    z.object({
+      statement,
+      kind: z.enum(CLAIM_KINDS).default('fact'),
+      note: z.string().default(''),
+      evidence: z.array(NewEvidence).max(100).default([]),
+    }),
+    Acted.extend({ claimId: Id, evidenceIds: z.array(Id) }),
+  ),
+  'claim.createMany': method(
+    'act',
+    'Make several claims with their evidence, or add to claims that are there, in one act (from a discrepancy).',
+    z.object({
+      claims: z
+        .array(
+          z.object({
+            claimId: Id.nullable().default(null),
+            statement,
+            kind: z.enum(CLAIM_KINDS).default('fact'),
+            evidence: z.array(NewEvidence).max(100),
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
+    Acted.extend({ claimIds: z.array(Id) }),
+  ),
+  'claim.update': method(
+    'act',
+    'Change the words, kind, status or note of claims.',
+    z.object({
+      claimIds: z.array(Id).min(1).max(1_000),
+      statement: statement.optional(),
+      kind: z.enum(CLAIM_KINDS).optional(),
+      status: z.enum(CLAIM_STATUSES).optional(),
+      note: z.string().max(20_000).optional(),
+    }),
+    Acted,
+  ),
+  'claim.merge': method(
+    'act',
+    'Merge claims into one: their evidence goes over, the others go.',
+    z.object({ into: Id, claimIds: z.array(Id).min(1) }),
+    Acted,
+  ),
+  'claim.delete': method('act', 'Delete claims and their evidence.', z.object({ claimIds: z.array(Id).min(1) }), Acted),
+  'claim.list': method(
+    'read',
+    'Claims, filtered and sorted.',
+    z.object({
+      text: z.string().max(400).default(''),
+      kind: z.enum(CLAIM_KINDS).optional(),
+      status: z.enum(CLAIM_STATUSES).optional(),
+      stance: z.enum(STANCES).optional(),
+      tag: z.string().optional(),
+      ungraded: z.boolean().optional(),
+      articleId: Id.optional(),
+      sort: z.enum(['newest', 'oldest', 'statement', 'credibility', 'passages', 'first-seen']).default('newest'),
+      offset: Count.default(0),
+      limit: Limit,
+    }),
+    z.object({ total: Count, claims: z.array(Claim) }),
+  ),
+  'claim.get': method(
+    'read',
+    'A claim with its evidence, grades and related claims.',
+    z.object({ claimId: Id }),
+    ClaimPage,
+  ),
+  'claim.near': method(
+    'read',
+    'Claims whose words are nearest to these, for picking.',
+    z.object({ text: z.string().max(2_000), limit: z.number().int().min(1).max(50).default(12) }),
+    z.object({ claims: z.array(Claim) }),
+  ),
+  'evidence.add': method(
+    'act',
+    'Add a passage to a claim, or mark it without one.',
+    NewEvidence.extend({ claimId: Id.nullable() }),
+    Acted.extend({ evidenceId: Id }),
+  ),
+  'evidence.update': method(
+    'act',
+    'Change stance, speaker, remove, note or claim of evidence.',
+    z.object({
+      evidenceIds: z.array(Id).min(1).max(1_000),
+      claimId: Id.optional(),
+      stance: z.enum(STANCES).optional(),
+      speaker: z.string().max(500).nullable().optional(),
+      remove: remove.optional(),
+      note: z.string().max(20_000).optional(),
+    }),
+    Acted,
+  ),
+  'evidence.move': method(
+    'act',
+    'Point evidence at other words of the current text.',
+    Place.extend({ evidenceId: Id }),
+    Acted,
+  ),
+  'evidence.remove': method('act', 'Take evidence away.', z.object({ evidenceIds: z.array(Id).min(1) }), Acted),
+  'evidence.get': method(
+    'read',
+    'Evidence with its place, in the order given.',
+    z.object({ evidenceIds: z.array(Id).max(1_000) }),
+    z.object({ evidence: z.array(EvidenceInPlace) }),
+  ),
+  'grade.source': method(
+    'act',
+    'Grade the reliability of a source; null says: not graded.',
+    z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable(), reason: z.string().trim().min(1) }),
+    Acted,
+  ),
+  'grade.claim': method(
+    'act',
+    'Grade the credibility of a claim; 1 needs two origins, or `override` with the reason.',
+    z.object({
+      claimId: Id,
+      value: z.enum(CREDIBILITIES).nullable(),
+      reason: z.string().trim().min(1),
+      override: z.boolean().default(false),
+    }),
+    Acted,
+  ),
+  'tag.list': method(
+    'read',
+    'Tags with how often each is used.',
+    Nothing,
+    z.object({ tags: z.array(z.object({ tag: z.string(), articles: Count, claims: Count, sources: Count })) }),
+  ),
+  'tag.add': method(
+    'act',
+    'Tag articles, claims or sources.',
+    z.object({
+      tag: z.string().trim().min(1).max(200),
+      articleIds: z.array(Id).default([]),
+      claimIds: z.array(Id).default([]),
+      sourceIds: z.array(Id).default([]),
+    }),
+    Acted,
+  ),
+  'tag.remove': method(
+    'act',
+    'Take a tag off articles, claims or sources.',
+    z.object({
+      tag: z.string().min(1),
+      articleIds: z.array(Id).default([]),
+      claimIds: z.array(Id).default([]),
+      sourceIds: z.array(Id).default([]),
+    }),
+    Acted,
+  ),
+  'source.list': method(
+    'read',
+    'Sources, filtered and sorted.',
+    z.object({
+      text: z.string().max(200).default(''),
+      sort: z.enum(['name', 'articles', 'claims', 'reliability']).default('articles'),
+      offset: Count.default(0),
+      limit: Limit,
+    }),
+    z.object({ total: Count, sources: z.array(Source) }),
+  ),
+  'source.get': method('read', 'A source with its grades and what it said.', z.object({ sourceId: Id }), SourcePage),
+  'source.update': method(
+    'act',
+    'Change what is known of a source.',
+    z.object({
+      sourceId: Id,
+      name: z.string().trim().min(1).max(300).optional(),
+      kind: z.enum(SOURCE_KINDS).optional(),
+      country: z.string().max(100).nullable().optional(),
+      aliases: z.array(z.string().trim().min(1)).optional(),
+      domains: z.array(z.string().trim().min(1)).optional(),
+      note: z.string().max(20_000).optional(),
+    }),
+    Acted,
+  ),
+  'source.merge': method(
+    'act',
+    'Say that sources are one; their names become aliases.',
+    z.object({ into: Id, sourceIds: z.array(Id).min(1) }),
+    Acted,
+  ),
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Acted, Edtf, Id, Instant, Nothing } from '../model/common.ts';
+import { Comparison } from '../model/comparison.ts';
+import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
+
+const articleIds = z.array(Id).min(2).max(6);
+
+export const compareMethods = {
+  'compare.run': method('read', 'Put two to six articles side by side.', z.object({ articleIds }), Comparison),
+  'comparison.keep': method(
+    'act',
+    'Keep a comparison with a title and a note; an id changes one that is kept.',
+    z.object({
+      comparisonId: Id.optional(),
+      title: z.string().min(1).max(300),
+      note: z.string().default(''),
+      articleIds,
+    }),
+    Acted.extend({ comparisonId: Id }),
+  ),
+  'comparison.list': method(
+    'read',
+    'Kept comparisons, newest first.',
+    Nothing,
+    z.object({
+      comparisons: z.array(
+        z.object({ comparisonId: Id, title: z.string(), note: z.string(), articleIds: z.array(Id), changed: Instant }),
+      ),
+    }),
+  ),
+  'comparison.dismiss': method(
+    'act',
+    'Set a discrepancy aside, with a reason if wanted; or bring it back.',
+    z.object({ key: z.string().min(1), dismissed: z.boolean(), reason: z.string().default('') }),
+    Acted,
+  ),
+  'comparison.dismissed': method(
+    'read',
+    'Discrepancies set aside among these articles.',
+    z.object({ articleIds }),
+    z.object({ dismissed: z.array(z.object({ key: z.string(), reason: z.string() })) }),
+  ),
+  'matrix.get': method(
+    'read',
+    'Claims by sources, with stance or the kind of emptiness in each cell.',
+    z.object({
+      by: z.enum(MATRIX_COLUMNS).default('source'),
+      from: Edtf.nullable().default(null),
+      to: Edtf.nullable().default(null),
+      claimIds: z.array(Id).optional(),
+    }),
+    Matrix,
+  ),
+};

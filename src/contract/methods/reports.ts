@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Acted, Id, Nothing } from '../model/common.ts';
+import { Citation, Report, ReportChanges, ReportCheck, ReportHead, Scale } from '../model/report.ts';
+import { EXPORT_FORMATS } from '../model/values.ts';
+
+export const reportMethods = {
+  'report.list': method('read', 'Reports, last changed first.', Nothing, z.object({ reports: z.array(ReportHead) })),
+  'report.create': method(
+    'act',
+    'Make an empty report.',
+    z.object({ title: z.string().min(1).max(500) }),
+    Acted.extend({ reportId: Id }),
+  ),
+  'report.draft': method(
+    'act',
+    'Draft a report from claims: judgements to fill in, what is reported, where sources differ, sources.',
+    z.object({ title: z.string().min(1).max(500), claimIds: z.array(Id).min(1).max(500) }),
+    Acted.extend({ reportId: Id }),
+  ),
+  'report.get': method(
+    'read',
+    'A report with its numbered citations and the claims not used in it.',
+    z.object({ reportId: Id }),
+    z.object({ report: Report, citations: z.array(Citation), unusedClaimIds: z.array(Id), draftedSummary: z.string() }),
+  ),
+  'report.update': method(
+    'act',
+    'Change a report; changes within a short while join one act.',
+    z.object({ reportId: Id, changes: ReportChanges }),
+    Acted,
+  ),
+  'report.delete': method('act', 'Delete a report.', z.object({ reportId: Id }), Acted),
+  'report.check': method('read', 'The check before export.', z.object({ reportId: Id }), ReportCheck),
+  'report.export': method(
+    'read',
+    'The report as a file: same report, same bytes.',
+    z.object({ reportId: Id, format: z.enum(EXPORT_FORMATS) }),
+    z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'report.scales': method('read', 'The likelihood scales.', Nothing, z.object({ scales: z.array(Scale) })),
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Acted, Count, Id, Nothing } from '../model/common.ts';
+import { SavedSearch, SEARCH_SORTS, SearchFacets, SearchFilters, SearchResult } from '../model/search.ts';
+
+const text = z.string().max(4_000);
+
+export const searchMethods = {
+  'search.run': method(
+    'read',
+    'Find articles; an empty text lists all, newest first.',
+    z.object({
+      text,
+      filters: SearchFilters.default({}),
+      sort: z.enum(SEARCH_SORTS).default('best'),
+      /** `typing` is bounded for speed; `full` ranks after a pause; `all` ranks every match whatever it takes. */
+      stage: z.enum(['typing', 'full', 'all']).default('full'),
+      offset: Count.default(0),
+      limit: z.number().int().min(0).max(500).default(50),
+    }),
+    SearchResult,
+  ),
+  'search.facets': method(
+    'read',
+    'Counts beside the results of a search.',
+    z.object({ text, filters: SearchFilters.default({}) }),
+    SearchFacets,
+  ),
+  'search.complete': method(
+    'read',
+    'Words of the archive that begin so, most frequent first.',
+    z.object({ prefix: z.string().max(100), limit: z.number().int().min(1).max(20).default(8) }),
+    z.object({ words: z.array(z.object({ word: z.string(), articles: Count })) }),
+  ),
+  'search.passages': method(
+    'read',
+    'Where the words of a search stand in one article (code points of its text).',
+    z.object({ text, articleId: Id }),
+    z.object({
+      spans: z.array(z.object({ start: Count, end: Count })),
+      titleSpans: z.array(z.object({ start: Count, end: Count })),
+    }),
+  ),
+  'search.save': method(
+    'act',
+    'Keep a search under a name.',
+    z.object({ name: z.string().min(1).max(200), text, filters: SearchFilters.default({}) }),
+    Acted.extend({ savedSearchId: Id }),
+  ),
+  'search.saved': method(
+    'read',
+    'Saved searches with their present counts.',
+    Nothing,
+    z.object({ searches: z.array(SavedSearch) }),
+  ),
+  'search.rename': method(
+    'act',
+    'Rename a saved search.',
+    z.object({ savedSearchId: Id, name: z.string().min(1).max(200) }),
+    Acted,
+  ),
+  'search.forget': method('act', 'Remove a saved search.', z.object({ savedSearchId: Id }), Acted),
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Count, Id, Instant } from './common.ts';
+
+/** One file that holds everything of a body of work. */
+export const ArchiveStatus = z.object({
+  /** The file's name without its folder. */
+  name: z.string(),
+  archiveId: z.string(),
+  readOnly: z.boolean(),
+  /** When read-only because another program holds it: who and since when, in words. */
+  heldBy: z.string().nullable(),
+  articles: Count,
+  sources: Count,
+  claims: Count,
+  languages: Count,
+  reports: Count,
+  notIndexed: Count,
+  bytes: Count,
+});
+export type ArchiveStatus = z.infer<typeof ArchiveStatus>;
+
+export const ARCHIVE_CHECKS = ['file', 'foreign keys', 'originals', 'texts', 'anchors', 'index coverage'] as const;
+
+export const ArchiveCheck = z.object({
+  ok: z.boolean(),
+  checks: z.array(
+    z.object({ name: z.enum(ARCHIVE_CHECKS), ok: z.boolean(), counted: Count, problems: z.array(z.string()) }),
+  ),
+});
+export type ArchiveCheck = z.infer<typeof ArchiveCheck>;
+
+/** One thing the analyst did. */
+export const Act = z.object({
+  actId: Id,
+  at: Instant,
+  kind: z.string(),
+  label: z.string(),
+  state: z.enum(['done', 'undone', 'final']),
+});
+export type Act = z.infer<typeof Act>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { EvidenceInPlace, StanceCounts } from './article.ts';
+import { Count, Edtf, Id, Instant } from './common.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, CREDIBILITIES } from './values.ts';
+
+/** Worth a look, never a block (`standards.md`). */
+export const CLAIM_WARNINGS = [
+  'relays-only',
+  'weak-sources',
+  'both-sides-no-word',
+  'compound',
+  'one-origin',
+  'no-evidence',
+] as const;
+export const ClaimWarning = z.object({ code: z.enum(CLAIM_WARNINGS), message: z.string() });
+export type ClaimWarning = z.infer<typeof ClaimWarning>;
+
+/** A statement that can be true or false, in the analyst's words, as a list shows it. */
+export const Claim = z.object({
+  claimId: Id,
+  statement: z.string(),
+  kind: z.enum(CLAIM_KINDS),
+  status: z.enum(CLAIM_STATUSES),
+  credibility: z.enum(CREDIBILITIES).nullable(),
+  note: z.string(),
+  tags: z.array(z.string()),
+  created: Instant,
+  changed: Instant,
+  passages: StanceCounts,
+  articles: Count,
+  sources: Count,
+  origins: Count,
+  /** The earliest `published` among its evidence. */
+  firstSeen: Edtf.nullable(),
+  warnings: z.array(ClaimWarning),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** One entry of a grade's history; the last one holds. */
+export const Grade = z.object({
+  value: z.string().nullable(),
+  reason: z.string(),
+  at: Instant,
+  /** The analyst gave credibility 1 with fewer than two origins, and said why. */
+  overridden: z.boolean(),
+});
+export type Grade = z.infer<typeof Grade>;
+
+export const ClaimPage = z.object({
+  claim: Claim,
+  evidence: z.array(EvidenceInPlace),
+  grades: z.array(Grade),
+  related: z.array(Claim),
+});
+export type ClaimPage = z.infer<typeof ClaimPage>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ERROR_CODES } from '../errors.ts';
+import { Count, Id, Instant } from './common.ts';
+
+export const IMPORT_STATES = ['running', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
+
+/** A job: what came in together. `stopped`: the disk was full or the archive could not be written; `message` says what was kept. */
+export const Import = z.object({
+  importId: Id,
+  name: z.string(),
+  state: z.enum(IMPORT_STATES),
+  started: Instant,
+  finished: Instant.nullable(),
+  added: Count,
+  duplicates: Count,
+  failed: Count,
+  message: z.string().nullable(),
+});
+export type Import = z.infer<typeof Import>;
+
+export const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed'] as const;
+
+export const ImportItem = z.object({
+  importItemId: Id,
+  path: z.string(),
+  member: z.string().nullable(),
+  outcome: z.enum(IMPORT_OUTCOMES),
+  articleId: Id.nullable(),
+  title: z.string().nullable(),
+  code: z.enum(ERROR_CODES).nullable(),
+  message: z.string().nullable(),
+});
+export type ImportItem = z.infer<typeof ImportItem>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Count, Edtf, Id } from './common.ts';
+import { CELLS } from './values.ts';
+
+export const MATRIX_COLUMNS = ['source', 'article', 'origin'] as const;
+
+/** Claims down, sources (or articles, or origins) across; `columnId` is the id of the kind asked for. */
+export const Matrix = z.object({
+  by: z.enum(MATRIX_COLUMNS),
+  range: z.object({ from: Edtf.nullable(), to: Edtf.nullable() }),
+  columns: z.array(
+    z.object({
+      columnId: Id,
+      name: z.string(),
+      reliability: z.string().nullable(),
+      originId: Id.nullable(),
+      articles: Count,
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      claimId: Id,
+      statement: z.string(),
+      credibility: z.string().nullable(),
+      cells: z.array(z.object({ columnId: Id, cell: z.enum(CELLS), passages: Count, evidenceIds: z.array(Id) })),
+    }),
+  ),
+});
+export type Matrix = z.infer<typeof Matrix>;

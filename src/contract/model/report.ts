@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { EvidenceInPlace } from './article.ts';
+import { Count, Id, Instant } from './common.ts';
+import { CONFIDENCES, TLP_MARKINGS } from './values.ts';
+
+/** Running text: words, and citations that point at evidence. */
+export const Inline = z.union([
+  z.object({ text: z.string(), strong: z.boolean().optional() }),
+  z.object({ cite: z.array(Id).min(1) }),
+]);
+export type Inline = z.infer<typeof Inline>;
+
+const blockId = z.string().min(1);
+
+export const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), blockId, runs: z.array(Inline) }),
+  /** A judgement carries a likelihood (a term of the report's scale) or is a plain statement of fact (null). */
+  z.object({
+    kind: z.literal('judgement'),
+    blockId,
+    runs: z.array(Inline),
+    likelihood: z.string().nullable(),
+    confidence: z.enum(CONFIDENCES).nullable(),
+    confidenceReason: z.string(),
+  }),
+  /** A claim as the report states it; its citations are the evidence chosen. */
+  z.object({ kind: z.literal('claim'), blockId, claimId: Id, runs: z.array(Inline) }),
+  /** The words of one passage, set apart. */
+  z.object({ kind: z.literal('quotation'), blockId, evidenceId: Id }),
+  /** The matrix of the named claims, as a table. */
+  z.object({ kind: z.literal('matrix'), blockId, claimIds: z.array(Id), caption: z.string() }),
+]);
+export type Block = z.infer<typeof Block>;
+
+export const Section = z.object({ sectionId: z.string().min(1), heading: z.string(), blocks: z.array(Block) });
+export type Section = z.infer<typeof Section>;
+
+export const SCALE_IDS = ['icd203', 'phia'] as const;
+
+export const Report = z.object({
+  reportId: Id,
+  title: z.string(),
+  subtitle: z.string(),
+  author: z.string(),
+  language: z.string(),
+  scale: z.enum(SCALE_IDS),
+  tlp: z.enum(TLP_MARKINGS),
+  marking: z.string(),
+  sections: z.array(Section),
+  /** Drafted from data; `edited` once the analyst has changed it. */
+  sourceSummary: z.object({ text: z.string(), edited: z.boolean() }),
+  created: Instant,
+  changed: Instant,
+});
+export type Report = z.infer<typeof Report>;
+
+/** What can be set on a report; everything else is the program's. */
+export const ReportChanges = Report.omit({ reportId: true, created: true, changed: true }).partial();
+export type ReportChanges = z.infer<typeof ReportChanges>;
+
+export const ReportHead = Report.pick({ reportId: true, title: true, subtitle: true, tlp: true, changed: true }).extend(
+  {
+    judgements: Count,
+    citations: Count,
+  },
+);
+
+/** A numbered citation: the number is its first place in reading order. */
+export const Citation = z.object({ number: Count, evidence: EvidenceInPlace });
+export type Citation = z.infer<typeof Citation>;
+
+export const REPORT_CHECKS = [
+  'judgement-without-evidence',
+  'quotation-differs',
+  'ungraded-source',
+  'likelihood-with-confidence',
+  'one-origin',
+  'summary-is-draft',
+  'original-damaged',
+  'claim-without-evidence',
+  'relays-only',
+  'weak-sources',
+  'overridden-credibility',
+] as const;
+
+export const ReportFinding = z.object({
+  check: z.enum(REPORT_CHECKS),
+  /** `blocking`: a quotation that is not in its article; all else is worth a look. */
+  severity: z.enum(['blocking', 'look']),
+  message: z.string(),
+  why: z.string(),
+  blockId: z.string().nullable(),
+  evidenceIds: z.array(Id),
+});
+export type ReportFinding = z.infer<typeof ReportFinding>;
+
+export const ReportCheck = z.object({
+  findings: z.array(ReportFinding),
+  /** What was looked at and holds, in words ("All 14 quotations match their articles, letter for letter."). */
+  held: z.array(z.string()),
+});
+export type ReportCheck = z.infer<typeof ReportCheck>;
+
+/** A likelihood scale: data in `resources/scales`. */
+export const Scale = z.object({
+  id: z.enum(SCALE_IDS),
+  name: z.string(),
+  terms: z.array(z.object({ term: z.string(), or: z.string().nullable(), from: z.number(), to: z.number() })),
+});
+export type Scale = z.infer<typeof Scale>;

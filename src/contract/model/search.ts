@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ArticleHead } from './article.ts';
+import { Count, Edtf, Id, Instant, Span } from './common.ts';
+
+/** What the facets set beside the typed words; all given ones must hold, any of a list will do. */
+export const SearchFilters = z.object({
+  sourceIds: z.array(Id).optional(),
+  languages: z.array(z.string()).optional(),
+  tags: z.array(z.string()).optional(),
+  /** Included. */
+  after: Edtf.optional(),
+  /** Excluded. */
+  before: Edtf.optional(),
+  read: z.boolean().optional(),
+  hasMarks: z.boolean().optional(),
+  importId: Id.optional(),
+  onePerOrigin: z.boolean().optional(),
+});
+export type SearchFilters = z.infer<typeof SearchFilters>;
+
+export const SEARCH_SORTS = ['best', 'newest', 'oldest'] as const;
+
+/** How what was typed was understood: in words, and run by run for colouring the field. */
+export const Interpretation = z.object({
+  words: z.string(),
+  runs: z.array(
+    z.object({
+      /** UTF-16 indices into the typed text, for the input field. */
+      from: z.number().int(),
+      to: z.number().int(),
+      kind: z.enum(['word', 'phrase', 'operator', 'field', 'unused']),
+    }),
+  ),
+  /** What could not be understood and was read as plain words; null when all was. */
+  problem: z.string().nullable(),
+});
+export type Interpretation = z.infer<typeof Interpretation>;
+
+export const SearchHit = ArticleHead.extend({
+  score: z.number(),
+  /** Fulfils only some of the words; stands under a rule, is not in `total`. */
+  looser: z.boolean(),
+  /** Passages found in the text. */
+  passages: Count,
+  titleSpans: z.array(Span),
+  snippet: z.object({ text: z.string(), start: Count, spans: z.array(Span) }),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchResult = z.object({
+  query: z.string(),
+  interpreted: Interpretation,
+  total: Count,
+  /** Articles in all facets, looser ones included: what can be paged through. */
+  listed: Count,
+  hits: z.array(SearchHit),
+  /** False: best of the newest `window` only; "rank all" asks for the rest. */
+  rankedAll: z.boolean(),
+  window: Count,
+  /** How many articles hold each word alone, when none holds all. */
+  wordCounts: z.array(z.object({ word: z.string(), articles: Count })),
+  didYouMean: z.array(z.string()),
+  notIndexed: Count,
+  tookMs: z.number(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const SearchFacets = z.object({
+  sources: z.array(z.object({ sourceId: Id, name: z.string(), articles: Count })),
+  languages: z.array(z.object({ language: z.string().nullable(), articles: Count })),
+  tags: z.array(z.object({ tag: z.string(), articles: Count })),
+  imports: z.array(z.object({ importId: Id, name: z.string(), articles: Count })),
+  read: Count,
+  unread: Count,
+  hasMarks: Count,
+  undated: Count,
+  histogram: z.object({
+    unit: z.enum(['day', 'month', 'year']),
+    /** Each bar's EDTF, oldest first, none left out between. */
+    bars: z.array(z.object({ at: Edtf, articles: Count })),
+  }),
+});
+export type SearchFacets = z.infer<typeof SearchFacets>;
+
+export const SavedSearch = z.object({
+  savedSearchId: Id,
+  name: z.string(),
+  text: z.string(),
+  filters: SearchFilters,
+  created: Instant,
+  articles: Count,
+});
+export type SavedSearch = z.infer<typeof SavedSearch>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ArticleHead } from './article.ts';
+import { Claim, Grade } from './claim.ts';
+import { Count, Edtf, Id } from './common.ts';
+import { RELIABILITIES, SOURCE_KINDS, STANCES } from './values.ts';
+
+/** Who published. */
+export const Source = z.object({
+  sourceId: Id,
+  name: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  country: z.string().nullable(),
+  languages: z.array(z.string()),
+  domains: z.array(z.string()),
+  aliases: z.array(z.string()),
+  note: z.string(),
+  reliability: z.enum(RELIABILITIES).nullable(),
+  tags: z.array(z.string()),
+  articles: Count,
+  read: Count,
+  claims: Count,
+});
+export type Source = z.infer<typeof Source>;
+
+/** What a source said on one claim. */
+export const Said = z.object({
+  claim: Claim,
+  stance: z.enum([...STANCES, 'both']),
+  passages: Count,
+  /** No other source has evidence on the claim. */
+  alone: z.boolean(),
+  /** Its earliest evidence is the claim's earliest, and dated. */
+  first: z.boolean(),
+  /** Sources whose evidence goes the other way. */
+  against: Count,
+  published: Edtf.nullable(),
+});
+export type Said = z.infer<typeof Said>;
+
+export const SourcePage = z.object({
+  source: Source,
+  grades: z.array(Grade),
+  said: z.array(Said),
+  articles: z.array(ArticleHead),
+  counts: z.object({ claims: Count, first: Count, alone: Count, contradicted: Count }),
+  /** Sources of a close name, offered for merging. */
+  close: z.array(z.object({ sourceId: Id, name: z.string() })),
+});
+export type SourcePage = z.infer<typeof SourcePage>;
+
+/** The reporting behind one or more articles. */
+export const Origin = z.object({
+  originId: Id,
+  name: z.string(),
+  reason: z.string(),
+  articles: z.array(ArticleHead),
+});
+export type Origin = z.infer<typeof Origin>;
