@@ -1,0 +1,91 @@
+/** The front door: one engine, one open archive, one table of methods. Knows nothing of windows, sockets or terminals. */
+import { CollateError, type ErrorCode } from '../contract/errors.ts';
+import type { EngineEvent } from '../contract/events.ts';
+import { isMethodName, METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
+import type { Context, EngineOptions, Handler } from './context.ts';
+import { HANDLERS } from './methods/index.ts';
+import type { OpenArchive } from './open-archive.ts';
+
+export type { EngineOptions, WorkerName } from './context.ts';
+export { createFileRefs, type FileRefs } from './file-refs.ts';
+
+export interface Engine {
+  /** @throws CollateError, and nothing else: the unexpected becomes `internal` with an id that stands in the log. */
+  call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
+  /** Listens to events; answers how to stop. */
+  subscribe(listener: (event: EngineEvent) => void): () => void;
+  close(): Promise<void>;
+}
+
+const NEVER = new AbortController().signal;
+
+export function createEngine(options: EngineOptions): Engine {
+  const listeners = new Set<(event: EngineEvent) => void>();
+  let open: OpenArchive | null = null;
+
+  const context: Context = {
+    ...options,
+    archive: () => {
+      if (!open) throw new CollateError('no-archive', 'No archive is open. Open one, or make one.');
+      return open;
+    },
+    current: () => open,
+    replaceArchive: async (next) => {
+      const last = open;
+      open = next;
+      await last?.close();
+      context.emit(next ? { name: 'archiveOpened', readOnly: next.heldBy !== null } : { name: 'archiveClosed' });
+    },
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+
+  return {
+    call: async (method, params, signal = NEVER) => {
+      try {
+        signal.throwIfAborted();
+        const handler = HANDLERS[method] as Handler<typeof method>;
+        return await handler(context, checkedParams(method, params) as never, signal);
+      } catch (error) {
+        throw asCollateError(error, method, signal, context);
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => context.replaceArchive(null),
+  };
+}
+
+function checkedParams(method: string, params: unknown): unknown {
+  if (!isMethodName(method)) throw new CollateError('unknown-method', `There is no method ${method}.`);
+  const checked = METHODS[method].params.safeParse(params);
+  if (checked.success) return checked.data;
+  const where = checked.error.issues.map((issue) => `${issue.path.join('.') || 'params'}: ${issue.message}`).join('; ');
+  throw new CollateError('bad-request', `${method}: ${where}. Nothing was changed.`);
+}
+
+const CODE_OF_SQLITE: Record<string, [ErrorCode, string]> = {
+  SQLITE_FULL: ['disk-full', 'There is no room left on the disk. What was in the archive is kept; this was not done.'],
+  SQLITE_CORRUPT: [
+    'archive-damaged',
+    'The archive is damaged. It was not overwritten. Copy it to a safe place, then run the check.',
+  ],
+  SQLITE_READONLY: ['read-only', 'The archive cannot be written here. Nothing was changed.'],
+};
+
+function asCollateError(error: unknown, method: string, signal: AbortSignal, context: Context): CollateError {
+  if (error instanceof CollateError) return error;
+  if (signal.aborted) return new CollateError('cancelled', 'Stopped before it was done. Nothing was changed.');
+  const sqlite = Object.entries(CODE_OF_SQLITE).find(([code]) =>
+    String((error as { code?: string }).code).startsWith(code),
+  );
+  if (sqlite) return new CollateError(...sqlite[1]);
+  const incident = context.newId();
+  context.log('error', `${method} failed`, { incident, error: error instanceof Error ? error.stack : String(error) });
+  return new CollateError('internal', `Something unexpected went wrong. It stands in the log as ${incident}.`, {
+    incident,
+  });
+}

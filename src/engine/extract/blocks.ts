@@ -1,0 +1,225 @@
+/** A page cut into blocks of text, each with the boxes it stands in: what story-finding looks at. */
+import { attribute, type ChildNode, type Document, type Element, INLINE, isElement } from './page.ts';
+
+/** An element that begins and ends a block. It covers the blocks [first, end). */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  /** The words of its class, id, role and the like. */
+  readonly words: ReadonlySet<string>;
+  readonly names: string;
+  readonly first: number;
+  end: number;
+  /** Sums over the blocks below. */
+  size: number;
+  linkSize: number;
+}
+
+export interface Block {
+  readonly index: number;
+  readonly box: Box;
+  readonly text: string;
+  /** Length in Latin-like characters: one of Han, Kana or Hangul counts as 2.5. */
+  readonly size: number;
+  readonly linkSize: number;
+  readonly emphasised: boolean;
+  readonly heading: boolean;
+}
+
+export interface BlockPage {
+  readonly blocks: readonly Block[];
+  readonly boxes: readonly Box[];
+}
+
+export const MAX_BLOCKS = 200_000;
+
+const SKIPPED = new Set(
+  'script style noscript template iframe object embed svg math canvas audio video map select option textarea input head title link meta datalist dialog applet frameset progress meter source track param base'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h[1-6]$/;
+
+interface Open {
+  readonly element: Element;
+  readonly box: Box | null;
+  readonly link: boolean;
+  readonly strong: boolean;
+}
+
+/** The blocks of a page in document order. `hidden`: also what its styles hide. */
+export function blocksOf(document: Document, hidden = false): BlockPage {
+  const cutter = new Cutter();
+  const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
+  if (root) walk(root, cutter, hidden);
+  return { blocks: cutter.blocks, boxes: cutter.boxes };
+}
+
+function walk(root: Element, cutter: Cutter, hidden: boolean): void {
+  const stack: (ChildNode | Open)[] = [root];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if ('box' in item) {
+      cutter.leave(item);
+    } else if (item.nodeName === '#text') {
+      cutter.write((item as { value: string }).value);
+    } else if (isElement(item)) {
+      if (item.tagName === 'br' || item.tagName === 'hr') cutter.breakLine(item.tagName === 'hr');
+      if (SKIPPED.has(item.tagName) || (!hidden && isHidden(item)) || cutter.blocks.length > MAX_BLOCKS) continue;
+      stack.push(cutter.enter(item));
+      for (let i = item.childNodes.length - 1; i >= 0; i--) {
+        const child = item.childNodes[i];
+        if (child) stack.push(child);
+      }
+    }
+  }
+}
+
+class Cutter {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  #box: Box | null = null;
+  #text: string[] = [];
+  #linkText = 0;
+  #strongText = 0;
+  #links = 0;
+  #strong = 0;
+  #pre = 0;
+
+  enter(element: Element): Open {
+    const tag = element.tagName;
+    const link = tag === 'a' && attribute(element, 'href') !== null;
+    const strong = tag === 'strong' || tag === 'b';
+    if (link) this.#links++;
+    if (strong) this.#strong++;
+    if (tag === 'pre') this.#pre++;
+    if (INLINE.has(tag)) return { element, box: null, link, strong };
+    this.flush();
+    const box = openBox(element, this.#box, this.blocks.length);
+    this.boxes.push(box);
+    this.#box = box;
+    return { element, box, link, strong };
+  }
+
+  leave(open: Open): void {
+    if (open.box) {
+      this.flush();
+      const { box } = open;
+      box.end = this.blocks.length;
+      this.#box = box.parent;
+      if (box.parent) {
+        box.parent.size += box.size;
+        box.parent.linkSize += box.linkSize;
+      }
+      if (open.element.tagName === 'pre') this.#pre--;
+    }
+    if (open.link) this.#links--;
+    if (open.strong) this.#strong--;
+  }
+
+  write(value: string): void {
+    if (value === '') return;
+    const text = this.#pre > 0 ? value : value.replace(/[\t\n\f\r ]+/g, ' ');
+    this.#text.push(text);
+    const size = sizeOf(text.trim());
+    if (this.#links > 0) this.#linkText += size;
+    if (this.#strong > 0) this.#strongText += size;
+  }
+
+  /** One break ends a line, two end the block. */
+  breakLine(rule: boolean): void {
+    const last = this.#text.findLast((part) => part.trim() !== '' || part === '\n');
+    if (rule || last === '\n') this.flush();
+    else this.#text.push('\n');
+  }
+
+  flush(): void {
+    const raw = this.#text.join('');
+    const linkText = this.#linkText;
+    const strongText = this.#strongText;
+    this.#text = [];
+    this.#linkText = 0;
+    this.#strongText = 0;
+    const box = this.#box;
+    if (box === null || raw.trim() === '') return;
+    const paragraphs = splitAtBreaks(raw);
+    const total = paragraphs.reduce((sum, text) => sum + sizeOf(text), 0) || 1;
+    for (const text of paragraphs) {
+      const size = sizeOf(text);
+      const linkSize = Math.min(size, (linkText * size) / total);
+      this.blocks.push({
+        index: this.blocks.length,
+        box,
+        text,
+        size,
+        linkSize,
+        emphasised: strongText >= total * 0.9,
+        heading: isInHeading(box),
+      });
+      box.size += size;
+      box.linkSize += linkSize;
+    }
+  }
+}
+
+function isInHeading(box: Box): boolean {
+  return HEADING.test(box.tag) || (box.parent !== null && HEADING.test(box.parent.tag));
+}
+
+function openBox(element: Element, parent: Box | null, first: number): Box {
+  const names = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label']
+    .map((name) => attribute(element, name) ?? '')
+    .join(' ')
+    .slice(0, 400);
+  return { element, tag: element.tagName, parent, names, words: wordsOf(names), first, end: first, size: 0, linkSize: 0 };
+}
+
+/** "articleBody share-bar" → article, body, articlebody, share, bar, … */
+function wordsOf(names: string): Set<string> {
+  const words = new Set<string>();
+  for (const token of names.split(/\s+/)) {
+    if (token === '') continue;
+    words.add(token.toLowerCase());
+    const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u);
+    for (const part of parts) if (part !== '') words.add(part);
+  }
+  return words;
+}
+
+/** Line breaks part paragraphs where the lines read like paragraphs, else they are spaces. */
+function splitAtBreaks(raw: string): string[] {
+  const lines = raw
+    .split(/\n|\u2028|\u2029/)
+    .map(tidy)
+    .filter((line) => line !== '');
+  if (lines.length < 2) return lines;
+  const size = lines.reduce((sum, line) => sum + sizeOf(line), 0);
+  const ended = lines.filter((line) => /[.!?…。！？؟۔:"”»」』)]$/u.test(line)).length;
+  return size / lines.length > 100 || (ended >= lines.length * 0.7 && size / lines.length > 40)
+    ? lines
+    : [lines.join(' ')];
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+export function sizeOf(text: string): number {
+  WIDE.lastIndex = 0;
+  return /[\u1100-\uffff]/.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
+}
+
+function isHidden(element: Element): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' && value !== 'until-found') return true;
+    if (name === 'style' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) return true;
+    if (name === 'aria-hidden' && value === 'true') return true;
+  }
+  return false;
+}

@@ -1,0 +1,171 @@
+/** Bytes → text, the one place: byte order mark, then valid UTF-8, then what the page declares if it fits, then detection. */
+import iconv from 'iconv-lite';
+import { detect } from 'jschardet';
+
+export interface Decoded {
+  readonly text: string;
+  /** Lower-case name of the charset used. */
+  readonly charset: string;
+  /** How it was decided, in plain words. */
+  readonly from: 'byte order mark' | 'valid UTF-8' | 'the declared charset' | 'detection' | 'fallback';
+}
+
+const SAMPLE_BYTES = 192 * 1024;
+const DETECTION_FLOOR = 0.2;
+
+/** What the labels of the web stand for where they differ from their own name (WHATWG Encoding). */
+const ALIASES: Record<string, string> = {
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  'x-gbk': 'gb18030',
+  'x-sjis': 'shift_jis',
+  'x-mac-cyrillic': 'maccyrillic',
+  utf8: 'utf-8',
+  unicode: 'utf-16le',
+  'utf-16': 'utf-16le',
+  'tis-620': 'windows-874',
+  'iso-8859-11': 'windows-874',
+  'ks_c_5601-1987': 'euc-kr',
+};
+
+/** Never throws; what cannot be decoded becomes U+FFFD. `declared` is a charset named outside the bytes (a header). */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const mark = byteOrderMark(buffer);
+  if (mark) return { text: read(buffer.subarray(mark.length), mark.charset), charset: mark.charset, from: 'byte order mark' };
+  const wide = wideCharset(buffer);
+  if (wide) return { text: read(buffer, wide), charset: wide, from: 'detection' };
+  const named = declared ?? declaredCharset(buffer);
+  const label = named ? canonical(named) : null;
+  const stateful = /\x1b[$(]/.test(buffer.subarray(0, SAMPLE_BYTES).toString('latin1'));
+  if (!stateful) {
+    const utf8 = strictUtf8(buffer);
+    if (utf8 !== null) return { text: utf8, charset: 'utf-8', from: 'valid UTF-8' };
+  }
+  if (label && label !== 'utf-8' && canRead(label)) {
+    const text = read(buffer, label);
+    if (isPlausible(text)) return { text, charset: label, from: 'the declared charset' };
+  }
+  return detected(buffer, label);
+}
+
+function detected(buffer: Buffer, label: string | null): Decoded {
+  const mostlyUtf8 = buffer.toString('utf8');
+  if (share(mostlyUtf8, '\uFFFD') < 0.002 && (label === 'utf-8' || countAbove(mostlyUtf8, 0xff) > 20))
+    return { text: mostlyUtf8, charset: 'utf-8', from: label === 'utf-8' ? 'the declared charset' : 'detection' };
+  const guess = detect(detectionSample(buffer));
+  const charset = guess.encoding ? canonical(guess.encoding) : null;
+  if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
+    return { text: read(buffer, charset), charset, from: 'detection' };
+  }
+  const last = label && label !== 'utf-8' && canRead(label) ? label : 'windows-1252';
+  return { text: read(buffer, last), charset: last, from: 'fallback' };
+}
+
+function canonical(label: string): string {
+  const name = label.trim().toLowerCase();
+  return ALIASES[name] ?? name;
+}
+
+function byteOrderMark(b: Buffer): { charset: string; length: number } | null {
+  if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return { charset: 'utf-8', length: 3 };
+  if (b[0] === 0xff && b[1] === 0xfe && b[2] === 0 && b[3] === 0) return { charset: 'utf-32le', length: 4 };
+  if (b[0] === 0 && b[1] === 0 && b[2] === 0xfe && b[3] === 0xff) return { charset: 'utf-32be', length: 4 };
+  if (b[0] === 0xff && b[1] === 0xfe) return { charset: 'utf-16le', length: 2 };
+  if (b[0] === 0xfe && b[1] === 0xff) return { charset: 'utf-16be', length: 2 };
+  return null;
+}
+
+/** UTF-16 and UTF-32 without a mark: ASCII characters leave zero bytes always on the same side. */
+function wideCharset(b: Buffer): string | null {
+  const sample = b.subarray(0, 8192 - (8192 % 4));
+  if (sample.length < 8) return null;
+  const zeros = [0, 0, 0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
+  const quarter = Math.floor(sample.length / 4);
+  const [a = 0, c = 0, d = 0, e = 0] = zeros;
+  if (a > quarter * 0.95 && c > quarter * 0.95 && e < quarter * 0.1) return 'utf-32be';
+  if (d > quarter * 0.95 && e > quarter * 0.95 && a < quarter * 0.1) return 'utf-32le';
+  if (b.length % 2 !== 0) return null;
+  const even = a + d;
+  const odd = c + e;
+  if (even + odd < quarter * 0.02 || even + odd > quarter * 2.2) return null;
+  const charset = even > odd * 8 ? 'utf-16be' : odd > even * 8 ? 'utf-16le' : null;
+  return charset && looksWritten(read(sample, charset)) ? charset : null;
+}
+
+/** Nearly every character is a letter, digit, mark, punctuation or white space that text has. */
+function looksWritten(text: string): boolean {
+  const good = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\s]/gu)?.length ?? 0;
+  return good > [...text].length * 0.97 && share(text, '\uFFFD') < 0.01;
+}
+
+/** The charset that the first bytes of an HTML or XML text name, or null. */
+function declaredCharset(b: Buffer): string | null {
+  const head = b.subarray(0, 4096).toString('latin1');
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1] ??
+    null
+  );
+}
+
+function strictUtf8(b: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(b);
+  } catch {
+    return null;
+  }
+}
+
+function canRead(charset: string): boolean {
+  return iconv.encodingExists(charset) || charset === 'iso-2022-jp';
+}
+
+function read(b: Buffer, charset: string): string {
+  if (charset === 'utf-8') return b.toString('utf8');
+  return charset === 'iso-2022-jp' ? new TextDecoder('iso-2022-jp').decode(b) : iconv.decode(b, charset, { stripBOM: true });
+}
+
+/** Tags dilute what a detector sees, so only lines with bytes above ASCII are shown to it. */
+function detectionSample(b: Buffer): Buffer {
+  if (b.length <= 4096) return b;
+  const lines: string[] = [];
+  let size = 0;
+  for (const line of b.toString('latin1').split(/(?<=\n)/)) {
+    if (!/[\x80-\xff\x1b]/.test(line)) continue;
+    const bare = line.replace(/<[^>]{0,2000}>/g, ' ');
+    lines.push(bare);
+    size += bare.length;
+    if (size > SAMPLE_BYTES) break;
+  }
+  return Buffer.from(lines.join('').slice(0, SAMPLE_BYTES), 'latin1');
+}
+
+function share(text: string, character: string): number {
+  let count = 0;
+  for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
+  return text.length === 0 ? 0 : count / text.length;
+}
+
+function countAbove(text: string, code: number): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > code) count++;
+  return count;
+}
+
+/** A wrong charset shows as replacement characters, C1 controls, or accented Latin letters standing next to each other. */
+function isPlausible(text: string): boolean {
+  const sample = text.slice(0, 400_000);
+  if (share(sample, '\uFFFD') > 0.002) return false;
+  const controls = sample.match(/[\x80-\x9f]/g)?.length ?? 0;
+  if (controls > 20 && controls > sample.length * 0.001) return false;
+  const accented = sample.match(/[\u00a1-\u024f]/g)?.length ?? 0;
+  const runs = sample.match(/[\u00a1-\u024f]{4,}/g)?.length ?? 0;
+  return accented < 40 || runs * 4 < accented * 0.3;
+}

@@ -1,0 +1,68 @@
+/** A page's tree, parsed as a browser does, and the few questions everything here asks of it. All walks are iterative. */
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser } from 'parse5';
+
+export type Document = DefaultTreeAdapterMap['document'];
+export type Element = DefaultTreeAdapterMap['element'];
+export type ChildNode = DefaultTreeAdapterMap['childNode'];
+export type ParentNode = DefaultTreeAdapterMap['parentNode'];
+
+/** Deeper than this a browser flattens too; it bounds the parser's own searches through its stack. */
+const MAX_DEPTH = 512;
+
+class ShallowParser extends Parser<DefaultTreeAdapterMap> {
+  override onItemPush(node: ParentNode, tid: number, isTop: boolean): void {
+    super.onItemPush(node, tid, isTop);
+    if (this.openElements.stackTop >= MAX_DEPTH) this.openElements.pop();
+  }
+}
+
+export function parsePage(html: string): Document {
+  return ShallowParser.parse<DefaultTreeAdapterMap>(html, { treeAdapter: defaultTreeAdapter, scriptingEnabled: false });
+}
+
+export function isElement(node: ChildNode | ParentNode): node is Element {
+  return 'tagName' in node;
+}
+
+export function attribute(element: Element, name: string): string | null {
+  for (const { name: own, value } of element.attrs) if (own === name) return value;
+  return null;
+}
+
+/** Every element below `root` in document order. */
+export function* elements(root: ParentNode): Generator<Element> {
+  const stack: ChildNode[] = [...root.childNodes].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isElement(node)) continue;
+    yield node;
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child) stack.push(child);
+    }
+  }
+}
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
+
+/** All text below a node with white space run together. */
+export function textOf(root: ParentNode | ChildNode, skip: ReadonlySet<string> = SILENT): string {
+  const parts: string[] = [];
+  const stack: ChildNode[] = [root as ChildNode];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterMap['textNode']).value);
+    if (!('childNodes' in node) || (skip.has(node.nodeName) && node !== root)) continue;
+    if (node !== root && !INLINE.has(node.nodeName)) parts.push(' ');
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child) stack.push(child);
+    }
+  }
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** Elements that stand inside a line; every other one begins and ends a block. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);

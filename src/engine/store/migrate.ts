@@ -1,0 +1,48 @@
+/** Brings an archive to the newest form, forward only, one transaction a step, a copy beside the file first. */
+import { existsSync } from 'node:fs';
+import { NORM_VERSION } from '../../text/normaliser.ts';
+import { APPLICATION_ID, type Connection } from './connection.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+
+export const NEWEST_VERSION = MIGRATIONS.length;
+
+interface MigrateOptions {
+  readonly clock: () => Date;
+  readonly newId: () => string;
+}
+
+export function migrate(
+  db: Connection,
+  path: string,
+  { clock, newId }: MigrateOptions,
+  steps: readonly Migration[] = MIGRATIONS,
+): void {
+  const from = db.pragma('user_version', { simple: true }) as number;
+  const waiting = steps.filter((step) => step.version > from);
+  if (waiting.length === 0) return;
+  if (from > 0) backUp(db, path, from);
+  for (const step of waiting) {
+    db.transaction(() => {
+      db.exec(step.sql);
+      db.pragma(`user_version = ${step.version}`);
+      if (step.version === 1) initialise(db, clock, newId);
+    }).immediate();
+  }
+}
+
+function initialise(db: Connection, clock: () => Date, newId: () => string): void {
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  const put = db.prepare('INSERT INTO archive (key, value) VALUES (?, ?)');
+  put.run('uuid', newId());
+  put.run('created_at', clock().toISOString());
+  db.prepare('INSERT INTO index_meta (id, norm_version, built_at) VALUES (1, ?, ?)').run(
+    NORM_VERSION,
+    clock().toISOString(),
+  );
+}
+
+function backUp(db: Connection, path: string, version: number): void {
+  const copy = `${path}.form-${version}.bak`;
+  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+}

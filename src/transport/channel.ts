@@ -1,0 +1,7 @@
+/** What carries messages: a message port, a WebSocket, or nothing but memory. Messages are plain data and bytes. */
+export interface Channel {
+  send(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onClose(listener: () => void): void;
+  close(): void;
+}
