@@ -1,0 +1,13 @@
+/** Where the workers' sources are, for whoever runs the engine from its sources: tests, bench, evaluate. */
+import type { WorkerName } from './context.ts';
+
+const SOURCES: Record<WorkerName, string> = {
+  search: './search/search-worker.ts',
+  reader: './import/reader-worker.ts',
+  compare: './compare-worker.ts',
+  export: './report/export-worker.ts',
+};
+
+export function sourceWorkerUrl(name: WorkerName): URL {
+  return new URL(SOURCES[name], import.meta.url);
+}
