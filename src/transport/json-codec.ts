@@ -1,0 +1,28 @@
+/** Messages as text, for carriers that only know text: JSON, with bytes as base64 under a key no message uses. */
+const BYTES = '$bytes';
+const CHUNK = 0x8000;
+
+export function encodeJson(message: unknown): string {
+  return JSON.stringify(message, (_key, value) =>
+    value instanceof Uint8Array ? { [BYTES]: base64FromBytes(value) } : value,
+  );
+}
+
+/** @throws SyntaxError on text that is not JSON. */
+export function decodeJson(text: string): unknown {
+  return JSON.parse(text, (_key, value) =>
+    typeof value === 'object' && value !== null && typeof value[BYTES] === 'string'
+      ? bytesFromBase64(value[BYTES])
+      : value,
+  );
+}
+
+function base64FromBytes(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+function bytesFromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,51 @@
+/** The engine's end of a channel: checks envelopes, carries calls, cancels and events. Knows no feature. */
+import { FromClient } from '../contract/envelope.ts';
+import { CollateError } from '../contract/errors.ts';
+import type { EngineEvent } from '../contract/events.ts';
+import type { Channel } from './channel.ts';
+
+/** What is served: the engine's front door, seen without its types. */
+export interface Served {
+  call(method: never, params: never, signal: AbortSignal): Promise<unknown>;
+  subscribe(listener: (event: EngineEvent) => void): () => void;
+}
+
+export function serve(engine: Served, channel: Channel): void {
+  const open = new Map<number, AbortController>();
+  let closed = false;
+  const send = (message: unknown) => {
+    if (!closed) channel.send(message);
+  };
+
+  const answer = async (id: number, method: string, params: unknown) => {
+    const controller = new AbortController();
+    open.set(id, controller);
+    try {
+      send({ id, ok: await engine.call(method as never, params as never, controller.signal) });
+    } catch (error) {
+      send({ id, error: error instanceof CollateError ? error.toShape() : unexpected(error) });
+    } finally {
+      open.delete(id);
+    }
+  };
+
+  channel.onMessage((message) => {
+    const parsed = FromClient.safeParse(message);
+    if (!parsed.success) return; // Not an envelope: there is no id to answer to.
+    if ('cancel' in parsed.data) open.get(parsed.data.cancel)?.abort();
+    else void answer(parsed.data.id, parsed.data.method, parsed.data.params);
+  });
+  const unsubscribe = engine.subscribe((event) => send({ event }));
+  channel.onClose(() => {
+    closed = true;
+    unsubscribe();
+    for (const controller of open.values()) controller.abort();
+  });
+}
+
+function unexpected(error: unknown) {
+  return {
+    code: 'internal' as const,
+    message: `Something unexpected went wrong: ${error instanceof Error ? error.name : 'error'}.`,
+  };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CollateError } from '../contract/errors.ts';
+import type { EngineEvent } from '../contract/events.ts';
+import { connect } from './connect.ts';
+import { inProcessPair } from './in-process.ts';
+import { decodeJson, encodeJson } from './json-codec.ts';
+import { type Served, serve } from './serve.ts';
+
+function joined(call: (method: string, params: unknown, signal: AbortSignal) => Promise<unknown>) {
+  const [ours, theirs] = inProcessPair();
+  const listeners = new Set<(event: EngineEvent) => void>();
+  const served: Served = {
+    call: call as Served['call'],
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  serve(served, theirs);
+  const emit = (event: EngineEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  return { client: connect(ours), emit, listeners, ours };
+}
+
+describe('a channel between asker and engine', () => {
+  test('answers reach the call that asked, whatever their order', async () => {
+    const { client } = joined(async (_method, params) => {
+      const { wait } = params as { wait: number };
+      await new Promise((done) => setTimeout(done, wait));
+      return { wait };
+    });
+    const ask = (wait: number) => client.call('archive.status', { wait } as never) as Promise<unknown>;
+    expect(await Promise.all([ask(20), ask(1), ask(10)])).toEqual([{ wait: 20 }, { wait: 1 }, { wait: 10 }]);
+  });
+
+  test('an error crosses as its code, message and detail', async () => {
+    const { client } = joined(async () => {
+      throw new CollateError('not-found', 'There is no article 9.', { articleId: 9 });
+    });
+    await expect(client.call('archive.status', {})).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'There is no article 9.',
+      detail: { articleId: 9 },
+    });
+  });
+
+  test('a cancelled call ends at once and aborts the work', async () => {
+    let aborted = false;
+    const { client } = joined(
+      (_method, _params, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            aborted = true;
+            reject(signal.reason);
+          });
+        }),
+    );
+    const controller = new AbortController();
+    const call = client.call('archive.status', {}, controller.signal);
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ code: 'cancelled' });
+    await new Promise((done) => setTimeout(done, 5));
+    expect(aborted).toBe(true);
+  });
+
+  test('calls still open when the channel closes end engine-lost, and so do later ones', async () => {
+    const { client, ours } = joined(() => new Promise(() => {}));
+    const call = client.call('archive.status', {});
+    ours.close();
+    await expect(call).rejects.toMatchObject({ code: 'engine-lost' });
+    await expect(client.call('archive.status', {})).rejects.toMatchObject({ code: 'engine-lost' });
+  });
+
+  test('events reach every listener until it stops listening', async () => {
+    const { client, emit } = joined(async () => ({}));
+    const heard: EngineEvent[] = [];
+    const stop = client.subscribe((event) => heard.push(event));
+    emit({ name: 'archiveClosed' });
+    await new Promise((done) => setTimeout(done, 1));
+    stop();
+    emit({ name: 'archiveClosed' });
+    await new Promise((done) => setTimeout(done, 1));
+    expect(heard).toEqual([{ name: 'archiveClosed' }]);
+  });
+
+  test('what is no envelope is let fall', async () => {
+    const { client, ours } = joined(async () => ({ fine: true }));
+    for (const junk of [null, 'x', { id: 'one' }, { cancel: 'all' }, []]) ours.send(junk);
+    expect(await (client.call('archive.status', {}) as Promise<unknown>)).toEqual({ fine: true });
+  });
+});
+
+test('JSON keeps bytes and everything JSON keeps', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.uint8Array(), (value, bytes) => {
+      const plain = JSON.parse(JSON.stringify({ value }));
+      const back = decodeJson(encodeJson({ ...plain, bytes })) as { bytes: Uint8Array };
+      expect(back).toEqual({ ...plain, bytes: new Uint8Array(bytes) });
+    }),
+  );
+});
