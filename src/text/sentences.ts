@@ -1,0 +1,119 @@
+// Sentences: Intl.Segmenter, joined again where it cuts after abbreviations, initials, ordinals and inside quotations.
+import type { Utf16Span } from './offsets.ts';
+import { paragraphs, trimmedSpan } from './paragraphs.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string | null): Intl.Segmenter {
+  const tag = language ?? '';
+  let segmenter = segmenters.get(tag);
+  if (!segmenter) {
+    try {
+      segmenter = new Intl.Segmenter(tag || 'en', { granularity: 'sentence' });
+    } catch {
+      // A tag that is none, from a page's metadata: the root rules serve.
+      segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    }
+    segmenters.set(tag, segmenter);
+  }
+  return segmenter;
+}
+
+/** A line this long that is broken is wrapped; a shorter one was meant to end (a heading, a list). */
+const WRAPPED_FROM = 40;
+
+/** The paragraph, same length, with the line breaks of hard-wrapped text as spaces: the segmenter ends a sentence at each. */
+function withoutWraps(paragraph: string): string {
+  const lines = paragraph.split('\n');
+  return lines.reduce((text, line, at) => {
+    const isWrap = (lines[at - 1] as string).length >= WRAPPED_FROM || /^\p{Ll}/u.test(line);
+    return isWrap ? `${text.replace(/\r$/, ' ')} ${line}` : `${text}\n${line}`;
+  });
+}
+
+/** Han and Kana: without a space, the segmenter gives the next sentence's opening marks to the one before. */
+const OPENING_AT_END = /(?<=[。！？])[“‘「『《（]+$/u;
+const CLOSING = /^[»”’›）)\]】」』]+/u;
+const LAST_WORD = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*)\.["”»’)\]]*$/u;
+const INITIAL = /^\p{Lu}\p{M}*(?:\.?-\p{Lu}\p{M}*)?$/u;
+const DOTTED = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u;
+const ENUMERATOR = /^[("]?(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,4})[.)]+$/u;
+const ENDS_IN_QUOTE = /["”»’」』]$/u;
+const SAYING_AFTER_QUOTE = /^(?:と|って|[^，。、！？\s]{0,8}[说說道问問称稱])/u;
+
+/** A figure, after which a full stop may make an ordinal: "am 3. Oktober". */
+const ORDINAL = /(?:^|\s)\p{N}{1,2}\.$/u;
+
+function opensBracketOnly(before: string, after: string): boolean {
+  const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  if (opened < 0 || before.length - opened > 160 || /[)）]/u.test(before.slice(opened))) return false;
+  return /^[^(（]{0,160}[)）]/u.test(after);
+}
+
+function joinsAfterWord(word: string, head: string, next: string, words: SentenceWords): boolean {
+  const folded = word.toLowerCase();
+  if (words.titles.has(folded)) return true;
+  if (/^\p{N}/u.test(next) && words.beforeFigures.has(folded)) return true;
+  if (!/^\p{Lu}/u.test(next)) return false;
+  // "So did I. Then": the pronoun after a word in lower case is no initial.
+  if (INITIAL.test(word)) return !(word === 'I' && /\p{Ll}\s*$/u.test(head));
+  if (!DOTTED.test(word) || !/^\p{Lu}/u.test(word)) return false;
+  return !words.openers.has((/^[\p{L}']+/u.exec(next)?.[0] ?? '').toLowerCase());
+}
+
+/** Whether `after` goes on with the sentence that `before` seems to end. Both trimmed. */
+function goesOn(before: string, after: string, words: SentenceWords): boolean {
+  if (ENUMERATOR.test(before)) return true;
+  if (/^["“„«‘'(—–-]*\s*\p{Ll}/u.test(after)) return true;
+  if (/^[,;:，、；：]/u.test(after)) return true;
+  if (ENDS_IN_QUOTE.test(before) && SAYING_AFTER_QUOTE.test(after)) return true;
+  const next = after.replace(/^["“„«‘'(]+/u, '');
+  if (words.ordinalMonths && ORDINAL.test(before) && (/^\p{N}/u.test(next) || words.ordinalMonths.test(next)))
+    return true;
+  const match = LAST_WORD.exec(before.slice(-40));
+  if (match?.[1] && joinsAfterWord(match[1], before.slice(0, before.length - match[0].length), next, words))
+    return true;
+  return opensBracketOnly(before, after);
+}
+
+/** The segmenter's pieces, trimmed, with opening and closing marks on the right side of each cut. */
+function pieces(paragraph: string, language: string | null): Utf16Span[] {
+  const found: Utf16Span[] = [];
+  let cut = 0;
+  for (const { index, segment } of segmenterFor(language).segment(paragraph)) {
+    const end = index + segment.length;
+    const opening = OPENING_AT_END.exec(segment);
+    const piece = trimmedSpan(paragraph, cut, end - (opening?.[0].length ?? 0));
+    cut = end - (opening?.[0].length ?? 0);
+    if (!piece) continue;
+    const last = found.at(-1);
+    // « … ! » closes after a space, which the segmenter gives to the next sentence.
+    const closing = last ? CLOSING.exec(paragraph.slice(piece.from, piece.to)) : null;
+    if (last && closing) last.to = piece.from + closing[0].length;
+    const rest = last && closing ? trimmedSpan(paragraph, last.to, piece.to) : piece;
+    if (rest) found.push(rest);
+  }
+  const left = trimmedSpan(paragraph, cut, paragraph.length);
+  if (left) found.push(left);
+  return found;
+}
+
+function sentencesOfParagraph(text: string, span: Utf16Span, language: string | null): Utf16Span[] {
+  const paragraph = withoutWraps(text.slice(span.from, span.to));
+  const words = sentenceWords(language);
+  const found: Utf16Span[] = [];
+  for (const piece of pieces(paragraph, language)) {
+    const last = found.at(-1);
+    const isNewLine = last !== undefined && paragraph.slice(last.to, piece.from).includes('\n');
+    const before = last ? paragraph.slice(last.from, last.to) : '';
+    if (last && !isNewLine && goesOn(before, paragraph.slice(piece.from, piece.to), words)) last.to = piece.to;
+    else found.push({ ...piece });
+  }
+  return found.map(({ from, to }) => ({ from: span.from + from, to: span.from + to }));
+}
+
+/** The sentences of a text in order, without white space around them; none crosses a paragraph. All else is white space. */
+export function sentences(text: string, language: string | null): Utf16Span[] {
+  return paragraphs(text).flatMap((span) => sentencesOfParagraph(text, span, language));
+}
