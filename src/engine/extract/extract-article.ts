@@ -1,9 +1,75 @@
-import { blocksOf } from './blocks.ts';
+/** A page → its story, its furniture and what it says about itself. The one way for saved pages and for HTML inside other formats. */
+import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { blocksOf, MAX_BLOCKS } from './blocks.ts';
+import { detectLanguage } from './language.ts';
+import { readMetadata } from './metadata.ts';
 import { parsePage } from './page.ts';
 import { findStory } from './story.ts';
-export function extractArticle(html: string, _o: { url: string | null }) {
-  const doc = parsePage(html);
-  const page = blocksOf(doc);
-  const story = findStory(page, { title: null, description: null, body: null });
-  return { title: '', paragraphs: story.map((i) => page.blocks[i]!.text), published: null, byline: null };
+
+export interface ExtractedArticle {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  readonly byline: string | null;
+  /** EDTF or null. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  /** BCP 47 or null. */
+  readonly language: string | null;
+  readonly section: string | null;
+  readonly found: readonly FoundValue[];
+  /** True where the page is larger than is read; its rest is left out. */
+  readonly truncated: boolean;
+}
+
+export interface ExtractOptions {
+  /** The address the page was saved from, where it is known from outside. */
+  readonly url?: string | null;
+}
+
+/** Never throws on any markup. `paragraphs` is empty where the page has no text. */
+export async function extractArticle(html: string, options: ExtractOptions = {}): Promise<ExtractedArticle> {
+  const document = parsePage(html);
+  let page = blocksOf(document);
+  const metadata = readMetadata(document, page, options.url ?? savedFrom(html));
+  const first = (field: MetadataField) => metadata.found.find((value) => value.field === field)?.value ?? null;
+  const clues = { title: first('title'), description: metadata.description, body: metadata.body };
+  let story = findStory(page, clues);
+  if (sizeOfStory(page.blocks, story) < 200) {
+    const whole = blocksOf(document, true);
+    const hidden = findStory(whole, clues);
+    if (sizeOfStory(whole.blocks, hidden) > sizeOfStory(page.blocks, story) * 2) [page, story] = [whole, hidden];
+  }
+  let paragraphs = story.map((index) => page.blocks[index]?.text ?? '');
+  const kept = new Set(story);
+  const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);
+  const body = metadata.body?.split('\n') ?? [];
+  if (body.join(' ').length > paragraphs.join(' ').length * 3 && body.join(' ').length > 400) paragraphs = body;
+  const language = await detectLanguage(paragraphs.join('\n'), first('language'));
+  return {
+    title: first('title') ?? '',
+    paragraphs,
+    furniture,
+    byline: first('byline'),
+    published: first('published'),
+    updated: first('updated'),
+    source: first('source'),
+    url: first('url'),
+    language,
+    section: first('section'),
+    found: metadata.found,
+    truncated: page.blocks.length > MAX_BLOCKS,
+  };
+}
+
+function sizeOfStory(blocks: readonly { size: number }[], story: readonly number[]): number {
+  return story.reduce((sum, index) => sum + (blocks[index]?.size ?? 0), 0);
+}
+
+/** Browsers and SingleFile note the address at the head of a saved page. */
+function savedFrom(html: string): string | null {
+  const head = html.slice(0, 2000);
+  return /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1] ?? /<!--[^>]{0,200}\burl:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ?? null;
 }

@@ -1,0 +1,322 @@
+/** Recognises written dates in many languages and gives EDTF text; never invents a part that is not written. */
+import { MONTH_NAMES } from './month-names.ts';
+
+export interface DateHints {
+  /** BCP 47 of the text, where known. */
+  readonly language?: string | null;
+  /** For "3/4/2022": true day first, false month first; null or absent: by language, else such a date is not taken. */
+  readonly dayFirst?: boolean | null;
+}
+
+/** A date found in a text, at [from, to) in UTF-16 units of it. */
+export interface FoundDate {
+  readonly edtf: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_TEXT = 2000;
+
+/** A value of a machine's field (meta, JSON-LD, `<time>`, JSONL) as EDTF, or null. */
+export function dateFromField(value: string | number, hints: DateHints = {}): string | null {
+  if (typeof value === 'number') return fromEpoch(value);
+  const text = latinDigits(value).trim().slice(0, MAX_TEXT);
+  if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text));
+  const iso =
+    /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ,_-]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*(.*)$/.exec(text);
+  if (iso) {
+    const [, y, mo, d, h, mi, s, rest = ''] = iso;
+    const after = /^([ap])\.?m\b\.?/i.exec(rest);
+    const day = validDay(Number(y), Number(mo), Number(d));
+    if (!day) return null;
+    const hour = h === undefined ? null : after ? twelveHour(Number(h), after[1] ?? '') : Number(h);
+    return compose(day, hour, numberOrNull(mi), numberOrNull(s), zoneOf(after ? rest.slice(after[0].length) : rest));
+  }
+  const month = /^(\d{4})-(\d{2})$/.exec(text);
+  if (month) return Number(month[2]) >= 1 && Number(month[2]) <= 12 && isYear(Number(month[1])) ? text : null;
+  if (/^\d{4}~?$/.test(text)) return isYear(Number.parseInt(text, 10)) ? text : null;
+  const unix = /^\w{3} (\w{3} +\d{1,2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{2,5}) (\d{4})$/.exec(text);
+  const plain = unix ? `${unix[1]}, ${unix[4]} ${unix[2]} ${unix[3]}` : text;
+  return findDates(plain, hints)[0]?.edtf ?? null;
+}
+
+/** Every date with at least year, month and day (or year and month where `months`) in a short text. */
+export function findDates(text: string, hints: DateHints = {}, months = false): FoundDate[] {
+  if (text.length > MAX_TEXT) return [];
+  const plain = latinDigits(text);
+  if (!/\d/.test(plain) && !/[〇零一二三四五六七八九十]年/.test(plain)) return [];
+  const days = [...isoDays(plain), ...namedDays(plain, hints), ...eastAsianDays(plain), ...numericDays(plain, hints)];
+  days.sort((a, b) => a.from - b.from || b.to - a.to);
+  const found: FoundDate[] = [];
+  let end = 0;
+  for (const day of days) {
+    if (day.from < end || (day.day === null && !months)) continue;
+    const clock = day.day === null ? null : clockNear(plain, day);
+    const edtf = compose(day, clock?.hour ?? null, clock?.minute ?? null, clock?.second ?? null, clock?.zone ?? null);
+    found.push({ edtf, from: Math.min(day.from, clock?.from ?? day.from), to: Math.max(day.to, clock?.to ?? day.to) });
+    end = Math.max(day.to, clock?.to ?? 0);
+  }
+  return found;
+}
+
+/** A day that stands in an address: /2022/02/02/ or 2022-02-02 or 20220202. */
+export function dateFromAddress(url: string): string | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '');
+  const parted =
+    /(?:^|[/_.=-])((?:19|20)\d{2})([/_.-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d])/.exec(path) ??
+    /(?:^|[/_.=-])((?:19|20)\d{2})-?(0[1-9]|1[0-2])()\/(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path)?.map((part, i, all) => (i === 2 ? '' : i === 3 ? (all[2] ?? '') : part));
+  if (parted) {
+    const [, y, , m, d] = parted;
+    const day = validDay(Number(y), Number(m), Number(d));
+    if (day) return compose(day, null, null, null, null);
+  }
+  return null;
+}
+
+const ZERO_DIGITS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10, 0xae6, 0xa66];
+
+/** Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width digits as 0–9; same length. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u0ae6-\u0aef\u0a66-\u0a6f]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZERO_DIGITS.find((start) => code >= start && code <= start + 9) ?? code;
+    return String(code - zero);
+  });
+}
+
+function* isoDays(text: string): Generator<Day> {
+  for (const m of text.matchAll(/(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/g)) {
+    const day = validDay(Number(m[1]), Number(m[3]), Number(m[4]));
+    if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
+  }
+  for (const m of text.matchAll(/(?<!\d)((?:19|20)\d{2})\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d)/g)) {
+    const day = validDay(Number(m[1]), Number(m[2]), Number(m[3]));
+    if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
+  }
+}
+
+/** 2022年2月2日, 2022년 2월 2일, 令和4年2月2日, 民國111年2月2日, 二〇二二年二月二日. */
+function* eastAsianDays(text: string): Generator<Day> {
+  const number = '[\\d〇零一二三四五六七八九十]';
+  const pattern = new RegExp(
+    `(令和|平成|民國|民国)?\\s*(${number}{1,4})\\s*[年년]\\s*(${number}{1,3})\\s*[月월](?:\\s*(${number}{1,3})\\s*[日号號일])?`,
+    'g',
+  );
+  for (const m of text.matchAll(pattern)) {
+    const written = hanNumber(m[2] ?? '', true);
+    const year = m[1] === '令和' ? 2018 + written : m[1] === '平成' ? 1988 + written : m[1] ? 1911 + written : written;
+    const month = hanNumber(m[3] ?? '', false);
+    const day = m[4] === undefined ? null : hanNumber(m[4], false);
+    const valid = day === null ? isYear(year) && month >= 1 && month <= 12 : validDay(year, month, day) !== null;
+    if (valid) yield { year, month, day, from: m.index, to: m.index + m[0].length };
+  }
+}
+
+function hanNumber(written: string, isYearNumber: boolean): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const values = [...written].map((c) => (c === '十' ? 10 : c === '零' ? 0 : '〇一二三四五六七八九'.indexOf(c)));
+  if (isYearNumber) return Number(values.join(''));
+  const ten = values.indexOf(10);
+  if (ten < 0) return Number(values.join(''));
+  return (ten === 0 ? 1 : (values[0] ?? 1)) * 10 + (values[ten + 1] ?? 0);
+}
+
+function* numericDays(text: string, hints: DateHints): Generator<Day> {
+  for (const m of text.matchAll(/(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2})(?!\d)/g)) {
+    const [a, b] = [Number(m[1]), Number(m[3])];
+    const first = hints.dayFirst ?? (m[2]?.trim() === '.' ? true : dayFirstIn(hints.language));
+    const year = Number(m[4]) > 2400 ? Number(m[4]) - 543 : Number(m[4]);
+    const dayFirst = b > 12 ? false : a > 12 || a === b ? true : first;
+    if (dayFirst === null) continue;
+    const day = dayFirst ? validDay(year, b, a) : validDay(year, a, b);
+    if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
+  }
+}
+
+/** Only the Americas' English (and some of its neighbours) put the month first; bare "en" does not tell. */
+function dayFirstIn(language: string | null | undefined): boolean | null {
+  if (!language) return null;
+  const [base = '', region] = language.split(/[-_]/);
+  if (base.toLowerCase() === 'en') return region === undefined ? null : !/^(us|ph|ca)$/i.test(region);
+  return !/^(fil|tl)$/i.test(base);
+}
+
+/** Names that are one month in Croatian and another in Polish or Czech. */
+const DOUBLE_NAMES: Record<string, readonly [croatian: number, other: number]> = {
+  lip: [6, 7],
+  srp: [7, 8],
+  listopad: [10, 11],
+  lis: [10, 11],
+  listopada: [10, 11],
+};
+
+let monthPattern: RegExp | null = null;
+const monthByName = new Map<string, number>();
+
+function monthNames(): RegExp {
+  if (monthPattern) return monthPattern;
+  MONTH_NAMES.forEach((names, i) => {
+    for (const name of names) monthByName.set(name, i + 1);
+  });
+  const all = [...monthByName.keys(), ...Object.keys(DOUBLE_NAMES)].sort((a, b) => b.length - a.length);
+  const body = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  monthPattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])|(?<![\\p{L}])(?:tháng|thg)\\s\\d{1,2}(?!\\d)`, 'giu');
+  return monthPattern;
+}
+
+const LINK = '(?:\\s|[.,،、/–-]|\\b(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.|พ.ศ|mí)\\b|[’\']e?n)*';
+const DAY_BEFORE = new RegExp(`(?<!\\d|[:.,]\\d?)(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|-?(?:го|ого|е|ше)|\\.|\\.?\\s?päivänä))?${LINK}$`, 'iu');
+const YEAR_BEFORE = new RegExp(`(?<!\\d)((?:19|20)\\d{2})(?:\\s?\\.)?${LINK}$`, 'iu');
+const YEAR_AFTER = new RegExp(`^(?:\\s?[/(|]\\s?\\p{L}+\\s?\\p{L}*\\)?)?\\.?${LINK}((?:19|20|25)\\d{2})(?!\\d)`, 'iu');
+const DAY_YEAR_AFTER = new RegExp(`^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|\\s?d)?(?:\\s*[,،]\\s*|\\s+)(?:de |del )?((?:19|20)\\d{2})(?!\\d)`, 'iu');
+const DAY_AFTER = /^\.?\s*(\d{1,2})(?!\d|:)/u;
+
+function* namedDays(text: string, hints: DateHints): Generator<Day> {
+  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  for (const m of lower.matchAll(monthNames())) {
+    const name = m[0].normalize('NFC').toLowerCase();
+    const month = monthOf(name, hints.language);
+    if (month === 0 || month > 12) continue;
+    const before = lower.slice(Math.max(0, m.index - 30), m.index);
+    const after = lower.slice(m.index + m[0].length, m.index + m[0].length + 40);
+    const day = namedDay(month, before, after);
+    if (day) yield { ...day, from: m.index - day.from, to: m.index + m[0].length + day.to };
+  }
+}
+
+function monthOf(name: string, language: string | null | undefined): number {
+  const vietnamese = /^(?:tháng|thg)\s(\d+)$/u.exec(name);
+  if (vietnamese) return Number(vietnamese[1]);
+  const double = DOUBLE_NAMES[name];
+  if (double) return /^(hr|bs)\b/.test(language ?? '') ? double[0] : double[1];
+  return monthByName.get(name) ?? 0;
+}
+
+/** The day and year around a month's name; `from` and `to` are how far they reach to its left and right. */
+function namedDay(month: number, before: string, after: string): Day | null {
+  const dayBefore = DAY_BEFORE.exec(before);
+  const yearAfter = YEAR_AFTER.exec(after);
+  if (dayBefore && yearAfter) return reach(yearOf(yearAfter[1]), month, Number(dayBefore[1]), before.length - dayBefore.index, yearAfter[0].length);
+  const dayYear = DAY_YEAR_AFTER.exec(after);
+  if (dayYear) return reach(Number(dayYear[2]), month, Number(dayYear[1]), 0, dayYear[0].length);
+  const yearBefore = YEAR_BEFORE.exec(before);
+  const dayAfter = DAY_AFTER.exec(after);
+  if (yearBefore && dayAfter) return reach(Number(yearBefore[1]), month, Number(dayAfter[1]), before.length - yearBefore.index, dayAfter[0].length);
+  if (yearAfter && !/^\W*\d{1,2}\D/.test(after)) return { year: yearOf(yearAfter[1]), month, day: null, from: 0, to: yearAfter[0].length };
+  return null;
+}
+
+function yearOf(written: string | undefined): number {
+  const year = Number(written);
+  return year > 2400 ? year - 543 : year;
+}
+
+function reach(year: number, month: number, day: number, from: number, to: number): Day | null {
+  return validDay(year, month, day) ? { year, month, day, from, to } : null;
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+  readonly zone: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BEFORE_NOON = /^(?:a\.?m|AM|上午|午前|오전|ص|πμ|π\.μ)/iu;
+const AFTER_NOON = /^(?:p\.?m|PM|下午|午後|오후|م|μμ|μ\.μ)/iu;
+const CLOCK =
+  /(?<![\d.,:-])(?:(上午|下午|午前|午後|오전|오후|凌晨|晚上)\s?)?([01]?\d|2[0-4])\s?(?:[:：h]|[時时点點시]\s?|(?<=kl\.?\s?\d{1,2})\.|(?<=klo\s?\d{1,2})\.)\s?([0-5]\d)(?:[:：]([0-5]\d)|[分분])?(?!\d)(?:\s?(a\.?m\b\.?|p\.?m\b\.?|ص|م|πμ|μμ|π\.μ\.|μ\.μ\.))?/iu;
+const BARE_CLOCK = /(?<![\d.,:-])(1[0-2]|0?[1-9])\s?(a\.?m\b\.?|p\.?m\b\.?)/iu;
+
+/** The time of day that stands right after or right before a date. */
+function clockNear(text: string, day: Day): Clock | null {
+  const end = day.to + 40;
+  const after = clockIn(text.slice(day.to, end), 28);
+  if (after) return { ...after, from: day.from, to: after.to + day.to };
+  const start = Math.max(0, day.from - 32);
+  const slice = text.slice(start, day.from);
+  const before = clockIn(slice, 32);
+  return before && slice.length - before.to <= 14 && !/\d{4}/.test(slice.slice(before.to)) ? { ...before, from: before.from + start, to: day.to } : null;
+}
+
+function clockIn(text: string, within: number): Clock | null {
+  const dated = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.exec(text)?.index ?? Infinity;
+  const m = CLOCK.exec(text);
+  if (m && m.index <= within && m.index < dated) {
+    const mark = m[1] ?? m[5] ?? '';
+    const hour = twelveHour(Number(m[2]), mark === '晚上' ? '下午' : mark);
+    const zoned = zoneAfter(text.slice(m.index + m[0].length));
+    return { hour, minute: Number(m[3]), second: numberOrNull(m[4]), zone: zoned.zone, from: m.index, to: m.index + m[0].length + zoned.length };
+  }
+  const bare = BARE_CLOCK.exec(text);
+  if (!bare || bare.index > within) return null;
+  const zoned = zoneAfter(text.slice(bare.index + bare[0].length));
+  return { hour: twelveHour(Number(bare[1]), bare[2] ?? ''), minute: 0, second: null, zone: zoned.zone, from: bare.index, to: bare.index + bare[0].length + zoned.length };
+}
+
+function twelveHour(hour: number, mark: string): number {
+  if (AFTER_NOON.test(mark) || mark.toLowerCase() === 'p') return hour < 12 ? hour + 12 : hour;
+  if (BEFORE_NOON.test(mark) || mark.toLowerCase() === 'a') return hour === 12 ? 0 : hour;
+  return hour;
+}
+
+/** Abbreviations with one meaning in news; IST, for instance, has three and is left unknown. */
+const ZONES: Record<string, string> = {
+  z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+  cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', мск: '+03:00', bst: '+01:00',
+  jst: '+09:00', kst: '+09:00', hkt: '+08:00', sgt: '+08:00', wib: '+07:00', wita: '+08:00', wit: '+09:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00', pkt: '+05:00', sast: '+02:00', wat: '+01:00', eat: '+03:00',
+};
+
+function zoneOf(text: string): string | null {
+  return zoneAfter(text).zone;
+}
+
+function zoneAfter(text: string): { zone: string | null; length: number } {
+  const offset = /^[\s(]*(?:(?:utc|gmt)\s?)?([+−-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)\)?/i.exec(text);
+  if (offset && (/utc|gmt/i.test(offset[0]) || offset[3] !== undefined || /^[+−-]\d\d$/.test(text.trim())) && Number(offset[2]) <= 14) {
+    const zone = `${offset[1] === '+' ? '+' : '-'}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
+    return { zone: /^[+-]00:00$/.test(zone) ? 'Z' : zone, length: offset[0].length };
+  }
+  const named = /^[\s(]*(?:Uhr\s?)?([a-z]{1,4}|мск)(?![\p{L}])\)?/iu.exec(text);
+  const zone = named?.[1] === undefined ? undefined : named[1].length === 1 && named[1] !== 'Z' ? undefined : ZONES[named[1].toLowerCase()];
+  return zone && named ? { zone, length: named[0].length } : { zone: null, length: 0 };
+}
+
+function compose(day: { year: number; month: number; day: number | null }, hour: number | null, minute: number | null, second: number | null, zone: string | null): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const month = `${String(day.year).padStart(4, '0')}-${two(day.month)}`;
+  if (day.day === null) return month;
+  const date = `${month}-${two(day.day)}`;
+  // Exact midnight is what systems write when they know no time.
+  if (hour === null || minute === null || hour > 23 || minute > 59 || (hour === 0 && minute === 0 && !second)) return date;
+  return `${date}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(Math.min(second, 59))}`}${zone ?? ''}`;
+}
+
+function fromEpoch(value: number): string | null {
+  const ms = value > 1e11 ? value : value * 1000;
+  if (!Number.isFinite(ms) || ms < 1e11 || ms > 4.1e12) return null;
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function numberOrNull(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+function isYear(year: number): boolean {
+  return year >= 1700 && year <= 2100;
+}
+
+function validDay(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
+  if (!isYear(year) || month < 1 || month > 12 || day < 1) return null;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : null;
+}

@@ -1,0 +1,78 @@
+/** Which language a text is in: detected from its words, with the declared one as a vote. */
+
+interface Detector {
+  detect(text: string): { language: string; getScores(): Record<string, number>; isReliable(): boolean };
+}
+
+let detector: Promise<Detector> | null = null;
+
+/** 65 MB of n-grams: loaded at the first text, in the process that reads. */
+function loadDetector(): Promise<Detector> {
+  detector ??= import('eld/medium').then((module) => module.eld as Detector);
+  return detector;
+}
+
+const SAMPLE = 3000;
+const ENOUGH = 120;
+
+/** BCP 47, or null where it cannot be told. `declared` wins over a close second place, and alone where there is little text. */
+export async function detectLanguage(text: string, declared: string | null = null): Promise<string | null> {
+  const claim = normalLanguage(declared);
+  const sample = text.slice(0, SAMPLE);
+  const script = languageOfScript(sample);
+  if (script !== null) return agrees(claim, script) ? claim : script;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 12) return claim;
+  const eld = await loadDetector();
+  const result = eld.detect(sample);
+  const detected = result.language === 'no' ? 'nb' : result.language;
+  if (detected === '') return claim;
+  if (claim === null) return letters >= ENOUGH || result.isReliable() ? detected : null;
+  if (agrees(claim, detected)) return claim;
+  const scores = result.getScores();
+  const claimed = scores[baseOf(claim)] ?? (baseOf(claim) === 'nb' ? scores['no'] : undefined);
+  const isClose = claimed !== undefined && claimed > (scores[result.language] ?? 0) * 0.93;
+  return isClose || letters < ENOUGH ? claim : detected;
+}
+
+/** A well-formed BCP 47 tag in its usual spelling ("en_us" → "en-US"), or null. */
+export function normalLanguage(tag: string | null): string | null {
+  const trimmed = tag?.trim().split(/[,;\s]/)[0]?.replaceAll('_', '-').replace(/\.utf-?8$/i, '');
+  if (!trimmed || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(trimmed)) return null;
+  try {
+    const canonical = Intl.getCanonicalLocales(trimmed)[0] ?? null;
+    return canonical?.replace(/^no\b/, 'nb') ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+function agrees(claim: string | null, language: string): claim is string {
+  return claim !== null && baseOf(claim) === language;
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af\u1100-\u11ff]/g, 'ko'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u0530-\u058f]/g, 'hy'],
+  [/[\u1200-\u137f]/g, 'am'],
+];
+
+/** Scripts that one language of news writes; Han without Kana or Hangul is Chinese. */
+function languageOfScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [script, language] of SCRIPTS) {
+    const share = (text.match(script)?.length ?? 0) / letters;
+    if (share > (language === 'ja' ? 0.1 : 0.5)) return language;
+  }
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > letters * 0.5 ? 'zh' : null;
+}

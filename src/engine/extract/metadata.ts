@@ -1,0 +1,164 @@
+/** Everything a page says about its article, each value with where it stood; the most trusted of a field first. */
+import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import type { BlockPage } from './blocks.ts';
+import { bylineFrom, visibleByline } from './byline.ts';
+import { dateFromAddress, dateFromField, type DateHints } from './dates.ts';
+import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
+import { normalLanguage } from './language.ts';
+import { attribute, type Document, elements, textOf } from './page.ts';
+import { chooseTitles } from './title.ts';
+import { visibleDates } from './visible-dates.ts';
+
+export interface PageMetadata {
+  readonly found: readonly FoundValue[];
+  readonly description: string | null;
+  /** The story's text as the page's own data gives it, lines as paragraphs. */
+  readonly body: string | null;
+}
+
+interface HeadFacts {
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string | null;
+  readonly base: string | null;
+  readonly htmlLanguage: string | null;
+  readonly titleTag: string | null;
+}
+
+/** Names of meta elements that hold a field, the most exact first. */
+const META: Record<'title' | 'published' | 'updated' | 'byline' | 'source' | 'language' | 'url' | 'section' | 'description', readonly string[]> = {
+  title: ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline', 'title'],
+  published: [
+    'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date',
+    'citation_date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published_time', 'published-date',
+    'published', 'displaydate', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'og:published_time', 'og:pubdate', 'article.published', 'article_date_original', 'date_published', 'ptime', 'bt:pubdate', 'originalpublicationdate', 'article.created', 'article:created', 'datecreated', 'created', 'creation_date', 'shareaholic:article_published_time', 'weibo:article:create_at', 'date',
+  ],
+  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'last_updated', 'revised', 'modified'],
+  byline: ['author', 'article:author', 'og:article:author', 'citation_author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'cxenseparse:author', 'article:author:name', 'twitter:data1'],
+  source: ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'apple-mobile-web-app-title', 'copyright'],
+  language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],
+  url: ['og:url', 'twitter:url', 'dc.identifier', 'parsely-link'],
+  section: ['article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section', 'category'],
+  description: ['og:description', 'description', 'twitter:description', 'dc.description'],
+};
+
+export function readMetadata(document: Document, page: BlockPage, address: string | null): PageMetadata {
+  const head = readHead(document);
+  const data = readArticleData(document, address ?? head.canonical);
+  const found: FoundValue[] = [];
+  const add = (field: MetadataField, value: string | null | undefined, from: string) => {
+    const clean = value ? tidy(value) : '';
+    if (clean !== '') found.push({ field, value: clean, from });
+  };
+  addLanguages(head, data, add);
+  addAddresses(head, data, address, add);
+  addSources(head, data, add);
+  const hints = hintsOf(found);
+  const sources = found.filter(({ field }) => field === 'source').map(({ value }) => value);
+  for (const { value, from } of chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag })) add('title', value, from);
+  addDates(document, page, head, data, found.find(({ field }) => field === 'url')?.value ?? null, hints, add);
+  addBylines(document, page, head, data, sources, add);
+  add('section', data?.section, 'JSON-LD');
+  for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
+  const description = valuesOf(head, 'description').map(({ value }) => tidy(value)).sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
+  return { found: unique(found), description, body: data?.body ?? null };
+}
+
+type Add = (field: MetadataField, value: string | null | undefined, from: string) => void;
+
+function addLanguages(head: HeadFacts, data: ArticleData | null, add: Add): void {
+  add('language', normalLanguage(data?.language ?? null), 'JSON-LD');
+  add('language', normalLanguage(head.htmlLanguage), 'the html element');
+  for (const { value, from } of valuesOf(head, 'language')) add('language', normalLanguage(value), from);
+}
+
+function addAddresses(head: HeadFacts, data: ArticleData | null, address: string | null, add: Add): void {
+  const base = address ?? head.base ?? head.canonical;
+  add('url', absolute(head.canonical, base), 'link canonical');
+  for (const { value, from } of valuesOf(head, 'url')) add('url', absolute(value, base), from);
+  add('url', absolute(data?.url ?? null, base), 'JSON-LD');
+  add('url', absolute(address, null), 'the address it was saved from');
+}
+
+function addSources(head: HeadFacts, data: ArticleData | null, add: Add): void {
+  const [siteName] = valuesOf(head, 'source');
+  if (siteName?.from.endsWith('og:site_name')) add('source', siteName.value, siteName.from);
+  add('source', data?.publisher, 'JSON-LD');
+  for (const { value, from } of valuesOf(head, 'source')) if (!/^https?:|©/i.test(value) && value.length < 80) add('source', value, from);
+}
+
+function addDates(document: Document, page: BlockPage, head: HeadFacts, data: ArticleData | null, url: string | null, hints: DateHints, add: Add): void {
+  const date = (value: string | null | undefined) => (value ? dateFromField(value, hints) : null);
+  add('published', date(data?.published), 'JSON-LD');
+  add('updated', date(data?.modified), 'JSON-LD');
+  for (const { value, from } of valuesOf(head, 'published')) add('published', date(value), from);
+  for (const { value, from } of valuesOf(head, 'updated')) add('updated', date(value), from);
+  for (const { field, value, from } of visibleDates(document, page, hints)) add(field, value, from);
+  const fromUrl = url ? dateFromAddress(url) : null;
+  add('published', fromUrl, 'the address');
+}
+
+function addBylines(document: Document, page: BlockPage, head: HeadFacts, data: ArticleData | null, sources: readonly string[], add: Add): void {
+  add('byline', bylineFrom(data?.authors ?? [], sources), 'JSON-LD');
+  for (const name of META.byline) {
+    const values = head.metas.get(name);
+    if (values && (name !== 'twitter:data1' || /author|written/i.test(head.metas.get('twitter:label1')?.[0] ?? ''))) add('byline', bylineFrom(values, sources), `meta ${name}`);
+  }
+  add('byline', visibleByline(document, page, sources), 'the byline');
+}
+
+function hintsOf(found: readonly FoundValue[]): DateHints {
+  const tags = found.filter(({ field }) => field === 'language').map(({ value }) => value);
+  return { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? null };
+}
+
+function valuesOf(head: HeadFacts, field: keyof typeof META): { value: string; from: string }[] {
+  return META[field].flatMap((name) => (head.metas.get(name)?.slice(0, 1) ?? []).map((value) => ({ value, from: `meta ${name}` })));
+}
+
+function readHead(document: Document): HeadFacts {
+  const metas = new Map<string, string[]>();
+  let canonical: string | null = null;
+  let base: string | null = null;
+  let htmlLanguage: string | null = null;
+  let titleTag: string | null = null;
+  for (const element of elements(document)) {
+    const { tagName } = element;
+    if (tagName === 'html') htmlLanguage = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+    else if (tagName === 'title' && titleTag === null && element.namespaceURI.endsWith('xhtml')) titleTag = textOf(element) || null;
+    else if (tagName === 'base') base ??= attribute(element, 'href');
+    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? '')) canonical ??= attribute(element, 'href');
+    else if (tagName === 'meta') addMeta(metas, element.attrs);
+  }
+  return { metas, canonical, base, htmlLanguage, titleTag };
+}
+
+function addMeta(metas: Map<string, string[]>, attrs: readonly { name: string; value: string }[]): void {
+  const content = attrs.find(({ name }) => name === 'content')?.value.trim();
+  if (!content) return;
+  for (const { name, value } of attrs) {
+    if (!['name', 'property', 'itemprop', 'http-equiv'].includes(name)) continue;
+    for (const key of value.toLowerCase().split(/\s+/)) {
+      const list = metas.get(key) ?? [];
+      list.push(content);
+      metas.set(key, list);
+    }
+  }
+}
+
+function absolute(url: string | null, base: string | null): string | null {
+  if (!url) return null;
+  try {
+    const parsed = new URL(url, base ?? undefined);
+    return /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function unique(found: readonly FoundValue[]): FoundValue[] {
+  const seen = new Set<string>();
+  return found.filter(({ field, value, from }) => {
+    const key = `${field}\n${value}\n${from}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
