@@ -63,10 +63,10 @@ test.each(rows)('%s: %s', (language, marked) => {
 
 test('a paragraph ends a sentence, a wrapped line does not', () => {
   const text =
-    'No full stop here\n\nThe harbour office said that the ferry had left the\nquay at six. And Mr.\nOrlund agreed.\n\nHeadline\nText.';
+    'No full stop here\n\nThe harbour office said that the ferry had left the\nquay at six, some twenty minutes late. And Mr.\nOrlund agreed.\n\nHeadline\nText.';
   expect(sentences(text, 'en').map(({ from, to }) => text.slice(from, to))).toEqual([
     'No full stop here',
-    'The harbour office said that the ferry had left the\nquay at six.',
+    'The harbour office said that the ferry had left the\nquay at six, some twenty minutes late.',
     'And Mr.\nOrlund agreed.',
     'Headline',
     'Text.',
