@@ -7,6 +7,7 @@ import { HANDLERS } from './methods/index.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 export type { EngineOptions, WorkerName } from './context.ts';
+export { deskOptions, programFolder } from './desk-options.ts';
 export { createFileRefs, type FileRefs } from './file-refs.ts';
 
 export interface Engine {

@@ -1,0 +1,40 @@
+/** The engine's options on a desk: where settings, archives and resources are, which files the workers are. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir, hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+import { uuidv7 } from 'uuidv7';
+import type { EngineOptions } from './context.ts';
+import { createFileRefs } from './file-refs.ts';
+import { sourceWorkerUrl } from './source-worker-url.ts';
+
+/**
+ * @param entryUrl `import.meta.url` of the host's entry file: the workers stand beside it once built.
+ * `COLLATE_HOME`, where set, holds settings and archives instead of the user's own folders.
+ */
+export function deskOptions(entryUrl: string, log: EngineOptions['log']): EngineOptions {
+  const home = process.env.COLLATE_HOME;
+  const archivesFolder = home ? join(home, 'archives') : join(homedir(), 'Collate');
+  const settingsFolder = home ?? envPaths('Collate', { suffix: '' }).config;
+  mkdirSync(archivesFolder, { recursive: true });
+  mkdirSync(settingsFolder, { recursive: true });
+  return {
+    clock: () => new Date(),
+    newId: uuidv7,
+    fileRefs: createFileRefs(),
+    preferencesFile: join(settingsFolder, 'preferences.json'),
+    archivesFolder,
+    resourcesFolder: join(programFolder(entryUrl), 'resources'),
+    workerUrl: entryUrl.endsWith('.ts') ? sourceWorkerUrl : (name) => new URL(`./${name}-worker.js`, entryUrl),
+    holder: `Collate on ${hostname()}, process ${process.pid}`,
+    log,
+  };
+}
+
+/** The folder that holds `package.json` and `resources`, looked for upwards from the entry file. */
+export function programFolder(entryUrl: string): string {
+  let folder = dirname(fileURLToPath(entryUrl));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,83 @@
+/** `collate serve` and the fallback of `npm start`. The last line on stdout is the address and nothing else. */
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createEngine, deskOptions, programFolder } from '../../engine/engine.ts';
+import { startServing } from './server.ts';
+
+const USAGE = 'Usage: collate serve [--port N] [--no-open] [--archive FILE]';
+
+async function main(): Promise<void> {
+  const values = readArguments();
+  const options = deskOptions(import.meta.url, (level, message, fields) =>
+    console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
+  );
+  const engine = createEngine(options);
+  const archive = values.archive ?? process.env.COLLATE_ARCHIVE;
+  if (archive) {
+    const file = options.fileRefs.add(resolve(process.env.INIT_CWD ?? process.cwd(), archive));
+    await engine.call('archive.open', { file });
+  }
+  const serving = await startServing({
+    engine,
+    fileRefs: options.fileRefs,
+    pageFolder: join(programFolder(import.meta.url), 'out', 'renderer'),
+    archivesFolder: options.archivesFolder,
+    port: values.port,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(
+      signal,
+      () =>
+        void serving
+          .close()
+          .then(() => engine.close())
+          .then(() => process.exit(0)),
+    );
+  }
+  if (!values['no-open'] && hasDisplay()) openInBrowser(serving.address);
+  console.error('Open this address in a browser on this machine. Ctrl C ends Collate.');
+  console.log(serving.address);
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(3),
+      options: {
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        archive: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+    const port = values.port === undefined ? 0 : Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new Error(`--port takes a number up to 65535, not "${values.port}".`);
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    return { ...values, port };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function openInBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  spawn(command as string, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(3);
+});

@@ -1,0 +1,208 @@
+/** The workbench on loopback: the same page, the same engine, a WebSocket between them. Carries, never decides. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { WebSocketServer } from 'ws';
+import { CollateError, type ErrorCode } from '../../contract/errors.ts';
+import type { Engine, FileRefs } from '../../engine/engine.ts';
+import { ORIGINAL_POLICY, PAGE_POLICY } from '../../transport/page-policy.ts';
+import { serve } from '../../transport/serve.ts';
+import { createGuard, type Guard } from './guard.ts';
+import { socketChannel } from './socket-channel.ts';
+import { createUploads, type Uploads } from './uploads.ts';
+
+export interface ServeOptions {
+  readonly engine: Engine;
+  readonly fileRefs: FileRefs;
+  /** The built page. */
+  readonly pageFolder: string;
+  readonly archivesFolder: string;
+  /** 0 or left out: any free port. */
+  readonly port?: number;
+}
+
+export interface Serving {
+  readonly port: number;
+  /** `http://127.0.0.1:PORT/#token=…` */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const MESSAGE_LIMIT_BYTES = 64 * 1024 ** 2;
+const SMALL_BODY_BYTES = 4_096;
+
+export async function startServing(options: ServeOptions): Promise<Serving> {
+  const server = createServer();
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  const guard = createGuard(port);
+  const uploads = createUploads(options.fileRefs);
+  server.on('request', (request, response) => {
+    handle({ ...options, guard, uploads }, request, response).catch((error) => answerError(response, error));
+  });
+  const sockets = acceptSockets(server, guard, options.engine);
+  return {
+    port,
+    address: `http://127.0.0.1:${port}/#token=${guard.token}`,
+    close: async () => {
+      for (const client of sockets.clients) client.terminate();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      uploads.close();
+    },
+  };
+}
+
+type Serves = ServeOptions & { guard: Guard; uploads: Uploads };
+
+async function handle(serves: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  setCommonHeaders(response);
+  if (!serves.guard.isOurHost(request)) return refuse(response, 403, 'This server answers to 127.0.0.1 only.');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead && !serves.guard.isOurOrigin(request))
+    return refuse(response, 403, 'This page may not speak to Collate.');
+  if (request.method === 'POST' && url.pathname === '/session') return openSession(serves, request, response);
+  if (isRead && isPageFile(url.pathname)) return sendPageFile(serves, url.pathname, request, response);
+  if (!serves.guard.hasSession(request)) return refuse(response, 401, 'Open Collate by the address that it printed.');
+  if (request.method === 'POST' && url.pathname === '/upload') return takeUpload(serves, url, request, response);
+  if (request.method === 'POST' && url.pathname === '/place') return namePlace(serves, url, response);
+  const original = /^\/original\/(\d{1,15})$/.exec(url.pathname);
+  if (isRead && original) return sendOriginal(serves, Number(original[1]), response);
+  return refuse(response, 404, 'There is nothing here.');
+}
+
+function setCommonHeaders(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', PAGE_POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  response.setHeader('Cache-Control', 'no-store');
+}
+
+async function openSession({ guard }: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await smallBody(request);
+  let token = '';
+  try {
+    token = String((JSON.parse(body) as { token?: unknown }).token ?? '');
+  } catch {
+    return refuse(response, 400, 'The token is missing.');
+  }
+  const cookie = guard.exchange(token);
+  if (cookie === null)
+    return refuse(response, 401, 'This address has been used before. Start Collate again for a new one.');
+  response.writeHead(204, { 'Set-Cookie': cookie }).end();
+}
+
+async function takeUpload(
+  { uploads }: Serves,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const ref = await uploads.take(request, url.searchParams.get('batch') ?? '', url.searchParams.get('name') ?? '');
+  sendJson(response, ref);
+}
+
+/** Where an archive or a backup of this name goes: in the archives folder, never over a file that is there. */
+function namePlace({ fileRefs, archivesFolder }: Serves, url: URL, response: ServerResponse): void {
+  const name = (url.searchParams.get('name') ?? '').replace(/\.collate$/i, '').trim();
+  if (!/^[^/\\\0:*?"<>|.][^/\\\0:*?"<>|]{0,119}$/u.test(name)) {
+    throw new CollateError('bad-request', `"${name}" cannot be the name of a file.`);
+  }
+  let path = join(archivesFolder, `${name}.collate`);
+  for (let n = 2; existsSync(path); n++) path = join(archivesFolder, `${name} ${n}.collate`);
+  sendJson(response, fileRefs.add(path));
+}
+
+async function sendOriginal({ engine }: Serves, articleId: number, response: ServerResponse): Promise<void> {
+  response.setHeader('Content-Security-Policy', ORIGINAL_POLICY);
+  const { html } = await engine.call('article.originalView', { articleId });
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+}
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+function isPageFile(pathname: string): boolean {
+  return pathname === '/' || pathname.startsWith('/assets/') || pathname === '/favicon.svg';
+}
+
+function sendPageFile(
+  { pageFolder }: Serves,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = normalize(join(pageFolder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
+  const mediaType = MEDIA_TYPES[extname(path)];
+  if (!path.startsWith(pageFolder + sep) || !mediaType || !existsSync(path)) {
+    refuse(response, 404, 'There is nothing here.');
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': statSync(path).size });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(path).pipe(response);
+}
+
+function acceptSockets(server: Server, guard: Guard, engine: Engine): WebSocketServer {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT_BYTES, perMessageDeflate: false });
+  server.on('upgrade', (request, socket, head) => {
+    const isAllowed =
+      request.url === '/engine' && guard.isOurHost(request) && guard.isOurOrigin(request) && guard.hasSession(request);
+    if (!isAllowed) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => serve(engine, socketChannel(client)));
+  });
+  return sockets;
+}
+
+async function smallBody(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request) {
+    body += String(chunk);
+    if (body.length > SMALL_BODY_BYTES) throw new CollateError('too-large', 'This request is too large.');
+  }
+  return body;
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end(`${message}\n`);
+}
+
+const STATUS_OF: Partial<Record<ErrorCode, number>> = {
+  'bad-request': 400,
+  'not-found': 404,
+  'no-archive': 409,
+  'too-large': 413,
+  'disk-full': 507,
+};
+
+function answerError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const isFull = (error as { code?: string }).code === 'ENOSPC';
+  const known = isFull ? new CollateError('disk-full', 'There is no room left for the files handed over.') : error;
+  if (known instanceof CollateError) refuse(response, STATUS_OF[known.code] ?? 500, known.message);
+  else refuse(response, 500, 'Something unexpected went wrong.');
+}
