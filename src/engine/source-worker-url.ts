@@ -3,6 +3,7 @@ import type { WorkerName } from './context.ts';
 
 const SOURCES: Record<WorkerName, string> = {
   search: './search/search-worker.ts',
+  index: './search/index-worker.ts',
   reader: './import/reader-worker.ts',
   compare: './compare-worker.ts',
   export: './report/export-worker.ts',

@@ -2,7 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * The first form of the archive. Every row that may leave the archive has a UUIDv7 beside its dense id.
- * `act` and `change` are the log from which undo, redo and later the merging of archives come (see acts.ts).
+ * `act` and `change` are the log from which undo, redo and later the merging of archives come (see acts.ts); tables whose
+ * rows can be undone never reuse an id, so that a row of the log means one row for ever.
  */
 export const firstArchive: Migration = {
   version: 1,
@@ -39,7 +40,7 @@ CREATE TABLE source (
 ) STRICT;
 -- Names and domains by which a source is known; \`folded\` is what an import looks up. The source's own name is among them.
 CREATE TABLE source_alias (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   source_id INTEGER NOT NULL REFERENCES source,
   kind TEXT NOT NULL CHECK (kind IN ('name','domain')),
   value TEXT NOT NULL,
@@ -158,7 +159,7 @@ CREATE TABLE found_value (
 ) STRICT;
 CREATE INDEX found_value_article ON found_value (article_id);
 CREATE TABLE correction (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   field TEXT NOT NULL,
   value TEXT,
@@ -219,7 +220,7 @@ CREATE TABLE tag (
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 CREATE TABLE tagging (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   tag_id INTEGER NOT NULL REFERENCES tag,
   article_id INTEGER REFERENCES article ON DELETE CASCADE,
   claim_id INTEGER REFERENCES claim,
@@ -248,7 +249,7 @@ CREATE TABLE comparison (
   changed_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE dismissal (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL UNIQUE,
   reason TEXT NOT NULL,
   at TEXT NOT NULL
@@ -292,19 +293,51 @@ CREATE TABLE index_meta (
   norm_version INTEGER NOT NULL,
   built_at TEXT NOT NULL
 ) STRICT;
--- Words as they stand in articles with their stem; df = articles of that language that hold the surface.
+-- Words as they stand in articles (normalised, before stemming); df = articles of that language that hold the word.
+-- stem: null where it is the word itself.
 CREATE TABLE term (
   surface TEXT NOT NULL,
   lang TEXT NOT NULL,
-  stem TEXT NOT NULL,
+  stem TEXT,
   df INTEGER NOT NULL,
   PRIMARY KEY (surface, lang)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX term_stem ON term (stem);
--- What waits for the indexer; filled in the transaction that changed the article.
+-- What waits for the indexer; filled in the transaction that changed the article. The indexed_ columns hold what the index
+-- has of the article now, so that its words can leave the vocabulary; indexed_text is null where it has nothing.
+-- turn counts changes while it waits: the indexer takes away only the row that it has read.
 CREATE TABLE fts_queue (
   article_id INTEGER PRIMARY KEY,
-  op TEXT NOT NULL CHECK (op IN ('put','delete'))
+  op TEXT NOT NULL CHECK (op IN ('put','delete')),
+  indexed_title TEXT,
+  indexed_language TEXT,
+  indexed_text BLOB,
+  turn INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Corrections, their undo and redo all end in an update of the row: whatever alters what is indexed queues the article.
+CREATE TRIGGER article_to_index AFTER UPDATE OF title, language ON article
+  WHEN old.title IS NOT new.title OR old.language IS NOT new.language
+  BEGIN
+    INSERT INTO fts_queue (article_id, op, indexed_title, indexed_language, indexed_text) VALUES (old.id, 'put',
+      old.title, old.language, (SELECT text FROM revision WHERE article_id = old.id ORDER BY id DESC LIMIT 1))
+    ON CONFLICT (article_id) DO UPDATE SET turn = turn + 1;
+  END;
+-- Later revisions of an article; its first is queued by the import that brings it.
+CREATE TRIGGER revision_to_index AFTER INSERT ON revision
+  WHEN EXISTS (SELECT 1 FROM revision WHERE article_id = new.article_id AND id < new.id)
+  BEGIN
+    INSERT INTO fts_queue (article_id, op, indexed_title, indexed_language, indexed_text)
+    SELECT id, 'put', title, language,
+      (SELECT text FROM revision WHERE article_id = new.article_id AND id < new.id ORDER BY id DESC LIMIT 1)
+    FROM article WHERE id = new.article_id
+    ON CONFLICT (article_id) DO UPDATE SET turn = turn + 1;
+  END;
+-- Before, for the text goes with the article. No search finds it from here on; its words leave the vocabulary later.
+CREATE TRIGGER article_from_index BEFORE DELETE ON article
+  BEGIN
+    DELETE FROM fts WHERE rowid = old.id;
+    INSERT INTO fts_queue (article_id, op, indexed_title, indexed_language, indexed_text) VALUES (old.id, 'delete',
+      old.title, old.language, (SELECT text FROM revision WHERE article_id = old.id ORDER BY id DESC LIMIT 1))
+    ON CONFLICT (article_id) DO UPDATE SET op = 'delete', turn = turn + 1;
+  END;
 `,
 };
