@@ -8,6 +8,7 @@ import type { OpenArchive } from './open-archive.ts';
 
 export type { EngineOptions, WorkerName } from './context.ts';
 export { deskOptions, programFolder } from './desk-options.ts';
+export { extractFile } from './extract-file.ts';
 export { createFileRefs, type FileRefs } from './file-refs.ts';
 
 export interface Engine {

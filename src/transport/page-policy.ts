@@ -17,3 +17,13 @@ export const PAGE_POLICY = [
 /** An original runs nothing and fetches nothing; `sandbox` gives it an origin of its own. */
 export const ORIGINAL_POLICY =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+
+/** The kinds of file that the page is made of; nothing else is handed out. */
+export const PAGE_MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};

@@ -6,7 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import type { Engine, FileRefs } from '../../engine/engine.ts';
-import { ORIGINAL_POLICY, PAGE_POLICY } from '../../transport/page-policy.ts';
+import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/page-policy.ts';
 import { serve } from '../../transport/serve.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { socketChannel } from './socket-channel.ts';
@@ -126,16 +126,6 @@ async function sendOriginal({ engine }: Serves, articleId: number, response: Ser
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
 }
 
-const MEDIA_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-};
-
 function isPageFile(pathname: string): boolean {
   return pathname === '/' || pathname.startsWith('/assets/') || pathname === '/favicon.svg';
 }
@@ -147,7 +137,7 @@ function sendPageFile(
   response: ServerResponse,
 ): void {
   const path = normalize(join(pageFolder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
-  const mediaType = MEDIA_TYPES[extname(path)];
+  const mediaType = PAGE_MEDIA_TYPES[extname(path)];
   if (!path.startsWith(pageFolder + sep) || !mediaType || !existsSync(path)) {
     refuse(response, 404, 'There is nothing here.');
     return;

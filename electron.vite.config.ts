@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const source = (path: string) => resolve(import.meta.dirname, 'src', path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      lib: {
+        formats: ['es'],
+        entry: {
+          index: source('hosts/electron/main.ts'),
+          engine: source('hosts/electron/engine-process.ts'),
+          serve: source('hosts/serve/main.ts'),
+          cli: source('hosts/cli/main.ts'),
+          'search-worker': source('engine/search/search-worker.ts'),
+          'index-worker': source('engine/search/index-worker.ts'),
+          'reader-worker': source('engine/import/reader-worker.ts'),
+          'compare-worker': source('engine/compare-worker.ts'),
+          'export-worker': source('engine/report/export-worker.ts'),
+        },
+      },
+      rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file.
+      lib: { formats: ['cjs'], entry: { preload: source('hosts/electron/preload.ts') } },
+      rollupOptions: { output: { entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: source('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      minify: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: source('renderer/index.html') },
+    },
+  },
+});

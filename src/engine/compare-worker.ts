@@ -1,0 +1,12 @@
+/** Runs comparisons off the engine's thread: long articles may take longer than a keystroke may wait. */
+import { parentPort } from 'node:worker_threads';
+import type { ComparedArticle } from '../contract/model/comparison.ts';
+import { compareArticles } from './compare/compare-articles.ts';
+
+parentPort?.on('message', ({ id, request }: { id: number; request: readonly ComparedArticle[] }) => {
+  try {
+    parentPort?.postMessage({ id, answer: compareArticles(request) });
+  } catch (error) {
+    parentPort?.postMessage({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});

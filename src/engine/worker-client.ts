@@ -1,0 +1,71 @@
+/** One worker thread, asked one thing at a time; started at first use, ended when idle, ended and started again to stop work. */
+import { Worker } from 'node:worker_threads';
+import { CollateError } from '../contract/errors.ts';
+
+export interface WorkerClient<In, Out> {
+  /** @throws CollateError cancelled, internal; aborting ends the worker, so nothing runs on unseen. */
+  ask(request: In, signal?: AbortSignal): Promise<Out>;
+  close(): Promise<void>;
+}
+
+interface WorkerAnswer<Out> {
+  readonly id: number;
+  readonly answer?: Out;
+  readonly failed?: string;
+}
+
+const IDLE_MS = 30_000;
+
+/** @param memoryMb the worker ends, and the request with it, past this heap. */
+export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerClient<In, Out> {
+  let worker: Worker | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let nextId = 1;
+
+  const end = async () => {
+    clearTimeout(idle);
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  };
+
+  const run = (request: In, signal: AbortSignal | undefined): Promise<Out> => {
+    clearTimeout(idle);
+    const id = nextId++;
+    worker ??= new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const running = worker;
+    return new Promise<Out>((resolve, reject) => {
+      const settle = (how: () => void) => {
+        running.removeAllListeners();
+        signal?.removeEventListener('abort', stop);
+        idle = setTimeout(end, IDLE_MS).unref();
+        how();
+      };
+      const fail = (error: Error) => settle(() => void end().then(() => reject(error)));
+      const stop = () => fail(new CollateError('cancelled', 'Stopped before it was done.'));
+      signal?.addEventListener('abort', stop);
+      running.on('message', (message: WorkerAnswer<Out>) => {
+        if (message.id !== id) return;
+        settle(() =>
+          message.failed === undefined ? resolve(message.answer as Out) : reject(new Error(message.failed)),
+        );
+      });
+      running.on('error', fail);
+      running.on('exit', (code) => fail(new Error(`The worker ended with ${code}.`)));
+      running.postMessage({ id, request });
+    });
+  };
+
+  return {
+    ask: (request, signal) => {
+      const next = last.then(() => {
+        if (signal?.aborted) throw new CollateError('cancelled', 'Stopped before it was done.');
+        return run(request, signal);
+      });
+      last = next.catch(() => {});
+      return next;
+    },
+    close: end,
+  };
+}

@@ -1,0 +1,129 @@
+/** The command line: finds the command, opens the archive, answers on stdout, tells on stderr, ends with a status. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CollateError, type ErrorCode } from '../../contract/errors.ts';
+import { createEngine, deskOptions, type Engine, type FileRefs } from '../../engine/engine.ts';
+import { type ArchiveNeed, type Command, type Session, UsageError } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+
+const STATUS = { well: 0, someFailed: 1, usage: 2, archive: 3 } as const;
+
+const STATUS_OF: Partial<Record<ErrorCode, number>> = {
+  'bad-request': STATUS.usage,
+  'no-archive': STATUS.archive,
+  'archive-in-use': STATUS.archive,
+  'archive-newer': STATUS.archive,
+  'archive-damaged': STATUS.archive,
+  'archive-exists': STATUS.archive,
+  'not-an-archive': STATUS.archive,
+  'read-only': STATUS.archive,
+  'disk-full': STATUS.archive,
+};
+
+const COMMON_OPTIONS = { json: { type: 'boolean' }, archive: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+export async function main(words: string[]): Promise<number> {
+  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
+  const isJson = words.includes('--json');
+  try {
+    if (!command) return helpOrUnknown(words);
+    return await runCommand(command, words.slice(command.name.split(' ').length), isJson);
+  } catch (error) {
+    return tellError(error, command, isJson);
+  }
+}
+
+async function runCommand(command: Command, words: string[], json: boolean): Promise<number> {
+  const { values, positionals } = parsed(command, words);
+  if (values.help) {
+    console.log(`${command.summary}\n\n  ${command.usage}`);
+    return STATUS.well;
+  }
+  const options = deskOptions(import.meta.url, (level, message, fields) =>
+    console.error(JSON.stringify({ level, message, ...fields })),
+  );
+  const engine = createEngine(options);
+  const started = (typed: string) => resolve(startFolder(), typed);
+  try {
+    await openArchive(engine, options.fileRefs, command.archive, started, values.archive as string | undefined);
+    return await command.run(session(engine, options.fileRefs, json, started), positionals, values);
+  } finally {
+    await engine.close();
+  }
+}
+
+function parsed(command: Command, args: string[]) {
+  try {
+    return parseArgs({ args, options: { ...command.options, ...COMMON_OPTIONS }, allowPositionals: true }) as {
+      values: Record<string, string | boolean | undefined>;
+      positionals: string[];
+    };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function session(engine: Engine, fileRefs: FileRefs, json: boolean, path: (typed: string) => string): Session {
+  return {
+    engine,
+    fileRefs,
+    json,
+    path,
+    say: (line) => process.stderr.write(`${line}\n`),
+    answer: (value, words) => process.stdout.write(`${json ? JSON.stringify(value) : words()}\n`),
+  };
+}
+
+/** `npm run` moves to the program's folder; what was typed is meant from where it was typed. */
+function startFolder(): string {
+  return process.env.npm_lifecycle_event === 'collate' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
+}
+
+async function openArchive(
+  engine: Engine,
+  fileRefs: FileRefs,
+  need: ArchiveNeed,
+  path: (typed: string) => string,
+  typed = process.env.COLLATE_ARCHIVE,
+): Promise<void> {
+  if (need === 'none') return;
+  if (!typed) throw new UsageError('Name the archive with --archive FILE or COLLATE_ARCHIVE.');
+  const file = path(typed);
+  if (!existsSync(file) && need === 'needed') throw new CollateError('no-archive', `There is no archive ${file}.`);
+  await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: fileRefs.add(file) });
+}
+
+function helpOrUnknown(words: string[]): number {
+  const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
+  const lines = COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+  const text = [
+    'Collate: find what was said, mark claims, compare sources, brief.',
+    '',
+    ...lines,
+    '  collate serve [--port N] [--no-open] [--archive FILE]\n      The workbench in a browser on this machine.',
+    '',
+    'Every command takes --json and --archive FILE (or COLLATE_ARCHIVE).',
+    'Status: 0 all well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used.',
+  ].join('\n');
+  if (isHelp) {
+    console.log(text);
+    return STATUS.well;
+  }
+  console.error(`There is no command "${words.slice(0, 2).join(' ')}".\n\n${text}`);
+  return STATUS.usage;
+}
+
+function tellError(error: unknown, command: Command | undefined, json: boolean): number {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n  ${command?.usage ?? ''}`);
+    return STATUS.usage;
+  }
+  const known =
+    error instanceof CollateError
+      ? error
+      : new CollateError('internal', error instanceof Error ? error.message : String(error));
+  if (json) process.stdout.write(`${JSON.stringify({ error: known.toShape() })}\n`);
+  console.error(known.message);
+  return STATUS_OF[known.code] ?? STATUS.someFailed;
+}

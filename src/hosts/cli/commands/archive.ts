@@ -1,0 +1,36 @@
+import { type Command, UsageError } from '../command.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'collate check',
+  summary: 'Check file, foreign keys, originals, texts, anchors and index coverage.',
+  archive: 'needed',
+  options: {},
+  run: async ({ engine, answer }) => {
+    const check = await engine.call('archive.check', {});
+    answer(check, () =>
+      check.checks
+        .flatMap(({ name, ok, counted, problems }) => [
+          `${ok ? 'holds' : 'FAILS'}  ${name} (${counted})`,
+          ...problems.map((problem) => `    ${problem}`),
+        ])
+        .join('\n'),
+    );
+    return check.ok ? 0 : 1;
+  },
+};
+
+export const backupCommand: Command = {
+  name: 'backup',
+  usage: 'collate backup FILE',
+  summary: 'Write a whole copy of the archive.',
+  archive: 'needed',
+  options: {},
+  run: async ({ engine, fileRefs, path, answer }, words) => {
+    if (words.length !== 1) throw new UsageError('Name the file to write.');
+    const file = path(words[0] as string);
+    const { bytes } = await engine.call('archive.backup', { file: fileRefs.add(file) });
+    answer({ file, bytes }, () => `${file}, ${bytes} bytes`);
+    return 0;
+  },
+};

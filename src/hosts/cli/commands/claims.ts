@@ -1,0 +1,182 @@
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Claim } from '../../../contract/model/claim.ts';
+import { CLAIM_KINDS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../../contract/model/values.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
+import { quotedPlace } from '../quoted-place.ts';
+
+const evidenceOptions = {
+  article: { type: 'string' },
+  quote: { type: 'string' },
+  nth: { type: 'string' },
+  stance: { type: 'string' },
+  speaker: { type: 'string' },
+  remove: { type: 'string' },
+  note: { type: 'string' },
+} as const;
+
+type Options = Record<string, string | boolean | undefined>;
+
+async function evidenceFrom(engine: Engine, options: Options) {
+  const quote = options.quote as string | undefined;
+  if (!quote) throw new UsageError('Give the exact words with --quote.');
+  const nth = options.nth === undefined ? undefined : idFrom(options.nth as string, '--nth');
+  const place = await quotedPlace(engine, idFrom(options.article as string, '--article'), quote, nth);
+  return {
+    ...place,
+    stance: oneOf((options.stance as string) ?? 'supports', STANCES, '--stance'),
+    speaker: (options.speaker as string) ?? null,
+    remove: Number(oneOf((options.remove as string) ?? '0', ['0', '1', '2'], '--remove')) as 0 | 1 | 2,
+    note: (options.note as string) ?? '',
+  };
+}
+
+export const claimAddCommand: Command = {
+  name: 'claim add',
+  usage:
+    'collate claim add STATEMENT [--kind K] [--article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N]]',
+  summary: 'Make a claim, with a quotation as its first evidence.',
+  archive: 'needed',
+  options: { ...evidenceOptions, kind: { type: 'string' } },
+  run: async ({ engine, answer }, words, options) => {
+    const statement = words.join(' ').trim();
+    if (!statement) throw new UsageError('Give the statement.');
+    const evidence = options.article === undefined ? [] : [await evidenceFrom(engine, options)];
+    const kind = oneOf((options.kind as string) ?? 'fact', CLAIM_KINDS, '--kind');
+    const made = await engine.call('claim.create', { statement, kind, evidence });
+    const value = { claimId: made.claimId, evidenceId: made.evidenceIds[0] ?? null };
+    answer(value, () => `Claim ${value.claimId} made.`);
+    return 0;
+  },
+};
+
+export const evidenceAddCommand: Command = {
+  name: 'evidence add',
+  usage:
+    'collate evidence add CLAIM --article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N]',
+  summary: 'Add a quotation to a claim.',
+  archive: 'needed',
+  options: evidenceOptions,
+  run: async ({ engine, answer }, words, options) => {
+    const claimId = idFrom(words[0], 'CLAIM');
+    const { evidenceId } = await engine.call('evidence.add', { claimId, ...(await evidenceFrom(engine, options)) });
+    answer({ claimId, evidenceId }, () => `Evidence ${evidenceId} added to claim ${claimId}.`);
+    return 0;
+  },
+};
+
+export const claimListCommand: Command = {
+  name: 'claim list',
+  usage: 'collate claim list',
+  summary: 'All claims with their evidence.',
+  archive: 'needed',
+  options: {},
+  run: async ({ engine, answer }) => {
+    const claims: PublicClaim[] = [];
+    for (let total = 1; claims.length < total; ) {
+      const page: { total: number; claims: Claim[] } = await engine.call('claim.list', {
+        sort: 'oldest',
+        offset: claims.length,
+        limit: 500,
+      });
+      if (page.claims.length === 0) break;
+      total = page.total;
+      for (const claim of page.claims)
+        claims.push(publicClaim(claim, (await engine.call('claim.get', { claimId: claim.claimId })).evidence));
+    }
+    answer({ claims }, () => claims.map(inWords).join('\n'));
+    return 0;
+  },
+};
+
+export const claimShowCommand: Command = {
+  name: 'claim show',
+  usage: 'collate claim show CLAIM…',
+  summary: 'Claims with their evidence.',
+  archive: 'needed',
+  options: {},
+  run: async ({ engine, answer }, words) => {
+    if (words.length === 0) throw new UsageError('Name a claim by its number.');
+    const claims: PublicClaim[] = [];
+    for (const word of words) {
+      const page = await engine.call('claim.get', { claimId: idFrom(word, 'CLAIM') });
+      claims.push(publicClaim(page.claim, page.evidence));
+    }
+    answer({ claims }, () => claims.map(inWords).join('\n'));
+    return 0;
+  },
+};
+
+type PublicClaim = ReturnType<typeof publicClaim>;
+
+function publicClaim(claim: Claim, evidence: EvidenceInPlace[]) {
+  const { claimId, statement, kind, status, credibility } = claim;
+  return {
+    claimId,
+    statement,
+    kind,
+    status,
+    credibility,
+    evidence: evidence.map(({ evidenceId, articleId, start, end, exact, stance, speaker, remove }) => ({
+      evidenceId,
+      articleId,
+      start,
+      end,
+      exact,
+      stance,
+      speaker,
+      remove,
+    })),
+  };
+}
+
+function inWords(claim: PublicClaim): string {
+  const lines = claim.evidence.map((item) => `    ${item.stance}  article ${item.articleId}  "${item.exact}"`);
+  return [`${claim.claimId}  ${claim.statement}`, ...lines].join('\n');
+}
+
+export const gradeCommand: Command = {
+  name: 'grade',
+  usage: 'collate grade source|claim ID VALUE --reason WHY [--override]',
+  summary: 'Grade the reliability of a source (A–F) or the credibility of a claim (1–6); "none" takes the grade away.',
+  archive: 'needed',
+  options: { reason: { type: 'string' }, override: { type: 'boolean' } },
+  run: async ({ engine, answer }, [what, id, value], options) => {
+    const reason = (options.reason as string | undefined)?.trim();
+    if (!reason) throw new UsageError('Say why with --reason.');
+    const target = oneOf(what, ['source', 'claim'], 'The first word');
+    const targetId = idFrom(id, 'ID');
+    if (target === 'source') {
+      const grade = value === 'none' ? null : oneOf(value, RELIABILITIES, 'VALUE');
+      await engine.call('grade.source', { sourceId: targetId, value: grade, reason });
+    } else {
+      const grade = value === 'none' ? null : oneOf(value, CREDIBILITIES, 'VALUE');
+      await engine.call('grade.claim', {
+        claimId: targetId,
+        value: grade,
+        reason,
+        override: options.override === true,
+      });
+    }
+    answer(
+      { [`${target}Id`]: targetId, value: value === 'none' ? null : value, reason },
+      () => `Graded ${target} ${targetId}: ${value}.`,
+    );
+    return 0;
+  },
+};
+
+export const readCommand: Command = {
+  name: 'read',
+  usage: 'collate read ARTICLE… [--undo]',
+  summary: 'Say that articles have been read; --undo takes it back.',
+  archive: 'needed',
+  options: { undo: { type: 'boolean' } },
+  run: async ({ engine, answer }, words, options) => {
+    if (words.length === 0) throw new UsageError('Name an article by its number.');
+    const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
+    const { articles } = await engine.call('article.markRead', { articleIds, read: options.undo !== true });
+    answer({ articles }, () => `${articles} marked.`);
+    return 0;
+  },
+};

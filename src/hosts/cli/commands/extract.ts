@@ -1,0 +1,64 @@
+import { extractFile } from '../../../engine/engine.ts';
+import { parseEdtf } from '../../../text/edtf.ts';
+import { textFromParagraphs } from '../../../text/sentences.ts';
+import { type Command, UsageError } from '../command.ts';
+
+type Extracted = Awaited<ReturnType<typeof extractFile>> extends AsyncIterable<infer T> ? T : never;
+
+export const extractCommand: Command = {
+  name: 'extract',
+  usage: 'collate extract FILE…',
+  summary: 'Read files without an archive: one JSON line for each article or refusal.',
+  archive: 'none',
+  options: {},
+  run: async ({ path, json }, words) => {
+    if (words.length === 0) throw new UsageError('Name at least one file.');
+    let failed = 0;
+    for (const word of words) {
+      for await (const result of extractFile(path(word))) {
+        const line = publicLine(word, result);
+        if (!line.ok) failed++;
+        process.stdout.write(json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
+      }
+    }
+    return failed > 0 ? 1 : 0;
+  },
+};
+
+function publicLine(path: string, result: Extracted) {
+  const member = result.member === null ? {} : { member: result.member };
+  if (result.outcome === 'failure')
+    return { path, ...member, ok: false as const, code: result.code, message: result.message };
+  const { mediaType, title, byline, published, source, url, language, furniture } = result;
+  return {
+    path,
+    ...member,
+    ok: true as const,
+    externalId: result.externalId,
+    mediaType,
+    title,
+    byline,
+    published,
+    publishedPrecision: published === null ? null : (parseEdtf(published)?.precision ?? null),
+    source: source ?? result.domain,
+    url,
+    language,
+    text: textFromParagraphs(result.paragraphs),
+    furniture,
+    meta: metaByField(result.found),
+  };
+}
+
+function metaByField(found: readonly { field: string; value: string; from: string }[]) {
+  const meta: Record<string, { value: string; from: string }[]> = {};
+  for (const { field, value, from } of found) {
+    meta[field] ??= [];
+    meta[field].push({ value, from });
+  }
+  return meta;
+}
+
+function inWords(line: ReturnType<typeof publicLine>): string {
+  if (!line.ok) return `${line.path}: ${line.message}`;
+  return `${line.path}: ${line.title}\n    ${line.source ?? 'source unknown'} · ${line.published ?? 'undated'} · ${line.text.length} characters`;
+}

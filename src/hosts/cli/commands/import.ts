@@ -1,0 +1,96 @@
+import type { ImportItem } from '../../../contract/model/import.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import { type Command, UsageError } from '../command.ts';
+import { waitForIndex } from '../wait-for-index.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'collate import PATH… [--source NAME]',
+  summary: 'Bring in files and folders; the archive is made if there is none.',
+  archive: 'made',
+  options: { source: { type: 'string' } },
+  run: async ({ engine, fileRefs, path, say, answer }, words, options) => {
+    if (words.length === 0) throw new UsageError('Name at least one file or folder.');
+    const started = performance.now();
+    const source = options.source as string | undefined;
+    const files = words.map((word) => fileRefs.add(path(word)));
+    const importId = await finishedImport(engine, { files, ...(source ? { source } : {}) }, say);
+    const items = await allItems(engine, importId);
+    await waitForIndex(engine);
+    const { import: job } = await engine.call('import.get', { importId });
+    const of = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome);
+    const report = {
+      importId,
+      added: await withExternalIds(engine, of('added')),
+      duplicates: of('duplicate').map(({ path: file, member, articleId }) => ({ path: file, member, articleId })),
+      failed: of('failed').map(({ path: file, member, code, message }) => ({ path: file, member, code, message })),
+      tookMs: Math.round(performance.now() - started),
+    };
+    answer(report, () => inWords(report, job.message));
+    return report.failed.length > 0 || job.state !== 'finished' ? 1 : 0;
+  },
+};
+
+/** Starts an import and answers its id once it has ended, telling how far it is on the way. */
+async function finishedImport(
+  engine: Engine,
+  params: Parameters<typeof engine.call<'import.start'>>[1],
+  say: (line: string) => void,
+): Promise<number> {
+  const finished = new Map<number, () => void>();
+  const ended = new Set<number>();
+  const stop = engine.subscribe((event) => {
+    if (event.name !== 'importProgressed') return;
+    say(`${event.done} seen: ${event.added} added, ${event.duplicates} duplicates, ${event.failed} failed`);
+    if (!event.finished) return;
+    ended.add(event.importId);
+    finished.get(event.importId)?.();
+  });
+  const { importId } = await engine.call('import.start', params);
+  if (!ended.has(importId)) await new Promise<void>((done) => finished.set(importId, done));
+  stop();
+  return importId;
+}
+
+async function allItems(engine: Engine, importId: number): Promise<ImportItem[]> {
+  const all: ImportItem[] = [];
+  for (let after: number | null = 0; after !== null; ) {
+    const page: { items: ImportItem[]; next: number | null } = await engine.call('import.items', {
+      importId,
+      after,
+      limit: 500,
+    });
+    all.push(...page.items);
+    after = page.next;
+  }
+  return all;
+}
+
+async function withExternalIds(engine: Engine, items: ImportItem[]) {
+  const ids = items.flatMap((item) => (item.articleId === null ? [] : [item.articleId]));
+  const externalIds = new Map<number, string | null>();
+  for (let at = 0; at < ids.length; at += 500) {
+    const { articles } = await engine.call('article.heads', { articleIds: ids.slice(at, at + 500) });
+    for (const head of articles) externalIds.set(head.articleId, head.externalId);
+  }
+  return items.map(({ articleId, path, member, title }) => ({
+    articleId,
+    path,
+    member,
+    externalId: externalIds.get(articleId ?? 0) ?? null,
+    title,
+  }));
+}
+
+type Report = {
+  added: unknown[];
+  duplicates: unknown[];
+  failed: { path: string; member: string | null; message: string | null }[];
+};
+
+function inWords({ added, duplicates, failed }: Report, message: string | null): string {
+  const lines = [`${added.length} added, ${duplicates.length} duplicates, ${failed.length} failed`];
+  for (const item of failed) lines.push(`${item.path}${item.member ? ` › ${item.member}` : ''}: ${item.message}`);
+  if (message) lines.push(message);
+  return lines.join('\n');
+}

@@ -1,0 +1,38 @@
+/** The complete list of commands; help and the documentation's test read it. */
+import type { Command } from '../command.ts';
+import { backupCommand, checkCommand } from './archive.ts';
+import {
+  claimAddCommand,
+  claimListCommand,
+  claimShowCommand,
+  evidenceAddCommand,
+  gradeCommand,
+  readCommand,
+} from './claims.ts';
+import { compareCommand, matrixCommand } from './compare.ts';
+import { extractCommand } from './extract.ts';
+import { importCommand } from './import.ts';
+import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportListCommand } from './reports.ts';
+import { searchCommand } from './search.ts';
+import { showCommand } from './show.ts';
+
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  searchCommand,
+  showCommand,
+  extractCommand,
+  claimAddCommand,
+  claimListCommand,
+  claimShowCommand,
+  evidenceAddCommand,
+  gradeCommand,
+  readCommand,
+  compareCommand,
+  matrixCommand,
+  reportDraftCommand,
+  reportListCommand,
+  reportCheckCommand,
+  reportExportCommand,
+  checkCommand,
+  backupCommand,
+];

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
+
+export const reportDraftCommand: Command = {
+  name: 'report draft',
+  usage: 'collate report draft --claims all|ID,… --title T',
+  summary: 'Draft a report from claims.',
+  archive: 'needed',
+  options: { claims: { type: 'string' }, title: { type: 'string' } },
+  run: async ({ engine, answer }, _words, options) => {
+    const title = (options.title as string | undefined)?.trim();
+    if (!title) throw new UsageError('Give the report a --title.');
+    const { reportId } = await engine.call('report.draft', {
+      title,
+      claimIds: await chosenClaims(engine, options.claims as string),
+    });
+    answer({ reportId }, () => `Report ${reportId} drafted.`);
+    return 0;
+  },
+};
+
+async function chosenClaims(engine: Engine, typed: string | undefined): Promise<number[]> {
+  if (!typed) throw new UsageError('Choose claims with --claims all or --claims ID,ID.');
+  if (typed !== 'all') return typed.split(',').map((word) => idFrom(word.trim(), '--claims'));
+  const { claims } = await engine.call('claim.list', { sort: 'oldest', limit: 500 });
+  if (claims.length === 0) throw new UsageError('There are no claims yet.');
+  return claims.map((claim) => claim.claimId);
+}
+
+export const reportExportCommand: Command = {
+  name: 'report export',
+  usage: 'collate report export REPORT --format docx|pdf|html|md --out FILE',
+  summary: 'Write a report as a file.',
+  archive: 'needed',
+  options: { format: { type: 'string' }, out: { type: 'string' } },
+  run: async ({ engine, path, answer }, words, options) => {
+    const reportId = idFrom(words[0], 'REPORT');
+    const format = oneOf(options.format as string, EXPORT_FORMATS, '--format');
+    if (!options.out) throw new UsageError('Say where to with --out.');
+    const file = path(options.out as string);
+    const { bytes, mediaType } = await engine.call('report.export', { reportId, format });
+    writeFileSync(file, bytes);
+    answer({ reportId, format, file, bytes: bytes.length, mediaType }, () => `${file}, ${bytes.length} bytes`);
+    return 0;
+  },
+};
+
+export const reportListCommand: Command = {
+  name: 'report list',
+  usage: 'collate report list',
+  summary: 'The reports of the archive.',
+  archive: 'needed',
+  options: {},
+  run: async ({ engine, answer }) => {
+    const { reports } = await engine.call('report.list', {});
+    answer({ reports }, () => reports.map((report) => `${report.reportId}  ${report.title}`).join('\n'));
+    return 0;
+  },
+};
+
+export const reportCheckCommand: Command = {
+  name: 'report check',
+  usage: 'collate report check REPORT',
+  summary: 'The check before export; status 1 where a quotation is not in its article.',
+  archive: 'needed',
+  options: {},
+  run: async ({ engine, answer }, words) => {
+    const check = await engine.call('report.check', { reportId: idFrom(words[0], 'REPORT') });
+    answer(check, () =>
+      [
+        ...check.findings.map(({ message, why }) => `look: ${message} ${why}`),
+        ...check.held.map((held) => `holds: ${held}`),
+      ].join('\n'),
+    );
+    return check.findings.some(({ severity }) => severity === 'blocking') ? 1 : 0;
+  },
+};

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { SearchHit, SearchResult } from '../../../contract/model/search.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import { type Command, idFrom, UsageError } from '../command.ts';
+import { waitForIndex } from '../wait-for-index.ts';
+
+export const searchCommand: Command = {
+  name: 'search',
+  usage: 'collate search QUERY [--limit N] | collate search --batch FILE [--limit N]',
+  summary: 'Find articles; --batch answers one JSON line for each line of a file.',
+  archive: 'needed',
+  options: { limit: { type: 'string' }, batch: { type: 'string' } },
+  run: async ({ engine, path, answer }, words, options) => {
+    const limit = Math.min(options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit'), 500);
+    await waitForIndex(engine);
+    if (options.batch !== undefined) {
+      for (const line of readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/)) {
+        if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
+      }
+      return 0;
+    }
+    if (words.length === 0) throw new UsageError('Say what to search for.');
+    const result = await found(engine, words.join(' '), limit);
+    answer(result, () => inWords(result));
+    return 0;
+  },
+};
+
+async function found(engine: Engine, text: string, limit: number) {
+  const result: SearchResult = await engine.call('search.run', { text, limit, stage: 'all' });
+  return {
+    query: result.query,
+    interpreted: result.interpreted.words,
+    total: result.total,
+    tookMs: Math.round(result.tookMs * 10) / 10,
+    hits: result.hits.map(publicHit),
+    didYouMean: result.didYouMean,
+  };
+}
+
+function publicHit(hit: SearchHit) {
+  const { articleId, externalId, title, source, published, language, score, looser } = hit;
+  return { articleId, externalId, title, source, published, language, score, looser, snippet: hit.snippet.text };
+}
+
+function inWords({ interpreted, total, hits, didYouMean }: Awaited<ReturnType<typeof found>>): string {
+  const lines = [`${total} articles: ${interpreted}`];
+  if (didYouMean.length > 0) lines.push(`Did you mean ${didYouMean.join(', ')}?`);
+  for (const hit of hits) {
+    lines.push(
+      '',
+      `${hit.articleId}  ${hit.title}`,
+      `    ${hit.source} · ${hit.published ?? 'undated'}`,
+      `    ${hit.snippet}`,
+    );
+  }
+  return lines.join('\n');
+}

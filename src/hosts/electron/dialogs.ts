@@ -1,0 +1,46 @@
+/** The shell's acts that need a dialog of the system. What is chosen reaches the page as refs only. */
+import { writeFile } from 'node:fs/promises';
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { EngineHost } from './engine-host.ts';
+import { isOurs } from './policy.ts';
+
+const ARCHIVES = [{ name: 'Collate archive', extensions: ['collate'] }];
+
+export function answerShell(window: BrowserWindow, engine: EngineHost): void {
+  const handle = (channel: string, answer: (...args: never[]) => unknown) => {
+    ipcMain.removeHandler(channel);
+    ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...args) => {
+      if (!isOurs(event.senderFrame?.url ?? '')) throw new Error('Only the program’s own page may ask this.');
+      return answer(...(args as never[]));
+    });
+  };
+  const open = async (properties: Electron.OpenDialogOptions['properties'], filters?: Electron.FileFilter[]) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: properties ?? [],
+      ...(filters ? { filters } : {}),
+    });
+    return engine.handOver(filePaths);
+  };
+  const place = async (name: string) => {
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: `${String(name)}.collate`,
+      filters: ARCHIVES,
+    });
+    return filePath ? ((await engine.handOver([filePath]))[0] ?? null) : null;
+  };
+
+  handle('pick-files', () => open(['openFile', 'multiSelections']));
+  handle('pick-folder', () => open(['openDirectory', 'multiSelections']));
+  handle('pick-archive', async () => (await open(['openFile'], ARCHIVES))[0] ?? null);
+  handle('new-archive-place', place);
+  handle('backup-place', place);
+  handle('dropped', (paths: unknown) =>
+    engine.handOver(Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && path !== '') : []),
+  );
+  handle('save-as', async (name: string, bytes: Uint8Array) => {
+    const { filePath } = await dialog.showSaveDialog(window, { defaultPath: String(name) });
+    if (!filePath) return false;
+    await writeFile(filePath, bytes);
+    return true;
+  });
+}

@@ -1,0 +1,20 @@
+/** The engine in a process of its own: if it dies, the window lives and says so. */
+import type { MessagePortMain } from 'electron';
+import { createEngine, deskOptions } from '../../engine/engine.ts';
+import { serve } from '../../transport/serve.ts';
+import type { FromEngineProcess, ToEngineProcess } from './engine-messages.ts';
+import { portChannel } from './port-channel.ts';
+
+const parent = process.parentPort;
+const options = deskOptions(import.meta.url, (level, message, fields) =>
+  console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
+);
+const engine = createEngine(options);
+const answer = (message: FromEngineProcess) => parent.postMessage(message);
+
+parent.on('message', ({ data, ports }: { data: ToEngineProcess; ports: MessagePortMain[] }) => {
+  if (data.type === 'port' && ports[0]) serve(engine, portChannel(ports[0]));
+  else if (data.type === 'handOver')
+    answer({ type: 'handedOver', id: data.id, files: data.paths.map(options.fileRefs.add) });
+  else if (data.type === 'close') void engine.close().then(() => answer({ type: 'closed' }));
+});

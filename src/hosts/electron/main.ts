@@ -1,0 +1,140 @@
+/** Electron's main process: one window, locked down; an engine in a process of its own; thin wiring, decisions in policy.ts. */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/page-policy.ts';
+import { answerShell } from './dialogs.ts';
+import { createEngineHost, type EngineHost } from './engine-host.ts';
+import { menuActions, setMenu } from './menu.ts';
+import { isOurs, mayRequest, PAGE_ORIGIN, pageRequest } from './policy.ts';
+import { keepWindowState, lastWindowState, SMALLEST } from './window-state.ts';
+
+const PAGE_FOLDER = join(import.meta.dirname, '../renderer');
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (!isOurs(event.url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(run);
+}
+
+async function run(): Promise<void> {
+  lockSession();
+  let window: BrowserWindow | null = null;
+  const engine = createEngineHost(() => window?.webContents.send('engine-lost'));
+  serveOwnScheme(engine);
+
+  ipcMain.on('request-port', (event) => {
+    if (isOurs(event.senderFrame?.url ?? '')) event.sender.postMessage('engine-port', null, [engine.openPort()]);
+  });
+  ipcMain.on('set-menu', (event, actions) => {
+    if (isOurs(event.senderFrame?.url ?? '')) setMenu(menuActions(actions), (name) => event.sender.send('menu', name));
+  });
+
+  window = openWindow();
+  answerShell(window, engine);
+  openFromSystem(window, engine);
+
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void engine.close().then(() => app.quit());
+  });
+  await window.loadURL(`${PAGE_ORIGIN}/`);
+}
+
+/** No permission is ever granted, and no request goes anywhere but to the program itself. */
+function lockSession(): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
+}
+
+function openWindow(): BrowserWindow {
+  const state = lastWindowState();
+  const window = new BrowserWindow({
+    ...state.bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Collate',
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  if (state.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  keepWindowState(window);
+  return window;
+}
+
+function serveOwnScheme(engine: EngineHost): void {
+  const headers = (policy: string, mediaType: string) => ({
+    'Content-Security-Policy': policy,
+    'Content-Type': mediaType,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  });
+  protocol.handle('app', async ({ url }) => {
+    const asked = pageRequest(url);
+    try {
+      if (asked.kind === 'original') {
+        const { html } = await engine.connection().call('article.originalView', { articleId: asked.articleId });
+        return new Response(html, { headers: headers(ORIGINAL_POLICY, 'text/html; charset=utf-8') });
+      }
+      if (asked.kind === 'file') {
+        const body = await readFile(join(PAGE_FOLDER, asked.path));
+        return new Response(new Uint8Array(body), {
+          headers: headers(PAGE_POLICY, PAGE_MEDIA_TYPES[extname(asked.path)] ?? 'text/plain'),
+        });
+      }
+    } catch (error) {
+      return new Response(error instanceof Error ? error.message : '', {
+        status: 404,
+        headers: headers(ORIGINAL_POLICY, 'text/plain'),
+      });
+    }
+    return new Response('', { status: 404 });
+  });
+}
+
+/** An archive opened from the system: by its icon, by a second start, by the command line. */
+function openFromSystem(window: BrowserWindow, engine: EngineHost): void {
+  const open = async (paths: string[]) => {
+    if (paths.length === 0) return;
+    const files = await engine.handOver(paths);
+    window.webContents.send('open-requested', files);
+  };
+  const archivesIn = (argv: string[]) => argv.slice(1).filter((word) => word.endsWith('.collate'));
+  app.on('second-instance', (_event, argv) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    void open(archivesIn(argv));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void open([path]);
+  });
+  window.webContents.once('did-finish-load', () => void open(archivesIn(process.argv)));
+}

@@ -1,0 +1,34 @@
+/** What the window may do, as plain decisions that can be tested without a window. */
+
+export const PAGE_ORIGIN = 'app://collate';
+
+/** Navigation within the program's own page and nothing else. */
+export function isOurs(url: string): boolean {
+  return url === `${PAGE_ORIGIN}/` || url === `${PAGE_ORIGIN}/index.html` || url.startsWith(`${PAGE_ORIGIN}/#`);
+}
+
+/** A request that may be answered: the program's own files and originals. Devtools ask for their own. */
+export function mayRequest(url: string): boolean {
+  return (
+    url.startsWith(`${PAGE_ORIGIN}/`) ||
+    url.startsWith('devtools://') ||
+    url.startsWith('blob:app://collate/') ||
+    url.startsWith('data:')
+  );
+}
+
+export type PageRequest =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'original'; readonly articleId: number }
+  | { readonly kind: 'none' };
+
+/** What an `app://` address stands for; a path never leads out of the page's folder. */
+export function pageRequest(url: string): PageRequest {
+  const { host, pathname } = new URL(url);
+  if (host !== 'collate') return { kind: 'none' };
+  const original = /^\/original\/(\d{1,15})$/.exec(pathname);
+  if (original) return { kind: 'original', articleId: Number(original[1]) };
+  if (pathname === '/' || pathname === '/index.html') return { kind: 'file', path: 'index.html' };
+  const asset = /^\/(assets\/[\w.-]+|favicon\.svg)$/.exec(pathname);
+  return asset ? { kind: 'file', path: asset[1] as string } : { kind: 'none' };
+}

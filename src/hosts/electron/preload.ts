@@ -1,0 +1,29 @@
+/** What the page gets of the host: a port to the engine and the few acts of the shell. Nothing else crosses. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { FileRef } from '../../contract/model/common.ts';
+import type { MenuAction } from './menu.ts';
+
+ipcRenderer.on('engine-port', (event) => window.postMessage({ type: 'collate-port' }, '*', [...event.ports]));
+
+contextBridge.exposeInMainWorld('collate', {
+  requestPort: () => ipcRenderer.send('request-port'),
+  pickFiles: () => ipcRenderer.invoke('pick-files'),
+  pickFolder: () => ipcRenderer.invoke('pick-folder'),
+  pickArchive: () => ipcRenderer.invoke('pick-archive'),
+  newArchivePlace: (name: string) => ipcRenderer.invoke('new-archive-place', name),
+  backupPlace: (name: string) => ipcRenderer.invoke('backup-place', name),
+  // Only here can a dropped file's path be learnt; it goes to main unread and comes back as a ref.
+  filesFromDrop: (files: File[]) =>
+    ipcRenderer.invoke(
+      'dropped',
+      files.map((file) => webUtils.getPathForFile(file)),
+    ),
+  saveAs: (name: string, bytes: Uint8Array) => ipcRenderer.invoke('save-as', name, bytes),
+  setMenu: (actions: MenuAction[]) => ipcRenderer.send('set-menu', actions),
+  onOpenRequested: (listener: (files: FileRef[]) => void) => {
+    ipcRenderer.on('open-requested', (_event, files: FileRef[]) => listener(files));
+  },
+  onMenu: (listener: (action: string) => void) => {
+    ipcRenderer.on('menu', (_event, action: string) => listener(action));
+  },
+});
