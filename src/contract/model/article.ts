@@ -91,6 +91,7 @@ export const Revision = z.object({
   readerVersion: z.number().int(),
   made: Instant,
 });
+export type Revision = z.infer<typeof Revision>;
 
 export const Correction = z.object({
   field: z.enum(METADATA_FIELDS),

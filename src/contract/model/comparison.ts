@@ -24,6 +24,18 @@ export const Discrepancy = z.object({
 });
 export type Discrepancy = z.infer<typeof Discrepancy>;
 
+/** By what a discrepancy is set aside: its kind and where its values stand, the same in whatever order it was found. */
+export function discrepancyKey({ kind, values }: Pick<Discrepancy, 'kind' | 'values'>): string {
+  const places = values.map(({ articleId, start, end }) => ({ articleId, start, end }));
+  places.sort((a, b) => a.articleId - b.articleId || a.start - b.start);
+  return [kind, ...places.map(({ articleId, start, end }) => `${articleId}:${start}-${end}`)].join(' ');
+}
+
+/** The articles that a discrepancy's key names. */
+export function articleIdsOfKey(key: string): number[] {
+  return [...key.matchAll(/ (\d+):\d+-\d+/g)].map((match) => Number(match[1]));
+}
+
 /** Passages that report the same matter: at least two members, at most one an article. */
 export const Alignment = z.object({
   members: z.array(Passage),

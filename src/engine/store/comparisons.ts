@@ -1,0 +1,92 @@
+/** Comparisons that were kept, and discrepancies set aside. */
+import { CollateError } from '../../contract/errors.ts';
+import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import type { Store } from './open.ts';
+import { decompressText } from './texts.ts';
+
+export interface KeptComparison {
+  readonly comparisonId: number;
+  readonly title: string;
+  readonly note: string;
+  readonly articleIds: number[];
+  readonly changed: string;
+}
+
+/** Newest first. Articles that were deleted since are left out of each. */
+export function keptComparisons(db: Connection): KeptComparison[] {
+  return rowsOf<Omit<KeptComparison, 'articleIds'> & { articleIds: string }>(
+    db,
+    `SELECT id AS comparisonId, title, note, changed_at AS changed,
+       (SELECT json_group_array(x.value ORDER BY x.key) FROM json_each(article_ids) x
+        WHERE x.value IN (SELECT id FROM article)) AS articleIds
+     FROM comparison ORDER BY changed_at DESC, id DESC`,
+  ).map((row) => ({ ...row, articleIds: JSON.parse(row.articleIds) as number[] }));
+}
+
+export interface ComparisonToKeep {
+  readonly title: string;
+  readonly note: string;
+  readonly articleIds: readonly number[];
+}
+
+/** Inside an act. @returns the id of the new comparison, or of the one changed. @throws CollateError not-found */
+export function keepComparison(
+  { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
+  comparison: ComparisonToKeep,
+  comparisonId?: number,
+): number {
+  const values = [comparison.title, comparison.note, idList(comparison.articleIds), clock().toISOString()];
+  const row =
+    comparisonId === undefined
+      ? rowOf<{ id: number }>(
+          db,
+          'INSERT INTO comparison (uuid, title, note, article_ids, changed_at) VALUES (?, ?, ?, ?, ?) RETURNING id',
+          newId(),
+          ...values,
+        )
+      : rowOf<{ id: number }>(
+          db,
+          'UPDATE comparison SET title = ?, note = ?, article_ids = ?, changed_at = ? WHERE id = ? RETURNING id',
+          ...values,
+          comparisonId,
+        );
+  if (!row) throw new CollateError('not-found', `There is no comparison ${comparisonId} in this archive.`);
+  return row.id;
+}
+
+/** Inside an act. */
+export function setDismissed(
+  db: Connection,
+  key: string,
+  dismissal: { dismissed: boolean; reason: string; at: string },
+): void {
+  if (!dismissal.dismissed) {
+    prepared(db, 'DELETE FROM dismissal WHERE key = ?').run(key);
+    return;
+  }
+  prepared(
+    db,
+    `INSERT INTO dismissal (key, reason, at) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET reason = excluded.reason, at = excluded.at`,
+  ).run(key, dismissal.reason, dismissal.at);
+}
+
+export function dismissals(db: Connection): { key: string; reason: string }[] {
+  return rowsOf(db, 'SELECT key, reason FROM dismissal ORDER BY id');
+}
+
+/** What the comparison needs of these articles, in the order asked. @throws CollateError not-found */
+export function comparedArticles(db: Connection, articleIds: readonly number[]): ComparedArticle[] {
+  return articleIds.map((articleId) => {
+    const row = rowOf<Omit<ComparedArticle, 'articleId' | 'text'> & { text: Uint8Array }>(
+      db,
+      `SELECT a.language, s.name AS source, a.published, a.title, r.text
+       FROM article a JOIN source s ON s.id = a.source_id JOIN revision r ON r.article_id = a.id
+       WHERE a.id = ? ORDER BY r.id DESC LIMIT 1`,
+      articleId,
+    );
+    if (!row) throw new CollateError('not-found', `There is no article ${articleId} in this archive.`);
+    return { ...row, articleId, text: decompressText(row.text) };
+  });
+}

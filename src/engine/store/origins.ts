@@ -1,0 +1,81 @@
+/** Origins: the reporting behind articles. Each article has exactly one; joining and splitting are the analyst's. */
+import { CollateError } from '../../contract/errors.ts';
+import type { Origin } from '../../contract/model/source.ts';
+import { articleHeads } from './articles.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import type { Store } from './open.ts';
+
+/** @throws CollateError not-found */
+export function originById(db: Connection, originId: number): Origin {
+  const row = rowOf<{ name: string; reason: string }>(db, 'SELECT name, reason FROM origin WHERE id = ?', originId);
+  if (!row)
+    throw new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
+  const ids = rowsOf<{ id: number }>(
+    db,
+    'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id',
+    originId,
+  );
+  return {
+    originId,
+    ...row,
+    articles: articleHeads(
+      db,
+      ids.map((each) => each.id),
+    ),
+  };
+}
+
+/** Inside an act, or within an import. @returns the new origin's id */
+export function addOrigin(
+  { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
+  origin: { name: string; reason: string },
+): number {
+  const row = rowOf<{ id: number }>(
+    db,
+    'INSERT INTO origin (uuid, name, reason, created_at) VALUES (?, ?, ?, ?) RETURNING id',
+    newId(),
+    origin.name,
+    origin.reason,
+    clock().toISOString(),
+  );
+  return (row as { id: number }).id;
+}
+
+/** The origin of the earliest of these articles. */
+export function earliestOrigin(db: Connection, articleIds: readonly number[]): { originId: number; name: string } {
+  const row = rowOf<{ originId: number; name: string }>(
+    db,
+    `SELECT a.origin_id AS originId, o.name FROM article a JOIN origin o ON o.id = a.origin_id
+     WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.published_sort NULLS LAST, a.id LIMIT 1`,
+    idList(articleIds),
+  );
+  return row as { originId: number; name: string };
+}
+
+/** Inside an act. Origins that are left without an article go. */
+export function putUnderOrigin(db: Connection, articleIds: readonly number[], originId: number): void {
+  const asked = idList(articleIds);
+  const left = rowsOf<{ id: number }>(
+    db,
+    'SELECT DISTINCT origin_id AS id FROM article WHERE id IN (SELECT value FROM json_each(?))',
+    asked,
+  );
+  prepared(db, 'UPDATE article SET origin_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(originId, asked);
+  dropEmptyOrigins(
+    db,
+    left.map((each) => each.id),
+  );
+}
+
+export function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
+  prepared(
+    db,
+    `DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM article WHERE origin_id = origin.id)`,
+  ).run(idList(originIds));
+}
+
+/** Inside an act. */
+export function renameOrigin(db: Connection, originId: number, name: string, reason: string): void {
+  prepared(db, 'UPDATE origin SET name = ?, reason = ? WHERE id = ?').run(name, reason, originId);
+}

@@ -1,0 +1,232 @@
+/** Sources: who published, under which names and domains, how reliable. */
+import { CollateError } from '../../contract/errors.ts';
+import type { Source } from '../../contract/model/source.ts';
+import type { Reliability, SourceKind } from '../../contract/model/values.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import type { Store } from './open.ts';
+
+type SourceRow = {
+  id: number;
+  name: string;
+  kind: SourceKind;
+  country: string | null;
+  reliability: Reliability | null;
+  note: string;
+  articles: number;
+  read: number;
+  claims: number;
+};
+
+const SOURCES = `
+  SELECT s.id, s.name, s.kind, s.country, s.reliability, s.note,
+    (SELECT count(*) FROM article a WHERE a.source_id = s.id) AS articles,
+    (SELECT count(*) FROM article_read r JOIN article a ON a.id = r.article_id WHERE a.source_id = s.id) AS read,
+    (SELECT count(DISTINCT e.claim_id) FROM evidence e JOIN article a ON a.id = e.article_id
+      WHERE a.source_id = s.id) AS claims
+  FROM json_each(?) asked CROSS JOIN source s ON s.id = asked.value ORDER BY asked.key`;
+
+/** In the order asked; unknown ids are left out. */
+export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
+  const asked = idList(ids);
+  const aliases = Map.groupBy(
+    rowsOf<{ source_id: number; kind: 'name' | 'domain'; value: string }>(
+      db,
+      `SELECT source_id, kind, value FROM source_alias
+       WHERE source_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      asked,
+    ),
+    (row) => row.source_id,
+  );
+  const languages = Map.groupBy(
+    rowsOf<{ source_id: number; language: string }>(
+      db,
+      `SELECT source_id, language FROM article
+       WHERE source_id IN (SELECT value FROM json_each(?)) AND language IS NOT NULL
+       GROUP BY source_id, language ORDER BY count(*) DESC, language`,
+      asked,
+    ),
+    (row) => row.source_id,
+  );
+  const tags = Map.groupBy(
+    rowsOf<{ source_id: number; name: string }>(
+      db,
+      `SELECT tagging.source_id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
+       WHERE tagging.source_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`,
+      asked,
+    ),
+    (row) => row.source_id,
+  );
+  return rowsOf<SourceRow>(db, SOURCES, asked).map(({ id, ...row }) => {
+    const known = aliases.get(id) ?? [];
+    return {
+      sourceId: id,
+      ...row,
+      languages: (languages.get(id) ?? []).map((each) => each.language),
+      domains: known.filter((alias) => alias.kind === 'domain').map((alias) => alias.value),
+      aliases: known.filter((alias) => alias.kind === 'name' && alias.value !== row.name).map((alias) => alias.value),
+      tags: (tags.get(id) ?? []).map((tag) => tag.name),
+    };
+  });
+}
+
+/** @throws CollateError not-found */
+export function sourceById(db: Connection, sourceId: number): Source {
+  const [source] = sourcesById(db, [sourceId]);
+  if (!source) throw noSuchSource(sourceId);
+  return source;
+}
+
+/** @throws CollateError not-found, naming the first that is not there. */
+export function assertSources(db: Connection, ids: readonly number[]): void {
+  const missing = rowOf<{ id: number }>(
+    db,
+    'SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM source)',
+    idList(ids),
+  );
+  if (missing) throw noSuchSource(missing.id);
+}
+
+function noSuchSource(sourceId: number): CollateError {
+  return new CollateError('not-found', `There is no source ${sourceId} in this archive. It may have been merged.`);
+}
+
+export const SOURCE_SORTS = ['name', 'articles', 'claims', 'reliability'] as const;
+type SourceSort = (typeof SOURCE_SORTS)[number];
+
+const NAME = 's.name COLLATE NOCASE, s.id';
+// F and "not graded" are unknown, not worst: they stand after the judged ones.
+const ORDER: Record<SourceSort, string> = {
+  name: NAME,
+  articles: `(SELECT count(*) FROM article a WHERE a.source_id = s.id) DESC, ${NAME}`,
+  claims: `(SELECT count(DISTINCT e.claim_id) FROM evidence e JOIN article a ON a.id = e.article_id
+      WHERE a.source_id = s.id) DESC, ${NAME}`,
+  reliability: `s.reliability IS NULL, s.reliability = 'F', s.reliability, ${NAME}`,
+};
+
+/** Ids in order of the sources one of whose names or domains holds `text`. */
+export function sourceIds(db: Connection, text: string, sort: SourceSort): number[] {
+  const folded = foldName(text);
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT s.id FROM source s
+     WHERE ?1 = '' OR EXISTS (SELECT 1 FROM source_alias x WHERE x.source_id = s.id AND instr(x.folded, ?1) > 0)
+     ORDER BY ${ORDER[sort]}`,
+    folded,
+  ).map((row) => row.id);
+}
+
+/** How a name or domain is looked up: NFKC, case-folded, white space as one space. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+export interface SourceNamed {
+  readonly name: string;
+  readonly domain: string | null;
+}
+
+/** The source known by this name, else by this domain. */
+export function findSource(db: Connection, { name, domain }: SourceNamed): number | null {
+  const lookUp = (kind: 'name' | 'domain', value: string) =>
+    rowOf<{ id: number }>(
+      db,
+      'SELECT source_id AS id FROM source_alias WHERE kind = ? AND folded = ?',
+      kind,
+      foldName(value),
+    )?.id ?? null;
+  return lookUp('name', name) ?? (domain === null ? null : lookUp('domain', domain));
+}
+
+/** Inside an act, or within an import. @returns the new source's id */
+export function addSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, { name, domain }: SourceNamed): number {
+  const { db, newId, clock } = store;
+  const row = rowOf<{ id: number }>(
+    db,
+    'INSERT INTO source (uuid, name, created_at) VALUES (?, ?, ?) RETURNING id',
+    newId(),
+    name,
+    clock().toISOString(),
+  );
+  const { id } = row as { id: number };
+  addAlias(db, id, 'name', name);
+  if (domain !== null) addAlias(db, id, 'domain', domain);
+  return id;
+}
+
+/** A name or domain that another source has already stays with that source. */
+export function addAlias(db: Connection, sourceId: number, kind: 'name' | 'domain', value: string): void {
+  prepared(
+    db,
+    `INSERT INTO source_alias (source_id, kind, value, folded) SELECT ?1, ?2, ?3, ?4
+     WHERE NOT EXISTS (SELECT 1 FROM source_alias WHERE kind = ?2 AND folded = ?4)`,
+  ).run(sourceId, kind, value, foldName(value));
+}
+
+/** Who else is known by one of these, or null. */
+export function aliasTaken(
+  db: Connection,
+  sourceId: number,
+  kind: 'name' | 'domain',
+  values: readonly string[],
+): { value: string; source: string } | null {
+  const row = rowOf<{ value: string; source: string }>(
+    db,
+    `SELECT x.value, s.name AS source FROM source_alias x JOIN source s ON s.id = x.source_id
+     WHERE x.kind = ? AND x.folded IN (SELECT value FROM json_each(?)) AND x.source_id <> ? LIMIT 1`,
+    kind,
+    JSON.stringify(values.map(foldName)),
+    sourceId,
+  );
+  return row ?? null;
+}
+
+export interface SourceChanges {
+  readonly name?: string | undefined;
+  readonly kind?: SourceKind | undefined;
+  readonly country?: string | null | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Inside an act. */
+export function updateSource(db: Connection, sourceId: number, changes: SourceChanges): void {
+  prepared(
+    db,
+    `UPDATE source SET name = coalesce(?1, name), kind = coalesce(?2, kind),
+       country = CASE WHEN ?3 THEN ?4 ELSE country END, note = coalesce(?5, note) WHERE id = ?6`,
+  ).run(
+    changes.name ?? null,
+    changes.kind ?? null,
+    changes.country === undefined ? 0 : 1,
+    changes.country ?? null,
+    changes.note ?? null,
+    sourceId,
+  );
+}
+
+/** Makes these the names, or the domains, of a source; what stays keeps its row. Inside an act. */
+export function setAliases(db: Connection, sourceId: number, kind: 'name' | 'domain', values: readonly string[]): void {
+  prepared(
+    db,
+    `DELETE FROM source_alias WHERE source_id = ? AND kind = ? AND folded NOT IN (SELECT value FROM json_each(?))`,
+  ).run(sourceId, kind, JSON.stringify(values.map(foldName)));
+  for (const value of values) addAlias(db, sourceId, kind, value);
+}
+
+/** Articles, names, domains and tags go over to `into`; the others and their grades go. Inside an act. */
+export function mergeSources(db: Connection, into: number, others: readonly number[]): void {
+  const asked = idList(others);
+  for (const table of ['article', 'source_alias']) {
+    prepared(db, `UPDATE ${table} SET source_id = ? WHERE source_id IN (SELECT value FROM json_each(?))`).run(
+      into,
+      asked,
+    );
+  }
+  prepared(db, 'UPDATE OR IGNORE tagging SET source_id = ? WHERE source_id IN (SELECT value FROM json_each(?))').run(
+    into,
+    asked,
+  );
+  for (const table of ['tagging', 'grade']) {
+    prepared(db, `DELETE FROM ${table} WHERE source_id IN (SELECT value FROM json_each(?))`).run(asked);
+  }
+  prepared(db, 'DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+}
