@@ -1,0 +1,95 @@
+// NFKC, lower case and one kind of apostrophe, with the way back to the original: both can change a text's length.
+import type { Utf16Span } from './offsets.ts';
+
+export type FoldedText = {
+  text: string;
+  /** The original characters that [from, to) of the folded text came from; whole characters, never a part of one. */
+  origin(from: number, to: number): Utf16Span;
+};
+
+const same = (from: number, to: number): Utf16Span => ({ from, to });
+
+/** Characters that join the one before them under NFKC: marks, Hangul vowels and finals, halfwidth voicing marks. */
+const JOINING = String.raw`[\p{M}\u1160-\u11ff\uff9e\uff9f]`;
+/** Characters that NFKC or lower-casing may change; the usual capitals, which keep their length, are left out. */
+const CHANGING = String.raw`[\p{Changes_When_NFKC_Casefolded}--[A-ZÀ-ÞΑ-ΩЀ-Я]]`;
+/** The least runs that have to be normalised as a whole. */
+const CLUSTER = new RegExp(String.raw`${CHANGING}${JOINING}*|[\s\S]${JOINING}+`, 'gv');
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  // A sigma's form hangs on what follows it, so a word cut out would differ from the word in its text.
+  return lower.includes('ς') ? lower.replaceAll('ς', 'σ') : lower;
+}
+
+function withPlainApostrophes(text: string): string {
+  return /[’ʼ`]/.test(text) ? text.replace(/[’ʼ`]/g, "'") : text;
+}
+
+/** Where the folded text and the original stop running in step: each row a cluster that changed its length. */
+class Origins {
+  readonly #folded: number[] = [];
+  readonly #foldedEnd: number[] = [];
+  readonly #original: number[] = [];
+  readonly #originalEnd: number[] = [];
+
+  add(folded: number, foldedEnd: number, original: number, originalEnd: number): void {
+    this.#folded.push(folded);
+    this.#foldedEnd.push(foldedEnd);
+    this.#original.push(original);
+    this.#originalEnd.push(originalEnd);
+  }
+
+  /** The last cluster that starts before `index`, or at it where `orAt`; -1 where there is none. */
+  #clusterBefore(index: number, orAt: boolean): number {
+    let low = 0;
+    let high = this.#folded.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const start = this.#folded[middle] as number;
+      if (start < index || (orAt && start === index)) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  readonly span = (from: number, to: number): Utf16Span => ({
+    from: this.#position(from, this.#clusterBefore(from, true), this.#original),
+    to: this.#position(to, this.#clusterBefore(to, false), this.#originalEnd),
+  });
+
+  #position(index: number, cluster: number, insideGivesTo: readonly number[]): number {
+    if (cluster < 0) return index;
+    const end = this.#foldedEnd[cluster] as number;
+    if (index < end) return insideGivesTo[cluster] as number;
+    return (this.#originalEnd[cluster] as number) + index - end;
+  }
+}
+
+function foldByClusters(original: string): FoldedText {
+  const origins = new Origins();
+  let text = '';
+  let at = 0;
+  for (const match of original.matchAll(CLUSTER)) {
+    const cluster = match[0];
+    text += original.slice(at, match.index);
+    const folded = cluster.normalize('NFKC').replaceAll('İ', 'i\u0307');
+    if (folded.length !== cluster.length || cluster.length > 1) {
+      origins.add(text.length, text.length + folded.length, match.index, match.index + cluster.length);
+    }
+    text += folded;
+    at = match.index + cluster.length;
+  }
+  text += original.slice(at);
+  return { text: withPlainApostrophes(lowerCase(text)), origin: origins.span };
+}
+
+export function foldedText(original: string): FoldedText {
+  const normal = original.normalize('NFKC');
+  if (normal === original) {
+    const lower = lowerCase(original);
+    // İ is the one letter that lower-casing makes longer.
+    if (lower.length === original.length) return { text: withPlainApostrophes(lower), origin: same };
+  }
+  return foldByClusters(original);
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexTokens, normalisedText, stem, surfaceFold, tokens, words } from './normaliser.ts';
+import { stopWords } from './stop-words.ts';
+
+test.each([
+  ['en', 'Nato’s ferries weren`t running', 'nato ferri werent run'],
+  ['en', 'naïve ﬁles, 1,250 ＡＢＣ', 'naiv file 1 250 abc'],
+  ['de', 'Häuser der Städte', 'haus der stadt'],
+  ['fr', "l'été des Écoles", 'let de ecol'],
+  ['ru', 'Ёжики за́мков', 'ежик замк'],
+  ['uk', 'П’ятеро ґанків у Києві, їхній рай', 'пятер ґанк у києв їхн рай'],
+  ['ar', 'والمدرسةُ إلى الكتابـين', 'مدرس الي كتاب'],
+  ['zh', '渡轮在３月沉没', '渡轮 轮在 3 月沉 沉没'],
+  ['zh', '𠀀𠀁人', '𠀀𠀁 𠀁人'],
+  ['ja', 'ｶﾞｽ「の」', 'ガス の'],
+  [null, 'Running Ferries', 'running ferries'],
+  ['ko', '여객선이 침몰', '여객선이 침몰'],
+  ['el', 'ΟΔΟΣ', 'οδοσ'],
+])('%s: %s', (language, text, wanted) => {
+  expect(indexTokens(text, language)).toBe(wanted);
+});
+
+test('tokens point at the original though folding changes its length', () => {
+  const text = '… İzmir ½ Apple™ ﬁn 中👍国人';
+  expect(tokens(text, 'en').map(({ token, from, to }) => [token, text.slice(from, to)])).toEqual([
+    ['izmir', 'İzmir'],
+    ['1', '½'],
+    ['2', '½'],
+    ['appletm', 'Apple™'],
+    ['fin', 'ﬁn'],
+    ['中', '中'],
+    ['国人', '国人'],
+  ]);
+});
+
+const languages = fc.constantFrom('en', 'uk', 'ru', 'de', 'fr', 'ar', 'zh', 'ja', 'hi', 'tr', null);
+const piece = fc.constantFrom(
+  ...[
+    'Running',
+    'État',
+    'ß',
+    'İ',
+    'ﬃ',
+    '½',
+    '™',
+    '㎞',
+    'e\u0301',
+    '\u0301',
+    'ё',
+    'Й',
+    'и\u0306',
+    'п’ять',
+    "'s",
+    '’',
+    ' ',
+    '. ',
+  ],
+  ...[
+    'Σ',
+    'Α·Σ',
+    'والمدرسة',
+    'ك\u064Eتب',
+    'ـ',
+    '中国',
+    '人',
+    '𠀀',
+    '葛\u{E0100}',
+    'ｶﾞ',
+    'か\u3099',
+    'ー',
+    '한',
+    '\u1112\u1161\u11ab',
+  ],
+  ...[
+    'हिन्दी',
+    '😀',
+    '👩‍👧',
+    '𝐀𝐁',
+    '𐐀',
+    '\ud83d',
+    '\ude00',
+    '…',
+    '\u00a0',
+    '´',
+    '１２',
+    '٣',
+    '10',
+    '\r\n',
+    '\u200d',
+    '\u212b',
+    'ǅ',
+  ],
+);
+const anyText = fc.oneof(
+  fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+);
+
+test('what a token stands on normalises back to it, in every script', () => {
+  fc.assert(
+    fc.property(anyText, languages, (text, language) => {
+      let last = 0;
+      for (const { token, from, to, surface } of tokens(text, language)) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        expect(to).toBeGreaterThan(from);
+        const again = tokens(text.slice(from, to), language);
+        expect(again.map((one) => one.token)).toContain(token);
+        expect(again.map((one) => one.surface)).toContain(surface);
+        last = from;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the index is given exactly the tokens, none empty, none with a space', () => {
+  fc.assert(
+    fc.property(anyText, languages, (text, language) => {
+      const list = tokens(text, language).map((one) => one.token);
+      expect(indexTokens(text, language)).toBe(list.join(' '));
+      for (const token of list) expect(token).toMatch(/^[^\s'"]+$/u);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a word alone is what it is in a text', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('Ferries', 'été', 'порталів', 'Ёлки', 'المدارس', '中国', 'हिन्दी', '2022'),
+      languages,
+      (word, language) => {
+        const [token] = tokens(`x ${word}, y`, language).slice(1);
+        expect(stem(word, language)).toBe(token?.token);
+        expect(surfaceFold(word)).toBe(token?.surface);
+      },
+    ),
+  );
+});
+
+test('words are not stemmed, and Han and Kana count by character', () => {
+  expect(words('Ferries’ crew,渡轮が3回 été')).toEqual(['ferries', 'crew', '渡', '轮', 'が', '3', '回', 'ete']);
+});
+
+test('normalised text is letters and digits only, case-folded', () => {
+  expect(normalisedText(' Die STRASSE — die „Straße“, ﬁn 12,5 % ΟΔΟΣ\n')).toBe('diestrassediestrassefin125οδοσ');
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(normalisedText(text)).toMatch(/^[\p{L}\p{N}]*$/u);
+      expect(normalisedText(normalisedText(text))).toBe(normalisedText(text));
+    }),
+  );
+});
+
+test('stop words are as the surfaces of a text are', () => {
+  expect(stopWords('en-GB').has('while')).toBe(true);
+  expect(stopWords('ar').has(surfaceFold('إلى'))).toBe(true);
+  expect(stopWords('fr').has('meme')).toBe(true);
+  expect(stopWords('xx').size).toBe(0);
+  expect(stopWords(null).size).toBe(0);
+});

@@ -1,0 +1,201 @@
+// The search normaliser: what the index, the query and the highlights all mean by a token.
+import { foldedText } from './folded-text.ts';
+import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
+import { cjkCharacters, scanWords } from './word-scan.ts';
+
+/** Stored with the index: another number, and the index is built anew. */
+export const NORM_VERSION = 1;
+
+export type Token = {
+  /** What stands in the index: a stem, a whole word where there is no stemmer, or two characters of Han or Kana. */
+  token: string;
+  /** Where it stands in the original text, UTF-16, half open. */
+  from: number;
+  to: number;
+  /** The token before stemming. */
+  surface: string;
+};
+
+/** Words kept per language: at 60 bytes a word some 8 MB; news in one language fills it in about 30,000 articles. */
+const MOST_CACHED = 130_000;
+const NON_ASCII = /[^\p{ASCII}]/u;
+const FIRST_LETTER = /\p{L}/u;
+
+type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'other';
+
+function scriptOf(word: string): Script {
+  const letter = FIRST_LETTER.exec(word)?.[0] ?? '';
+  if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
+  if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
+  return /\p{Script=Arabic}/u.test(letter) ? 'Arabic' : 'other';
+}
+
+const withoutAccents = (word: string): string =>
+  NON_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+
+/** A word of folded text without its apostrophes and English 's. */
+const withoutApostrophes = (word: string): string =>
+  word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word;
+
+/** Stress marks go; й and ї, which NFKC keeps whole, stay. */
+const plainCyrillic = (word: string): string => word.replace(/\p{M}/gu, '').replaceAll('ё', 'е');
+
+/** What a word of folded text becomes with `stem`; '' for a mark that stands alone. */
+function wordForm(
+  folded: string,
+  stem: (word: string, script: 'Latin' | 'Cyrillic') => string,
+  isStemmed: boolean,
+): string {
+  const word = withoutApostrophes(folded);
+  switch (scriptOf(word)) {
+    case 'Latin':
+      return withoutAccents(stem(word, 'Latin'));
+    case 'Cyrillic':
+      return stem(plainCyrillic(word), 'Cyrillic');
+    case 'Arabic':
+      return isStemmed ? arabicStem(arabicFold(word)) : arabicFold(word);
+    case 'other':
+      return /[\p{L}\p{N}]/u.test(word) ? word : '';
+  }
+}
+
+/** A copy that does not keep the whole text alive, as a slice of it would. */
+const detached = (slice: string): string => (slice.length < 13 ? slice : `\u0000${slice}`.slice(1));
+
+/** Word forms once found, for one language. When full it starts anew: the common words are back within an article. */
+class Forms {
+  readonly #known = new Map<string, string>();
+  readonly #make: (folded: string) => string;
+
+  constructor(make: (folded: string) => string) {
+    this.#make = make;
+  }
+
+  of(folded: string): string {
+    let form = this.#known.get(folded);
+    if (form === undefined) {
+      const key = detached(folded);
+      form = this.#make(key);
+      if (this.#known.size >= MOST_CACHED) this.#known.clear();
+      this.#known.set(key, form);
+    }
+    return form;
+  }
+}
+
+const surfaces = new Forms((folded) => wordForm(folded, (word) => word, false));
+
+function stemsOf(language: string): Forms {
+  const stemmers: Record<'Latin' | 'Cyrillic', Stem> = {
+    Latin: stemmerFor(language, 'Latin'),
+    Cyrillic: stemmerFor(language, 'Cyrillic'),
+  };
+  return new Forms((folded) => wordForm(folded, (word, script) => stemmers[script](word), true));
+}
+
+const stemsByLanguage = new Map<string, Forms>();
+
+function formsFor(language: string | null): Forms {
+  const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
+  let forms = stemsByLanguage.get(primary);
+  if (!forms) {
+    forms = stemsOf(primary);
+    stemsByLanguage.set(primary, forms);
+  }
+  return forms;
+}
+
+/** Pairs of neighbours; a lone character stays. `at` are the pair's UTF-16 bounds within the run. */
+function eachBigram(run: string, onBigram: (bigram: string, from: number, to: number) => void): void {
+  const characters = cjkCharacters(run);
+  const bare = characters.map((character) => character.replace(/\p{M}+/gu, ''));
+  if (characters.length === 1) onBigram(bare[0] as string, 0, run.length);
+  let from = 0;
+  for (let index = 0; index + 1 < characters.length; index++) {
+    const [first, second] = [characters[index] as string, characters[index + 1] as string];
+    onBigram((bare[index] as string) + (bare[index + 1] as string), from, from + first.length + second.length);
+    from += first.length;
+  }
+}
+
+/** The tokens of a text in its language (BCP 47; null: not stemmed), in order, with their places in the original. */
+export function tokens(text: string, language: string | null): Token[] {
+  const forms = formsFor(language);
+  const folded = foldedText(text);
+  const found: Token[] = [];
+  scanWords(
+    folded.text,
+    (from, to) => {
+      const word = folded.text.slice(from, to);
+      const token = forms.of(word);
+      if (token !== '') found.push({ token, ...folded.origin(from, to), surface: surfaces.of(word) });
+    },
+    (runFrom, runTo) => {
+      eachBigram(folded.text.slice(runFrom, runTo), (bigram, from, to) => {
+        found.push({ token: bigram, ...folded.origin(runFrom + from, runFrom + to), surface: bigram });
+      });
+    },
+  );
+  return found;
+}
+
+const SIMPLE_CJK = /^[\u3040-\u3098\u309b-\u9fff]+$/;
+
+/** The tokens of a text, joined by spaces: what the index is given. */
+export function indexTokens(text: string, language: string | null): string {
+  const forms = formsFor(language);
+  const folded = foldedText(text).text;
+  const found: string[] = [];
+  scanWords(
+    folded,
+    (from, to) => {
+      const token = forms.of(folded.slice(from, to));
+      if (token !== '') found.push(token);
+    },
+    (from, to) => {
+      const run = folded.slice(from, to);
+      if (run.length > 1 && SIMPLE_CJK.test(run)) {
+        for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));
+      } else eachBigram(run, (bigram) => found.push(bigram));
+    },
+  );
+  return found.join(' ');
+}
+
+/** The words before stemming, each character of Han or Kana one word: for near and partial copies. */
+export function words(text: string): string[] {
+  const folded = foldedText(text).text;
+  const found: string[] = [];
+  scanWords(
+    folded,
+    (from, to) => {
+      const surface = surfaces.of(folded.slice(from, to));
+      if (surface !== '') found.push(surface);
+    },
+    (from, to) => {
+      for (const character of cjkCharacters(folded.slice(from, to))) found.push(character.replace(/\p{M}+/gu, ''));
+    },
+  );
+  return found;
+}
+
+/** One word's token in a language. Of several words, or Han and Kana of over two characters, use `tokens`. */
+export function stem(word: string, language: string | null): string {
+  return formsFor(language).of(foldedText(word).text);
+}
+
+/** One word as the vocabulary keeps it: folded, without accents, not stemmed. */
+export function surfaceFold(word: string): string {
+  return surfaces.of(foldedText(word).text);
+}
+
+/** Letters and digits only, NFKC and case-folded: two texts alike in this say the same words. */
+export function normalisedText(text: string): string {
+  // Upper case first: it brings together what lower case alone keeps apart (ß and ss, ſ and s).
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

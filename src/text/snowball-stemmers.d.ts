@@ -1,0 +1,7 @@
+declare module 'snowball-stemmers' {
+  const snowball: {
+    /** Throws for a language without an algorithm. Stems words in lower case. */
+    newStemmer(language: string): { stem(word: string): string };
+  };
+  export default snowball;
+}

@@ -1,0 +1,102 @@
+// Runs of word characters, by a table: many times as fast as a regular expression with Unicode properties.
+
+const NONE = 0;
+const LETTER = 1;
+/** Marks and digits: part of a word, but no letter may be missing after an apostrophe. */
+const OTHER = 2;
+const CJK = 3;
+
+const IS_CJK = /^(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+const IS_LETTER = /^\p{L}$/u;
+const IS_OTHER = /^[\p{M}\p{N}]$/u;
+const APOSTROPHE = 0x27;
+
+function classOf(character: string): number {
+  if (IS_CJK.test(character)) return CJK;
+  if (IS_LETTER.test(character)) return LETTER;
+  return IS_OTHER.test(character) ? OTHER : NONE;
+}
+
+/** Of each BMP character; filled run by run, since 65,536 single tests take 20 times as long. */
+function basicClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  let all = '';
+  for (let code = 0; code < 0x10000; code++) all += code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCharCode(code);
+  const fill = (runs: RegExp, value: number): void => {
+    for (const { index, 0: run } of all.matchAll(runs)) classes.fill(value, index, index + run.length);
+  };
+  fill(/[\p{M}\p{N}]+/gu, OTHER);
+  fill(/\p{L}+/gu, LETTER);
+  fill(/(?:(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])+/gu, CJK);
+  return classes;
+}
+
+const BASIC = basicClasses();
+const astral = new Map<number, number>();
+
+function astralClass(codePoint: number): number {
+  let found = astral.get(codePoint);
+  if (found === undefined) {
+    found = classOf(String.fromCodePoint(codePoint));
+    astral.set(codePoint, found);
+  }
+  return found;
+}
+
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+
+function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (!isHighSurrogate(unit)) return BASIC[unit] ?? NONE;
+  const codePoint = text.codePointAt(index) as number;
+  return codePoint > 0xffff ? astralClass(codePoint) : NONE;
+}
+
+const widthAt = (text: string, index: number): number =>
+  isHighSurrogate(text.charCodeAt(index)) && (text.codePointAt(index) as number) > 0xffff ? 2 : 1;
+
+/**
+ * Calls `onWord` for each word of folded text and `onCjk` for each run of Han or Kana, in order, with UTF-16 [from, to).
+ * A word may hold apostrophes between letters.
+ */
+export function scanWords(
+  folded: string,
+  onWord: (from: number, to: number) => void,
+  onCjk: (from: number, to: number) => void,
+): void {
+  const { length } = folded;
+  let at = 0;
+  while (at < length) {
+    const first = classAt(folded, at);
+    if (first === NONE) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    at += widthAt(folded, at);
+    if (first === CJK) {
+      while (at < length && isInCjk(folded, at)) at += widthAt(folded, at);
+      onCjk(from, at);
+      continue;
+    }
+    while (at < length) {
+      const next = classAt(folded, at);
+      if (next === LETTER || next === OTHER) at += widthAt(folded, at);
+      else if (folded.charCodeAt(at) === APOSTROPHE && at + 1 < length && classAt(folded, at + 1) === LETTER) at += 1;
+      else break;
+    }
+    onWord(from, at);
+  }
+}
+
+const IS_MARK = /^\p{M}/u;
+
+function isInCjk(text: string, index: number): boolean {
+  const found = classAt(text, index);
+  return found === CJK || (found === OTHER && IS_MARK.test(text.slice(index, index + 2)));
+}
+
+/** The characters of a run of Han or Kana, each with the marks on it. */
+export function cjkCharacters(run: string): string[] {
+  return run.match(/[^\p{M}]\p{M}*/gu) ?? [];
+}
