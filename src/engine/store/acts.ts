@@ -5,7 +5,7 @@
  */
 import { CollateError } from '../../contract/errors.ts';
 import type { Act } from '../../contract/model/archive.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 
 /** Tables whose rows acts change. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -25,20 +25,26 @@ export const UNDOABLE_TABLES = [
   'report',
 ] as const;
 
-export interface ActRequest {
+export interface ActRequest<T = unknown> {
   readonly kind: string;
-  /** How it is named in the log and in toasts: "Merged 3 claims into 13". */
-  readonly label: string;
+  /** How it is named in the log and in toasts: "Merged 3 claims into 13". Holds no words of an article: the log outlives it. */
+  readonly label: string | ((value: T) => string);
   /** Acts of one key that follow each other within `JOIN_WITHIN_MS` are one act. */
   readonly joins?: string;
 }
 
 export interface Acts {
   /** Runs `work` in one transaction as one act; nothing is kept if it throws. */
-  run<T>(request: ActRequest, work: () => T): { value: T; act: Act };
+  run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
   /** Writes a line in the log for what cannot be undone. Must be called inside a transaction. */
   logFinal(kind: string, label: string): void;
+  /**
+   * Takes back the last act. One that cannot be taken back is passed over by the next call, so that it does not bar
+   * the way to those before it.
+   * @throws CollateError nothing-to-undo, conflict (nothing was altered)
+   */
   undo(): Act;
+  /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
   list(limit: number, before?: number): Act[];
 }
@@ -50,43 +56,51 @@ type ChangeRow = { id: number; table_name: string; row_id: number; before: strin
 
 export function openActs(db: Connection, clock: () => Date, newId: () => string): Acts {
   installTriggers(db);
-  const begin = db.prepare('UPDATE temp.current_act SET act_id = ?');
+  const logTo = db.prepare('UPDATE temp.current_act SET act_id = ?');
   const insertAct = db.prepare(
-    "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, ?, ?, 'done') RETURNING id",
+    "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
   );
+  const insertFinal = db.prepare("INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final')");
   const latest = db.prepare("SELECT * FROM act WHERE state <> 'dropped' ORDER BY id DESC LIMIT 1");
   const lastDone = db.prepare("SELECT * FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
-  const firstUndone = db.prepare("SELECT * FROM act WHERE state = 'undone' ORDER BY id ASC LIMIT 1");
+  const firstUndone = db.prepare("SELECT * FROM act WHERE state = 'undone' ORDER BY id LIMIT 1");
   const setState = db.prepare('UPDATE act SET state = ? WHERE id = ?');
-  const touch = db.prepare('UPDATE act SET at = ?, label = ? WHERE id = ?');
-  const drop = db.prepare("UPDATE act SET state = 'dropped' WHERE state = 'undone'");
+  const complete = db.prepare('UPDATE act SET at = ?, label = ? WHERE id = ? RETURNING *');
+  const forgetUndone = db.prepare("DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE state = 'undone')");
+  const dropUndone = db.prepare("UPDATE act SET state = 'dropped' WHERE state = 'undone'");
   const changesOf = db.prepare('SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id');
   const page = db.prepare("SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?");
 
-  const openAct = (request: ActRequest): number => {
-    const now = clock();
+  /** What was taken back cannot be done again once something else was done. */
+  const endRedo = () => {
+    forgetUndone.run();
+    dropUndone.run();
+  };
+
+  const openAct = (request: ActRequest, now: Date): { act: ActRow; isJoined: boolean } => {
     const last = latest.get() as ActRow | undefined;
-    const joinsLast =
+    const isJoined =
       request.joins !== undefined &&
       last?.state === 'done' &&
       last.joins === request.joins &&
       now.getTime() - Date.parse(last.at) < JOIN_WITHIN_MS;
-    if (joinsLast) {
-      touch.run(now.toISOString(), request.label, last.id);
-      return last.id;
-    }
-    drop.run();
-    const row = insertAct.get(newId(), now.toISOString(), request.kind, request.label, request.joins ?? null);
-    return (row as { id: number }).id;
+    if (isJoined) return { act: last, isJoined };
+    endRedo();
+    const row = insertAct.get(newId(), now.toISOString(), request.kind, request.joins ?? null) as ActRow;
+    return { act: row, isJoined };
   };
 
-  const runAct = db.transaction(<T>(request: ActRequest, work: () => T) => {
-    const actId = openAct(request);
-    begin.run(actId);
+  const runAct = db.transaction(<T>(request: ActRequest<T>, work: () => T) => {
+    const now = clock();
+    const { act, isJoined } = openAct(request as ActRequest, now);
+    logTo.run(act.id);
     try {
-      return { value: work(), act: actFromRow(db.prepare('SELECT * FROM act WHERE id = ?').get(actId) as ActRow) };
+      const value = work();
+      if (isJoined) joinChanges(db, act.id);
+      const label = typeof request.label === 'string' ? request.label : request.label(value);
+      return { value, act: actFromRow(complete.get(now.toISOString(), label, act.id) as ActRow) };
     } finally {
-      begin.run(null);
+      logTo.run(null);
     }
   });
 
@@ -102,25 +116,39 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     return actFromRow({ ...act, state });
   });
 
-  return {
-    run: (request, work) => runAct.immediate(request, work) as never,
-    logFinal: (kind, label) => {
-      db.prepare("INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final')").run(
-        newId(),
-        clock().toISOString(),
-        kind,
-        label,
+  /** A unique name taken since, or a row that others have come to rest on, is a conflict like any other. */
+  const turnOrConflict = (act: ActRow, direction: 'undo' | 'redo'): Act => {
+    try {
+      return turn.immediate(act, direction);
+    } catch (error) {
+      const isConflict =
+        error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
+      if (!isConflict) throw error;
+      db.transaction(() => (direction === 'undo' ? setState.run('final', act.id) : endRedo())).immediate();
+      const cannot = direction === 'undo' ? 'cannot be taken back' : 'cannot be done again';
+      throw new CollateError(
+        'conflict',
+        `“${act.label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,
+        { actId: act.id },
       );
+    }
+  };
+
+  return {
+    run: (request, work) => runAct.immediate(request as ActRequest, work) as never,
+    logFinal: (kind, label) => {
+      endRedo();
+      insertFinal.run(newId(), clock().toISOString(), kind, label);
     },
     undo: () => {
       const act = lastDone.get() as ActRow | undefined;
       if (!act) throw new CollateError('nothing-to-undo', 'There is nothing left to undo.');
-      return turn.immediate(act, 'undo');
+      return turnOrConflict(act, 'undo');
     },
     redo: () => {
       const act = firstUndone.get() as ActRow | undefined;
       if (!act) throw new CollateError('nothing-to-redo', 'There is nothing to do again.');
-      return turn.immediate(act, 'redo');
+      return turnOrConflict(act, 'redo');
     },
     list: (limit, before) => (page.all(before ?? Number.MAX_SAFE_INTEGER, limit) as ActRow[]).map(actFromRow),
   };
@@ -130,8 +158,27 @@ function actFromRow(row: ActRow): Act {
   return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
 }
 
+/** One change a row: a report typed for a minute would else be kept whole at every pause. */
+function joinChanges(db: Connection, actId: number): void {
+  const changes = rowsOf<ChangeRow>(
+    db,
+    'SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id',
+    actId,
+  );
+  const byRow = Map.groupBy(changes, (change) => `${change.table_name} ${change.row_id}`);
+  for (const [first, ...later] of byRow.values()) {
+    const last = later.at(-1);
+    if (!first || !last) continue;
+    prepared(db, 'DELETE FROM change WHERE id IN (SELECT value FROM json_each(?))').run(
+      idList(later.map((change) => change.id)),
+    );
+    if (first.before === null && last.after === null) prepared(db, 'DELETE FROM change WHERE id = ?').run(first.id);
+    else prepared(db, 'UPDATE change SET after = ? WHERE id = ?').run(last.after, first.id);
+  }
+}
+
 function columnsOf(db: Connection, table: string): string[] {
-  return (db.prepare('SELECT name FROM pragma_table_info(?)').all(table) as { name: string }[]).map((c) => c.name);
+  return rowsOf<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', table).map((column) => column.name);
 }
 
 function installTriggers(db: Connection): void {
@@ -154,34 +201,32 @@ function installTriggers(db: Connection): void {
   }
 }
 
-/** Turns the row from one state into the other; refuses when the row is not in the state the log left it in. */
+/** The row is not in the state the log left it in. */
+class RowChanged extends Error {}
+
+/** Turns the row from one logged state into the other. @throws RowChanged */
 function putRow(db: Connection, table: string, id: number, from: string | null, to: string | null): void {
   const columns = columnsOf(db, table);
-  const present = db.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Record<string, unknown> | undefined;
-  if (!sameRow(columns, present, from)) {
-    throw new CollateError(
-      'conflict',
-      'This cannot be taken back: what it changed has been changed or deleted since. Nothing was altered.',
-    );
-  }
+  const present = rowOf<Record<string, unknown>>(db, `SELECT * FROM ${table} WHERE id = ?`, id);
+  if (!isRow(columns, present, from)) throw new RowChanged(`${table} ${id}`);
   if (to === null) {
-    db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+    prepared(db, `DELETE FROM ${table} WHERE id = ?`).run(id);
     return;
   }
   const row = JSON.parse(to) as Record<string, unknown>;
   const values = columns.map((name) => row[name] ?? null);
-  const names = columns.map((name) => `"${name}"`).join(', ');
+  const names = columns.map((name) => `"${name}"`);
   if (from === null) {
-    db.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`).run(values);
+    prepared(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`).run(values);
   } else {
-    db.prepare(`UPDATE ${table} SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`).run(
+    prepared(db, `UPDATE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`).run(
       ...values,
       id,
     );
   }
 }
 
-function sameRow(columns: string[], present: Record<string, unknown> | undefined, logged: string | null): boolean {
+function isRow(columns: string[], present: Record<string, unknown> | undefined, logged: string | null): boolean {
   if (logged === null || present === undefined) return (logged === null) === (present === undefined);
   const row = JSON.parse(logged) as Record<string, unknown>;
   return columns.every((name) => (present[name] ?? null) === (row[name] ?? null));
