@@ -178,7 +178,7 @@ function openBox(element: Element, parent: Box | null, first: number): Box {
 function wordsOf(names: string): Set<string> {
   const words = new Set<string>();
   for (const token of names.split(/\s+/)) {
-    if (token === '') continue;
+    if (token === '' || /[:[\]]/.test(token)) continue;
     words.add(token.toLowerCase());
     const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u);
     for (const part of parts) if (part !== '') words.add(part);

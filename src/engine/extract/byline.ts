@@ -8,13 +8,15 @@ const MAX_NAME = 80;
 export function namesIn(text: string): string[] {
   const plain = text
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')
-    .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/g, ' ')
+    .replace(/\([^)]{0,60}(?:\)|$)|\[[^\]]{0,60}\]/g, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(LEAD, '')
-    .replace(LEAD, '');
+    .replace(LEAD, '')
+    .replace(DATE_TAIL, '')
+    .replace(/,? in \p{Lu}.*$/u, '');
   return plain
-    .split(/\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|und|et|y|e|en|och|og|i|oraz|и|та|і|&|with|mit|avec|con)\s|、|，|\/)\s*/iu)
+    .split(/\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|und|et|y|e|en|och|og|i|oraz|и|та|і|&|with|mit|avec|con)\s|、|，|\s\/\s)\s*/iu)
     .map((name) => name.replace(LEAD, '').replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '').replace(/\s(?:기자|記者|记者)$/u, '').trim())
     .filter((name) => isName(name));
 }
@@ -22,27 +24,43 @@ export function namesIn(text: string): string[] {
 const LEAD =
   /^(?:(?:written|reported|story|posted|published|reviewed|edited|updated|text|words)\s+by\b|by\b|von\b|par\b|por\b|di\b|da\b|de\b(?=\s+\p{Lu})|af\b|av\b|door\b|autor(?:in|zy|a|es|e)?\b|author\b|auteur\b|tekst\b|text\b|автор(?:и|ы)?|текст|від|oleh\b|penulis\b|yazar\b|tác giả|作者|文|記者|记者|기자|كتب|بقلم|szerző|συντάκτης|di\b)\s*[:：\-–]?\s*/iu;
 
+/** A byline's line often goes on with its date. */
+const DATE_TAIL =
+  /[\s,|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$/iu;
+
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name) || /[<>{}=]|\d{3}/.test(name)) return false;
-  if (/^(?:admin|administrator|editor|unknown|none|null|undefined|author|user|guest|anonymous|webmaster|staff|redacción|redaktion)$/iu.test(name)) return false;
+  if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name) || /[<>{}=:]|\d{2}/.test(name)) return false;
+  if (/^(?:admin|administrator|editor|unknown|none|null|undefined|author|user|guest|anonymous|webmaster|staff|follow|comments?|redacción|redaktion)$/iu.test(name)) return false;
   return name.split(/\s+/).length <= 7;
 }
 
 /** Names joined by ", ", or null. Two of one name are one. */
-export function bylineFrom(values: readonly string[], _sources: readonly string[]): string | null {
+export function bylineFrom(values: readonly string[]): string | null {
   const names = values.filter((value) => !/^https?:\/\//i.test(value.trim())).flatMap(namesIn);
   const seen = new Set<string>();
-  const kept = names.filter((name) => {
-    const key = name.toLowerCase();
-    return !seen.has(key) && seen.add(key);
-  });
+  const kept = names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
   return kept.length > 0 ? kept.slice(0, 12).join(', ') : null;
+}
+
+/** True where a byline names only the source itself, or a domain. */
+export function namesOnlySource(byline: string, sources: readonly string[]): boolean {
+  const own = sources.map(squeeze);
+  return byline.split(', ').every((name) => own.includes(squeeze(name)) || /^\S+\.[a-z]{2,4}$/i.test(name));
+}
+
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^www\.|\.(?:com|org|net|[a-z]{2})(?:\.[a-z]{2})?$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const NAMED = /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name/i;
 
 /** The byline that a reader sees: marked as author, or "By …" near the main heading. */
 export function visibleByline(document: Document, page: BlockPage, sources: readonly string[]): string | null {
+  const usable = (byline: string | null) => (byline && !namesOnlySource(byline, sources) ? byline : null);
   const marked: string[] = [];
   const named: string[] = [];
   for (const element of elements(document)) {
@@ -53,11 +71,8 @@ export function visibleByline(document: Document, page: BlockPage, sources: read
     }
     if (marked.length > 20) break;
   }
-  const byMark = bylineFrom(marked, sources);
-  if (byMark) return byMark;
-  const [first] = named;
-  const byClass = first ? bylineFrom([first], sources) : null;
-  return byClass ?? spokenByline(page, sources);
+  const byClass = named.map((text) => usable(bylineFrom([text]))).find((byline) => byline !== null);
+  return usable(bylineFrom(marked)) ?? byClass ?? usable(spokenByline(page));
 }
 
 function isAuthorProperty(element: Element): boolean {
@@ -71,11 +86,11 @@ function nameOf(element: Element): string {
   return attribute(element, 'content') ?? textOf(element);
 }
 
-function spokenByline(page: BlockPage, sources: readonly string[]): string | null {
+function spokenByline(page: BlockPage): string | null {
   const head = page.blocks.findIndex((block) => block.heading && block.box.tag === 'h1');
   if (head < 0) return null;
   for (const block of page.blocks.slice(head + 1, head + 10)) {
-    if (block.size < 90 && /^(?:by|von|par|por|di|автор|作者)(?:\s|:|：)/iu.test(block.text)) return bylineFrom([block.text], sources);
+    if (block.size < 90 && /^(?:by|von|par|por|di|автор|作者)(?:\s|:|：)/iu.test(block.text)) return bylineFrom([block.text]);
   }
   return null;
 }

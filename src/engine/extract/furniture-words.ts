@@ -9,7 +9,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   recommended recommendation recommendations recommend recirc recirculation taboola outbrain
   teaser teasers mostread popular trending readmore readnext morestories morefrom seealso
   comment comments commentlist commentaires comentarios kommentare kommentar respond disqus discussion
-  newsletter newsletters subscribe subscription signup signin login register registration paywall upsell
+  newsletter newsletters subscribe subscription signup signin login register registration upsell
   nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager pagenav prevnext topbar toolbar
   footer sitefooter masthead sidebar sidebars rail complementary contentinfo banner
   byline bylines author authors authorbox authorinfo authorbio bio autor auteur dateline timestamp pubdate postmeta entrymeta metadata
@@ -26,12 +26,16 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
 
 /** Runs of words: several parts of one name that together mean furniture. */
 export const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_](?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|visually[-_]hidden|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|side[-_]?bar|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|image[-_]?(?:caption|credit|info|source|meta)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
+  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_](?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|visually[-_]hidden|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|image[-_]?(?:caption|credit|info|source|meta)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
 
 /** Boxes that pages name after the story they hold. */
 export const STORY_NAMES =
-  /(?:article|story|post|entry|news|content|text|page|main|blog|artikel|articulo|noticia|nota)[-_]{0,2}(?:body|content|text|contents|detail|copy|main|inner)|(?:body|content|text)[-_]{0,2}(?:article|story|post|news|main|copy)|articlebody|storybody|bodytext|artikeltext|cuerpo|texto|article__|story__|(?:^|\s)(?:hentry|entry|rich-?text|prose)(?:\s|$)/i;
+  /(?:article|story|post|entry|news|content|text|page|main|blog|artikel|articulo|noticia|nota)[-_]{0,2}(?:body|content|text|contents|detail|copy|main|inner)|(?:body|content|text)[-_]{0,2}(?:article|story|post|news|main|copy)|articlebody|storybody|bodytext|artikeltext|cuerpo|texto|(?:^|\s)(?:hentry|entry|rich-?text|prose)(?:\s|$)/i;
 
 /** Headings that begin furniture, in the main languages of news. */
 export const FURNITURE_HEADINGS =
   /^(?:related|more (?:on|from|stories|news|about|like)|read (?:more|also|next|this)|see also|also read|you (?:may|might) (?:also|like)|recommended|most (?:read|popular|viewed)|trending|popular|top stories|latest|comments?|leave a (?:reply|comment)|share|follow|subscribe|sign up|newsletter|about the author|tags?|topics?|advertisement|sponsored|don['’]t miss|editor['’]s picks?|what to read next|up next|mehr (?:zum|zu|aus|von|lesen)|lesen sie|auch interessant|das könnte|verwandte|meistgelesen|themen|kommentare|newsletter|à lire|lire aussi|sur le même|articles? (?:liés|similaires)|commentaires|le plus lus|lea también|leer más|te puede|más (?:noticias|leídas|información)|noticias relacionadas|comentarios|relacionad[ao]s|leia (?:também|mais)|veja também|mais lidas|leggi anche|articoli correlati|commenti|lees ook|meer (?:over|nieuws)|gerelateerd|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|powiązane|komentarze|przeczytaj|čtěte|читайте|смотрите также|похожие|комментарии|по теме|материалы по|другие новости|популярн|новости партн|реклама|підпис|коментарі|схожі|також|relaterte|ilgili|diğer haberler|yorumlar|baca juga|đọc thêm|xem thêm|tin liên quan|相关|相關|推荐|推薦|延伸阅读|延伸閱讀|评论|評論|热门|熱門|更多|関連|おすすめ|あわせて|관련|추천|댓글|اقرأ|إقرأ|مواضيع|أخبار ذات|المزيد|שתף|διαβάστε|σχετικ|σχόλια)/iu;
+
+/** Boxes that pages name after the lead they hold. */
+export const STANDFIRST_NAMES =
+  /stand-?first|(?:^|[\s_-])(?:lead|lede|leadtext|lead-text|intro|introtext|deck|dek|chapo|chapeau|sapo|vorspann|sub-?title|sub-?headline|sub-?heading|abstract|excerpt|ingress|manchet|perex|entradilla|bajada|epigraph|sommario|summary|description)(?:$|[\s_-])|leadtext|introtext|IntroText|__intro|__lead|-lead\b|-intro\b|-summary\b/i;

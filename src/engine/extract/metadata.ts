@@ -1,7 +1,7 @@
 /** Everything a page says about its article, each value with where it stood; the most trusted of a field first. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import type { BlockPage } from './blocks.ts';
-import { bylineFrom, visibleByline } from './byline.ts';
+import { bylineFrom, namesOnlySource, visibleByline } from './byline.ts';
 import { dateFromAddress, dateFromField, type DateHints } from './dates.ts';
 import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
 import { normalLanguage } from './language.ts';
@@ -54,6 +54,7 @@ export function readMetadata(document: Document, page: BlockPage, address: strin
   addSources(head, data, add);
   const hints = hintsOf(found);
   const sources = found.filter(({ field }) => field === 'source').map(({ value }) => value);
+  for (const { field, value } of found) if (field === 'url') sources.push(new URL(value).hostname);
   for (const { value, from } of chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag })) add('title', value, from);
   addDates(document, page, head, data, found.find(({ field }) => field === 'url')?.value ?? null, hints, add);
   addBylines(document, page, head, data, sources, add);
@@ -97,13 +98,22 @@ function addDates(document: Document, page: BlockPage, head: HeadFacts, data: Ar
   add('published', fromUrl, 'the address');
 }
 
+/** Declared names first, but a declared byline that only names the source gives way to a person the page shows. */
 function addBylines(document: Document, page: BlockPage, head: HeadFacts, data: ArticleData | null, sources: readonly string[], add: Add): void {
-  add('byline', bylineFrom(data?.authors ?? [], sources), 'JSON-LD');
+  const declared: { value: string; from: string }[] = [];
+  const declare = (value: string | null, from: string) => value && declared.push({ value, from });
+  declare(bylineFrom(data?.authors ?? []), 'JSON-LD');
   for (const name of META.byline) {
-    const values = head.metas.get(name);
-    if (values && (name !== 'twitter:data1' || /author|written/i.test(head.metas.get('twitter:label1')?.[0] ?? ''))) add('byline', bylineFrom(values, sources), `meta ${name}`);
+    const isByline = name !== 'twitter:data1' || /author|written/i.test(head.metas.get('twitter:label1')?.[0] ?? '');
+    if (isByline) declare(bylineFrom(head.metas.get(name) ?? []), `meta ${name}`);
   }
-  add('byline', visibleByline(document, page, sources), 'the byline');
+  const shown = visibleByline(document, page, sources);
+  const persons = declared.filter(({ value }) => !namesOnlySource(value, sources));
+  const isPerson = shown !== null && shown.split(', ').every((name) => /^\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(name));
+  for (const { value, from } of persons) add('byline', value, from);
+  if (isPerson) add('byline', shown, 'the byline');
+  for (const { value, from } of declared) add('byline', value, from);
+  if (!isPerson) add('byline', shown, 'the byline');
 }
 
 function hintsOf(found: readonly FoundValue[]): DateHints {

@@ -1,12 +1,14 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside what in it is furniture. */
 import type { Block, BlockPage, Box } from './blocks.ts';
+import { findDates } from './dates.ts';
+import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
+import { FURNITURE_HEADINGS, FURNITURE_NAMES, FURNITURE_WORDS, STANDFIRST_NAMES, STORY_NAMES } from './furniture-words.ts';
 import { attribute } from './page.ts';
-import { FURNITURE_HEADINGS, FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
 
 export interface StoryClues {
   readonly title: string | null;
   readonly description: string | null;
-  /** The story's text as the page's own data gives it (JSON-LD). */
+  /** The story's text as the page's own data gives it (JSON-LD), lines as paragraphs. */
   readonly body: string | null;
 }
 
@@ -17,9 +19,10 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const view = new StoryView(page);
   const top = chooseBox(view);
   if (top === null) return [];
-  let picked = siblingsOf(view, top);
-  picked = trim(view, picked, top, clues);
-  return picked.map((block) => block.index);
+  const kept = trim(view, view.blocksIn(top), top, clues);
+  const first = kept[0]?.index ?? 0;
+  const lead = standfirst(view, first, clues);
+  return [...(lead ? [lead] : []), ...kept].map((block) => block.index);
 }
 
 class StoryView {
@@ -28,6 +31,7 @@ class StoryView {
   readonly mass = new Map<Box, number>();
   readonly total: number;
   readonly #furniture = new Map<Box, boolean>();
+  readonly #main = new Set<Box>();
 
   constructor(page: BlockPage) {
     this.page = page;
@@ -38,6 +42,10 @@ class StoryView {
       for (let box: Box | null = block.box; box; box = box.parent) this.mass.set(box, this.massOf(box) + block.size);
     }
     this.total = total;
+    for (const box of page.boxes) {
+      if (box.tag !== 'main') continue;
+      for (let outer: Box | null = box; outer && !this.#main.has(outer); outer = outer.parent) this.#main.add(outer);
+    }
   }
 
   massOf(box: Box): number {
@@ -48,13 +56,16 @@ class StoryView {
   isFurniture(box: Box): boolean {
     const known = this.#furniture.get(box);
     if (known !== undefined) return known;
-    const answer = this.massOf(box) <= this.total * 0.4 && isNamedFurniture(box);
+    const answer = !this.#main.has(box) && this.massOf(box) <= this.total * 0.4 && isNamedFurniture(box);
     this.#furniture.set(box, answer);
     return answer;
   }
 
   isInFurniture(block: Block, within: Box | null): boolean {
-    for (let box: Box | null = block.box; box && box !== within; box = box.parent) if (this.isFurniture(box)) return true;
+    for (let box: Box | null = block.box; box && box !== within; box = box.parent) {
+      if (isQuotedPost(box)) return false;
+      if (this.isFurniture(box)) return true;
+    }
     return false;
   }
 
@@ -64,10 +75,15 @@ class StoryView {
 }
 
 function isParagraphLike(block: Block): boolean {
-  return block.size >= PARAGRAPH_SIZE && block.linkSize < block.size * 0.5 && !block.heading;
+  return block.size >= PARAGRAPH_SIZE && block.linkSize < block.size * 0.5 && (!block.heading || block.size > 220);
 }
 
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'button', 'label', 'legend', 'caption', 'summary', 'address']);
+/** A post of a social network that the story quotes. */
+function isQuotedPost(box: Box): boolean {
+  return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
+}
+
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'button', 'label', 'legend', 'caption', 'summary', 'address', 'dialog']);
 const FURNITURE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alert', 'menu', 'banner']);
 
 function isNamedFurniture(box: Box): boolean {
@@ -96,7 +112,6 @@ function chooseBox(view: StoryView): Box | null {
   let bestScore = -Infinity;
   for (const [box, score] of scores) {
     const final = score * (1 - box.linkSize / Math.max(1, box.size));
-    scores.set(box, final);
     if (final > bestScore) [best, bestScore] = [box, final];
   }
   return best && widen(view, best);
@@ -150,21 +165,28 @@ function cleanMass(view: StoryView, box: Box): number {
   return sum;
 }
 
-function siblingsOf(view: StoryView, top: Box): Block[] {
-  return [...view.blocksIn(top)];
-}
-
-function trim(view: StoryView, blocks: Block[], top: Box, clues: StoryClues): Block[] {
+function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryClues): Block[] {
   const title = fold(clues.title ?? '');
   let kept = blocks.filter((block) => {
-    if (view.isInFurniture(block, top)) return false;
+    if (view.isInFurniture(block, top) || isInFigure(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
     if (block.linkSize > block.size * 0.7 && block.size < 150) return false;
-    return true;
+    return !isFurnitureLine(block.text) && !(block.size < 160 && isCreditLine(block.text));
   });
   kept = dropLinkLists(kept);
+  kept = dropTeasers(kept, top);
   kept = dropFurnitureSections(kept);
+  kept = dropPreface(kept);
   return dropLooseHeadings(kept);
+}
+
+/** Figures hold pictures and captions; one that holds long text is a box of the story. */
+function isInFigure(block: Block): boolean {
+  for (let box: Box | null = block.box, step = 0; box && step < 6; box = box.parent, step++) {
+    if (box.tag === 'blockquote') return false;
+    if (box.tag === 'figure') return box.size < 500;
+  }
+  return false;
 }
 
 export function fold(text: string): string {
@@ -180,6 +202,17 @@ function dropLinkLists(blocks: Block[]): Block[] {
   return blocks.filter((block) => {
     for (let box: Box | null = block.box, step = 0; box && step < 3; box = box.parent, step++) {
       if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'dl') && box.linkSize > box.size * 0.6) return false;
+    }
+    return true;
+  });
+}
+
+/** An article inside the story's box that links away is another story's teaser. */
+function dropTeasers(blocks: Block[], top: Box): Block[] {
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  return blocks.filter((block) => {
+    for (let box: Box | null = block.box; box && box !== top; box = box.parent) {
+      if (box.tag === 'article' && box.size < size * 0.25 && box.linkSize > box.size * 0.2) return false;
     }
     return true;
   });
@@ -202,9 +235,47 @@ function dropFurnitureSections(blocks: Block[]): Block[] {
   return kept;
 }
 
+/** Date, byline and reading-time lines before the first real paragraph. */
+function dropPreface(blocks: Block[]): Block[] {
+  const start = blocks.findIndex((block) => block.size > 120 && !block.heading);
+  return blocks.filter((block, i) => {
+    if (isReadingTime(block.text)) return false;
+    if (i >= start || block.size > 120) return true;
+    return findDates(block.text).length === 0 && !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text);
+  });
+}
+
 /** Headings that nothing follows. */
 function dropLooseHeadings(blocks: Block[]): Block[] {
   const kept = [...blocks];
   while (kept.at(-1)?.heading) kept.pop();
   return kept;
+}
+
+/** A lead that stands apart before the story: named as one, or the page's own description. */
+function standfirst(view: StoryView, first: number, clues: StoryClues): Block | null {
+  const description = fold(clues.description ?? '');
+  const title = fold(clues.title ?? '');
+  const from = Math.max(0, first - 25);
+  for (const block of view.page.blocks.slice(from, first)) {
+    const text = fold(block.text);
+    if (block.size < 40 || block.size > 900 || block.linkSize > block.size * 0.5 || text === title || block.box.tag === 'h1') continue;
+    if (isCaption(block) || isFurnitureLine(block.text)) continue;
+    const described = description.length > 40 && text.length > 40 && (text.startsWith(description.slice(0, 80)) || description.startsWith(text.slice(0, 80)));
+    if (described || isNamedStandfirst(block)) return block;
+  }
+  return null;
+}
+
+function isCaption(block: Block): boolean {
+  for (let box: Box | null = block.box, step = 0; box && step < 5; box = box.parent, step++) {
+    if (box.tag === 'figure' || box.tag === 'figcaption' || box.tag === 'nav' || box.tag === 'aside' || box.tag === 'footer') return true;
+    if (box.words.has('caption')) return true;
+  }
+  return false;
+}
+
+function isNamedStandfirst(block: Block): boolean {
+  if (block.size < 60) return false;
+  return STANDFIRST_NAMES.test(block.box.names) || (block.box.parent !== null && STANDFIRST_NAMES.test(block.box.parent.names));
 }
