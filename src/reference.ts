@@ -1,0 +1,70 @@
+/** Writes REFERENCE.md from what the program is: methods, events, error codes, commands, readers, exporters. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERROR_CODES } from './contract/errors.ts';
+import { EngineEvent } from './contract/events.ts';
+import { METHODS } from './contract/methods.ts';
+import { EXPORTERS } from './engine/exporters/index.ts';
+import { READERS } from './engine/readers/index.ts';
+import { COMMANDS } from './hosts/cli/commands/index.ts';
+
+const FILE = join(import.meta.dirname, 'REFERENCE.md');
+
+export function reference(): string {
+  const methods = Object.entries(METHODS).map(([name, { kind, summary }]) => `| \`${name}\` | ${kind} | ${summary} |`);
+  const events = EngineEvent.options.map((option) => `\`${option.shape.name.value}\``);
+  const commands = COMMANDS.map(({ usage, summary }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${summary} |`);
+  const readers = READERS.map(
+    ({ name, version, label, extensions }) => `| ${name} | ${version} | ${label} | ${extensions.join(' ')} |`,
+  );
+  const exporters = EXPORTERS.map(({ format, label, mediaType }) => `| ${format} | ${label} | ${mediaType} |`);
+  return [
+    '# Reference',
+    '',
+    'Written by `npm run reference` from the code; a test fails when the two differ.',
+    '',
+    '## Methods',
+    '',
+    'What may be asked of the engine, on every host. A `read` changes nothing; an `act` is the analyst’s and can be undone; a `write` is no act; a `job` goes on after its answer.',
+    '',
+    '| method | kind | what it does |',
+    '| --- | --- | --- |',
+    ...methods,
+    '',
+    '## Events',
+    '',
+    `${events.join(', ')}.`,
+    '',
+    '## Error codes',
+    '',
+    `One shape everywhere, \`{code, message, detail?}\`: ${ERROR_CODES.map((code) => `\`${code}\``).join(', ')}.`,
+    '',
+    '## Commands',
+    '',
+    'Every command takes `--json` and `--archive FILE` (or `COLLATE_ARCHIVE`). Status: 0 all well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used.',
+    '',
+    '| command | what it does |',
+    '| --- | --- |',
+    ...commands,
+    '| `collate serve [--port N] [--no-open] [--archive FILE]` | The workbench in a browser on this machine. |',
+    '',
+    '## Readers',
+    '',
+    '| name | version | reads | extensions |',
+    '| --- | --- | --- | --- |',
+    ...readers,
+    '',
+    '## Exporters',
+    '',
+    '| format | makes | media type |',
+    '| --- | --- | --- |',
+    ...exporters,
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(FILE, reference());
+
+export function writtenReference(): string {
+  return readFileSync(FILE, 'utf8');
+}
