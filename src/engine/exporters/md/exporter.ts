@@ -1,0 +1,153 @@
+/** Markdown with footnotes (CommonMark, tables, `[^n]`): plain words that any editor shows. */
+import { isLinkable, type NotePiece, notePieces } from '../../report/model/note.ts';
+import type { ReportTree, TreeArticle, TreeBlock, TreeRun } from '../../report/model/report-tree.ts';
+import {
+  CELL_SIGNS,
+  DRAFT_MARK,
+  gradeWords,
+  HEADINGS,
+  matrixLegend,
+  scaleRows,
+  subtitleLine,
+} from '../../report/model/report-words.ts';
+import type { Exporter } from '../port.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+export const markdownExporter: Exporter = {
+  format: 'md',
+  label: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown; charset=utf-8',
+  export: (tree) => new TextEncoder().encode(document(tree)),
+};
+
+function document(tree: ReportTree): string {
+  const marking = tree.marking === '' ? [] : [escapeMarkdown(tree.marking)];
+  const parts = [
+    [`**${tree.tlp}**`, ...marking].join('  \n'),
+    `# ${oneLine(tree.title)}`,
+    escapeMarkdown(subtitleLine(tree)),
+    ...tree.sections.flatMap(({ heading, blocks }) => [`## ${oneLine(heading)}`, ...blocks.flatMap(block)]),
+    ...sources(tree),
+    ...annexes(tree),
+    `**${tree.tlp}**`,
+    ...tree.citations.map((citation) => `[^${citation.number}]: ${notePieces(citation).map(notePiece).join('')}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function block(block: TreeBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [runs(block.runs)];
+    case 'judgement':
+      return [
+        `**${block.number}.** ${runs(block.runs)}`,
+        `*${escapeMarkdown(`${block.likelihood}`)}*  \n*${escapeMarkdown(block.confidence)}*`,
+      ];
+    case 'claim':
+      return [runs(block.runs), ...block.notes.map((note) => `*${escapeMarkdown(note)}*`)];
+    case 'quotation': {
+      const said = block.attribution.map(({ text }) => escapeMarkdown(text)).join(', ');
+      return [quoted(`${escapeMarkdown(block.passage.text)}[^${block.number}]\n\n— ${said}`)];
+    }
+    case 'matrix':
+      return [...matrixTable(block)];
+  }
+}
+
+function runs(all: readonly TreeRun[]): string {
+  return all
+    .map((run) => {
+      if (run.kind === 'cite') return run.numbers.map((number) => `[^${number}]`).join('');
+      return run.strong ? strong(run.text) : escapeMarkdown(run.text);
+    })
+    .join('');
+}
+
+/** Emphasis must touch a letter on its inside, so spaces stay outside of it. */
+function strong(text: string): string {
+  const [, lead = '', inner = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  return inner === '' ? text : `${lead}**${escapeMarkdown(inner)}**${trail}`;
+}
+
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function matrixTable(matrix: Extract<TreeBlock, { kind: 'matrix' }>): string[] {
+  const head = ['Claim', ...matrix.columns.map(({ name, grade }) => `${cell(name)} ${grade}`)];
+  const rows = matrix.rows.map(({ statement, cells }) => [
+    cell(statement),
+    ...cells.map(({ cell: kind, passages }) =>
+      passages > 0 ? `${CELL_SIGNS[kind].word} ${passages}` : CELL_SIGNS[kind].word,
+    ),
+  ]);
+  const caption = `**Figure ${matrix.number}.** ${escapeMarkdown(`${matrix.caption} ${matrixLegend()}`)}`;
+  return [table([head, ...rows]), caption];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+function sources(tree: ReportTree): string[] {
+  const { paragraphs, isDraft } = tree.sourceSummary;
+  return [
+    `## ${HEADINGS.sources}`,
+    ...(isDraft ? [`*${DRAFT_MARK}*`] : []),
+    ...paragraphs.map((paragraph) => escapeMarkdown(paragraph)),
+  ];
+}
+
+function annexes(tree: ReportTree): string[] {
+  const { reliability, credibility } = tree.grades;
+  const grades = [...reliability, ...credibility].map(([value, words]) => `- ${value}: ${words}`);
+  return [
+    `## ${HEADINGS.scale}`,
+    table([['Term', tree.scale.name], ...scaleRows(tree).map(({ term, range }) => [term, range])]),
+    ...(grades.length === 0 ? [] : [`## ${HEADINGS.grades}`, grades.join('\n')]),
+    ...(tree.articles.length === 0 ? [] : [`## ${HEADINGS.articles}`, tree.articles.map(article).join('\n')]),
+    ...(tree.leftOpen.length === 0
+      ? []
+      : [`## ${HEADINGS.leftOpen}`, tree.leftOpen.map((line) => `- ${oneLine(line)}`).join('\n')]),
+  ];
+}
+
+function article(article: TreeArticle): string {
+  const notes = `${article.numbers.length === 1 ? 'Note' : 'Notes'} ${article.numbers.join(', ')}.`;
+  const address = article.address === null ? '' : ` ${link(article.address)}`;
+  const words = `${article.source}${gradeWords(article.reliability)}, “${article.title}”, ${article.published}. Origin: ${article.origin}.`;
+  return `- ${oneLine(words)}${address} Imported ${article.imported}. \`${article.sha256}\`. ${notes}`;
+}
+
+function notePiece(piece: NotePiece): string {
+  switch (piece.kind) {
+    case 'link':
+      return link(piece.address);
+    case 'hash':
+      return `\`${piece.text}\``;
+    case 'passage':
+      // A note's further paragraphs are indented, else they would end it.
+      return escapeMarkdown(piece.text).replace(/\n/g, '\n    ');
+    default:
+      return oneLine(piece.text);
+  }
+}
+
+function link(address: string): string {
+  return isLinkable(address) ? `<${address}>` : escapeMarkdown(address);
+}
+
+function cell(text: string): string {
+  return oneLine(text);
+}
+
+function oneLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/gu, ' '));
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import type { reportMethods as contract } from '../../contract/methods/reports.ts';
+import type { Report, ReportFinding } from '../../contract/model/report.ts';
+import type { Context, Handlers } from '../context.ts';
+import { EXPORTERS } from '../exporters/index.ts';
+import { checkReport } from '../report/check.ts';
+import { composeReport } from '../report/compose.ts';
+import { draftSections } from '../report/draft.ts';
+import { exportReport } from '../report/export-report.ts';
+import { fileNameFrom } from '../report/file-name.ts';
+import { readBasis, readReportFacts, reportedClaims } from '../report/read-report-facts.ts';
+import type { ReportFacts } from '../report/report-facts.ts';
+import { blocksOf, citationNumbers, claimsInReport, evidenceInReadingOrder } from '../report/report-references.ts';
+import { readScales } from '../report/scales.ts';
+import { draftedSummary, gapSentences } from '../report/summary.ts';
+import { assertClaims, claimStatements } from '../store/claims.ts';
+import { originalHolds } from '../store/original-holds.ts';
+import { addReport, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
+import { runAct } from './run-act.ts';
+
+export const reportMethods = {
+  'report.list': (context) => ({
+    reports: reports(context.archive().db).map((report) => ({
+      reportId: report.reportId,
+      title: report.title,
+      subtitle: report.subtitle,
+      tlp: report.tlp,
+      changed: report.changed,
+      judgements: blocksOf(report).filter(({ kind }) => kind === 'judgement').length,
+      citations: evidenceInReadingOrder(report).length,
+    })),
+  }),
+
+  'report.create': (context, { title }) => {
+    const request = { kind: 'report.create', label: `Made the report “${title}”` };
+    const { acted, value } = runAct(context, request, ['report'], (store) => addReport(store, { title }));
+    return { ...acted, reportId: value };
+  },
+
+  'report.draft': (context, { title, claimIds }) => {
+    const { db } = context.archive();
+    assertClaims(db, claimIds);
+    const claims = [...reportedClaims(db, claimIds).values()];
+    const gaps = gapSentences(readBasis(db, claims));
+    const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
+    const { acted, value } = runAct(context, request, ['report'], (store) =>
+      addReport(store, { title, sections: draftSections(claims, gaps, store.newId) }),
+    );
+    return { ...acted, reportId: value };
+  },
+
+  'report.get': (context, { reportId }) => {
+    const { db } = context.archive();
+    const facts = factsOf(context, reportById(db, reportId));
+    const used = new Set([...claimsInReport(facts.report), ...facts.claims.keys()]);
+    return {
+      report: facts.report,
+      citations: citationsOf(facts),
+      unusedClaimIds: claimStatements(db, {}, 'oldest')
+        .map(({ claimId }) => claimId)
+        .filter((claimId) => !used.has(claimId)),
+      draftedSummary: draftedSummary(facts),
+    };
+  },
+
+  'report.update': (context, { reportId, changes }) => {
+    const { title } = { ...reportById(context.archive().db, reportId), ...changes };
+    const request = { kind: 'report.update', label: `Edited the report “${title}”`, joins: `report ${reportId}` };
+    return runAct(context, request, ['report'], (store) => updateReport(store, reportId, changes)).acted;
+  },
+
+  'report.delete': (context, { reportId }) => {
+    const { title } = reportById(context.archive().db, reportId);
+    const request = { kind: 'report.delete', label: `Deleted the report “${title}”` };
+    return runAct(context, request, ['report'], ({ db }) => deleteReport(db, reportId)).acted;
+  },
+
+  'report.check': (context, { reportId }) => {
+    const { db } = context.archive();
+    return checkReport(factsOf(context, reportById(db, reportId)), (sha256) => originalHolds(db, sha256));
+  },
+
+  'report.export': async (context, { reportId, format }, signal) => {
+    const { db } = context.archive();
+    const exporter = EXPORTERS.find((one) => one.format === format);
+    if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
+    const facts = factsOf(context, reportById(db, reportId));
+    const { findings } = checkReport(facts, (sha256) => originalHolds(db, sha256));
+    assertExportable(findings);
+    const bytes = await exportReport(
+      { format, tree: composeReport(facts, findings), fontsFolder: join(context.resourcesFolder, 'fonts') },
+      context.workerUrl('export'),
+      signal,
+    );
+    const name = fileNameFrom(facts.report.title, facts.report.changed, exporter.extension);
+    return { name, mediaType: exporter.mediaType, bytes };
+  },
+
+  'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
+} satisfies Partial<Handlers<keyof typeof contract>>;
+
+function factsOf(context: Context, report: Report): ReportFacts {
+  return readReportFacts(report, {
+    db: context.archive().db,
+    scales: readScales(context.resourcesFolder),
+    matrixOf: null,
+  });
+}
+
+function citationsOf(facts: ReportFacts) {
+  return [...citationNumbers(facts.report, (id) => facts.evidence.has(id))].flatMap(([id, number]) => {
+    const evidence = facts.evidence.get(id);
+    return evidence ? [{ number, evidence }] : [];
+  });
+}
+
+/** @throws CollateError not-exportable */
+function assertExportable(findings: readonly ReportFinding[]): void {
+  const blocking = findings.filter(({ severity }) => severity === 'blocking');
+  const [first] = blocking;
+  if (!first) return;
+  const more = blocking.length === 1 ? '' : ` ${blocking.length - 1} more like it.`;
+  throw new CollateError(
+    'not-exportable',
+    `Nothing was exported. ${first.message}${more} Cite other words, or take the citation out.`,
+    { findings: blocking },
+  );
+}

@@ -1,0 +1,123 @@
+/** What judgements and claims rest on: evidence, origins, removes, grades. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import type { Stance } from '../../contract/model/values.ts';
+import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './check.ts';
+import { counted } from './model/report-words.ts';
+import type { ReportedClaim, ReportFacts } from './report-facts.ts';
+import { blocksOf } from './report-references.ts';
+
+export function checkBases(facts: ReportFacts): Checked {
+  const blocks = blocksOf(facts.report);
+  const findings = [
+    ...blocks.flatMap((block) => [...withoutEvidence(facts, block), ...onOneOrigin(facts, block)]),
+    ...blocks.flatMap((block) => (block.kind === 'claim' ? ofClaim(block, facts.claims.get(block.claimId)) : [])),
+    ...ungradedSources(facts),
+  ];
+  const judgements = blocks.filter(({ kind }) => kind === 'judgement').length;
+  const allCite = !findings.some(({ check }) => check === 'judgement-without-evidence');
+  const allGraded = !findings.some(({ check }) => check === 'ungraded-source');
+  return {
+    findings,
+    held: [
+      ...(judgements > 0 && allCite ? ['Every judgement has a citation.'] : []),
+      ...(allGraded && evidenceCited(facts).length > 0 ? ['Every source cited is graded.'] : []),
+    ],
+  };
+}
+
+function withoutEvidence(facts: ReportFacts, block: Block): ReportFinding[] {
+  if ((block.kind !== 'judgement' && block.kind !== 'claim') || evidencePresent(facts, block).length > 0) return [];
+  return [
+    {
+      check: block.kind === 'judgement' ? 'judgement-without-evidence' : 'claim-without-evidence',
+      severity: 'look',
+      message: `${nameOfBlock(facts, block)} has no citation.`,
+      why: 'Every judgement and every claim carries numbered citations.',
+      blockId: block.blockId,
+      evidenceIds: [],
+    },
+  ];
+}
+
+/** Several passages that all go back to one origin are one voice; so is each side of a dispute. */
+function onOneOrigin(facts: ReportFacts, block: Block): ReportFinding[] {
+  if (block.kind !== 'judgement' && block.kind !== 'claim') return [];
+  const evidence = evidencePresent(facts, block).filter(({ stance }) => stance !== 'mentions');
+  const sides = (['supports', 'disputes'] as const)
+    .map((stance) => ({ stance, passages: evidence.filter((one) => one.stance === stance) }))
+    .filter(({ passages }) => passages.length > 0);
+  if (sides.length === 0 || sides.some(({ passages }) => originsOf(passages).length > 1)) return [];
+  return [
+    {
+      check: 'one-origin',
+      severity: 'look',
+      message: `${nameOfBlock(facts, block)} stands on one origin${sides.length === 2 ? ' for each side' : ''}.`,
+      why: sides.map(({ stance, passages }) => goesBack(stance, passages)).join(' '),
+      blockId: block.blockId,
+      evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+    },
+  ];
+}
+
+const ADJECTIVES: Record<Stance, string> = { supports: 'supporting', disputes: 'disputing', mentions: 'mentioning' };
+
+function goesBack(stance: Stance, passages: readonly EvidenceInPlace[]): string {
+  const verb = passages.length === 1 ? 'goes' : 'go';
+  return `${counted(passages.length, `${ADJECTIVES[stance]} passage`)} ${verb} back to ${originsOf(passages)[0]}.`;
+}
+
+function originsOf(evidence: readonly EvidenceInPlace[]): string[] {
+  return [...new Map(evidence.map(({ originId, originName }) => [originId, originName])).values()];
+}
+
+const SAID_OF_CLAIMS = ['relays-only', 'weak-sources'] as const;
+
+/** Warnings that the claim itself carries, whatever of its evidence the report cites. */
+function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFinding[] {
+  if (!reported) return [];
+  const { claim, grade, evidence } = reported;
+  const common = {
+    severity: 'look',
+    blockId: block.blockId,
+    evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+  } as const;
+  const warned = SAID_OF_CLAIMS.flatMap((check) => {
+    const warning = claim.warnings.find(({ code }) => code === check);
+    return warning
+      ? [{ ...common, check, message: `${nameOfClaim(reported)}: ${warning.message}`, why: WHY[check] }]
+      : [];
+  });
+  if (!grade?.overridden) return warned;
+  return [
+    ...warned,
+    {
+      ...common,
+      check: 'overridden-credibility',
+      message: `${nameOfClaim(reported)} is graded 1 over fewer than two origins: ${grade.reason}`,
+      why: 'Confirmed by other sources needs two origins. The reason is printed in the report.',
+    },
+  ];
+}
+
+const WHY: Record<(typeof SAID_OF_CLAIMS)[number], string> = {
+  'relays-only': 'No one in a position to know is quoted.',
+  'weak-sources': 'No source of it is graded A to C.',
+};
+
+function nameOfClaim({ claim }: ReportedClaim): string {
+  return `The claim “${claim.statement}”`;
+}
+
+function ungradedSources(facts: ReportFacts): ReportFinding[] {
+  const ungraded = evidenceCited(facts).filter(({ reliability }) => reliability === null);
+  const names = new Map(ungraded.map(({ sourceId, source }) => [sourceId, source]));
+  return [...names].map(([sourceId, source]) => ({
+    check: 'ungraded-source',
+    severity: 'look',
+    message: `${source} is cited and not graded.`,
+    why: 'Readers weigh a citation by the grade of its source.',
+    blockId: null,
+    evidenceIds: ungraded.filter((one) => one.sourceId === sourceId).map(({ evidenceId }) => evidenceId),
+  }));
+}

@@ -1,0 +1,122 @@
+/** Every quotation against the stored text, letter for letter; every original against its hash. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import { sliceCodePoints } from '../../text/offsets.ts';
+import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './check.ts';
+import { counted, shortHash } from './model/report-words.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
+
+const WHY_LETTER_FOR_LETTER = 'A quotation must be in its article, letter for letter.';
+
+export function checkQuotations(facts: ReportFacts, isWhole: (sha256: string) => boolean): Checked {
+  const cited = evidenceCited(facts);
+  const lost = cited.filter((evidence) => !wordsHold(facts, evidence));
+  const damaged = [...new Set(cited.map(({ sha256 }) => sha256))].filter((sha256) => !isWhole(sha256));
+  const originals = new Set(cited.map(({ sha256 }) => sha256)).size;
+  return {
+    findings: [
+      ...lost.map((evidence) => lostWords(facts, evidence)),
+      ...blocksOf(facts.report).flatMap((block) => [...goneFrom(facts, block), ...quotedLoosely(facts, block)]),
+      ...damaged.map((sha256) => damagedOriginal(cited, sha256)),
+    ],
+    held: [
+      ...(lost.length > 0 || cited.length === 0 ? [] : [allWords(cited.length)]),
+      ...(damaged.length > 0 || originals === 0 ? [] : [allOriginals(originals)]),
+    ],
+  };
+}
+
+function allWords(count: number): string {
+  return count === 1
+    ? 'The one quotation matches its article, letter for letter.'
+    : `All ${count} quotations match their articles, letter for letter.`;
+}
+
+function allOriginals(count: number): string {
+  return count === 1
+    ? 'The one original is there and its hash holds.'
+    : `All ${count} originals are there and their hashes hold.`;
+}
+
+/** In the text it was marked in, and found again in the article's present text. */
+function wordsHold(facts: ReportFacts, evidence: EvidenceInPlace): boolean {
+  const text = facts.texts.get(evidence.revisionId);
+  if (text === undefined) return false;
+  const stands = sliceCodePoints(text, evidence.start, evidence.end) === evidence.exact;
+  return stands && (evidence.anchor.state === 'held' || evidence.anchor.state === 'carried');
+}
+
+function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding {
+  const { state, spans } = evidence.anchor;
+  const places = state === 'proposed' ? ` ${counted(spans.length, 'place comes', 'places come')} close.` : '';
+  return {
+    check: 'quotation-differs',
+    severity: 'blocking',
+    message: `The words of a quotation from ${evidence.source} are not in the article any more: “${excerpt(evidence.exact)}”.${places}`,
+    why: WHY_LETTER_FOR_LETTER,
+    blockId: blockCiting(facts, evidence.evidenceId),
+    evidenceIds: [evidence.evidenceId],
+  };
+}
+
+/** Evidence that was taken away since. A quotation of it has no words left to print. */
+function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
+  const gone = [...new Set(evidenceOfBlock(block))].filter((id) => !facts.evidence.has(id));
+  if (gone.length === 0) return [];
+  const isQuotation = block.kind === 'quotation';
+  return [
+    {
+      check: 'quotation-differs',
+      severity: isQuotation ? 'blocking' : 'look',
+      message: `${nameOfBlock(facts, block)} points at ${counted(gone.length, 'passage')} that ${gone.length === 1 ? 'was' : 'were'} taken away. Undo that, or cite another.`,
+      why: isQuotation ? WHY_LETTER_FOR_LETTER : 'A citation without its passage is left out of the export.',
+      blockId: block.blockId,
+      evidenceIds: gone,
+    },
+  ];
+}
+
+const QUOTED = /“([^“”]{3,})”|«([^«»]{3,})»|„([^„“”]{3,})[“”]|「([^「」]{2,})」/gu;
+
+/** Words that the analyst's own sentence puts in quotation marks and that no article cited there has. */
+function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
+  if (block.kind === 'quotation' || block.kind === 'matrix') return [];
+  const evidence = evidencePresent(facts, block);
+  if (evidence.length === 0) return [];
+  const texts = [...new Set(evidence.map(({ revisionId }) => facts.texts.get(revisionId) ?? ''))];
+  const quoted = [...textOfRuns(block.runs).matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) as string);
+  return quoted
+    .filter((words) => !texts.some((text) => text.includes(words.replace(/[.,;]$/u, ''))))
+    .map((words) => ({
+      check: 'quotation-differs',
+      severity: 'look',
+      message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. No article cited there has these words.`,
+      why: 'Words in quotation marks are read as quoted.',
+      blockId: block.blockId,
+      evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+    }));
+}
+
+function damagedOriginal(cited: readonly EvidenceInPlace[], sha256: string): ReportFinding {
+  const resting = cited.filter((evidence) => evidence.sha256 === sha256);
+  return {
+    check: 'original-damaged',
+    severity: 'look',
+    message: `The original ${shortHash(sha256)} of “${resting[0]?.title ?? ''}” is not there or its bytes have changed. The text drawn from it is kept.`,
+    why: 'A citation leads back to bytes that are unchanged.',
+    blockId: null,
+    evidenceIds: resting.map(({ evidenceId }) => evidenceId),
+  };
+}
+
+function blockCiting(facts: ReportFacts, evidenceId: number): string | null {
+  return blocksOf(facts.report).find((block) => evidenceOfBlock(block).includes(evidenceId))?.blockId ?? null;
+}
+
+const EXCERPT = 80;
+
+function excerpt(words: string): string {
+  const letters = [...words];
+  return letters.length <= EXCERPT ? words : `${letters.slice(0, EXCERPT - 1).join('')}…`;
+}

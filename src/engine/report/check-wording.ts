@@ -1,0 +1,80 @@
+/** How things are said: likelihood and confidence apart (ICD 203), the source summary edited. */
+import type { Block, ReportFinding, Scale } from '../../contract/model/report.ts';
+import { sentences } from '../../text/sentences.ts';
+import { type Checked, nameOfBlock } from './check.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { blocksOf, textOfRuns } from './report-references.ts';
+
+export function checkWording(facts: ReportFacts): Checked {
+  const joined = blocksOf(facts.report).flatMap((block) => joinedInBlock(facts, block));
+  const inSummary = facts.report.sourceSummary.edited
+    ? sentencesThatJoin(facts.report.sourceSummary.text, facts).map((sentence) =>
+        finding('the source summary', sentence, null),
+      )
+    : [];
+  return {
+    findings: [...joined, ...inSummary, ...draftSummary(facts)],
+    held:
+      joined.length + inSummary.length === 0 && blocksOf(facts.report).some(({ kind }) => kind === 'judgement')
+        ? ['Likelihood and confidence are in no sentence together.']
+        : [],
+  };
+}
+
+function joinedInBlock(facts: ReportFacts, block: Block): ReportFinding[] {
+  if (block.kind === 'quotation' || block.kind === 'matrix') return [];
+  const texts = [textOfRuns(block.runs), ...(block.kind === 'judgement' ? [confidenceSentence(block)] : [])];
+  return texts.flatMap((text) =>
+    sentencesThatJoin(text, facts).map((sentence) => finding(nameOfBlock(facts, block), sentence, block.blockId)),
+  );
+}
+
+/** As it will be printed: a likelihood term in the reason stands in the sentence on confidence. */
+function confidenceSentence(block: Extract<Block, { kind: 'judgement' }>): string {
+  return block.confidence === null ? '' : `Confidence ${block.confidence}: ${block.confidenceReason}`;
+}
+
+function finding(where: string, sentence: string, blockId: string | null): ReportFinding {
+  return {
+    check: 'likelihood-with-confidence',
+    severity: 'look',
+    message: `Confidence and likelihood are in one sentence: ${where.charAt(0).toLowerCase()}${where.slice(1)}, “${sentence}”.`,
+    why: 'ICD 203 keeps them apart: likelihood is of the event, confidence is in the basis.',
+    blockId,
+    evidenceIds: [],
+  };
+}
+
+const CONFIDENCE = /\bconfiden(?:ce|t|tly)\b/iu;
+
+/** Words in quotation marks are another's and not looked at. */
+function sentencesThatJoin(text: string, facts: ReportFacts): string[] {
+  const terms = likelihoodPattern(facts.scales);
+  return sentences(text, facts.report.language)
+    .map(({ from, to }) => text.slice(from, to).trim())
+    .filter((sentence) => {
+      const own = sentence.replace(/“[^”]*”|«[^»]*»/gu, ' ');
+      return CONFIDENCE.test(own) && terms.test(own);
+    });
+}
+
+/** The terms of every scale: a mixed report is caught too. */
+function likelihoodPattern(scales: readonly Scale[]): RegExp {
+  const terms = scales.flatMap(({ terms: list }) => list.flatMap(({ term, or }) => [term, or ?? []].flat()));
+  const longestFirst = [...new Set(terms)].sort((a, b) => b.length - a.length);
+  return new RegExp(`\\b(?:${longestFirst.map((term) => term.replace(/ /g, '\\s+')).join('|')})\\b`, 'iu');
+}
+
+function draftSummary({ report }: ReportFacts): ReportFinding[] {
+  if (report.sourceSummary.edited) return [];
+  return [
+    {
+      check: 'summary-is-draft',
+      severity: 'look',
+      message: 'The source summary is still the drafted text.',
+      why: 'It is counted from data and says nothing of what the analyst knows. The export marks it as a draft.',
+      blockId: null,
+      evidenceIds: [],
+    },
+  ];
+}

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block, ReportCheck } from '../../contract/model/report.ts';
+import { checkReport } from './check.ts';
+import { claim, evidence, facts, report } from './fixtures/facts.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+const lit = evidence(11, 1, 'The dredger was at anchor and lit', { speaker: 'Maren Dolk' });
+const litToo = evidence(14, 2, '挖泥船当时锚泊并亮灯');
+const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes' });
+const allWhole = () => true;
+
+function judged(text: string, cite: number[], more: object = {}): Block {
+  const runs = [{ text }, ...(cite.length > 0 ? [{ cite }] : [])];
+  return {
+    kind: 'judgement',
+    blockId: 'j1',
+    runs,
+    likelihood: 'likely',
+    confidence: 'low',
+    confidenceReason: '',
+    ...more,
+  } as Block;
+}
+
+function check(blocks: Block[], all: EvidenceInPlace[], more: Partial<ReportFacts> = {}): ReportCheck {
+  return checkReport(facts(report(blocks), all, more), allWhole);
+}
+
+const codes = (checked: ReportCheck) => checked.findings.map((finding) => finding.check);
+
+test('a sound report leaves nothing open and says what holds', () => {
+  const checked = check([judged('The dredger was lit.', [11, 12])], [lit, { ...dark, stance: 'supports' }]);
+  expect(checked.findings).toEqual([]);
+  expect(checked.held).toEqual([
+    'All 2 quotations match their articles, letter for letter.',
+    'All 2 originals are there and their hashes hold.',
+    'Every judgement has a citation.',
+    'Every source cited is graded.',
+    'Likelihood and confidence are in no sentence together.',
+    'Marking TLP:AMBER on every page.',
+  ]);
+});
+
+test('a judgement without evidence is found', () => {
+  const checked = check([judged('It was lit.', [])], []);
+  expect(checked.findings[0]).toMatchObject({
+    check: 'judgement-without-evidence',
+    severity: 'look',
+    message: 'Judgement 1 has no citation.',
+    blockId: 'j1',
+  });
+});
+
+test.each([
+  ['one letter differs', { ...lit, exact: 'The dredger was at anchor and Lit' }],
+  ['it stands elsewhere', { ...lit, start: lit.start + 1, end: lit.end + 1 }],
+  ['it is orphaned in the present text', { ...lit, anchor: { state: 'orphaned', spans: [] } }],
+  ['it is only proposed there', { ...lit, anchor: { state: 'proposed', spans: [{ start: 1, end: 2 }] } }],
+  ['its revision is gone', { ...lit, revisionId: 99 }],
+] as [string, EvidenceInPlace][])('a quotation blocks the export when %s', (_how, evidenceNow) => {
+  const checked = check([judged('It was lit.', [11])], [evidenceNow]);
+  expect(checked.findings[0]).toMatchObject({
+    check: 'quotation-differs',
+    severity: 'blocking',
+    evidenceIds: [11],
+    blockId: 'j1',
+  });
+  expect(checked.held.join()).not.toMatch(/letter for letter/);
+});
+
+test('a quotation whose passage was taken away blocks; a citation is only named', () => {
+  const quotation: Block = { kind: 'quotation', blockId: 'q', evidenceId: 77 };
+  const checked = check([judged('It was lit.', [11, 78]), quotation], [lit]);
+  expect(checked.findings.filter((one) => one.check === 'quotation-differs')).toMatchObject([
+    { severity: 'blocking', blockId: 'q' },
+    { severity: 'look', blockId: 'j1' },
+  ]);
+});
+
+test('words the analyst puts in quotation marks must be in an article cited there', () => {
+  expect(codes(check([judged('She said “at anchor and lit.”', [11])], [lit]))).not.toContain('quotation-differs');
+  expect(codes(check([judged('She said “anchored and lit”.', [11])], [lit]))).toContain('quotation-differs');
+});
+
+test('a damaged original is named', () => {
+  const checked = checkReport(facts(report([judged('x', [11])]), [lit]), (sha256) => sha256 !== lit.sha256);
+  expect(checked.findings.map(({ message }) => message).join()).toMatch(/11111111.*bytes have changed/);
+});
+
+test('each side on one origin', () => {
+  const checked = check([judged('It was lit.', [11, 14, 12])], [lit, { ...litToo, reliability: 'C' }, dark]);
+  expect(checked.findings).toMatchObject([
+    {
+      check: 'one-origin',
+      message: 'Judgement 1 stands on one origin for each side.',
+      why: '2 supporting passages go back to Harbour Authority. 1 disputing passage goes back to Аверінський вісник.',
+    },
+  ]);
+});
+
+test.each([
+  ['It is likely that it was lit, and we have high confidence in that.', true],
+  ['We are confident. It is likely that it was lit.', false],
+  ['We assess with moderate confidence that there is a realistic possibility of a fire.', true],
+  ['It is unlikely. “I am confident and it is likely,” she said.', false],
+  ['The confidence trick is a remote island matter.', true],
+  ['Unlikelihood is not a term; confidence is.', false],
+])('likelihood with confidence: %s', (text, isFound) => {
+  expect(codes(check([judged(text, [11])], [lit])).includes('likelihood-with-confidence')).toBe(isFound);
+});
+
+test('a likelihood term in the reason for the confidence is found', () => {
+  const block = judged('x', [11], { confidence: 'low', confidenceReason: 'the wire is likely wrong' });
+  expect(codes(check([block], [lit]))).toContain('likelihood-with-confidence');
+});
+
+test('an ungraded source, a draft summary, and what the claims carry are named', () => {
+  const reported = {
+    claim: claim(1, 'The dredger was lit.', {
+      warnings: [{ code: 'relays-only', message: 'Every passage relays another outlet or speaker.' }],
+    }),
+    grade: { value: '1', reason: 'Seen from the pilot boat.', at: '', overridden: true },
+    evidence: [litToo],
+  };
+  const block: Block = {
+    kind: 'claim',
+    blockId: 'c',
+    claimId: 1,
+    runs: [{ text: 'The dredger was lit.' }, { cite: [14] }],
+  };
+  const draft = report([block], { sourceSummary: { text: '', edited: false } });
+  const checked = checkReport(facts(draft, [litToo], { claims: new Map([[1, reported]]) }), allWhole);
+  expect(codes(checked)).toEqual([
+    'one-origin',
+    'relays-only',
+    'overridden-credibility',
+    'ungraded-source',
+    'summary-is-draft',
+  ]);
+});

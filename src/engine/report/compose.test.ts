@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block, Inline } from '../../contract/model/report.ts';
+import { Scale } from '../../contract/model/report.ts';
+import { composeReport } from './compose.ts';
+import { claim, evidence, facts, report, SCALES, TEXTS } from './fixtures/facts.ts';
+import { notePieces } from './model/note.ts';
+
+const lit = evidence(11, 1, 'The dredger was at anchor and lit,', { speaker: 'Maren Dolk' });
+const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes', remove: 1 });
+const twelve = evidence(13, 1, 'Twelve people died', { remove: 0 });
+
+const judgement = (runs: Inline[], more: object = {}): Block =>
+  ({
+    kind: 'judgement',
+    blockId: 'j',
+    runs,
+    likelihood: null,
+    confidence: null,
+    confidenceReason: '',
+    ...more,
+  }) as Block;
+
+test('a citation is numbered by its first place, and the same evidence keeps its number', () => {
+  const blocks: Block[] = [
+    judgement([{ text: 'One.' }, { cite: [12] }, { text: 'Two.' }, { cite: [11, 12] }]),
+    { kind: 'quotation', blockId: 'q', evidenceId: 13 },
+  ];
+  const tree = composeReport(facts(report(blocks), [lit, dark, twelve]), []);
+  expect(tree.citations.map(({ number, passage }) => [number, passage])).toEqual([
+    [1, dark.exact],
+    [2, lit.exact],
+    [3, twelve.exact],
+  ]);
+  expect(tree.sections[0]?.blocks[0]).toMatchObject({
+    number: 1,
+    runs: [{ text: 'One.' }, { numbers: [1] }, { text: 'Two.' }, { numbers: [1, 2] }],
+  });
+  expect(tree.citations.map(({ sameArticleAs }) => sameArticleAs)).toEqual([null, null, 2]);
+  expect(tree.articles.map(({ numbers }) => numbers)).toEqual([[1], [2, 3]]);
+});
+
+test('numbers are dense, in reading order, whatever is cited and whatever is gone', () => {
+  const cites = fc.array(fc.array(fc.integer({ min: 10, max: 16 }), { minLength: 1, maxLength: 4 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(cites, (lists) => {
+      const tree = composeReport(facts(report([judgement(lists.map((cite) => ({ cite })))]), [lit, dark, twelve]), []);
+      const there = lists.flat().filter((id) => id >= 11 && id <= 13);
+      expect(tree.citations.map(({ number }) => number)).toEqual([...new Set(there)].map((_, index) => index + 1));
+      const [block] = tree.sections[0]?.blocks ?? [];
+      const used =
+        block?.kind === 'judgement' ? block.runs.flatMap((run) => (run.kind === 'cite' ? run.numbers : [])) : [];
+      expect(new Set(used)).toEqual(new Set(tree.citations.map(({ number }) => number)));
+    }),
+  );
+});
+
+test('a citation carries its paragraph whole, and where it stands', () => {
+  const tree = composeReport(facts(report([judgement([{ cite: [11] }])]), [lit]), []);
+  const [citation] = tree.citations;
+  expect(`${citation?.before}${citation?.passage}${citation?.after}`).toBe((TEXTS[1] as string).split('\n\n')[1]);
+  expect(citation).toMatchObject({
+    paragraph: 2,
+    published: '10 October 2026, 06:15 (+02:00)',
+    imported: '12 October 2026',
+    address: 'https://example.org/1',
+    speaker: 'Maren Dolk',
+    origin: 'Harbour Authority',
+  });
+});
+
+test('a note says all of an article once, then points back', () => {
+  const tree = composeReport(facts(report([judgement([{ cite: [11, 13, 12] }])]), [lit, dark, twelve]), []);
+  const words = tree.citations.map((citation) =>
+    notePieces(citation)
+      .map((piece) => ('text' in piece ? piece.text : piece.address))
+      .join(''),
+  );
+  expect(words).toEqual([
+    'Averin Courier (B), “Twelve dead”, 10 October 2026, 06:15 (+02:00), paragraph 2: “The dredger was at anchor and lit,” Maren Dolk, remove 1. Origin: Harbour Authority. https://example.org/1 Original 11111111, imported 12 October 2026.',
+    'Averin Courier (B), as note 1, paragraph 1: “Twelve people died” In its own voice.',
+    'Аверінський вісник (C), “У порту Аверін”, 10 October 2026, 08:40 (zone unknown), paragraph 1: “вогні на земснаряді не горіли” Speaker not named, remove 1. Origin: Аверінський вісник. https://example.org/3 Original 33333333, imported 12 October 2026.',
+  ]);
+});
+
+test('likelihood and confidence stand in sentences of their own', () => {
+  const said = judgement([{ text: 'x' }], {
+    likelihood: 'likely',
+    confidence: 'low',
+    confidenceReason: 'one side speaks for itself.',
+  });
+  const plain = judgement([{ text: 'x' }], { confidence: 'high' });
+  const [section] = composeReport(facts(report([said, plain]), []), []).sections;
+  expect(section?.blocks).toMatchObject([
+    { number: 1, likelihood: 'Likely: 55–80 %.', confidence: 'Confidence low: one side speaks for itself.' },
+    { number: 2, likelihood: 'Statement of fact.', confidence: 'Confidence high.' },
+  ]);
+});
+
+test('an overridden credibility is printed with its reason', () => {
+  const overridden = { value: '1', reason: 'The authority published the names.', at: '', overridden: true };
+  const claims = new Map([
+    [1, { claim: claim(1, 'Twelve died.', { credibility: '1' }), grade: overridden, evidence: [] }],
+  ]);
+  const blocks: Block[] = [{ kind: 'claim', blockId: 'c', claimId: 1, runs: [{ text: 'Twelve died.' }] }];
+  const [section] = composeReport(facts(report(blocks), [], { claims }), []).sections;
+  expect(section?.blocks[0]).toMatchObject({
+    notes: [
+      'Credibility 1, confirmed by other sources.',
+      'Given over fewer than two origins by the analyst: The authority published the names.',
+    ],
+  });
+});
+
+test('the scales have the values of the standards', () => {
+  expect(SCALES.map((scale) => Scale.parse(scale).id)).toEqual(['icd203', 'phia']);
+  const [icd, phia] = SCALES;
+  expect(icd?.terms.map(({ from, to }) => [from, to])).toEqual([
+    [1, 5],
+    [5, 20],
+    [20, 45],
+    [45, 55],
+    [55, 80],
+    [80, 95],
+    [95, 99],
+  ]);
+  expect(phia?.terms.map(({ from, to }) => [from, to])).toEqual([
+    [0, 5],
+    [10, 20],
+    [25, 35],
+    [40, 50],
+    [55, 75],
+    [80, 90],
+    [95, 100],
+  ]);
+});

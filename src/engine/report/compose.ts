@@ -1,0 +1,220 @@
+/** Facts into the tree that every exporter prints: numbers given, dates and grades in words, passages in their paragraphs. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block, Inline, ReportFinding, Scale } from '../../contract/model/report.ts';
+import {
+  CREDIBILITIES,
+  CREDIBILITY_WORDS,
+  type Credibility,
+  RELIABILITIES,
+  RELIABILITY_WORDS,
+} from '../../contract/model/values.ts';
+import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun, TreeSection } from './model/report-tree.ts';
+import { dayWords, publishedWords } from './model/report-words.ts';
+import { passageInContext } from './passage-in-context.ts';
+import type { ReportedClaim, ReportFacts } from './report-facts.ts';
+import { citationNumbers } from './report-references.ts';
+import { summaryText } from './summary.ts';
+
+/** Counters and look-ups while the blocks are walked in reading order. */
+interface Walk {
+  readonly facts: ReportFacts;
+  readonly scale: Scale;
+  readonly numbers: ReadonlyMap<number, number>;
+  judgements: number;
+  figures: number;
+}
+
+/** @param findings what the check left open; printed as the export's log. */
+export function composeReport(facts: ReportFacts, findings: readonly ReportFinding[]): ReportTree {
+  const { report } = facts;
+  const scale = scaleOf(facts);
+  const numbers = citationNumbers(report, (id) => facts.evidence.has(id));
+  const walk: Walk = { facts, scale, numbers, judgements: 0, figures: 0 };
+  const citations = citationsFrom(facts, numbers);
+  return {
+    title: report.title,
+    subtitle: report.subtitle,
+    author: report.author,
+    language: report.language,
+    changed: new Date(report.changed),
+    tlp: report.tlp,
+    marking: report.marking,
+    scale,
+    sections: report.sections.map((section): TreeSection => {
+      return { heading: section.heading, blocks: section.blocks.flatMap((block) => treeBlock(block, walk)) };
+    }),
+    sourceSummary: {
+      paragraphs: summaryText(facts).split('\n').filter(Boolean),
+      isDraft: !report.sourceSummary.edited,
+    },
+    citations,
+    articles: articlesFrom(citations),
+    grades: gradesIn(facts, citations),
+    leftOpen: findings.map((finding) => finding.message),
+  };
+}
+
+function scaleOf({ scales, report }: ReportFacts): Scale {
+  const scale = scales.find(({ id }) => id === report.scale);
+  if (!scale) throw new Error(`there is no scale ${report.scale}`);
+  return scale;
+}
+
+function treeBlock(block: Block, walk: Walk): TreeBlock[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', runs: treeRuns(block.runs, walk) }];
+    case 'judgement':
+      return [
+        {
+          kind: 'judgement',
+          number: ++walk.judgements,
+          runs: treeRuns(block.runs, walk),
+          likelihood: likelihoodWords(block.likelihood, walk.scale),
+          confidence: confidenceWords(block.confidence, block.confidenceReason),
+        },
+      ];
+    case 'claim':
+      return [
+        { kind: 'claim', runs: treeRuns(block.runs, walk), notes: claimNotes(walk.facts.claims.get(block.claimId)) },
+      ];
+    case 'quotation':
+      return quotation(block.evidenceId, walk);
+    case 'matrix':
+      return matrix(block, walk);
+  }
+}
+
+function treeRuns(runs: readonly Inline[], walk: Walk): TreeRun[] {
+  return runs.flatMap((run): TreeRun[] => {
+    if ('text' in run) return run.text === '' ? [] : [{ kind: 'text', text: run.text, strong: run.strong ?? false }];
+    const numbers = run.cite.map((id) => walk.numbers.get(id)).filter((number) => number !== undefined);
+    return numbers.length === 0 ? [] : [{ kind: 'cite', numbers: [...new Set(numbers)].sort((a, b) => a - b) }];
+  });
+}
+
+function likelihoodWords(term: string | null, scale: Scale): string {
+  if (term === null) return 'Statement of fact.';
+  const found = scale.terms.find((entry) => entry.term === term || entry.or === term);
+  const said = sentenceCase(term);
+  return found ? `${said}: ${found.from}–${found.to} %.` : `${said}.`;
+}
+
+function confidenceWords(confidence: string | null, reason: string): string {
+  if (confidence === null) return 'Confidence not stated.';
+  return `Confidence ${confidence}${reason.trim() === '' ? '' : `: ${withoutStop(reason.trim())}`}.`;
+}
+
+function claimNotes(facts: ReportedClaim | undefined): string[] {
+  if (!facts) return [];
+  const { claim, grade } = facts;
+  if (claim.credibility === null) return ['Credibility not graded.'];
+  const words = CREDIBILITY_WORDS[claim.credibility].toLowerCase();
+  const notes = [`Credibility ${claim.credibility}, ${words}.`];
+  if (grade?.overridden) {
+    notes.push(`Given over fewer than two origins by the analyst: ${withoutStop(grade.reason)}.`);
+  }
+  return notes;
+}
+
+function quotation(evidenceId: number, { facts, numbers }: Walk): TreeBlock[] {
+  const evidence = facts.evidence.get(evidenceId);
+  const number = numbers.get(evidenceId);
+  if (!evidence || number === undefined) return [];
+  const said = evidence.speaker === null ? [] : [{ text: evidence.speaker, language: null }];
+  return [
+    {
+      kind: 'quotation',
+      passage: { text: evidence.exact, language: evidence.language },
+      attribution: [
+        ...said,
+        { text: evidence.source, language: evidence.language },
+        { text: publishedWords(evidence.published), language: null },
+      ],
+      number,
+    },
+  ];
+}
+
+function matrix(block: Extract<Block, { kind: 'matrix' }>, walk: Walk): TreeBlock[] {
+  const found = walk.facts.matrices.get(block.blockId);
+  if (!found || found.claims.length === 0) return [];
+  return [
+    {
+      kind: 'matrix',
+      number: ++walk.figures,
+      caption: block.caption,
+      columns: found.columns.map(({ name, reliability }) => ({ name, grade: reliability ?? '–' })),
+      rows: found.claims.map(({ statement, cells }) => ({
+        statement,
+        cells: found.columns.map((column) => {
+          const cell = cells.find(({ columnId }) => columnId === column.columnId);
+          return { cell: cell?.cell ?? 'absent', passages: cell?.passages ?? 0 };
+        }),
+      })),
+    },
+  ];
+}
+
+function citationsFrom(facts: ReportFacts, numbers: ReadonlyMap<number, number>): TreeCitation[] {
+  const firstOfArticle = new Map<number, number>();
+  return [...numbers].map(([evidenceId, number]) => {
+    const evidence = facts.evidence.get(evidenceId) as EvidenceInPlace;
+    const sameArticleAs = firstOfArticle.get(evidence.articleId) ?? null;
+    if (sameArticleAs === null) firstOfArticle.set(evidence.articleId, number);
+    return { ...citation(evidence, facts), number, sameArticleAs };
+  });
+}
+
+function citation(evidence: EvidenceInPlace, facts: ReportFacts): Omit<TreeCitation, 'number' | 'sameArticleAs'> {
+  const article = facts.articles.get(evidence.articleId);
+  return {
+    source: evidence.source,
+    reliability: evidence.reliability,
+    title: evidence.title,
+    language: evidence.language,
+    published: publishedWords(evidence.published),
+    address: article?.url ?? null,
+    passage: evidence.exact,
+    ...passageInContext(facts.texts.get(evidence.revisionId) ?? evidence.exact, evidence.start, evidence.end),
+    speaker: evidence.speaker,
+    remove: evidence.remove,
+    origin: evidence.originName,
+    sha256: evidence.sha256,
+    imported: article ? dayWords(article.imported) : 'date unknown',
+  };
+}
+
+function articlesFrom(citations: readonly TreeCitation[]): TreeArticle[] {
+  return citations
+    .filter((first) => first.sameArticleAs === null)
+    .map(({ source, reliability, title, language, published, address, origin, sha256, imported, number }) => ({
+      ...{ source, reliability, title, language, published, address, origin, sha256, imported },
+      numbers: citations
+        .filter((other) => other.number === number || other.sameArticleAs === number)
+        .map((other) => other.number),
+    }));
+}
+
+function gradesIn(facts: ReportFacts, citations: readonly TreeCitation[]): ReportTree['grades'] {
+  const letters = new Set(citations.map(({ reliability }) => reliability));
+  const digits = new Set([...facts.claims.values()].map(({ claim }) => claim.credibility));
+  return {
+    reliability: RELIABILITIES.filter((letter) => letters.has(letter)).map((letter) => [
+      letter,
+      RELIABILITY_WORDS[letter],
+    ]),
+    credibility: CREDIBILITIES.filter((digit) => digits.has(digit)).map((digit) => [
+      digit as Credibility,
+      CREDIBILITY_WORDS[digit],
+    ]),
+  };
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { Section } from '../../contract/model/report.ts';
+import { draftSections } from './draft.ts';
+import { claim, evidence, facts, report } from './fixtures/facts.ts';
+import { draftedSummary, gapSentences } from './summary.ts';
+
+const lit = evidence(11, 1, 'The dredger was at anchor and lit');
+const litToo = evidence(14, 2, '挖泥船当时锚泊并亮灯', { remove: 2 });
+const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes' });
+const twelve = evidence(13, 1, 'Twelve people died', { remove: 0, claimId: 2 });
+const disputed = { claim: claim(1, 'The dredger was lit'), grade: null, evidence: [lit, litToo, dark] };
+const agreed = { claim: claim(2, 'Twelve people died.'), grade: null, evidence: [twelve] };
+
+function ids(): () => string {
+  let last = 0;
+  return () => `b${++last}`;
+}
+
+test('a draft judges what is disputed, reports every claim, and shows both sides', () => {
+  const sections = draftSections([agreed, disputed], ['Nothing else.'], ids());
+  expect(sections.map((section) => Section.parse(section).heading)).toEqual([
+    'Key judgements',
+    'What is reported',
+    'Where sources differ',
+    'Gaps',
+  ]);
+  const [judgements, reported, differ] = sections;
+  expect(judgements?.blocks).toMatchObject([
+    { kind: 'judgement', likelihood: null, runs: [{ text: 'The dredger was lit.' }, { cite: [11, 14, 12] }] },
+  ]);
+  expect(reported?.blocks).toMatchObject([
+    { claimId: 2, runs: [{ text: 'Twelve people died.' }, { cite: [13] }] },
+    { claimId: 1 },
+  ]);
+  expect(differ?.blocks).toMatchObject([
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: 'The dredger was lit.' },
+        { text: ' Averin Courier and 阿维林商报 say so.' },
+        { cite: [11, 14] },
+        { text: ' Аверінський вісник disputes it.' },
+        { cite: [12] },
+      ],
+    },
+    { kind: 'quotation', evidenceId: 11 },
+    { kind: 'quotation', evidenceId: 12 },
+    { kind: 'matrix', claimIds: [2, 1] },
+  ]);
+});
+
+test('where nothing is disputed no section says so', () => {
+  expect(draftSections([agreed], [], ids()).map(({ heading }) => heading)).toEqual([
+    'Key judgements',
+    'What is reported',
+  ]);
+});
+
+test('the source summary counts what is cited and names what is not known', () => {
+  const claims = new Map([
+    [1, { ...disputed, claim: claim(1, 'x', { credibility: '3', warnings: [{ code: 'one-origin', message: '' }] }) }],
+    [2, agreed],
+  ]);
+  const all = facts(report([]), [lit, litToo, dark, twelve], { claims });
+  expect(draftedSummary(all).split('\n')).toEqual([
+    'This report rests on 3 articles by 3 sources in 3 languages (English, Chinese, Ukrainian), published on 10 October 2026. They go back to 2 origins: Harbour Authority; Аверінський вісник.',
+    'Reliability. B: 1 source. C: 1 source. Not graded: 1 source.',
+    'Credibility. Possibly true (3): 1 claim. Not graded: 1 claim.',
+    'Speakers. Of 4 passages, 1 in the source’s own voice, 2 at remove 1, 1 at remove 2. The speaker is not named in 3 passages.',
+    'Dates. 1 article without a time zone. 1 article without a time of day.',
+    'Gaps. 2 of 3 articles by Averin Courier not read. 1 claim rests on one origin.',
+  ]);
+  expect(gapSentences(all)).toHaveLength(2);
+});

@@ -1,0 +1,119 @@
+/** The first form of a report, from claims: judgements to be filled in, what is reported, where sources differ, gaps. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
+import type { ReportedClaim } from './report-facts.ts';
+
+/** Judgements are drafted for what most needs one: the disputed claims, else the one with most passages. */
+const MOST_JUDGEMENTS = 3;
+
+/** @param newId gives each section and block its id. @param gaps sentences on what is known not to be known. */
+export function draftSections(
+  claims: readonly ReportedClaim[],
+  gaps: readonly string[],
+  newId: () => string,
+): NonNullable<ReportChanges['sections']> {
+  const disputed = claims.filter((facts) => side(facts, 'disputes').length > 0);
+  const section = (heading: string, blocks: readonly Block[]): Section => {
+    return { sectionId: newId(), heading, blocks: [...blocks] };
+  };
+  return [
+    section(
+      'Key judgements',
+      judgedFirst(claims, disputed).map((facts) => judgement(facts, newId)),
+    ),
+    section(
+      'What is reported',
+      claims.map((facts) => claimBlock(facts, newId)),
+    ),
+    section('Where sources differ', differing(claims, disputed, newId)),
+    section(
+      'Gaps',
+      gaps.map((gap): Block => ({ kind: 'paragraph', blockId: newId(), runs: [{ text: gap }] })),
+    ),
+  ].filter(({ heading, blocks }) => blocks.length > 0 || heading === 'Key judgements');
+}
+
+function judgedFirst(claims: readonly ReportedClaim[], disputed: readonly ReportedClaim[]): ReportedClaim[] {
+  const byPassages = claims.toSorted((a, b) => b.evidence.length - a.evidence.length);
+  return [...new Set([...disputed, ...byPassages.slice(0, 1)])].slice(0, MOST_JUDGEMENTS);
+}
+
+/** The claim's words as a statement to be turned into a judgement, with all that bears on it. */
+function judgement(facts: ReportedClaim, newId: () => string): Block {
+  const bearing = [...side(facts, 'supports'), ...side(facts, 'disputes')];
+  return {
+    kind: 'judgement',
+    blockId: newId(),
+    runs: [{ text: asSentence(facts.claim.statement) }, ...cite(bearing)],
+    likelihood: null,
+    confidence: null,
+    confidenceReason: '',
+  };
+}
+
+function claimBlock(facts: ReportedClaim, newId: () => string): Block {
+  const supporting = side(facts, 'supports');
+  const cited = supporting.length > 0 ? supporting : facts.evidence;
+  return {
+    kind: 'claim',
+    blockId: newId(),
+    claimId: facts.claim.claimId,
+    runs: [{ text: asSentence(facts.claim.statement) }, ...cite(cited)],
+  };
+}
+
+function differing(claims: readonly ReportedClaim[], disputed: readonly ReportedClaim[], newId: () => string): Block[] {
+  if (disputed.length === 0) return [];
+  return [
+    ...disputed.flatMap((facts) => bothSides(facts, newId)),
+    {
+      kind: 'matrix',
+      blockId: newId(),
+      claimIds: claims.map(({ claim }) => claim.claimId),
+      caption: 'Claims by sources.',
+    },
+  ];
+}
+
+/** One paragraph that names who says so and who disputes it, then the first words of each side. */
+function bothSides(facts: ReportedClaim, newId: () => string): Block[] {
+  const [supporting, disputing] = [side(facts, 'supports'), side(facts, 'disputes')];
+  const runs: Inline[] = [{ text: asSentence(facts.claim.statement) }];
+  if (supporting.length > 0) runs.push({ text: ` ${names(supporting)} ${saysSo(supporting)}.` }, ...cite(supporting));
+  runs.push({ text: ` ${names(disputing)} ${disputesIt(disputing)}.` }, ...cite(disputing));
+  const quoted = [supporting[0], disputing[0]].filter((one) => one !== undefined);
+  return [
+    { kind: 'paragraph', blockId: newId(), runs },
+    ...quoted.map(({ evidenceId }): Block => ({ kind: 'quotation', blockId: newId(), evidenceId })),
+  ];
+}
+
+function side({ evidence }: ReportedClaim, stance: EvidenceInPlace['stance']): EvidenceInPlace[] {
+  return evidence.filter((one) => one.stance === stance);
+}
+
+function cite(evidence: readonly EvidenceInPlace[]): Inline[] {
+  return evidence.length === 0 ? [] : [{ cite: evidence.map(({ evidenceId }) => evidenceId) }];
+}
+
+function sourcesOf(evidence: readonly EvidenceInPlace[]): string[] {
+  return [...new Map(evidence.map(({ sourceId, source }) => [sourceId, source])).values()];
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+function names(evidence: readonly EvidenceInPlace[]): string {
+  return LIST.format(sourcesOf(evidence));
+}
+
+function saysSo(evidence: readonly EvidenceInPlace[]): string {
+  return sourcesOf(evidence).length === 1 ? 'says so' : 'say so';
+}
+
+function disputesIt(evidence: readonly EvidenceInPlace[]): string {
+  return sourcesOf(evidence).length === 1 ? 'disputes it' : 'dispute it';
+}
+
+function asSentence(statement: string): string {
+  return /[.!?。！？؟…]["”»’)]*$/u.test(statement) ? statement : `${statement}.`;
+}

@@ -1,0 +1,25 @@
+/** Makes one export in a thread of its own and ends: the writers hold more memory than a desk should keep. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ExportFormat } from '../../contract/model/values.ts';
+import { EXPORTERS } from '../exporters/index.ts';
+import type { ReportTree } from './model/report-tree.ts';
+
+export interface ExportWork {
+  readonly format: ExportFormat;
+  readonly tree: ReportTree;
+  readonly fontsFolder: string;
+}
+
+const { format, tree, fontsFolder } = workerData as ExportWork;
+const exporter = EXPORTERS.find((one) => one.format === format);
+if (!exporter) throw new Error(`there is no exporter for ${format}`);
+const bytes = Uint8Array.from(await exporter.export(tree, { fonts: fontsIn(fontsFolder) }));
+parentPort?.postMessage(bytes, [bytes.buffer]);
+
+/** In the order of their names, so that the same folder gives the same document. */
+function fontsIn(folder: string): Uint8Array[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
+  return names.toSorted().map((name) => readFileSync(join(folder, name)));
+}

@@ -1,0 +1,131 @@
+/** A report free of any format: everything an exporter prints, in order, in words; exporters only lay it out. */
+import type { Scale } from '../../../contract/model/report.ts';
+import type { Cell, Credibility, Reliability, Remove, TlpMarking } from '../../../contract/model/values.ts';
+
+/** Words with the language they are in, so that fonts, hyphens and direction follow. `language` is BCP 47 or null where unknown. */
+export interface Words {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+export type TreeRun =
+  | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
+  /** Numbers of citations, ascending, each once. */
+  | { readonly kind: 'cite'; readonly numbers: readonly number[] };
+
+export interface TreeMatrix {
+  /** "Figure n". */
+  readonly number: number;
+  readonly caption: string;
+  /** Names are in the sources' own languages, which are not kept with them. */
+  readonly columns: readonly { readonly name: string; readonly grade: string }[];
+  readonly rows: readonly {
+    readonly statement: string;
+    /** One cell per column, in the same order. */
+    readonly cells: readonly { readonly cell: Cell; readonly passages: number }[];
+  }[];
+}
+
+export type TreeBlock =
+  | { readonly kind: 'paragraph'; readonly runs: readonly TreeRun[] }
+  | {
+      readonly kind: 'judgement';
+      /** Counted through the whole report. */
+      readonly number: number;
+      readonly runs: readonly TreeRun[];
+      /** "Likely: 55–80 %." or "Statement of fact." */
+      readonly likelihood: string;
+      /** "Confidence low: one side speaks for itself." Always apart from the likelihood. */
+      readonly confidence: string;
+    }
+  | {
+      readonly kind: 'claim';
+      readonly runs: readonly TreeRun[];
+      /** "Credibility 2, probably true." and what an analyst must know of it; one sentence each. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'quotation';
+      /** The exact characters; may hold paragraph breaks (`\n\n`). */
+      readonly passage: Words;
+      /** "Maren Dolk, Averin Courier, 10 October 2026" */
+      readonly attribution: readonly Words[];
+      readonly number: number;
+    }
+  | ({ readonly kind: 'matrix' } & TreeMatrix);
+
+export interface TreeSection {
+  readonly heading: string;
+  readonly blocks: readonly TreeBlock[];
+}
+
+/** A passage that the report leads back to. */
+export interface TreeCitation {
+  /** Its first place in reading order, from 1. */
+  readonly number: number;
+  readonly source: string;
+  readonly reliability: Reliability | null;
+  readonly title: string;
+  readonly language: string | null;
+  /** With its precision and the doubt about its zone, in words. */
+  readonly published: string;
+  readonly address: string | null;
+  /** The exact characters. */
+  readonly passage: string;
+  /** The paragraphs that hold the passage, without it: `before + passage + after` is what the article says there. */
+  readonly before: string;
+  readonly after: string;
+  /** Which paragraph of the article, from 1. */
+  readonly paragraph: number;
+  readonly speaker: string | null;
+  readonly remove: Remove;
+  readonly origin: string;
+  /** The original's whole hash. */
+  readonly sha256: string;
+  /** A day, in words. */
+  readonly imported: string;
+  /** An earlier citation of the same article, or null. */
+  readonly sameArticleAs: number | null;
+}
+
+/** An article that is cited. */
+export interface TreeArticle {
+  readonly source: string;
+  readonly reliability: Reliability | null;
+  readonly title: string;
+  readonly language: string | null;
+  readonly published: string;
+  readonly address: string | null;
+  readonly origin: string;
+  readonly sha256: string;
+  readonly imported: string;
+  /** The citations that rest on it, ascending. */
+  readonly numbers: readonly number[];
+}
+
+export interface ReportTree {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** When the report was last changed: the one date an export bears, so that the same report gives the same bytes. */
+  readonly changed: Date;
+  readonly tlp: TlpMarking;
+  /** Another marking line, or empty. */
+  readonly marking: string;
+  readonly scale: Scale;
+  readonly sections: readonly TreeSection[];
+  /** The source summary statement, a paragraph each; `isDraft` until the analyst has changed it. */
+  readonly sourceSummary: { readonly paragraphs: readonly string[]; readonly isDraft: boolean };
+  /** By number: `citations[0]` is 1. */
+  readonly citations: readonly TreeCitation[];
+  readonly articles: readonly TreeArticle[];
+  /** The grades that occur, with their words. */
+  readonly grades: {
+    readonly reliability: readonly (readonly [Reliability, string])[];
+    readonly credibility: readonly (readonly [Credibility, string])[];
+  };
+  /** What the check before export found and was left as it is. */
+  readonly leftOpen: readonly string[];
+}

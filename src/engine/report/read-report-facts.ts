@@ -1,0 +1,64 @@
+/** Reads from the store, once, all that a report is made of. */
+import type { Matrix } from '../../contract/model/matrix.ts';
+import type { Report, Scale } from '../../contract/model/report.ts';
+import { articleHeads } from '../store/articles.ts';
+import { claimsById } from '../store/claims.ts';
+import type { Connection } from '../store/connection.ts';
+import { evidenceInPlace, evidenceOfClaim } from '../store/evidence.ts';
+import { gradesOfClaim } from '../store/grades.ts';
+import { readCountsOfSources, textsOfRevisions } from '../store/report-reading.ts';
+import type { ReportedClaim, ReportFacts } from './report-facts.ts';
+import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
+import type { Basis } from './summary.ts';
+
+export interface ReadingReport {
+  readonly db: Connection;
+  readonly scales: readonly Scale[];
+  /** The matrix of these claims by sources, over all dated articles. Null where no figure is wanted. */
+  readonly matrixOf: ((claimIds: readonly number[]) => Matrix) | null;
+}
+
+export function readReportFacts(report: Report, { db, scales, matrixOf }: ReadingReport): ReportFacts {
+  const evidence = evidenceInPlace(db, evidenceInReadingOrder(report));
+  const articleIds = [...new Set(evidence.map(({ articleId }) => articleId))];
+  const citedClaims = evidence.flatMap(({ claimId }) => claimId ?? []);
+  const matrices = blocksOf(report).flatMap((block) =>
+    matrixOf && block.kind === 'matrix' && block.claimIds.length > 0
+      ? [[block.blockId, matrixOf(block.claimIds)] as const]
+      : [],
+  );
+  return {
+    report,
+    scales,
+    evidence: new Map(evidence.map((one) => [one.evidenceId, one])),
+    texts: textsOfRevisions(db, [...new Set(evidence.map(({ revisionId }) => revisionId))]),
+    articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
+    sources: readCountsOfSources(db, [...new Set(evidence.map(({ sourceId }) => sourceId))]),
+    claims: reportedClaims(db, [...new Set([...claimsInReport(report), ...citedClaims])]),
+    matrices: new Map(matrices),
+  };
+}
+
+/** What claims rest on, where there is no report yet. */
+export function readBasis(db: Connection, claims: readonly ReportedClaim[]): Basis {
+  const evidence = claims.flatMap((reported) => reported.evidence);
+  return {
+    evidence: new Map(evidence.map((one) => [one.evidenceId, one])),
+    sources: readCountsOfSources(db, [...new Set(evidence.map(({ sourceId }) => sourceId))]),
+    claims: new Map(claims.map((reported) => [reported.claim.claimId, reported])),
+  };
+}
+
+/** In the order asked; unknown ids are left out. */
+export function reportedClaims(db: Connection, claimIds: readonly number[]): Map<number, ReportedClaim> {
+  return new Map(
+    claimsById(db, claimIds).map((claim) => [
+      claim.claimId,
+      {
+        claim,
+        grade: gradesOfClaim(db, claim.claimId).at(-1) ?? null,
+        evidence: evidenceOfClaim(db, claim.claimId),
+      },
+    ]),
+  );
+}

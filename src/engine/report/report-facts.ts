@@ -1,0 +1,40 @@
+/** All that a report, its check and its export are made of, read from the store once; everything after is pure. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Claim, Grade } from '../../contract/model/claim.ts';
+import type { Matrix } from '../../contract/model/matrix.ts';
+import type { Report, Scale } from '../../contract/model/report.ts';
+
+export interface ArticleFacts {
+  readonly articleId: number;
+  readonly url: string | null;
+  /** An instant. */
+  readonly imported: string;
+}
+
+export interface SourceFacts {
+  readonly sourceId: number;
+  readonly name: string;
+  readonly articles: number;
+  readonly read: number;
+}
+
+export interface ReportedClaim {
+  readonly claim: Claim;
+  /** The grade that holds; null when never graded. */
+  readonly grade: Grade | null;
+  readonly evidence: readonly EvidenceInPlace[];
+}
+
+export interface ReportFacts {
+  readonly report: Report;
+  readonly scales: readonly Scale[];
+  /** What the report points at and is still there. */
+  readonly evidence: ReadonlyMap<number, EvidenceInPlace>;
+  /** The text of each revision that evidence was marked in. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly articles: ReadonlyMap<number, ArticleFacts>;
+  readonly sources: ReadonlyMap<number, SourceFacts>;
+  readonly claims: ReadonlyMap<number, ReportedClaim>;
+  /** By `blockId` of the report's matrix blocks. */
+  readonly matrices: ReadonlyMap<string, Matrix>;
+}

@@ -1,0 +1,40 @@
+/** What a report points at: evidence and claims, in reading order. */
+import type { Block, Inline, Report } from '../../contract/model/report.ts';
+
+/** Evidence that a block cites, in reading order, repeats included. */
+export function evidenceOfBlock(block: Block): number[] {
+  if (block.kind === 'quotation') return [block.evidenceId];
+  return block.kind === 'matrix' ? [] : evidenceOfRuns(block.runs);
+}
+
+export function evidenceOfRuns(runs: readonly Inline[]): number[] {
+  return runs.flatMap((run) => ('cite' in run ? run.cite : []));
+}
+
+export function textOfRuns(runs: readonly Inline[]): string {
+  return runs.map((run) => ('text' in run ? run.text : '')).join('');
+}
+
+/** Each evidence once, in the order of its first place. */
+export function evidenceInReadingOrder(report: Report): number[] {
+  return [...new Set(blocksOf(report).flatMap(evidenceOfBlock))];
+}
+
+export function claimsOfBlock(block: Block): number[] {
+  if (block.kind === 'claim') return [block.claimId];
+  return block.kind === 'matrix' ? block.claimIds : [];
+}
+
+export function claimsInReport(report: Report): number[] {
+  return [...new Set(blocksOf(report).flatMap(claimsOfBlock))];
+}
+
+export function blocksOf(report: Report): Block[] {
+  return report.sections.flatMap((section) => section.blocks);
+}
+
+/** The numbers of the report's citations; evidence that is gone gets none. */
+export function citationNumbers(report: Report, isThere: (evidenceId: number) => boolean): Map<number, number> {
+  const there = evidenceInReadingOrder(report).filter(isThere);
+  return new Map(there.map((evidenceId, index) => [evidenceId, index + 1]));
+}

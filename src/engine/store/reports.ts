@@ -1,0 +1,84 @@
+/** Reports: what the analyst wrote, as one JSON body a report. */
+import { CollateError } from '../../contract/errors.ts';
+import { Report, type ReportChanges } from '../../contract/model/report.ts';
+import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
+import type { Store } from './open.ts';
+
+type ReportRow = { id: number; title: string; body: string; created_at: string; changed_at: string };
+
+/** What stands in `body`: everything but the title, which has a column, the id and the times. */
+const Body = Report.omit({ reportId: true, title: true, created: true, changed: true });
+
+function reportFromRow(row: ReportRow): Report {
+  return {
+    ...Body.parse(JSON.parse(row.body)),
+    reportId: row.id,
+    title: row.title,
+    created: row.created_at,
+    changed: row.changed_at,
+  };
+}
+
+/** Last changed first. */
+export function reports(db: Connection): Report[] {
+  return rowsOf<ReportRow>(db, 'SELECT * FROM report ORDER BY changed_at DESC, id DESC').map(reportFromRow);
+}
+
+/** @throws CollateError not-found */
+export function reportById(db: Connection, reportId: number): Report {
+  const row = rowOf<ReportRow>(db, 'SELECT * FROM report WHERE id = ?', reportId);
+  if (!row) {
+    throw new CollateError('not-found', `There is no report ${reportId} in this archive. It may have been deleted.`);
+  }
+  return reportFromRow(row);
+}
+
+const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
+  subtitle: '',
+  author: '',
+  language: 'en',
+  scale: 'icd203',
+  tlp: 'TLP:AMBER',
+  marking: '',
+  sections: [],
+  sourceSummary: { text: '', edited: false },
+};
+
+/** Inside an act. @returns the new report's id */
+export function addReport(
+  { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
+  report: ReportChanges & { title: string },
+): number {
+  const { title, ...body } = { ...EMPTY, ...report };
+  const now = clock().toISOString();
+  const row = rowOf<{ id: number }>(
+    db,
+    'INSERT INTO report (uuid, title, body, created_at, changed_at) VALUES (?, ?, ?, ?, ?) RETURNING id',
+    newId(),
+    title,
+    JSON.stringify(Body.parse(body)),
+    now,
+    now,
+  );
+  return (row as { id: number }).id;
+}
+
+/** Inside an act. @throws CollateError not-found */
+export function updateReport(
+  { db, clock }: Pick<Store, 'db' | 'clock'>,
+  reportId: number,
+  changes: ReportChanges,
+): void {
+  const { title, ...body } = { ...reportById(db, reportId), ...changes };
+  prepared(db, 'UPDATE report SET title = ?, body = ?, changed_at = ? WHERE id = ?').run(
+    title,
+    JSON.stringify(Body.parse(body)),
+    clock().toISOString(),
+    reportId,
+  );
+}
+
+/** Inside an act. */
+export function deleteReport(db: Connection, reportId: number): void {
+  prepared(db, 'DELETE FROM report WHERE id = ?').run(reportId);
+}
