@@ -1,5 +1,6 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside what in it is furniture. */
 import type { Block, BlockPage, Box } from './blocks.ts';
+import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { findDates } from './dates.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
 import { FURNITURE_HEADINGS, FURNITURE_NAMES, FURNITURE_WORDS, STANDFIRST_NAMES, STORY_NAMES } from './furniture-words.ts';
@@ -19,7 +20,8 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const view = new StoryView(page);
   const top = chooseBox(view);
   if (top === null) return [];
-  const kept = trim(view, view.blocksIn(top), top, clues);
+  const trimmed = trim(view, view.blocksIn(top), top, clues);
+  const kept = clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
   return [...(lead ? [lead] : []), ...kept].map((block) => block.index);
