@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findQuote, nearQuote } from './occurrences.ts';
+
+const slices = (text: string, spans: { from: number; to: number }[]) =>
+  spans.map(({ from, to }) => text.slice(from, to));
+
+test('every exact place is found, overlapping ones too', () => {
+  expect(findQuote('ana bananana', 'ana').map(({ from }) => from)).toEqual([0, 5, 7, 9]);
+  expect(findQuote('café', 'cafe\u0301')).toEqual([{ from: 0, to: 4 }]);
+  expect(findQuote('abc', '')).toEqual([]);
+});
+
+test('no place cuts a character in two', () => {
+  expect(findQuote('x\u0301x', 'x')).toEqual([{ from: 2, to: 3 }]);
+  expect(findQuote('😀', '\ude00')).toEqual([]);
+  expect(findQuote('👩‍👧 👩', '👩')).toEqual([{ from: 6, to: 8 }]);
+});
+
+test('near places differ in white space, quotation marks, apostrophes, dashes or dots only', () => {
+  const text = 'He said: “It’s  over —\nnow…” and "It\'s over - now..." (once).';
+  expect(slices(text, nearQuote(text, '"It\'s over - now..."'))).toEqual(['“It’s  over —\nnow…”']);
+  expect(nearQuote(text, 'It is over')).toEqual([]);
+  expect(nearQuote('a(b)?', 'a(b)?')).toEqual([]);
+});
+
+test('what is found is what was asked for', () => {
+  const any = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '"', '😀', '\u0301', '(', '$', '-', '…') });
+  fc.assert(
+    fc.property(any, any, any, (before, quote, after) => {
+      const text = (before + quote + after).normalize('NFC');
+      for (const found of slices(text, findQuote(text, quote))) expect(found).toBe(quote.normalize('NFC'));
+      for (const found of slices(text, nearQuote(text, quote))) expect(found).not.toBe(quote.normalize('NFC'));
+    }),
+  );
+});

@@ -1,0 +1,67 @@
+// Where exact words stand in a text, never in the middle of a character.
+import type { Utf16Span } from './offsets.ts';
+
+const JOINS_THE_ONE_BEFORE = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u;
+const ENDS_IN_JOINER = /\u200d$/;
+
+/** Whether [from, to) cuts no letter off its marks, no emoji off its parts and no pair in two. */
+export function isWholeAt(text: string, { from, to }: Utf16Span): boolean {
+  return isBoundary(text, from) && isBoundary(text, to);
+}
+
+function isBoundary(text: string, index: number): boolean {
+  if (index === 0 || index === text.length) return true;
+  const isInsidePair = (text.codePointAt(index - 1) as number) > 0xffff;
+  return (
+    !isInsidePair &&
+    !JOINS_THE_ONE_BEFORE.test(text.slice(index, index + 2)) &&
+    !ENDS_IN_JOINER.test(text.slice(index - 1, index))
+  );
+}
+
+/** Every place of `words`, overlapping ones too, at most `most`. */
+export function occurrences(text: string, words: string, most = Number.POSITIVE_INFINITY): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0 && found.length < most; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/**
+ * The places where a quotation stands exactly, as UTF-16 spans. The quotation is brought to NFC first, as texts are;
+ * a place that cuts a character in two is none.
+ */
+export function findQuote(text: string, quote: string): Utf16Span[] {
+  const words = quote.normalize('NFC');
+  return occurrences(text, words)
+    .map((from) => ({ from, to: from + words.length }))
+    .filter((span) => isWholeAt(text, span));
+}
+
+const VARIANTS: readonly [RegExp, string][] = [
+  [/^["“”„«»‟]$/u, '["“”„«»‟]'],
+  [/^['‘’‚ʼ`´]$/u, "['‘’‚ʼ`´]"],
+  [/^[-‐‑‒–—−]$/u, '[-‐‑‒–—−]'],
+];
+
+const escaped = (text: string): string => text.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
+
+function tolerantPattern(quote: string): RegExp {
+  const parts = [...quote.normalize('NFC').trim().replace(/\s+/gu, ' ').replaceAll('…', '...')].map((character) => {
+    if (character === ' ') return String.raw`\s+`;
+    return VARIANTS.find(([sign]) => sign.test(character))?.[1] ?? escaped(character);
+  });
+  return new RegExp(parts.join('').replaceAll(escaped('...'), String.raw`(?:\.\.\.|…)`), 'gu');
+}
+
+/**
+ * Places that differ from a quotation in white space, quotation marks, apostrophes or dashes only: to be named to the
+ * analyst, never to be anchored to in its stead.
+ */
+export function nearQuote(text: string, quote: string): Utf16Span[] {
+  if (quote.trim() === '') return [];
+  const exact = quote.normalize('NFC');
+  return [...text.matchAll(tolerantPattern(quote))]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter((span) => text.slice(span.from, span.to) !== exact && isWholeAt(text, span));
+}
