@@ -1,0 +1,146 @@
+// What of an original text a search marks, and the few words of it that are shown: the same normaliser as the index.
+import { type Token, tokens } from './normaliser.ts';
+import type { Utf16Span } from './offsets.ts';
+import { paragraphs } from './paragraphs.ts';
+
+export type SearchedFor = {
+  /** Tokens marked wherever they stand; one character of Han or Kana is marked within pairs too. */
+  words: ReadonlySet<string> | ((token: string) => boolean);
+  /** Tokens marked only where they follow each other: phrases, and Han or Kana of over two characters. */
+  phrases?: readonly (readonly string[])[];
+};
+
+/** Marked tokens are counted by what was searched for, so that a window with two of the words beats one with one twice. */
+type Mark = { span: Utf16Span; of: string; first: number; last: number };
+
+export type Snippet = Utf16Span & {
+  /** Places of the whole text, all within [from, to). */
+  spans: Utf16Span[];
+};
+
+const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+function phraseMarks(found: readonly Token[], phrase: readonly string[]): Mark[] {
+  const marks: Mark[] = [];
+  const lastStart = phrase.length === 0 ? -1 : found.length - phrase.length;
+  for (let first = 0; first <= lastStart; first++) {
+    if (!phrase.every((token, at) => found[first + at]?.token === token)) continue;
+    const last = first + phrase.length - 1;
+    const span = { from: (found[first] as Token).from, to: (found[last] as Token).to };
+    marks.push({ span, of: phrase.join(' '), first, last });
+  }
+  return marks;
+}
+
+/** A search for one character of Han or Kana: where it stands in a pair, that half is marked. */
+function characterMarks(text: string, token: Token, at: number, isWanted: (token: string) => boolean): Mark[] {
+  const marks: Mark[] = [];
+  let index = token.from;
+  for (const character of text.slice(token.from, token.to).match(/\P{M}\p{M}*/gu) ?? []) {
+    const bare = character.normalize('NFKC').replace(/\p{M}+/gu, '');
+    const span = { from: index, to: index + character.length };
+    if (isWanted(bare)) marks.push({ span, of: bare, first: at, last: at });
+    index += character.length;
+  }
+  return marks;
+}
+
+function allMarks(text: string, found: readonly Token[], { words, phrases = [] }: SearchedFor): Mark[] {
+  const isWanted = typeof words === 'function' ? words : (token: string): boolean => words.has(token);
+  const marks = found.flatMap((token, at): Mark[] => {
+    if (isWanted(token.token))
+      return [{ span: { from: token.from, to: token.to }, of: token.token, first: at, last: at }];
+    return IS_CJK.test(token.token) ? characterMarks(text, token, at, isWanted) : [];
+  });
+  return [...marks, ...phrases.flatMap((phrase) => phraseMarks(found, phrase))].sort(
+    (a, b) => a.span.from - b.span.from || a.span.to - b.span.to,
+  );
+}
+
+/** Overlapping and touching spans as one, so that a run of Han pairs is one mark. Sorted by start. */
+function merged(spans: readonly Utf16Span[]): Utf16Span[] {
+  const result: Utf16Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else result.push({ ...span });
+  }
+  return result;
+}
+
+/** What to mark in a text, in order, not overlapping. */
+export function highlights(text: string, language: string | null, searchedFor: SearchedFor): Utf16Span[] {
+  return merged(allMarks(text, tokens(text, language), searchedFor).map(({ span }) => span));
+}
+
+/** A pair of Han or Kana adds one character, where a word of other scripts adds some six: it counts half. */
+function widths(found: readonly Token[]): number[] {
+  let sum = 0;
+  return [0, ...found.map((token) => (sum += IS_CJK.test(token.token) ? 0.5 : 1))];
+}
+
+/** Of the windows that open at a mark: the one with most of what was searched for, the earliest of several. */
+function fullestWindow(
+  marks: readonly Mark[],
+  width: readonly number[],
+  size: number,
+): { first: number; last: number } {
+  let best = { first: 0, last: 0, count: 0 };
+  marks.forEach((opening, at) => {
+    const distinct = new Set<string>();
+    let last = opening.last;
+    for (const mark of marks.slice(at)) {
+      if ((width[mark.last + 1] as number) - (width[opening.first] as number) > size) break;
+      distinct.add(mark.of);
+      last = Math.max(last, mark.last);
+    }
+    if (distinct.size > best.count) best = { first: opening.first, last, count: distinct.size };
+  });
+  return best;
+}
+
+/** Room is shared out: a third before the marks, but not beyond the start of their paragraph, the rest after them. */
+function roomAround(
+  { first, last }: { first: number; last: number },
+  width: readonly number[],
+  size: number,
+  earliest: number,
+): { first: number; last: number } {
+  const between = (from: number, to: number): number => (width[to + 1] as number) - (width[from] as number);
+  const spare = Math.max(0, size - between(first, last));
+  let opening = first;
+  while (opening > earliest && between(opening - 1, first - 1) <= spare / 3) opening -= 1;
+  let closing = last;
+  while (closing + 2 < width.length && between(opening, closing + 1) <= size) closing += 1;
+  while (opening > earliest && between(opening - 1, closing) <= size) opening -= 1;
+  return { first: opening, last: closing };
+}
+
+/**
+ * The run of some `size` words with most of what was searched for, the earliest of several; the text's beginning where
+ * nothing of it stands there.
+ */
+export function bestWindow(text: string, language: string | null, searchedFor: SearchedFor, size = 40): Snippet {
+  const found = tokens(text, language);
+  if (found.length === 0) return { from: 0, to: Math.min(text.length, size * 6), spans: [] };
+  const marks = allMarks(text, found, searchedFor);
+  const width = widths(found);
+  const core = fullestWindow(marks, width, size);
+  const start = (found[core.first] as Token).from;
+  const opens = paragraphs(text).findLast(({ from }) => from <= start)?.from ?? 0;
+  const window = roomAround(
+    core,
+    width,
+    size,
+    Math.max(
+      0,
+      found.findIndex((token) => token.from >= opens),
+    ),
+  );
+  const { first, last } = { first: found[window.first] as Token, last: found[window.last] as Token };
+  const from = window.first === 0 || text.slice(opens, first.from).search(/[\p{L}\p{N}]/u) < 0 ? opens : first.from;
+  const rest = text.slice(last.to);
+  const to = last.to + (/^[^\s\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0);
+  const inside = marks.map(({ span }) => span).filter((span) => span.from >= from && span.to <= to);
+  return { from, to, spans: merged(inside) };
+}
