@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addTestArticle } from './fixtures/test-article.ts';
+import { beginImport, importById, importItems } from './imports.ts';
+import { openStore, type Store } from './open.ts';
+import { CHUNK_BYTES, prepareOriginal } from './original-chunks.ts';
+import { originalBytes, originalFacts, putOriginal, readOriginal, streamOriginal } from './originals.ts';
+import { decompressPieces, decompressText } from './texts.ts';
+
+let folder: string;
+let store: Store;
+let ids = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-article-'));
+  store = openStore(join(folder, 'a.collate'), {
+    create: true,
+    holder: 'test',
+    clock: () => new Date('2026-01-02T03:04:05Z'),
+    newId: () => `id-${ids++}`,
+  });
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+const one = (sql: string, ...values: unknown[]) => store.db.prepare(sql).get(...values) as Record<string, unknown>;
+
+describe('an article that comes in', () => {
+  test('stands with text, furniture, dates, found values, and waits for the index', () => {
+    const { articleId, outcome } = addTestArticle(store, {
+      title: 'Ferry late',
+      paragraphs: ['One “two” three.', '二つ'],
+      furniture: ['Follow us'],
+      published: '2022-02-02T11:52',
+      source: 'Harbour Post',
+      domain: 'harbour.example',
+      found: [{ field: 'published', value: '2022-02-02T11:52', from: 'the date line' }],
+    });
+    expect(outcome).toBe('added');
+    const row = one('SELECT * FROM article WHERE id = ?', articleId);
+    expect(row).toMatchObject({ title: 'Ferry late', published: '2022-02-02T11:52', words: 5 });
+    expect(row.published_sort).toBe(Date.UTC(2022, 1, 2, 11, 52));
+    const revision = one('SELECT * FROM revision WHERE article_id = ?', articleId);
+    expect(decompressText(revision.text as Uint8Array)).toBe('One “two” three.\n\n二つ');
+    expect(decompressPieces(revision.furniture as Uint8Array)).toEqual(['Follow us']);
+    expect(one('SELECT * FROM found_value')).toMatchObject({ field: 'published', found_in: 'the date line' });
+    expect(one('SELECT * FROM fts_queue')).toMatchObject({ article_id: articleId, op: 'put' });
+    expect(one('SELECT name FROM origin')).toEqual({ name: 'Own reporting of Harbour Post' });
+    expect(store.db.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  test('without a title is called by its first words', () => {
+    addTestArticle(store, { title: ' ', paragraphs: [`${'word '.repeat(40)}`] });
+    expect(one('SELECT title FROM article').title).toMatch(/^word( word)+…$/);
+  });
+});
+
+describe('duplicates', () => {
+  test('the same bytes are the same article, whatever the path and the source named', () => {
+    const bytes = Buffer.from('same');
+    const first = addTestArticle(store, { bytes, source: 'A' });
+    const again = addTestArticle(store, { bytes, paragraphs: ['Read otherwise.'], path: 'b.txt', sourceName: 'B' });
+    expect(again).toEqual({ articleId: first.articleId, outcome: 'duplicate' });
+    expect([count('article'), count('original'), count('article_original'), count('source')]).toEqual([1, 1, 1, 1]);
+  });
+
+  test('the same words from the same source are one article with a further original', () => {
+    const first = addTestArticle(store, { paragraphs: ['Nine dead, he said.'], source: 'A' });
+    const again = addTestArticle(store, { paragraphs: ['NINE dead – he', 'said'], source: ' a' });
+    expect(again).toEqual({ articleId: first.articleId, outcome: 'duplicate' });
+    expect([count('article'), count('original'), count('article_original'), count('origin')]).toEqual([1, 2, 2, 1]);
+  });
+
+  test('the same words from another source are another article', () => {
+    addTestArticle(store, { paragraphs: ['Nine dead.'], source: 'A' });
+    expect(addTestArticle(store, { paragraphs: ['Nine dead.'], source: 'B' }).outcome).toBe('added');
+  });
+
+  test('texts without letters are told apart', () => {
+    addTestArticle(store, { paragraphs: ['🔥'] });
+    expect(addTestArticle(store, { paragraphs: ['🌊'] }).outcome).toBe('added');
+  });
+
+  test('are counted and listed with the article they are', () => {
+    const importId = beginImport(store, { name: 'two', sourceName: null });
+    const { articleId } = addTestArticle(store, { importId, path: 'x/a.txt', title: 'T' });
+    addTestArticle(store, { importId, path: 'x/b.txt', title: 'T' });
+    expect(importById(store.db, importId)).toMatchObject({ added: 1, duplicates: 1, failed: 0, state: 'running' });
+    expect(importItems(store.db, { importId, after: 0, limit: 10 })).toMatchObject([
+      { path: 'x/a.txt', outcome: 'added', articleId, title: 'T', code: null },
+      { path: 'x/b.txt', outcome: 'duplicate', articleId, title: 'T' },
+    ]);
+  });
+});
+
+describe('sources', () => {
+  const sourceOf = (articleId: number) =>
+    one('SELECT s.name, s.reliability FROM article a JOIN source s ON s.id = a.source_id WHERE a.id = ?', articleId);
+  const from = (fields: object) => sourceOf(addTestArticle(store, { paragraphs: [`p${ids}`], ...fields }).articleId);
+
+  test('are found by folded name, else by domain, and made without a grade where there is none', () => {
+    expect(from({ source: 'The Post', domain: 'post.example' })).toEqual({ name: 'The Post', reliability: null });
+    expect(from({ source: 'THE  POST' }).name).toBe('The Post');
+    expect(from({ domain: 'post.example' }).name).toBe('The Post');
+    expect(from({ source: 'Post online', domain: 'post.example' }).name).toBe('The Post');
+    expect(from({ domain: 'other.example' }).name).toBe('other.example');
+    expect(from({}).name).toBe('Unknown source');
+    expect(count('source')).toBe(3);
+  });
+
+  test('the source named for the import wins over what the page says', () => {
+    expect(from({ source: 'The Post', domain: 'post.example', sourceName: 'Desk' }).name).toBe('Desk');
+    expect(from({ source: 'Other', domain: 'post.example' }).name).toBe('Other');
+  });
+});
+
+describe('originals', () => {
+  test('come back whole, in ranges and in pieces, exactly as they came in', () => {
+    const bytes = randomBytes(2 * CHUNK_BYTES + 777);
+    const original = prepareOriginal(bytes, 'application/pdf');
+    putOriginal(store.db, original, 'now');
+    putOriginal(store.db, original, 'later');
+    expect(originalFacts(store.db, original.sha256)).toEqual({ bytes: bytes.length, mediaType: 'application/pdf' });
+    expect(Buffer.from(originalBytes(store.db, original.sha256)).equals(bytes)).toBe(true);
+    for (const [start, end] of [
+      [0, 1],
+      [CHUNK_BYTES - 1, CHUNK_BYTES + 1],
+      [5, 2 * CHUNK_BYTES + 5],
+      [2 * CHUNK_BYTES + 700, 2 * CHUNK_BYTES + 9000],
+    ] as const) {
+      expect(Buffer.from(readOriginal(store.db, original.sha256, start, end)).equals(bytes.subarray(start, end))).toBe(
+        true,
+      );
+    }
+    expect(Buffer.concat([...streamOriginal(store.db, original.sha256)]).equals(bytes)).toBe(true);
+    expect(() => originalBytes(store.db, 'f'.repeat(64))).toThrow('not in the archive');
+  });
+
+  test('of no bytes are kept as such', () => {
+    const original = prepareOriginal(new Uint8Array(), 'text/plain');
+    putOriginal(store.db, original, 'now');
+    expect(originalBytes(store.db, original.sha256)).toEqual(new Uint8Array());
+  });
+});

@@ -1,0 +1,161 @@
+/** An article comes in: with its source, its origin and its original, or as a duplicate of one that is there. */
+import { type Connection, prepared, rowOf } from './connection.ts';
+import { countOutcomes } from './imports.ts';
+import type { Store } from './open.ts';
+import { putOriginal } from './originals.ts';
+import { addOrigin } from './origins.ts';
+import type { PreparedArticle } from './prepared-article.ts';
+import { addSource, findSource } from './sources.ts';
+
+export interface WayIn {
+  readonly importId: number;
+  /** As it is shown: the file's name, from the folder that was handed over. */
+  readonly path: string;
+  /** The source that the analyst named for the whole import; null leaves it to the article. */
+  readonly sourceName: string | null;
+}
+
+export interface ArticleOutcome {
+  readonly articleId: number;
+  readonly outcome: 'added' | 'duplicate';
+}
+
+export const UNKNOWN_SOURCE = 'Unknown source';
+
+type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
+
+/** One article in a transaction of its own, its outcome counted. */
+export function addArticle(store: Writing, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
+  return store.db
+    .transaction(() => {
+      const outcome = putArticle(store, article, wayIn);
+      const isNew = outcome.outcome === 'added';
+      countOutcomes(store.db, wayIn.importId, { added: isNew ? 1 : 0, duplicates: isNew ? 0 : 1, failed: 0 });
+      return outcome;
+    })
+    .immediate();
+}
+
+/** Within the caller's transaction; the import's counts are the caller's too. */
+export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
+  const { db } = store;
+  const now = store.clock().toISOString();
+  const same = articleOfBytes(db, article);
+  if (same !== null) return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
+  const source = sourceOf(store, article, wayIn.sourceName);
+  putOriginal(db, article.original, now);
+  const twin = articleOfText(db, article.foldedSha256, source.sourceId);
+  const articleId = twin ?? insertArticle(store, article, source, wayIn.importId, now);
+  prepared(
+    db,
+    `INSERT INTO article_original (article_id, sha256, path, member, import_id, imported_at) VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(articleId, article.original.sha256, wayIn.path, article.member, wayIn.importId, now);
+  return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
+}
+
+/** The article that came in as these bytes; of an original with several articles, as this member of it. */
+function articleOfBytes(db: Connection, article: PreparedArticle): number | null {
+  const row = rowOf<{ id: number }>(
+    db,
+    `SELECT article_id AS id FROM article_original
+     WHERE sha256 = ? AND (? OR member IS ?) ORDER BY id LIMIT 1`,
+    article.original.sha256,
+    article.originalIsShared ? 0 : 1,
+    article.member,
+  );
+  return row?.id ?? null;
+}
+
+function articleOfText(db: Connection, foldedSha256: string, sourceId: number): number | null {
+  const row = rowOf<{ id: number }>(
+    db,
+    `SELECT a.id FROM article_sketch s JOIN article a ON a.id = s.article_id
+     WHERE s.folded_sha256 = ? AND a.source_id = ? ORDER BY a.id LIMIT 1`,
+    foldedSha256,
+    sourceId,
+  );
+  return row?.id ?? null;
+}
+
+interface ResolvedSource {
+  readonly sourceId: number;
+  readonly originName: string;
+}
+
+/** By the name given, else the name found, else the domain; one that is not known yet is made, not graded. */
+function sourceOf(store: Writing, article: PreparedArticle, given: string | null): ResolvedSource {
+  const name = (given ?? article.source)?.trim() || article.domain || UNKNOWN_SOURCE;
+  const domain = given === null ? article.domain : null;
+  return {
+    sourceId: findSource(store.db, { name, domain }) ?? addSource(store, { name, domain }),
+    originName: name === UNKNOWN_SOURCE ? 'Reporting of an unknown source' : `Own reporting of ${name}`,
+  };
+}
+
+function insertArticle(
+  store: Writing,
+  article: PreparedArticle,
+  source: ResolvedSource,
+  importId: number,
+  now: string,
+): number {
+  const { db } = store;
+  const originId = addOrigin(store, { name: source.originName, reason: '' });
+  const row = prepared(
+    db,
+    `INSERT INTO article (uuid, external_id, title, byline, source_id, origin_id, language, published, published_sort,
+       updated, retrieved, url, section, words, import_id, imported_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    store.newId(),
+    article.externalId,
+    article.title,
+    article.byline,
+    source.sourceId,
+    originId,
+    article.language,
+    article.published,
+    article.publishedSort,
+    article.updated,
+    article.retrieved,
+    article.url,
+    article.section,
+    article.words,
+    importId,
+    now,
+  );
+  const articleId = Number(row.lastInsertRowid);
+  prepared(
+    db,
+    `INSERT INTO revision (article_id, original_sha256, text_sha256, reader, reader_version, made_at, text, furniture)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    articleId,
+    article.original.sha256,
+    article.textSha256,
+    article.reader,
+    article.readerVersion,
+    now,
+    article.text,
+    article.furniture,
+  );
+  prepared(db, 'INSERT INTO article_sketch (article_id, folded_sha256) VALUES (?, ?)').run(
+    articleId,
+    article.foldedSha256,
+  );
+  const note = prepared(db, 'INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, ?, ?, ?)');
+  for (const { field, value, from } of article.found) note.run(articleId, field, value, from);
+  prepared(db, "INSERT INTO fts_queue (article_id, op) VALUES (?, 'put')").run(articleId);
+  return articleId;
+}
+
+function noted(db: Connection, article: PreparedArticle, wayIn: WayIn, outcome: ArticleOutcome): ArticleOutcome {
+  prepared(db, 'INSERT INTO import_item (import_id, path, member, outcome, article_id) VALUES (?, ?, ?, ?, ?)').run(
+    wayIn.importId,
+    wayIn.path,
+    article.member,
+    outcome.outcome,
+    outcome.articleId,
+  );
+  return outcome;
+}

@@ -1,0 +1,28 @@
+/** How an original's bytes are packed: pieces of fixed raw size, each zstd-compressed by itself, so that any range can be read alone. */
+import { createHash } from 'node:crypto';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
+/** Raw bytes of every piece but the last. */
+export const CHUNK_BYTES = 1024 * 1024;
+
+/** An original made ready for the archive. `chunks` is null where its pieces were put in before (`putChunk`). */
+export interface PreparedOriginal {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly chunks: readonly Uint8Array[] | null;
+}
+
+export function packChunk(raw: Uint8Array): Uint8Array {
+  return zstdCompressSync(raw, { pledgedSrcSize: raw.length });
+}
+
+export function unpackChunk(data: Uint8Array): Uint8Array {
+  return zstdDecompressSync(data, { maxOutputLength: CHUNK_BYTES });
+}
+
+export function prepareOriginal(bytes: Uint8Array, mediaType: string): PreparedOriginal {
+  const chunks: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) chunks.push(packChunk(bytes.subarray(at, at + CHUNK_BYTES)));
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType, chunks };
+}

@@ -1,0 +1,108 @@
+/** A draft made ready for the archive: folded, hashed and compressed wherever it was read, so that writing it is short. */
+import { createHash } from 'node:crypto';
+import type { FoundValue } from '../../contract/model/metadata.ts';
+import { parseEdtf } from '../../text/edtf.ts';
+import { foldedText } from '../../text/folded-text.ts';
+import { normalisedText } from '../../text/normaliser.ts';
+import { textFromParagraphs } from '../../text/paragraphs.ts';
+import { scanWords } from '../../text/word-scan.ts';
+import type { PreparedOriginal } from './original-chunks.ts';
+import { compressPieces, compressText } from './texts.ts';
+
+/** What a reader drew out of an original. Dates are EDTF. */
+export interface ArticleDraft {
+  readonly member: string | null;
+  readonly externalId: string | null;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly source: string | null;
+  readonly domain: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly section: string | null;
+  readonly found: readonly FoundValue[];
+}
+
+export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furniture'> {
+  readonly publishedSort: number | null;
+  readonly retrieved: string | null;
+  readonly words: number;
+  readonly text: Uint8Array;
+  readonly furniture: Uint8Array;
+  readonly textSha256: string;
+  /** Of the text's letters and digits alone: the same here and the same source is the same article. */
+  readonly foldedSha256: string;
+  readonly original: PreparedOriginal;
+  /** Several articles may stand in this original, each a member. */
+  readonly originalIsShared: boolean;
+  readonly reader: string;
+  readonly readerVersion: number;
+}
+
+export interface DrawnFrom {
+  readonly original: PreparedOriginal;
+  readonly originalIsShared: boolean;
+  readonly reader: string;
+  readonly readerVersion: number;
+}
+
+const NO_FURNITURE = compressPieces([]);
+
+export function prepareArticle(draft: ArticleDraft, from: DrawnFrom): PreparedArticle {
+  const { paragraphs, furniture, ...facts } = draft;
+  // A lone surrogate would come back from the archive as another character, and its hash would not hold.
+  const text = textFromParagraphs(paragraphs).toWellFormed();
+  const published = parsedDate(draft.published);
+  return {
+    ...facts,
+    title: (draft.title.trim() || shortened(paragraphs[0] ?? '')).toWellFormed(),
+    published: published?.text ?? null,
+    publishedSort: published?.sortKey ?? null,
+    updated: parsedDate(draft.updated)?.text ?? null,
+    retrieved: parsedDate(draft.found.find((each) => each.field === 'retrieved')?.value ?? null)?.text ?? null,
+    words: countWords(text),
+    text: compressText(text),
+    furniture: furniture.length === 0 ? NO_FURNITURE : compressPieces(furniture),
+    textSha256: sha256(text),
+    // Signs without a letter are told apart by themselves, else all of them would be one article.
+    foldedSha256: sha256(normalisedText(text) || text),
+    ...from,
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function parsedDate(edtf: string | null) {
+  return edtf === null ? null : parseEdtf(edtf);
+}
+
+/** Search tokens before stemming; in Han and Kana one a character. */
+function countWords(text: string): number {
+  const folded = foldedText(text).text;
+  let words = 0;
+  scanWords(
+    folded,
+    () => {
+      words++;
+    },
+    (from, to) => {
+      words += to - from;
+    },
+  );
+  return words;
+}
+
+const SHORT = 90;
+
+/** The first words of a text that has no title. */
+function shortened(paragraph: string): string {
+  if (paragraph.length <= SHORT) return paragraph;
+  const cut = paragraph.slice(0, SHORT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2))}…`;
+}
