@@ -1,6 +1,6 @@
 import { extractFile } from '../../../engine/engine.ts';
 import { parseEdtf } from '../../../text/edtf.ts';
-import { textFromParagraphs } from '../../../text/sentences.ts';
+import { textFromParagraphs } from '../../../text/paragraphs.ts';
 import { type Command, UsageError } from '../command.ts';
 
 type Extracted = Awaited<ReturnType<typeof extractFile>> extends AsyncIterable<infer T> ? T : never;

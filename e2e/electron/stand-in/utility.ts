@@ -1,0 +1,43 @@
+/** `utilityProcess.fork` as a child of Node with ports over its channel. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { type MessagePortMain, PortCarrier, type PortEnvelope } from './ports.ts';
+
+class UtilityProcess extends EventEmitter {
+  readonly #child: ChildProcess;
+  readonly #carrier: PortCarrier;
+
+  constructor(path: string, args: readonly string[]) {
+    super();
+    this.#child = fork(path, args, {
+      serialization: 'advanced',
+      execArgv: ['--import', new URL('./utility-child.ts', import.meta.url).pathname],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.#carrier = new PortCarrier((envelope) => this.#child.connected && this.#child.send(envelope), 1);
+    this.#child.on('message', (envelope: PortEnvelope) => {
+      const message = this.#carrier.take(envelope);
+      if (message) this.emit('message', message.data);
+    });
+    this.#child.on('exit', (code) => {
+      this.#carrier.closeAll();
+      this.emit('exit', code);
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  postMessage(message: unknown, ports: readonly MessagePortMain[] = []): void {
+    this.#carrier.post(message, ports);
+  }
+
+  kill(): boolean {
+    return this.#child.kill();
+  }
+}
+
+export const utilityProcess = {
+  fork: (path: string, args: readonly string[] = []) => new UtilityProcess(path, args),
+};

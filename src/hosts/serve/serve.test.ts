@@ -1,0 +1,191 @@
+// What the server grants and refuses: to the right browser everything, to any other page, name or process nothing.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { createFileRefs, type Engine } from '../../engine/engine.ts';
+import { decodeJson, encodeJson } from '../../transport/json-codec.ts';
+import { type Serving, startServing } from './server.ts';
+import { safeParts } from './uploads.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-serve-'));
+const fileRefs = createFileRefs();
+const engine = {
+  call: async (method: string) =>
+    method === 'article.originalView' ? { html: '<p>kept</p>', charset: null } : { method },
+  subscribe: () => () => {},
+  close: async () => {},
+} as unknown as Engine;
+
+let serving: Serving;
+let cookie: string;
+const own = () => `http://127.0.0.1:${serving.port}`;
+const token = () => new URLSearchParams(new URL(serving.address).hash.slice(1)).get('token');
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}) {
+  return new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+    const request = httpRequest({ host: '127.0.0.1', port: serving.port, path, method, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+const exchange = (given: string | null, origin = own()) =>
+  ask('/session', { method: 'POST', headers: { origin }, body: JSON.stringify({ token: given }) });
+
+beforeAll(async () => {
+  const pageFolder = join(folder, 'page');
+  mkdirSync(join(pageFolder, 'assets'), { recursive: true });
+  writeFileSync(join(pageFolder, 'index.html'), '<title>Collate</title>');
+  writeFileSync(join(folder, 'secret.html'), 'secret');
+  serving = await startServing({ engine, fileRefs, pageFolder, archivesFolder: folder });
+});
+afterAll(async () => {
+  await serving.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the server', () => {
+  test('refuses a wrong token and another page’s exchange; takes the right token once', async () => {
+    expect((await exchange('wrong')).status).toBe(401);
+    expect((await exchange(token(), 'http://evil.example')).status).toBe(403);
+    const right = await exchange(token());
+    expect(right.status).toBe(204);
+    const [set] = right.headers['set-cookie'] as string[];
+    expect(set).toMatch(new RegExp(`^collate-${serving.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`));
+    cookie = (set as string).split(';')[0] as string;
+    expect((await exchange(token())).status).toBe(401);
+  });
+
+  test('answers to its own names only', async () => {
+    for (const host of ['evil.example', `evil.example:${serving.port}`, '127.0.0.1', `127.0.0.1:${serving.port + 1}`]) {
+      expect((await ask('/', { headers: { host } })).status, host).toBe(403);
+      expect((await ask('/original/1', { headers: { host, cookie } })).status, host).toBe(403);
+    }
+    expect((await ask('/')).text).toBe('<title>Collate</title>');
+  });
+
+  test('shows nothing without its session', async () => {
+    for (const [path, method] of [
+      ['/original/1', 'GET'],
+      ['/upload?batch=a&name=b', 'POST'],
+      ['/place?name=a', 'POST'],
+    ] as const) {
+      expect((await ask(path, { method, headers: { origin: own() } })).status, path).toBe(401);
+      const forged = { origin: own(), cookie: `collate-${serving.port}=${'A'.repeat(43)}` };
+      expect((await ask(path, { method, headers: forged })).status, path).toBe(401);
+    }
+  });
+
+  test('takes nothing from another origin, session or not', async () => {
+    for (const origin of [
+      'http://evil.example',
+      'null',
+      `http://localhost:${serving.port + 1}`,
+      `https://127.0.0.1:${serving.port}`,
+    ]) {
+      expect(
+        (await ask('/upload?batch=a&name=b', { method: 'POST', headers: { origin, cookie } })).status,
+        origin,
+      ).toBe(403);
+    }
+    expect((await ask('/upload?batch=a&name=b', { method: 'POST', headers: { cookie } })).status).toBe(403);
+  });
+
+  test('opens its socket to its own page with its session, and to nobody else', async () => {
+    const opens = (headers: Record<string, string>) =>
+      new Promise<boolean>((resolve) => {
+        const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers });
+        socket.on('open', () => resolve(true));
+        socket.on('error', () => resolve(false));
+      });
+    expect(await opens({ origin: own() })).toBe(false);
+    expect(await opens({ cookie })).toBe(false);
+    expect(await opens({ origin: 'http://evil.example', cookie })).toBe(false);
+    expect(await opens({ origin: own(), cookie, host: 'evil.example' })).toBe(false);
+    expect(await opens({ origin: own(), cookie })).toBe(true);
+  });
+
+  test('carries a call and its answer', async () => {
+    const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers: { origin: own(), cookie } });
+    const answer = await new Promise((resolve) => {
+      socket.on('message', (data) => resolve(decodeJson(String(data))));
+      socket.on('open', () => socket.send(encodeJson({ id: 1, method: 'archive.status', params: {} })));
+    });
+    expect(answer).toEqual({ id: 1, ok: { method: 'archive.status' } });
+    socket.close();
+  });
+
+  test('keeps a dropped folder together and gives what stands for it', async () => {
+    const take = (name: string, body: string) =>
+      ask(`/upload?batch=drop&name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { origin: own(), cookie },
+        body,
+      });
+    const first = JSON.parse((await take('pile/a.txt', 'one')).text);
+    const second = JSON.parse((await take('pile/deep/б.txt', 'two')).text);
+    expect(second).toEqual(first);
+    expect(first.name).toBe('pile');
+    expect(readFileSync(join(fileRefs.pathOf(first), 'deep', 'б.txt'), 'utf8')).toBe('two');
+    expect((await take('../../secret.html', 'x')).status).toBe(400);
+    expect(readFileSync(join(folder, 'secret.html'), 'utf8')).toBe('secret');
+  });
+
+  test('hands out the page’s files and no other', async () => {
+    for (const path of [
+      '/secret.html',
+      '/assets/../../secret.html',
+      '/assets/..%2f..%2fsecret.html',
+      '/assets/%2e%2e/%2e%2e/secret.html',
+      '/assets',
+    ]) {
+      expect((await ask(path, { headers: { cookie } })).status, path).toBe(404);
+    }
+  });
+
+  test('sends policies: the page is locked, an original more so', async () => {
+    const page = await ask('/');
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+    const original = await ask('/original/1', { headers: { cookie } });
+    expect(original.text).toBe('<p>kept</p>');
+    expect(original.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);
+  });
+
+  test('bounds what it reads of a session’s body', async () => {
+    const answer = await ask('/session', { method: 'POST', headers: { origin: own() }, body: 'x'.repeat(100_000) });
+    expect(answer.status).toBe(413);
+  });
+});
+
+test('a name that is taken never leads out of its folder', () => {
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      let parts: string[];
+      try {
+        parts = safeParts(name);
+      } catch {
+        return;
+      }
+      const path = join('/base/batch', ...parts);
+      expect(path.startsWith('/base/batch/')).toBe(true);
+    }),
+  );
+  for (const name of ['..', '../x', 'a/../../x', '', '/', 'a\0b', 'a\\..\\b'])
+    expect(() => safeParts(name), name).toThrow();
+});
