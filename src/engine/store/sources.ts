@@ -115,6 +115,20 @@ export function sourceIds(db: Connection, text: string, sort: SourceSort): numbe
   ).map((row) => row.id);
 }
 
+export function allSourceNames(db: Connection): { sourceId: number; name: string }[] {
+  return rowsOf(db, 'SELECT id AS sourceId, name FROM source ORDER BY name COLLATE NOCASE, id');
+}
+
+/** Newest first; undated last. */
+export function newestArticlesOfSource(db: Connection, sourceId: number, limit: number): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    'SELECT id FROM article WHERE source_id = ? ORDER BY published_sort DESC NULLS LAST, id DESC LIMIT ?',
+    sourceId,
+    limit,
+  ).map((row) => row.id);
+}
+
 /** How a name or domain is looked up: NFKC, case-folded, white space as one space. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -155,11 +169,12 @@ export function addSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, { name, 
 
 /** A name or domain that another source has already stays with that source. */
 export function addAlias(db: Connection, sourceId: number, kind: 'name' | 'domain', value: string): void {
-  prepared(
-    db,
-    `INSERT INTO source_alias (source_id, kind, value, folded) SELECT ?1, ?2, ?3, ?4
-     WHERE NOT EXISTS (SELECT 1 FROM source_alias WHERE kind = ?2 AND folded = ?4)`,
-  ).run(sourceId, kind, value, foldName(value));
+  prepared(db, 'INSERT OR IGNORE INTO source_alias (source_id, kind, value, folded) VALUES (?, ?, ?, ?)').run(
+    sourceId,
+    kind,
+    value,
+    foldName(value),
+  );
 }
 
 /** Who else is known by one of these, or null. */
