@@ -121,9 +121,23 @@ function roomAround(
  * nothing of it stands there.
  */
 export function bestWindow(text: string, language: string | null, searchedFor: SearchedFor, size = 40): Snippet {
+  return highlightsAndWindow(text, language, searchedFor, size).window;
+}
+
+/** `highlights` and `bestWindow` for the work of one of them. */
+export function highlightsAndWindow(
+  text: string,
+  language: string | null,
+  searchedFor: SearchedFor,
+  size = 40,
+): { spans: Utf16Span[]; window: Snippet } {
   const found = tokens(text, language);
-  if (found.length === 0) return { from: 0, to: Math.min(text.length, size * 6), spans: [] };
   const marks = allMarks(text, found, searchedFor);
+  return { spans: merged(marks.map(({ span }) => span)), window: windowOf(text, found, marks, size) };
+}
+
+function windowOf(text: string, found: readonly Token[], marks: readonly Mark[], size: number): Snippet {
+  if (found.length === 0) return { from: 0, to: Math.min(text.length, size * 6), spans: [] };
   const width = widths(found);
   const core = fullestWindow(marks, width, size);
   const start = (found[core.first] as Token).from;
