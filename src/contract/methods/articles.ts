@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Article, ArticleHead } from '../model/article.ts';
-import { Acted, Count, FileRef, Id, Limit } from '../model/common.ts';
+import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
 import { IMPORT_OUTCOMES, Import, ImportItem } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 import { Origin } from '../model/source.ts';
@@ -59,7 +59,7 @@ export const articleMethods = {
     'read',
     'The original bytes, exactly as they came in.',
     z.object({ articleId: Id }),
-    z.object({ sha256: z.string(), mediaType: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    z.object({ sha256: z.string(), mediaType: z.string(), name: z.string(), bytes: Bytes }),
   ),
   'article.originalView': method(
     'read',

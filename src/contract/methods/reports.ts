@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Id, Nothing } from '../model/common.ts';
+import { Acted, Bytes, Id, Nothing } from '../model/common.ts';
 import { Citation, Report, ReportChanges, ReportCheck, ReportHead, Scale } from '../model/report.ts';
 import { EXPORT_FORMATS } from '../model/values.ts';
 
@@ -36,7 +36,7 @@ export const reportMethods = {
     'read',
     'The report as a file: same report, same bytes.',
     z.object({ reportId: Id, format: z.enum(EXPORT_FORMATS) }),
-    z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),
   'report.scales': method('read', 'The likelihood scales.', Nothing, z.object({ scales: z.array(Scale) })),
 };

@@ -11,6 +11,8 @@ export const Count = z.number().int().min(0);
 export const FileRef = z.object({ ref: z.string().min(1), name: z.string() });
 export type FileRef = z.infer<typeof FileRef>;
 
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
+
 /** Unicode code points, half open. */
 export const Span = z.object({ start: Count, end: Count });
 export type Span = z.infer<typeof Span>;
