@@ -17,7 +17,6 @@ export default defineConfig({
           cli: source('hosts/cli/main.ts'),
           'search-worker': source('engine/search/search-worker.ts'),
           'index-worker': source('engine/search/index-worker.ts'),
-          'index-worker': source('engine/search/index-worker.ts'),
           'reader-worker': source('engine/import/reader-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
           'export-worker': source('engine/report/export-worker.ts'),

@@ -1,0 +1,19 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { Handlers } from '../context.ts';
+import { articleHeads, currentText, noSuchArticle } from '../store/articles.ts';
+
+export const compareHandlers = {
+  'compare.run': ({ archive }, { articleIds }, signal) => {
+    const { db, comparing } = archive();
+    const ids = [...new Set(articleIds)];
+    if (ids.length < 2) throw new CollateError('bad-request', 'An article cannot be compared with itself.');
+    const heads = new Map(articleHeads(db, ids).map((head) => [head.articleId, head]));
+    const articles = ids.map((articleId) => {
+      const head = heads.get(articleId);
+      if (!head) throw noSuchArticle(articleId);
+      const { language, source, published, title } = head;
+      return { articleId, language, source, published, title, text: currentText(db, articleId) };
+    });
+    return comparing.ask(articles, signal);
+  },
+} satisfies Partial<Handlers>;
