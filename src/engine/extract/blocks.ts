@@ -174,11 +174,11 @@ function openBox(element: Element, parent: Box | null, first: number): Box {
   return { element, tag: element.tagName, parent, names, words: wordsOf(names), first, end: first, size: 0, linkSize: 0 };
 }
 
-/** "articleBody share-bar" → article, body, articlebody, share, bar, … */
+/** "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") tell nothing. */
 function wordsOf(names: string): Set<string> {
   const words = new Set<string>();
   for (const token of names.split(/\s+/)) {
-    if (token === '' || /[:[\]]/.test(token)) continue;
+    if (token === '' || /[:[\]]|^(?:has|with|no|js|is)[-_]|grid|layout/i.test(token)) continue;
     words.add(token.toLowerCase());
     const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u);
     for (const part of parts) if (part !== '') words.add(part);

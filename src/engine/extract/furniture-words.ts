@@ -19,14 +19,14 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   gallery slideshow carousel slider thumbnails thumbs galleria
   rating ratings vote votes poll print printer email
   widget widgets skip hidden noprint screenreader visuallyhidden offscreen
-  appdownload followus follow correction`
+  appdownload followus follow correction factbox infobox donation donate donations announce announcement disclaimer`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** Runs of words: several parts of one name that together mean furniture. */
 export const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_](?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|visually[-_]hidden|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|image[-_]?(?:caption|credit|info|source|meta)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
+  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_]?(?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|visually[-_]hidden|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|(?:img|image|photo|picture|bild|foto)[-_]{0,2}(?:caption|credit|desc|description|info|source|meta|legend|copyright)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
 
 /** Boxes that pages name after the story they hold. */
 export const STORY_NAMES =

@@ -20,7 +20,7 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const view = new StoryView(page);
   const top = chooseBox(view);
   if (top === null) return [];
-  const trimmed = trim(view, view.blocksIn(top), top, clues);
+  const trimmed = trim(view, withTwins(view, top), top, clues);
   const kept = clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
@@ -34,6 +34,7 @@ class StoryView {
   readonly total: number;
   readonly #furniture = new Map<Box, boolean>();
   readonly #main = new Set<Box>();
+  #mainMass = 0;
 
   constructor(page: BlockPage) {
     this.page = page;
@@ -46,6 +47,7 @@ class StoryView {
     this.total = total;
     for (const box of page.boxes) {
       if (box.tag !== 'main') continue;
+      this.#mainMass = Math.max(this.#mainMass, this.massOf(box));
       for (let outer: Box | null = box; outer && !this.#main.has(outer); outer = outer.parent) this.#main.add(outer);
     }
   }
@@ -58,7 +60,8 @@ class StoryView {
   isFurniture(box: Box): boolean {
     const known = this.#furniture.get(box);
     if (known !== undefined) return known;
-    const answer = !this.#main.has(box) && this.massOf(box) <= this.total * 0.4 && isNamedFurniture(box);
+    const limit = FURNITURE_TAGS.has(box.tag) ? 0.7 : 0.4;
+    const answer = !this.#main.has(box) && this.massOf(box) <= this.total * limit && isNamedFurniture(box);
     this.#furniture.set(box, answer);
     return answer;
   }
@@ -69,6 +72,13 @@ class StoryView {
       if (this.isFurniture(box)) return true;
     }
     return false;
+  }
+
+  /** The page marks a main part with text in it, and this box is not of it. */
+  isOutsideMain(box: Box): boolean {
+    if (this.#mainMass < 150) return false;
+    for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'main') return false;
+    return !this.#main.has(box);
   }
 
   blocksIn(box: Box): readonly Block[] {
@@ -113,7 +123,7 @@ function chooseBox(view: StoryView): Box | null {
   let best: Box | null = null;
   let bestScore = -Infinity;
   for (const [box, score] of scores) {
-    const final = score * (1 - box.linkSize / Math.max(1, box.size));
+    const final = score * (1 - box.linkSize / Math.max(1, box.size)) * (view.isOutsideMain(box) ? 0.5 : 1);
     if (final > bestScore) [best, bestScore] = [box, final];
   }
   return best && widen(view, best);
@@ -167,19 +177,46 @@ function cleanMass(view: StoryView, box: Box): number {
   return sum;
 }
 
+/** A story cut into several boxes of one name, with other things between: all of them. */
+function withTwins(view: StoryView, top: Box): readonly Block[] {
+  const name = attribute(top.element, 'class') ?? '';
+  if (name.trim() === '' || top.parent === null) return view.blocksIn(top);
+  const outer = top.parent.parent?.parent ?? top.parent;
+  const twins = view.page.boxes.filter(
+    (box) =>
+      box === top ||
+      (box.tag === top.tag &&
+        box.first >= outer.first &&
+        box.end <= outer.end &&
+        (box.end <= top.first || box.first >= top.end) &&
+        attribute(box.element, 'class') === name &&
+        view.massOf(box) > box.size * 0.6 &&
+        box.linkSize < box.size * 0.3 &&
+        !view.isFurniture(box)),
+  );
+  return twins.flatMap((box) => view.blocksIn(box));
+}
+
 function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryClues): Block[] {
   const title = fold(clues.title ?? '');
   let kept = blocks.filter((block) => {
     if (view.isInFurniture(block, top) || isInFigure(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
-    if (block.linkSize > block.size * 0.7 && block.size < 150) return false;
+    if (isLinks(block)) return false;
     return !isFurnitureLine(block.text) && !(block.size < 160 && isCreditLine(block.text));
   });
   kept = dropLinkLists(kept);
   kept = dropTeasers(kept, top);
   kept = dropFurnitureSections(kept);
-  kept = dropPreface(kept);
+  kept = dropPreface(kept, title);
+  kept = dropRights(kept);
   return dropLooseHeadings(kept);
+}
+
+/** A line of links, not a sentence with some. */
+function isLinks(block: Block): boolean {
+  if (block.linkSize > block.size * 0.7 && block.size < 150) return true;
+  return block.linkSize > block.size * 0.8 && block.size < 700 && !/[.!?…。！？؟"”»」)]$/u.test(block.text);
 }
 
 /** Figures hold pictures and captions; one that holds long text is a box of the story. */
@@ -209,15 +246,32 @@ function dropLinkLists(blocks: Block[]): Block[] {
   });
 }
 
-/** An article inside the story's box that links away is another story's teaser. */
+/** Articles inside the story's box that link away, or stand there in rows with headings of their own, are other stories. */
 function dropTeasers(blocks: Block[], top: Box): Block[] {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  const rows = new Map<Box, { size: number; hasHeading: boolean }>();
+  for (const block of blocks) {
+    const article = nearest(block, 'article', top);
+    if (!article) continue;
+    const row = rows.get(article) ?? { size: 0, hasHeading: false };
+    row.size += block.size;
+    row.hasHeading ||= block.heading;
+    rows.set(article, row);
+  }
+  const headed = [...rows.values()].filter(({ hasHeading }) => hasHeading);
+  const own = size - [...rows.values()].reduce((sum, row) => sum + row.size, 0);
   return blocks.filter((block) => {
-    for (let box: Box | null = block.box; box && box !== top; box = box.parent) {
-      if (box.tag === 'article' && box.size < size * 0.25 && box.linkSize > box.size * 0.2) return false;
-    }
-    return true;
+    const article = nearest(block, 'article', top);
+    if (!article) return true;
+    const row = rows.get(article);
+    if (article.size < size * 0.25 && article.linkSize > article.size * 0.2) return false;
+    return !(headed.length >= 2 && own > 250 && row?.hasHeading);
   });
+}
+
+function nearest(block: Block, tag: string, within: Box): Box | null {
+  for (let box: Box | null = block.box; box && box !== within; box = box.parent) if (box.tag === tag) return box;
+  return null;
 }
 
 /** A heading of furniture and the short or linked blocks under it. */
@@ -238,13 +292,22 @@ function dropFurnitureSections(blocks: Block[]): Block[] {
 }
 
 /** Date, byline and reading-time lines before the first real paragraph. */
-function dropPreface(blocks: Block[]): Block[] {
+function dropPreface(blocks: Block[], title: string): Block[] {
   const start = blocks.findIndex((block) => block.size > 120 && !block.heading);
   return blocks.filter((block, i) => {
     if (isReadingTime(block.text)) return false;
     if (i >= start || block.size > 120) return true;
+    if (fold(block.text) === title) return false;
     return findDates(block.text).length === 0 && !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text);
   });
+}
+
+const RIGHTS = /©|copyright|all rights reserved|alle rechte vorbehalten|tous droits|derechos reservados|direitos reservados|авторски[хе] прав|авторських прав|版权|版權|著作権|無断転載|무단\s?전재/iu;
+
+/** Lines about rights among the last. */
+function dropRights(blocks: Block[]): Block[] {
+  const last = blocks.length - 4;
+  return blocks.filter((block, i) => i < last || i === 0 || block.size > 1200 || !RIGHTS.test(block.text));
 }
 
 /** Headings that nothing follows. */
