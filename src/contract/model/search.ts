@@ -43,6 +43,7 @@ export const SearchHit = ArticleHead.extend({
   /** Passages found in the text. */
   passages: Count,
   titleSpans: z.array(Span),
+  /** The best run of words; `start` and `spans` are code points of the article's text, so take `start` off for the snippet's own. */
   snippet: z.object({ text: z.string(), start: Count, spans: z.array(Span) }),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
@@ -59,12 +60,14 @@ export const SearchResult = z.object({
   window: Count,
   /** How many articles hold each word alone, when none holds all. */
   wordCounts: z.array(z.object({ word: z.string(), articles: Count })),
+  /** What was typed with words put right that the archive does not hold; likeliest first. */
   didYouMean: z.array(z.string()),
   notIndexed: Count,
   tookMs: z.number(),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
+/** Each group counts the articles that the search and the filters of the other groups leave, so that more of a group can be chosen. */
 export const SearchFacets = z.object({
   sources: z.array(z.object({ sourceId: Id, name: z.string(), articles: Count })),
   languages: z.array(z.object({ language: z.string().nullable(), articles: Count })),
