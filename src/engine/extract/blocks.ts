@@ -32,8 +32,6 @@ export interface BlockPage {
   readonly boxes: readonly Box[];
 }
 
-export const MAX_BLOCKS = 200_000;
-
 const SKIPPED = new Set(
   'script style noscript template iframe object embed svg math canvas audio video map select option textarea input head title link meta datalist dialog applet frameset progress meter source track param base'.split(
     ' ',
@@ -65,7 +63,7 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
       cutter.write((item as { value: string }).value);
     } else if (isElement(item)) {
       if (item.tagName === 'br' || item.tagName === 'hr') cutter.breakLine(item.tagName === 'hr');
-      if (SKIPPED.has(item.tagName) || (!hidden && isHidden(item)) || cutter.blocks.length > MAX_BLOCKS) continue;
+      if (SKIPPED.has(item.tagName) || (!hidden && isHidden(item))) continue;
       stack.push(cutter.enter(item));
       for (let i = item.childNodes.length - 1; i >= 0; i--) {
         const child = item.childNodes[i];
@@ -171,7 +169,17 @@ function openBox(element: Element, parent: Box | null, first: number): Box {
     .map((name) => attribute(element, name) ?? '')
     .join(' ')
     .slice(0, 400);
-  return { element, tag: element.tagName, parent, names, words: wordsOf(names), first, end: first, size: 0, linkSize: 0 };
+  return {
+    element,
+    tag: element.tagName,
+    parent,
+    names,
+    words: wordsOf(names),
+    first,
+    end: first,
+    size: 0,
+    linkSize: 0,
+  };
 }
 
 /** "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") tell nothing. */
@@ -180,7 +188,10 @@ function wordsOf(names: string): Set<string> {
   for (const token of names.split(/\s+/)) {
     if (token === '' || /[:[\]]|^(?:has|with|no|js|is)[-_]|grid|layout/i.test(token)) continue;
     words.add(token.toLowerCase());
-    const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u);
+    const parts = token
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
     for (const part of parts) if (part !== '') words.add(part);
   }
   return words;

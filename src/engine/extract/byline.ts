@@ -16,8 +16,16 @@ export function namesIn(text: string): string[] {
     .replace(DATE_TAIL, '')
     .replace(/,? in \p{Lu}.*$/u, '');
   return plain
-    .split(/\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|und|et|y|e|en|och|og|i|oraz|и|та|і|&|with|mit|avec|con)\s|、|，|\s\/\s)\s*/iu)
-    .map((name) => name.replace(LEAD, '').replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '').replace(/\s(?:기자|記者|记者)$/u, '').trim())
+    .split(
+      /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|und|et|y|e|en|och|og|i|oraz|и|та|і|&|with|mit|avec|con)\s|、|，|\s\/\s)\s*/iu,
+    )
+    .map((name) =>
+      name
+        .replace(LEAD, '')
+        .replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '')
+        .replace(/\s(?:기자|記者|记者)$/u, '')
+        .trim(),
+    )
     .filter((name) => isName(name));
 }
 
@@ -30,7 +38,12 @@ const DATE_TAIL =
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name) || /[<>{}=:]|\d{2}/.test(name)) return false;
-  if (/^(?:admin|administrator|editor|unknown|none|null|undefined|author|user|guest|anonymous|webmaster|staff|follow|comments?|redacción|redaktion)$/iu.test(name)) return false;
+  if (
+    /^(?:admin|administrator|editor|unknown|none|null|undefined|author|user|guest|anonymous|webmaster|staff|follow|comments?|redacción|redaktion)$/iu.test(
+      name,
+    )
+  )
+    return false;
   return name.split(/\s+/).length <= 7;
 }
 
@@ -56,7 +69,8 @@ export function squeeze(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const NAMED = /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name/i;
+const NAMED =
+  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name/i;
 
 /** The byline that a reader sees: marked as author, or "By …" near the main heading. */
 export function visibleByline(document: Document, page: BlockPage, sources: readonly string[]): string | null {
@@ -65,7 +79,11 @@ export function visibleByline(document: Document, page: BlockPage, sources: read
   const named: string[] = [];
   for (const element of elements(document)) {
     if (isAuthorProperty(element)) marked.push(nameOf(element));
-    else if (named.length < 3 && NAMED.test(attribute(element, 'class') ?? '') && !/comment|bio|box|desc/i.test(attribute(element, 'class') ?? '')) {
+    else if (
+      named.length < 3 &&
+      NAMED.test(attribute(element, 'class') ?? '') &&
+      !/comment|bio|box|desc/i.test(attribute(element, 'class') ?? '')
+    ) {
       const text = textOf(element);
       if (text.length > 3 && text.length < 120) named.push(text);
     }
@@ -76,7 +94,10 @@ export function visibleByline(document: Document, page: BlockPage, sources: read
 }
 
 function isAuthorProperty(element: Element): boolean {
-  return /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') || (element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? ''));
+  return (
+    /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
+    (element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? ''))
+  );
 }
 
 function nameOf(element: Element): string {
@@ -90,7 +111,8 @@ function spokenByline(page: BlockPage): string | null {
   const head = page.blocks.findIndex((block) => block.heading && block.box.tag === 'h1');
   if (head < 0) return null;
   for (const block of page.blocks.slice(head + 1, head + 10)) {
-    if (block.size < 90 && /^(?:by|von|par|por|di|автор|作者)(?:\s|:|：)/iu.test(block.text)) return bylineFrom([block.text]);
+    if (block.size < 90 && /^(?:by|von|par|por|di|автор|作者)(?:\s|:|：)/iu.test(block.text))
+      return bylineFrom([block.text]);
   }
   return null;
 }

@@ -72,7 +72,9 @@ export function dateFromAddress(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '');
   const parted =
     /(?:^|[/_.=-])((?:19|20)\d{2})([/_.-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d])/.exec(path) ??
-    /(?:^|[/_.=-])((?:19|20)\d{2})-?(0[1-9]|1[0-2])()\/(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path)?.map((part, i, all) => (i === 2 ? '' : i === 3 ? (all[2] ?? '') : part));
+    /(?:^|[/_.=-])((?:19|20)\d{2})-?(0[1-9]|1[0-2])()\/(0[1-9]|[12]\d|3[01])(?!\d)/
+      .exec(path)
+      ?.map((part, i, all) => (i === 2 ? '' : i === 3 ? (all[2] ?? '') : part));
   if (parted) {
     const [, y, , m, d] = parted;
     const day = validDay(Number(y), Number(m), Number(d));
@@ -85,11 +87,14 @@ const ZERO_DIGITS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10, 0xae6, 0xa66];
 
 /** Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width digits as 0–9; same length. */
 export function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u0ae6-\u0aef\u0a66-\u0a6f]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZERO_DIGITS.find((start) => code >= start && code <= start + 9) ?? code;
-    return String(code - zero);
-  });
+  return text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u0ae6-\u0aef\u0a66-\u0a6f]/g,
+    (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = ZERO_DIGITS.find((start) => code >= start && code <= start + 9) ?? code;
+      return String(code - zero);
+    },
+  );
 }
 
 function* isoDays(text: string): Generator<Day> {
@@ -168,15 +173,23 @@ function monthNames(): RegExp {
   });
   const all = [...monthByName.keys(), ...Object.keys(DOUBLE_NAMES)].sort((a, b) => b.length - a.length);
   const body = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  monthPattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])|(?<![\\p{L}])(?:tháng|thg)\\s\\d{1,2}(?!\\d)`, 'giu');
+  monthPattern = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])|(?<![\\p{L}])(?:tháng|thg)\\s\\d{1,2}(?!\\d)`,
+    'giu',
+  );
   return monthPattern;
 }
 
-const LINK = '(?:\\s|[.,،、/–-]|\\b(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.|พ.ศ|mí)\\b|[’\']e?n)*';
-const DAY_BEFORE = new RegExp(`(?<!\\d|[:.,]\\d?)(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|-?(?:го|ого|е|ше)|\\.|\\.?\\s?päivänä))?${LINK}$`, 'iu');
+const LINK =
+  "(?:\\s|[.,،、/–-]|\\b(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.|พ.ศ|mí)\\b|[’']e?n)*";
+const DAY_BEFORE = new RegExp(
+  `(?<!\\d|[:.,]\\d?)(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|-?(?:го|ого|е|ше)|\\.|\\.?\\s?päivänä))?${LINK}$`,
+  'iu',
+);
 const YEAR_BEFORE = new RegExp(`(?<!\\d)((?:19|20)\\d{2})(?:\\s?\\.)?${LINK}$`, 'iu');
 const YEAR_AFTER = new RegExp(`^(?:\\s?[/(|]\\s?\\p{L}+\\s?\\p{L}*\\)?)?\\.?${LINK}((?:19|20|25)\\d{2})(?!\\d)`, 'iu');
-const DAY_YEAR_AFTER = new RegExp(`^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.|\\s?d)?(?:\\s*[,،]\\s*|\\s+)(?:de |del )?((?:19|20)\\d{2})(?!\\d)`, 'iu');
+const DAY_YEAR_AFTER =
+  /^\.?\s*(\d{1,2})(?:st|nd|rd|th|\.|\s?d)?(?:\s*[,،]\s*|\s+)(?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
 const DAY_AFTER = /^\.?\s*(\d{1,2})(?!\d|:)/u;
 
 function* namedDays(text: string, hints: DateHints): Generator<Day> {
@@ -204,13 +217,28 @@ function monthOf(name: string, language: string | null | undefined): number {
 function namedDay(month: number, before: string, after: string): Day | null {
   const dayBefore = DAY_BEFORE.exec(before);
   const yearAfter = YEAR_AFTER.exec(after);
-  if (dayBefore && yearAfter) return reach(yearOf(yearAfter[1]), month, Number(dayBefore[1]), before.length - dayBefore.index, yearAfter[0].length);
+  if (dayBefore && yearAfter)
+    return reach(
+      yearOf(yearAfter[1]),
+      month,
+      Number(dayBefore[1]),
+      before.length - dayBefore.index,
+      yearAfter[0].length,
+    );
   const dayYear = DAY_YEAR_AFTER.exec(after);
   if (dayYear) return reach(Number(dayYear[2]), month, Number(dayYear[1]), 0, dayYear[0].length);
   const yearBefore = YEAR_BEFORE.exec(before);
   const dayAfter = DAY_AFTER.exec(after);
-  if (yearBefore && dayAfter) return reach(Number(yearBefore[1]), month, Number(dayAfter[1]), before.length - yearBefore.index, dayAfter[0].length);
-  if (yearAfter && !/^\W*\d{1,2}\D/.test(after)) return { year: yearOf(yearAfter[1]), month, day: null, from: 0, to: yearAfter[0].length };
+  if (yearBefore && dayAfter)
+    return reach(
+      Number(yearBefore[1]),
+      month,
+      Number(dayAfter[1]),
+      before.length - yearBefore.index,
+      dayAfter[0].length,
+    );
+  if (yearAfter && !/^\W*\d{1,2}\D/.test(after))
+    return { year: yearOf(yearAfter[1]), month, day: null, from: 0, to: yearAfter[0].length };
   return null;
 }
 
@@ -246,7 +274,9 @@ function clockNear(text: string, day: Day): Clock | null {
   const start = Math.max(0, day.from - 32);
   const slice = text.slice(start, day.from);
   const before = clockIn(slice, 32);
-  return before && slice.length - before.to <= 14 && !/\d{4}/.test(slice.slice(before.to)) ? { ...before, from: before.from + start, to: day.to } : null;
+  return before && slice.length - before.to <= 14 && !/\d{4}/.test(slice.slice(before.to))
+    ? { ...before, from: before.from + start, to: day.to }
+    : null;
 }
 
 function clockIn(text: string, within: number): Clock | null {
@@ -256,12 +286,26 @@ function clockIn(text: string, within: number): Clock | null {
     const mark = m[1] ?? m[5] ?? '';
     const hour = twelveHour(Number(m[2]), mark === '晚上' ? '下午' : mark);
     const zoned = zoneAfter(text.slice(m.index + m[0].length));
-    return { hour, minute: Number(m[3]), second: numberOrNull(m[4]), zone: zoned.zone, from: m.index, to: m.index + m[0].length + zoned.length };
+    return {
+      hour,
+      minute: Number(m[3]),
+      second: numberOrNull(m[4]),
+      zone: zoned.zone,
+      from: m.index,
+      to: m.index + m[0].length + zoned.length,
+    };
   }
   const bare = BARE_CLOCK.exec(text);
   if (!bare || bare.index > within) return null;
   const zoned = zoneAfter(text.slice(bare.index + bare[0].length));
-  return { hour: twelveHour(Number(bare[1]), bare[2] ?? ''), minute: 0, second: null, zone: zoned.zone, from: bare.index, to: bare.index + bare[0].length + zoned.length };
+  return {
+    hour: twelveHour(Number(bare[1]), bare[2] ?? ''),
+    minute: 0,
+    second: null,
+    zone: zoned.zone,
+    from: bare.index,
+    to: bare.index + bare[0].length + zoned.length,
+  };
 }
 
 function twelveHour(hour: number, mark: string): number {
@@ -272,9 +316,40 @@ function twelveHour(hour: number, mark: string): number {
 
 /** Abbreviations with one meaning in news; IST, for instance, has three and is left unknown. */
 const ZONES: Record<string, string> = {
-  z: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
-  cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', мск: '+03:00', bst: '+01:00',
-  jst: '+09:00', kst: '+09:00', hkt: '+08:00', sgt: '+08:00', wib: '+07:00', wita: '+08:00', wit: '+09:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00', pkt: '+05:00', sast: '+02:00', wat: '+01:00', eat: '+03:00',
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  bst: '+01:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  pkt: '+05:00',
+  sast: '+02:00',
+  wat: '+01:00',
+  eat: '+03:00',
 };
 
 function zoneOf(text: string): string | null {
@@ -283,22 +358,38 @@ function zoneOf(text: string): string | null {
 
 function zoneAfter(text: string): { zone: string | null; length: number } {
   const offset = /^[\s(]*(?:(?:utc|gmt)\s?)?([+−-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)\)?/i.exec(text);
-  if (offset && (/utc|gmt/i.test(offset[0]) || offset[3] !== undefined || /^[+−-]\d\d$/.test(text.trim())) && Number(offset[2]) <= 14) {
+  if (
+    offset &&
+    (/utc|gmt/i.test(offset[0]) || offset[3] !== undefined || /^[+−-]\d\d$/.test(text.trim())) &&
+    Number(offset[2]) <= 14
+  ) {
     const zone = `${offset[1] === '+' ? '+' : '-'}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
     return { zone: /^[+-]00:00$/.test(zone) ? 'Z' : zone, length: offset[0].length };
   }
   const named = /^[\s(]*(?:Uhr\s?)?([a-z]{1,4}|мск)(?![\p{L}])\)?/iu.exec(text);
-  const zone = named?.[1] === undefined ? undefined : named[1].length === 1 && named[1] !== 'Z' ? undefined : ZONES[named[1].toLowerCase()];
+  const zone =
+    named?.[1] === undefined
+      ? undefined
+      : named[1].length === 1 && named[1] !== 'Z'
+        ? undefined
+        : ZONES[named[1].toLowerCase()];
   return zone && named ? { zone, length: named[0].length } : { zone: null, length: 0 };
 }
 
-function compose(day: { year: number; month: number; day: number | null }, hour: number | null, minute: number | null, second: number | null, zone: string | null): string {
+function compose(
+  day: { year: number; month: number; day: number | null },
+  hour: number | null,
+  minute: number | null,
+  second: number | null,
+  zone: string | null,
+): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const month = `${String(day.year).padStart(4, '0')}-${two(day.month)}`;
   if (day.day === null) return month;
   const date = `${month}-${two(day.day)}`;
   // Exact midnight is what systems write when they know no time.
-  if (hour === null || minute === null || hour > 23 || minute > 59 || (hour === 0 && minute === 0 && !second)) return date;
+  if (hour === null || minute === null || hour > 23 || minute > 59 || (hour === 0 && minute === 0 && !second))
+    return date;
   return `${date}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(Math.min(second, 59))}`}${zone ?? ''}`;
 }
 

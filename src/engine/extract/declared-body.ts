@@ -45,13 +45,22 @@ export function correctByBody(body: DeclaredBody, all: readonly Block[], kept: r
   }
   const size = kept.reduce((sum, block) => sum + block.text.length, 0);
   if (covered < body.size * 0.6 || covered < size * 0.6) return rescued(body, all, kept, covered);
-  return kept.filter((block) => (coverage.get(block) ?? 0) > 0.3 || block.heading || block.box.tag === 'blockquote' || block.box.parent?.tag === 'blockquote');
+  return kept.filter(
+    (block) =>
+      (coverage.get(block) ?? 0) > 0.3 ||
+      block.heading ||
+      block.box.tag === 'blockquote' ||
+      block.box.parent?.tag === 'blockquote',
+  );
 }
 
 /** The wrong box was chosen: the body's own blocks are the story if they are most of it. */
 function rescued(body: DeclaredBody, all: readonly Block[], kept: readonly Block[], covered: number): Block[] {
   const seen = new Set<string>();
-  const own = all.filter((block) => block.text.length > 30 && !seen.has(block.text) && body.coverage(block.text) > 0.8 && seen.add(block.text));
+  const own = all.filter(
+    (block) =>
+      block.text.length > 30 && !seen.has(block.text) && body.coverage(block.text) > 0.8 && seen.add(block.text),
+  );
   const size = own.reduce((sum, block) => sum + block.text.length, 0);
   return size > body.size * 0.7 && size > covered * 1.3 ? own : [...kept];
 }

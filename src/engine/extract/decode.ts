@@ -37,12 +37,13 @@ const ALIASES: Record<string, string> = {
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mark = byteOrderMark(buffer);
-  if (mark) return { text: read(buffer.subarray(mark.length), mark.charset), charset: mark.charset, from: 'byte order mark' };
+  if (mark)
+    return { text: read(buffer.subarray(mark.length), mark.charset), charset: mark.charset, from: 'byte order mark' };
   const wide = wideCharset(buffer);
   if (wide) return { text: read(buffer, wide), charset: wide, from: 'detection' };
   const named = declared ?? declaredCharset(buffer);
   const label = named ? canonical(named) : null;
-  const stateful = /\x1b[$(]/.test(buffer.subarray(0, SAMPLE_BYTES).toString('latin1'));
+  const stateful = buffer.subarray(0, SAMPLE_BYTES).includes(0x1b);
   if (!stateful) {
     const utf8 = strictUtf8(buffer);
     if (utf8 !== null) return { text: utf8, charset: 'utf-8', from: 'valid UTF-8' };
@@ -129,7 +130,9 @@ function canRead(charset: string): boolean {
 
 function read(b: Buffer, charset: string): string {
   if (charset === 'utf-8') return b.toString('utf8');
-  return charset === 'iso-2022-jp' ? new TextDecoder('iso-2022-jp').decode(b) : iconv.decode(b, charset, { stripBOM: true });
+  return charset === 'iso-2022-jp'
+    ? new TextDecoder('iso-2022-jp').decode(b)
+    : iconv.decode(b, charset, { stripBOM: true });
 }
 
 /** Tags dilute what a detector sees, so only lines with bytes above ASCII are shown to it. */
@@ -138,7 +141,7 @@ function detectionSample(b: Buffer): Buffer {
   const lines: string[] = [];
   let size = 0;
   for (const line of b.toString('latin1').split(/(?<=\n)/)) {
-    if (!/[\x80-\xff\x1b]/.test(line)) continue;
+    if (!/[\x80-\xff]|\p{Cc}(?=[$(])/u.test(line)) continue;
     const bare = line.replace(/<[^>]{0,2000}>/g, ' ');
     lines.push(bare);
     size += bare.length;

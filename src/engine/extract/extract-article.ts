@@ -1,6 +1,6 @@
 /** A page → its story, its furniture and what it says about itself. The one way for saved pages and for HTML inside other formats. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
-import { blocksOf, MAX_BLOCKS } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { parsePage } from './page.ts';
@@ -20,8 +20,6 @@ export interface ExtractedArticle {
   readonly language: string | null;
   readonly section: string | null;
   readonly found: readonly FoundValue[];
-  /** True where the page is larger than is read; its rest is left out. */
-  readonly truncated: boolean;
 }
 
 export interface ExtractOptions {
@@ -29,7 +27,7 @@ export interface ExtractOptions {
   readonly url?: string | null;
 }
 
-/** Never throws on any markup. `paragraphs` is empty where the page has no text. */
+/** Throws PageTooLarge past the bounds, and nothing else on any markup. `paragraphs` is empty where the page has no text. */
 export async function extractArticle(html: string, options: ExtractOptions = {}): Promise<ExtractedArticle> {
   const document = parsePage(html);
   let page = blocksOf(document);
@@ -60,7 +58,6 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     language,
     section: first('section'),
     found: metadata.found,
-    truncated: page.blocks.length > MAX_BLOCKS,
   };
 }
 
@@ -71,5 +68,9 @@ function sizeOfStory(blocks: readonly { size: number }[], story: readonly number
 /** Browsers and SingleFile note the address at the head of a saved page. */
 function savedFrom(html: string): string | null {
   const head = html.slice(0, 2000);
-  return /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1] ?? /<!--[^>]{0,200}\burl:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ?? null;
+  return (
+    /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1] ??
+    /<!--[^>]{0,200}\burl:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ??
+    null
+  );
 }

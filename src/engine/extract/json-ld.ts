@@ -29,14 +29,19 @@ export function readArticleData(document: Document, address: string | null): Art
     if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, node);
   }
   const candidates = nodes.filter((node) => typeMatches(node, ARTICLE));
-  const chosen = choose(candidates, address) ?? nodes.find((node) => typeMatches(node, PAGE) && 'datePublished' in node);
-  return chosen ? describe(chosen, byId) : null;
+  const chosen =
+    choose(candidates, address) ?? nodes.find((node) => typeMatches(node, PAGE) && 'datePublished' in node);
+  return chosen ? articleDataOf(chosen, byId) : null;
 }
 
 function choose(nodes: readonly Json[], address: string | null): Json | undefined {
   if (nodes.length < 2) return nodes[0];
   const here = address && tail(address);
-  const same = here ? nodes.find((node) => [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((u) => typeof u === 'string' && tail(u) === here)) : undefined;
+  const same = here
+    ? nodes.find((node) =>
+        [node.url, node['@id'], idOf(node.mainEntityOfPage)].some((u) => typeof u === 'string' && tail(u) === here),
+      )
+    : undefined;
   return same ?? nodes.toSorted((a, b) => fullness(b) - fullness(a))[0];
 }
 
@@ -45,35 +50,39 @@ function fullness(node: Json): number {
 }
 
 function tail(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+  return url
+    .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 }
 
-function describe(node: Json, byId: ReadonlyMap<string, Json>): ArticleData {
-  const authors = listOf(node['author'] ?? node['creator']).flatMap((value) => namesOf(value, byId));
+function articleDataOf(node: Json, byId: ReadonlyMap<string, Json>): ArticleData {
+  const authors = listOf(node.author ?? node.creator).flatMap((value) => namesOf(value, byId));
   return {
-    headline: stringOf(node['headline']) ?? stringOf(node['name']),
-    published: stringOf(node['datePublished']) ?? stringOf(node['dateCreated']) ?? stringOf(node['uploadDate']),
-    modified: stringOf(node['dateModified']),
+    headline: stringOf(node.headline) ?? stringOf(node.name),
+    published: stringOf(node.datePublished) ?? stringOf(node.dateCreated) ?? stringOf(node.uploadDate),
+    modified: stringOf(node.dateModified),
     authors: [...new Set(authors)],
-    publisher: listOf(node['publisher'] ?? node['sourceOrganization']).flatMap((value) => namesOf(value, byId))[0] ?? null,
-    section: stringOf(listOf(node['articleSection'])[0]),
-    language: stringOf(node['inLanguage']) ?? stringOf((node['inLanguage'] as Json | undefined)?.['alternateName']),
-    url: stringOf(node['url']) ?? idOf(node['mainEntityOfPage']),
-    description: stringOf(node['description']),
-    body: bodyOf(node['articleBody'] ?? node['reviewBody']),
+    publisher: listOf(node.publisher ?? node.sourceOrganization).flatMap((value) => namesOf(value, byId))[0] ?? null,
+    section: stringOf(listOf(node.articleSection)[0]),
+    language: stringOf(node.inLanguage) ?? stringOf((node.inLanguage as Json | undefined)?.alternateName),
+    url: stringOf(node.url) ?? idOf(node.mainEntityOfPage),
+    description: stringOf(node.description),
+    body: bodyOf(node.articleBody ?? node.reviewBody),
   };
 }
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
-  if (typeof value === 'string') return byId.has(value) ? namesOf(byId.get(value), new Map()) : [tidy(value)].filter(Boolean);
+  if (typeof value === 'string')
+    return byId.has(value) ? namesOf(byId.get(value), new Map()) : [tidy(value)].filter(Boolean);
   if (!isObject(value)) return [];
-  const name = value['name'];
+  const name = value.name;
   if (Array.isArray(name)) return name.flatMap((one) => (typeof one === 'string' ? [tidy(one)] : []));
   if (typeof name === 'string' && name.trim() !== '') return [tidy(name)];
   const id = value['@id'];
   const linked = typeof id === 'string' ? byId.get(id) : undefined;
   if (linked && linked !== value) return namesOf(linked, new Map());
-  const parts = [stringOf(value['givenName']), stringOf(value['familyName'])].filter((part) => part !== null);
+  const parts = [stringOf(value.givenName), stringOf(value.familyName)].filter((part) => part !== null);
   return parts.length > 0 ? [parts.join(' ')] : [];
 }
 
@@ -93,18 +102,42 @@ function* objectsIn(root: unknown): Generator<Json> {
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     else if (isObject(value)) {
       if ('@type' in value) yield value;
-      for (const [key, child] of Object.entries(value)) if (!LINKED_KEYS.has(key) && typeof child === 'object' && child !== null) queue.push(child);
+      for (const [key, child] of Object.entries(value))
+        if (!LINKED_KEYS.has(key) && typeof child === 'object' && child !== null) queue.push(child);
     }
   }
 }
 
 /** Other articles that an article points at are not the article. */
-const LINKED_KEYS = new Set(['isPartOf', 'hasPart', 'citation', 'relatedLink', 'mentions', 'about', 'itemListElement', 'isBasedOn', 'comment', 'significantLink', 'subjectOf', 'workExample']);
+const LINKED_KEYS = new Set([
+  'isPartOf',
+  'hasPart',
+  'citation',
+  'relatedLink',
+  'mentions',
+  'about',
+  'itemListElement',
+  'isBasedOn',
+  'comment',
+  'significantLink',
+  'subjectOf',
+  'workExample',
+]);
 
 /** Pages write line breaks inside strings, trailing commas, comments and CDATA marks into their JSON. */
 function parseLoosely(source: string): unknown {
-  const text = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '').trim();
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '').replace(/\\(?!["\\/bfnrtu])/g, '')]) {
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+    .trim();
+  for (const attempt of [
+    text,
+    text
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, '')
+      .replace(/\\(?!["\\/bfnrtu])/g, ''),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {}
@@ -127,22 +160,46 @@ function isObject(value: unknown): value is Json {
 function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (isObject(first) && '@value' in first) return stringOf(first['@value']);
-  return typeof first === 'string' && first.trim() !== '' ? tidy(first) : typeof first === 'number' ? String(first) : null;
+  return typeof first === 'string' && first.trim() !== ''
+    ? tidy(first)
+    : typeof first === 'number'
+      ? String(first)
+      : null;
 }
 
 function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  return isObject(value) ? (stringOf(value['@id']) ?? stringOf(value['url'])) : null;
+  return isObject(value) ? (stringOf(value['@id']) ?? stringOf(value.url)) : null;
 }
 
 /** Line breaks part its paragraphs, so they are kept; some pages put markup into it. */
 function bodyOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const lines = value.replace(/<(?:br|\/p|\/div|\/h\d)\b[^>]*>/gi, '\n').replace(/<[^>]{1,500}>/g, ' ').split(/\n+/).map(tidy);
+  const lines = value
+    .replace(/<(?:br|\/p|\/div|\/h\d)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]{1,500}>/g, ' ')
+    .split(/\n+/)
+    .map(tidy);
   return lines.filter((line) => line !== '').join('\n') || null;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…', laquo: '«', raquo: '»' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+};
 
 /** Strings in JSON-LD are often escaped once more. */
 export function tidy(text: string): string {

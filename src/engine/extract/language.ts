@@ -30,14 +30,18 @@ export async function detectLanguage(text: string, declared: string | null = nul
   if (claim === null) return letters >= ENOUGH || result.isReliable() ? detected : null;
   if (agrees(claim, detected)) return claim;
   const scores = result.getScores();
-  const claimed = scores[baseOf(claim)] ?? (baseOf(claim) === 'nb' ? scores['no'] : undefined);
+  const claimed = scores[baseOf(claim)] ?? (baseOf(claim) === 'nb' ? scores.no : undefined);
   const isClose = claimed !== undefined && claimed > (scores[result.language] ?? 0) * 0.93;
   return isClose || letters < ENOUGH ? claim : detected;
 }
 
 /** A well-formed BCP 47 tag in its usual spelling ("en_us" → "en-US"), or null. */
 export function normalLanguage(tag: string | null): string | null {
-  const trimmed = tag?.trim().split(/[,;\s]/)[0]?.replaceAll('_', '-').replace(/\.utf-?8$/i, '');
+  const trimmed = tag
+    ?.trim()
+    .split(/[,;\s]/)[0]
+    ?.replaceAll('_', '-')
+    .replace(/\.utf-?8$/i, '');
   if (!trimmed || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(trimmed)) return null;
   try {
     const canonical = Intl.getCanonicalLocales(trimmed)[0] ?? null;

@@ -2,7 +2,7 @@
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, visibleByline } from './byline.ts';
-import { dateFromAddress, dateFromField, type DateHints } from './dates.ts';
+import { type DateHints, dateFromAddress, dateFromField } from './dates.ts';
 import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
 import { normalLanguage } from './language.ts';
 import { attribute, type Document, elements, textOf } from './page.ts';
@@ -25,16 +25,103 @@ interface HeadFacts {
 }
 
 /** Names of meta elements that hold a field, the most exact first. */
-const META: Record<'title' | 'published' | 'updated' | 'byline' | 'source' | 'language' | 'url' | 'section' | 'description', readonly string[]> = {
-  title: ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline', 'title'],
-  published: [
-    'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date',
-    'citation_date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published_time', 'published-date',
-    'published', 'displaydate', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'og:published_time', 'og:pubdate', 'article.published', 'article_date_original', 'date_published', 'ptime', 'bt:pubdate', 'originalpublicationdate', 'article.created', 'article:created', 'datecreated', 'created', 'creation_date', 'shareaholic:article_published_time', 'weibo:article:create_at', 'date',
+const META: Record<
+  'title' | 'published' | 'updated' | 'byline' | 'source' | 'language' | 'url' | 'section' | 'description',
+  readonly string[]
+> = {
+  title: [
+    'og:title',
+    'twitter:title',
+    'citation_title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'headline',
+    'title',
   ],
-  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'last_updated', 'revised', 'modified'],
-  byline: ['author', 'article:author', 'og:article:author', 'citation_author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'cxenseparse:author', 'article:author:name', 'twitter:data1'],
-  source: ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'apple-mobile-web-app-title', 'copyright'],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'article:published',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'citation_publication_date',
+    'citation_date',
+    'dcterms.issued',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dcterms.date',
+    'dc.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'published_time',
+    'published-date',
+    'published',
+    'displaydate',
+    'rnews:datepublished',
+    'cxenseparse:recs:publishtime',
+    'cxenseparse:publishtime',
+    'og:published_time',
+    'og:pubdate',
+    'article.published',
+    'article_date_original',
+    'date_published',
+    'ptime',
+    'bt:pubdate',
+    'originalpublicationdate',
+    'article.created',
+    'article:created',
+    'datecreated',
+    'created',
+    'creation_date',
+    'shareaholic:article_published_time',
+    'weibo:article:create_at',
+    'date',
+  ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'lastmod',
+    'last-modified',
+    'article.updated',
+    'last_updated',
+    'revised',
+    'modified',
+  ],
+  byline: [
+    'author',
+    'article:author',
+    'og:article:author',
+    'citation_author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'byline',
+    'cxenseparse:author',
+    'article:author:name',
+    'twitter:data1',
+  ],
+  source: [
+    'og:site_name',
+    'citation_journal_title',
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'copyright',
+  ],
   language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],
   url: ['og:url', 'twitter:url', 'dc.identifier', 'parsely-link'],
   section: ['article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section', 'category'],
@@ -55,12 +142,24 @@ export function readMetadata(document: Document, page: BlockPage, address: strin
   const hints = hintsOf(found);
   const sources = found.filter(({ field }) => field === 'source').map(({ value }) => value);
   for (const { field, value } of found) if (field === 'url') sources.push(new URL(value).hostname);
-  for (const { value, from } of chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag })) add('title', value, from);
+  for (const { value, from } of chooseTitles({
+    page,
+    data,
+    sources,
+    metas: valuesOf(head, 'title'),
+    titleTag: head.titleTag,
+  }))
+    add('title', value, from);
   addDates(document, page, head, data, found.find(({ field }) => field === 'url')?.value ?? null, hints, add);
   addBylines(document, page, head, data, sources, add);
   add('section', data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
-  const description = valuesOf(head, 'description').map(({ value }) => tidy(value)).sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
+  const description =
+    valuesOf(head, 'description')
+      .map(({ value }) => tidy(value))
+      .sort((a, b) => b.length - a.length)[0] ??
+    data?.description ??
+    null;
   return { found: unique(found), description, body: data?.body ?? null };
 }
 
@@ -84,10 +183,19 @@ function addSources(head: HeadFacts, data: ArticleData | null, add: Add): void {
   const [siteName] = valuesOf(head, 'source');
   if (siteName?.from.endsWith('og:site_name')) add('source', siteName.value, siteName.from);
   add('source', data?.publisher, 'JSON-LD');
-  for (const { value, from } of valuesOf(head, 'source')) if (!/^https?:|©/i.test(value) && value.length < 80) add('source', value, from);
+  for (const { value, from } of valuesOf(head, 'source'))
+    if (!/^https?:|©/i.test(value) && value.length < 80) add('source', value, from);
 }
 
-function addDates(document: Document, page: BlockPage, head: HeadFacts, data: ArticleData | null, url: string | null, hints: DateHints, add: Add): void {
+function addDates(
+  document: Document,
+  page: BlockPage,
+  head: HeadFacts,
+  data: ArticleData | null,
+  url: string | null,
+  hints: DateHints,
+  add: Add,
+): void {
   const date = (value: string | null | undefined) => (value ? dateFromField(value, hints) : null);
   add('published', date(data?.published), 'JSON-LD');
   add('updated', date(data?.modified), 'JSON-LD');
@@ -99,7 +207,14 @@ function addDates(document: Document, page: BlockPage, head: HeadFacts, data: Ar
 }
 
 /** Declared names first, but a declared byline that only names the source gives way to a person the page shows. */
-function addBylines(document: Document, page: BlockPage, head: HeadFacts, data: ArticleData | null, sources: readonly string[], add: Add): void {
+function addBylines(
+  document: Document,
+  page: BlockPage,
+  head: HeadFacts,
+  data: ArticleData | null,
+  sources: readonly string[],
+  add: Add,
+): void {
   const declared: { value: string; from: string }[] = [];
   const declare = (value: string | null, from: string) => value && declared.push({ value, from });
   declare(bylineFrom(data?.authors ?? []), 'JSON-LD');
@@ -109,7 +224,9 @@ function addBylines(document: Document, page: BlockPage, head: HeadFacts, data: 
   }
   const shown = visibleByline(document, page, sources);
   const persons = declared.filter(({ value }) => !namesOnlySource(value, sources));
-  const isPerson = shown !== null && shown.split(', ').every((name) => /^\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(name));
+  const isPerson = shown
+    ?.split(', ')
+    .every((name) => /^\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(name));
   for (const { value, from } of persons) add('byline', value, from);
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);
@@ -122,7 +239,9 @@ function hintsOf(found: readonly FoundValue[]): DateHints {
 }
 
 function valuesOf(head: HeadFacts, field: keyof typeof META): { value: string; from: string }[] {
-  return META[field].flatMap((name) => (head.metas.get(name)?.slice(0, 1) ?? []).map((value) => ({ value, from: `meta ${name}` })));
+  return META[field].flatMap((name) =>
+    (head.metas.get(name)?.slice(0, 1) ?? []).map((value) => ({ value, from: `meta ${name}` })),
+  );
 }
 
 function readHead(document: Document): HeadFacts {
@@ -134,9 +253,11 @@ function readHead(document: Document): HeadFacts {
   for (const element of elements(document)) {
     const { tagName } = element;
     if (tagName === 'html') htmlLanguage = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
-    else if (tagName === 'title' && titleTag === null && element.namespaceURI.endsWith('xhtml')) titleTag = textOf(element) || null;
+    else if (tagName === 'title' && titleTag === null && element.namespaceURI.endsWith('xhtml'))
+      titleTag = textOf(element) || null;
     else if (tagName === 'base') base ??= attribute(element, 'href');
-    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? '')) canonical ??= attribute(element, 'href');
+    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? ''))
+      canonical ??= attribute(element, 'href');
     else if (tagName === 'meta') addMeta(metas, element.attrs);
   }
   return { metas, canonical, base, htmlLanguage, titleTag };

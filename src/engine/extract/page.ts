@@ -9,6 +9,22 @@ export type ParentNode = DefaultTreeAdapterMap['parentNode'];
 /** Deeper than this a browser flattens too; it bounds the parser's own searches through its stack. */
 const MAX_DEPTH = 512;
 
+/** Thrown by `parsePage`: hostile markup can make a parser repeat open elements without bound. */
+export class PageTooLarge extends Error {}
+
+const MAX_ELEMENTS = 400_000;
+
+function countingAdapter(): typeof defaultTreeAdapter {
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespaceURI, attrs) {
+      if (++count > MAX_ELEMENTS) throw new PageTooLarge(`more than ${MAX_ELEMENTS} elements`);
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+    },
+  };
+}
+
 class ShallowParser extends Parser<DefaultTreeAdapterMap> {
   override onItemPush(node: ParentNode, tid: number, isTop: boolean): void {
     super.onItemPush(node, tid, isTop);
@@ -16,8 +32,9 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
+/** Throws PageTooLarge and nothing else. */
 export function parsePage(html: string): Document {
-  return ShallowParser.parse<DefaultTreeAdapterMap>(html, { treeAdapter: defaultTreeAdapter, scriptingEnabled: false });
+  return ShallowParser.parse<DefaultTreeAdapterMap>(html, { treeAdapter: countingAdapter(), scriptingEnabled: false });
 }
 
 export function isElement(node: ChildNode | ParentNode): node is Element {

@@ -1,9 +1,15 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside what in it is furniture. */
 import type { Block, BlockPage, Box } from './blocks.ts';
-import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { findDates } from './dates.ts';
+import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
-import { FURNITURE_HEADINGS, FURNITURE_NAMES, FURNITURE_WORDS, STANDFIRST_NAMES, STORY_NAMES } from './furniture-words.ts';
+import {
+  FURNITURE_HEADINGS,
+  FURNITURE_NAMES,
+  FURNITURE_WORDS,
+  STANDFIRST_NAMES,
+  STORY_NAMES,
+} from './furniture-words.ts';
 import { attribute } from './page.ts';
 
 export interface StoryClues {
@@ -21,7 +27,8 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const top = chooseBox(view);
   if (top === null) return [];
   const trimmed = trim(view, withTwins(view, top), top, clues);
-  const kept = clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
+  const kept =
+    clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
   return [...(lead ? [lead] : []), ...kept].map((block) => block.index);
@@ -95,8 +102,29 @@ function isQuotedPost(box: Box): boolean {
   return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
 }
 
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'button', 'label', 'legend', 'caption', 'summary', 'address', 'dialog']);
-const FURNITURE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alert', 'menu', 'banner']);
+const FURNITURE_TAGS = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'figcaption',
+  'button',
+  'label',
+  'legend',
+  'caption',
+  'summary',
+  'address',
+  'dialog',
+]);
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alert',
+  'menu',
+  'banner',
+]);
 
 function isNamedFurniture(box: Box): boolean {
   if (FURNITURE_TAGS.has(box.tag)) return true;
@@ -173,7 +201,8 @@ function widen(view: StoryView, start: Box): Box {
 
 function cleanMass(view: StoryView, box: Box): number {
   let sum = 0;
-  for (const block of view.blocksIn(box)) if (isParagraphLike(block) && !view.isInFurniture(block, box)) sum += block.size;
+  for (const block of view.blocksIn(box))
+    if (isParagraphLike(block) && !view.isInFurniture(block, box)) sum += block.size;
   return sum;
 }
 
@@ -302,7 +331,8 @@ function dropPreface(blocks: Block[], title: string): Block[] {
   });
 }
 
-const RIGHTS = /©|copyright|all rights reserved|alle rechte vorbehalten|tous droits|derechos reservados|direitos reservados|авторски[хе] прав|авторських прав|版权|版權|著作権|無断転載|무단\s?전재/iu;
+const RIGHTS =
+  /©|copyright|all rights reserved|alle rechte vorbehalten|tous droits|derechos reservados|direitos reservados|авторски[хе] прав|авторських прав|版权|版權|著作権|無断転載|무단\s?전재/iu;
 
 /** Lines about rights among the last. */
 function dropRights(blocks: Block[]): Block[] {
@@ -324,9 +354,19 @@ function standfirst(view: StoryView, first: number, clues: StoryClues): Block | 
   const from = Math.max(0, first - 25);
   for (const block of view.page.blocks.slice(from, first)) {
     const text = fold(block.text);
-    if (block.size < 40 || block.size > 900 || block.linkSize > block.size * 0.5 || text === title || block.box.tag === 'h1') continue;
+    if (
+      block.size < 40 ||
+      block.size > 900 ||
+      block.linkSize > block.size * 0.5 ||
+      text === title ||
+      block.box.tag === 'h1'
+    )
+      continue;
     if (isCaption(block) || isFurnitureLine(block.text)) continue;
-    const described = description.length > 40 && text.length > 40 && (text.startsWith(description.slice(0, 80)) || description.startsWith(text.slice(0, 80)));
+    const described =
+      description.length > 40 &&
+      text.length > 40 &&
+      (text.startsWith(description.slice(0, 80)) || description.startsWith(text.slice(0, 80)));
     if (described || isNamedStandfirst(block)) return block;
   }
   return null;
@@ -334,7 +374,14 @@ function standfirst(view: StoryView, first: number, clues: StoryClues): Block | 
 
 function isCaption(block: Block): boolean {
   for (let box: Box | null = block.box, step = 0; box && step < 5; box = box.parent, step++) {
-    if (box.tag === 'figure' || box.tag === 'figcaption' || box.tag === 'nav' || box.tag === 'aside' || box.tag === 'footer') return true;
+    if (
+      box.tag === 'figure' ||
+      box.tag === 'figcaption' ||
+      box.tag === 'nav' ||
+      box.tag === 'aside' ||
+      box.tag === 'footer'
+    )
+      return true;
     if (box.words.has('caption')) return true;
   }
   return false;
@@ -342,5 +389,8 @@ function isCaption(block: Block): boolean {
 
 function isNamedStandfirst(block: Block): boolean {
   if (block.size < 60) return false;
-  return STANDFIRST_NAMES.test(block.box.names) || (block.box.parent !== null && STANDFIRST_NAMES.test(block.box.parent.names));
+  return (
+    STANDFIRST_NAMES.test(block.box.names) ||
+    (block.box.parent !== null && STANDFIRST_NAMES.test(block.box.parent.names))
+  );
 }

@@ -20,12 +20,16 @@ export interface TitleValue {
 /** All titles found, the taken one first: what the page declares and also shows, before what it only declares or only shows. */
 export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
-  const clean = (value: string) => withoutSource(withoutTail(value.replace(/\s+/gu, ' ').trim(), headings), clues.sources);
+  const clean = (value: string) =>
+    withoutSource(withoutTail(value.replace(/\s+/gu, ' ').trim(), headings), clues.sources);
   const declared: TitleValue[] = [];
   if (clues.data?.headline) declared.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
   for (const { value, from } of clues.metas) declared.push({ value: clean(value), from });
   if (clues.titleTag !== null) declared.push({ value: clean(clues.titleTag), from: 'the title element' });
-  const heading = mainHeading(headings, declared.map(({ value }) => value));
+  const heading = mainHeading(
+    headings,
+    declared.map(({ value }) => value),
+  );
   const first = headline(declared, headings);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
   return first ? [first, ...seen, ...declared.filter((value) => value !== first)] : [...seen, ...declared];
@@ -43,12 +47,17 @@ function headline(declared: readonly TitleValue[], headings: readonly Heading[])
   if (data && graph && tag && overlap(data.value, graph.value) < 0.8) {
     return overlap(graph.value, tag.value) > overlap(data.value, tag.value) ? data : graph;
   }
-  return named.find(({ value }) => headings.some(({ text }) => overlap(text, value) >= 0.8)) ?? graph ?? data ?? named[0];
+  return (
+    named.find(({ value }) => headings.some(({ text }) => overlap(text, value) >= 0.8)) ?? graph ?? data ?? named[0]
+  );
 }
 
 /** Ends where another title goes on: cut off by whoever wrote it. */
 function isCut(value: string, all: readonly TitleValue[]): boolean {
-  return /(?:…|\.\.\.)$/.test(value) || all.some((other) => other.value.length > value.length + 3 && other.value.startsWith(`${value} `));
+  return (
+    /(?:…|\.\.\.)$/.test(value) ||
+    all.some((other) => other.value.length > value.length + 3 && other.value.startsWith(`${value} `))
+  );
 }
 
 interface Heading {
@@ -60,7 +69,10 @@ function headingsOf(page: BlockPage): Heading[] {
   const headings: Heading[] = [];
   for (const box of page.boxes) {
     if ((box.tag !== 'h1' && box.tag !== 'h2') || box.first === box.end || headings.length > 60) continue;
-    const text = page.blocks.slice(box.first, box.end).map((block) => block.text).join(' ');
+    const text = page.blocks
+      .slice(box.first, box.end)
+      .map((block) => block.text)
+      .join(' ');
     if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1' });
   }
   return headings;
@@ -80,7 +92,13 @@ function mainHeading(headings: readonly Heading[], names: readonly string[]): st
 
 /** "Headline | Section | Paper" where a heading says "Headline". */
 function withoutTail(title: string, headings: readonly Heading[]): string {
-  const whole = headings.find(({ text }) => text.length >= 12 && title.length > text.length && title.startsWith(text) && /^\s*[|｜–—\-:»·•/_,]/u.test(title.slice(text.length)));
+  const whole = headings.find(
+    ({ text }) =>
+      text.length >= 12 &&
+      title.length > text.length &&
+      title.startsWith(text) &&
+      /^\s*[|｜–—\-:»·•/_,]/u.test(title.slice(text.length)),
+  );
   return whole ? whole.text : title;
 }
 
@@ -94,7 +112,11 @@ function overlap(a: string, b: string): number {
 
 /** Words, or single characters where a script has no spaces. */
 function pieces(text: string): Set<string> {
-  return new Set(fold(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? []);
+  return new Set(
+    fold(text).match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    ) ?? [],
+  );
 }
 
 const SEPARATOR = /\s+[|｜–—\-:»·•/_]+\s+|\s*[|｜»_]\s*|\s*[-—]{2,}\s*/u;
@@ -107,7 +129,12 @@ export function withoutSource(title: string, sources: readonly string[]): string
   if (parts.length < 2) return text;
   const isSource = (part: string) => {
     const name = squeeze(part);
-    return names.some((source) => name === source || (name.length >= 3 && source.includes(name)) || (source.length >= 4 && name.includes(source) && name.length < source.length + 14));
+    return names.some(
+      (source) =>
+        name === source ||
+        (name.length >= 3 && source.includes(name)) ||
+        (source.length >= 4 && name.includes(source) && name.length < source.length + 14),
+    );
   };
   let result = text;
   for (const last of parts.slice(1).reverse()) {
@@ -115,7 +142,8 @@ export function withoutSource(title: string, sources: readonly string[]): string
     result = cutTail(result, last);
   }
   const [first = ''] = parts;
-  if (isSource(first) && parts.length > 1 && result.startsWith(first)) result = result.slice(first.length).replace(/^[\s|｜–—\-:»·•/_]+/u, '');
+  if (isSource(first) && parts.length > 1 && result.startsWith(first))
+    result = result.slice(first.length).replace(/^[\s|｜–—\-:»·•/_]+/u, '');
   return result === '' ? text : result;
 }
 

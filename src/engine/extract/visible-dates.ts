@@ -11,15 +11,17 @@ export interface VisibleDate {
 
 export const UPDATED_WORDS =
   /updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ/iu;
-const DATE_NAMES = /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
+const DATE_NAMES =
+  /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
 /** The most trusted first. */
 export function visibleDates(document: Document, page: BlockPage, hints: DateHints): VisibleDate[] {
   const found: VisibleDate[] = [];
   for (const element of elements(document)) {
     const property = attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '';
-    if (/datePublished|dateCreated/i.test(property)) push(found, 'published', valueOf(element, hints), 'microdata');
-    else if (/dateModified/i.test(property)) push(found, 'updated', valueOf(element, hints), 'microdata');
+    if (/datePublished|dateCreated/i.test(property))
+      push(found, 'published', writtenValue(element, hints), 'microdata');
+    else if (/dateModified/i.test(property)) push(found, 'updated', writtenValue(element, hints), 'microdata');
     if (found.length > 40) break;
   }
   found.push(...timeElements(document, page, hints), ...dateLines(page, hints));
@@ -30,7 +32,7 @@ function push(found: VisibleDate[], field: VisibleDate['field'], value: string |
   if (value !== null) found.push({ field, value, from });
 }
 
-function valueOf(element: Element, hints: DateHints): string | null {
+function writtenValue(element: Element, hints: DateHints): string | null {
   const written = attribute(element, 'datetime') ?? attribute(element, 'content');
   return (written && dateFromField(written, hints)) ?? findDates(textOf(element).slice(0, 200), hints)[0]?.edtf ?? null;
 }
@@ -45,7 +47,7 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
   for (const element of elements(document)) {
     if (element.tagName === 'h1') seenHeading = true;
     if (element.tagName !== 'time' && element.tagName !== 'relative-time') continue;
-    const value = valueOf(element, hints);
+    const value = writtenValue(element, hints);
     if (value === null) continue;
     const around = `${element.attrs.map(({ value: own }) => own).join(' ')} ${'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as Element).slice(0, 80) : ''}`;
     const field = UPDATED_WORDS.test(around) ? 'updated' : 'published';
@@ -71,16 +73,24 @@ function dateLines(page: BlockPage, hints: DateHints): VisibleDate[] {
       scored.push({ date: { field, value: edtf, from: 'a date line' }, score });
     }
   });
-  return scored.toSorted((a, b) => b.score - a.score).slice(0, 6).map(({ date }) => date);
+  return scored
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 6)
+    .map(({ date }) => date);
 }
 
 function dateLineScore(block: Block, distance: number | null): number {
   let score = 0;
-  if (distance !== null && distance >= -8 && distance <= 14) score += 10 - Math.abs(distance) / 4 - (distance < 0 ? 2 : 0);
+  if (distance !== null && distance >= -8 && distance <= 14)
+    score += 10 - Math.abs(distance) / 4 - (distance < 0 ? 2 : 0);
   const named = DATE_NAMES.test(block.box.names) || DATE_NAMES.test(block.box.parent?.names ?? '');
   if (named) score += 4;
   if (block.size < 70) score += 2;
   if (block.linkSize > block.size * 0.5) score -= 4;
   if (/©|copyright/i.test(block.text)) score -= 20;
-  return named || (distance !== null && distance >= -8 && distance <= 14) ? score : distance === null && block.size < 60 ? 1 : 0;
+  return named || (distance !== null && distance >= -8 && distance <= 14)
+    ? score
+    : distance === null && block.size < 60
+      ? 1
+      : 0;
 }

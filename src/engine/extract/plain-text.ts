@@ -1,0 +1,79 @@
+/** Plain text → paragraphs, by the rules of the standards: blank lines, else line breaks, hard-wrapped lines joined. */
+
+/** Lines with one kind of break, in NFC, without control characters that no text has. */
+export function normalText(text: string): string {
+  return text
+    .replace(/\r\n?|\u0085|\u2028/g, '\n')
+    .replace(/[\f\v\u2029]/g, '\n\n')
+    .replace(/(?![\t-\r\u0085])\p{Cc}|\ufeff/gu, '')
+    .normalize('NFC');
+}
+
+/** The paragraphs of a text; nothing is left out of it but white space at paragraph ends. */
+export function paragraphsOf(text: string): string[] {
+  const normal = normalText(text);
+  const blocks = blocksOf(normal);
+  const wrapped = isHardWrapped(blocks);
+  const paragraphs =
+    blocks.length > 1 || wrapped
+      ? blocks.map((lines) => (wrapped ? joined(lines) : lines.join('\n')))
+      : (blocks[0] ?? []);
+  return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+}
+
+/** Runs of lines between blank ones. */
+export function blocksOf(normal: string): string[][] {
+  const blocks: string[][] = [];
+  let block: string[] = [];
+  for (const line of normal.split('\n')) {
+    if (line.trim() !== '') {
+      block.push(line);
+    } else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+const WIDE = /[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
+
+/** Most lines that another follows are 50 to 80 columns wide and end in mid-sentence. */
+export function isHardWrapped(blocks: readonly (readonly string[])[]): boolean {
+  let inner = 0;
+  let wrapped = 0;
+  for (const lines of blocks) {
+    for (const line of lines.slice(0, -1)) {
+      inner++;
+      const trimmed = line.trimEnd();
+      const columns = trimmed.length > 200 ? trimmed.length : trimmed.length + (trimmed.match(WIDE)?.length ?? 0);
+      if (columns >= 50 && columns <= 80 && !endsSentence(trimmed)) wrapped++;
+    }
+  }
+  return inner >= 2 && wrapped > inner * 0.5;
+}
+
+export function endsSentence(line: string): boolean {
+  return /[.!?…。！？؟۔:;：；][)"'”’»」』\]]*$|[”»」』]$/u.test(line.slice(-8));
+}
+
+/** Lines of one paragraph made one line; scripts without spaces are joined without one. */
+export function joined(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    const next = line.trim();
+    const isWide = /[\u3040-\u30ff\u3400-\u9fff]$/.test(text) && /^[\u3040-\u30ff\u3400-\u9fff]/.test(next);
+    text = text === '' ? next : isWide ? text + next : `${text} ${next}`;
+  }
+  return text;
+}
+
+/** The first words of a text that has no title of its own. */
+export function titleFromWords(paragraphs: readonly string[]): string {
+  const first = (paragraphs[0] ?? '').slice(0, 400).replace(/\s+/gu, ' ');
+  const sentence = /^.{20,140}?[.!?…。！？؟](?=\s|$|[^\p{L}\p{N}])/u.exec(first)?.[0] ?? first;
+  if (sentence.length <= 140) return sentence.trim();
+  const cut = sentence.slice(0, 120).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(/\s+\S*$/u, '') || cut}…`;
+}

@@ -1,0 +1,144 @@
+/** A page as it may be shown: an allow-list over the tree that was read, so that reader and cleaner cannot disagree. */
+import { attribute, type ChildNode, type Element, isElement, parsePage } from './page.ts';
+
+const KEPT = new Set(
+  `a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup data dd del details dfn dir div dl dt em
+  figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd label legend li main mark menu nav ol p picture pre q rp rt ruby s samp
+  section small span strike strong style sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr`.split(
+    /\s+/,
+  ),
+);
+/** Gone with everything inside. Whatever is in neither list loses its tag and keeps its words. */
+const DROPPED = new Set(
+  `script iframe frame frameset object embed applet param base link meta template svg math audio video source track canvas map area input select option
+  optgroup textarea datalist output progress meter dialog portal title head noembed noframes bgsound keygen isindex`.split(
+    /\s+/,
+  ),
+);
+const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
+const PLAIN_ATTRIBUTES = new Set(
+  'class title lang dir alt width height colspan rowspan scope align valign datetime start value type cellpadding cellspacing border color size face bgcolor open reversed'.split(
+    ' ',
+  ),
+);
+const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z\d+/=\s]*$/i;
+const ID_PREFIX = 'original-';
+
+/** Safe HTML of a whole page: no scripts, handlers, forms, frames, links that lead out, or anything loaded; pictures only as data. */
+export function sanitise(html: string): string {
+  const document = parsePage(html);
+  const styles: string[] = [];
+  const out: string[] = [];
+  const stack: (ChildNode | string)[] = [...document.childNodes].reverse();
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (typeof item === 'string') out.push(item);
+    else if (item.nodeName === '#text') out.push(escapeText((item as { value: string }).value));
+    else if (isElement(item)) open(item, stack, out, styles);
+  }
+  return `<!doctype html><html><head><meta charset="utf-8"><style>${styles.join('\n')}</style></head><body>${out.join('')}</body></html>`;
+}
+
+function open(element: Element, stack: (ChildNode | string)[], out: string[], styles: string[]): void {
+  const { tagName } = element;
+  if (tagName === 'head') {
+    for (const child of element.childNodes)
+      if (isElement(child) && child.tagName === 'style') styles.push(safeSheet(child));
+    return;
+  }
+  if (DROPPED.has(tagName) || !element.namespaceURI.endsWith('/xhtml')) return;
+  if (tagName === 'style') {
+    styles.push(safeSheet(element));
+    return;
+  }
+  if (tagName === 'img') {
+    out.push(picture(element));
+    return;
+  }
+  if (KEPT.has(tagName)) {
+    out.push(`<${tagName}${safeAttributes(element)}>`);
+    if (VOID.has(tagName)) return;
+    stack.push(`</${tagName}>`);
+  }
+  for (let i = element.childNodes.length - 1; i >= 0; i--) {
+    const child = element.childNodes[i];
+    if (child) stack.push(child);
+  }
+}
+
+/** A picture that would have to be loaded gives way to its description. */
+function picture(element: Element): string {
+  const source = attribute(element, 'src')?.trim() ?? '';
+  if (PICTURE.test(source)) return `<img src="${escapeAttribute(source)}"${safeAttributes(element)}>`;
+  const alt = attribute(element, 'alt')?.trim();
+  return alt ? `<span class="original-picture">[${escapeText(alt)}]</span>` : '';
+}
+
+function safeAttributes(element: Element): string {
+  let text = '';
+  for (const { name, value } of element.attrs) {
+    if (PLAIN_ATTRIBUTES.has(name)) text += ` ${name}="${escapeAttribute(value)}"`;
+    else if (name === 'id') text += ` id="${ID_PREFIX}${escapeAttribute(value)}"`;
+    else if (name === 'style') {
+      const style = safeDeclarations(value);
+      if (style !== '') text += ` style="${escapeAttribute(style)}"`;
+    } else if (name === 'href' && element.tagName === 'a') text += linkAttributes(element, value);
+  }
+  return text;
+}
+
+/** A link within the page works; one that leads out shows its address and leads nowhere. */
+function linkAttributes(element: Element, href: string): string {
+  const target = href.trim();
+  if (/^#[^\s]+$/.test(target)) return ` href="#${ID_PREFIX}${escapeAttribute(target.slice(1))}"`;
+  const isWeb = /^https?:\/\//i.test(target) && attribute(element, 'title') === null;
+  return isWeb ? ` title="${escapeAttribute(target)}"` : '';
+}
+
+/** Escapes hide names from a reader of CSS, so a declaration with one is not kept. */
+const UNSAFE_CSS =
+  /[\\<>]|url\s*\(|image-set|src\s*\(|expression|behaviou?r|-moz-binding|javascript:|@import|@charset|@namespace|attr\s*\(/i;
+
+function safeDeclarations(css: string): string {
+  return withoutComments(css)
+    .split(';')
+    .map((declaration) => declaration.trim())
+    .filter((declaration) => declaration !== '' && !UNSAFE_CSS.test(declaration))
+    .join('; ');
+}
+
+/** Of a style sheet only plain rules and media rules without anything that loads are kept. */
+function safeSheet(element: Element): string {
+  const css = withoutComments(element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')).slice(
+    0,
+    500_000,
+  );
+  return css
+    .replace(/@(?:import|charset|namespace)[^;{}]*;?/gi, '')
+    .replace(/@font-face\s*\{[^{}]*\}/gi, '')
+    .replace(/\{([^{}]*)\}/g, (_, body: string) => `{${safeDeclarations(body)}}`)
+    .split(/(?<=\})/)
+    .filter((rule) => !UNSAFE_CSS.test(rule.replace(/\s>\s|>/g, ' ')))
+    .join('');
+}
+
+function withoutComments(css: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
+    parts.push(css.slice(at, open));
+    const close = css.indexOf('*/', open + 2);
+    if (close < 0) return parts.join('');
+    at = close + 2;
+  }
+  return parts.join('') + css.slice(at);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>\u00a0]/g, (c) =>
+    c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&nbsp;',
+  );
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\u00a0`]/g, (c) => `&#${c.charCodeAt(0)};`);
+}

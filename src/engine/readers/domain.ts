@@ -1,0 +1,5 @@
+/** Host of an address, lower case, without "www."; or null. */
+export function domainOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.toLowerCase().replace(/^www\d?\./, '') || null;
+}

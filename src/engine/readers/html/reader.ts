@@ -1,0 +1,69 @@
+import { decode } from '../../extract/decode.ts';
+import { extractArticle } from '../../extract/extract-article.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { domainOf } from '../domain.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+
+const LIMIT = 48 * 1024 * 1024;
+
+export const htmlReader: Reader = {
+  name: 'html',
+  version: 1,
+  label: 'Web page',
+  extensions: ['.html', '.htm', '.xhtml'],
+  sniff,
+  read,
+};
+
+const PAGE_START =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i;
+const TAGS = /<(?:html|head|body|div|p|article|section|span|table|meta|title|h1|br|a)(?:\s[^<>]{0,500})?>/gi;
+
+function sniff(head: Uint8Array, name: string): number {
+  const { text } = decode(head);
+  if (PAGE_START.test(text)) return 0.95;
+  if (/^\s*(?:\{|\[|<\?xml(?![\s\S]{0,600}<html))/i.test(text)) return 0;
+  const tags = text.slice(0, 20_000).match(TAGS)?.length ?? 0;
+  if (/^\s*</.test(text) && tags >= 2) return 0.7;
+  return tags >= 3 && /\.x?html?$/i.test(name) ? 0.6 : tags >= 12 ? 0.45 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  try {
+    yield await readPage(decode(bytes).text);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    yield failure(
+      'too-large',
+      'This page has more elements than can be read in bounded time. Save the article alone, for instance from the browser’s reading view.',
+    );
+  }
+}
+
+async function readPage(html: string): Promise<ReaderResult> {
+  if (html.trim() === '') return failure('empty', 'This file is empty. Nothing was imported.');
+  const article = await extractArticle(html);
+  if (article.paragraphs.length === 0) {
+    const message =
+      article.furniture.length > 0
+        ? 'This page has words but no story among them: it may be a list, a form or a sign-in page. Open it in a browser and save the article itself.'
+        : 'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.';
+    return failure(article.furniture.length > 0 ? 'not-an-article' : 'empty', message);
+  }
+  return {
+    outcome: 'article',
+    member: null,
+    original: null,
+    mediaType: 'text/html',
+    externalId: null,
+    domain: domainOf(article.url),
+    ...article,
+  };
+}

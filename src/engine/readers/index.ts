@@ -1,0 +1,36 @@
+/** The list of readers, and which of them reads a file: by its content, then its name. */
+
+import { failure } from './failure.ts';
+import { htmlReader } from './html/reader.ts';
+import { jsonlReader } from './jsonl/reader.ts';
+import { recogniseOther } from './other-formats.ts';
+import type { Reader, ReaderFailure } from './port.ts';
+import { textReader } from './text/reader.ts';
+
+export const READERS: readonly Reader[] = [htmlReader, jsonlReader, textReader];
+
+/** How many bytes of a file's beginning `pickReader` wants. */
+export const HEAD_BYTES = 64 * 1024;
+
+export type Picked = { readonly reader: Reader } | { readonly refusal: ReaderFailure };
+
+/** `head`: the first 64 kB (all of a smaller file). Never throws. */
+export function pickReader(head: Uint8Array, name: string): Picked {
+  if (head.length === 0)
+    return { refusal: failure('empty', 'This file is empty: it has no bytes. Nothing was imported.') };
+  const other = recogniseOther(head);
+  if (other) return { refusal: other };
+  let best: Reader | null = null;
+  let bestScore = 0;
+  for (const reader of READERS) {
+    const score = reader.sniff(head, name);
+    if (score > bestScore) [best, bestScore] = [reader, score];
+  }
+  if (best) return { reader: best };
+  return {
+    refusal: failure(
+      'not-an-article',
+      'This file holds binary data of a kind that Collate does not know, so it cannot be an article. Nothing was imported.',
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+import { decode } from '../../extract/decode.ts';
+import { detectLanguage } from '../../extract/language.ts';
+import { readTextArticle } from '../../extract/text-layout.ts';
+import { domainOf } from '../domain.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+export const textReader: Reader = {
+  name: 'text',
+  version: 1,
+  label: 'Plain text',
+  extensions: ['.txt', '.text', '.md'],
+  sniff: (head, name) => (isText(decode(head).text) ? (/\.(?:txt|text|md|markdown)$/i.test(name) ? 0.4 : 0.2) : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const { text } = decode(bytes);
+  if (text.trim() === '') yield failure('empty', 'This file has no text in it. Nothing was imported.');
+  else if (!isText(text.slice(0, 65_536)))
+    yield failure(
+      'not-an-article',
+      'This file holds binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
+    );
+  else yield await draftFrom(text);
+}
+
+async function draftFrom(text: string): Promise<ReaderResult> {
+  const language = await detectLanguage(text.slice(0, 20_000));
+  const article = readTextArticle(text, { language });
+  if (article.paragraphs.length === 0)
+    return failure('empty', 'This file has a title but no story under it. Nothing was imported.');
+  const first = (field: string) => article.found.find((value) => value.field === field)?.value ?? null;
+  const url = first('url');
+  return {
+    outcome: 'article',
+    member: null,
+    original: null,
+    mediaType: 'text/plain',
+    externalId: null,
+    title: article.title,
+    paragraphs: article.paragraphs,
+    furniture: article.furniture,
+    byline: first('byline'),
+    published: first('published'),
+    updated: first('updated'),
+    source: first('source'),
+    domain: domainOf(url),
+    url,
+    language: first('language') ?? language,
+    section: first('section'),
+    found: article.found,
+  };
+}
+
+/** Nearly no control characters, and letters among the rest. */
+function isText(text: string): boolean {
+  if (text.length === 0) return true;
+  const controls = text.match(/(?![\t-\r\0\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  const nulls = text.match(/\0/g)?.length ?? 0;
+  return controls <= text.length * 0.02 && nulls <= text.length * 0.1;
+}
