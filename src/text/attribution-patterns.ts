@@ -1,0 +1,90 @@
+// How a language attributes words, as regular expressions with the groups `cue` and `speaker`.
+import { type AttributionWords, attributionWords } from './attribution-words.ts';
+
+export type AttributionPatterns = {
+  /** At the end of what stands before a quotation. */
+  before: RegExp;
+  /** At the start of what stands after one, or of a sentence: "the mayor said". */
+  after: RegExp;
+  /** The same, turned round: "said the mayor". */
+  afterInverted: RegExp;
+  /** "according to the mayor", anywhere. */
+  accordingTo: RegExp;
+  /** A whole speaker that is only a pronoun. */
+  pronoun: RegExp;
+};
+
+const NAME_WORD = String.raw`(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?<!\.)`;
+const NAME = String.raw`(?:${NAME_WORD})(?:\s+(?:(?:of|for|de|la|du|van|von|der|den|al|bin|the)\s+){0,2}(?:${NAME_WORD})){0,6}`;
+/** Capitals that open a clause and no name. */
+const NO_NAME = String.raw`(?!(?:As|And|But|Or|So|Yet|When|While|If|In|On|At|Then|After|Before|That|This|There)\s)`;
+const NEVER = /(?!)/u;
+
+/** Names keep their case, so words in lower case are spelled with both: "[Pp]olice". */
+const eitherCase = (list: string): string =>
+  list
+    .split('|')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1).replaceAll(' ', String.raw`\s+`)}`)
+    .join('|');
+
+/** For scripts with capitals, where a name is a run of capitalised words. */
+function patternsWithNames(words: AttributionWords): AttributionPatterns {
+  const verbs = String.raw`(?:${words.verbs.replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
+  const pronouns = String.raw`(?:${eitherCase(words.pronouns)})(?!\p{L})`;
+  const nominal = String.raw`(?:${eitherCase(words.determiners)})(?:\s+[\p{L}\p{M}\p{N}'’-]+){0,7}?`;
+  const speaker = String.raw`(?<speaker>(?<!\p{L})(?:${pronouns}|${nominal}|${NO_NAME}${NAME}))`;
+  const aside = String.raw`(?:\s*,[^,“”"«»]{1,90},|\s+\([^)]{1,60}\))?`;
+  const adverb = String.raw`(?:\s+(?:has|have|had|also|then|later|once|recently|\p{Ll}+ly))?`;
+  const ends = String.raw`(?=\s*(?:[,.;:!?(—–“”"«]|$|\s\p{Ll}))`;
+  return {
+    before: new RegExp(
+      String.raw`${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
+      'du',
+    ),
+    after: new RegExp(String.raw`^[\s,.—–-]*${speaker}${aside}${adverb}\s+(?<cue>${verbs})`, 'du'),
+    afterInverted: new RegExp(String.raw`^[\s,.—–-]*(?<cue>${verbs})\s+${speaker}${ends}`, 'du'),
+    accordingTo: new RegExp(String.raw`(?<!\p{L})(?<cue>${eitherCase(words.accordingTo)})\s+${speaker}${ends}`, 'du'),
+    pronoun: new RegExp(`^(?:${words.pronouns})$`, 'iu'),
+  };
+}
+
+const CHINESE_VERBS =
+  '表示|指出|强调|强調|透露|介绍|认为|写道|回应|宣布|补充道?|告诉记者|说道?|說道?|称|稱|问道?|問道?|答道|坦言|呼吁';
+
+const CHINESE: AttributionPatterns = {
+  before: new RegExp(
+    String.raw`(?<speaker>[\p{Script=Han}·]{1,14}?)(?:对\p{Script=Han}{1,8}?)?(?<cue>${CHINESE_VERBS})[：:，,]?\s*$`,
+    'du',
+  ),
+  after: new RegExp(String.raw`^[，,]?(?<speaker>[\p{Script=Han}·]{1,14}?)(?<cue>${CHINESE_VERBS})`, 'du'),
+  afterInverted: NEVER,
+  accordingTo: /(?<cue>据|根据|據)(?<speaker>[\p{Script=Han}·]{2,14}?)(?=报道|報道|消息|援引|，)/du,
+  pronoun: /^[他她它]们?$/u,
+};
+
+const ARABIC: AttributionPatterns = {
+  before:
+    /(?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|كتب|كتبت|تابع|تابعت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4})(?=\s*(?:[:،"«“]|إن|أن|في|عن|على|$))[^"«»]*$/du,
+  after: NEVER,
+  afterInverted:
+    /^[\s،,]*(?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4}?)(?=\s*(?:[:،.]|إن|أن|في|عن|على|$))/du,
+  accordingTo:
+    /(?<cue>وفق|وفقا ل|بحسب|حسب)\s*(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+\p{L}[\p{L}\p{M}]*){0,3}?)(?=\s*(?:[،.:]|$))/du,
+  pronoun: /^(?:هو|هي|هم)$/u,
+};
+
+const made = new Map<AttributionWords, AttributionPatterns>();
+
+/** The patterns of a language (BCP 47); English ones where it has none. */
+export function attributionPatterns(language: string | null): AttributionPatterns {
+  const primary = language?.split('-', 1)[0]?.toLowerCase();
+  if (primary === 'zh') return CHINESE;
+  if (primary === 'ar') return ARABIC;
+  const words = attributionWords(language);
+  let patterns = made.get(words);
+  if (!patterns) {
+    patterns = patternsWithNames(words);
+    made.set(words, patterns);
+  }
+  return patterns;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { removeOf, speakerNear } from './attribution.ts';
+
+function spanOf(text: string, words: string) {
+  const from = text.indexOf(words);
+  return { from, to: from + words.length };
+}
+
+test.each([
+  ['en', '“We leave at six,” said Tessa Orlund, the mayor.', 'leave at six', 'Tessa Orlund'],
+  ['en', 'Jon Vikar, who owns the quay, said on Monday: “We leave at six.”', 'leave at six', 'Jon Vikar'],
+  ['en', '“We leave,” a spokesman for the port said. “It was dark out there.”', 'was dark', 'a spokesman for the port'],
+  ['en', 'He nodded. “We leave at six,” he said.', 'leave at six', null],
+  ['en', 'The harbour office said that twelve people had died.', 'twelve people', 'The harbour office'],
+  ['en', 'Twelve people had died, according to Dr. Moor.', 'Twelve people', 'Dr. Moor'],
+  ['en', 'Twelve people had died. The mayor said nothing.', 'Twelve people', null],
+  ['uk', '«Ми вийшли о шостій», — сказала Олена Коваль.', 'вийшли', 'Олена Коваль'],
+  ['ru', 'Сергей Моров заявил: «Мы вышли в шесть утра».', 'вышли', 'Сергей Моров'],
+  ['de', '„Wir fahren um sechs“, sagte Eva Moor am Montag.', 'fahren', 'Eva Moor'],
+  ['fr', '« Nous partons à six heures », a déclaré Luc Moreau.', 'partons', 'Luc Moreau'],
+  ['es', '«Salimos a las seis», dijo Ana Ruiz.', 'Salimos', 'Ana Ruiz'],
+  ['zh', '昨天，市长李明表示：“我们早上六点出发。”', '六点', '市长李明'],
+  ['ar', 'وقال سامي الحداد: «غادرنا في الساعة السادسة».', 'السادسة', 'سامي الحداد'],
+])('%s: %s', (language, text, words, speaker) => {
+  expect(speakerNear(text, spanOf(text, words), language)).toBe(speaker);
+});
+
+test.each([
+  ['The ferry left at six.', 'left at six', 0],
+  ['“We leave at six,” said Tessa Orlund.', 'leave at six', 1],
+  ['The mayor said that twelve people had died.', 'twelve people', 1],
+  ['“It is what it is and no more.”', 'what it is', 1],
+  ['Bloomberg reported that the mayor had asked for “a new quay by spring”.', 'new quay', 2],
+  ['The New York Times noted that twelve people had died.', 'twelve people', 2],
+  ['“We leave at six,” Tessa Orlund told Reuters.', 'leave at six', 2],
+])('%s is at remove %#', (text, words, remove) => {
+  expect(removeOf(text, spanOf(text, words), 'en')).toBe(remove);
+});
+
+test('a source is no other outlet to itself', () => {
+  const text = '“We leave at six,” Tessa Orlund told Reuters.';
+  expect(removeOf(text, spanOf(text, 'leave'), 'en', ['Reuters', 'reuters.com'])).toBe(1);
+});

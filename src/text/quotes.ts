@@ -1,0 +1,88 @@
+// Runs of text in quotation marks that are long enough to be somebody's words.
+import type { Utf16Span } from './offsets.ts';
+import { paragraphs } from './paragraphs.ts';
+
+const CLOSERS: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '〝': '〞',
+};
+/** Fewer words are rather a title, a name or a word held at arm's length. */
+const LEAST_WORDS = 3;
+const LEAST_CJK = 6;
+
+function opens(text: string, index: number): boolean {
+  const sign = text[index] as string;
+  const before = text[index - 1] ?? ' ';
+  const after = text[index + 1] ?? ' ';
+  if (!(sign in CLOSERS)) return false;
+  // A sign that can close as well opens where words follow it and none goes before.
+  if (sign === '"' || sign === '»') return !/\s/u.test(after) && !/[\p{L}\p{N}.,!?…]/u.test(before);
+  return true;
+}
+
+function closes(text: string, index: number, opener: string): boolean {
+  const sign = text[index] as string;
+  const isStraightAfterCurly = sign === '"' && opener === '“';
+  if (!CLOSERS[opener]?.includes(sign) && !isStraightAfterCurly && !(opener === '"' && sign === '”')) return false;
+  if (sign !== '"') return true;
+  return !/\s/u.test(text[index - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ');
+}
+
+function isLongEnough(inner: string): boolean {
+  const cjk = inner.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (cjk > 0) return cjk >= LEAST_CJK;
+  const count = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return count >= LEAST_WORDS || (count > 1 && /[.,!?…]$/u.test(inner));
+}
+
+/** The closing sign's index, with quotations inside of the same kind passed over; -1 where the paragraph has none. */
+function closingIndex(text: string, from: number, to: number): number {
+  const opener = text[from] as string;
+  let depth = 0;
+  for (let index = from + 1; index < to; index++) {
+    if (closes(text, index, opener)) {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (text[index] === opener && opener !== '"') depth += 1;
+  }
+  return -1;
+}
+
+/**
+ * The directly quoted runs of a text, their marks included, in order, not overlapping. A quotation that is not closed
+ * goes on in the next paragraph if that opens with the same mark, as is the custom for long ones; else it is none.
+ */
+export function quotations(text: string): Utf16Span[] {
+  const found: Utf16Span[] = [];
+  let unclosed: { from: number; sign: string } | null = null;
+  for (const paragraph of paragraphs(text)) {
+    let index = paragraph.from;
+    const start: { from: number; sign: string } | null = unclosed;
+    const goesOn: boolean = start !== null && text[index] === start.sign;
+    unclosed = null;
+    while (index < paragraph.to) {
+      if (!opens(text, index)) {
+        index += 1;
+        continue;
+      }
+      const end = closingIndex(text, index, paragraph.to);
+      const from: number = goesOn && start && index === paragraph.from ? start.from : index;
+      if (end < 0) {
+        // Only one that is the paragraph's last can go on in the next.
+        unclosed = { from, sign: text[index] as string };
+        index += 1;
+        continue;
+      }
+      unclosed = null;
+      if (isLongEnough(text.slice(from + 1, end))) found.push({ from, to: end + 1 });
+      index = end + 1;
+    }
+  }
+  return found;
+}
