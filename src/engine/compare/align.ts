@@ -1,0 +1,170 @@
+// Which sentences of several articles report the same matter.
+import { type FeaturedSentence, featured } from './features.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+
+export interface AlignedGroup {
+  /** At most one an article, ordered by article. */
+  readonly members: readonly ReadSentence[];
+  /** 0 to 1: the mean likeness of its members. */
+  readonly score: number;
+}
+
+interface Link {
+  readonly a: FeaturedSentence;
+  readonly b: FeaturedSentence;
+  readonly score: number;
+}
+
+/** Settled by measurement on dev events; see the README of compare-discrepancies for what counts. */
+export const TUNING = {
+  within: 0.2,
+  across: 0.2,
+  neighbour: 0.15,
+  position: 0.1,
+  mean: 0.14,
+  margin: 0.0,
+};
+
+/** A feature found in more sentences than this finds no candidates: it would cost more than it says. */
+const MOST_SHARING = 60;
+
+/** Groups of sentences that say the same, best first; each sentence is in at most one. */
+export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
+  const sides = featured(articles);
+  const likeness = new Map<string, number>();
+  const links: Link[] = [];
+  for (let a = 0; a < sides.length; a += 1) {
+    for (let b = a + 1; b < sides.length; b += 1) {
+      for (const link of linksBetween(sides[a]!, sides[b]!)) {
+        likeness.set(keyOf(link.a.sentence, link.b.sentence), link.score);
+        links.push(link);
+      }
+    }
+  }
+  links.sort((x, y) => y.score - x.score || order(x.a.sentence, y.a.sentence) || order(x.b.sentence, y.b.sentence));
+  return merged(links, likeness);
+}
+
+const order = (x: ReadSentence, y: ReadSentence): number => x.article - y.article || x.index - y.index;
+const idOf = (sentence: ReadSentence): string => `${sentence.article}.${sentence.index}`;
+const keyOf = (a: ReadSentence, b: ReadSentence): string => `${idOf(a)} ${idOf(b)}`;
+
+/** Mutual best pairs of two articles. */
+function linksBetween(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): Link[] {
+  const rows = likenessRows(left, right);
+  const settled = withNeighbours(rows, left.length, right.length);
+  const bestOfRight = new Map<number, [number, number]>();
+  const bestOfLeft = new Map<number, [number, number]>();
+  for (const [i, row] of settled) {
+    for (const [j, score] of row) {
+      if (score > (bestOfLeft.get(i)?.[1] ?? 0)) bestOfLeft.set(i, [j, score]);
+      if (score > (bestOfRight.get(j)?.[1] ?? 0)) bestOfRight.set(j, [i, score]);
+    }
+  }
+  const links: Link[] = [];
+  for (const [i, [j, score]] of bestOfLeft) {
+    if (bestOfRight.get(j)?.[0] !== i) continue;
+    const a = left[i]!;
+    const b = right[j]!;
+    if (score >= (a.language === b.language ? TUNING.within : TUNING.across)) links.push({ a, b, score });
+  }
+  return links;
+}
+
+type Rows = Map<number, Map<number, number>>;
+
+function likenessRows(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): Rows {
+  const holders = new Map<string, number[]>();
+  right.forEach((sentence, j) => {
+    for (const key of sentence.weights.keys()) {
+      const list = holders.get(key);
+      if (list) list.push(j);
+      else holders.set(key, [j]);
+    }
+  });
+  const exact = Map.groupBy(right.keys(), (j) => right[j]?.sentence.plain);
+  const rows: Rows = new Map();
+  left.forEach((sentence, i) => {
+    const shared = new Map<number, number>();
+    for (const [key, weight] of sentence.weights) {
+      const list = holders.get(key);
+      if (!list || list.length > MOST_SHARING) continue;
+      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + weight * weight);
+    }
+    const row = new Map<number, number>();
+    for (const [j, sum] of shared)
+      row.set(j, cosine(sentence, right[j]!, sum) + placed(i, left.length, j, right.length));
+    for (const j of exact.get(sentence.sentence.plain) ?? []) row.set(j, 1 + placed(i, left.length, j, right.length));
+    if (row.size > 0) rows.set(i, row);
+  });
+  return rows;
+}
+
+function cosine(a: FeaturedSentence, b: FeaturedSentence, shared: number): number {
+  const across = a.language !== b.language;
+  const norm = Math.sqrt((across ? a.normAcross : a.norm) * (across ? b.normAcross : b.norm));
+  return norm > 0 ? Math.min(1, shared / norm) : 0;
+}
+
+/** News of one event is mostly told in one order: a small preference, and what parts two equal sentences. */
+function placed(i: number, left: number, j: number, right: number): number {
+  return TUNING.position * (0.5 - Math.abs((i + 0.5) / left - (j + 0.5) / right));
+}
+
+/** A pair gains by the likeness of the sentences before and after it. */
+function withNeighbours(rows: Rows, left: number, right: number): Rows {
+  const at = (i: number, j: number): number =>
+    i < 0 || j < 0 || i >= left || j >= right ? 0 : Math.min(0.6, rows.get(i)?.get(j) ?? 0);
+  const settled: Rows = new Map();
+  for (const [i, row] of rows) {
+    const made = new Map<number, number>();
+    for (const [j, score] of row) {
+      const near = Math.max(at(i - 1, j - 1), at(i - 1, j)) + Math.max(at(i + 1, j + 1), at(i + 1, j));
+      made.set(j, score + TUNING.neighbour * Math.min(1, near));
+    }
+    settled.set(i, made);
+  }
+  return settled;
+}
+
+/** Links joined into groups, best first: at most one sentence an article, and no member unlike the rest. */
+function merged(links: readonly Link[], likeness: ReadonlyMap<string, number>): AlignedGroup[] {
+  const groupOf = new Map<string, ReadSentence[]>();
+  for (const { a, b } of links) {
+    const left = groupOf.get(idOf(a.sentence)) ?? [a.sentence];
+    const right = groupOf.get(idOf(b.sentence)) ?? [b.sentence];
+    if (left === right) continue;
+    const joined = [...left, ...right].sort(order);
+    if (new Set(joined.map((sentence) => sentence.article)).size < joined.length) continue;
+    if (meanBetween(left, right, likeness) < TUNING.mean) continue;
+    for (const sentence of joined) groupOf.set(idOf(sentence), joined);
+  }
+  const groups = [...new Set(groupOf.values())].map((members) => ({ members, score: meanLikeness(members, likeness) }));
+  return groups.sort((x, y) => order(x.members[0]!, y.members[0]!));
+}
+
+function meanBetween(
+  left: readonly ReadSentence[],
+  right: readonly ReadSentence[],
+  likeness: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const a of left) for (const b of right) sum += pairLikeness(a, b, likeness);
+  return sum / (left.length * right.length);
+}
+
+function pairLikeness(a: ReadSentence, b: ReadSentence, likeness: ReadonlyMap<string, number>): number {
+  return likeness.get(a.article < b.article ? keyOf(a, b) : keyOf(b, a)) ?? 0;
+}
+
+function meanLikeness(members: readonly ReadSentence[], likeness: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  let pairs = 0;
+  for (let i = 0; i < members.length; i += 1) {
+    for (let j = i + 1; j < members.length; j += 1) {
+      sum += Math.min(1, pairLikeness(members[i]!, members[j]!, likeness));
+      pairs += 1;
+    }
+  }
+  return pairs > 0 ? Math.round((1000 * sum) / pairs) / 1000 : 0;
+}

@@ -1,0 +1,75 @@
+// Two to six articles side by side: what they say alike, where they differ, what only one says.
+import type { Alignment, ComparedArticle, Comparison, Discrepancy, Passage } from '../../contract/model/comparison.ts';
+import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
+import { type AlignedGroup, align } from './align.ts';
+import { datesDiffer } from './dates-differ.ts';
+import type { Difference } from './difference.ts';
+import { figuresDiffer } from './figures-differ.ts';
+import { type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
+
+/** Sentences with fewer words are no passage of their own. */
+const FEWEST_WORDS = 4;
+
+/** Compares 2–6 articles; the answer, but for `articles`, does not depend on their order. Places are code points of `text`. */
+export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
+  const ordered = [...articles].sort((a, b) => a.articleId - b.articleId);
+  const read = ordered.map(readArticle);
+  const maps = read.map((article) => codePointMap(article.text));
+  const groups = align(read);
+  return {
+    articles: articles.map(({ articleId }) => articleId),
+    aligned: groups.map((group) => alignmentOf(group, read, maps)),
+    unique: onlyHere(read, groups).map((sentence) =>
+      passageOf(sentence.from, sentence.to, read[sentence.article]!, maps[sentence.article]!),
+    ),
+  };
+}
+
+function alignmentOf(group: AlignedGroup, read: readonly ReadArticle[], maps: readonly CodePointMap[]): Alignment {
+  const differences = differencesOf(group, read);
+  return {
+    members: group.members.map((sentence) =>
+      passageOf(sentence.from, sentence.to, read[sentence.article]!, maps[sentence.article]!),
+    ),
+    score: group.score,
+    discrepancies: differences.map((difference) => discrepancyOf(difference, read, maps)),
+  };
+}
+
+function differencesOf(group: AlignedGroup, read: readonly ReadArticle[]): Difference[] {
+  if (group.members.every((sentence) => sentence.plain === group.members[0]!.plain)) return [];
+  return [...figuresDiffer(group.members, read), ...datesDiffer(group.members, read)];
+}
+
+function discrepancyOf(
+  difference: Difference,
+  read: readonly ReadArticle[],
+  maps: readonly CodePointMap[],
+): Discrepancy {
+  return {
+    kind: difference.kind,
+    about: difference.about,
+    values: difference.values.map(({ sentence, from, to, normal }) => ({
+      ...passageOf(from, to, read[sentence.article]!, maps[sentence.article]!),
+      normal,
+    })),
+    compatible: difference.compatible,
+  };
+}
+
+function passageOf(from: number, to: number, article: ReadArticle, map: CodePointMap): Passage {
+  return { articleId: article.articleId, ...map.spanFromUtf16({ from, to }), text: article.text.slice(from, to) };
+}
+
+function onlyHere(read: readonly ReadArticle[], groups: readonly AlignedGroup[]): ReadSentence[] {
+  const aligned = new Set(groups.flatMap(({ members }) => members));
+  return read.flatMap((article) =>
+    article.sentences.filter((sentence) => !aligned.has(sentence) && isStory(sentence, article)),
+  );
+}
+
+function isStory(sentence: ReadSentence, article: ReadArticle): boolean {
+  return article.language === 'zh' || article.language === 'ja'
+    ? sentence.text.length >= 6
+    : sentence.words.length >= FEWEST_WORDS;
+}

@@ -1,0 +1,140 @@
+// Concepts: what a news word means whatever its language ("killed", "загинули", "遇难"), from the tables in `lexicon/`.
+import { foldLetters } from '../../text/fold.ts';
+import type { Word } from '../../text/words.ts';
+import { ECONOMY_AND_THINGS } from './lexicon/economy-and-things.ts';
+import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
+import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
+import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
+
+export interface ConceptMention {
+  readonly concept: string;
+  /** UTF-16 places of the text the words came from. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const COLUMNS = ['en', 'uk', 'ru', 'zh', 'ar', 'de', 'fr'] as const;
+
+interface Table {
+  readonly whole: Map<string, string[]>;
+  /** By their first two letters, longest first. */
+  readonly starts: Map<string, [string, string][]>;
+  readonly han: [string, string][];
+}
+
+let tables: ReadonlyMap<string, Table> | null = null;
+
+function tableFor(language: string): Table | null {
+  tables ??= build([PEOPLE_AND_HARM, EVENTS_AND_NATURE, POLITICS_AND_LAW, ECONOMY_AND_THINGS]);
+  return tables.get(language) ?? null;
+}
+
+function build(sources: readonly string[]): Map<string, Table> {
+  const made = new Map<string, Table>(
+    COLUMNS.map((column) => [column, { whole: new Map(), starts: new Map(), han: [] }]),
+  );
+  for (const line of sources.join('\n').split('\n')) {
+    const [concept = '', rest] = line.split(/:(.*)/su);
+    if (rest === undefined) continue;
+    rest.split('|').forEach((cell, i) => {
+      const table = made.get(COLUMNS[i] ?? 'en')!;
+      for (const entry of cell.trim().split(/\s+/u)) if (entry) enter(table, entry, concept, COLUMNS[i] === 'zh');
+    });
+  }
+  return made;
+}
+
+function enter(table: Table, entry: string, concept: string, isHan: boolean): void {
+  if (isHan) {
+    table.han.push([entry, concept]);
+    return;
+  }
+  const folded = foldLetters(entry.replaceAll('_', ' '));
+  if (!folded.endsWith('*')) {
+    table.whole.set(folded, [...(table.whole.get(folded) ?? []), concept]);
+    return;
+  }
+  const start = folded.slice(0, -1);
+  const key = start.slice(0, 2);
+  table.starts.set(key, [...(table.starts.get(key) ?? []), [start, concept]]);
+}
+
+const ARABIC_PREFIX = /^(?:[وف])?(?:[بلك])?(?:ال)?/u;
+const remembered = new Map<string, readonly string[]>();
+const NOTHING: readonly string[] = [];
+
+/** The concepts one folded word of `language` stands for. */
+export function conceptsOfWord(folded: string, language: string): readonly string[] {
+  const key = `${language} ${folded}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const table = tableFor(language);
+  const found = table ? lookUp(table, folded, language) : NOTHING;
+  if (remembered.size > 50_000) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
+function lookUp(table: Table, folded: string, language: string): readonly string[] {
+  const forms = [folded];
+  if (language === 'ar') {
+    const prefix = ARABIC_PREFIX.exec(folded)?.[0] ?? '';
+    for (const cut of [
+      prefix,
+      prefix.replace(/ال$/u, ''),
+      prefix.slice(0, 1),
+      /^[يتن]/u.test(folded) ? folded.slice(0, 1) : '',
+    ]) {
+      if (cut && folded.length - cut.length >= 2) forms.push(folded.slice(cut.length));
+    }
+    if (folded.startsWith('لل')) forms.push(folded.slice(2));
+  }
+  const found = new Set<string>();
+  for (const form of forms) {
+    for (const concept of table.whole.get(form) ?? []) found.add(concept);
+    const fitting = (table.starts.get(form.slice(0, 2)) ?? []).filter(
+      ([start]) => form.startsWith(start) && fits(form, start),
+    );
+    const longest = Math.max(0, ...fitting.map(([start]) => start.length));
+    for (const [start, concept] of fitting) if (start.length === longest) found.add(concept);
+    if (found.size > 0) break;
+  }
+  return [...found];
+}
+
+/** A short start may carry only a short ending: "act*" is no start of "actually". */
+function fits(form: string, start: string): boolean {
+  const rest = form.length - start.length;
+  return start.length >= 5 ? rest <= 9 : start.length >= 4 ? rest <= 6 : rest <= 4;
+}
+
+/** Concepts of a stretch of text, each with its place. `found` are the words of the stretch; Han is read from `text` itself. */
+export function conceptsIn(
+  text: string,
+  from: number,
+  to: number,
+  found: readonly Word[],
+  language: string,
+): ConceptMention[] {
+  if (language === 'zh' || language === 'ja') return hanConcepts(text, from, to);
+  const mentions: ConceptMention[] = [];
+  found.forEach((word, i) => {
+    const next = found[i + 1];
+    const both = next ? conceptsOfWord(`${word.folded} ${next.folded}`, language) : NOTHING;
+    if (next && both.length > 0) for (const concept of both) mentions.push({ concept, from: word.from, to: next.to });
+    for (const concept of conceptsOfWord(word.folded, language))
+      mentions.push({ concept, from: word.from, to: word.to });
+  });
+  return mentions;
+}
+
+function hanConcepts(text: string, from: number, to: number): ConceptMention[] {
+  const stretch = text.slice(from, to);
+  const mentions: ConceptMention[] = [];
+  for (const [entry, concept] of tableFor('zh')?.han ?? []) {
+    for (let at = stretch.indexOf(entry); at >= 0; at = stretch.indexOf(entry, at + entry.length)) {
+      mentions.push({ concept, from: from + at, to: from + at + entry.length });
+    }
+  }
+  return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+}

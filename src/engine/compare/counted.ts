@@ -1,0 +1,191 @@
+// A figure in its sentence: what is counted, what happened to it, and what stands beside it.
+import type { Figure } from '../../text/figure.ts';
+import { stem } from '../../text/normaliser.ts';
+import { conceptsIn } from './concepts.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+
+export interface CountedFigure {
+  readonly figure: Figure;
+  readonly sentence: ReadSentence;
+  readonly language: string;
+  /** Concepts and stems of the words for what is counted. */
+  readonly referent: ReadonlySet<string>;
+  readonly referentStems: ReadonlySet<string>;
+  /** What happened to them: dead, injured, freed … */
+  readonly status: ReadonlySet<string>;
+  /** Concepts and stems of its clause, without those of other figures. */
+  readonly near: ReadonlySet<string>;
+  /** "two of them" */
+  readonly ofThem: boolean;
+  /** The 23 of "17 of 23". */
+  readonly whole: boolean;
+  /** "a month", "in the last quarter": what the figure is per or of; figures of different spans are not compared. */
+  readonly per: string;
+  /** It stands alone of its kind in the sentence. */
+  readonly alone: boolean;
+}
+
+export const STATUS: ReadonlySet<string> = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'rescued',
+  'trapped',
+  'hospital',
+  'evacuated',
+  'displaced',
+  'detained',
+  'freed',
+  'escaped',
+  'ill',
+  'vaccine',
+  'shot-down',
+]);
+/** Any of these may stand for the others: "nine workers", "12 people". */
+export const PERSONS: ReadonlySet<string> = new Set([
+  'people',
+  'passenger',
+  'crew',
+  'worker',
+  'child',
+  'woman',
+  'patient',
+  'soldier',
+  'farmer',
+  'fisherman',
+  'student',
+  'teacher',
+  'prisoner',
+  'hostage',
+  'driver',
+  'family',
+  'fireman',
+  'rescuer',
+  'doctor',
+  'protest',
+  'embassy',
+  'foreign',
+  'rescued',
+  'dead',
+  'injured',
+  'police',
+  'witness',
+  'election',
+]);
+
+const CLAUSE_END =
+  /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|ثم|بينما)(?!\p{L})|[，；、：]/gu;
+const OF_THEM =
+  /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
+const PART_OF = /^\s(?:of|out of|з|із|из|von|sur|من)\s$/u;
+
+/** The figures of a sentence with their surroundings, in order. */
+export function countedFigures(sentence: ReadSentence, article: ReadArticle): CountedFigure[] {
+  const { figures } = sentence;
+  return figures.map((figure, i) => {
+    const clause = clauseAround(sentence, figure.from, figure.to);
+    const previous = figures[i - 1];
+    const next = figures[i + 1];
+    const before = previous ? article.text.slice(previous.numberTo, figure.from) : '';
+    const after = next ? article.text.slice(figure.numberTo, next.from) : '';
+    const lender = PART_OF.test(after) && figure.referent.length === 0 ? next! : figure;
+    const referent = conceptsOf(sentence, article, lender.referentFrom, lender.referentTo);
+    const near = nearConcepts(
+      sentence,
+      article,
+      clause,
+      figures.filter((other) => other !== figure && other !== lender),
+    );
+    return {
+      figure,
+      sentence,
+      language: article.language,
+      referent,
+      referentStems: new Set(lender.referent.map((word) => stem(word, article.language))),
+      status: statusOf(sentence, clause, referent, figure),
+      near,
+      ofThem: OF_THEM.test(article.text.slice(figure.numberTo, figure.numberTo + 14)),
+      whole: PART_OF.test(before) && previous!.referent.length === 0,
+      per: perOf(article.text, figure, clause),
+      alone: figures.every((other) => other === figure || slotOf(other) !== slotOf(figure)),
+    };
+  });
+}
+
+/** What keeps two figures from being of one kind: a count is no percentage. */
+export function slotOf(figure: Figure): string {
+  return figure.unit ? figure.unit.dimension : figure.kind;
+}
+
+const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['quarter', /quarter|квартал|季度|trimestre|Quartal/iu],
+  ['half-year', /half[- ]year|first half of|second half of|півріч|полугод|半年|semestre|Halbjahr/iu],
+  [
+    'month',
+    /\b(?:a|per|each|every) month\b|monthly|month-on-month|на місяць|щомісяц|в месяц|ежемесячн|每月|环比|par mois|im Monat|شهريا/iu,
+  ],
+  ['season', /\b(?:a|per|each) season\b/iu],
+  ['week', /\b(?:a|per|each|every) week\b|weekly|на тиждень|в неделю|每周|أسبوعيا/iu],
+  ['day', /\b(?:a|per|each|every) day\b|daily|на день|на добу|в день|в сутки|每天|يوميا/iu],
+];
+
+/** The period said within a few words after the figure, or before it in its clause. */
+function perOf(text: string, figure: Figure, clause: Clause): string {
+  const around = `${text.slice(Math.max(clause.from, figure.from - 12), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
+  return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clause of `sentence` that holds from..to. */
+export function clauseAround(sentence: ReadSentence, from: number, to: number): Clause {
+  let start = sentence.from;
+  let end = sentence.to;
+  for (const match of sentence.text.matchAll(CLAUSE_END)) {
+    const at = sentence.from + match.index;
+    if (at + match[0].length <= from) start = at + match[0].length;
+    else if (at >= to) {
+      end = at;
+      break;
+    }
+  }
+  return { from: start, to: end };
+}
+
+function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, to: number): Set<string> {
+  if (to <= from) return new Set();
+  const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
+  return new Set(conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept));
+}
+
+function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<string>, figure: Figure): Set<string> {
+  const own = [...referent].filter((concept) => STATUS.has(concept));
+  if (own.length > 0) return new Set(own);
+  const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept));
+  const here = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  if (here.length > 0) {
+    const distance = (at: number): number => Math.min(Math.abs(at - figure.from), Math.abs(at - figure.to));
+    const nearest = Math.min(...here.map(({ from }) => distance(from)));
+    return new Set(here.filter(({ from }) => distance(from) === nearest).map(({ concept }) => concept));
+  }
+  const distinct = new Set(all.map(({ concept }) => concept));
+  return distinct.size === 1 && sentence.figures.length === 1 ? distinct : new Set();
+}
+
+function nearConcepts(
+  sentence: ReadSentence,
+  article: ReadArticle,
+  clause: Clause,
+  others: readonly Figure[],
+): Set<string> {
+  const outside = (from: number): boolean => !others.some((other) => from >= other.from && from < other.to);
+  const inClause = (from: number, to: number): boolean => from >= clause.from && to <= clause.to && outside(from);
+  const near = new Set(sentence.concepts.filter(({ from, to }) => inClause(from, to)).map(({ concept }) => concept));
+  for (const word of sentence.words) {
+    if (word.folded.length > 3 && inClause(word.from, word.to)) near.add(`=${stem(word.folded, article.language)}`);
+  }
+  return near;
+}

@@ -1,0 +1,105 @@
+// Dates and clock times of aligned sentences that are of the same thing and differ.
+import type { TimeMention } from '../../text/time-mention.ts';
+import { clauseAround } from './counted.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+
+interface PlacedTime {
+  readonly time: TimeMention;
+  readonly sentence: ReadSentence;
+  /** Concepts of its clause. */
+  readonly near: ReadonlySet<string>;
+  /** No other date (or no other clock time) stands in the sentence. */
+  readonly alone: boolean;
+}
+
+const SAME_THING = 0.5;
+
+export function datesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+  const placed = members.map(placedTimes);
+  const links: SlotLink<PlacedTime>[] = [];
+  for (let i = 0; i < placed.length; i += 1) {
+    for (let j = i + 1; j < placed.length; j += 1) {
+      links.push(...pairsOf(placed[i]!, placed[j]!, members[i]!.plain === members[j]!.plain, articles));
+    }
+  }
+  return slotsOf(links).map((slot) =>
+    differenceOf(
+      'date',
+      slot.items.map(({ sentence, time }) => ({ sentence, from: time.from, to: time.to, normal: time.normal })),
+      slot.compatible,
+    ),
+  );
+}
+
+function placedTimes(sentence: ReadSentence): PlacedTime[] {
+  return sentence.times.map((time) => {
+    const clause = clauseAround(sentence, time.from, time.to);
+    return {
+      time,
+      sentence,
+      near: new Set(
+        sentence.concepts
+          .filter(({ from, to }) => from >= clause.from && to <= clause.to)
+          .map(({ concept }) => concept),
+      ),
+      alone: sentence.times.every((other) => other === time || other.kind !== time.kind),
+    };
+  });
+}
+
+function pairsOf(
+  left: readonly PlacedTime[],
+  right: readonly PlacedTime[],
+  copied: boolean,
+  articles: readonly ReadArticle[],
+): SlotLink<PlacedTime>[] {
+  const candidates = left.flatMap((a, i) =>
+    right.flatMap((b, j) => {
+      if (a.time.kind !== b.time.kind) return [];
+      const meeting = meetingOf(a, b, articles);
+      const score = copied
+        ? i === j
+          ? 2
+          : 0
+        : sameThing(a, b) + (meeting === 'same' ? 1 : meeting === 'compatible' ? 0.5 : 0);
+      return score >= SAME_THING ? [{ a, b, score, meeting }] : [];
+    }),
+  );
+  candidates.sort((x, y) => y.score - x.score);
+  const taken = new Set<PlacedTime>();
+  return candidates.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a);
+    taken.add(b);
+    return true;
+  });
+}
+
+function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): Meeting {
+  if (a.time.kind === 'clock' && b.time.kind === 'clock') {
+    return clocksMeet(a.time, b.time, articles[a.sentence.article]!.published, articles[b.sentence.article]!.published);
+  }
+  return a.time.kind === 'date' && b.time.kind === 'date' ? datesMeet(a.time, b.time) : 'compatible';
+}
+
+/** How likely two times are of the same thing: their part (since, until), their grain, what stands beside them. */
+function sameThing(a: PlacedTime, b: PlacedTime): number {
+  let score = 0;
+  if (a.alone && b.alone) score += 0.45;
+  if (a.time.role === b.time.role) score += a.time.role === 'at' ? 0.05 : 0.25;
+  else score -= 0.3;
+  if (a.time.kind === 'date' && b.time.kind === 'date') score += grainScore(a.time.grain, b.time.grain);
+  let shared = 0;
+  for (const concept of a.near) if (b.near.has(concept)) shared += 1;
+  return score + Math.min(0.4, 0.15 * shared);
+}
+
+function grainScore(a: string, b: string): number {
+  if (a === b) return 0.15;
+  const fine = (grain: string): boolean => grain === 'day' || grain === 'weekday';
+  if (fine(a) && fine(b)) return 0.05;
+  return fine(a) !== fine(b) ? -0.25 : -0.1;
+}

@@ -1,0 +1,112 @@
+// What two sentences can have in common, whatever their languages, and how much each of it says.
+import { nameSkeleton } from '../../text/names.ts';
+import type { TimeMention } from '../../text/time-mention.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+
+export interface FeaturedSentence {
+  readonly sentence: ReadSentence;
+  readonly language: string;
+  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
+  readonly norm: number;
+  readonly normAcross: number;
+}
+
+const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 0.75, c: 0.8, n: 1.3, v: 1.2, t: 0.9, s: 0.45 };
+/** A word that no table knows stands for this much of what another language could not share. */
+const UNKNOWN_WORD = 0.35;
+
+/** Features of all sentences, weighted by how rare each is among them. */
+export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][] {
+  const latinNames = new Set(articles.flatMap((article) => (article.language === 'ar' ? [] : namesOf(article))));
+  const raw = articles.map((article) => article.sentences.map((sentence) => keysOf(sentence, article, latinNames)));
+  const total = raw.reduce((sum, sentences) => sum + sentences.length, 0);
+  const frequency = new Map<string, number>();
+  // Copies would make the words of a copied story look common: each distinct sentence counts once.
+  const seen = new Set<string>();
+  raw.forEach((sentences, a) => {
+    sentences.forEach((keys, i) => {
+      const plain = articles[a]!.sentences[i]!.plain;
+      if (seen.has(plain)) return;
+      seen.add(plain);
+      for (const key of keys.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    });
+  });
+  return raw.map((sentences, a) =>
+    sentences.map(({ keys, unknown }, i) =>
+      weighed(articles[a]!, articles[a]!.sentences[i]!, keys, unknown, frequency, total),
+    ),
+  );
+}
+
+function weighed(
+  article: ReadArticle,
+  sentence: ReadSentence,
+  keys: ReadonlySet<string>,
+  unknown: number,
+  frequency: ReadonlyMap<string, number>,
+  total: number,
+): FeaturedSentence {
+  const weights = new Map<string, number>();
+  let norm = 0;
+  let normAcross = unknown * (UNKNOWN_WORD * Math.log(1 + total)) ** 2 * 0.25;
+  for (const key of keys) {
+    const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
+    const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
+    weights.set(key, weight);
+    norm += weight * weight;
+    if (key[0] !== 'w') normAcross += weight * weight;
+  }
+  return { sentence, language: article.language, weights, norm, normAcross };
+}
+
+function namesOf(article: ReadArticle): string[] {
+  return article.sentences.flatMap((sentence) =>
+    sentence.names.flatMap((name) =>
+      name.words.map((word) => nameSkeleton(word.surface, article.language)).filter((s) => s.length >= 3),
+    ),
+  );
+}
+
+function keysOf(
+  sentence: ReadSentence,
+  article: ReadArticle,
+  latinNames: ReadonlySet<string>,
+): { keys: Set<string>; unknown: number } {
+  const keys = new Set<string>();
+  for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
+  for (const { concept } of sentence.concepts) keys.add(`c:${concept}`);
+  for (const name of sentence.names) {
+    for (const word of name.words) addName(keys, nameSkeleton(word.surface, article.language));
+  }
+  if (article.language === 'ar') {
+    for (const word of sentence.words) {
+      const skeleton = nameSkeleton(word.folded.replace(/^[وبلف](?=ال)/u, ''), 'ar');
+      if (skeleton.length >= 3 && latinNames.has(skeleton)) addName(keys, skeleton);
+    }
+  }
+  for (const figure of sentence.figures) {
+    if (figure.weak) continue;
+    keys.add(`v:${figure.kind === 'ordinal' ? 'o' : ''}${figure.value}`);
+    keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
+  }
+  for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
+  const covered = new Set(sentence.concepts.map(({ from }) => from));
+  const unknown = sentence.words.length > 0 ? Math.max(0, sentence.stems.length - covered.size) : 0;
+  return { keys, unknown: article.language === 'zh' || article.language === 'ja' ? Math.min(unknown, 4) : unknown };
+}
+
+function addName(keys: Set<string>, skeleton: string): void {
+  if (skeleton.length >= 2) keys.add(`n:${skeleton.slice(0, 5)}`);
+}
+
+function timeKeys(time: TimeMention): string[] {
+  if (time.kind === 'clock') return ['s:clock', ...time.minutes.map((minute) => `t:c${minute}`)];
+  const spans = time.spans.slice(0, 1).map((span) => `t:d${span.first}-${span.last}`);
+  return [
+    `s:${time.grain === 'weekday' ? 'day' : time.grain}`,
+    ...spans,
+    ...(time.weekday ? [`t:w${time.weekday}`] : []),
+  ];
+}

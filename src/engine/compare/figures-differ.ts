@@ -1,0 +1,139 @@
+// Figures of aligned sentences that count the same thing and differ.
+import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { figuresMeet, figureText, type Meeting } from './meeting.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+
+/** Below this two figures are not held to count the same thing. */
+const SAME_THING = 0.5;
+/** Counts that grow by the hour: two exact ones published further apart than this can both be true. */
+const SAME_COUNT_MINUTES = 200;
+const GROWING: ReadonlySet<string> = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'rescued',
+  'hospital',
+  'evacuated',
+  'detained',
+  'ill',
+  'displaced',
+  'vaccine',
+]);
+
+export function figuresDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+  const counted = members.map((sentence) => countedFigures(sentence, articles[sentence.article]!));
+  const links: SlotLink<CountedFigure>[] = [];
+  for (let i = 0; i < counted.length; i += 1) {
+    for (let j = i + 1; j < counted.length; j += 1) {
+      const copied = members[i]!.plain === members[j]!.plain;
+      links.push(...pairsOf(counted[i]!, counted[j]!, copied, articles));
+    }
+  }
+  return slotsOf(links).map((slot) =>
+    differenceOf(
+      'figure',
+      slot.items.map(({ sentence, figure }) => ({
+        sentence,
+        from: figure.from,
+        to: figure.to,
+        normal: figureText(figure),
+      })),
+      slot.compatible,
+      aboutOf(slot.items, articles),
+    ),
+  );
+}
+
+function aboutOf(items: readonly CountedFigure[], articles: readonly ReadArticle[]): string {
+  const named = items.find(({ figure }) => figure.referentTo > figure.referentFrom);
+  return named ? articles[named.sentence.article]!.text.slice(named.figure.referentFrom, named.figure.referentTo) : '';
+}
+
+/** Figures of two sentences matched one to one, the likeliest first. */
+function pairsOf(
+  left: readonly CountedFigure[],
+  right: readonly CountedFigure[],
+  copied: boolean,
+  articles: readonly ReadArticle[],
+): SlotLink<CountedFigure>[] {
+  const candidates = left.flatMap((a, i) =>
+    right.flatMap((b, j) => {
+      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b);
+      return score >= SAME_THING ? [{ a, b, score, meeting: meetingOf(a, b, articles) }] : [];
+    }),
+  );
+  candidates.sort((x, y) => rank(y) - rank(x));
+  const taken = new Set<CountedFigure>();
+  return candidates.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a);
+    taken.add(b);
+    return true;
+  });
+}
+
+/** What agrees is matched before what differs. */
+const rank = ({ score, meeting }: SlotLink<CountedFigure>): number =>
+  score + (meeting === 'same' ? 0.5 : meeting === 'compatible' ? 0.15 : 0);
+
+function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): Meeting {
+  const meeting = figuresMeet(a.figure, b.figure);
+  if (meeting !== 'differ') return meeting;
+  const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
+  return grows && apart(articles[a.sentence.article]!, articles[b.sentence.article]!) > SAME_COUNT_MINUTES
+    ? 'compatible'
+    : 'differ';
+}
+
+/** Minutes between two publications, as far as known; 0 where not. */
+function apart(a: ReadArticle, b: ReadArticle): number {
+  if (!a.published || !b.published) return 0;
+  const days = Math.abs(a.published.day - b.published.day);
+  if (a.published.minutes === null || b.published.minutes === null) return days * 1440;
+  const at = ({ day, minutes, zone }: NonNullable<ReadArticle['published']>): number =>
+    day * 1440 + (minutes ?? 0) - (zone ?? 0);
+  return Math.abs(at(a.published) - at(b.published));
+}
+
+/** How likely two figures of aligned sentences count the same thing, about 0 to 2. */
+export function sameThing(a: CountedFigure, b: CountedFigure): number {
+  if (slotOf(a.figure) !== slotOf(b.figure)) return 0;
+  if (a.ofThem !== b.ofThem || a.whole !== b.whole || a.per !== b.per) return 0;
+  if (a.figure.kind === 'ordinal' && a.figure.weak !== b.figure.weak) return 0;
+  let score = 0;
+  const status = overlap(a.status, b.status);
+  if (status === 'shared') score += 0.45;
+  else if (status === 'apart') score -= 0.8;
+  score += referentScore(a, b);
+  if (a.alone && b.alone) score += 0.3;
+  score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
+  if (a.figure.weak || b.figure.weak) score -= 0.35;
+  if (a.figure.vague || b.figure.vague) score -= 0.2;
+  return score;
+}
+
+function referentScore(a: CountedFigure, b: CountedFigure): number {
+  if (a.language === b.language && sharedCount(a.referentStems, b.referentStems) > 0) return 0.5;
+  if (a.figure.unit && b.figure.unit) return 0.1;
+  if (a.referent.size === 0 || b.referent.size === 0) {
+    const bare = a.figure.referent.length === 0 || b.figure.referent.length === 0;
+    return bare ? 0.05 : -0.05;
+  }
+  if (overlap(a.referent, b.referent) === 'shared') return 0.45;
+  return isPerson(a) && isPerson(b) ? 0.25 : -0.4;
+}
+
+const isPerson = ({ referent }: CountedFigure): boolean => [...referent].some((concept) => PERSONS.has(concept));
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'apart' | 'unknown' {
+  if (a.size === 0 || b.size === 0) return 'unknown';
+  return sharedCount(a, b) > 0 ? 'shared' : 'apart';
+}
+
+function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count += 1;
+  return count;
+}

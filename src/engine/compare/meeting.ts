@@ -1,0 +1,93 @@
+// Whether two figures, or two dates, can both be true.
+import type { Figure } from '../../text/figure.ts';
+import type { ClockMention, DateMention, DaySpan, PublishedMoment } from '../../text/time-mention.ts';
+
+export type Meeting = 'same' | 'compatible' | 'differ';
+
+/** Two counts of one thing. Rounding, bounds and converted units meet. */
+export function figuresMeet(a: Figure, b: Figure): Meeting {
+  if (a.kind === 'score' && b.kind === 'score') return a.value === b.value && a.other === b.other ? 'same' : 'differ';
+  const converted = a.unit && b.unit && a.unit.id !== b.unit.id;
+  const factorA = converted ? a.unit.factor : 1;
+  const factorB = converted ? b.unit.factor : 1;
+  const [lowA, highA, lowB, highB] = [a.low * factorA, a.high * factorA, b.low * factorB, b.high * factorB];
+  if (!converted && a.value === b.value && a.other === b.other) return a.bound === b.bound ? 'same' : 'compatible';
+  const slack = converted ? 0.1 : 0;
+  if (lowA <= highB * (1 + slack) && lowB <= highA * (1 + slack)) return 'compatible';
+  return rounds(a, b) || rounds(b, a) ? 'compatible' : 'differ';
+}
+
+/** "45,000" is what 44,800 rounds to; small numbers are taken at their word. */
+function rounds(rough: Figure, fine: Figure): boolean {
+  if (rough.value < 1000 || rough.unit?.id !== fine.unit?.id) return false;
+  const digits = String(Math.round(rough.value)).replace(/0+$/u, '').length;
+  if (digits > 3 || (digits < 2 && !rough.spelled)) return false;
+  return Number(fine.value.toPrecision(digits)) === rough.value && fine.value !== rough.value;
+}
+
+/** "≥ 12", "≈ 45,000 people" without its referent, "10–12 km". */
+export function figureText(figure: Figure): string {
+  const sign = figure.vague
+    ? ''
+    : { 'at least': '≥ ', 'at most': '≤ ', about: '≈ ', exact: '', between: '' }[figure.bound];
+  const unit = figure.unit ? ` ${figure.unit.symbol}` : '';
+  if (figure.kind === 'score') return `${figure.value}–${figure.other}`;
+  if (figure.kind === 'ordinal') return `${figure.value}.`;
+  if (figure.bound === 'between') return `${grouped(figure.low)}–${grouped(figure.high)}${unit}`;
+  return `${sign}${grouped(figure.value)}${unit}`;
+}
+
+function grouped(value: number): string {
+  const [whole = '', part] = String(value).split('.');
+  const parted = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',') : whole;
+  return part === undefined ? parted : `${parted}.${part}`;
+}
+
+/** Two dates of one thing. A coarser date that holds a finer one meets it; of two ranges both ends count. */
+export function datesMeet(a: DateMention, b: DateMention): Meeting {
+  if (a.weekday !== null && b.weekday !== null)
+    return a.weekday === b.weekday ? 'same' : touching(a, b) ? 'compatible' : 'differ';
+  if (a.range && b.range) return sameSpan(a.spans[0]!, b.spans[0]!) ? 'same' : 'differ';
+  if (a.range !== b.range && (a.role === 'until' || b.role === 'until'))
+    return a.spans[0]!.last === b.spans[0]!.last ? 'compatible' : 'differ';
+  if (a.spans.some((x) => b.spans.some((y) => sameSpan(x, y)))) return 'same';
+  return a.spans.some((x) => b.spans.some((y) => x.first <= y.last && y.first <= x.last)) ? 'compatible' : 'differ';
+}
+
+/** "the night to Sunday" begins on Saturday. */
+function touching(a: DateMention, b: DateMention): boolean {
+  return (
+    [a, b].some(({ spans }) => spans[0]!.first !== spans[0]!.last) &&
+    a.spans.some((x) => b.spans.some((y) => x.first <= y.last && y.first <= x.last))
+  );
+}
+
+const sameSpan = (x: DaySpan, y: DaySpan): boolean => x.first === y.first && x.last === y.last;
+
+/** Two clock times of one thing; where one zone is said and the other cannot be known, both can be true. */
+export function clocksMeet(
+  a: ClockMention,
+  b: ClockMention,
+  publishedA: PublishedMoment | null,
+  publishedB: PublishedMoment | null,
+): Meeting {
+  if (a.zone === null && b.zone === null) return compared(a.minutes, b.minutes, a.about || b.about);
+  const zoneA = a.zone ?? placeZone(publishedA);
+  const zoneB = b.zone ?? placeZone(publishedB);
+  if (zoneA === null || zoneB === null) return 'compatible';
+  const utc = (minutes: readonly number[], zone: number): number[] =>
+    minutes.map((minute) => (minute - zone + 2880) % 1440);
+  const met = compared(utc(a.minutes, zoneA), utc(b.minutes, zoneB), a.about || b.about);
+  // The place's zone was taken from the day of publication: a difference of whole hours may be no difference.
+  return met === 'differ' && (a.zone === null || b.zone === null) ? 'compatible' : met;
+}
+
+const placeZone = (published: PublishedMoment | null): number | null =>
+  published && published.zone !== 0 ? published.zone : null;
+
+function compared(a: readonly number[], b: readonly number[], about: boolean): Meeting {
+  const apart = (x: number, y: number): number => Math.min(Math.abs(x - y), 1440 - Math.abs(x - y));
+  const least = Math.min(...a.flatMap((x) => b.map((y) => apart(x, y))));
+  if (least === 0) return 'same';
+  return least <= (about ? 25 : 5) ? 'compatible' : 'differ';
+}

@@ -1,0 +1,106 @@
+// What the comparison reads out of one article: its sentences with words, concepts, figures, dates and names.
+import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import { datesInText } from '../../text/dates-in-text.ts';
+import type { Figure } from '../../text/figure.ts';
+import { figures } from '../../text/figures.ts';
+import { foldLetters } from '../../text/fold.ts';
+import { type NameMention, namesIn } from '../../text/names.ts';
+import { tokens } from '../../text/normaliser.ts';
+import { primaryLanguage } from '../../text/numbers.ts';
+import { sentences } from '../../text/sentences.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { type PublishedMoment, publishedMoment, type TimeMention } from '../../text/time-mention.ts';
+import { type Word, words } from '../../text/words.ts';
+import { type ConceptMention, conceptsIn } from './concepts.ts';
+
+export interface ReadSentence {
+  readonly article: number;
+  readonly index: number;
+  /** UTF-16 places in the article's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Stems without the common words. */
+  readonly stems: readonly string[];
+  readonly concepts: readonly ConceptMention[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+  /** Letters, figures and words alone: two sentences with the same are copies. */
+  readonly plain: string;
+}
+
+export interface ReadArticle {
+  /** Place among the compared articles, ordered by id. */
+  readonly at: number;
+  readonly articleId: number;
+  readonly text: string;
+  readonly language: string;
+  readonly published: PublishedMoment | null;
+  readonly sentences: readonly ReadSentence[];
+  /** Folded words of title and text, to tell whether a name of another article occurs here too. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Past this many sentences an article is compared by its first ones only, so that the cost stays bounded. */
+const MOST_SENTENCES = 1500;
+
+export function readArticle(article: ComparedArticle, at: number): ReadArticle {
+  const { text } = article;
+  const language = primaryLanguage(article.language, text);
+  const published = publishedMoment(article.published);
+  const common = stopWords(language);
+  const times = datesInText(text, language, published);
+  const counted = figures(text, language, times);
+  const spans = sentences(text, article.language).slice(0, MOST_SENTENCES);
+  const within = grouped(spans);
+  const timesOf = within(times);
+  const figuresOf = within(counted);
+  const wordsOf = within(words(text));
+  const stemsOf = within(tokens(text, article.language));
+  return {
+    at,
+    articleId: article.articleId,
+    text,
+    language,
+    published,
+    vocabulary: new Set(words(`${article.title}\n${text}`).map((word) => word.folded)),
+    sentences: spans.map((span, index) => {
+      const found = wordsOf(index);
+      const slice = text.slice(span.from, span.to);
+      return {
+        article: at,
+        index,
+        from: span.from,
+        to: span.to,
+        text: slice,
+        words: found,
+        stems: stemsOf(index)
+          .filter(({ surface, token }) => !common.has(surface) && !/^\p{N}/u.test(token))
+          .map(({ token }) => token),
+        concepts: conceptsIn(text, span.from, span.to, found, language),
+        figures: figuresOf(index),
+        times: timesOf(index),
+        names: namesIn(text, span, (folded) => common.has(folded)),
+        plain: foldLetters(slice).replace(/[^\p{L}\p{N}]+/gu, ''),
+      };
+    }),
+  };
+}
+
+type Placed = { readonly from: number; readonly to: number };
+
+/** Sorts what was found in a text into its sentences, by where it begins. */
+function grouped(spans: readonly Placed[]): <T extends Placed>(found: readonly T[]) => (index: number) => readonly T[] {
+  return <T extends Placed>(found: readonly T[]) => {
+    const sorted: T[][] = spans.map(() => []);
+    let at = 0;
+    for (const one of found) {
+      while (at < spans.length - 1 && one.from >= spans[at]!.to) at += 1;
+      const span = spans[at];
+      if (span && one.from >= span.from && one.to <= span.to) sorted[at]!.push(one);
+    }
+    return (index) => sorted[index] ?? [];
+  };
+}

@@ -1,0 +1,65 @@
+// What two to six aligned sentences each say about one thing, gathered into one discrepancy.
+import type { Meeting } from './meeting.ts';
+
+/** One thing said in one sentence, and what it is compared with. */
+export interface SlotLink<Item> {
+  readonly a: Item;
+  readonly b: Item;
+  readonly score: number;
+  readonly meeting: Meeting;
+}
+
+export interface Slot<Item> {
+  /** One an article, ordered by article. */
+  readonly items: readonly Item[];
+  readonly compatible: boolean;
+}
+
+interface Placeable {
+  readonly sentence: { readonly article: number };
+}
+
+/** Links joined best first, one item an article. Only what differs is kept, with those who agree with one side. */
+export function slotsOf<Item extends Placeable>(links: readonly SlotLink<Item>[]): Slot<Item>[] {
+  const slotOf = new Map<Item, Item[]>();
+  const order = [...links].sort((x, y) => y.score - x.score);
+  for (const { a, b } of order) {
+    const left = slotOf.get(a) ?? [a];
+    const right = slotOf.get(b) ?? [b];
+    if (left === right) continue;
+    const joined = [...left, ...right];
+    if (new Set(joined.map(({ sentence }) => sentence.article)).size < joined.length) continue;
+    for (const item of joined) slotOf.set(item, joined);
+  }
+  const meetingOf = (a: Item, b: Item): Meeting | null =>
+    links.find((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a))?.meeting ?? null;
+  const slots: Slot<Item>[] = [];
+  for (const items of new Set(slotOf.values())) {
+    const slot = settled(items, meetingOf);
+    if (slot) slots.push(slot);
+  }
+  return slots;
+}
+
+function settled<Item extends Placeable>(
+  items: readonly Item[],
+  meetingOf: (a: Item, b: Item) => Meeting | null,
+): Slot<Item> | null {
+  const sorted = [...items].sort((a, b) => a.sentence.article - b.sentence.article);
+  const pairs = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => ({ a, b, meeting: meetingOf(a, b) })));
+  const kept = new Set<Item>();
+  for (const { a, b, meeting } of pairs) {
+    if (meeting !== 'differ') continue;
+    kept.add(a);
+    kept.add(b);
+  }
+  if (kept.size > 0) {
+    for (const { a, b, meeting } of pairs) {
+      if (meeting !== 'same') continue;
+      if (kept.has(a)) kept.add(b);
+      else if (kept.has(b)) kept.add(a);
+    }
+    return { items: sorted.filter((item) => kept.has(item)), compatible: false };
+  }
+  return pairs.some(({ meeting }) => meeting === 'compatible') ? { items: sorted, compatible: true } : null;
+}

@@ -1,0 +1,235 @@
+// The words of the calendar and the clock in each language, as pattern sources; `dates-in-text.ts` puts them together.
+
+export interface CalendarWords {
+  /** January first, as pattern sources. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** What stands before a date it begins with, ends with or lies at. */
+  readonly since: string;
+  readonly until: string;
+  readonly at: string;
+  /** Parts of a month or year, and of a day. */
+  readonly early: string;
+  readonly middle: string;
+  readonly late: string;
+  readonly and: string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly evening: string;
+  readonly night: string;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly string[];
+  readonly today: string;
+  readonly yesterday: string;
+  readonly tomorrow: string;
+  readonly thisYear: string;
+  readonly lastYear: string;
+  readonly nextYear: string;
+  /** Words that may follow a year ("року", "года", "ص"). */
+  readonly yearMark: string;
+  readonly noon: string;
+  readonly midnight: string;
+  /** Month and weekday names are told from other words by their capital. */
+  readonly capitals: boolean;
+}
+
+const list = (names: string): string[] => names.trim().split(/\s+/u);
+
+const ENGLISH: CalendarWords = {
+  months: list(
+    'Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? May June? July? Aug(?:ust|\\.)? Sep(?:tember|t\\.?|\\.)? Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?',
+  ),
+  weekdays: list('Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?'),
+  since: '(?:not seen )?since|as of|starting(?: on| from)?|from',
+  until: 'until|till|by|before|no later than|not later than|up to|through',
+  at: 'on|in|at|of|last|next|this|for|to|after|around|about|for the years?',
+  early: 'early(?: in)?|the beginning of|beginning of|the start of|start of',
+  middle: 'mid|the middle of|middle of',
+  late: 'late(?: in)?|the end of|end of|the close of',
+  and: 'and|to|or|until|till|through|[-–—]',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+  seasons: [
+    'spring',
+    'summer',
+    '(?:autumn|(?<=\\b(?:the|this|last|next|in|of|early|late) )fall(?= of \\d| \\d|[,.;]| and ))',
+    'winter',
+  ],
+  today: 'today|tonight|this morning|this afternoon|this evening',
+  yesterday: 'yesterday|last night',
+  tomorrow: 'tomorrow',
+  thisYear: 'this year',
+  lastYear: 'last year',
+  nextYear: 'next year',
+  yearMark: '',
+  noon: 'noon|midday',
+  midnight: 'midnight',
+  capitals: true,
+};
+
+const GERMAN: CalendarWords = {
+  months: list('Januar|Jänner Februar März April Mai Juni Juli August September Oktober November Dezember'),
+  weekdays: list('Montags? Dienstags? Mittwochs? Donnerstags? Freitags? (?:Samstag|Sonnabend)s? Sonntags?'),
+  since: 'seit(?: dem)?|ab(?: dem)?|vom|von',
+  until: 'bis(?: zum| zu)?|spätestens(?: am)?|vor(?: dem)?',
+  at: 'am|im|in|an|den|der|dem|letzten|nächsten',
+  early: 'Anfang|Beginn(?: des)?',
+  middle: 'Mitte',
+  late: 'Ende',
+  and: 'und|bis|[-–—]',
+  morning: 'morgen|vormittag|früh',
+  afternoon: 'nachmittag',
+  evening: 'abend',
+  night: 'nacht',
+  seasons: ['Frühjahr|Frühling', 'Sommer', 'Herbst', 'Winter'],
+  today: 'heute',
+  yesterday: 'gestern',
+  tomorrow: 'morgen',
+  thisYear: 'dieses Jahr|dieses Jahres',
+  lastYear: 'vergangenen Jahres|letztes Jahr',
+  nextYear: 'nächstes Jahr|nächsten Jahres',
+  yearMark: '',
+  noon: 'Mittag',
+  midnight: 'Mitternacht',
+  capitals: false,
+};
+
+const FRENCH: CalendarWords = {
+  months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+  weekdays: list('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  since: 'depuis(?: le)?|à partir du|à compter du|dès(?: le)?',
+  until: "jusqu['’](?:au|à|en)|d['’]ici(?: au| à| le)?|avant(?: le)?",
+  at: 'le|en|au|du|de|ce|dans',
+  early: 'début',
+  middle: 'mi|milieu(?: de)?',
+  late: 'fin',
+  and: 'et|au|à|[-–—]',
+  morning: 'matin',
+  afternoon: 'après-midi',
+  evening: 'soir',
+  night: 'nuit',
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  today: "aujourd['’]hui",
+  yesterday: 'hier',
+  tomorrow: 'demain',
+  thisYear: 'cette année',
+  lastYear: "l['’]année dernière|l['’]an dernier",
+  nextYear: "l['’]année prochaine|l['’]an prochain",
+  yearMark: '',
+  noon: 'midi',
+  midnight: 'minuit',
+  capitals: false,
+};
+
+const A = "['’ʼ]";
+// Ukrainian and Russian share one table; a month or weekday of one is no other month of the other.
+const CYRILLIC: CalendarWords = {
+  months: [
+    'січ(?:ень|ня|ні)|январ[ьяею]',
+    'лют(?:ий|ого|ому)|феврал[ьяею]',
+    'берез(?:ень|ня|ні)|март[ае]?',
+    'квіт(?:ень|ня|ні)|апрел[ьяею]',
+    'трав(?:ень|ня|ні)|ма[йяе]',
+    'черв(?:ень|ня|ні)|июн[ьяею]',
+    'лип(?:ень|ня|ні)|июл[ьяею]',
+    'серп(?:ень|ня|ні)|август[ае]?',
+    'верес(?:ень|ня|ні)|сентябр[ьяею]',
+    'жовт(?:ень|ня|ні)|октябр[ьяею]',
+    'листопад[аі]?|ноябр[ьяею]',
+    'груд(?:ень|ня|ні)|декабр[ьяею]',
+  ],
+  weekdays: [
+    'понеділ(?:ок|ка|ку)|понедельник[ау]?',
+    'вівтор(?:ок|ка|ку)|вторник[ау]?',
+    'серед[ауиі]|сред[ауыеу]',
+    'четвер(?:га|г|гу)?',
+    `п${A}?ятниц[яюіуаые]`,
+    'субот[ауи]|суббот[ауые]',
+    'неділ[яюіі]|воскресень[еяю]',
+  ],
+  since: 'від|з|із|зі|починаючи з|с|со|начиная с|после',
+  until: 'до|не пізніше|не позднее|к|ко|по',
+  at: 'у|в|во|на|о|об|під|цього|этого|минулого|прошлого|наступного|следующего|близько|около|ніч на',
+  early: 'на початку|початку|в начале|начале|начала',
+  middle: 'в середині|у середині|посеред|середині|середини|в середине|середине|середины',
+  late: 'наприкінці|в кінці|кінця|кінці|в конце|конце|конца',
+  and: '(?:і|й|та|и|по|до|[-–—])',
+  morning: 'вранці|ранку|зранку|утром|утра',
+  afternoon: 'дня|днем|вдень|днём|пополудні',
+  evening: 'ввечері|увечері|вечора|вечером|вечера',
+  night: 'вночі|уночі|ночі|ночью|ночи',
+  seasons: [
+    'навесні|весн[іиуою]+|весной',
+    'влітку|літа|літ[оі]|летом|лета',
+    'восени|осен[іиью]+|осінь',
+    'взимку|зим[иуоюі]+|зимой',
+  ],
+  today: 'сьогодні|сегодня',
+  yesterday: 'вчора|учора|вчера',
+  tomorrow: 'завтра',
+  thisYear: 'цього року|этого года|в этом году|цьогоріч',
+  lastYear: 'минулого року|торік|прошлого года|в прошлом году',
+  nextYear: 'наступного року|следующего года|в следующем году',
+  yearMark: 'року|році|роки|років|рр?\\.|года|году|годы|годов|гг?\\.',
+  noon: 'опівдні|полудня|полудні|полдень|полудню',
+  midnight: 'опівночі|північ|півночі|полночь|полуночи',
+  capitals: false,
+};
+
+const ARABIC: CalendarWords = {
+  months: [
+    'كانون الثاني|يناير|جانفي',
+    'شباط|فبراير|فيفري',
+    '[آا]ذار|مارس',
+    'نيسان|[أا]بريل|[أا]فريل',
+    '[أا]يار|مايو',
+    'حزيران|يونيو|جوان',
+    'تموز|يوليو|جويلية',
+    '[آا]ب|[أا]غسطس|[أا]وت',
+    '[أا]يلول|سبتمبر',
+    'تشرين ال[أا]ول|[أا]كتوبر',
+    'تشرين الثاني|نوفمبر',
+    'كانون ال[أا]ول|ديسمبر',
+  ],
+  weekdays: ['ال[إا]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت', 'ال[أا]حد'],
+  since: 'منذ|اعتبارا من|ابتداء من|من',
+  until: 'حتى|بحلول|قبل|إلى|الى',
+  at: 'في|يوم|خلال|مساء|صباح|فجر|ليلة|ظهر|عام|سنة|شهر',
+  early: '[أا]وائل|مطلع|بداية',
+  middle: 'منتصف|[أا]واسط',
+  late: '[أا]واخر|نهاية',
+  and: '(?:و|إلى|الى|حتى|[-–—])',
+  morning: 'صباحا|صباح',
+  afternoon: 'ظهرا|عصرا|بعد الظهر',
+  evening: 'مساء',
+  night: 'ليلا|ليلة',
+  seasons: ['الربيع', 'الصيف', 'الخريف', 'الشتاء'],
+  today: 'اليوم',
+  yesterday: '[أا]مس',
+  tomorrow: 'غدا',
+  thisYear: 'هذا العام|العام الجاري|العام الحالي',
+  lastYear: 'العام الماضي',
+  nextYear: 'العام المقبل|العام القادم',
+  yearMark: '',
+  noon: 'الظهر',
+  midnight: 'منتصف الليل',
+  capitals: false,
+};
+
+const TABLES: Readonly<Record<string, CalendarWords>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  uk: CYRILLIC,
+  ru: CYRILLIC,
+  be: CYRILLIC,
+  ar: ARABIC,
+};
+
+/** The table of a language's primary subtag; English where none is known. */
+export function calendarWords(language: string): CalendarWords {
+  return TABLES[language] ?? ENGLISH;
+}

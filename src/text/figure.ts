@@ -1,0 +1,33 @@
+// What a figure found in a text is.
+import type { Unit } from './units.ts';
+
+export type FigureBound = 'exact' | 'at least' | 'at most' | 'about' | 'between';
+export type FigureKind = 'count' | 'measure' | 'share' | 'ordinal' | 'score' | 'age';
+
+export interface Figure {
+  /** The smallest phrase: bound, number, unit, what is counted. UTF-16 places. */
+  readonly from: number;
+  readonly to: number;
+  /** The number alone. */
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  readonly kind: FigureKind;
+  readonly value: number;
+  /** The upper end of "10 to 12", the second number of a score; else equal to `value`. */
+  readonly other: number;
+  readonly bound: FigureBound;
+  /** What can be true, both ends included. */
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit | null;
+  /** Folded words for what is counted, the head last (first in Arabic); empty where none follows. */
+  readonly referent: readonly string[];
+  readonly referentFrom: number;
+  readonly referentTo: number;
+  /** Written in words: rounder than digits. */
+  readonly spelled: boolean;
+  /** "one", "first": as often a pronoun or an adverb as a figure. */
+  readonly weak: boolean;
+  /** "dozens", "several hundred". */
+  readonly vague: boolean;
+}

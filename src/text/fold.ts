@@ -1,0 +1,28 @@
+// One spelling of letters for looking words up in tables: case, apostrophes, Arabic alef, yeh, teh marbuta and vowel signs.
+
+/** Lower case and one form of each letter that is written in several ways. The result may be shorter than `text`. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/[\u064B-\u065F\u0670\u0640]/gu, '')
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(/ё/gu, 'е');
+}
+
+/** Latin letters without their marks (é → e, ß → ss, ø → o). */
+export function stripMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/gu, 'ss')
+    .replace(/æ/gu, 'ae')
+    .replace(/œ/gu, 'oe')
+    .replace(/ø/gu, 'o')
+    .replace(/ł/gu, 'l')
+    .replace(/đ/gu, 'd')
+    .replace(/ı/gu, 'i');
+}

@@ -1,0 +1,129 @@
+// Dates and clock times in Chinese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
+import { withoutOverlaps } from './clock-times.ts';
+import { resolved } from './resolve-date.ts';
+import { clockText, type PublishedMoment, type TimeMention, type TimeRole } from './time-mention.ts';
+
+const DIGIT = '[0-9〇零一二三四五六七八九十两]';
+const SINCE = /(?:自|从|始于)$/u;
+const UNTIL = /(?:截至|至|到|不晚于|最迟|直到|于)?$/u;
+
+/** Dates and clock times of a Chinese `text`; UTF-16 places. */
+export function hanTimes(text: string, published: PublishedMoment | null): TimeMention[] {
+  const found: TimeMention[] = [...clocks(text)];
+  const add = (match: RegExpMatchArray, raw: Parameters<typeof resolved>[0]): void => {
+    const { role, from, to } = framed(text, match.index ?? 0, (match.index ?? 0) + match[0].length);
+    found.push(resolved(raw, from, to, role, published));
+  };
+  const date = new RegExp(
+    `(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年)|(?<last>去年))?(?<month>${DIGIT}{1,3})月(?:份)?(?:(?<day>${DIGIT}{1,3})[日号])?(?<part>初|中旬|上旬|下旬|底|末)?`,
+    'gu',
+  );
+  for (const match of text.matchAll(date)) {
+    const groups = match.groups ?? {};
+    const month = hanNumber(groups.month);
+    const day = groups.day ? hanNumber(groups.day) : 0;
+    if (month < 1 || month > 12 || day > 31) continue;
+    const year = groups.year
+      ? { year: hanNumber(groups.year) }
+      : groups.next
+        ? { yearOffset: 1 }
+        : groups.last
+          ? { yearOffset: -1 }
+          : groups.this
+            ? { yearOffset: 0 }
+            : {};
+    add(match, { month, ...(day ? { days: [day, day] as const } : { part: partOf(groups.part) }), ...year });
+  }
+  for (const match of text.matchAll(
+    /(?:(?<year>\d{4}|[〇零一二三四五六七八九]{4})年|(?<this>今年|本年)|(?<next>明年)|(?<last>去年))(?![0-9一二三四五六七八九十]{1,2}月)(?<part>初|中|底|末)?/gu,
+  )) {
+    const groups = match.groups ?? {};
+    add(match, {
+      ...(groups.year ? { year: hanNumber(groups.year) } : { yearOffset: groups.next ? 1 : groups.last ? -1 : 0 }),
+      part: partOf(groups.part),
+    });
+  }
+  for (const match of text.matchAll(
+    /(?:上|下|本|这)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?:上午|下午|晚上?|凌晨|早上?|早晨|清晨|傍晚)?/gu,
+  )) {
+    add(match, {
+      weekday:
+        '一二三四五六日天'.indexOf(match.groups?.day ?? '') === 7
+          ? 7
+          : '一二三四五六日'.indexOf(match.groups?.day ?? '') + 1,
+    });
+  }
+  for (const match of text.matchAll(
+    /(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天)(?:上午|下午|晚上?|凌晨|早上?|清晨|傍晚)?/gu,
+  )) {
+    const said = match.groups?.day ?? '';
+    add(match, {
+      offset: said.startsWith('今')
+        ? 0
+        : said.startsWith('昨')
+          ? -1
+          : said.startsWith('明')
+            ? 1
+            : said.startsWith('前')
+              ? -2
+              : 2,
+    });
+  }
+  return withoutOverlaps(found);
+}
+
+function clocks(text: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  const pattern = new RegExp(
+    `(?<part>上午|下午|晚上|晚间|傍晚|凌晨|清晨|早上|早晨|中午|当晚|夜间)?(?:(?<hour>${DIGIT}{1,3})[时点](?:(?<half>半)|(?<minute>${DIGIT}{1,3})分)?|(?<digital>\\d{1,2}):(?<digitalMinute>\\d{2})(?!\\d))(?<about>许|左右|前后)?`,
+    'gu',
+  );
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    const hour = hanNumber(groups.hour ?? groups.digital);
+    const minute = groups.half ? 30 : groups.minute ? hanNumber(groups.minute) : Number(groups.digitalMinute ?? 0);
+    if (hour > 24 || minute > 59) continue;
+    const pm = /下午|晚|傍晚|夜/u.test(groups.part ?? '') && hour < 12;
+    const minutes = ((hour + (pm ? 12 : 0)) % 24) * 60 + minute;
+    const about = groups.about !== undefined;
+    const { role, from, to } = framed(text, match.index, match.index + match[0].length);
+    const word = role === 'since' ? 'since ' : role === 'until' ? 'by ' : '';
+    found.push({
+      kind: 'clock',
+      from,
+      to,
+      role,
+      minutes: [minutes],
+      zone: null,
+      about,
+      normal: `${word}${about ? '≈ ' : ''}${clockText(minutes)}`,
+    });
+  }
+  return found;
+}
+
+function framed(text: string, from: number, to: number): { role: TimeRole; from: number; to: number } {
+  const before = text.slice(Math.max(0, from - 4), from);
+  const after = text.slice(to, to + 3);
+  if (SINCE.test(before) || /^(?:以来|起|开始)/u.test(after))
+    return { role: 'since', from: from - (SINCE.exec(before)?.[0].length ?? 0), to };
+  const until = UNTIL.exec(before)?.[0] ?? '';
+  if ((until && until !== '于') || /^(?:之前|以前|前)/u.test(after))
+    return { role: 'until', from: from - (until === '于' ? 0 : until.length), to };
+  return { role: 'at', from, to };
+}
+
+function partOf(part: string | undefined): 'early' | 'middle' | 'late' | undefined {
+  if (!part) return undefined;
+  return /初|上旬/u.test(part) ? 'early' : /中/u.test(part) ? 'middle' : 'late';
+}
+
+function hanNumber(text: string | undefined): number {
+  if (!text) return 0;
+  if (/^\d+$/u.test(text)) return Number(text);
+  const digits = '零一二三四五六七八九';
+  const value = (sign: string): number => (sign === '〇' ? 0 : sign === '两' ? 2 : Math.max(0, digits.indexOf(sign)));
+  if (!text.includes('十')) return Number([...text].map(value).join(''));
+  const [tens = '', ones = ''] = text.split('十');
+  return (tens ? value(tens) : 1) * 10 + (ones ? value(ones) : 0);
+}

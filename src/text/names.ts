@@ -1,0 +1,207 @@
+// Proper names of a text (Latin, Cyrillic), and what is left of a name when script and spelling are taken off it.
+
+import { foldLetters, stripMarks } from './fold.ts';
+import type { Utf16Span } from './offsets.ts';
+import { type Word, words } from './words.ts';
+
+export interface NameMention extends Utf16Span {
+  /** As it stands in the text. */
+  readonly surface: string;
+  readonly words: readonly Word[];
+  /** It opens its sentence, so that its capital alone says nothing. */
+  readonly atStart: boolean;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'le',
+  'du',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'af',
+]);
+const JOINT = /^(?: |-|’|'|\u00a0)$/u;
+
+/** Runs of words with a capital in `sentence`, `text.slice(sentence.from, sentence.to)`; UTF-16 places of `text`. */
+export function namesIn(text: string, sentence: Utf16Span, isCommon: (folded: string) => boolean): NameMention[] {
+  const slice = text.slice(sentence.from, sentence.to);
+  const all = words(slice).map((word) => ({ ...word, from: word.from + sentence.from, to: word.to + sentence.from }));
+  const found: NameMention[] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    while (run.length > 0 && PARTICLES.has(run[run.length - 1]!.folded)) run.pop();
+    if (run.length > 0) found.push(mention(text, run, run[0]!.from === all[0]?.from));
+    run = [];
+  };
+  for (const word of all) {
+    const joined = run.length === 0 || JOINT.test(text.slice(run[run.length - 1]!.to, word.from));
+    if (!joined) close();
+    const capital = /^\p{Lu}/u.test(word.surface);
+    if (capital && !(run.length === 0 && isCommon(word.folded))) run.push(word);
+    else if (run.length > 0 && PARTICLES.has(word.folded)) run.push(word);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function mention(text: string, run: Word[], atStart: boolean): NameMention {
+  const from = run[0]!.from;
+  const to = run[run.length - 1]!.to;
+  const surface = text.slice(from, to);
+  const possessive = /['’]s$/u.exec(surface);
+  const end = possessive ? to - possessive[0].length : to;
+  return { from, to: end, surface: text.slice(from, end), words: run, atStart };
+}
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  "'": '',
+  ё: 'e',
+};
+const ARABIC: Readonly<Record<string, string>> = {
+  ا: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'w',
+  ي: 'y',
+  ء: '',
+  ئ: 'y',
+  ؤ: 'w',
+};
+
+/** Latin letters for a folded word in Cyrillic or Arabic letters; a Latin word without its marks. */
+export function latinFrom(folded: string, language: string): string {
+  let latin = '';
+  for (const letter of folded) {
+    if (letter === 'г' && language === 'uk') latin += 'h';
+    else latin += CYRILLIC[letter] ?? ARABIC[letter] ?? letter;
+  }
+  return stripMarks(latin).replace(/[^a-z]/gu, '');
+}
+
+/** Letters that one sound is spelled with across scripts, as one sign; vowels and h are dropped after the first letter. */
+export function consonants(latin: string): string {
+  const signs = latin
+    .replace(/sch|sh/gu, 's')
+    .replace(/tch|ch|cz/gu, '1')
+    .replace(/zh/gu, 'z')
+    .replace(/kh|ck|q/gu, 'k')
+    .replace(/ph|v/gu, 'f')
+    .replace(/gh|dj|j/gu, 'g')
+    .replace(/ts|tz/gu, 's')
+    .replace(/th/gu, 't')
+    .replace(/dh/gu, 'd')
+    .replace(/x/gu, 'ks')
+    .replace(/c(?=[eiy])/gu, 's')
+    .replace(/c/gu, 'k')
+    .replace(/p/gu, 'b');
+  const first = /^[aeiou]/u.test(signs) ? 'a' : '';
+  return first + signs.replace(/[aeiouyhw]/gu, '').replace(/(.)\1+/gu, '$1');
+}
+
+/** What a name keeps across scripts: the consonants of its words. Empty where a word keeps fewer than two. */
+export function nameSkeleton(word: string, language: string): string {
+  const folded = foldLetters(word).replace(/^ال/u, '').replace(/'s$/u, '');
+  const inflected = /[а-яіїєґ]/u.test(folded)
+    ? folded.replace(/(?:ого|ому|ими|ою|ею|ом|ем|ів|ам|ах|ях|ів|ий|ій|ый|ой|ої|[аеиіоуюяєїыьйэ])$/u, '')
+    : folded;
+  const skeleton = consonants(latinFrom(inflected, language));
+  return skeleton.length >= 2 ? skeleton : '';
+}
+
+/** One spelling for transliterations within Latin: Kara-Su, Qara-Suu. */
+export function sameSound(a: string, b: string): boolean {
+  const flat = (text: string): string =>
+    stripMarks(text.toLowerCase())
+      .replace(/[^\p{L}]/gu, '')
+      .replace(/q|ck|kh/gu, 'k')
+      .replace(/y|j/gu, 'i')
+      .replace(/w/gu, 'v')
+      .replace(/zh/gu, 'z')
+      .replace(/ts/gu, 's')
+      .replace(/(.)\1+/gu, '$1');
+  return flat(a) === flat(b);
+}
+
+/** Letters to change to make `b` of `a`; stops counting past `most`. */
+export function editDistance(a: string, b: string, most = 99): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,175 @@
+// From what was read ("20 March", "Thursday", "the middle of next year") to the days it can mean.
+import {
+  type DateMention,
+  type DaySpan,
+  dateOfDay,
+  dayNumber,
+  dayText,
+  monthSpan,
+  type PublishedMoment,
+  pad,
+  type TimeRole,
+} from './time-mention.ts';
+
+/** What a pattern read, before it is resolved against the day of publication. */
+export interface RawDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly days?: readonly [number, number];
+  readonly weekday?: number;
+  readonly season?: number;
+  readonly years?: readonly [number, number];
+  readonly part?: 'early' | 'middle' | 'late';
+  readonly offset?: number;
+  readonly yearOffset?: number;
+  /** "the night to Thursday": begins the day before. */
+  readonly nightTo?: boolean;
+}
+
+/** What a mention means, given the day of publication. */
+export function resolved(
+  raw: RawDate,
+  from: number,
+  to: number,
+  role: TimeRole,
+  published: PublishedMoment | null,
+): DateMention {
+  const today = published?.day ?? dayNumber(2000, 7, 1);
+  const { spans, grain, named } = meaning(raw, today, role);
+  const word = role === 'since' ? 'since ' : role === 'until' ? 'by ' : '';
+  return {
+    kind: 'date',
+    from,
+    to,
+    role,
+    grain,
+    spans,
+    range: raw.years !== undefined && raw.years[0] !== raw.years[1],
+    weekday: raw.weekday ?? null,
+    normal: word + named,
+  };
+}
+
+interface Meaning {
+  readonly spans: readonly DaySpan[];
+  readonly grain: DateMention['grain'];
+  readonly named: string;
+}
+
+function meaning(raw: RawDate, today: number, role: TimeRole): Meaning {
+  const now = dateOfDay(today);
+  if (raw.offset !== undefined) return oneDay(today + raw.offset);
+  if (raw.weekday !== undefined) return weekdayMeaning(raw.weekday, today, now.weekday, role, raw.nightTo === true);
+  if (raw.years) {
+    const [first, last] = raw.years;
+    return {
+      spans: [{ first: dayNumber(first, 1, 1), last: dayNumber(last, 12, 31) }],
+      grain: 'year',
+      named: `${first}/${last}`,
+    };
+  }
+  const year = raw.yearOffset === undefined ? raw.year : now.year + raw.yearOffset;
+  if (raw.days && raw.month !== undefined) return dayMeaning(raw.days, raw.month, year, today, role);
+  if (raw.month !== undefined) return monthMeaning(raw.month, raw.part, year, today, role);
+  if (raw.season !== undefined) return seasonMeaning(raw.season, raw.part, year, today, role);
+  return yearMeaning(year ?? now.year, raw.part);
+}
+
+function oneDay(day: number): Meaning {
+  return { spans: [{ first: day, last: day }], grain: 'day', named: dayText(day) };
+}
+
+function weekdayMeaning(weekday: number, today: number, todayIs: number, role: TimeRole, nightTo: boolean): Meaning {
+  const past = today - ((todayIs - weekday + 7) % 7);
+  const next = past === today ? today + 7 : past + 7;
+  const days = role === 'until' ? [past === today ? today : next, past] : [past, next];
+  const spans = [...new Set(days)].map((day) => ({ first: nightTo ? day - 1 : day, last: day }));
+  return { spans, grain: 'weekday', named: WEEKDAY_NAMES[weekday - 1] ?? '' };
+}
+
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function dayMeaning(
+  days: readonly [number, number],
+  month: number,
+  year: number | undefined,
+  today: number,
+  role: TimeRole,
+): Meaning {
+  const of = (chosen: number): DaySpan => ({
+    first: dayNumber(chosen, month, days[0]),
+    last: dayNumber(chosen, month, days[1]),
+  });
+  const span = year === undefined ? nearest(of, today, role) : of(year);
+  const named = days[0] === days[1] ? dayText(span.first) : `${dayText(span.first)}/${dayText(span.last)}`;
+  return { spans: [span], grain: 'day', named };
+}
+
+const PARTS: Readonly<Record<'early' | 'middle' | 'late', readonly [number, number]>> = {
+  early: [1, 10],
+  middle: [11, 20],
+  late: [21, 31],
+};
+
+function monthMeaning(
+  month: number,
+  part: RawDate['part'],
+  year: number | undefined,
+  today: number,
+  role: TimeRole,
+): Meaning {
+  const of = (chosen: number): DaySpan => {
+    const whole = monthSpan(chosen, month);
+    if (!part) return whole;
+    const [first, last] = PARTS[part];
+    return { first: whole.first + first - 1, last: Math.min(whole.last, whole.first + last - 1) };
+  };
+  const span = year === undefined ? nearest(of, today, role) : of(year);
+  const shown = dateOfDay(span.first);
+  return { spans: [span], grain: 'month', named: `${part ? `${part} ` : ''}${shown.year}-${pad(shown.month)}` };
+}
+
+function seasonMeaning(
+  season: number,
+  part: RawDate['part'],
+  year: number | undefined,
+  today: number,
+  role: TimeRole,
+): Meaning {
+  const firstMonth = 3 + season * 3;
+  const of = (chosen: number): DaySpan => {
+    const months = part === 'early' ? [0, 0] : part === 'late' ? [2, 2] : part === 'middle' ? [1, 1] : [0, 2];
+    return {
+      first: dayNumber(chosen, firstMonth + months[0]!, 1),
+      last: dayNumber(chosen, firstMonth + months[1]! + 1, 1) - 1,
+    };
+  };
+  const span = year === undefined ? nearest(of, today, role) : of(year);
+  return {
+    spans: [span],
+    grain: 'season',
+    named: `${part ? `${part} ` : ''}${['spring', 'summer', 'autumn', 'winter'][season]} ${dateOfDay(span.first).year}`,
+  };
+}
+
+function yearMeaning(year: number, part: RawDate['part']): Meaning {
+  const months = part === 'early' ? [1, 4] : part === 'middle' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
+  return {
+    spans: [{ first: dayNumber(year, months[0]!, 1), last: dayNumber(year, months[1]! + 1, 1) - 1 }],
+    grain: 'year',
+    named: `${part ? `${part} ` : ''}${year}`,
+  };
+}
+
+/** Without a year: the one nearest to publication; for "since" the last, for "until" the next. */
+function nearest(of: (year: number) => DaySpan, today: number, role: TimeRole): DaySpan {
+  const { year } = dateOfDay(today);
+  const candidates = [year - 1, year, year + 1].map(of);
+  const fitting = candidates.filter((span) =>
+    role === 'since' && span.last > span.first ? span.first <= today : role === 'until' ? span.last >= today : true,
+  );
+  const distance = (span: DaySpan): number => Math.max(0, span.first - today, today - span.last);
+  return (fitting.length > 0 ? fitting : candidates).reduce((best, span) =>
+    distance(span) < distance(best) ? span : best,
+  );
+}

@@ -1,0 +1,105 @@
+// What a date or a clock time found in a text is, and the day arithmetic it needs.
+
+export type TimeRole = 'since' | 'until' | 'at';
+
+/** Days since 1970-01-01, both included. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface DateMention {
+  readonly kind: 'date';
+  /** UTF-16 places, with the word before that says since or until. */
+  readonly from: number;
+  readonly to: number;
+  readonly role: TimeRole;
+  readonly grain: 'day' | 'weekday' | 'month' | 'season' | 'year';
+  /** What it can mean: one, or several where the year or the week is not said. Never empty. */
+  readonly spans: readonly DaySpan[];
+  /** "2015 to 2019": both ends are said. */
+  readonly range: boolean;
+  /** Monday is 1. */
+  readonly weekday: number | null;
+  readonly normal: string;
+}
+
+export interface ClockMention {
+  readonly kind: 'clock';
+  readonly from: number;
+  readonly to: number;
+  readonly role: TimeRole;
+  /** Minutes of the day; two where morning or afternoon is not said. */
+  readonly minutes: readonly number[];
+  /** Minutes east of UTC, null where not said. */
+  readonly zone: number | null;
+  readonly about: boolean;
+  readonly normal: string;
+}
+
+export type TimeMention = DateMention | ClockMention;
+
+/** When a text was published, as far as it bears on what "Tuesday" means. */
+export interface PublishedMoment {
+  readonly day: number;
+  /** Minutes of the day at its place, null where not known. */
+  readonly minutes: number | null;
+  /** Minutes east of UTC; null where not known. */
+  readonly zone: number | null;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+export function dateOfDay(day: number): { year: number; month: number; day: number; weekday: number } {
+  const date = new Date(day * 86_400_000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay() || 7,
+  };
+}
+
+export function monthSpan(year: number, month: number): DaySpan {
+  return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 };
+}
+
+/** "2025-03-04" */
+export function dayText(day: number): string {
+  const { year, month, day: ofMonth } = dateOfDay(day);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(ofMonth)}`;
+}
+
+/** "05:40" */
+export function clockText(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+export function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The moment of an EDTF text, or null where not even its day is known. */
+export function publishedMoment(edtf: string | null): PublishedMoment | null {
+  const read = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/u.exec(
+    edtf ?? '',
+  );
+  if (!read) return null;
+  const zone = read[6];
+  return {
+    day: dayNumber(Number(read[1]), Number(read[2]), Number(read[3])),
+    minutes: read[4] === undefined ? null : Number(read[4]) * 60 + Number(read[5]),
+    zone: zone === undefined ? null : zone === 'Z' ? 0 : zoneMinutes(zone),
+  };
+}
+
+/** "+10", "+05:30", "-3" in minutes. */
+export function zoneMinutes(text: string): number {
+  const read = /^([+\-−])(\d{1,2}):?(\d{2})?$/u.exec(text.trim());
+  if (!read) return 0;
+  const size = Number(read[2]) * 60 + Number(read[3] ?? 0);
+  return read[1] === '+' ? size : -size;
+}
