@@ -1,5 +1,31 @@
 /** The complete table of handlers: the compiler names any method of the contract that is missing. */
 import type { Handlers } from '../context.ts';
+import { actHandlers } from './acts.ts';
+import { archiveHandlers } from './archive.ts';
+import { articleHandlers } from './articles.ts';
+import { claimHandlers } from './claims.ts';
+import { compareHandlers } from './compare.ts';
+import { comparisonHandlers } from './comparisons.ts';
+import { evidenceHandlers } from './evidence.ts';
+import { gradeHandlers } from './grades.ts';
+import { originHandlers } from './origins.ts';
+import { preferenceHandlers } from './preferences.ts';
 import { reportMethods } from './reports.ts';
+import { sourceHandlers } from './sources.ts';
+import { tagHandlers } from './tags.ts';
 
-export const HANDLERS = { ...reportMethods } as unknown as Handlers;
+export const HANDLERS = {
+  ...archiveHandlers,
+  ...actHandlers,
+  ...preferenceHandlers,
+  ...articleHandlers,
+  ...originHandlers,
+  ...claimHandlers,
+  ...evidenceHandlers,
+  ...gradeHandlers,
+  ...tagHandlers,
+  ...sourceHandlers,
+  ...compareHandlers,
+  ...comparisonHandlers,
+  ...reportMethods,
+} as unknown as Handlers;

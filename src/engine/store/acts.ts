@@ -46,7 +46,6 @@ export interface Acts {
   undo(): Act;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
-  list(limit: number, before?: number): Act[];
 }
 
 const JOIN_WITHIN_MS = 60_000;
@@ -69,7 +68,6 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   const forgetUndone = db.prepare("DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE state = 'undone')");
   const dropUndone = db.prepare("UPDATE act SET state = 'dropped' WHERE state = 'undone'");
   const changesOf = db.prepare('SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id');
-  const page = db.prepare("SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?");
 
   /** What was taken back cannot be done again once something else was done. */
   const endRedo = () => {
@@ -150,8 +148,17 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
       if (!act) throw new CollateError('nothing-to-redo', 'There is nothing to do again.');
       return turnOrConflict(act, 'redo');
     },
-    list: (limit, before) => (page.all(before ?? Number.MAX_SAFE_INTEGER, limit) as ActRow[]).map(actFromRow),
   };
+}
+
+/** The log, newest first; `before` is the id of the last act seen. */
+export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE_INTEGER): Act[] {
+  return rowsOf<ActRow>(
+    db,
+    "SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?",
+    before,
+    limit,
+  ).map(actFromRow);
 }
 
 function actFromRow(row: ActRow): Act {

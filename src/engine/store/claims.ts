@@ -205,11 +205,14 @@ export function mergeClaims(db: Connection, into: number, others: readonly numbe
   updateClaims(db, [into], {}, at);
 }
 
-/** With evidence, grades and tags. Inside an act. */
-export function deleteClaims(db: Connection, ids: readonly number[]): void {
+/** With evidence, grades and tags. Inside an act. @returns how many passages went with them */
+export function deleteClaims(db: Connection, ids: readonly number[]): number {
   const asked = idList(ids);
-  prepared(db, 'DELETE FROM evidence WHERE claim_id IN (SELECT value FROM json_each(?))').run(asked);
+  const { changes } = prepared(db, 'DELETE FROM evidence WHERE claim_id IN (SELECT value FROM json_each(?))').run(
+    asked,
+  );
   deleteClaimRows(db, asked);
+  return changes;
 }
 
 function deleteClaimRows(db: Connection, asked: string): void {

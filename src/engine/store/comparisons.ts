@@ -1,9 +1,7 @@
 /** Comparisons that were kept, and discrepancies set aside. */
 import { CollateError } from '../../contract/errors.ts';
-import type { ComparedArticle } from '../../contract/model/comparison.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
-import { decompressText } from './texts.ts';
 
 export interface KeptComparison {
   readonly comparisonId: number;
@@ -74,19 +72,4 @@ export function setDismissed(
 
 export function dismissals(db: Connection): { key: string; reason: string }[] {
   return rowsOf(db, 'SELECT key, reason FROM dismissal ORDER BY id');
-}
-
-/** What the comparison needs of these articles, in the order asked. @throws CollateError not-found */
-export function comparedArticles(db: Connection, articleIds: readonly number[]): ComparedArticle[] {
-  return articleIds.map((articleId) => {
-    const row = rowOf<Omit<ComparedArticle, 'articleId' | 'text'> & { text: Uint8Array }>(
-      db,
-      `SELECT a.language, s.name AS source, a.published, a.title, r.text
-       FROM article a JOIN source s ON s.id = a.source_id JOIN revision r ON r.article_id = a.id
-       WHERE a.id = ? ORDER BY r.id DESC LIMIT 1`,
-      articleId,
-    );
-    if (!row) throw new CollateError('not-found', `There is no article ${articleId} in this archive.`);
-    return { ...row, articleId, text: decompressText(row.text) };
-  });
 }

@@ -1,9 +1,9 @@
 /** Evidence: passages held by anchors, and what is shown beside them. */
 import { CollateError } from '../../contract/errors.ts';
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Evidence, EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Reliability, Remove, Stance } from '../../contract/model/values.ts';
+import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../text/anchors.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { anchorNow } from './anchor-now.ts';
 import { currentRevision } from './articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
@@ -34,11 +34,12 @@ type EvidenceRow = {
   origin_id: number;
   origin_name: string;
   sha256: string;
+  text_sha256: string;
 };
 
 const IN_PLACE = `
   SELECT e.*, c.statement, a.title, a.language, a.source_id, s.name AS source, s.reliability, a.published, a.origin_id,
-    o.name AS origin_name, r.original_sha256 AS sha256
+    o.name AS origin_name, r.original_sha256 AS sha256, r.text_sha256
   FROM evidence e
   JOIN article a ON a.id = e.article_id
   JOIN source s ON s.id = a.source_id
@@ -76,11 +77,11 @@ export function evidenceOfClaim(db: Connection, claimId: number): EvidenceInPlac
 
 /** Reads each article's current text once, however much evidence stands in it. */
 function placed(db: Connection, rows: readonly EvidenceRow[]): EvidenceInPlace[] {
-  const current = new Map<number, { revisionId: number; text: string }>();
+  const current = new Map<number, CurrentText>();
   return rows.map((row) => {
     let now = current.get(row.article_id);
     if (!now) {
-      now = currentPlace(db, row.article_id);
+      now = currentTextOf(db, row.article_id);
       current.set(row.article_id, now);
     }
     return {
@@ -98,7 +99,7 @@ function placed(db: Connection, rows: readonly EvidenceRow[]): EvidenceInPlace[]
       remove: row.remove,
       note: row.note,
       created: row.created_at,
-      anchor: anchorNow({ ...row, start: row.start_at, end: row.end_at, revisionId: row.revision_id }, now),
+      anchor: anchorIn(now, row),
       statement: row.statement,
       title: row.title,
       language: row.language,
@@ -113,13 +114,35 @@ function placed(db: Connection, rows: readonly EvidenceRow[]): EvidenceInPlace[]
   });
 }
 
-function currentPlace(db: Connection, articleId: number): { revisionId: number; text: string } {
-  const row = rowOf<{ id: number; text: Uint8Array }>(
+interface CurrentText {
+  readonly sha256: string;
+  readonly text: string;
+}
+
+function currentTextOf(db: Connection, articleId: number): CurrentText {
+  const row = rowOf<{ sha256: string; text: Uint8Array }>(
     db,
-    'SELECT id, text FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1',
+    'SELECT text_sha256 AS sha256, text FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1',
     articleId,
   );
-  return { revisionId: row?.id ?? 0, text: row ? decompressText(row.text) : '' };
+  return row ? { sha256: row.sha256, text: decompressText(row.text) } : { sha256: '', text: '' };
+}
+
+function anchorIn(now: CurrentText, row: EvidenceRow): Evidence['anchor'] {
+  const anchor = { ...row, textSha256: row.text_sha256, start: row.start_at, end: row.end_at };
+  return anchorFromResolved(resolveAnchor(anchor, { text: now.text, sameText: row.text_sha256 === now.sha256 }));
+}
+
+function anchorFromResolved(resolved: ResolvedAnchor): Evidence['anchor'] {
+  switch (resolved.state) {
+    case 'held':
+    case 'carried':
+      return { state: resolved.state, spans: [{ start: resolved.start, end: resolved.end }] };
+    case 'proposed':
+      return { state: resolved.state, spans: resolved.candidates };
+    case 'orphaned':
+      return { state: resolved.state, spans: [] };
+  }
 }
 
 /** A passage as the analyst marked it; code points of the current text. */
@@ -130,31 +153,24 @@ export interface Place {
   readonly exact: string;
 }
 
-interface Anchored extends Place {
+interface AnchoredPlace extends Place {
   readonly revisionId: number;
   readonly before: string;
   readonly after: string;
 }
 
-const CONTEXT_CODE_POINTS = 32;
-
 /** Binds a place to the current revision. @throws CollateError anchor-mismatch, not-found */
-export function anchorPlace(db: Connection, place: Place): Anchored {
+function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   const { info, text } = currentRevision(db, place.articleId);
-  const { start, end, exact } = place;
+  const { articleId, start, end, exact } = place;
   if (end <= start || sliceCodePoints(text, start, end) !== exact) {
     throw new CollateError(
       'anchor-mismatch',
-      `The text of article ${place.articleId} does not read so from character ${start} to ${end}. Nothing was marked. Open the article anew and select the words again.`,
-      { articleId: place.articleId, start, end },
+      `The text of article ${articleId} does not read so from character ${start} to ${end}. Nothing was changed. Open the article anew and select the words again.`,
+      { articleId, start, end },
     );
   }
-  return {
-    ...place,
-    revisionId: info.revisionId,
-    before: sliceCodePoints(text, Math.max(0, start - CONTEXT_CODE_POINTS), start),
-    after: sliceCodePoints(text, end, end + CONTEXT_CODE_POINTS),
-  };
+  return { ...makeAnchor(text, info.textSha256, start, end), articleId, revisionId: info.revisionId };
 }
 
 export interface NewEvidence extends Place {
@@ -170,7 +186,7 @@ export function addEvidence(
   claimId: number | null,
   evidence: NewEvidence,
 ): number {
-  const at = anchorPlace(db, evidence);
+  const at = anchoredPlace(db, evidence);
   const row = rowOf<{ id: number }>(
     db,
     `INSERT INTO evidence (uuid, claim_id, article_id, revision_id, start_at, end_at, exact, before, after, stance,
@@ -222,7 +238,7 @@ export function updateEvidence(db: Connection, ids: readonly number[], changes: 
 
 /** Points evidence at other words, bound to the current revision. Inside an act. @throws CollateError anchor-mismatch */
 export function moveEvidence(db: Connection, evidenceId: number, place: Place): void {
-  const at = anchorPlace(db, place);
+  const at = anchoredPlace(db, place);
   prepared(
     db,
     `UPDATE evidence SET article_id = ?, revision_id = ?, start_at = ?, end_at = ?, exact = ?, before = ?, after = ?

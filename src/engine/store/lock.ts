@@ -2,7 +2,7 @@
  * One writer an archive: an exclusive transaction held on a companion file, which the system frees when its holder
  * dies however it dies. The holder's name stands in a text beside it, for the refusal that a second opener gets.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CollateError } from '../../contract/errors.ts';
 
@@ -12,13 +12,13 @@ export interface WriterLock {
 
 /** @throws CollateError archive-in-use, `detail.heldBy` naming the holder where it is known. */
 export function takeWriterLock(path: string, holder: string, now: Date): WriterLock {
-  const db = new Database(`${path}-lock`, { timeout: 0 });
+  const db = openLock(path);
   try {
     db.pragma('locking_mode = EXCLUSIVE');
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
-    if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) throw error;
+    if (!/^SQLITE_BUSY/.test(codeOf(error))) throw error;
     const heldBy = holderOf(path);
     throw new CollateError(
       'archive-in-use',
@@ -26,12 +26,52 @@ export function takeWriterLock(path: string, holder: string, now: Date): WriterL
       heldBy ? { heldBy } : {},
     );
   }
-  writeFileSync(`${path}-holder.txt`, `${holder}, since ${now.toISOString()}\n`);
+  nameHolder(path, `${holder}, since ${now.toISOString()}`);
   return {
     release: () => {
       if (db.open) db.close();
     },
   };
+}
+
+function openLock(path: string): Database.Database {
+  try {
+    return new Database(`${path}-lock`, { timeout: 0 });
+  } catch (error) {
+    if (!/^SQLITE_(?:CANTOPEN|READONLY|PERM)/.test(codeOf(error))) throw error;
+    throw new CollateError(
+      'read-only',
+      `The folder of ${path} cannot be written. Nothing was changed. The archive can be opened for reading.`,
+    );
+  }
+}
+
+/** Without a name the lock holds as well: a full disk must not keep an archive shut. */
+function nameHolder(path: string, words: string): void {
+  try {
+    writeFileSync(`${path}-holder.txt`, `${words}\n`);
+  } catch {
+    // The refusal will say "another program".
+  }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code);
+}
+
+/** Whether some program, this one too, holds the archive for writing now. */
+export function isHeld(path: string): boolean {
+  if (!existsSync(`${path}-lock`)) return false;
+  const db = openLock(path);
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+    return false;
+  } catch (error) {
+    if (/^SQLITE_BUSY/.test(codeOf(error))) return true;
+    throw error;
+  } finally {
+    db.close();
+  }
 }
 
 /** Who last took the lock, in words; null where nothing is known. */

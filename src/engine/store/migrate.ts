@@ -1,5 +1,5 @@
 /** Brings an archive to the newest form, forward only, one transaction a step, a copy beside the file first. */
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { NORM_VERSION } from '../../text/normaliser.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -44,5 +44,9 @@ function initialise(db: Connection, clock: () => Date, newId: () => string): voi
 
 function backUp(db: Connection, path: string, version: number): void {
   const copy = `${path}.form-${version}.bak`;
-  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+  if (existsSync(copy)) return;
+  // A copy cut off by a full disk must not pass for one.
+  rmSync(`${copy}.part`, { force: true });
+  db.prepare('VACUUM INTO ?').run(`${copy}.part`);
+  renameSync(`${copy}.part`, copy);
 }

@@ -1,5 +1,5 @@
 /** An archive opened: one connection, migrated, its log of acts ready. */
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts.ts';
 import { APPLICATION_ID, type Connection, connect } from './connection.ts';
@@ -41,13 +41,18 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   const lock = takeWriterLock(path, options.holder, options.clock());
   let db: Connection | undefined;
   try {
-    if (exists) assertArchive(path);
+    if (exists) {
+      assertArchive(path);
+      assertWhole(path);
+    }
     db = connect(path, { readOnly: false });
     migrate(db, path, options);
     return assemble(path, db, lock, options);
   } catch (error) {
     db?.close();
     lock.release();
+    // What could not be made whole would bar its own name.
+    if (!exists) rmSync(path, { force: true });
     throw asArchiveError(error, path);
   }
 }
@@ -84,7 +89,8 @@ function assertArchive(path: string): void {
   const db = connect(path, { readOnly: true });
   try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw new CollateError('not-an-archive', `${path} is not a Collate archive. It was not touched.`);
+      const what = statSync(path).size === 0 ? 'is an empty file' : 'is not a Collate archive';
+      throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
     }
     const version = db.pragma('user_version', { simple: true }) as number;
     if (version > NEWEST_VERSION) {
@@ -95,6 +101,29 @@ function assertArchive(path: string): void {
     }
   } finally {
     db.close();
+  }
+}
+
+/** A file that ends in the middle is not written to; it can be opened for reading as far as it goes. */
+function assertWhole(path: string): void {
+  if (existsSync(`${path}-wal`)) return;
+  const head = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, head.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  // SQLite's header: page size at 16 (1 means 65536), pages at 28, which counts only where 92 equals 24.
+  if (head.readUInt32BE(24) !== head.readUInt32BE(92)) return;
+  const pageBytes = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+  const expected = pageBytes * head.readUInt32BE(28);
+  const { size } = statSync(path);
+  if (size < expected) {
+    throw new CollateError(
+      'archive-damaged',
+      `${path} ends in the middle: ${size.toLocaleString('en')} of ${expected.toLocaleString('en')} bytes are there. It was not touched. It can be opened for reading as far as it goes; a backup is the better way.`,
+    );
   }
 }
 

@@ -52,6 +52,16 @@ export function earliestOrigin(db: Connection, articleIds: readonly number[]): {
   return row as { originId: number; name: string };
 }
 
+/** These articles and all that share an origin with one of them. */
+export function articlesBesideThese(db: Connection, articleIds: readonly number[]): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT id FROM article WHERE origin_id IN
+       (SELECT origin_id FROM article WHERE id IN (SELECT value FROM json_each(?))) ORDER BY id`,
+    idList(articleIds),
+  ).map((row) => row.id);
+}
+
 /** Inside an act. Origins that are left without an article go. */
 export function putUnderOrigin(db: Connection, articleIds: readonly number[], originId: number): void {
   const asked = idList(articleIds);

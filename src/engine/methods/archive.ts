@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import type { ArchiveStatus } from '../../contract/model/archive.ts';
+import type { Context, Handlers } from '../context.ts';
+import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
+import { noteRecentArchive, readPreferences } from '../preferences.ts';
+import { openSample } from '../sample.ts';
+import { archiveFacts } from '../store/archive-facts.ts';
+import { backUp } from '../store/backup.ts';
+import { checkArchive } from '../store/check.ts';
+import { holderOf, isHeld } from '../store/lock.ts';
+import { openReadOnly, openStore } from '../store/open.ts';
+
+export const archiveHandlers = {
+  'archive.status': (context) => ({ archive: statusOf(context.current()) }),
+  'archive.recent': (context) => ({
+    archives: readPreferences(context.preferencesFile).recentArchives.map(({ path, opened }) => ({
+      ...context.fileRefs.add(path),
+      opened,
+      present: existsSync(path),
+    })),
+  }),
+  'archive.create': async (context, { file, name }) => {
+    if (!file && !name) throw new CollateError('bad-request', 'A new archive needs a name. Nothing was made.');
+    const path = file ? context.fileRefs.pathOf(file) : join(context.archivesFolder, fileNameOf(name ?? ''));
+    return openAs(context, openForWriting(openStore(withEnding(path), { ...context, create: true }), context));
+  },
+  'archive.open': async (context, { file, readOnly }) => {
+    const path = context.fileRefs.pathOf(file);
+    const current = context.current();
+    // This program holds it already; a second lock on it would be refused.
+    if (current?.path === path && (readOnly || current.heldBy === null)) return { archive: statusOf(current) };
+    return openAs(
+      context,
+      readOnly
+        ? openForReading(openReadOnly(path), reasonForReading(path), context)
+        : openForWriting(openStore(path, { ...context, create: false }), context),
+    );
+  },
+  'archive.openSample': async (context) => {
+    await openSample(context, (archive) => openAs(context, archive));
+    return { archive: statusOf(context.current()) };
+  },
+  'archive.close': async (context) => {
+    await context.replaceArchive(null);
+    return { archive: null };
+  },
+  'archive.check': (context, _params, signal) => checkArchive(context.archive().db, signal),
+  'archive.backup': async (context, { file }, signal) => ({
+    bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal),
+  }),
+} satisfies Partial<Handlers>;
+
+const ENDING = '.collate';
+
+function withEnding(path: string): string {
+  return path.toLowerCase().endsWith(ENDING) ? path : path + ENDING;
+}
+
+/** A name as a file's name on any system. */
+function fileNameOf(name: string): string {
+  const clean = [...name.normalize('NFC')]
+    .map((character) => (/[\\/:*?"<>|\p{Cc}]/u.test(character) ? '-' : character))
+    .join('')
+    .replace(/^[\s.]+|[\s.]+$/gu, '');
+  if (clean === '') throw new CollateError('bad-request', `“${name}” cannot be the name of a file. Nothing was made.`);
+  return clean;
+}
+
+async function openAs(context: Context, archive: OpenArchive): Promise<{ archive: ArchiveStatus | null }> {
+  await context.replaceArchive(archive);
+  noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
+  return { archive: statusOf(archive) };
+}
+
+function reasonForReading(path: string): string {
+  if (isHeldSafely(path)) return `open in ${holderOf(path) ?? 'another program'}`;
+  return 'as was asked';
+}
+
+/** Where not even the lock can be looked at (a read-only disk), nobody can hold it. */
+function isHeldSafely(path: string): boolean {
+  try {
+    return isHeld(path);
+  } catch {
+    return false;
+  }
+}
+
+function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
+  if (!archive) return null;
+  return {
+    name: basename(archive.path),
+    readOnly: archive.heldBy !== null,
+    heldBy: archive.heldBy,
+    ...archiveFacts(archive.db),
+  };
+}

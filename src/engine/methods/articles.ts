@@ -1,0 +1,70 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { Handlers } from '../context.ts';
+import { deleteArticles, dependentsOf } from '../store/article-deletion.ts';
+import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
+import { originalBytes } from '../store/originals.ts';
+import { effectiveValues } from './corrected-value.ts';
+import { originalView } from './original-view.ts';
+import { countOf, runAct } from './run-act.ts';
+
+export const articleHandlers = {
+  'article.get': (context, { articleId }) => ({ article: articleWhole(context.archive().db, articleId) }),
+  'article.heads': (context, { articleIds }) => ({ articles: articleHeads(context.archive().db, articleIds) }),
+  'article.original': (context, { articleId }) => {
+    const { db } = context.archive();
+    const { sha256, mediaType, path, member } = originalOf(db, articleId);
+    return { sha256, mediaType, name: member ?? path, bytes: originalBytes(db, sha256) };
+  },
+  'article.originalView': (context, { articleId }) => {
+    const { db } = context.archive();
+    const { sha256, mediaType } = originalOf(db, articleId);
+    return originalView(originalBytes(db, sha256), mediaType);
+  },
+  'article.markRead': (context, { articleIds, read }) => {
+    const { db, clock } = context.archive().store();
+    const articles = setRead(db, articleIds, read, clock().toISOString());
+    context.emit({ name: 'changed', nouns: ['article', 'source'] });
+    return { articles };
+  },
+  'article.correct': (context, { articleIds, field, value, reason }) => {
+    const ids = [...new Set(articleIds)];
+    const label = `${value === null ? 'Took away' : 'Corrected'} ${FIELD_WORDS[field]} of ${countOf(ids.length, 'article')}`;
+    return runAct(context, { kind: 'article.correct', label }, ['article', 'source', 'claim', 'report'], (store) => {
+      assertArticles(store.db, ids);
+      const effective = effectiveValues(store, field, value);
+      correctArticles(store.db, ids, { field, value, reason, at: store.clock().toISOString(), effective });
+    }).acted;
+  },
+  'article.dependents': (context, { articleIds }) => dependentsOf(context.archive().db, articleIds),
+  'article.delete': (context, { articleIds, confirm }) => {
+    const store = context.archive().store();
+    const ids = [...new Set(articleIds)];
+    assertArticles(store.db, ids);
+    if (confirm !== ids.length) {
+      const dependents = dependentsOf(store.db, ids);
+      throw new CollateError(
+        'needs-confirmation',
+        `Deleting ${countOf(ids.length, 'article')} is final and takes ${countOf(dependents.passages, 'passage')} with it. Nothing was deleted. Confirm with the number of articles.`,
+        dependents,
+      );
+    }
+    deleteArticles(store, ids, `Deleted ${countOf(ids.length, 'article')}`);
+    context.emit({
+      name: 'changed',
+      nouns: ['article', 'claim', 'source', 'origin', 'tag', 'import', 'comparison', 'report', 'act'],
+    });
+    return { articles: ids.length };
+  },
+} satisfies Partial<Handlers>;
+
+const FIELD_WORDS = {
+  title: 'the title',
+  byline: 'the byline',
+  published: 'the date published',
+  updated: 'the date updated',
+  retrieved: 'the date retrieved',
+  source: 'the source',
+  language: 'the language',
+  url: 'the address',
+  section: 'the section',
+} as const;

@@ -1,0 +1,44 @@
+/** Finding claims by their words. Claims number in thousands, so each is looked at; no index is kept. */
+import { tokens, words } from '../../text/normaliser.ts';
+
+/** True where every typed word begins some word of the statement. */
+export function holdsWords(statement: string, typed: string): boolean {
+  const held = words(statement);
+  return words(typed).every((word) => held.some((each) => each.startsWith(word)));
+}
+
+/**
+ * Those that share words with `text`, nearest first, at most `limit`: stems in common, each the heavier the fewer
+ * statements hold it, over the size of both (a cosine). The language of a statement is not kept: stems are English
+ * for Latin letters and the script's own for others.
+ */
+export function nearestStatements<T extends { readonly statement: string }>(
+  text: string,
+  among: readonly T[],
+  limit: number,
+): T[] {
+  const asked = stems(text);
+  const candidates = among.map((item) => ({ item, stems: stems(item.statement) }));
+  const holders = new Map<string, number>();
+  for (const candidate of candidates) {
+    for (const stem of candidate.stems) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  }
+  const weight = (stem: string) => Math.log(1 + among.length / (holders.get(stem) ?? 1)) ** 2;
+  const size = (all: Set<string>) => Math.sqrt(sum(all, weight)) || 1;
+  return candidates
+    .map(({ item, stems: own }) => ({ item, score: sum(asked.intersection(own), weight) / (size(asked) * size(own)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}
+
+function stems(text: string): Set<string> {
+  return new Set(tokens(text, 'en').map(({ token }) => token));
+}
+
+function sum(all: Set<string>, weight: (stem: string) => number): number {
+  let total = 0;
+  for (const each of all) total += weight(each);
+  return total;
+}

@@ -1,0 +1,152 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { Handlers } from '../context.ts';
+import { setRead } from '../store/articles.ts';
+import {
+  addClaim,
+  assertClaims,
+  claimById,
+  claimStatements,
+  claimsById,
+  deleteClaims,
+  mergeClaims,
+  updateClaims,
+} from '../store/claims.ts';
+import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/evidence.ts';
+import { gradesOfClaim } from '../store/grades.ts';
+import type { Store } from '../store/open.ts';
+import { dropUnusedTags } from '../store/tags.ts';
+import { holdsWords, nearestStatements } from './claim-words.ts';
+import { countOf, runAct } from './run-act.ts';
+
+const RELATED = 6;
+
+export const claimHandlers = {
+  'claim.create': (context, params) => {
+    const { acted, value } = runAct(
+      context,
+      { kind: 'claim.create', label: ({ claimId }: { claimId: number }) => `Made claim ${claimId}` },
+      ['claim', 'article', 'source'],
+      (store) => {
+        const claimId = addClaim(store, params);
+        return { claimId, evidenceIds: addAllEvidence(store, claimId, params.evidence) };
+      },
+    );
+    return { ...acted, ...value };
+  },
+  'claim.createMany': (context, { claims }) => {
+    const made = claims.filter((claim) => claim.claimId === null).length;
+    const added = claims.length - made;
+    const label = [
+      made && `Made ${countOf(made, 'claim')}`,
+      added && `${made ? 'a' : 'A'}dded to ${countOf(added, 'claim')}`,
+    ];
+    const { acted, value } = runAct(
+      context,
+      { kind: 'claim.createMany', label: label.filter(Boolean).join(', ') },
+      ['claim', 'article', 'source'],
+      (store) =>
+        claims.map((claim) => {
+          const claimId = claim.claimId ?? addClaim(store, { ...claim, note: '' });
+          assertClaims(store.db, [claimId]);
+          addAllEvidence(store, claimId, claim.evidence);
+          if (claim.claimId !== null) updateClaims(store.db, [claimId], {}, store.clock().toISOString());
+          return claimId;
+        }),
+    );
+    return { ...acted, claimIds: value };
+  },
+  'claim.update': (context, { claimIds, ...changes }) => {
+    if (changes.statement !== undefined && claimIds.length > 1) {
+      throw new CollateError('bad-request', 'The words of several claims cannot be set at once. Nothing was changed.');
+    }
+    return runAct(
+      context,
+      { kind: 'claim.update', label: `Changed ${namedClaims(claimIds)}` },
+      ['claim', 'report'],
+      ({ db, clock }) => {
+        assertClaims(db, claimIds);
+        updateClaims(db, claimIds, changes, clock().toISOString());
+      },
+    ).acted;
+  },
+  'claim.merge': (context, { into, claimIds }) => {
+    const others = [...new Set(claimIds)].filter((claimId) => claimId !== into);
+    if (others.length === 0) {
+      throw new CollateError('bad-request', 'A claim cannot be merged into itself. Nothing was changed.');
+    }
+    return runAct(
+      context,
+      { kind: 'claim.merge', label: `Merged ${countOf(others.length, 'claim')} into ${into}` },
+      ['claim', 'article', 'source', 'tag', 'report'],
+      ({ db, clock }) => {
+        assertClaims(db, [into, ...others]);
+        mergeClaims(db, into, others, clock().toISOString());
+        dropUnusedTags(db);
+      },
+    ).acted;
+  },
+  'claim.delete': (context, { claimIds }) =>
+    runAct(
+      context,
+      {
+        kind: 'claim.delete',
+        label: (passages: number) =>
+          `Removed ${namedClaims(claimIds)}${passages ? ` and ${countOf(passages, 'passage')}` : ''}`,
+      },
+      ['claim', 'article', 'source', 'tag', 'report'],
+      ({ db }) => {
+        assertClaims(db, claimIds);
+        const passages = deleteClaims(db, claimIds);
+        dropUnusedTags(db);
+        return passages;
+      },
+    ).acted,
+  'claim.list': (context, { text, sort, offset, limit, ...filter }) => {
+    const { db } = context.archive();
+    const all = claimStatements(db, filter, sort);
+    const found = text.trim() === '' ? all : all.filter((claim) => holdsWords(claim.statement, text));
+    const shown = found.slice(offset, offset + limit).map((claim) => claim.claimId);
+    return { total: found.length, claims: claimsById(db, shown) };
+  },
+  'claim.get': (context, { claimId }) => {
+    const { db } = context.archive();
+    const claim = claimById(db, claimId);
+    const others = claimStatements(db, {}, 'newest').filter((other) => other.claimId !== claimId);
+    const related = nearestStatements(claim.statement, others, RELATED);
+    return {
+      claim,
+      evidence: evidenceOfClaim(db, claimId),
+      grades: gradesOfClaim(db, claimId),
+      related: claimsById(
+        db,
+        related.map((other) => other.claimId),
+      ),
+    };
+  },
+  'claim.near': (context, { text, limit }) => {
+    const { db } = context.archive();
+    const near = nearestStatements(text, claimStatements(db, {}, 'newest'), limit);
+    return {
+      claims: claimsById(
+        db,
+        near.map((claim) => claim.claimId),
+      ),
+    };
+  },
+} satisfies Partial<Handlers>;
+
+/** Marking a passage is reading its article. */
+function addAllEvidence(store: Store, claimId: number, evidence: readonly NewEvidence[]): number[] {
+  const ids = evidence.map((each) => addEvidence(store, claimId, each));
+  setRead(
+    store.db,
+    evidence.map((each) => each.articleId),
+    true,
+    store.clock().toISOString(),
+  );
+  return ids;
+}
+
+function namedClaims(claimIds: readonly number[]): string {
+  return claimIds.length === 1 ? `claim ${claimIds[0]}` : countOf(claimIds.length, 'claim');
+}

@@ -1,0 +1,29 @@
+import { articleIdsOfKey } from '../../contract/model/comparison.ts';
+import type { Handlers } from '../context.ts';
+import { assertArticles } from '../store/articles.ts';
+import { dismissals, keepComparison, keptComparisons, setDismissed } from '../store/comparisons.ts';
+import { runAct } from './run-act.ts';
+
+export const comparisonHandlers = {
+  'comparison.keep': (context, { comparisonId, ...comparison }) => {
+    const label = `${comparisonId === undefined ? 'Kept' : 'Changed'} the comparison “${comparison.title}”`;
+    const { acted, value } = runAct(context, { kind: 'comparison.keep', label }, ['comparison'], (store) => {
+      assertArticles(store.db, comparison.articleIds);
+      return keepComparison(store, comparison, comparisonId);
+    });
+    return { ...acted, comparisonId: value };
+  },
+  'comparison.list': (context) => ({ comparisons: keptComparisons(context.archive().db) }),
+  'comparison.dismiss': (context, { key, dismissed, reason }) =>
+    runAct(
+      context,
+      { kind: 'comparison.dismiss', label: dismissed ? 'Set a discrepancy aside' : 'Brought a discrepancy back' },
+      ['comparison'],
+      ({ db, clock }) => setDismissed(db, key, { dismissed, reason, at: clock().toISOString() }),
+    ).acted,
+  'comparison.dismissed': (context, { articleIds }) => ({
+    dismissed: dismissals(context.archive().db).filter(({ key }) =>
+      articleIdsOfKey(key).every((articleId) => articleIds.includes(articleId)),
+    ),
+  }),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,66 @@
+/** What a correction of metadata makes of a value, checked by `standards.md`. */
+import { CollateError } from '../../contract/errors.ts';
+import type { MetadataField } from '../../contract/model/metadata.ts';
+import { parseEdtf } from '../../text/edtf.ts';
+import type { EffectiveValues } from '../store/articles.ts';
+import { UNKNOWN_SOURCE } from '../store/import-article.ts';
+import type { Store } from '../store/open.ts';
+import { addSource, findSource } from '../store/sources.ts';
+
+/** The columns to set; a source that is not known yet is made. Inside an act. @throws CollateError bad-request */
+export function effectiveValues(store: Store, field: MetadataField, value: string | null): EffectiveValues {
+  const given = value?.normalize('NFC').trim() || null;
+  switch (field) {
+    case 'title':
+      return { title: given ?? '' };
+    case 'published': {
+      const date = checkedDate(given);
+      return { published: date?.text ?? null, published_sort: date?.sortKey ?? null };
+    }
+    case 'updated':
+    case 'retrieved':
+      return { [field]: checkedDate(given)?.text ?? null };
+    case 'source': {
+      const name = given ?? UNKNOWN_SOURCE;
+      return { source_id: findSource(store.db, { name, domain: null }) ?? addSource(store, { name, domain: null }) };
+    }
+    case 'language':
+      return { language: checkedLanguage(given) };
+    case 'url':
+      return { url: checkedAddress(given) };
+    case 'byline':
+    case 'section':
+      return { [field]: given };
+  }
+}
+
+function checkedDate(given: string | null) {
+  if (given === null) return null;
+  const date = parseEdtf(given);
+  if (!date) {
+    throw refused(`“${given}” is not a date. Write 2026-10-09, 2026-10-09T06:15+02:00, 2026-10, 2026~ or XXXX.`);
+  }
+  return date;
+}
+
+function checkedLanguage(given: string | null): string | null {
+  if (given === null) return null;
+  try {
+    return Intl.getCanonicalLocales(given)[0] ?? null;
+  } catch {
+    throw refused(`“${given}” is not a language tag. Write en, uk, zh-Hant, ar.`);
+  }
+}
+
+function checkedAddress(given: string | null): string | null {
+  if (given === null) return null;
+  const address = URL.parse(given);
+  if (!address || !['http:', 'https:', 'ftp:'].includes(address.protocol)) {
+    throw refused(`“${given}” is not an address. It begins with https:// or http://.`);
+  }
+  return given;
+}
+
+function refused(message: string): CollateError {
+  return new CollateError('bad-request', `${message} Nothing was changed.`);
+}

@@ -1,0 +1,66 @@
+import type { Handlers } from '../context.ts';
+import { setRead } from '../store/articles.ts';
+import { assertClaims, updateClaims } from '../store/claims.ts';
+import {
+  addEvidence,
+  assertEvidence,
+  claimsOfEvidence,
+  evidenceInPlace,
+  moveEvidence,
+  removeEvidence,
+  updateEvidence,
+} from '../store/evidence.ts';
+import type { Store } from '../store/open.ts';
+import { countOf, runAct } from './run-act.ts';
+
+const CHANGES = ['claim', 'article', 'source', 'report'] as const;
+
+export const evidenceHandlers = {
+  'evidence.add': (context, { claimId, ...evidence }) => {
+    const label = claimId === null ? 'Marked a passage' : `Added a passage to claim ${claimId}`;
+    const { acted, value } = runAct(context, { kind: 'evidence.add', label }, CHANGES, (store) => {
+      if (claimId !== null) assertClaims(store.db, [claimId]);
+      const evidenceId = addEvidence(store, claimId, evidence);
+      setRead(store.db, [evidence.articleId], true, store.clock().toISOString());
+      touchClaims(store, [evidenceId]);
+      return evidenceId;
+    });
+    return { ...acted, evidenceId: value };
+  },
+  'evidence.update': (context, { evidenceIds, ...changes }) =>
+    runAct(
+      context,
+      { kind: 'evidence.update', label: `Changed ${countOf(evidenceIds.length, 'passage')}` },
+      CHANGES,
+      (store) => {
+        assertEvidence(store.db, evidenceIds);
+        if (changes.claimId !== undefined) assertClaims(store.db, [changes.claimId]);
+        touchClaims(store, evidenceIds);
+        updateEvidence(store.db, evidenceIds, changes);
+        if (changes.claimId !== undefined) touchClaims(store, evidenceIds);
+      },
+    ).acted,
+  'evidence.move': (context, { evidenceId, ...place }) =>
+    runAct(context, { kind: 'evidence.move', label: 'Pointed a passage at other words' }, CHANGES, (store) => {
+      assertEvidence(store.db, [evidenceId]);
+      moveEvidence(store.db, evidenceId, place);
+      touchClaims(store, [evidenceId]);
+    }).acted,
+  'evidence.remove': (context, { evidenceIds }) =>
+    runAct(
+      context,
+      { kind: 'evidence.remove', label: `Removed ${countOf(evidenceIds.length, 'passage')}` },
+      CHANGES,
+      (store) => {
+        assertEvidence(store.db, evidenceIds);
+        touchClaims(store, evidenceIds);
+        removeEvidence(store.db, evidenceIds);
+      },
+    ).acted,
+  'evidence.get': (context, { evidenceIds }) => ({ evidence: evidenceInPlace(context.archive().db, evidenceIds) }),
+} satisfies Partial<Handlers>;
+
+/** A claim has changed when its evidence has. */
+function touchClaims({ db, clock }: Store, evidenceIds: readonly number[]): void {
+  updateClaims(db, claimsOfEvidence(db, evidenceIds), {}, clock().toISOString());
+}

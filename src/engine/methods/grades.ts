@@ -1,0 +1,41 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { Handlers } from '../context.ts';
+import { assertClaims } from '../store/claims.ts';
+import { gradeClaim, gradeSource, originsOfClaim } from '../store/grades.ts';
+import { sourceById } from '../store/sources.ts';
+import { countOf, runAct } from './run-act.ts';
+
+export const gradeHandlers = {
+  'grade.source': (context, { sourceId, value, reason }) => {
+    const { name } = sourceById(context.archive().db, sourceId);
+    return runAct(
+      context,
+      { kind: 'grade.source', label: value === null ? `Took the grade off ${name}` : `Graded ${name} ${value}` },
+      ['source', 'article', 'claim', 'report'],
+      ({ db, clock }) => gradeSource(db, sourceId, { value, reason, at: clock().toISOString() }),
+    ).acted;
+  },
+  'grade.claim': (context, { claimId, value, reason, override }) => {
+    const { db } = context.archive();
+    assertClaims(db, [claimId]);
+    const origins = originsOfClaim(db, claimId);
+    const isTooThin = value === '1' && origins < 2;
+    if (isTooThin && !override) {
+      throw new CollateError(
+        'needs-two-origins',
+        `Credibility 1 says: confirmed by other sources. The evidence of claim ${claimId} has ${countOf(origins, 'origin')}; it needs two. The grade was not changed. At most 2 can be given, or 1 against the rule with a reason that the report prints.`,
+        { claimId, origins },
+      );
+    }
+    return runAct(
+      context,
+      {
+        kind: 'grade.claim',
+        label: value === null ? `Took the grade off claim ${claimId}` : `Graded claim ${claimId} ${value}`,
+      },
+      ['claim', 'report'],
+      (store) =>
+        gradeClaim(store.db, claimId, { value, reason, at: store.clock().toISOString(), overridden: isTooThin }),
+    ).acted;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,141 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { Source } from '../../contract/model/source.ts';
+import { words } from '../../text/normaliser.ts';
+import type { Context, Handlers } from '../context.ts';
+import { articleHeads } from '../store/articles.ts';
+import { claimsById } from '../store/claims.ts';
+import { gradesOfSource } from '../store/grades.ts';
+import { saidBySource } from '../store/said.ts';
+import {
+  aliasTaken,
+  allSourceNames,
+  assertSources,
+  foldName,
+  mergeSources,
+  newestArticlesOfSource,
+  setAliases,
+  sourceById,
+  sourceIds,
+  sourcesById,
+  updateSource,
+} from '../store/sources.ts';
+import { dropUnusedTags } from '../store/tags.ts';
+import { countOf, runAct } from './run-act.ts';
+
+const CHANGES = ['source', 'article', 'claim', 'report'] as const;
+const ARTICLES_SHOWN = 50;
+
+export const sourceHandlers = {
+  'source.list': (context, { text, sort, offset, limit }) => {
+    const { db } = context.archive();
+    const ids = sourceIds(db, text, sort);
+    return { total: ids.length, sources: sourcesById(db, ids.slice(offset, offset + limit)) };
+  },
+  'source.get': (context, { sourceId }) => {
+    const { db } = context.archive();
+    const source = sourceById(db, sourceId);
+    const spoken = saidBySource(db, sourceId);
+    const claims = new Map(
+      claimsById(
+        db,
+        spoken.map((said) => said.claimId),
+      ).map((claim) => [claim.claimId, claim]),
+    );
+    return {
+      source,
+      grades: gradesOfSource(db, sourceId),
+      said: spoken.flatMap(({ claimId, ...said }) => {
+        const claim = claims.get(claimId);
+        return claim ? [{ claim, ...said }] : [];
+      }),
+      articles: articleHeads(db, newestArticlesOfSource(db, sourceId, ARTICLES_SHOWN)),
+      counts: {
+        claims: spoken.length,
+        first: spoken.filter((said) => said.first).length,
+        alone: spoken.filter((said) => said.alone).length,
+        contradicted: spoken.filter((said) => said.against > 0).length,
+      },
+      close: allSourceNames(db).filter((other) => other.sourceId !== sourceId && isCloseName(other.name, source)),
+    };
+  },
+  'source.update': (context, { sourceId, aliases, domains, ...changes }) => {
+    const source = sourceById(context.archive().db, sourceId);
+    const name = changes.name ?? source.name;
+    const names = unique([name, ...(aliases ?? source.aliases), ...(aliases ? [] : [source.name])]);
+    const hosts = unique((domains ?? source.domains).map(bareHost));
+    assertFree(context, sourceId, 'name', names);
+    assertFree(context, sourceId, 'domain', hosts);
+    return runAct(context, { kind: 'source.update', label: `Changed ${name}` }, CHANGES, ({ db }) => {
+      updateSource(db, sourceId, changes);
+      setAliases(db, sourceId, 'name', names);
+      setAliases(db, sourceId, 'domain', hosts);
+    }).acted;
+  },
+  'source.merge': (context, { into, sourceIds: asked }) => {
+    const others = [...new Set(asked)].filter((sourceId) => sourceId !== into);
+    if (others.length === 0) {
+      throw new CollateError('bad-request', 'A source cannot be merged into itself. Nothing was changed.');
+    }
+    const { name } = sourceById(context.archive().db, into);
+    return runAct(
+      context,
+      { kind: 'source.merge', label: `Merged ${countOf(others.length, 'source')} into ${name}` },
+      [...CHANGES, 'tag'],
+      ({ db }) => {
+        assertSources(db, others);
+        mergeSources(db, into, others);
+        dropUnusedTags(db);
+      },
+    ).acted;
+  },
+} satisfies Partial<Handlers>;
+
+function unique(values: readonly string[]): string[] {
+  return [...new Map(values.map((value) => [foldName(value), value])).values()];
+}
+
+/** "https://www.averin.example/news" → "averin.example". */
+function bareHost(domain: string): string {
+  return domain
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/^www\./, '');
+}
+
+/** @throws CollateError conflict */
+function assertFree(context: Context, sourceId: number, kind: 'name' | 'domain', values: readonly string[]): void {
+  const taken = aliasTaken(context.archive().db, sourceId, kind, values);
+  if (taken) {
+    throw new CollateError(
+      'conflict',
+      `“${taken.value}” is the source ${taken.source} already. Nothing was changed. Merge the two if they are one.`,
+    );
+  }
+}
+
+/** Same words in another order or writing, one name begun by the other, or a slip of one letter in eight. */
+function isCloseName(name: string, source: Source): boolean {
+  const other = words(name);
+  return [source.name, ...source.aliases].some((known) => {
+    const own = words(known);
+    const [short, long] = own.length <= other.length ? [own, other] : [other, own];
+    if (short.length > 0 && short.every((word) => long.includes(word))) return true;
+    const [a, b] = [own.join(''), other.join('')];
+    return editDistance(a, b) <= Math.floor(Math.max(a.length, b.length) / 8);
+  });
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, swap));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,62 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { Noun } from '../../contract/events.ts';
+import type { Handlers } from '../context.ts';
+import { assertArticles } from '../store/articles.ts';
+import { assertClaims } from '../store/claims.ts';
+import type { Connection } from '../store/connection.ts';
+import { assertSources } from '../store/sources.ts';
+import { addTag, removeTag, type Tagged, tagUses } from '../store/tags.ts';
+import { countOf, runAct } from './run-act.ts';
+
+export const tagHandlers = {
+  'tag.list': (context) => ({ tags: tagUses(context.archive().db) }),
+  'tag.add': (context, { tag, ...on }) => {
+    const name = cleanTag(tag);
+    return runAct(context, { kind: 'tag.add', label: `Tagged ${inWords(on)} “${name}”` }, nounsOf(on), (store) => {
+      assertThere(store.db, on);
+      addTag(store, name, on);
+    }).acted;
+  },
+  'tag.remove': (context, { tag, ...from }) =>
+    runAct(context, { kind: 'tag.remove', label: `Took “${tag}” off ${inWords(from)}` }, nounsOf(from), ({ db }) => {
+      assertThere(db, from);
+      removeTag(db, tag, from);
+    }).acted,
+} satisfies Partial<Handlers>;
+
+/** "Ferry / rescue" and "Ferry/rescue" are one tag. */
+function cleanTag(tag: string): string {
+  const levels = tag
+    .normalize('NFC')
+    .split('/')
+    .map((level) => level.replace(/\s+/gu, ' ').trim());
+  if (levels.some((level) => level === '')) {
+    throw new CollateError('bad-request', `“${tag}” names a level without a word. Nothing was tagged.`);
+  }
+  return levels.join('/');
+}
+
+function assertThere(db: Connection, on: Tagged): void {
+  assertArticles(db, on.articleIds);
+  assertClaims(db, on.claimIds);
+  assertSources(db, on.sourceIds);
+}
+
+function inWords({ articleIds, claimIds, sourceIds }: Tagged): string {
+  const parts = [
+    articleIds.length > 0 && countOf(articleIds.length, 'article'),
+    claimIds.length > 0 && countOf(claimIds.length, 'claim'),
+    sourceIds.length > 0 && countOf(sourceIds.length, 'source'),
+  ].filter((part) => part !== false);
+  if (parts.length === 0)
+    throw new CollateError('bad-request', 'No article, claim or source was named. Nothing was changed.');
+  return parts.join(', ');
+}
+
+function nounsOf({ articleIds, claimIds, sourceIds }: Tagged): Noun[] {
+  const nouns: Noun[] = ['tag'];
+  if (articleIds.length > 0) nouns.push('article');
+  if (claimIds.length > 0) nouns.push('claim');
+  if (sourceIds.length > 0) nouns.push('source');
+  return nouns;
+}

@@ -1,0 +1,54 @@
+/** Settings of this machine and the archives opened lately, as one JSON file that is replaced whole. */
+import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+export interface RecentArchive {
+  readonly path: string;
+  readonly opened: string;
+}
+
+interface Kept {
+  readonly preferences: Record<string, unknown>;
+  readonly recentArchives: readonly RecentArchive[];
+}
+
+const NOTHING: Kept = { preferences: {}, recentArchives: [] };
+const MOST_RECENT = 20;
+
+export function readPreferences(file: string): Kept {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return NOTHING;
+  }
+  try {
+    return { ...NOTHING, ...(JSON.parse(text) as Partial<Kept>) };
+  } catch {
+    // Set aside, since the next setting would else write over it.
+    copyFileSync(file, `${file}.damaged`);
+    return NOTHING;
+  }
+}
+
+/** A null takes a setting away. @returns all settings */
+export function changePreferences(file: string, changes: Record<string, unknown>): Record<string, unknown> {
+  const kept = readPreferences(file);
+  const preferences = Object.fromEntries(
+    Object.entries({ ...kept.preferences, ...changes }).filter(([, value]) => value !== null),
+  );
+  write(file, { ...kept, preferences });
+  return preferences;
+}
+
+export function noteRecentArchive(file: string, archive: RecentArchive): void {
+  const kept = readPreferences(file);
+  const others = kept.recentArchives.filter((other) => other.path !== archive.path);
+  write(file, { ...kept, recentArchives: [archive, ...others].slice(0, MOST_RECENT) });
+}
+
+function write(file: string, kept: Kept): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.part`, `${JSON.stringify(kept, null, 2)}\n`);
+  renameSync(`${file}.part`, file);
+}

@@ -1,0 +1,47 @@
+/** What an archive says of itself. */
+import { type Connection, prepared, rowOf } from './connection.ts';
+import { countNotIndexed } from './index-queue.ts';
+
+export interface ArchiveFacts {
+  readonly archiveId: string;
+  readonly articles: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly languages: number;
+  readonly reports: number;
+  readonly notIndexed: number;
+  readonly bytes: number;
+}
+
+// From language to next language along the index: a million articles in three languages are three steps.
+const LANGUAGES = `
+  WITH RECURSIVE each (language) AS (
+    SELECT min(language) FROM article
+    UNION ALL
+    SELECT (SELECT min(language) FROM article WHERE language > each.language) FROM each WHERE each.language IS NOT NULL)
+  SELECT count(language) AS n FROM each`;
+
+export function archiveFacts(db: Connection): ArchiveFacts {
+  const count = (sql: string) => rowOf<{ n: number }>(db, sql)?.n ?? 0;
+  return {
+    archiveId: archiveValue(db, 'uuid') ?? '',
+    articles: count('SELECT count(*) AS n FROM article'),
+    sources: count('SELECT count(*) AS n FROM source'),
+    claims: count('SELECT count(*) AS n FROM claim'),
+    languages: count(LANGUAGES),
+    reports: count('SELECT count(*) AS n FROM report'),
+    notIndexed: countNotIndexed(db),
+    bytes: (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number),
+  };
+}
+
+export function archiveValue(db: Connection, key: string): string | null {
+  return rowOf<{ value: string }>(db, 'SELECT value FROM archive WHERE key = ?', key)?.value ?? null;
+}
+
+export function setArchiveValue(db: Connection, key: string, value: string): void {
+  prepared(
+    db,
+    'INSERT INTO archive (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  ).run(key, value);
+}

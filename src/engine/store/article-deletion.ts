@@ -1,0 +1,118 @@
+/** Deleting articles for good: what depends on them, and taking every word of them out of the file. */
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import type { Store } from './open.ts';
+import { dropUnusedTags } from './tags.ts';
+
+export interface Dependents extends Record<string, number> {
+  readonly articles: number;
+  readonly passages: number;
+  /** Claims that lose a passage. */
+  readonly claims: number;
+  /** Reports that cite one of the passages. */
+  readonly reports: number;
+  /** Originals that no other article shares. */
+  readonly originals: number;
+}
+
+const SOLE_ORIGINALS = `
+  SELECT DISTINCT ao.sha256 FROM article_original ao
+  WHERE ao.article_id IN (SELECT value FROM json_each(?1))
+    AND NOT EXISTS (SELECT 1 FROM article_original other
+      WHERE other.sha256 = ao.sha256 AND other.article_id NOT IN (SELECT value FROM json_each(?1)))`;
+
+export function dependentsOf(db: Connection, articleIds: readonly number[]): Dependents {
+  const row = rowOf<Dependents>(
+    db,
+    `WITH lost AS (SELECT id, claim_id FROM evidence WHERE article_id IN (SELECT value FROM json_each(?1)))
+     SELECT
+       (SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(?1))) AS articles,
+       (SELECT count(*) FROM lost) AS passages,
+       (SELECT count(DISTINCT claim_id) FROM lost) AS claims,
+       (SELECT count(*) FROM report WHERE EXISTS (SELECT 1 FROM json_tree(report.body) part
+          WHERE (part.key = 'evidenceId' OR part.path LIKE '%.cite') AND part.atom IN (SELECT id FROM lost))) AS reports,
+       (SELECT count(*) FROM (${SOLE_ORIGINALS})) AS originals`,
+    idList(articleIds),
+  );
+  return row as Dependents;
+}
+
+/** One final act, logged without the words. What other acts did to these articles leaves the log too. */
+export function deleteArticles(store: Store, articleIds: readonly number[], label: string): void {
+  const { db } = store;
+  const asked = idList(articleIds);
+  // Zeroes free pages as well: only here is that worth the writing.
+  db.pragma('secure_delete = ON');
+  try {
+    db.transaction(() => {
+      const originIds = originsTouched(db, asked);
+      forgetActsOn(db, asked);
+      deleteRows(db, asked);
+      forgetOrigins(db, originIds);
+      store.acts.logFinal('article.delete', label);
+    }).immediate();
+    giveBackPages(db);
+  } finally {
+    db.pragma('secure_delete = FAST');
+  }
+}
+
+function deleteRows(db: Connection, asked: string): void {
+  const originals = rowsOf<{ sha256: string }>(db, SOLE_ORIGINALS, asked).map((row) => row.sha256);
+  prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+  prepared(db, 'DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?))').run(JSON.stringify(originals));
+  dropUnusedTags(db);
+}
+
+/** Rows of the log that hold these articles or what was marked in them; an act that is left without any is final. */
+function forgetActsOn(db: Connection, asked: string): void {
+  const gone = rowsOf<{ act_id: number }>(
+    db,
+    `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(?1)))
+       OR (table_name IN ('correction', 'evidence', 'tagging')
+         AND (before ->> 'article_id' IN (SELECT value FROM json_each(?1))
+           OR after ->> 'article_id' IN (SELECT value FROM json_each(?1))))
+     RETURNING act_id`,
+    asked,
+  );
+  prepared(
+    db,
+    `UPDATE act SET state = 'final' WHERE id IN (SELECT value FROM json_each(?)) AND state IN ('done', 'undone')
+       AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = act.id)`,
+  ).run(idList(gone.map((row) => row.act_id)));
+}
+
+/** The origins that these articles have or have had. */
+function originsTouched(db: Connection, asked: string): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT origin_id AS id FROM article WHERE id IN (SELECT value FROM json_each(?1))
+     UNION SELECT before ->> 'origin_id' FROM change
+       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(?1))
+     UNION SELECT after ->> 'origin_id' FROM change
+       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(?1))`,
+    asked,
+  ).map((row) => row.id);
+}
+
+/** An origin goes for good where no article has it and none can come back to it by undo. */
+function forgetOrigins(db: Connection, originIds: readonly number[]): void {
+  const gone = rowsOf<{ id: number }>(
+    db,
+    `SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT origin_id FROM article)
+       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article'
+         AND (before ->> 'origin_id' = value OR after ->> 'origin_id' = value))`,
+    idList(originIds),
+  );
+  const asked = idList(gone.map((row) => row.id));
+  prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id IN (SELECT value FROM json_each(?))").run(
+    asked,
+  );
+  prepared(db, 'DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+}
+
+/** After deletions: the file shrinks, and the journal holds no copy of what is gone. */
+export function giveBackPages(db: Connection): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.pragma('incremental_vacuum');
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}

@@ -1,0 +1,48 @@
+/** A whole copy of an archive, by SQLite's online backup, while work goes on. */
+import { rename, rm, stat, statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import type { Connection } from './connection.ts';
+
+const PAGES_A_STEP = 512;
+
+/**
+ * Writes beside `target` first, so that a copy cut off never passes for one; an older file there is replaced at the end.
+ * @returns the copy's size in bytes
+ * @throws CollateError disk-full, bad-request where the target is the archive itself, cancelled
+ */
+export async function backUp(db: Connection, target: string, signal: AbortSignal): Promise<number> {
+  if (resolve(target) === resolve(db.name)) {
+    throw new CollateError('bad-request', 'A backup cannot be written over the archive itself. Nothing was changed.');
+  }
+  await assertRoom(db, target);
+  const part = `${target}.part`;
+  try {
+    await db.backup(part, {
+      progress: () => {
+        signal.throwIfAborted();
+        return PAGES_A_STEP;
+      },
+    });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  return (await stat(target)).size;
+}
+
+async function assertRoom(db: Connection, target: string): Promise<void> {
+  const needed =
+    (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number);
+  const { bavail, bsize } = await statfs(dirname(resolve(target)));
+  if (bavail * bsize >= needed) return;
+  throw new CollateError(
+    'disk-full',
+    `The backup needs ${megabytes(needed)}; ${megabytes(bavail * bsize)} are free at ${dirname(target)}. Nothing was written there.`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1_000_000).toLocaleString('en')} MB`;
+}

@@ -1,0 +1,161 @@
+/** The check of an archive: everything that a quotation rests on is looked at, nothing is altered. */
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
+import { sliceCodePoints } from '../../text/offsets.ts';
+import { type Connection, rowOf, rowsOf } from './connection.ts';
+import { originalHolds } from './original-holds.ts';
+import { decompressText } from './texts.ts';
+
+type CheckName = (typeof ARCHIVE_CHECKS)[number];
+type Finding = { counted: number; problems: string[] };
+
+const MOST_PROBLEMS = 100;
+const YIELD_AFTER_MS = 15;
+const ROWS_AT_ONCE = 50;
+
+/** Gives the thread back every few milliseconds, save while SQLite looks through one table. */
+export async function checkArchive(db: Connection, signal: AbortSignal): Promise<ArchiveCheck> {
+  const look: [CheckName, (pace: Pace) => Promise<Finding>][] = [
+    ['file', (pace) => checkFile(db, pace)],
+    ['foreign keys', async () => checkForeignKeys(db)],
+    ['originals', (pace) => checkOriginals(db, pace)],
+    ['texts', (pace) => checkTexts(db, pace)],
+    ['anchors', (pace) => checkAnchors(db, pace)],
+    ['index coverage', async () => checkIndex(db)],
+  ];
+  const checks: ArchiveCheck['checks'] = [];
+  for (const [name, run] of look) {
+    const { counted, problems } = await run(paceOf(signal)).catch(damageFrom);
+    checks.push({ name, ok: problems.length === 0, counted, problems: firstOf(problems) });
+  }
+  return { ok: checks.every((check) => check.ok), checks };
+}
+
+type Pace = () => Promise<void>;
+
+function paceOf(signal: AbortSignal): Pace {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < YIELD_AFTER_MS) return;
+    await setImmediate();
+    signal.throwIfAborted();
+    since = performance.now();
+  };
+}
+
+/** Pages that cannot be read end one check, not the whole. */
+function damageFrom(error: unknown): Finding {
+  if (!/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String((error as { code?: unknown }).code))) throw error;
+  return { counted: 0, problems: [`Part of the file cannot be read: ${(error as Error).message}.`] };
+}
+
+function firstOf(problems: string[]): string[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  return [...problems.slice(0, MOST_PROBLEMS), `And ${(problems.length - MOST_PROBLEMS).toLocaleString('en')} more.`];
+}
+
+async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
+  const problems: string[] = [];
+  for (const { name } of rowsOf<{ name: string }>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+    const found = db.pragma(`integrity_check("${name}")`) as { integrity_check: string }[];
+    problems.push(...found.map((row) => row.integrity_check).filter((words) => words !== 'ok'));
+    await pace();
+  }
+  return { counted: db.pragma('page_count', { simple: true }) as number, problems };
+}
+
+function checkForeignKeys(db: Connection): Finding {
+  const broken = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[];
+  const counted = rowsOf<{ name: string }>(
+    db,
+    `SELECT DISTINCT t.name FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) WHERE t.type = 'table'`,
+  ).reduce((sum, { name }) => sum + (rowOf<{ n: number }>(db, `SELECT count(*) AS n FROM "${name}"`)?.n ?? 0), 0);
+  return {
+    counted,
+    problems: broken.map(({ table, rowid, parent }) => `${table} ${rowid} points at a ${parent} that is not there.`),
+  };
+}
+
+async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
+  const problems: string[] = [];
+  const all = rowsOf<{ sha256: string }>(db, 'SELECT sha256 FROM original');
+  for (const { sha256 } of all) {
+    if (!originalHolds(db, sha256)) problems.push(`The bytes of original ${sha256} are not those that came in.`);
+    await pace();
+  }
+  return { counted: all.length, problems };
+}
+
+async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
+  const problems: string[] = [];
+  let counted = 0;
+  for (let after = 0; ; ) {
+    const rows = rowsOf<{ id: number; article_id: number; text_sha256: string; text: Uint8Array }>(
+      db,
+      `SELECT id, article_id, text_sha256, text FROM revision WHERE id > ? ORDER BY id LIMIT ${ROWS_AT_ONCE}`,
+      after,
+    );
+    for (const row of rows) {
+      const text = readableText(row.text);
+      if (text === null || createHash('sha256').update(text).digest('hex') !== row.text_sha256) {
+        problems.push(`The text of article ${row.article_id} (revision ${row.id}) is not the one that was kept.`);
+      }
+    }
+    counted += rows.length;
+    const last = rows.at(-1);
+    if (!last) return { counted, problems };
+    after = last.id;
+    await pace();
+  }
+}
+
+/** Each mark against the revision that it was made on. */
+async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
+  const problems: string[] = [];
+  const all = rowsOf<{
+    id: number;
+    article_id: number;
+    revision_id: number;
+    start_at: number;
+    end_at: number;
+    exact: string;
+  }>(db, 'SELECT id, article_id, revision_id, start_at, end_at, exact FROM evidence ORDER BY revision_id, id');
+  let revision: { id: number; text: string | null } | undefined;
+  for (const mark of all) {
+    if (revision?.id !== mark.revision_id) {
+      const row = rowOf<{ text: Uint8Array }>(db, 'SELECT text FROM revision WHERE id = ?', mark.revision_id);
+      revision = { id: mark.revision_id, text: row ? readableText(row.text) : null };
+    }
+    if (revision.text === null || sliceCodePoints(revision.text, mark.start_at, mark.end_at) !== mark.exact) {
+      problems.push(`Passage ${mark.id} does not stand in the text of article ${mark.article_id} where it was marked.`);
+    }
+    await pace();
+  }
+  return { counted: all.length, problems };
+}
+
+/** Every article is in the index or waits for it, and nothing else is in it. */
+function checkIndex(db: Connection): Finding {
+  const missing = rowsOf<{ id: number }>(
+    db,
+    `SELECT id FROM article WHERE id NOT IN (SELECT rowid FROM fts) AND id NOT IN (SELECT article_id FROM fts_queue)`,
+  );
+  const stray = rowsOf<{ id: number }>(db, 'SELECT rowid AS id FROM fts WHERE rowid NOT IN (SELECT id FROM article)');
+  return {
+    counted: rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM article')?.n ?? 0,
+    problems: [
+      ...missing.map(({ id }) => `Article ${id} is neither in the index nor waiting for it.`),
+      ...stray.map(({ id }) => `The index holds an article ${id} that is not there.`),
+    ],
+  };
+}
+
+function readableText(data: Uint8Array): string | null {
+  try {
+    return decompressText(data);
+  } catch {
+    // Bytes that cannot be unpacked are damage, and the answer.
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+/** For tests: an engine on a folder of its own, with a clock that stands still until it is moved and ids that count. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ErrorCode } from '../../contract/errors.ts';
+import { CollateError } from '../../contract/errors.ts';
+import type { EngineEvent } from '../../contract/events.ts';
+import type { EngineOptions } from '../context.ts';
+import { createEngine, type Engine } from '../engine.ts';
+import { createFileRefs, type FileRefs } from '../file-refs.ts';
+import { sourceWorkerUrl } from '../source-worker-url.ts';
+
+export interface TestEngine {
+  readonly engine: Engine;
+  readonly call: Engine['call'];
+  readonly folder: string;
+  readonly fileRefs: FileRefs;
+  readonly events: EngineEvent[];
+  /** What was logged as an error, for a test to find nothing there. */
+  readonly logged: string[];
+  /** Moves the clock on. */
+  wait(ms: number): void;
+  /** Closes the engine and removes the folder. */
+  close(): Promise<void>;
+}
+
+const START = Date.parse('2026-10-12T08:00:00Z');
+
+export function makeTestEngine(options: Partial<EngineOptions> = {}): TestEngine {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-test-'));
+  const fileRefs = createFileRefs();
+  const logged: string[] = [];
+  const events: EngineEvent[] = [];
+  let now = START;
+  const engine = createEngine({
+    clock: () => new Date(now),
+    newId: countingIds(),
+    fileRefs,
+    preferencesFile: join(folder, 'preferences.json'),
+    archivesFolder: folder,
+    resourcesFolder: join(import.meta.dirname, '../../../resources'),
+    workerUrl: sourceWorkerUrl,
+    holder: 'a test',
+    log: (level, message, fields) => {
+      if (level === 'error') logged.push(`${message} ${JSON.stringify(fields ?? {})}`);
+    },
+    ...options,
+  });
+  engine.subscribe((event) => events.push(event));
+  return {
+    engine,
+    call: engine.call,
+    folder,
+    fileRefs,
+    events,
+    logged,
+    wait: (ms) => {
+      now += ms;
+    },
+    close: async () => {
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ids in the form of UUIDv7, one after another. */
+export function countingIds(): () => string {
+  let last = 0;
+  return () => `01920000-0000-7000-8000-${String(++last).padStart(12, '0')}`;
+}
+
+/** The code that a call is refused with; fails where it is not refused. */
+export async function refusal(call: Promise<unknown>): Promise<ErrorCode> {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof CollateError) return error.code;
+    throw error;
+  }
+  throw new Error('The call was not refused.');
+}
