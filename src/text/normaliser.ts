@@ -191,9 +191,10 @@ export function surfaceFold(word: string): string {
 
 /** Letters and digits only, NFKC and case-folded: two texts alike in this say the same words. */
 export function normalisedText(text: string): string {
-  // Upper case first: it brings together what lower case alone keeps apart (ß and ss, ſ and s).
+  // By way of upper case, which brings together what lower case keeps apart (ß and ss), and from lower case (ẞ).
   return text
     .normalize('NFKC')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replaceAll('ς', 'σ')
