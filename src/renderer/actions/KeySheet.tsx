@@ -1,0 +1,75 @@
+/** All acts with their keys, by place; built from the list of actions. */
+import { Kbd } from '../parts/Kbd.tsx';
+import { PLACE_NAMES } from '../places.ts';
+import { useStore } from '../store.ts';
+import { type Action, type ActionContext, type ActionPlace, labelOf } from './action.ts';
+import { ACTIONS } from './actions.ts';
+import styles from './KeySheet.module.css';
+import { keysOf, ownKeys } from './key-bindings.ts';
+
+const HEADS: Record<ActionPlace, string> = {
+  everywhere: 'Everywhere',
+  lists: 'Lists and tables',
+  article: 'Article',
+  ...PLACE_NAMES,
+};
+const ORDER: readonly ActionPlace[] = [
+  'everywhere',
+  'lists',
+  'library',
+  'article',
+  'claims',
+  'compare',
+  'matrix',
+  'reports',
+  'sources',
+  'imports',
+  'settings',
+];
+
+interface KeySheetProps {
+  context: ActionContext;
+  /** Only those whose name or key has these letters. */
+  text: string;
+  /** Given: each row opens to change its key. */
+  onChange?: (action: Action) => void;
+}
+
+export function KeySheet({ context, text, onChange }: KeySheetProps) {
+  useStore(ownKeys);
+  const wanted = text.trim().toLowerCase();
+  const rows = ACTIONS.map((action) => ({ action, label: labelOf(action, context), keys: keysOf(action) })).filter(
+    ({ label, keys }) =>
+      keys.length > 0 || onChange !== undefined ? `${label} ${keys.join(' ')}`.toLowerCase().includes(wanted) : false,
+  );
+  return (
+    <div className={styles.sheet}>
+      {ORDER.map((place) => ({ place, own: rows.filter(({ action }) => action.place === place) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ place, own }) => (
+          <section key={place} className={styles.group}>
+            <h3>{HEADS[place]}</h3>
+            <ul>
+              {own.map(({ action, label, keys }) => (
+                <li key={action.name} className={styles.row}>
+                  <span className={styles.label}>{label}</span>
+                  {onChange ? (
+                    <button type="button" aria-label={`Change the key of ${label}`} onClick={() => onChange(action)}>
+                      {keys[0] === undefined ? <span className={styles.none}>no key</span> : <Kbd keys={keys[0]} />}
+                    </button>
+                  ) : (
+                    keys[0] !== undefined && (
+                      <>
+                        <Kbd keys={keys[0]} />
+                        <span className={styles.unseen}>{keys[0]}</span>
+                      </>
+                    )
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}

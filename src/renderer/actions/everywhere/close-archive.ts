@@ -1,0 +1,12 @@
+import { sayProblem } from '../../notices.ts';
+import type { Action } from '../action.ts';
+
+export const closeArchive: Action = {
+  name: 'close-archive',
+  label: 'Close the archive',
+  keys: 'Ctrl+W',
+  browserKeys: 'Alt+W',
+  place: 'everywhere',
+  isPossible: ({ archive }) => archive !== null,
+  run: ({ client }) => client.call('archive.close', {}).catch(sayProblem),
+};

@@ -1,0 +1,18 @@
+import { goToPlace } from '../../history.ts';
+import { BUILT_PLACES } from '../../places/place-views.ts';
+import { PLACE_DIGITS, PLACE_NAMES, type Place } from '../../places.ts';
+import type { Action } from '../action.ts';
+
+function goTo(place: Place): Action {
+  const digit = PLACE_DIGITS[place];
+  return {
+    name: `go-to-${place}`,
+    label: PLACE_NAMES[place],
+    ...(digit === null ? { keys: 'Ctrl+,' } : { keys: `Ctrl+${digit}`, browserKeys: `Alt+${digit}` }),
+    place: 'everywhere',
+    isPossible: ({ archive }) => archive !== null || place === 'settings',
+    run: () => goToPlace(place),
+  };
+}
+
+export const goToPlaceActions: readonly Action[] = BUILT_PLACES.map(goTo);

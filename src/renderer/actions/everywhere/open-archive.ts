@@ -1,0 +1,15 @@
+import { openFailure } from '../../places/welcome/open-failure.ts';
+import type { Action } from '../action.ts';
+import { openArchive } from '../importing.ts';
+
+export const openArchiveAction: Action = {
+  name: 'open-archive',
+  label: 'Open an archive…',
+  keys: 'Ctrl+O',
+  place: 'everywhere',
+  isPossible: () => true,
+  run: async ({ client, shell }) => {
+    const file = await shell.pickArchive();
+    if (file) await openArchive(client, file).catch((error) => openFailure.set({ file, error }));
+  },
+};

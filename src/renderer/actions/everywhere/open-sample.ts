@@ -1,0 +1,11 @@
+import { startAnew } from '../../history.ts';
+import { sayProblem } from '../../notices.ts';
+import type { Action } from '../action.ts';
+
+export const openSample: Action = {
+  name: 'open-sample',
+  label: 'Look round the sample archive',
+  place: 'everywhere',
+  isPossible: () => true,
+  run: ({ client }) => client.call('archive.openSample', {}).then(() => startAnew(), sayProblem),
+};

@@ -1,0 +1,11 @@
+import { overlay } from '../../window-state.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const pasteArticle: Action = {
+  name: 'paste-article',
+  label: 'Import words from the clipboard…',
+  keys: 'Ctrl+Shift+V',
+  place: 'everywhere',
+  isPossible: canWrite,
+  run: () => overlay.set({ kind: 'paste' }),
+};

@@ -1,0 +1,11 @@
+import { redo } from '../../data/act.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const redoAct: Action = {
+  name: 'redo',
+  label: 'Redo',
+  keys: 'Ctrl+Shift+Z',
+  place: 'everywhere',
+  isPossible: canWrite,
+  run: ({ client }) => redo(client),
+};

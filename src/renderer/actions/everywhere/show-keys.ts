@@ -1,0 +1,12 @@
+import { overlay } from '../../window-state.ts';
+import type { Action } from '../action.ts';
+
+export const showKeys: Action = {
+  name: 'show-keys',
+  label: 'Keys',
+  keys: ['F1', '?'],
+  place: 'everywhere',
+  hint: 'keys',
+  isPossible: () => true,
+  run: () => overlay.set({ kind: 'keys' }),
+};

@@ -1,0 +1,31 @@
+/** How a place on the screen lends its acts to the actions: the place sets its handle, actions ask for it. */
+import { useLayoutEffect } from 'react';
+import { createStore } from '../store.ts';
+
+export interface Handle<T> {
+  readonly name: string;
+  /** Only for the type. */
+  readonly of?: T;
+}
+
+export const handles = createStore<ReadonlyMap<string, unknown>>(new Map());
+
+export function createHandle<T>(name: string): Handle<T> {
+  return { name };
+}
+
+export function handleOf<T>(handle: Handle<T>): T | undefined {
+  return handles.get().get(handle.name) as T | undefined;
+}
+
+/** Lends `value` while the component stands; give a memoised value, for every new one redraws the status line. */
+export function useHandle<T>(handle: Handle<T>, value: T): void {
+  useLayoutEffect(() => {
+    handles.set(new Map(handles.get()).set(handle.name, value));
+    return () => {
+      const rest = new Map(handles.get());
+      if (rest.get(handle.name) === value) rest.delete(handle.name);
+      handles.set(rest);
+    };
+  }, [handle, value]);
+}

@@ -1,0 +1,81 @@
+/** Bringing articles in: picked, dropped or pasted. */
+import type { FileRef } from '../../contract/model/common.ts';
+import type { Client } from '../client.ts';
+import { navigate, startAnew } from '../history.ts';
+import { rewordNotice, sayDone, sayProblem, takeNoticeAway } from '../notices.ts';
+import { counted, countWords } from '../parts/words.ts';
+import type { HandoverProgress, Shell } from '../shell.ts';
+
+export async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {
+  if (files.length === 0) return;
+  try {
+    const { importId } = await client.call('import.start', { files: [...files] });
+    const what = files.length === 1 ? files[0]?.name : counted(files.length, 'file');
+    sayDone(`Importing ${what}`, { label: 'Show', run: () => navigate('imports', { importId }) });
+  } catch (error) {
+    sayProblem(error);
+  }
+}
+
+/** Says how far handing over is, where it is more than a moment's work. */
+async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[]>): Promise<FileRef[]> {
+  let notice: number | undefined;
+  try {
+    return await take((done, total) => {
+      if (total < 20) return;
+      const text = `Handing over ${countWords(done)} of ${countWords(total)} files`;
+      if (notice === undefined) notice = sayDone(text);
+      else rewordNotice(notice, text);
+    });
+  } catch (error) {
+    sayProblem(error);
+    return [];
+  } finally {
+    if (notice !== undefined) takeNoticeAway(notice);
+  }
+}
+
+export async function importPicked(client: Client, shell: Shell, what: 'files' | 'folder'): Promise<void> {
+  const files = await handedOver((progress) =>
+    what === 'files' ? shell.pickFiles(progress) : shell.pickFolder(progress),
+  );
+  await startImport(client, files);
+}
+
+const isArchive = (file: FileRef) => /\.collate$/i.test(file.name);
+
+/** An archive dropped is opened; anything else is imported, into a new archive where none is open. */
+export async function importDropped(
+  client: Client,
+  shell: Shell,
+  data: DataTransfer,
+  hasArchive: boolean,
+): Promise<void> {
+  const files = await handedOver((progress) => shell.filesFromDrop(data, progress));
+  const archive = files.length === 1 ? files.find(isArchive) : undefined;
+  if (archive) return openArchive(client, archive);
+  if (files.length > 0 && !hasArchive) {
+    const made = await makeArchive(client, shell, files[0]?.name ?? 'Untitled');
+    if (!made) return;
+  }
+  await startImport(client, files);
+}
+
+export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
+  await client.call('archive.open', { file, readOnly });
+  startAnew();
+}
+
+/** False when the analyst chose no place for it, or it could not be made. */
+export async function makeArchive(client: Client, shell: Shell, name: string): Promise<boolean> {
+  try {
+    const place = await shell.newArchivePlace(name);
+    if (place.cancelled) return false;
+    await client.call('archive.create', place.file ? { file: place.file } : { name });
+    startAnew();
+    return true;
+  } catch (error) {
+    sayProblem(error);
+    return false;
+  }
+}

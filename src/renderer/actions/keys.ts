@@ -1,0 +1,79 @@
+/** Keys as written in an action ("Ctrl+Shift+K", "J", "Alt+ArrowUp") against keyboard events, under any layout. */
+
+const CODES: Record<string, string> = {
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+  '.': 'Period',
+  ',': 'Comma',
+  '/': 'Slash',
+  '-': 'Minus',
+};
+
+const CAPS: Record<string, string> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': 'Space',
+};
+
+export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+interface Chord {
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  readonly key: string;
+}
+
+export function parseKeys(keys: string): Chord {
+  const parts = keys.split('+');
+  const key = keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
+  return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
+}
+
+/** Letters and digits by their place on the board; signs by what they write, or by their place where the layout has no such sign. */
+export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
+  const chord = parseKeys(keys);
+  if ((isMac ? event.metaKey : event.ctrlKey) !== chord.ctrl || event.altKey !== chord.alt) return false;
+  if (/^[A-Z]$/.test(chord.key)) return event.code === `Key${chord.key}` && event.shiftKey === chord.shift;
+  if (/^[0-9]$/.test(chord.key)) return event.code === `Digit${chord.key}` && event.shiftKey === chord.shift;
+  if (chord.key.length > 1 || chord.key === ' ') return event.key === chord.key && event.shiftKey === chord.shift;
+  if (event.key === chord.key) return true;
+  const isSign = /^[!-/:-@[-`{-~]$/.test(event.key);
+  return !isSign && !event.shiftKey && event.code === CODES[chord.key];
+}
+
+/** A key that would write something in a text field. */
+export function isBareKey(keys: string): boolean {
+  const chord = parseKeys(keys);
+  return !chord.ctrl && !chord.alt && !/^F\d+$/.test(chord.key);
+}
+
+/** The caps to draw, in the platform's way. */
+export function capsOf(keys: string): string[] {
+  const chord = parseKeys(keys);
+  const caps = [];
+  if (chord.ctrl) caps.push(isMac ? '⌘' : 'Ctrl');
+  if (chord.alt) caps.push(isMac ? '⌥' : 'Alt');
+  if (chord.shift) caps.push(isMac ? '⇧' : 'Shift');
+  return [...caps, CAPS[chord.key] ?? chord.key];
+}
+
+/** For `aria-keyshortcuts`. */
+export function ariaKeys(keys: string): string {
+  return keys.replace('Ctrl', isMac ? 'Meta' : 'Control');
+}
+
+/** What was pressed, as an action's keys are written; null while only modifiers are down. */
+export function keysOfEvent(event: KeyboardEvent): string | null {
+  if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return null;
+  const letter = /^(?:Key|Digit)([A-Z0-9])$/.exec(event.code)?.[1];
+  const parts = [];
+  if (isMac ? event.metaKey : event.ctrlKey) parts.push('Ctrl');
+  if (event.altKey) parts.push('Alt');
+  const isSign = letter === undefined && event.key.length === 1 && event.key !== ' ';
+  if (event.shiftKey && !isSign) parts.push('Shift');
+  return [...parts, letter ?? event.key].join('+');
+}

@@ -1,0 +1,12 @@
+import { listHandle } from '../../parts/list-handle.ts';
+import type { Action } from '../action.ts';
+
+export const openRow: Action = {
+  name: 'open-row',
+  label: 'Open',
+  keys: 'Enter',
+  place: 'lists',
+  unlisted: true,
+  isPossible: (context) => context.handle(listHandle)?.open !== undefined,
+  run: (context) => context.handle(listHandle)?.open?.(),
+};

@@ -1,0 +1,40 @@
+/** Binds the keys of all actions, once, for the window. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isTyping } from '../focus.ts';
+import type { ActionContext } from './action.ts';
+import { keysOf } from './key-bindings.ts';
+import { isBareKey, matchesKeys } from './keys.ts';
+import { possibleActions } from './use-action-context.ts';
+
+/** Keys that mean something of their own on a focused control. */
+const CONTROL_KEYS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const CONTROLS = 'button, a[href], [role="separator"], [role="slider"], input, select';
+
+export function useKeys(context: ActionContext): void {
+  const latest = useRef(context);
+  useLayoutEffect(() => {
+    latest.current = context;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const typing = isTyping(event.target);
+      const onControl =
+        event.target instanceof Element && event.target.matches(CONTROLS) && CONTROL_KEYS.has(event.key);
+      if (onControl && !event.ctrlKey && !event.altKey && !event.metaKey) return;
+      // Undo and select-all inside a text field are the field's own.
+      if (typing && !event.altKey && /^Key[AZXCVY]$/.test(event.code)) return;
+      for (const action of possibleActions(latest.current)) {
+        const hit = keysOf(action).find(
+          (keys) => (!typing || action.whileTyping || !isBareKey(keys)) && matchesKeys(event, keys),
+        );
+        if (hit === undefined) continue;
+        event.preventDefault();
+        action.run(latest.current);
+        return;
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,72 @@
+/** The only door to the engine. Opens the channel again when it is lost; calls that were open end with `engine-lost`. */
+import type { EngineEvent } from '../contract/events.ts';
+import type { MethodName, ParamsIn, Result } from '../contract/methods.ts';
+import type { Channel } from '../transport/channel.ts';
+import { type Connection, connect } from '../transport/connect.ts';
+
+export type ClientState = 'connecting' | 'connected' | 'lost';
+
+export interface Client {
+  /** @throws CollateError */
+  call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
+  subscribe(listener: (event: EngineEvent) => void): () => void;
+  state(): ClientState;
+  onState(listener: (state: ClientState) => void): () => void;
+  /** Tries again at once. */
+  reconnect(): void;
+}
+
+const FIRST_RETRY_MS = 300;
+const LAST_RETRY_MS = 5_000;
+
+export function createClient(openChannel: () => Promise<Channel>): Client {
+  const listeners = new Set<(event: EngineEvent) => void>();
+  const stateListeners = new Set<(state: ClientState) => void>();
+  let state: ClientState = 'connecting';
+  let connection: Promise<Connection>;
+  let retryMs = FIRST_RETRY_MS;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const enter = (next: ClientState) => {
+    if (state === next) return;
+    state = next;
+    for (const listener of stateListeners) listener(next);
+  };
+
+  const retryLater = () => {
+    enter('lost');
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(open, retryMs);
+    retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+  };
+
+  function open(): void {
+    clearTimeout(retryTimer);
+    connection = openChannel().then((channel) => {
+      const opened = connect(channel);
+      opened.subscribe((event) => {
+        for (const listener of listeners) listener(event);
+      });
+      opened.onLost(retryLater);
+      retryMs = FIRST_RETRY_MS;
+      enter('connected');
+      return opened;
+    });
+    connection.catch(retryLater);
+  }
+  open();
+
+  return {
+    call: async (method, params, signal) => (await connection).call(method, params, signal),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    onState: (listener) => {
+      stateListeners.add(listener);
+      return () => stateListeners.delete(listener);
+    },
+    reconnect: open,
+  };
+}

@@ -1,0 +1,49 @@
+/** Does an act of the analyst: one toast with Undo, or the problem in words. */
+import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
+import type { Client } from '../client.ts';
+import { sayDone, sayProblem } from '../notices.ts';
+import { useServices } from '../services.ts';
+
+interface ActOptions {
+  /** Nothing is said: the change is seen where it was made. */
+  readonly quiet?: boolean;
+}
+
+/** Undefined when it failed; then the problem has been said. */
+export async function act<M extends MethodName>(
+  client: Client,
+  method: M,
+  params: ParamsIn<M>,
+  options: ActOptions = {},
+): Promise<Result<M> | undefined> {
+  try {
+    const result = await client.call(method, params);
+    const label = (result as { label?: unknown }).label;
+    if (!options.quiet && typeof label === 'string')
+      sayDone(label, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
+    return result;
+  } catch (error) {
+    sayProblem(error);
+    return undefined;
+  }
+}
+
+export async function undo(client: Client): Promise<void> {
+  const result = await client.call('act.undo', {}).catch(sayProblem);
+  if (result)
+    sayDone(`Taken back: ${result.act.label}`, { label: 'Redo', keys: 'Ctrl+Shift+Z', run: () => redo(client) });
+}
+
+export async function redo(client: Client): Promise<void> {
+  const result = await client.call('act.redo', {}).catch(sayProblem);
+  if (result) sayDone(`Done again: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
+}
+
+export function useAct(): <M extends MethodName>(
+  method: M,
+  params: ParamsIn<M>,
+  options?: ActOptions,
+) => Promise<Result<M> | undefined> {
+  const { client } = useServices();
+  return (method, params, options) => act(client, method, params, options);
+}

@@ -1,0 +1,22 @@
+/** The running imports, by what their events say. */
+import type { EngineEvent } from '../../contract/events.ts';
+import type { Client } from '../client.ts';
+import { createStore } from '../store.ts';
+
+export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }> & { readonly began: number };
+
+export const importProgress = createStore<ReadonlyMap<number, ImportProgress>>(new Map());
+/** Articles that wait to be searchable. */
+export const waitingForIndex = createStore(0);
+
+export function followImports(client: Client): () => void {
+  return client.subscribe((event) => {
+    if (event.name === 'indexProgressed') waitingForIndex.set(event.waiting);
+    if (event.name === 'archiveClosed') importProgress.set(new Map());
+    if (event.name !== 'importProgressed') return;
+    const next = new Map(importProgress.get());
+    if (event.finished) next.delete(event.importId);
+    else next.set(event.importId, { ...event, began: next.get(event.importId)?.began ?? Date.now() });
+    importProgress.set(next);
+  });
+}

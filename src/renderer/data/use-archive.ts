@@ -1,0 +1,6 @@
+import { useRead } from './use-read.ts';
+
+/** What is open; null when nothing is; undefined until known. */
+export function useArchive() {
+  return useRead('archive.status', {}).data?.archive;
+}

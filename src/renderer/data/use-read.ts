@@ -1,0 +1,60 @@
+/** Asks the engine and keeps the answer until the engine says that it is stale. */
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  queryOptions,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query';
+import type { CollateError } from '../../contract/errors.ts';
+import type { ParamsIn, Result } from '../../contract/methods.ts';
+import type { Client } from '../client.ts';
+import { useServices } from '../services.ts';
+import { NOUNS_READ, type ReadMethod } from './reads.ts';
+
+interface ReadOptions {
+  readonly enabled?: boolean;
+  /** The answer to the last question stays until this one's is there (no flash). */
+  readonly keepPrevious?: boolean;
+}
+
+export function readOptions<M extends ReadMethod>(client: Client, method: M, params: ParamsIn<M>) {
+  return queryOptions<Result<M>, CollateError>({
+    queryKey: [method, params] as QueryKey,
+    queryFn: ({ signal }) => client.call(method, params, signal),
+  });
+}
+
+export function useRead<M extends ReadMethod>(
+  method: M,
+  params: ParamsIn<M>,
+  options: ReadOptions = {},
+): UseQueryResult<Result<M>, CollateError> {
+  const { client } = useServices();
+  return useQuery({
+    ...readOptions(client, method, params),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  } as ReturnType<typeof readOptions<M>>);
+}
+
+/** Makes stale answers be asked again, wherever they are shown. */
+export function followChanges(client: Client, queries: QueryClient): () => void {
+  const stopEvents = client.subscribe((event) => {
+    if (event.name === 'changed') {
+      const nouns: readonly string[] = event.nouns;
+      queries.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          NOUNS_READ[queryKey[0] as ReadMethod]?.some((noun) => nouns.includes(noun)) ?? false,
+      });
+    } else if (event.name === 'archiveOpened' || event.name === 'archiveClosed') queries.resetQueries();
+  });
+  const stopState = client.onState((state) => {
+    if (state === 'connected') queries.invalidateQueries();
+  });
+  return () => {
+    stopEvents();
+    stopState();
+  };
+}

@@ -1,0 +1,38 @@
+/** Moving the focus by name and from pane to pane. */
+
+const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
+const WAIT_MS = 30;
+const TRIES = 20;
+
+const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
+
+/** Focuses what has this `data-focus-key`, as soon as it is drawn. */
+export function focusSoon(key: string, tries = TRIES): void {
+  const element = byKey(key);
+  if (element) {
+    element.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  } else if (tries > 0) setTimeout(() => focusSoon(key, tries - 1), WAIT_MS);
+}
+
+/** F6: title bar, rail, each pane, status line, and round again. */
+export function focusNextPane(by: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane.offsetParent !== null && !pane.querySelector('[data-pane]'),
+  );
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + by + panes.length) % panes.length];
+  if (!next) return;
+  const inside =
+    next.querySelector<HTMLElement>('[data-focus-key]') ??
+    [...next.querySelectorAll<HTMLElement>(TABBABLE)].find((element) => element.offsetParent !== null);
+  (inside ?? next).focus();
+}
+
+/** Whether the keys of letters belong to a text field now. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'file'].includes(target.type);
+}

@@ -1,0 +1,36 @@
+import { Button } from '../parts/Button.tsx';
+import { ErrorState } from '../parts/EmptyState.tsx';
+import { useServices } from '../services.ts';
+import styles from './EngineLost.module.css';
+
+/** The engine does not answer: said over the window, or in place of it when nothing has been shown yet. */
+export function EngineLost({ whole }: { whole?: boolean }) {
+  const { client, shell } = useServices();
+  if (whole)
+    return (
+      <main className={styles.whole}>
+        <ErrorState
+          small={false}
+          kind="No answer"
+          message="Collate’s engine does not answer."
+          then={
+            shell.kind === 'serve'
+              ? 'What was saved is kept. Start Collate again, and open the address that it prints: each address works once.'
+              : 'What was saved is kept. It is being started again.'
+          }
+        >
+          <Button large look="primary" onClick={() => client.reconnect()}>
+            Try again
+          </Button>
+        </ErrorState>
+      </main>
+    );
+  return (
+    <div className={styles.strip} role="alert">
+      <span>
+        The part of Collate that holds the archive has stopped. What was saved is kept; it is being asked again.
+      </span>
+      <Button onClick={() => client.reconnect()}>Try now</Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { ErrorState } from '../parts/EmptyState.tsx';
+
+/** A fault in what draws a place takes that place only; what was saved is not touched by it. */
+export class FaultBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <ErrorState
+        kind="Not drawn"
+        message="This place could not be drawn. Nothing of the archive was changed by it."
+        then="Draw it again, or go on in another place."
+      >
+        <Button onClick={() => this.setState({ failed: false })}>Draw it again</Button>
+      </ErrorState>
+    );
+  }
+}

@@ -1,0 +1,70 @@
+/** The window: title bar, rail, the place, status line; and whatever floats over them. */
+import { type DragEvent, Suspense, useState } from 'react';
+import { importDropped } from '../actions/importing.ts';
+import { useActionContext } from '../actions/use-action-context.ts';
+import { useKeys } from '../actions/use-keys.ts';
+import { useKeptFocus, useLocation } from '../history.ts';
+import { sayProblem } from '../notices.ts';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { placeView } from '../places/place-views.ts';
+import { Welcome } from '../places/welcome/Welcome.tsx';
+import { PLACE_NAMES } from '../places.ts';
+import { FaultBoundary } from './FaultBoundary.tsx';
+import styles from './Frame.module.css';
+import { Notices } from './Notices.tsx';
+import { Overlays } from './Overlays.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TitleBar } from './TitleBar.tsx';
+
+export function Frame() {
+  const context = useActionContext();
+  const { place } = useLocation();
+  useKeys(context);
+  useKeptFocus();
+  const drop = useDrop(context);
+  const isWelcome = context.archive === null && place !== 'settings';
+  const View = placeView(place);
+  return (
+    <div className={isWelcome ? `${styles.window} ${styles.bare}` : styles.window} {...drop.props}>
+      <TitleBar context={context} bare={isWelcome} />
+      {!isWelcome && <Rail context={context} />}
+      <main className={styles.main} aria-label={isWelcome ? 'Welcome' : PLACE_NAMES[place]}>
+        <FaultBoundary key={place}>
+          <Suspense fallback={<Skeleton />}>{isWelcome ? <Welcome /> : <View />}</Suspense>
+        </FaultBoundary>
+      </main>
+      <StatusLine context={context} />
+      {drop.isOver && (
+        <div className={styles.drop}>
+          <p>{context.archive ? 'Drop to import' : 'Drop an archive to open it, or articles to start a new one'}</p>
+        </div>
+      )}
+      <Overlays context={context} />
+      <Notices />
+    </div>
+  );
+}
+
+function useDrop(context: ReturnType<typeof useActionContext>) {
+  const [depth, setDepth] = useState(0);
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return {
+    isOver: depth > 0,
+    props: {
+      onDragEnter: (event: DragEvent) => hasFiles(event) && setDepth((now) => now + 1),
+      onDragLeave: (event: DragEvent) => hasFiles(event) && setDepth((now) => Math.max(0, now - 1)),
+      onDragOver: (event: DragEvent) => hasFiles(event) && event.preventDefault(),
+      onDrop: (event: DragEvent) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setDepth(0);
+        if (context.archive?.readOnly) {
+          sayProblem(new Error('This archive is open for reading only. Nothing was imported.'));
+          return;
+        }
+        importDropped(context.client, context.shell, event.dataTransfer, context.archive !== null).catch(sayProblem);
+      },
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** What the keys do here, and how the archive stands. */
+import type { ActionContext } from '../actions/action.ts';
+import { keysOf } from '../actions/key-bindings.ts';
+import { possibleActions } from '../actions/use-action-context.ts';
+import { importProgress, waitingForIndex } from '../data/import-progress.ts';
+import { Kbd } from '../parts/Kbd.tsx';
+import { Progress } from '../parts/Progress.tsx';
+import { counted, countWords } from '../parts/words.ts';
+import { useStore } from '../store.ts';
+import { lastSaved } from '../window-state.ts';
+import styles from './StatusLine.module.css';
+
+export function StatusLine({ context }: { context: ActionContext }) {
+  return (
+    <footer className={styles.status} data-pane="status line" tabIndex={-1}>
+      <ul className={styles.keys} aria-label="Keys here">
+        {possibleActions(context)
+          .filter((action) => action.hint !== undefined)
+          .map((action) => {
+            const [first] = keysOf(action);
+            return (
+              first !== undefined && (
+                <li key={action.name}>
+                  <Kbd keys={first} /> {action.hint}
+                </li>
+              )
+            );
+          })}
+      </ul>
+      <span className={styles.push} />
+      <ArchiveState context={context} />
+    </footer>
+  );
+}
+
+function ArchiveState({ context: { archive } }: { context: ActionContext }) {
+  const running = [...useStore(importProgress).values()];
+  const waiting = useStore(waitingForIndex);
+  const saved = useStore(lastSaved);
+  if (!archive) return <span>Works without a network</span>;
+  const [job] = running;
+  return (
+    <>
+      {job ? (
+        <span className={styles.job}>
+          <Progress value={job.done} most={job.expected} label="Import" narrow />
+          Importing {countWords(job.done)}
+          {job.expected !== null && ` of ${countWords(job.expected)}`}
+        </span>
+      ) : (
+        <span>
+          {archive.articles === 0
+            ? '0 articles'
+            : `${counted(archive.articles, 'article')} · ${counted(archive.sources, 'source')} · ${counted(archive.languages, 'language')}`}
+        </span>
+      )}
+      {!job && waiting > 0 && <span>{countWords(waiting)} not searchable yet</span>}
+      {archive.readOnly ? (
+        <span className={styles.readOnly}>Open for reading only{archive.heldBy && `: ${archive.heldBy}`}</span>
+      ) : (
+        saved && <span>Saved {saved.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ActionContext } from '../actions/action.ts';
+import { canGoBack, canGoForward, goBack, goForward, useEntryIndex } from '../history.ts';
+import { BidiText } from '../parts/BidiText.tsx';
+import { IconButton } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Kbd } from '../parts/Kbd.tsx';
+import { PLACE_NAMES } from '../places.ts';
+import { useStore } from '../store.ts';
+import { crumb, overlay } from '../window-state.ts';
+import styles from './TitleBar.module.css';
+
+export function TitleBar({ context, bare }: { context: ActionContext; bare: boolean }) {
+  useEntryIndex();
+  return (
+    <header className={styles.titlebar} data-pane="title bar" tabIndex={-1}>
+      <IconButton icon="back" label="Back" aria-keyshortcuts="Alt+ArrowLeft" disabled={!canGoBack()} onClick={goBack} />
+      <IconButton
+        icon="forward"
+        label="Forward"
+        aria-keyshortcuts="Alt+ArrowRight"
+        disabled={!canGoForward()}
+        onClick={goForward}
+      />
+      {bare ? <span className={styles.crumb} /> : <PlaceCrumb name={PLACE_NAMES[context.location.place]} />}
+      {!bare && (
+        <button
+          type="button"
+          className={styles.command}
+          aria-keyshortcuts="Control+K"
+          aria-label="Find or do anything"
+          onClick={() => overlay.set({ kind: 'command', text: '' })}
+        >
+          <Icon name="search" size={16} />
+          <span className={styles.cut}>Find or do anything</span>
+          <span className={styles.push} />
+          <Kbd keys="Ctrl+K" />
+        </button>
+      )}
+      <div className={styles.right}>
+        <span className={styles.cut}>{context.archive?.name}</span>
+      </div>
+    </header>
+  );
+}
+
+function PlaceCrumb({ name }: { name: string }) {
+  const { text, lang, inside } = useStore(crumb);
+  return (
+    <div className={styles.crumb}>
+      {inside ? (
+        <>
+          <span className={styles.label}>{name}</span>
+          <span className={styles.label} aria-hidden="true">
+            ›
+          </span>
+          <b className={styles.cut}>
+            <BidiText lang={lang}>{text}</BidiText>
+          </b>
+        </>
+      ) : (
+        <>
+          <b>{name}</b>
+          <span className={`${styles.label} ${styles.cut}`}>
+            <BidiText lang={lang}>{text}</BidiText>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/**
+ * Back and forward through where the analyst was, on the window's own history, so that mouse buttons work as the keys do.
+ * Each entry keeps, beside its location, what its components put by: selection, scroll, open panes, the focused element.
+ */
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
+
+interface Entry {
+  readonly index: number;
+  readonly location: Location;
+}
+
+type Kept = Record<string, unknown>;
+
+/** What entries put by; ends with the window, as the entries do. */
+const keptByEntry = new Map<number, Kept>();
+const lastScopes = new Map<Place, Scope>();
+const listeners = new Set<() => void>();
+let entry: Entry = entryOf(window.history.state) ?? { index: 0, location: FIRST_LOCATION };
+let lastIndex = entry.index;
+let saveFocus: (() => void) | undefined;
+
+function entryOf(state: unknown): Entry | null {
+  const candidate = state as { collate?: Entry } | null;
+  return candidate?.collate ?? null;
+}
+
+function show(next: Entry): void {
+  entry = next;
+  lastScopes.set(next.location.place, next.location.scope);
+  for (const listener of [...listeners]) listener();
+}
+
+window.history.replaceState({ collate: entry }, '');
+window.addEventListener('popstate', (event) => {
+  saveFocus?.();
+  show(entryOf(event.state) ?? { index: 0, location: FIRST_LOCATION });
+});
+
+/** Opens a place. `replace`: one step with the last one (typing in a filter). */
+export function navigate(place: Place, scope: Scope, options: { replace?: boolean } = {}): void {
+  const location = { place, scope };
+  if (options.replace) {
+    show({ index: entry.index, location });
+    window.history.replaceState({ collate: entry }, '');
+    return;
+  }
+  saveFocus?.();
+  for (let index = entry.index + 1; index <= lastIndex; index++) keptByEntry.delete(index);
+  lastIndex = entry.index + 1;
+  show({ index: lastIndex, location });
+  window.history.pushState({ collate: entry }, '');
+}
+
+/** From the rail: the place as it was last left. */
+export function goToPlace(place: Place): void {
+  if (entry.location.place === place && entry.location.scope.articleId === undefined) return;
+  const { articleId: _opened, evidenceId: _mark, view: _view, ...scope } = lastScopes.get(place) ?? {};
+  navigate(place, place === 'library' ? scope : (lastScopes.get(place) ?? {}));
+}
+
+/** Forgets all that was shown: another archive is open. */
+export function startAnew(location: Location = FIRST_LOCATION): void {
+  lastScopes.clear();
+  keptByEntry.clear();
+  lastIndex = entry.index + 1;
+  show({ index: lastIndex, location });
+  window.history.pushState({ collate: entry }, '');
+}
+
+export const goBack = () => canGoBack() && window.history.back();
+export const goForward = () => canGoForward() && window.history.forward();
+export const canGoBack = () => entry.index > 0;
+export const canGoForward = () => entry.index < lastIndex;
+export const currentLocation = (): Location => entry.location;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useLocation(): Location {
+  return useSyncExternalStore(subscribe, () => entry.location);
+}
+
+/** Which entry is shown; a key for what must start afresh with each. */
+export function useEntryIndex(): number {
+  return useSyncExternalStore(subscribe, () => entry.index);
+}
+
+function keptOf(index: number): Kept {
+  const kept = keptByEntry.get(index) ?? {};
+  keptByEntry.set(index, kept);
+  return kept;
+}
+
+/** State that comes back with the entry it belongs to. */
+export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
+  const index = useEntryIndex();
+  const [state, setState] = useState(() => ({ index, value: (keptOf(index)[name] as T | undefined) ?? initial }));
+  const here = state.index === index ? state.value : ((keptOf(index)[name] as T | undefined) ?? initial);
+  const put = useCallback(
+    (next: T) => {
+      keptOf(index)[name] = next;
+      setState({ index, value: next });
+    },
+    [index, name],
+  );
+  return [here, put];
+}
+
+/** Keeps the scroll of an element with its entry; `ready` says when its content stands. */
+export function useKeptScroll(name: string, ready = true): React.RefObject<HTMLDivElement | null> {
+  const index = useEntryIndex();
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || !ready) return;
+    element.scrollTop = (keptOf(index)[`scroll:${name}`] as number | undefined) ?? 0;
+    const keep = () => {
+      keptOf(index)[`scroll:${name}`] = element.scrollTop;
+    };
+    element.addEventListener('scroll', keep, { passive: true });
+    return () => element.removeEventListener('scroll', keep);
+  }, [index, name, ready]);
+  return ref;
+}
+
+/** Puts the focus back where it was in an entry; used once, by the frame. Elements are found again by `data-focus-key`. */
+export function useKeptFocus(): void {
+  const index = useEntryIndex();
+  useLayoutEffect(() => {
+    saveFocus = () => {
+      const key = document.activeElement?.closest<HTMLElement>('[data-focus-key]')?.dataset.focusKey;
+      if (key !== undefined) keptOf(index).focus = key;
+    };
+  }, [index]);
+  useLayoutEffect(() => {
+    const key = keptOf(index).focus as string | undefined;
+    if (key === undefined) return;
+    const timer = setTimeout(
+      () => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`)?.focus(),
+      50,
+    );
+    return () => clearTimeout(timer);
+  }, [index]);
+}

@@ -1,0 +1,45 @@
+import './without-eval.ts';
+import './theme/fonts.ts';
+import './theme/tokens.css';
+import './theme/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { setHostKind } from './actions/key-bindings.ts';
+import { createClient } from './client.ts';
+import { followImports } from './data/import-progress.ts';
+import { followChanges } from './data/use-read.ts';
+import { ServicesProvider } from './services.ts';
+import { createElectronShell } from './shell-electron.ts';
+import { createServeShell } from './shell-serve.ts';
+import { followSystemTheme, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
+import { lastSaved } from './window-state.ts';
+
+showAppearance(PLAIN_APPEARANCE);
+followSystemTheme();
+
+const shell = window.collate ? createElectronShell(window.collate) : createServeShell();
+const client = createClient(() => shell.openChannel());
+/** Answers stand until the engine says otherwise: it is the one source of change. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+  },
+});
+setHostKind(shell.kind);
+followChanges(client, queries);
+followImports(client);
+client.subscribe((event) => {
+  if (event.name === 'changed' || event.name === 'archiveOpened') lastSaved.set(new Date());
+});
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <ServicesProvider value={{ client, shell }}>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </ServicesProvider>
+  </StrictMode>,
+);

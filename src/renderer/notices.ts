@@ -1,0 +1,41 @@
+/** What the window says about what was just done (toasts) and about what failed (problems, until taken away). */
+import { CollateError } from '../contract/errors.ts';
+import { createStore } from './store.ts';
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+  /** The one act that goes with it: Undo, mostly. */
+  readonly act?: { readonly label: string; readonly keys?: string; readonly run: () => void };
+}
+
+const MOST_SHOWN = 3;
+let nextId = 1;
+
+export const notices = createStore<readonly Notice[]>([]);
+
+function add(notice: Omit<Notice, 'id'>): number {
+  const id = nextId++;
+  notices.set([...notices.get(), { id, ...notice }].slice(-MOST_SHOWN));
+  return id;
+}
+
+export function sayDone(text: string, act?: Notice['act']): number {
+  return add({ kind: 'done', text, ...(act ? { act } : {}) });
+}
+
+/** Cancelled calls and calls cut off by a lost engine are no news: the window says those itself. */
+export function sayProblem(error: unknown): void {
+  if (error instanceof CollateError && (error.code === 'cancelled' || error.code === 'engine-lost')) return;
+  add({ kind: 'problem', text: error instanceof Error ? error.message : String(error) });
+}
+
+export function takeNoticeAway(id: number): void {
+  notices.set(notices.get().filter((notice) => notice.id !== id));
+}
+
+/** Changes the words of a notice that is still there. */
+export function rewordNotice(id: number, text: string): void {
+  notices.set(notices.get().map((notice) => (notice.id === id ? { ...notice, text } : notice)));
+}

@@ -1,0 +1,143 @@
+/** Reaches every act, place, claim, article and source by name. It never searches full text by itself; one row of it does. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Kbd } from '../parts/Kbd.tsx';
+import { counted } from '../parts/words.ts';
+import styles from './CommandBar.module.css';
+import { type CommandRow, useCommandRows } from './command-rows.tsx';
+
+const PREFIXES = [
+  ['>', 'acts'],
+  ['@', 'sources'],
+  ['#', 'tags'],
+  ['?', 'keys'],
+] as const;
+
+export function CommandBar({ context, state, onClose }: OverlayProps<'command'>) {
+  const [text, setText] = useState(state.text);
+  const [active, setActive] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const rows = useCommandRows(context, text);
+  const at = Math.min(active, rows.length - 1);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    list.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  const run = (row: CommandRow | undefined) => {
+    if (!row) return;
+    // Closed first, so that the focus is back where it was before the act moves it.
+    dialog.current?.close();
+    onClose();
+    row.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined && rows.length > 0) setActive((at + by + rows.length) % rows.length);
+    else if (event.key === 'Enter') run(rows[at]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.bar}
+      aria-label="Command bar"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.head}>
+        <Icon name="search" size={16} />
+        <input
+          role="combobox"
+          aria-label="Find or do anything"
+          aria-expanded="true"
+          aria-controls={id}
+          aria-activedescendant={rows[at] ? `${id}-${at}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Find or do anything"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+          }}
+        />
+        {context.workingSet.ids.length > 0 && (
+          <span className={styles.selected}>
+            {counted(context.workingSet.ids.length, context.workingSet.kind)} selected
+          </span>
+        )}
+      </div>
+      <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list}>
+        {rows.length === 0 && <p className={styles.none}>Nothing has this name.</p>}
+        {groupsOf(rows).map((group) => (
+          <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
+            <div id={`${id}-${group.name}`} className={styles.group}>
+              {group.name}
+            </div>
+            {group.rows.map(({ row, index }) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
+              <div
+                key={row.key}
+                id={`${id}-${index}`}
+                data-index={index}
+                role="option"
+                aria-selected={index === at}
+                className={styles.row}
+                onClick={() => run(row)}
+                onPointerMove={() => setActive(index)}
+              >
+                <span className={styles.glyph}>{row.glyph}</span>
+                <span className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>{row.name}</span>
+                {row.where && <span className={styles.where}>{row.where}</span>}
+                <span className={styles.push} />
+                {row.keys && <Kbd keys={row.keys} />}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className={styles.foot} aria-hidden="true">
+        <span>
+          <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> choose
+        </span>
+        <span>
+          <Kbd keys="Enter" /> do
+        </span>
+        <span className={styles.push} />
+        {PREFIXES.map(([prefix, what]) => (
+          <span key={prefix}>
+            <Kbd keys={prefix} /> {what}
+          </span>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+function groupsOf(rows: readonly CommandRow[]) {
+  const groups: { name: string; rows: { row: CommandRow; index: number }[] }[] = [];
+  rows.forEach((row, index) => {
+    const last = groups.at(-1);
+    if (last?.name === row.group) last.rows.push({ row, index });
+    else groups.push({ name: row.group, rows: [{ row, index }] });
+  });
+  return groups;
+}

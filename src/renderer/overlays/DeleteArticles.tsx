@@ -1,0 +1,44 @@
+import { useRead } from '../data/use-read.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { goBack } from '../history.ts';
+import { sayDone, sayProblem } from '../notices.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { counted } from '../parts/words.ts';
+import { clearSelection } from '../working-set.ts';
+
+/** The one deletion that asks, because it is final; it shows what depends on the articles. */
+export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete-articles'>) {
+  const articleIds = [...state.articleIds];
+  const { data } = useRead('article.dependents', { articleIds });
+  const remove = async () => {
+    try {
+      await context.client.call('article.delete', { articleIds, confirm: articleIds.length });
+      onClose();
+      clearSelection();
+      sayDone(`Deleted ${counted(articleIds.length, 'article')} for good`);
+      if (context.location.scope.articleId !== undefined) goBack();
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
+  return (
+    <Dialog
+      title={`Delete ${counted(articleIds.length, 'article')} for good?`}
+      onClose={onClose}
+      confirm={{ label: `Delete ${counted(articleIds.length, 'article')}`, danger: true, disabled: !data, run: remove }}
+    >
+      <p>
+        This cannot be undone: text, marks and index go
+        {data && data.originals > 0 ? `, and ${counted(data.originals, 'original')} with them` : ''}. Nothing else in
+        the archive is changed.
+      </p>
+      {data && (
+        <ul>
+          <li>{counted(data.passages, 'passage')} marked in them</li>
+          <li>{counted(data.claims, 'claim')} that rest on these passages</li>
+          <li>{counted(data.reports, 'report')} that cite them</li>
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { KeySheet } from '../actions/KeySheet.tsx';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { TextField } from '../parts/Field.tsx';
+
+export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {
+  const [text, setText] = useState('');
+  return (
+    <Dialog title="Keys" width={1120} onClose={onClose}>
+      <TextField
+        label="Find an act or a key"
+        labelUnseen
+        placeholder="Find an act or a key"
+        icon="search"
+        data-autofocus
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <KeySheet context={context} text={text} />
+    </Dialog>
+  );
+}

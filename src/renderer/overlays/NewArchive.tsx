@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { makeArchive } from '../actions/importing.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { TextField } from '../parts/Field.tsx';
+
+export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {
+  const [name, setName] = useState('');
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    setBusy(true);
+    if (await makeArchive(context.client, context.shell, name.trim())) onClose();
+    else setBusy(false);
+  };
+  return (
+    <Dialog
+      title="New archive"
+      onClose={onClose}
+      confirm={{ label: 'Make it', disabled: busy || name.trim() === '', run: make }}
+    >
+      <TextField
+        label="Name"
+        value={name}
+        maxLength={120}
+        onChange={(event) => setName(event.target.value)}
+        hint="An archive is one file. Everything of a body of work is in it, and nothing of it is sent anywhere."
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useAct } from '../data/act.ts';
+import { useRead } from '../data/use-read.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { TextField } from '../parts/Field.tsx';
+import { counted } from '../parts/words.ts';
+import { taggedNow } from './tagged-now.ts';
+
+/** Tags what is selected, or what one stands on. */
+export function TagDialog({ context, onClose }: OverlayProps<'tag'>) {
+  const [tag, setTag] = useState('');
+  const { data } = useRead('tag.list', {});
+  const doAct = useAct();
+  const target = taggedNow(context);
+  const add = async () => {
+    const clean = tag.trim().replace(/^#/, '');
+    if (await doAct('tag.add', { tag: clean, [target.field]: [...target.ids] })) onClose();
+  };
+  return (
+    <Dialog
+      title={`Tag ${counted(target.ids.length, target.noun)}`}
+      width={420}
+      onClose={onClose}
+      confirm={{ label: 'Tag', disabled: tag.trim() === '' || target.ids.length === 0, run: add }}
+    >
+      <TextField
+        label="Tag"
+        list="tags-of-archive"
+        value={tag}
+        hint="Nested by a slash: ferry/lights."
+        onChange={(event) => setTag(event.target.value)}
+      />
+      <datalist id="tags-of-archive">
+        {data?.tags.map((known) => (
+          <option key={known.tag} value={known.tag} />
+        ))}
+      </datalist>
+    </Dialog>
+  );
+}

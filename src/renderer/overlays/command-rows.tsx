@@ -1,0 +1,194 @@
+/** What the command bar offers for what was typed: acts on the selection first, then claims, articles, sources, tags. */
+import type { ReactNode } from 'react';
+import { type Action, type ActionContext, labelOf } from '../actions/action.ts';
+import { ACTIONS } from '../actions/actions.ts';
+import { keysOf } from '../actions/key-bindings.ts';
+import { possibleActions } from '../actions/use-action-context.ts';
+import { useRead } from '../data/use-read.ts';
+import { navigate } from '../history.ts';
+import { BidiText } from '../parts/BidiText.tsx';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+import { cellOfCounts, StanceGlyph } from '../parts/Stance.tsx';
+import { counted, shortDate } from '../parts/words.ts';
+import { PLACES } from '../places.ts';
+import { createStore } from '../store.ts';
+
+export interface CommandRow {
+  readonly key: string;
+  readonly group: string;
+  readonly glyph: ReactNode;
+  readonly name: ReactNode;
+  readonly serif?: boolean;
+  readonly where?: ReactNode;
+  readonly keys?: string | undefined;
+  readonly run: () => void;
+}
+
+const MOST_ROWS = 12;
+/** Names of actions done from here, last first. */
+const lastUsed = createStore<readonly string[]>([]);
+
+export function useCommandRows(context: ActionContext, typed: string): CommandRow[] {
+  const prefix = /^[>@#?]/.exec(typed)?.[0] ?? '';
+  const text = typed.slice(prefix.length).trim();
+  const acts = prefix === '' || prefix === '>' ? actRows(context, text) : [];
+  const found = useFound(context, text, prefix);
+  if (prefix === '?') return keyRows(context, text);
+  if (prefix !== '') return [...acts, ...found].slice(0, MOST_ROWS);
+  const search = text === '' ? [] : [searchRow(text)];
+  const room = text === '' ? MOST_ROWS : 4;
+  return [...acts.slice(0, room), ...search, ...found].slice(0, MOST_ROWS);
+}
+
+function actRows(context: ActionContext, text: string): CommandRow[] {
+  const used = lastUsed.get();
+  const rank = (action: Action) => (used.includes(action.name) ? used.indexOf(action.name) : used.length);
+  return possibleActions(context)
+    .filter((action) => !action.unlisted && labelOf(action, context).toLowerCase().includes(text.toLowerCase()))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((action) => ({
+      key: `act ${action.name}`,
+      group: 'Acts',
+      glyph: iconOf(action),
+      name: <Matched words={labelOf(action, context)} text={text} />,
+      keys: keysOf(action)[0],
+      run: () => {
+        lastUsed.set([action.name, ...used.filter((name) => name !== action.name)].slice(0, 8));
+        action.run(context);
+      },
+    }));
+}
+
+function iconOf(action: Action): ReactNode {
+  const place = PLACES.find((name) => action.name === `go-to-${name}`);
+  return place ? <Icon name={place} size={16} /> : <Icon name={'right' satisfies IconName} size={16} />;
+}
+
+function keyRows(context: ActionContext, text: string): CommandRow[] {
+  return ACTIONS.map((action) => ({ action, label: labelOf(action, context), keys: keysOf(action)[0] }))
+    .filter(({ label, keys }) => keys !== undefined && `${label} ${keys}`.toLowerCase().includes(text.toLowerCase()))
+    .map(({ action, label, keys }) => ({
+      key: `key ${action.name}`,
+      group: 'Keys',
+      glyph: iconOf(action),
+      name: <Matched words={label} text={text} />,
+      keys,
+      run: () => action.isPossible(context) && action.run(context),
+    }));
+}
+
+function searchRow(text: string): CommandRow {
+  return {
+    key: 'search',
+    group: 'Acts',
+    glyph: <Icon name="search" size={16} />,
+    name: (
+      <>
+        Search articles for <b>{text}</b>
+      </>
+    ),
+    run: () => navigate('library', { text }),
+  };
+}
+
+function useFound(context: ActionContext, text: string, prefix: string): CommandRow[] {
+  const isOpen = context.archive !== null && text !== '';
+  const keepPrevious = true;
+  const claims = useRead('claim.near', { text, limit: 3 }, { enabled: isOpen && prefix === '', keepPrevious }).data;
+  const articles = useRead(
+    'search.run',
+    { text: `title:(${text})`, stage: 'typing', limit: 3 },
+    { enabled: isOpen && prefix === '', keepPrevious },
+  ).data;
+  const sources = useRead(
+    'source.list',
+    { text, limit: 12 },
+    { enabled: context.archive !== null && (prefix === '@' || (prefix === '' && isOpen)), keepPrevious },
+  ).data;
+  const tags = useRead('tag.list', {}, { enabled: context.archive !== null && prefix === '#' }).data;
+  if (!context.archive) return [];
+  const rows: CommandRow[] = [];
+  if (isOpen && prefix === '')
+    rows.push(
+      ...(claims?.claims ?? []).map(
+        (claim): CommandRow => ({
+          key: `claim ${claim.claimId}`,
+          group: 'Claims',
+          glyph: <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />,
+          name: (
+            <BidiText lang={null}>
+              {claim.claimId} · <Matched words={claim.statement} text={text} />
+            </BidiText>
+          ),
+          serif: true,
+          where: `${counted(claim.sources, 'source')}, ${counted(claim.origins, 'origin')}`,
+          run: () => navigate('claims', { claimId: claim.claimId }),
+        }),
+      ),
+      ...(articles?.hits ?? []).map(
+        (hit): CommandRow => ({
+          key: `article ${hit.articleId}`,
+          group: 'Articles',
+          glyph: <Icon name="file" size={16} />,
+          name: (
+            <BidiText lang={hit.language}>
+              <Matched words={hit.title} text={text} />
+            </BidiText>
+          ),
+          serif: true,
+          where: (
+            <>
+              <bdi>{hit.source}</bdi> · {shortDate(hit.published)}
+            </>
+          ),
+          run: () => navigate('library', { articleId: hit.articleId }),
+        }),
+      ),
+    );
+  if (prefix === '@' || (prefix === '' && isOpen))
+    rows.push(
+      ...(sources?.sources ?? []).slice(0, prefix === '@' ? MOST_ROWS : 3).map(
+        (source): CommandRow => ({
+          key: `source ${source.sourceId}`,
+          group: 'Sources',
+          glyph: <Icon name="sources" size={16} />,
+          name: (
+            <bdi>
+              <Matched words={source.name} text={text} />
+            </bdi>
+          ),
+          where: counted(source.articles, 'article'),
+          run: () => navigate('sources', { sourceId: source.sourceId }),
+        }),
+      ),
+    );
+  if (prefix === '#')
+    rows.push(
+      ...(tags?.tags ?? [])
+        .filter(({ tag }) => tag.toLowerCase().includes(text.toLowerCase()))
+        .map(
+          ({ tag, articles: count }): CommandRow => ({
+            key: `tag ${tag}`,
+            group: 'Tags',
+            glyph: '#',
+            name: <Matched words={tag} text={text} />,
+            where: counted(count, 'article'),
+            run: () => navigate('library', { filters: { tags: [tag] } }),
+          }),
+        ),
+    );
+  return rows;
+}
+
+/** The typed letters in bold, where they stand together. */
+function Matched({ words, text }: { words: string; text: string }) {
+  const at = text === '' ? -1 : words.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0) return words;
+  return (
+    <>
+      {words.slice(0, at)}
+      <b>{words.slice(at, at + text.length)}</b>
+      {words.slice(at + text.length)}
+    </>
+  );
+}

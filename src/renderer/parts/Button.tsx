@@ -1,0 +1,63 @@
+import type { ButtonHTMLAttributes, Ref } from 'react';
+import { ariaKeys } from '../actions/keys.ts';
+import styles from './Button.module.css';
+import { Icon, type IconName } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `primary`: filled, one per pane or dialog; `plain`: outlined; `quiet`: text. */
+  look?: 'primary' | 'plain' | 'quiet';
+  /** 32 px, in dialogs and empty states. */
+  large?: boolean;
+  icon?: IconName;
+  /** The key that does the same; shown inside. */
+  keys?: string | undefined;
+  /** It deletes. */
+  danger?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function Button(props: ButtonProps) {
+  const { look = 'plain', large, icon, keys, danger, className, children, ...rest } = props;
+  const classes = [styles.button, styles[look], large && styles.large, danger && styles.danger, className];
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
+      data-filled={look === 'primary' || undefined}
+      {...rest}
+      className={classes.filter(Boolean).join(' ')}
+    >
+      {icon && <Icon name={icon} size={16} />}
+      {children}
+      {keys && <Kbd keys={keys} />}
+    </button>
+  );
+}
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  icon: IconName;
+  /** Said to who does not see the sign, and shown on hover. */
+  label: string;
+  size?: number;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function IconButton({ icon, label, size = 18, className, ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      {...rest}
+      className={[styles.icon, className].filter(Boolean).join(' ')}
+    >
+      <Icon name={icon} size={size} />
+    </button>
+  );
+}
+
+/** An act set as a link among words. */
+export function LinkButton({ className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="button" {...rest} className={[styles.link, className].filter(Boolean).join(' ')} />;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import styles from './Chip.module.css';
+import { Icon } from './Icon.tsx';
+
+interface ChipProps {
+  children: ReactNode;
+  /** What it says is taken away by ×. */
+  onRemove?: () => void;
+  removeLabel?: string;
+}
+
+/** A filter one can remove, or an attribute in a heading. */
+export function Chip({ children, onRemove, removeLabel = 'Take away' }: ChipProps) {
+  return (
+    <span className={onRemove ? styles.chip : `${styles.chip} ${styles.line}`}>
+      {children}
+      {onRemove && (
+        <button type="button" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
+          <Icon name="close" size={12} />
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** A tag as it is written. */
+export function Tag({ tag, onRemove }: { tag: string; onRemove?: (() => void) | undefined }) {
+  return (
+    <span className={styles.tag}>
+      <bdi>{tag}</bdi>
+      {onRemove && (
+        <button type="button" aria-label={`Take the tag ${tag} off`} title="Take off" onClick={onRemove}>
+          <Icon name="close" size={12} />
+        </button>
+      )}
+    </span>
+  );
+}

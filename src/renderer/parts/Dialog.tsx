@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  title: string;
+  /** px; never wider than the window. */
+  width?: number;
+  children: ReactNode;
+  onClose: () => void;
+  /** The act the dialog asks about; Ctrl Enter does it. */
+  confirm?: { label: string; danger?: boolean; disabled?: boolean; run: () => void };
+  /** Other acts, to the left of the confirming one. */
+  acts?: ReactNode;
+}
+
+/** Only where an answer is needed before going on. The browser's own modal: the rest is inert, focus comes back when it closes. */
+export function Dialog({ title, width = 480, children, onClose, confirm, acts }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    const first = element?.querySelector<HTMLElement>('[data-autofocus], form input, form textarea, form select');
+    first?.focus();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const submit = () => {
+    if (confirm && !confirm.disabled) confirm.run();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      style={{ width: `min(${width}px, 92vw)` }}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.acts}>
+          {acts}
+          <span className={styles.push} />
+          <Button large look="quiet" onClick={onClose} keys="Escape">
+            {confirm ? 'Cancel' : 'Close'}
+          </Button>
+          {confirm && (
+            <Button
+              large
+              type="submit"
+              look="primary"
+              danger={confirm.danger ?? false}
+              disabled={confirm.disabled}
+              keys="Ctrl+Enter"
+            >
+              {confirm.label}
+            </Button>
+          )}
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import styles from './EmptyState.module.css';
+import { Icon } from './Icon.tsx';
+
+interface EmptyStateProps {
+  /** What is the case, one sentence. */
+  what: ReactNode;
+  /** What to do, one sentence. */
+  then?: ReactNode;
+  /** The act itself. */
+  children?: ReactNode;
+  /** In a pane beside others, not the whole place. */
+  small?: boolean;
+}
+
+export function EmptyState({ what, then, children, small }: EmptyStateProps) {
+  return (
+    <div className={small ? `${styles.empty} ${styles.small}` : styles.empty}>
+      <h2 className={styles.what}>{what}</h2>
+      {then && <p className={styles.then}>{then}</p>}
+      {children && <div className={styles.acts}>{children}</div>}
+    </div>
+  );
+}
+
+interface ErrorStateProps {
+  /** One or two words over it: "Archive damaged". */
+  kind?: string;
+  /** What happened and what was kept. */
+  message: ReactNode;
+  then?: ReactNode;
+  children?: ReactNode;
+  small?: boolean;
+}
+
+/** In place of what failed: what happened, what was kept, what can be done. */
+export function ErrorState({ kind, message, then, children, small = true }: ErrorStateProps) {
+  return (
+    <div className={small ? `${styles.empty} ${styles.small}` : styles.empty} role="alert">
+      <p className={styles.kind}>
+        <Icon name="failed" size={16} />
+        {kind ?? 'Not shown'}
+      </p>
+      <h2 className={styles.what}>{message}</h2>
+      {then && <p className={styles.then}>{then}</p>}
+      {children && <div className={styles.acts}>{children}</div>}
+    </div>
+  );
+}

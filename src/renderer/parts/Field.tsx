@@ -1,0 +1,143 @@
+/** Things one types into or picks from, with label above and hint below; an error takes the hint's place. */
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react';
+import styles from './Field.module.css';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface Surroundings {
+  label: string;
+  /** The label is for screen readers only: the place says it already. */
+  labelUnseen?: boolean;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+}
+
+function Around({ id, label, labelUnseen, hint, error, children }: Surroundings & { id: string; children: ReactNode }) {
+  return (
+    <div className={styles.around}>
+      <label htmlFor={id} className={labelUnseen ? styles.unseen : styles.label}>
+        {label}
+      </label>
+      {children}
+      {error ? (
+        <p id={`${id}-hint`} className={styles.error} role="alert">
+          <Icon name="failed" size={14} />
+          {error}
+        </p>
+      ) : (
+        hint && (
+          <p id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </p>
+        )
+      )}
+    </div>
+  );
+}
+
+const described = (id: string, { hint, error }: Surroundings) => ({
+  'aria-describedby': hint || error ? `${id}-hint` : undefined,
+  'aria-invalid': error ? true : undefined,
+});
+
+type TextFieldProps = Surroundings &
+  InputHTMLAttributes<HTMLInputElement> & { icon?: IconName; end?: ReactNode; ref?: Ref<HTMLInputElement> };
+
+export function TextField({ label, labelUnseen, hint, error, icon, end, className, ref, ...rest }: TextFieldProps) {
+  const id = useId();
+  const around = { label, labelUnseen: labelUnseen ?? false, hint, error };
+  return (
+    <Around id={id} {...around}>
+      <div className={[styles.box, className].filter(Boolean).join(' ')}>
+        {icon && <Icon name={icon} size={16} />}
+        <input id={id} ref={ref} spellCheck={false} autoComplete="off" {...described(id, around)} {...rest} />
+        {end}
+      </div>
+    </Around>
+  );
+}
+
+type TextAreaProps = Surroundings & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
+
+export function TextArea({ label, labelUnseen, hint, error, className, ref, ...rest }: TextAreaProps) {
+  const id = useId();
+  const around = { label, labelUnseen: labelUnseen ?? false, hint, error };
+  return (
+    <Around id={id} {...around}>
+      <textarea
+        id={id}
+        ref={ref}
+        rows={3}
+        {...described(id, around)}
+        {...rest}
+        className={[styles.area, className].filter(Boolean).join(' ')}
+      />
+    </Around>
+  );
+}
+
+type SelectProps<V extends string> = Surroundings &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> & {
+    value: V;
+    options: readonly { value: V; label: string }[];
+    onChange: (value: V) => void;
+    ref?: Ref<HTMLSelectElement>;
+  };
+
+export function Select<V extends string>(props: SelectProps<V>) {
+  const { label, labelUnseen, hint, error, value, options, onChange, className, ...rest } = props;
+  const id = useId();
+  const around = { label, labelUnseen: labelUnseen ?? false, hint, error };
+  return (
+    <Around id={id} {...around}>
+      <div className={[styles.select, className].filter(Boolean).join(' ')}>
+        <select
+          id={id}
+          value={value}
+          {...described(id, around)}
+          {...rest}
+          onChange={(event) => onChange(event.target.value as V)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" size={14} />
+      </div>
+    </Around>
+  );
+}
+
+interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'> {
+  checked: boolean;
+  /** Some of what it stands for is checked. */
+  mixed?: boolean;
+  onChange: (checked: boolean) => void;
+  children?: ReactNode;
+}
+
+export function Checkbox({ checked, mixed, onChange, children, className, ...rest }: CheckboxProps) {
+  return (
+    <label className={[styles.check, className].filter(Boolean).join(' ')}>
+      <input
+        type="checkbox"
+        checked={checked}
+        ref={(input) => {
+          if (input) input.indeterminate = mixed ?? false;
+        }}
+        {...rest}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className={styles.tick}>{mixed ? <Icon name="dash" size={14} /> : <Icon name="tick" size={14} />}</span>
+      {children}
+    </label>
+  );
+}

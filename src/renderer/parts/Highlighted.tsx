@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { Span } from '../../contract/model/common.ts';
+import { codePointMap } from '../../text/offsets.ts';
+
+interface HighlightedProps {
+  text: string;
+  /** Code points of `text`, ascending, not overlapping. */
+  spans: readonly Span[];
+}
+
+/** Words with the found ones marked. */
+export function Highlighted({ text, spans }: HighlightedProps) {
+  const pieces = useMemo(() => piecesOf(text, spans), [text, spans]);
+  return <>{pieces.map((piece) => (piece.found ? <mark key={piece.from}>{piece.text}</mark> : piece.text))}</>;
+}
+
+function piecesOf(text: string, spans: readonly Span[]) {
+  const map = codePointMap(text);
+  const pieces: { from: number; text: string; found: boolean }[] = [];
+  let done = 0;
+  for (const span of spans) {
+    const { from, to } = map.utf16FromSpan(span);
+    if (from < done || to <= from) continue;
+    if (from > done) pieces.push({ from: done, text: text.slice(done, from), found: false });
+    pieces.push({ from, text: text.slice(from, to), found: true });
+    done = to;
+  }
+  if (done < text.length) pieces.push({ from: done, text: text.slice(done), found: false });
+  return pieces;
+}

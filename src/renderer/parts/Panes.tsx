@@ -1,0 +1,150 @@
+import {
+  createContext,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
+import { useServices } from '../services.ts';
+import { createStore, useStore } from '../store.ts';
+import { uiZoom } from '../theme/theme.ts';
+import styles from './Panes.module.css';
+
+/** Widths by "place/pane", px; kept on this machine. */
+export const paneWidths = createStore<Readonly<Record<string, number>>>({});
+
+const PlaceName = createContext('');
+
+/** The panes of a place, side by side, parted by edges that drag. */
+export function Panes({ place, children }: { place: string; children: ReactNode }) {
+  return (
+    <PlaceName.Provider value={place}>
+      <div className={styles.panes}>{children}</div>
+    </PlaceName.Provider>
+  );
+}
+
+interface PaneProps {
+  /** Under this name its width is kept; without a width it takes what is left. */
+  name: string;
+  label: string;
+  /** Landmark: the inspector is `complementary`, the rest are regions. */
+  role?: 'region' | 'complementary' | 'search' | 'navigation';
+  /** `panel`: lists and inspectors; `paper`: reading and writing. */
+  ground?: 'panel' | 'paper';
+  /** The design's width, px, as a number or one of the tokens; with the least and most it can be dragged to. */
+  width?: { plain: number; narrow?: number; least: number; most: number };
+  /** On which side the edge drags: the one toward the main pane. */
+  edge?: 'right' | 'left';
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+const STEP = 16;
+const isNarrow = () => window.innerWidth / uiZoom() <= 1180;
+
+export function Pane({
+  name,
+  label,
+  role = 'region',
+  ground = 'paper',
+  width,
+  edge = 'right',
+  className,
+  children,
+}: PaneProps) {
+  const key = `${useContext(PlaceName)}/${name}`;
+  const kept = useStore(paneWidths)[key];
+  const pane = useRef<HTMLElement>(null);
+  const plain = width ? (isNarrow() && width.narrow !== undefined ? width.narrow : width.plain) : undefined;
+  useEffect(() => {
+    if (!width || !pane.current) return;
+    pane.current.style.setProperty('--pane-width', `${isNarrow() ? (plain ?? 0) : (kept ?? plain ?? 0)}px`);
+  }, [kept, plain, width]);
+  const classes = [styles.pane, styles[ground], width && styles.fixed, width && styles[`edge-${edge}`], className];
+  return (
+    <section
+      ref={pane}
+      role={role}
+      aria-label={label}
+      data-pane={name}
+      tabIndex={-1}
+      className={classes.filter(Boolean).join(' ')}
+    >
+      {children}
+      {width && <Edge paneKey={key} pane={pane} width={width} side={edge} label={label} now={kept ?? plain ?? 0} />}
+    </section>
+  );
+}
+
+interface EdgeProps {
+  paneKey: string;
+  pane: React.RefObject<HTMLElement | null>;
+  width: NonNullable<PaneProps['width']>;
+  side: 'right' | 'left';
+  label: string;
+  now: number;
+}
+
+function Edge({ paneKey, pane, width, side, label, now }: EdgeProps) {
+  const { client } = useServices();
+  const bounded = (px: number) => Math.round(Math.min(Math.max(px, width.least), width.most));
+  const set = (px: number | null, keep: boolean) => {
+    const { [paneKey]: _gone, ...rest } = paneWidths.get();
+    const next = px === null ? rest : { ...rest, [paneKey]: bounded(px) };
+    paneWidths.set(next);
+    if (keep) client.call('preference.set', { preferences: { paneWidths: next } }).catch(() => undefined);
+  };
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    event.preventDefault();
+    const handle = event.currentTarget;
+    const startX = event.clientX;
+    const startWidth = (pane.current?.getBoundingClientRect().width ?? 0) / uiZoom();
+    handle.setPointerCapture(event.pointerId);
+    const move = (moved: globalThis.PointerEvent) => {
+      const by = (moved.clientX - startX) / uiZoom();
+      set(startWidth + (side === 'right' ? by : -by), false);
+    };
+    const end = () => {
+      handle.removeEventListener('pointermove', move);
+      set(paneWidths.get()[paneKey] ?? null, true);
+    };
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('lostpointercapture', end, { once: true });
+  };
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
+    if (by === undefined || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    set(now + (side === 'right' ? by : -by), true);
+  };
+  return (
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={`Width of ${label}`}
+      aria-valuenow={now}
+      aria-valuemin={width.least}
+      aria-valuemax={width.most}
+      tabIndex={0}
+      className={`${styles.edge} ${styles[side]}`}
+      onPointerDown={drag}
+      onDoubleClick={() => set(null, true)}
+      onKeyDown={step}
+    />
+  );
+}
+
+/** The bar at the head of a pane, 44 px. */
+export function PaneBar({ children, className }: { children: ReactNode; className?: string | undefined }) {
+  return <div className={className ? `${styles.bar} ${className}` : styles.bar}>{children}</div>;
+}
+
+export function PaneName({ children }: { children: ReactNode }) {
+  return <h1 className={styles.name}>{children}</h1>;
+}
+
+export const Push = () => <span className={styles.push} />;

@@ -1,0 +1,59 @@
+/** The places of the rail, in the order of their digits. Timeline keeps its digit until it is built. */
+export const PLACES = ['library', 'claims', 'compare', 'matrix', 'reports', 'sources', 'imports', 'settings'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const PLACE_NAMES: Record<Place, string> = {
+  library: 'Library',
+  claims: 'Claims',
+  compare: 'Compare',
+  matrix: 'Matrix',
+  reports: 'Reports',
+  sources: 'Sources',
+  imports: 'Imports',
+  settings: 'Settings',
+};
+
+/** Null: the place has no digit (Settings). */
+export const PLACE_DIGITS: Record<Place, number | null> = {
+  library: 1,
+  claims: 2,
+  compare: 3,
+  matrix: 4,
+  reports: 6,
+  sources: 7,
+  imports: 8,
+  settings: null,
+};
+
+/** What a place is showing; each place reads only its own fields. All fields can be kept in the window's history. */
+export interface Scope {
+  /** Library: the search. */
+  readonly text?: string;
+  readonly filters?: Record<string, unknown>;
+  readonly sort?: string;
+  /** Library: the article opened; Compare: the columns. */
+  readonly articleId?: number;
+  readonly articleIds?: readonly number[];
+  /** Article: text, original or set aside. */
+  readonly view?: string;
+  /** Article: the mark to stand on. */
+  readonly evidenceId?: number;
+  readonly claimId?: number;
+  readonly claimIds?: readonly number[];
+  readonly sourceId?: number;
+  readonly reportId?: number;
+  readonly blockId?: string;
+  readonly importId?: number;
+  /** Settings: the section. Matrix: what stands across. */
+  readonly section?: string;
+  readonly by?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Location {
+  readonly place: Place;
+  readonly scope: Scope;
+}
+
+export const FIRST_LOCATION: Location = { place: 'library', scope: {} };

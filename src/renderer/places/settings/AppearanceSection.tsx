@@ -1,0 +1,79 @@
+import { Button } from '../../parts/Button.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import { type Appearance, PLAIN_APPEARANCE, showAppearance, THEMES, type Theme } from '../../theme/theme.ts';
+import styles from './Settings.module.css';
+import { usePreference } from './use-preference.ts';
+
+const THEME_WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const ZOOM_STEP = 0.1;
+const LEAST_ZOOM = 0.8;
+const MOST_ZOOM = 2;
+export const LEAST_READ_PX = 15;
+export const MOST_READ_PX = 24;
+export const PLAIN_READ_PX = 18;
+
+export function AppearanceSection() {
+  const [kept, keep] = usePreference<Appearance>('appearance');
+  const appearance = { ...PLAIN_APPEARANCE, ...kept };
+  const change = (part: Partial<Appearance>) => {
+    const next = { ...appearance, ...part };
+    showAppearance(next);
+    keep(next);
+  };
+  const read = appearance.readPx ?? PLAIN_READ_PX;
+  const percent = Math.round(appearance.uiZoom * 100);
+  const zoom = (by: number) =>
+    change({ uiZoom: Math.round(Math.min(Math.max(appearance.uiZoom + by, LEAST_ZOOM), MOST_ZOOM) * 10) / 10 });
+  return (
+    <div className={styles.form}>
+      <div className={styles.choice}>
+        <span>Theme</span>
+        <Segment
+          label="Theme"
+          value={appearance.theme}
+          options={THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }))}
+          onChange={(theme) => change({ theme })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <span>Size of the interface</span>
+        <div className={styles.steps}>
+          <Button
+            aria-label="Interface smaller"
+            disabled={percent <= LEAST_ZOOM * 100}
+            onClick={() => zoom(-ZOOM_STEP)}
+          >
+            −
+          </Button>
+          <output className={styles.value}>{percent} %</output>
+          <Button aria-label="Interface larger" disabled={percent >= MOST_ZOOM * 100} onClick={() => zoom(ZOOM_STEP)}>
+            +
+          </Button>
+        </div>
+      </div>
+      <div className={styles.choice}>
+        <span>Size of article text</span>
+        <div className={styles.steps}>
+          <Button
+            aria-label="Text smaller"
+            disabled={read <= LEAST_READ_PX}
+            onClick={() => change({ readPx: read - 1 })}
+          >
+            −
+          </Button>
+          <output className={styles.value}>{read} px</output>
+          <Button aria-label="Text larger" disabled={read >= MOST_READ_PX} onClick={() => change({ readPx: read + 1 })}>
+            +
+          </Button>
+          <Button look="quiet" onClick={() => change({ readPx: null })}>
+            As designed
+          </Button>
+        </div>
+      </div>
+      <p className={styles.sample}>
+        The words come first. Article text and claims are set in serif on paper; all that one operates is in sans on
+        grey.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useState } from 'react';
+import { type Action, labelOf } from '../../actions/action.ts';
+import { ACTIONS } from '../../actions/actions.ts';
+import { KeySheet } from '../../actions/KeySheet.tsx';
+import { keysOf, ownKeys } from '../../actions/key-bindings.ts';
+import { keysOfEvent } from '../../actions/keys.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { TextField } from '../../parts/Field.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { useStore } from '../../store.ts';
+import styles from './Settings.module.css';
+import { usePreference } from './use-preference.ts';
+
+export function KeysSection() {
+  const context = useActionContext();
+  const [text, setText] = useState('');
+  const [changing, setChanging] = useState<Action | null>(null);
+  const [, keep] = usePreference<Record<string, string>>('keys');
+  const own = useStore(ownKeys);
+  const set = (next: Record<string, string>) => {
+    ownKeys.set(next);
+    keep(Object.keys(next).length === 0 ? null : next);
+  };
+  return (
+    <>
+      <div className={styles.tools}>
+        <TextField
+          label="Find an act or a key"
+          labelUnseen
+          placeholder="Find an act or a key"
+          icon="search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button look="quiet" disabled={Object.keys(own).length === 0} onClick={() => set({})}>
+          All keys as designed
+        </Button>
+      </div>
+      <KeySheet context={context} text={text} onChange={setChanging} />
+      {changing && (
+        <ChangeKey
+          action={changing}
+          label={labelOf(changing, context)}
+          onClose={() => setChanging(null)}
+          onSet={(keys) => {
+            const { [changing.name]: _before, ...rest } = own;
+            set(keys === null ? rest : { ...rest, [changing.name]: keys });
+            setChanging(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChangeKeyProps {
+  action: Action;
+  label: string;
+  onClose: () => void;
+  /** Null: as designed; an empty text: no key. */
+  onSet: (keys: string | null) => void;
+}
+
+function ChangeKey({ action, label, onClose, onSet }: ChangeKeyProps) {
+  const [keys, setKeys] = useState<string | null>(null);
+  const taken = ACTIONS.find(
+    (other) =>
+      other !== action &&
+      keys !== null &&
+      keysOf(other).includes(keys) &&
+      (other.place === action.place || other.place === 'everywhere' || action.place === 'everywhere'),
+  );
+  const take = (event: KeyboardEvent) => {
+    const pressed = keysOfEvent(event.nativeEvent);
+    if (pressed === null || pressed === 'Escape' || pressed === 'Tab' || pressed === 'Ctrl+Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    setKeys(pressed);
+  };
+  const takenLabel = taken && (typeof taken.label === 'string' ? taken.label : taken.name);
+  return (
+    <Dialog
+      title={`Key for “${label}”`}
+      width={420}
+      onClose={onClose}
+      confirm={{ label: 'Use it', disabled: keys === null || taken !== undefined, run: () => onSet(keys) }}
+      acts={
+        <>
+          <Button large look="quiet" onClick={() => onSet(null)}>
+            As designed
+          </Button>
+          <Button large look="quiet" onClick={() => onSet('')}>
+            No key
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label="Press the key"
+        data-autofocus
+        readOnly
+        value=""
+        placeholder={keys === null ? 'Press a key' : ''}
+        end={keys !== null && <Kbd keys={keys} />}
+        onKeyDown={take}
+        error={takenLabel ? `${takenLabel} has this key.` : null}
+      />
+    </Dialog>
+  );
+}

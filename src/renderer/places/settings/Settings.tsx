@@ -1,0 +1,64 @@
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { navigate, useLocation } from '../../history.ts';
+import { Pane, PaneBar, PaneName, Panes } from '../../parts/Panes.tsx';
+import { useCrumb } from '../../use-crumb.ts';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { CheckSection } from './CheckSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
+import styles from './Settings.module.css';
+
+const SECTIONS = {
+  appearance: { name: 'Appearance', View: AppearanceSection, needsArchive: false },
+  keys: { name: 'Keys', View: KeysSection, needsArchive: false },
+  check: { name: 'Archive check', View: CheckSection, needsArchive: true },
+  backup: { name: 'Backup', View: BackupSection, needsArchive: true },
+};
+type SectionName = keyof typeof SECTIONS;
+
+export function Settings() {
+  const { scope } = useLocation();
+  const { archive } = useActionContext();
+  const possible = (Object.keys(SECTIONS) as SectionName[]).filter(
+    (name) => archive !== null || !SECTIONS[name].needsArchive,
+  );
+  const shown = possible.find((name) => name === scope.section) ?? 'appearance';
+  const { name, View } = SECTIONS[shown];
+  useCrumb(name);
+  return (
+    <Panes place="settings">
+      <Pane
+        name="sections"
+        label="Settings"
+        role="navigation"
+        ground="panel"
+        width={{ plain: 204, narrow: 150, least: 140, most: 300 }}
+      >
+        <PaneBar>
+          <b className={styles.head}>Settings</b>
+        </PaneBar>
+        <ul className={styles.sections}>
+          {possible.map((section) => (
+            <li key={section}>
+              <button
+                type="button"
+                aria-current={section === shown ? 'true' : undefined}
+                onClick={() => navigate('settings', { section }, { replace: true })}
+              >
+                {SECTIONS[section].name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Pane>
+      <Pane name="section" label={name}>
+        <PaneBar className={styles.bar}>
+          <PaneName>{name}</PaneName>
+        </PaneBar>
+        <div className={styles.body}>
+          <View />
+        </div>
+      </Pane>
+    </Panes>
+  );
+}

@@ -1,0 +1,57 @@
+/** The archive could not be opened: in use, newer, damaged, or no archive at all; each with its ways on. */
+
+import { CollateError } from '../../../contract/errors.ts';
+import type { FileRef } from '../../../contract/model/common.ts';
+import { openArchive } from '../../actions/importing.ts';
+import { Button } from '../../parts/Button.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { useServices } from '../../services.ts';
+import { openFailure } from './open-failure.ts';
+
+interface Words {
+  kind: string;
+  head: string;
+  canRead: boolean;
+}
+
+const WORDS: Partial<Record<string, Words>> = {
+  'archive-in-use': { kind: 'Archive in use', head: 'This archive is open in another window.', canRead: true },
+  'archive-damaged': { kind: 'Archive damaged', head: 'Part of this archive can no longer be read.', canRead: true },
+  'archive-newer': { kind: 'Newer archive', head: 'This archive was made by a newer Collate.', canRead: false },
+  'not-an-archive': { kind: 'No archive', head: 'This file is not a Collate archive.', canRead: false },
+  'not-found': { kind: 'Not found', head: 'This archive is not where it was.', canRead: false },
+};
+
+export function OpenFailure({ failure: { file, error } }: { failure: { file: FileRef; error: unknown } }) {
+  const { client } = useServices();
+  const words = (error instanceof CollateError ? WORDS[error.code] : undefined) ?? {
+    kind: 'Not opened',
+    head: `${file.name} could not be opened.`,
+    canRead: false,
+  };
+  const open = (readOnly: boolean) =>
+    openArchive(client, file, readOnly).then(
+      () => openFailure.set(null),
+      (again) => openFailure.set({ file, error: again }),
+    );
+  return (
+    <ErrorState
+      small={false}
+      kind={words.kind}
+      message={words.head}
+      then={error instanceof Error ? error.message : String(error)}
+    >
+      {words.canRead && (
+        <Button large look="primary" data-autofocus onClick={() => open(true)}>
+          Open for reading
+        </Button>
+      )}
+      <Button large onClick={() => open(false)}>
+        Try again
+      </Button>
+      <Button large look="quiet" onClick={() => openFailure.set(null)}>
+        Back
+      </Button>
+    </ErrorState>
+  );
+}

@@ -1,0 +1,108 @@
+/** No archive is open: make one, open one, look round the sample; recent ones beside. */
+import { useState } from 'react';
+import { newArchive } from '../../actions/everywhere/new-archive.ts';
+import { openArchiveAction } from '../../actions/everywhere/open-archive.ts';
+import { openSample } from '../../actions/everywhere/open-sample.ts';
+import { openArchive } from '../../actions/importing.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { useRead } from '../../data/use-read.ts';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { Listbox } from '../../parts/Listbox.tsx';
+import { instantWords } from '../../parts/words.ts';
+import { useStore } from '../../store.ts';
+import { OpenFailure } from './OpenFailure.tsx';
+import { openFailure } from './open-failure.ts';
+import styles from './Welcome.module.css';
+
+const ACTS = [
+  { action: newArchive, label: 'New archive', icon: 'plus' },
+  { action: openArchiveAction, label: 'Open an archive…', icon: 'folder' },
+  { action: openSample, label: 'Look round the sample archive', icon: 'library' },
+] as const satisfies readonly { icon: IconName; [key: string]: unknown }[];
+
+export function Welcome() {
+  const context = useActionContext();
+  const failure = useStore(openFailure);
+  if (failure) return <OpenFailure failure={failure} />;
+  return (
+    <div className={styles.welcome} data-pane="welcome" tabIndex={-1}>
+      <div>
+        <h1>Collate</h1>
+        <p className={styles.lead}>Read what was reported, mark who said it, and keep the way back to the words.</p>
+        <div className={styles.acts}>
+          {ACTS.map(({ action, label, icon }, index) => (
+            <button
+              key={action.name}
+              type="button"
+              data-filled={index === 0 || undefined}
+              onClick={() => action.run(context)}
+            >
+              <Icon name={icon} />
+              <span>{label}</span>
+              {keysOf(action)[0] && <Kbd keys={keysOf(action)[0] as string} />}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className={styles.right}>
+        <Recent />
+        <p className={styles.drop}>
+          Drop an archive here to open it, or a folder of articles to start a new one. An archive is a single file. It
+          stays where you put it, and nothing in it is sent anywhere.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Recent() {
+  const { client } = useActionContext();
+  const { data } = useRead('archive.recent', {});
+  const [active, setActive] = useState(0);
+  const archives = data?.archives ?? [];
+  if (archives.length === 0) return null;
+  const open = (index: number) => {
+    const { ref, name } = archives[index] ?? {};
+    if (!ref || !name) return;
+    openArchive(client, { ref, name }).catch((error) => openFailure.set({ file: { ref, name }, error }));
+  };
+  return (
+    <>
+      <h2 className={styles.head}>Recent archives</h2>
+      <Listbox
+        label="Recent archives"
+        count={archives.length}
+        active={active}
+        onActive={setActive}
+        onOpen={open}
+        estimate={63}
+        main
+        autoFocus
+        className={styles.recent}
+        focusKey="recent"
+        renderOption={(index) => {
+          const archive = archives[index];
+          return (
+            archive && (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the listbox opens with Enter; one click opens too, here where there is nothing to preview
+              // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+              <div className={styles.archive} data-gone={!archive.present || undefined} onClick={() => open(index)}>
+                <span className={styles.name}>{archive.name.replace(/\.collate$/, '')}</span>
+                <time dateTime={archive.opened}>{instantWords(archive.opened)}</time>
+                <span className={styles.file}>{archive.name}</span>
+                {!archive.present && (
+                  <span className={styles.gone}>
+                    <Icon name="warning" size={14} />
+                    not found: the disk may be unplugged
+                  </span>
+                )}
+              </div>
+            )
+          );
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** The host is Electron: the preload hands over a port to the engine and the few acts of the shell. */
+import type { FileRef } from '../contract/model/common.ts';
+import type { Channel } from '../transport/channel.ts';
+import type { Shell } from './shell.ts';
+
+/** What `hosts/electron/preload.ts` puts on the window. */
+export interface CollateBridge {
+  /** Asks the main process for a port; it arrives as a window message `{type: 'collate-port'}` with the port. */
+  requestPort(): void;
+  pickFiles(): Promise<FileRef[]>;
+  pickFolder(): Promise<FileRef[]>;
+  pickArchive(): Promise<FileRef | null>;
+  newArchivePlace(name: string): Promise<FileRef | null>;
+  backupPlace(name: string): Promise<FileRef | null>;
+  filesFromDrop(files: File[]): Promise<FileRef[]>;
+  saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** An archive or articles that the system asked the program to open. */
+  onOpenRequested(listener: (files: FileRef[]) => void): void;
+  /** A menu item, by the name of its action. */
+  onMenu(listener: (action: string) => void): void;
+}
+
+declare global {
+  interface Window {
+    readonly collate?: CollateBridge;
+  }
+}
+
+export function createElectronShell(bridge: CollateBridge): Shell {
+  return {
+    kind: 'electron',
+    openChannel: () => receivePort(bridge).then(channelFromPort),
+    pickFiles: () => bridge.pickFiles(),
+    pickFolder: () => bridge.pickFolder(),
+    pickArchive: () => bridge.pickArchive(),
+    newArchivePlace: async (name) => {
+      const file = await bridge.newArchivePlace(name);
+      return { file, cancelled: file === null };
+    },
+    backupPlace: (name) => bridge.backupPlace(name),
+    filesFromDrop: (data) => bridge.filesFromDrop([...data.files]),
+    saveAs: (name, _mediaType, bytes) => bridge.saveAs(name, bytes),
+    originalUrl: (articleId) => `/original/${articleId}`,
+  };
+}
+
+function receivePort(bridge: CollateBridge): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    const listener = (event: MessageEvent) => {
+      if (event.source !== window || event.data?.type !== 'collate-port' || !event.ports[0]) return;
+      window.removeEventListener('message', listener);
+      resolve(event.ports[0]);
+    };
+    window.addEventListener('message', listener);
+    bridge.requestPort();
+  });
+}
+
+function channelFromPort(port: MessagePort): Channel {
+  port.start();
+  return {
+    send: (message) => port.postMessage(message),
+    onMessage: (listener) => port.addEventListener('message', (event) => listener(event.data)),
+    onClose: (listener) => port.addEventListener('close', () => listener()),
+    close: () => port.close(),
+  };
+}

@@ -1,0 +1,126 @@
+/** The host is a server on this machine: files go up by HTTP, messages by WebSocket, saving is a download. */
+import { CollateError } from '../contract/errors.ts';
+import type { FileRef } from '../contract/model/common.ts';
+import type { Channel } from '../transport/channel.ts';
+import { decodeJson, encodeJson } from '../transport/json-codec.ts';
+import { type DroppedFile, filesOfDrop } from './dropped-files.ts';
+import type { HandoverProgress, Shell } from './shell.ts';
+
+const UPLOADS_AT_ONCE = 4;
+
+export function createServeShell(): Shell {
+  return {
+    kind: 'serve',
+    openChannel: async () => {
+      await exchangeToken();
+      return openSocket();
+    },
+    pickFiles: async (progress) => upload(await askForFiles({ multiple: true }), progress),
+    pickFolder: async (progress) => upload(await askForFiles({ folder: true }), progress),
+    pickArchive: async () => (await upload(await askForFiles({ accept: '.collate' })))[0] ?? null,
+    newArchivePlace: async (name) => ({ file: await place(name), cancelled: false }),
+    backupPlace: place,
+    filesFromDrop: async (data, progress) => upload(await filesOfDrop(data), progress),
+    saveAs: async (name, mediaType, bytes) => {
+      download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
+      return true;
+    },
+    originalUrl: (articleId) => `/original/${articleId}`,
+  };
+}
+
+/** The token works once, and the address must not keep it. */
+async function exchangeToken(): Promise<void> {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token');
+  if (token === null) return;
+  const answer = await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  history.replaceState(history.state, '', location.pathname + location.search);
+  if (!answer.ok) throw lost();
+}
+
+function openSocket(): Promise<Channel> {
+  const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/engine`);
+  return new Promise((resolve, reject) => {
+    socket.addEventListener('error', () => reject(lost()), { once: true });
+    socket.addEventListener('open', () =>
+      resolve({
+        send: (message) => socket.send(encodeJson(message)),
+        onMessage: (listener) => socket.addEventListener('message', (event) => listener(decodeJson(event.data))),
+        onClose: (listener) => socket.addEventListener('close', () => listener()),
+        close: () => socket.close(),
+      }),
+    );
+  });
+}
+
+function askForFiles(options: { multiple?: boolean; folder?: boolean; accept?: string }): Promise<DroppedFile[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = options.multiple ?? false;
+  input.webkitdirectory = options.folder ?? false;
+  input.accept = options.accept ?? '';
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () =>
+      resolve([...(input.files ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name }))),
+    );
+    input.click();
+  });
+}
+
+async function upload(files: DroppedFile[], progress?: HandoverProgress): Promise<FileRef[]> {
+  const batch = crypto.randomUUID();
+  const refs = new Map<string, FileRef>();
+  let next = 0;
+  let done = 0;
+  const uploadNext = async (): Promise<void> => {
+    const index = next++;
+    const dropped = files[index];
+    if (dropped === undefined) return;
+    const ref = await uploadOne(dropped, batch);
+    refs.set(ref.ref, ref);
+    progress?.(++done, files.length);
+    return uploadNext();
+  };
+  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, uploadNext));
+  return [...refs.values()];
+}
+
+/** Files of one batch stay beside each other; the answer stands for the top entry of the path, so a folder's files share it. */
+async function uploadOne({ file, path }: DroppedFile, batch: string): Promise<FileRef> {
+  const answer = await post(`/upload?batch=${batch}&name=${encodeURIComponent(path)}`, file);
+  if (answer.ok) return answer.json();
+  throw new CollateError('unreadable', `${path} was not handed over: ${await answer.text()} Nothing was imported.`);
+}
+
+/** A free name in the archives folder. */
+async function place(name: string): Promise<FileRef> {
+  const answer = await post(`/place?name=${encodeURIComponent(name)}`);
+  if (answer.ok) return answer.json();
+  throw new CollateError('bad-request', await answer.text());
+}
+
+function post(path: string, body?: File): Promise<Response> {
+  return fetch(path, { method: 'POST', ...(body ? { body } : {}) }).catch(() => {
+    throw lost();
+  });
+}
+
+function download(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const lost = () =>
+  new CollateError(
+    'engine-lost',
+    'The part of the program that holds the archive does not answer. What was saved is kept.',
+  );

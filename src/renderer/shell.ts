@@ -1,0 +1,25 @@
+/** The few acts of the host that the page may ask for. Paths never come here: a `FileRef` stands for each. */
+import type { FileRef } from '../contract/model/common.ts';
+import type { Channel } from '../transport/channel.ts';
+
+/** Called while files are handed over to the host, where that takes time. */
+export type HandoverProgress = (done: number, total: number) => void;
+
+export interface Shell {
+  readonly kind: 'electron' | 'serve';
+  /** One new channel to the engine; asked again after the last one was lost. */
+  openChannel(): Promise<Channel>;
+  /** Empty when the analyst chose nothing; so for all that pick. */
+  pickFiles(progress?: HandoverProgress): Promise<FileRef[]>;
+  pickFolder(progress?: HandoverProgress): Promise<FileRef[]>;
+  pickArchive(): Promise<FileRef | null>;
+  /** Where a new archive shall be; null: by name in the archives folder, or not at all when `asked`. */
+  newArchivePlace(name: string): Promise<{ file: FileRef | null; cancelled: boolean }>;
+  /** Where a copy of the archive shall be written; null when nothing was chosen or the host cannot ask. */
+  backupPlace(name: string): Promise<FileRef | null>;
+  filesFromDrop(data: DataTransfer, progress?: HandoverProgress): Promise<FileRef[]>;
+  /** False when the analyst chose no place. */
+  saveAs(name: string, mediaType: string, bytes: Uint8Array): Promise<boolean>;
+  /** A locked page of its own that shows the original. */
+  originalUrl(articleId: number): string;
+}

@@ -1,0 +1,35 @@
+/** Sets light or dark, the interface's size and the reading size on the root element. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Appearance {
+  readonly theme: Theme;
+  /** 0.8 to 2. */
+  readonly uiZoom: number;
+  /** Size of article text, px, 15 to 24; null: the design's own for the window. */
+  readonly readPx: number | null;
+}
+
+export const PLAIN_APPEARANCE: Appearance = { theme: 'system', uiZoom: 1, readPx: null };
+
+const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)');
+let shown: Appearance = PLAIN_APPEARANCE;
+
+export function showAppearance(appearance: Appearance): void {
+  shown = appearance;
+  const root = document.documentElement;
+  const dark = appearance.theme === 'dark' || (appearance.theme === 'system' && systemIsDark().matches);
+  root.dataset.theme = dark ? 'dark' : 'light';
+  root.style.setProperty('--ui-zoom', String(appearance.uiZoom));
+  if (appearance.readPx === null) root.style.removeProperty('--read');
+  else root.style.setProperty('--read', `${appearance.readPx}px`);
+}
+
+export function followSystemTheme(): void {
+  systemIsDark().addEventListener('change', () => showAppearance(shown));
+}
+
+/** Layout is told in zoomed px, styles are written in unzoomed ones: divide a measured length by this. */
+export function uiZoom(): number {
+  return shown.uiZoom;
+}

@@ -1,0 +1,11 @@
+import { useLayoutEffect } from 'react';
+import { type Crumb, crumb } from './window-state.ts';
+
+/** Says in the title bar, and to the system, what the place is showing. */
+export function useCrumb(text: string, options: Omit<Crumb, 'text'> = {}): void {
+  const { lang, inside } = options;
+  useLayoutEffect(() => {
+    crumb.set({ text, ...(lang === undefined ? {} : { lang }), ...(inside ? { inside } : {}) });
+    document.title = text === '' ? 'Collate' : `${text} · Collate`;
+  }, [text, lang, inside]);
+}

@@ -1,0 +1,27 @@
+/** What of the window is open or shut, whatever place is on the screen. */
+import { createStore } from './store.ts';
+
+export type Overlay =
+  | { readonly kind: 'command'; readonly text: string }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'log' }
+  | { readonly kind: 'new-archive' }
+  | { readonly kind: 'tag' }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] };
+
+export const overlay = createStore<Overlay | null>(null);
+export const inspectorShown = createStore(true);
+export const filtersShown = createStore(true);
+
+/** What the title bar says beside the place's name: what the place is showing. */
+export interface Crumb {
+  readonly text: string;
+  readonly lang?: string | null;
+  /** It stands inside what the place shows ("Library › title"). */
+  readonly inside?: boolean;
+}
+export const crumb = createStore<Crumb>({ text: '' });
+
+/** When something was last written, for "Saved 14:32". */
+export const lastSaved = createStore<Date | null>(null);
