@@ -69,7 +69,7 @@ function sizeOfStory(blocks: readonly { size: number }[], story: readonly number
 function savedFrom(html: string): string | null {
   const head = html.slice(0, 2000);
   return (
-    /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1] ??
+    /<!-{2}\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1] ??
     /<!--[^>]{0,200}\burl:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ??
     null
   );
