@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLAIM_KINDS } from '../contract/model/values.ts';
+import { extractFile } from './extract-file.ts';
+import type { Draft } from './readers/port.ts';
 import { SampleDesk } from './sample-desk.ts';
 
 const FOLDER = new URL('../../resources/sample', import.meta.url).pathname;
@@ -50,4 +52,51 @@ test('keys are used once, and name what is there', () => {
 test('a claim graded 1 says over what it was overridden', () => {
   const ones = desk.claims.flatMap(({ grades }) => grades.filter(({ value }) => value === '1'));
   expect(ones.map(({ override }) => override)).toEqual([true]);
+});
+
+/** The articles as the readers draw them, by file and member's id. */
+async function drafts(): Promise<Map<string, Draft>> {
+  const found = new Map<string, Draft>();
+  for (const file of desk.imports.flatMap((one) => one.files)) {
+    for await (const result of extractFile(join(FOLDER, 'articles', file))) {
+      if (result.outcome === 'failure') throw new Error(`${file}: ${result.message}`);
+      found.set(keyOf(file, result.externalId ?? undefined), result);
+    }
+  }
+  return found;
+}
+
+function keyOf(file: string, externalId: string | undefined): string {
+  return externalId === undefined ? file : `${file} ${externalId}`;
+}
+
+test('every quotation is in its article’s text as the readers draw it, once or as often as its place says', async () => {
+  const read = await drafts();
+  expect(read.size).toBe(Object.keys(desk.articles).length);
+  const wrong = evidence.flatMap(({ key, article, quote, nth }) => {
+    const { file, externalId } = desk.articles[article] as { file: string; externalId?: string };
+    const text = read.get(keyOf(file, externalId))?.paragraphs.join('\n\n') ?? '';
+    const times = text.split(quote).length - 1;
+    return times === 1 || (nth !== undefined && times >= nth) ? [] : [`${key}: ${times} times`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('each article comes out with its source, language and date, and without its furniture', async () => {
+  const read = await drafts();
+  const named = new Set(desk.sources.map(({ name }) => name));
+  const wrong = [...read].flatMap(([name, draft]) => {
+    const imported = desk.imports.find(({ files }) => files.includes(name.split(' ')[0] as string));
+    const source = imported?.source ?? draft.source ?? 'none';
+    const isKnown = named.has(source) || ['Strait Telegraph', 'Sound & Strait'].includes(source);
+    const furniture = /cookies|Sign up|Subscribe|Lottery|Подпи|Підпишіться|版权所有|تابعونا|Follow Kestrel|Most read/u;
+    const text = draft.paragraphs.join('\n');
+    return isKnown && draft.language && draft.published && !furniture.test(text)
+      ? []
+      : [name, source, draft.language, draft.published];
+  });
+  expect(wrong).toEqual([]);
+  expect(new Set([...read.values()].map(({ language }) => language?.slice(0, 2)))).toEqual(
+    new Set(['en', 'uk', 'zh', 'ar']),
+  );
 });
