@@ -43,6 +43,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (wide) return { text: read(buffer, wide), charset: wide, from: 'detection' };
   const named = declared ?? declaredCharset(buffer);
   const label = named ? canonical(named) : null;
+  if (buffer.subarray(0, 64).includes(Buffer.from('\x1b$)C', 'latin1')))
+    return { text: readShiftedKorean(buffer), charset: 'iso-2022-kr', from: 'detection' };
   const stateful = buffer.subarray(0, SAMPLE_BYTES).includes(0x1b);
   if (!stateful) {
     const utf8 = strictUtf8(buffer);
@@ -59,13 +61,56 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const mostlyUtf8 = buffer.toString('utf8');
   if (share(mostlyUtf8, '\uFFFD') < 0.002 && (label === 'utf-8' || countAbove(mostlyUtf8, 0xff) > 20))
     return { text: mostlyUtf8, charset: 'utf-8', from: label === 'utf-8' ? 'the declared charset' : 'detection' };
+  const east = pairedCharset(buffer);
+  if (east) return { text: read(buffer, east), charset: east, from: 'detection' };
   const guess = detect(detectionSample(buffer));
-  const charset = guess.encoding ? canonical(guess.encoding) : null;
+  const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
     return { text: read(buffer, charset), charset, from: 'detection' };
   }
   const last = label && label !== 'utf-8' && canRead(label) ? label : 'windows-1252';
   return { text: read(buffer, last), charset: last, from: 'fallback' };
+}
+
+/**
+ * Charsets of two bytes a character, by where their everyday characters lie: the first level of GB 2312 has lead bytes
+ * B0–D7 and both bytes high, that of Big5 A4–C6 and many trail bytes below 80. Short texts give a detector too little.
+ */
+function pairedCharset(b: Buffer): string | null {
+  let [pairs, gb, big5, lowTrail] = [0, 0, 0, 0];
+  const end = Math.min(b.length - 1, SAMPLE_BYTES);
+  for (let i = 0; i < end; i++) {
+    const [lead = 0, trail = 0] = [b[i], b[i + 1]];
+    if (lead < 0x80) continue;
+    if (lead < 0xa1 || trail < 0x40 || trail === 0x7f || (trail > 0x7e && trail < 0xa1)) return null;
+    pairs++;
+    if (trail < 0x7f) lowTrail++;
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) gb++;
+    if (lead >= 0xa4 && lead <= 0xc6) big5++;
+    i++;
+  }
+  if (pairs < 8) return null;
+  if (lowTrail === 0 && gb > pairs * 0.75 && isCommon(b, 'gb18030')) return 'gb18030';
+  return lowTrail > pairs * 0.15 && big5 > pairs * 0.7 && isCommon(b, 'big5') ? 'big5' : null;
+}
+
+/** Korean and Japanese use the same bytes as GB 2312: only text whose characters Chinese uses daily is taken for Chinese. */
+function isCommon(b: Buffer, charset: string): boolean {
+  const han = read(b.subarray(0, 32_768), charset).match(/\p{Script=Han}/gu) ?? [];
+  const daily = han.filter((c) => DAILY_HAN.has(c)).length;
+  return han.length >= 8 && daily > han.length * 0.15;
+}
+
+const DAILY_HAN = new Set(
+  '的一是不了在人有我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自着著去之过過家学學对對可她里后後小么麼心多天而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭面公同三已老从從动動两兩长長简簡体體繁字新闻聞',
+);
+
+/** ISO 8859-15 differs from windows-1252 in eight bytes; currency signs and fractions inside words or after numbers give it away. */
+function withEuro(b: Buffer, charset: string): string {
+  if (!/^(?:windows-1252|iso-8859-15?)$/.test(charset)) return charset;
+  const latin = b.subarray(0, SAMPLE_BYTES).toString('latin1');
+  const isNewer = /\d\s?\u00a4|[a-z][\u00bd\u00a8\u00b8][a-z]|\u00bc[a-z]/i.test(latin) && !/[\x80-\x9f]/.test(latin);
+  return isNewer ? 'iso-8859-15' : charset;
 }
 
 function canonical(label: string): string {
@@ -133,6 +178,19 @@ function read(b: Buffer, charset: string): string {
   return charset === 'iso-2022-jp'
     ? new TextDecoder('iso-2022-jp').decode(b)
     : iconv.decode(b, charset, { stripBOM: true });
+}
+
+/** ISO-2022-KR: between shift-out and shift-in, the bytes of EUC-KR without their high bit. */
+function readShiftedKorean(b: Buffer): string {
+  const out = Buffer.alloc(b.length);
+  let [length, isShifted] = [0, false];
+  for (let i = 0; i < b.length; i++) {
+    const byte = b[i] ?? 0;
+    if (byte === 0x0e || byte === 0x0f) isShifted = byte === 0x0e;
+    else if (byte === 0x1b) i += 3;
+    else out[length++] = isShifted && byte > 0x20 ? byte | 0x80 : byte;
+  }
+  return iconv.decode(out.subarray(0, length), 'euc-kr');
 }
 
 /** Tags dilute what a detector sees, so only lines with bytes above ASCII are shown to it. */

@@ -25,13 +25,21 @@ const PARAGRAPH_SIZE = 25;
 export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const view = new StoryView(page);
   const top = chooseBox(view);
-  if (top === null) return [];
+  if (top === null) return scraps(view);
   const trimmed = trim(view, withTwins(view, top), top, clues);
   const kept =
     clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
   return [...(lead ? [lead] : []), ...kept].map((block) => block.index);
+}
+
+/** A page without a paragraph: its plain words, where it has enough of them. */
+function scraps(view: StoryView): number[] {
+  const words = view.page.blocks.filter(
+    (block) => block.linkSize < block.size * 0.5 && !block.heading && !view.isInFurniture(block, null),
+  );
+  return words.reduce((sum, { size }) => sum + size, 0) >= 20 ? words.map(({ index }) => index) : [];
 }
 
 class StoryView {

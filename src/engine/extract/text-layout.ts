@@ -61,7 +61,7 @@ export function readTextArticle(text: string, hints: DateHints): TextArticle {
   const found: FoundValue[] = [];
   const furniture: string[] = [];
   lines = takeLabels(lines, found, hints);
-  lines = takeTitle(lines, found);
+  lines = takeTitle(lines, found, separate);
   lines = takeHead(lines, found, furniture, hints);
   const story = setAside(lines, furniture);
   const paragraphs = paragraphsFrom(story);
@@ -96,12 +96,15 @@ function writtenValue(field: MetadataField, written: string, hints: DateHints): 
 }
 
 /** The first line is the title if it reads like one: short, in a run of its own or before a date, not a sentence of prose. */
-function takeTitle(lines: Line[], found: FoundValue[]): Line[] {
+function takeTitle(lines: Line[], found: FoundValue[], isSeparate: boolean): Line[] {
   const [first, second] = lines;
   if (!first || !second || found.some(({ field }) => field === 'title')) return lines;
   const text = first.text.replace(/^#{1,3}\s+/, '');
   if (text.length > TITLE_LENGTH || isFurnitureLine(text) || /^https?:\/\//.test(text)) return lines;
-  const standsAlone = second.block !== first.block;
+  // Without blank lines a first line as long as the next is prose that was wrapped.
+  const standsAlone = isSeparate
+    ? second.block !== first.block
+    : text.length < 60 || text.length < second.text.length * 0.75;
   const isProse = /[.。;；,，]$/u.test(text) && !/\.\.\.$/.test(text);
   const isDate = findDates(text).length > 0 && text.length < 60;
   if (!standsAlone || isProse || isDate) return lines;

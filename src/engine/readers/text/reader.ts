@@ -66,5 +66,5 @@ function isText(text: string): boolean {
   if (text.length === 0) return true;
   const controls = text.match(/(?![\t-\r\0\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
   const nulls = text.match(/\0/g)?.length ?? 0;
-  return controls <= text.length * 0.02 && nulls <= text.length * 0.1;
+  return controls <= text.length * 0.02 && nulls <= text.length * 0.2;
 }

@@ -1,0 +1,17 @@
+/** `node src/evaluate/evaluate.ts NAME …`: one measurement against data with published figures. */
+
+type Evaluation = (args: readonly string[]) => Promise<void>;
+
+const EVALUATIONS: Record<string, () => Promise<Evaluation>> = {
+  extraction: async () => (await import('./extraction.ts')).evaluateExtraction,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = EVALUATIONS[name];
+if (load) await (await load())(args);
+else {
+  console.error(`Name one of: ${Object.keys(EVALUATIONS).join(', ')}`);
+  process.exitCode = 2;
+}
+
+export {};

@@ -1,0 +1,137 @@
+/** Article text, title, date and author against gold, with the published and measured figures of other tools beside ours. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decode } from '../engine/extract/decode.ts';
+import { extractArticle } from '../engine/extract/extract-article.ts';
+import { PageTooLarge } from '../engine/extract/page.ts';
+import { OTHERS } from './extraction-others.ts';
+
+const SETS = ['html-benchmark', 'html-news', 'html-multilingual', 'html-readability', 'html-dates'] as const;
+type SetName = (typeof SETS)[number];
+
+interface Outcome {
+  readonly articleBody: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly author: string | null;
+}
+
+interface Timing {
+  readonly pages: number;
+  readonly pagesPerSecond: number;
+  readonly worstMs: number;
+  readonly empty: number;
+}
+
+/** Prints a table for each set named in `args`, else for all. COLLATE_SHARED overrides where the data lies. */
+export async function evaluateExtraction(args: readonly string[]): Promise<void> {
+  const shared = process.env.COLLATE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
+  if (!existsSync(join(shared, 'data'))) {
+    console.error(`No data at ${shared}: set COLLATE_SHARED to the folder that holds data/ and tools/.`);
+    process.exitCode = 2;
+    return;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'collate-evaluate-'));
+  try {
+    // The language model is loaded once for all pages, so it is not counted to the first.
+    await extractArticle('<p>Words enough to be told apart as English by the detector, before any page is timed.</p>');
+    for (const set of SETS.filter((name) => args.length === 0 || args.includes(name)))
+      await evaluateSet(shared, set, scratch);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+async function evaluateSet(shared: string, set: SetName, scratch: string): Promise<void> {
+  const folder = join(shared, 'data', set);
+  const gold = join(folder, 'ground-truth.json');
+  const ids = Object.keys(JSON.parse(readFileSync(gold, 'utf8')) as object);
+  const { outcomes, timing } = await extractAll(join(folder, set === 'html-readability' ? 'pages' : 'html'), ids);
+  const output = join(scratch, `${set}.json`);
+  writeFileSync(output, JSON.stringify(outcomes));
+  console.log(
+    `\n${set}: ${timing.pages} pages, ${timing.pagesPerSecond.toFixed(0)} pages/s, slowest ${timing.worstMs.toFixed(0)} ms, ${timing.empty} empty`,
+  );
+  if (set !== 'html-dates') printTexts(score(shared, 'score-extraction.mjs', gold, output), set);
+  if (set !== 'html-benchmark') printMetadata(score(shared, 'score-metadata.mjs', gold, output), set);
+}
+
+async function extractAll(
+  folder: string,
+  ids: readonly string[],
+): Promise<{ outcomes: Record<string, Outcome>; timing: Timing }> {
+  const outcomes: Record<string, Outcome> = {};
+  let total = 0;
+  let worstMs = 0;
+  let empty = 0;
+  for (const id of ids) {
+    const bytes = gunzipSync(readFileSync(join(folder, `${id}.html.gz`)));
+    const start = performance.now();
+    outcomes[id] = await extractOne(bytes);
+    const took = performance.now() - start;
+    total += took;
+    worstMs = Math.max(worstMs, took);
+    if (outcomes[id].articleBody === '') empty++;
+  }
+  return { outcomes, timing: { pages: ids.length, pagesPerSecond: (ids.length / total) * 1000, worstMs, empty } };
+}
+
+async function extractOne(bytes: Uint8Array): Promise<Outcome> {
+  try {
+    const article = await extractArticle(decode(bytes).text);
+    return {
+      articleBody: article.paragraphs.join('\n\n'),
+      title: article.title,
+      date: article.published,
+      author: article.byline,
+    };
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    return { articleBody: '', title: '', date: null, author: null };
+  }
+}
+
+function score(shared: string, scorer: string, gold: string, output: string): Record<string, unknown> {
+  const printed = execFileSync(process.execPath, [join(shared, 'tools', scorer), '--json', gold, output], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return Object.values(JSON.parse(printed) as Record<string, Record<string, unknown>>)[0] ?? {};
+}
+
+function printTexts(scores: Record<string, unknown>, set: SetName): void {
+  const ours = ['f1', 'precision', 'recall', 'accuracy'].map((key) => Number(scores[key]));
+  printTable(['article text', 'F1', 'P', 'R', 'accuracy'], [['Collate', ...ours], ...OTHERS[set].texts]);
+}
+
+function printMetadata(scores: Record<string, unknown>, set: SetName): void {
+  const { title, date, author } = scores as Record<'title' | 'date' | 'author', Record<string, number | null>>;
+  const ours = [
+    'Collate',
+    title.exact,
+    title.close,
+    date.precision,
+    date.recall,
+    author.exact,
+    author.precision,
+    author.recall,
+  ] as const;
+  printTable(
+    ['metadata', 'title =', 'title ~', 'date P', 'date R', 'author =', 'author P', 'author R'],
+    [ours, ...OTHERS[set].metadata],
+  );
+}
+
+type Cell = string | number | null | undefined;
+
+function printTable(head: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  const line = (cells: readonly Cell[]) => {
+    const [name = '', ...figures] = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : (cell ?? '–')));
+    return `  ${name.padEnd(46)}${figures.map((figure) => figure.padStart(9)).join('')}`;
+  };
+  console.log(line(head));
+  for (const row of rows) console.log(line(row));
+}
