@@ -1,7 +1,9 @@
 /** The archive that is open: its store, and what runs on it. */
 import { CollateError } from '../contract/errors.ts';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
-import type { EngineOptions } from './context.ts';
+import type { Context } from './context.ts';
+import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
+import { createIndexer, type Indexer } from './search/indexer.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyStore, Store } from './store/open.ts';
 import { createWorkerClient, type WorkerClient } from './worker-client.ts';
@@ -15,39 +17,62 @@ export interface OpenArchive {
   readonly comparing: WorkerClient<readonly ComparedArticle[], Comparison>;
   /** @throws CollateError read-only */
   store(): Store;
+  /** @throws CollateError read-only */
+  imports(): ImportJobs;
+  /** @throws CollateError read-only */
+  indexer(): Indexer;
   /** Ends what runs, then closes the file. */
   close(): Promise<void>;
 }
 
 const COMPARING_MEMORY_MB = 512;
 
-export function openForWriting(store: Store, options: EngineOptions): OpenArchive {
-  return assemble(store, null, () => store, options);
+export function openForWriting(store: Store, context: Context): OpenArchive {
+  const indexer = createIndexer({
+    ...context,
+    path: store.path,
+    db: store.db,
+    workerUrl: () => context.workerUrl('index'),
+  });
+  const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
+  const comparing = comparingOf(context);
+  return {
+    path: store.path,
+    db: store.db,
+    heldBy: null,
+    comparing,
+    store: () => store,
+    imports: () => imports,
+    indexer: () => indexer,
+    close: async () => {
+      await imports.close();
+      await indexer.close();
+      await comparing.close();
+      store.close();
+    },
+  };
 }
 
-export function openForReading(reader: ReadOnlyStore, heldBy: string, options: EngineOptions): OpenArchive {
+export function openForReading(reader: ReadOnlyStore, heldBy: string, context: Context): OpenArchive {
+  const comparing = comparingOf(context);
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open for reading only (${heldBy}). Nothing was changed.`);
   };
-  return assemble(reader, heldBy, refuse, options);
-}
-
-function assemble(
-  file: Store | ReadOnlyStore,
-  heldBy: string | null,
-  store: () => Store,
-  options: EngineOptions,
-): OpenArchive {
-  const comparing: OpenArchive['comparing'] = createWorkerClient(options.workerUrl('compare'), COMPARING_MEMORY_MB);
   return {
-    path: file.path,
-    db: file.db,
+    path: reader.path,
+    db: reader.db,
     heldBy,
     comparing,
-    store,
+    store: refuse,
+    imports: refuse,
+    indexer: refuse,
     close: async () => {
       await comparing.close();
-      file.close();
+      reader.close();
     },
   };
+}
+
+function comparingOf(context: Context): OpenArchive['comparing'] {
+  return createWorkerClient(context.workerUrl('compare'), COMPARING_MEMORY_MB);
 }

@@ -8,6 +8,7 @@ import { compareHandlers } from './compare.ts';
 import { comparisonHandlers } from './comparisons.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { gradeHandlers } from './grades.ts';
+import { importHandlers } from './imports.ts';
 import { originHandlers } from './origins.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { reportMethods } from './reports.ts';
@@ -19,6 +20,7 @@ export const HANDLERS = {
   ...actHandlers,
   ...preferenceHandlers,
   ...articleHandlers,
+  ...importHandlers,
   ...originHandlers,
   ...claimHandlers,
   ...evidenceHandlers,

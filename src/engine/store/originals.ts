@@ -16,23 +16,25 @@ export function originalFacts(db: Connection, sha256: string): OriginalFacts | n
 
 /** Within a transaction. An original that is there already stays as it is. */
 export function putOriginal(db: Connection, original: PreparedOriginal, addedAt: string): void {
-  if (original.chunks === null) return;
-  if (!startOriginal(db, original, addedAt)) return;
+  if (original.chunks === null || !startOriginal(db, original, addedAt)) return;
   for (const [n, data] of original.chunks.entries()) putChunk(db, original.sha256, n, data);
 }
 
-/** Makes room for an original whose pieces follow by `putChunk`. @returns false where it is there already. */
+/** Makes room for an original whose pieces follow by `putChunk`. @returns false where it is there already, whole. */
 export function startOriginal(db: Connection, original: Omit<PreparedOriginal, 'chunks'>, addedAt: string): boolean {
+  const { sha256, bytes, mediaType } = original;
   const { changes } = prepared(
     db,
     'INSERT OR IGNORE INTO original (sha256, bytes, media_type, added_at) VALUES (?, ?, ?, ?)',
-  ).run(original.sha256, original.bytes, original.mediaType, addedAt);
-  return changes > 0;
+  ).run(sha256, bytes, mediaType, addedAt);
+  if (changes > 0) return true;
+  const row = rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM original_chunk WHERE sha256 = ?', sha256);
+  return row?.n !== Math.ceil(bytes / CHUNK_BYTES);
 }
 
-/** @param data piece `n` as `packChunk` gave it */
+/** @param data piece `n` as `packChunk` gave it; where it is there already (two files of the same bytes at once), it stays. */
 export function putChunk(db: Connection, sha256: string, n: number, data: Uint8Array): void {
-  prepared(db, 'INSERT INTO original_chunk (sha256, n, data) VALUES (?, ?, ?)').run(sha256, n, data);
+  prepared(db, 'INSERT OR IGNORE INTO original_chunk (sha256, n, data) VALUES (?, ?, ?)').run(sha256, n, data);
 }
 
 /** Piece by piece, so that a large original is never held whole; nothing where there is no such original. */
@@ -67,8 +69,16 @@ export function originalBytes(db: Connection, sha256: string): Uint8Array {
   return readOriginal(db, sha256, 0, facts.bytes);
 }
 
-/** Takes away originals that no article came in as: pieces that an import left behind when it was cut off. */
-export function dropStrayOriginals(db: Connection): void {
-  db.exec(`DELETE FROM original WHERE NOT EXISTS (SELECT 1 FROM article_original a WHERE a.sha256 = original.sha256)
-    AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.original_sha256 = original.sha256)`);
+/**
+ * Takes away originals that no article came in as: pieces that an import left behind when it was cut off.
+ * @param among these hashes; null looks at all of them
+ */
+export function dropStrayOriginals(db: Connection, among: readonly string[] | null): void {
+  const isStray = `NOT EXISTS (SELECT 1 FROM article_original a WHERE a.sha256 = original.sha256)
+    AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.original_sha256 = original.sha256)`;
+  if (among === null) db.exec(`DELETE FROM original WHERE ${isStray}`);
+  else
+    prepared(db, `DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?)) AND ${isStray}`).run(
+      JSON.stringify(among),
+    );
 }

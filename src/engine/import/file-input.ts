@@ -1,0 +1,161 @@
+/** A file as a reader is given it: small ones held, so that what is read and what is kept are the same bytes; large ones streamed. */
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import type { ReaderInput } from '../readers/port.ts';
+
+export const HELD_BYTES = 4 * 1024 * 1024;
+const BLOCK_BYTES = 256 * 1024;
+/** What a reader may ask for in one piece: it must not hold a large file whole. */
+export const MAX_RANGE_BYTES = 256 * 1024 * 1024;
+const LOADING_TRIES = 3;
+
+export interface FileInput extends ReaderInput {
+  /** All bytes of a small file; null for one that is streamed. */
+  readonly held: Uint8Array | null;
+  /** @throws CollateError unreadable, where the file is no longer as it was when it was opened. */
+  assertUnchanged(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FileInputOptions {
+  /** What the reader is told; by default the last part of the path. */
+  readonly name?: string;
+  /** Told of bytes as they are read. */
+  readonly onRead?: (bytes: number) => void;
+}
+
+/**
+ * @param path of this machine, as text or in the bytes that the file system gave
+ * @throws CollateError unreadable
+ */
+export async function fileInput(
+  path: string | Uint8Array,
+  { name = basename(path.toString()), onRead = () => {} }: FileInputOptions = {},
+): Promise<FileInput> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(typeof path === 'string' ? path : Buffer.from(path), 'r');
+    const { size } = await file.stat();
+    if (size > HELD_BYTES) return await streamedInput(file, name, onRead);
+    const bytes = await loaded(file);
+    await file.close();
+    onRead(bytes.length);
+    return heldInput(bytes, name);
+  } catch (error) {
+    await file?.close();
+    throw asUnreadable(error);
+  }
+}
+
+/** Bytes that are no file: pasted words. */
+export function heldInput(bytes: Uint8Array, name: string): FileInput {
+  return {
+    name,
+    size: bytes.length,
+    held: bytes,
+    stream: async function* () {
+      yield bytes;
+    },
+    range: async (start, end) => bytes.slice(start, end),
+    assertUnchanged: async () => {},
+    close: async () => {},
+  };
+}
+
+async function loaded(file: FileHandle): Promise<Uint8Array> {
+  for (let tries = 0; tries < LOADING_TRIES; tries++) {
+    const before = await stamp(file);
+    const bytes = await readExactly(file, 0, before.size);
+    if (bytes.length === before.size && isSame(before, await stamp(file))) return bytes;
+  }
+  throw changed();
+}
+
+async function streamedInput(file: FileHandle, name: string, onRead: (bytes: number) => void): Promise<FileInput> {
+  const opened = await stamp(file);
+  const read = async (start: number, end: number) => {
+    try {
+      const bytes = await readExactly(file, start, Math.min(end, opened.size));
+      if (bytes.length < Math.min(end, opened.size) - start) throw changed();
+      onRead(bytes.length);
+      return bytes;
+    } catch (error) {
+      throw asUnreadable(error);
+    }
+  };
+  return {
+    name,
+    size: opened.size,
+    held: null,
+    stream: async function* () {
+      for (let at = 0; at < opened.size; at += BLOCK_BYTES) yield await read(at, at + BLOCK_BYTES);
+    },
+    range: async (start, end) => {
+      if (Math.min(end, opened.size) - start > MAX_RANGE_BYTES) throw tooLargeToHold();
+      return read(start, end);
+    },
+    assertUnchanged: async () => {
+      if (!isSame(opened, await stamp(file))) throw changed();
+    },
+    close: () => file.close(),
+  };
+}
+
+async function readExactly(file: FileHandle, start: number, end: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(Math.max(0, end - start));
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
+interface Stamp {
+  readonly size: number;
+  readonly changedMs: number;
+}
+
+async function stamp(file: FileHandle): Promise<Stamp> {
+  const { size, mtimeMs } = await file.stat();
+  return { size, changedMs: mtimeMs };
+}
+
+function isSame(a: Stamp, b: Stamp): boolean {
+  return a.size === b.size && a.changedMs === b.changedMs;
+}
+
+function changed(): CollateError {
+  return new CollateError(
+    'unreadable',
+    'This file was written to while it was read. Whole articles read before that are kept. Import it again once it is complete.',
+  );
+}
+
+export function tooLargeToHold(): CollateError {
+  return new CollateError(
+    'too-large',
+    `This file is larger than ${MAX_RANGE_BYTES / 1024 / 1024} MB, which is more than one article is read from. Split it, then import the parts.`,
+  );
+}
+
+const WORDS_OF_SYSTEM: Record<string, string> = {
+  ENOENT: 'This file is not there any more. It may have been moved or deleted.',
+  EACCES: 'This account may not read this file. Change its permissions, then import it again.',
+  EPERM: 'This account may not read this file. Change its permissions, then import it again.',
+  EISDIR: 'This is a folder where a file was expected. Drop the folder itself.',
+  EIO: 'The disk gave an error while this file was read. Copy it to another disk, then import it again.',
+  EMFILE: 'Too many files are open on this machine. Close some programs, then import it again.',
+  ENAMETOOLONG: 'The name or path of this file is too long for this machine. Shorten it, then import it again.',
+};
+
+export function asUnreadable(error: unknown): CollateError {
+  if (error instanceof CollateError) return error;
+  const code = String((error as { code?: string }).code ?? '');
+  return new CollateError(
+    'unreadable',
+    WORDS_OF_SYSTEM[code] ?? `This file cannot be read (${code || String(error)}).`,
+  );
+}

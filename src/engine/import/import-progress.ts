@@ -1,0 +1,109 @@
+/** How far an import is, told at most five times a second and only of what is committed. */
+import type { EngineEvent } from '../../contract/events.ts';
+import type { Written } from './write-queue.ts';
+
+const EVERY_MS = 200;
+/** Lists shown elsewhere are fetched anew less often than the bar moves. */
+const CHANGED_EVERY_MS = 1000;
+/** The rate is that of the last seconds. */
+const RATE_OVER_MS = 4000;
+
+export interface ImportProgress {
+  committed(written: Written): void;
+  /** Bytes of a file read so far, and once more when it is done. */
+  readBytes(file: string, bytes: number): void;
+  fileDone(file: string, size: number): void;
+  /** A file was found that holds several articles: how many come is not known. */
+  hasMembers(): void;
+  /** All files have been listed. */
+  counted(files: number, bytes: number): void;
+  readonly doneFiles: number;
+  readonly countedFiles: { readonly files: number; readonly bytes: number } | null;
+  readonly totals: Readonly<Written>;
+  readonly bytes: number;
+  end(): void;
+}
+
+export function createImportProgress(importId: number, emit: (event: EngineEvent) => void): ImportProgress {
+  const totals: Written = { added: 0, duplicates: 0, failed: 0 };
+  const open = new Map<string, number>();
+  const marks: { at: number; done: number }[] = [{ at: performance.now(), done: 0 }];
+  let doneBytes = 0;
+  let doneFiles = 0;
+  let hasMembers = false;
+  let countedFiles: { files: number; bytes: number } | null = null;
+  let lastTold = Number.NEGATIVE_INFINITY;
+  let lastChanged = Number.NEGATIVE_INFINITY;
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const done = () => totals.added + totals.duplicates + totals.failed;
+  const bytes = () => doneBytes + [...open.values()].reduce((sum, each) => sum + each, 0);
+  const perSecond = () => {
+    const now = performance.now();
+    marks.push({ at: now, done: done() });
+    while (marks.length > 2 && now - (marks[0]?.at ?? now) > RATE_OVER_MS) marks.shift();
+    const first = marks[0] ?? { at: now, done: 0 };
+    return now > first.at ? ((done() - first.done) / (now - first.at)) * 1000 : 0;
+  };
+
+  const tell = (finished: boolean) => {
+    clearTimeout(later);
+    later = undefined;
+    lastTold = performance.now();
+    emit({
+      name: 'importProgressed',
+      importId,
+      done: done(),
+      expected: finished ? done() : hasMembers ? null : (countedFiles?.files ?? null),
+      ...totals,
+      bytes: bytes(),
+      bytesExpected: Math.max(countedFiles?.bytes ?? 0, bytes()),
+      perSecond: perSecond(),
+      finished,
+    });
+    if (!finished && lastTold - lastChanged < CHANGED_EVERY_MS) return;
+    lastChanged = lastTold;
+    emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin'] });
+  };
+  const tellSoon = () => {
+    if (later !== undefined) return;
+    const wait = lastTold + EVERY_MS - performance.now();
+    if (wait <= 0) tell(false);
+    else later = setTimeout(() => tell(false), wait);
+  };
+
+  return {
+    committed: (written) => {
+      totals.added += written.added;
+      totals.duplicates += written.duplicates;
+      totals.failed += written.failed;
+      tellSoon();
+    },
+    readBytes: (file, read) => {
+      open.set(file, read);
+      tellSoon();
+    },
+    fileDone: (file, size) => {
+      open.delete(file);
+      doneBytes += size;
+      doneFiles++;
+    },
+    hasMembers: () => {
+      hasMembers = true;
+    },
+    counted: (files, all) => {
+      countedFiles = { files, bytes: all };
+    },
+    get doneFiles() {
+      return doneFiles;
+    },
+    get countedFiles() {
+      return countedFiles;
+    },
+    totals,
+    get bytes() {
+      return bytes();
+    },
+    end: () => tell(true),
+  };
+}

@@ -1,0 +1,56 @@
+/** What an import says of itself when it ends. */
+
+import { dirname } from 'node:path';
+import type { CollateError } from '../../contract/errors.ts';
+import type { ImportProgress } from './import-progress.ts';
+
+export function importName(names: readonly string[]): string {
+  const [first = 'nothing', ...others] = names;
+  return others.length === 0 ? first : `${first} and ${count(others.length)} more`;
+}
+
+export const NOTHING_FOUND =
+  'There was nothing to import: no file was found. Hidden files, links and the parts of saved pages are left out of folders.';
+
+export function cancelledWords(progress: ImportProgress): string {
+  return `Stopped. ${whatIsIn(progress)}${untouched(progress)} Import the same files again to go on: nothing comes in twice.`;
+}
+
+export const CLOSED_WORDS =
+  'The archive was closed while this ran. What had come in by then is kept. Import the same files again to bring in the rest: nothing comes in twice.';
+
+export function stoppedWords(error: CollateError, archive: string, progress: ImportProgress): string {
+  const kept = `${whatIsIn(progress)}${untouched(progress)}`;
+  if (error.code !== 'disk-full') return `${error.message} ${kept} What is in is kept.`;
+  const wanted = (progress.countedFiles?.bytes ?? 0) - progress.bytes;
+  const room = wanted > 0 ? `Free ${size(wanted)}` : 'Free some';
+  return `There is no room left on ${dirname(archive)}. ${kept} ${room} and import the same files again: nothing comes in twice.`;
+}
+
+function whatIsIn({ totals }: ImportProgress): string {
+  return totals.added === 1 ? '1 article is in.' : `${count(totals.added)} articles are in.`;
+}
+
+function untouched({ countedFiles, doneFiles }: ImportProgress): string {
+  const left = countedFiles === null ? 0 : countedFiles.files - doneFiles;
+  if (left <= 0) return '';
+  return left === 1
+    ? ' 1 file has not been brought in to its end.'
+    : ` ${count(left)} files have not been brought in to their end.`;
+}
+
+function count(n: number): string {
+  return n.toLocaleString('en');
+}
+
+function size(bytes: number): string {
+  const steps = [
+    [1e9, 'GB'],
+    [1e6, 'MB'],
+    [1e3, 'kB'],
+  ] as const;
+  for (const [unit, name] of steps) {
+    if (bytes >= unit) return `${(bytes / unit).toFixed(bytes >= 10 * unit ? 0 : 1)} ${name}`;
+  }
+  return `${bytes} B`;
+}

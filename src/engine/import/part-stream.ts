@@ -1,0 +1,89 @@
+/** The worker's side of a read: parts gathered into batches, no more of them under way than the pool has room for. */
+import type { FromWorker, Part } from './read-messages.ts';
+
+const BATCH_BYTES = 512 * 1024;
+const BATCH_PARTS = 64;
+const BATCH_MS = 100;
+/** Batches sent and not yet written: one being written, one waiting, so that neither side stands still. */
+const UNDER_WAY = 2;
+const ALIVE_MS = 250;
+
+export interface PartStream {
+  /** Answers once there is room for more. */
+  put(part: Part): Promise<void>;
+  /** Bytes of the file read so far: also tells the pool that the reader lives. */
+  read(bytes: number): void;
+  log(message: string, error: unknown): void;
+  done(): Promise<void>;
+  /** The pool has written a batch. */
+  written(): void;
+}
+
+export function createPartStream(post: (message: FromWorker) => void): PartStream {
+  let batch: Part[] = [];
+  let batchBytes = 0;
+  let batchStarted = 0;
+  let underWay = 0;
+  let bytesRead = 0;
+  let lastAlive = 0;
+  let wake = () => {};
+
+  const roomFor = async (batches: number) => {
+    while (underWay > batches) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+  const flush = async () => {
+    if (batch.length === 0) return;
+    await roomFor(UNDER_WAY - 1);
+    underWay++;
+    post({ kind: 'batch', parts: batch, bytes: bytesRead });
+    batch = [];
+    batchBytes = 0;
+  };
+
+  return {
+    put: async (part) => {
+      if (batch.length === 0) batchStarted = performance.now();
+      batch.push(part);
+      batchBytes += sizeOf(part);
+      const isOld = performance.now() - batchStarted > BATCH_MS;
+      if (batchBytes >= BATCH_BYTES || batch.length >= BATCH_PARTS || isOld) await flush();
+    },
+    read: (bytes) => {
+      bytesRead += bytes;
+      const now = performance.now();
+      if (now - lastAlive < ALIVE_MS) return;
+      lastAlive = now;
+      post({ kind: 'alive', bytes: bytesRead });
+    },
+    log: (message, error) => {
+      post({ kind: 'log', message, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    },
+    done: async () => {
+      await flush();
+      await roomFor(0);
+      post({ kind: 'done', bytes: bytesRead });
+    },
+    written: () => {
+      underWay--;
+      wake();
+    },
+  };
+}
+
+function sizeOf(part: Part): number {
+  switch (part.kind) {
+    case 'article': {
+      const { text, furniture, original, found } = part.article;
+      const chunks = original.chunks?.reduce((sum, chunk) => sum + chunk.length, 0) ?? 0;
+      return text.length + furniture.length + chunks + found.length * 100 + 500;
+    }
+    case 'chunk':
+      return part.data.length;
+    default:
+      return 500;
+  }
+}

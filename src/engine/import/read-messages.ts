@@ -1,0 +1,26 @@
+/** What passes between the pool and its workers. */
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { PreparedOriginal } from '../store/original-chunks.ts';
+import type { PreparedArticle } from '../store/prepared-article.ts';
+
+/** One thing to write, in order. A large original comes in pieces, before the articles that were drawn from it. */
+export type Part =
+  | { readonly kind: 'article'; readonly article: PreparedArticle }
+  | { readonly kind: 'failure'; readonly member: string | null; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: 'original'; readonly original: PreparedOriginal }
+  | { readonly kind: 'chunk'; readonly sha256: string; readonly n: number; readonly data: Uint8Array };
+
+export type ReadTask =
+  | { readonly kind: 'file'; readonly path: Uint8Array; readonly name: string }
+  | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
+
+export type ToWorker =
+  | { readonly kind: 'read'; readonly task: ReadTask }
+  /** A batch has been written: one more may come. */
+  | { readonly kind: 'written' };
+
+export type FromWorker =
+  | { readonly kind: 'batch'; readonly parts: readonly Part[]; readonly bytes: number }
+  | { readonly kind: 'alive'; readonly bytes: number }
+  | { readonly kind: 'log'; readonly message: string; readonly error: string }
+  | { readonly kind: 'done'; readonly bytes: number };

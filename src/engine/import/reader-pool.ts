@@ -1,0 +1,189 @@
+/** Workers that read files, each bounded in memory and in time without progress; one that passes a bound ends, the rest go on. */
+import { Worker } from 'node:worker_threads';
+import { CollateError, type ErrorCode } from '../../contract/errors.ts';
+import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
+
+export interface ReaderPool {
+  /** As many reads as this go on at once; a further one waits. */
+  readonly size: number;
+  /**
+   * @param onParts is given parts in order; the worker goes on once its promise is kept, and is ended where it is broken
+   * @returns why the read was cut short, or null
+   * @throws what `onParts` threw, or CollateError cancelled
+   */
+  read(task: ReadTask, hooks: ReadHooks, signal: AbortSignal): Promise<CutShort | null>;
+  close(): Promise<void>;
+}
+
+export interface ReadHooks {
+  readonly onParts: (parts: readonly Part[]) => Promise<void>;
+  /** Bytes of the file read so far. */
+  readonly onBytes: (bytes: number) => void;
+}
+
+export interface CutShort {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export interface ReaderPoolOptions {
+  readonly workerUrl: URL;
+  readonly log: (message: string, fields: Record<string, unknown>) => void;
+  readonly size?: number;
+  /** Heap of each worker. */
+  readonly memoryMb?: number;
+  /** A reader that neither reads nor gives anything for so long is ended. */
+  readonly stillMs?: number;
+}
+
+const SIZE = 2;
+const MEMORY_MB = 320;
+const STILL_MS = 60_000;
+
+export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
+  const { size = SIZE, memoryMb = MEMORY_MB, stillMs = STILL_MS, log } = options;
+  let idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: (() => void)[] = [];
+  let reading = 0;
+
+  const start = () => {
+    const worker = new Worker(options.workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
+    });
+    all.add(worker);
+    // One that dies at rest takes nothing with it.
+    worker.on('error', () => {});
+    worker.once('exit', () => {
+      all.delete(worker);
+      idle = idle.filter((other) => other !== worker);
+    });
+    return worker;
+  };
+  const turn = async () => {
+    if (reading >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    reading++;
+  };
+
+  return {
+    size,
+    read: async (task, hooks, signal) => {
+      await turn();
+      const worker = idle.pop() ?? start();
+      try {
+        const { cutShort, isUsable } = await readIn(worker, { task, hooks, signal, stillMs, log });
+        if (isUsable) idle.push(worker);
+        return cutShort;
+      } catch (error) {
+        await worker.terminate();
+        throw error;
+      } finally {
+        reading--;
+        waiting.shift()?.();
+      }
+    },
+    close: async () => {
+      idle = [];
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+interface Reading {
+  readonly task: ReadTask;
+  readonly hooks: ReadHooks;
+  readonly signal: AbortSignal;
+  readonly stillMs: number;
+  readonly log: ReaderPoolOptions['log'];
+}
+
+interface ReadEnd {
+  readonly cutShort: CutShort | null;
+  readonly isUsable: boolean;
+}
+
+function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading): Promise<ReadEnd> {
+  return new Promise<ReadEnd>((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let beingWritten = 0;
+    let written: Promise<void> = Promise.resolve();
+
+    const settle = (how: () => void) => {
+      clearTimeout(timer);
+      worker.removeListener('message', onMessage);
+      worker.removeListener('error', onError);
+      worker.removeListener('exit', onExit);
+      signal.removeEventListener('abort', onAbort);
+      how();
+    };
+    const endWith = (cutShort: CutShort) =>
+      settle(() => {
+        // What came before the end is written before it is told of.
+        const end = async () => {
+          await worker.terminate();
+          await written;
+          return { cutShort, isUsable: false };
+        };
+        end().then(resolve, reject);
+      });
+    const watch = () => {
+      clearTimeout(timer);
+      if (beingWritten === 0) timer = setTimeout(() => endWith(stoodStill(stillMs)), stillMs);
+    };
+    const send = (message: ToWorker) => worker.postMessage(message);
+
+    const onMessage = (message: FromWorker) => {
+      if (message.kind === 'log') return log(message.message, { error: message.error });
+      hooks.onBytes(message.bytes);
+      if (message.kind === 'done') return settle(() => resolve({ cutShort: null, isUsable: true }));
+      if (message.kind === 'batch') {
+        beingWritten++;
+        const { parts } = message;
+        written = written.then(() => hooks.onParts(parts));
+        written.then(
+          () => {
+            beingWritten--;
+            watch();
+            send({ kind: 'written' });
+          },
+          (error) => settle(() => reject(error)),
+        );
+      }
+      watch();
+    };
+    const onError = (error: Error) => endWith(died(error, log));
+    const onExit = (code: number) => endWith(died(new Error(`The worker ended with ${code}.`), log));
+    const onAbort = () => settle(() => reject(new CollateError('cancelled', 'Stopped before it was done.')));
+
+    worker.on('message', onMessage);
+    worker.once('error', onError);
+    worker.once('exit', onExit);
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) return onAbort();
+    watch();
+    send({ kind: 'read', task });
+  });
+}
+
+function stoodStill(stillMs: number): CutShort {
+  return {
+    code: 'timed-out',
+    message: `Reading this file came to a stand for ${Math.round(stillMs / 1000)} seconds and was stopped. What came before is kept. It may be damaged: open it in the program that made it and save it again.`,
+  };
+}
+
+function died(error: Error, log: ReaderPoolOptions['log']): CutShort {
+  if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      code: 'out-of-memory',
+      message:
+        'Reading this file took more memory than a file may take and was stopped. What came before is kept. Split it, then import the parts.',
+    };
+  }
+  log('A reader worker ended', { error: error.stack ?? error.message });
+  return {
+    code: 'damaged',
+    message:
+      'Reading this file ended in an error. What came before is kept. It may be damaged: open it in the program that made it and save it again.',
+  };
+}

@@ -1,0 +1,204 @@
+/** Parts that wait to be written, many to a transaction and each transaction short; nothing is told of before it is committed. */
+import { CollateError } from '../../contract/errors.ts';
+import type { LogLevel } from '../context.ts';
+import { putArticle, type WayIn } from '../store/import-article.ts';
+import { countOutcomes, putFailure } from '../store/imports.ts';
+import type { Store } from '../store/open.ts';
+import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
+import type { Part } from './read-messages.ts';
+
+export interface Written {
+  added: number;
+  duplicates: number;
+  failed: number;
+}
+
+export interface WriteQueue {
+  /** @throws CollateError disk-full and what else keeps the archive from being written; all later writes throw it too. */
+  write(wayIn: WayIn, parts: readonly Part[]): Promise<void>;
+  /** Hashes of originals that were put in ahead of their articles. */
+  readonly staged: ReadonlySet<string>;
+  /** Nothing more is written; what waited is refused. */
+  stop(reason: CollateError): void;
+}
+
+export interface WriteQueueOptions {
+  readonly store: Store;
+  readonly onCommitted: (importId: number, written: Written) => void;
+  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
+}
+
+/** The engine's thread is kept for less than 30 ms: with room for the commit, which the disk takes its time over. */
+const WRITE_MS = 16;
+
+interface Waiting {
+  readonly wayIn: WayIn;
+  readonly parts: readonly Part[];
+  next: number;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions): WriteQueue {
+  let queue: Waiting[] = [];
+  let isPumping = false;
+  let stopped: CollateError | null = null;
+  /** Originals that are there already, whole: their pieces come all the same and are let go. */
+  const present = new Set<string>();
+  const staged = new Set<string>();
+
+  const stop = (reason: CollateError) => {
+    stopped ??= reason;
+    for (const waiting of queue) waiting.reject(stopped);
+    queue = [];
+  };
+
+  const pump = () => {
+    isPumping = false;
+    if (queue.length === 0) return;
+    const started = performance.now();
+    const turn = store.db.transaction(() => writeUntil(() => performance.now() - started > WRITE_MS));
+    try {
+      commit(turn.immediate());
+    } catch (error) {
+      if (isOfTheDisk(error)) return stop(asStop(error));
+      try {
+        commit(writeOneByItself(error));
+      } catch (again) {
+        return stop(asStop(again));
+      }
+    }
+    nudge();
+  };
+  const nudge = () => {
+    if (isPumping || queue.length === 0) return;
+    isPumping = true;
+    setImmediate(pump);
+  };
+
+  /** As many parts of the queue as the time allows, at least one. @returns how far it came in each */
+  const writeUntil = (isTime: () => boolean): Turn[] => {
+    const turns: Turn[] = [];
+    for (const waiting of queue) {
+      const turn: Turn = { waiting, next: waiting.next, written: { added: 0, duplicates: 0, failed: 0 } };
+      turns.push(turn);
+      for (; turn.next < waiting.parts.length; turn.next++) {
+        if (turn.next > waiting.next && isTime()) break;
+        writePart(store, { present, staged }, waiting.wayIn, waiting.parts[turn.next] as Part, turn.written);
+      }
+      countOutcomes(store.db, waiting.wayIn.importId, turn.written);
+      if (isTime()) break;
+    }
+    return turns;
+  };
+
+  /** The first part that waits, alone; what cannot be written even so becomes a failure of its file, and the rest goes on. */
+  const writeOneByItself = (reason: unknown): Turn[] => {
+    const waiting = queue[0] as Waiting;
+    const part = waiting.parts[waiting.next] as Part;
+    const written: Written = { added: 0, duplicates: 0, failed: 0 };
+    const write = (what: Part) =>
+      store.db
+        .transaction(() => {
+          writePart(store, { present, staged }, waiting.wayIn, what, written);
+          countOutcomes(store.db, waiting.wayIn.importId, written);
+        })
+        .immediate();
+    try {
+      write(part);
+    } catch {
+      log('error', 'A part of a file could not be written', {
+        path: waiting.wayIn.path,
+        error: reason instanceof Error ? reason.stack : String(reason),
+      });
+      Object.assign(written, { added: 0, duplicates: 0, failed: 0 });
+      write(notWritable(part));
+    }
+    return [{ waiting, next: waiting.next + 1, written }];
+  };
+
+  const commit = (turns: readonly Turn[]) => {
+    for (const { waiting, next, written } of turns) {
+      waiting.next = next;
+      onCommitted(waiting.wayIn.importId, written);
+      if (next === waiting.parts.length) waiting.resolve();
+    }
+    queue = queue.filter((waiting) => waiting.next < waiting.parts.length);
+  };
+
+  return {
+    write: (wayIn, parts) => {
+      if (stopped) return Promise.reject(stopped);
+      if (parts.length === 0) return Promise.resolve();
+      return new Promise<void>((resolve, reject) => {
+        queue.push({ wayIn, parts, next: 0, resolve, reject });
+        nudge();
+      });
+    },
+    staged,
+    stop,
+  };
+}
+
+interface Turn {
+  readonly waiting: Waiting;
+  next: number;
+  readonly written: Written;
+}
+
+interface Originals {
+  readonly present: Set<string>;
+  readonly staged: Set<string>;
+}
+
+function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Part, written: Written): void {
+  switch (part.kind) {
+    case 'article': {
+      const { outcome } = putArticle(store, part.article, wayIn);
+      if (outcome === 'added') written.added++;
+      else written.duplicates++;
+      return;
+    }
+    case 'failure':
+      putFailure(store.db, wayIn.importId, { path: wayIn.path, ...part });
+      written.failed++;
+      return;
+    case 'original': {
+      const now = store.clock().toISOString();
+      originals.staged.add(part.original.sha256);
+      if (part.original.chunks) putOriginal(store.db, part.original, now);
+      else if (!startOriginal(store.db, part.original, now)) originals.present.add(part.original.sha256);
+      return;
+    }
+    case 'chunk':
+      if (!originals.present.has(part.sha256)) putChunk(store.db, part.sha256, part.n, part.data);
+  }
+}
+
+function notWritable(part: Part): Part {
+  return {
+    kind: 'failure',
+    member: part.kind === 'article' ? part.article.member : null,
+    code: 'internal',
+    message: 'This was read, but could not be put into the archive. The rest went on. The reason stands in the log.',
+  };
+}
+
+/** What stops the whole import: no room, no right, no sound file. Anything else is of one part. */
+function isOfTheDisk(error: unknown): boolean {
+  return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: string }).code ?? '');
+}
+
+function asStop(error: unknown): CollateError {
+  const code = codeOf(error);
+  if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'There is no room left on the disk.');
+  if (code.startsWith('SQLITE_READONLY'))
+    return new CollateError('read-only', 'The archive may not be written to any more.');
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+    return new CollateError('archive-damaged', 'The archive is damaged: run the check on it.');
+  return new CollateError('unreadable', `The disk of the archive gave an error (${code || String(error)}).`);
+}
