@@ -16,22 +16,22 @@ export interface Dependents extends Record<string, number> {
 
 const SOLE_ORIGINALS = `
   SELECT DISTINCT ao.sha256 FROM article_original ao
-  WHERE ao.article_id IN (SELECT value FROM json_each(?1))
+  WHERE ao.article_id IN (SELECT value FROM json_each(@asked))
     AND NOT EXISTS (SELECT 1 FROM article_original other
-      WHERE other.sha256 = ao.sha256 AND other.article_id NOT IN (SELECT value FROM json_each(?1)))`;
+      WHERE other.sha256 = ao.sha256 AND other.article_id NOT IN (SELECT value FROM json_each(@asked)))`;
 
 export function dependentsOf(db: Connection, articleIds: readonly number[]): Dependents {
   const row = rowOf<Dependents>(
     db,
-    `WITH lost AS (SELECT id, claim_id FROM evidence WHERE article_id IN (SELECT value FROM json_each(?1)))
+    `WITH lost AS (SELECT id, claim_id FROM evidence WHERE article_id IN (SELECT value FROM json_each(@asked)))
      SELECT
-       (SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(?1))) AS articles,
+       (SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(@asked))) AS articles,
        (SELECT count(*) FROM lost) AS passages,
        (SELECT count(DISTINCT claim_id) FROM lost) AS claims,
        (SELECT count(*) FROM report WHERE EXISTS (SELECT 1 FROM json_tree(report.body) part
           WHERE (part.key = 'evidenceId' OR part.path LIKE '%.cite') AND part.atom IN (SELECT id FROM lost))) AS reports,
        (SELECT count(*) FROM (${SOLE_ORIGINALS})) AS originals`,
-    idList(articleIds),
+    { asked: idList(articleIds) },
   );
   return row as Dependents;
 }
@@ -57,7 +57,7 @@ export function deleteArticles(store: Store, articleIds: readonly number[], labe
 }
 
 function deleteRows(db: Connection, asked: string): void {
-  const originals = rowsOf<{ sha256: string }>(db, SOLE_ORIGINALS, asked).map((row) => row.sha256);
+  const originals = rowsOf<{ sha256: string }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.sha256);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
   prepared(db, 'DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?))').run(JSON.stringify(originals));
   dropUnusedTags(db);
@@ -67,12 +67,12 @@ function deleteRows(db: Connection, asked: string): void {
 function forgetActsOn(db: Connection, asked: string): void {
   const gone = rowsOf<{ act_id: number }>(
     db,
-    `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(?1)))
+    `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked)))
        OR (table_name IN ('correction', 'evidence', 'tagging')
-         AND (before ->> 'article_id' IN (SELECT value FROM json_each(?1))
-           OR after ->> 'article_id' IN (SELECT value FROM json_each(?1))))
+         AND (before ->> 'article_id' IN (SELECT value FROM json_each(@asked))
+           OR after ->> 'article_id' IN (SELECT value FROM json_each(@asked))))
      RETURNING act_id`,
-    asked,
+    { asked },
   );
   prepared(
     db,
@@ -85,12 +85,12 @@ function forgetActsOn(db: Connection, asked: string): void {
 function originsTouched(db: Connection, asked: string): number[] {
   return rowsOf<{ id: number }>(
     db,
-    `SELECT origin_id AS id FROM article WHERE id IN (SELECT value FROM json_each(?1))
+    `SELECT origin_id AS id FROM article WHERE id IN (SELECT value FROM json_each(@asked))
      UNION SELECT before ->> 'origin_id' FROM change
-       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(?1))
+       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked))
      UNION SELECT after ->> 'origin_id' FROM change
-       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(?1))`,
-    asked,
+       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked))`,
+    { asked },
   ).map((row) => row.id);
 }
 

@@ -222,18 +222,18 @@ export interface EvidenceChanges {
 export function updateEvidence(db: Connection, ids: readonly number[], changes: EvidenceChanges): void {
   prepared(
     db,
-    `UPDATE evidence SET claim_id = coalesce(?1, claim_id), stance = coalesce(?2, stance),
-       speaker = CASE WHEN ?3 THEN ?4 ELSE speaker END, remove = coalesce(?5, remove), note = coalesce(?6, note)
-     WHERE id IN (SELECT value FROM json_each(?7))`,
-  ).run(
-    changes.claimId ?? null,
-    changes.stance ?? null,
-    changes.speaker === undefined ? 0 : 1,
-    changes.speaker ?? null,
-    changes.remove ?? null,
-    changes.note ?? null,
-    idList(ids),
-  );
+    `UPDATE evidence SET claim_id = coalesce(@claimId, claim_id), stance = coalesce(@stance, stance),
+       speaker = CASE WHEN @isSpeakerGiven THEN @speaker ELSE speaker END, remove = coalesce(@remove, remove),
+       note = coalesce(@note, note) WHERE id IN (SELECT value FROM json_each(@asked))`,
+  ).run({
+    claimId: changes.claimId ?? null,
+    stance: changes.stance ?? null,
+    isSpeakerGiven: Number(changes.speaker !== undefined),
+    speaker: changes.speaker ?? null,
+    remove: changes.remove ?? null,
+    note: changes.note ?? null,
+    asked: idList(ids),
+  });
 }
 
 /** Points evidence at other words, bound to the current revision. Inside an act. @throws CollateError anchor-mismatch */

@@ -46,8 +46,8 @@ export function matrixClaims(db: Connection, claimIds: readonly number[] | null)
   return rowsOf(
     db,
     `SELECT id AS claimId, statement, credibility FROM claim
-     WHERE ?1 IS NULL OR id IN (SELECT value FROM json_each(?1)) ORDER BY id`,
-    claimIds && idList(claimIds),
+     WHERE @asked IS NULL OR id IN (SELECT value FROM json_each(@asked)) ORDER BY id`,
+    { asked: claimIds && idList(claimIds) },
   );
 }
 

@@ -109,9 +109,10 @@ export function sourceIds(db: Connection, text: string, sort: SourceSort): numbe
   return rowsOf<{ id: number }>(
     db,
     `SELECT s.id FROM source s
-     WHERE ?1 = '' OR EXISTS (SELECT 1 FROM source_alias x WHERE x.source_id = s.id AND instr(x.folded, ?1) > 0)
+     WHERE @folded = '' OR EXISTS (SELECT 1 FROM source_alias x
+       WHERE x.source_id = s.id AND instr(x.folded, @folded) > 0)
      ORDER BY ${ORDER[sort]}`,
-    folded,
+    { folded },
   ).map((row) => row.id);
 }
 
@@ -206,16 +207,17 @@ export interface SourceChanges {
 export function updateSource(db: Connection, sourceId: number, changes: SourceChanges): void {
   prepared(
     db,
-    `UPDATE source SET name = coalesce(?1, name), kind = coalesce(?2, kind),
-       country = CASE WHEN ?3 THEN ?4 ELSE country END, note = coalesce(?5, note) WHERE id = ?6`,
-  ).run(
-    changes.name ?? null,
-    changes.kind ?? null,
-    changes.country === undefined ? 0 : 1,
-    changes.country ?? null,
-    changes.note ?? null,
+    `UPDATE source SET name = coalesce(@name, name), kind = coalesce(@kind, kind),
+       country = CASE WHEN @isCountryGiven THEN @country ELSE country END, note = coalesce(@note, note)
+     WHERE id = @sourceId`,
+  ).run({
+    name: changes.name ?? null,
+    kind: changes.kind ?? null,
+    isCountryGiven: Number(changes.country !== undefined),
+    country: changes.country ?? null,
+    note: changes.note ?? null,
     sourceId,
-  );
+  });
 }
 
 /** Makes these the names, or the domains, of a source; what stays keeps its row. Inside an act. */

@@ -37,9 +37,9 @@ export function addTag({ db, newId }: Pick<Store, 'db' | 'newId'>, tag: string, 
   for (const [column, key] of BEARERS) {
     prepared(
       db,
-      `INSERT INTO tagging (tag_id, ${column}) SELECT ?1, value FROM json_each(?2)
-       WHERE NOT EXISTS (SELECT 1 FROM tagging WHERE ${column} = value AND tag_id = ?1)`,
-    ).run(tagId, idList([...new Set(on[key])]));
+      `INSERT INTO tagging (tag_id, ${column}) SELECT @tagId, value FROM json_each(@asked)
+       WHERE NOT EXISTS (SELECT 1 FROM tagging WHERE ${column} = value AND tag_id = @tagId)`,
+    ).run({ tagId, asked: idList([...new Set(on[key])]) });
   }
 }
 

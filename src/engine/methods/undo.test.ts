@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CollateError } from '../../contract/errors.ts';
+import { METHODS, type MethodName } from '../../contract/methods.ts';
+import { CLAIM_KINDS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../contract/model/values.ts';
+import { openReadOnly } from '../store/open.ts';
+import { seedArchive } from '../testing/seed-articles.ts';
+import { HANDLERS } from './index.ts';
+import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+
+const TEXTS = [
+  'At least nine people died when the ferry sank off Sennet.',
+  'Дванадцять загиблих, повідомило міністерство. 👨‍👩‍👧 Пором затонув.',
+  '渡轮沉没，至少九人死亡。𠀀𠀁 海警说。',
+  'قالت الوزارة إن تسعة أشخاص على الأقل لقوا حتفهم.',
+];
+
+/** One random act: what to do, and numbers and words to do it with. */
+interface Step {
+  readonly method: string;
+  readonly n: readonly number[];
+  readonly words: string;
+  readonly yes: boolean;
+}
+
+const ACTS = Object.entries(METHODS)
+  .filter(([, { kind }]) => kind === 'act')
+  .map(([name]) => name);
+
+/** Parameters for each act, of ids that mostly are there. */
+const PARAMS: Record<string, (step: Step) => unknown> = {
+  'article.correct': ({ n, words, yes }) => {
+    const fields = { title: words, published: '2026-10', source: `S${n[1]}`, language: 'uk', byline: null };
+    const [field, value] = pick(Object.entries(fields), n[0]);
+    return { articleIds: ids(n, 4), field, value, reason: yes ? words : '' };
+  },
+  'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),
+  'origin.split': ({ n, words }) => ({ articleIds: ids(n, 4), reason: words }),
+  'claim.create': ({ n, words }) => ({
+    statement: `c ${words}`,
+    kind: pick(CLAIM_KINDS, n[0]),
+    evidence: [evidence(n)],
+  }),
+  'claim.createMany': ({ n, words, yes }) => ({
+    claims: [
+      { statement: `m ${words}`, evidence: [evidence(n)] },
+      { claimId: yes ? id(n[2], 6) : null, statement: 'x', evidence: [evidence(n)] },
+    ],
+  }),
+  'claim.update': ({ n, words }) => ({ claimIds: ids(n, 6), note: words, status: 'settled' }),
+  'claim.merge': ({ n }) => ({ into: id(n[0], 6), claimIds: ids(n, 6) }),
+  'claim.delete': ({ n }) => ({ claimIds: ids(n, 6) }),
+  'evidence.add': ({ n, yes }) => ({ claimId: yes ? id(n[0], 6) : null, ...evidence(n) }),
+  'evidence.update': ({ n, words, yes }) => ({
+    evidenceIds: ids(n, 8),
+    speaker: yes ? words : null,
+    stance: pick(STANCES, n[0]),
+    ...(yes ? { claimId: id(n[1], 6) } : {}),
+  }),
+  'evidence.move': ({ n }) => ({ evidenceId: id(n[3], 8), ...place(n) }),
+  'evidence.remove': ({ n }) => ({ evidenceIds: ids(n, 8) }),
+  'grade.source': ({ n, words }) => ({
+    sourceId: id(n[0], 4),
+    value: pick([...RELIABILITIES, null], n[1]),
+    reason: `r${words}`,
+  }),
+  'grade.claim': ({ n, words, yes }) => ({
+    claimId: id(n[0], 6),
+    value: pick([...CREDIBILITIES, null], n[1]),
+    reason: `r${words}`,
+    override: yes,
+  }),
+  'tag.add': ({ n, yes }) => ({
+    tag: `t${id(n[0], 3)}`,
+    articleIds: ids(n, 4),
+    sourceIds: yes ? ids(n, 4) : [],
+    claimIds: yes ? [] : ids(n, 6),
+  }),
+  'tag.remove': ({ n, yes }) => ({ tag: `t${id(n[0], 3)}`, articleIds: ids(n, 4), claimIds: yes ? ids(n, 6) : [] }),
+  'source.update': ({ n, words, yes }) => ({
+    sourceId: id(n[0], 4),
+    name: `N ${words}`,
+    aliases: yes ? [`A${n[1]}`, 'Courier'] : [],
+    domains: [`d${id(n[1], 3)}.example`],
+  }),
+  'source.merge': ({ n }) => ({ into: id(n[0], 4), sourceIds: ids(n, 4) }),
+  'comparison.keep': ({ n, words, yes }) => ({
+    ...(yes ? { comparisonId: id(n[2], 2) } : {}),
+    title: `k ${words}`,
+    articleIds: [id(n[0], 4), id(n[1], 4)],
+  }),
+  'comparison.dismiss': ({ n, yes, words }) => ({ key: `figure 1:${id(n[0], 2)}-9`, dismissed: yes, reason: words }),
+  'report.create': ({ words }) => ({ title: `R ${words}` }),
+  'report.draft': ({ n, words }) => ({ title: `D ${words}`, claimIds: ids(n, 6) }),
+  'report.update': ({ n, words }) => ({ reportId: id(n[0], 2), changes: { subtitle: words } }),
+  'report.delete': ({ n }) => ({ reportId: id(n[0], 2) }),
+  'search.save': ({ words }) => ({ name: `s ${words}`, text: words }),
+  'search.rename': ({ n, words }) => ({ savedSearchId: id(n[0], 2), name: `s2 ${words}` }),
+  'search.forget': ({ n }) => ({ savedSearchId: id(n[0], 2) }),
+};
+
+const id = (n: number | undefined, most: number) => ((n ?? 0) % most) + 1;
+const ids = (n: readonly number[], most: number) => [
+  ...new Set(n.slice(0, 1 + ((n[3] ?? 0) % 3)).map((each) => id(each, most))),
+];
+const pick = <T>(from: readonly T[], n: number | undefined) => from[(n ?? 0) % from.length] as T;
+
+function place(n: readonly number[]) {
+  const articleId = id(n[1], 4);
+  const characters = [...(TEXTS[articleId - 1] as string)];
+  const start = (n[0] ?? 0) % (characters.length - 1);
+  const end = start + 1 + ((n[2] ?? 0) % (characters.length - start));
+  return { articleId, start, end, exact: characters.slice(start, end).join('') };
+}
+const evidence = (n: readonly number[]) => ({
+  ...place(n),
+  stance: pick(STANCES, n[2]),
+  speaker: 'Minister',
+  remove: 1,
+});
+
+const step: fc.Arbitrary<Step> = fc.record({
+  method: fc.constantFrom(...ACTS.filter((name) => Object.hasOwn(HANDLERS, name))),
+  n: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
+  words: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  yes: fc.boolean(),
+});
+
+/** Everything that acts may change, and everything beside it; without the log itself and what is no act. */
+function content(path: string): Record<string, unknown[]> {
+  const reader = openReadOnly(path);
+  const tables = reader.db
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'fts%' AND name NOT LIKE 'sqlite_%'
+         AND name NOT IN ('act', 'change', 'article_read', 'term')`,
+    )
+    .pluck()
+    .all() as string[];
+  const dump = Object.fromEntries(
+    tables.map((table) => [table, reader.db.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()]),
+  );
+  reader.close();
+  return dump;
+}
+
+async function open(desk: TestEngine, path: string): Promise<void> {
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+}
+
+/** Runs the steps; a refused one must leave everything as it was. Answers the content before each act, and after the last. */
+async function runAll(desk: TestEngine, path: string, steps: readonly Step[]): Promise<Record<string, unknown[]>[]> {
+  const states = [content(path)];
+  let lastAct = 0;
+  for (const each of steps) {
+    try {
+      const { actId } = (await desk.call(each.method as 'claim.delete', PARAMS[each.method]?.(each) as never)) as {
+        actId: number;
+      };
+      // A report typed on within a minute joins the act before.
+      if (actId === lastAct) states.pop();
+      lastAct = actId;
+      states.push(content(path));
+    } catch (error) {
+      expect(desk.logged).toEqual([]);
+      if (!(error instanceof CollateError)) throw error;
+      expect(content(path)).toEqual(states.at(-1));
+    }
+  }
+  return states;
+}
+
+test('every act of the contract is among the random ones', () => {
+  expect(Object.keys(PARAMS).sort()).toEqual(ACTS.sort());
+  for (const name of ACTS) expect(METHODS[name as MethodName].kind).toBe('act');
+});
+
+test('random acts undone restore the archive exactly, step by step, and done again bring everything back', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), fc.nat(), async (steps, reopenAt) => {
+      const desk = makeTestEngine();
+      try {
+        const path = join(desk.folder, 'a.collate');
+        seedArchive(
+          path,
+          TEXTS.map((text, at) => ({ title: `T${at}`, paragraphs: [text], source: `Source ${at}` })),
+        );
+        await open(desk, path);
+        const states = await runAll(desk, path, steps);
+        expect(desk.logged).toEqual([]);
+        const acts = states.length - 1;
+        for (let at = acts - 1; at >= 0; at--) {
+          if (at === reopenAt % (acts + 1)) {
+            await desk.call('archive.close', {});
+            await open(desk, path);
+          }
+          await desk.call('act.undo', {});
+          expect(content(path)).toEqual(states[at]);
+        }
+        await expect(desk.call('act.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' });
+        for (let at = 1; at <= acts; at++) {
+          await desk.call('act.redo', {});
+          expect(content(path)).toEqual(states[at]);
+        }
+        await expect(desk.call('act.redo', {})).rejects.toMatchObject({ code: 'nothing-to-redo' });
+        const check = await desk.call('archive.check', {});
+        expect(check.checks.filter(({ ok }) => !ok)).toEqual([]);
+      } finally {
+        await desk.close();
+      }
+    }),
+    { numRuns: Number(process.env.COLLATE_UNDO_RUNS ?? 25) },
+  );
+}, 120_000);
