@@ -89,7 +89,8 @@ function fullestWindow(
   marks.forEach((opening, at) => {
     const distinct = new Set<string>();
     let last = opening.last;
-    for (const mark of marks.slice(at)) {
+    for (let next = at; next < marks.length; next++) {
+      const mark = marks[next] as Mark;
       if ((width[mark.last + 1] as number) - (width[opening.first] as number) > size) break;
       distinct.add(mark.of);
       last = Math.max(last, mark.last);
@@ -142,15 +143,11 @@ function windowOf(text: string, found: readonly Token[], marks: readonly Mark[],
   const core = fullestWindow(marks, width, size);
   const start = (found[core.first] as Token).from;
   const opens = paragraphs(text).findLast(({ from }) => from <= start)?.from ?? 0;
-  const window = roomAround(
-    core,
-    width,
-    size,
-    Math.max(
-      0,
-      found.findIndex((token) => token.from >= opens),
-    ),
+  const earliest = Math.max(
+    0,
+    found.findIndex((token) => token.from >= opens),
   );
+  const window = roomAround(core, width, size, earliest);
   const { first, last } = { first: found[window.first] as Token, last: found[window.last] as Token };
   const from = window.first === 0 || text.slice(opens, first.from).search(/[\p{L}\p{N}]/u) < 0 ? opens : first.from;
   const rest = text.slice(last.to);

@@ -41,11 +41,15 @@ function isLongEnough(inner: string): boolean {
   return count >= LEAST_WORDS || (count > 1 && /[.,!?…]$/u.test(inner));
 }
 
+/** Bounds on the search where marks are never closed: characters of a quotation, and such marks of a paragraph. */
+const LONGEST = 5_000;
+const MOST_UNCLOSED = 20;
+
 /** The closing sign's index, with quotations inside of the same kind passed over; -1 where the paragraph has none. */
 function closingIndex(text: string, from: number, to: number): number {
   const opener = text[from] as string;
   let depth = 0;
-  for (let index = from + 1; index < to; index++) {
+  for (let index = from + 1; index < Math.min(to, from + LONGEST); index++) {
     if (closes(text, index, opener)) {
       if (depth === 0) return index;
       depth -= 1;
@@ -66,7 +70,8 @@ export function quotations(text: string): Utf16Span[] {
     const start: { from: number; sign: string } | null = unclosed;
     const goesOn: boolean = start !== null && text[index] === start.sign;
     unclosed = null;
-    while (index < paragraph.to) {
+    let unclosedCount = 0;
+    while (index < paragraph.to && unclosedCount < MOST_UNCLOSED) {
       if (!opens(text, index)) {
         index += 1;
         continue;
@@ -76,6 +81,7 @@ export function quotations(text: string): Utf16Span[] {
       if (end < 0) {
         // Only one that is the paragraph's last can go on in the next.
         unclosed = { from, sign: text[index] as string };
+        unclosedCount += 1;
         index += 1;
         continue;
       }

@@ -26,10 +26,13 @@ const WRAPPED_FROM = 40;
 /** The paragraph, same length, with the line breaks of hard-wrapped text as spaces: the segmenter ends a sentence at each. */
 function withoutWraps(paragraph: string): string {
   const lines = paragraph.split('\n');
-  return lines.reduce((text, line, at) => {
-    const isWrap = (lines[at - 1] as string).length >= WRAPPED_FROM || /^\p{Ll}/u.test(line);
-    return isWrap ? `${text.replace(/\r$/, ' ')} ${line}` : `${text}\n${line}`;
+  const isWrapped = (line: string, next: string): boolean => line.length >= WRAPPED_FROM || /^\p{Ll}/u.test(next);
+  const ended = lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined) return line;
+    return isWrapped(line, next) ? `${line.replace(/\r$/, ' ')} ` : `${line}\n`;
   });
+  return ended.join('');
 }
 
 /** Han and Kana: without a space, the segmenter gives the next sentence's opening marks to the one before. */
@@ -64,7 +67,7 @@ function joinsAfterWord(word: string, head: string, next: string, words: Sentenc
 
 /** Whether `after` goes on with the sentence that `before` seems to end. Both trimmed. */
 function goesOn(before: string, after: string, words: SentenceWords): boolean {
-  if (ENUMERATOR.test(before)) return true;
+  if (before.length < 10 && ENUMERATOR.test(before)) return true;
   if (/^["“„«‘'(—–-]*\s*\p{Ll}/u.test(after)) return true;
   if (/^[,;:，、；：]/u.test(after)) return true;
   if (ENDS_IN_QUOTE.test(before) && SAYING_AFTER_QUOTE.test(after)) return true;
@@ -106,7 +109,8 @@ function sentencesOfParagraph(text: string, span: Utf16Span, language: string | 
   for (const piece of pieces(paragraph, language)) {
     const last = found.at(-1);
     const isNewLine = last !== undefined && paragraph.slice(last.to, piece.from).includes('\n');
-    const before = last ? paragraph.slice(last.from, last.to) : '';
+    // What ends it stands near its end: looking further back makes long runs of joins slow.
+    const before = last ? paragraph.slice(Math.max(last.from, last.to - 200), last.to) : '';
     if (last && !isNewLine && goesOn(before, paragraph.slice(piece.from, piece.to), words)) last.to = piece.to;
     else found.push({ ...piece });
   }
