@@ -1,0 +1,37 @@
+import type { Handlers } from '../context.ts';
+import {
+  forgetSearch,
+  keepSearch,
+  keptSearches,
+  keptSearchName,
+  renameKeptSearch,
+} from '../store/saved-searches.ts';
+import { runAct } from './run-act.ts';
+
+export const searchHandlers = {
+  'search.run': (context, params, signal) => context.archive().search.ask('run', params, signal),
+  'search.facets': (context, params, signal) => context.archive().search.ask('facets', params, signal),
+  'search.complete': (context, params, signal) => context.archive().search.ask('complete', params, signal),
+  'search.passages': (context, params, signal) => context.archive().search.ask('passages', params, signal),
+  'search.save': (context, { name, text, filters }) => {
+    const request = { kind: 'search.save', label: `Saved the search “${name}”` };
+    const { acted, value } = runAct(context, request, ['search'], (store) => keepSearch(store, { name, text, filters }));
+    return { ...acted, savedSearchId: value };
+  },
+  'search.saved': async (context, _params, signal) => {
+    const { db, search } = context.archive();
+    const kept = keptSearches(db);
+    const counts = kept.length === 0 ? [] : await search.ask('counts', kept, signal);
+    return { searches: kept.map((each, at) => ({ ...each, articles: counts[at] ?? 0 })) };
+  },
+  'search.rename': (context, { savedSearchId, name }) => {
+    const before = keptSearchName(context.archive().db, savedSearchId);
+    const request = { kind: 'search.rename', label: `Renamed the search “${before}” to “${name}”` };
+    return runAct(context, request, ['search'], ({ db }) => renameKeptSearch(db, savedSearchId, name)).acted;
+  },
+  'search.forget': (context, { savedSearchId }) => {
+    const name = keptSearchName(context.archive().db, savedSearchId);
+    const request = { kind: 'search.forget', label: `Removed the saved search “${name}”` };
+    return runAct(context, request, ['search'], ({ db }) => forgetSearch(db, savedSearchId)).acted;
+  },
+} satisfies Partial<Handlers>;

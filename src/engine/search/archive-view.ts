@@ -1,0 +1,173 @@
+/** One reading connection and what searches remember of the archive until it changes. */
+import { surfaceFold, tokens } from '../../text/normaliser.ts';
+import type { Connection } from '../store/connection.ts';
+import { allHits, type HitFilter } from '../store/search.ts';
+import { languageCounts, searchedTexts, sourceNames, tagNames } from '../store/search-fields.ts';
+import { stemsThatBegin, termsOf } from '../store/terms.ts';
+import { primaryLanguage } from './index-words.ts';
+import type { FieldLookup } from './match-expression.ts';
+import type { FieldTest, Phrase } from './query.ts';
+import type { Lexicon } from './word-forms.ts';
+
+const REMEMBERED = 64;
+/** Which languages an archive holds changes slowly, and counting them is not free. */
+const COUNT_LANGUAGES_EVERY_MS = 2_000;
+const SMALL_COUNT_MS = 2;
+const TEXTS_AT_ONCE = 200;
+
+export interface ArchiveView extends Lexicon, FieldLookup {
+  readonly db: Connection;
+  /** What `make` gave for this key since the archive last changed. */
+  remember<T>(key: string, make: () => T): T;
+  /** Runs `work` on one state of the archive. */
+  atOnce<T>(work: () => T): T;
+}
+
+export function viewArchive(db: Connection): ArchiveView {
+  return new View(db);
+}
+
+class View implements ArchiveView {
+  readonly db: Connection;
+  #remembered = new Map<string, unknown>();
+  #version = -1;
+  #languages: { list: string[]; at: number; tookMs: number } | null = null;
+  #isInside = false;
+
+  constructor(db: Connection) {
+    this.db = db;
+  }
+
+  atOnce<T>(work: () => T): T {
+    if (this.#isInside) return work();
+    this.db.exec('BEGIN');
+    this.#isInside = true;
+    try {
+      const version = this.db.pragma('data_version', { simple: true }) as number;
+      if (version !== this.#version) this.#remembered.clear();
+      this.#version = version;
+      return work();
+    } finally {
+      this.#isInside = false;
+      this.db.exec('COMMIT');
+    }
+  }
+
+  remember<T>(key: string, make: () => T): T {
+    if (this.#remembered.has(key)) {
+      const known = this.#remembered.get(key) as T;
+      this.#remembered.delete(key);
+      this.#remembered.set(key, known);
+      return known;
+    }
+    const made = make();
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value as string);
+    this.#remembered.set(key, made);
+    return made;
+  }
+
+  get languages(): readonly string[] {
+    return this.remember('languages', () => {
+      const known = this.#languages;
+      const now = performance.now();
+      if (known && known.tookMs > SMALL_COUNT_MS && now - known.at < COUNT_LANGUAGES_EVERY_MS) return known.list;
+      const list = [...new Set(languageCounts(this.db).map(({ language }) => primaryLanguage(language)))];
+      this.#languages = { list, at: now, tookMs: performance.now() - now };
+      return list;
+    });
+  }
+
+  termsOf(surface: string) {
+    return this.remember(`term ${surface}`, () => termsOf(this.db, surface));
+  }
+
+  stemsThatBegin(prefix: string, languages: readonly string[], limit: number): string[] {
+    return stemsThatBegin(this.db, prefix, languages, limit);
+  }
+
+  filterOf(test: FieldTest): HitFilter {
+    switch (test.name) {
+      case 'source':
+        return { kind: 'sources', ids: this.#sourcesNamed(test.value) };
+      case 'lang':
+        return { kind: 'languages', tags: [languageTag(test.value)] };
+      case 'tag':
+        return { kind: 'tags', ids: this.#tagsNamed(test.value) };
+      case 'published':
+        return { kind: 'published', ...test.range };
+      case 'has':
+        return { kind: 'has', what: test.value };
+      case 'is':
+        return test.value === 'read' ? { kind: 'read' } : { kind: 'not', part: { kind: 'read' } };
+    }
+  }
+
+  /** By a whole name or domain; where none is that, by words that a name holds in this order. */
+  #sourcesNamed(typed: string): number[] {
+    const names = this.remember('sources', () =>
+      sourceNames(this.db).map(({ sourceId, value }) => ({ sourceId, folded: ` ${foldedName(value)} ` })),
+    );
+    const wanted = foldedName(typed);
+    const same = names.filter(({ folded }) => folded === ` ${wanted} `);
+    const found = same.length > 0 ? same : names.filter(({ folded }) => wanted !== '' && folded.includes(` ${wanted}`));
+    return [...new Set(found.map(({ sourceId }) => sourceId))];
+  }
+
+  /** A tag takes in those below it: port finds port/fog. */
+  #tagsNamed(typed: string): number[] {
+    const wanted = typed.normalize('NFKC').toLowerCase();
+    return tagNames(this.db)
+      .filter(({ name }) => `${name.normalize('NFKC').toLowerCase()}/`.startsWith(`${wanted}/`))
+      .map(({ tagId }) => tagId);
+  }
+
+  exactly(phrase: Phrase, match: string): HitFilter {
+    const ids = this.remember(`exactly ${phrase.inTitle} ${phrase.text} ${match}`, () => {
+      const wanted = ` ${surfaces(phrase.text)} `;
+      const candidates = allHits(this.db, { match, where: null });
+      const found: number[] = [];
+      for (let at = 0; at < candidates.length; at += TEXTS_AT_ONCE) {
+        for (const article of searchedTexts(this.db, candidates.slice(at, at + TEXTS_AT_ONCE))) {
+          const isThere = (text: string) => ` ${surfaces(text)} `.includes(wanted);
+          if (isThere(article.title) || (!phrase.inTitle && isThere(article.text))) found.push(article.articleId);
+        }
+      }
+      return found;
+    });
+    return { kind: 'ids', ids };
+  }
+}
+
+function surfaces(text: string): string {
+  return tokens(text, null)
+    .map(({ surface }) => surface)
+    .join(' ');
+}
+
+function foldedName(name: string): string {
+  return name
+    .split(/[^\p{L}\p{M}\p{N}.]+/u)
+    .map(surfaceFold)
+    .filter(Boolean)
+    .join(' ');
+}
+
+let codeByName: Map<string, string> | null = null;
+
+/** A tag as typed, or a language's English name. */
+export function languageTag(typed: string): string {
+  const value = typed.toLowerCase();
+  if (/^[a-z]{2,3}(-|$)/u.test(value)) return value.replace(/-([a-z]{2})$/u, (_, region: string) => `-${region.toUpperCase()}`);
+  codeByName ??= languageNames();
+  return codeByName.get(value) ?? value;
+}
+
+function languageNames(): Map<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(codes.flatMap((code) => {
+    const name = names.of(code);
+    return name ? [[name.toLowerCase(), code] as const] : [];
+  }));
+}

@@ -1,0 +1,60 @@
+/** Counts beside the results. Each group leaves its own filter aside, so that more of it can be chosen. */
+import type { Params, Result } from '../../contract/methods.ts';
+import type { SearchFilters } from '../../contract/model/search.ts';
+import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search.ts';
+import { importNames, sourceNamesById } from '../store/search-fields.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { histogramOf } from './histogram.ts';
+import { planSearch } from './plan-search.ts';
+
+type Facets = Result<'search.facets'>;
+
+export function searchFacets(view: ArchiveView, { text, filters }: Params<'search.facets'>): Facets {
+  return view.atOnce(() => {
+    const key = JSON.stringify([text, filters]);
+    return view.remember(`facets ${key}`, () => allFacets(view, text, filters));
+  });
+}
+
+function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Facets {
+  const without = (...names: (keyof SearchFilters)[]): HitPlan => {
+    const kept = Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name as never)));
+    return planSearch(view, { text, filters: kept, sort: 'newest', isTyping: false }).plan;
+  };
+  const days = facetRows(view.db, without('after', 'before'), 'published_day');
+  const anyReading = without('read');
+  const all = countHits(view.db, anyReading);
+  const read = countAlso(view.db, anyReading, { kind: 'read' });
+  return {
+    sources: sourceFacet(view, without('sourceIds')),
+    languages: facetRows(view.db, without('languages'), 'language').map(({ value, articles }) => ({
+      language: value as string | null,
+      articles,
+    })),
+    tags: tagRows(view.db, without('tags')),
+    imports: importFacet(view, without('importId')),
+    read,
+    unread: all - read,
+    hasMarks: countAlso(view.db, without('hasMarks'), { kind: 'has', what: 'mark' }),
+    undated: days.find(({ value }) => value === null)?.articles ?? 0,
+    histogram: histogramOf(
+      days.flatMap(({ value, articles }) => (typeof value === 'number' ? [{ day: value, articles }] : [])),
+    ),
+  };
+}
+
+function counted(view: ArchiveView, plan: HitPlan, column: FacetColumn) {
+  return facetRows(view.db, plan, column).map(({ value, articles }) => ({ id: value as number, articles }));
+}
+
+function sourceFacet(view: ArchiveView, plan: HitPlan): Facets['sources'] {
+  const rows = counted(view, plan, 'source_id');
+  const names = sourceNamesById(view.db, rows.map(({ id }) => id));
+  return rows.map(({ id, articles }) => ({ sourceId: id, name: names.get(id) ?? '', articles }));
+}
+
+function importFacet(view: ArchiveView, plan: HitPlan): Facets['imports'] {
+  const rows = counted(view, plan, 'import_id');
+  const names = importNames(view.db, rows.map(({ id }) => id));
+  return rows.map(({ id, articles }) => ({ importId: id, name: names.get(id) ?? '', articles }));
+}

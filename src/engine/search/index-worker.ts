@@ -1,0 +1,23 @@
+/** A thread that reads articles on its own connection and makes tokens of them; the engine's thread writes what it answers. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { wordsToIndex } from '../store/index-queue.ts';
+import { openReadOnly } from '../store/open.ts';
+import { type IndexedBatch, indexWords } from './index-words.ts';
+
+export interface IndexRequest {
+  readonly id: number;
+  readonly articleIds: readonly number[];
+}
+
+export interface IndexAnswer {
+  readonly id: number;
+  readonly batch: IndexedBatch;
+}
+
+const port = parentPort;
+if (!port) throw new Error('index-worker runs as a worker thread');
+const { db } = openReadOnly((workerData as { path: string }).path);
+
+port.on('message', ({ id, articleIds }: IndexRequest) => {
+  port.postMessage({ id, batch: indexWords(wordsToIndex(db, articleIds)) } satisfies IndexAnswer);
+});

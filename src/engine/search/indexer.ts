@@ -1,0 +1,268 @@
+/**
+ * Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions, so that
+ * an import or an act never waits longer than one of them. What waits survives a crash, for it stands in the archive.
+ */
+import { Worker } from 'node:worker_threads';
+import type { EngineEvent } from '../../contract/events.ts';
+import type { LogLevel } from '../context.ts';
+import type { Connection } from '../store/connection.ts';
+import {
+  countWaiting,
+  mergeStep,
+  onQueued,
+  requeueForNormaliser,
+  type Waiting,
+  waitingForIndex,
+  writeIndexed,
+} from '../store/index-queue.ts';
+import type { IndexAnswer, IndexRequest } from './index-worker.ts';
+import type { IndexedBatch } from './index-words.ts';
+
+export interface Indexer {
+  /** Something may be in the queue. What is put there on the writing connection is noticed without it. */
+  nudge(): void;
+  /** Resolves once nothing waits; at once where nothing does. */
+  drained(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface IndexerOptions {
+  readonly path: string;
+  /** The writing connection. */
+  readonly db: Connection;
+  readonly workerUrl: () => URL;
+  readonly clock: () => Date;
+  readonly emit: (event: EngineEvent) => void;
+  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
+  readonly workers?: number;
+}
+
+const WORKERS = 2;
+/** One in work, one on the desk. */
+const AHEAD = 2;
+const WRITE_GOAL_MS = 18;
+const MAX_ARTICLES = 256;
+const MAX_BYTES = 400_000;
+const TELL_EVERY_MS = 500;
+const WORKER_IDLE_MS = 5_000;
+const TIDY_AFTER_MS = 1_000;
+const TIDY_EVERY_MS = 15;
+const MAX_FAILURES = 5;
+
+interface Desk {
+  readonly worker: Worker;
+  readonly taken: Map<number, readonly Waiting[]>;
+}
+
+export function createIndexer(options: IndexerOptions): Indexer {
+  return new QueueIndexer(options);
+}
+
+class QueueIndexer implements Indexer {
+  readonly #options: IndexerOptions;
+  #desks: Desk[] = [];
+  readonly #inWork = new Set<number>();
+  #written: { taken: readonly Waiting[]; batch: IndexedBatch }[] = [];
+  #cursor = 0;
+  #batchSize = 8;
+  #lastId = 0;
+  #failures = 0;
+  #isPumping = false;
+  #isClosed = false;
+  #lastTold = 0;
+  #hasDeleted = false;
+  #waiters: (() => void)[] = [];
+  #idleTimer: NodeJS.Timeout | undefined;
+  #tidyTimer: NodeJS.Timeout | undefined;
+
+  constructor(options: IndexerOptions) {
+    this.#options = options;
+    onQueued(options.db, () => this.nudge());
+    if (requeueForNormaliser(options.db, options.clock().toISOString())) {
+      options.log('info', 'The index was made by another normaliser and is being made anew.');
+    }
+    this.nudge();
+  }
+
+  nudge(): void {
+    if (this.#isPumping || this.#isClosed) return;
+    this.#isPumping = true;
+    setImmediate(() => this.#pump());
+  }
+
+  drained(): Promise<void> {
+    if (this.#isClosed || (this.#inWork.size === 0 && countWaiting(this.#options.db) === 0)) return Promise.resolve();
+    this.nudge();
+    return new Promise((resolve) => this.#waiters.push(resolve));
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idleTimer);
+    clearTimeout(this.#tidyTimer);
+    this.#release();
+    await this.#endWorkers();
+  }
+
+  /** One turn: at most one batch is written, then the thread is given back. */
+  #pump(): void {
+    this.#isPumping = false;
+    if (this.#isClosed) return;
+    try {
+      const next = this.#written.shift();
+      if (next) this.#write(next.taken, next.batch);
+      this.#handOut();
+    } catch (error) {
+      this.#failed('The index could not be written; what waits is kept.', error);
+      return;
+    }
+    if (this.#written.length > 0) this.nudge();
+    else if (this.#inWork.size === 0) this.#rest();
+  }
+
+  #write(taken: readonly Waiting[], batch: IndexedBatch): void {
+    const begun = performance.now();
+    const isWritten = writeIndexed(this.#options.db, batch.articles, batch.terms);
+    const tookMs = performance.now() - begun;
+    for (const { articleId } of taken) this.#inWork.delete(articleId);
+    if (!isWritten) this.#cursor = 0;
+    this.#failures = 0;
+    if (batch.articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
+    const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
+    if (taken.length >= this.#batchSize || factor < 1) {
+      this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), 1), MAX_ARTICLES);
+    }
+    this.#tell();
+  }
+
+  #handOut(): void {
+    for (;;) {
+      const desk = this.#freeDesk();
+      if (!desk) return;
+      const taken = this.#take();
+      if (taken.length === 0) return;
+      clearTimeout(this.#idleTimer);
+      clearTimeout(this.#tidyTimer);
+      const to = desk === 'new' ? this.#openDesk() : desk;
+      this.#lastId += 1;
+      to.taken.set(this.#lastId, taken);
+      to.worker.ref();
+      to.worker.postMessage({
+        id: this.#lastId,
+        articleIds: taken.map(({ articleId }) => articleId),
+      } satisfies IndexRequest);
+    }
+  }
+
+  /** A worker with nothing to do, else a new one, else the one with room on its desk; null when all are full. */
+  #freeDesk(): Desk | 'new' | null {
+    const least = this.#desks.toSorted((a, b) => a.taken.size - b.taken.size)[0];
+    if (least?.taken.size === 0) return least;
+    if (this.#desks.length < (this.#options.workers ?? WORKERS)) return 'new';
+    return least && least.taken.size < AHEAD ? least : null;
+  }
+
+  #take(): Waiting[] {
+    const taken: Waiting[] = [];
+    let bytes = 0;
+    for (const waiting of this.#nextWaiting()) {
+      if (taken.length > 0 && bytes + waiting.bytes > MAX_BYTES) break;
+      taken.push(waiting);
+      bytes += waiting.bytes;
+    }
+    for (const { articleId } of taken) this.#inWork.add(articleId);
+    this.#cursor = taken.at(-1)?.articleId ?? this.#cursor;
+    return taken;
+  }
+
+  /** From where the last batch ended, and once more from the start, for articles that were queued again. */
+  #nextWaiting(): Waiting[] {
+    const after = (cursor: number) =>
+      waitingForIndex(this.#options.db, cursor, this.#batchSize + this.#inWork.size)
+        .filter(({ articleId }) => !this.#inWork.has(articleId))
+        .slice(0, this.#batchSize);
+    const ahead = after(this.#cursor);
+    if (ahead.length > 0 || this.#cursor === 0) return ahead;
+    this.#cursor = 0;
+    return after(0);
+  }
+
+  #openDesk(): Desk {
+    const worker = new Worker(this.#options.workerUrl(), { workerData: { path: this.#options.path } });
+    const desk: Desk = { worker, taken: new Map() };
+    worker.on('message', ({ id, batch }: IndexAnswer) => {
+      const taken = desk.taken.get(id);
+      desk.taken.delete(id);
+      if (desk.taken.size === 0) worker.unref();
+      if (taken) this.#written.push({ taken, batch });
+      this.nudge();
+    });
+    worker.on('error', (error) => this.#lose(desk, error));
+    this.#desks.push(desk);
+    return desk;
+  }
+
+  /** A worker that died takes nothing with it: what it had is still in the queue. */
+  #lose(desk: Desk, error: unknown): void {
+    this.#desks = this.#desks.filter((other) => other !== desk);
+    for (const taken of desk.taken.values()) for (const { articleId } of taken) this.#inWork.delete(articleId);
+    this.#cursor = 0;
+    this.#failed('A worker of the index ended; its articles are taken up again.', error);
+  }
+
+  #failed(message: string, error: unknown): void {
+    if (this.#isClosed) return;
+    this.#failures += 1;
+    this.#inWork.clear();
+    this.#written = [];
+    this.#batchSize = 1;
+    this.#options.log('error', message, { error: error instanceof Error ? error.stack : String(error) });
+    if (this.#failures < MAX_FAILURES) setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
+    else this.#release();
+  }
+
+  #tell(): void {
+    const now = performance.now();
+    if (now - this.#lastTold < TELL_EVERY_MS) return;
+    this.#lastTold = now;
+    this.#options.emit({ name: 'indexProgressed', waiting: countWaiting(this.#options.db) });
+    this.#options.emit({ name: 'changed', nouns: ['search'] });
+  }
+
+  #rest(): void {
+    this.#release();
+    if (this.#lastTold > 0) {
+      this.#lastTold = 0;
+      this.#options.emit({ name: 'indexProgressed', waiting: 0 });
+      this.#options.emit({ name: 'changed', nouns: ['search'] });
+      this.#tidyLater();
+    }
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
+  }
+
+  /** Segments are joined in steps while nothing else is to be done; after a deletion all of them, so that its words go. */
+  #tidyLater(): void {
+    clearTimeout(this.#tidyTimer);
+    const step = () => {
+      if (this.#isClosed || this.#inWork.size > 0) return;
+      try {
+        const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');
+        this.#hasDeleted = false;
+        if (hasMore) this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
+      } catch (error) {
+        this.#options.log('warn', 'The index could not be tidied; it is whole.', { error: String(error) });
+      }
+    };
+    this.#tidyTimer = setTimeout(step, TIDY_AFTER_MS).unref();
+  }
+
+  #release(): void {
+    for (const resolve of this.#waiters.splice(0)) resolve();
+  }
+
+  async #endWorkers(): Promise<void> {
+    const desks = this.#desks.splice(0);
+    await Promise.all(desks.map(({ worker }) => worker.terminate()));
+  }
+}

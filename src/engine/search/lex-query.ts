@@ -1,0 +1,97 @@
+/** Typed text cut into pieces. Knows quotes, brackets, fields and operators; every position belongs to at most one piece. */
+
+export const FIELD_NAMES = ['source', 'lang', 'tag', 'after', 'before', 'date', 'has', 'is', 'title'] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+interface Place {
+  /** UTF-16 indices into the typed text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Piece = Place &
+  (
+    | { readonly kind: 'word'; readonly text: string; readonly prefix: boolean }
+    | { readonly kind: 'phrase'; readonly text: string; readonly exact: boolean }
+    | { readonly kind: 'field'; readonly name: FieldName; readonly value: string }
+    | { readonly kind: 'title' }
+    | { readonly kind: 'and' | 'or' | 'not' | 'open' | 'close' }
+    | { readonly kind: 'near'; readonly distance: number }
+  );
+
+const QUOTES = '"“”„«»＂';
+const NEAR_DISTANCE = 10;
+const MAX_NEAR_DISTANCE = 200;
+const SPACE = /\s/u;
+/** Full-width forms come from Chinese and Japanese keyboards. */
+const OPEN = /[(（]/u;
+const CLOSE = /[)）]/u;
+const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
+const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
+const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
+
+export function lexQuery(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const piece = pieceAt(text, at);
+    if (piece) pieces.push(piece);
+    at = piece?.to ?? at + 1;
+  }
+  return pieces;
+}
+
+function pieceAt(text: string, at: number): Piece | null {
+  const letter = text[at] as string;
+  if (SPACE.test(letter)) return null;
+  if (OPEN.test(letter)) return { kind: 'open', from: at, to: at + 1 };
+  if (CLOSE.test(letter)) return { kind: 'close', from: at, to: at + 1 };
+  if (QUOTES.includes(letter)) return phraseAt(text, at, at, false);
+  if (letter === '=' && QUOTES.includes(text[at + 1] ?? ' ')) return phraseAt(text, at, at + 1, true);
+  const startsHere = at === 0 || /[\s(（]/u.test(text[at - 1] as string) || text[at - 1] === '-';
+  if (startsHere && /[-−]/u.test(letter) && /[^\s)）-]/u.test(text[at + 1] ?? ' ')) {
+    return { kind: 'not', from: at, to: at + 1 };
+  }
+  return (startsHere ? fieldAt(text, at) : null) ?? wordAt(text, at);
+}
+
+/** To the next quote of any shape; one that is not closed yet reaches to the end. */
+function phraseAt(text: string, from: number, quote: number, exact: boolean): Piece {
+  const end = closingQuote(text, quote);
+  return { kind: 'phrase', text: text.slice(quote + 1, end), exact, from, to: Math.min(end + 1, text.length) };
+}
+
+function closingQuote(text: string, quote: number): number {
+  let end = quote + 1;
+  while (end < text.length && !QUOTES.includes(text[end] as string)) end += 1;
+  return end;
+}
+
+function fieldAt(text: string, from: number): Piece | null {
+  const head = FIELD.exec(text.slice(from, from + 8));
+  if (!head) return null;
+  const name = (head[1] as string).toLowerCase() as FieldName;
+  const start = from + head[0].length;
+  if (name === 'title') return { kind: 'title', from, to: start };
+  if (QUOTES.includes(text[start] ?? ' ')) {
+    const end = closingQuote(text, start);
+    return { kind: 'field', name, value: text.slice(start + 1, end).trim(), from, to: Math.min(end + 1, text.length) };
+  }
+  const value = WORD.exec(text.slice(start))?.[0] ?? '';
+  return { kind: 'field', name, value, from, to: start + value.length };
+}
+
+function wordAt(text: string, from: number): Piece | null {
+  const typed = WORD.exec(text.slice(from))?.[0];
+  if (!typed) return null;
+  const to = from + typed.length;
+  const operator = OPERATOR.exec(typed);
+  if (operator?.[1]) return { kind: operator[1].toLowerCase() as 'and' | 'or' | 'not', from, to };
+  if (operator) return { kind: 'near', distance: nearDistance(operator[2]), from, to };
+  const prefix = /[^*]\*+$/u.test(typed);
+  return { kind: 'word', text: prefix ? typed.replace(/\*+$/u, '') : typed, prefix, from, to };
+}
+
+function nearDistance(digits: string | undefined): number {
+  return digits === undefined ? NEAR_DISTANCE : Math.min(Math.max(Number(digits), 1), MAX_NEAR_DISTANCE);
+}

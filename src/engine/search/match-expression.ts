@@ -1,0 +1,282 @@
+/**
+ * A query as what the index and the articles' metadata are asked. No typed text reaches MATCH: every token comes out of
+ * the normaliser, holds letters, marks and digits only, and is quoted.
+ */
+import type { HitFilter, HitPlan } from '../store/search.ts';
+import { both } from '../store/search.ts';
+import { type FieldTest, type Phrase, type Query, wantedWords, type Word } from './query.ts';
+import { type Form, formsOf, isStopWord, type Lexicon } from './word-forms.ts';
+
+/** What fields and exact phrases come down to; looked up by whoever has the archive. */
+export interface FieldLookup {
+  filterOf(test: FieldTest): HitFilter;
+  /** The articles that hold the forms as typed, among those that match. */
+  exactly(phrase: Phrase, match: string): HitFilter;
+}
+
+export interface QueryPlan extends HitPlan {
+  /** The wanted words joined by OR, for what comes when too little is found; null where that is no looser. */
+  readonly looserMatch: string | null;
+  /** What else must hold of looser hits. */
+  readonly looserWhere: HitFilter | null;
+  /** Matches where all words stand in the title; null for less than one word or more than words. */
+  readonly titleMatch: string | null;
+  /** Matches where the words stand as typed next to each other; null for fewer than two. */
+  readonly adjacentMatch: string | null;
+  /** The words searched by, each with how it stands in the index. */
+  readonly words: readonly SearchedWord[];
+  /** The words by which looser hits are found: phrases taken apart. */
+  readonly looserWords: readonly SearchedWord[];
+  /** Nothing but words too common to search by. */
+  readonly onlyStopWords: boolean;
+}
+
+export interface SearchedWord {
+  readonly word: Word | Phrase;
+  readonly match: string;
+  readonly forms: readonly Form[];
+}
+
+/** FTS5 takes no OR within a phrase or NEAR: what is multiplied out ends here. */
+const MAX_COMBINATIONS = 32;
+const MAX_PREFIX_STEMS = 32;
+
+/** @param only languages that were asked for; empty: those that may be meant */
+export function planQuery(query: Query, lexicon: Lexicon, fields: FieldLookup, only: readonly string[]): QueryPlan {
+  return new Planner(lexicon, fields, only).plan(query);
+}
+
+/** `match` where the index alone can answer, else a filter; null for what asks nothing. */
+type Part = HitFilter | null;
+
+class Planner {
+  readonly #lexicon: Lexicon;
+  readonly #fields: FieldLookup;
+  readonly #only: readonly string[];
+  readonly #forms = new Map<Word | Phrase, readonly Form[]>();
+
+  constructor(lexicon: Lexicon, fields: FieldLookup, only: readonly string[]) {
+    this.#lexicon = lexicon;
+    this.#fields = fields;
+    this.#only = only;
+  }
+
+  plan(query: Query): QueryPlan {
+    const kept = this.#withoutStopWords(query);
+    const { match, where } = split(this.#part(kept));
+    const words = wantedWords(kept).flatMap((word) => this.#searched(word));
+    const looser = words.flatMap((word) => this.#apart(word));
+    const strict = kept.kind === 'and' ? kept.parts : [kept];
+    const stays = strict.filter((part) => part.kind === 'field' || part.kind === 'not').map((part) => this.#part(part));
+    const looserWhere = stays.reduce<HitFilter | null>(both, null);
+    return {
+      match,
+      where,
+      words,
+      looserWords: looser,
+      looserMatch: looser.length > 1 ? anyOf(looser.map(({ match: each }) => each)) : null,
+      looserWhere,
+      titleMatch: this.#titleMatch(kept, words),
+      adjacentMatch: this.#adjacentMatch(query),
+      onlyStopWords: words.length > 0 && words.every(({ word }) => this.#isStopWord(word)),
+    };
+  }
+
+  #searched(word: Word | Phrase): SearchedWord[] {
+    const match = this.#leafMatch(word);
+    return match === null ? [] : [{ word, match, forms: this.#formsOf(word) }];
+  }
+
+  #apart(searched: SearchedWord): SearchedWord[] {
+    const { word } = searched;
+    if (word.kind === 'word') return [searched];
+    const texts = word.text.split(/\s+/u).filter(Boolean);
+    const words = texts.map((text): Word => ({ kind: 'word', text, prefix: false, inTitle: word.inTitle }));
+    const telling = words.filter((each) => !this.#isStopWord(each));
+    return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each));
+  }
+
+  /** Among words that must all be there, those too common to tell anything are not asked for; unless nothing else is. */
+  #withoutStopWords(query: Query): Query {
+    if (query.kind !== 'and') return query;
+    const isCommon = (part: Query): boolean =>
+      part.kind === 'not' ? isCommon(part.part) : part.kind === 'word' && this.#isStopWord(part);
+    const telling = query.parts.filter((part) => !isCommon(part));
+    if (!telling.some((part) => wantedWords(part).length > 0)) return query;
+    return telling.length === 1 ? (telling[0] as Query) : { kind: 'and', parts: telling };
+  }
+
+  #isStopWord(word: Word | Phrase): boolean {
+    return word.kind === 'word' && !word.prefix && isStopWord(word.text, this.#lexicon, this.#only);
+  }
+
+  #part(query: Query): Part {
+    switch (query.kind) {
+      case 'all':
+        return null;
+      case 'word':
+        return matching(this.#leafMatch(query));
+      case 'phrase': {
+        const match = this.#leafMatch(query);
+        if (match === null || !query.exact) return matching(match);
+        return { kind: 'and', parts: [{ kind: 'match', match }, this.#fields.exactly(query, match)] };
+      }
+      case 'field':
+        return this.#fields.filterOf(query.test);
+      case 'near':
+        return matching(this.#near(query.parts, query.distance));
+      case 'not': {
+        const part = this.#part(query.part);
+        return part === null ? { kind: 'none' } : { kind: 'not', part };
+      }
+      case 'and':
+        return allParts(query.parts.map((part) => this.#part(part)));
+      case 'or':
+        return anyPart(query.parts.map((part) => this.#part(part)));
+    }
+  }
+
+  /** Null where nothing in the archive can match. */
+  #leafMatch(word: Word | Phrase): string | null {
+    const forms = this.#formsOf(word);
+    return forms.length === 0 ? null : inColumn(word.inTitle, anyOf(forms.map(formMatch)));
+  }
+
+  #formsOf(word: Word | Phrase): readonly Form[] {
+    let forms = this.#forms.get(word);
+    if (!forms) {
+      forms =
+        word.kind === 'word' && word.prefix
+          ? this.#prefixForms(word.text)
+          : formsOf(word.text, this.#lexicon, this.#only);
+      this.#forms.set(word, forms);
+    }
+    return forms;
+  }
+
+  /** A stem is no beginning of its words, so a prefix goes through the vocabulary. */
+  #prefixForms(text: string): readonly Form[] {
+    const plain = formsOf(text, { ...this.#lexicon, languages: [], termsOf: () => [] }, ['']);
+    const [form] = plain;
+    const prefix = form?.tokens.at(-1);
+    if (!form || prefix === undefined || form.opens || isCjk(prefix)) return plain;
+    const stems = this.#lexicon.stemsThatBegin(prefix, this.#only, MAX_PREFIX_STEMS);
+    const before = form.tokens.slice(0, -1);
+    return stems.map((stem) => ({ tokens: [...before, stem], opens: false }));
+  }
+
+  /** Groups within are multiplied out: near one of them, or near each of them. */
+  #near(parts: readonly Query[], distance: number): string | null {
+    const words = parts.flatMap(wantedWords);
+    const inTitle = words.length > 0 && words.every((word) => word.inTitle);
+    const left = { combinations: MAX_COMBINATIONS };
+    const match = this.#spreadNear(parts, distance, left);
+    return match === null ? null : inColumn(inTitle, match);
+  }
+
+  #spreadNear(parts: readonly Query[], distance: number, left: { combinations: number }): string | null {
+    const at = parts.findIndex(({ kind }) => kind !== 'word' && kind !== 'phrase');
+    const group = parts[at];
+    if (!group) {
+      if (left.combinations <= 0) return null;
+      left.combinations -= 1;
+      const forms = (parts as (Word | Phrase)[]).map((word) => this.#formsOf(word));
+      return this.#nearMatches(forms, distance);
+    }
+    if (group.kind !== 'or' && group.kind !== 'and') return null;
+    const spread = group.parts.map((part) => this.#spreadNear(parts.with(at, part), distance, left));
+    const matches = spread.filter((match) => match !== null);
+    if (matches.length === 0 || (group.kind === 'and' && matches.length < spread.length)) return null;
+    return group.kind === 'or' ? anyOf(matches) : matches.map(grouped).join(' AND ');
+  }
+
+  #nearMatches(sides: readonly (readonly Form[])[], distance: number): string | null {
+    let combinations: Form[][] = [[]];
+    for (const forms of sides) {
+      combinations = combinations.flatMap((left) => forms.map((form) => [...left, form])).slice(0, MAX_COMBINATIONS);
+    }
+    const matches = combinations.map((forms) => `NEAR(${forms.map(formMatch).join(' ')}, ${distance})`);
+    return matches.length === 0 ? null : anyOf(matches);
+  }
+
+  #titleMatch(query: Query, words: readonly SearchedWord[]): string | null {
+    const parts = query.kind === 'and' ? query.parts : [query];
+    const plain = parts.filter((part) => part.kind !== 'field');
+    if (words.length === 0 || !plain.every((part) => part.kind === 'word' || part.kind === 'phrase')) return null;
+    return inColumn(true, words.map(({ match }) => grouped(match)).join(' AND '));
+  }
+
+  #adjacentMatch(query: Query): string | null {
+    const parts = (query.kind === 'and' ? query.parts : [query]).filter((part) => part.kind !== 'field');
+    if (parts.length < 2 || !parts.every((part) => part.kind === 'word' && !part.prefix)) return null;
+    const text = parts.map((part) => (part.kind === 'word' ? part.text : '')).join(' ');
+    const forms = formsOf(text, this.#lexicon, this.#only);
+    return forms.length === 0 ? null : anyOf(forms.map(formMatch));
+  }
+}
+
+function isCjk(token: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(token);
+}
+
+function formMatch({ tokens, opens }: Form): string {
+  return `"${tokens.join(' ')}"${opens ? ' *' : ''}`;
+}
+
+function inColumn(inTitle: boolean, match: string): string {
+  return inTitle ? `title : (${match})` : match;
+}
+
+function grouped(match: string): string {
+  return `(${match})`;
+}
+
+function anyOf(matches: readonly string[]): string {
+  const distinct = [...new Set(matches)];
+  return distinct.length === 1 ? (distinct[0] as string) : distinct.map(grouped).join(' OR ');
+}
+
+function matching(match: string | null): HitFilter {
+  return match === null ? { kind: 'none' } : { kind: 'match', match };
+}
+
+/** What matches is joined into one expression, words that must be missing too where there are others to be found. */
+function allParts(parts: readonly Part[]): Part {
+  const asked = parts.filter((part) => part !== null).flatMap((part) => (part.kind === 'and' ? part.parts : [part]));
+  if (asked.length === 0) return null;
+  if (asked.some(({ kind }) => kind === 'none')) return { kind: 'none' };
+  const matches = asked.flatMap((part) => (part.kind === 'match' ? [part.match] : []));
+  const missing = asked.flatMap((part) => (part.kind === 'not' && part.part.kind === 'match' ? [part.part.match] : []));
+  const isJoined = (part: HitFilter) =>
+    part.kind === 'match' ||
+    (part.kind === 'not' && (part.part.kind === 'none' || (part.part.kind === 'match' && matches.length > 0)));
+  const filters = asked.filter((part) => !isJoined(part));
+  if (matches.length === 0) return filters.length === 0 ? null : filters.length === 1 ? (filters[0] as HitFilter) : { kind: 'and', parts: filters };
+  const present = matches.length === 1 ? (matches[0] as string) : matches.map(grouped).join(' AND ');
+  const match = missing.length === 0 ? present : `(${present}) NOT ${grouped(anyOf(missing))}`;
+  return filters.length === 0 ? { kind: 'match', match } : { kind: 'and', parts: [{ kind: 'match', match }, ...filters] };
+}
+
+function anyPart(parts: readonly Part[]): Part {
+  if (parts.includes(null)) return null;
+  const asked = (parts as HitFilter[]).filter(({ kind }) => kind !== 'none');
+  if (asked.length === 0) return { kind: 'none' };
+  const matches = asked.flatMap((part) => (part.kind === 'match' ? [part.match] : []));
+  const filters = asked.filter((part) => part.kind !== 'match');
+  if (filters.length === 0) return { kind: 'match', match: anyOf(matches) };
+  const all: HitFilter[] = matches.length > 0 ? [{ kind: 'match', match: anyOf(matches) }, ...filters] : filters;
+  return all.length === 1 ? (all[0] as HitFilter) : { kind: 'or', parts: all };
+}
+
+/** One expression to rank by, and the rest as conditions. */
+function split(part: Part): HitPlan {
+  if (part === null) return { match: null, where: null };
+  if (part.kind === 'match') return { match: part.match, where: null };
+  if (part.kind !== 'and') return { match: null, where: part };
+  const matches = part.parts.flatMap((each) => (each.kind === 'match' ? [each.match] : []));
+  const filters = part.parts.filter((each) => each.kind !== 'match');
+  return {
+    match: matches.length === 0 ? null : matches.length === 1 ? (matches[0] as string) : matches.map(grouped).join(' AND '),
+    where: filters.reduce<HitFilter | null>(both, null),
+  };
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from './parse-query.ts';
+import type { Query } from './query.ts';
+import { queryInWords } from './query-in-words.ts';
+
+/** A query as brackets, to compare trees at a glance. */
+function shape(query: Query): string {
+  switch (query.kind) {
+    case 'all':
+      return '*';
+    case 'word':
+      return `${query.inTitle ? 'title:' : ''}${query.text}${query.prefix ? '*' : ''}`;
+    case 'phrase':
+      return `${query.inTitle ? 'title:' : ''}${query.exact ? '=' : ''}"${query.text}"`;
+    case 'field':
+      return `{${query.test.name} ${query.test.name === 'published' ? query.test.words : query.test.value}}`;
+    case 'not':
+      return `-${shape(query.part)}`;
+    case 'near':
+      return `(${query.parts.map(shape).join(` ~${query.distance} `)})`;
+    default:
+      return `(${query.parts.map(shape).join(query.kind === 'and' ? ' & ' : ' | ')})`;
+  }
+}
+
+describe('what is typed and what is understood', () => {
+  test.each([
+    ['', '*'],
+    ['ferry', 'ferry'],
+    ['ferry dead', '(ferry & dead)'],
+    ['ferry and dead', '(ferry & dead)'],
+    ['a b OR c', '((a & b) | c)'],
+    ['a or b or c', '(a | b | c)'],
+    ['(a OR b) c', '((a | b) & c)'],
+    ['a -b', '(a & -b)'],
+    ['a NOT (b c)', '(a & -(b & c))'],
+    ['NOT NOT a', 'a'],
+    ['well-known -dash', '(well-known & -dash)'],
+    ['"off the mole" ="Off the Mole"', '("off the mole" & ="Off the Mole")'],
+    ['«у порту» „im Hafen“ “at port”', '("у порту" & "im Hafen" & "at port")'],
+    ['a NEAR/5 b', '(a ~5 b)'],
+    ['ferry near (dead or загинули or 遇难)', '(ferry ~10 (dead | загинули | 遇难))'],
+    ['a near b near/3 c', '(a ~10 b ~10 c)'],
+    ['x a near b y', '(x & (a ~10 b) & y)'],
+    ['permi*', 'permi*'],
+    ['title:ferry dead', '(title:ferry & dead)'],
+    ['title:"two words"', 'title:"two words"'],
+    ['title:(a OR b) c', '((title:a | title:b) & c)'],
+    ['source:"Averin Courier" lang:uk', '({source Averin Courier} & {lang uk})'],
+    ['TAG:port/fog -tag:old', '({tag port/fog} & -{tag old})'],
+    ['after:2026-10-09', '{published published from 9 October 2026}'],
+    ['after:2026-10', '{published published from October 2026}'],
+    ['before:9.10.2026', '{published published before 9 October 2026}'],
+    ['before:"9 жовтня 2026"', '{published published before 9 October 2026}'],
+    ['after:2026年10月', '{published published from October 2026}'],
+    ['date:2024-01..2024-06', '{published published from January 2024 to June 2024}'],
+    ['date:2024', '{published published in 2024}'],
+    ['date:..2024', '{published published up to 2024}'],
+    ['has:claims is:UNREAD', '({has claim} & {is unread})'],
+    ['渡轮（遇难 OR 死亡）', '(渡轮 & (遇难 | 死亡))'],
+  ])('%s', (text, wanted) => {
+    const { query, problem } = parseQuery(text);
+    expect(shape(query)).toBe(wanted);
+    expect(problem).toBeNull();
+  });
+
+  test.each([
+    ['"still open', '"still open"', null],
+    ['(a OR b', '(a | b)', null],
+    ['ferry OR', 'ferry', null],
+    ['ferry near', 'ferry', null],
+    ['ferry -', 'ferry', null],
+    ['ferry NOT', 'ferry', null],
+    ['source:', '*', null],
+    ['after:2026-', '{published published from 2026}', null],
+    ['title:', '*', null],
+    ['"', '*', null],
+  ])('half typed: %s', (text, wanted, problem) => {
+    const parsed = parseQuery(text);
+    expect(shape(parsed.query)).toBe(wanted);
+    expect(parsed.problem).toBe(problem);
+  });
+
+  test.each([
+    ['a ) b', '(a & b)'],
+    ['a OR OR b', '(a & b)'],
+    ['OR a', 'a'],
+    ['a OR (AND b)', '(a & b)'],
+    ['NEAR a', 'a'],
+    ['after:banana x', '(banana & x)'],
+    ['is:odd', 'odd'],
+    ['has:legs', 'legs'],
+    ['after:10/11/2026', '10/11/2026'],
+    [`${'('.repeat(200)}a`, 'a'],
+  ])('what makes no sense becomes words, and says so: %s', (text, wanted) => {
+    const parsed = parseQuery(text);
+    expect(shape(parsed.query)).toBe(wanted);
+    expect(parsed.problem).toMatch(/taken as/u);
+  });
+
+  test('runs colour the field', () => {
+    const runs = parseQuery('ferry near "dead men" lang:uk -x OR').runs;
+    expect(runs.map(({ kind }) => kind)).toEqual(['word', 'operator', 'phrase', 'field', 'operator', 'word', 'unused']);
+  });
+
+  test('the last word may be unfinished', () => {
+    expect(parseQuery('ferry collis').unfinished).toMatchObject({ text: 'collis' });
+    expect(parseQuery('ferry collis ').unfinished).toBeNull();
+    expect(parseQuery('ferry "collis').unfinished).toBeNull();
+    expect(parseQuery('ferry lang:u').unfinished).toBeNull();
+  });
+});
+
+test.each([
+  ['', 'all articles'],
+  ['ferry dead', 'articles with "ferry" and "dead"'],
+  [
+    'ferry near (dead or загинули) after:2026-10-09',
+    'articles with "ferry" near "dead" or "загинули", published from 9 October 2026',
+  ],
+  ['a (b OR c) -d', 'articles with "a" and ("b" or "c") without "d"'],
+  ['source:"Averin Courier" lang:uk is:unread', 'articles from Averin Courier, in Ukrainian, unread'],
+  ['-lang:uk ="Two Words" title:x', 'articles with exactly "Two Words" and "x" in the title, not in Ukrainian'],
+  ['permi* tag:fog', 'articles with words that begin with "permi", tagged fog'],
+  ['ferry OR lang:uk', 'articles with "ferry" or being in Ukrainian'],
+])('says itself in words: %s', (text, wanted) => {
+  expect(queryInWords(parseQuery(text).query)).toBe(wanted);
+});
+
+const typed = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...['(', ')', '"', '="', '-', ' ', ' OR ', ' and ', ' NOT ', ' near/3 ', 'near', '*', 'title:', 'source:', 'lang:uk'],
+      ...['after:', 'date:2024..', 'date:..', 'has:', 'is:read', 'ferry', 'порт', '渡', '渡轮', 'وقال', '\u0000', '\ud83d', '😀'],
+      ...['（', '「', '«', ':', '=', '/', 'NEAR/99999', '\u0301'],
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  ),
+  { maxLength: 30 },
+);
+
+test('any text at all is understood somehow, its runs stand in it in order, and it can say itself', () => {
+  fc.assert(
+    fc.property(typed, (parts) => {
+      const text = parts.join('');
+      const { query, runs } = parseQuery(text);
+      let end = 0;
+      for (const { from, to } of runs) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(to).toBeGreaterThan(from);
+        end = to;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(queryInWords(query).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 12_000 },
+  );
+});

@@ -1,0 +1,280 @@
+/**
+ * The grammar of the search field, by recursive descent: precedence NOT, NEAR, AND, OR. Never throws, whatever is typed:
+ * what makes no sense is read as plain words that must all be there, and `problem` says so.
+ */
+import type { Interpretation } from '../../contract/model/search.ts';
+import { lexQuery, type Piece } from './lex-query.ts';
+import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
+import { dateTest } from './query-dates.ts';
+
+export type Run = Interpretation['runs'][number];
+
+export interface ParsedQuery {
+  readonly query: Query;
+  readonly runs: readonly Run[];
+  /** What was read as plain words although it looks like more; null when all was understood. */
+  readonly problem: string | null;
+  /** The last word, where it may still be in typing: nothing stands after it, and it is neither quoted nor starred. */
+  readonly unfinished: Word | null;
+}
+
+const MAX_DEPTH = 40;
+const WORD_LIKE = /[\p{L}\p{N}]/u;
+
+class SyntaxProblem extends Error {}
+
+export function parseQuery(text: string): ParsedQuery {
+  const pieces = lexQuery(text);
+  const last = pieces.at(-1);
+  try {
+    const parser = new Parser(pieces, text);
+    const query = parser.whole();
+    const ends = last?.kind === 'word' && !last.prefix && last.to === text.length ? parser.lastWord : null;
+    return { query, runs: parser.runs(), problem: parser.problem, unfinished: ends };
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    return plainWords(pieces, text, error.message);
+  }
+}
+
+class Parser {
+  problem: string | null = null;
+  lastWord: Word | null = null;
+  readonly #pieces: readonly Piece[];
+  readonly #text: string;
+  readonly #unused = new Set<Piece>();
+  #at = 0;
+  #depth = 0;
+  #inTitle = false;
+
+  constructor(pieces: readonly Piece[], text: string) {
+    this.#pieces = pieces;
+    this.#text = text;
+  }
+
+  whole(): Query {
+    const query = this.#or();
+    const left = this.#pieces[this.#at];
+    if (left) throw new SyntaxProblem(`")" closes nothing; all words were taken as they are.`);
+    return query ?? ALL;
+  }
+
+  runs(): Run[] {
+    return this.#pieces.map((piece) => runOf(piece, this.#unused.has(piece)));
+  }
+
+  #peek(): Piece | undefined {
+    return this.#pieces[this.#at];
+  }
+
+  #or(): Query | null {
+    const parts: Query[] = [];
+    for (;;) {
+      const part = this.#and();
+      if (part) parts.push(part);
+      const operator = this.#peek();
+      if (operator?.kind !== 'or') break;
+      this.#operator(operator, parts.length > 0);
+    }
+    return parts.length > 0 ? joined('or', parts) : null;
+  }
+
+  #and(): Query | null {
+    const parts: Query[] = [];
+    for (;;) {
+      const piece = this.#peek();
+      if (!piece || piece.kind === 'or' || piece.kind === 'close') break;
+      if (piece.kind === 'and') {
+        this.#operator(piece, parts.length > 0);
+        continue;
+      }
+      const part = this.#near();
+      if (part) parts.push(part);
+    }
+    return parts.length > 0 ? joined('and', parts) : null;
+  }
+
+  /** Steps over an operator. Without anything on one side it does nothing: at the end of the text it is still in typing. */
+  #operator(operator: Piece, hasLeft: boolean): void {
+    this.#at += 1;
+    const next = this.#peek();
+    if (!next || !hasLeft) this.#unused.add(operator);
+    const clashes = next && ['or', 'and', 'near', 'close'].includes(next.kind);
+    if (clashes || (next && !hasLeft)) {
+      const shown = this.#text.slice(operator.from, operator.to);
+      throw new SyntaxProblem(`"${shown}" has nothing to join; all words were taken as they are.`);
+    }
+  }
+
+  #near(): Query | null {
+    const parts: Query[] = [];
+    let distance = 0;
+    for (;;) {
+      const part = this.#unary();
+      if (part) parts.push(part);
+      const operator = this.#peek();
+      if (operator?.kind !== 'near') break;
+      this.#operator(operator, parts.length > 0);
+      distance = Math.max(distance, operator.distance);
+    }
+    if (parts.length < 2) return parts[0] ?? null;
+    if (parts.every(canBeNear)) return { kind: 'near', distance, parts };
+    this.problem ??= 'NEAR joins words, phrases and groups of them joined by OR; the rest must only be there.';
+    return joined('and', parts);
+  }
+
+  #unary(): Query | null {
+    const piece = this.#peek();
+    if (piece?.kind !== 'not') return this.#primary();
+    return this.#deeper(() => {
+      this.#at += 1;
+      const part = this.#unary();
+      if (part && part.kind !== 'all') return part.kind === 'not' ? part.part : { kind: 'not', part };
+      this.#unused.add(piece);
+      return null;
+    });
+  }
+
+  #primary(): Query | null {
+    const piece = this.#peek();
+    if (!piece) return null;
+    switch (piece.kind) {
+      case 'open':
+        return this.#deeper(() => this.#group());
+      case 'word':
+        this.#at += 1;
+        return this.#word(piece);
+      case 'phrase':
+        this.#at += 1;
+        if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
+        return { kind: 'phrase', text: piece.text, exact: piece.exact, inTitle: this.#inTitle } satisfies Phrase;
+      case 'field':
+        this.#at += 1;
+        return this.#field(piece);
+      case 'title':
+        this.#at += 1;
+        return this.#titled(piece);
+      case 'near':
+        this.#operator(piece, false);
+        return null;
+      default:
+        return null;
+    }
+  }
+
+  #group(): Query | null {
+    this.#at += 1;
+    const inside = this.#or();
+    // Not closed yet: the group reaches to the end.
+    if (this.#peek()?.kind === 'close') this.#at += 1;
+    return inside;
+  }
+
+  #titled(piece: Piece): Query | null {
+    const before = this.#inTitle;
+    this.#inTitle = true;
+    const next = this.#peek();
+    const part = next && next.from === piece.to && !['not', 'close'].includes(next.kind) ? this.#primary() : null;
+    this.#inTitle = before;
+    return part ?? this.#skip(piece);
+  }
+
+  #word(piece: Piece & { kind: 'word' }): Query | null {
+    if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
+    const word: Word = { kind: 'word', text: piece.text, prefix: piece.prefix, inTitle: this.#inTitle };
+    this.lastWord = word;
+    return word;
+  }
+
+  #field(piece: Piece & { kind: 'field' }): Query | null {
+    if (!piece.value) return this.#skip(piece);
+    const test = fieldTest(piece);
+    if (test) return { kind: 'field', test };
+    this.problem ??= fieldProblem(piece);
+    this.#unused.add(piece);
+    return WORD_LIKE.test(piece.value)
+      ? { kind: 'word', text: piece.value, prefix: false, inTitle: this.#inTitle }
+      : null;
+  }
+
+  #skip(piece: Piece): null {
+    this.#unused.add(piece);
+    return null;
+  }
+
+  #deeper<T>(work: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
+      throw new SyntaxProblem('The brackets are nested too deeply; all words were taken as they are.');
+    }
+    const result = work();
+    this.#depth -= 1;
+    return result;
+  }
+}
+
+function canBeNear(query: Query): boolean {
+  if (query.kind === 'or' || query.kind === 'and') return query.parts.every(canBeNear);
+  return query.kind === 'word' || query.kind === 'phrase';
+}
+
+function fieldTest({ name, value }: { name: string; value: string }): FieldTest | null {
+  switch (name) {
+    case 'source':
+    case 'lang':
+    case 'tag':
+      return { name, value };
+    case 'after':
+    case 'before':
+    case 'date': {
+      const test = dateTest(name, value);
+      return test && { name: 'published', ...test };
+    }
+    case 'has': {
+      const noun = value.toLowerCase().replace(/s$/u, '');
+      return noun === 'claim' || noun === 'mark' || noun === 'tag' ? { name: 'has', value: noun } : null;
+    }
+    default: {
+      const state = value.toLowerCase();
+      return state === 'read' || state === 'unread' ? { name: 'is', value: state } : null;
+    }
+  }
+}
+
+function fieldProblem({ name, value }: { name: string; value: string }): string {
+  if (name === 'has') return `has: takes claim, mark or tag; "${value}" was taken as a word.`;
+  if (name === 'is') return `is: takes read or unread; "${value}" was taken as a word.`;
+  return `"${value}" is no date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was taken as a word.`;
+}
+
+/** All words and phrases must be there; operators and brackets are left out, fields hold where they can be read. */
+function plainWords(pieces: readonly Piece[], text: string, problem: string): ParsedQuery {
+  const parts: Query[] = [];
+  const unused = new Set<Piece>();
+  for (const piece of pieces) {
+    const test = piece.kind === 'field' && piece.value ? fieldTest(piece) : null;
+    if (test) parts.push({ kind: 'field', test });
+    else if ((piece.kind === 'word' || piece.kind === 'phrase') && WORD_LIKE.test(piece.text)) {
+      parts.push(
+        piece.kind === 'word'
+          ? { kind: 'word', text: piece.text, prefix: piece.prefix, inTitle: false }
+          : { kind: 'phrase', text: piece.text, exact: piece.exact, inTitle: false },
+      );
+    } else unused.add(piece);
+  }
+  const last = parts.at(-1);
+  const ends = pieces.at(-1)?.to === text.length && last?.kind === 'word' && !last.prefix;
+  return {
+    query: joined('and', parts),
+    runs: pieces.map((piece) => runOf(piece, unused.has(piece))),
+    problem,
+    unfinished: ends ? last : null,
+  };
+}
+
+function runOf(piece: Piece, unused: boolean): Run {
+  const { from, to } = piece;
+  if (unused) return { from, to, kind: 'unused' };
+  if (piece.kind === 'word' || piece.kind === 'phrase') return { from, to, kind: piece.kind };
+  return { from, to, kind: piece.kind === 'field' || piece.kind === 'title' ? 'field' : 'operator' };
+}

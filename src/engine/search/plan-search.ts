@@ -1,0 +1,139 @@
+/** From typed text and filters to what the archive is asked. */
+import type { SearchFilters } from '../../contract/model/search.ts';
+import { parseEdtf } from '../../text/edtf.ts';
+import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
+import { sharedOrigins } from '../store/search-fields.ts';
+import { type ArchiveView, languageTag } from './archive-view.ts';
+import { primaryLanguage } from './index-words.ts';
+import { planQuery, type QueryPlan } from './match-expression.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { ALL, joined, type Query, type Word } from './query.ts';
+import type { SearchSort } from './rank.ts';
+
+export interface PlannedSearch {
+  readonly parsed: ParsedQuery;
+  readonly query: Query;
+  readonly plan: QueryPlan;
+  /** Equal keys, equal plans: what results are remembered under. */
+  readonly key: string;
+}
+
+export interface SearchAsked {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly sort: SearchSort;
+  /** The last word may be in typing: it stands for all words that begin so, and below three letters for nothing yet. */
+  readonly isTyping: boolean;
+}
+
+const SHORTEST_PREFIX = 3;
+const SHORT_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}]/u;
+
+export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }: SearchAsked): PlannedSearch {
+  const key = JSON.stringify([text, filters, isTyping, sort === 'oldest' ? 'oldest' : sort]);
+  return view.remember(`plan ${key}`, () => {
+    const parsed = parseQuery(text);
+    const query = isTyping ? inTyping(parsed) : parsed.query;
+    const planned = planQuery(query, view, view, askedLanguages(query, filters));
+    const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);
+    return { parsed, query, plan: filters.onePerOrigin ? onePerOrigin(view, plan, sort) : plan, key };
+  });
+}
+
+function inTyping({ query, unfinished }: ParsedQuery): Query {
+  if (!unfinished || SHORT_SCRIPTS.test(unfinished.text)) return query;
+  const isLong = [...unfinished.text].length >= SHORTEST_PREFIX;
+  return replacedWord(query, unfinished, isLong ? { ...unfinished, prefix: true } : ALL);
+}
+
+function replacedWord(query: Query, word: Word, by: Query): Query {
+  if (query === word) return by;
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return joined(query.kind, query.parts.map((part) => replacedWord(part, word, by)));
+    case 'near': {
+      const parts = query.parts.map((part) => replacedWord(part, word, by)).filter(({ kind }) => kind !== 'all');
+      return parts.length > 1 ? { ...query, parts } : (parts[0] ?? ALL);
+    }
+    case 'not': {
+      const part = replacedWord(query.part, word, by);
+      return part.kind === 'all' ? ALL : { kind: 'not', part };
+    }
+    default:
+      return query;
+  }
+}
+
+/** Where the last word as it stands is nowhere in the archive, words that begin so are among the looser hits. */
+function looserForUnfinished(
+  view: ArchiveView,
+  plan: QueryPlan,
+  { query, unfinished }: ParsedQuery,
+  filters: SearchFilters,
+  isTyping: boolean,
+): QueryPlan {
+  if (isTyping || !unfinished || [...unfinished.text].length < SHORTEST_PREFIX) return plan;
+  if (plan.words.some(({ word, forms }) => word === unfinished && forms.some(({ tokens }) => tokens.length > 1))) return plan;
+  if (view.termsOf(unfinished.text.toLowerCase()).length > 0) return plan;
+  const begun = replacedWord(query, unfinished, { ...unfinished, prefix: true });
+  const wider = planQuery(begun, view, view, askedLanguages(query, filters));
+  const words = wider.looserWords.map(({ match }) => `(${match})`);
+  if (words.length === 0 || !wider.looserWords.some(({ word }) => word.kind === 'word' && word.prefix)) return plan;
+  return { ...plan, looserMatch: words.join(' OR '), looserWhere: wider.looserWhere, looserWords: wider.looserWords };
+}
+
+/** Languages named by `lang:` or by the filter: words are then stemmed as these have it, and no other way. */
+function askedLanguages(query: Query, filters: SearchFilters): string[] {
+  const parts = query.kind === 'and' ? query.parts : [query];
+  const named = parts.flatMap((part) => (part.kind === 'field' && part.test.name === 'lang' ? [part.test.value] : []));
+  const tags = named.length > 0 ? named.map(languageTag) : (filters.languages ?? []);
+  return [...new Set(tags.map(primaryLanguage))].map((language) => (language === 'und' ? '' : language)).slice(0, 3);
+}
+
+function withFilters(view: ArchiveView, plan: QueryPlan, filters: SearchFilters): QueryPlan {
+  const filter = filtersAsOne(view, filters);
+  return { ...plan, where: both(plan.where, filter), looserWhere: both(plan.looserWhere, filter) };
+}
+
+function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | null {
+  const { sourceIds, languages, tags, after, before, read, hasMarks, importId } = filters;
+  const parts: HitFilter[] = [];
+  if (sourceIds && sourceIds.length > 0) parts.push({ kind: 'sources', ids: sourceIds });
+  if (languages && languages.length > 0) parts.push({ kind: 'languages', tags: languages });
+  if (tags && tags.length > 0) {
+    parts.push({ kind: 'or', parts: tags.map((value) => view.filterOf({ name: 'tag', value })) });
+  }
+  const [from, to] = [after, before].map((date) => (date === undefined ? null : (parseEdtf(date)?.sortKey ?? null)));
+  if (from != null || to != null) parts.push({ kind: 'published', from: from ?? null, to: to ?? null });
+  if (read !== undefined) parts.push(read ? { kind: 'read' } : { kind: 'not', part: { kind: 'read' } });
+  if (hasMarks !== undefined) {
+    const marked: HitFilter = { kind: 'has', what: 'mark' };
+    parts.push(hasMarks ? marked : { kind: 'not', part: marked });
+  }
+  if (importId !== undefined) parts.push({ kind: 'import', id: importId });
+  return parts.reduce<HitFilter | null>(both, null);
+}
+
+/** Of the hits that share an origin only the best, or the first by date, stays. */
+function onePerOrigin(view: ArchiveView, plan: QueryPlan, sort: SearchSort): QueryPlan {
+  const origins = new Map(sharedOrigins(view.db).map(({ articleId, originId }) => [articleId, originId]));
+  if (origins.size === 0) return plan;
+  const shared = { kind: 'ids', ids: [...origins.keys()] } as const;
+  const hits = hitsInOrder(view, { match: plan.match, where: both(plan.where, shared) }, sort);
+  const seen = new Set<number>();
+  const hidden = hits.filter((id) => {
+    const origin = origins.get(id) as number;
+    if (seen.has(origin)) return true;
+    seen.add(origin);
+    return false;
+  });
+  const others: HitFilter = { kind: 'not', part: { kind: 'ids', ids: hidden } };
+  return { ...plan, where: both(plan.where, others), looserWhere: both(plan.looserWhere, others) };
+}
+
+function hitsInOrder(view: ArchiveView, { match, where }: HitPlan, sort: SearchSort): number[] {
+  const all = Number.MAX_SAFE_INTEGER;
+  if (match !== null && sort === 'best') return bestHits(view.db, { match, where }, null, all).map(({ id }) => id);
+  return datedHits(view.db, { match, where }, sort === 'oldest' ? 'oldest' : 'newest', 0, 0, all);
+}

@@ -1,0 +1,74 @@
+/** What a list shows of each hit: its head, its marked title, the best run of its words, and how many passages there are. */
+import type { Interpretation, SearchHit } from '../../contract/model/search.ts';
+import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/highlight.ts';
+import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
+import { articleHeads } from '../store/articles.ts';
+import { type SearchedText, searchedTexts } from '../store/search-fields.ts';
+import type { ArchiveView } from './archive-view.ts';
+import type { QueryPlan, SearchedWord } from './match-expression.ts';
+import type { RankedPage } from './rank.ts';
+
+export type Runs = Interpretation['runs'];
+
+export function presentHits(view: ArchiveView, plan: QueryPlan, ranked: RankedPage['hits']): SearchHit[] {
+  const ids = ranked.map(({ id }) => id);
+  const texts = new Map(searchedTexts(view.db, ids).map((text) => [text.articleId, text]));
+  const heads = new Map(articleHeads(view.db, ids).map((head) => [head.articleId, head]));
+  const strict = marksFor(plan.words);
+  const looser = marksFor(plan.looserWords);
+  return ranked.flatMap(({ id, score, looser: isLooser }) => {
+    const head = heads.get(id);
+    const text = texts.get(id);
+    if (!head || !text) return [];
+    return [{ ...head, score, looser: isLooser, ...marked(text, isLooser ? looser : strict) }];
+  });
+}
+
+interface Marks {
+  readonly title: SearchedFor;
+  readonly text: SearchedFor;
+}
+
+function marksFor(words: readonly SearchedWord[]): Marks {
+  return { title: searchedFor(words), text: searchedFor(words.filter(({ word }) => !word.inTitle)) };
+}
+
+function searchedFor(words: readonly SearchedWord[]): SearchedFor {
+  const forms = words.flatMap((each) => each.forms);
+  const single = new Set(forms.filter(({ tokens }) => tokens.length === 1).map(({ tokens }) => tokens[0] as string));
+  return { words: single, phrases: forms.filter(({ tokens }) => tokens.length > 1).map(({ tokens }) => tokens) };
+}
+
+function marked({ title, text, language }: SearchedText, marks: Marks) {
+  const { spans, window } = highlightsAndWindow(text, language, marks.text);
+  const map = codePointMap(text);
+  return {
+    passages: spans.length,
+    titleSpans: spansOf(codePointMap(title), highlights(title, language, marks.title)),
+    snippet: {
+      text: text.slice(window.from, window.to),
+      start: map.codePointFromUtf16(window.from),
+      spans: spansOf(map, window.spans),
+    },
+  };
+}
+
+function spansOf(map: CodePointMap, spans: readonly Utf16Span[]) {
+  return spans.map((span) => map.spanFromUtf16(span));
+}
+
+/** Everything a search marks in one article; nothing where there is no such article. */
+export function passagesIn(view: ArchiveView, plan: QueryPlan, articleId: number) {
+  const [article] = searchedTexts(view.db, [articleId]);
+  if (!article) return { spans: [], titleSpans: [] };
+  const strict = marksFor(plan.words);
+  const found = passagesOf(article, strict);
+  return found.spans.length + found.titleSpans.length > 0 ? found : passagesOf(article, marksFor(plan.looserWords));
+}
+
+function passagesOf({ title, text, language }: SearchedText, marks: Marks) {
+  return {
+    spans: spansOf(codePointMap(text), highlights(text, language, marks.text)),
+    titleSpans: spansOf(codePointMap(title), highlights(title, language, marks.title)),
+  };
+}

@@ -1,0 +1,68 @@
+/** What was typed, as a tree: the one form that ranking, highlights and the sentence about it are made from. */
+
+export interface Word {
+  readonly kind: 'word';
+  readonly text: string;
+  /** Stands for every word that begins so. */
+  readonly prefix: boolean;
+  readonly inTitle: boolean;
+}
+
+export interface Phrase {
+  readonly kind: 'phrase';
+  readonly text: string;
+  /** The forms as typed, not only the same stems. */
+  readonly exact: boolean;
+  readonly inTitle: boolean;
+}
+
+/** Milliseconds of UTC, half open; null where it is open. */
+export interface DateRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export type FieldTest =
+  | { readonly name: 'source' | 'lang' | 'tag'; readonly value: string }
+  | { readonly name: 'published'; readonly range: DateRange; readonly words: string }
+  | { readonly name: 'has'; readonly value: 'claim' | 'mark' | 'tag' }
+  | { readonly name: 'is'; readonly value: 'read' | 'unread' };
+
+export interface Field {
+  readonly kind: 'field';
+  readonly test: FieldTest;
+}
+
+export type Query =
+  | { readonly kind: 'all' }
+  | Word
+  | Phrase
+  | Field
+  | { readonly kind: 'near'; readonly distance: number; readonly parts: readonly Query[] }
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Query[] }
+  | { readonly kind: 'not'; readonly part: Query };
+
+export const ALL: Query = { kind: 'all' };
+
+/** One part as itself, several under `kind`; parts of the same kind are taken in. */
+export function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : part.kind === 'all' ? [] : [part]));
+  const [only] = flat;
+  if (!only) return ALL;
+  return flat.length === 1 ? only : { kind, parts: flat };
+}
+
+/** The words and phrases that an article is asked to hold; those under a NOT are not among them. */
+export function wantedWords(query: Query): (Word | Phrase)[] {
+  switch (query.kind) {
+    case 'word':
+    case 'phrase':
+      return [query];
+    case 'and':
+    case 'or':
+    case 'near':
+      return query.parts.flatMap(wantedWords);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,80 @@
+/** A search from typed text to what a list shows, on one state of the archive. */
+import type { Params, Result } from '../../contract/methods.ts';
+import { surfaceFold } from '../../text/normaliser.ts';
+import { countNotIndexed } from '../store/index-queue.ts';
+import { countHits } from '../store/search.ts';
+import { wordsThatBegin } from '../store/terms.ts';
+import type { ArchiveView } from './archive-view.ts';
+import type { TypoHelp } from './did-you-mean.ts';
+import type { QueryPlan } from './match-expression.ts';
+import { passagesIn, presentHits } from './present-hits.ts';
+import { type PlannedSearch, planSearch } from './plan-search.ts';
+import { queryInWords } from './query-in-words.ts';
+import { rankedPage } from './rank.ts';
+
+const MAX_WORD_COUNTS = 8;
+
+export function runSearch(
+  view: ArchiveView,
+  typos: TypoHelp,
+  { text, filters, sort, stage, offset, limit }: Params<'search.run'>,
+  now: Date,
+): Result<'search.run'> {
+  const begun = performance.now();
+  return view.atOnce(() => {
+    const isTyping = stage === 'typing';
+    const planned = planSearch(view, { text, filters, sort, isTyping });
+    const { plan, key } = planned;
+    const { hits, ...ranked } = rankedPage(view, { plan, key, sort, stage, offset, limit, now });
+    return {
+      query: text,
+      interpreted: interpretation(planned),
+      ...ranked,
+      hits: presentHits(view, plan, hits),
+      wordCounts: ranked.total === 0 ? wordCounts(view, plan) : [],
+      didYouMean: isTyping ? [] : typos.suggest(text),
+      notIndexed: view.remember('not indexed', () => countNotIndexed(view.db)),
+      tookMs: Math.round((performance.now() - begun) * 10) / 10,
+    };
+  });
+}
+
+function interpretation({ parsed, query }: PlannedSearch) {
+  const { runs, problem, unfinished } = parsed;
+  const isIgnored = unfinished !== null && query !== parsed.query && !JSON.stringify(query).includes('"prefix":true');
+  return {
+    words: queryInWords(query),
+    runs: runs.map((run, at) => (isIgnored && at === runs.length - 1 ? { ...run, kind: 'unused' as const } : { ...run })),
+    problem,
+  };
+}
+
+/** Filters left aside: they say of themselves what they take away. */
+function wordCounts(view: ArchiveView, { words }: QueryPlan): Result<'search.run'>['wordCounts'] {
+  return words
+    .slice(0, MAX_WORD_COUNTS)
+    .map(({ word, match }) => ({ word: word.text, articles: countHits(view.db, { match, where: null }) }));
+}
+
+export function completeWord(view: ArchiveView, { prefix, limit }: Params<'search.complete'>): Result<'search.complete'> {
+  const folded = surfaceFold(prefix.trim());
+  if (folded === '') return { words: [] };
+  return view.atOnce(() => ({ words: wordsThatBegin(view.db, folded, limit) }));
+}
+
+export function findPassages(view: ArchiveView, { text, articleId }: Params<'search.passages'>): Result<'search.passages'> {
+  return view.atOnce(() => {
+    const { plan } = planSearch(view, { text, filters: {}, sort: 'best', isTyping: false });
+    return passagesIn(view, plan, articleId);
+  });
+}
+
+/** How many articles each of these searches finds now. */
+export function countSearches(view: ArchiveView, searches: readonly Pick<Params<'search.facets'>, 'text' | 'filters'>[]): number[] {
+  return view.atOnce(() =>
+    searches.map(({ text, filters }) => {
+      const { plan, key } = planSearch(view, { text, filters, sort: 'newest', isTyping: false });
+      return view.remember(`total ${key}`, () => countHits(view.db, plan));
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+/** What is asked of a search worker and what it answers. */
+import type { Params, Result } from '../../contract/methods.ts';
+
+export interface SearchQuestions {
+  run: { params: Params<'search.run'>; answer: Result<'search.run'> };
+  facets: { params: Params<'search.facets'>; answer: Result<'search.facets'> };
+  complete: { params: Params<'search.complete'>; answer: Result<'search.complete'> };
+  passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
+  counts: { params: readonly Params<'search.facets'>[]; answer: number[] };
+  prepareTypoHelp: { params: null; answer: null };
+}
+
+export interface SearchRequest<Q extends keyof SearchQuestions = keyof SearchQuestions> {
+  readonly id: number;
+  readonly question: Q;
+  readonly params: SearchQuestions[Q]['params'];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface SearchAnswer {
+  readonly id: number;
+  readonly answer?: SearchQuestions[keyof SearchQuestions]['answer'];
+  /** For the log. */
+  readonly error?: string;
+}

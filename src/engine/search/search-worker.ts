@@ -1,0 +1,35 @@
+/** A thread that answers searches on a connection of its own, on the archive as it was when each began. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openReadOnly } from '../store/open.ts';
+import { viewArchive } from './archive-view.ts';
+import { createTypoHelp } from './did-you-mean.ts';
+import { searchFacets } from './facets.ts';
+import { completeWord, countSearches, findPassages, runSearch } from './run-search.ts';
+import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('search-worker runs as a worker thread');
+const view = viewArchive(openReadOnly((workerData as { path: string }).path).db);
+const typos = createTypoHelp(view);
+
+const ANSWERERS: { [Q in keyof SearchQuestions]: (params: SearchQuestions[Q]['params'], now: Date) => SearchQuestions[Q]['answer'] } =
+  {
+    run: (params, now) => runSearch(view, typos, params, now),
+    facets: (params) => searchFacets(view, params),
+    complete: (params) => completeWord(view, params),
+    passages: (params) => findPassages(view, params),
+    counts: (params) => countSearches(view, params),
+    prepareTypoHelp: () => {
+      typos.prepare();
+      return null;
+    },
+  };
+
+port.on('message', ({ id, question, params, now }: SearchRequest) => {
+  try {
+    const answer = ANSWERERS[question](params as never, new Date(now));
+    port.postMessage({ id, answer } satisfies SearchAnswer);
+  } catch (error) {
+    port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});

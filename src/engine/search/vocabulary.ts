@@ -1,0 +1,55 @@
+/** Typo help: the archive's frequent words in MiniSearch, found by spelling and set in order by likelihood. */
+import MiniSearch from 'minisearch';
+import type { Completion } from '../store/terms.ts';
+import { editDistance } from './edit-distance.ts';
+
+export interface Suggestion extends Completion {}
+
+export interface Vocabulary {
+  readonly size: number;
+  /** Words within two edits, likeliest first; the word itself is not among them. */
+  suggest(word: string, limit: number): Suggestion[];
+}
+
+/** Past this a vocabulary takes too much memory (191 MB at 200,000 words): the rest stays in the archive. */
+export const MAX_WORDS = 100_000;
+const MAX_EDITS = 2;
+const CANDIDATES = 200;
+const PER_EDIT = -3;
+const SAME_FIRST_LETTER = 1.5;
+const PER_LOG_ARTICLES = 0.35;
+
+/** @param words most frequent first */
+export function buildVocabulary(words: readonly Completion[]): Vocabulary {
+  const index = new MiniSearch<{ id: number; word: string }>({
+    fields: ['word'],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+    searchOptions: { fuzzy: MAX_EDITS, maxFuzzy: MAX_EDITS },
+  });
+  index.addAll(words.map(({ word }, id) => ({ id, word })));
+  return {
+    size: words.length,
+    suggest: (word, limit) => {
+      // Two edits of a word of three letters leave nothing of it.
+      const fuzzy = [...word].length < 4 ? 1 : MAX_EDITS;
+      return index
+        .search(word, { fuzzy })
+        .slice(0, CANDIDATES)
+        .flatMap(({ id }) => (words[id as number] as Completion).word === word ? [] : [words[id as number] as Completion])
+        .map((candidate) => ({ candidate, likelihood: likelihood(word, candidate) }))
+        .sort((a, b) => b.likelihood - a.likelihood || (a.candidate.word < b.candidate.word ? -1 : 1))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+    },
+  };
+}
+
+/** Weights set by hand once, not tuned on the set they were measured on. */
+function likelihood(typed: string, { word, articles }: Completion): number {
+  return (
+    PER_EDIT * editDistance(typed, word) +
+    (typed[0] === word[0] ? SAME_FIRST_LETTER : 0) +
+    PER_LOG_ARTICLES * Math.log(articles)
+  );
+}

@@ -1,0 +1,82 @@
+/** What a typed word or phrase is in the index: its tokens as each language that may be meant would have stemmed them. */
+import { type Token, tokens } from '../../text/normaliser.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import type { TermRow } from '../store/terms.ts';
+
+/** What the archive knows of words; one transaction's view. */
+export interface Lexicon {
+  /** Primary subtags, those with most articles first; '' stands for articles of no known language. */
+  readonly languages: readonly string[];
+  termsOf(surface: string): readonly TermRow[];
+  stemsThatBegin(prefix: string, languages: readonly string[], limit: number): string[];
+}
+
+/** Tokens that follow each other. `opens`: the last is only the beginning of one, as a lone character of Han is. */
+export interface Form {
+  readonly tokens: readonly string[];
+  readonly opens: boolean;
+}
+
+const MAX_LANGUAGES = 3;
+const MAX_FORMS = 6;
+/** From how many articles on the vocabulary is believed about which languages a word belongs to. */
+const ENOUGH_ARTICLES = 20;
+const SMALLEST_SHARE = 0.01;
+
+const CYRILLIC = new Set(['ru', 'uk', 'bg', 'be', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
+const UNSTEMMED = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'zh', 'ja', 'ko', 'he', 'hi', 'bn', 'th', 'am', 'ti', 'hy', 'ka', 'el', 'ta', 'te', 'my']);
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\p{M}*$/u;
+const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** @param only the languages that were asked for; empty: those that may be meant */
+export function formsOf(text: string, lexicon: Lexicon, only: readonly string[]): Form[] {
+  const plain = tokens(text, null);
+  if (plain.length === 0) return [];
+  const forms = new Map<string, Form>();
+  for (const language of candidates(plain, lexicon, only)) {
+    const form = formIn(text, language);
+    forms.set(form.tokens.join(' '), form);
+    if (forms.size === MAX_FORMS) break;
+  }
+  return [...forms.values()];
+}
+
+function formIn(text: string, language: string): Form {
+  const found = tokens(text, language === '' ? null : language).map(({ token }) => token);
+  return { tokens: found, opens: CJK.test(found.at(-1) ?? '') };
+}
+
+function candidates(plain: readonly Token[], lexicon: Lexicon, only: readonly string[]): string[] {
+  if (only.length > 0) return [...only];
+  const stemmed = plain.filter(({ surface }) => LATIN_OR_CYRILLIC.test(surface)).map(({ surface }) => surface);
+  if (stemmed.length === 0) return [''];
+  const perWord = stemmed.map((surface) => languagesOf(surface, lexicon));
+  const shared = perWord.reduce((left, right) => left.filter((language) => right.includes(language)));
+  const meant = shared.length > 0 ? shared : [...new Set(perWord.flat())];
+  return meant.length > 0 ? meant : [''];
+}
+
+/** The languages with most articles in the word's script, and any that holds the word; not those that hardly hold it. */
+function languagesOf(surface: string, lexicon: Lexicon): string[] {
+  const rows = lexicon.termsOf(surface);
+  const most = rows[0]?.df ?? 0;
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(surface);
+  const usual = lexicon.languages
+    .filter((language) => (isCyrillic ? CYRILLIC.has(language) : !CYRILLIC.has(language) && !UNSTEMMED.has(language)))
+    .slice(0, MAX_LANGUAGES);
+  const holding = rows.filter(({ df }) => df >= most * SMALLEST_SHARE).map(({ lang }) => lang);
+  if (most >= ENOUGH_ARTICLES) return holding;
+  return [...new Set([...holding, ...usual])];
+}
+
+/** Whether every language that may be meant counts it among the words too common to search by. */
+export function isStopWord(text: string, lexicon: Lexicon, only: readonly string[]): boolean {
+  const plain = tokens(text, null);
+  const [word] = plain;
+  if (!word || plain.length > 1) return false;
+  if (CJK.test(word.token)) return stopWords('zh').has(word.surface);
+  const rows = lexicon.termsOf(word.surface);
+  const holding = rows.filter(({ df }) => df * 10 >= (rows[0]?.df ?? 0)).map(({ lang }) => lang);
+  const meant = only.length > 0 ? only : holding.length > 0 ? holding : candidates(plain, lexicon, only);
+  return meant.every((language) => stopWords(language === '' ? 'en' : language).has(word.surface));
+}

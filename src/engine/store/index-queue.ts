@@ -1,0 +1,159 @@
+/** What waits for the index, and the index written: rowid of `fts` = id of the article. */
+import { NORM_VERSION } from '../../text/normaliser.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { changeTerms, type TermChange } from './terms.ts';
+import { decompressText } from './texts.ts';
+
+export interface Waiting {
+  readonly articleId: number;
+  readonly turn: number;
+  /** Bytes of compressed text, for cutting the queue into batches. */
+  readonly bytes: number;
+}
+
+/** The first that wait after an id, in order of arrival. */
+export function waitingForIndex(db: Connection, after: number, limit: number): Waiting[] {
+  return rowsOf<Waiting>(
+    db,
+    `SELECT q.article_id AS articleId, q.turn,
+       coalesce((SELECT max(length(text)) FROM revision WHERE article_id = q.article_id), length(q.indexed_text), 0) AS bytes
+     FROM fts_queue q WHERE q.article_id > ? ORDER BY q.article_id LIMIT ?`,
+    after,
+    limit,
+  );
+}
+
+/** Calls `wake` whenever something is put into the queue on this connection, whoever does it; it may still be rolled back. */
+export function onQueued(db: Connection, wake: () => void): void {
+  db.function('wake_indexer', { directOnly: false }, () => {
+    wake();
+    return null;
+  });
+  db.exec(`CREATE TEMP TRIGGER IF NOT EXISTS queued AFTER INSERT ON main.fts_queue
+    BEGIN SELECT wake_indexer(); END`);
+}
+
+export function countWaiting(db: Connection): number {
+  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM fts_queue')?.n ?? 0;
+}
+
+/** Articles that no search can find yet; one that is being indexed anew is found by its old words. */
+export function countNotIndexed(db: Connection): number {
+  return (
+    rowOf<{ n: number }>(db, "SELECT count(*) AS n FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL")?.n ?? 0
+  );
+}
+
+export interface Words {
+  readonly title: string;
+  readonly language: string | null;
+  readonly text: string;
+}
+
+export interface ToIndex {
+  readonly articleId: number;
+  readonly turn: number;
+  /** Null: the article is gone. */
+  readonly now: Words | null;
+  /** What the index has of it; null: nothing. */
+  readonly before: Words | null;
+}
+
+type QueueRow = {
+  article_id: number;
+  turn: number;
+  op: 'put' | 'delete';
+  indexed_title: string | null;
+  indexed_language: string | null;
+  indexed_text: Uint8Array | null;
+  title: string | null;
+  language: string | null;
+  text: Uint8Array | null;
+};
+
+/** What is to be done for these articles; those that no longer wait are left out. */
+export function wordsToIndex(db: Connection, articleIds: readonly number[]): ToIndex[] {
+  return rowsOf<QueueRow>(
+    db,
+    `SELECT q.*, a.title, a.language,
+       (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
+     FROM fts_queue q LEFT JOIN article a ON a.id = q.article_id
+     WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
+    idList(articleIds),
+  ).map((row) => ({
+    articleId: row.article_id,
+    turn: row.turn,
+    now: row.op === 'put' ? wordsFrom(row.title, row.language, row.text) : null,
+    before: wordsFrom(row.indexed_title, row.indexed_language, row.indexed_text),
+  }));
+}
+
+function wordsFrom(title: string | null, language: string | null, text: Uint8Array | null): Words | null {
+  return text === null ? null : { title: title ?? '', language, text: decompressText(text) };
+}
+
+export interface IndexedArticle {
+  readonly articleId: number;
+  readonly turn: number;
+  /** Tokens joined by spaces; null takes the article out. */
+  readonly tokens: { readonly title: string; readonly body: string } | null;
+}
+
+/**
+ * Writes a batch in one transaction, vocabulary and queue with it.
+ * @returns false, with nothing written, where an article of it has changed since it was read
+ */
+export function writeIndexed(
+  db: Connection,
+  articles: readonly IndexedArticle[],
+  terms: readonly TermChange[],
+): boolean {
+  const done = prepared(db, 'DELETE FROM fts_queue WHERE article_id = ? AND turn = ?');
+  const put = prepared(db, 'INSERT OR REPLACE INTO fts (rowid, title, body) VALUES (?, ?, ?)');
+  const remove = prepared(db, 'DELETE FROM fts WHERE rowid = ?');
+  const write = db.transaction(() => {
+    for (const { articleId, turn, tokens } of articles) {
+      if (done.run(articleId, turn).changes === 0) throw CHANGED;
+      if (tokens) put.run(articleId, tokens.title, tokens.body);
+      else remove.run(articleId);
+    }
+    changeTerms(db, terms);
+  });
+  try {
+    write.immediate();
+    return true;
+  } catch (error) {
+    if (error === CHANGED) return false;
+    throw error;
+  }
+}
+
+/** Thrown to roll a batch back. */
+const CHANGED = new Error('an article changed while it was being indexed');
+
+/**
+ * Queues every article where the index was made by another normaliser. Each is found by its old words until its turn;
+ * the vocabulary starts anew, since what it held of them is not known.
+ * @returns whether there was anything to do
+ */
+export function requeueForNormaliser(db: Connection, at: string): boolean {
+  const built = rowOf<{ norm_version: number }>(db, 'SELECT norm_version FROM index_meta')?.norm_version;
+  if (built === NORM_VERSION) return false;
+  db.transaction(() => {
+    db.exec(`DELETE FROM term;
+      INSERT INTO fts_queue (article_id, op) SELECT id, 'put' FROM article WHERE true
+      ON CONFLICT (article_id) DO UPDATE SET indexed_title = NULL, indexed_language = NULL, indexed_text = NULL,
+        turn = turn + 1;`);
+    prepared(db, 'UPDATE index_meta SET norm_version = ?, built_at = ?').run(NORM_VERSION, at);
+  }).immediate();
+  return true;
+}
+
+/** One bounded step of tidying the index's segments. @returns whether there is more to do */
+export function mergeStep(db: Connection, pages: 'first of all' | 'next'): boolean {
+  const changes = prepared(db, 'SELECT total_changes() AS n').pluck();
+  const before = changes.get() as number;
+  // The number stands in the text: bound, it would arrive as REAL, which FTS5 refuses.
+  db.exec(`INSERT INTO fts (fts, rank) VALUES ('merge', ${pages === 'first of all' ? -64 : 64})`);
+  return (changes.get() as number) - before >= 2;
+}

@@ -1,0 +1,87 @@
+/** What searches look up beside the index: names, languages, and the texts of the articles shown. */
+import { type Connection, idList, rowOf, rowsOf } from './connection.ts';
+import { decompressText } from './texts.ts';
+
+export interface SourceName {
+  readonly sourceId: number;
+  /** A name or domain by which the source is known. */
+  readonly value: string;
+}
+
+export function sourceNames(db: Connection): SourceName[] {
+  return rowsOf<SourceName>(
+    db,
+    'SELECT id AS sourceId, name AS value FROM source UNION SELECT source_id, value FROM source_alias',
+  );
+}
+
+export function tagNames(db: Connection): { tagId: number; name: string }[] {
+  return rowsOf(db, 'SELECT id AS tagId, name FROM tag');
+}
+
+/** Languages as articles carry them, those with most articles first. */
+export function languageCounts(db: Connection): { language: string | null; articles: number }[] {
+  return rowsOf(db, 'SELECT language, count(*) AS articles FROM article GROUP BY language ORDER BY articles DESC, language');
+}
+
+export function importNames(db: Connection, ids: readonly number[]): Map<number, string> {
+  const rows = rowsOf<{ id: number; name: string }>(
+    db,
+    'SELECT id, name FROM import WHERE id IN (SELECT value FROM json_each(?))',
+    idList(ids),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export function sourceNamesById(db: Connection, ids: readonly number[]): Map<number, string> {
+  const rows = rowsOf<{ id: number; name: string }>(
+    db,
+    'SELECT id, name FROM source WHERE id IN (SELECT value FROM json_each(?))',
+    idList(ids),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export interface SearchedText {
+  readonly articleId: number;
+  readonly title: string;
+  readonly language: string | null;
+  readonly published: number | null;
+  /** Of the current revision. */
+  readonly text: string;
+}
+
+/** Texts of these articles, in no order; unknown ids are left out. */
+export function searchedTexts(db: Connection, ids: readonly number[]): SearchedText[] {
+  return rowsOf<Omit<SearchedText, 'text'> & { text: Uint8Array | null }>(
+    db,
+    `SELECT a.id AS articleId, a.title, a.language, a.published_sort AS published,
+       (SELECT r.text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
+     FROM article a WHERE a.id IN (SELECT value FROM json_each(?))`,
+    idList(ids),
+  ).map((row) => ({ ...row, text: row.text === null ? '' : decompressText(row.text) }));
+}
+
+/** Milliseconds since 1970 at which these articles were published. */
+export function publishedOf(db: Connection, ids: readonly number[]): Map<number, number> {
+  const rows = rowsOf<{ id: number; at: number }>(
+    db,
+    `SELECT id, published_sort AS at FROM article
+     WHERE id IN (SELECT value FROM json_each(?)) AND published_sort IS NOT NULL`,
+    idList(ids),
+  );
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}
+
+/** Articles whose origin is shared by others, with it. */
+export function sharedOrigins(db: Connection): { articleId: number; originId: number }[] {
+  return rowsOf(
+    db,
+    `SELECT id AS articleId, origin_id AS originId FROM article INDEXED BY article_origin
+     WHERE origin_id IN (SELECT origin_id FROM article GROUP BY origin_id HAVING count(*) > 1)`,
+  );
+}
+
+export function articleCount(db: Connection): number {
+  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM article')?.n ?? 0;
+}

@@ -1,0 +1,96 @@
+/** The archive's vocabulary: words as they stand in articles with their stem, and how many articles of a language hold each. */
+import { type Connection, prepared, rowsOf } from './connection.ts';
+
+export interface TermRow {
+  /** Primary subtag; '' where the article's language is not known. */
+  readonly lang: string;
+  readonly stem: string;
+  readonly df: number;
+}
+
+/** The languages in which a word stands in the archive. `surface` as `surfaceFold` gives it. */
+export function termsOf(db: Connection, surface: string): TermRow[] {
+  return rowsOf<TermRow>(
+    db,
+    'SELECT lang, coalesce(stem, surface) AS stem, df FROM term WHERE surface = ? ORDER BY df DESC, lang',
+    surface,
+  );
+}
+
+/** Above every text that begins with `prefix`, in the order of UTF-8 bytes. */
+function endOf(prefix: string): string {
+  return `${prefix}\u{10ffff}`;
+}
+
+/** The stems of the words that begin so, most frequent first. @param languages all where empty */
+export function stemsThatBegin(db: Connection, prefix: string, languages: readonly string[], limit: number): string[] {
+  return rowsOf<{ stem: string }>(
+    db,
+    `SELECT coalesce(stem, surface) AS stem FROM term WHERE surface >= ? AND surface < ?
+       AND (?3 = '[]' OR lang IN (SELECT value FROM json_each(?3)))
+     GROUP BY coalesce(stem, surface) ORDER BY sum(df) DESC, coalesce(stem, surface) LIMIT ?4`,
+    prefix,
+    endOf(prefix),
+    JSON.stringify(languages),
+    limit,
+  ).map(({ stem }) => stem);
+}
+
+export interface Completion {
+  readonly word: string;
+  readonly articles: number;
+}
+
+/** The words that begin so, most frequent first. */
+export function wordsThatBegin(db: Connection, prefix: string, limit: number): Completion[] {
+  return rowsOf<Completion>(
+    db,
+    `SELECT surface AS word, sum(df) AS articles FROM term WHERE surface >= ? AND surface < ?
+     GROUP BY surface ORDER BY articles DESC, word LIMIT ?`,
+    prefix,
+    endOf(prefix),
+    limit,
+  );
+}
+
+/** The most frequent words over all languages. */
+export function frequentWords(db: Connection, minArticles: number, limit: number): Completion[] {
+  return rowsOf<Completion>(
+    db,
+    `SELECT surface AS word, sum(df) AS articles FROM term GROUP BY surface HAVING articles >= ?
+     ORDER BY articles DESC, word LIMIT ?`,
+    minArticles,
+    limit,
+  );
+}
+
+/** In how many articles of all languages a word stands. */
+export function articlesWith(db: Connection, surface: string): number {
+  return termsOf(db, surface).reduce((sum, { df }) => sum + df, 0);
+}
+
+export interface TermChange {
+  readonly surface: string;
+  readonly lang: string;
+  readonly stem: string;
+  /** Articles that hold the word now, less those that did. */
+  readonly by: number;
+}
+
+/** Inside a transaction. A word that no article holds any more goes. */
+export function changeTerms(db: Connection, changes: readonly TermChange[]): void {
+  const add = prepared(
+    db,
+    `INSERT INTO term (surface, lang, stem, df) VALUES (?, ?, ?, ?)
+     ON CONFLICT (surface, lang) DO UPDATE SET df = df + excluded.df`,
+  );
+  const take = prepared(db, 'UPDATE term SET df = df + ? WHERE surface = ? AND lang = ? RETURNING df');
+  const forget = prepared(db, 'DELETE FROM term WHERE surface = ? AND lang = ?');
+  for (const { surface, lang, stem, by } of changes) {
+    if (by > 0) add.run(surface, lang, stem === surface ? null : stem, by);
+    else if (by < 0) {
+      const left = take.get(by, surface, lang) as { df: number } | undefined;
+      if (left && left.df <= 0) forget.run(surface, lang);
+    }
+  }
+}
