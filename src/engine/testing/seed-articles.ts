@@ -1,7 +1,9 @@
 /** For tests: articles put straight into the file of an archive, as an import would. */
+
+import { join } from 'node:path';
 import { addTestArticle, type TestArticle } from '../store/fixtures/test-article.ts';
 import { openStore, type Store } from '../store/open.ts';
-import { countingIds } from './test-engine.ts';
+import { countingIds, type TestEngine } from './test-engine.ts';
 
 /** @returns the article's id */
 export function seedArticle(store: Store, article: TestArticle): number {
@@ -18,6 +20,21 @@ export function seedArchive(path: string, articles: readonly TestArticle[]): voi
   });
   for (const article of articles) seedArticle(store, article);
   store.close();
+}
+
+/** Makes such an archive in the desk's folder and opens it. @returns its path */
+export async function openSeeded(desk: TestEngine, articles: readonly TestArticle[]): Promise<string> {
+  const path = join(desk.folder, 'a.collate');
+  seedArchive(path, articles);
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  return path;
+}
+
+/** Where these words stand in a text: code points, half open. */
+export function placeOf(articleId: number, text: string, exact: string) {
+  const at = text.indexOf(exact);
+  const start = [...text.slice(0, at)].length;
+  return { articleId, start, end: start + [...exact].length, exact };
 }
 
 /** Apart from the ids that a test engine counts. */

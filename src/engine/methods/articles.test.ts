@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COURIER, FERRY } from '../testing/ferry.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+let path: string;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  path = await openSeeded(desk, FERRY);
+});
+afterEach(() => desk.close());
+
+const article = async (articleId: number) => (await desk.call('article.get', { articleId })).article;
+
+describe('reading', () => {
+  test('an article is given whole', async () => {
+    expect(await article(1)).toMatchObject({
+      title: 'Ferry sinks off Sennet',
+      source: 'Averin Courier',
+      reliability: null,
+      published: '2026-10-09T08:40',
+      text: COURIER,
+      furniture: ['Video of day'],
+      found: [{ field: 'title', value: 'Ferry sinks off Sennet', from: 'og:title' }],
+      read: false,
+      originArticles: 1,
+      revision: { revisionId: 1, reader: 'test' },
+      originals: [{ path: 'test.jsonl', importId: 1 }],
+    });
+    expect(await refusal(desk.call('article.get', { articleId: 99 }))).toBe('not-found');
+  });
+
+  test('heads come in the order asked, unknown ones left out', async () => {
+    const { articles } = await desk.call('article.heads', { articleIds: [3, 99, 1] });
+    expect(articles.map(({ articleId }) => articleId)).toEqual([3, 1]);
+  });
+
+  test('the original comes back byte for byte', async () => {
+    const { bytes, sha256, mediaType } = await desk.call('article.original', { articleId: 1 });
+    expect(JSON.parse(Buffer.from(bytes).toString()).paragraphs).toEqual([COURIER]);
+    expect({ sha256, mediaType }).toMatchObject({ sha256: (await article(1)).originals[0]?.sha256 });
+  });
+
+  test('an original that is no page is shown as escaped text', async () => {
+    const { html, charset } = await desk.call('article.originalView', { articleId: 1 });
+    expect(html).toMatch(/^<pre[^>]*>\{&quot;/);
+    expect(charset).toBe('utf-8');
+  });
+
+  test('the read state is set and taken back, and is no act', async () => {
+    expect(await desk.call('article.markRead', { articleIds: [1, 2, 99], read: true })).toEqual({ articles: 2 });
+    expect((await article(1)).read).toBe(true);
+    await desk.call('article.markRead', { articleIds: [1], read: false });
+    expect((await article(1)).read).toBe(false);
+    expect(await refusal(desk.call('act.undo', {}))).toBe('nothing-to-undo');
+  });
+});
+
+describe('correcting metadata', () => {
+  test('keeps what was found and holds until undone', async () => {
+    const { label } = await desk.call('article.correct', {
+      articleIds: [1],
+      field: 'title',
+      value: ' Ferry lost ',
+      reason: 'cut off',
+    });
+    expect(label).toBe('Corrected the title of 1 article');
+    const corrected = await article(1);
+    expect(corrected.title).toBe('Ferry lost');
+    expect(corrected.found).toHaveLength(1);
+    expect(corrected.corrections).toMatchObject([{ field: 'title', value: ' Ferry lost ', reason: 'cut off' }]);
+    await desk.call('act.undo', {});
+    expect(await article(1)).toMatchObject({ title: 'Ferry sinks off Sennet', corrections: [] });
+  });
+
+  test('of the source finds the one known by the name, or makes it', async () => {
+    await desk.call('article.correct', { articleIds: [1], field: 'source', value: 'corran  WIRE' });
+    expect((await article(1)).sourceId).toBe(2);
+    await desk.call('article.correct', { articleIds: [1, 3], field: 'source', value: 'Night Desk' });
+    const [first, third] = [await article(1), await article(3)];
+    expect([first.source, third.source]).toEqual(['Night Desk', 'Night Desk']);
+    expect(first.sourceId).toBe(third.sourceId);
+  });
+
+  test('takes a date, a language or an address only in its form, null for unknown', async () => {
+    const correct = (field: 'published' | 'language' | 'url', value: string | null) =>
+      desk.call('article.correct', { articleIds: [1], field, value });
+    for (const [field, value] of [
+      ['published', '9 Oct'],
+      ['published', '2026-02-30'],
+      ['language', 'ukrainian!'],
+      ['url', 'averin'],
+    ] as const) {
+      expect(await refusal(correct(field, value))).toBe('bad-request');
+    }
+    await correct('published', '2026-10~');
+    await correct('language', 'ZH-hant');
+    await correct('url', null);
+    expect(await article(1)).toMatchObject({ published: '2026-10~', language: 'zh-Hant', url: null });
+    expect(await refusal(desk.call('article.correct', { articleIds: [99], field: 'byline', value: 'x' }))).toBe(
+      'not-found',
+    );
+  });
+});
+
+describe('deleting', () => {
+  beforeEach(async () => {
+    await desk.call('claim.create', {
+      statement: 'Nine died',
+      evidence: [placeOf(1, COURIER, 'At least nine people died')],
+    });
+  });
+
+  test('asks first, and says what would go', async () => {
+    expect(await desk.call('article.dependents', { articleIds: [1, 2] })).toEqual({
+      articles: 2,
+      passages: 1,
+      claims: 1,
+      reports: 0,
+      originals: 2,
+    });
+    await expect(desk.call('article.delete', { articleIds: [1], confirm: 0 })).rejects.toMatchObject({
+      code: 'needs-confirmation',
+      detail: { passages: 1 },
+    });
+    expect((await article(1)).evidence).toHaveLength(1);
+  });
+
+  test('counts the reports that cite its passages', async () => {
+    await desk.call('report.draft', { title: 'R', claimIds: [1] });
+    expect((await desk.call('article.dependents', { articleIds: [1] })).reports).toBe(1);
+    expect((await desk.call('article.dependents', { articleIds: [2] })).reports).toBe(0);
+  });
+
+  test('is final and leaves no word of the article in the file', async () => {
+    const words = ['Halina', 'Ferry sinks off Sennet', 'averin.example/1', 'At least nine people died'];
+    await desk.call('article.correct', { articleIds: [1], field: 'title', value: 'Halina disaster' });
+    expect(rawBytes(path)).toContain('Halina disaster');
+    await desk.call('article.delete', { articleIds: [1, 1], confirm: 1 });
+    expect(await refusal(desk.call('article.get', { articleId: 1 }))).toBe('not-found');
+    for (const word of words) expect(rawBytes(path)).not.toContain(word);
+    const { checks } = await desk.call('archive.check', {});
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    const { acts } = await desk.call('act.list', {});
+    expect(acts.map(({ label, state }) => [label, state])).toEqual([
+      ['Deleted 1 article', 'final'],
+      ['Corrected the title of 1 article', 'final'],
+      ['Made claim 1', 'done'],
+    ]);
+  });
+
+  test('leaves acts on other things to be undone, and passes over those on the article alone', async () => {
+    await desk.call('tag.add', { tag: 'ferry', articleIds: [1, 2] });
+    await desk.call('article.delete', { articleIds: [1], confirm: 1 });
+    expect((await article(2)).tags).toEqual(['ferry']);
+    await desk.call('act.undo', {});
+    expect((await article(2)).tags).toEqual([]);
+    expect((await desk.call('act.undo', {})).act.label).toBe('Made claim 1');
+    expect(await refusal(desk.call('act.undo', {}))).toBe('nothing-to-undo');
+    await desk.call('act.redo', {});
+    expect((await desk.call('claim.get', { claimId: 1 })).evidence).toEqual([]);
+  });
+
+  test('keeps an original that another article shares', async () => {
+    await desk.close();
+    desk = makeTestEngine();
+    const shared = Buffer.from('one file, two articles');
+    await openSeeded(desk, [
+      { ...FERRY[0], bytes: shared, isShared: true, member: '1' },
+      { ...FERRY[1], bytes: shared, isShared: true, member: '2' },
+    ]);
+    expect(await desk.call('article.dependents', { articleIds: [1] })).toMatchObject({ originals: 0 });
+    await desk.call('article.delete', { articleIds: [1], confirm: 1 });
+    const { bytes } = await desk.call('article.original', { articleId: 2 });
+    expect(Buffer.from(bytes).toString()).toBe('one file, two articles');
+  });
+});
+
+function rawBytes(file: string): string {
+  const journal = `${file}-wal`;
+  return Buffer.concat([readFileSync(file), readIfThere(journal)]).toString('utf8');
+}
+
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
