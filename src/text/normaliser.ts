@@ -33,9 +33,12 @@ function scriptOf(word: string): Script {
 const withoutAccents = (word: string): string =>
   NON_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
-/** A word of folded text without its apostrophes and English 's. */
+/** Elided articles and pronouns: "l'économie" must be found by "économie" (decision 4). In every language, since names travel. */
+const ELISION = /^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u;
+
+/** A word of folded text without its apostrophes, English 's and elided articles. */
 const withoutApostrophes = (word: string): string =>
-  word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word;
+  word.includes("'") ? word.replace(/'s$/, '').replace(ELISION, '').replaceAll("'", '') : word;
 
 /** Stress marks go; й and ї, which NFKC keeps whole, stay. */
 const plainCyrillic = (word: string): string => word.replace(/\p{M}/gu, '').replaceAll('ё', 'е');
