@@ -1,11 +1,5 @@
 import type { Handlers } from '../context.ts';
-import {
-  forgetSearch,
-  keepSearch,
-  keptSearches,
-  keptSearchName,
-  renameKeptSearch,
-} from '../store/saved-searches.ts';
+import { forgetSearch, keepSearch, keptSearches, keptSearchName, renameKeptSearch } from '../store/saved-searches.ts';
 import { runAct } from './run-act.ts';
 
 export const searchHandlers = {
@@ -15,7 +9,9 @@ export const searchHandlers = {
   'search.passages': (context, params, signal) => context.archive().search.ask('passages', params, signal),
   'search.save': (context, { name, text, filters }) => {
     const request = { kind: 'search.save', label: `Saved the search “${name}”` };
-    const { acted, value } = runAct(context, request, ['search'], (store) => keepSearch(store, { name, text, filters }));
+    const { acted, value } = runAct(context, request, ['search'], (store) =>
+      keepSearch(store, { name, text, filters }),
+    );
     return { ...acted, savedSearchId: value };
   },
   'search.saved': async (context, _params, signal) => {

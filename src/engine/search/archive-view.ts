@@ -157,7 +157,8 @@ let codeByName: Map<string, string> | null = null;
 /** A tag as typed, or a language's English name. */
 export function languageTag(typed: string): string {
   const value = typed.toLowerCase();
-  if (/^[a-z]{2,3}(-|$)/u.test(value)) return value.replace(/-([a-z]{2})$/u, (_, region: string) => `-${region.toUpperCase()}`);
+  if (/^[a-z]{2,3}(-|$)/u.test(value))
+    return value.replace(/-([a-z]{2})$/u, (_, region: string) => `-${region.toUpperCase()}`);
   codeByName ??= languageNames();
   return codeByName.get(value) ?? value;
 }
@@ -166,8 +167,10 @@ function languageNames(): Map<string, string> {
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Map(codes.flatMap((code) => {
-    const name = names.of(code);
-    return name ? [[name.toLowerCase(), code] as const] : [];
-  }));
+  return new Map(
+    codes.flatMap((code) => {
+      const name = names.of(code);
+      return name ? [[name.toLowerCase(), code] as const] : [];
+    }),
+  );
 }

@@ -62,7 +62,9 @@ function correctedTexts(text: string, view: ArchiveView, vocabulary: () => Vocab
   const doubted = lexQuery(text)
     .flatMap((piece) => {
       if (piece.kind === 'word' && !piece.prefix) return placesIn(piece.text, piece.from);
-      return piece.kind === 'phrase' ? placesIn(piece.text, piece.from + text.slice(piece.from).indexOf(piece.text)) : [];
+      return piece.kind === 'phrase'
+        ? placesIn(piece.text, piece.from + text.slice(piece.from).indexOf(piece.text))
+        : [];
     })
     .slice(0, LOOKED_AT)
     .flatMap((place) => doubts(place, view, vocabulary));
@@ -87,7 +89,12 @@ function doubts(
   view: ArchiveView,
   vocabulary: () => Vocabulary,
 ): Doubted[] {
-  if ([...surface].length < 3 || !/^\p{L}+$/u.test(surface) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(surface)) return [];
+  if (
+    [...surface].length < 3 ||
+    !/^\p{L}+$/u.test(surface) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(surface)
+  )
+    return [];
   const articles = articlesWith(view.db, surface);
   // A suggestion is at most as frequent as the archive's most frequent word: most words need no look at the vocabulary.
   if (articles > 0 && articles >= HARDLY * mostArticles(view)) return [];

@@ -49,12 +49,18 @@ function counted(view: ArchiveView, plan: HitPlan, column: FacetColumn) {
 
 function sourceFacet(view: ArchiveView, plan: HitPlan): Facets['sources'] {
   const rows = counted(view, plan, 'source_id');
-  const names = sourceNamesById(view.db, rows.map(({ id }) => id));
+  const names = sourceNamesById(
+    view.db,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ id, articles }) => ({ sourceId: id, name: names.get(id) ?? '', articles }));
 }
 
 function importFacet(view: ArchiveView, plan: HitPlan): Facets['imports'] {
   const rows = counted(view, plan, 'import_id');
-  const names = importNames(view.db, rows.map(({ id }) => id));
+  const names = importNames(
+    view.db,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ id, articles }) => ({ importId: id, name: names.get(id) ?? '', articles }));
 }

@@ -15,8 +15,8 @@ import {
   waitingForIndex,
   writeIndexed,
 } from '../store/index-queue.ts';
-import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import type { IndexedBatch } from './index-words.ts';
+import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 
 export interface Indexer {
   /** Something may be in the queue. What is put there on the writing connection is noticed without it. */

@@ -4,7 +4,7 @@
  */
 import type { HitFilter, HitPlan } from '../store/search.ts';
 import { both } from '../store/search.ts';
-import { type FieldTest, type Phrase, type Query, wantedWords, type Word } from './query.ts';
+import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
 import { type Form, formsOf, isStopWord, type Lexicon } from './word-forms.ts';
 
 /** What fields and exact phrases come down to; looked up by whoever has the archive. */
@@ -251,10 +251,17 @@ function allParts(parts: readonly Part[]): Part {
     part.kind === 'match' ||
     (part.kind === 'not' && (part.part.kind === 'none' || (part.part.kind === 'match' && matches.length > 0)));
   const filters = asked.filter((part) => !isJoined(part));
-  if (matches.length === 0) return filters.length === 0 ? null : filters.length === 1 ? (filters[0] as HitFilter) : { kind: 'and', parts: filters };
+  if (matches.length === 0)
+    return filters.length === 0
+      ? null
+      : filters.length === 1
+        ? (filters[0] as HitFilter)
+        : { kind: 'and', parts: filters };
   const present = matches.length === 1 ? (matches[0] as string) : matches.map(grouped).join(' AND ');
   const match = missing.length === 0 ? present : `(${present}) NOT ${grouped(anyOf(missing))}`;
-  return filters.length === 0 ? { kind: 'match', match } : { kind: 'and', parts: [{ kind: 'match', match }, ...filters] };
+  return filters.length === 0
+    ? { kind: 'match', match }
+    : { kind: 'and', parts: [{ kind: 'match', match }, ...filters] };
 }
 
 function anyPart(parts: readonly Part[]): Part {
@@ -276,7 +283,8 @@ function split(part: Part): HitPlan {
   const matches = part.parts.flatMap((each) => (each.kind === 'match' ? [each.match] : []));
   const filters = part.parts.filter((each) => each.kind !== 'match');
   return {
-    match: matches.length === 0 ? null : matches.length === 1 ? (matches[0] as string) : matches.map(grouped).join(' AND '),
+    match:
+      matches.length === 0 ? null : matches.length === 1 ? (matches[0] as string) : matches.map(grouped).join(' AND '),
     where: filters.reduce<HitFilter | null>(both, null),
   };
 }

@@ -51,7 +51,10 @@ function replacedWord(query: Query, word: Word, by: Query): Query {
   switch (query.kind) {
     case 'and':
     case 'or':
-      return joined(query.kind, query.parts.map((part) => replacedWord(part, word, by)));
+      return joined(
+        query.kind,
+        query.parts.map((part) => replacedWord(part, word, by)),
+      );
     case 'near': {
       const parts = query.parts.map((part) => replacedWord(part, word, by)).filter(({ kind }) => kind !== 'all');
       return parts.length > 1 ? { ...query, parts } : (parts[0] ?? ALL);
@@ -74,7 +77,8 @@ function looserForUnfinished(
   isTyping: boolean,
 ): QueryPlan {
   if (isTyping || !unfinished || [...unfinished.text].length < SHORTEST_PREFIX) return plan;
-  if (plan.words.some(({ word, forms }) => word === unfinished && forms.some(({ tokens }) => tokens.length > 1))) return plan;
+  if (plan.words.some(({ word, forms }) => word === unfinished && forms.some(({ tokens }) => tokens.length > 1)))
+    return plan;
   if (view.termsOf(unfinished.text.toLowerCase()).length > 0) return plan;
   const begun = replacedWord(query, unfinished, { ...unfinished, prefix: true });
   const wider = planQuery(begun, view, view, askedLanguages(query, filters));

@@ -47,7 +47,10 @@ export function typedDate(typed: string): string | null {
 }
 
 function namedDate(text: string): string | null {
-  const dayFirst = /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+)?)?(\p{L}[\p{L}\p{M}]*\.?)\s+(?:de\s+)?(\d{4})(?:\s*\p{L}{1,4}\.?)?$/iu.exec(text);
+  const dayFirst =
+    /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+)?)?(\p{L}[\p{L}\p{M}]*\.?)\s+(?:de\s+)?(\d{4})(?:\s*\p{L}{1,4}\.?)?$/iu.exec(
+      text,
+    );
   const monthFirst = /^(\p{L}[\p{L}\p{M}]*\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(text);
   const [name, day, year] = dayFirst
     ? [dayFirst[2], dayFirst[1], dayFirst[3]]

@@ -12,7 +12,10 @@ export function queryInWords(query: Query): string {
   const present = all.filter((part) => !fields.includes(part) && !absent.includes(part));
   const words = present.length > 0 ? ` with ${said(joined('and', present), present.length > 1 ? 'and' : 'alone')}` : '';
   const without = absent.map((part) => (part.kind === 'not' ? said(part.part, 'not') : ''));
-  return [`articles${words}${without.length > 0 ? ` without ${without.join(' and without ')}` : ''}`, ...fields.map(saidField)]
+  return [
+    `articles${words}${without.length > 0 ? ` without ${without.join(' and without ')}` : ''}`,
+    ...fields.map(saidField),
+  ]
     .join(', ')
     .replace(/^articles, /u, 'articles ');
 }
@@ -32,9 +35,15 @@ function said(query: Query, around: Around): string {
     case 'not':
       return query.part.kind === 'field' ? `being ${saidField(query)}` : `no ${said(query.part, 'not')}`;
     case 'near':
-      return grouped(query.parts.map((part) => said(part, 'near')).join(' near '), around === 'not' || around === 'near');
+      return grouped(
+        query.parts.map((part) => said(part, 'near')).join(' near '),
+        around === 'not' || around === 'near',
+      );
     case 'and':
-      return grouped(query.parts.map((part) => said(part, 'and')).join(' and '), around !== 'and' && around !== 'alone');
+      return grouped(
+        query.parts.map((part) => said(part, 'and')).join(' and '),
+        around !== 'and' && around !== 'alone',
+      );
     case 'or': {
       const list = query.parts.map((part) => said(part, 'or')).join(' or ');
       return grouped(list, around === 'and' || around === 'not');

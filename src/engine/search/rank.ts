@@ -1,6 +1,14 @@
 /** Which articles are shown, in which order: bounded by construction, since a running statement cannot be stopped. */
-import { SEARCH_SORTS } from '../../contract/model/search.ts';
-import { allHits, bestHits, countHits, datedHits, matchingAmong, newestArrivals, type ScoredHit } from '../store/search.ts';
+import type { SEARCH_SORTS } from '../../contract/model/search.ts';
+import {
+  allHits,
+  bestHits,
+  countHits,
+  datedHits,
+  matchingAmong,
+  newestArrivals,
+  type ScoredHit,
+} from '../store/search.ts';
 import { publishedOf } from '../store/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
@@ -79,7 +87,9 @@ function strictPage(view: ArchiveView, request: RankRequest, total: number): Str
 
 /** What lies below the window is not ranked: it follows in order of arrival, so that every hit can be reached. */
 function belowWindow(view: ArchiveView, { plan, key }: RankRequest, offset: number, limit: number): ScoredHit[] {
-  const floor = view.remember(`floor ${key}`, () => newestArrivals(view.db, plan, Number.MAX_SAFE_INTEGER, WINDOW - 1, 1));
+  const floor = view.remember(`floor ${key}`, () =>
+    newestArrivals(view.db, plan, Number.MAX_SAFE_INTEGER, WINDOW - 1, 1),
+  );
   return newestArrivals(view.db, plan, floor[0] ?? 0, offset, limit).map(unscored);
 }
 
@@ -137,7 +147,13 @@ function looserHits(view: ArchiveView, { plan, key, stage, offset, limit }: Rank
       if (!isWindowed || page.length === size) return page;
       const floor = newestArrivals(view.db, looser, Number.MAX_SAFE_INTEGER, WINDOW - 1, 1)[0];
       if (floor === undefined) return page;
-      const below = newestArrivals(view.db, looser, floor, Math.max(0, from - ranked.length), size - page.length + strict.size);
+      const below = newestArrivals(
+        view.db,
+        looser,
+        floor,
+        Math.max(0, from - ranked.length),
+        size - page.length + strict.size,
+      );
       return [...page, ...below.filter((id) => !strict.has(id)).map(unscored)].slice(0, size);
     },
   };

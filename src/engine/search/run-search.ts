@@ -7,8 +7,8 @@ import { wordsThatBegin } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { TypoHelp } from './did-you-mean.ts';
 import type { QueryPlan } from './match-expression.ts';
-import { passagesIn, presentHits } from './present-hits.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
+import { passagesIn, presentHits } from './present-hits.ts';
 import { queryInWords } from './query-in-words.ts';
 import { rankedPage } from './rank.ts';
 
@@ -44,7 +44,9 @@ function interpretation({ parsed, query }: PlannedSearch) {
   const isIgnored = unfinished !== null && query !== parsed.query && !JSON.stringify(query).includes('"prefix":true');
   return {
     words: queryInWords(query),
-    runs: runs.map((run, at) => (isIgnored && at === runs.length - 1 ? { ...run, kind: 'unused' as const } : { ...run })),
+    runs: runs.map((run, at) =>
+      isIgnored && at === runs.length - 1 ? { ...run, kind: 'unused' as const } : { ...run },
+    ),
     problem,
   };
 }
@@ -56,13 +58,19 @@ function wordCounts(view: ArchiveView, { words }: QueryPlan): Result<'search.run
     .map(({ word, match }) => ({ word: word.text, articles: countHits(view.db, { match, where: null }) }));
 }
 
-export function completeWord(view: ArchiveView, { prefix, limit }: Params<'search.complete'>): Result<'search.complete'> {
+export function completeWord(
+  view: ArchiveView,
+  { prefix, limit }: Params<'search.complete'>,
+): Result<'search.complete'> {
   const folded = surfaceFold(prefix.trim());
   if (folded === '') return { words: [] };
   return view.atOnce(() => ({ words: wordsThatBegin(view.db, folded, limit) }));
 }
 
-export function findPassages(view: ArchiveView, { text, articleId }: Params<'search.passages'>): Result<'search.passages'> {
+export function findPassages(
+  view: ArchiveView,
+  { text, articleId }: Params<'search.passages'>,
+): Result<'search.passages'> {
   return view.atOnce(() => {
     const { plan } = planSearch(view, { text, filters: {}, sort: 'best', isTyping: false });
     return passagesIn(view, plan, articleId);
@@ -70,7 +78,10 @@ export function findPassages(view: ArchiveView, { text, articleId }: Params<'sea
 }
 
 /** How many articles each of these searches finds now. */
-export function countSearches(view: ArchiveView, searches: readonly Pick<Params<'search.facets'>, 'text' | 'filters'>[]): number[] {
+export function countSearches(
+  view: ArchiveView,
+  searches: readonly Pick<Params<'search.facets'>, 'text' | 'filters'>[],
+): number[] {
   return view.atOnce(() =>
     searches.map(({ text, filters }) => {
       const { plan, key } = planSearch(view, { text, filters, sort: 'newest', isTyping: false });

@@ -76,7 +76,8 @@ class Lane {
     this.#isClosed = true;
     const worker = this.#worker;
     this.#worker = null;
-    for (const job of [...this.#waiting.splice(0), ...(this.#current ? [this.#current.job] : [])]) job.reject(cancelled());
+    for (const job of [...this.#waiting.splice(0), ...(this.#current ? [this.#current.job] : [])])
+      job.reject(cancelled());
     this.#current = null;
     await worker?.terminate();
   }

@@ -12,18 +12,19 @@ if (!port) throw new Error('search-worker runs as a worker thread');
 const view = viewArchive(openReadOnly((workerData as { path: string }).path).db);
 const typos = createTypoHelp(view);
 
-const ANSWERERS: { [Q in keyof SearchQuestions]: (params: SearchQuestions[Q]['params'], now: Date) => SearchQuestions[Q]['answer'] } =
-  {
-    run: (params, now) => runSearch(view, typos, params, now),
-    facets: (params) => searchFacets(view, params),
-    complete: (params) => completeWord(view, params),
-    passages: (params) => findPassages(view, params),
-    counts: (params) => countSearches(view, params),
-    prepareTypoHelp: () => {
-      typos.prepare();
-      return null;
-    },
-  };
+const ANSWERERS: {
+  [Q in keyof SearchQuestions]: (params: SearchQuestions[Q]['params'], now: Date) => SearchQuestions[Q]['answer'];
+} = {
+  run: (params, now) => runSearch(view, typos, params, now),
+  facets: (params) => searchFacets(view, params),
+  complete: (params) => completeWord(view, params),
+  passages: (params) => findPassages(view, params),
+  counts: (params) => countSearches(view, params),
+  prepareTypoHelp: () => {
+    typos.prepare();
+    return null;
+  },
+};
 
 port.on('message', ({ id, question, params, now }: SearchRequest) => {
   try {

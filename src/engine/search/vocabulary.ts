@@ -36,7 +36,9 @@ export function buildVocabulary(words: readonly Completion[]): Vocabulary {
       return index
         .search(word, { fuzzy })
         .slice(0, CANDIDATES)
-        .flatMap(({ id }) => (words[id as number] as Completion).word === word ? [] : [words[id as number] as Completion])
+        .flatMap(({ id }) =>
+          (words[id as number] as Completion).word === word ? [] : [words[id as number] as Completion],
+        )
         .map((candidate) => ({ candidate, likelihood: likelihood(word, candidate) }))
         .sort((a, b) => b.likelihood - a.likelihood || (a.candidate.word < b.candidate.word ? -1 : 1))
         .slice(0, limit)

@@ -24,7 +24,28 @@ const ENOUGH_ARTICLES = 20;
 const SMALLEST_SHARE = 0.01;
 
 const CYRILLIC = new Set(['ru', 'uk', 'bg', 'be', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
-const UNSTEMMED = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'zh', 'ja', 'ko', 'he', 'hi', 'bn', 'th', 'am', 'ti', 'hy', 'ka', 'el', 'ta', 'te', 'my']);
+const UNSTEMMED = new Set([
+  'ar',
+  'fa',
+  'ur',
+  'ps',
+  'ckb',
+  'zh',
+  'ja',
+  'ko',
+  'he',
+  'hi',
+  'bn',
+  'th',
+  'am',
+  'ti',
+  'hy',
+  'ka',
+  'el',
+  'ta',
+  'te',
+  'my',
+]);
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\p{M}*$/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 

@@ -21,7 +21,10 @@ export function tagNames(db: Connection): { tagId: number; name: string }[] {
 
 /** Languages as articles carry them, those with most articles first. */
 export function languageCounts(db: Connection): { language: string | null; articles: number }[] {
-  return rowsOf(db, 'SELECT language, count(*) AS articles FROM article GROUP BY language ORDER BY articles DESC, language');
+  return rowsOf(
+    db,
+    'SELECT language, count(*) AS articles FROM article GROUP BY language ORDER BY articles DESC, language',
+  );
 }
 
 export function importNames(db: Connection, ids: readonly number[]): Map<number, string> {

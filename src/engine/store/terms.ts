@@ -26,13 +26,10 @@ function endOf(prefix: string): string {
 export function stemsThatBegin(db: Connection, prefix: string, languages: readonly string[], limit: number): string[] {
   return rowsOf<{ stem: string }>(
     db,
-    `SELECT coalesce(stem, surface) AS stem FROM term WHERE surface >= ? AND surface < ?
-       AND (?3 = '[]' OR lang IN (SELECT value FROM json_each(?3)))
-     GROUP BY coalesce(stem, surface) ORDER BY sum(df) DESC, coalesce(stem, surface) LIMIT ?4`,
-    prefix,
-    endOf(prefix),
-    JSON.stringify(languages),
-    limit,
+    `SELECT coalesce(stem, surface) AS stem FROM term WHERE surface >= @from AND surface < @to
+       AND (@languages = '[]' OR lang IN (SELECT value FROM json_each(@languages)))
+     GROUP BY coalesce(stem, surface) ORDER BY sum(df) DESC, coalesce(stem, surface) LIMIT @limit`,
+    { from: prefix, to: endOf(prefix), languages: JSON.stringify(languages), limit },
   ).map(({ stem }) => stem);
 }
 

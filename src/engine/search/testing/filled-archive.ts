@@ -1,0 +1,126 @@
+/** An archive in a folder of its own, filled with given articles through the store and indexed: for tests, bench and evaluate. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { sourceWorkerUrl } from '../../source-worker-url.ts';
+import { putArticle } from '../../store/import-article.ts';
+import { beginImport } from '../../store/imports.ts';
+import { openStore, type Store } from '../../store/open.ts';
+import { prepareOriginal } from '../../store/original-chunks.ts';
+import { prepareArticle } from '../../store/prepared-article.ts';
+import { createIndexer, type Indexer } from '../indexer.ts';
+import { createSearchService, type SearchService } from '../search-service.ts';
+
+export interface GivenArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string | null;
+  readonly source?: string;
+  /** EDTF */
+  readonly published?: string | null;
+}
+
+export interface FilledArchive {
+  readonly path: string;
+  readonly store: Store;
+  readonly indexer: Indexer;
+  readonly search: SearchService;
+  /** Ids of the archive, in the order given; waits until all can be found. */
+  add(articles: Iterable<GivenArticle>): Promise<number[]>;
+  close(): Promise<void>;
+}
+
+const AT_ONCE = 200;
+
+/** @param now what the archive takes for the present */
+export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArchive {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-search-'));
+  const path = join(folder, 'filled.collate');
+  const clock = () => now;
+  const store = openStore(path, { clock, newId: uuidv7, holder: 'test', create: true });
+  const indexer = createIndexer({
+    path,
+    db: store.db,
+    clock,
+    workerUrl: () => sourceWorkerUrl('index'),
+    emit: () => {},
+    log: (level, message, fields) => {
+      if (level === 'error') throw new Error(`${message} ${JSON.stringify(fields)}`);
+    },
+  });
+  const search = createSearchService({ path, clock, workerUrl: () => sourceWorkerUrl('search') });
+  return {
+    path,
+    store,
+    indexer,
+    search,
+    add: async (articles) => {
+      const ids: number[] = [];
+      for (const batch of batches(articles)) ids.push(...addBatch(store, batch));
+      await indexer.drained();
+      return ids;
+    },
+    close: async () => {
+      await search.close();
+      await indexer.close();
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function* batches(articles: Iterable<GivenArticle>): Generator<GivenArticle[]> {
+  let batch: GivenArticle[] = [];
+  for (const article of articles) {
+    batch.push(article);
+    if (batch.length === AT_ONCE) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function addBatch(store: Store, articles: readonly GivenArticle[]): number[] {
+  return store.db
+    .transaction(() => {
+      const importId = beginImport(store, { name: 'given', sourceName: null });
+      const ids = articles.map(
+        (article) =>
+          putArticle(store, prepared(article), { importId, path: article.id, sourceName: article.source ?? 'Given' })
+            .articleId,
+      );
+      return ids;
+    })
+    .immediate();
+}
+
+function prepared({ id, title, text, language, published }: GivenArticle) {
+  const bytes = new TextEncoder().encode(JSON.stringify([id, title, text]));
+  return prepareArticle(
+    {
+      member: null,
+      externalId: id,
+      title,
+      paragraphs: text.split('\n\n'),
+      furniture: [],
+      byline: null,
+      published: published ?? null,
+      updated: null,
+      source: null,
+      domain: null,
+      url: null,
+      language,
+      section: null,
+      found: [],
+    },
+    {
+      original: prepareOriginal(bytes, 'application/json'),
+      originalIsShared: false,
+      reader: 'given',
+      readerVersion: 1,
+    },
+  );
+}
