@@ -1,5 +1,7 @@
 /** What is worth a look in a claim, by `standards.md`; it never blocks. */
 import type { ClaimWarning } from '../../contract/model/claim.ts';
+import { datesInText } from '../../text/dates-in-text.ts';
+import { figures } from '../../text/figures.ts';
 
 export interface ClaimFacts {
   readonly statement: string;
@@ -35,22 +37,19 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
 }
 
 const AND = /[\p{L}\p{N}](?:,? (?:and|und|et|та|і|й|и) |以及|並且|并且| و)[\p{L}\p{N}]/u;
-const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-/** Dates, years and clock times are numbers, but no figures. */
-const TIMES = new RegExp(
-  [
-    String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
-    String.raw`\d{4}-\d{2}(?:-\d{2})?`,
-    String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`,
-    String.raw`\d{1,2}(?:[–-]\d{1,2})? (?:${MONTH})`,
-    String.raw`(?:${MONTH})[a-z]* \d{1,2}\b`,
-    String.raw`\b(?:19|20)\d{2}\b`,
-    String.raw`\d+\s?[年月日]`,
-  ].join('|'),
-  'gu',
-);
-const FIGURE = /\p{Nd}+(?:[.,\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu;
 
+/** Two things joined by "and", or two figures that are neither dates nor clock times. */
 function isCompound(statement: string): boolean {
-  return AND.test(statement) || [...statement.replace(TIMES, ' ').matchAll(FIGURE)].length > 1;
+  if (AND.test(statement)) return true;
+  const language = languageByScript(statement);
+  const found = figures(statement, language, datesInText(statement, language, null));
+  // "one", "first" and ages are seldom what a claim is about.
+  return found.filter(({ kind, weak }) => !weak && kind !== 'ordinal' && kind !== 'age').length > 1;
+}
+
+/** The language of a statement is not kept; for numbers and months its script tells enough. */
+function languageByScript(statement: string): string {
+  if (/\p{Script=Cyrillic}/u.test(statement)) return 'uk';
+  if (/\p{Script=Arabic}/u.test(statement)) return 'ar';
+  return /\p{Script=Han}/u.test(statement) ? 'zh' : 'en';
 }

@@ -1,0 +1,320 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CLAIM_WARNINGS } from '../../contract/model/claim.ts';
+import { COURIER, ECHO, FERRY, UKRAINIAN, WIRE } from '../testing/ferry.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await openSeeded(desk, FERRY);
+});
+afterEach(() => desk.close());
+
+const COURIER_NINE = placeOf(1, COURIER, 'At least nine people died');
+const WIRE_TWELVE = placeOf(2, WIRE, 'Twelve people died');
+const ECHO_TWELVE = placeOf(3, ECHO, 'Twelve people died');
+
+const claim = async (claimId: number) => (await desk.call('claim.get', { claimId })).claim;
+const warnings = async (claimId: number): Promise<(typeof CLAIM_WARNINGS)[number][]> =>
+  (await claim(claimId)).warnings.map(({ code }) => code);
+const statements = async (params: Parameters<typeof listed>[0]) => (await listed(params)).map((each) => each.statement);
+const listed = async (params: Omit<Parameters<typeof desk.call<'claim.list'>>[1], never>) =>
+  (await desk.call('claim.list', params)).claims;
+
+describe('making claims', () => {
+  test('with evidence, in one act, which marks the articles read', async () => {
+    const made = await desk.call('claim.create', {
+      statement: '  Nine people died  ',
+      kind: 'figure',
+      evidence: [COURIER_NINE, { ...WIRE_TWELVE, stance: 'disputes', speaker: 'Harbour Ministry', remove: 1 }],
+    });
+    expect(made).toMatchObject({ claimId: 1, evidenceIds: [1, 2], label: 'Made claim 1' });
+    expect(await claim(1)).toMatchObject({
+      statement: 'Nine people died',
+      kind: 'figure',
+      status: 'open',
+      passages: { supports: 1, disputes: 1, mentions: 0 },
+      articles: 2,
+      sources: 2,
+      origins: 2,
+      firstSeen: '2026-10-09T08:40',
+    });
+    expect((await desk.call('article.get', { articleId: 2 })).article).toMatchObject({
+      read: true,
+      marks: { disputes: 1 },
+    });
+    expect(desk.events.at(-1)).toMatchObject({
+      name: 'changed',
+      nouns: expect.arrayContaining(['claim', 'article', 'act']),
+    });
+    await desk.call('act.undo', {});
+    expect(await refusal(desk.call('claim.get', { claimId: 1 }))).toBe('not-found');
+  });
+
+  test('is refused whole where one passage does not read so', async () => {
+    const wrong = { ...WIRE_TWELVE, exact: 'Twelve people dead' };
+    expect(await refusal(desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE, wrong] }))).toBe(
+      'anchor-mismatch',
+    );
+    const outside = { ...WIRE_TWELVE, start: 900, end: 918 };
+    expect(await refusal(desk.call('claim.create', { statement: 'x', evidence: [outside] }))).toBe('anchor-mismatch');
+    expect((await desk.call('claim.list', {})).total).toBe(0);
+  });
+
+  test('several from a discrepancy, adding to one that is there', async () => {
+    await desk.call('claim.create', { statement: 'Twelve died', evidence: [WIRE_TWELVE] });
+    const made = await desk.call('claim.createMany', {
+      claims: [
+        { statement: 'Nine died', kind: 'figure', evidence: [COURIER_NINE] },
+        { claimId: 1, statement: 'Twelve died', evidence: [ECHO_TWELVE] },
+      ],
+    });
+    expect(made).toMatchObject({ claimIds: [2, 1], label: 'Made 1 claim, added to 1 claim' });
+    expect((await claim(1)).passages.supports).toBe(2);
+    expect(
+      await refusal(desk.call('claim.createMany', { claims: [{ claimId: 9, statement: 'x', evidence: [] }] })),
+    ).toBe('not-found');
+  });
+});
+
+describe('changing claims', () => {
+  beforeEach(async () => {
+    for (const statement of ['Nine died', 'Nine people died', 'The ferry was overloaded'])
+      await desk.call('claim.create', { statement });
+    await desk.call('evidence.add', { claimId: 2, ...COURIER_NINE });
+    await desk.call('tag.add', { tag: 'toll', claimIds: [1, 2] });
+    await desk.call('tag.add', { tag: 'cause', claimIds: [2] });
+    desk.wait(1000);
+  });
+
+  test('words, kind, status and note', async () => {
+    const { label } = await desk.call('claim.update', { claimIds: [1, 2], status: 'settled', note: 'n' });
+    expect(label).toBe('Changed 2 claims');
+    expect(await claim(2)).toMatchObject({
+      status: 'settled',
+      note: 'n',
+      statement: 'Nine people died',
+      changed: '2026-10-12T08:00:01.000Z',
+    });
+    expect(await refusal(desk.call('claim.update', { claimIds: [1, 2], statement: 'both' }))).toBe('bad-request');
+    expect(await refusal(desk.call('claim.update', { claimIds: [1, 9], note: '' }))).toBe('not-found');
+  });
+
+  test('merged: evidence and tags go over, undone they come back', async () => {
+    await desk.call('grade.claim', { claimId: 2, value: '3', reason: 'one source' });
+    const { label } = await desk.call('claim.merge', { into: 1, claimIds: [1, 2, 2] });
+    expect(label).toBe('Merged 1 claim into 1');
+    expect(await claim(1)).toMatchObject({ passages: { supports: 1 }, tags: ['cause', 'toll'], credibility: null });
+    expect(await refusal(desk.call('claim.get', { claimId: 2 }))).toBe('not-found');
+    await desk.call('act.undo', {});
+    expect(await claim(2)).toMatchObject({ passages: { supports: 1 }, tags: ['cause', 'toll'], credibility: '3' });
+    expect(await refusal(desk.call('claim.merge', { into: 1, claimIds: [1] }))).toBe('bad-request');
+    expect(await refusal(desk.call('claim.merge', { into: 1, claimIds: [9] }))).toBe('not-found');
+  });
+
+  test('deleted with their passages and tags', async () => {
+    const { label } = await desk.call('claim.delete', { claimIds: [2] });
+    expect(label).toBe('Removed claim 2 and 1 passage');
+    expect((await desk.call('tag.list', {})).tags).toEqual([{ tag: 'toll', articles: 0, claims: 1, sources: 0 }]);
+    expect((await desk.call('article.get', { articleId: 1 })).article.evidence).toEqual([]);
+    expect(await refusal(desk.call('claim.delete', { claimIds: [2] }))).toBe('not-found');
+  });
+
+  test('listed by words, filters and order', async () => {
+    await desk.call('grade.claim', { claimId: 1, value: '6', reason: 'r' });
+    await desk.call('grade.claim', { claimId: 3, value: '4', reason: 'r' });
+    expect(await statements({ text: 'DIED peop' })).toEqual(['Nine people died']);
+    expect(await statements({ tag: 'toll' })).toEqual(['Nine people died', 'Nine died']);
+    expect(await statements({ articleId: 1 })).toEqual(['Nine people died']);
+    expect(await statements({ stance: 'disputes' })).toEqual([]);
+    expect(await statements({ ungraded: true })).toEqual(['Nine people died']);
+    expect(await statements({ sort: 'credibility' })).toEqual([
+      'The ferry was overloaded',
+      'Nine died',
+      'Nine people died',
+    ]);
+    expect(await statements({ sort: 'passages' })).toEqual([
+      'Nine people died',
+      'Nine died',
+      'The ferry was overloaded',
+    ]);
+    expect(await statements({ sort: 'first-seen', limit: 1 })).toEqual(['Nine people died']);
+    expect(await desk.call('claim.list', { offset: 2, limit: 2 })).toMatchObject({
+      total: 3,
+      claims: [{ claimId: 1 }],
+    });
+  });
+
+  test('a tag finds those under it, and no other', async () => {
+    await desk.call('tag.add', { tag: 'toll/dead', claimIds: [3] });
+    await desk.call('tag.add', { tag: 'tollgate', claimIds: [3] });
+    expect(await statements({ tag: 'toll' })).toEqual(['The ferry was overloaded', 'Nine people died', 'Nine died']);
+    expect(await statements({ tag: 'toll_' })).toEqual([]);
+  });
+
+  test('nearest by words, the rarer the nearer', async () => {
+    const { claims } = await desk.call('claim.near', { text: 'nine persons died' });
+    expect(claims.map(({ claimId }) => claimId)).toEqual([1, 2]);
+    const { related } = await desk.call('claim.get', { claimId: 1 });
+    expect(related.map(({ claimId }) => claimId)).toEqual([2]);
+    expect((await desk.call('claim.near', { text: '!!' })).claims).toEqual([]);
+  });
+});
+
+describe('grading credibility', () => {
+  test('keeps every grade with when and why', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
+    await desk.call('grade.claim', { claimId: 1, value: '3', reason: 'plausible' });
+    desk.wait(60_000);
+    const { label } = await desk.call('grade.claim', { claimId: 1, value: null, reason: 'too early' });
+    expect(label).toBe('Took the grade off claim 1');
+    expect((await desk.call('claim.get', { claimId: 1 })).grades).toEqual([
+      { value: '3', reason: 'plausible', at: '2026-10-12T08:00:00.000Z', overridden: false },
+      { value: null, reason: 'too early', at: '2026-10-12T08:01:00.000Z', overridden: false },
+    ]);
+    await desk.call('act.undo', {});
+    expect((await claim(1)).credibility).toBe('3');
+    expect(await refusal(desk.call('grade.claim', { claimId: 9, value: '3', reason: 'r' }))).toBe('not-found');
+    expect(await refusal(desk.call('grade.claim', { claimId: 1, value: '3', reason: ' ' }))).toBe('bad-request');
+  });
+
+  test('1 needs two origins, however many articles there are', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [WIRE_TWELVE, ECHO_TWELVE] });
+    await desk.call('origin.join', { articleIds: [2, 3] });
+    const one = { claimId: 1, value: '1', reason: 'both say so' } as const;
+    await expect(desk.call('grade.claim', one)).rejects.toMatchObject({
+      code: 'needs-two-origins',
+      detail: { origins: 1 },
+    });
+    expect((await claim(1)).credibility).toBeNull();
+    await desk.call('evidence.add', { claimId: 1, ...COURIER_NINE });
+    await desk.call('grade.claim', one);
+    expect((await desk.call('claim.get', { claimId: 1 })).grades.at(-1)).toMatchObject({
+      value: '1',
+      overridden: false,
+    });
+  });
+
+  test('1 against the rule is given with a reason, and says so', async () => {
+    await desk.call('claim.create', { statement: 'x' });
+    await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'seen myself', override: true });
+    expect((await desk.call('claim.get', { claimId: 1 })).grades).toMatchObject([{ value: '1', overridden: true }]);
+  });
+});
+
+describe('what is worth a look', () => {
+  test('no evidence; one origin; two', async () => {
+    await desk.call('claim.create', { statement: 'x' });
+    expect(await warnings(1)).toEqual(['no-evidence']);
+    await desk.call('evidence.add', { claimId: 1, ...WIRE_TWELVE });
+    expect(await warnings(1)).toEqual(['one-origin']);
+    await desk.call('evidence.add', { claimId: 1, ...COURIER_NINE });
+    expect(await warnings(1)).toEqual([]);
+  });
+
+  test('relays only', async () => {
+    await desk.call('claim.create', {
+      statement: 'x',
+      evidence: [
+        { ...ECHO_TWELVE, remove: 2 },
+        { ...WIRE_TWELVE, remove: 2 },
+      ],
+    });
+    expect(await warnings(1)).toEqual(['relays-only']);
+    await desk.call('evidence.update', { evidenceIds: [2], remove: 1 });
+    expect(await warnings(1)).toEqual([]);
+  });
+
+  test('weak sources only', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE, WIRE_TWELVE] });
+    await desk.call('grade.source', { sourceId: 1, value: 'F', reason: 'r' });
+    expect(await warnings(1)).toEqual([]);
+    await desk.call('grade.source', { sourceId: 2, value: 'D', reason: 'r' });
+    expect(await warnings(1)).toEqual(['weak-sources']);
+  });
+
+  test('both sides and no word about it', async () => {
+    await desk.call('claim.create', {
+      statement: 'x',
+      evidence: [COURIER_NINE, { ...WIRE_TWELVE, stance: 'disputes' }],
+    });
+    expect(await warnings(1)).toEqual(['both-sides-no-word']);
+    await desk.call('claim.update', { claimIds: [1], note: 'The ministry counts the missing.' });
+    expect(await warnings(1)).toEqual([]);
+  });
+
+  test.each([
+    ['Nine people died and two are missing', true],
+    ['Nine people died, two are missing', true],
+    ['Дев’ять загинули та двоє зникли', true],
+    ['9 of 120 aboard died', true],
+    ['Nine people died on 9 October 2026 at 08:40', false],
+    ['At least 1,200 passengers were aboard in 2026', false],
+    ['Anders led the band', false],
+  ])('compound: %s', async (statement, isCompound) => {
+    await desk.call('claim.create', { statement, evidence: [COURIER_NINE, WIRE_TWELVE] });
+    expect(await warnings(1)).toEqual(isCompound ? ['compound'] : []);
+  });
+});
+
+describe('evidence', () => {
+  beforeEach(() => desk.call('claim.create', { statement: 'Nine died', evidence: [COURIER_NINE] }));
+
+  test('is held with its context and shown with its place', async () => {
+    const ship = placeOf(1, COURIER, '🚢 Rescue');
+    const { evidenceId } = await desk.call('evidence.add', { claimId: null, ...ship, stance: 'mentions' });
+    const { evidence } = await desk.call('evidence.get', { evidenceIds: [evidenceId, 99] });
+    expect(evidence).toMatchObject([
+      {
+        claimId: null,
+        statement: null,
+        exact: '🚢 Rescue',
+        before: COURIER.slice(COURIER.indexOf('🚢') - 32, COURIER.indexOf('🚢')),
+        after: ' goes on.',
+        source: 'Averin Courier',
+        originName: 'Own reporting of Averin Courier',
+        anchor: { state: 'held', spans: [{ start: ship.start, end: ship.end }] },
+      },
+    ]);
+    expect(evidence).toHaveLength(1);
+  });
+
+  test('is refused for another claim or article that is not there', async () => {
+    expect(await refusal(desk.call('evidence.add', { claimId: 9, ...WIRE_TWELVE }))).toBe('not-found');
+    expect(await refusal(desk.call('evidence.add', { claimId: 1, ...WIRE_TWELVE, articleId: 9 }))).toBe('not-found');
+    expect(await refusal(desk.call('evidence.add', { claimId: 1, ...WIRE_TWELVE, end: WIRE_TWELVE.end + 1 }))).toBe(
+      'anchor-mismatch',
+    );
+  });
+
+  test('changes stance, speaker, remove, note and claim; what is not given stays', async () => {
+    await desk.call('evidence.update', { evidenceIds: [1], speaker: 'Harbour master', remove: 1, note: 'n' });
+    await desk.call('claim.create', { statement: 'other' });
+    desk.wait(5000);
+    await desk.call('evidence.update', { evidenceIds: [1], stance: 'disputes', claimId: 2 });
+    const { evidence } = await desk.call('evidence.get', { evidenceIds: [1] });
+    expect(evidence).toMatchObject([
+      { claimId: 2, stance: 'disputes', speaker: 'Harbour master', remove: 1, note: 'n' },
+    ]);
+    expect([(await claim(1)).changed, (await claim(2)).changed]).toEqual(Array(2).fill('2026-10-12T08:00:05.000Z'));
+    await desk.call('evidence.update', { evidenceIds: [1], speaker: null });
+    expect((await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.speaker).toBeNull();
+    expect(await refusal(desk.call('evidence.update', { evidenceIds: [1], claimId: 9 }))).toBe('not-found');
+    expect(await refusal(desk.call('evidence.update', { evidenceIds: [9], note: '' }))).toBe('not-found');
+  });
+
+  test('is pointed at other words, and taken away', async () => {
+    await desk.call('evidence.move', { evidenceId: 1, ...placeOf(4, UKRAINIAN, 'Дванадцять') });
+    expect((await desk.call('evidence.get', { evidenceIds: [1] })).evidence).toMatchObject([
+      { articleId: 4, exact: 'Дванадцять' },
+    ]);
+    expect(await refusal(desk.call('evidence.move', { evidenceId: 1, ...WIRE_TWELVE, exact: 'no' }))).toBe(
+      'anchor-mismatch',
+    );
+    const { label } = await desk.call('evidence.remove', { evidenceIds: [1] });
+    expect(label).toBe('Removed 1 passage');
+    expect((await claim(1)).passages.supports).toBe(0);
+    expect(await refusal(desk.call('evidence.remove', { evidenceIds: [1] }))).toBe('not-found');
+  });
+});
