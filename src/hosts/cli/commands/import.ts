@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -18,12 +19,22 @@ export const importCommand: Command = {
     const items = await allItems(engine, importId);
     await waitForIndex(engine);
     const { import: job } = await engine.call('import.get', { importId });
+    const typed = typedPaths(words, path);
     const of = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome);
     const report = {
       importId,
-      added: await withExternalIds(engine, of('added')),
-      duplicates: of('duplicate').map(({ path: file, member, articleId }) => ({ path: file, member, articleId })),
-      failed: of('failed').map(({ path: file, member, code, message }) => ({ path: file, member, code, message })),
+      added: await withExternalIds(engine, of('added'), typed),
+      duplicates: of('duplicate').map((item) => ({
+        path: typed(item.path),
+        member: item.member,
+        articleId: item.articleId,
+      })),
+      failed: of('failed').map((item) => ({
+        path: typed(item.path),
+        member: item.member,
+        code: item.code,
+        message: item.message,
+      })),
       tookMs: Math.round(performance.now() - started),
     };
     answer(report, () => inWords(report, job.message));
@@ -66,7 +77,16 @@ async function allItems(engine: Engine, importId: number): Promise<ImportItem[]>
   return all;
 }
 
-async function withExternalIds(engine: Engine, items: ImportItem[]) {
+/** The archive keeps paths from the dropped file or folder on; the answer gives them as they were typed. */
+function typedPaths(words: readonly string[], absolute: (typed: string) => string): (path: string) => string {
+  const typedByName = new Map(words.map((word) => [basename(absolute(word)), word.replace(/[/\\]+$/, '')]));
+  return (path) => {
+    const [first = '', ...rest] = path.split('/');
+    return [typedByName.get(first) ?? first, ...rest].join('/');
+  };
+}
+
+async function withExternalIds(engine: Engine, items: ImportItem[], typed: (path: string) => string) {
   const ids = items.flatMap((item) => (item.articleId === null ? [] : [item.articleId]));
   const externalIds = new Map<number, string | null>();
   for (let at = 0; at < ids.length; at += 500) {
@@ -75,7 +95,7 @@ async function withExternalIds(engine: Engine, items: ImportItem[]) {
   }
   return items.map(({ articleId, path, member, title }) => ({
     articleId,
-    path,
+    path: typed(path),
     member,
     externalId: externalIds.get(articleId ?? 0) ?? null,
     title,
