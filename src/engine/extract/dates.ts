@@ -59,7 +59,7 @@ export function findDates(text: string, hints: DateHints = {}, months = false): 
   let end = 0;
   for (const day of days) {
     if (day.from < end || (day.day === null && !months)) continue;
-    const clock = day.day === null ? null : clockNear(plain, day);
+    const clock = day.day === null ? null : clockNear(plain, day, end);
     const edtf = compose(day, clock?.hour ?? null, clock?.minute ?? null, clock?.second ?? null, clock?.zone ?? null);
     found.push({ edtf, from: Math.min(day.from, clock?.from ?? day.from), to: Math.max(day.to, clock?.to ?? day.to) });
     end = Math.max(day.to, clock?.to ?? 0);
@@ -135,7 +135,7 @@ function hanNumber(written: string, isYearNumber: boolean): number {
 }
 
 function* numericDays(text: string, hints: DateHints): Generator<Day> {
-  for (const m of text.matchAll(/(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2})(?!\d)/g)) {
+  for (const m of text.matchAll(/(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2})(?!\d|[./]\d)/g)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     const first = hints.dayFirst ?? (m[2]?.trim() === '.' ? true : dayFirstIn(hints.language));
     const year = Number(m[4]) > 2400 ? Number(m[4]) - 543 : Number(m[4]);
@@ -267,11 +267,11 @@ const CLOCK =
 const BARE_CLOCK = /(?<![\d.,:-])(1[0-2]|0?[1-9])\s?(a\.?m\b\.?|p\.?m\b\.?)/iu;
 
 /** The time of day that stands right after or right before a date. */
-function clockNear(text: string, day: Day): Clock | null {
+function clockNear(text: string, day: Day, floor: number): Clock | null {
   const end = day.to + 40;
   const after = clockIn(text.slice(day.to, end), 28);
   if (after) return { ...after, from: day.from, to: after.to + day.to };
-  const start = Math.max(0, day.from - 32);
+  const start = Math.max(floor, day.from - 32);
   const slice = text.slice(start, day.from);
   const before = clockIn(slice, 32);
   return before && slice.length - before.to <= 14 && !/\d{4}/.test(slice.slice(before.to))

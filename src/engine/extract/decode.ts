@@ -66,9 +66,13 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const guess = detect(detectionSample(buffer));
   const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
-    return { text: read(buffer, charset), charset, from: 'detection' };
+    const text = read(buffer, charset);
+    if (isPlausible(text)) return { text, charset, from: 'detection' };
+    const better = leastBroken(buffer);
+    if (better) return { text: read(buffer, better), charset: better, from: 'detection' };
+    return { text, charset, from: 'detection' };
   }
-  const last = label && label !== 'utf-8' && canRead(label) ? label : 'windows-1252';
+  const last = label && label !== 'utf-8' && canRead(label) ? label : withEuro(buffer, 'windows-1252');
   return { text: read(buffer, last), charset: last, from: 'fallback' };
 }
 
@@ -105,9 +109,35 @@ const DAILY_HAN = new Set(
   '的一是不了在人有我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自着著去之过過家学學对對可她里后後小么麼心多天而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭面公同三已老从從动動两兩长長简簡体體繁字新闻聞',
 );
 
+const ONE_BYTE = [
+  'windows-1251',
+  'koi8-u',
+  'ibm866',
+  'maccyrillic',
+  'windows-1253',
+  'windows-1256',
+  'windows-1255',
+  'windows-874',
+];
+const BROKEN =
+  /\p{Ll}\p{Lu}|\p{L}[\p{S}\p{No}\u00a1-\u00bf]\p{L}|\p{Script=Latin}\P{Script=Latin}(?<=\p{L})|[\u2500-\u25ff\ufffd]/gu;
+
+/** The charset of another script under which words break least: no capitals inside, no signs between letters. */
+function leastBroken(b: Buffer): string | null {
+  let best: string | null = null;
+  let least = 0.02;
+  for (const charset of ONE_BYTE) {
+    const sample = read(b.subarray(0, 32_768), charset);
+    const letters = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+    const broken = (sample.match(BROKEN)?.length ?? 0) / Math.max(1, letters);
+    if (broken < least) [best, least] = [charset, broken];
+  }
+  return best;
+}
+
 /** ISO 8859-15 differs from windows-1252 in eight bytes; currency signs and fractions inside words or after numbers give it away. */
 function withEuro(b: Buffer, charset: string): string {
-  if (!/^(?:windows-1252|iso-8859-15?)$/.test(charset)) return charset;
+  if (!/^(?:windows-125[024]|iso-8859-\d+)$/.test(charset)) return charset;
   const latin = b.subarray(0, SAMPLE_BYTES).toString('latin1');
   const isNewer = /\d\s?\u00a4|[a-z][\u00bd\u00a8\u00b8][a-z]|\u00bc[a-z]/i.test(latin) && !/[\x80-\x9f]/.test(latin);
   return isNewer ? 'iso-8859-15' : charset;

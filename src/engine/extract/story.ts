@@ -11,6 +11,7 @@ import {
   STORY_NAMES,
 } from './furniture-words.ts';
 import { attribute } from './page.ts';
+import { endsSentence } from './plain-text.ts';
 
 export interface StoryClues {
   readonly title: string | null;
@@ -330,13 +331,26 @@ function dropFurnitureSections(blocks: Block[]): Block[] {
 
 /** Date, byline and reading-time lines before the first real paragraph. */
 function dropPreface(blocks: Block[], title: string): Block[] {
-  const start = blocks.findIndex((block) => block.size > 120 && !block.heading);
+  const first = blocks.findIndex(
+    (block) => (block.size > 120 || (block.size > 70 && endsSentence(block.text))) && !block.heading,
+  );
+  const start = first < 0 ? blocks.length : first;
   return blocks.filter((block, i) => {
     if (isReadingTime(block.text)) return false;
-    if (i >= start || block.size > 120) return true;
+    if (i > start + 3 || block.size > 120) return true;
+    if (isDateAlone(block.text)) return false;
+    if (i >= start) return true;
     if (fold(block.text) === title) return false;
     return findDates(block.text).length === 0 && !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text);
   });
+}
+
+/** A date and hardly a word beside it. */
+function isDateAlone(text: string): boolean {
+  const dates = findDates(text);
+  if (dates.length === 0 || text.length > 90) return false;
+  const rest = dates.reduceRight((words, { from, to }) => words.slice(0, from) + words.slice(to), text);
+  return (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
 }
 
 const RIGHTS =

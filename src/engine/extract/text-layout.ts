@@ -63,7 +63,7 @@ export function readTextArticle(text: string, hints: DateHints): TextArticle {
   lines = takeLabels(lines, found, hints);
   lines = takeTitle(lines, found, separate);
   lines = takeHead(lines, found, furniture, hints);
-  const story = setAside(lines, furniture);
+  const story = setAside(takeFoot(lines, found), furniture);
   const paragraphs = paragraphsFrom(story);
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
@@ -119,8 +119,9 @@ function takeHead(lines: Line[], found: FoundValue[], furniture: string[], hints
   for (; i < Math.min(lines.length, HEAD_LINES); i++) {
     const line = lines[i];
     if (!line) break;
-    if (line.text.length > 160 || (line.text.length > 90 && endsSentence(line.text))) break;
-    if (!readHeadLine(line.text, found, hints)) {
+    if (line.text.length > 160) break;
+    if (!readHeadLine(line.text, found, furniture, hints)) {
+      if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
       if (isReadingTime(line.text) || isFurnitureLine(line.text)) furniture.push(line.text);
       else kept.push(line);
     }
@@ -128,20 +129,30 @@ function takeHead(lines: Line[], found: FoundValue[], furniture: string[], hints
   return [...kept, ...lines.slice(i)];
 }
 
-function readHeadLine(text: string, found: FoundValue[], hints: DateHints): boolean {
+/** Source and address lines that stand after the story. */
+function takeFoot(lines: Line[], found: FoundValue[]): Line[] {
+  const from = Math.max(1, lines.length - 4);
+  return lines.filter((line, i) => i < from || !readCredit(line.text, found));
+}
+
+function readCredit(text: string, found: FoundValue[]): boolean {
+  if (text.length > 300) return false;
   const address = /^(?:[\p{L} ]{1,20}[:：]\s*)?(https?:\/\/\S+)$/u.exec(text)?.[1];
   if (address) return found.push({ field: 'url', value: address, from: 'an address line' }) > 0;
+  const source = SOURCE_LINE.exec(text)?.[1];
+  return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;
+}
+
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|المصدر)\s*[:：]\s*(.{2,80})$/iu;
+
+function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
   const dates = findDates(text, hints);
   let rest = text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.from)} ${rest.slice(date.to)}`;
   const words = rest.match(/\p{L}+/gu) ?? [];
   const byline =
     /^(?:by|von|par|por|di|da|автор[иы]?|текст|作者|記者|记者|بقلم|كتب)[\s:：]/iu.test(text) && words.length <= 12;
-  const source = /^(?:source|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|المصدر)\s*[:：]\s*(.{2,80})$/iu.exec(
-    text,
-  )?.[1];
-  if (source && dates.length === 0)
-    return found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;
+  if (dates.length === 0 && readCredit(text, found)) return true;
   if (dates.length === 0 && !byline) return false;
   if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;
   for (const { edtf, from } of dates) {
@@ -150,6 +161,7 @@ function readHeadLine(text: string, found: FoundValue[], hints: DateHints): bool
   }
   const names = byline ? bylineFrom([rest]) : null;
   if (names) found.push({ field: 'byline', value: names, from: 'the byline' });
+  else if (words.length > 1) furniture.push(text);
   return true;
 }
 

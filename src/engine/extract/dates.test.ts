@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { dateFromAddress, dateFromField, findDates } from './dates.ts';
+
+describe('dates as papers write them', () => {
+  test.each<[string, string | undefined, string]>([
+    ['2 February 2022, 11:52 AM', 'en', '2022-02-02T11:52'],
+    ['Feb. 2, 2022 at 5:03 p.m. EST', 'en', '2022-02-02T17:03-05:00'],
+    ['Updated 11:52 GMT, 2 February 2022', 'en', '2022-02-02T11:52Z'],
+    ['Published 10:04, 12 May 2021', 'en', '2021-05-12T10:04'],
+    ['Thursday, Oct. 1st, 2020', 'en', '2020-10-01'],
+    ['2 лютого 2022, 14:30', 'uk', '2022-02-02T14:30'],
+    ['2 февраля 2022 г., 11:52 МСК', 'ru', '2022-02-02T11:52+03:00'],
+    ['2 lutego 2022, 11:52', 'pl', '2022-02-02T11:52'],
+    ['5 listopada 2021', 'pl', '2021-11-05'],
+    ['5. listopada 2021.', 'hr', '2021-10-05'],
+    ['Mittwoch, 2. Februar 2022, 11:52 Uhr', 'de', '2022-02-02T11:52'],
+    ['21.04.2024 , 20:24 Uhr', 'de', '2024-04-21T20:24'],
+    ['1er février 2022 à 11h52', 'fr', '2022-02-01T11:52'],
+    ['2 de febrero de 2022 a las 11:52', 'es', '2022-02-02T11:52'],
+    ['15 oct 2024 - 17:38CEST', 'es', '2024-10-15T17:38+02:00'],
+    ['2. února 2022 11:52', 'cs', '2022-02-02T11:52'],
+    ['2022. február 2. 11:52', 'hu', '2022-02-02T11:52'],
+    ['2 Şubat 2022 11:52', 'tr', '2022-02-02T11:52'],
+    ['2 Φεβρουαρίου 2022, 3:05 μ.μ.', 'el', '2022-02-02T15:05'],
+    ['ngày 2 tháng 2 năm 2022', 'vi', '2022-02-02'],
+    ['٢ فبراير ٢٠٢٢', 'ar', '2022-02-02'],
+    ['الأربعاء 2 شباط 2022 - 14:05', 'ar', '2022-02-02T14:05'],
+    ['الخميس، 3 مارس / آذار 2022', 'ar', '2022-03-03'],
+    ['2022年2月2日 11:52', 'zh', '2022-02-02T11:52'],
+    ['2022年02月02日11时52分', 'zh', '2022-02-02T11:52'],
+    ['二〇二二年二月十二日', 'zh', '2022-02-12'],
+    ['令和4年2月2日', 'ja', '2022-02-02'],
+    ['2022년 2월 2일 오후 3:05', 'ko', '2022-02-02T15:05'],
+    ['2 กุมภาพันธ์ 2565', 'th', '2022-02-02'],
+    ['02.02.2022, 11:52 (UTC+3)', 'ru', '2022-02-02T11:52+03:00'],
+    ['3/4/2022', 'en-US', '2022-03-04'],
+    ['3/4/2022', 'en-GB', '2022-04-03'],
+    ['3/4/2022', 'fr', '2022-04-03'],
+    ['25/4/2022', 'en', '2022-04-25'],
+  ])('%s (%s)', (text, language, edtf) => {
+    expect(findDates(text, { language: language ?? null }).map((date) => date.edtf)).toEqual([edtf]);
+  });
+
+  test('says where it stands', () => {
+    const text = 'Bruselas - 15 oct 2024 - 08:22 Actualizado: 16 oct 2024';
+    expect(findDates(text).map(({ from, to }) => text.slice(from, to))).toEqual(['15 oct 2024 - 08:22', '16 oct 2024']);
+  });
+
+  test.each([
+    '3/4/2022',
+    'in 2014 the war of 1945',
+    '30 February 2022',
+    'page 12 of 20',
+    'version 1.2.2022.3',
+    'Feb. 4 to Feb. 20',
+    '1,2 million in 2021',
+  ])('invents nothing: %s', (text) => expect(findDates(text, { language: 'en' })).toEqual([]));
+
+  test('a month alone is a month, where months are asked for', () => {
+    expect(findDates('Februar 2022', {}, true).map(({ edtf }) => edtf)).toEqual(['2022-02']);
+    expect(findDates('Februar 2022')).toEqual([]);
+  });
+});
+
+describe('dates as machines write them', () => {
+  test.each<[string | number, string | null]>([
+    ['2024-05-03 15:47:42.389000+00:00', '2024-05-03T15:47:42Z'],
+    ['2022-02-02T11:52:00+0200', '2022-02-02T11:52:00+02:00'],
+    ['2022-02-02T11:52Z', '2022-02-02T11:52Z'],
+    ['2022-02-02T11:52', '2022-02-02T11:52'],
+    ['2022-02-02T00:00:00Z', '2022-02-02'],
+    ['20220202', '2022-02-02'],
+    ['20220202T115200Z', '2022-02-02T11:52:00Z'],
+    ['Wed, 02 Feb 2022 11:52:00 GMT', '2022-02-02T11:52:00Z'],
+    ['Wed Feb 02 11:52:00 UTC 2022', '2022-02-02T11:52:00Z'],
+    ['2005-5-7 21:23:57', '2005-05-07T21:23:57'],
+    ['1643802720', '2022-02-02T11:52:00Z'],
+    [1643802720000, '2022-02-02T11:52:00Z'],
+    ['2022-02', '2022-02'],
+    ['2022', '2022'],
+    ['2022~', '2022~'],
+    ['2022-02-30', null],
+    ['2022-13', null],
+    ['', null],
+    ['yesterday', null],
+  ])('%j', (field, edtf) => {
+    expect(dateFromField(field)).toBe(edtf);
+  });
+});
+
+test.each<[string, string | null]>([
+  ['https://a.example/2020/10/30/story', '2020-10-30'],
+  ['https://a.example/news/20201030-story.html', '2020-10-30'],
+  ['https://a.example/2012-01/06/c_123.htm', '2012-01-06'],
+  ['https://a.example/12345678', null],
+  ['https://2020-10-30.example/story', null],
+])('the address %s', (url, edtf) => {
+  expect(dateFromAddress(url)).toBe(edtf);
+});

@@ -1,0 +1,68 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { decode } from './decode.ts';
+
+const UKRAINIAN =
+  'Міська рада погодила будівництво третього причалу. Роботи почнуться у квітні й триватимуть до жовтня. ';
+const CHINESE = '海港城市议会星期五批准修建第三座码头。工程将于四月开工，到十月结束。';
+
+describe('how the charset is decided', () => {
+  test('a byte order mark comes first', () => {
+    expect(decode(Buffer.from('\ufeffслово', 'utf8'))).toMatchObject({
+      text: 'слово',
+      charset: 'utf-8',
+      from: 'byte order mark',
+    });
+    expect(decode(Buffer.from('\ufeffслово', 'utf16le'))).toMatchObject({
+      text: 'слово',
+      charset: 'utf-16le',
+      from: 'byte order mark',
+    });
+  });
+
+  test('valid UTF-8 beats a declaration that lies', () => {
+    const page = `<meta charset="windows-1252"><p>${UKRAINIAN}</p>`;
+    expect(decode(Buffer.from(page))).toMatchObject({ text: page, charset: 'utf-8', from: 'valid UTF-8' });
+  });
+
+  test('a declaration that fits is taken', () => {
+    const page = `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>${UKRAINIAN}</p>`;
+    expect(decode(iconv.encode(page, 'windows-1251'))).toMatchObject({
+      text: page,
+      charset: 'windows-1251',
+      from: 'the declared charset',
+    });
+  });
+
+  test('a declaration that gives nonsense is not', () => {
+    const page = `<meta charset="iso-8859-1"><p>${UKRAINIAN.repeat(4)}</p>`;
+    expect(decode(iconv.encode(page, 'windows-1251'))).toMatchObject({ text: page, from: 'detection' });
+  });
+
+  test.each([
+    ['windows-1251', UKRAINIAN.repeat(3)],
+    ['koi8-u', UKRAINIAN.repeat(3)],
+    ['gb18030', CHINESE],
+    ['big5', '海港城市議會星期五批准修建第三座碼頭。工程將於四月開工，到十月結束。'],
+    ['utf-16le', 'Words without a mark, and more of them.\n'],
+    ['utf-16be', 'Words without a mark, and more of them.\n'],
+  ])('%s without a word about it', (charset, text) => {
+    expect(decode(iconv.encode(text, charset, { addBOM: false }))).toMatchObject({ text, charset, from: 'detection' });
+  });
+
+  test('the sign of the euro at A4 means ISO 8859-15', () => {
+    expect(
+      decode(
+        iconv.encode(
+          'Le mètre carré coûte 2212 € à Paris, et l’année passée il était déjà à 2100 €.'.replace('’', "'"),
+          'iso-8859-15',
+        ),
+      ).text,
+    ).toContain('2212 €');
+  });
+
+  test('every byte gives some text', () => {
+    expect(decode(Uint8Array.from({ length: 256 }, (_, i) => i)).text.length).toBeGreaterThan(0);
+    expect(decode(new Uint8Array())).toMatchObject({ text: '' });
+  });
+});

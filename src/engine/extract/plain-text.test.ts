@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paragraphsOf, titleFromWords } from './plain-text.ts';
+
+describe('paragraphs of plain text', () => {
+  test('at blank lines, single breaks kept', () => {
+    expect(paragraphsOf('One\ntwo.\r\n \t\r\nThree.')).toEqual(['One\ntwo.', 'Three.']);
+  });
+
+  test('at line breaks where there are no blank lines', () => {
+    expect(paragraphsOf('First one.\nSecond one.\nThird.')).toEqual(['First one.', 'Second one.', 'Third.']);
+  });
+
+  test('hard-wrapped lines are joined with a space', () => {
+    const text =
+      'The harbour council voted on Friday to build a third quay, after\nseven years in which the plan had been put off again and again by\nmembers who feared its cost.';
+    expect(paragraphsOf(text)).toEqual([text.replaceAll('\n', ' ')]);
+  });
+
+  test('decomposed letters are composed, and nothing else is altered', () => {
+    expect(paragraphsOf('Cafe\u0301  au  lait')).toEqual(['Café  au  lait']);
+  });
+
+  test('joined by blank lines they are read back as the same paragraphs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2 }), (lines) => {
+        const once = paragraphsOf(lines.join('\n\n'));
+        expect(paragraphsOf(once.join('\n\n'))).toEqual(once);
+        for (const paragraph of once) expect(paragraph).toBe(paragraph.trim().normalize('NFC'));
+      }),
+    );
+  });
+});
+
+test('a title out of first words ends at a sentence or a word', () => {
+  expect(titleFromWords(['The council voted on Friday. Work begins in April.'])).toBe('The council voted on Friday.');
+  expect(titleFromWords(['word '.repeat(60)])).toMatch(/word…$/);
+  expect(titleFromWords([])).toBe('');
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from './extract-article.ts';
+
+const P1 =
+  'The harbour council voted on Friday to build a third quay, after seven years in which the plan had been put off.';
+const P2 = 'Work begins in April, and it is to end in October, said the chair of the council, Maria Levchenko.';
+const P3 = 'The price was set at 4.2 million euros, of which the region pays a third, according to the council.';
+
+async function paragraphs(body: string, head = ''): Promise<readonly string[]> {
+  return (await extractArticle(`<html><head><title>Quay</title>${head}</head><body>${body}</body></html>`)).paragraphs;
+}
+
+describe('the story among the furniture', () => {
+  test('paragraphs each in a wrapper of its own', async () => {
+    const wrap = (text: string) => `<div class="w print:hidden"><div><p>${text}</p></div></div>`;
+    expect(await paragraphs(`<div id="page"><div>${wrap(P1)}${wrap(P2)}${wrap(P3)}</div></div>`)).toEqual([P1, P2, P3]);
+  });
+
+  test('a story cut into sections of one name by advertising', async () => {
+    const section = (text: string) => `<div class="text-part"><p>${text}</p></div>`;
+    const filler = '<div class="ad-slot">Advertisement</div>';
+    expect(
+      await paragraphs(`<main><div>${section(P1)}${filler}${section(P2)}${filler}${section(P3)}</div></main>`),
+    ).toEqual([P1, P2, P3]);
+  });
+
+  test('paragraphs made by double line breaks', async () => {
+    expect(
+      await paragraphs(
+        `<table><tr><td class="menu"><a href="/">Home</a></td><td>${P1}<br><br>${P2}<br><br>${P3}</td></tr></table>`,
+      ),
+    ).toEqual([P1, P2, P3]);
+  });
+
+  test('layouts named after a sidebar are not sidebars; the sidebar is', async () => {
+    const body = `<div class="has-sidebar sidebar-grid"><div class="sidebar-grid__content"><p>${P1}</p><p>${P2}</p></div><div class="sidebar"><p>${P3}</p></div></div>`;
+    expect(await paragraphs(body)).toEqual([P1, P2]);
+  });
+
+  test('rows of other stories, promos, captions and credits are set aside', async () => {
+    const body = `<article><p>${P1}</p><figure><figcaption>The quay, in a photograph of 2018 by the harbour’s own archive.</figcaption></figure><p>${P2}</p><p>Follow us on Facebook</p><p>${P3}</p><p>© 2025 Harbour Daily</p>
+      <article><h3><a href="/a">Ferry fares rise again</a></h3><p>Passengers pay more, and they are told why only later.</p></article></article>`;
+    expect(await paragraphs(body)).toEqual([P1, P2, P3]);
+  });
+
+  test('a post that the story quotes is story', async () => {
+    const post = 'We have waited seven years for this decision, and now it is here.';
+    const body = `<div class="article-body"><p>${P1}</p><div class="social-embed"><blockquote class="twitter-tweet"><p>${post}</p></blockquote></div><p>${P2}</p></div>`;
+    expect(await paragraphs(body)).toEqual([P1, post, P2]);
+  });
+
+  test('the declared body decides between the story and what is like it', async () => {
+    const long = [P1, P2, P3].map((text) => `${text} ${text}`);
+    const other = 'Another matter altogether, which reads like a paragraph, has commas, and stands in the same box.';
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: long.join('\n') })}</script>`;
+    expect(
+      await paragraphs(`<div>${long.map((text) => `<p>${text}</p>`).join('')}<p>${other}</p></div>`, data),
+    ).toEqual(long);
+  });
+
+  test('nothing is lost: what is not story is furniture', async () => {
+    const article = await extractArticle(
+      `<nav><a href="/">Home</a></nav><article><p>${P1}</p><p>${P2}</p></article><footer>Imprint of the paper</footer>`,
+    );
+    expect(article.furniture).toEqual(['Home', 'Imprint of the paper']);
+  });
+});
+
+describe('what a page says about itself', () => {
+  const head = (extra: string) => `<meta property="og:site_name" content="Harbour Daily">${extra}`;
+
+  test('the source’s name is cut from the title', async () => {
+    const article = await extractArticle(`<title>Third quay approved | Harbour Daily</title>${head('')}<p>${P1}</p>`);
+    expect(article.title).toBe('Third quay approved');
+  });
+
+  test('conflicting dates are all kept, the most trusted first', async () => {
+    const article = await extractArticle(
+      `${head('<meta property="article:published_time" content="2025-03-14T09:40:00Z">')}<link rel="canonical" href="https://a.example/2025/03/13/quay"><h1>Third quay</h1><p>15 March 2025</p><p>${P1}</p>`,
+    );
+    const dates = article.found.filter(({ field }) => field === 'published');
+    expect(article.published).toBe('2025-03-14T09:40:00Z');
+    expect(dates.map(({ value, from }) => [value, from])).toEqual([
+      ['2025-03-14T09:40:00Z', 'meta article:published_time'],
+      ['2025-03-15', 'a date line'],
+      ['2025-03-13', 'the address'],
+    ]);
+  });
+
+  test('a declared byline that only names the source gives way to the person shown', async () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Harbour Daily"},"publisher":{"name":"Harbour Daily"}}</script>';
+    const article = await extractArticle(
+      `${data}<h1>Third quay approved</h1><div class="byline">By Ada Finch and Bo Marsh, 14 March 2025</div><p>${P1}</p>`,
+    );
+    expect(article.byline).toBe('Ada Finch, Bo Marsh');
+  });
+
+  test('a language wrongly declared is corrected by the words', async () => {
+    const article = await extractArticle(
+      `<html lang="en"><p>${'Міська рада погодила будівництво третього причалу, і роботи почнуться у квітні. '.repeat(3)}</p>`,
+    );
+    expect(article.language).toBe('uk');
+  });
+});

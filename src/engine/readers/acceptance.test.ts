@@ -1,0 +1,107 @@
+/** What every reader promises, tried on every reader of the list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { READERS } from './index.ts';
+import type { Reader, ReaderInput, ReaderResult } from './port.ts';
+
+function inputOf(name: string, bytes: Uint8Array, chunk = 65_536): ReaderInput {
+  return {
+    name,
+    size: bytes.length,
+    async *stream() {
+      for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+    },
+    range: async (start, end) => bytes.subarray(start, end),
+  };
+}
+
+async function results(reader: Reader, bytes: Uint8Array, chunk?: number): Promise<ReaderResult[]> {
+  return Array.fromAsync(reader.read(inputOf(`file${reader.extensions[0]}`, bytes, chunk)));
+}
+
+function fixturesOf(reader: Reader): { name: string; bytes: Buffer }[] {
+  const folder = join(import.meta.dirname, reader.name, 'fixtures');
+  return readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+function expectSound(found: readonly ReaderResult[]): void {
+  expect(found.length).toBeGreaterThan(0);
+  const members = found.map(({ member }) => member);
+  expect(new Set(members).size).toBe(members.length);
+  for (const result of found) {
+    if (result.outcome === 'failure') {
+      expect(result.message).toMatch(/^\p{Lu}.*\.$/u);
+      continue;
+    }
+    expect(result.paragraphs.length).toBeGreaterThan(0);
+    expect(result.title.trim()).toBe(result.title);
+    for (const paragraph of result.paragraphs) {
+      expect(paragraph).not.toBe('');
+      expect(paragraph).toBe(paragraph.trim());
+      expect(paragraph).toBe(paragraph.normalize('NFC'));
+      expect(paragraph).not.toContain('\n\n');
+    }
+    for (const field of ['published', 'updated'] as const) {
+      if (result[field] !== null)
+        expect(result[field]).toMatch(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/);
+    }
+  }
+}
+
+describe.each(READERS.map((reader) => [reader.name, reader] as const))('the %s reader', (_, reader) => {
+  test('knows its own fixtures', () => {
+    for (const { name, bytes } of fixturesOf(reader)) expect(reader.sniff(bytes, name), name).toBeGreaterThan(0);
+  });
+
+  test('gives sound results for its fixtures, whatever the chunks', async () => {
+    for (const { bytes } of fixturesOf(reader)) {
+      const whole = await results(reader, bytes);
+      expectSound(whole);
+      expect(await results(reader, bytes, 7)).toEqual(whole);
+    }
+  });
+
+  test('says that an empty file is empty', async () => {
+    for (const bytes of ['', ' \n\t\r\n', '\ufeff']) {
+      expect(await results(reader, Buffer.from(bytes))).toMatchObject([{ outcome: 'failure', code: 'empty' }]);
+    }
+  });
+
+  test('never throws on any bytes, and yields something for them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => {
+        expectSound(await results(reader, bytes));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('never throws on truncated or altered fixtures', async () => {
+    const fixtures = fixturesOf(reader);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(fixtures.length - 1),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.uint8Array({ maxLength: 20 }),
+        async (which, where, inserted) => {
+          const bytes = fixtures[which]?.bytes ?? Buffer.alloc(0);
+          const cut = Math.floor(where * bytes.length);
+          expectSound(await results(reader, bytes.subarray(0, cut)));
+          expectSound(await results(reader, Buffer.concat([bytes.subarray(0, cut), inserted, bytes.subarray(cut)])));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a line of four megabytes is read or refused within seconds', async () => {
+    const words = 'The council voted on Friday, and work begins in April. '.repeat(76_000);
+    const line =
+      reader.name === 'jsonl' ? JSON.stringify({ text: words }) : reader.name === 'html' ? `<p>${words}</p>` : words;
+    const start = performance.now();
+    expectSound(await results(reader, Buffer.from(line)));
+    expect(performance.now() - start).toBeLessThan(6000);
+  });
+});

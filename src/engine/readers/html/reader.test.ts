@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ReaderResult } from '../port.ts';
+import { htmlReader } from './reader.ts';
+
+async function read(bytes: Uint8Array): Promise<ReaderResult> {
+  const [result] = await Array.fromAsync(
+    htmlReader.read({
+      name: 'a.html',
+      size: bytes.length,
+      async *stream() {
+        yield bytes;
+      },
+      range: async (start, end) => bytes.subarray(start, end),
+    }),
+  );
+  if (!result) throw new Error('nothing came out');
+  return result;
+}
+
+test('a saved page: story in order, furniture aside, every value with where it stood', async () => {
+  const draft = await read(readFileSync(join(import.meta.dirname, 'fixtures/saved-page.html')));
+  if (draft.outcome !== 'article') throw new Error(draft.message);
+  expect(draft.paragraphs).toEqual([
+    'The council votes nine to four for a plan that had been put off again and again since the storm.',
+    'The harbour council voted on Friday to build a third quay, after seven years in which the plan had been put off.',
+    'Work begins in April, and it is to end in October, said the chair of the council, Maria Levchenko.',
+    'What it costs',
+    'The price was set at 4.2 million euros, of which the region pays a third, according to the council’s own estimate.',
+    'We have waited seven years for this decision.',
+  ]);
+  expect(draft).toMatchObject({
+    title: 'Third quay approved after seven years',
+    byline: 'Ada Finch',
+    published: '2025-03-14T09:40:00Z',
+    updated: '2025-03-15T08:00:00Z',
+    source: 'Harbour Daily',
+    domain: 'harbour-daily.example',
+    language: 'en-GB',
+    section: 'Local',
+  });
+  expect(draft.furniture).toContain('How the port came through the winter');
+  expect(draft.furniture).toContain('Sign up for our free daily newsletter');
+  expect(draft.found).toContainEqual({ field: 'published', value: '2025-03-14T09:40:00Z', from: 'JSON-LD' });
+  expect(draft.found).toContainEqual({ field: 'published', value: '2025-03-14', from: 'the address' });
+  expect(draft.found.filter(({ field }) => field === 'title').map(({ from }) => from)).toContain('meta og:title');
+});
+
+test('a page without words, and one without a story, are told apart', async () => {
+  expect(
+    await read(Buffer.from('<html><body><div id="root"></div><script>draw()</script></body></html>')),
+  ).toMatchObject({ code: 'empty' });
+  expect(
+    await read(Buffer.from('<html><body><nav><a href="/">Home</a> <a href="/x">News</a></nav></body></html>')),
+  ).toMatchObject({ code: 'not-an-article' });
+});
+
+test('deep nesting and repeated open elements end in bounded time', async () => {
+  const deep = `${'<div>'.repeat(100_000)}<p>The council voted on Tuesday, and that was that, said the chair.</p>`;
+  expect(await read(Buffer.from(deep))).toMatchObject({ outcome: 'article' });
+  const reopened = `${Array.from({ length: 2000 }, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(2000)}`;
+  const start = performance.now();
+  await read(Buffer.from(reopened));
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('a page of half a million elements is refused in words', async () => {
+  expect(await read(Buffer.from('<i></i>'.repeat(450_000)))).toMatchObject({ outcome: 'failure', code: 'too-large' });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { pickReader } from './index.ts';
+
+function picked(bytes: Uint8Array | string, name: string): string {
+  const choice = pickReader(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name);
+  return 'reader' in choice ? choice.reader.name : choice.refusal.code;
+}
+
+describe('content decides before the name', () => {
+  test.each([
+    ['<!doctype html><html><body><p>Words</p></body></html>', 'page.txt', 'html'],
+    ['<!-- saved from url=(0014)about:internet -->\n<html><p>Words</p>', 'page.pdf', 'html'],
+    ['{"title":"T","text":"Words"}\n{"title":"U","text":"More"}\n', 'data.txt', 'jsonl'],
+    ['{"title":"T","text":"Words"}', 'one.html', 'jsonl'],
+    ['Title\n\nWords of a story.\n', 'story.html', 'text'],
+    ['Title\n\nWords of a story.\n', 'story', 'text'],
+    ['', 'story.txt', 'empty'],
+  ])('%j named %s', (content, name, outcome) => {
+    expect(picked(content, name)).toBe(outcome);
+  });
+
+  test('UTF-16 without a mark is text all the same', () => {
+    expect(picked(Buffer.from('Title\n\nWords of a story, and more of them.\n', 'utf16le'), 'story.txt')).toBe('text');
+    expect(picked(Buffer.from('<html><body><p>Words of a story</p></body></html>', 'utf16le'), 'x')).toBe('html');
+  });
+});
+
+describe('what cannot be read is named', () => {
+  const zip = (entry: string, flags = 0) =>
+    Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4, 20, 0, flags, 0, 0, 0]), Buffer.from(entry)]);
+  test.each([
+    ['a PDF, whatever its name', Buffer.from('%PDF-1.7\n%âãÏÓ'), 'unknown-format', /PDF/],
+    ['a PDF behind junk', Buffer.from('\n\n junk %PDF-1.4 more'), 'unknown-format', /PDF/],
+    ['a Word document', zip('word/document.xml'), 'unknown-format', /DOCX/],
+    ['an archive', zip('story.txt'), 'unknown-format', /ZIP archive.*Unpack/],
+    ['a locked archive', zip('story.txt', 1), 'encrypted', /password/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'not-an-article', /picture/],
+    [
+      'an SVG',
+      Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'not-an-article',
+      /picture/,
+    ],
+    ['a feed', Buffer.from('<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>'), 'unknown-format', /feed/],
+    [
+      'an e-mail',
+      Buffer.from('From: a@b.example\r\nTo: c@d.example\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\nwords'),
+      'unknown-format',
+      /e-mail/,
+    ],
+    ['noise', Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 37) % 256)), 'not-an-article', /binary/],
+  ])('%s', (_, bytes, code, message) => {
+    const choice = pickReader(bytes, 'story.txt');
+    expect(choice).toMatchObject({ refusal: { code, member: null } });
+    if ('refusal' in choice) expect(choice.refusal.message).toMatch(message);
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ReaderResult } from '../port.ts';
+import { jsonlReader } from './reader.ts';
+
+async function read(bytes: Uint8Array, chunk = 1000): Promise<ReaderResult[]> {
+  return Array.fromAsync(
+    jsonlReader.read({
+      name: 'a.jsonl',
+      size: bytes.length,
+      async *stream() {
+        for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+      },
+      range: async (start, end) => bytes.subarray(start, end),
+    }),
+  );
+}
+
+test('each line its outcome; a bad one does not stop the rest', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'fixtures/mixed.jsonl'));
+  const results = await read(bytes);
+  expect(results.map((result) => [result.member, result.outcome === 'article' ? 'article' : result.code])).toEqual([
+    ['line 1', 'article'],
+    ['line 2', 'article'],
+    ['line 3', 'damaged'],
+    ['line 5', 'not-an-article'],
+    ['line 6', 'article'],
+    ['line 7', 'damaged'],
+  ]);
+  expect(results[0]).toMatchObject({
+    externalId: 'a-1',
+    published: '2025-03-14T09:40',
+    source: 'Harbour Daily',
+    domain: 'harbour-daily.example',
+    byline: 'Ada Finch',
+    paragraphs: ['The council voted on Friday.', 'Work begins in April.', 'Follow us on Twitter'],
+    furniture: [],
+  });
+  expect(results[1]).toMatchObject({ externalId: '2', language: 'uk', published: '2025-03-14T09:40:00+02:00' });
+  expect(results[4]).toMatchObject({ title: 'From HTML', language: 'en' });
+});
+
+test('the original of a line is its bytes', async () => {
+  const line = '{"title":"Ä","text":"Wörter"}';
+  for (const ending of ['\n', '\r\n', '']) {
+    const [draft] = await read(Buffer.from(line + ending));
+    expect(draft?.outcome === 'article' && Buffer.from(draft.original ?? []).toString()).toBe(line);
+  }
+});
+
+test('a line past the bound is refused and the next one read', async () => {
+  const huge = Buffer.from(`{"text":"${'x'.repeat(17 * 1024 * 1024)}"}\n{"title":"T","text":"Words."}\n`);
+  const results = await read(huge, 1024 * 1024);
+  expect(results).toMatchObject([
+    { member: 'line 1', code: 'too-large' },
+    { member: 'line 2', title: 'T' },
+  ]);
+});
+
+test('text keeps its offsets: paragraphs joined by a blank line are the text', async () => {
+  const text = 'First paragraph\nwith a break.\n\nSecond, with  two  spaces.\n\nFollow us on Twitter';
+  const [draft] = await read(Buffer.from(JSON.stringify({ title: 'T', text })));
+  expect(draft?.outcome === 'article' && draft.paragraphs.join('\n\n')).toBe(text);
+});

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../port.ts';
+import { textReader } from './reader.ts';
+
+async function read(bytes: Uint8Array): Promise<Draft> {
+  const [result] = await Array.fromAsync(
+    textReader.read({
+      name: 'a.txt',
+      size: bytes.length,
+      async *stream() {
+        yield bytes;
+      },
+      range: async (start, end) => bytes.subarray(start, end),
+    }),
+  );
+  if (result?.outcome !== 'article') throw new Error(`no article: ${JSON.stringify(result)}`);
+  return result;
+}
+
+const fixture = (name: string) => read(readFileSync(join(import.meta.dirname, 'fixtures', name)));
+
+describe('fixtures come out as a person would set them', () => {
+  test('title, date, byline and furniture of a Ukrainian page', async () => {
+    const draft = await fixture('ukrainian-with-furniture.txt');
+    expect(draft).toMatchObject({
+      title: 'Порт Сонцедар відкриє новий причал восени',
+      published: '2025-03-14T09:40',
+      byline: 'Олена Ковальчук',
+      language: 'uk',
+    });
+    expect(draft.paragraphs).toHaveLength(3);
+    expect(draft.furniture).toEqual([
+      'Читайте також: Як порт пережив зиму',
+      'Реклама',
+      'Підписуйтесь на наш канал у Telegram',
+      'Більше новин',
+    ]);
+  });
+
+  test('labels before a Chinese story', async () => {
+    const draft = await fixture('labelled-chinese.txt');
+    expect(draft).toMatchObject({
+      title: '海港城批准新码头',
+      published: '2025-03-14T09:40',
+      source: '海港日报',
+      byline: '林小雨',
+      language: 'zh',
+    });
+    expect(draft.paragraphs).toHaveLength(2);
+    expect(draft.found).toContainEqual({ field: 'source', value: '海港日报', from: 'the line "来源"' });
+  });
+
+  test('Arabic digits in the date line', async () => {
+    expect(await fixture('arabic-digits.txt')).toMatchObject({
+      published: '2025-03-14T09:40',
+      language: 'ar',
+      furniture: [],
+    });
+  });
+
+  test('hard-wrapped prose without a title keeps its first words and is joined', async () => {
+    const draft = await fixture('hard-wrapped-no-title.txt');
+    expect(draft.paragraphs).toHaveLength(2);
+    expect(draft.paragraphs[0]).toMatch(
+      /^The harbour council voted on Friday to build a third quay, after seven years in which/,
+    );
+    expect(draft.title).toMatch(/^The harbour council voted .*…$/);
+    expect(draft.found).toContainEqual(expect.objectContaining({ field: 'title', from: 'the first words' }));
+  });
+
+  test('lines without blank ones between: byline, zone and source line', async () => {
+    const draft = await fixture('lines-without-blanks.txt');
+    expect(draft).toMatchObject({
+      title: 'Harbour council approves third quay',
+      published: '2025-03-14T09:40Z',
+      byline: 'Ada Finch',
+      source: 'Harbour Daily',
+    });
+    expect(draft.paragraphs).toHaveLength(3);
+  });
+
+  test('subheads stay in the story', async () => {
+    const draft = await fixture('subheads-kept.txt');
+    expect(draft.paragraphs).toContain('What it costs');
+    expect(draft.furniture).toEqual([]);
+  });
+});
+
+test('a short story of one line is its own paragraph', async () => {
+  const draft = await read(Buffer.from('The council voted on Friday to build a third quay.'));
+  expect(draft.paragraphs).toEqual(['The council voted on Friday to build a third quay.']);
+  expect(draft.published).toBeNull();
+});
+
+test('a date inside the story is not the date of publication', async () => {
+  const draft = await read(
+    Buffer.from(
+      'The old quay\n\nThe storm of 12 May 2018 broke the old quay, and nobody has mended it since then.\n\nNow it will be mended.',
+    ),
+  );
+  expect(draft.published).toBeNull();
+});
+
+const seed = resolve(
+  process.env.COLLATE_SHARED ?? join(import.meta.dirname, '../../../../../shared'),
+  'data/seed/nv-beijing-moscow.txt',
+);
+
+test.skipIf(!existsSync(seed))(
+  'the seed: eleven paragraphs, its date without a zone, all furniture aside (skipped without ../shared)',
+  async () => {
+    const bytes = readFileSync(seed);
+    const draft = await read(bytes);
+    expect(draft.title).toMatch(/^Can Beijing stop .*Moscow\?$/);
+    expect(draft).toMatchObject({ published: '2022-02-02T11:52', language: 'en', byline: null });
+    expect(draft.paragraphs).toHaveLength(11);
+    expect(draft.furniture).toHaveLength(6);
+    expect(draft.furniture[0]).toBe('Video of day');
+    expect(draft.furniture.at(-1)).toBe('Show more news');
+    const lines = bytes
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    expect([draft.title, ...draft.paragraphs, ...draft.furniture].sort()).toEqual(
+      lines.filter((line) => !line.startsWith('2 February')).sort(),
+    );
+  },
+);
