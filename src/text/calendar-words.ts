@@ -8,6 +8,7 @@ export interface CalendarWords {
   /** What stands before a date it begins with, ends with or lies at. */
   readonly since: string;
   readonly until: string;
+  readonly after: string;
   readonly at: string;
   /** Parts of a month or year, and of a day. */
   readonly early: string;
@@ -42,8 +43,9 @@ const ENGLISH: CalendarWords = {
   ),
   weekdays: list('Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?'),
   since: '(?:not seen )?since|as of|starting(?: on| from)?|from',
+  after: 'after|following',
   until: 'until|till|by|before|no later than|not later than|up to|through',
-  at: 'on|in|at|of|last|next|this|for|to|after|around|about|for the years?',
+  at: 'on|in|at|of|last|next|this|for|to|around|about|for the years?',
   early: 'early(?: in)?|the beginning of|beginning of|the start of|start of',
   middle: 'mid|the middle of|middle of',
   late: 'late(?: in)?|the end of|end of|the close of',
@@ -74,6 +76,7 @@ const GERMAN: CalendarWords = {
   months: list('Januar|Jänner Februar März April Mai Juni Juli August September Oktober November Dezember'),
   weekdays: list('Montags? Dienstags? Mittwochs? Donnerstags? Freitags? (?:Samstag|Sonnabend)s? Sonntags?'),
   since: 'seit(?: dem)?|ab(?: dem)?|vom|von',
+  after: 'nach(?: dem)?',
   until: 'bis(?: zum| zu)?|spätestens(?: am)?|vor(?: dem)?',
   at: 'am|im|in|an|den|der|dem|letzten|nächsten',
   early: 'Anfang|Beginn(?: des)?',
@@ -101,6 +104,7 @@ const FRENCH: CalendarWords = {
   months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
   weekdays: list('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   since: 'depuis(?: le)?|à partir du|à compter du|dès(?: le)?',
+  after: 'après(?: le)?',
   until: "jusqu['’](?:au|à|en)|d['’]ici(?: au| à| le)?|avant(?: le)?",
   at: 'le|en|au|du|de|ce|dans',
   early: 'début',
@@ -150,7 +154,8 @@ const CYRILLIC: CalendarWords = {
     'субот[ауи]|суббот[ауые]',
     'неділ[яюіі]|воскресень[еяю]',
   ],
-  since: 'від|з|із|зі|починаючи з|с|со|начиная с|после',
+  since: 'від|з|із|зі|починаючи з|с|со|начиная с',
+  after: 'після|после',
   until: 'до|не пізніше|не позднее|к|ко|по',
   at: 'у|в|во|на|о|об|під|цього|этого|минулого|прошлого|наступного|следующего|близько|около|ніч на',
   early: 'на початку|початку|в начале|начале|начала',
@@ -196,6 +201,7 @@ const ARABIC: CalendarWords = {
   ],
   weekdays: ['ال[إا]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت', 'ال[أا]حد'],
   since: 'منذ|اعتبارا من|ابتداء من|من',
+  after: 'بعد',
   until: 'حتى|بحلول|قبل|إلى|الى',
   at: 'في|يوم|خلال|مساء|صباح|فجر|ليلة|ظهر|عام|سنة|شهر',
   early: '[أا]وائل|مطلع|بداية',

@@ -2,7 +2,7 @@
 import { calendarWords } from './calendar-words.ts';
 import { foldLetters } from './fold.ts';
 import { numberWord } from './number-words.ts';
-import { type ClockMention, clockText, type TimeRole, zoneMinutes } from './time-mention.ts';
+import { type ClockMention, clockText, ROLE_WORDS, type TimeRole, zoneMinutes } from './time-mention.ts';
 
 const ZONE =
   '(?:\\s*\\(?(?:local time|за місцевим часом|по местному времени|за Києвом|по Москве|بالتوقيت المحلي|Ortszeit|heure locale)\\)?)?(?:\\s*\\(?(?<zone>GMT|UTC|Z|CET|CEST|EET|EEST|MSK|EST|EDT|PST|PDT|BST|JST|IST)\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
@@ -284,7 +284,7 @@ function mentionOf(match: RegExpMatchArray, reading: Reading, text: string, lang
     minutes,
     zone,
     about: lead.about,
-    normal: `${lead.role === 'at' ? '' : lead.role === 'since' ? 'since ' : 'by '}${lead.about ? '≈ ' : ''}${minutes.map(clockText).join(' or ')}${zone === null ? '' : zoneText(zone)}`,
+    normal: `${ROLE_WORDS[lead.role]}${lead.about ? '≈ ' : ''}${minutes.map(clockText).join(' or ')}${zone === null ? '' : zoneText(zone)}`,
   };
 }
 
@@ -315,14 +315,20 @@ export function leadBefore(
   if (!pattern) {
     const words = calendarWords(language);
     pattern = new RegExp(
-      `(?<!\\p{L})(?:(?<since>${words.since})|(?<until>${words.until}))?\\s?(?<about>${ABOUT})?\\s(?:the |dem |der )?$`,
+      `(?<!\\p{L})(?:(?<since>${words.since})|(?<until>${words.until})|(?<after>${words.after}))?\\s?(?<about>${ABOUT})?\\s(?:the |dem |der )?$`,
       'iu',
     );
     leads.set(language, pattern);
   }
   const before = text.slice(Math.max(0, at - 36), at);
   const read = pattern.exec(before);
-  const role: TimeRole = read?.groups?.since ? 'since' : read?.groups?.until ? 'until' : 'at';
+  const role: TimeRole = read?.groups?.since
+    ? 'since'
+    : read?.groups?.until
+      ? 'until'
+      : read?.groups?.after
+        ? 'after'
+        : 'at';
   const length = role === 'at' && !read?.groups?.about ? 0 : (read?.[0].replace(/^\s+/u, '').length ?? 0);
   return { role, about: read?.groups?.about !== undefined, length };
 }

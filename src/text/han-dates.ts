@@ -1,7 +1,7 @@
 // Dates and clock times in Chinese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
 import { withoutOverlaps } from './clock-times.ts';
 import { resolved } from './resolve-date.ts';
-import { clockText, type PublishedMoment, type TimeMention, type TimeRole } from './time-mention.ts';
+import { clockText, type PublishedMoment, ROLE_WORDS, type TimeMention, type TimeRole } from './time-mention.ts';
 
 const DIGIT = '[0-9〇零一二三四五六七八九十两]';
 const SINCE = /(?:自|从|始于)$/u;
@@ -87,7 +87,7 @@ function clocks(text: string): TimeMention[] {
     const minutes = ((hour + (pm ? 12 : 0)) % 24) * 60 + minute;
     const about = groups.about !== undefined;
     const { role, from, to } = framed(text, match.index, match.index + match[0].length);
-    const word = role === 'since' ? 'since ' : role === 'until' ? 'by ' : '';
+    const word = ROLE_WORDS[role];
     found.push({
       kind: 'clock',
       from,
@@ -107,6 +107,7 @@ function framed(text: string, from: number, to: number): { role: TimeRole; from:
   const after = text.slice(to, to + 3);
   if (SINCE.test(before) || /^(?:以来|起|开始)/u.test(after))
     return { role: 'since', from: from - (SINCE.exec(before)?.[0].length ?? 0), to };
+  if (/^(?:之后|以后|后)/u.test(after)) return { role: 'after', from, to };
   const until = UNTIL.exec(before)?.[0] ?? '';
   if ((until && until !== '于') || /^(?:之前|以前|前)/u.test(after))
     return { role: 'until', from: from - (until === '于' ? 0 : until.length), to };

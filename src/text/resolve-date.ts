@@ -8,6 +8,7 @@ import {
   monthSpan,
   type PublishedMoment,
   pad,
+  ROLE_WORDS,
   type TimeRole,
 } from './time-mention.ts';
 
@@ -36,7 +37,7 @@ export function resolved(
 ): DateMention {
   const today = published?.day ?? dayNumber(2000, 7, 1);
   const { spans, grain, named } = meaning(raw, today, role);
-  const word = role === 'since' ? 'since ' : role === 'until' ? 'by ' : '';
+  const word = ROLE_WORDS[role];
   return {
     kind: 'date',
     from,

@@ -1,6 +1,14 @@
 // What a date or a clock time found in a text is, and the day arithmetic it needs.
 
-export type TimeRole = 'since' | 'until' | 'at';
+export type TimeRole = 'since' | 'until' | 'after' | 'at';
+
+/** How a role is written before a time in a normal form. */
+export const ROLE_WORDS: Readonly<Record<TimeRole, string>> = {
+  since: 'since ',
+  until: 'by ',
+  after: 'after ',
+  at: '',
+};
 
 /** Days since 1970-01-01, both included. */
 export interface DaySpan {

@@ -1,5 +1,5 @@
 // Which sentences of several articles report the same matter.
-import { type FeaturedSentence, featured } from './features.ts';
+import { type FeaturedSentence, featured, kinship } from './features.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface AlignedGroup {
@@ -22,7 +22,8 @@ export const TUNING = {
   neighbour: 0.15,
   position: 0.1,
   mean: 0.14,
-  margin: 0.0,
+  kin: 0.36,
+  strangers: 1.2,
 };
 
 /** A feature found in more sentences than this finds no candidates: it would cost more than it says. */
@@ -45,6 +46,9 @@ export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
   return merged(links, likeness);
 }
 
+/** What is shorter (a lone quotation mark, "S.") is aligned with nothing. */
+const FEWEST_LETTERS = 4;
+
 const order = (x: ReadSentence, y: ReadSentence): number => x.article - y.article || x.index - y.index;
 const idOf = (sentence: ReadSentence): string => `${sentence.article}.${sentence.index}`;
 const keyOf = (a: ReadSentence, b: ReadSentence): string => `${idOf(a)} ${idOf(b)}`;
@@ -61,12 +65,13 @@ function linksBetween(left: readonly FeaturedSentence[], right: readonly Feature
       if (score > (bestOfRight.get(j)?.[1] ?? 0)) bestOfRight.set(j, [i, score]);
     }
   }
+  const strange = TUNING.strangers * Math.max(0, TUNING.kin - kinship(left, right));
   const links: Link[] = [];
   for (const [i, [j, score]] of bestOfLeft) {
     if (bestOfRight.get(j)?.[0] !== i) continue;
     const a = left[i]!;
     const b = right[j]!;
-    if (score >= (a.language === b.language ? TUNING.within : TUNING.across)) links.push({ a, b, score });
+    if (score >= strange + (a.language === b.language ? TUNING.within : TUNING.across)) links.push({ a, b, score });
   }
   return links;
 }
@@ -85,6 +90,7 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
   const exact = Map.groupBy(right.keys(), (j) => right[j]?.sentence.plain);
   const rows: Rows = new Map();
   left.forEach((sentence, i) => {
+    if (sentence.sentence.plain.length < FEWEST_LETTERS) return;
     const shared = new Map<number, number>();
     for (const [key, weight] of sentence.weights) {
       const list = holders.get(key);

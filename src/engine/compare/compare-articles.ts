@@ -2,9 +2,14 @@
 import type { Alignment, ComparedArticle, Comparison, Discrepancy, Passage } from '../../contract/model/comparison.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { type AlignedGroup, align } from './align.ts';
+import { attributionsDiffer } from './attributions-differ.ts';
 import { datesDiffer } from './dates-differ.ts';
 import type { Difference } from './difference.ts';
 import { figuresDiffer } from './figures-differ.ts';
+import { hedgingDiffers } from './hedging-differs.ts';
+import { namesDiffer } from './names-differ.ts';
+import { negationsDiffer } from './negations-differ.ts';
+import { placesDiffer } from './places-differ.ts';
 import { type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
 
 /** Sentences with fewer words are no passage of their own. */
@@ -16,17 +21,29 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const read = ordered.map(readArticle);
   const maps = read.map((article) => codePointMap(article.text));
   const groups = align(read);
+  const told: Told = { names: new Set(), places: new Set() };
   return {
     articles: articles.map(({ articleId }) => articleId),
-    aligned: groups.map((group) => alignmentOf(group, read, maps)),
+    aligned: groups.map((group) => alignmentOf(group, read, maps, told)),
     unique: onlyHere(read, groups).map((sentence) =>
       passageOf(sentence.from, sentence.to, read[sentence.article]!, maps[sentence.article]!),
     ),
   };
 }
 
-function alignmentOf(group: AlignedGroup, read: readonly ReadArticle[], maps: readonly CodePointMap[]): Alignment {
-  const differences = differencesOf(group, read);
+/** Names and places already told apart: each pair is one discrepancy, where it comes first. */
+interface Told {
+  readonly names: Set<string>;
+  readonly places: Set<string>;
+}
+
+function alignmentOf(
+  group: AlignedGroup,
+  read: readonly ReadArticle[],
+  maps: readonly CodePointMap[],
+  told: Told,
+): Alignment {
+  const differences = differencesOf(group, read, told);
   return {
     members: group.members.map((sentence) =>
       passageOf(sentence.from, sentence.to, read[sentence.article]!, maps[sentence.article]!),
@@ -36,9 +53,20 @@ function alignmentOf(group: AlignedGroup, read: readonly ReadArticle[], maps: re
   };
 }
 
-function differencesOf(group: AlignedGroup, read: readonly ReadArticle[]): Difference[] {
+function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: Told): Difference[] {
   if (group.members.every((sentence) => sentence.plain === group.members[0]!.plain)) return [];
-  return [...figuresDiffer(group.members, read), ...datesDiffer(group.members, read)];
+  const { members, score } = group;
+  // Who denies and who affirms are two speakers of two statements.
+  const negations = negationsDiffer(members, read);
+  return [
+    ...figuresDiffer(members, read),
+    ...datesDiffer(members, read),
+    ...negations,
+    ...(negations.length > 0 ? [] : attributionsDiffer(members, read)),
+    ...hedgingDiffers(members, read),
+    ...namesDiffer(members, read, told.names),
+    ...placesDiffer(members, score, read, told.places),
+  ];
 }
 
 function discrepancyOf(

@@ -82,7 +82,18 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
   if (a.time.kind === 'clock' && b.time.kind === 'clock') {
     return clocksMeet(a.time, b.time, articles[a.sentence.article]!.published, articles[b.sentence.article]!.published);
   }
-  return a.time.kind === 'date' && b.time.kind === 'date' ? datesMeet(a.time, b.time) : 'compatible';
+  if (a.time.kind !== 'date' || b.time.kind !== 'date') return 'compatible';
+  const meeting = datesMeet(a.time, b.time);
+  return meeting === 'differ' && eachOwnDay(a, b, articles) ? 'compatible' : meeting;
+}
+
+/** Two reports of two days, each of which speaks of its own day. */
+function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
+  const [dayA, dayB] = [a, b].map(({ sentence }) => articles[sentence.article]!.published?.day);
+  if (dayA === undefined || dayB === undefined || dayA === dayB) return false;
+  const holds = ({ time }: PlacedTime, day: number): boolean =>
+    time.kind === 'date' && time.spans.some((span) => span.first === day && span.last === day);
+  return holds(a, dayA) && holds(b, dayB);
 }
 
 /** How likely two times are of the same thing: their part (since, until), their grain, what stands beside them. */

@@ -1,19 +1,20 @@
 // What two sentences can have in common, whatever their languages, and how much each of it says.
 import { nameSkeleton } from '../../text/names.ts';
 import type { TimeMention } from '../../text/time-mention.ts';
+import { countedFigures, STATUS } from './counted.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface FeaturedSentence {
   readonly sentence: ReadSentence;
   readonly language: string;
-  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot. */
+  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing. */
   readonly weights: ReadonlyMap<string, number>;
   /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
   readonly norm: number;
   readonly normAcross: number;
 }
 
-const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 0.75, c: 0.8, n: 1.3, v: 1.2, t: 0.9, s: 0.45 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 0.75, c: 0.8, n: 1, v: 1.2, t: 0.9, s: 0.45, x: 1.5 };
 /** A word that no table knows stands for this much of what another language could not share. */
 const UNKNOWN_WORD = 0.35;
 
@@ -61,6 +62,26 @@ function weighed(
   return { sentence, language: article.language, weights, norm, normAcross };
 }
 
+/** 0 to 1: how much the names and concepts of two articles are the same, to tell one event from two. */
+export function kinship(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): number {
+  const a = matters(left);
+  const b = matters(right);
+  let shared = 0;
+  for (const [key, count] of a) shared += count * (b.get(key) ?? 0);
+  const norm = (counts: ReadonlyMap<string, number>): number =>
+    counts.values().reduce((sum, count) => sum + count * count, 0);
+  return shared / Math.sqrt(norm(a) * norm(b) || 1);
+}
+
+function matters(sentences: readonly FeaturedSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { weights } of sentences) {
+    for (const key of weights.keys()) if (key[0] === 'c' || key[0] === 'n') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of counts) counts.set(key, Math.log(1 + count));
+  return counts;
+}
+
 function namesOf(article: ReadArticle): string[] {
   return article.sentences.flatMap((sentence) =>
     sentence.names.flatMap((name) =>
@@ -86,8 +107,10 @@ function keysOf(
       if (skeleton.length >= 3 && latinNames.has(skeleton)) addName(keys, skeleton);
     }
   }
-  for (const figure of sentence.figures) {
+  for (const { figure, status, referent } of countedFigures(sentence, article)) {
     if (figure.weak) continue;
+    for (const concept of status) keys.add(`x:${concept}`);
+    for (const concept of referent) if (!STATUS.has(concept) && concept !== 'people') keys.add(`x:${concept}`);
     keys.add(`v:${figure.kind === 'ordinal' ? 'o' : ''}${figure.value}`);
     keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
   }

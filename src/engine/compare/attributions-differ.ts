@@ -1,0 +1,83 @@
+// The same statement, given to different speakers.
+import { nameSkeleton } from '../../text/names.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import type { Meeting } from './meeting.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
+
+export function attributionsDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+  const speakers = members.flatMap((sentence) => speakerOf(sentence, articles[sentence.article] as ReadArticle) ?? []);
+  const links: SlotLink<Speaker>[] = [];
+  speakers.forEach((a, i) => {
+    for (const b of speakers.slice(i + 1)) links.push({ a, b, score: 1, meeting: speakersMeet(a, b, articles) });
+  });
+  return slotsOf(links)
+    .filter((slot) => !slot.compatible)
+    .map((slot) =>
+      differenceOf(
+        'attribution',
+        slot.items.map(({ sentence, from, to }) => ({
+          sentence,
+          from,
+          to,
+          normal: (articles[sentence.article] as ReadArticle).text.slice(from, to),
+        })),
+        false,
+      ),
+    );
+}
+
+function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {
+  if (shares(a.names, b.names)) return 'same';
+  if (a.names.size > 0 && b.names.size > 0) return 'differ';
+  if (shares(a.stems, b.stems)) return 'same';
+  if (a.roles.size === 0 || b.roles.size === 0 || shares(a.roles, b.roles)) return 'compatible';
+  if (a.names.size !== b.names.size && (isUnnamedPerson(a) || isUnnamedPerson(b))) return 'compatible';
+  return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
+}
+
+const PERSONAL: ReadonlySet<string> = new Set([
+  'chief',
+  'president',
+  'governor',
+  'mayor',
+  'captain',
+  'doctor',
+  'lawyer',
+  'witness',
+  'expert',
+  'embassy',
+  'worker',
+  'driver',
+]);
+
+/** "the country's top diplomat" may be the one whom the other article names. */
+function isUnnamedPerson({ names, roles }: Speaker): boolean {
+  return names.size === 0 && [...roles].some((role) => PERSONAL.has(role));
+}
+
+/** Whether a name stands beside the other's office anywhere: "the governor" may be "Livia Maran" then. */
+function holdsOffice(named: Speaker, office: Speaker, articles: readonly ReadArticle[]): boolean {
+  if (named.names.size === 0) return false;
+  return articles.some((article) =>
+    article.sentences.some(
+      (sentence) =>
+        sentence.names.some((name) =>
+          name.words.some((word) =>
+            [...named.names].some(
+              (skeleton) =>
+                skeleton.length > 2 &&
+                word.surface.length > 2 &&
+                nameSkeleton(word.surface, article.language) === skeleton,
+            ),
+          ),
+        ) && sentence.concepts.some(({ concept }) => office.roles.has(concept)),
+    ),
+  );
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}

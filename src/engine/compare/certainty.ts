@@ -1,0 +1,82 @@
+// How sure a sentence is: "may", "allegedly", "可能" against "will", "was", "将".
+import type { ReadArticle, ReadSentence } from './reading.ts';
+
+export interface Certainty {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+interface Marks {
+  /** The marker with its verb; several words at most. */
+  readonly unsure: RegExp;
+  readonly sure: RegExp;
+}
+
+const V = '(?: (?:not|also|soon|still|then|be|have|been|again|even|only|now))* \\p{L}+(?: \\p{L}+)?';
+
+const ENGLISH: Marks = {
+  unsure: new RegExp(
+    `(?<!\\p{L})(?:(?:may|might|could|can perhaps)${V}|(?:is|are|was|were) (?:said|believed|thought|reported|alleged|suspected|considering|possible|likely|unlikely)(?: to| that)?(?: \\p{L}+)?(?: \\p{L}+)?(?: \\p{L}+)?|(?:allegedly|reportedly|apparently|possibly|perhaps|probably|supposedly|presumably|seemingly)(?: \\p{L}+)?(?: \\p{L}+)?|(?:seems?|appears?|seemed|appeared) to \\p{L}+(?: \\p{L}+)?|(?:considering|weighing)(?: an?| the)? \\p{L}+)(?!\\p{L})`,
+    'giu',
+  ),
+  sure: new RegExp(
+    `(?<!\\p{L})(?:will|would|shall|must|going to)${V}(?!\\p{L})|(?<!\\p{L})(?:is|are) to \\p{L}+(?: \\p{L}+)?(?!\\p{L})`,
+    'giu',
+  ),
+};
+
+const MARKS: Readonly<Record<string, Marks>> = {
+  en: ENGLISH,
+  uk: {
+    unsure:
+      /(?<!\p{L})(?:(?:може|можуть|міг би|могла б|могли б|могло)(?: бути)? \p{L}+(?: \p{L}+)?|(?:можливо|ймовірно|імовірно|нібито|начебто|мабуть|буцімто|ніби)(?: \p{L}+){0,2}|(?:розглядає|розглядають) (?:можливість )?\p{L}+)(?!\p{L})/giu,
+    sure: /(?<!\p{L})(?:буде|будуть|має|мають) \p{L}+(?!\p{L})|(?<!\p{L})\p{L}{3,}(?:уватиме|уватимуть|атиме|атимуть|итиме|итимуть)(?!\p{L})/giu,
+  },
+  ru: {
+    unsure:
+      /(?<!\p{L})(?:(?:может|могут|мог бы|могла бы|могли бы|могло|мог|могла)(?: быть)? \p{L}+(?: \p{L}+)?|(?:возможно|вероятно|якобы|по-видимому|похоже|предположительно|видимо)(?: \p{L}+){0,2}|(?:рассматривает|рассматривают) (?:возможность )?\p{L}+)(?!\p{L})/giu,
+    sure: /(?<!\p{L})(?:будет|будут) \p{L}+(?!\p{L})/giu,
+  },
+  zh: {
+    unsure: /(?:可能|或许|也许|或将|据称|据说|涉嫌|疑似|有望|不排除|似乎|恐)[\p{Script=Han}]{0,4}/gu,
+    sure: /(?:将|会于|定于|必将|一定)[\p{Script=Han}]{1,4}/gu,
+  },
+  ar: {
+    unsure:
+      /(?<!\p{L})(?:و|ف)?(?:قد [يتن]\p{L}{2,}|ربما(?: \p{L}+)?|من المحتمل(?: [أا]ن)?(?: \p{L}+)?|يحتمل(?: [أا]ن)?(?: \p{L}+)?|يرجح(?: [أا]ن)?(?: \p{L}+)?|يعتقد(?: [أا]ن)?|يمكن(?: [أا]ن)? \p{L}+)(?!\p{L})/gu,
+    sure: /(?<!\p{L})(?:و|ف)?(?:سوف \p{L}+|س[يتن]\p{L}{3,})(?!\p{L})/gu,
+  },
+  de: {
+    unsure:
+      /(?<!\p{L})(?:könnten?|möglicherweise|vielleicht|mutmaßlich\p{L}*|angeblich|vermutlich|wohl|offenbar|dürften?|sollen)(?: \p{L}+){0,2}(?!\p{L})/giu,
+    sure: /(?<!\p{L})(?:wird|werden)(?: \p{L}+){1,3}(?!\p{L})/giu,
+  },
+  fr: {
+    unsure:
+      /(?<!\p{L})(?:pourrai(?:t|ent)|peut-être|probablement|serai(?:t|ent)|aurai(?:t|ent)|il est possible|sans doute)(?: \p{L}+){0,2}(?!\p{L})/giu,
+    sure: /(?<!\p{L})(?:va|vont|sera|seront|\p{L}{3,}era|\p{L}{3,}eront)(?: \p{L}+){0,2}(?!\p{L})/giu,
+  },
+};
+
+/** "may" with a month or "could not" ("was unable to") are no doubt. */
+const NO_DOUBT = /^(?:could not|couldn|may not|May \d|might well)/u;
+
+export interface Sureness {
+  readonly unsure: readonly Certainty[];
+  readonly sure: readonly Certainty[];
+}
+
+/** What a sentence says as possible and what as certain to come. Words inside its dates do not count. */
+export function surenessOf(sentence: ReadSentence, article: ReadArticle): Sureness {
+  const marks = MARKS[article.language];
+  if (!marks) return { unsure: [], sure: [] };
+  const free = (from: number): boolean => !sentence.times.some((time) => from >= time.from && from < time.to);
+  const found = (pattern: RegExp, sure: boolean): Certainty[] =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const from = sentence.from + match.index;
+      return !NO_DOUBT.test(match[0]) && free(from) ? [{ sentence, from, to: from + match[0].length, sure }] : [];
+    });
+  return { unsure: found(marks.unsure, false), sure: found(marks.sure, true) };
+}

@@ -1,0 +1,87 @@
+// What one article says as fact or firm plan and another as possible.
+import { type Certainty, surenessOf } from './certainty.ts';
+import { conceptsIn } from './concepts.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+import { verbPhrases } from './verb-phrases.ts';
+
+export function hedgingDiffers(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+  const read = members.map((sentence) => ({
+    sentence,
+    article: articles[sentence.article] as ReadArticle,
+    ...surenessOf(sentence, articles[sentence.article] as ReadArticle),
+  }));
+  const links: SlotLink<Certainty>[] = [];
+  const doubts = read.filter(({ unsure }) => unsure.length === 1);
+  const facts = read.filter(({ unsure }) => unsure.length === 0);
+  for (const { unsure, article } of doubts) {
+    const doubt = unsure[0] as Certainty;
+    for (const fact of facts) {
+      const sure = firm(fact.sure, doubt, article, fact.article) ?? stated(fact.sentence, doubt, article, fact.article);
+      if (sure) links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
+    }
+  }
+  return slotsOf(merged(links)).map((slot) =>
+    differenceOf(
+      'hedging',
+      slot.items.map(({ sentence, from, to, sure }) => ({ sentence, from, to, normal: sure ? 'stated' : 'possible' })),
+      false,
+    ),
+  );
+}
+
+/** One value a sentence, so that three articles make one discrepancy. */
+function merged(links: readonly SlotLink<Certainty>[]): SlotLink<Certainty>[] {
+  const first = new Map<ReadSentence, Certainty>();
+  const one = (item: Certainty): Certainty => {
+    const known = first.get(item.sentence);
+    if (!known) first.set(item.sentence, item);
+    return known ?? item;
+  };
+  return links.map((link) => ({ ...link, a: one(link.a), b: one(link.b) }));
+}
+
+/** "will fall" beside "could return": the only firm plan of its sentence, or the one of the same concept. */
+function firm(
+  sure: readonly Certainty[],
+  doubt: Certainty,
+  doubting: ReadArticle,
+  article: ReadArticle,
+): Certainty | null {
+  if (sure.length === 1) return sure[0] as Certainty;
+  const wanted = conceptsAt(doubt, doubting);
+  return sure.find((candidate) => [...conceptsAt(candidate, article)].some((concept) => wanted.has(concept))) ?? null;
+}
+
+/** "was caused" beside "may have been caused": a verb of the same concept or stem. */
+function stated(
+  sentence: ReadSentence,
+  doubt: Certainty,
+  doubting: ReadArticle,
+  article: ReadArticle,
+): Certainty | null {
+  const wanted = conceptsAt(doubt, doubting);
+  for (const phrase of verbPhrases(sentence, article)) {
+    const candidate = { sentence, from: phrase.from, to: phrase.to, sure: true };
+    if ([...conceptsAt(candidate, article)].some((concept) => wanted.has(concept))) return candidate;
+  }
+  return null;
+}
+
+/** Concepts of the phrase and a little after it: English puts the verb there, Chinese the noun. */
+function conceptsAt({ sentence, from, to }: Certainty, article: ReadArticle): Set<string> {
+  const around = article.language === 'zh' ? { from: from - 4, to: to + 2 } : { from, to };
+  const inside = sentence.words.filter((word) => word.from >= around.from && word.to <= around.to);
+  return new Set(
+    conceptsIn(
+      article.text,
+      Math.max(sentence.from, around.from),
+      Math.min(sentence.to, around.to),
+      inside,
+      article.language,
+    )
+      .map(({ concept }) => concept)
+      .filter((concept) => concept !== 'say'),
+  );
+}

@@ -1,0 +1,141 @@
+// Names of aligned sentences that stand for the same one and differ: spelled otherwise within a script, or another name in one role.
+import { editDistance, type NameMention, nameSkeleton, sameSound } from '../../text/names.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+
+interface PlacedName {
+  readonly sentence: ReadSentence;
+  readonly name: NameMention;
+}
+
+/** How alike two names must be to be held for one name spelled in two ways; 1 is equal. */
+const ALIKE = 0.55;
+
+/** `told` holds the pairs already reported elsewhere in the comparison, so that one spelling is one discrepancy. */
+export function namesDiffer(
+  members: readonly ReadSentence[],
+  articles: readonly ReadArticle[],
+  told: Set<string>,
+): Difference[] {
+  const own = members.map((sentence) => exclusiveNames(sentence, members, articles));
+  const links: SlotLink<PlacedName>[] = [];
+  for (let i = 0; i < own.length; i += 1) {
+    for (let j = i + 1; j < own.length; j += 1)
+      links.push(...pairsOf(own[i] as PlacedName[], own[j] as PlacedName[], articles));
+  }
+  return slotsOf(links)
+    .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
+    .map((slot) =>
+      differenceOf(
+        'name',
+        slot.items.map(({ sentence, name }) => ({ sentence, from: name.from, to: name.to, normal: name.surface })),
+        false,
+      ),
+    );
+}
+
+const keyOf = (items: readonly PlacedName[]): string =>
+  items.map(({ name }) => name.words.at(-1)?.folded ?? '').join(' ');
+
+/** Names with a word that no differing article knows: what both know is no other spelling. */
+function exclusiveNames(
+  sentence: ReadSentence,
+  members: readonly ReadSentence[],
+  articles: readonly ReadArticle[],
+): PlacedName[] {
+  const others = members
+    .filter((other) => other.plain !== sentence.plain)
+    .map((other) => articles[other.article] as ReadArticle);
+  return sentence.names.flatMap((name) => {
+    const strange = name.words.some(
+      (word) => word.folded.length >= 3 && others.some((other) => !other.vocabulary.has(bare(word.folded))),
+    );
+    return strange ? [{ sentence, name }] : [];
+  });
+}
+
+const bare = (folded: string): string => folded.replace(/'s$/u, '');
+
+function pairsOf(
+  left: readonly PlacedName[],
+  right: readonly PlacedName[],
+  articles: readonly ReadArticle[],
+): SlotLink<PlacedName>[] {
+  const links: SlotLink<PlacedName>[] = [];
+  for (const a of left) {
+    for (const b of right) {
+      const equal = a.name.surface === b.name.surface;
+      const languages = [a, b].map(({ sentence }) => (articles[sentence.article] as ReadArticle).language);
+      if (equal) links.push({ a, b, score: 1, meeting: 'same' });
+      else if (isLatinOrCyrillic(languages) && isExclusive(a, b, articles) && areAlike(a.name, b.name)) {
+        links.push({ a, b, score: 0.8, meeting: 'differ' });
+      }
+    }
+  }
+  return links;
+}
+
+/** Two spellings can be compared within one script only. */
+function isLatinOrCyrillic([a, b]: readonly string[]): boolean {
+  const script = (language: string | undefined): string =>
+    /^(?:uk|ru|be|bg)$/u.test(language ?? '') ? 'Cyrillic' : /^(?:zh|ja|ar)$/u.test(language ?? '') ? '' : 'Latin';
+  return script(a) !== '' && script(a) === script(b) && (script(a) === 'Latin' || a === b);
+}
+
+/** Neither name occurs in the other's article. */
+function isExclusive(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const unknown = (name: NameMention, article: ReadArticle, other: NameMention): boolean =>
+    name.words.some(
+      (word) => !article.vocabulary.has(bare(word.folded)) && !other.words.some((its) => its.folded === word.folded),
+    );
+  return (
+    unknown(a.name, articles[b.sentence.article] as ReadArticle, b.name) &&
+    unknown(b.name, articles[a.sentence.article] as ReadArticle, a.name)
+  );
+}
+
+function areAlike(a: NameMention, b: NameMention): boolean {
+  const [left, right] = [a, b].map((name) =>
+    name.words.map((word) => bare(word.folded)).filter((word) => word.length > 1),
+  ) as [string[], string[]];
+  if (sameSound(left.join(''), right.join('')) || isForm(left, right) || isForm(right, left)) return false;
+  if (left.length === right.length && left.length > 1) {
+    const likenesses = left.map((word, i) => likeness(word, right[i] as string));
+    const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
+    // "Kostas Vrettos" may be short for "Konstantinos Vrettos": beside an equal word only a spelling counts.
+    if (likenesses.includes(1) && likenesses.some((one) => one < 0.7)) return false;
+    return mean >= ALIKE && Math.max(...likenesses) >= 0.7 && likenesses.every((one) => one > 0.2);
+  }
+  return areAlikeWords(left.at(-1) ?? '', right.at(-1) ?? '');
+}
+
+/** "Brekke" and "Brekker", "Streamline" and "Streamcast"; short words are too easily alike. */
+function areAlikeWords(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || a === b || isDerived(a, b) || isDerived(b, a)) return false;
+  return a.slice(0, 2) === b.slice(0, 2) && likeness(a, b) >= 0.6 && nameSkeleton(a, 'en') !== '';
+}
+
+function likeness(a: string, b: string): number {
+  return 1 - editDistance(a, b) / Math.max(a.length, b.length, 1);
+}
+
+/** One is a short form of the other: all its words are in it. */
+function isForm(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word) =>
+    long.some((other) => other === word || isDerived(word, other) || isDerived(other, word)),
+  );
+}
+
+const ADJECTIVE =
+  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|ic|er|ers|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
+
+/** "Verenia" and "Verenian", "Тарнове" and "Тарновом": one name in two forms. */
+function isDerived(base: string, form: string): boolean {
+  const stem = base.replace(/[aeoаеиіоуюяєйь]$/u, '');
+  for (const root of [base, stem]) {
+    if (root.length >= 4 && form.startsWith(root) && (form === root || ADJECTIVE.test(form.slice(root.length))))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+// One article affirms what the other denies, by "not" or by an opposite.
+import { stem } from '../../text/normaliser.ts';
+import type { Word } from '../../text/words.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { type Assertion, assertionsOf, negatedVerbs } from './polarity.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+import { withAuxiliaries } from './verb-phrases.ts';
+
+export function negationsDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+  const said = members.map((sentence) => assertionsOf(sentence, articles[sentence.article] as ReadArticle));
+  const links: SlotLink<Assertion>[] = [];
+  for (let i = 0; i < said.length; i += 1) {
+    for (let j = i + 1; j < said.length; j += 1) {
+      const between = opposed(said[i] as Assertion[], said[j] as Assertion[]);
+      links.push(
+        ...(between.length > 0 ? between : plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles)),
+      );
+    }
+  }
+  return slotsOf(links).map((slot) =>
+    differenceOf(
+      'negation',
+      slot.items.map(({ sentence, from, to, affirmed }) => ({
+        sentence,
+        from,
+        to,
+        normal: affirmed ? 'affirmed' : 'denied',
+      })),
+      false,
+    ),
+  );
+}
+
+/** One link a pair of sentences: the first base that one has as yes and the other as no. */
+function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotLink<Assertion>[] {
+  const agreed = left.flatMap((a) =>
+    right
+      .filter((b) => a.base === b.base && a.affirmed === b.affirmed)
+      .map((b): SlotLink<Assertion> => ({ a, b, score: 1, meeting: 'same' })),
+  );
+  const differing = left.flatMap((a) =>
+    right
+      .filter((b) => a.base === b.base && a.affirmed !== b.affirmed)
+      .map((b): SlotLink<Assertion> => ({ a, b, score: 1, meeting: 'differ' })),
+  );
+  return differing.length > 0 ? differing.slice(0, 1) : agreed.slice(0, 1);
+}
+
+/** "did not speak" beside "spoke", in one language. */
+function plainly(left: ReadSentence, right: ReadSentence, articles: readonly ReadArticle[]): SlotLink<Assertion>[] {
+  const a = articles[left.article] as ReadArticle;
+  const b = articles[right.article] as ReadArticle;
+  if (a.language !== b.language) return [];
+  const found = denied(left, a, right, b) ?? denied(right, b, left, a);
+  return found ? [found] : [];
+}
+
+function denied(
+  denying: ReadSentence,
+  in1: ReadArticle,
+  affirming: ReadSentence,
+  in2: ReadArticle,
+): SlotLink<Assertion> | null {
+  const others = negatedVerbs(affirming, in2);
+  for (const verb of negatedVerbs(denying, in1)) {
+    if (others.length > 0) return null;
+    const at = affirming.words.findIndex((word) => stem(word.folded, in2.language) === verb.stem);
+    if (at < 0) continue;
+    const word = affirming.words[at] as Word;
+    const first = affirming.words[withAuxiliaries(affirming.words, at)] as Word;
+    const no: Assertion = {
+      sentence: denying,
+      base: verb.stem,
+      affirmed: false,
+      negated: true,
+      from: verb.from,
+      to: verb.to,
+    };
+    const yes: Assertion = {
+      sentence: affirming,
+      base: verb.stem,
+      affirmed: true,
+      negated: false,
+      from: first.from,
+      to: word.to,
+    };
+    return { a: no, b: yes, score: 1, meeting: 'differ' };
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+// Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
+import { editDistance, type NameMention, nameSkeleton } from '../../text/names.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
+
+type PlaceRole = 'at' | 'from' | 'to';
+
+interface PlacedPlace {
+  readonly sentence: ReadSentence;
+  readonly name: NameMention;
+  readonly role: PlaceRole;
+}
+
+const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
+  en: {
+    at: /(?<!\p{L})(?:in|at|near|off|outside|around|beneath|under|below|over|above|on|by|of|across|close to|north of|south of|east of|west of)(?: (?:the|a))?(?: (?:port|town|city|village|district|province|region|checkpoint|coast|bay|suburb|island|county|station) of)?\s$/iu,
+    from: /(?<!\p{L})from(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
+    to: /(?<!\p{L})(?:to|towards?|for)(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
+  },
+  uk: {
+    at: /(?<!\p{L})(?:у|в|на|під|біля|поблизу|неподалік|коло|при)(?: (?:місті|селі|порту|селищі))?\s$/iu,
+    from: /(?<!\p{L})(?:з|із|зі|від)(?: (?:міста|села|порту))?\s$/iu,
+    to: /(?<!\p{L})(?:до)(?: (?:міста|села|порту))?\s$/iu,
+  },
+  ru: {
+    at: /(?<!\p{L})(?:в|во|на|под|близ|около|возле|у|вблизи|при)(?: (?:городе|селе|порту|деревне|поселке))?\s$/iu,
+    from: /(?<!\p{L})(?:из|от|с)(?: (?:города|села|порта))?\s$/iu,
+    to: /(?<!\p{L})(?:до)(?: (?:города|села|порта))?\s$/iu,
+  },
+  de: { at: /(?<!\p{L})(?:in|bei|nahe|vor|an)\s$/iu, from: /(?<!\p{L})(?:aus|von)\s$/iu, to: /(?<!\p{L})nach\s$/iu },
+  fr: {
+    at: /(?<!\p{L})(?:à|près de|en|dans|au large de)\s$/iu,
+    from: /(?<!\p{L})(?:de|depuis)\s$/iu,
+    to: /(?<!\p{L})vers\s$/iu,
+  },
+};
+
+/** Below this mean likeness of its group, a place may belong to another matter. */
+const LIKE_ENOUGH = 0.22;
+
+export function placesDiffer(
+  members: readonly ReadSentence[],
+  score: number,
+  articles: readonly ReadArticle[],
+  told: Set<string>,
+): Difference[] {
+  if (score < LIKE_ENOUGH) return [];
+  const own = members.map((sentence) => placesOf(sentence, articles[sentence.article] as ReadArticle));
+  const links: SlotLink<PlacedPlace>[] = [];
+  for (let i = 0; i < own.length; i += 1) {
+    for (let j = i + 1; j < own.length; j += 1)
+      links.push(...pairsOf(own[i] as PlacedPlace[], own[j] as PlacedPlace[], articles));
+  }
+  return slotsOf(links)
+    .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
+    .map((slot) =>
+      differenceOf(
+        'place',
+        slot.items.map(({ sentence, name }) => ({ sentence, from: name.from, to: name.to, normal: name.surface })),
+        false,
+      ),
+    );
+}
+
+const keyOf = (items: readonly PlacedPlace[]): string => items.map(({ name }) => name.surface).join('|');
+
+function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
+  const table = BEFORE[article.language];
+  if (!table) return [];
+  return sentence.names.flatMap((name) => {
+    const before = article.text.slice(Math.max(sentence.from, name.from - 32), name.from);
+    if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return [];
+    const role = (['from', 'to', 'at'] as const).find((one) => table[one].test(before));
+    return role ? [{ sentence, name, role }] : [];
+  });
+}
+
+/** Copies agree; else each must hold exactly one place of the role that the other article does not know. */
+function pairsOf(
+  left: readonly PlacedPlace[],
+  right: readonly PlacedPlace[],
+  articles: readonly ReadArticle[],
+): SlotLink<PlacedPlace>[] {
+  const links: SlotLink<PlacedPlace>[] = [];
+  for (const a of left) {
+    for (const b of right)
+      if (a.role === b.role && a.name.surface === b.name.surface) links.push({ a, b, score: 1, meeting: 'same' });
+  }
+  for (const role of ['at', 'from', 'to'] as const) {
+    const a = left.filter((place) => place.role === role);
+    const b = right.filter((place) => place.role === role);
+    const ownA = a.filter(
+      (place) => b.length > 0 && isUnknown(place, articles[(b[0] as PlacedPlace).sentence.article] as ReadArticle),
+    );
+    const ownB = b.filter(
+      (place) => a.length > 0 && isUnknown(place, articles[(a[0] as PlacedPlace).sentence.article] as ReadArticle),
+    );
+    if (ownA.length !== 1 || ownB.length !== 1) continue;
+    links.push({ a: ownA[0] as PlacedPlace, b: ownB[0] as PlacedPlace, score: 0.8, meeting: 'differ' });
+  }
+  return links;
+}
+
+/** No word of the name, nor one that sounds like it, is in the other article. */
+function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
+  return name.words.every((word) => {
+    const skeleton = nameSkeleton(word.surface, 'en');
+    return ![...other.vocabulary].some(
+      (known) =>
+        known === word.folded ||
+        (skeleton.length >= 2 && known.length >= 3 && nameSkeleton(known, other.language) === skeleton) ||
+        (word.folded.length >= 5 && known.length >= 5 && editDistance(known, word.folded, 2) <= 2),
+    );
+  });
+}

@@ -1,0 +1,182 @@
+// What a sentence affirms or denies: a base ("detained") with yes or no, told by opposites and by words of negation.
+import { foldLetters } from '../../text/fold.ts';
+import { stem } from '../../text/normaliser.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import type { Word } from '../../text/words.ts';
+import { clauseAround } from './counted.ts';
+import { OPPOSITES } from './lexicon/opposites.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { withAuxiliaries } from './verb-phrases.ts';
+
+export interface Assertion {
+  readonly sentence: ReadSentence;
+  readonly base: string;
+  readonly affirmed: boolean;
+  /** By a word of negation, not by an opposite. */
+  readonly negated: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface OppositeWord {
+  readonly base: string;
+  readonly affirms: boolean;
+  readonly folded: string;
+  readonly isStart: boolean;
+}
+
+const COLUMN: Readonly<Record<string, number>> = { en: 0, uk: 1, ru: 1, be: 1, zh: 2, ar: 3, de: 4, fr: 4 };
+let columns: OppositeWord[][] | null = null;
+
+function oppositeWords(language: string): readonly OppositeWord[] {
+  columns ??= readOpposites();
+  return columns[COLUMN[language] ?? 0] ?? [];
+}
+
+function readOpposites(): OppositeWord[][] {
+  const made: OppositeWord[][] = [[], [], [], [], []];
+  for (const line of OPPOSITES.split('\n')) {
+    const [base = '', rest] = line.split(/: (.*)/su);
+    if (rest === undefined) continue;
+    rest.split('|').forEach((side, sideAt) => {
+      side.split(';').forEach((cell, column) => {
+        for (const entry of cell.trim().split(/\s+/u).filter(Boolean)) {
+          const folded = foldLetters(entry.replaceAll('_', ' '));
+          made[column]?.push({
+            base,
+            affirms: sideAt === 0,
+            folded: folded.replace(/\*$/u, ''),
+            isStart: folded.endsWith('*'),
+          });
+        }
+      });
+    });
+  }
+  return made;
+}
+
+const NEGATORS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:not|no|never|none|nobody|neither|nor|without|cannot|(?:is|are|was|were|has|have|had|do|does|did|will|would|could|ca|wo)n't)$/u,
+  uk: /^(?:не|ні|ніхто|ніколи|без|жодн\p{L}*|нема|немає|відмовив\p{L}*)$/u,
+  ru: /^(?:не|ни|никто|никогда|без|нет|отказал\p{L}*)$/u,
+  ar: /^[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|ما)$/u,
+  de: /^(?:nicht|kein\p{L}*|nie|niemand|ohne)$/u,
+  fr: /^(?:ne|n|pas|aucune?|jamais|sans|ni)$/u,
+};
+/** How many words after a negator it still reaches. */
+const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de: 4, fr: 3 };
+
+/** Opposites that the sentence holds, each affirmed or denied; a base that it says both ways is left out. */
+export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Assertion[] {
+  const found =
+    article.language === 'zh' || article.language === 'ja'
+      ? hanAssertions(sentence)
+      : spacedAssertions(sentence, article);
+  return found.filter((one) => found.every((other) => other.base !== one.base || other.affirmed === one.affirmed));
+}
+
+function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Assertion[] {
+  const found: Assertion[] = [];
+  const entries = oppositeWords(article.language);
+  sentence.words.forEach((word, i) => {
+    for (const entry of entries) {
+      const length = entry.folded.split(' ').length;
+      const said =
+        length === 1
+          ? barePrefix(word.folded, article.language)
+          : sentence.words
+              .slice(i, i + length)
+              .map(({ folded }) => folded)
+              .join(' ');
+      const matches = entry.isStart
+        ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
+        : said === entry.folded;
+      if (!matches) continue;
+      const negator = negatorBefore(sentence, article, i);
+      const from = negator === null ? withAuxiliaries(sentence.words, i) : negator;
+      const last = sentence.words[i + length - 1] as Word;
+      found.push({
+        sentence,
+        base: entry.base,
+        affirmed: entry.affirms !== (negator !== null),
+        negated: negator !== null,
+        from: (sentence.words[from] as Word).from,
+        to: negator === null ? last.to : predicateEnd(sentence, negator, i + length - 1),
+      });
+    }
+  });
+  return found;
+}
+
+/** "No shots were fired": what is denied of a noun ends with its verb. */
+function predicateEnd(sentence: ReadSentence, negator: number, at: number): number {
+  const end = (sentence.words[at] as Word).to;
+  if (!/^(?:no|none)$/u.test((sentence.words[negator] as Word).folded)) return end;
+  const verb = sentence.words[at + 1];
+  const participle = sentence.words[at + 2];
+  if (!verb || !participle || !/^(?:is|are|was|were|has|have|had)$/u.test(verb.folded)) return end;
+  return participle.to <= clauseAround(sentence, end, end).to ? participle.to : end;
+}
+
+function barePrefix(folded: string, language: string): string {
+  return language === 'ar' ? folded.replace(/^[وف](?=\p{L}{3})/u, '').replace(/^ال(?=\p{L}{3})/u, '') : folded;
+}
+
+/** The place of the word where the denial of word `at` begins, or null. */
+function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number): number | null {
+  const pattern = NEGATORS[article.language];
+  if (!pattern) return null;
+  const word = sentence.words[at] as Word;
+  const clause = clauseAround(sentence, word.from, word.to);
+  for (let i = at - 1; i >= 0 && at - i <= (REACH[article.language] ?? 3); i -= 1) {
+    const before = sentence.words[i] as Word;
+    if (before.from < clause.from) return null;
+    if (!pattern.test(before.folded)) continue;
+    // "not only" denies nothing.
+    if (sentence.words[i + 1]?.folded === 'only') return null;
+    return withAuxiliaries(sentence.words, i);
+  }
+  return null;
+}
+
+const HAN_NEGATOR = /(?:没有|没|未|不|无|並未|并未|尚未|从未|否认|非)[\p{Script=Han}]{0,3}$/u;
+
+function hanAssertions(sentence: ReadSentence): Assertion[] {
+  const found: Assertion[] = [];
+  for (const { base, affirms, folded } of oppositeWords('zh')) {
+    const at = sentence.text.indexOf(folded);
+    if (at < 0) continue;
+    const negator = HAN_NEGATOR.exec(sentence.text.slice(Math.max(0, at - 6), at));
+    const from = sentence.from + at - (negator?.[0].length ?? 0);
+    found.push({
+      sentence,
+      base,
+      affirmed: affirms !== (negator !== null),
+      negated: negator !== null,
+      from,
+      to: sentence.from + at + folded.length,
+    });
+  }
+  return found;
+}
+
+export interface NegatedVerb {
+  readonly stem: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stems of the words that a negator directly denies: "did not speak" → speak. */
+export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): NegatedVerb[] {
+  const pattern = NEGATORS[article.language];
+  if (!pattern) return [];
+  const common = stopWords(article.language);
+  return sentence.words.flatMap((word, i) => {
+    if (!pattern.test(word.folded) || /^(?:no|none|nor|neither|without|без|ohne|sans|دون|بدون)$/u.test(word.folded))
+      return [];
+    const verb = sentence.words.slice(i + 1, i + 4).find((next) => !common.has(next.folded));
+    if (!verb || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
+    const from = (sentence.words[withAuxiliaries(sentence.words, i)] as Word).from;
+    return [{ stem: stem(verb.folded, article.language), from, to: verb.to }];
+  });
+}

@@ -1,0 +1,110 @@
+// Who a sentence says said it: "harbour master Edwin Pell said", "according to …", "заявил …", "据…介绍", "وفقا ل…".
+import { nameSkeleton } from '../../text/names.ts';
+import { stem } from '../../text/normaliser.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { words } from '../../text/words.ts';
+import { conceptsIn } from './concepts.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+
+export interface Speaker {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+  /** Concepts of office: governor, police, doctor. */
+  readonly roles: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Consonants of the proper names. */
+  readonly names: ReadonlySet<string>;
+}
+
+const SAID =
+  'said|says|told|announced|announces|reported|reports|added|confirmed|claimed|admitted|warned|insisted|stated|declared|explained|noted';
+const NP = '(?:[^,.;:"“”«»()\\n]{2,70}?)';
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
+
+/** In order of trust; the first that finds a speaker counts. */
+const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    new RegExp(`\\b[Aa]ccording to (?<who>${NP}(?:, ${NAME})?)(?=[,.;:]|$)`, 'u'),
+    new RegExp(
+      `[,"”’]\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=[,.;:]|$| who | in | on | at | after )`,
+      'u',
+    ),
+    new RegExp(
+      `(?:^|[,;:"”]\\s+(?:and |but |while )?)(?<who>(?:the |a |an |its |their |his |her )?${NP}, ${NAME}),? (?:${SAID})\\b`,
+      'u',
+    ),
+    new RegExp(`(?:^|[,;:"”]\\s+(?:and |but |while )?)(?<who>${NP}) (?:has |had |have |later )?(?:${SAID})\\b`, 'u'),
+    new RegExp(`(?:^|[,;:"”]\\s+)(?<who>${NP}) let it be known`, 'u'),
+  ],
+  slavic: [
+    /(?<!\p{L})(?:за словами|за даними|як повідомили? (?:в|у)|по словам|по данным|согласно|как сообщили в|як зазначили в|за повідомленням)\s+(?<who>[^,.;:"«»()\n]{3,70}?)(?=[,.;:]|$)/iu,
+    /[,—–-]\s+(?:повідоми(?:в|ла|ли|ло)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|каже|кажуть|запевня(?:є|ють)|зазначи(?:в|ла|ли)|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит|говорят|уточнил[аи]?|отметил[аи]?|пояснил[аи]?)\s+(?:(?:у|в|во|на)\s+)?(?<who>[^,.;:"«»()\n]{3,70}?)(?=[,.;:]|$)/iu,
+    /(?:^|[,;:]\s+)(?<who>[^,.;:"«»()\n]{3,60}?)\s+(?:повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|розпові(?:в|ла|ли)|каже|кажуть|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит),/iu,
+  ],
+  zh: [
+    /据(?<who>[^，。；：“”]{2,16}?)(?:介绍|通报|消息|称|透露|表示)/u,
+    /从(?<who>[^，。；：“”]{2,16}?)获悉/u,
+    /(?:^|[，。；”])(?<who>[^，。；：“”]{2,14}?)(?:则)?(?:表示|称|说|指出|介绍|透露|告诉|宣布|强调)/u,
+  ],
+  ar: [
+    /(?:وفقا ل|بحسب |حسب )(?<who>[^،.؛:"«»()\n]{3,60}?)(?=[،.؛:]|$)/u,
+    /(?:^|[،؛]\s*)[وف]?(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت)\s+(?<who>[^،.؛:"«»()\n]{3,60}?)\s+(?:إن|أن|ان|بأن)(?!\p{L})/u,
+  ],
+  de: [
+    /(?:^|[,;]\s+)(?:sagte|erklärte|teilte|berichtete)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]| mit(?!\p{L})|$)/u,
+    /(?:nach Angaben|laut|Laut|Nach Angaben)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]|$)/u,
+  ],
+  fr: [
+    /(?:selon|Selon|d['’]après|D['’]après)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    /,\s+(?:a déclaré|a annoncé|a indiqué|a affirmé)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+  ],
+};
+const TABLE: Readonly<Record<string, string>> = { uk: 'slavic', ru: 'slavic', be: 'slavic' };
+
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|others|many|most|few|which|він|вона|вони|ми|он|она|они|мы|她|他|他们|记者|er|sie|il|elle|ils)(?!\p{L})/iu;
+/** A clause, not somebody. */
+const CLAUSE =
+  /(?<!\p{L})(?:is|are|was|were|been|which|who|whom|that|later|would|will|could|has|have|had|який|яка|які|что|который|которая)(?!\p{L})/iu;
+/** Words that name nobody in particular. */
+const NOBODY =
+  /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
+
+/** The one speaker of a sentence, or null where there is none or it names nobody. */
+export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker | null {
+  for (const pattern of PATTERNS[TABLE[article.language] ?? article.language] ?? []) {
+    const match = pattern.exec(sentence.text);
+    const said = match?.groups?.who?.trimEnd();
+    if (!match || !said) continue;
+    const who = said.replace(/^(?:and|but|while|that|then)\s+/iu, '');
+    if (CLAUSE.test(who) || PRONOUN.test(who) || NOBODY.test(who) || words(who).length > 9) continue;
+    const at = match.index + match[0].indexOf(said) + (said.length - who.length);
+    return speakerAt(sentence, article, sentence.from + at, sentence.from + at + who.length);
+  }
+  return null;
+}
+
+function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, to: number): Speaker {
+  const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
+  const common = stopWords(article.language);
+  const roles = conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept);
+  const names = inside.filter(
+    (word) =>
+      /^\p{Lu}/u.test(word.surface) &&
+      !common.has(word.folded) &&
+      conceptsIn(article.text, from, to, [word], article.language).length === 0,
+  );
+  return {
+    sentence,
+    from,
+    to,
+    roles: new Set(roles.filter((role) => role !== 'say')),
+    stems: new Set(
+      inside.filter((word) => !common.has(word.folded)).map((word) => stem(word.folded, article.language)),
+    ),
+    names: new Set(
+      names.map((word) => nameSkeleton(word.surface, article.language)).filter((skeleton) => skeleton.length >= 2),
+    ),
+  };
+}
