@@ -1,5 +1,6 @@
 // The search normaliser: what the index, the query and the highlights all mean by a token.
 import { foldedText } from './folded-text.ts';
+import { lettersAndDigits } from './letters-and-digits.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
@@ -195,11 +196,5 @@ export function surfaceFold(word: string): string {
 /** Letters and digits only, NFKC and case-folded: two texts alike in this say the same words. */
 export function normalisedText(text: string): string {
   // By way of upper case, which brings together what lower case keeps apart (ß and ss), and from lower case (ẞ).
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll('ς', 'σ')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersAndDigits(text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'));
 }

@@ -66,15 +66,13 @@ function articleOfBytes(db: Connection, article: PreparedArticle): number | null
   return row?.id ?? null;
 }
 
+/** CROSS JOIN holds the order: by the source first would read all of its articles. */
+export const SAME_TEXT_SQL = `
+  SELECT a.id FROM article_sketch s CROSS JOIN article a ON a.id = s.article_id
+  WHERE s.folded_sha256 = ? AND a.source_id = ? LIMIT 1`;
+
 function articleOfText(db: Connection, foldedSha256: string, sourceId: number): number | null {
-  const row = rowOf<{ id: number }>(
-    db,
-    `SELECT a.id FROM article_sketch s JOIN article a ON a.id = s.article_id
-     WHERE s.folded_sha256 = ? AND a.source_id = ? ORDER BY a.id LIMIT 1`,
-    foldedSha256,
-    sourceId,
-  );
-  return row?.id ?? null;
+  return rowOf<{ id: number }>(db, SAME_TEXT_SQL, foldedSha256, sourceId)?.id ?? null;
 }
 
 interface ResolvedSource {

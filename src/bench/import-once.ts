@@ -1,0 +1,67 @@
+/** One import in a process of its own, so that its peak of memory is its own: `import-once.ts FOLDER PATH…`, answers one JSON line. */
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { uuidv7 } from 'uuidv7';
+import { createEngine, createFileRefs } from '../engine/engine.ts';
+import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
+
+export interface ImportOnce {
+  readonly added: number;
+  readonly failed: number;
+  readonly bytes: number;
+  readonly readMs: number;
+  /** Until all of it can be found. */
+  readonly foundMs: number;
+  readonly peakRssMb: number;
+  /** How long the engine's thread was held: the 99th of a hundred, and the worst. */
+  readonly heldP99Ms: number;
+  readonly heldMaxMs: number;
+}
+
+const [folder = '', ...paths] = process.argv.slice(2);
+const fileRefs = createFileRefs();
+const engine = createEngine({
+  clock: () => new Date(),
+  newId: uuidv7,
+  fileRefs,
+  preferencesFile: join(folder, 'preferences.json'),
+  archivesFolder: folder,
+  resourcesFolder: join(import.meta.dirname, '../../resources'),
+  workerUrl: sourceWorkerUrl,
+  holder: 'bench',
+  log: (level, message, fields) => console.error(level, message, fields ?? ''),
+});
+await engine.call('archive.create', { name: 'bench' });
+const ended = Promise.withResolvers<void>();
+let bytes = 0;
+engine.subscribe((event) => {
+  if (event.name !== 'importProgressed' || !event.finished) return;
+  bytes = event.bytes;
+  ended.resolve();
+});
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+const started = performance.now();
+const { importId } = await engine.call('import.start', { files: paths.map((path) => fileRefs.add(path)) });
+await ended.promise;
+const readMs = performance.now() - started;
+for (;;) {
+  const { archive } = await engine.call('archive.status', {});
+  if (archive?.notIndexed === 0) break;
+  await new Promise((resolve) => setTimeout(resolve, 10));
+}
+const foundMs = performance.now() - started;
+delay.disable();
+const { import: job } = await engine.call('import.get', { importId });
+await engine.close();
+const answer: ImportOnce = {
+  added: job.added,
+  failed: job.failed,
+  bytes,
+  readMs,
+  foundMs,
+  peakRssMb: process.resourceUsage().maxRSS / 1024,
+  heldP99Ms: delay.percentile(99) / 1e6,
+  heldMaxMs: delay.max / 1e6,
+};
+console.log(JSON.stringify(answer));

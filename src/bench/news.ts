@@ -1,0 +1,35 @@
+/** Real articles to measure with, spread evenly over all of `../shared/data/news`; never part of the program. */
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+
+const FOLDER = join(import.meta.dirname, '../../../shared/data/news');
+
+export function hasNews(): boolean {
+  return existsSync(FOLDER);
+}
+
+/** `count` lines of JSON, the same ones in the same order at every call; fewer where there are fewer. */
+export async function* newsLines(count: number): AsyncGenerator<string> {
+  let total = 0;
+  for await (const _ of allLines()) total++;
+  let seen = 0;
+  for await (const line of allLines()) {
+    if (Math.floor((seen * count) / total) !== Math.floor(((seen + 1) * count) / total) || count >= total) yield line;
+    seen++;
+  }
+}
+
+async function* allLines(): AsyncGenerator<string> {
+  for (const name of readdirSync(FOLDER).sort()) {
+    if (!name.endsWith('.jsonl.gz')) continue;
+    let rest = '';
+    // Not by readline: it breaks lines at U+2028 too, which stands inside some texts.
+    for await (const text of createReadStream(join(FOLDER, name)).pipe(createGunzip()).setEncoding('utf8')) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines.filter((line) => line !== '');
+    }
+    if (rest !== '') yield rest;
+  }
+}
