@@ -33,9 +33,7 @@ export const archiveHandlers = {
     if (current?.path === path && (readOnly || current.heldBy === null)) return { archive: statusOf(current) };
     return openAs(
       context,
-      readOnly
-        ? openForReading(openReadOnly(path), reasonForReading(path), context)
-        : openForWriting(openStore(path, { ...context, create: false }), context),
+      readOnly ? openToRead(context, path) : openForWriting(openStore(path, { ...context, create: false }), context),
     );
   },
   'archive.openSample': async (context) => {
@@ -74,9 +72,13 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
   return { archive: statusOf(archive) };
 }
 
+function openToRead(context: Context, path: string): OpenArchive {
+  const reader = openReadOnly(path);
+  return openForReading(reader, reader.isCutOff ? 'the file ends in the middle' : reasonForReading(path), context);
+}
+
 function reasonForReading(path: string): string {
-  if (isHeldSafely(path)) return `open in ${holderOf(path) ?? 'another program'}`;
-  return 'as was asked';
+  return isHeldSafely(path) ? `open in ${holderOf(path) ?? 'another program'}` : 'as was asked';
 }
 
 /** Where not even the lock can be looked at (a read-only disk), nobody can hold it. */

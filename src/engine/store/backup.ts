@@ -27,7 +27,9 @@ export async function backUp(db: Connection, target: string, signal: AbortSignal
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    throw isUnwritable(error)
+      ? new CollateError('read-only', `${target} cannot be written. The archive is as it was.`)
+      : error;
   }
   return (await stat(target)).size;
 }
@@ -35,11 +37,20 @@ export async function backUp(db: Connection, target: string, signal: AbortSignal
 async function assertRoom(db: Connection, target: string): Promise<void> {
   const needed =
     (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number);
-  const { bavail, bsize } = await statfs(dirname(resolve(target)));
+  const folder = dirname(resolve(target));
+  const { bavail, bsize } = await statfs(folder).catch(() => {
+    throw new CollateError('not-found', `There is no folder ${folder}. Nothing was written.`);
+  });
   if (bavail * bsize >= needed) return;
   throw new CollateError(
     'disk-full',
-    `The backup needs ${megabytes(needed)}; ${megabytes(bavail * bsize)} are free at ${dirname(target)}. Nothing was written there.`,
+    `The backup needs ${megabytes(needed)}; ${megabytes(bavail * bsize)} are free in ${folder}. Nothing was written there.`,
+  );
+}
+
+function isUnwritable(error: unknown): boolean {
+  return /^(?:SQLITE_(?:CANTOPEN|READONLY|PERM)|EACCES|EPERM|EISDIR|EROFS)/.test(
+    String((error as { code?: unknown }).code),
   );
 }
 

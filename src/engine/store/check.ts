@@ -26,6 +26,7 @@ export async function checkArchive(db: Connection, signal: AbortSignal): Promise
   ];
   const checks: ArchiveCheck['checks'] = [];
   for (const [name, run] of look) {
+    signal.throwIfAborted();
     const { counted, problems } = await run(paceOf(signal)).catch(damageFrom);
     checks.push({ name, ok: problems.length === 0, counted, problems: firstOf(problems) });
   }
@@ -44,9 +45,11 @@ function paceOf(signal: AbortSignal): Pace {
   };
 }
 
-/** Pages that cannot be read end one check, not the whole. */
+/** Pages that cannot be read, the list of tables among them, end one check, not the whole. */
 function damageFrom(error: unknown): Finding {
-  if (!/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String((error as { code?: unknown }).code))) throw error;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const isDamage = /^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String(code)) || /^no such table/.test(String(message));
+  if (!isDamage) throw error;
   return { counted: 0, problems: [`Part of the file cannot be read: ${(error as Error).message}.`] };
 }
 

@@ -6,8 +6,15 @@ export type Connection = Database.Database;
 /** "Coll" in ASCII: tells an archive from any other SQLite file. */
 export const APPLICATION_ID = 0x436f6c6c;
 
-export function connect(path: string, options: { readOnly: boolean }): Connection {
+export interface ConnectOptions {
+  readonly readOnly: boolean;
+  /** SQLite refuses a file shorter than its header says, save for whoever means to rescue it. */
+  readonly isCutOff?: boolean;
+}
+
+export function connect(path: string, options: ConnectOptions): Connection {
   const db = new Database(path, { readonly: options.readOnly, fileMustExist: options.readOnly });
+  if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
   db.pragma('busy_timeout = 5000');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -65536');

@@ -1,5 +1,6 @@
 /** An archive opened: one connection, migrated, its log of acts ready. */
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts.ts';
 import { APPLICATION_ID, type Connection, connect } from './connection.ts';
@@ -26,6 +27,8 @@ export interface Store extends StoreOptions {
 export interface ReadOnlyStore {
   readonly path: string;
   readonly db: Connection;
+  /** The file ends in the middle; what stands before can be read. */
+  readonly isCutOff: boolean;
   close(): void;
 }
 
@@ -38,12 +41,14 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   if (options.create && exists)
     throw new CollateError('archive-exists', `There is already a file ${path}. It was not touched.`);
   if (!options.create && !exists) throw new CollateError('not-found', `There is no file ${path}.`);
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was made.`);
   const lock = takeWriterLock(path, options.holder, options.clock());
   let db: Connection | undefined;
   try {
     if (exists) {
-      assertArchive(path);
       assertWhole(path);
+      assertArchive(path);
     }
     db = connect(path, { readOnly: false });
     migrate(db, path, options);
@@ -72,14 +77,18 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
   };
 }
 
-/** @throws CollateError as `openStore`, but never archive-in-use. */
+/** One that ends in the middle is opened as far as it goes. @throws CollateError as `openStore`, never archive-in-use. */
 export function openReadOnly(path: string): ReadOnlyStore {
   if (!existsSync(path)) throw new CollateError('not-found', `There is no file ${path}.`);
+  const isCutOff = missingBytes(path) !== null;
+  let db: Connection | undefined;
   try {
-    assertArchive(path);
-    const db = connect(path, { readOnly: true });
-    return { path, db, close: () => db.close() };
+    db = connect(path, { readOnly: true, isCutOff });
+    assertIsArchive(db, path);
+    const opened = db;
+    return { path, db, isCutOff, close: () => opened.close() };
   } catch (error) {
+    db?.close();
     throw asArchiveError(error, path);
   }
 }
@@ -88,25 +97,39 @@ export function openReadOnly(path: string): ReadOnlyStore {
 function assertArchive(path: string): void {
   const db = connect(path, { readOnly: true });
   try {
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      const what = statSync(path).size === 0 ? 'is an empty file' : 'is not a Collate archive';
-      throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
-    }
-    const version = db.pragma('user_version', { simple: true }) as number;
-    if (version > NEWEST_VERSION) {
-      throw new CollateError(
-        'archive-newer',
-        `${path} was made by a newer Collate (form ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
-      );
-    }
+    assertIsArchive(db, path);
   } finally {
     db.close();
   }
 }
 
-/** A file that ends in the middle is not written to; it can be opened for reading as far as it goes. */
+function assertIsArchive(db: Connection, path: string): void {
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    const what = statSync(path).size === 0 ? 'is an empty file' : 'is not a Collate archive';
+    throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
+  }
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > NEWEST_VERSION) {
+    throw new CollateError(
+      'archive-newer',
+      `${path} was made by a newer Collate (form ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
+    );
+  }
+}
+
 function assertWhole(path: string): void {
-  if (existsSync(`${path}-wal`)) return;
+  const missing = missingBytes(path);
+  if (missing === null) return;
+  const [there, expected] = [missing.there, missing.expected].map((bytes) => bytes.toLocaleString('en'));
+  throw new CollateError(
+    'archive-damaged',
+    `${path} ends in the middle: ${there} of ${expected} bytes are there. It was not touched. It can be opened for reading as far as it goes; a backup is the better way.`,
+  );
+}
+
+/** How much of a file is there that SQLite's header says is longer; null where it is whole, or a journal waits to complete it. */
+function missingBytes(path: string): { there: number; expected: number } | null {
+  if (existsSync(`${path}-wal`)) return null;
   const head = Buffer.alloc(100);
   const file = openSync(path, 'r');
   try {
@@ -114,17 +137,14 @@ function assertWhole(path: string): void {
   } finally {
     closeSync(file);
   }
-  // SQLite's header: page size at 16 (1 means 65536), pages at 28, which counts only where 92 equals 24.
-  if (head.readUInt32BE(24) !== head.readUInt32BE(92)) return;
+  // Page size at 16 (1 means 65,536), pages at 28, a number that counts only where 92 equals 24.
+  const isCounted =
+    head.toString('latin1', 0, 15) === 'SQLite format 3' && head.readUInt32BE(24) === head.readUInt32BE(92);
+  if (!isCounted) return null;
   const pageBytes = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const expected = pageBytes * head.readUInt32BE(28);
-  const { size } = statSync(path);
-  if (size < expected) {
-    throw new CollateError(
-      'archive-damaged',
-      `${path} ends in the middle: ${size.toLocaleString('en')} of ${expected.toLocaleString('en')} bytes are there. It was not touched. It can be opened for reading as far as it goes; a backup is the better way.`,
-    );
-  }
+  const there = statSync(path).size;
+  return there < expected ? { there, expected } : null;
 }
 
 function asArchiveError(error: unknown, path: string): unknown {

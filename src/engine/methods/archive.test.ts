@@ -1,0 +1,184 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COURIER, FERRY } from '../testing/ferry.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+beforeEach(() => {
+  desk = makeTestEngine();
+});
+afterEach(() => desk.close());
+
+const open = (path: string, readOnly = false, from = desk) =>
+  from.call('archive.open', { file: from.fileRefs.add(path), readOnly });
+
+describe('an archive', () => {
+  test('is made by name in the archives folder, and never over a file', async () => {
+    const { archive } = await desk.call('archive.create', { name: 'Sennet: ferry' });
+    expect(archive).toMatchObject({
+      name: 'Sennet- ferry.collate',
+      readOnly: false,
+      heldBy: null,
+      articles: 0,
+      notIndexed: 0,
+    });
+    expect(await refusal(desk.call('archive.create', { name: 'Sennet: ferry' }))).toBe('archive-exists');
+    expect(await refusal(desk.call('archive.create', { name: ' .. ' }))).toBe('bad-request');
+    expect(await refusal(desk.call('archive.create', {}))).toBe('bad-request');
+    expect((await desk.call('archive.status', {})).archive?.archiveId).toBe(archive?.archiveId);
+  });
+
+  test('is made where the host asked, with its ending', async () => {
+    const { archive } = await desk.call('archive.create', { file: desk.fileRefs.add(join(desk.folder, 'mine')) });
+    expect(archive?.name).toBe('mine.collate');
+    expect(existsSync(join(desk.folder, 'mine.collate'))).toBe(true);
+  });
+
+  test('counts what it holds', async () => {
+    await openSeeded(desk, FERRY);
+    await desk.call('claim.create', { statement: 'x' });
+    expect((await desk.call('archive.status', {})).archive).toMatchObject({
+      articles: 4,
+      sources: 4,
+      claims: 1,
+      languages: 2,
+      reports: 0,
+    });
+  });
+
+  test('closed answers with null, and whatever needs it is refused', async () => {
+    await openSeeded(desk, FERRY);
+    expect(await desk.call('archive.close', {})).toEqual({ archive: null });
+    expect(await desk.call('archive.status', {})).toEqual({ archive: null });
+    expect(await refusal(desk.call('claim.list', {}))).toBe('no-archive');
+    expect(desk.events.map(({ name }) => name)).toContain('archiveClosed');
+  });
+
+  test('opened again where it is open is the same one', async () => {
+    const path = await openSeeded(desk, FERRY);
+    expect((await open(path)).archive?.readOnly).toBe(false);
+    expect((await desk.call('article.get', { articleId: 1 })).article.title).toBe('Ferry sinks off Sennet');
+  });
+
+  test('stands among the recent ones, newest first, and says when it is gone', async () => {
+    await openSeeded(desk, FERRY);
+    desk.wait(1000);
+    await desk.call('archive.create', { name: 'b' });
+    await open(join(desk.folder, 'a.collate'));
+    writeFileSync(
+      join(desk.folder, 'preferences.json'),
+      readFileSync(join(desk.folder, 'preferences.json'), 'utf8').replaceAll('b.collate', 'gone.collate'),
+    );
+    const { archives } = await desk.call('archive.recent', {});
+    expect(archives.map(({ name, present }) => [name, present])).toEqual([
+      ['a.collate', true],
+      ['gone.collate', false],
+    ]);
+    expect(
+      (await desk.call('archive.open', { file: archives[0] as { ref: string; name: string } })).archive?.name,
+    ).toBe('a.collate');
+  });
+});
+
+describe('a second program', () => {
+  test('is refused with the holder named, may read, and writes nothing', async () => {
+    const path = await openSeeded(desk, FERRY);
+    const second = makeTestEngine({ holder: 'another desk' });
+    try {
+      await expect(open(path, false, second)).rejects.toMatchObject({
+        code: 'archive-in-use',
+        detail: { heldBy: expect.stringMatching(/^a test, since 2026/) },
+      });
+      const { archive } = await open(path, true, second);
+      expect(archive).toMatchObject({ readOnly: true, heldBy: expect.stringContaining('open in a test, since') });
+      await desk.call('claim.create', { statement: 'seen at once' });
+      expect((await second.call('claim.list', {})).total).toBe(1);
+      for (const refused of [
+        second.call('claim.create', { statement: 'x' }),
+        second.call('article.markRead', { articleIds: [1], read: true }),
+        second.call('act.undo', {}),
+        second.call('article.delete', { articleIds: [1], confirm: 1 }),
+      ]) {
+        expect(await refusal(refused)).toBe('read-only');
+      }
+      expect((await second.call('act.list', {})).acts).toHaveLength(1);
+      expect((await second.call('archive.check', {})).ok).toBe(true);
+      await desk.call('archive.close', {});
+      expect((await open(path, false, second)).archive?.readOnly).toBe(false);
+    } finally {
+      await second.close();
+    }
+  });
+});
+
+describe('acts', () => {
+  test('are logged newest first, page by page, and undone after a restart', async () => {
+    const path = await openSeeded(desk, FERRY);
+    for (const statement of ['one', 'two', 'three']) await desk.call('claim.create', { statement });
+    const { acts } = await desk.call('act.list', { limit: 2 });
+    expect(acts.map(({ label }) => label)).toEqual(['Made claim 3', 'Made claim 2']);
+    expect((await desk.call('act.list', { before: acts[1]?.actId as number })).acts.map(({ label }) => label)).toEqual([
+      'Made claim 1',
+    ]);
+    await desk.call('archive.close', {});
+    await open(path);
+    expect((await desk.call('act.undo', {})).act).toMatchObject({ label: 'Made claim 3', state: 'undone' });
+    await desk.call('archive.close', {});
+    await open(path);
+    expect((await desk.call('act.redo', {})).act).toMatchObject({ label: 'Made claim 3', state: 'done' });
+    expect((await desk.call('claim.list', {})).total).toBe(3);
+  });
+
+  test('taken back cannot be done again once something else was done', async () => {
+    await openSeeded(desk, FERRY);
+    await desk.call('claim.create', { statement: 'one' });
+    await desk.call('act.undo', {});
+    await desk.call('claim.create', { statement: 'two' });
+    expect(await refusal(desk.call('act.redo', {}))).toBe('nothing-to-redo');
+    expect((await desk.call('act.list', {})).acts.map(({ label }) => label)).toEqual(['Made claim 2']);
+  });
+});
+
+describe('preferences', () => {
+  test('are kept on this machine, and a null takes one away', async () => {
+    expect(await desk.call('preference.get', {})).toEqual({ preferences: {} });
+    await desk.call('preference.set', { preferences: { theme: 'dark', zoom: 1.2 } });
+    await desk.call('preference.set', { preferences: { zoom: null } });
+    expect(await desk.call('preference.get', {})).toEqual({ preferences: { theme: 'dark' } });
+    await openSeeded(desk, FERRY);
+    expect(await desk.call('preference.get', {})).toEqual({ preferences: { theme: 'dark' } });
+  });
+
+  test('that cannot be read are set aside, not written over', async () => {
+    const file = join(desk.folder, 'preferences.json');
+    writeFileSync(file, '{"preferences": {"the');
+    await desk.call('preference.set', { preferences: { theme: 'light' } });
+    expect(await desk.call('preference.get', {})).toEqual({ preferences: { theme: 'light' } });
+    expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('{"preferences": {"the');
+  });
+});
+
+describe('a backup', () => {
+  test('is a whole archive, made while work goes on, replacing an older one', async () => {
+    await openSeeded(desk, FERRY);
+    await desk.call('claim.create', { statement: 'x', evidence: [placeOf(1, COURIER, 'nine')] });
+    const target = join(desk.folder, 'copy.collate');
+    const { bytes } = await desk.call('archive.backup', { file: desk.fileRefs.add(target) });
+    await desk.call('claim.create', { statement: 'later' });
+    expect(bytes).toBe(readFileSync(target).length);
+    expect((await desk.call('archive.backup', { file: desk.fileRefs.add(target) })).bytes).toBeGreaterThan(0);
+    expect(existsSync(`${target}.part`)).toBe(false);
+    const { archive } = await open(target);
+    expect(archive).toMatchObject({ name: 'copy.collate', articles: 4, claims: 2 });
+    expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  test('is refused over the archive itself, and leaves nothing where it cannot be written', async () => {
+    const path = await openSeeded(desk, FERRY);
+    expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(path) }))).toBe('bad-request');
+    const missing = join(desk.folder, 'no', 'folder', 'b.collate');
+    expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(missing) }))).toBe('not-found');
+  });
+});

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await openSeeded(desk, FERRY);
+});
+afterEach(() => desk.close());
+
+const page = (sourceId: number) => desk.call('source.get', { sourceId });
+const source = async (sourceId: number) => (await page(sourceId)).source;
+const names = async (params: { text?: string; sort?: 'name' | 'articles' | 'claims' | 'reliability' }) =>
+  (await desk.call('source.list', params)).sources.map(({ name }) => name);
+
+describe('sources', () => {
+  test('are listed by name, claims and reliability; unknown grades are last, not worst', async () => {
+    await desk.call('grade.source', { sourceId: 1, value: 'F', reason: 'new' });
+    await desk.call('grade.source', { sourceId: 3, value: 'E', reason: 'wrong before' });
+    await desk.call('claim.create', { statement: 'x', evidence: [placeOf(2, WIRE, 'Twelve')] });
+    expect(await names({ sort: 'name' })).toEqual(['Averin Courier', 'Corran Wire', 'The Echo', 'Вісник']);
+    expect(await names({ sort: 'claims' })).toEqual(['Corran Wire', 'Averin Courier', 'The Echo', 'Вісник']);
+    expect(await names({ sort: 'reliability' })).toEqual(['The Echo', 'Averin Courier', 'Corran Wire', 'Вісник']);
+    expect(await names({ text: 'AVERIN.ex' })).toEqual(['Averin Courier']);
+    expect(await names({ text: 'вісник' })).toEqual(['Вісник']);
+    expect(await desk.call('source.list', { sort: 'name', offset: 3, limit: 2 })).toMatchObject({
+      total: 4,
+      sources: [{ sourceId: 4 }],
+    });
+  });
+
+  test('show what they said beside others', async () => {
+    await desk.call('claim.create', {
+      statement: 'Twelve died',
+      evidence: [
+        placeOf(2, WIRE, 'Twelve people died'),
+        { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
+        placeOf(3, ECHO, 'Twelve people died'),
+      ],
+    });
+    await desk.call('claim.create', { statement: 'Rescue goes on', evidence: [placeOf(1, COURIER, 'Rescue goes on')] });
+    const courier = await page(1);
+    expect(courier.counts).toEqual({ claims: 2, first: 2, alone: 1, contradicted: 1 });
+    expect(courier.said).toMatchObject([
+      { claim: { claimId: 2 }, stance: 'supports', alone: true, first: true, against: 0 },
+      {
+        claim: { claimId: 1 },
+        stance: 'disputes',
+        alone: false,
+        first: true,
+        against: 2,
+        published: '2026-10-09T08:40',
+      },
+    ]);
+    expect(courier.source).toMatchObject({
+      articles: 1,
+      read: 1,
+      claims: 2,
+      languages: ['en'],
+      domains: ['averin.example'],
+    });
+    expect((await page(2)).counts).toEqual({ claims: 1, first: 0, alone: 0, contradicted: 1 });
+    expect(await refusal(page(9))).toBe('not-found');
+  });
+
+  test('an undated source is never the first to say so', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [placeOf(4, 'Дванадцять', 'Дванадцять')] });
+    expect((await page(4)).said).toMatchObject([{ first: false, published: null }]);
+  });
+
+  test('are graded with a reason; the history stays', async () => {
+    expect((await desk.call('grade.source', { sourceId: 1, value: 'B', reason: 'right so far' })).label).toBe(
+      'Graded Averin Courier B',
+    );
+    await desk.call('grade.source', { sourceId: 1, value: null, reason: 'changed owner' });
+    expect((await page(1)).grades.map(({ value, reason }) => [value, reason])).toEqual([
+      ['B', 'right so far'],
+      [null, 'changed owner'],
+    ]);
+    await desk.call('act.undo', {});
+    expect((await source(1)).reliability).toBe('B');
+    expect(await refusal(desk.call('grade.source', { sourceId: 9, value: 'A', reason: 'r' }))).toBe('not-found');
+  });
+
+  test('are renamed; the old name stays an alias, and imports still find it', async () => {
+    await desk.call('source.update', {
+      sourceId: 1,
+      name: 'The Averin Courier',
+      kind: 'paper',
+      country: 'AV',
+      domains: ['https://www.Averin.example/news', 'courier.example'],
+    });
+    expect(await source(1)).toMatchObject({
+      name: 'The Averin Courier',
+      aliases: ['Averin Courier'],
+      kind: 'paper',
+      country: 'AV',
+      domains: ['averin.example', 'courier.example'],
+    });
+    await desk.call('source.update', { sourceId: 1, country: null });
+    expect(await source(1)).toMatchObject({ country: null, kind: 'paper' });
+    await desk.call('article.correct', { articleIds: [2], field: 'source', value: 'averin courier' });
+    expect((await source(1)).articles).toBe(2);
+  });
+
+  test('a name or domain belongs to one source', async () => {
+    await expect(desk.call('source.update', { sourceId: 2, aliases: ['averin COURIER'] })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await refusal(desk.call('source.update', { sourceId: 2, domains: ['averin.example'] }))).toBe('conflict');
+    expect(await source(2)).toMatchObject({ aliases: [], domains: [] });
+    expect(await refusal(desk.call('source.update', { sourceId: 9, note: '' }))).toBe('not-found');
+  });
+
+  test('merged are one: articles, names, tags; undone they are two again', async () => {
+    await desk.call('tag.add', { tag: 'press', sourceIds: [1, 2] });
+    await desk.call('grade.source', { sourceId: 2, value: 'C', reason: 'r' });
+    expect((await desk.call('source.merge', { into: 1, sourceIds: [2, 1] })).label).toBe(
+      'Merged 1 source into Averin Courier',
+    );
+    expect(await source(1)).toMatchObject({
+      articles: 2,
+      aliases: ['Corran Wire'],
+      tags: ['press'],
+      reliability: null,
+    });
+    expect(await refusal(page(2))).toBe('not-found');
+    await desk.call('act.undo', {});
+    expect(await source(2)).toMatchObject({ articles: 1, reliability: 'C', tags: ['press'] });
+    expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [1] }))).toBe('bad-request');
+    expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
+  });
+
+  test('of a close name are offered for merging', async () => {
+    await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Averin Courrier' });
+    await desk.call('article.correct', { articleIds: [4], field: 'source', value: 'Courier, Averin (Sunday)' });
+    expect((await page(1)).close.map(({ name }) => name)).toEqual(['Averin Courrier', 'Courier, Averin (Sunday)']);
+    expect((await page(2)).close).toEqual([]);
+  });
+});
+
+describe('origins', () => {
+  const origin = async (articleId: number) => {
+    const { article } = await desk.call('article.get', { articleId });
+    return { originId: article.originId, name: article.originName, articles: article.originArticles };
+  };
+
+  test('joined: all that shared one share it, under that of the earliest', async () => {
+    await desk.call('origin.join', { articleIds: [2, 3] });
+    const { label } = await desk.call('origin.join', {
+      articleIds: [1, 3],
+      name: 'Harbour Ministry statement',
+      reason: 'same words',
+    });
+    expect(label).toBe('Joined 3 articles under one origin');
+    for (const id of [1, 2, 3])
+      expect(await origin(id)).toEqual({ originId: 1, name: 'Harbour Ministry statement', articles: 3 });
+    const { origin: whole } = await desk.call('origin.get', { originId: 1 });
+    expect(whole).toMatchObject({
+      reason: 'same words',
+      articles: [{ articleId: 1 }, { articleId: 2 }, { articleId: 3 }],
+    });
+    expect(await refusal(desk.call('origin.get', { originId: 2 }))).toBe('not-found');
+    await desk.call('act.undo', {});
+    await desk.call('act.undo', {});
+    expect((await origin(3)).articles).toBe(1);
+    expect((await desk.call('origin.get', { originId: 2 })).origin.articles).toHaveLength(1);
+    expect(await refusal(desk.call('origin.join', { articleIds: [1, 9] }))).toBe('not-found');
+  });
+
+  test('split: the articles get one of their own; alone there is nothing to split', async () => {
+    await desk.call('origin.join', { articleIds: [1, 2, 3] });
+    await desk.call('origin.split', { articleIds: [3], reason: 'own reporter' });
+    expect(await origin(3)).toMatchObject({ name: 'The Echo', articles: 1 });
+    expect((await origin(1)).articles).toBe(2);
+    expect(await refusal(desk.call('origin.split', { articleIds: [3] }))).toBe('bad-request');
+    expect(await refusal(desk.call('origin.split', { articleIds: [9] }))).toBe('not-found');
+  });
+});
+
+describe('tags', () => {
+  test('are counted by what bears them and gone when nothing does', async () => {
+    expect(
+      (await desk.call('tag.add', { tag: ' ferry /  Sennet ', articleIds: [1, 2, 2], sourceIds: [1] })).label,
+    ).toBe('Tagged 3 articles, 1 source “ferry/Sennet”');
+    expect((await desk.call('tag.list', {})).tags).toEqual([
+      { tag: 'ferry/Sennet', articles: 2, claims: 0, sources: 1 },
+    ]);
+    await desk.call('tag.add', { tag: 'ferry/Sennet', articleIds: [1] });
+    await desk.call('tag.remove', { tag: 'ferry/Sennet', articleIds: [1, 2], sourceIds: [1] });
+    expect((await desk.call('tag.list', {})).tags).toEqual([]);
+    await desk.call('act.undo', {});
+    expect((await source(1)).tags).toEqual(['ferry/Sennet']);
+  });
+
+  test('are refused without a word or a bearer', async () => {
+    expect(await refusal(desk.call('tag.add', { tag: 'a//b', articleIds: [1] }))).toBe('bad-request');
+    expect(await refusal(desk.call('tag.add', { tag: 'a' }))).toBe('bad-request');
+    expect(await refusal(desk.call('tag.add', { tag: 'a', claimIds: [9] }))).toBe('not-found');
+    expect(await refusal(desk.call('tag.remove', { tag: 'a', articleIds: [9] }))).toBe('not-found');
+    expect((await desk.call('tag.list', {})).tags).toEqual([]);
+  });
+});
+
+describe('comparisons', () => {
+  test('are kept, changed, and listed without articles deleted since', async () => {
+    const { comparisonId } = await desk.call('comparison.keep', { title: 'Toll', articleIds: [1, 2, 3] });
+    desk.wait(1);
+    await desk.call('comparison.keep', { title: 'Other', articleIds: [1, 4] });
+    desk.wait(1);
+    await desk.call('comparison.keep', { comparisonId, title: 'Toll', note: 'nine or twelve', articleIds: [3, 2, 1] });
+    await desk.call('article.delete', { articleIds: [2], confirm: 1 });
+    expect((await desk.call('comparison.list', {})).comparisons).toMatchObject([
+      { comparisonId, note: 'nine or twelve', articleIds: [3, 1] },
+      { title: 'Other' },
+    ]);
+    expect(await refusal(desk.call('comparison.keep', { comparisonId: 9, title: 'x', articleIds: [1, 3] }))).toBe(
+      'not-found',
+    );
+    expect(await refusal(desk.call('comparison.keep', { title: 'x', articleIds: [1, 9] }))).toBe('not-found');
+  });
+
+  test('a discrepancy set aside stays so among its articles until brought back', async () => {
+    const key = 'figure 1:0-13 2:0-18';
+    await desk.call('comparison.dismiss', { key, dismissed: true, reason: 'rounded' });
+    expect(await desk.call('comparison.dismissed', { articleIds: [1, 2, 3] })).toEqual({
+      dismissed: [{ key, reason: 'rounded' }],
+    });
+    expect((await desk.call('comparison.dismissed', { articleIds: [1, 3] })).dismissed).toEqual([]);
+    await desk.call('comparison.dismiss', { key, dismissed: false });
+    expect((await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed).toEqual([]);
+    await desk.call('act.undo', {});
+    expect((await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed).toHaveLength(1);
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkArchive } from './check.ts';
+import { addClaim } from './claims.ts';
+import { addEvidence } from './evidence.ts';
+import { addTestArticle } from './fixtures/test-article.ts';
+import { openStore, type Store } from './open.ts';
+import { compressText } from './texts.ts';
+
+let folder: string;
+let store: Store;
+let ids = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-check-'));
+  store = openStore(join(folder, 'a.collate'), {
+    create: true,
+    holder: 'test',
+    clock: () => new Date('2026-10-12T08:00:00Z'),
+    newId: () => `id-${ids++}`,
+  });
+  addTestArticle(store, { paragraphs: ['Nine people died.'] });
+  addTestArticle(store, { paragraphs: ['Twelve people died.'] });
+  const claimId = addClaim(store, { statement: 'x', kind: 'fact', note: '' });
+  const place = { articleId: 1, start: 0, end: 4, exact: 'Nine' };
+  addEvidence(store, claimId, { ...place, stance: 'supports', speaker: null, remove: 0, note: '' });
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const check = () => checkArchive(store.db, new AbortController().signal);
+const problems = async () =>
+  Object.fromEntries((await check()).checks.flatMap(({ name, ok, problems }) => (ok ? [] : [[name, problems]])));
+
+test('a sound archive passes, and everything was counted', async () => {
+  const { ok, checks } = await check();
+  expect(ok).toBe(true);
+  expect(checks.map(({ name, counted }) => [name, counted])).toEqual([
+    ['file', expect.any(Number)],
+    ['foreign keys', expect.any(Number)],
+    ['originals', 2],
+    ['texts', 2],
+    ['anchors', 1],
+    ['index coverage', 2],
+  ]);
+});
+
+test('a row that points nowhere is named', async () => {
+  store.db.pragma('foreign_keys = OFF');
+  store.db.exec('UPDATE evidence SET claim_id = 99');
+  expect(await problems()).toEqual({ 'foreign keys': ['evidence 1 points at a claim that is not there.'] });
+});
+
+test('an original whose bytes changed, or are missing, is named by its hash', async () => {
+  store.db.exec("UPDATE original_chunk SET data = x'00' WHERE id = 1; DELETE FROM original_chunk WHERE id = 2");
+  expect((await problems()).originals).toHaveLength(2);
+});
+
+test('a text that is not the one kept is named, and the mark in it', async () => {
+  store.db.prepare('UPDATE revision SET text = ? WHERE id = 1').run(compressText('Ten people died.'));
+  expect(await problems()).toEqual({
+    texts: ['The text of article 1 (revision 1) is not the one that was kept.'],
+    anchors: ['Passage 1 does not stand in the text of article 1 where it was marked.'],
+  });
+});
+
+test('an article that is neither indexed nor waiting is named, and one indexed that is gone', async () => {
+  store.db.exec(
+    "DELETE FROM fts_queue WHERE article_id = 2; INSERT INTO fts (rowid, title, body) VALUES (77, 'a', 'b')",
+  );
+  expect(await problems()).toEqual({
+    'index coverage': [
+      'Article 2 is neither in the index nor waiting for it.',
+      'The index holds an article 77 that is not there.',
+    ],
+  });
+});
+
+test('stops when asked to', async () => {
+  const stopped = AbortSignal.abort();
+  await expect(checkArchive(store.db, stopped)).rejects.toThrow();
+});

@@ -1,0 +1,223 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkArchive } from './check.ts';
+import { connect } from './connection.ts';
+import { addTestArticle } from './fixtures/test-article.ts';
+import { isHeld } from './lock.ts';
+import { migrate, NEWEST_VERSION } from './migrate.ts';
+import { openReadOnly, openStore, type Store } from './open.ts';
+
+let folder: string;
+let path: string;
+let ids = 0;
+const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => `id-${ids++}`, holder: 'this test' };
+const open = (create = false): Store => openStore(path, { ...options, create });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-open-'));
+  path = join(folder, 'a.collate');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** An archive of a few pages, closed. */
+function made(articles = 40): void {
+  const store = open(true);
+  for (let at = 0; at < articles; at++) addTestArticle(store, { title: `T${at}`, paragraphs: [noise(at)] });
+  store.close();
+}
+
+/** Words that do not compress away. */
+function noise(seed: number): string {
+  return Array.from({ length: 400 }, (_, at) => Math.imul(seed * 400 + at + 1, 2654435761).toString(36)).join(' ');
+}
+
+const NEVER = new AbortController().signal;
+
+describe('opening', () => {
+  test('closed, an archive is one file beside its lock', () => {
+    made(1);
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    expect(isHeld(path)).toBe(false);
+  });
+
+  test('what is missing, there already, empty or something else is refused and left as it was', () => {
+    expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-found' }));
+    writeFileSync(path, '');
+    expect(() => open()).toThrowError(
+      expect.objectContaining({ code: 'not-an-archive', message: expect.stringContaining('empty file') }),
+    );
+    expect(() => open(true)).toThrowError(expect.objectContaining({ code: 'archive-exists' }));
+    writeFileSync(path, 'Dear diary, '.repeat(500));
+    expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));
+    expect(() => openReadOnly(path)).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));
+    expect(readFileSync(path, 'utf8')).toBe('Dear diary, '.repeat(500));
+    rmSync(path);
+    new Database(path).exec('CREATE TABLE t (x)').close();
+    const before = readFileSync(path);
+    expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  test('a folder that is not there is refused in words', () => {
+    path = join(folder, 'none', 'a.collate');
+    expect(() => open(true)).toThrowError(expect.objectContaining({ code: 'not-found' }));
+  });
+});
+
+describe('the writer lock', () => {
+  let child: ChildProcess | undefined;
+  afterEach(() => {
+    child?.kill('SIGKILL');
+  });
+
+  async function heldByChild(): Promise<ChildProcess> {
+    const program = join(import.meta.dirname, 'fixtures/hold-archive.ts');
+    child = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout as NodeJS.ReadableStream, 'data');
+    return child;
+  }
+
+  test('refuses a second program by name, which may read', async () => {
+    made(1);
+    await heldByChild();
+    expect(() => open()).toThrowError(
+      expect.objectContaining({
+        code: 'archive-in-use',
+        detail: { heldBy: expect.stringMatching(/^the child, since 20/) },
+      }),
+    );
+    expect(isHeld(path)).toBe(true);
+    const reader = openReadOnly(path);
+    expect(reader.db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(1);
+    expect(() => reader.db.exec('DELETE FROM article')).toThrowError(/readonly/);
+    reader.close();
+  });
+
+  test('is free once its holder is killed', async () => {
+    made(1);
+    const holder = await heldByChild();
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    const store = open();
+    expect(store.db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(1);
+    store.close();
+  });
+
+  test('is taken once within a program, too', () => {
+    made(1);
+    const store = open();
+    expect(() => open()).toThrowError(expect.objectContaining({ code: 'archive-in-use' }));
+    store.close();
+    open().close();
+  });
+});
+
+describe('forms of the archive', () => {
+  test('a newer one is refused in words and not touched', () => {
+    made(1);
+    const db = connect(path, { readOnly: false });
+    db.pragma(`user_version = ${NEWEST_VERSION + 1}`);
+    db.close();
+    const before = readFileSync(path);
+    expect(() => open()).toThrowError(
+      expect.objectContaining({
+        code: 'archive-newer',
+        message: expect.stringContaining(`form ${NEWEST_VERSION + 1}`),
+      }),
+    );
+    expect(() => openReadOnly(path)).toThrowError(expect.objectContaining({ code: 'archive-newer' }));
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  const STEPS = [
+    { version: NEWEST_VERSION + 1, sql: 'CREATE TABLE extra (x TEXT) STRICT;' },
+    { version: NEWEST_VERSION + 2, sql: "INSERT INTO extra VALUES ('y');" },
+  ];
+
+  test('a step forward copies the archive first, and keeps what is in it', () => {
+    made(3);
+    const db = connect(path, { readOnly: false });
+    migrate(db, path, options, STEPS);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_VERSION + 2);
+    expect(db.prepare('SELECT x FROM extra').pluck().all()).toEqual(['y']);
+    expect(db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(3);
+    db.close();
+    const copy = openReadOnly(`${path}.form-${NEWEST_VERSION}.bak`);
+    expect(copy.db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(3);
+    expect(copy.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").pluck().get()).toBe(0);
+    copy.close();
+  });
+
+  test('a step that fails leaves the form before it', () => {
+    made(1);
+    const db = connect(path, { readOnly: false });
+    expect(() =>
+      migrate(db, path, options, [
+        STEPS[0] as never,
+        { version: NEWEST_VERSION + 2, sql: 'INSERT INTO none VALUES (1)' },
+      ]),
+    ).toThrow();
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_VERSION + 1);
+    db.close();
+  });
+});
+
+describe('a damaged archive', () => {
+  /** Overwrites pages in the middle with noise. */
+  function spoil(from: number, bytes: number): void {
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(bytes, 0xa5), 0, bytes, from);
+  }
+
+  test('cut off in the middle is named, not written, and read as far as it goes', async () => {
+    made();
+    const { length } = readFileSync(path);
+    truncateSync(path, Math.floor(length * 0.7));
+    const before = readFileSync(path);
+    expect(() => open()).toThrowError(
+      expect.objectContaining({ code: 'archive-damaged', message: expect.stringContaining('ends in the middle') }),
+    );
+    expect(readFileSync(path)).toEqual(before);
+    const reader = openReadOnly(path);
+    const { ok } = await checkArchive(reader.db, NEVER);
+    expect(ok).toBe(false);
+    expect(reader.db.prepare('SELECT count(*) FROM source').pluck().get()).toBe(1);
+    reader.close();
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  test('spoilt in the middle opens; the check names what is lost and the rest can be read', async () => {
+    made();
+    const { length } = readFileSync(path);
+    spoil(Math.floor(length / 2 / 4096) * 4096, 4096);
+    copyFileSync(path, `${path}.before`);
+    const reader = openReadOnly(path);
+    const { ok, checks } = await checkArchive(reader.db, NEVER);
+    expect(ok).toBe(false);
+    expect(checks.flatMap(({ problems }) => problems).length).toBeGreaterThan(0);
+    expect(reader.db.prepare('SELECT count(*) FROM source').pluck().get()).toBe(1);
+    reader.close();
+    expect(readFileSync(path)).toEqual(readFileSync(`${path}.before`));
+  });
+
+  test('without its first page is not taken for an archive', () => {
+    made(1);
+    spoil(0, 4096);
+    expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));
+  });
+});
