@@ -77,6 +77,7 @@ class Cutter {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   #box: Box | null = null;
+  readonly #words = new Map<string, Set<string>>();
   #text: string[] = [];
   #linkText = 0;
   #strongText = 0;
@@ -93,7 +94,7 @@ class Cutter {
     if (tag === 'pre') this.#pre++;
     if (INLINE.has(tag)) return { element, box: null, link, strong };
     this.flush();
-    const box = openBox(element, this.#box, this.blocks.length);
+    const box = openBox(element, this.#box, this.blocks.length, this.#words);
     this.boxes.push(box);
     this.#box = box;
     return { element, box, link, strong };
@@ -164,7 +165,7 @@ function isInHeading(box: Box): boolean {
   return HEADING.test(box.tag) || (box.parent !== null && HEADING.test(box.parent.tag));
 }
 
-function openBox(element: Element, parent: Box | null, first: number): Box {
+function openBox(element: Element, parent: Box | null, first: number, known: Map<string, Set<string>>): Box {
   const names = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label']
     .map((name) => attribute(element, name) ?? '')
     .join(' ')
@@ -174,7 +175,7 @@ function openBox(element: Element, parent: Box | null, first: number): Box {
     tag: element.tagName,
     parent,
     names,
-    words: wordsOf(names),
+    words: wordsOf(names, known),
     first,
     end: first,
     size: 0,
@@ -183,7 +184,9 @@ function openBox(element: Element, parent: Box | null, first: number): Box {
 }
 
 /** "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") tell nothing. */
-function wordsOf(names: string): Set<string> {
+function wordsOf(names: string, known: Map<string, Set<string>>): Set<string> {
+  const before = known.get(names);
+  if (before) return before;
   const words = new Set<string>();
   for (const token of names.split(/\s+/)) {
     if (token === '' || /[:[\]]|^(?:has|with|no|js|is)[-_]|grid|layout/i.test(token)) continue;
@@ -194,6 +197,7 @@ function wordsOf(names: string): Set<string> {
       .split(/[^\p{L}]+/u);
     for (const part of parts) if (part !== '') words.add(part);
   }
+  known.set(names, words);
   return words;
 }
 

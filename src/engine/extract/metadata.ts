@@ -128,50 +128,64 @@ const META: Record<
   description: ['og:description', 'description', 'twitter:description', 'dc.description'],
 };
 
+/** What the collectors of single fields look at. */
+interface PageFacts {
+  readonly document: Document;
+  readonly page: BlockPage;
+  readonly head: HeadFacts;
+  readonly data: ArticleData | null;
+  readonly address: string | null;
+}
+
 export function readMetadata(document: Document, page: BlockPage, address: string | null): PageMetadata {
   const head = readHead(document);
-  const data = readArticleData(document, address ?? head.canonical);
+  const facts: PageFacts = {
+    document,
+    page,
+    head,
+    data: readArticleData(document, address ?? head.canonical),
+    address,
+  };
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null | undefined, from: string) => {
     const clean = value ? tidy(value) : '';
     if (clean !== '') found.push({ field, value: clean, from });
   };
-  addLanguages(head, data, add);
-  addAddresses(head, data, address, add);
-  addSources(head, data, add);
-  const hints = hintsOf(found);
-  const sources = found.filter(({ field }) => field === 'source').map(({ value }) => value);
-  for (const { field, value } of found) if (field === 'url') sources.push(new URL(value).hostname);
-  for (const { value, from } of chooseTitles({
-    page,
-    data,
-    sources,
-    metas: valuesOf(head, 'title'),
-    titleTag: head.titleTag,
-  }))
-    add('title', value, from);
-  addDates(document, page, head, data, found.find(({ field }) => field === 'url')?.value ?? null, hints, add);
-  addBylines(document, page, head, data, sources, add);
-  add('section', data?.section, 'JSON-LD');
+  const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
+  addLanguages(facts, add);
+  addAddresses(facts, add);
+  addSources(facts, add);
+  const sources = [...all('source'), ...all('url').map((url) => new URL(url).hostname)];
+  addTitles(facts, sources, add);
+  const tags = all('language');
+  const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? null };
+  addDates(facts, all('url')[0] ?? null, all('title')[0] ?? null, hints, add);
+  addBylines(facts, sources, add);
+  add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
-  const description =
-    valuesOf(head, 'description')
-      .map(({ value }) => tidy(value))
-      .sort((a, b) => b.length - a.length)[0] ??
-    data?.description ??
-    null;
-  return { found: unique(found), description, body: data?.body ?? null };
+  return { found: unique(found), description: descriptionOf(facts), body: facts.data?.body ?? null };
+}
+
+/** The longest: OpenGraph's is often cut. */
+function descriptionOf({ head, data }: PageFacts): string | null {
+  const written = valuesOf(head, 'description').map(({ value }) => tidy(value));
+  return written.sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
+}
+
+function addTitles({ page, data, head }: PageFacts, sources: readonly string[], add: Add): void {
+  const titles = chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag });
+  for (const { value, from } of titles) add('title', value, from);
 }
 
 type Add = (field: MetadataField, value: string | null | undefined, from: string) => void;
 
-function addLanguages(head: HeadFacts, data: ArticleData | null, add: Add): void {
+function addLanguages({ head, data }: PageFacts, add: Add): void {
   add('language', normalLanguage(data?.language ?? null), 'JSON-LD');
   add('language', normalLanguage(head.htmlLanguage), 'the html element');
   for (const { value, from } of valuesOf(head, 'language')) add('language', normalLanguage(value), from);
 }
 
-function addAddresses(head: HeadFacts, data: ArticleData | null, address: string | null, add: Add): void {
+function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   const base = address ?? head.base ?? head.canonical;
   add('url', absolute(head.canonical, base), 'link canonical');
   for (const { value, from } of valuesOf(head, 'url')) add('url', absolute(value, base), from);
@@ -179,7 +193,7 @@ function addAddresses(head: HeadFacts, data: ArticleData | null, address: string
   add('url', absolute(address, null), 'the address it was saved from');
 }
 
-function addSources(head: HeadFacts, data: ArticleData | null, add: Add): void {
+function addSources({ head, data }: PageFacts, add: Add): void {
   const [siteName] = valuesOf(head, 'source');
   if (siteName?.from.endsWith('og:site_name')) add('source', siteName.value, siteName.from);
   add('source', data?.publisher, 'JSON-LD');
@@ -188,11 +202,9 @@ function addSources(head: HeadFacts, data: ArticleData | null, add: Add): void {
 }
 
 function addDates(
-  document: Document,
-  page: BlockPage,
-  head: HeadFacts,
-  data: ArticleData | null,
+  { document, page, head, data }: PageFacts,
   url: string | null,
+  title: string | null,
   hints: DateHints,
   add: Add,
 ): void {
@@ -201,20 +213,15 @@ function addDates(
   add('updated', date(data?.modified), 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'published')) add('published', date(value), from);
   for (const { value, from } of valuesOf(head, 'updated')) add('updated', date(value), from);
-  for (const { field, value, from } of visibleDates(document, page, hints)) add(field, value, from);
-  const fromUrl = url ? dateFromAddress(url) : null;
-  add('published', fromUrl, 'the address');
+  const fromAddress = url ? dateFromAddress(url) : null;
+  const fromPicture = dateFromAddress(head.metas.get('og:image')?.[0] ?? '');
+  const days = [fromAddress, fromPicture].filter((day) => day !== null);
+  for (const { field, value, from } of visibleDates(document, page, hints, { title, days })) add(field, value, from);
+  add('published', fromAddress, 'the address');
 }
 
 /** Declared names first, but a declared byline that only names the source gives way to a person the page shows. */
-function addBylines(
-  document: Document,
-  page: BlockPage,
-  head: HeadFacts,
-  data: ArticleData | null,
-  sources: readonly string[],
-  add: Add,
-): void {
+function addBylines({ document, page, head, data }: PageFacts, sources: readonly string[], add: Add): void {
   const declared: { value: string; from: string }[] = [];
   const declare = (value: string | null, from: string) => value && declared.push({ value, from });
   declare(bylineFrom(data?.authors ?? []), 'JSON-LD');
@@ -231,11 +238,6 @@ function addBylines(
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);
   if (!isPerson) add('byline', shown, 'the byline');
-}
-
-function hintsOf(found: readonly FoundValue[]): DateHints {
-  const tags = found.filter(({ field }) => field === 'language').map(({ value }) => value);
-  return { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? null };
 }
 
 function valuesOf(head: HeadFacts, field: keyof typeof META): { value: string; from: string }[] {

@@ -2,6 +2,7 @@
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { findDates } from './dates.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
+import { fold } from './fold.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
 import {
   FURNITURE_HEADINGS,
@@ -264,14 +265,6 @@ function isInFigure(block: Block): boolean {
     if (box.tag === 'figure') return box.size < 500;
   }
   return false;
-}
-
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Lists most of which are links. */

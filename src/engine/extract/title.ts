@@ -1,8 +1,8 @@
 /** The article's title among what the page calls itself. */
 import type { BlockPage } from './blocks.ts';
 import { squeeze } from './byline.ts';
+import { fold } from './fold.ts';
 import type { ArticleData } from './json-ld.ts';
-import { fold } from './story.ts';
 
 export interface TitleClues {
   readonly page: BlockPage;

@@ -1,6 +1,7 @@
 /** Dates that a reader of the page sees: `<time>`, microdata, and date lines near the main heading. */
 import type { Block, BlockPage } from './blocks.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
+import { fold } from './fold.ts';
 import { attribute, type Document, type Element, elements, textOf } from './page.ts';
 
 export interface VisibleDate {
@@ -11,11 +12,19 @@ export interface VisibleDate {
 
 export const UPDATED_WORDS =
   /updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ/iu;
+const PUBLISHED_WORDS =
+  /publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ/iu;
 const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
+/** What else is known of the page: its title, and days that stand in its address. */
+export interface DateClues {
+  readonly title: string | null;
+  readonly days: readonly string[];
+}
+
 /** The most trusted first. */
-export function visibleDates(document: Document, page: BlockPage, hints: DateHints): VisibleDate[] {
+export function visibleDates(document: Document, page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
   const found: VisibleDate[] = [];
   for (const element of elements(document)) {
     const property = attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '';
@@ -24,7 +33,7 @@ export function visibleDates(document: Document, page: BlockPage, hints: DateHin
     else if (/dateModified/i.test(property)) push(found, 'updated', writtenValue(element, hints), 'microdata');
     if (found.length > 40) break;
   }
-  found.push(...timeElements(document, page, hints), ...dateLines(page, hints));
+  found.push(...timeElements(document, page, hints), ...dateLines(page, hints, clues));
   return found;
 }
 
@@ -60,17 +69,20 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
   return [...marked, ...all];
 }
 
-/** Short blocks around the main heading that hold a date, or whose name says so. */
-function dateLines(page: BlockPage, hints: DateHints): VisibleDate[] {
-  const heading = page.blocks.findIndex((block) => block.heading && block.box.tag === 'h1');
+/** Short blocks that hold a date: near the title, named or worded as its date, agreeing with the address. */
+function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
+  const anchor = titleBlock(page, clues.title);
   const scored: { date: VisibleDate; score: number }[] = [];
   page.blocks.forEach((block, index) => {
-    if (block.size > 220 || !/\d/.test(block.text)) return;
-    const score = dateLineScore(block, heading < 0 ? null : index - heading);
-    if (score <= 0) return;
-    for (const { edtf, from } of findDates(block.text, hints)) {
-      const field = UPDATED_WORDS.test(block.text.slice(Math.max(0, from - 40), from)) ? 'updated' : 'published';
-      scored.push({ date: { field, value: edtf, from: 'a date line' }, score });
+    if (block.text.length > 160 || !/\d|[〇一二]/.test(block.text) || scored.length > 200) return;
+    const place = placeScore(block, anchor === null ? null : index - anchor);
+    for (const { edtf, from, to } of findDates(block.text, hints)) {
+      const before = block.text.slice(Math.max(0, from - 40), from);
+      const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
+      let score = place + (PUBLISHED_WORDS.test(before) ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
+      if (clues.days.includes(edtf.slice(0, 10))) score += 5;
+      if (block.text.length - (to - from) > 60) score -= 4;
+      if (score > 2) scored.push({ date: { field, value: edtf, from: 'a date line' }, score });
     }
   });
   return scored
@@ -79,18 +91,27 @@ function dateLines(page: BlockPage, hints: DateHints): VisibleDate[] {
     .map(({ date }) => date);
 }
 
-function dateLineScore(block: Block, distance: number | null): number {
+/** The block that shows the title, else the first main heading; null where there is neither. */
+function titleBlock(page: BlockPage, title: string | null): number | null {
+  const wanted = fold(title ?? '');
+  const shown =
+    wanted.length < 4 ? -1 : page.blocks.findIndex((block) => block.size < 400 && fold(block.text).startsWith(wanted));
+  const index = shown >= 0 ? shown : page.blocks.findIndex((block) => block.heading && block.box.tag === 'h1');
+  return index < 0 ? null : index;
+}
+
+function placeScore(block: Block, distance: number | null): number {
   let score = 0;
-  if (distance !== null && distance >= -8 && distance <= 14)
-    score += 10 - Math.abs(distance) / 4 - (distance < 0 ? 2 : 0);
-  const named = DATE_NAMES.test(block.box.names) || DATE_NAMES.test(block.box.parent?.names ?? '');
-  if (named) score += 4;
-  if (block.size < 70) score += 2;
+  if (distance !== null && distance >= -8 && distance <= 16)
+    score += 10 - Math.abs(distance) / 3 - (distance < 0 ? 2 : 0);
+  else if (distance === null) score += 1;
+  const { names } = block.box;
+  const outer = block.box.parent?.names ?? '';
+  if (DATE_NAMES.test(names) || DATE_NAMES.test(outer)) score += 4;
+  if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav|today|clock)/i.test(`${names} ${outer}`)) score -= 3;
+  if (/comment|repl(?:y|ies)|related|teaser|sidebar|card|recommend|latest/i.test(`${names} ${outer}`)) score -= 4;
+  if (block.text.length < 70) score += 2;
   if (block.linkSize > block.size * 0.5) score -= 4;
   if (/©|copyright/i.test(block.text)) score -= 20;
-  return named || (distance !== null && distance >= -8 && distance <= 14)
-    ? score
-    : distance === null && block.size < 60
-      ? 1
-      : 0;
+  return score;
 }
