@@ -3,6 +3,7 @@
 type Evaluation = (args: readonly string[]) => Promise<void>;
 
 const EVALUATIONS: Record<string, () => Promise<Evaluation>> = {
+  search: async () => (await import('./search.ts')).evaluateSearch,
   extraction: async () => (await import('./extraction.ts')).evaluateExtraction,
 };
 

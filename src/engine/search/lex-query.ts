@@ -30,7 +30,27 @@ const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
 const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
 
+/** From so many words on it is a sentence that was pasted in or a question asked. */
+const SENTENCE_WORDS = 8;
+
 export function lexQuery(text: string): Piece[] {
+  const pieces = allPieces(text);
+  return pieces.filter(({ kind }) => kind === 'word').length < SENTENCE_WORDS ? pieces : asSentence(pieces, text);
+}
+
+/** In a sentence an operator is one only where it stands out by its capitals; else "or" is a word like the others. */
+function asSentence(pieces: readonly Piece[], text: string): Piece[] {
+  const hasSmallLetters = /\p{Ll}/u.test(text);
+  return pieces.map((piece) => {
+    const { from, to } = piece;
+    const typed = text.slice(from, to);
+    const isOperator = OPERATOR.test(typed) && piece.kind !== 'phrase';
+    const standsOut = hasSmallLetters && typed === typed.toUpperCase();
+    return isOperator && !standsOut ? { kind: 'word', text: typed, prefix: false, from, to } : piece;
+  });
+}
+
+function allPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < text.length) {

@@ -89,8 +89,8 @@ class Planner {
 
   #apart(searched: SearchedWord): SearchedWord[] {
     const { word } = searched;
-    if (word.kind === 'word') return [searched];
-    const texts = word.text.split(/\s+/u).filter(Boolean);
+    if (word.kind === 'word' && (word.prefix || !isSeveralWords(word.text))) return [searched];
+    const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
     const words = texts.map((text): Word => ({ kind: 'word', text, prefix: false, inTitle: word.inTitle }));
     const telling = words.filter((each) => !this.#isStopWord(each));
     return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each));
@@ -213,6 +213,11 @@ class Planner {
     const forms = formsOf(text, this.#lexicon, this.#only);
     return forms.length === 0 ? null : anyOf(forms.map(formMatch));
   }
+}
+
+/** "high-speed", and phrases: looser hits may hold only one of the words. */
+function isSeveralWords(text: string): boolean {
+  return /[\p{L}\p{N}][^\p{L}\p{M}\p{N}'’ʼ]+[\p{L}\p{N}]/u.test(text);
 }
 
 function isCjk(token: string): boolean {

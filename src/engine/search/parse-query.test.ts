@@ -58,6 +58,8 @@ describe('what is typed and what is understood', () => {
     ['date:2024', '{published published in 2024}'],
     ['date:..2024', '{published published up to 2024}'],
     ['has:claims is:UNREAD', '({has claim} & {is unread})'],
+    ['what a b c d e f g or h', '(what & a & b & c & d & e & f & g & or & h)'],
+    ['what a b c d e f g OR h', '((what & a & b & c & d & e & f & g) | h)'],
     ['渡轮（遇难 OR 死亡）', '(渡轮 & (遇难 | 死亡))'],
   ])('%s', (text, wanted) => {
     const { query, problem } = parseQuery(text);

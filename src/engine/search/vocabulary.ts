@@ -48,7 +48,7 @@ export function buildVocabulary(words: readonly Completion[]): Vocabulary {
 }
 
 /** Weights set by hand once, not tuned on the set they were measured on. */
-function likelihood(typed: string, { word, articles }: Completion): number {
+export function likelihood(typed: string, { word, articles }: Completion): number {
   return (
     PER_EDIT * editDistance(typed, word) +
     (typed[0] === word[0] ? SAME_FIRST_LETTER : 0) +

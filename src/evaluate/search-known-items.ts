@@ -1,0 +1,95 @@
+/** Known items: an article is looked for by its title, of which only the body is in the index. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { filledArchive } from '../engine/search/testing/filled-archive.ts';
+import { goal, otherIndex } from './search-others.ts';
+
+/** Ratios to FTS5 unicode61 in the same run. */
+const GOALS: Record<string, number> = { en: 1, ru: 1.1, uk: 1.1, de: 1, fr: 1, ar: 1.7, zh: 3 };
+const ARTICLES = 1_000;
+const QUERIES = 200;
+const DEPTH = 100;
+
+interface KnownItem {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+export async function evaluateKnownItems(shared: string): Promise<void> {
+  const items = Object.keys(GOALS).flatMap((language) => itemsOf(join(shared, 'data/news'), language));
+  const asked = Object.keys(GOALS).flatMap((language) =>
+    spread(
+      items.filter((item) => item.language === language),
+      QUERIES,
+    ),
+  );
+  const plain = otherIndex(
+    'unicode61',
+    items.map(({ text }) => ({ title: '', text })),
+  );
+  const plainRanks = asked.map((item) => plain.search(item.title, DEPTH).indexOf(items.indexOf(item)));
+  plain.close();
+  const ranks = await ranksByCollate(items, asked);
+  console.log(`\nKnown items, ${items.length} articles of all these languages in one archive, MRR:`);
+  console.log('| language | queries | FTS5 unicode61 | Collate |\n| --- | --- | --- | --- |');
+  const goals: string[] = [];
+  for (const [language, wanted] of Object.entries(GOALS)) {
+    const isOfIt = asked.map((item) => item.language === language);
+    const [yardstick, ours] = [plainRanks, ranks].map((all) => mrr(all.filter((_, at) => isOfIt[at]))) as [
+      number,
+      number,
+    ];
+    console.log(`| ${language} | ${isOfIt.filter(Boolean).length} | ${yardstick.toFixed(3)} | ${ours.toFixed(3)} |`);
+    goals.push(goal(`known items in ${language} against unicode61`, ours / yardstick, wanted));
+  }
+  console.log(`\n${goals.join('\n')}`);
+}
+
+async function ranksByCollate(items: readonly KnownItem[], asked: readonly KnownItem[]): Promise<number[]> {
+  const archive = filledArchive();
+  try {
+    const ids = await archive.add(items.map((item) => ({ ...item, title: '', source: item.id })));
+    const ranks: number[] = [];
+    for (const item of asked) {
+      const request = { text: item.title, filters: {}, sort: 'best', stage: 'full', offset: 0, limit: DEPTH } as const;
+      const { hits } = await archive.search.ask('run', request);
+      ranks.push(hits.findIndex(({ articleId }) => articleId === ids[items.indexOf(item)]));
+    }
+    return ranks;
+  } finally {
+    await archive.close();
+  }
+}
+
+function mrr(ranks: readonly number[]): number {
+  return ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / ranks.length;
+}
+
+function itemsOf(folder: string, language: string): KnownItem[] {
+  const all = readdirSync(folder)
+    .filter((name) => name.startsWith(`${language}-`))
+    .sort()
+    .flatMap((name) =>
+      gunzipSync(readFileSync(join(folder, name)))
+        .toString('utf8')
+        .split('\n'),
+    )
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as KnownItem)
+    .filter(({ title, text }) => title && text);
+  return spread(all, ARTICLES).map(({ id, title, text }) => ({
+    id: String(id),
+    title,
+    language,
+    // Where the title is the first sentence, it is cut off.
+    text: text.startsWith(title) ? text.slice(title.length) : text,
+  }));
+}
+
+function spread<T>(all: readonly T[], count: number): T[] {
+  if (all.length <= count) return [...all];
+  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] as T);
+}
