@@ -1,0 +1,217 @@
+/** A workbench under test: the same page behind one of two doors, with a home of its own, watched for what must not happen. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, test as base, chromium, type ElectronApplication, expect, type Page } from '@playwright/test';
+
+export const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
+export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type HostName = 'serve' | 'electron';
+
+export interface Workbench {
+  readonly page: Page;
+  readonly host: HostName;
+  readonly home: string;
+  /** Answers the next file dialog with these paths. */
+  answerOpen(paths: readonly string[]): Promise<void>;
+  /** Runs what saves a file and answers its bytes. */
+  saved(action: () => Promise<void>): Promise<Buffer>;
+  /** Drops files on the middle of the page, as from the system's file manager. */
+  drop(paths: readonly string[]): Promise<void>;
+  /** The process that holds the engine. */
+  enginePid(): Promise<number>;
+}
+
+interface Options {
+  host: HostName;
+  viewport_: { width: number; height: number };
+}
+
+export const test = base.extend<Options & { workbench: Workbench }>({
+  host: ['serve', { option: true }],
+  viewport_: [{ width: 1440, height: 900 }, { option: true }],
+  workbench: async ({ host, viewport_ }, use) => {
+    const home = mkdtempSync(join(tmpdir(), 'collate-e2e-'));
+    const opened = host === 'serve' ? await openServed(home, viewport_) : await openElectron(home, viewport_);
+    const watch = await watchPage(opened.workbench.page, opened.isOwn);
+    await use(opened.workbench);
+    await opened.close();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    expect(watch.strangeRequests, 'requests that leave the program').toEqual([]);
+    expect(watch.violations, 'violations of the content security policy').toEqual([]);
+    expect(watch.errors, 'errors on the page').toEqual([]);
+  },
+});
+export { expect };
+
+/** Everything that a page must never do, gathered. */
+async function watchPage(page: Page, isOwn: (url: string) => boolean) {
+  const watch = { strangeRequests: [] as string[], violations: [] as string[], errors: [] as string[] };
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) watch.strangeRequests.push(request.url());
+  });
+  page.on('pageerror', (error) => watch.errors.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) watch.violations.push(message.text());
+  });
+  return watch;
+}
+
+interface Opened {
+  readonly workbench: Workbench;
+  isOwn(url: string): boolean;
+  close(): Promise<void>;
+}
+
+async function openServed(home: string, viewport: Options['viewport_']): Promise<Opened> {
+  const { server, address } = await startServer(home);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  const page = await (await browser.newContext({ viewport, acceptDownloads: true })).newPage();
+  await page.goto(address);
+  const own = new URL(address).origin;
+  return {
+    workbench: {
+      page,
+      host: 'serve',
+      home,
+      answerOpen: async (paths) => {
+        page.once('filechooser', (chooser) => void chooser.setFiles([...paths]));
+      },
+      saved: async (action) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+        return readFileSync(await download.path());
+      },
+      drop: (paths) => dropFiles(page, paths),
+      enginePid: async () => server.pid as number,
+    },
+    isOwn: (url) => url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`) || url.startsWith('data:'),
+    close: async () => {
+      await browser.close();
+      await ended(server);
+    },
+  };
+}
+
+/** Starts the built server; its last line on stdout is the address. */
+export function startServer(
+  home: string,
+  args: readonly string[] = [],
+): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, [join(PROGRAM, 'out/main/serve.js'), 'serve', '--no-open', ...args], {
+    env: { ...process.env, COLLATE_HOME: home, COLLATE_ARCHIVE: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let told = '';
+    let errors = '';
+    server.stderr?.on('data', (data) => {
+      errors += data;
+    });
+    server.stdout?.on('data', (data) => {
+      told += data;
+      const address = /^http:\/\/127\.0\.0\.1:\d+\/#token=\S+$/m.exec(told);
+      if (address) resolve({ server, address: address[0] });
+    });
+    server.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${errors}`)));
+  });
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve();
+    server.on('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
+}
+
+/** Electron's own binary where there is one, else the stand-in over a real Chromium. */
+export function electronBinary(): string {
+  const folder = join(PROGRAM, 'node_modules/electron');
+  try {
+    return join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
+  } catch {
+    return join(PROGRAM, 'e2e/electron/stand-in/electron');
+  }
+}
+
+async function openElectron(home: string, viewport: Options['viewport_']): Promise<Opened> {
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [join(PROGRAM, 'out/main/index.js')],
+    env: { ...process.env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath } as Record<
+      string,
+      string
+    >,
+  });
+  const page = await app.firstWindow();
+  await page.setViewportSize(viewport);
+  return {
+    workbench: {
+      page,
+      host: 'electron',
+      home,
+      answerOpen: (paths) => answerOpenDialog(app, paths),
+      saved: (action) => savedByDialog(app, home, action),
+      drop: (paths) => dropFiles(page, paths),
+      enginePid: () => enginePidOf(app),
+    },
+    isOwn: (url) => /^(app:\/\/collate|https:\/\/collate\.app\.invalid)\//.test(url) || /^(data|about):/.test(url),
+    close: () => app.close(),
+  };
+}
+
+function answerOpenDialog(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  return app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
+    },
+    [...paths],
+  );
+}
+
+async function savedByDialog(app: ElectronApplication, home: string, action: () => Promise<void>): Promise<Buffer> {
+  const path = join(home, `saved-${Date.now()}`);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  await action();
+  let bytes = Buffer.alloc(0);
+  await expect
+    .poll(() => {
+      try {
+        bytes = readFileSync(path);
+      } catch {
+        // Not written yet.
+      }
+      return bytes.length;
+    })
+    .toBeGreaterThan(0);
+  return bytes;
+}
+
+async function enginePidOf(app: ElectronApplication): Promise<number> {
+  const { execFileSync } = await import('node:child_process');
+  const children = execFileSync('pgrep', ['-P', String(app.process().pid), '-f', 'engine.js'], { encoding: 'utf8' });
+  return Number(children.trim().split('\n')[0]);
+}
+
+async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+  }
+  await session.detach();
+}
