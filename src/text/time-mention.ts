@@ -1,5 +1,7 @@
 // What a date or a clock time found in a text is, and the day arithmetic it needs.
 
+import { parseEdtf } from './edtf.ts';
+
 export type TimeRole = 'since' | 'until' | 'after' | 'at';
 
 /** How a role is written before a time in a normal form. */
@@ -92,15 +94,12 @@ export function pad(value: number): string {
 
 /** The moment of an EDTF text, or null where not even its day is known. */
 export function publishedMoment(edtf: string | null): PublishedMoment | null {
-  const read = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/u.exec(
-    edtf ?? '',
-  );
-  if (!read) return null;
-  const zone = read[6];
+  const parts = edtf === null ? null : parseEdtf(edtf)?.parts;
+  if (!parts || parts.month === undefined || parts.day === undefined) return null;
   return {
-    day: dayNumber(Number(read[1]), Number(read[2]), Number(read[3])),
-    minutes: read[4] === undefined ? null : Number(read[4]) * 60 + Number(read[5]),
-    zone: zone === undefined ? null : zone === 'Z' ? 0 : zoneMinutes(zone),
+    day: dayNumber(parts.year, parts.month, parts.day),
+    minutes: parts.hour === undefined || parts.minute === undefined ? null : parts.hour * 60 + parts.minute,
+    zone: parts.offsetMinutes ?? null,
   };
 }
 

@@ -49,6 +49,9 @@ export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
 /** What is shorter (a lone quotation mark, "S.") is aligned with nothing. */
 const FEWEST_LETTERS = 4;
 
+/** Neighbours cannot lift a pair below this over the threshold. */
+const HOPELESS = 0.05;
+
 const order = (x: ReadSentence, y: ReadSentence): number => x.article - y.article || x.index - y.index;
 const idOf = (sentence: ReadSentence): string => `${sentence.article}.${sentence.index}`;
 const keyOf = (a: ReadSentence, b: ReadSentence): string => `${idOf(a)} ${idOf(b)}`;
@@ -89,17 +92,22 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
   });
   const exact = Map.groupBy(right.keys(), (j) => right[j]?.sentence.plain);
   const rows: Rows = new Map();
+  const shared = new Float64Array(right.length);
   left.forEach((sentence, i) => {
     if (sentence.sentence.plain.length < FEWEST_LETTERS) return;
-    const shared = new Map<number, number>();
+    shared.fill(0);
     for (const [key, weight] of sentence.weights) {
       const list = holders.get(key);
       if (!list || list.length > MOST_SHARING) continue;
-      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + weight * weight);
+      for (const j of list) shared[j] = (shared[j] as number) + weight * weight;
     }
     const row = new Map<number, number>();
-    for (const [j, sum] of shared)
-      row.set(j, cosine(sentence, right[j]!, sum) + placed(i, left.length, j, right.length));
+    right.forEach((other, j) => {
+      const sum = shared[j] as number;
+      if (sum === 0) return;
+      const score = cosine(sentence, other, sum) + placed(i, left.length, j, right.length);
+      if (score >= HOPELESS) row.set(j, score);
+    });
     for (const j of exact.get(sentence.sentence.plain) ?? []) row.set(j, 1 + placed(i, left.length, j, right.length));
     if (row.size > 0) rows.set(i, row);
   });

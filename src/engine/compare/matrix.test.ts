@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { matrixCell } from './matrix.ts';
+
+const READ = { articles: 2, unread: 0, undated: 0, latest: '2026-10-10' };
+
+test.each([
+  [['supports', 'mentions'], 'supports'],
+  [['disputes'], 'disputes'],
+  [['supports', 'disputes'], 'both'],
+  [['mentions', 'mentions'], 'mentions'],
+] as const)('%j is %s, whatever was read', (stances, cell) => {
+  expect(matrixCell(stances, { ...READ, unread: 2 }, null)).toBe(cell);
+});
+
+test.each([
+  ['silent', READ, '2026-10-09'],
+  ['unread', { ...READ, unread: 1 }, '2026-10-09'],
+  ['absent', { articles: 0, unread: 0, undated: 0, latest: null }, '2026-10-09'],
+  ['early', READ, '2026-10-11'],
+  ['early before unread', { ...READ, unread: 2 }, '2026-10-12'],
+  [
+    'silent: the order is not known across an unknown zone',
+    { ...READ, latest: '2026-10-10T23:00' },
+    '2026-10-11T08:00+02:00',
+  ],
+  ['silent: on the same day', READ, '2026-10-10'],
+  ['silent: one is undated', { ...READ, undated: 1 }, '2026-10-12'],
+  ['silent: the claim has no date', READ, null],
+] as const)('%s', (name, column, firstSeen) => {
+  expect(matrixCell([], column, firstSeen)).toBe(name.split(/[: ]/)[0]);
+});

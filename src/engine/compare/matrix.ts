@@ -1,0 +1,31 @@
+/** What a cell of the matrix says (`standards.md`, "The matrix's range and its four kinds of empty cell"). */
+import type { Cell, Stance } from '../../contract/model/values.ts';
+import { compareEdtf, parseEdtf } from '../../text/edtf.ts';
+
+/** What a source, article or origin has in the range. */
+export interface ColumnInRange {
+  readonly articles: number;
+  readonly unread: number;
+  readonly undated: number;
+  /** EDTF of the last one published; null where all are undated. */
+  readonly latest: string | null;
+}
+
+/** @param firstSeen EDTF of the claim's first appearance; null where no evidence is dated */
+export function matrixCell(stances: readonly Stance[], column: ColumnInRange, firstSeen: string | null): Cell {
+  const supports = stances.includes('supports');
+  const disputes = stances.includes('disputes');
+  if (supports && disputes) return 'both';
+  if (supports) return 'supports';
+  if (disputes) return 'disputes';
+  if (stances.length > 0) return 'mentions';
+  if (column.articles === 0) return 'absent';
+  if (isEarly(column, firstSeen)) return 'early';
+  return column.unread > 0 ? 'unread' : 'silent';
+}
+
+/** Of an undated article it is not known that it is older; where the order is unknown neither. */
+function isEarly({ latest, undated }: ColumnInRange, firstSeen: string | null): boolean {
+  const [last, first] = [latest, firstSeen].map((date) => (date === null ? null : parseEdtf(date)));
+  return undated === 0 && !!last && !!first && compareEdtf(last, first) === 'before';
+}
