@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Part } from './read-messages.ts';
+import { createReaderPool, type ReaderPool } from './reader-pool.ts';
+
+let folder: string;
+let pool: ReaderPool;
+const logged: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-pool-'));
+  logged.length = 0;
+  pool = createReaderPool({
+    workerUrl: new URL('./fixtures/hostile-worker.ts', import.meta.url),
+    log: (message) => logged.push(message),
+    memoryMb: 64,
+    stillMs: 700,
+  });
+});
+afterEach(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+const NEVER = new AbortController().signal;
+let files = 0;
+
+async function read(words: string, signal = NEVER) {
+  const path = join(folder, `${files++}`);
+  writeFileSync(path, words);
+  const parts: Part[] = [];
+  const cutShort = await pool.read(
+    { kind: 'file', path: Buffer.from(path), name: 'x' },
+    { onParts: async (more) => void parts.push(...more), onBytes: () => {} },
+    signal,
+  );
+  return { parts, cutShort };
+}
+
+describe('a reader that', () => {
+  test.each([
+    ['hang', 'timed-out', 'stand'],
+    ['wait', 'timed-out', 'stand'],
+    ['eat', 'out-of-memory', 'memory'],
+    ['die', 'damaged', 'error'],
+    ['crash', 'damaged', 'error'],
+  ])('does "%s" is ended, its file told of as %s, and the pool goes on', async (act, code, word) => {
+    const { parts, cutShort } = await read(act);
+    expect(cutShort?.code).toBe(code);
+    expect(cutShort?.message).toContain(word);
+    // Whole batches that came before are kept.
+    expect(parts.length).toBeGreaterThanOrEqual(64);
+    expect(parts.every((part) => part.kind === 'article')).toBe(true);
+    expect(await read('give 3')).toMatchObject({ cutShort: null, parts: { length: 3 } });
+  });
+
+  test('throws gives a failure in plain words; the reason stands in the log alone', async () => {
+    const { parts, cutShort } = await read('throw');
+    expect(cutShort).toBe(null);
+    expect(parts).toHaveLength(201);
+    expect(parts.at(-1)).toMatchObject({ kind: 'failure', code: 'damaged' });
+    expect(JSON.stringify(parts.at(-1))).not.toContain('thrown');
+    expect(logged).toEqual(['A reader failed']);
+  });
+
+  test('gives nothing leaves a failure', async () => {
+    expect((await read('give 0')).parts).toMatchObject([{ kind: 'failure', code: 'empty' }]);
+  });
+});
+
+test('one that hangs does not hold up the other', async () => {
+  const hanging = read('wait');
+  for (let n = 0; n < 3; n++) expect((await read('give 1')).cutShort).toBe(null);
+  expect((await hanging).cutShort?.code).toBe('timed-out');
+});
+
+test('no more comes than is written: a worker waits for its batches', async () => {
+  const path = join(folder, 'many');
+  writeFileSync(path, 'give 3000');
+  let written = 0;
+  let batches = 0;
+  let underWay = 0;
+  let most = 0;
+  await pool.read(
+    { kind: 'file', path: Buffer.from(path), name: 'x' },
+    {
+      onParts: async (parts) => {
+        underWay++;
+        most = Math.max(most, underWay);
+        batches++;
+        expect(parts.length).toBeLessThanOrEqual(64);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        written += parts.length;
+        underWay--;
+      },
+      onBytes: () => {},
+    },
+    NEVER,
+  );
+  expect([written, most]).toEqual([3000, 1]);
+  expect(batches).toBeGreaterThan(40);
+});
+
+test('time is not counted against a reader that waits for the disk', async () => {
+  const path = join(folder, 'slow');
+  writeFileSync(path, 'give 200');
+  const cutShort = await pool.read(
+    { kind: 'file', path: Buffer.from(path), name: 'x' },
+    { onParts: () => new Promise((resolve) => setTimeout(resolve, 900)), onBytes: () => {} },
+    NEVER,
+  );
+  expect(cutShort).toBe(null);
+});
+
+test('what a writer throws ends the read', async () => {
+  const path = join(folder, 'full');
+  writeFileSync(path, 'give 500');
+  const reading = pool.read(
+    { kind: 'file', path: Buffer.from(path), name: 'x' },
+    { onParts: () => Promise.reject(new Error('full')), onBytes: () => {} },
+    NEVER,
+  );
+  await expect(reading).rejects.toThrow('full');
+  expect((await read('give 1')).cutShort).toBe(null);
+});
+
+test('a cancelled read ends at once', async () => {
+  const stop = new AbortController();
+  const reading = read('hang', stop.signal);
+  setTimeout(() => stop.abort(), 50);
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+});

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FoundFile, walkFiles } from './walk-files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-walk-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(...names: string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), name);
+  }
+}
+
+async function walked(paths: string[], leaveOut = '/nowhere'): Promise<FoundFile[]> {
+  return Array.fromAsync(walkFiles(paths, leaveOut));
+}
+
+const shown = async (...paths: string[]) =>
+  (await walked(paths.map((path) => join(folder, path)))).map((file) => file.shown);
+
+test('folders are walked to the bottom, in order of name, shown from the folder that was handed over', async () => {
+  write('pile/b.txt', 'pile/a/2.html', 'pile/a/1/deep.txt', 'pile/Z.txt', 'alone.txt');
+  expect(await shown('pile', 'alone.txt')).toEqual([
+    'pile/Z.txt',
+    'pile/a/1/deep.txt',
+    'pile/a/2.html',
+    'pile/b.txt',
+    'alone.txt',
+  ]);
+});
+
+test('hidden files, links and what a system leaves in folders are not imported; a link handed over by itself is', async () => {
+  write('pile/.hidden', 'pile/.git/x', 'pile/Thumbs.db', 'pile/a.txt', 'outside/secret.txt');
+  symlinkSync(join(folder, 'outside'), join(folder, 'pile/out'));
+  symlinkSync(join(folder, 'outside/secret.txt'), join(folder, 'pile/link.txt'));
+  symlinkSync(join(folder, 'pile'), join(folder, 'pile/round'));
+  expect(await shown('pile')).toEqual(['pile/a.txt']);
+  expect(await shown('pile/link.txt', 'pile/.hidden')).toEqual(['link.txt', '.hidden']);
+});
+
+test('the parts of a saved page are left out, other folders of such a name are not', async () => {
+  write('p/Story.html', 'p/Story_files/ad.html', 'p/Other.htm', 'p/Other-Dateien/x.html', 'p/case_files/a.txt');
+  expect(await shown('p')).toEqual(['p/Other.htm', 'p/Story.html', 'p/case_files/a.txt']);
+});
+
+test('the open archive and its companions are not imported into themselves', async () => {
+  write('p/a.txt', 'p/x.collate', 'p/x.collate-wal', 'p/x.collate-holder.txt');
+  const files = await walked([join(folder, 'p')], join(folder, 'p/x.collate'));
+  expect(files.map((file) => file.shown)).toEqual(['p/a.txt']);
+});
+
+test('what is not there or may not be entered is told of, and the rest goes on', async () => {
+  write('p/a.txt');
+  const files = await walked([join(folder, 'gone'), join(folder, 'p')]);
+  expect(files.map(({ shown: name, failure }) => [name, failure?.code])).toEqual([
+    ['gone', 'unreadable'],
+    ['p/a.txt', undefined],
+  ]);
+  expect(files[0]?.failure?.message).toContain('not there any more');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'names that are not text, hold breaks or turn direction can be read and shown',
+  async () => {
+    mkdirSync(join(folder, 'p'));
+    execFileSync(
+      'sh',
+      [
+        '-c',
+        `printf one > "$(printf 'a\\377b.txt')"; printf two > "$(printf 'c\\nd.txt')"; printf three > "$(printf 'e\\342\\200\\256f.txt')"`,
+      ],
+      {
+        cwd: join(folder, 'p'),
+      },
+    );
+    const files = await walked([join(folder, 'p')]);
+    expect(files.map(({ shown: name, size }) => [name, size])).toEqual([
+      ['p/a\ufffdb.txt', 3],
+      ['p/c\ufffdd.txt', 3],
+      ['p/e\ufffdf.txt', 5],
+    ]);
+  },
+);
