@@ -9,13 +9,15 @@ import { comparisonHandlers } from './comparisons.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { gradeHandlers } from './grades.ts';
 import { importHandlers } from './imports.ts';
+import { matrixHandlers } from './matrix.ts';
 import { originHandlers } from './origins.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { reportMethods } from './reports.ts';
+import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './sources.ts';
 import { tagHandlers } from './tags.ts';
 
-export const HANDLERS = {
+export const HANDLERS: Handlers = {
   ...archiveHandlers,
   ...actHandlers,
   ...preferenceHandlers,
@@ -25,9 +27,11 @@ export const HANDLERS = {
   ...claimHandlers,
   ...evidenceHandlers,
   ...gradeHandlers,
+  ...searchHandlers,
   ...tagHandlers,
   ...sourceHandlers,
   ...compareHandlers,
   ...comparisonHandlers,
+  ...matrixHandlers,
   ...reportMethods,
-} as unknown as Handlers;
+};

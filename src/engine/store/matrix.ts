@@ -1,21 +1,27 @@
-/** What the matrix is made of: the articles of each column, and each claim's evidence under them. */
+/** What the matrix is made of: what each column has in the range, and each claim's evidence under it. */
 import type { MATRIX_COLUMNS } from '../../contract/model/matrix.ts';
-import type { Credibility, Stance } from '../../contract/model/values.ts';
+import type { Credibility, Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
 
-export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
+export type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
-export interface MatrixArticle {
-  readonly columnId: number;
-  readonly published: string | null;
-  readonly isRead: boolean;
+/** Published days as EDTF, both included; null is open. */
+export interface MatrixRange {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface MatrixColumn {
   readonly columnId: number;
   readonly name: string;
-  readonly reliability: string | null;
+  readonly reliability: Reliability | null;
   readonly originId: number | null;
+  /** Of the articles in the range. */
+  readonly articles: number;
+  readonly unread: number;
+  readonly undated: number;
+  /** EDTF of the last one published; null where all are undated. */
+  readonly latest: string | null;
 }
 
 export interface MatrixEvidence {
@@ -23,75 +29,94 @@ export interface MatrixEvidence {
   readonly claimId: number;
   readonly columnId: number;
   readonly stance: Stance;
-  readonly published: string | null;
 }
 
 export interface MatrixClaim {
   readonly claimId: number;
   readonly statement: string;
   readonly credibility: Credibility | null;
+  /** The earliest date among its evidence, in or out of the range; EDTF. */
+  readonly firstSeen: string | null;
 }
 
-const COLUMN: Record<MatrixColumns, string> = { source: 'a.source_id', article: 'a.id', origin: 'a.origin_id' };
+const COLUMN: Record<MatrixBy, string> = { source: 'a.source_id', article: 'a.id', origin: 'a.origin_id' };
 
-const COLUMNS: Record<MatrixColumns, string> = {
-  source: 'SELECT s.id AS columnId, s.name, s.reliability, NULL AS originId FROM source s WHERE s.id IN',
-  article: `SELECT a.id AS columnId, a.title AS name, s.reliability, a.origin_id AS originId
-    FROM article a JOIN source s ON s.id = a.source_id WHERE a.id IN`,
-  origin: 'SELECT o.id AS columnId, o.name, NULL AS reliability, o.id AS originId FROM origin o WHERE o.id IN',
-};
+// Days as they are written, in the zone of the text. "~" stands after every digit and dash: it makes a month or a year
+// reach to its end.
+const IN_RANGE = `(a.published_sort IS NULL OR (
+  (@from IS NULL OR rtrim(substr(a.published, 1, 10), '~') || '~' >= @from)
+  AND (@to IS NULL OR rtrim(substr(a.published, 1, 10), '~') <= @to || '~')))`;
 
 /** All claims, or those asked for; oldest first. */
 export function matrixClaims(db: Connection, claimIds: readonly number[] | null): MatrixClaim[] {
   return rowsOf(
     db,
-    `SELECT id AS claimId, statement, credibility FROM claim
-     WHERE @asked IS NULL OR id IN (SELECT value FROM json_each(@asked)) ORDER BY id`,
+    `SELECT c.id AS claimId, c.statement, c.credibility,
+       (SELECT a.published FROM evidence e JOIN article a ON a.id = e.article_id
+        WHERE e.claim_id = c.id AND a.published_sort IS NOT NULL ORDER BY a.published_sort LIMIT 1) AS firstSeen
+     FROM claim c WHERE @asked IS NULL OR c.id IN (SELECT value FROM json_each(@asked)) ORDER BY c.id`,
     { asked: claimIds && idList(claimIds) },
   );
 }
 
-export function matrixEvidence(db: Connection, by: MatrixColumns, claimIds: readonly number[]): MatrixEvidence[] {
+/** Of articles in the range, first published first. */
+export function matrixEvidence(
+  db: Connection,
+  by: MatrixBy,
+  range: MatrixRange,
+  claimIds: readonly number[],
+): MatrixEvidence[] {
   return rowsOf(
     db,
-    `SELECT e.id AS evidenceId, e.claim_id AS claimId, ${COLUMN[by]} AS columnId, e.stance, a.published
+    `SELECT e.id AS evidenceId, e.claim_id AS claimId, ${COLUMN[by]} AS columnId, e.stance
      FROM evidence e JOIN article a ON a.id = e.article_id
-     WHERE e.claim_id IN (SELECT value FROM json_each(?)) ORDER BY a.published_sort NULLS LAST, e.id`,
-    idList(claimIds),
+     WHERE e.claim_id IN (SELECT value FROM json_each(@asked)) AND ${IN_RANGE}
+     ORDER BY a.published_sort NULLS LAST, e.id`,
+    { ...range, asked: idList(claimIds) },
   );
 }
 
-/** By name. */
-export function matrixColumns(db: Connection, by: MatrixColumns, ids: readonly number[]): MatrixColumn[] {
-  return rowsOf(db, `${COLUMNS[by]} (SELECT value FROM json_each(?)) ORDER BY 2 COLLATE NOCASE, 1`, idList(ids));
-}
+const NAMED: Record<MatrixBy, string> = {
+  source: 's.name, s.reliability, NULL AS originId FROM held JOIN source s ON s.id = held.columnId',
+  article: `n.title AS name, s.reliability, n.origin_id AS originId
+    FROM held JOIN article n ON n.id = held.columnId JOIN source s ON s.id = n.source_id`,
+  origin: 'o.name, NULL AS reliability, o.id AS originId FROM held JOIN origin o ON o.id = held.columnId',
+};
 
-/** Every article under the columns asked for. */
-export function matrixArticles(db: Connection, by: MatrixColumns, columnIds: readonly number[]): MatrixArticle[] {
-  return rowsOf<{ columnId: number; published: string | null; isRead: 0 | 1 }>(
+/** By name. Every source; of articles and origins those that speak on one of the claims, for the rest have no bearing. */
+export function matrixColumns(
+  db: Connection,
+  by: MatrixBy,
+  range: MatrixRange,
+  claimIds: readonly number[],
+): MatrixColumn[] {
+  const speaking = `AND ${COLUMN[by]} IN (SELECT ${COLUMN[by]} FROM evidence e JOIN article a ON a.id = e.article_id
+    WHERE e.claim_id IN (SELECT value FROM json_each(@asked)))`;
+  return rowsOf<MatrixColumn & { latest_sort: number | null }>(
     db,
-    `SELECT ${COLUMN[by]} AS columnId, a.published,
-       EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = a.id) AS isRead
-     FROM article a WHERE ${COLUMN[by]} IN (SELECT value FROM json_each(?))`,
-    idList(columnIds),
-  ).map((row) => ({ ...row, isRead: row.isRead === 1 }));
+    `WITH held AS (
+       SELECT ${COLUMN[by]} AS columnId, sum(${IN_RANGE}) AS articles,
+         sum(${IN_RANGE} AND NOT EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = a.id)) AS unread,
+         sum(a.published_sort IS NULL) AS undated,
+         max(CASE WHEN ${IN_RANGE} THEN a.published_sort END) AS latest_sort, a.published AS latest
+       FROM article a WHERE @asked IS NOT NULL ${by === 'source' ? '' : speaking} GROUP BY 1)
+     SELECT held.*, ${NAMED[by]}
+     ORDER BY name COLLATE NOCASE, held.columnId`,
+    { ...range, asked: idList(claimIds) },
+  ).map(({ latest_sort, latest, ...column }) => ({ ...column, latest: latest_sort === null ? null : latest }));
 }
 
-/** The columns to show where none speaks yet or silence is to be seen: every source, article or origin. */
-export function allColumnIds(db: Connection, by: MatrixColumns, limit: number): number[] {
-  const table = { source: 'source', article: 'article', origin: 'origin' }[by];
-  return rowsOf<{ id: number }>(db, `SELECT id FROM ${table} ORDER BY id LIMIT ?`, limit).map((row) => row.id);
-}
-
-/** The first and last day of all dated articles, as sort keys (milliseconds, UTC). */
-export function publishedSpan(db: Connection): { from: string; to: string } | null {
-  const ends = rowsOf<{ published: string }>(
+/** The first and the last published day of all dated articles, as they are written. */
+export function publishedSpan(db: Connection): MatrixRange {
+  const day = "rtrim(substr(published, 1, 10), '~')";
+  // Ends are looked for within a day and two hours: as far as zones may part what is written from what is meant.
+  const [span] = rowsOf<MatrixRange>(
     db,
-    `SELECT published FROM (SELECT published, published_sort FROM article WHERE published_sort IS NOT NULL
-        ORDER BY published_sort LIMIT 1)
-     UNION ALL SELECT published FROM (SELECT published, published_sort FROM article WHERE published_sort IS NOT NULL
-        ORDER BY published_sort DESC LIMIT 1)`,
+    `SELECT
+       (SELECT min(${day}) FROM article
+        WHERE published_sort <= (SELECT min(published_sort) FROM article) + 93600000) AS "from",
+       (SELECT max(${day}) FROM article
+        WHERE published_sort >= (SELECT max(published_sort) FROM article) - 93600000) AS "to"`,
   );
-  const [first, last] = ends;
-  return first && last ? { from: first.published, to: last.published } : null;
+  return span ?? { from: null, to: null };
 }

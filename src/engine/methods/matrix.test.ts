@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COURIER, FERRY, WIRE } from '../testing/ferry.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await openSeeded(desk, FERRY);
+  await desk.call('claim.create', {
+    statement: 'Twelve died',
+    evidence: [
+      { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
+      placeOf(2, WIRE, 'Twelve people died'),
+      placeOf(2, WIRE, 'Harbour Ministry'),
+    ],
+  });
+  await desk.call('claim.create', { statement: 'A minister spoke', evidence: [placeOf(3, 'Twelve', 'Twelve')] });
+});
+afterEach(() => desk.close());
+
+type Asked = { by?: 'source' | 'article' | 'origin'; from?: string; to?: string; claimIds?: number[] };
+const matrix = (asked: Asked = {}) => desk.call('matrix.get', asked);
+const table = async (asked: Asked = {}) => {
+  const { columns, claims } = await matrix(asked);
+  return claims.map(({ cells }) =>
+    Object.fromEntries(cells.map(({ cell, columnId }) => [columns.find((c) => c.columnId === columnId)?.name, cell])),
+  );
+};
+
+test('claims by sources, with the span of all dated articles', async () => {
+  const { range, columns, claims } = await matrix();
+  expect(range).toEqual({ from: '2026-10-09', to: '2026-10-10' });
+  expect(columns.map(({ name, articles }) => [name, articles])).toEqual([
+    ['Averin Courier', 1],
+    ['Corran Wire', 1],
+    ['The Echo', 1],
+    ['Вісник', 1],
+  ]);
+  expect(await table()).toEqual([
+    { 'Averin Courier': 'disputes', 'Corran Wire': 'supports', 'The Echo': 'silent', Вісник: 'unread' },
+    { 'Averin Courier': 'silent', 'Corran Wire': 'silent', 'The Echo': 'supports', Вісник: 'unread' },
+  ]);
+  expect(claims[0]?.cells[1]).toEqual({ columnId: 2, cell: 'supports', passages: 2, evidenceIds: [2, 3] });
+});
+
+test('a range takes days as they are written; undated articles belong to each', async () => {
+  expect(await table({ from: '2026-10-10', claimIds: [2] })).toEqual([
+    { 'Averin Courier': 'absent', 'Corran Wire': 'absent', 'The Echo': 'supports', Вісник: 'unread' },
+  ]);
+  // Not supports: the article is out of the range, though its day ends within it in UTC.
+  expect((await table({ to: '2026-10-08' }))[0]?.['Corran Wire']).toBe('absent');
+  await desk.call('article.correct', { articleIds: [3], field: 'published', value: '2026-10~' });
+  expect((await table({ from: '2026-10-12', to: '2026-10' }))[1]?.['The Echo']).toBe('supports');
+  expect((await matrix({ from: '2026-10-10' })).range).toEqual({ from: '2026-10-10', to: '2026-10-09' });
+  expect(await refusal(matrix({ from: 'Friday' }))).toBe('bad-request');
+});
+
+test('a source whose articles are all older than the claim is early', async () => {
+  await desk.call('article.correct', { articleIds: [3], field: 'published', value: '2026-10-14' });
+  expect((await table({ claimIds: [2] }))[0]).toMatchObject({ 'Averin Courier': 'early', 'Corran Wire': 'early' });
+});
+
+test('by article and by origin only those that speak', async () => {
+  await desk.call('origin.join', { articleIds: [2, 3], name: 'Ministry statement' });
+  expect(await table({ by: 'article', claimIds: [1] })).toEqual([
+    { 'Ferry sinks off Sennet': 'disputes', 'Twelve dead': 'supports' },
+  ]);
+  const { columns, claims } = await matrix({ by: 'origin' });
+  expect(columns).toMatchObject([
+    { name: 'Ministry statement', articles: 2, originId: 2 },
+    { name: 'Own reporting of Averin Courier', articles: 1 },
+  ]);
+  expect(claims[1]?.cells.map(({ cell }) => cell)).toEqual(['supports', 'silent']);
+});
+
+test('without claims or articles it is empty, not refused', async () => {
+  await desk.call('claim.delete', { claimIds: [1, 2] });
+  expect((await matrix()).claims).toEqual([]);
+  await desk.call('archive.create', { name: 'empty' });
+  expect(await matrix()).toEqual({ by: 'source', range: { from: null, to: null }, columns: [], claims: [] });
+});
