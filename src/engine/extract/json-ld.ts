@@ -1,5 +1,6 @@
 /** What a page's JSON-LD says about its article. */
-import { attribute, type Document, elements } from './page.ts';
+import { parseFragment } from 'parse5';
+import { attribute, type Document, elements, textOf } from './page.ts';
 
 export interface ArticleData {
   readonly headline: string | null;
@@ -183,33 +184,8 @@ function bodyOf(value: unknown): string | null {
   return lines.filter((line) => line !== '').join('\n') || null;
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-};
-
-/** Strings in JSON-LD are often escaped once more. */
+/** Strings in JSON-LD and meta are often escaped once more. */
 export function tidy(text: string): string {
-  return text
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, dec, hex, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = dec ? Number(dec) : Number.parseInt(hex, 16);
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+  const plain = /&(?:#|[a-z]{2,8};)/i.test(text) ? textOf(parseFragment(text.replaceAll('<', '&lt;'))) : text;
+  return plain.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
