@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ComparedArticle, Comparison } from '../../contract/model/comparison.ts';
+import { compareArticles } from './compare-articles.ts';
+
+const article = (articleId: number, text: string, more: Partial<ComparedArticle> = {}): ComparedArticle => ({
+  articleId,
+  language: 'en',
+  source: null,
+  published: '2025-03-04T12:00Z',
+  title: '',
+  text,
+  ...more,
+});
+
+const STORY = [
+  'The ferry Alba ran aground off the island of Merrow early on Tuesday with 140 passengers on board, the coastguard said.',
+  'Three people were killed and at least 20 were taken to hospital.',
+  'The captain has not been detained, police said.',
+  'Divers will search the car deck on Thursday.',
+  'The harbour of Merrow was closed until Friday, and fishing crews waited at the pier for news.',
+];
+
+function found(left: string, right: string, more: Partial<ComparedArticle> = {}) {
+  return compareArticles([article(1, left), article(2, right, more)]).aligned.flatMap(
+    ({ discrepancies }) => discrepancies,
+  );
+}
+
+describe('what differs', () => {
+  it('is a figure of the same thing', () => {
+    const [discrepancy, ...others] = found(
+      'Three people were killed in the fire, the mayor said.',
+      'Five people died in the fire.',
+    );
+    expect(others).toEqual([]);
+    expect(discrepancy).toMatchObject({ kind: 'figure', about: 'people', compatible: false });
+    expect(discrepancy?.values.map(({ text, normal }) => [text, normal])).toEqual([
+      ['Three people', '3'],
+      ['Five people', '5'],
+    ]);
+  });
+
+  it('can both be true where bounds meet, units convert or a later count came', () => {
+    const meet = (left: string, right: string, more = {}) =>
+      found(left, right, more).filter(({ compatible }) => !compatible);
+    expect(meet('At least 12 people were killed in the fire.', 'Fourteen people died in the fire.')).toEqual([]);
+    expect(meet('The wall of the dam is 10 kilometres long.', 'The wall of the dam is six miles long.')).toEqual([]);
+    expect(
+      meet('Three people were killed in the fire.', 'Five people died in the fire.', {
+        published: '2025-03-05T12:00Z',
+      }),
+    ).toEqual([]);
+  });
+
+  it('is a date, a name, a place, a denial, a speaker, a doubt', () => {
+    expect(found('The bridge opened in May 2021.', 'The bridge opened in June 2022.').map(({ kind }) => kind)).toEqual([
+      'date',
+    ]);
+    expect(
+      found('The talks were led by Bishop Felix Ekot.', 'Bishop Felix Okot led the talks.').map(({ kind }) => kind),
+    ).toEqual(['name']);
+    expect(
+      found('The ship had sailed from Korvik with grain.', 'The ship sailed from Dunmere with grain.').map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['place']);
+    expect(
+      found('The captain of the ferry has not been detained.', 'The captain of the ferry was arrested.').map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['negation']);
+    expect(
+      found(
+        'The fire began in the kitchen, fire chief Ann Grey said.',
+        'According to mayor Tom Hale, the fire began in the kitchen.',
+      ).map(({ kind }) => kind),
+    ).toEqual(['attribution']);
+    expect(
+      found('The road to the port will be closed for a week.', 'The road to the port may be closed for a week.').map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['hedging']);
+  });
+
+  it('is found across languages', () => {
+    const across = compareArticles([
+      article(1, 'A fire at the plant killed nine workers on Tuesday.'),
+      article(2, 'У вівторок пожежа на заводі забрала життя: загинули дванадцятеро робітників.', { language: 'uk' }),
+      article(3, '周二一家工厂发生火灾，造成12名工人死亡。', { language: 'zh' }),
+    ]);
+    expect(across.aligned).toHaveLength(1);
+    expect(across.aligned[0]?.discrepancies).toMatchObject([
+      { kind: 'figure', values: [{ normal: '9' }, { normal: '12' }, { normal: '12' }] },
+    ]);
+  });
+
+  it('leaves two instants of two zones alone, and says nothing of a zone unknown', () => {
+    expect(
+      found('The storm made landfall at 0130 GMT.', 'The storm made landfall at 11.30 a.m. (GMT+10).').filter(
+        ({ compatible }) => !compatible,
+      ),
+    ).toEqual([]);
+    expect(
+      found('The storm made landfall at 0130 GMT.', 'The storm made landfall at 11.30 a.m.').map(
+        ({ compatible }) => compatible,
+      ),
+    ).toEqual([true]);
+  });
+});
+
+describe('what is aligned and what is only here', () => {
+  it('joins copies sentence by sentence, without discrepancies', () => {
+    const { aligned, unique } = compareArticles([
+      article(1, STORY.join(' ')),
+      article(2, STORY.join('\n\n')),
+      article(3, STORY.join(' ')),
+    ]);
+    expect(aligned.map(({ members }) => members.length)).toEqual([3, 3, 3, 3, 3]);
+    expect(aligned.flatMap(({ discrepancies }) => discrepancies)).toEqual([]);
+    expect(unique).toEqual([]);
+  });
+
+  it('finds nothing in common between two events', () => {
+    const other =
+      'The orchestra played a new symphony in the park. Critics praised the second movement. Tickets for the autumn are on sale.';
+    const { aligned, unique } = compareArticles([article(1, STORY.join(' ')), article(2, other)]);
+    expect(aligned).toEqual([]);
+    expect(unique).toHaveLength(8);
+  });
+
+  it('gives the code points of the text', () => {
+    const text = `😀 ${STORY[1]}`;
+    const { aligned } = compareArticles([
+      article(1, text),
+      article(2, 'Five people were killed and 20 were taken to hospital.'),
+    ]);
+    const value = aligned[0]?.discrepancies[0]?.values[0];
+    expect([...text].slice(value?.start, value?.end).join('')).toBe('Three people');
+  });
+});
+
+const LANGUAGES = ['en', 'uk', 'ru', 'zh', 'ar', 'de', 'fr', null] as const;
+const PIECES = [
+  ...STORY,
+  'Seven people died.',
+  'The captain was arrested in Korvik on 4 March 2025.',
+  'Загинули семеро людей, повідомила поліція.',
+  'Погибли двенадцать человек, сообщила полиция.',
+  '火灾造成12人死亡，约90人受伤。',
+  'قال رئيس البلدية إن عشرين شخصا قتلوا يوم الاثنين.',
+  'Bei dem Brand starben einundzwanzig Menschen.',
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' ')),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...PIECES, '\n\n', ' ', '. ', '"', '12:', '-', 'No ', '½ ', '١٢ '),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);
+const articles = fc
+  .array(
+    fc.record({
+      text,
+      language: fc.constantFrom(...LANGUAGES),
+      published: fc.constantFrom('2025-03-04T12:00Z', '2025-03', null),
+    }),
+    { minLength: 2, maxLength: 5 },
+  )
+  .map((drafts) => drafts.map(({ text: of, language, published }, i) => article(i + 1, of, { language, published })));
+
+describe('for any articles', () => {
+  it('the answer keeps the contract: slices of the texts, one member an article, places inside their passage', () => {
+    fc.assert(
+      fc.property(articles, (given) => {
+        const comparison = Comparison.parse(compareArticles(given));
+        const points = new Map(given.map(({ articleId, text: of }) => [articleId, [...of]]));
+        const slice = (articleId: number, start: number, end: number) =>
+          points.get(articleId)?.slice(start, end).join('');
+        for (const { members, discrepancies } of comparison.aligned) {
+          expect(members.length).toBeGreaterThan(1);
+          expect(new Set(members.map(({ articleId }) => articleId)).size).toBe(members.length);
+          for (const one of [...members, ...discrepancies.flatMap(({ values }) => values)]) {
+            expect(slice(one.articleId, one.start, one.end)).toBe(one.text);
+            expect(one.end).toBeGreaterThan(one.start);
+          }
+          for (const { values } of discrepancies) {
+            expect(values.length).toBeGreaterThan(1);
+            expect(new Set(values.map(({ articleId }) => articleId)).size).toBe(values.length);
+            for (const value of values) {
+              const home = members.find(({ articleId }) => articleId === value.articleId);
+              expect(home && home.start <= value.start && value.end <= home.end).toBe(true);
+            }
+          }
+        }
+        const taken = comparison.aligned.flatMap(({ members }) =>
+          members.map(({ articleId, start }) => `${articleId} ${start}`),
+        );
+        expect(new Set(taken).size).toBe(taken.length);
+        for (const { articleId, start, end, text: of } of comparison.unique) {
+          expect(slice(articleId, start, end)).toBe(of);
+          expect(taken).not.toContain(`${articleId} ${start}`);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the answer does not depend on their order', () => {
+    fc.assert(
+      fc.property(
+        articles.chain((given) =>
+          fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+        ),
+        ([given, shuffled]) => {
+          const { articles: _, ...left } = compareArticles(given);
+          const { articles: ids, ...right } = compareArticles(shuffled);
+          expect(right).toEqual(left);
+          expect(ids).toEqual(shuffled.map(({ articleId }) => articleId));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

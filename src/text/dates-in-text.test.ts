@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datesInText } from './dates-in-text.ts';
+import { publishedMoment } from './time-mention.ts';
+
+/** A Tuesday. */
+const PUBLISHED = publishedMoment('2025-03-11T16:30+08:00');
+const read = (text: string, language: string) =>
+  datesInText(text, language, PUBLISHED).map(({ from, to, normal }) => [text.slice(from, to), normal]);
+
+describe('dates in a text', () => {
+  it.each([
+    ['en', 'on 4 March', [['4 March', '2025-03-04']]],
+    ['en', 'on March 5, 2024', [['March 5, 2024', '2024-03-05']]],
+    ['en', 'since October', [['since October', 'since 2024-10']]],
+    ['en', 'in late February', [['late February', 'late 2025-02']]],
+    ['en', 'the middle of next year', [['the middle of next year', 'middle 2026']]],
+    ['en', 'until Friday', [['until Friday', 'by Friday']]],
+    ['en', 'between 2016 and 2019', [['2016 and 2019', '2016/2019']]],
+    ['en', 'It may close; prices will fall, said 2000 people', []],
+    ['en', 'it ended yesterday', [['yesterday', '2025-03-10']]],
+    ['uk', 'до 15 травня', [['до 15 травня', 'by 2025-05-15']]],
+    ['uk', 'у ніч на четвер', [['у ніч на четвер', 'Thursday']]],
+    ['ru', 'в 2027 году', [['2027 году', '2027']]],
+    ['ru', 'с 25 апреля', [['с 25 апреля', 'since 2025-04-25']]],
+    ['zh', '工厂于2022年5月投产', [['2022年5月', '2022-05']]],
+    ['zh', '不晚于9月', [['不晚于9月', 'by 2025-09']]],
+    ['ar', 'في العشرين من آب', [['في العشرين من آب', '2025-08-20']]],
+    ['ar', 'يوم الاثنين', [['الاثنين', 'Monday']]],
+    ['de', 'am 3. Oktober 2024', [['3. Oktober 2024', '2024-10-03']]],
+    ['fr', 'le 14 juillet', [['14 juillet', '2025-07-14']]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(text, language)).toEqual(expected);
+  });
+});
+
+describe('clock times in a text', () => {
+  it.each([
+    ['en', 'at about 5.40 a.m.', [['at about 5.40 a.m.', '≈ 05:40']]],
+    [
+      'en',
+      'half past eleven in the morning local time (GMT+10)',
+      [['half past eleven in the morning local time (GMT+10)', '11:30 GMT+10']],
+    ],
+    ['en', 'at 0130 GMT', [['0130 GMT', '01:30 GMT']]],
+    ['en', 'at four o’clock', [['four o’clock', '04:00 or 16:00']]],
+    ['uk', 'за двадцять хвилин до півночі', [['за двадцять хвилин до півночі', '23:40']]],
+    ['uk', 'о дев’ятій ранку', [['дев’ятій ранку', '09:00']]],
+    ['zh', '下午2时许', [['下午2时许', '≈ 14:00']]],
+    ['ar', 'الساعة العاشرة صباحا', [['الساعة العاشرة صباحا', '10:00']]],
+    ['de', 'um 17 Uhr', [['17 Uhr', '17:00']]],
+    ['fr', 'à 14h30', [['14h30', '14:30']]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(text, language)).toEqual(expected);
+  });
+});
+
+it('never throws, overlaps nothing and stays in the text', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom('12', ' March ', '月', '٣', ' Tuesday ', '13:61', ' 1999 ', '年', ' of ', ' since '),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 14 }),
+      fc.constantFrom('en', 'de', 'fr', 'uk', 'ru', 'zh', 'ar', 'xx'),
+      (parts, language) => {
+        const text = parts.join('');
+        let end = 0;
+        for (const { from, to } of datesInText(text, language, PUBLISHED)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
