@@ -1,6 +1,6 @@
 /** What every handler is given. Node, clock and ids come in from the host; nothing here is global. */
 import type { EngineEvent } from '../contract/events.ts';
-import type { MethodName, Params, Result } from '../contract/methods.ts';
+import type { MethodName, Params, ParamsIn, Result } from '../contract/methods.ts';
 import type { FileRefs } from './file-refs.ts';
 import type { OpenArchive } from './open-archive.ts';
 
@@ -33,6 +33,8 @@ export interface Context extends EngineOptions {
   /** Closes what is open and takes the other's place. */
   replaceArchive(next: OpenArchive | null): Promise<void>;
   emit(event: EngineEvent): void;
+  /** The engine's methods, as a host calls them: for what is made of several. */
+  call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
 }
 
 export type Handler<M extends MethodName> = (

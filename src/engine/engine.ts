@@ -41,9 +41,6 @@ export function createEngine(options: EngineOptions): Engine {
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
-  };
-
-  return {
     call: async (method, params, signal = NEVER) => {
       try {
         signal.throwIfAborted();
@@ -53,6 +50,10 @@ export function createEngine(options: EngineOptions): Engine {
         throw asCollateError(error, method, signal, context);
       }
     },
+  };
+
+  return {
+    call: context.call,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,7 +5,7 @@ import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import type { Context, Handlers } from '../context.ts';
 import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
 import { noteRecentArchive, readPreferences } from '../preferences.ts';
-import { openSample } from '../sample.ts';
+import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
 import { checkArchive } from '../store/check.ts';

@@ -38,6 +38,8 @@ export interface Acts {
   run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
   /** Writes a line in the log for what cannot be undone. Must be called inside a transaction. */
   logFinal(kind: string, label: string): void;
+  /** Nothing done so far can be taken back any more; the log keeps its lines. */
+  settle(): void;
   /**
    * Takes back the last act. One that cannot be taken back is passed over by the next call, so that it does not bar
    * the way to those before it.
@@ -137,6 +139,12 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     logFinal: (kind, label) => {
       endRedo();
       insertFinal.run(newId(), clock().toISOString(), kind, label);
+    },
+    settle: () => {
+      db.transaction(() => {
+        endRedo();
+        db.exec("DELETE FROM change; UPDATE act SET state = 'final' WHERE state = 'done'");
+      }).immediate();
     },
     undo: () => {
       const act = lastDone.get() as ActRow | undefined;
