@@ -1,5 +1,8 @@
 /** The exporters, in the order the dialogs show them. */
+import { docxExporter } from './docx/exporter.ts';
+import { htmlExporter } from './html/exporter.ts';
 import { markdownExporter } from './md/exporter.ts';
+import { pdfExporter } from './pdf/exporter.ts';
 import type { Exporter } from './port.ts';
 
-export const EXPORTERS: readonly Exporter[] = [markdownExporter];
+export const EXPORTERS: readonly Exporter[] = [docxExporter, pdfExporter, htmlExporter, markdownExporter];

@@ -12,7 +12,7 @@ import { importHandlers } from './imports.ts';
 import { matrixHandlers } from './matrix.ts';
 import { originHandlers } from './origins.ts';
 import { preferenceHandlers } from './preferences.ts';
-import { reportMethods } from './reports.ts';
+import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './sources.ts';
 import { tagHandlers } from './tags.ts';
@@ -33,5 +33,5 @@ export const HANDLERS: Handlers = {
   ...compareHandlers,
   ...comparisonHandlers,
   ...matrixHandlers,
-  ...reportMethods,
+  ...reportHandlers,
 };

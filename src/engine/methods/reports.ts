@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { reportMethods as contract } from '../../contract/methods/reports.ts';
 import type { Report, ReportFinding } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
@@ -17,9 +16,10 @@ import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { assertClaims, claimStatements } from '../store/claims.ts';
 import { originalHolds } from '../store/original-holds.ts';
 import { addReport, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
+import { matrixHandlers } from './matrix.ts';
 import { runAct } from './run-act.ts';
 
-export const reportMethods = {
+export const reportHandlers = {
   'report.list': (context) => ({
     reports: reports(context.archive().db).map((report) => ({
       reportId: report.reportId,
@@ -85,7 +85,7 @@ export const reportMethods = {
     const { db } = context.archive();
     const exporter = EXPORTERS.find((one) => one.format === format);
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
-    const facts = factsOf(context, reportById(db, reportId));
+    const facts = factsOf(context, reportById(db, reportId), true);
     const { findings } = checkReport(facts, (sha256) => originalHolds(db, sha256));
     assertExportable(findings);
     const bytes = await exportReport(
@@ -98,13 +98,17 @@ export const reportMethods = {
   },
 
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
-} satisfies Partial<Handlers<keyof typeof contract>>;
+} satisfies Partial<Handlers>;
 
-function factsOf(context: Context, report: Report): ReportFacts {
+/** @param withFigures the matrices too, which only an export shows. */
+function factsOf(context: Context, report: Report, withFigures = false): ReportFacts {
   return readReportFacts(report, {
     db: context.archive().db,
     scales: readScales(context.resourcesFolder),
-    matrixOf: null,
+    matrixOf: withFigures
+      ? (claimIds) =>
+          matrixHandlers['matrix.get'](context, { by: 'source', from: null, to: null, claimIds: [...claimIds] })
+      : null,
   });
 }
 

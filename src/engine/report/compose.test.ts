@@ -4,7 +4,7 @@ import type { Block, Inline } from '../../contract/model/report.ts';
 import { Scale } from '../../contract/model/report.ts';
 import { composeReport } from './compose.ts';
 import { claim, evidence, facts, report, SCALES, TEXTS } from './fixtures/facts.ts';
-import { notePieces } from './model/note.ts';
+import { notePieces } from './model/pieces.ts';
 
 const lit = evidence(11, 1, 'The dredger was at anchor and lit,', { speaker: 'Maren Dolk' });
 const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes', remove: 1 });

@@ -1,10 +1,9 @@
 /** Markdown with footnotes (CommonMark, tables, `[^n]`): plain words that any editor shows. */
-import { isLinkable, type NotePiece, notePieces } from '../../report/model/note.ts';
+import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeRun } from '../../report/model/report-tree.ts';
 import {
   CELL_SIGNS,
   DRAFT_MARK,
-  gradeWords,
   HEADINGS,
   matrixLegend,
   scaleRows,
@@ -27,11 +26,11 @@ function document(tree: ReportTree): string {
     [`**${tree.tlp}**`, ...marking].join('  \n'),
     `# ${oneLine(tree.title)}`,
     escapeMarkdown(subtitleLine(tree)),
-    ...tree.sections.flatMap(({ heading, blocks }) => [`## ${oneLine(heading)}`, ...blocks.flatMap(block)]),
+    ...tree.sections.flatMap(({ heading, blocks }) => [...headingOf(heading), ...blocks.flatMap(block)]),
     ...sources(tree),
     ...annexes(tree),
     `**${tree.tlp}**`,
-    ...tree.citations.map((citation) => `[^${citation.number}]: ${notePieces(citation).map(notePiece).join('')}`),
+    ...tree.citations.map((citation) => `[^${citation.number}]: ${notePieces(citation).map(pieceMarkdown).join('')}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -48,12 +47,17 @@ function block(block: TreeBlock): string[] {
     case 'claim':
       return [runs(block.runs), ...block.notes.map((note) => `*${escapeMarkdown(note)}*`)];
     case 'quotation': {
-      const said = block.attribution.map(({ text }) => escapeMarkdown(text)).join(', ');
+      const said = attributionPieces(block).map(pieceMarkdown).join('');
       return [quoted(`${escapeMarkdown(block.passage.text)}[^${block.number}]\n\n— ${said}`)];
     }
     case 'matrix':
       return [...matrixTable(block)];
   }
+}
+
+/** A heading without words is none. */
+function headingOf(words: string): string[] {
+  return words.trim() === '' ? [] : [`## ${oneLine(words)}`];
 }
 
 function runs(all: readonly TreeRun[]): string {
@@ -86,7 +90,7 @@ function matrixTable(matrix: Extract<TreeBlock, { kind: 'matrix' }>): string[] {
       passages > 0 ? `${CELL_SIGNS[kind].word} ${passages}` : CELL_SIGNS[kind].word,
     ),
   ]);
-  const caption = `**Figure ${matrix.number}.** ${escapeMarkdown(`${matrix.caption} ${matrixLegend()}`)}`;
+  const caption = `**Figure ${matrix.number}.** ${escapeMarkdown(`${matrix.caption} ${matrixLegend('word')}`)}`;
   return [table([head, ...rows]), caption];
 }
 
@@ -120,13 +124,10 @@ function annexes(tree: ReportTree): string[] {
 }
 
 function article(article: TreeArticle): string {
-  const notes = `${article.numbers.length === 1 ? 'Note' : 'Notes'} ${article.numbers.join(', ')}.`;
-  const address = article.address === null ? '' : ` ${link(article.address)}`;
-  const words = `${article.source}${gradeWords(article.reliability)}, “${article.title}”, ${article.published}. Origin: ${article.origin}.`;
-  return `- ${oneLine(words)}${address} Imported ${article.imported}. \`${article.sha256}\`. ${notes}`;
+  return `- ${articlePieces(article).map(pieceMarkdown).join('')}`;
 }
 
-function notePiece(piece: NotePiece): string {
+function pieceMarkdown(piece: Piece): string {
   switch (piece.kind) {
     case 'link':
       return link(piece.address);

@@ -62,12 +62,10 @@ export function scaleRows(tree: ReportTree): { term: string; range: string }[] {
   }));
 }
 
-/** The signs of a matrix in words, in the order of the values. */
-export function matrixLegend(): string {
-  return Object.values(CELL_SIGNS)
-    .map(({ sign, legend }) => `${sign} ${legend}`)
-    .join('. ')
-    .concat('. A number after a sign counts passages.');
+/** What each cell of a matrix means, in the order of the values, by the sign or by the word that stands in the cell. */
+export function matrixLegend(by: 'sign' | 'word'): string {
+  const said = Object.values(CELL_SIGNS).filter(({ word, legend }) => by === 'sign' || word !== legend);
+  return `${said.map((cell) => `${cell[by]}: ${cell.legend}`).join('. ')}. A number counts passages.`;
 }
 
 /** "2 passages", "1 passage". */

@@ -1,0 +1,158 @@
+/** The tree's parts as Word paragraphs and tables. */
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
+import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
+import {
+  CELL_SIGNS,
+  DRAFT_MARK,
+  HEADINGS,
+  matrixLegend,
+  scaleRows,
+  subtitleLine,
+} from '../../report/model/report-words.ts';
+import type { Noting } from './notes.ts';
+import { heading, paragraph, pieceRuns, runs, styled } from './runs.ts';
+import { TEXT_WIDTH } from './styles.ts';
+
+/** In line with the judgement's words, right of its number; twentieths of a point. */
+const UNDER_JUDGEMENT = { indent: { left: 454 } };
+
+export function titleBlock(tree: ReportTree): Paragraph[] {
+  return [
+    paragraph(tree.title, runs(tree.title), { heading: HeadingLevel.TITLE }),
+    styled('Subtitle', subtitleLine(tree)),
+  ];
+}
+
+export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(wordsOf(block.runs), written(block.runs, noting))];
+    case 'judgement': {
+      const number = new TextRun({ text: `${block.number}\t`, bold: true });
+      return [
+        paragraph(wordsOf(block.runs), [number, ...written(block.runs, noting)], {
+          style: 'Judgement',
+          keepNext: true,
+        }),
+        styled('Basis', block.likelihood, UNDER_JUDGEMENT),
+        styled('Basis', block.confidence, UNDER_JUDGEMENT),
+      ];
+    }
+    case 'claim':
+      return [
+        paragraph(wordsOf(block.runs), written(block.runs, noting)),
+        ...block.notes.map((note) => styled('Basis', note)),
+      ];
+    case 'quotation': {
+      const { text, language } = block.passage;
+      return [
+        paragraph(text, [...runs(text, language), ...noting.cite([block.number])], { style: 'Quote', keepNext: true }),
+        new Paragraph({ style: 'Attribution', children: attributionPieces(block).flatMap(pieceRuns) }),
+      ];
+    }
+    case 'matrix':
+      return matrix(block);
+  }
+}
+
+function wordsOf(all: readonly TreeRun[]): string {
+  return all.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+}
+
+function written(all: readonly TreeRun[], noting: Noting): ParagraphChild[] {
+  return all.flatMap((run) =>
+    run.kind === 'cite' ? noting.cite(run.numbers) : runs(run.text, null, { bold: run.strong }),
+  );
+}
+
+const FIRST_COLUMN = 0.28;
+
+function matrix(figure: TreeMatrix): (Paragraph | Table)[] {
+  const head = ['Claim', ...figure.columns.map(({ name, grade }) => `${name} ${grade}`)];
+  const rows = figure.rows.map(({ statement, cells }) => [
+    statement,
+    ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell].sign}${passages > 0 ? ` ${passages}` : ''}`),
+  ]);
+  const first = Math.round(TEXT_WIDTH * FIRST_COLUMN);
+  const rest = Math.round((TEXT_WIDTH - first) / Math.max(1, figure.columns.length));
+  const label = new TextRun({ text: `Figure ${figure.number}. `, bold: true });
+  return [
+    table(head, rows, [first, ...figure.columns.map(() => rest)]),
+    paragraph(figure.caption, [label, ...runs(`${figure.caption} ${matrixLegend('sign')}`)], { style: 'Caption' }),
+  ];
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C2C2BA' };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], columnWidths: number[]): Table {
+  const cell = (words: string, column: number, isHead: boolean) =>
+    new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      margins: { left: 50, right: 50 },
+      children: [paragraph(words, runs(words, null, { bold: isHead }), { style: 'Cell' })],
+    });
+  const row = (cells: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map((words, column) => cell(words, column, isHead)),
+    });
+  return new Table({
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideHorizontal: LINE,
+      insideVertical: NO_LINE,
+    },
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+export function sources(tree: ReportTree): Paragraph[] {
+  const { paragraphs, isDraft } = tree.sourceSummary;
+  return [
+    heading(HEADINGS.sources),
+    ...(isDraft ? [styled('Subtitle', DRAFT_MARK)] : []),
+    ...paragraphs.map((words) => paragraph(words, runs(words))),
+  ];
+}
+
+export function annexes(tree: ReportTree): (Paragraph | Table)[] {
+  const { reliability, credibility } = tree.grades;
+  const grades = [...reliability, ...credibility].map(([value, words]) =>
+    bullet(`${value}: ${words}`, runs(`${value}: ${words}`)),
+  );
+  const scale = scaleRows(tree).map(({ term, range }) => [term, range]);
+  const articles = tree.articles.map((article) => bullet('', articlePieces(article).flatMap(pieceRuns)));
+  return [
+    heading(HEADINGS.scale),
+    table(['Term', tree.scale.name], scale, [4_800, 2_000]),
+    ...(grades.length === 0 ? [] : [heading(HEADINGS.grades), ...grades]),
+    ...(articles.length === 0 ? [] : [heading(HEADINGS.articles), ...articles]),
+  ];
+}
+
+export function leftOpen(tree: ReportTree): Paragraph[] {
+  if (tree.leftOpen.length === 0) return [];
+  return [heading(HEADINGS.leftOpen), ...tree.leftOpen.map((line) => bullet(line, runs(line)))];
+}
+
+function bullet(words: string, children: ParagraphChild[]): Paragraph {
+  return paragraph(words, children, { bullet: { level: 0 } });
+}

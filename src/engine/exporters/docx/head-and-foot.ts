@@ -1,0 +1,32 @@
+/** The marking at the right of each page's head and foot, 12 pt on black (TLP 2.0); page x of y. */
+import { Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from 'docx';
+import { TLP_COLOURS } from '../../../contract/model/values.ts';
+import type { ReportTree } from '../../report/model/report-tree.ts';
+import { runs } from './runs.ts';
+import { SANS, TEXT_WIDTH } from './styles.ts';
+
+const TABS = [
+  { type: TabStopType.CENTER, position: TEXT_WIDTH / 2 },
+  { type: TabStopType.RIGHT, position: TEXT_WIDTH },
+];
+
+export function header(tree: ReportTree): Header {
+  const children = [...runs(tree.marking), new TextRun('\t\t'), tlp(tree)];
+  return new Header({ children: [new Paragraph({ style: 'Marking', tabStops: TABS, children })] });
+}
+
+export function footer(tree: ReportTree): Footer {
+  const page = new TextRun({ children: ['\t', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES, '\t'] });
+  return new Footer({ children: [new Paragraph({ style: 'Marking', tabStops: TABS, children: [page, tlp(tree)] })] });
+}
+
+function tlp({ tlp: marking }: ReportTree): TextRun {
+  return new TextRun({
+    text: ` ${marking} `,
+    bold: true,
+    size: 24,
+    font: SANS,
+    color: TLP_COLOURS[marking].slice(1),
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: '000000' },
+  });
+}

@@ -1,0 +1,55 @@
+/** The same document, the same bytes: what the library draws at random or from the clock is set, and the zip made anew. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { ReportTree } from '../../report/model/report-tree.ts';
+
+/** A zip's clock has no zone and begins in 1980: every entry gets the same moment, whatever zone this machine is in. */
+const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
+
+export function repeatable(made: Uint8Array, tree: ReportTree): Uint8Array {
+  const parts = Object.entries(unzipSync(made)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  const byName = new Map(parts);
+  for (const [name, xml] of parts) {
+    if (name.endsWith('.rels')) renameLinks(byName, name, xml);
+  }
+  put(byName, 'word/document.xml', numberedBookmarks);
+  put(byName, 'docProps/core.xml', (xml) => withTimes(xml, tree));
+  const zip: Zippable = {};
+  for (const [name, xml] of byName) zip[name] = [strToU8(xml), { mtime: ENTRY_TIME, level: 6 }];
+  return zipSync(zip);
+}
+
+function put(byName: Map<string, string>, name: string, change: (xml: string) => string): void {
+  const xml = byName.get(name);
+  if (xml !== undefined) byName.set(name, change(xml));
+}
+
+/** The library's ids of links are random; they are numbered in the order of the part's relationships. */
+function renameLinks(byName: Map<string, string>, relsName: string, rels: string): void {
+  const part = relsName.replace('/_rels/', '/').replace(/\.rels$/, '');
+  const ids = [...rels.matchAll(/<Relationship Id="([^"]+)"[^>]*TargetMode="External"/g)].map(
+    (match) => match[1] as string,
+  );
+  const renamed = new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]));
+  const newId = (whole: string, id: string) => whole.replace(id, renamed.get(id) ?? id);
+  byName.set(relsName, rels.replace(/\bId="([^"]+)"/g, newId));
+  put(byName, part, (xml) => xml.replace(/\br:id="([^"]+)"/g, newId));
+}
+
+/** Ids of bookmarks must differ within a document, and the library starts each at 1. */
+function numberedBookmarks(xml: string): string {
+  let opened = 0;
+  return xml.replace(/<w:bookmark(Start|End)\b[^>]*>/g, (tag, kind: string) => {
+    if (kind === 'Start') opened += 1;
+    return tag.replace(/w:id="\d+"/, `w:id="${opened}"`);
+  });
+}
+
+function withTimes(xml: string, tree: ReportTree): string {
+  const changed = tree.changed.toISOString().replace(/\.\d+Z$/, 'Z');
+  return xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${changed}`)
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${tree.language.replace(/[^A-Za-z0-9-]/g, '')}</dc:language></cp:coreProperties>`,
+    );
+}

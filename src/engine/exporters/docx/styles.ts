@@ -1,0 +1,101 @@
+/** Page, faces and named styles of the document, so that a reader can restyle it as a whole. */
+import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+
+/** A4 with 20 mm at the sides; twentieths of a point. */
+export const PAGE = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_500, bottom: 1_400, left: 1_134, right: 1_134, header: 600, footer: 600 },
+};
+export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+
+/** Faces that come with Word or LibreOffice, a script each. */
+export const SERIF = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'SimSun' };
+export const SANS = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
+export const MONO = { ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Courier New', eastAsia: 'SimSun' };
+
+/** Word keeps a language for each of three groups of scripts. */
+export interface LanguageTags {
+  readonly value?: string;
+  readonly eastAsia?: string;
+  readonly bidirectional?: string;
+}
+
+const EAST_ASIAN = /^(zh|ja|ko)\b/i;
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|yi|dv|ckb|ug)\b/i;
+
+export function languageTags(language: string | null): LanguageTags {
+  if (language === null || language === '') return {};
+  if (EAST_ASIAN.test(language)) return { eastAsia: language };
+  return RIGHT_TO_LEFT.test(language) ? { bidirectional: language } : { value: language };
+}
+
+const GREY = '474943';
+
+export function STYLES(language: LanguageTags): IStylesOptions {
+  return {
+    default: {
+      document: { run: { font: SERIF, size: 22, language }, paragraph: { spacing: { after: 120, line: 300 } } },
+      title: { run: { font: SERIF, size: 36, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
+      heading1: {
+        run: { font: SERIF, size: 26, bold: true, color: '1C1D1A' },
+        paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, outlineLevel: 0 },
+      },
+      footnoteText: { run: { font: SERIF, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        run: { font: SANS, size: 18, color: GREY },
+        paragraph: { spacing: { after: 240 } },
+      },
+      {
+        id: 'Judgement',
+        name: 'Judgement',
+        basedOn: 'Normal',
+        paragraph: { indent: { left: 454, hanging: 454 }, spacing: { before: 160, after: 40 } },
+      },
+      {
+        id: 'Basis',
+        name: 'Basis',
+        basedOn: 'Normal',
+        run: { font: SANS, size: 18, color: GREY },
+        paragraph: { spacing: { after: 40, line: 260 } },
+      },
+      {
+        id: 'Quote',
+        name: 'Quote',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: {
+          indent: { left: 454, right: 454 },
+          border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: '00677C' } },
+        },
+      },
+      { id: 'Attribution', name: 'Attribution', basedOn: 'Quote', run: { font: SANS, size: 18, color: GREY } },
+      {
+        id: 'Caption',
+        name: 'Caption',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { font: SANS, size: 17 },
+        paragraph: { spacing: { before: 80, after: 240, line: 250 } },
+      },
+      {
+        id: 'Cell',
+        name: 'Cell',
+        basedOn: 'Normal',
+        run: { font: SANS, size: 16 },
+        paragraph: { spacing: { before: 30, after: 30, line: 220 } },
+      },
+      {
+        id: 'Marking',
+        name: 'Marking',
+        basedOn: 'Normal',
+        run: { font: SANS, size: 17, color: GREY },
+        paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 0 } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,216 @@
+/** One acceptance suite over every exporter. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
+import type { ReportTree } from '../report/model/report-tree.ts';
+import { pdfText } from './fixtures/pdf-text.ts';
+import { BARE, HOSTILE, HOSTILE_WORDS, PLAIN } from './fixtures/trees.ts';
+import { EXPORTERS } from './index.ts';
+
+const FONTS = new URL('../../../resources/fonts', import.meta.url).pathname;
+const fonts = readdirSync(FONTS)
+  .filter((name) => name.endsWith('.ttf'))
+  .toSorted()
+  .map((name) => readFileSync(join(FONTS, name)));
+
+async function exported(format: ExportFormat, tree: ReportTree): Promise<Uint8Array> {
+  const exporter = EXPORTERS.find((one) => one.format === format);
+  if (!exporter) throw new Error(`no exporter for ${format}`);
+  return exporter.export(tree, { fonts });
+}
+
+const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+/** All words that a reader of the format sees, in order; footnotes where the format puts them. */
+const WORDS: Record<ExportFormat, (bytes: Uint8Array) => string> = {
+  md: (bytes) =>
+    utf8(bytes)
+      .replace(/^> ?/gm, '')
+      .replace(/&#32;/g, ' ')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  html: (bytes) => textOf(parse(utf8(bytes))),
+  docx: (bytes) => ['word/document.xml', 'word/footnotes.xml'].map((name) => wordsOfXml(part(bytes, name))).join(' '),
+  pdf: (bytes) => pdfText(bytes),
+};
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+function textOf(node: unknown): string {
+  const it = node as Node;
+  if (defaultTreeAdapter.isTextNode(it)) return it.value;
+  if ('tagName' in it && (it.tagName === 'style' || it.tagName === 'head')) return '';
+  const inner = ('childNodes' in it ? it.childNodes : []).map(textOf).join('');
+  return 'tagName' in it && /^(p|h1|h2|li|td|th)$/.test(it.tagName) ? `${inner} ` : inner;
+}
+
+function wordsOfXml(xml: string): string {
+  return xml
+    .replace(/<w:br\/>|<\/w:p>|<w:tab\/>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+/** What may differ: white space; in a PDF also ligatures and signs that cannot be seen. */
+function plain(format: ExportFormat, words: string): string {
+  if (format === 'pdf') return words.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+  return words.replace(/\s+/gu, ' ');
+}
+
+const isArabic = (words: string) => /\p{Script=Arabic}/u.test(words);
+const hasRightToLeft = (words: string) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words);
+
+afterEach(() => vi.useRealTimers());
+
+test('there is one exporter for each format, and it says what it is', () => {
+  expect(EXPORTERS.map(({ format }) => format).toSorted()).toEqual([...EXPORT_FORMATS].toSorted());
+  for (const { label, extension, mediaType } of EXPORTERS)
+    expect([label, extension, mediaType].every(Boolean)).toBe(true);
+});
+
+describe.each(EXPORT_FORMATS)('%s', (format) => {
+  test('the same report gives the same bytes, at any time', async () => {
+    const first = await exported(format, PLAIN);
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    const second = await exported(format, PLAIN);
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+
+  test('every quotation is there, character by character', async () => {
+    const words = plain(format, WORDS[format](await exported(format, PLAIN)));
+    for (const { passage } of PLAIN.citations) {
+      if (format === 'pdf' && isArabic(passage)) continue;
+      expect(words).toContain(plain(format, passage));
+    }
+  });
+
+  test('every statement, judgement, basis, legend and finding is there', async () => {
+    const words = plain(format, WORDS[format](await exported(format, PLAIN)));
+    const expected = [
+      PLAIN.title,
+      PLAIN.marking,
+      'First briefing · 12 October 2026 · Strait desk · likelihood by ICD 203',
+      'Likely: 55–80 %.',
+      'Confidence low: one side speaks for itself.',
+      'Credibility 3, possibly true.',
+      'as note 1, paragraph 4',
+      'zone unknown',
+      'imported 12 October 2026',
+      '9f2c41ab',
+      'Origin: Harbour Authority, statement no. 3.',
+      'all articles read, none bears on the claim',
+      'Draft: counted by the program',
+      ...PLAIN.sourceSummary.paragraphs,
+      'likely, or probable',
+      'Usually reliable',
+      PLAIN.articles[0]?.sha256 ?? '',
+      'Notes 1, 5.',
+      ...PLAIN.leftOpen,
+    ];
+    const shown = format === 'docx' ? `${words} ${PLAIN.marking}` : words;
+    expect(expected.filter((one) => !shown.includes(plain(format, one)))).toEqual([]);
+  });
+
+  test('hostile words come through as words', async () => {
+    const words = plain(format, WORDS[format](await exported(format, HOSTILE)));
+    const lost = HOSTILE_WORDS.filter((one) => !(format === 'pdf' && hasRightToLeft(one))).filter(
+      (one) => !words.includes(plain(format, one)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('a report without anything in it still leaves', async () => {
+    expect(WORDS[format](await exported(format, BARE))).toContain('Bare');
+  });
+});
+
+test('Markdown: numbers in the order of their first place, one note each, the marking first and last', async () => {
+  const text = utf8(await exported('md', PLAIN));
+  const numbers = [...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => Number(match[1]));
+  expect([...new Set(numbers)].slice(0, 3)).toEqual([1, 2, 3]);
+  expect([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => Number(match[1]))).toEqual([1, 2, 3, 4, 5]);
+  expect(text.startsWith(`**${PLAIN.tlp}**`)).toBe(true);
+  expect(text.match(/\*\*TLP:AMBER\+STRICT\*\*/g)).toHaveLength(2);
+});
+
+test('Markdown: nothing of the words becomes markup', async () => {
+  const text = utf8(await exported('md', HOSTILE));
+  expect(text).not.toMatch(/(?<!\\)\[[^\]^]*(?<!\\)\]\(/);
+  expect(text.replace(/<https?:\/\/[^>]*>/g, '')).not.toMatch(/(?<!\\)<[a-z!/?]/i);
+  expect(text).not.toMatch(/^#{1,6} not a heading/m);
+  expect(text).not.toMatch(/<(?:javascript|https:\/\/e\.example\/")/);
+});
+
+test('HTML: nothing is loaded, nothing can run, each citation opens its words in their paragraph', async () => {
+  const page = utf8(await exported('html', HOSTILE));
+  const elements = allElements(parse(page));
+  expect(
+    elements.filter(({ tagName }) => /^(script|img|iframe|object|embed|link|base|form|svg)$/.test(tagName)),
+  ).toEqual([]);
+  const attributes = elements.flatMap(({ attrs }) => attrs);
+  expect(attributes.filter(({ name }) => /^(on|style$|src)/.test(name))).toEqual([]);
+  expect(
+    attributes.filter(({ name, value }) => name === 'href' && !/^(#(ref|note)-\d+(-\d+)?$|https?:\/\/)/.test(value)),
+  ).toEqual([]);
+  const policy = attributes.find(({ name, value }) => name === 'content' && value.includes('default-src'))?.value;
+  expect(policy).toMatch(
+    /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'; form-action 'none'$/,
+  );
+});
+
+test('HTML: every link inside leads somewhere, every note back, words carry their language', async () => {
+  const elements = allElements(parse(utf8(await exported('html', PLAIN))));
+  const of = (name: string) =>
+    elements.flatMap(({ attrs }) => attrs.filter((one) => one.name === name).map(({ value }) => value));
+  const ids = of('id');
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(of('href').filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)))).toEqual([]);
+  expect(ids.filter((id) => id.startsWith('note-'))).toHaveLength(5);
+  expect(new Set(of('lang'))).toEqual(new Set(['en', 'uk', 'zh', 'ar']));
+  const marks = elements.filter(({ tagName }) => tagName === 'mark');
+  expect(marks.map(textOf)).toEqual(PLAIN.citations.map(({ passage }) => passage));
+  expect(marks.map((mark) => textOf(mark.parentNode).trim())).toEqual(
+    PLAIN.citations.map(({ before, passage, after }) => `${before}${passage}${after}`),
+  );
+});
+
+type ElementNode = DefaultTreeAdapterTypes.Element;
+
+function allElements(node: { childNodes?: unknown }): ElementNode[] {
+  return ((node.childNodes ?? []) as Node[]).flatMap((child) =>
+    'tagName' in child ? [child, ...allElements(child)] : [],
+  );
+}
+
+test('DOCX: real footnotes in order, links of the web only, the marking in head and foot, named styles', async () => {
+  const bytes = await exported('docx', PLAIN);
+  const document = part(bytes, 'word/document.xml');
+  expect([...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
+    1, 2, 3, 4, 5,
+  ]);
+  expect(part(bytes, 'word/footnotes.xml').match(/<w:footnote w:id="[1-9]\d*"/g)).toHaveLength(5);
+  expect(document).toMatch(/<w:hyperlink [^>]*w:anchor="citation-1"/);
+  expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>/);
+  expect(document).toMatch(/<w:tblHeader\/>/);
+  expect(document).toMatch(/<w:rtl\/>/);
+  expect(document).toMatch(/<w:lang [^>]*w:bidi="ar"/);
+  const bookmarks = [...document.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map((match) => match[1]);
+  expect(new Set(bookmarks).size).toBe(bookmarks.length);
+  for (const name of ['word/header1.xml', 'word/footer1.xml']) expect(part(bytes, name)).toContain('TLP:AMBER+STRICT');
+  expect(part(bytes, 'word/header1.xml')).toMatch(/<w:sz w:val="24"\/>/);
+  expect(part(bytes, 'docProps/core.xml')).toMatch(/2026-10-12T12:30:00Z.*<dc:language>en<\/dc:language>/);
+  const targets = Object.keys(unzipSync(await exported('docx', HOSTILE)))
+    .filter((name) => name.endsWith('.rels'))
+    .map((name) => part(bytes, name))
+    .flatMap((rels) =>
+      [...rels.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map((match) => match[1] as string),
+    );
+  expect(targets.filter((target) => !target.startsWith('https://'))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** HTML as a type of its own: a plain string can only come in escaped. */
+import { printable } from '../printable.ts';
+
+export interface Html {
+  readonly html: string;
+}
+
+type Child = Html | string | null | readonly Child[];
+
+export function text(words: string): Html {
+  return { html: escaped(words) };
+}
+
+/** Attributes that are null are left out; true stands without a value. */
+export function element(name: string, attributes: Record<string, string | true | null>, ...children: Child[]): Html {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(value as string)}"`));
+  return { html: `<${name}${written.join('')}>${joined(children)}</${name}>` };
+}
+
+/** An element without content or end tag. */
+export function empty(name: string, attributes: Record<string, string>): Html {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  return { html: `<${name}${written.join('')}>` };
+}
+
+function joined(children: readonly Child[]): string {
+  return children
+    .map((child) => {
+      if (child === null) return '';
+      if (typeof child === 'string') return escaped(child);
+      return 'html' in child ? child.html : joined(child);
+    })
+    .join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(words: string): string {
+  return printable(words).replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+}

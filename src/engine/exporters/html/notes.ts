@@ -1,0 +1,66 @@
+/** The notes: each says where its words are from and shows them in their paragraph. */
+import { directionOfWords } from '../../report/model/direction.ts';
+import { isLinkable, notePiecesWithoutPassage, type Piece } from '../../report/model/pieces.ts';
+import type { TreeCitation } from '../../report/model/report-tree.ts';
+import { HEADINGS } from '../../report/model/report-words.ts';
+import type { Noting } from './blocks.ts';
+import { element, type Html, text } from './html.ts';
+
+/** @param noting which numbers have a place in the text to come back to: all, or none is printed */
+export function notes(citations: readonly TreeCitation[], { timesCited }: Noting): Html[] {
+  if (citations.length === 0) return [];
+  const items = citations.filter(({ number }) => timesCited.has(number)).map(note);
+  return [
+    element(
+      'section',
+      { class: 'notes', role: 'doc-endnotes', 'aria-label': HEADINGS.citations },
+      element('h2', {}, HEADINGS.citations),
+      element('ol', {}, items),
+    ),
+  ];
+}
+
+function note(citation: TreeCitation): Html {
+  const { number, language, before, passage, after } = citation;
+  return element(
+    'li',
+    { id: `note-${number}`, value: String(number), tabindex: '-1' },
+    element('p', {}, notePiecesWithoutPassage(citation).map(pieceHtml)),
+    element(
+      'blockquote',
+      { lang: language, dir: directionOfWords(`${before}${passage}`) },
+      element('p', {}, before, element('mark', {}, passage), after),
+    ),
+    element(
+      'p',
+      { class: 'back' },
+      element(
+        'a',
+        { href: `#ref-${number}`, role: 'doc-backlink', 'aria-label': `back to citation ${number}` },
+        'Back to the text',
+      ),
+    ),
+  );
+}
+
+export function pieceHtml(piece: Piece): Html {
+  switch (piece.kind) {
+    case 'text':
+      return text(piece.text);
+    case 'link':
+      return link(piece.address);
+    case 'hash':
+      return element('span', { class: 'hash' }, piece.text);
+    default:
+      return inLanguage(piece.text, piece.language);
+  }
+}
+
+/** Isolated, with the direction of its own first strong letter. */
+export function inLanguage(words: string, language: string | null): Html {
+  return element('bdi', { lang: language }, words);
+}
+
+function link(address: string): Html {
+  return isLinkable(address) ? element('a', { href: address, rel: 'noreferrer' }, address) : text(address);
+}

@@ -1,0 +1,138 @@
+/** The tree as the JSON that the template sets: every string whole, with its language and direction. */
+import { TLP_COLOURS } from '../../../contract/model/values.ts';
+import { directionOfWords } from '../../report/model/direction.ts';
+import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
+import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
+import {
+  CELL_SIGNS,
+  DRAFT_MARK,
+  HEADINGS,
+  matrixLegend,
+  scaleRows,
+  subtitleLine,
+} from '../../report/model/report-words.ts';
+import { printable } from '../printable.ts';
+
+export function templateData(tree: ReportTree): string {
+  const placed = new Set<number>();
+  const data = {
+    title: printable(tree.title),
+    titleWords: words(tree.title, tree.language),
+    author: tree.author === '' ? [] : [printable(tree.author)],
+    date: {
+      year: tree.changed.getUTCFullYear(),
+      month: tree.changed.getUTCMonth() + 1,
+      day: tree.changed.getUTCDate(),
+    },
+    lang: languageOf(tree.language),
+    marking: printable(tree.marking),
+    tlp: { text: tree.tlp, colour: TLP_COLOURS[tree.tlp] },
+    subtitle: printable(subtitleLine(tree)),
+    sections: tree.sections.map(({ heading, blocks }) => ({
+      heading: words(heading, tree.language),
+      blocks: blocks.map((block) => blockData(block, tree, placed)),
+    })),
+    annexes: annexes(tree),
+  };
+  return JSON.stringify(data);
+}
+
+/** Typst knows a language by two or three letters and a region by two. */
+function languageOf(tag: string | null): { code: string; region: string | null } {
+  try {
+    const locale = new Intl.Locale(tag ?? 'und');
+    // Undefined for "und", whatever the types say.
+    const code = (locale.language as string | undefined) ?? 'en';
+    return { code, region: locale.region && /^[A-Z]{2}$/.test(locale.region) ? locale.region : null };
+  } catch {
+    // Not a language tag.
+    return { code: 'en', region: null };
+  }
+}
+
+function words(text: string, language: string | null) {
+  return { kind: 'words', text: breakable(printable(text)), lang: languageOf(language), dir: directionOfWords(text) };
+}
+
+/** A word longer than a line would run off the page: it may break at every thirtieth letter. */
+function breakable(text: string): string {
+  return text.replace(/\S{60,}/gu, (word) => word.replace(/.{30}(?=.)/gu, '$&\u200b'));
+}
+
+function pieceData(piece: Piece) {
+  switch (piece.kind) {
+    case 'text':
+      return { kind: 'text', text: printable(piece.text) };
+    case 'link':
+      return isLinkable(piece.address) ? piece : { kind: 'text', text: printable(piece.address) };
+    case 'hash':
+      return piece;
+    default:
+      return words(piece.text, piece.language);
+  }
+}
+
+function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
+  const citation = (number: number) => citationData(tree.citations[number - 1] as TreeCitation, placed);
+  switch (block.kind) {
+    case 'quotation':
+      return {
+        kind: 'quotation',
+        passage: words(block.passage.text, block.passage.language),
+        attribution: attributionPieces(block).map(pieceData),
+        citation: citation(block.number),
+      };
+    case 'matrix':
+      return matrixData(block);
+    default:
+      return {
+        ...block,
+        dir: directionOfRuns(block.runs),
+        runs: block.runs.map((run) => runData(run, tree, citation)),
+      };
+  }
+}
+
+function directionOfRuns(all: readonly TreeRun[]): string {
+  return directionOfWords(all.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
+}
+
+function runData(run: TreeRun, tree: ReportTree, citation: (number: number) => unknown) {
+  if (run.kind === 'cite') return { kind: 'cite', citations: run.numbers.map(citation) };
+  return { ...words(run.text, tree.language), strong: run.strong };
+}
+
+function citationData(citation: TreeCitation, placed: Set<number>) {
+  const first = !placed.has(citation.number);
+  placed.add(citation.number);
+  return { number: citation.number, first, note: first ? notePieces(citation).map(pieceData) : [] };
+}
+
+function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>) {
+  return {
+    kind: 'matrix',
+    number: block.number,
+    caption: printable(`${block.caption} ${matrixLegend('sign')}`),
+    columns: block.columns.map(({ name, grade }) => printable(`${name} ${grade}`)),
+    rows: block.rows.map(({ statement, cells }) => [
+      printable(statement),
+      ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell].sign}${passages > 0 ? ` ${passages}` : ''}`),
+    ]),
+  };
+}
+
+function annexes(tree: ReportTree) {
+  const { paragraphs, isDraft } = tree.sourceSummary;
+  const line = (text: string) => [words(text, tree.language)];
+  const grades = [...tree.grades.reliability, ...tree.grades.credibility];
+  const section = (heading: string, more: object) => ({ heading, lines: [], table: null, items: [], ...more });
+  return [
+    section(HEADINGS.sources, { lines: [...(isDraft ? [DRAFT_MARK] : []), ...paragraphs].map(line) }),
+    section(HEADINGS.scale, {
+      table: { head: ['Term', tree.scale.name], rows: scaleRows(tree).map(({ term, range }) => [term, range]) },
+    }),
+    section(HEADINGS.grades, { items: grades.map(([value, said]) => line(`${value}: ${said}`)) }),
+    section(HEADINGS.articles, { items: tree.articles.map((article) => articlePieces(article).map(pieceData)) }),
+    section(HEADINGS.leftOpen, { items: tree.leftOpen.map(line) }),
+  ].filter(({ lines, table, items }) => lines.length > 0 || table !== null || items.length > 0);
+}

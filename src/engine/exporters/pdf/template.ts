@@ -1,0 +1,128 @@
+/** The page in Typst. It holds no word of the report: all words come in as data and are set as strings, never as markup. */
+export const TEMPLATE = String.raw`
+#let report = json(bytes(sys.inputs.report))
+#let serif = ("Coll Serif", "Colla", "Coll Sans SC", "Coll Emoji")
+#let sans = ("Coll Sans SC", "Coll Serif", "Colla", "Coll Emoji")
+#let grey = rgb("#474943")
+#let line-grey = rgb("#c2c2ba")
+
+#set document(title: report.title, author: report.author, date: datetime(..report.date))
+#set text(font: serif, size: 10.5pt, lang: report.lang.code, region: report.lang.region, fallback: true, hyphenate: false)
+#set strong(delta: 200)
+#set par(leading: 0.68em, spacing: 0.95em, justify: false)
+
+#let run-direction(name) = if name == "rtl" { rtl } else { ltr }
+
+// One stretch of words: a string, its language and its direction.
+#let words(it) = {
+  let size = if it.dir == "rtl" { 1.12em } else { 1em }
+  let fonts = if it.dir == "rtl" { ("Colla", "Coll Serif", "Coll Sans SC", "Coll Emoji") } else { serif }
+  let lines = it.text.split("\n")
+  text(lang: it.lang.code, region: it.lang.region, size: size, font: fonts, lines.join(linebreak()))
+}
+
+#let piece(it) = {
+  if it.kind == "link" { link(it.address, it.address) }
+  else if it.kind == "hash" { text(size: 0.92em, font: sans, it.text) }
+  else if it.kind == "words" { words(it) }
+  else { it.text }
+}
+
+#let tlp = box(fill: black, inset: (x: 5pt, y: 3pt), text(font: "Coll Sans", weight: 600, size: 12pt, fill: rgb(report.tlp.colour), report.tlp.text))
+
+#set page(
+  paper: "a4",
+  margin: (top: 28mm, bottom: 26mm, x: 24mm),
+  header: grid(columns: (1fr, auto), align: (left + horizon, right + horizon), text(font: sans, size: 8.5pt, fill: grey, report.marking), tlp),
+  footer: context grid(columns: (1fr, 1fr, 1fr), align: (left + horizon, center + horizon, right + horizon), [], text(font: sans, size: 8.5pt, fill: grey, counter(page).display("1 / 1", both: true)), tlp),
+)
+
+#set footnote.entry(separator: std.line(length: 30%, stroke: 0.5pt + grey), gap: 0.55em)
+#show footnote.entry: set text(size: 8pt)
+#show footnote.entry: set par(leading: 0.55em)
+#show heading.where(level: 1): set text(size: 20pt, weight: 600)
+#show heading.where(level: 1): set par(leading: 0.5em)
+#show heading.where(level: 2): it => block(above: 1.6em, below: 0.7em, sticky: true, text(size: 13pt, weight: 600, it.body))
+#show link: set text(fill: rgb("#2450a0"))
+#show quote.where(block: true): it => block(width: 100%, inset: (left: 10pt, y: 2pt), stroke: (left: 1.2pt + rgb("#00677c")), it.body)
+#show table.cell: set par(leading: 0.5em)
+
+#let numbers-placed = state("numbers-placed", ())
+
+// The first place of a citation makes its footnote; later places point at the same.
+#let cite-one(it) = {
+  if it.first { [#footnote(it.note.map(piece).join())#label("note-" + str(it.number))] }
+  else { footnote(label("note-" + str(it.number))) }
+}
+
+#let cite(it) = it.citations.map(cite-one).join(super[, ])
+
+#let runs(all) = all.map(it => {
+  if it.kind == "cite" { cite(it) }
+  else if it.strong { strong(words(it)) }
+  else { words(it) }
+}).join()
+
+#let paragraph(it) = par({ set text(dir: run-direction(it.dir)); runs(it.runs) })
+
+#let basis(line) = block(above: 0.5em, below: 0.4em, text(font: sans, size: 8.8pt, fill: grey, line))
+
+#let grid-table(columns, head, rows, align, head-size) = {
+  set text(font: sans, size: 8pt)
+  table(
+    columns: columns,
+    align: align,
+    inset: (x: 3pt, y: 4pt),
+    stroke: (x, y) => (bottom: if y == 0 { 0.8pt + grey } else { 0.5pt + line-grey }),
+    table.header(..head.map(it => text(size: head-size, weight: 400, it))),
+    ..rows.flatten(),
+  )
+}
+
+#let matrix(it) = figure(
+  kind: "matrix",
+  supplement: "Figure",
+  caption: none,
+  {
+    let count = it.columns.len()
+    grid-table(
+      (2.4fr,) + (1fr,) * count,
+      ("Claim",) + it.columns,
+      it.rows.map(row => row.map(cell => cell)),
+      (x, y) => if x == 0 { left + horizon } else if y == 0 { center + bottom } else { center + horizon },
+      6.6pt,
+    )
+    block(above: 0.7em, width: 100%, align(left, text(font: sans, size: 8pt, { strong("Figure " + str(it.number) + ".") + " " + it.caption })))
+  },
+)
+
+#let blocks = (
+  paragraph: it => paragraph(it),
+  judgement: it => block(above: 1.1em, below: 1.1em, grid(columns: (1.6em, 1fr), text(fill: grey, str(it.number)), {
+    paragraph(it)
+    basis(it.likelihood)
+    basis(it.confidence)
+  })),
+  claim: it => { paragraph(it); for note in it.notes { basis(note) } },
+  quotation: it => quote(block: true, {
+    par({ set text(dir: run-direction(it.passage.dir)); words(it.passage); cite((citations: (it.citation,))) })
+    basis(it.attribution.map(piece).join())
+  }),
+  matrix: it => matrix(it),
+)
+
+#heading(level: 1, outlined: true, words(report.titleWords))
+#block(above: 0.6em, below: 1.4em, text(font: sans, size: 8.8pt, fill: grey, report.subtitle))
+
+#for section in report.sections {
+  if section.heading.text.trim() != "" { heading(level: 2, words(section.heading)) }
+  for it in section.blocks { (blocks.at(it.kind))(it) }
+}
+
+#for section in report.annexes {
+  heading(level: 2, section.heading)
+  for line in section.lines { par(line.map(piece).join()) }
+  if section.table != none { grid-table((auto, auto), section.table.head, section.table.rows, left, 8pt) }
+  if section.items.len() > 0 { list(..section.items.map(it => text(size: 9pt, it.map(piece).join()))) }
+}
+`;

@@ -1,0 +1,129 @@
+/** Exports read back by programs of others: LibreOffice, poppler. Skipped with a word where they are not installed. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReportTree } from '../report/model/report-tree.ts';
+import { docxExporter } from './docx/exporter.ts';
+import { isInstalled, pdfText } from './fixtures/pdf-text.ts';
+import { HOSTILE, PLAIN } from './fixtures/trees.ts';
+import { pdfExporter } from './pdf/exporter.ts';
+
+const FONTS = new URL('../../../resources/fonts', import.meta.url).pathname;
+const fonts = readdirSync(FONTS)
+  .filter((name) => name.endsWith('.ttf'))
+  .toSorted()
+  .map((name) => readFileSync(join(FONTS, name)));
+
+const hasOffice = isInstalled('soffice');
+const hasPoppler = isInstalled('pdftotext') && isInstalled('pdfinfo');
+if (!hasOffice) console.warn('Skipped: DOCX read back by LibreOffice, which is not installed (soffice).');
+if (!hasPoppler) console.warn('Skipped: PDF read back by poppler, which is not installed (pdftotext, pdfinfo).');
+
+const withoutSpace = (words: string) => words.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+const isArabic = (words: string) => /\p{Script=Arabic}/u.test(words);
+
+/** Letters alone: a PDF keeps vowel signs where they are drawn, which is not where they are written. */
+function arabicWords(text: string): string[] {
+  const letters = text.normalize('NFKC').replace(/[\p{M}\p{Cf}ـ]/gu, '');
+  return letters.match(/\p{Script=Arabic}+/gu) ?? [];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-read-back-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.skipIf(!hasOffice)('LibreOffice', () => {
+  async function converted(tree: ReportTree, name: string, to: string): Promise<Uint8Array> {
+    writeFileSync(join(folder, `${name}.docx`), await docxExporter.export(tree, { fonts: [] }));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, `${name}.docx`)],
+      {
+        stdio: 'ignore',
+      },
+    );
+    return readFileSync(join(folder, `${name}.${to}`));
+  }
+
+  test('counts the footnotes, and finds each quotation, heading and cell', { timeout: 120_000 }, async () => {
+    const odt = unzipSync(await converted(PLAIN, 'plain', 'odt'));
+    const content = strFromU8(odt['content.xml'] ?? new Uint8Array());
+    expect(content.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(PLAIN.citations.length);
+    const words = withoutSpace(wordsOf(content));
+    for (const { passage } of PLAIN.citations) expect(words).toContain(withoutSpace(passage));
+    expect(content.match(/<text:h /g)?.length).toBeGreaterThanOrEqual(PLAIN.sections.length);
+    expect(content.match(/<table:table-header-rows>/g)?.length).toBe(2);
+    expect(wordsOf(strFromU8(odt['styles.xml'] ?? new Uint8Array())).split('TLP:AMBER+STRICT')).toHaveLength(3);
+  });
+
+  test('opens hostile words as words', { timeout: 120_000 }, async () => {
+    const content = strFromU8(unzipSync(await converted(HOSTILE, 'hostile', 'odt'))['content.xml'] ?? new Uint8Array());
+    expect(content.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(HOSTILE.citations.length);
+    const words = withoutSpace(wordsOf(content));
+    expect(HOSTILE.citations.map(({ passage }) => passage).filter((one) => !words.includes(withoutSpace(one)))).toEqual(
+      [],
+    );
+  });
+});
+
+function wordsOf(xml: string): string {
+  return xml
+    .replace(/<text:s(?: text:c="\d+")?\/>|<text:line-break\/>|<\/text:p>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+describe.skipIf(!hasPoppler)('poppler', () => {
+  const pdf = (tree: ReportTree) => Promise.resolve(pdfExporter.export(tree, { fonts }));
+  const info = (bytes: Uint8Array, ...options: string[]) =>
+    execFileSync('pdfinfo', [...options, '-'], { input: bytes, stdio: ['pipe', 'pipe', 'ignore'] }).toString('utf8');
+
+  test('finds each quotation, in Arabic the same words', async () => {
+    const text = pdfText(await pdf(PLAIN));
+    const found = new Set(arabicWords(text));
+    for (const { passage } of PLAIN.citations) {
+      if (isArabic(passage)) expect(arabicWords(passage).filter((word) => !found.has(word))).toEqual([]);
+      else expect(withoutSpace(text)).toContain(withoutSpace(passage));
+    }
+  });
+
+  test('finds the marking at the head and the foot of every page', async () => {
+    const bytes = await pdf(HOSTILE);
+    const pages = pdfText(bytes).split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.map((page) => page.match(/TLP:AMBER\+STRICT/g)?.length)).toEqual(pages.map(() => 2));
+  });
+
+  test('sees a tagged document with headings, notes, a table with heads, a quotation, its language', async () => {
+    const bytes = await pdf(PLAIN);
+    expect(info(bytes)).toMatch(/Title: +Collision of the ferry Lark of Averin\n[\s\S]*Tagged: +yes/);
+    const structure = info(bytes, '-struct');
+    expect(structure.match(/^ *Note\b/gm)).toHaveLength(PLAIN.citations.length);
+    for (const tag of ['H1', 'H2', 'Table', 'TH', 'BlockQuote'])
+      expect(structure).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
+    expect(info(bytes, '-meta')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+  });
+
+  test('no words of the report become a link but addresses of the web', async () => {
+    const urls = info(await pdf(HOSTILE), '-url')
+      .split('\n')
+      .slice(1)
+      .filter(Boolean);
+    expect(urls.filter((line) => !/https?:\/\//.test(line))).toEqual([]);
+  });
+
+  test('a character that no font can draw does not stop the export', async () => {
+    const strange = { ...PLAIN, title: 'Ferry \u{1f8ff}' };
+    expect(pdfText(await pdf(strange))).toContain('Key judgements');
+  });
+});
