@@ -23,6 +23,8 @@ export const TUNING = {
   position: 0.1,
   mean: 0.14,
   kin: 0.36,
+  gap: 0.12,
+  supported: 0.21,
   strangers: 1.2,
 };
 
@@ -70,13 +72,63 @@ function linksBetween(left: readonly FeaturedSentence[], right: readonly Feature
   }
   const strange = TUNING.strangers * Math.max(0, TUNING.kin - kinship(left, right));
   const links: Link[] = [];
+  const anchors = new Map<number, number>();
+  const least = strange + (left[0]?.language === right[0]?.language ? TUNING.within : TUNING.across);
   for (const [i, [j, score]] of bestOfLeft) {
-    if (bestOfRight.get(j)?.[0] !== i) continue;
-    const a = left[i]!;
-    const b = right[j]!;
-    if (score >= strange + (a.language === b.language ? TUNING.within : TUNING.across)) links.push({ a, b, score });
+    if (bestOfRight.get(j)?.[0] !== i || score < least) continue;
+    anchors.set(i, j);
+    links.push({ a: left[i]!, b: right[j]!, score });
+  }
+  if (strange === 0) {
+    for (const [i, j, score] of between(anchors, settled, left.length, right.length))
+      links.push({ a: left[i]!, b: right[j]!, score });
   }
   return links;
+}
+
+/** Sentences left over between two anchors that follow each other: there less likeness is asked for. */
+function between(
+  anchors: ReadonlyMap<number, number>,
+  rows: Rows,
+  left: number,
+  right: number,
+): [number, number, number][] {
+  const taken = new Set(anchors.values());
+  const candidates: [number, number, number][] = [];
+  for (const [i, row] of rows) {
+    if (anchors.has(i)) continue;
+    for (const [j, score] of row) {
+      if (taken.has(j) || score < TUNING.gap) continue;
+      if (score + TUNING.neighbour * support(i, j, anchors, left, right) >= TUNING.supported)
+        candidates.push([i, j, score]);
+    }
+  }
+  candidates.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]);
+  const found: [number, number, number][] = [];
+  const used = new Set<number>();
+  for (const [i, j, score] of candidates) {
+    if (taken.has(j) || used.has(i)) continue;
+    used.add(i);
+    taken.add(j);
+    found.push([i, j, score]);
+  }
+  return found;
+}
+
+/** 0 to 1: whether the nearest anchors before and after a pair lie on its diagonal. */
+function support(i: number, j: number, anchors: ReadonlyMap<number, number>, left: number, right: number): number {
+  const side = (step: 1 | -1): number => {
+    for (let near = 1; near <= 3; near += 1) {
+      const at = i + step * near;
+      if (at < 0 || at >= left) return 0;
+      const to = anchors.get(at);
+      if (to === undefined) continue;
+      const distance = (to - j) * step;
+      return distance > 0 && distance <= 3 && to < right ? 1 / Math.max(near, distance) : 0;
+    }
+    return 0;
+  };
+  return (side(-1) + side(1)) / 2;
 }
 
 type Rows = Map<number, Map<number, number>>;

@@ -1,5 +1,5 @@
 // The same statement, given to different speakers.
-import { nameSkeleton } from '../../text/names.ts';
+import { editDistance, nameSkeleton } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Meeting } from './meeting.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
@@ -29,13 +29,42 @@ export function attributionsDiffer(members: readonly ReadSentence[], articles: r
 }
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {
-  if (shares(a.names, b.names)) return 'same';
+  if (namesMeet(a.names, b.names)) return 'same';
   if (a.names.size > 0 && b.names.size > 0) return 'differ';
   if (shares(a.stems, b.stems)) return 'same';
-  if (a.roles.size === 0 || b.roles.size === 0 || shares(a.roles, b.roles)) return 'compatible';
+  const [left, right] = [specific(a.roles), specific(b.roles)];
+  if (left.size === 0 || right.size === 0 || shares(left, right)) return 'compatible';
+  if (a.opaque || b.opaque) return 'differ';
   if (a.names.size !== b.names.size && (isUnnamedPerson(a) || isUnnamedPerson(b))) return 'compatible';
   return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
 }
+
+/** One name read in two scripts may lose or gain a consonant. */
+function namesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((left) =>
+    [...b].some(
+      (right) => left === right || (Math.min(left.length, right.length) >= 3 && editDistance(left, right, 1) <= 1),
+    ),
+  );
+}
+
+/** "chief" alone tells no fire chief from a plant manager. */
+function specific(roles: ReadonlySet<string>): ReadonlySet<string> {
+  const kept = new Set([...roles].filter((role) => !VAGUE_ROLES.has(role)));
+  return kept.size > 0 ? kept : roles;
+}
+
+const VAGUE_ROLES: ReadonlySet<string> = new Set([
+  'chief',
+  'president',
+  'people',
+  'worker',
+  'town',
+  'institute',
+  'health',
+  'new',
+  'foreign',
+]);
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'chief',

@@ -57,7 +57,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
   if (group.members.every((sentence) => sentence.plain === group.members[0]!.plain)) return [];
   const { members, score } = group;
   // Who denies and who affirms are two speakers of two statements.
-  const negations = negationsDiffer(members, read);
+  const negations = negationsDiffer(members, score, read);
   return [
     ...figuresDiffer(members, read),
     ...datesDiffer(members, read),

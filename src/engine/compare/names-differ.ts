@@ -128,7 +128,7 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
 }
 
 const ADJECTIVE =
-  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|ic|er|ers|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
+  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|ic|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
 
 /** "Verenia" and "Verenian", "Тарнове" and "Тарновом": one name in two forms. */
 function isDerived(base: string, form: string): boolean {

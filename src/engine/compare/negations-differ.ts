@@ -7,15 +7,22 @@ import type { ReadArticle, ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
-export function negationsDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+/** A negated verb without an opposite in the table counts only in groups at least this alike. */
+const PLAINLY = 0.28;
+
+export function negationsDiffer(
+  members: readonly ReadSentence[],
+  score: number,
+  articles: readonly ReadArticle[],
+): Difference[] {
   const said = members.map((sentence) => assertionsOf(sentence, articles[sentence.article] as ReadArticle));
   const links: SlotLink<Assertion>[] = [];
   for (let i = 0; i < said.length; i += 1) {
     for (let j = i + 1; j < said.length; j += 1) {
       const between = opposed(said[i] as Assertion[], said[j] as Assertion[]);
-      links.push(
-        ...(between.length > 0 ? between : plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles)),
-      );
+      if (between.length > 0) links.push(...between);
+      else if (score >= PLAINLY)
+        links.push(...plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles));
     }
   }
   return slotsOf(links).map((slot) =>

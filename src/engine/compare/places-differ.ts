@@ -1,5 +1,5 @@
 // Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
-import { editDistance, type NameMention, nameSkeleton } from '../../text/names.ts';
+import { editDistance, type NameMention, nameSkeleton, sameSound } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -102,15 +102,21 @@ function pairsOf(
   return links;
 }
 
-/** No word of the name, nor one that sounds like it, is in the other article. */
+/** No word of the name, nor one spelled or sounding like it, is in the other article. */
 function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
   return name.words.every((word) => {
-    const skeleton = nameSkeleton(word.surface, 'en');
-    return ![...other.vocabulary].some(
-      (known) =>
-        known === word.folded ||
-        (skeleton.length >= 2 && known.length >= 3 && nameSkeleton(known, other.language) === skeleton) ||
-        (word.folded.length >= 5 && known.length >= 5 && editDistance(known, word.folded, 2) <= 2),
-    );
+    const latin = /\p{Script=Latin}/u.test(word.surface);
+    const skeleton = nameSkeleton(word.surface, latin ? 'en' : 'uk');
+    for (const known of other.vocabulary) {
+      if (known === word.folded) return false;
+      const oneScript = /\p{Script=Latin}/u.test(known) === latin;
+      if (
+        oneScript
+          ? sameSound(known, word.folded) || (word.folded.length >= 5 && editDistance(known, word.folded, 2) <= 2)
+          : skeleton.length >= 3 && nameSkeleton(known, other.language) === skeleton
+      )
+        return false;
+    }
+    return true;
   });
 }

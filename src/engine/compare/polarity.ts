@@ -122,6 +122,14 @@ function barePrefix(folded: string, language: string): string {
   return language === 'ar' ? folded.replace(/^[وف](?=\p{L}{3})/u, '').replace(/^ال(?=\p{L}{3})/u, '') : folded;
 }
 
+/** "refused to concede", "failed to arrive". */
+function refuses(sentence: ReadSentence, at: number): boolean {
+  return (
+    /^(?:refus|fail|declin)(?:e|ed|es|s|ing)?$/u.test(sentence.words[at]?.folded ?? '') &&
+    sentence.words[at + 1]?.folded === 'to'
+  );
+}
+
 /** The place of the word where the denial of word `at` begins, or null. */
 function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number): number | null {
   const pattern = NEGATORS[article.language];
@@ -131,7 +139,7 @@ function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number)
   for (let i = at - 1; i >= 0 && at - i <= (REACH[article.language] ?? 3); i -= 1) {
     const before = sentence.words[i] as Word;
     if (before.from < clause.from) return null;
-    if (!pattern.test(before.folded)) continue;
+    if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
     // "not only" denies nothing.
     if (sentence.words[i + 1]?.folded === 'only') return null;
     return withAuxiliaries(sentence.words, i);
@@ -139,14 +147,14 @@ function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number)
   return null;
 }
 
-const HAN_NEGATOR = /(?:没有|没|未|不|无|並未|并未|尚未|从未|否认|非)[\p{Script=Han}]{0,3}$/u;
+const HAN_NEGATOR = /(?:(?:没有|并未|並未|尚未|从未|未|否认)[\p{Script=Han}]{0,5}|[没不无非][\p{Script=Han}]{0,2})$/u;
 
 function hanAssertions(sentence: ReadSentence): Assertion[] {
   const found: Assertion[] = [];
   for (const { base, affirms, folded } of oppositeWords('zh')) {
     const at = sentence.text.indexOf(folded);
     if (at < 0) continue;
-    const negator = HAN_NEGATOR.exec(sentence.text.slice(Math.max(0, at - 6), at));
+    const negator = HAN_NEGATOR.exec(sentence.text.slice(Math.max(0, at - 8), at));
     const from = sentence.from + at - (negator?.[0].length ?? 0);
     found.push({
       sentence,

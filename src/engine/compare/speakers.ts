@@ -2,7 +2,7 @@
 import { nameSkeleton } from '../../text/names.ts';
 import { stem } from '../../text/normaliser.ts';
 import { stopWords } from '../../text/stop-words.ts';
-import { words } from '../../text/words.ts';
+import { type Word, words } from '../../text/words.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
@@ -15,6 +15,8 @@ export interface Speaker {
   readonly stems: ReadonlySet<string>;
   /** Consonants of the proper names. */
   readonly names: ReadonlySet<string>;
+  /** It may hold a name that cannot be read (Han). */
+  readonly opaque: boolean;
 }
 
 const SAID =
@@ -89,12 +91,13 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
   const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
   const common = stopWords(article.language);
   const roles = conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept);
-  const names = inside.filter(
-    (word) =>
-      /^\p{Lu}/u.test(word.surface) &&
-      !common.has(word.folded) &&
-      conceptsIn(article.text, from, to, [word], article.language).length === 0,
-  );
+  const isName = (word: Word): boolean =>
+    (article.language === 'ar' ? word.folded.length > 2 : /^\p{Lu}/u.test(word.surface)) &&
+    !common.has(word.folded) &&
+    // "Andora's top diplomat" is not called Andora.
+    !word.folded.endsWith("'s") &&
+    conceptsIn(article.text, from, to, [word], article.language).length === 0;
+  const skeletons = inside.filter(isName).map((word) => nameSkeleton(word.surface, article.language));
   return {
     sentence,
     from,
@@ -103,8 +106,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
     stems: new Set(
       inside.filter((word) => !common.has(word.folded)).map((word) => stem(word.folded, article.language)),
     ),
-    names: new Set(
-      names.map((word) => nameSkeleton(word.surface, article.language)).filter((skeleton) => skeleton.length >= 2),
-    ),
+    names: new Set(skeletons.filter((skeleton) => skeleton.length >= 2)),
+    opaque: article.language === 'zh' || article.language === 'ja',
   };
 }
