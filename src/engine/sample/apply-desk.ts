@@ -1,13 +1,14 @@
 /** Does what the sample's desk says, by the same methods that an analyst's acts go through. */
+import { occurrences } from '../../text/occurrences.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import type { Context } from '../context.ts';
-import type { Desk } from './desk.ts';
+import type { SampleBlock, SampleDesk, SampleEvidence } from './sample-desk.ts';
 
 type Call = Context['call'];
 export type IdsByKey = ReadonlyMap<string, number>;
 
 /** @param articles the id of each article by its key */
-export async function applyDesk(call: Call, desk: Desk, articles: IdsByKey, newId: () => string): Promise<void> {
+export async function applyDesk(call: Call, desk: SampleDesk, articles: IdsByKey, newId: () => string): Promise<void> {
   await call('article.markRead', { articleIds: desk.read.map((key) => idOf(articles, key)), read: true });
   for (const { tag, articles: keys } of desk.tags) {
     await call('tag.add', { tag, articleIds: keys.map((key) => idOf(articles, key)) });
@@ -24,7 +25,7 @@ export async function applyDesk(call: Call, desk: Desk, articles: IdsByKey, newI
   await writeReport(call, desk.report, marked, newId);
 }
 
-async function describeSources(call: Call, desk: Desk): Promise<void> {
+async function describeSources(call: Call, desk: SampleDesk): Promise<void> {
   for (const { name, kind, country, note, grades } of desk.sources) {
     const { sources } = await call('source.list', { text: name });
     const source = sources.find((each) => each.name === name);
@@ -40,13 +41,14 @@ interface Marked {
   readonly evidence: IdsByKey;
 }
 
-async function makeClaims(call: Call, desk: Desk, articles: IdsByKey): Promise<Marked> {
+async function makeClaims(call: Call, desk: SampleDesk, articles: IdsByKey): Promise<Marked> {
   const claims = new Map<string, number>();
   const evidence = new Map<string, number>();
   for (const { key, status, tags, grades, evidence: wanted, ...claim } of desk.claims) {
     const places = [];
-    for (const { article, quote, stance, remove, speaker = null, note = '' } of wanted) {
-      places.push({ ...(await placeOf(call, idOf(articles, article), quote)), stance, remove, speaker, note });
+    for (const each of wanted) {
+      const { stance, remove, speaker, note } = each;
+      places.push({ ...(await placeOf(call, idOf(articles, each.article), each)), stance, remove, speaker, note });
     }
     const { claimId, evidenceIds } = await call('claim.create', { ...claim, evidence: places });
     claims.set(key, claimId);
@@ -58,14 +60,19 @@ async function makeClaims(call: Call, desk: Desk, articles: IdsByKey): Promise<M
   return { claims, evidence };
 }
 
-async function placeOf(call: Call, articleId: number, exact: string) {
+async function placeOf(call: Call, articleId: number, { quote, nth = 1 }: SampleEvidence) {
   const { text, title } = (await call('article.get', { articleId })).article;
-  const from = text.indexOf(exact);
-  if (from === -1) throw new Error(`The sample quotes “${exact}”, which does not stand in “${title}”.`);
-  return { articleId, exact, ...codePointMap(text).spanFromUtf16({ from, to: from + exact.length }) };
+  const from = occurrences(text, quote)[nth - 1];
+  if (from === undefined) throw new Error(`The sample quotes “${quote}”, which does not stand in “${title}”.`);
+  return { articleId, exact: quote, ...codePointMap(text).spanFromUtf16({ from, to: from + quote.length }) };
 }
 
-async function writeReport(call: Call, report: Desk['report'], marked: Marked, newId: () => string): Promise<void> {
+async function writeReport(
+  call: Call,
+  report: SampleDesk['report'],
+  marked: Marked,
+  newId: () => string,
+): Promise<void> {
   const { sections, ...fields } = report;
   const { reportId } = await call('report.create', { title: fields.title });
   await call('report.update', {
@@ -81,9 +88,7 @@ async function writeReport(call: Call, report: Desk['report'], marked: Marked, n
   });
 }
 
-type KeyedBlock = Desk['report']['sections'][number]['blocks'][number];
-
-function withIds(block: KeyedBlock, { claims, evidence }: Marked) {
+function withIds(block: SampleBlock, { claims, evidence }: Marked) {
   switch (block.kind) {
     case 'paragraph':
     case 'judgement':
@@ -99,7 +104,7 @@ function withIds(block: KeyedBlock, { claims, evidence }: Marked) {
   }
 }
 
-function runsWithIds(runs: Extract<KeyedBlock, { kind: 'paragraph' }>['runs'], evidence: IdsByKey) {
+function runsWithIds(runs: Extract<SampleBlock, { kind: 'paragraph' }>['runs'], evidence: IdsByKey) {
   return runs.map((run) => ('cite' in run ? { cite: run.cite.map((key) => idOf(evidence, key)) } : run));
 }
 

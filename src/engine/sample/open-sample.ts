@@ -8,7 +8,7 @@ import { type OpenArchive, openForWriting } from '../open-archive.ts';
 import { archiveValue, setArchiveValue } from '../store/archive-facts.ts';
 import { openStore } from '../store/open.ts';
 import { applyDesk, type IdsByKey } from './apply-desk.ts';
-import { Desk } from './desk.ts';
+import { SampleDesk } from './sample-desk.ts';
 
 const FILE_NAME = 'Sample.collate';
 /** Set once everything is in: a sample that was cut off is made anew. */
@@ -37,11 +37,15 @@ export async function openSample(context: Context, open: (archive: OpenArchive) 
 
 async function fill(context: Context): Promise<void> {
   const folder = join(context.resourcesFolder, 'sample');
-  const desk = Desk.parse(JSON.parse(readFileSync(join(folder, 'desk.json'), 'utf8')));
-  const items: ImportItem[] = [];
+  const desk = SampleDesk.parse(JSON.parse(readFileSync(join(folder, 'desk.json'), 'utf8')));
+  const importIds: number[] = [];
   for (const { source, files } of desk.imports) {
     const refs = files.map((file) => context.fileRefs.add(join(folder, 'articles', file)));
     const { importId } = await context.call('import.start', { files: refs, ...(source === null ? {} : { source }) });
+    importIds.push(importId);
+  }
+  const items: ImportItem[] = [];
+  for (const importId of importIds) {
     await finished(context, importId);
     items.push(...(await context.call('import.items', { importId, limit: 500 })).items);
   }
@@ -57,7 +61,7 @@ async function finished(context: Context, importId: number): Promise<void> {
   }
 }
 
-async function articlesByKey(context: Context, desk: Desk, items: readonly ImportItem[]): Promise<IdsByKey> {
+async function articlesByKey(context: Context, desk: SampleDesk, items: readonly ImportItem[]): Promise<IdsByKey> {
   const articleIds = items.flatMap(({ articleId }) => articleId ?? []);
   const { articles } = await context.call('article.heads', { articleIds });
   const externalIds = new Map(articles.map(({ articleId, externalId }) => [articleId, externalId]));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../store/open.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
-import { Desk } from './desk.ts';
+import { SampleDesk } from './sample-desk.ts';
 
 let desk: TestEngine;
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const sample = Desk.parse(
+const sample = SampleDesk.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/sample/desk.json'), 'utf8')),
 );
 

@@ -263,6 +263,8 @@ class QueueIndexer implements Indexer {
 
   async #endWorkers(): Promise<void> {
     const desks = this.#desks.splice(0);
+    // Held, or a program with nothing else to do would end before the worker has.
+    for (const { worker } of desks) worker.ref();
     await Promise.all(desks.map(({ worker }) => worker.terminate()));
   }
 }

@@ -79,6 +79,7 @@ class Lane {
     for (const job of [...this.#waiting.splice(0), ...(this.#current ? [this.#current.job] : [])])
       job.reject(cancelled());
     this.#current = null;
+    worker?.ref();
     await worker?.terminate();
   }
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLAIM_KINDS } from '../contract/model/values.ts';
-import { extractFile } from './extract-file.ts';
-import type { Draft } from './readers/port.ts';
+import { CLAIM_KINDS } from '../../contract/model/values.ts';
+import { extractFile } from '../extract-file.ts';
+import type { Draft } from '../readers/port.ts';
 import { SampleDesk } from './sample-desk.ts';
 
-const FOLDER = new URL('../../resources/sample', import.meta.url).pathname;
+const FOLDER = new URL('../../../resources/sample', import.meta.url).pathname;
 const desk = SampleDesk.parse(JSON.parse(readFileSync(join(FOLDER, 'desk.json'), 'utf8')));
 const evidence = desk.claims.flatMap((claim) => claim.evidence);
 

@@ -3,7 +3,7 @@
  * can be applied through the methods to an archive whose ids are not known beforehand.
  */
 import { z } from 'zod';
-import { SCALE_IDS } from '../contract/model/report.ts';
+import { SCALE_IDS } from '../../contract/model/report.ts';
 import {
   CLAIM_KINDS,
   CLAIM_STATUSES,
@@ -14,7 +14,7 @@ import {
   SOURCE_KINDS,
   STANCES,
   TLP_MARKINGS,
-} from '../contract/model/values.ts';
+} from '../../contract/model/values.ts';
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 const remove = z.union(REMOVES.map((distance) => z.literal(distance)));
