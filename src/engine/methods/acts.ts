@@ -16,6 +16,8 @@ function turn(context: Context, work: (store: Store) => Act): { act: Act } {
   try {
     return { act: work(store) };
   } finally {
+    // A title or a language may have come back.
+    context.archive().indexer().nudge();
     context.emit({ name: 'changed', nouns: [...NOUNS] });
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
@@ -135,9 +136,12 @@ describe('deleting', () => {
   });
 
   test('is final and leaves no word of the article in the file', async () => {
-    const words = ['Halina', 'Ferry sinks off Sennet', 'averin.example/1', 'At least nine people died'];
+    await indexed();
+    const words = ['Halina', 'halina', 'Ferry sinks off Sennet', 'averin.example/1', 'At least nine people died'];
     await desk.call('article.correct', { articleIds: [1], field: 'title', value: 'Halina disaster' });
+    await indexed();
     expect(rawBytes(path)).toContain('Halina disaster');
+    expect(rawBytes(path)).toContain('halina');
     await desk.call('article.delete', { articleIds: [1, 1], confirm: 1 });
     expect(await refusal(desk.call('article.get', { articleId: 1 }))).toBe('not-found');
     for (const word of words) expect(rawBytes(path)).not.toContain(word);
@@ -177,6 +181,10 @@ describe('deleting', () => {
     expect(Buffer.from(bytes).toString()).toBe('one file, two articles');
   });
 });
+
+async function indexed(): Promise<void> {
+  while ((await desk.call('archive.status', {})).archive?.notIndexed !== 0) await setTimeout(10);
+}
 
 function rawBytes(file: string): string {
   const journal = `${file}-wal`;

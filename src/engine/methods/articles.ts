@@ -1,9 +1,10 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { deleteArticles, dependentsOf } from '../store/article-deletion.ts';
+import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
 import { originalBytes } from '../store/originals.ts';
 import { effectiveValues } from './corrected-value.ts';
+import { deleteForGood } from './delete-for-good.ts';
 import { originalView } from './original-view.ts';
 import { countOf, runAct } from './run-act.ts';
 
@@ -36,19 +37,20 @@ export const articleHandlers = {
     }).acted;
   },
   'article.dependents': (context, { articleIds }) => dependentsOf(context.archive().db, articleIds),
-  'article.delete': (context, { articleIds, confirm }) => {
-    const store = context.archive().store();
+  'article.delete': async (context, { articleIds, confirm }) => {
+    const archive = context.archive();
+    const { db } = archive.store();
     const ids = [...new Set(articleIds)];
-    assertArticles(store.db, ids);
+    assertArticles(db, ids);
     if (confirm !== ids.length) {
-      const dependents = dependentsOf(store.db, ids);
+      const dependents = dependentsOf(db, ids);
       throw new CollateError(
         'needs-confirmation',
         `Deleting ${countOf(ids.length, 'article')} is final and takes ${countOf(dependents.passages, 'passage')} with it. Nothing was deleted. Confirm with the number of articles.`,
         dependents,
       );
     }
-    deleteArticles(store, ids, `Deleted ${countOf(ids.length, 'article')}`);
+    await deleteForGood(archive, ids, `Deleted ${countOf(ids.length, 'article')}`);
     context.emit({
       name: 'changed',
       nouns: ['article', 'claim', 'source', 'origin', 'tag', 'import', 'comparison', 'report', 'act'],

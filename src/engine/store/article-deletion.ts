@@ -40,20 +40,18 @@ export function dependentsOf(db: Connection, articleIds: readonly number[]): Dep
 export function deleteArticles(store: Store, articleIds: readonly number[], label: string): void {
   const { db } = store;
   const asked = idList(articleIds);
-  // Zeroes free pages as well: only here is that worth the writing.
-  db.pragma('secure_delete = ON');
-  try {
-    db.transaction(() => {
-      const originIds = originsTouched(db, asked);
-      forgetActsOn(db, asked);
-      deleteRows(db, asked);
-      forgetOrigins(db, originIds);
-      store.acts.logFinal('article.delete', label);
-    }).immediate();
-    giveBackPages(db);
-  } finally {
-    db.pragma('secure_delete = FAST');
-  }
+  db.transaction(() => {
+    const originIds = originsTouched(db, asked);
+    forgetActsOn(db, asked);
+    deleteRows(db, asked);
+    forgetOrigins(db, originIds);
+    store.acts.logFinal('article.delete', label);
+  }).immediate();
+}
+
+/** On, free pages are zeroed as well: worth the writing only while articles are deleted. */
+export function setSecureDelete(db: Connection, isOn: boolean): void {
+  db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
 }
 
 function deleteRows(db: Connection, asked: string): void {
