@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { archiveFacts } from './archive-facts.ts';
+import { articleHeads, articleWhole, currentText } from './articles.ts';
+import { claimsById } from './claims.ts';
+import { evidenceInPlace, evidenceOfArticle, evidenceOfClaim } from './evidence.ts';
+import { addTestArticle } from './fixtures/test-article.ts';
+import { gradesOfClaim, gradesOfSource, originsOfClaim } from './grades.ts';
+import { matrixEvidence } from './matrix.ts';
+import { openStore, type Store } from './open.ts';
+import { originById } from './origins.ts';
+import { saidBySource } from './said.ts';
+import { findSource, newestArticlesOfSource, sourcesById } from './sources.ts';
+import { tagUses } from './tags.ts';
+
+let folder: string;
+let store: Store;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-plans-'));
+  let ids = 0;
+  store = openStore(join(folder, 'a.collate'), {
+    create: true,
+    holder: 'test',
+    clock: () => new Date(0),
+    newId: () => `id-${ids++}`,
+  });
+  for (let at = 0; at < 3; at++) addTestArticle(store, { paragraphs: [`words ${at}`], source: `S${at}` });
+});
+afterAll(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The plan steps of every statement that `work` prepares that read a whole table. */
+function wholeTables(work: (db: Store['db']) => void): string[] {
+  const db = new Database(store.path, { readonly: true });
+  const prepare = vi.spyOn(db, 'prepare');
+  work(db);
+  const statements = prepare.mock.calls.map(([sql]) => sql as string);
+  prepare.mockRestore();
+  expect(statements).not.toEqual([]);
+  const steps = statements.flatMap((sql) => {
+    const values = sql.includes('@')
+      ? [
+          new Proxy(
+            {},
+            {
+              get: () => null,
+              has: () => true,
+              getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: null }),
+            },
+          ),
+        ]
+      : Array((sql.match(/\?/g) ?? []).length).fill(null);
+    return (db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[]).map(({ detail }) => detail);
+  });
+  db.close();
+  return steps.filter((step) => /^SCAN (?!asked|json_each|\(|.*VIRTUAL TABLE|each|held|lost|CONSTANT)/.test(step));
+}
+
+test.each<[string, (db: Store['db']) => void]>([
+  ['heads of a list', (db) => articleHeads(db, [1, 2, 3])],
+  ['an article opened', (db) => articleWhole(db, 1)],
+  ['a text', (db) => currentText(db, 1)],
+  ['claims of a list', (db) => claimsById(db, [1, 2])],
+  ['evidence by id', (db) => evidenceInPlace(db, [1])],
+  ['evidence of an article', (db) => evidenceOfArticle(db, 1)],
+  ['evidence of a claim', (db) => evidenceOfClaim(db, 1)],
+  ['grades', (db) => [gradesOfClaim(db, 1), gradesOfSource(db, 1), originsOfClaim(db, 1)]],
+  ['sources of a list', (db) => sourcesById(db, [1, 2])],
+  ['a source looked up by an import', (db) => findSource(db, { name: 'S1', domain: 'x.example' })],
+  ['newest of a source', (db) => newestArticlesOfSource(db, 1, 50)],
+  ['what a source said', (db) => saidBySource(db, 1)],
+  ['an origin', (db) => originById(db, 1)],
+  ['cells of the matrix', (db) => matrixEvidence(db, 'source', { from: null, to: null }, [1])],
+])('%s: every table is reached by an index', (_, work) => {
+  expect(wholeTables(work)).toEqual([]);
+});
+
+test('a table read whole would be seen', () => {
+  expect(wholeTables((db) => db.prepare('SELECT id FROM article WHERE title = ?').all('x'))).toEqual(['SCAN article']);
+});
+
+test('the status counts along indexes', () => {
+  expect(
+    wholeTables((db) => archiveFacts(db)).filter(
+      (step) => !/USING COVERING INDEX/.test(step) && !/fts_queue|claim|report|source/.test(step),
+    ),
+  ).toEqual([]);
+});
+
+test('tags are few and read whole; what bears them is not', () => {
+  expect(wholeTables((db) => tagUses(db)).filter((step) => !/tag/.test(step))).toEqual([]);
+});
