@@ -1,0 +1,351 @@
+// The command line as it is documented: answers, shapes and exit statuses, each command run as its own process.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PROGRAM } from './workbench.ts';
+
+// In order, in one process: later commands stand on what earlier ones made.
+test.describe.configure({ mode: 'default' });
+
+const SAMPLE = join(PROGRAM, 'resources/sample/articles');
+const COURIER = join(SAMPLE, 'averin-courier-twelve-dead.html');
+const STATEMENT = join(SAMPLE, 'averin-harbour-authority-statement-3.txt');
+const NOTES = join(SAMPLE, 'strait-notes-2026-10.jsonl');
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-cli-'));
+const archive = join(folder, 'desk.collate');
+
+function collate(...args: string[]) {
+  const env = { ...process.env, COLLATE_HOME: join(folder, 'home'), COLLATE_ARCHIVE: archive };
+  const run = spawnSync(process.execPath, [join(PROGRAM, 'src/hosts/launch/collate.mjs'), ...args], {
+    cwd: folder,
+    env,
+    maxBuffer: 1e8,
+  });
+  return { status: run.status, out: run.stdout, text: String(run.stdout), errors: String(run.stderr) };
+}
+
+/** Runs with `--json`, expects the status, answers what was told. */
+function told<T = Record<string, never>>(status: number, ...args: string[]): T {
+  const run = collate(...args, '--json');
+  expect(`${run.status} ${run.status === status ? '' : run.errors}`).toBe(`${status} `);
+  return JSON.parse(run.text) as T;
+}
+
+interface Imported {
+  importId: number;
+  added: { articleId: number; path: string; externalId: string | null; title: string }[];
+  duplicates: { path: string; articleId: number }[];
+  failed: { path: string; code: string; message: string }[];
+  tookMs: number;
+}
+
+let courier = 0;
+let statement = 0;
+
+test.beforeAll(() => {
+  courier = told<Imported>(0, 'import', COURIER).added[0]?.articleId ?? 0;
+  statement = told<Imported>(0, 'import', STATEMENT, '--source', 'Averin Harbour Authority').added[0]?.articleId ?? 0;
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.describe('import', () => {
+  test('tells each file’s outcome by the path that was typed; 1 when some failed', () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const first = told<Imported>(1, 'import', NOTES, COURIER, 'empty.txt');
+    expect(first.added.map(({ path }) => path)).toEqual([NOTES, NOTES, NOTES, NOTES].slice(0, first.added.length));
+    expect(first.added.every(({ externalId }) => externalId !== null)).toBe(true);
+    expect(first.duplicates).toMatchObject([{ path: COURIER, articleId: courier }]);
+    expect(first.failed).toMatchObject([{ path: 'empty.txt', code: 'empty' }]);
+    expect(first.tookMs).toBeGreaterThan(0);
+  });
+
+  test('with --source, all came from it', () => {
+    expect(told<{ source: string }>(0, 'show', String(statement)).source).toBe('Averin Harbour Authority');
+  });
+});
+
+test.describe('search', () => {
+  test('answers hits with plain snippets, and says how it understood', () => {
+    const found = told<{
+      query: string;
+      interpreted: string;
+      total: number;
+      hits: Record<string, unknown>[];
+      didYouMean: string[];
+    }>(0, 'search', 'dredger', 'ferry', '--limit', '1');
+    expect(found).toMatchObject({ query: 'dredger ferry', didYouMean: [] });
+    expect(found.interpreted).toContain('dredger');
+    expect(found.total).toBeGreaterThan(1);
+    expect(found.hits).toHaveLength(1);
+    expect(Object.keys(found.hits[0] as object)).toEqual(
+      expect.arrayContaining([
+        'articleId',
+        'externalId',
+        'title',
+        'source',
+        'published',
+        'language',
+        'score',
+        'snippet',
+      ]),
+    );
+    expect(typeof found.hits[0]?.snippet).toBe('string');
+  });
+
+  test('--batch answers a line for each line', () => {
+    writeFileSync(join(folder, 'queries.txt'), 'ferry\n\n"unfinished\n');
+    const lines = collate('search', '--batch', 'queries.txt', '--json').text.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).query)).toEqual(['ferry', '"unfinished']);
+  });
+
+  test('proposes a spelling that is in the archive', () => {
+    told(0, 'import', SAMPLE);
+    expect(told<{ didYouMean: string[] }>(0, 'search', 'dreger').didYouMean.join(' ')).toMatch(/dredger/i);
+  });
+});
+
+test.describe('show and extract', () => {
+  test('show gives text, paragraphs, furniture and the original; --original its very bytes', () => {
+    const shown = told<{
+      text: string;
+      paragraphs: string[];
+      furniture: string[];
+      published: string;
+      original: { sha256: string; bytes: number };
+    }>(0, 'show', String(courier));
+    const bytes = readFileSync(COURIER);
+    expect(shown.text).toBe(shown.paragraphs.join('\n\n'));
+    expect(shown.furniture.length).toBeGreaterThan(0);
+    expect(shown.original).toMatchObject({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    expect(collate('show', String(courier), '--original').out.equals(bytes)).toBe(true);
+  });
+
+  test('extract needs no archive: a line for each article, `member` where a file holds several', () => {
+    const run = collate('extract', COURIER, NOTES, 'missing.txt', '--json');
+    const lines = run.text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(run.status).toBe(1);
+    expect(lines[0]).toMatchObject({ path: COURIER, ok: true, language: 'en', publishedPrecision: expect.any(String) });
+    expect(lines.slice(1, -1).every((line) => line.ok && /^line \d+$/.test(line.member))).toBe(true);
+    expect(lines.at(-1)).toMatchObject({
+      path: 'missing.txt',
+      ok: false,
+      code: expect.any(String),
+      message: expect.any(String),
+    });
+    expect(existsSync(join(folder, 'missing.txt'))).toBe(false);
+  });
+});
+
+test.describe('claims', () => {
+  test('a claim with its quotation, evidence from another article, grades, and the list of all', () => {
+    const made = told<{ claimId: number; evidenceId: number }>(
+      0,
+      'claim',
+      'add',
+      'Twelve people died.',
+      '--article',
+      String(courier),
+      '--quote',
+      'Twelve people died',
+      '--speaker',
+      'Harbour Authority',
+      '--remove',
+      '1',
+    );
+    const { evidenceId } = told<{ evidenceId: number }>(
+      0,
+      'evidence',
+      'add',
+      String(made.claimId),
+      '--article',
+      String(statement),
+      '--quote',
+      'the death of twelve passengers',
+      '--stance',
+      'supports',
+    );
+    const { claims } = told<{
+      claims: {
+        claimId: number;
+        evidence: { evidenceId: number; articleId: number; exact: string; start: number; end: number }[];
+      }[];
+    }>(0, 'claim', 'list');
+    const claim = claims.find(({ claimId }) => claimId === made.claimId);
+    expect(claim?.evidence.map((item) => item.evidenceId).sort()).toEqual([made.evidenceId, evidenceId]);
+    const { text } = told<{ text: string }>(0, 'show', String(courier));
+    for (const item of claim?.evidence.filter(({ articleId }) => articleId === courier) ?? [])
+      expect([...text].slice(item.start, item.end).join('')).toBe(item.exact);
+    told(0, 'grade', 'claim', String(made.claimId), '1', '--reason', 'Two origins say so.');
+    told(0, 'grade', 'source', '1', 'B', '--reason', 'Right before.');
+    expect(
+      told<{ claims: { credibility: string }[] }>(0, 'claim', 'show', String(made.claimId)).claims[0]?.credibility,
+    ).toBe('1');
+  });
+
+  test('words that are not there, or are there twice, are refused and named', () => {
+    expect(
+      told<{ error: { code: string } }>(
+        1,
+        'claim',
+        'add',
+        'X',
+        '--article',
+        String(courier),
+        '--quote',
+        'no such words',
+      ).error.code,
+    ).toBe('quote-not-found');
+    expect(
+      told<{ error: { code: string } }>(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'the').error
+        .code,
+    ).toBe('quote-not-unique');
+    told(0, 'claim', 'add', 'The second one.', '--article', String(courier), '--quote', 'the', '--nth', '2');
+    expect(
+      told<{ error: { code: string } }>(
+        1,
+        'claim',
+        'add',
+        'X',
+        '--article',
+        String(courier),
+        '--quote',
+        'the',
+        '--nth',
+        '999',
+      ).error.code,
+    ).toBe('quote-not-found');
+  });
+
+  test('read marks and takes back', () => {
+    told(0, 'read', String(courier), String(statement));
+    expect(told<{ read: boolean }>(0, 'show', String(courier)).read).toBe(true);
+    told(0, 'read', String(courier), '--undo');
+    expect(told<{ read: boolean }>(0, 'show', String(courier)).read).toBe(false);
+  });
+});
+
+test.describe('compare, matrix, report', () => {
+  test('compare gives passages and values in code points of the texts', () => {
+    const compared = told<{
+      articles: number[];
+      aligned: { members: { articleId: number; start: number; end: number; text: string }[] }[];
+      unique: { articleId: number; start: number; end: number; text: string }[];
+    }>(0, 'compare', String(courier), String(statement));
+    expect(compared.articles).toEqual([courier, statement]);
+    expect(compared.aligned.length).toBeGreaterThan(0);
+    const texts = new Map(
+      [courier, statement].map((id) => [id, [...told<{ text: string }>(0, 'show', String(id)).text]]),
+    );
+    for (const passage of [...compared.aligned.flatMap((row) => row.members), ...compared.unique]) {
+      expect(texts.get(passage.articleId)?.slice(passage.start, passage.end).join('')).toBe(passage.text);
+    }
+  });
+
+  test('matrix has a cell for each claim and source; --csv is for spreadsheets', () => {
+    const matrix = told<{ sources: unknown[]; claims: { cells: { cell: string }[] }[] }>(0, 'matrix');
+    for (const claim of matrix.claims) expect(claim.cells).toHaveLength(matrix.sources.length);
+    const csv = collate('matrix', '--csv').text;
+    expect(csv.startsWith('\uFEFFclaim,statement,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(matrix.claims.length + 1);
+  });
+
+  test('a report is drafted, checked and written in every format', () => {
+    const { reportId } = told<{ reportId: number }>(
+      0,
+      'report',
+      'draft',
+      '--claims',
+      'all',
+      '--title',
+      'First briefing',
+    );
+    expect(told<{ findings: unknown[] }>(0, 'report', 'check', String(reportId)).findings).toBeInstanceOf(Array);
+    const heads: Record<string, string> = { docx: 'PK', pdf: '%PDF', html: '<!DOCTYPE html>', md: '' };
+    for (const [format, head] of Object.entries(heads)) {
+      told(0, 'report', 'export', String(reportId), '--format', format, '--out', `brief.${format}`);
+      expect(
+        readFileSync(join(folder, `brief.${format}`), 'latin1')
+          .toLowerCase()
+          .startsWith(head.toLowerCase()),
+        format,
+      ).toBe(true);
+    }
+    expect(
+      told<{ reports: { reportId: number }[] }>(0, 'report', 'list').reports.map((report) => report.reportId),
+    ).toContain(reportId);
+  });
+});
+
+test.describe('the archive', () => {
+  test('check holds; a backup is an archive of its own and is never written over a file', () => {
+    expect(told<{ ok: boolean; checks: { name: string }[] }>(0, 'check')).toMatchObject({
+      ok: true,
+      checks: ['file', 'foreign keys', 'originals', 'texts', 'anchors', 'index coverage'].map((name) => ({
+        name,
+        ok: true,
+      })),
+    });
+    told(0, 'backup', 'copy.collate');
+    expect(told<{ ok: boolean }>(0, 'check', '--archive', 'copy.collate').ok).toBe(true);
+  });
+
+  test('3 where it cannot be used, with the reason in words', () => {
+    writeFileSync(join(folder, 'not.collate'), 'something else');
+    expect(told<{ error: { code: string } }>(3, 'check', '--archive', 'not.collate').error.code).toBe('not-an-archive');
+    expect(readFileSync(join(folder, 'not.collate'), 'utf8')).toBe('something else');
+    expect(told<{ error: { code: string } }>(3, 'search', 'x', '--archive', 'missing.collate').error.code).toBe(
+      'no-archive',
+    );
+    expect(existsSync(join(folder, 'missing.collate'))).toBe(false);
+  });
+
+  test('2 on wrong usage, with the right one', () => {
+    for (const args of [
+      ['nonsense'],
+      ['search'],
+      ['show', 'x'],
+      ['grade', 'claim', '1', '9', '--reason', 'x'],
+      ['import'],
+      ['search', 'x', '--limit', '0'],
+      ['search', 'x', '--nope'],
+    ]) {
+      const run = collate(...args);
+      expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);
+      expect(run.errors).toContain('collate');
+    }
+  });
+
+  test('help names every command', () => {
+    const { text, status } = collate('help');
+    expect(status).toBe(0);
+    for (const name of [
+      'import',
+      'search',
+      'show',
+      'extract',
+      'claim add',
+      'evidence add',
+      'grade',
+      'read',
+      'compare',
+      'matrix',
+      'report draft',
+      'report export',
+      'check',
+      'backup',
+      'serve',
+    ]) {
+      expect(text).toContain(`collate ${name}`);
+    }
+  });
+});
