@@ -1,5 +1,6 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside what in it is furniture. */
 import type { Block, BlockPage, Box } from './blocks.ts';
+import { cardsOf } from './cards.ts';
 import { findDates } from './dates.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { fold } from './fold.ts';
@@ -52,9 +53,11 @@ class StoryView {
   readonly #furniture = new Map<Box, boolean>();
   readonly #main = new Set<Box>();
   #mainMass = 0;
+  readonly #cards: ReadonlySet<Box>;
 
   constructor(page: BlockPage) {
     this.page = page;
+    this.#cards = cardsOf(page);
     let total = 0;
     for (const block of page.blocks) {
       if (!isParagraphLike(block)) continue;
@@ -78,7 +81,8 @@ class StoryView {
     const known = this.#furniture.get(box);
     if (known !== undefined) return known;
     const limit = FURNITURE_TAGS.has(box.tag) ? 0.7 : 0.4;
-    const answer = !this.#main.has(box) && this.massOf(box) <= this.total * limit && isNamedFurniture(box);
+    const answer =
+      !this.#main.has(box) && this.massOf(box) <= this.total * limit && (this.#cards.has(box) || isNamedFurniture(box));
     this.#furniture.set(box, answer);
     return answer;
   }
@@ -245,7 +249,7 @@ function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryC
     return !isFurnitureLine(block.text) && !(block.size < 160 && isCreditLine(block.text));
   });
   kept = dropLinkLists(kept);
-  kept = dropTeasers(kept, top);
+  kept = dropTeasers(view.page, kept, top);
   kept = dropFurnitureSections(kept);
   kept = dropPreface(kept, title);
   kept = dropRights(kept);
@@ -278,25 +282,19 @@ function dropLinkLists(blocks: Block[]): Block[] {
 }
 
 /** Articles inside the story's box that link away, or stand there in rows with headings of their own, are other stories. */
-function dropTeasers(blocks: Block[], top: Box): Block[] {
+function dropTeasers(page: BlockPage, blocks: Block[], top: Box): Block[] {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
-  const rows = new Map<Box, { size: number; hasHeading: boolean }>();
-  for (const block of blocks) {
-    const article = nearest(block, 'article', top);
-    if (!article) continue;
-    const row = rows.get(article) ?? { size: 0, hasHeading: false };
-    row.size += block.size;
-    row.hasHeading ||= block.heading;
-    rows.set(article, row);
-  }
-  const headed = [...rows.values()].filter(({ hasHeading }) => hasHeading);
-  const own = size - [...rows.values()].reduce((sum, row) => sum + row.size, 0);
+  const inner = new Map(blocks.map((block) => [block, nearest(block, 'article', top)]));
+  const rows = new Set([...inner.values()].filter((article) => article !== null));
+  const headed = new Set(
+    [...rows].filter((article) => page.blocks.slice(article.first, article.end).some((block) => block.heading)),
+  );
+  const own = blocks.reduce((sum, block) => (inner.get(block) ? sum : sum + block.size), 0);
   return blocks.filter((block) => {
-    const article = nearest(block, 'article', top);
+    const article = inner.get(block);
     if (!article) return true;
-    const row = rows.get(article);
     if (article.size < size * 0.25 && article.linkSize > article.size * 0.2) return false;
-    return !(headed.length >= 2 && own > 250 && row?.hasHeading);
+    return !(headed.size >= 2 && own > 250 && headed.has(article));
   });
 }
 
@@ -334,25 +332,33 @@ function dropPreface(blocks: Block[], title: string): Block[] {
     if (isDateAlone(block.text)) return false;
     if (i >= start) return true;
     if (fold(block.text) === title) return false;
-    return findDates(block.text).length === 0 && !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text);
+    return (
+      findDates(block.text, { dayFirst: true }).length === 0 &&
+      !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text)
+    );
   });
 }
 
 /** A date and hardly a word beside it. */
 function isDateAlone(text: string): boolean {
-  const dates = findDates(text);
+  const dates = findDates(text, { dayFirst: true });
   if (dates.length === 0 || text.length > 90) return false;
   const rest = dates.reduceRight((words, { from, to }) => words.slice(0, from) + words.slice(to), text);
   return (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
 }
 
 const RIGHTS =
-  /©|copyright|all rights reserved|alle rechte vorbehalten|tous droits|derechos reservados|direitos reservados|авторски[хе] прав|авторських прав|版权|版權|著作権|無断転載|무단\s?전재/iu;
+  /©|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
 
-/** Lines about rights among the last. */
+/** Lines about rights among the last; where the story is over before them, what follows them too. */
 function dropRights(blocks: Block[]): Block[] {
-  const last = blocks.length - 4;
-  return blocks.filter((block, i) => i < last || i === 0 || block.size > 1200 || !RIGHTS.test(block.text));
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  let before = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (before > size * 0.6 && block.size < 1200 && RIGHTS.test(block.text)) return blocks.slice(0, i);
+    before += block.size;
+  }
+  return blocks;
 }
 
 /** Headings that nothing follows. */

@@ -1,0 +1,36 @@
+/** Rows of boxes of one kind, each with a headline that links away: lists of other stories, whatever they are called. */
+
+import type { Block, BlockPage, Box } from './blocks.ts';
+import { attribute } from './page.ts';
+
+const CARD_TAGS = new Set(['div', 'li', 'article', 'section', 'td', 'dd']);
+const LARGEST = 700;
+
+export function cardsOf(page: BlockPage): ReadonlySet<Box> {
+  const rows = new Map<Box, Map<string, Box[]>>();
+  for (const box of page.boxes) {
+    if (!CARD_TAGS.has(box.tag) || box.parent === null || box.size < 15) continue;
+    const kinds = rows.get(box.parent) ?? new Map<string, Box[]>();
+    const kind = `${box.tag}.${attribute(box.element, 'class') ?? ''}`;
+    const row = kinds.get(kind);
+    if (row) row.push(box);
+    else kinds.set(kind, [box]);
+    rows.set(box.parent, kinds);
+  }
+  const cards = new Set<Box>();
+  for (const kinds of rows.values()) {
+    for (const boxes of kinds.values()) {
+      if (boxes.length < 3) continue;
+      const linked = boxes.filter((box) => box.size <= LARGEST && hasLinkedLine(page, box));
+      if (linked.length >= boxes.length * 0.8) for (const box of linked) cards.add(box);
+    }
+  }
+  return cards;
+}
+
+/** One line of the box is a link from end to end. */
+function hasLinkedLine(page: BlockPage, box: Box): boolean {
+  return page.blocks
+    .slice(box.first, box.end)
+    .some((block: Block) => block.size >= 12 && block.linkSize >= block.size * 0.85);
+}
