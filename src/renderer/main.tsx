@@ -2,6 +2,7 @@ import './without-eval.ts';
 import './theme/fonts.ts';
 import './theme/tokens.css';
 import './theme/base.css';
+import './reading/reading.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,40 @@
 /** The list of all actions. A new action: a file, and one line here. */
 import type { Action } from './action.ts';
+import { compareWithSelected } from './article/compare-with-selected.ts';
+import { copyWithCitation } from './article/copy-with-citation.ts';
+import { editNote } from './article/edit-note.ts';
+import { editSpeaker } from './article/edit-speaker.ts';
+import { findInText } from './article/find-in-text.ts';
+import { letGo } from './article/let-go.ts';
+import { MARK_ACTIONS } from './article/mark-stance.ts';
+import { narrowSelection } from './article/narrow-selection.ts';
+import { newClaimFromWords } from './article/new-claim-from-words.ts';
+import { nextMark } from './article/next-mark.ts';
+import { nextSentence } from './article/next-sentence.ts';
+import { openClaimOfMark } from './article/open-claim-of-mark.ts';
+import { previousMark } from './article/previous-mark.ts';
+import { previousSentence } from './article/previous-sentence.ts';
+import { sameClaim } from './article/same-claim.ts';
+import { saveOriginal } from './article/save-original.ts';
+import { setRemoveActions } from './article/set-remove.ts';
+import { takeMarkAway } from './article/take-mark-away.ts';
+import { toggleOriginal } from './article/toggle-original.ts';
+import { widenSelection } from './article/widen-selection.ts';
+import { addToReport } from './claims/add-to-report.ts';
+import { changePassageActions } from './claims/change-passage.ts';
+import { clearChosenClaims } from './claims/clear-chosen-claims.ts';
+import { deleteChosenClaims } from './claims/delete-chosen-claims.ts';
+import { editClaimNote } from './claims/edit-claim-note.ts';
+import { editClaimWords } from './claims/edit-claim-words.ts';
+import { focusClaimFilter } from './claims/focus-claim-filter.ts';
+import { gradeClaim } from './claims/grade-claim.ts';
+import { mergeClaims } from './claims/merge-claims.ts';
+import { newClaim } from './claims/new-claim.ts';
+import { nextClaim, previousClaim } from './claims/next-claim.ts';
+import { openMatrixOfClaims } from './claims/open-matrix-of-claims.ts';
+import { setClaimStatus } from './claims/set-claim-status.ts';
+import { sortClaimsByNext } from './claims/sort-claims.ts';
+import { tagClaims } from './claims/tag-claims.ts';
 import { closeArchive } from './everywhere/close-archive.ts';
 import { goBackAction } from './everywhere/go-back.ts';
 import { goForwardAction } from './everywhere/go-forward.ts';
@@ -19,6 +54,15 @@ import { showKeys } from './everywhere/show-keys.ts';
 import { showLog } from './everywhere/show-log.ts';
 import { toggleInspector } from './everywhere/toggle-inspector.ts';
 import { undoAct } from './everywhere/undo-act.ts';
+import { stopImport } from './imports/stop-import.ts';
+import { clearSelectionAction } from './library/clear-selection.ts';
+import { compareSelected } from './library/compare-selected.ts';
+import { deleteArticles, deleteOpenArticle } from './library/delete-articles.ts';
+import { markRead, markReadInArticle } from './library/mark-read.ts';
+import { nextPassage, previousPassage } from './library/next-passage.ts';
+import { saveSearch } from './library/save-search.ts';
+import { tagSelected } from './library/tag-selected.ts';
+import { toggleFilters } from './library/toggle-filters.ts';
 import { nextRow } from './lists/next-row.ts';
 import { openRow } from './lists/open-row.ts';
 import { previousRow } from './lists/previous-row.ts';
@@ -28,12 +72,62 @@ import { selectToRow } from './lists/select-to-row.ts';
 
 /** In the order of the sheet and of the status line; of two with one key, the more particular place comes first. */
 export const ACTIONS: readonly Action[] = [
+  gradeClaim,
+  tagClaims,
+  addToReport,
+  nextClaim,
+  previousClaim,
+  ...changePassageActions,
+  editClaimNote,
+  editClaimWords,
+  newClaim,
+  focusClaimFilter,
+  sortClaimsByNext,
+  setClaimStatus,
+  mergeClaims,
+  openMatrixOfClaims,
+  clearChosenClaims,
+  deleteChosenClaims,
+  MARK_ACTIONS.supports,
+  MARK_ACTIONS.disputes,
+  MARK_ACTIONS.mentions,
+  newClaimFromWords,
+  sameClaim,
+  nextMark,
+  previousMark,
+  nextSentence,
+  previousSentence,
+  widenSelection,
+  narrowSelection,
+  editSpeaker,
+  ...setRemoveActions,
+  editNote,
+  takeMarkAway,
+  openClaimOfMark,
+  copyWithCitation,
+  toggleOriginal,
+  findInText,
+  markReadInArticle,
+  compareWithSelected,
+  saveOriginal,
+  deleteOpenArticle,
+  letGo,
+  stopImport,
   nextRow,
   previousRow,
   openRow,
   selectRow,
   selectToRow,
   selectAllRows,
+  compareSelected,
+  tagSelected,
+  markRead,
+  deleteArticles,
+  nextPassage,
+  previousPassage,
+  toggleFilters,
+  saveSearch,
+  clearSelectionAction,
   openCommandBar,
   searchArchive,
   ...goToPlaceActions,

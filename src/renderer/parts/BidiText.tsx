@@ -16,10 +16,3 @@ export function BidiText({ lang, children, className, title }: BidiTextProps) {
     </bdi>
   );
 }
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'he', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb', 'syr']);
-
-export function directionOf(lang: string | null | undefined): 'rtl' | 'ltr' | 'auto' {
-  if (!lang) return 'auto';
-  return RIGHT_TO_LEFT.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
-}

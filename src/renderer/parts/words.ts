@@ -1,21 +1,7 @@
 /** How counts, sizes, languages and times are said in the interface. */
-import { type EdtfParts, parseEdtf } from '../../text/edtf.ts';
+import { dateLong, dateShort, ENGLISH_DATE_WORDS, parseEdtf } from '../../text/edtf.ts';
 
 const COUNT = new Intl.NumberFormat('en-GB');
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const countWords = (count: number): string => COUNT.format(count);
 
@@ -52,46 +38,20 @@ export function languageInEnglish(tag: string | null): string {
   }
 }
 
-const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-
-function timeOf({ hour, minute, second }: EdtfParts): string {
-  if (hour === undefined) return '';
-  return second === undefined ? `${two(hour)}:${two(minute ?? 0)}` : `${two(hour)}:${two(minute ?? 0)}:${two(second)}`;
-}
-
-function zoneOf(offsetMinutes: number | null | undefined): string {
-  if (offsetMinutes == null) return 'zone unknown';
-  if (offsetMinutes === 0) return 'UTC';
-  const minutes = Math.abs(offsetMinutes);
-  return `${offsetMinutes < 0 ? '−' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
-}
-
 /** "10 Oct 08:40 ?": for lists; the year is told where it is not `thisYear`; `?`: the zone is not known. */
 export function shortDate(edtf: string | null, thisYear = new Date().getFullYear()): string {
   const parsed = edtf === null ? null : parseEdtf(edtf);
-  if (!parsed?.parts) return edtf === null || edtf === 'XXXX' ? 'undated' : edtf;
-  const { year, month, day, hour } = parsed.parts;
-  const about = parsed.approximate ? 'about ' : '';
-  if (month === undefined) return `${about}${year}`;
-  const name = MONTHS[month - 1]?.slice(0, 3);
-  if (day === undefined) return `${about}${name} ${year}`;
-  const date = year === thisYear ? `${day} ${name}` : `${day} ${name} ${year}`;
-  if (hour === undefined) return about + date;
-  return `${date} ${two(hour)}:${two(parsed.parts.minute ?? 0)}${parsed.zoneKnown ? '' : ' ?'}`;
+  if (parsed === null) return edtf ?? 'undated';
+  return parsed.parts === null ? 'undated' : dateShort(parsed, thisYear);
 }
 
 /** "10 October 2026, 06:15 (+02:00)": whole, with its precision and its zone or the lack of one. */
 export function longDate(edtf: string | null): string {
   const parsed = edtf === null ? null : parseEdtf(edtf);
-  if (!parsed?.parts) return edtf === null || edtf === 'XXXX' ? 'date unknown' : edtf;
-  const { year, month, day, hour, offsetMinutes } = parsed.parts;
-  const about = parsed.approximate ? 'about ' : '';
-  if (month === undefined) return `${about}${year}`;
-  const name = MONTHS[month - 1];
-  if (day === undefined) return `${about}${name} ${year}`;
-  if (hour === undefined) return `${about}${day} ${name} ${year}`;
-  return `${day} ${name} ${year}, ${timeOf(parsed.parts)} (${zoneOf(offsetMinutes)})`;
+  return parsed === null ? (edtf ?? 'date unknown') : dateLong(parsed);
 }
+
+const two = (value: number) => String(value).padStart(2, '0');
 
 /** An instant of this machine's clock: "14:32" today, else "12 Oct 14:21" or with the year. */
 export function instantWords(instant: string, now = new Date()): string {
@@ -99,7 +59,7 @@ export function instantWords(instant: string, now = new Date()): string {
   if (Number.isNaN(at.getTime())) return instant;
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
   if (at.toDateString() === now.toDateString()) return time;
-  const day = `${at.getDate()} ${MONTHS[at.getMonth()]?.slice(0, 3)}`;
+  const day = `${at.getDate()} ${ENGLISH_DATE_WORDS.monthsShort[at.getMonth()]}`;
   return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${day} ${at.getFullYear()} ${time}`;
 }
 

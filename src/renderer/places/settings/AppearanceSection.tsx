@@ -1,26 +1,17 @@
 import { Button } from '../../parts/Button.tsx';
 import { Segment } from '../../parts/Segment.tsx';
-import { type Appearance, PLAIN_APPEARANCE, showAppearance, THEMES, type Theme } from '../../theme/theme.ts';
+import { THEMES, type Theme } from '../../theme/theme.ts';
+import { useAppearance, useReadSize } from '../../theme/use-read-size.ts';
 import styles from './Settings.module.css';
-import { usePreference } from './use-preference.ts';
 
 const THEME_WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 const ZOOM_STEP = 0.1;
 const LEAST_ZOOM = 0.8;
 const MOST_ZOOM = 2;
-export const LEAST_READ_PX = 15;
-export const MOST_READ_PX = 24;
-export const PLAIN_READ_PX = 18;
 
 export function AppearanceSection() {
-  const [kept, keep] = usePreference<Appearance>('appearance');
-  const appearance = { ...PLAIN_APPEARANCE, ...kept };
-  const change = (part: Partial<Appearance>) => {
-    const next = { ...appearance, ...part };
-    showAppearance(next);
-    keep(next);
-  };
-  const read = appearance.readPx ?? PLAIN_READ_PX;
+  const [appearance, change] = useAppearance();
+  const size = useReadSize();
   const percent = Math.round(appearance.uiZoom * 100);
   const zoom = (by: number) =>
     change({ uiZoom: Math.round(Math.min(Math.max(appearance.uiZoom + by, LEAST_ZOOM), MOST_ZOOM) * 10) / 10 });
@@ -54,18 +45,14 @@ export function AppearanceSection() {
       <div className={styles.choice}>
         <span>Size of article text</span>
         <div className={styles.steps}>
-          <Button
-            aria-label="Text smaller"
-            disabled={read <= LEAST_READ_PX}
-            onClick={() => change({ readPx: read - 1 })}
-          >
+          <Button aria-label="Text smaller" disabled={!size.canShrink} onClick={() => size.step(-1)}>
             −
           </Button>
-          <output className={styles.value}>{read} px</output>
-          <Button aria-label="Text larger" disabled={read >= MOST_READ_PX} onClick={() => change({ readPx: read + 1 })}>
+          <output className={styles.value}>{size.px} px</output>
+          <Button aria-label="Text larger" disabled={!size.canGrow} onClick={() => size.step(1)}>
             +
           </Button>
-          <Button look="quiet" onClick={() => change({ readPx: null })}>
+          <Button look="quiet" onClick={size.reset}>
             As designed
           </Button>
         </div>

@@ -1,0 +1,25 @@
+import { navigate } from '../../history.ts';
+import { articleHandle } from '../../places/article/article-handle.ts';
+import { BUILT_PLACES } from '../../places/place-views.ts';
+import type { Action, ActionContext } from '../action.ts';
+
+const MOST = 6;
+
+function columns(context: ActionContext): readonly number[] {
+  const article = context.handle(articleHandle)?.article;
+  const { kind, ids } = context.workingSet;
+  if (!article || kind !== 'article') return [];
+  return [...new Set([article.articleId, ...ids])];
+}
+
+export const compareWithSelected: Action = {
+  name: 'compare-with-selected',
+  label: 'Compare with the selected articles',
+  keys: 'C',
+  place: 'article',
+  isPossible: (context) => {
+    const { length } = columns(context);
+    return BUILT_PLACES.includes('compare') && length >= 2 && length <= MOST;
+  },
+  run: (context) => navigate('compare', { articleIds: columns(context) }),
+};

@@ -1,0 +1,11 @@
+import { articleHandle } from '../../places/article/article-handle.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const takeMarkAway: Action = {
+  name: 'take-mark-away',
+  label: 'Take the mark away',
+  keys: 'Delete',
+  place: 'article',
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,
+  run: (context) => context.handle(articleHandle)?.takeAway(),
+};

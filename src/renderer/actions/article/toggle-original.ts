@@ -1,0 +1,16 @@
+import { articleHandle } from '../../places/article/article-handle.ts';
+import type { Action } from '../action.ts';
+
+/** The same key goes back to the text. */
+export const toggleOriginal: Action = {
+  name: 'toggle-original',
+  label: (context) => (context.handle(articleHandle)?.view === 'original' ? 'Text' : 'Original'),
+  keys: 'O',
+  place: 'article',
+  hint: 'original',
+  isPossible: (context) => context.handle(articleHandle) !== undefined,
+  run: (context) => {
+    const acts = context.handle(articleHandle);
+    acts?.showView(acts.view === 'original' ? 'text' : 'original');
+  },
+};

@@ -1,0 +1,19 @@
+import { sayDone, sayProblem } from '../../notices.ts';
+import { counted } from '../../parts/words.ts';
+import { importsHandle } from '../../places/imports/imports-handle.ts';
+import type { Action } from '../action.ts';
+
+export const stopImport: Action = {
+  name: 'stop-import',
+  label: 'Stop the import',
+  keys: 'Escape',
+  place: 'imports',
+  hint: 'stop',
+  isPossible: (context) => context.handle(importsHandle)?.running != null,
+  run: async ({ client, handle }) => {
+    const importId = handle(importsHandle)?.running;
+    if (importId == null) return;
+    const result = await client.call('import.cancel', { importId }).catch(sayProblem);
+    if (result) sayDone(`Stopped; ${counted(result.import.added, 'article is', 'articles are')} in and stay`);
+  },
+};

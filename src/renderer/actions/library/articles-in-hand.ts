@@ -1,0 +1,13 @@
+import { articleHandle } from '../../places/article/article-handle.ts';
+import { libraryHandle } from '../../places/library/library-handle.ts';
+import type { ActionContext } from '../action.ts';
+
+/** The articles an act is about: those selected, else the one one stands on or has open. */
+export function articlesInHand(context: ActionContext): readonly { articleId: number; read?: boolean }[] {
+  const opened = context.handle(articleHandle)?.article;
+  if (opened) return [opened];
+  const { kind, ids } = context.workingSet;
+  if (kind === 'article' && ids.length > 0) return ids.map((articleId) => ({ articleId }));
+  const current = context.handle(libraryHandle)?.current;
+  return current ? [current] : [];
+}

@@ -1,0 +1,18 @@
+import { navigate } from '../../history.ts';
+import { BUILT_PLACES } from '../../places/place-views.ts';
+import { selectedIds } from '../../working-set.ts';
+import type { Action } from '../action.ts';
+
+const LEAST = 2;
+const MOST = 6;
+
+export const compareSelected: Action = {
+  name: 'compare-selected',
+  label: 'Compare',
+  keys: 'C',
+  place: 'library',
+  hint: 'compare',
+  isPossible: ({ workingSet: { kind, ids } }) =>
+    BUILT_PLACES.includes('compare') && kind === 'article' && ids.length >= LEAST && ids.length <= MOST,
+  run: () => navigate('compare', { articleIds: selectedIds('article') }),
+};

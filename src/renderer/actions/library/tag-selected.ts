@@ -1,0 +1,13 @@
+import { taggedNow } from '../../overlays/tagged-now.ts';
+import { overlay } from '../../window-state.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const tagSelected: Action = {
+  name: 'tag',
+  label: 'Tag…',
+  keys: 'T',
+  place: 'lists',
+  hint: 'tag',
+  isPossible: (context) => canWrite(context) && taggedNow(context).ids.length > 0,
+  run: () => overlay.set({ kind: 'tag' }),
+};

@@ -1,0 +1,121 @@
+/** An article opened: its text with marks and margin, its original, what was set aside; and the inspector. */
+import { useEffect, useMemo } from 'react';
+import type { Article } from '../../../contract/model/article.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate, useLocation } from '../../history.ts';
+import { standingOn } from '../../overlays/tagged-now.ts';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Pane, Panes } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { tabPanelProps } from '../../parts/Tabs.tsx';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { inspectorShown } from '../../window-state.ts';
+import { ArticleBar } from './ArticleBar.tsx';
+import { ARTICLE_VIEWS, type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
+import { Inspector } from './Inspector.tsx';
+import { OriginalView } from './OriginalView.tsx';
+import { Provenance } from './Provenance.tsx';
+import { Questions } from './Questions.tsx';
+import { ReadingView } from './ReadingView.tsx';
+import { SetAside } from './SetAside.tsx';
+import { type ArticleWork, useArticleWork } from './use-article-work.ts';
+import { useFind } from './use-find.ts';
+
+export function ArticlePlace({ articleId }: { articleId: number }) {
+  const { data, error } = useRead('article.get', { articleId });
+  useCrumb(data?.article.title ?? '', { lang: data?.article.language ?? null, inside: true });
+  if (error) return <ErrorState message={error.message} then="It may have been deleted. Go back to the results." />;
+  if (!data) return <Skeleton lines={9} />;
+  return <OpenArticle article={data.article} />;
+}
+
+const PANEL = 'article-view';
+
+function OpenArticle({ article }: { article: Article }) {
+  const { scope } = useLocation();
+  const view = ARTICLE_VIEWS.find((name) => name === scope.view) ?? 'text';
+  const work = useArticleWork(article);
+  const find = useFind(article);
+  const showInspector = useStore(inspectorShown);
+  const showView = (next: ArticleView) =>
+    navigate('library', { ...scope, view: next === 'text' ? undefined : next }, { replace: true });
+  useArticleHandle(work, view, showView, () => find.open());
+  useEffect(() => {
+    if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
+  }, [view, work.root]);
+  const inspector = { plain: view === 'original' ? 344 : 312, narrow: 264, least: 256, most: 420 };
+  return (
+    <Panes place="article">
+      <Pane name="text" label="Article">
+        <ArticleBar work={work} view={view} onView={showView} panelId={PANEL} find={find} />
+        {view === 'text' && <ReadingView work={work} find={find} panel={tabPanelProps(PANEL, 'Text')} />}
+        {view === 'original' && <OriginalView article={article} panel={tabPanelProps(PANEL, 'Original')} />}
+        {view === 'aside' && <SetAside article={article} panel={tabPanelProps(PANEL, 'Set aside')} />}
+      </Pane>
+      {showInspector && (
+        <Pane
+          name={view === 'original' ? 'provenance' : 'inspector'}
+          label={view === 'original' ? 'Provenance' : 'Inspector'}
+          role="complementary"
+          ground="panel"
+          width={inspector}
+          edge="left"
+        >
+          {view === 'original' ? <Provenance article={article} /> : <Inspector work={work} />}
+        </Pane>
+      )}
+      <Questions work={work} />
+    </Panes>
+  );
+}
+
+function useArticleHandle(
+  work: ArticleWork,
+  view: ArticleView,
+  showView: (view: ArticleView) => void,
+  find: () => void,
+): void {
+  const { article, selection, standing, marks, last } = work;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts are those of the last drawing, which these values stand for
+  const acts = useMemo((): ArticleActs => {
+    const { span } = selection;
+    return {
+      article,
+      view,
+      hasSelection: span !== null,
+      hasStanding: standing !== null,
+      hasMarks: marks.length > 0,
+      lastClaim: last?.claimId ?? null,
+      showView,
+      mark: (stance) => {
+        if (span) work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
+        else if (standing) work.change(standing, { stance });
+      },
+      newClaim: () => span && work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') }),
+      sameClaim: () => {
+        if (span && last) work.add(span, last.claimId, work.sayingOf(span, last.stance));
+      },
+      stepMark: work.stepMark,
+      selectSentence: work.selectSentence,
+      widen: work.widen,
+      setRemove: (remove) => standing && work.change(standing, { remove }),
+      editSpeaker: () => standing && work.ask({ kind: 'speaker', evidence: standing }),
+      editNote: () => standing && work.ask({ kind: 'note', evidence: standing }),
+      takeAway: () => standing && work.takeAway(standing),
+      openClaim: () => standing?.claimId != null && work.openClaim(standing.claimId),
+      copyWithCitation: work.copyWithCitation,
+      find,
+      letGo: () => {
+        if (span) selection.select(null);
+        else work.stand(null);
+      },
+    };
+  }, [article, view, selection.span, standing, marks, last]);
+  useHandle(articleHandle, acts);
+  useHandle(
+    standingOn,
+    useMemo(() => ({ field: 'articleIds' as const, noun: 'article', ids: [article.articleId] }), [article.articleId]),
+  );
+}

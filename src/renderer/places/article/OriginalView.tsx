@@ -1,0 +1,32 @@
+/** The original as it came in: always light, in a locked frame, from a path of its own. */
+import type { Article } from '../../../contract/model/article.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { useServices } from '../../services.ts';
+import styles from './OriginalView.module.css';
+
+interface OriginalViewProps {
+  article: Article;
+  panel: { id: string; role: 'tabpanel'; 'aria-label': string };
+}
+
+export function OriginalView({ article, panel }: OriginalViewProps) {
+  const { shell } = useServices();
+  return (
+    <div className={styles.frame} {...panel}>
+      <p className={styles.lock} id="original-locked">
+        <Icon name="lock" size={16} />
+        <b>Locked</b>
+        <span>shown as it came in. No script runs and nothing is fetched.</span>
+      </p>
+      <iframe
+        className={styles.page}
+        title={`The original of ${article.title}`}
+        aria-describedby="original-locked"
+        sandbox=""
+        referrerPolicy="no-referrer"
+        tabIndex={-1}
+        src={shell.originalUrl(article.articleId)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** What an open article asks in a dialog, one at a time. */
+import { type FormEvent, useState } from 'react';
+import { CLAIM_KINDS, type ClaimKind } from '../../../contract/model/values.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Select, TextArea, TextField } from '../../parts/Field.tsx';
+import { ClaimPicker } from './ClaimPicker.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
+import styles from './Questions.module.css';
+import { SayingFields } from './SayingFields.tsx';
+import type { ArticleWork, Question, Saying } from './use-article-work.ts';
+
+export function Questions({ work }: { work: ArticleWork }) {
+  const { question, ask } = work;
+  const close = () => ask(null);
+  switch (question?.kind) {
+    case 'pick':
+      return (
+        <ClaimPicker
+          words={wordsOf(work, question.span)}
+          language={work.article.language}
+          saying={question.saying}
+          onClose={close}
+          onPick={(claimId, saying) => work.add(question.span, claimId, saying)}
+          onNew={(statement, saying) => ask({ kind: 'new-claim', span: question.span, saying, statement })}
+        />
+      );
+    case 'other-claim':
+      return (
+        <ClaimPicker
+          words={question.evidence.exact}
+          language={work.article.language}
+          onClose={close}
+          onPick={(claimId) => {
+            close();
+            if (claimId !== null) work.change(question.evidence, { claimId });
+          }}
+        />
+      );
+    case 'new-claim':
+      return <NewClaim work={work} question={question} onClose={close} />;
+    case 'speaker':
+      return (
+        <OneField
+          title="Who says it?"
+          label="Speaker"
+          hint="Who is quoted or paraphrased; empty: the source in its own voice."
+          initial={question.evidence.speaker ?? ''}
+          onClose={close}
+          onSave={(value) => work.change(question.evidence, { speaker: value.trim() || null })}
+        />
+      );
+    case 'note':
+      return (
+        <OneField
+          title="Note on this passage"
+          label="Note"
+          long
+          initial={question.evidence.note}
+          onClose={close}
+          onSave={(note) => work.change(question.evidence, { note })}
+        />
+      );
+    case 'correct':
+      return <CorrectDialog article={work.article} field={question.field} onClose={close} />;
+    default:
+      return null;
+  }
+}
+
+const wordsOf = ({ article }: ArticleWork, { from, to }: { from: number; to: number }) => article.text.slice(from, to);
+
+interface NewClaimProps {
+  work: ArticleWork;
+  question: Extract<Question, { kind: 'new-claim' }>;
+  onClose: () => void;
+}
+
+function NewClaim({ work, question, onClose }: NewClaimProps) {
+  const words = wordsOf(work, question.span);
+  const [statement, setStatement] = useState(question.statement ?? words.replace(/\s+/gu, ' '));
+  const [kind, setKind] = useState<ClaimKind>('fact');
+  const [saying, setSaying] = useState<Saying>(question.saying);
+  return (
+    <Dialog
+      title="New claim"
+      width={560}
+      onClose={onClose}
+      confirm={{
+        label: 'Make the claim',
+        disabled: statement.trim() === '',
+        run: () => work.addNew(question.span, { statement: statement.trim(), kind }, saying),
+      }}
+    >
+      <blockquote className={styles.words} lang={work.article.language ?? undefined} dir="auto">
+        {words}
+      </blockquote>
+      <TextArea
+        label="The claim, in your words"
+        hint="A statement that can be true or false."
+        className={styles.statement}
+        value={statement}
+        data-autofocus
+        dir="auto"
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setStatement(event.target.value)}
+      />
+      <Select
+        label="Kind"
+        value={kind}
+        options={CLAIM_KINDS.map((value) => ({ value, label: value }))}
+        onChange={setKind}
+      />
+      <SayingFields saying={saying} onChange={setSaying} />
+    </Dialog>
+  );
+}
+
+interface OneFieldProps {
+  title: string;
+  label: string;
+  hint?: string;
+  long?: boolean;
+  initial: string;
+  onClose: () => void;
+  onSave: (value: string) => void;
+}
+
+function OneField({ title, label, hint, long, initial, onClose, onSave }: OneFieldProps) {
+  const [value, setValue] = useState(initial);
+  const shared = {
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    value,
+    'data-autofocus': true,
+    dir: 'auto',
+    onChange: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
+  };
+  const save = () => {
+    onClose();
+    onSave(value);
+  };
+  return (
+    <Dialog title={title} width={440} onClose={onClose} confirm={{ label: 'Save', run: save }}>
+      {long ? <TextArea {...shared} rows={5} /> : <TextField {...shared} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+/** The text set for reading, with its margin; the words selected get their toolbar. */
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { direction } from '../../../text/direction.ts';
+import { paragraphs } from '../../../text/paragraphs.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { useRead } from '../../data/use-read.ts';
+import { useKeptScroll } from '../../history.ts';
+import { ArticleHeader } from '../../reading/ArticleHeader.tsx';
+import { ArticleText } from '../../reading/ArticleText.tsx';
+import { scrollToUpperThird, useHighlights } from '../../reading/highlights.ts';
+import { useServices } from '../../services.ts';
+import { FindBar } from './FindBar.tsx';
+import { MarginNotes } from './MarginNotes.tsx';
+import styles from './ReadingView.module.css';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { Unplaced } from './Unplaced.tsx';
+import type { ArticleWork } from './use-article-work.ts';
+import type { Find } from './use-find.ts';
+
+interface ReadingViewProps {
+  work: ArticleWork;
+  find: Find;
+  panel: { id: string; role: 'tabpanel'; 'aria-label': string };
+}
+
+export function ReadingView({ work, find, panel }: ReadingViewProps) {
+  const { article, root, marks, standingId, stand } = work;
+  const scroller = useKeptScroll('article text');
+  const list = useMemo(() => paragraphs(article.text), [article.text]);
+  const claims = useRead('claim.list', { articleId: article.articleId, limit: 500 });
+  useHighlights(root, find.spans, find.at, marks);
+  useReadWhenSeen(work);
+  useShownFromOutside(work);
+  const onClick = (event: MouseEvent) => {
+    if (document.getSelection()?.isCollapsed === false) return;
+    const id = (event.target as Element).closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
+    stand(id === undefined ? null : Number(id));
+  };
+  return (
+    <>
+      {find.isOpen && <FindBar find={find} />}
+      <div ref={scroller} className={styles.scroll} data-scroller {...panel}>
+        <article className={styles.sheet} dir={direction(article.text)} aria-label={article.title}>
+          <span className={styles.numbers} />
+          <div className={styles.column}>
+            <ArticleHeader article={article} />
+            <Unplaced work={work} />
+            {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark stands on it; [ and ] do the same by key */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+            <div className={styles.text} tabIndex={-1} data-focus-key="article-text" onClick={onClick}>
+              <ArticleText
+                ref={root}
+                text={article.text}
+                language={article.language}
+                paragraphs={list}
+                marks={marks}
+                standing={standingId}
+                working
+              />
+              <SelectionToolbar work={work} />
+            </div>
+          </div>
+          <MarginNotes work={work} claims={claims.data?.claims} />
+        </article>
+      </div>
+    </>
+  );
+}
+
+/** An article is read once its last paragraph has been in sight; not again in this visit when the analyst took it back. */
+function useReadWhenSeen({ article, root }: ArticleWork): void {
+  const { client } = useServices();
+  const archive = useArchive();
+  const done = useRef(article.read);
+  const { articleId } = article;
+  const canWrite = archive?.readOnly === false;
+  useEffect(() => {
+    const last = root.current?.querySelector('p[data-from]:last-of-type');
+    if (done.current || !last || !canWrite) return;
+    const seen = new IntersectionObserver((entries) => {
+      if (done.current || !entries.some((entry) => entry.isIntersecting)) return;
+      done.current = true;
+      client.call('article.markRead', { articleIds: [articleId], read: true }).catch(() => undefined);
+    });
+    seen.observe(last);
+    return () => seen.disconnect();
+  }, [articleId, client, canWrite, root]);
+}
+
+/** Opened at a mark (from a claim, a cell, a citation): the mark is brought into sight. */
+function useShownFromOutside({ root, standingId }: ArticleWork): void {
+  const first = useRef(standingId);
+  useEffect(() => {
+    if (first.current === null) return;
+    const mark = root.current?.querySelector<HTMLElement>(`[data-evidence="${first.current}"]`);
+    if (mark) {
+      scrollToUpperThird(mark);
+      mark.focus({ preventScroll: true });
+    }
+  }, [root]);
+}

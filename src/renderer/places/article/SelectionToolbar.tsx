@@ -1,0 +1,104 @@
+/** Under the words selected, above them at the lower edge; it takes no focus, its keys work at once. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Stance } from '../../../contract/model/values.ts';
+import { STANCES } from '../../../contract/model/values.ts';
+import { direction } from '../../../text/direction.ts';
+import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { StanceGlyph } from '../../parts/Stance.tsx';
+import { rangeOf } from '../../reading/text-ranges.ts';
+import { uiZoom } from '../../theme/theme.ts';
+import styles from './SelectionToolbar.module.css';
+import type { ArticleWork } from './use-article-work.ts';
+
+const WORDS: Record<Stance, string> = { supports: 'Supports', disputes: 'Disputes', mentions: 'Mentions' };
+const GAP = 6;
+
+export function SelectionToolbar({ work }: { work: ArticleWork }) {
+  const { span } = work.selection;
+  const archive = useArchive();
+  const bar = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
+  useLayoutEffect(() => {
+    setPlace(span && bar.current && work.root.current ? placeOf(work.root.current, span, bar.current) : null);
+  }, [span, work.root]);
+  if (!span) return null;
+  const ask = (stance: Stance) => work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label="Mark the selected words"
+      dir="ltr"
+      lang="en"
+      className={styles.bar}
+      style={place ? { top: place.top, left: place.left } : { visibility: 'hidden' }}
+      // The selection stays while its toolbar is pressed.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={undefined}
+    >
+      {!archive?.readOnly && (
+        <>
+          {STANCES.map((stance) => (
+            <button key={stance} type="button" onClick={() => ask(stance)}>
+              <StanceGlyph stance={stance} />
+              {WORDS[stance]}
+              <Kbd keys={keysOf(MARK_ACTIONS[stance])[0] ?? ''} />
+            </button>
+          ))}
+          <span className={styles.line} />
+          <button
+            type="button"
+            onClick={() => work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') })}
+          >
+            New claim <Kbd keys="N" />
+          </button>
+          {work.last && (
+            <button
+              type="button"
+              title={`${WORDS[work.last.stance]} claim ${work.last.claimId}, as last`}
+              onClick={() => work.last && work.add(span, work.last.claimId, work.sayingOf(span, work.last.stance))}
+            >
+              Claim {work.last.claimId} <Kbd keys="." />
+            </button>
+          )}
+          <span className={styles.line} />
+        </>
+      )}
+      <button
+        type="button"
+        className={styles.copy}
+        title="Copy with citation"
+        aria-label="Copy with citation"
+        onClick={work.copyWithCitation}
+      >
+        <Icon name="quote" size={16} />
+        <Kbd keys="Y" />
+      </button>
+    </div>
+  );
+}
+
+function placeOf(root: HTMLElement, span: { from: number; to: number }, bar: HTMLElement) {
+  const range = rangeOf(root, span);
+  const scroller = root.closest('[data-scroller]');
+  if (!range || !scroller) return null;
+  const zoom = uiZoom();
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  if (!first || !last) return null;
+  const home = (bar.offsetParent ?? root).getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const height = bar.offsetHeight * zoom;
+  const width = bar.offsetWidth * zoom;
+  const fits = last.bottom + GAP + height <= view.bottom;
+  const top = fits ? last.bottom + GAP : first.top - GAP - height;
+  const wantedLeft = direction(root.textContent ?? '') === 'rtl' ? last.right - width : last.left;
+  const left = Math.max(home.left, Math.min(wantedLeft, view.right - width - 8));
+  return { top: (top - home.top) / zoom, left: (left - home.left) / zoom };
+}

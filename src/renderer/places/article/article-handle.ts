@@ -1,0 +1,35 @@
+/** What an open article lets its actions do. */
+import type { Article } from '../../../contract/model/article.ts';
+import type { Remove, Stance } from '../../../contract/model/values.ts';
+import { createHandle } from '../../actions/handles.ts';
+
+export interface ArticleActs {
+  readonly article: Article;
+  readonly view: ArticleView;
+  readonly hasSelection: boolean;
+  readonly hasStanding: boolean;
+  readonly hasMarks: boolean;
+  readonly lastClaim: number | null;
+  showView(view: ArticleView): void;
+  /** The selected words on a claim, or another stance for the mark one stands on. */
+  mark(stance: Stance): void;
+  newClaim(): void;
+  sameClaim(): void;
+  stepMark(by: 1 | -1): void;
+  selectSentence(by: 1 | -1): void;
+  widen(by: 1 | -1): void;
+  setRemove(remove: Remove): void;
+  editSpeaker(): void;
+  editNote(): void;
+  takeAway(): void;
+  openClaim(): void;
+  copyWithCitation(): void;
+  find(): void;
+  /** Lets go of what is selected, then of the mark one stands on. */
+  letGo(): void;
+}
+
+export const ARTICLE_VIEWS = ['text', 'original', 'aside'] as const;
+export type ArticleView = (typeof ARTICLE_VIEWS)[number];
+
+export const articleHandle = createHandle<ArticleActs>('article');

@@ -1,0 +1,102 @@
+/** Jobs, and of the one chosen each file's outcome in plain words. */
+import { useMemo } from 'react';
+import type { Import } from '../../../contract/model/import.ts';
+import { importFiles } from '../../actions/everywhere/import-files.ts';
+import { importFolder } from '../../actions/everywhere/import-folder.ts';
+import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { importProgress } from '../../data/import-progress.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate, useLocation } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { Listbox } from '../../parts/Listbox.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import styles from './Imports.module.css';
+import { importsHandle } from './imports-handle.ts';
+import { JobPage } from './JobPage.tsx';
+import { JobRow } from './JobRow.tsx';
+
+const MOST_JOBS = 200;
+
+export function Imports() {
+  const context = useActionContext();
+  const { scope } = useLocation();
+  const { data, error } = useRead('import.list', { limit: MOST_JOBS });
+  const jobs = data?.imports ?? [];
+  const at = Math.max(
+    0,
+    jobs.findIndex(({ importId }) => importId === scope.importId),
+  );
+  const job: Import | undefined = jobs[at];
+  useCrumb(job?.name ?? '');
+  useImportsHandle(job);
+  if (error) return <ErrorState message={error.message} />;
+  if (!data) return <Skeleton lines={6} />;
+  return (
+    <Panes place="imports">
+      <Pane name="jobs" label="Jobs" ground="panel" width={{ plain: 320, narrow: 244, least: 220, most: 480 }}>
+        <PaneBar>
+          <b className={styles.head}>Jobs</b>
+          <Push />
+          <MenuButton
+            label="Import"
+            items={[importFiles, importFolder, pasteArticle].map((action) => ({
+              label: action.label as string,
+              keys: keysOf(action)[0],
+              disabled: !action.isPossible(context),
+              run: () => action.run(context),
+            }))}
+            button={(props) => (
+              <Button icon="plus" {...props}>
+                Import…
+              </Button>
+            )}
+          />
+        </PaneBar>
+        <Listbox
+          label="Jobs"
+          count={jobs.length}
+          active={at}
+          onActive={(index) => {
+            const next = jobs[index];
+            if (next) navigate('imports', { importId: next.importId }, { replace: true });
+          }}
+          estimate={61}
+          keyOf={(index) => jobs[index]?.importId ?? index}
+          focusKey="jobs"
+          renderOption={(index) => {
+            const one = jobs[index];
+            return one && <JobRow job={one} />;
+          }}
+        />
+        <p className={styles.foot}>Originals are kept as they came, by SHA-256. Stopping keeps what is in.</p>
+      </Pane>
+      <Pane name="outcomes" label="Outcomes">
+        {job ? (
+          <JobPage key={job.importId} job={job} />
+        ) : (
+          <EmptyState
+            what="Nothing was imported yet."
+            then="Drop files or a folder anywhere in this window; each file’s outcome is listed here."
+          />
+        )}
+      </Pane>
+    </Panes>
+  );
+}
+
+function useImportsHandle(job: Import | undefined): void {
+  const running = useStore(importProgress);
+  const isRunning = job !== undefined && (running.has(job.importId) || job.state === 'running');
+  useHandle(
+    importsHandle,
+    useMemo(() => ({ running: isRunning ? (job?.importId ?? null) : null }), [isRunning, job?.importId]),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Import } from '../../../contract/model/import.ts';
+import { importProgress } from '../../data/import-progress.ts';
+import { Progress } from '../../parts/Progress.tsx';
+import { counted, instantWords } from '../../parts/words.ts';
+import { useStore } from '../../store.ts';
+import styles from './Imports.module.css';
+import { jobWords, progressWords } from './job-words.ts';
+
+export function JobRow({ job }: { job: Import }) {
+  const progress = useStore(importProgress).get(job.importId);
+  return (
+    <div className={styles.job}>
+      <div className={styles.line}>
+        <bdi className={styles.name}>{job.name}</bdi>
+        <time dateTime={job.started}>{instantWords(job.started)}</time>
+      </div>
+      {progress ? (
+        <>
+          <Progress label={`Import of ${job.name}`} value={progress.done} most={progress.expected} />
+          <p className={styles.state}>{progressWords(progress, Date.now())}</p>
+        </>
+      ) : (
+        <p className={styles.state}>
+          {jobWords(job)}
+          {job.failed > 0 && `, ${counted(job.failed, 'failed', 'failed')}`}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+/** The filters beside the results: what they would leave, counted. */
+import { type ReactNode, useState } from 'react';
+import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
+import { useRead } from '../../data/use-read.ts';
+import { LinkButton } from '../../parts/Button.tsx';
+import { Checkbox } from '../../parts/Field.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { countWords, languageName } from '../../parts/words.ts';
+import styles from './Facets.module.css';
+import { Histogram } from './Histogram.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
+import type { Search } from './use-search.ts';
+
+const SHOWN = 6;
+/** Names of sources seen in any facet, for those chosen that a later search does not list. */
+const sourceNames = new Map<number, string>();
+
+interface FacetsProps {
+  search: Search;
+  saving: boolean;
+  onSaved: () => void;
+}
+
+export function Facets({ search, saving, onSaved }: FacetsProps) {
+  const { text, filters, setFilters } = search;
+  const { data } = useRead('search.facets', { text, filters }, { keepPrevious: true });
+  for (const source of data?.sources ?? []) sourceNames.set(source.sourceId, source.name);
+  const set = (part: Partial<SearchFilters>) => setFilters(withoutEmpty({ ...filters, ...part }));
+  return (
+    <div className={styles.facets}>
+      <SavedSearches search={search} saving={saving} onSaved={onSaved} />
+      {data && (
+        <>
+          <Facet name="Published">
+            <Histogram histogram={data.histogram} filters={filters} onChange={set} />
+          </Facet>
+          <ListFacet
+            name="Source"
+            rows={sourceRows(data, filters.sourceIds)}
+            chosen={filters.sourceIds ?? []}
+            onChange={(sourceIds) => set({ sourceIds })}
+          />
+          <ListFacet
+            name="Language"
+            rows={languageRows(data, filters.languages)}
+            chosen={filters.languages ?? []}
+            onChange={(languages) => set({ languages })}
+          />
+          <Facet name="Reading">
+            <Row
+              checked={filters.read === false}
+              count={data.unread}
+              onChange={(on) => set({ read: on ? false : undefined })}
+            >
+              Unread
+            </Row>
+            <Row
+              checked={filters.read === true}
+              count={data.read}
+              onChange={(on) => set({ read: on ? true : undefined })}
+            >
+              Read
+            </Row>
+            <Row
+              checked={filters.hasMarks === true}
+              count={data.hasMarks}
+              onChange={(on) => set({ hasMarks: on ? true : undefined })}
+            >
+              Has marks
+            </Row>
+          </Facet>
+          <Facet name="Origin">
+            <Row
+              checked={filters.onePerOrigin === true}
+              onChange={(on) => set({ onePerOrigin: on ? true : undefined })}
+            >
+              One per origin
+            </Row>
+          </Facet>
+          <ListFacet
+            name="Tag"
+            rows={tagRows(data, filters.tags)}
+            chosen={filters.tags ?? []}
+            onChange={(tags) => set({ tags })}
+          />
+          <ListFacet
+            name="Import"
+            rows={data.imports.map((one) => ({
+              value: one.importId,
+              label: <bdi>{one.name}</bdi>,
+              count: one.articles,
+            }))}
+            chosen={filters.importId === undefined ? [] : [filters.importId]}
+            onChange={(importIds) => set({ importId: importIds.at(-1) })}
+          />
+        </>
+      )}
+      {Object.keys(filters).length > 0 && (
+        <div className={styles.clear}>
+          <LinkButton onClick={() => setFilters({})}>Clear filters</LinkButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function withoutEmpty(filters: SearchFilters): SearchFilters {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+interface FacetRow<V> {
+  readonly value: V;
+  readonly label: ReactNode;
+  readonly count: number;
+}
+
+function withChosen<V>(
+  rows: FacetRow<V>[],
+  chosen: readonly V[] | undefined,
+  label: (value: V) => ReactNode,
+): FacetRow<V>[] {
+  const missing = (chosen ?? []).filter((value) => !rows.some((row) => row.value === value));
+  return [...rows, ...missing.map((value) => ({ value, label: label(value), count: 0 }))];
+}
+
+const sourceRows = (data: SearchFacets, chosen: readonly number[] | undefined) =>
+  withChosen(
+    data.sources.map(({ sourceId, name, articles }) => ({
+      value: sourceId,
+      label: <bdi>{name}</bdi>,
+      count: articles,
+    })),
+    chosen,
+    (id) => <bdi>{sourceNames.get(id) ?? `Source ${id}`}</bdi>,
+  );
+
+const languageLabel = (tag: string) => <bdi lang={tag}>{languageName(tag)}</bdi>;
+const languageRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
+  withChosen(
+    data.languages.flatMap(({ language, articles }) =>
+      language === null ? [] : [{ value: language, label: languageLabel(language), count: articles }],
+    ),
+    chosen,
+    languageLabel,
+  );
+
+const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
+  withChosen(
+    data.tags.map(({ tag, articles }) => ({ value: tag, label: <bdi>{tag}</bdi>, count: articles })),
+    chosen,
+    (tag) => <bdi>{tag}</bdi>,
+  );
+
+export function Facet({ name, children }: { name: string; children: ReactNode }) {
+  const [open, setOpen] = useState(true);
+  return (
+    <fieldset className={styles.facet}>
+      <legend>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name={open ? 'down' : 'right'} size={14} />
+          {name}
+        </button>
+      </legend>
+      {open && children}
+    </fieldset>
+  );
+}
+
+function Row(props: { checked: boolean; count?: number; onChange: (checked: boolean) => void; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <Checkbox checked={props.checked} onChange={props.onChange} className={styles.check}>
+        <span className={styles.name}>{props.children}</span>
+      </Checkbox>
+      {props.count !== undefined && <span className={styles.count}>{countWords(props.count)}</span>}
+    </div>
+  );
+}
+
+interface ListFacetProps<V> {
+  name: string;
+  rows: readonly FacetRow<V>[];
+  chosen: readonly V[];
+  onChange: (chosen: V[]) => void;
+}
+
+function ListFacet<V extends string | number>({ name, rows, chosen, onChange }: ListFacetProps<V>) {
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.filter((row, at) => at < SHOWN || chosen.includes(row.value));
+  const rest = rows.length - shown.length;
+  return (
+    <Facet name={name}>
+      {shown.map((row) => (
+        <Row
+          key={row.value}
+          checked={chosen.includes(row.value)}
+          count={row.count}
+          onChange={(on) => onChange(on ? [...chosen, row.value] : chosen.filter((value) => value !== row.value))}
+        >
+          {row.label}
+        </Row>
+      ))}
+      {(rest > 0 || all) && rows.length > SHOWN && (
+        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${rest} more`}
+        </button>
+      )}
+    </Facet>
+  );
+}

@@ -1,0 +1,136 @@
+/** Articles by day, month or year; two sliders narrow the range, by key or by dragging over the bars. */
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
+import { counted, shortDate } from '../../parts/words.ts';
+import styles from './Histogram.module.css';
+import { barAfter, rangeOf } from './histogram-range.ts';
+
+interface HistogramProps {
+  histogram: SearchFacets['histogram'];
+  filters: SearchFilters;
+  onChange: (part: Pick<SearchFilters, 'after' | 'before'>) => void;
+}
+
+const HEIGHT = 46;
+
+export function Histogram({ histogram, filters, onChange }: HistogramProps) {
+  const { bars } = histogram;
+  const plot = useRef<HTMLDivElement>(null);
+  const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
+  if (bars.length === 0) return <p className={styles.none}>No dated article</p>;
+  const [from, to] = dragged ?? rangeOf(histogram, filters);
+  const most = Math.max(1, ...bars.map((bar) => bar.articles));
+  const isWhole = from === 0 && to === bars.length - 1;
+  const set = (first: number, last: number) => {
+    const [low, high] = first <= last ? [first, last] : [last, first];
+    const begin = bars[low];
+    const end = bars[high];
+    if (!begin || !end) return;
+    const whole = low === 0 && high === bars.length - 1;
+    onChange(
+      whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, histogram.unit) },
+    );
+  };
+  const indexAt = (event: PointerEvent) => {
+    const box = plot.current?.getBoundingClientRect();
+    if (!box) return 0;
+    return Math.min(bars.length - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * bars.length)));
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    const start = indexAt(event);
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDragged([start, start]);
+  };
+  const move = (event: PointerEvent) => dragged && setDragged([dragged[0], indexAt(event)]);
+  const drop = () => {
+    if (dragged) set(dragged[0], dragged[1]);
+    setDragged(null);
+  };
+  const [low, high] = from <= to ? [from, to] : [to, from];
+  return (
+    <div className={styles.histogram}>
+      <div
+        ref={plot}
+        className={styles.bars}
+        role="img"
+        aria-label={`Articles per ${histogram.unit}, ${bars.length} bars, the highest ${counted(most, 'article')}`}
+        onPointerDown={drag}
+        onPointerMove={move}
+        onPointerUp={drop}
+        onDoubleClick={() => set(0, bars.length - 1)}
+      >
+        {bars.map((bar, index) => (
+          <div
+            key={bar.at}
+            className={!isWhole && index >= low && index <= high ? `${styles.bar} ${styles.inside}` : styles.bar}
+            style={{ height: bar.articles === 0 ? 1 : Math.max(2, (bar.articles / most) * HEIGHT) }}
+            title={`${shortDate(bar.at)}: ${counted(bar.articles, 'article')}`}
+          />
+        ))}
+      </div>
+      <div className={styles.thumbs}>
+        <Thumb label="From" at={low} bars={bars} least={0} most={high} onChange={(index) => set(index, high)} />
+        <Thumb
+          label="To"
+          at={high}
+          bars={bars}
+          least={low}
+          most={bars.length - 1}
+          onChange={(index) => set(low, index)}
+        />
+      </div>
+      <div className={styles.axis}>
+        <span>{shortDate(bars[0]?.at ?? null)}</span>
+        {!isWhole && (
+          <span className={styles.chosen}>
+            {shortDate(bars[low]?.at ?? null)} – {shortDate(bars[high]?.at ?? null)}
+          </span>
+        )}
+        <span>{shortDate(bars.at(-1)?.at ?? null)}</span>
+      </div>
+    </div>
+  );
+}
+
+interface ThumbProps {
+  label: string;
+  at: number;
+  bars: SearchFacets['histogram']['bars'];
+  least: number;
+  most: number;
+  onChange: (index: number) => void;
+}
+
+function Thumb({ label, at, bars, least, most, onChange }: ThumbProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = {
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      PageDown: at - 7,
+      PageUp: at + 7,
+      Home: least,
+      End: most,
+    }[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChange(Math.min(Math.max(target, least), most));
+  };
+  const share = (label === 'From' ? at : at + 1) / bars.length;
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={`${label} date`}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={at}
+      aria-valuetext={shortDate(bars[at]?.at ?? null)}
+      className={styles.thumb}
+      style={{ left: `${share * 100}%` }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

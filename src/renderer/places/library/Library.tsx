@@ -1,0 +1,260 @@
+/** Search, filters, results, and the article one stands on; or the article opened. */
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ActionContext, labelOf } from '../../actions/action.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { compareSelected } from '../../actions/library/compare-selected.ts';
+import { deleteArticles } from '../../actions/library/delete-articles.ts';
+import { markRead } from '../../actions/library/mark-read.ts';
+import { tagSelected } from '../../actions/library/tag-selected.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { focusSoon } from '../../focus.ts';
+import { navigate, useKept, useLocation } from '../../history.ts';
+import { standingOn } from '../../overlays/tagged-now.ts';
+import { BulkBar } from '../../parts/BulkBar.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Pane, Panes } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted, countWords } from '../../parts/words.ts';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { filtersShown } from '../../window-state.ts';
+import { clearSelection, useWorkingSet } from '../../working-set.ts';
+import { Facets } from './Facets.tsx';
+import styles from './Library.module.css';
+import { libraryHandle } from './library-handle.ts';
+import { NoArticles } from './NoArticles.tsx';
+import { NoHits } from './NoHits.tsx';
+import { Preview } from './Preview.tsx';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SelectionPane } from './SelectionPane.tsx';
+import { type Search, useSearch } from './use-search.ts';
+
+const ArticlePlace = lazy(() =>
+  import('../article/ArticlePlace.tsx').then((module) => ({ default: module.ArticlePlace })),
+);
+
+export function Library() {
+  const { scope } = useLocation();
+  const { archive } = useActionContext();
+  if (scope.articleId !== undefined)
+    return (
+      <Suspense fallback={<Skeleton lines={9} />}>
+        <ArticlePlace key={scope.articleId} articleId={scope.articleId} />
+      </Suspense>
+    );
+  if (archive?.articles === 0) return <NoArticles />;
+  return <SearchPlace />;
+}
+
+function SearchPlace() {
+  const context = useActionContext();
+  const search = useSearch();
+  const { result } = search;
+  const showFilters = useStore(filtersShown);
+  const [saving, setSaving] = useState(false);
+  const standing = useStanding(search);
+  const set = useWorkingSet();
+  const selected = set.kind === 'article' ? set.ids : [];
+  const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
+  const current = standing.hit ?? null;
+  const [scrollOffset, keepScroll] = useKept('results scroll', 0);
+  useCrumb(crumbOf(search, selected.length));
+
+  const saveSearch = () => {
+    filtersShown.set(true);
+    setSaving(true);
+  };
+  useHandle(
+    libraryHandle,
+    useMemo(
+      () => ({
+        current,
+        nextPassage: (by: 1 | -1) => passageStep.current?.(by),
+        saveSearch: () => {
+          filtersShown.set(true);
+          setSaving(true);
+        },
+      }),
+      [current],
+    ),
+  );
+  useHandle(
+    standingOn,
+    useMemo(
+      () => (current ? { field: 'articleIds' as const, noun: 'article', ids: [current.articleId] } : undefined),
+      [current],
+    ),
+  );
+  const open = (view?: string) => {
+    if (current) openArticle(search, current.articleId, view);
+  };
+  const nothing = result !== undefined && result.listed === 0;
+  return (
+    <Panes place="library">
+      {showFilters && (
+        <Pane
+          name="filters"
+          label="Filters"
+          ground="panel"
+          width={{ plain: 196, narrow: 228, least: 160, most: 320 }}
+          className={styles.filters}
+        >
+          <Facets search={search} saving={saving} onSaved={() => setSaving(false)} />
+        </Pane>
+      )}
+      <Pane
+        name="results"
+        label="Results"
+        {...(nothing ? {} : { width: { plain: 400, narrow: 340, least: 280, most: 560 } })}
+      >
+        <div className={styles.searchBar}>
+          <SearchField
+            text={search.text}
+            interpreted={result?.interpreted}
+            query={result?.query}
+            onText={search.setText}
+            onDown={() => focusSoon(nothing ? 'ways-on' : 'results')}
+            onEnter={() => focusSoon(nothing ? 'ways-on' : 'results')}
+            saving={saving}
+            onSave={() => (saving ? setSaving(false) : saveSearch())}
+          />
+        </div>
+        <Understood search={search} />
+        {search.error && !result && <ErrorState message={search.error.message} />}
+        {!result && !search.error && <Skeleton lines={9} />}
+        {result && nothing && <NoHits search={search} result={result} onSave={saveSearch} />}
+        {result && !nothing && (
+          <Results
+            search={search}
+            active={standing.at}
+            onActive={standing.stand}
+            onOpen={(index) => {
+              const hit = search.hit(index);
+              if (hit) openArticle(search, hit.articleId);
+            }}
+            scrollOffset={scrollOffset}
+            onScroll={keepScroll}
+          />
+        )}
+      </Pane>
+      {!nothing && (
+        <Pane name="reading" label={selected.length > 0 ? 'Selection' : 'Article'}>
+          {selected.length > 0 ? (
+            <SelectionPane
+              ids={selected}
+              onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
+            />
+          ) : (
+            current && (
+              <Preview
+                articleId={current.articleId}
+                text={search.text}
+                place={standing.at + 1}
+                of={result?.listed ?? 0}
+                onOpen={open}
+                onMove={(by) => standing.stand(standing.at + by)}
+                passageStep={passageStep}
+              />
+            )
+          )}
+        </Pane>
+      )}
+      {selected.length > 0 && (
+        <BulkBar count={`${countWords(selected.length)} selected`} acts={bulkActs(context)} onClear={clearSelection} />
+      )}
+    </Panes>
+  );
+}
+
+function bulkActs(context: ActionContext) {
+  return [compareSelected, tagSelected, markRead, deleteArticles]
+    .filter((action) => action.isPossible(context))
+    .map((action) => ({
+      label: labelOf(action, context),
+      keys: keysOf(action)[0],
+      run: () => action.run(context),
+    }));
+}
+
+function openArticle(search: Search, articleId: number, view?: string): void {
+  const { text, filters, sort } = search;
+  navigate('library', {
+    text,
+    filters: filters as Record<string, unknown>,
+    sort,
+    articleId,
+    ...(view === undefined ? {} : { view }),
+  });
+}
+
+/** The result one stands on, kept with the step in history; where rows came in above it, it is followed to its new place. */
+function useStanding(search: Search) {
+  const [kept, keep] = useKept<{ at: number; articleId: number | null }>('results standing', {
+    at: 0,
+    articleId: null,
+  });
+  const listed = search.result?.listed ?? 0;
+  const query = `${search.text} ${JSON.stringify(search.filters)} ${search.sort}`;
+  const before = useRef(query);
+  useEffect(() => {
+    if (before.current === query) return;
+    before.current = query;
+    keep({ at: 0, articleId: null });
+  }, [query, keep]);
+  const moved = kept.articleId === null ? -1 : search.indexOf(kept.articleId);
+  const at = listed === 0 ? -1 : Math.min(moved < 0 ? kept.at : moved, listed - 1);
+  return {
+    at,
+    hit: search.hit(at),
+    stand: (index: number) => {
+      const next = Math.min(Math.max(index, 0), Math.max(0, listed - 1));
+      keep({ at: next, articleId: search.hit(next)?.articleId ?? null });
+    },
+  };
+}
+
+function crumbOf(search: Search, selected: number): string {
+  const { result, text } = search;
+  const found = result ? counted(result.total, 'article') : '';
+  if (selected > 0) return `${found}, ${selected} selected`;
+  return text.trim() === '' ? found : text.trim();
+}
+
+/** Other spellings, and what could not be understood; over the count, never in place of the search. */
+function Understood({ search: { result, setText } }: { search: Search }) {
+  const words = result?.interpreted.words ?? '';
+  return (
+    <>
+      <p id="search-understood" className={styles.unseen}>
+        {words}
+      </p>
+      {result?.interpreted.problem && (
+        <p className={styles.hint}>
+          <Icon name="info" size={16} />
+          <span>{result.interpreted.problem}</span>
+        </p>
+      )}
+      {result && result.didYouMean.length > 0 && result.listed > 0 && (
+        <p className={styles.hint}>
+          <Icon name="info" size={16} />
+          <span>
+            Did you mean{' '}
+            {result.didYouMean.map((spelling, at) => (
+              <span key={spelling}>
+                {at > 0 && (at === result.didYouMean.length - 1 ? ' or ' : ', ')}
+                <LinkButton onClick={() => setText(spelling)}>
+                  <bdi>{spelling}</bdi>
+                </LinkButton>
+              </span>
+            ))}
+            ?
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { importFiles } from '../../actions/everywhere/import-files.ts';
+import { importFolder } from '../../actions/everywhere/import-folder.ts';
+import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import styles from './NoArticles.module.css';
+
+/** An archive without articles: how to bring some in, and what is read. */
+export function NoArticles() {
+  const context = useActionContext();
+  const readOnly = context.archive?.readOnly;
+  return (
+    <EmptyState
+      what="This archive has no articles yet."
+      then={
+        readOnly
+          ? 'It is open for reading only, so none can be brought in now.'
+          : 'Drop a folder anywhere in this window. You can search the first articles while the rest come in, and what fails is listed with its reason.'
+      }
+    >
+      {!readOnly && (
+        <div className={styles.ways}>
+          <Button
+            large
+            look="primary"
+            icon="plus"
+            keys={keysOf(importFiles)[0]}
+            onClick={() => importFiles.run(context)}
+          >
+            Import files…
+          </Button>
+          <Button large onClick={() => importFolder.run(context)}>
+            Import a folder…
+          </Button>
+          <Button large look="quiet" onClick={() => pasteArticle.run(context)}>
+            Paste an article…
+          </Button>
+        </div>
+      )}
+      <dl className={styles.formats}>
+        <dt>Pages</dt>
+        <dd>HTML</dd>
+        <dt>Text</dt>
+        <dd>TXT</dd>
+        <dt>Sets</dt>
+        <dd>JSON Lines</dd>
+      </dl>
+      <p className={styles.note}>Nothing is fetched from the web and nothing is sent anywhere.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,112 @@
+/** Nothing found: what is the case, why, and the ways on, each with what it would find. */
+import { useQueries } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
+import type { SearchResult } from '../../../contract/model/search.ts';
+import { readOptions } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { counted } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import styles from './NoHits.module.css';
+import type { Search } from './use-search.ts';
+import { countsSentence, noneSentence, type WayOn, waysOn } from './ways-on.ts';
+
+export function NoHits({ search, result, onSave }: { search: Search; result: SearchResult; onSave: () => void }) {
+  const { client } = useServices();
+  const ways = waysOn(search.text, search.filters, result);
+  const answers = useQueries({
+    queries: ways.map(({ text, filters }) =>
+      readOptions(client, 'search.run', { text, filters, stage: 'full', limit: 0 }),
+    ),
+  });
+  const found = ways
+    .map((way, at) => ({ way, total: (answers[at]?.data as SearchResult | undefined)?.total ?? 0 }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => Number(b.way.kind === 'without') - Number(a.way.kind === 'without') || b.total - a.total)
+    .slice(0, 6);
+  const go = ({ text, filters }: WayOn) =>
+    navigate('library', { text, filters: filters as Record<string, unknown>, sort: search.sort });
+  const hasFilters = Object.keys(search.filters).length > 0;
+  return (
+    <div className={styles.none}>
+      <h2>{noneSentence(search.text, hasFilters, result)}</h2>
+      <p className={styles.why}>{countsSentence(result)}</p>
+      {found.length > 0 && <Ways found={found} onGo={go} />}
+      {result.notIndexed > 0 && (
+        <p className={styles.note}>
+          {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; this search takes them in as
+          they come.
+        </p>
+      )}
+      <div className={styles.acts}>
+        {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
+        {hasFilters && (
+          <Button look="quiet" onClick={() => search.setFilters({})}>
+            Clear filters
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface WaysProps {
+  found: readonly { way: WayOn; total: number }[];
+  onGo: (way: WayOn) => void;
+}
+
+function Ways({ found, onGo }: WaysProps) {
+  const [active, setActive] = useState(0);
+  const at = Math.min(active, found.length - 1);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const way = found[at]?.way;
+    if (by !== undefined) setActive(Math.min(Math.max(at + by, 0), found.length - 1));
+    else if (event.key === 'Enter' && way) onGo(way);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <h3 id="ways-on">What would be found</h3>
+      <div
+        role="listbox"
+        tabIndex={0}
+        aria-labelledby="ways-on"
+        aria-activedescendant={`way-${at}`}
+        data-focus-key="ways-on"
+        className={styles.ways}
+        onKeyDown={onKeyDown}
+      >
+        {found.map(({ way, total }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the list does it
+          <div
+            key={way.key}
+            id={`way-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={styles.way}
+            onClick={() => onGo(way)}
+          >
+            <span>
+              {way.kind === 'without' ? (
+                <>
+                  without <b>{way.words}</b>
+                </>
+              ) : (
+                <bdi>{way.words}</bdi>
+              )}
+              {index === 0 && way.kind === 'without' && found.length > 1 && (
+                <small>the filter that takes away most</small>
+              )}
+            </span>
+            <span className={styles.total}>{counted(total, 'article')}</span>
+            <span className={styles.key}>{index === at && <Kbd keys="Enter" />}</span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

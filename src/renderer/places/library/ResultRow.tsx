@@ -1,0 +1,66 @@
+import type { SearchHit } from '../../../contract/model/search.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { Checkbox } from '../../parts/Field.tsx';
+import { Grade } from '../../parts/Grade.tsx';
+import { Highlighted } from '../../parts/Highlighted.tsx';
+import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './ResultRow.module.css';
+
+interface ResultRowProps {
+  hit: SearchHit;
+  selecting: boolean;
+  selected: boolean;
+  onToggle: () => void;
+}
+
+export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps) {
+  const cell = cellOfCounts(hit.marks);
+  return (
+    <div className={styles.row}>
+      <span className={styles.lead}>
+        {selecting ? (
+          <Checkbox checked={selected} onChange={onToggle} tabIndex={-1} aria-label={`Select ${hit.title}`} />
+        ) : (
+          !hit.read && <span className={styles.dot} role="img" aria-label="unread" title="unread" />
+        )}
+      </span>
+      <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto">
+        <Highlighted text={hit.title} spans={hit.titleSpans} />
+      </h3>
+      <span className={styles.count} title={`${counted(hit.passages, 'passage')} found`}>
+        {hit.passages > 0 && hit.passages}
+      </span>
+      <p className={styles.snippet} lang={hit.language ?? undefined} dir="auto">
+        <Highlighted text={hit.snippet.text} spans={hit.snippet.spans} />
+      </p>
+      <span className={styles.stance}>{cell && <StanceGlyph stance={cell} label={`has marks: ${cell}`} />}</span>
+      <div className={styles.meta}>
+        <BidiText lang={hit.language} className={styles.source}>
+          {hit.source}
+        </BidiText>
+        <Grade of="source" value={hit.reliability} />
+        <DateText edtf={hit.published} />
+        {hit.originArticles > 1 && (
+          <span className={styles.origin}>
+            · <bdi>{hit.originName}</bdi> +{hit.originArticles - 1}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** In the place of a row whose page has not come yet. */
+export function ResultWaiting() {
+  return (
+    <div className={styles.row} aria-hidden="true">
+      <span />
+      <div className={styles.bar} />
+      <span />
+      <span />
+      <div className={styles.bar} />
+    </div>
+  );
+}

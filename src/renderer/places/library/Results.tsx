@@ -1,0 +1,168 @@
+import { type ReactNode, useMemo } from 'react';
+import { sayDone, sayProblem } from '../../notices.ts';
+import { LinkButton } from '../../parts/Button.tsx';
+import { Checkbox } from '../../parts/Field.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Listbox } from '../../parts/Listbox.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { counted, countWords } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
+import { ResultRow, ResultWaiting } from './ResultRow.tsx';
+import styles from './Results.module.css';
+import type { Search, Sort } from './use-search.ts';
+
+const SORT_WORDS: Record<Sort, string> = { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' };
+const MOST_SELECTED = 10_000;
+const SELECT_PAGE = 500;
+
+interface ResultsProps {
+  search: Search;
+  active: number;
+  onActive: (index: number) => void;
+  onOpen: (index: number) => void;
+  scrollOffset: number;
+  onScroll: (offset: number) => void;
+}
+
+export function Results({ search, active, onActive, onOpen, scrollOffset, onScroll }: ResultsProps) {
+  const { result } = search;
+  const set = useWorkingSet();
+  const chosen = useMemo(() => new Set(set.kind === 'article' ? set.ids : []), [set]);
+  const selectAll = useSelectAll(search);
+  if (!result) return null;
+  const idAt = (index: number) => search.hit(index)?.articleId;
+  const selectTo = (index: number) => {
+    const from = active < 0 ? index : active;
+    const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
+    const ids = Array.from({ length: high - low + 1 }, (_, at) => idAt(low + at)).filter((id) => id !== undefined);
+    select('article', [...selectedIds('article'), ...ids]);
+  };
+  return (
+    <>
+      <ResultHead search={search} selected={chosen.size} onSelectAll={selectAll} />
+      <Listbox
+        label="Articles"
+        count={result.listed}
+        active={active}
+        onActive={onActive}
+        onOpen={onOpen}
+        onRange={search.onRange}
+        estimate={118}
+        keyOf={(index) => idAt(index) ?? `row ${index}`}
+        main
+        focusKey="results"
+        initialOffset={scrollOffset}
+        onScroll={onScroll}
+        selection={{
+          isSelected: (index) => chosen.has(idAt(index) ?? -1),
+          toggle: (index) => {
+            const id = idAt(index);
+            if (id !== undefined) toggleSelected('article', id);
+          },
+          selectTo,
+          selectAll,
+        }}
+        renderOption={(index, { selected }) => {
+          const hit = search.hit(index);
+          if (!hit) return <ResultWaiting />;
+          const beginsLooser = hit.looser && !search.hit(index - 1)?.looser;
+          return (
+            <>
+              {beginsLooser && <p className={styles.looser}>With some of the words only</p>}
+              <ResultRow
+                hit={hit}
+                selecting={chosen.size > 0}
+                selected={selected}
+                onToggle={() => toggleSelected('article', hit.articleId)}
+              />
+            </>
+          );
+        }}
+      />
+    </>
+  );
+}
+
+function lastSelectedBefore(search: Search, chosen: ReadonlySet<number>, index: number): number {
+  for (let at = index - 1; at >= 0; at--) if (chosen.has(search.hit(at)?.articleId ?? -1)) return at;
+  return index;
+}
+
+function ResultHead({ search, selected, onSelectAll }: { search: Search; selected: number; onSelectAll: () => void }) {
+  const { result, sort } = search;
+  if (!result) return null;
+  const sorts: Sort[] = ['best', 'newest', 'oldest'];
+  return (
+    <div className={styles.head}>
+      {selected > 0 && (
+        <Checkbox
+          checked={selected >= result.total}
+          mixed={selected < result.total}
+          aria-label="All found"
+          onChange={(all) => (all ? onSelectAll() : clearSelection())}
+        />
+      )}
+      <span className={styles.count}>
+        <b>{counted(result.total, 'article')}</b> in {Math.max(1, Math.round(result.tookMs))} ms
+        {selected > 0 && (
+          <>
+            , <b>{countWords(selected)} selected</b>
+          </>
+        )}
+      </span>
+      <span className={styles.push} />
+      {!result.rankedAll && (
+        <LinkButton title={`The best of the newest ${countWords(result.window)}`} onClick={search.rankAll}>
+          Rank all
+        </LinkButton>
+      )}
+      <MenuButton
+        label="Order"
+        items={sorts.map((value) => ({
+          label: SORT_WORDS[value],
+          checked: value === sort,
+          run: () => search.setSort(value),
+        }))}
+        button={(props) => (
+          <button type="button" className={styles.sort} {...props}>
+            {SORT_WORDS[sort]}
+            <Icon name="down" size={14} />
+          </button>
+        )}
+      />
+      <Spoken search={search} />
+    </div>
+  );
+}
+
+/** The count, told aloud once typing rests. */
+function Spoken({ search }: { search: Search }): ReactNode {
+  const { result, rested } = search;
+  return (
+    <span role="status" className={styles.unseen}>
+      {rested && result ? `${counted(result.total, 'article')} found` : ''}
+    </span>
+  );
+}
+
+function useSelectAll({ text, filters, sort, result }: Search): () => Promise<void> {
+  const { client } = useServices();
+  return async () => {
+    const wanted = Math.min(result?.total ?? 0, MOST_SELECTED);
+    const ids: number[] = [];
+    try {
+      for (let offset = 0; offset < wanted; offset += SELECT_PAGE) {
+        const limit = Math.min(SELECT_PAGE, wanted - offset);
+        const page = await client.call('search.run', { text, filters, sort, stage: 'full', offset, limit });
+        ids.push(...page.hits.map((hit) => hit.articleId));
+      }
+    } catch (error) {
+      sayProblem(error);
+      return;
+    }
+    select('article', ids);
+    if (result && result.total > MOST_SELECTED)
+      sayDone(`The first ${countWords(MOST_SELECTED)} of ${countWords(result.total)} are selected`);
+  };
+}

@@ -1,0 +1,109 @@
+/** The reading pane when several articles are selected: what they are together, one line each. */
+import type { ArticleHead } from '../../../contract/model/article.ts';
+import { useRead } from '../../data/use-read.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { Grade } from '../../parts/Grade.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted, countWords, languageName } from '../../parts/words.ts';
+import { toggleSelected } from '../../working-set.ts';
+import styles from './SelectionPane.module.css';
+
+const MOST_SHOWN = 500;
+
+export function SelectionPane({ ids, onCompare }: { ids: readonly number[]; onCompare: (() => void) | null }) {
+  const { data } = useRead('article.heads', { articleIds: ids.slice(0, MOST_SHOWN) }, { keepPrevious: true });
+  const heads = data?.articles.filter(({ articleId }) => ids.includes(articleId));
+  return (
+    <>
+      <PaneBar>
+        <h1 className={styles.name}>{counted(ids.length, 'article')} selected</h1>
+        <Push />
+        {onCompare && (
+          <Button keys="C" onClick={onCompare}>
+            Compare
+          </Button>
+        )}
+      </PaneBar>
+      <div className={styles.scroll}>
+        {heads ? (
+          <>
+            <Together heads={heads} />
+            <ol className={styles.list}>
+              {heads.map((head) => (
+                <SelectedRow key={head.articleId} head={head} />
+              ))}
+            </ol>
+            {ids.length > MOST_SHOWN && <p className={styles.more}>and {countWords(ids.length - MOST_SHOWN)} more</p>}
+          </>
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Together({ heads }: { heads: readonly ArticleHead[] }) {
+  const languages = [...new Set(heads.map(({ language }) => language))];
+  const marks = heads.reduce(
+    (sum, { marks: { supports, disputes, mentions } }) => sum + supports + disputes + mentions,
+    0,
+  );
+  const facts = [
+    [new Set(heads.map(({ sourceId }) => sourceId)).size, 'source'],
+    [new Set(heads.map(({ originId }) => originId)).size, 'origin'],
+    [marks, 'mark'],
+    [heads.filter(({ read }) => !read).length, 'unread', 'unread'],
+  ] as const;
+  return (
+    <>
+      <p className={styles.languages}>
+        {languages.map((language, at) => (
+          <span key={language ?? 'none'}>
+            {at > 0 && ', '}
+            <bdi lang={language ?? undefined}>{languageName(language)}</bdi>
+          </span>
+        ))}
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([count, one, many]) => (
+          <div key={one}>
+            <dd>{countWords(count)}</dd>
+            <dt>{count === 1 ? one : (many ?? `${one}s`)}</dt>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function SelectedRow({ head }: { head: ArticleHead }) {
+  return (
+    <li>
+      <BidiText lang={head.language} className={styles.title}>
+        {head.title}
+      </BidiText>
+      <DateText edtf={head.published} />
+      <IconButton
+        icon="close"
+        size={14}
+        label={`Take out ${head.title}`}
+        className={styles.out}
+        onClick={() => toggleSelected('article', head.articleId)}
+      />
+      <span className={styles.meta}>
+        <BidiText lang={head.language} className={styles.source}>
+          {head.source}
+        </BidiText>
+        <Grade of="source" value={head.reliability} />
+        <span>
+          {head.originArticles > 1 ? <bdi>{head.originName}</bdi> : 'own reporting'}
+          {!head.read && ' · unread'}
+        </span>
+      </span>
+    </li>
+  );
+}

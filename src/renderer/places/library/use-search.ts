@@ -1,0 +1,149 @@
+/** The search of the Library: what is asked, its answer page by page, and how the analyst changes it. */
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SearchFilters, SearchHit, SearchResult } from '../../../contract/model/search.ts';
+import { readOptions, useRead } from '../../data/use-read.ts';
+import { navigate, useLocation } from '../../history.ts';
+import type { Scope } from '../../places.ts';
+import { useServices } from '../../services.ts';
+
+export type Sort = 'best' | 'newest' | 'oldest';
+export const PAGE = 50;
+const TYPING_PAUSE_MS = 60;
+const RESTED_MS = 350;
+
+export interface Search {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly sort: Sort;
+  /** The answer to the last search that has one; the one before stays until then. */
+  readonly result: SearchResult | undefined;
+  readonly error: Error | null;
+  /** Typing has rested: counts may be told aloud. */
+  readonly rested: boolean;
+  hit(index: number): SearchHit | undefined;
+  /** Its place among the results that have come; -1 where it is not among them. */
+  indexOf(articleId: number): number;
+  onRange(first: number, last: number): void;
+  setText(text: string): void;
+  setFilters(filters: SearchFilters): void;
+  setSort(sort: Sort): void;
+  rankAll(): void;
+}
+
+export function useSearch(): Search {
+  const { client } = useServices();
+  const { scope } = useLocation();
+  const text = scope.text ?? '';
+  const filters = (scope.filters ?? {}) as SearchFilters;
+  const sort = (scope.sort ?? 'best') as Sort;
+  const rested = useRested(text);
+  const [rankedAllFor, setRankedAllFor] = useState<string | null>(null);
+  const stage = rankedAllFor === text ? 'all' : rested ? 'full' : 'typing';
+  const asked = { text, filters, sort };
+
+  const typed = useRead('search.run', { ...asked, stage: 'typing', limit: PAGE }, { keepPrevious: true });
+  const full = useRead(
+    'search.run',
+    { ...asked, stage: stage === 'all' ? 'all' : 'full', limit: PAGE },
+    { enabled: stage !== 'typing' },
+  );
+  const first = full.data ?? typed.data;
+
+  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
+  const later = pagesBetween(range[0], range[1]);
+  const pages = useQueries({
+    queries: later.map((page) => ({
+      ...readOptions(client, 'search.run', {
+        ...asked,
+        stage: stage === 'all' ? 'all' : 'full',
+        offset: page * PAGE,
+        limit: PAGE,
+      }),
+      enabled: stage !== 'typing' && first !== undefined && page * PAGE < first.listed,
+    })),
+  });
+
+  const onRange = useCallback((from: number, to: number) => setRange([from, to]), []);
+  const change = useStepwise(scope);
+  const byPage = useMemo(() => {
+    const map = new Map<number, readonly SearchHit[]>();
+    if (first) map.set(0, first.hits);
+    later.forEach((page, at) => {
+      const hits = (pages[at]?.data as SearchResult | undefined)?.hits;
+      if (hits) map.set(page, hits);
+    });
+    return map;
+  }, [first, later, pages]);
+
+  return {
+    text,
+    filters,
+    sort,
+    result: first,
+    error: full.error ?? typed.error,
+    rested,
+    hit: (index) => byPage.get(Math.floor(index / PAGE))?.[index % PAGE],
+    indexOf: (articleId) => {
+      for (const [page, hits] of byPage) {
+        const at = hits.findIndex((hit) => hit.articleId === articleId);
+        if (at >= 0) return page * PAGE + at;
+      }
+      return -1;
+    },
+    onRange,
+    setText: (next) => change({ text: next }, 'typing'),
+    setFilters: (next) => change({ filters: next as Record<string, unknown> }, 'step'),
+    setSort: (next) => change({ sort: next }, 'step'),
+    rankAll: () => setRankedAllFor(text),
+  };
+}
+
+const pagesBetween = (first: number, last: number): number[] => {
+  const from = Math.max(1, Math.floor(first / PAGE));
+  const to = Math.floor(last / PAGE);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+};
+
+function useRested(text: string): boolean {
+  const [restedAt, setRestedAt] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRestedAt(text), RESTED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return restedAt === text;
+}
+
+const ONE_STEP_MS = 4_000;
+
+/** Letters typed one after another are one step back; a filter is one of its own. */
+function useStepwise(scope: Scope): (part: Partial<Scope>, kind: 'typing' | 'step') => void {
+  const lastTyped = useRef(0);
+  return (part, kind) => {
+    const goesOn = kind === 'typing' && Date.now() - lastTyped.current < ONE_STEP_MS;
+    lastTyped.current = kind === 'typing' ? Date.now() : 0;
+    navigate('library', { ...scope, ...part, articleId: undefined }, { replace: goesOn });
+  };
+}
+
+/** What was typed, at once for the field, and after a pause for the search. */
+export function useTyping(text: string, setText: (text: string) => void): [string, (text: string) => void] {
+  const [typed, setTyped] = useState(text);
+  const sent = useRef(text);
+  useEffect(() => {
+    // A step back or a saved search changes it from outside.
+    if (text !== sent.current) {
+      sent.current = text;
+      setTyped(text);
+    }
+  }, [text]);
+  useEffect(() => {
+    if (typed === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      setText(typed);
+    }, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, setText]);
+  return [typed, setTyped];
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../../contract/model/article.ts';
+import { direction } from '../../text/direction.ts';
+import { BidiText } from '../parts/BidiText.tsx';
+import { DateText } from '../parts/DateText.tsx';
+import { Grade } from '../parts/Grade.tsx';
+import { counted } from '../parts/words.ts';
+import styles from './ArticleHeader.module.css';
+
+export function ArticleHeader({ article }: { article: Article }) {
+  return (
+    <header
+      className={styles.header}
+      lang={article.language ?? undefined}
+      dir={direction(article.title || article.text)}
+    >
+      <div className={styles.kicker}>
+        <BidiText lang={article.language} className={styles.source}>
+          {article.source}
+        </BidiText>
+        <Grade of="source" value={article.reliability} />
+        {article.language && <span className={styles.lang}>{article.language}</span>}
+        <bdi lang="en" dir="ltr">
+          {article.published ? 'Published ' : ''}
+          <DateText edtf={article.published} long />
+        </bdi>
+      </div>
+      <h1 className={styles.headline}>{article.title}</h1>
+      <div className={`${styles.kicker} ${styles.by}`}>
+        {article.byline && <bdi>{article.byline}</bdi>}
+        {article.byline && <span>·</span>}
+        <bdi lang="en" dir="ltr">
+          {counted(article.words, 'word')}
+        </bdi>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+/** An article's paragraphs with its marks. The elements hold the text's characters and nothing else, so that selections count true. */
+import { memo, type Ref, useMemo } from 'react';
+import { direction } from '../../text/direction.ts';
+import type { Utf16Span } from '../../text/offsets.ts';
+import styles from './ArticleText.module.css';
+import { extraLeading, type Mark, MOST_LINES, type Piece, piecesOf, unlined } from './marks.ts';
+
+interface ArticleTextProps {
+  text: string;
+  language: string | null;
+  paragraphs: readonly Utf16Span[];
+  marks: readonly Mark[];
+  /** The mark one stands on. */
+  standing?: number | null;
+  /** Marks are numbered and can be focused: the Article, not a preview. */
+  working?: boolean;
+  ref?: Ref<HTMLDivElement>;
+}
+
+export const markId = (evidenceId: number) => `mark-${evidenceId}`;
+export const noteId = (evidenceId: number) => `note-${evidenceId}`;
+
+export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
+  const { text, language, paragraphs, marks, standing = null, working = false, ref } = props;
+  const dir = useMemo(() => direction(text), [text]);
+  return (
+    <div ref={ref} className={styles.read} lang={language ?? undefined} dir={dir} data-working={working || undefined}>
+      {paragraphs.map((paragraph, index) => {
+        const extra = extraLeading(marks, paragraph);
+        return (
+          <p
+            key={paragraph.from}
+            data-from={paragraph.from}
+            data-number={index + 1}
+            style={extra > 0 ? ({ '--extra-leading': `${extra}px` } as React.CSSProperties) : undefined}
+          >
+            <Pieces pieces={piecesOf(text, paragraph, marks)} marks={marks} standing={standing} working={working} />
+          </p>
+        );
+      })}
+    </div>
+  );
+});
+
+interface PiecesProps {
+  pieces: readonly Piece[];
+  marks: readonly Mark[];
+  standing: number | null;
+  working: boolean;
+}
+
+function Pieces({ pieces, marks, standing, working }: PiecesProps) {
+  return pieces.map((piece, index) => {
+    if ('text' in piece) return piece.text;
+    const { mark, isFirst, isLast } = piece;
+    const { evidenceId } = mark.evidence;
+    const more = isLast ? unlined(marks, mark) : 0;
+    return (
+      <mark
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph stand in text order
+        key={index}
+        id={isFirst ? markId(evidenceId) : undefined}
+        className={styles.mark}
+        data-evidence={evidenceId}
+        data-line={mark.level < MOST_LINES ? mark.line : undefined}
+        data-standing={standing === evidenceId || undefined}
+        data-number={working && isLast ? mark.number : undefined}
+        data-more={working && more > 0 && mark.level === MOST_LINES - 1 ? more : undefined}
+        aria-details={working ? noteId(evidenceId) : undefined}
+        aria-description={working && isFirst ? markWords(mark) : undefined}
+        tabIndex={working && isFirst ? (standing === evidenceId ? 0 : -1) : undefined}
+        style={mark.drop > 0 ? ({ '--drop': `${mark.drop}px` } as React.CSSProperties) : undefined}
+      >
+        <Pieces pieces={piece.pieces} marks={marks} standing={standing} working={working} />
+      </mark>
+    );
+  });
+}
+
+function markWords({ evidence, number }: Mark): string {
+  return evidence.claimId === null
+    ? `mark ${number}, without a claim`
+    : `mark ${number}, ${evidence.stance} claim ${evidence.claimId}`;
+}

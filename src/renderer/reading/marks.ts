@@ -1,0 +1,139 @@
+/** Which marks of an article are drawn, where, in which order, and at which height their lines lie. */
+import type { Article, EvidenceInPlace } from '../../contract/model/article.ts';
+import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
+
+/** The line under a mark: its stance, or that it has no claim yet. */
+export type MarkLine = 'supports' | 'disputes' | 'mentions' | 'unassigned';
+
+export interface Mark extends Utf16Span {
+  readonly evidence: EvidenceInPlace;
+  /** 1, 2, 3 … in text order, outer before inner. */
+  readonly number: number;
+  readonly line: MarkLine;
+  /** 0 is nearest to the words. Kept from the mark's first to its last letter. */
+  readonly level: number;
+  /** px under the baseline that its line lies lower than a lone mark's. */
+  readonly drop: number;
+}
+
+/** Lines beyond the third are not drawn; the mark is counted at the end of the others. */
+export const MOST_LINES = 3;
+const LINE_STEP_PX = 4;
+const DOUBLE_STEP_PX = 9;
+
+export const lineOf = (evidence: EvidenceInPlace): MarkLine =>
+  evidence.claimId === null ? 'unassigned' : evidence.stance;
+
+/** Marks whose words stand where the anchor says, letter for letter; never others. */
+export function marksOf(
+  article: Pick<Article, 'text' | 'evidence'>,
+  map: CodePointMap = codePointMap(article.text),
+): Mark[] {
+  const placed = article.evidence.flatMap((evidence) => {
+    const { state, spans } = evidence.anchor;
+    const [span] = spans;
+    if ((state !== 'held' && state !== 'carried') || !span) return [];
+    const at = map.utf16FromSpan(span);
+    return article.text.slice(at.from, at.to) === evidence.exact ? [{ ...at, evidence }] : [];
+  });
+  placed.sort((a, b) => a.from - b.from || b.to - a.to || a.evidence.evidenceId - b.evidence.evidenceId);
+  return withLevels(placed.map((mark, at) => ({ ...mark, number: at + 1, line: lineOf(mark.evidence) })));
+}
+
+type Unlevelled = Omit<Mark, 'level' | 'drop'>;
+
+const meet = (a: Utf16Span, b: Utf16Span) => a.from < b.to && b.from < a.to;
+
+/** Each takes the lowest level free along its whole length; marks come in order of start, longest first. */
+function withLevels(marks: readonly Unlevelled[]): Mark[] {
+  const done: Mark[] = [];
+  for (const mark of marks) {
+    const met = done.filter((other) => meet(other, mark));
+    const taken = new Set(met.map(({ level }) => level));
+    let level = 0;
+    while (taken.has(level)) level++;
+    done.push({ ...mark, level, drop: dropBelow(met, level) });
+  }
+  return done;
+}
+
+function dropBelow(met: readonly Mark[], level: number): number {
+  let drop = 0;
+  for (let under = 0; under < level; under++) {
+    const isDouble = met.some((other) => other.level === under && other.line === 'disputes');
+    drop += isDouble ? DOUBLE_STEP_PX : LINE_STEP_PX;
+  }
+  return drop;
+}
+
+/** How many marks at the words of this one have no line of their own. */
+export function unlined(marks: readonly Mark[], mark: Mark): number {
+  return marks.filter((other) => other.level >= MOST_LINES && meet(other, mark)).length;
+}
+
+/** The marks on the same words, in order; empty where it is alone. */
+export function onSameWords(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  const met = marks.filter((other) => meet(other, mark));
+  return met.length > 1 ? met : [];
+}
+
+/** px that the lines of a paragraph need beyond what the type leaves them. */
+export function extraLeading(marks: readonly Mark[], paragraph: Utf16Span): number {
+  const here = marks.filter((mark) => meet(mark, paragraph) && mark.level < MOST_LINES);
+  const deepest = Math.max(0, ...here.map(({ level }) => level));
+  if (deepest < 2) return 0;
+  return here.some(({ line }) => line === 'disputes') ? 8 : 4;
+}
+
+export type Piece = { readonly text: string } | MarkPiece;
+export interface MarkPiece {
+  readonly mark: Mark;
+  /** It holds the mark's first, its last letters. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** A paragraph's text cut into nested pieces; together they are its characters, each once. */
+export function piecesOf(text: string, paragraph: Utf16Span, marks: readonly Mark[]): Piece[] {
+  const here = marks.filter((mark) => meet(mark, paragraph));
+  const cuts = new Set([paragraph.from, paragraph.to]);
+  for (const mark of here) {
+    cuts.add(Math.max(mark.from, paragraph.from));
+    cuts.add(Math.min(mark.to, paragraph.to));
+  }
+  const at = [...cuts].sort((a, b) => a - b);
+  const runs = at.slice(0, -1).map((from, index) => {
+    const run = { from, to: at[index + 1] as number };
+    return { ...run, marks: here.filter((mark) => meet(mark, run)).sort((a, b) => a.level - b.level) };
+  });
+  return nest(text, runs, 0);
+}
+
+interface Run extends Utf16Span {
+  readonly marks: readonly Mark[];
+}
+
+function nest(text: string, runs: readonly Run[], depth: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < runs.length; ) {
+    const run = runs[index] as Run;
+    const mark = run.marks[depth];
+    if (!mark) {
+      pieces.push({ text: text.slice(run.from, run.to) });
+      index++;
+      continue;
+    }
+    let end = index;
+    while (runs[end]?.marks[depth] === mark) end++;
+    const inside = runs.slice(index, end);
+    pieces.push({
+      mark,
+      isFirst: run.from === mark.from,
+      isLast: (inside.at(-1) as Run).to === mark.to,
+      pieces: nest(text, inside, depth + 1),
+    });
+    index = end;
+  }
+  return pieces;
+}

@@ -1,0 +1,58 @@
+/**
+ * Between UTF-16 indices of an article's text and places in its page. Paragraph elements carry `data-from`, and hold the
+ * paragraph's characters and no others.
+ */
+import type { Utf16Span } from '../../text/offsets.ts';
+
+const paragraphsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('p[data-from]')];
+const fromOf = (paragraph: HTMLElement) => Number(paragraph.dataset.from);
+const lengthOf = (paragraph: HTMLElement) => paragraph.textContent?.length ?? 0;
+
+function pointAt(paragraph: HTMLElement, index: number): [Node, number] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let left = index;
+  let last: Text | null = null;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left <= node.data.length) return [node, left];
+    left -= node.data.length;
+    last = node;
+  }
+  return last ? [last, last.data.length] : [paragraph, 0];
+}
+
+/** Null where the span is not in the page. */
+export function rangeOf(root: Element, span: Utf16Span): Range | null {
+  const all = paragraphsIn(root);
+  const begin = all.findLast((paragraph) => fromOf(paragraph) <= span.from);
+  const end = all.findLast((paragraph) => fromOf(paragraph) < span.to);
+  if (!begin || !end) return null;
+  const range = document.createRange();
+  range.setStart(...pointAt(begin, Math.min(span.from - fromOf(begin), lengthOf(begin))));
+  range.setEnd(...pointAt(end, Math.min(span.to - fromOf(end), lengthOf(end))));
+  return range;
+}
+
+function indexOf(root: Element, node: Node, offset: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const paragraph = element?.closest<HTMLElement>('p[data-from]');
+  if (!paragraph || !root.contains(paragraph)) return null;
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(node, offset);
+  return fromOf(paragraph) + before.toString().length;
+}
+
+/** The span selected in `root`; null where nothing, or nothing of it, is selected. */
+export function selectedSpan(root: Element): Utf16Span | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(root)) return null;
+  const all = paragraphsIn(root).filter((paragraph) => range.intersectsNode(paragraph));
+  const [first] = all;
+  const last = all.at(-1);
+  if (!first || !last) return null;
+  const from = indexOf(root, range.startContainer, range.startOffset) ?? fromOf(first);
+  const to = indexOf(root, range.endContainer, range.endOffset) ?? fromOf(last) + lengthOf(last);
+  return from < to ? { from, to } : null;
+}
