@@ -1,7 +1,14 @@
 // Dates and clock times in Chinese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
 import { withoutOverlaps } from './clock-times.ts';
 import { resolved } from './resolve-date.ts';
-import { clockText, type PublishedMoment, ROLE_WORDS, type TimeMention, type TimeRole } from './time-mention.ts';
+import {
+  clockText,
+  dateOfDay,
+  type PublishedMoment,
+  ROLE_WORDS,
+  type TimeMention,
+  type TimeRole,
+} from './time-mention.ts';
 
 const DIGIT = '[0-9〇零一二三四五六七八九十两]';
 const SINCE = /(?:自|从|始于)$/u;
@@ -43,6 +50,10 @@ export function hanTimes(text: string, published: PublishedMoment | null): TimeM
       part: partOf(groups.part),
     });
   }
+  for (const match of text.matchAll(/(?<![月\d])(?<day>\d{1,2})日(?![本元韩均])/gu)) {
+    const day = Number(match.groups?.day);
+    if (published && day >= 1 && day <= 31) add(match, { offset: nearestDayOfMonth(day, published.day) });
+  }
   for (const match of text.matchAll(
     /(?:上|下|本|这)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?:上午|下午|晚上?|凌晨|早上?|早晨|清晨|傍晚)?/gu,
   )) {
@@ -70,6 +81,14 @@ export function hanTimes(text: string, published: PublishedMoment | null): TimeM
     });
   }
   return withoutOverlaps(found);
+}
+
+/** "21日" without a month: days from publication to the nearest such day. */
+function nearestDayOfMonth(day: number, today: number): number {
+  const offsets = Array.from({ length: 61 }, (_, i) => i - 30).filter(
+    (offset) => dateOfDay(today + offset).day === day,
+  );
+  return offsets.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
 }
 
 function clocks(text: string): TimeMention[] {

@@ -186,6 +186,7 @@ function hanNumbers(text: string): NumberRun[] {
     const written = ordinal ? match[0].slice(1) : match[0];
     const digits = /^\d/u.test(written);
     if (digits && /[A-Za-z-]$/u.test(text.slice(0, match.index).slice(-1))) continue;
+    if (digits && /^[日号](?!本)/u.test(text.slice(match.index + match[0].length))) continue;
     if (!digits && !ordinal && !countsInHan(text, match.index, written)) continue;
     const value = digits ? mixedHan(written) : hanValue(written);
     runs.push({

@@ -11,6 +11,7 @@ import { namesDiffer } from './names-differ.ts';
 import { negationsDiffer } from './negations-differ.ts';
 import { placesDiffer } from './places-differ.ts';
 import { type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
+import { settingsDiffer } from './settings-differ.ts';
 
 /** Sentences with fewer words are no passage of their own. */
 const FEWEST_WORDS = 4;
@@ -66,6 +67,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
     ...hedgingDiffers(members, read),
     ...namesDiffer(members, read, told.names),
     ...placesDiffer(members, score, read, told.places),
+    ...settingsDiffer(members, score, read),
   ];
 }
 

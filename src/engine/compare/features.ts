@@ -16,7 +16,7 @@ export interface FeaturedSentence {
 
 const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 0.75, c: 0.8, n: 1, v: 1.2, t: 0.9, s: 0.45, x: 1.5 };
 /** A word that no table knows stands for this much of what another language could not share. */
-const UNKNOWN_WORD = 0.35;
+const UNKNOWN_WORD = 0.3;
 
 /** Features of all sentences, weighted by how rare each is among them. */
 export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][] {
@@ -51,7 +51,7 @@ function weighed(
 ): FeaturedSentence {
   const weights = new Map<string, number>();
   let norm = 0;
-  let normAcross = unknown * (UNKNOWN_WORD * Math.log(1 + total)) ** 2 * 0.25;
+  let normAcross = unknown * (UNKNOWN_WORD * Math.log(1 + total)) ** 2;
   for (const key of keys) {
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
     const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
