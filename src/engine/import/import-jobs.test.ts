@@ -1,0 +1,239 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { HELD_BYTES } from './file-input.ts';
+import { type ImportingEngine, importingEngine, jsonLines, plainText } from './fixtures/importing-engine.ts';
+
+let at: ImportingEngine;
+beforeEach(async () => {
+  at = await importingEngine();
+});
+afterEach(() => at.close());
+
+const checked = async () => {
+  const { checks } = await at.call('archive.check', {});
+  return checks.filter((check) => !check.ok);
+};
+
+describe('what comes in', () => {
+  test('a folder of mixed files: each its outcome, a failed one does not stop the rest', async () => {
+    const folder = at.write({
+      'pile/a.txt': plainText('Sennet'),
+      'pile/b/lines.jsonl': `${jsonLines(3)}not json\n`,
+      'pile/c.txt': plainText('Sennet'),
+      'pile/d.bin': new Uint8Array([0, 1, 2, 0xff, 0xfe, 0, 0, 3]),
+      'pile/e.txt': '',
+      'pile/.hidden.txt': plainText('Hidden'),
+    });
+    const { job, items } = await at.import([folder]);
+    expect(job).toMatchObject({ name: 'pile', state: 'finished', added: 4, duplicates: 1, failed: 3, message: null });
+    const of = (path: string) => items.filter((item) => item.path === path);
+    expect([...of('pile/a.txt'), ...of('pile/c.txt')].map((item) => item.outcome).sort()).toEqual([
+      'added',
+      'duplicate',
+    ]);
+    expect(of('pile/b/lines.jsonl').map((item) => [item.member, item.outcome, item.code])).toEqual([
+      ['line 1', 'added', null],
+      ['line 2', 'added', null],
+      ['line 3', 'added', null],
+      ['line 4', 'failed', 'damaged'],
+    ]);
+    expect(of('pile/e.txt')).toMatchObject([{ outcome: 'failed', code: 'empty' }]);
+    for (const { message } of items.filter((item) => item.outcome === 'failed')) expect(message).toMatch(/^[A-Z].*\.$/);
+    expect(await checked()).toEqual([]);
+  });
+
+  test('the original of a file is the file, of a line the line, byte for byte', async () => {
+    const text = `\ufeff${plainText('Averin')}\r\n`;
+    const lines = jsonLines(2);
+    const { items } = await at.import([at.write({ 'a.txt': text }), at.write({ 'l.jsonl': lines })]);
+    const originals = await Promise.all(
+      items.map(async ({ articleId }) =>
+        Buffer.from((await at.call('article.original', { articleId: articleId ?? 0 })).bytes).toString(),
+      ),
+    );
+    expect(originals.sort()).toEqual([text, ...lines.trim().split('\n')].sort());
+  });
+
+  test('a large file comes in whole, its original in pieces, once where it stands in two places', async () => {
+    const words = Array.from(
+      { length: 70_000 },
+      (_, n) => `Paragraph ${n} of a long story, with words enough to count.`,
+    );
+    const text = `A long story\n\n${words.join('\n\n')}\n`;
+    expect(text.length).toBeGreaterThan(HELD_BYTES);
+    const { items } = await at.import([at.write({ 'long.txt': text }), at.write({ 'again/long.txt': text })]);
+    expect(items.map((item) => item.outcome).sort()).toEqual(['added', 'duplicate']);
+    const { bytes } = await at.call('article.original', { articleId: items[0]?.articleId ?? 0 });
+    expect(Buffer.from(bytes).equals(Buffer.from(text))).toBe(true);
+    expect(await checked()).toEqual([]);
+  }, 60_000);
+
+  test('the source named for the import is the source of all', async () => {
+    const { items } = await at.import([at.write({ 'l.jsonl': jsonLines(3) })], 'Desk Nine');
+    const { articles } = await at.call('article.heads', { articleIds: items.map((item) => item.articleId ?? 0) });
+    expect(articles.map((article) => [article.source, article.reliability])).toEqual(
+      Array.from({ length: 3 }, () => ['Desk Nine', null]),
+    );
+  });
+
+  test('importing again adds nothing', async () => {
+    const folder = at.write({ 'pile/a.txt': plainText('Sennet'), 'pile/l.jsonl': jsonLines(40) });
+    expect((await at.import([folder])).job).toMatchObject({ added: 41, duplicates: 0 });
+    expect((await at.import([folder])).job).toMatchObject({ added: 0, duplicates: 41 });
+  });
+
+  test('an empty folder ends with nothing and says so', async () => {
+    mkdirSync(join(at.folder, 'empty'));
+    const { job, items } = await at.import([join(at.folder, 'empty')]);
+    expect([job.state, items]).toEqual(['finished', []]);
+    expect(job.message).toContain('nothing to import');
+  });
+
+  test('a file that is gone is told of', async () => {
+    const { job, items } = await at.import([join(at.folder, 'gone.txt')]);
+    expect(job).toMatchObject({ state: 'finished', failed: 1 });
+    expect(items).toMatchObject([{ path: 'gone.txt', outcome: 'failed', code: 'unreadable' }]);
+  });
+
+  test('all that came in can be found', async () => {
+    await at.import([at.write({ 'l.jsonl': jsonLines(20) })]);
+    const notIndexed = async () => (await at.call('archive.status', {})).archive?.notIndexed;
+    await vi.waitFor(async () => expect(await notIndexed()).toBe(0), 10_000);
+    expect(await checked()).toEqual([]);
+  });
+});
+
+describe('pasted words', () => {
+  const paste = async (words: { text: string; html?: string; source?: string }) => {
+    const { importId } = await at.call('import.paste', words);
+    await at.ended(importId);
+    const [item] = await at.items(importId);
+    return at.call('article.get', { articleId: item?.articleId ?? 0 });
+  };
+
+  test('are one article, with the words themselves as its original', async () => {
+    const text = plainText('Corran');
+    const { article } = await paste({ text, source: 'Phone call' });
+    expect(article).toMatchObject({ title: 'Corran', source: 'Phone call', published: null });
+    expect(article.originals[0]?.path).toMatch(/^pasted \d{4}-/);
+    const { bytes } = await at.call('article.original', { articleId: article.articleId });
+    expect(Buffer.from(bytes).toString()).toBe(text);
+  });
+
+  test('come as the page they were cut from where it loses none of them', async () => {
+    const body = plainText('Averin').split('\n\n').slice(1).join('\n\n');
+    const html = `<html><head><meta property="og:site_name" content="Averin Courier"></head><body><h1>Ferry</h1>${body
+      .split('\n\n')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</body></html>`;
+    const { article } = await paste({ text: `Ferry\n\n${body}`, html });
+    expect(article.source).toBe('Averin Courier');
+    expect(article.originals[0]?.mediaType).toContain('html');
+  });
+
+  test('come plain where the page says less than the words', async () => {
+    const { article } = await paste({ text: plainText('Sennet'), html: '<div><nav><a href="x">Home</a></nav></div>' });
+    expect(article.text).toContain('Nobody was hurt');
+  });
+
+  test('without any are refused', async () => {
+    await expect(at.call('import.paste', { text: ' \n' })).rejects.toMatchObject({ code: 'bad-request' });
+  });
+});
+
+describe('a job', () => {
+  test('tells how far it is at most five times a second, and never more than is in the archive', async () => {
+    const importId = await at.start([at.write({ 'l.jsonl': jsonLines(1500) })]);
+    const told: [number, number, number][] = [];
+    const stop = at.engine.subscribe((event) => {
+      if (event.name !== 'importProgressed') return;
+      void at.call('import.get', { importId }).then(({ import: job }) => {
+        told.push([event.added, job.added, performance.now()]);
+      });
+    });
+    await at.ended(importId);
+    stop();
+    expect(told.length).toBeGreaterThan(1);
+    for (const [said, isIn] of told) expect(said).toBeLessThanOrEqual(isIn);
+    const times = told.slice(0, -1).map(([, , time]) => time);
+    for (let n = 1; n < times.length; n++) expect((times[n] ?? 0) - (times[n - 1] ?? 0)).toBeGreaterThan(150);
+    expect(at.progress().at(-1)).toMatchObject({ done: 1500, expected: 1500, added: 1500, finished: true });
+    expect(at.progress().at(-1)?.bytes).toBe(at.progress().at(-1)?.bytesExpected);
+  });
+
+  test('can be cancelled; what is in stays, and importing again brings the rest', async () => {
+    const path = at.write({ 'l.jsonl': jsonLines(5000) });
+    const importId = await at.start([path]);
+    while ((at.progress().at(-1)?.added ?? 0) < 100) await new Promise((resolve) => setTimeout(resolve, 5));
+    const { import: job } = await at.call('import.cancel', { importId });
+    expect(job.state).toBe('cancelled');
+    expect(job.added).toBeLessThan(5000);
+    expect(job.message).toContain(`${job.added.toLocaleString('en')} articles are in`);
+    expect((await at.items(importId)).filter((item) => item.outcome === 'added')).toHaveLength(job.added);
+    expect(await checked()).toEqual([]);
+    const { job: again } = await at.import([path]);
+    expect(again).toMatchObject({ state: 'finished', added: 5000 - job.added, duplicates: job.added });
+  }, 60_000);
+
+  test('waits for the one before it, and may be cancelled while it waits', async () => {
+    const first = await at.start([at.write({ 'l.jsonl': jsonLines(2000) })]);
+    const second = await at.start([at.write({ 'm.jsonl': jsonLines(5, 5000) })]);
+    const third = await at.start([at.write({ 'n.jsonl': jsonLines(5, 6000) })]);
+    const cancelled = at.call('import.cancel', { importId: second });
+    expect(await at.ended(third)).toMatchObject({ state: 'finished', added: 5 });
+    expect(await at.ended(first)).toMatchObject({ state: 'finished', added: 2000 });
+    expect((await cancelled).import).toMatchObject({ state: 'cancelled', added: 0 });
+    const order = at.progress().filter((event) => event.finished);
+    expect(order.map((event) => event.importId)).toEqual([first, second, third]);
+  });
+
+  test('is interrupted when the archive is closed, and says so when it is opened again', async () => {
+    const importId = await at.start([at.write({ 'l.jsonl': jsonLines(5000) })]);
+    while ((at.progress().at(-1)?.added ?? 0) < 50) await new Promise((resolve) => setTimeout(resolve, 5));
+    await at.call('archive.close', {});
+    await at.call('archive.open', { file: at.fileRefs.add(join(at.folder, 'test.collate')) });
+    const { import: job } = await at.call('import.get', { importId });
+    expect(job.state).toBe('interrupted');
+    expect(job.message).toContain('Import the same files again');
+    expect(await checked()).toEqual([]);
+  });
+
+  test('lists newest first, by pages', async () => {
+    for (let n = 0; n < 3; n++) await at.import([at.write({ [`${n}.txt`]: plainText(`T${n}`) })]);
+    const { imports } = await at.call('import.list', { limit: 2 });
+    expect(imports.map((job) => job.name)).toEqual(['2.txt', '1.txt']);
+    const rest = await at.call('import.list', { limit: 2, before: imports.at(-1)?.importId });
+    expect(rest.imports.map((job) => job.name)).toEqual(['0.txt']);
+    await expect(at.call('import.items', { importId: 99 })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+test('files of random bytes and names end in an outcome each', async () => {
+  const files = process.env.COLLATE_SOAK ? 2000 : 60;
+  const folder = join(at.folder, 'noise');
+  mkdirSync(folder);
+  const starts = [
+    '',
+    '<html><body><p>',
+    '{"text":"',
+    '{"html":"<p>x',
+    '\ufeff',
+    '%PDF-1.7',
+    'PK\u0003\u0004',
+    '\u0000',
+    'Title\n\n',
+  ];
+  for (let n = 0; n < files; n++) {
+    const name = `${randomBytes(6).toString('base64url')}${['.txt', '.html', '.jsonl', '.bin', ''][n % 5]}`;
+    const noise = randomBytes(Math.floor(20 ** (1 + (n % 4))));
+    writeFileSync(join(folder, `n${name}`), Buffer.concat([Buffer.from(starts[n % starts.length] ?? ''), noise]));
+  }
+  const { job, items } = await at.import([folder]);
+  expect(job.state).toBe('finished');
+  expect(new Set(items.map((item) => item.path)).size).toBe(files);
+  expect(items.filter((item) => item.code === 'internal')).toEqual([]);
+  expect(await checked()).toEqual([]);
+  expect(at.logged).toEqual([]);
+}, 15000);
