@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Edtf, Id, Instant, Nothing } from '../model/common.ts';
+import { Acted, Bytes, Edtf, Id, Instant, Nothing } from '../model/common.ts';
 import { Comparison } from '../model/comparison.ts';
 import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
+
+const MatrixAsked = z.object({
+  by: z.enum(MATRIX_COLUMNS).default('source'),
+  from: Edtf.nullable().default(null),
+  to: Edtf.nullable().default(null),
+  claimIds: z.array(Id).optional(),
+});
 
 const articleIds = z.array(Id).min(2).max(6);
 
@@ -44,12 +51,13 @@ export const compareMethods = {
   'matrix.get': method(
     'read',
     'Claims by sources, with stance or the kind of emptiness in each cell.',
-    z.object({
-      by: z.enum(MATRIX_COLUMNS).default('source'),
-      from: Edtf.nullable().default(null),
-      to: Edtf.nullable().default(null),
-      claimIds: z.array(Id).optional(),
-    }),
+    MatrixAsked,
     Matrix,
+  ),
+  'matrix.csv': method(
+    'read',
+    'The same as a table for spreadsheets (RFC 4180, UTF-8 with its mark).',
+    MatrixAsked,
+    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),
 };

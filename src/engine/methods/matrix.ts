@@ -1,43 +1,71 @@
 import { CollateError } from '../../contract/errors.ts';
+import type { Params } from '../../contract/methods.ts';
+import type { Matrix } from '../../contract/model/matrix.ts';
 import { parseEdtf } from '../../text/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
-import type { Handlers } from '../context.ts';
+import type { Context, Handlers } from '../context.ts';
 import { matrixClaims, matrixColumns, matrixEvidence, publishedSpan } from '../store/matrix.ts';
 
 export const matrixHandlers = {
-  'matrix.get': (context, { by, from, to, claimIds }) => {
-    const { db } = context.archive();
-    const range = { from: checkedDay(from), to: checkedDay(to) };
-    const claims = matrixClaims(db, claimIds ?? null);
-    const ids = claims.map(({ claimId }) => claimId);
-    const columns = matrixColumns(db, by, range, ids);
-    const evidence = Map.groupBy(matrixEvidence(db, by, range, ids), cellKey);
-    const span = publishedSpan(db);
-    return {
-      by,
-      range: { from: range.from ?? span.from, to: range.to ?? span.to },
-      columns: columns.map(({ unread, undated, latest, ...column }) => column),
-      claims: claims.map(({ claimId, statement, credibility, firstSeen }) => ({
-        claimId,
-        statement,
-        credibility,
-        cells: columns.map((column) => {
-          const held = evidence.get(cellKey({ claimId, columnId: column.columnId })) ?? [];
-          return {
-            columnId: column.columnId,
-            cell: matrixCell(
-              held.map(({ stance }) => stance),
-              column,
-              firstSeen,
-            ),
-            passages: held.length,
-            evidenceIds: held.map(({ evidenceId }) => evidenceId),
-          };
-        }),
-      })),
-    };
-  },
+  'matrix.get': (context, asked) => matrixOf(context, asked),
+  'matrix.csv': (context, asked) => ({
+    name: 'matrix.csv',
+    mediaType: 'text/csv',
+    bytes: Buffer.from(csvFromMatrix(matrixOf(context, asked))),
+  }),
 } satisfies Partial<Handlers>;
+
+function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.get'>): Matrix {
+  const { db } = context.archive();
+  const range = { from: checkedDay(from), to: checkedDay(to) };
+  const claims = matrixClaims(db, claimIds ?? null);
+  const ids = claims.map(({ claimId }) => claimId);
+  const columns = matrixColumns(db, by, range, ids);
+  const evidence = Map.groupBy(matrixEvidence(db, by, range, ids), cellKey);
+  const span = publishedSpan(db);
+  return {
+    by,
+    range: { from: range.from ?? span.from, to: range.to ?? span.to },
+    columns: columns.map(({ unread, undated, latest, ...column }) => column),
+    claims: claims.map(({ claimId, statement, credibility, firstSeen }) => ({
+      claimId,
+      statement,
+      credibility,
+      cells: columns.map((column) => {
+        const held = evidence.get(cellKey({ claimId, columnId: column.columnId })) ?? [];
+        return {
+          columnId: column.columnId,
+          cell: matrixCell(
+            held.map(({ stance }) => stance),
+            column,
+            firstSeen,
+          ),
+          passages: held.length,
+          evidenceIds: held.map(({ evidenceId }) => evidenceId),
+        };
+      }),
+    })),
+  };
+}
+
+/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+function csvFromMatrix({ columns, claims }: Matrix): string {
+  const rows = [
+    ['claim', 'statement', ...columns.map(({ name }) => name)],
+    ...claims.map(({ claimId, statement, cells }) => [
+      String(claimId),
+      statement,
+      ...cells.map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell)),
+    ]),
+  ];
+  return `\uFEFF${rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
+}
+
+/** A leading =, +, - or @ would be run as a formula by a spreadsheet. */
+function csvField(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 function cellKey({ claimId, columnId }: { claimId: number; columnId: number }): string {
   return `${claimId} ${columnId}`;

@@ -32,14 +32,15 @@ export const matrixCommand: Command = {
   summary: 'Claims by sources: who says, who disputes, who is silent.',
   archive: 'needed',
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
-  run: async ({ engine, answer }, _words, options) => {
-    const matrix = await engine.call('matrix.get', {
-      by: 'source',
-      from: (options.from as string) ?? null,
-      to: (options.to as string) ?? null,
-    });
-    if (options.csv) process.stdout.write(csvFrom(matrix));
-    else answer(publicMatrix(matrix), () => csvFrom(matrix).slice(1));
+  run: async ({ engine, json, answer }, _words, options) => {
+    const asked = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };
+    const csv = async () => Buffer.from((await engine.call('matrix.csv', asked)).bytes);
+    if (options.csv) {
+      process.stdout.write(await csv());
+      return 0;
+    }
+    const words = json ? '' : String(await csv()).replace(/^\uFEFF/, '');
+    answer(publicMatrix(await engine.call('matrix.get', asked)), () => words);
     return 0;
   },
 };
@@ -59,23 +60,4 @@ function publicMatrix({ range, columns, claims }: Matrix) {
       })),
     })),
   };
-}
-
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
-function csvFrom({ columns, claims }: Matrix): string {
-  const rows = [
-    ['claim', 'statement', ...columns.map((column) => column.name)],
-    ...claims.map(({ claimId, statement, cells }) => [
-      String(claimId),
-      statement,
-      ...cells.map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell)),
-    ]),
-  ];
-  return `\uFEFF${rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
-}
-
-/** A leading =, +, - or @ would be run as a formula by a spreadsheet. */
-function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
