@@ -55,7 +55,7 @@ export function readTextArticle(text: string, hints: DateHints): TextArticle {
   const wrapped = isHardWrapped(blocks);
   const separate = blocks.length > 1;
   let lines: Line[] = blocks.flatMap((run, block) =>
-    wrapped ? [{ text: joined(run), block }] : run.map((line) => ({ text: line.trim(), block })),
+    wrapped && isWide(run) ? [{ text: joined(run), block }] : run.map((line) => ({ text: line.trim(), block })),
   );
   if (!separate) lines = lines.map((line, block) => ({ ...line, block }));
   const found: FoundValue[] = [];
@@ -68,6 +68,12 @@ export function readTextArticle(text: string, hints: DateHints): TextArticle {
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+/** The lines of a run that go on are as wide as wrapped prose; those of a heading with its date are not. */
+function isWide(run: readonly string[]): boolean {
+  const inner = run.slice(0, -1);
+  return inner.filter((line) => line.trimEnd().length >= 45).length >= inner.length * 0.6;
 }
 
 /** "Title: …", "Date: …" at the very beginning: two such lines, or one with a title. */
@@ -101,15 +107,25 @@ function takeTitle(lines: Line[], found: FoundValue[], isSeparate: boolean): Lin
   if (!first || !second || found.some(({ field }) => field === 'title')) return lines;
   const text = first.text.replace(/^#{1,3}\s+/, '');
   if (text.length > TITLE_LENGTH || isFurnitureLine(text) || /^https?:\/\//.test(text)) return lines;
+  const beforeHead = isHeadLike(second.text);
   // Without blank lines a first line as long as the next is prose that was wrapped.
   const standsAlone = isSeparate
     ? second.block !== first.block
     : text.length < 60 || text.length < second.text.length * 0.75;
   const isProse = /[.。;；,，]$/u.test(text) && !/\.\.\.$/.test(text);
   const isDate = findDates(text).length > 0 && text.length < 60;
-  if (!standsAlone || isProse || isDate) return lines;
+  if (isDate || (!beforeHead && (!standsAlone || isProse))) return lines;
   found.push({ field: 'title', value: text, from: 'the first line' });
   return lines.slice(1);
+}
+
+const BYLINE = /^(?:by|von|par|por|di|da|автор[иы]?|текст|作者|記者|记者|بقلم|كتب)[\s:：]/iu;
+
+function isHeadLike(text: string): boolean {
+  return (
+    text.length < 100 &&
+    (findDates(text, { dayFirst: true }).length > 0 || BYLINE.test(text) || /^https?:\/\/\S+$/.test(text))
+  );
 }
 
 /** Date, byline, address and source lines that stand before the story. */
@@ -150,8 +166,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   let rest = text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.from)} ${rest.slice(date.to)}`;
   const words = rest.match(/\p{L}+/gu) ?? [];
-  const byline =
-    /^(?:by|von|par|por|di|da|автор[иы]?|текст|作者|記者|记者|بقلم|كتب)[\s:：]/iu.test(text) && words.length <= 12;
+  const byline = BYLINE.test(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;
   if (dates.length === 0 && !byline) return false;
   if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;

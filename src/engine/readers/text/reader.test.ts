@@ -81,6 +81,23 @@ describe('fixtures come out as a person would set them', () => {
     expect(draft.paragraphs).toHaveLength(3);
   });
 
+  test('a heading, byline and date in one run before wrapped prose', async () => {
+    const draft = await fixture('heading-in-one-run.txt');
+    expect(draft).toMatchObject({
+      title: 'Third quay approved after seven years.',
+      byline: 'Ada Finch, Bo Marsh',
+      published: '2025-03-14T17:40-04:00',
+      furniture: ['(c) 2025 Harbour Daily'],
+    });
+    expect(draft.paragraphs).toHaveLength(2);
+  });
+
+  test('a date line with other words is kept among the furniture', async () => {
+    const draft = await fixture('polish-with-section.txt');
+    expect(draft).toMatchObject({ published: '2025-03-14T09:40', source: 'Dziennik Portowy', language: 'pl' });
+    expect(draft.furniture).toEqual(['Kraj | 14 marca 2025, 9:40 | Ewa Lis', 'Czytaj też: Jak port przetrwał zimę']);
+  });
+
   test('subheads stay in the story', async () => {
     const draft = await fixture('subheads-kept.txt');
     expect(draft.paragraphs).toContain('What it costs');
