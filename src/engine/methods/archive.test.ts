@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
@@ -111,6 +111,22 @@ describe('a second program', () => {
       await second.close();
     }
   });
+});
+
+test('an archive that ends in the middle is named, and read as far as it goes', async () => {
+  const noise = Array.from({ length: 20_000 }, (_, at) => Math.imul(at + 1, 2654435761).toString(36)).join(' ');
+  const path = await openSeeded(desk, [...FERRY, { paragraphs: [noise] }]);
+  await desk.call('archive.close', {});
+  truncateSync(path, readFileSync(path).length - 4096);
+  const before = readFileSync(path);
+  expect(await refusal(open(path))).toBe('archive-damaged');
+  const { archive } = await open(path, true);
+  expect(archive).toMatchObject({ readOnly: true, heldBy: 'the file ends in the middle' });
+  expect((await desk.call('archive.check', {})).ok).toBe(false);
+  await desk.call('archive.close', {});
+  expect(readFileSync(path)).toEqual(before);
+  truncateSync(path, 8192);
+  expect(await refusal(open(path, true))).toBe('archive-damaged');
 });
 
 describe('acts', () => {

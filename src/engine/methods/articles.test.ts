@@ -50,6 +50,27 @@ describe('reading', () => {
     expect(charset).toBe('utf-8');
   });
 
+  test('an original page is shown without what it would run or fetch', async () => {
+    await desk.close();
+    desk = makeTestEngine();
+    const page =
+      '<meta charset="windows-1251"><h1>\xcf\xee\xf0\xee\xec</h1><script>run()</script><img src="https://x.example/p.png">';
+    await openSeeded(desk, [{ bytes: Buffer.from(page, 'latin1'), mediaType: 'text/html' }]);
+    const { html, charset } = await desk.call('article.originalView', { articleId: 1 });
+    expect(html).toContain('Пором');
+    expect(html).not.toMatch(/run\(|x\.example/);
+    expect(charset).toBe('windows-1251');
+  });
+
+  test('an original that cannot be shown says so', async () => {
+    await desk.close();
+    desk = makeTestEngine();
+    await openSeeded(desk, [{ bytes: Buffer.from('%PDF-1.7'), mediaType: 'application/pdf' }]);
+    expect((await desk.call('article.originalView', { articleId: 1 })).html).toMatch(
+      /application\/pdf, which cannot be shown/,
+    );
+  });
+
   test('the read state is set and taken back, and is no act', async () => {
     expect(await desk.call('article.markRead', { articleIds: [1, 2, 99], read: true })).toEqual({ articles: 2 });
     expect((await article(1)).read).toBe(true);

@@ -1,6 +1,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { articleHeads, currentText, noSuchArticle } from '../store/articles.ts';
+import { articleHeads } from '../store/articles.ts';
+import { currentText, noSuchArticle } from '../store/revisions.ts';
 
 export const compareHandlers = {
   'compare.run': ({ archive }, { articleIds }, signal) => {

@@ -1,18 +1,10 @@
 /** Articles as lists and the Article view show them, their read state, and what the analyst corrects of their metadata. */
-import { CollateError } from '../../contract/errors.ts';
-import type {
-  Article,
-  ArticleHead,
-  Correction,
-  OriginalInfo,
-  Revision,
-  StanceCounts,
-} from '../../contract/model/article.ts';
+import type { Article, ArticleHead, Correction, OriginalInfo, StanceCounts } from '../../contract/model/article.ts';
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import type { Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
-import { decompressPieces, decompressText } from './texts.ts';
+import { currentRevision, noSuchArticle } from './revisions.ts';
 
 type HeadRow = {
   id: number;
@@ -129,53 +121,6 @@ export function foundValues(db: Connection, articleId: number): FoundValue[] {
   );
 }
 
-interface CurrentRevision {
-  readonly info: Revision;
-  readonly originalSha256: string;
-  readonly text: string;
-  readonly furniture: string[];
-}
-
-type RevisionRow = {
-  id: number;
-  original_sha256: string;
-  text_sha256: string;
-  reader: string;
-  reader_version: number;
-  made_at: string;
-  text: Uint8Array;
-  furniture: Uint8Array;
-};
-
-/** The revision that an article's marks, search and view go by. @throws CollateError not-found */
-export function currentRevision(db: Connection, articleId: number): CurrentRevision {
-  const row = rowOf<RevisionRow>(db, 'SELECT * FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1', articleId);
-  if (!row) throw noSuchArticle(articleId);
-  return {
-    info: {
-      revisionId: row.id,
-      textSha256: row.text_sha256,
-      reader: row.reader,
-      readerVersion: row.reader_version,
-      made: row.made_at,
-    },
-    originalSha256: row.original_sha256,
-    text: decompressText(row.text),
-    furniture: decompressPieces(row.furniture),
-  };
-}
-
-/** The text of an article's current revision, nothing else read. @throws CollateError not-found */
-export function currentText(db: Connection, articleId: number): string {
-  const row = rowOf<{ text: Uint8Array }>(
-    db,
-    'SELECT text FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1',
-    articleId,
-  );
-  if (!row) throw noSuchArticle(articleId);
-  return decompressText(row.text);
-}
-
 function originalsOf(db: Connection, articleId: number): OriginalInfo[] {
   return rowsOf<OriginalInfo>(
     db,
@@ -225,10 +170,6 @@ export function assertArticles(db: Connection, ids: readonly number[]): void {
     idList(ids),
   );
   if (missing) throw noSuchArticle(missing.id);
-}
-
-export function noSuchArticle(articleId: number): CollateError {
-  return new CollateError('not-found', `There is no article ${articleId} in this archive. It may have been deleted.`);
 }
 
 /** What a correction puts into the article's own row. */

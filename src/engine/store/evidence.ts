@@ -4,9 +4,9 @@ import type { Evidence, EvidenceInPlace } from '../../contract/model/article.ts'
 import type { Reliability, Remove, Stance } from '../../contract/model/values.ts';
 import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../text/anchors.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { currentRevision } from './articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
+import { currentRevision } from './revisions.ts';
 import { decompressText } from './texts.ts';
 
 type EvidenceRow = {

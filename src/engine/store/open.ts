@@ -85,6 +85,7 @@ export function openReadOnly(path: string): ReadOnlyStore {
   try {
     db = connect(path, { readOnly: true, isCutOff });
     assertIsArchive(db, path);
+    if (isCutOff) assertTablesKnown(db, path);
     const opened = db;
     return { path, db, isCutOff, close: () => opened.close() };
   } catch (error) {
@@ -113,6 +114,29 @@ function assertIsArchive(db: Connection, path: string): void {
     throw new CollateError(
       'archive-newer',
       `${path} was made by a newer Collate (form ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
+    );
+  }
+}
+
+/** Where the list of tables lay in the part that is missing, nothing can be found in the rest. */
+function assertTablesKnown(db: Connection, path: string): void {
+  try {
+    for (const table of [
+      'archive',
+      'source',
+      'article',
+      'revision',
+      'original_chunk',
+      'claim',
+      'evidence',
+      'fts_queue',
+    ]) {
+      db.prepare(`SELECT 1 FROM ${table}`);
+    }
+  } catch {
+    throw new CollateError(
+      'archive-damaged',
+      `${path} ends in the middle, and the list of its tables is not in what is left: it cannot be read here. It was not touched.`,
     );
   }
 }

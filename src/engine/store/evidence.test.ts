@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { placeOf } from '../testing/seed-articles.ts';
+import { checkArchive } from './check.ts';
+import { addEvidence, evidenceInPlace, moveEvidence } from './evidence.ts';
+import { addTestArticle } from './fixtures/test-article.ts';
+import { openStore, type Store } from './open.ts';
+import { compressPieces, compressText } from './texts.ts';
+
+const TEXT = 'Officials 🚢 said that at least nine people died when the ferry sank in the fog.';
+const MARK = placeOf(1, TEXT, 'at least nine people died');
+
+let folder: string;
+let store: Store;
+let ids = 0;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-evidence-'));
+  store = openStore(join(folder, 'a.collate'), {
+    create: true,
+    holder: 'test',
+    clock: () => new Date(0),
+    newId: () => `id-${ids++}`,
+  });
+  addTestArticle(store, { paragraphs: [TEXT] });
+  addEvidence(store, null, { ...MARK, stance: 'mentions', speaker: null, remove: 0, note: '' });
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The article read anew, by a newer reader. */
+function revise(text: string): void {
+  store.db
+    .prepare(
+      `INSERT INTO revision (article_id, original_sha256, text_sha256, reader, reader_version, made_at, text, furniture)
+       SELECT article_id, original_sha256, ?, reader, 2, made_at, ?, ? FROM revision WHERE id = 1`,
+    )
+    .run(createHash('sha256').update(text).digest('hex'), compressText(text), compressPieces([]));
+}
+
+const anchor = () => evidenceInPlace(store.db, [1])[0]?.anchor;
+
+test('in the revision it was made on it is held', () => {
+  expect(anchor()).toEqual({ state: 'held', spans: [{ start: MARK.start, end: MARK.end }] });
+});
+
+test('in a revision of the same text it is held', () => {
+  revise(TEXT);
+  expect(anchor()?.state).toBe('held');
+});
+
+test('where the words moved with their surroundings it is carried', () => {
+  revise(`New first line.\n\n${TEXT}`);
+  expect(anchor()).toEqual({ state: 'carried', spans: [{ start: MARK.start + 17, end: MARK.end + 17 }] });
+});
+
+test('where they stand in several places these are proposed, where they are gone it is orphaned with its words kept', () => {
+  revise('Twice: at least nine people died. Again: at least nine people died.');
+  expect(anchor()).toMatchObject({ state: 'proposed', spans: [expect.anything(), expect.anything()] });
+  revise('Nothing of it is left here.');
+  expect(anchor()).toEqual({ state: 'orphaned', spans: [] });
+  expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ exact: MARK.exact, start: MARK.start, revisionId: 1 });
+});
+
+test('new marks and moved ones are bound to the current revision; the check looks at each in its own', async () => {
+  const text = `Later. ${TEXT}`;
+  revise(text);
+  const place = placeOf(1, text, 'ferry sank');
+  const id = addEvidence(store, null, { ...place, stance: 'mentions', speaker: null, remove: 0, note: '' });
+  expect(evidenceInPlace(store.db, [id])[0]).toMatchObject({ revisionId: 2, anchor: { state: 'held' } });
+  expect(() => moveEvidence(store.db, 1, MARK)).toThrow(expect.objectContaining({ code: 'anchor-mismatch' }));
+  expect((await checkArchive(store.db, new AbortController().signal)).ok).toBe(true);
+  moveEvidence(store.db, 1, place);
+  expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ revisionId: 2, exact: 'ferry sank' });
+});
