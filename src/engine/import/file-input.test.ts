@@ -18,7 +18,9 @@ function file(bytes: number): { path: string; content: Buffer } {
 }
 
 async function all(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(stream));
+  const blocks: Uint8Array[] = [];
+  for await (const block of stream) blocks.push(block);
+  return Buffer.concat(blocks);
 }
 
 for (const [what, bytes] of [

@@ -10,17 +10,18 @@ const RATE_OVER_MS = 4000;
 
 export interface ImportProgress {
   committed(written: Written): void;
-  /** Bytes of a file read so far, and once more when it is done. */
+  /** Bytes of a file read so far. */
   readBytes(file: string, bytes: number): void;
   fileDone(file: string, size: number): void;
   /** A file was found that holds several articles: how many come is not known. */
   hasMembers(): void;
   /** All files have been listed. */
   counted(files: number, bytes: number): void;
+  /** Files read and written to their end. */
   readonly doneFiles: number;
+  readonly doneBytes: number;
   readonly countedFiles: { readonly files: number; readonly bytes: number } | null;
   readonly totals: Readonly<Written>;
-  readonly bytes: number;
   end(): void;
 }
 
@@ -101,8 +102,8 @@ export function createImportProgress(importId: number, emit: (event: EngineEvent
       return countedFiles;
     },
     totals,
-    get bytes() {
-      return bytes();
+    get doneBytes() {
+      return doneBytes;
     },
     end: () => tell(true),
   };

@@ -22,7 +22,7 @@ export const CLOSED_WORDS =
 export function stoppedWords(error: CollateError, archive: string, progress: ImportProgress): string {
   const kept = `${whatIsIn(progress)}${untouched(progress)}`;
   if (error.code !== 'disk-full') return `${error.message} ${kept} What is in is kept.`;
-  const wanted = (progress.countedFiles?.bytes ?? 0) - progress.bytes;
+  const wanted = (progress.countedFiles?.bytes ?? 0) - progress.doneBytes;
   const room = wanted > 0 ? `Free ${size(wanted)}` : 'Free some';
   return `There is no room left on ${dirname(archive)}. ${kept} ${room} and import the same files again: nothing comes in twice.`;
 }

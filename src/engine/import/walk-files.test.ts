@@ -19,7 +19,9 @@ function write(...names: string[]): void {
 }
 
 async function walked(paths: string[], leaveOut = '/nowhere'): Promise<FoundFile[]> {
-  return Array.fromAsync(walkFiles(paths, leaveOut));
+  const files: FoundFile[] = [];
+  for await (const file of walkFiles(paths, leaveOut)) files.push(file);
+  return files;
 }
 
 const shown = async (...paths: string[]) =>

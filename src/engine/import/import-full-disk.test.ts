@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EngineEvent } from '../../contract/events.ts';
+import { sourceWorkerUrl } from '../source-worker-url.ts';
+import { importById } from '../store/imports.ts';
+import { openStore } from '../store/open.ts';
+import { importingEngine } from './fixtures/importing-engine.ts';
+import { createImportJobs } from './import-jobs.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-full-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Texts that compression makes little smaller. */
+function writeLines(name: string, count: number): string {
+  const path = join(folder, name);
+  const line = (n: number) => {
+    const text = `${n} ${randomBytes(3000).toString('base64').replace(/[+/]/g, ' ')}`;
+    return JSON.stringify({ id: `${n}`, title: `T${n}`, text, source: 'S', language: 'en' });
+  };
+  writeFileSync(path, Array.from({ length: count }, (_, n) => `${line(n)}\n`).join(''));
+  return path;
+}
+
+test('an archive that cannot grow stops the import, keeps what is in, and goes on once it can', async () => {
+  const path = writeLines('bounded.jsonl', 400);
+  const store = openStore(join(folder, 'bounded.collate'), {
+    create: true,
+    clock: () => new Date(),
+    newId: uuidv7,
+    holder: 'test',
+  });
+  const pages = store.db.pragma('page_count', { simple: true }) as number;
+  store.db.pragma(`max_page_count = ${pages + 300}`);
+  const ended = new Set<number>();
+  const emit = (event: EngineEvent) => {
+    if (event.name === 'importProgressed' && event.finished) ended.add(event.importId);
+  };
+  const jobs = createImportJobs({ store, emit, workerUrl: sourceWorkerUrl, log: () => {}, onQueued: () => {} });
+  const run = async () => {
+    const importId = jobs.start([path], ['bounded.jsonl'], null);
+    await expect.poll(() => ended.has(importId), { timeout: 30_000 }).toBe(true);
+    return jobs.asItIs(importById(store.db, importId));
+  };
+  const articles = () => store.db.prepare('SELECT count(*) FROM article').pluck().get() as number;
+
+  const stopped = await run();
+  expect(stopped.state).toBe('stopped');
+  expect(stopped.added).toBeGreaterThan(0);
+  expect(stopped.added).toBe(articles());
+  expect(stopped.message).toContain(`There is no room left on ${folder}. ${stopped.added} articles are in.`);
+  expect(stopped.message).toMatch(/Free \d.* and import the same files again/);
+
+  store.db.pragma('max_page_count = 1000000');
+  expect(await run()).toMatchObject({ state: 'finished', added: 400 - stopped.added, duplicates: stopped.added });
+  expect(store.db.pragma('integrity_check', { simple: true })).toBe('ok');
+  await jobs.close();
+  store.close();
+}, 60_000);
+
+function mounted(size: string): string | null {
+  const at = mkdtempSync(join(folder, 'disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'collate-test', at], { stdio: 'ignore' });
+    return at;
+  } catch {
+    return null;
+  }
+}
+
+test('a real disk that is full: the archive is sound, and importing again with more room completes', async (context) => {
+  const disk = mounted('8m');
+  if (disk === null) return context.skip('no right to mount a small disk here');
+  try {
+    const path = writeLines('real.jsonl', 2500);
+    const archive = join(disk, 'full.collate');
+    const at = await importingEngine(archive);
+    const { job } = await at.import([path]);
+    expect(job.state).toBe('stopped');
+    expect(job.added).toBeGreaterThan(0);
+    expect(job.message).toContain(`There is no room left on ${disk}`);
+    await at.close();
+
+    execFileSync('mount', ['-o', 'remount,size=200m', disk]);
+    const again = await importingEngine(archive);
+    expect((await again.call('archive.check', {})).checks.filter((check) => !check.ok)).toEqual([]);
+    expect((await again.call('archive.status', {})).archive?.articles).toBe(job.added);
+    const { job: rest } = await again.import([path]);
+    expect(rest).toMatchObject({ state: 'finished', added: 2500 - job.added, duplicates: job.added });
+    expect((await again.call('archive.check', {})).ok).toBe(true);
+    await again.close();
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+}, 120_000);
