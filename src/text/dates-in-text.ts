@@ -16,7 +16,7 @@ interface DatePattern {
 /** All dates and clock times of `text`; UTF-16 places, in order, none overlapping. */
 export function datesInText(text: string, language: string, published: PublishedMoment | null): TimeMention[] {
   if (language === 'zh' || language === 'ja') return hanTimes(text, published);
-  const western = text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.codePointAt(0)! & 15));
+  const western = text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
   const found: TimeMention[] = clockTimes(western, language);
   for (const { pattern, read } of patternsOf(language)) {
     for (const match of western.matchAll(pattern)) {

@@ -19,7 +19,7 @@ export function figures(text: string, language: string, taken: readonly Taken[])
     (run) => free(run) && !found.some((f) => run.from < f.numberTo && f.numberFrom < run.to),
   );
   for (let i = 0; i < runs.length; i += 1) {
-    const run = runs[i]!;
+    const run = runs[i] as NumberRun;
     if (found.some((f) => f.numberFrom < run.to && run.from < f.numberTo)) continue;
     const next = runs[i + 1];
     const paired = next ? pair(text, run, next, language) : null;

@@ -38,12 +38,13 @@ export function namesIn(text: string, sentence: Utf16Span, isCommon: (folded: st
   const found: NameMention[] = [];
   let run: Word[] = [];
   const close = (): void => {
-    while (run.length > 0 && PARTICLES.has(run[run.length - 1]!.folded)) run.pop();
-    if (run.length > 0) found.push(mention(text, run, run[0]!.from === all[0]?.from));
+    while (run.length > 0 && PARTICLES.has(run.at(-1)?.folded ?? '')) run.pop();
+    if (run.length > 0) found.push(mention(text, run, run[0]?.from === all[0]?.from));
     run = [];
   };
   for (const word of all) {
-    const joined = run.length === 0 || JOINT.test(text.slice(run[run.length - 1]!.to, word.from));
+    const before = run.at(-1);
+    const joined = !before || JOINT.test(text.slice(before.to, word.from));
     if (!joined) close();
     const capital = /^\p{Lu}/u.test(word.surface);
     if (capital && !(run.length === 0 && isCommon(word.folded))) run.push(word);
@@ -55,8 +56,8 @@ export function namesIn(text: string, sentence: Utf16Span, isCommon: (folded: st
 }
 
 function mention(text: string, run: Word[], atStart: boolean): NameMention {
-  const from = run[0]!.from;
-  const to = run[run.length - 1]!.to;
+  const { from } = run[0] as Word;
+  const { to } = run.at(-1) as Word;
   const surface = text.slice(from, to);
   const possessive = /['’]s$/u.exec(surface);
   const end = possessive ? to - possessive[0].length : to;
@@ -196,12 +197,13 @@ export function editDistance(a: string, b: string, most = 99): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost));
-    }
-    previous = current;
+    let left = i;
+    previous = previous.map((above, j) => {
+      if (j === 0) return i;
+      const diagonal = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      left = Math.min(above + 1, left + 1, diagonal);
+      return left;
+    });
   }
-  return previous[b.length]!;
+  return previous.at(-1) ?? 0;
 }

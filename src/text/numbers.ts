@@ -39,7 +39,7 @@ export function numbers(text: string, language: string): NumberRun[] {
   const western = text.replace(ARABIC_DIGITS, (digit) => {
     if (digit === '٫') return '.';
     if (digit === '٬') return ',';
-    return String(digit.codePointAt(0)! & 15);
+    return String(digit.charCodeAt(0) & 15);
   });
   const found = language === 'zh' || language === 'ja' ? hanNumbers(western) : spacedNumbers(western, language);
   return found.sort((a, b) => a.from - b.from);
@@ -71,7 +71,7 @@ function spacedNumbers(text: string, language: string): NumberRun[] {
   const runs: NumberRun[] = [];
   for (let i = 0; i < parts.length; ) {
     let end = i + 1;
-    while (end < parts.length && joins(text, parts[end - 1]!, parts[end]!, language)) end += 1;
+    while (end < parts.length && joins(text, parts[end - 1] as Part, parts[end] as Part, language)) end += 1;
     const run = runOf(parts.slice(i, end), text, language);
     if (run) runs.push(run);
     i = end;
@@ -127,8 +127,8 @@ function joins(text: string, left: Part, right: Part, language: string): boolean
 const attached = (text: string, part: Part): boolean => text[part.from] === 'و';
 
 function runOf(parts: Part[], text: string, language: string): NumberRun | null {
-  const first = parts[0]!;
-  const last = parts[parts.length - 1]!;
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
   if (parts.length === 1 && first.kind === 'scale') return loneScale(first, text, language);
   let total = 0;
   let current = 0;

@@ -106,7 +106,10 @@ function dayMeaning(
   return { spans: [span], grain: 'day', named };
 }
 
-const PARTS: Readonly<Record<'early' | 'middle' | 'late', readonly [number, number]>> = {
+type Parts = Readonly<Record<'early' | 'middle' | 'late', readonly [number, number]>>;
+
+/** Days of a month. */
+const PARTS: Parts = {
   early: [1, 10],
   middle: [11, 20],
   late: [21, 31],
@@ -130,6 +133,10 @@ function monthMeaning(
   return { spans: [span], grain: 'month', named: `${part ? `${part} ` : ''}${shown.year}-${pad(shown.month)}` };
 }
 
+/** Months of a season, and of a year, that its parts begin and end with. */
+const SEASON_PARTS: Parts = { early: [0, 0], middle: [1, 1], late: [2, 2] };
+const YEAR_PARTS: Parts = { early: [1, 4], middle: [5, 8], late: [9, 12] };
+
 function seasonMeaning(
   season: number,
   part: RawDate['part'],
@@ -139,11 +146,8 @@ function seasonMeaning(
 ): Meaning {
   const firstMonth = 3 + season * 3;
   const of = (chosen: number): DaySpan => {
-    const months = part === 'early' ? [0, 0] : part === 'late' ? [2, 2] : part === 'middle' ? [1, 1] : [0, 2];
-    return {
-      first: dayNumber(chosen, firstMonth + months[0]!, 1),
-      last: dayNumber(chosen, firstMonth + months[1]! + 1, 1) - 1,
-    };
+    const [from, to] = part === undefined ? [0, 2] : SEASON_PARTS[part];
+    return { first: dayNumber(chosen, firstMonth + from, 1), last: dayNumber(chosen, firstMonth + to + 1, 1) - 1 };
   };
   const span = year === undefined ? nearest(of, today, role) : of(year);
   return {
@@ -154,9 +158,9 @@ function seasonMeaning(
 }
 
 function yearMeaning(year: number, part: RawDate['part']): Meaning {
-  const months = part === 'early' ? [1, 4] : part === 'middle' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
+  const [from, to] = part === undefined ? [1, 12] : YEAR_PARTS[part];
   return {
-    spans: [{ first: dayNumber(year, months[0]!, 1), last: dayNumber(year, months[1]! + 1, 1) - 1 }],
+    spans: [{ first: dayNumber(year, from, 1), last: dayNumber(year, to + 1, 1) - 1 }],
     grain: 'year',
     named: `${part ? `${part} ` : ''}${year}`,
   };

@@ -1,6 +1,7 @@
 // Which sentences of several articles report the same matter.
 import { type FeaturedSentence, featured, kinship } from './features.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
+import { everyTwo } from './slots.ts';
 
 export interface AlignedGroup {
   /** At most one an article, ordered by article. */
@@ -36,12 +37,10 @@ export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
   const sides = featured(articles);
   const likeness = new Map<string, number>();
   const links: Link[] = [];
-  for (let a = 0; a < sides.length; a += 1) {
-    for (let b = a + 1; b < sides.length; b += 1) {
-      for (const link of linksBetween(sides[a]!, sides[b]!)) {
-        likeness.set(keyOf(link.a.sentence, link.b.sentence), link.score);
-        links.push(link);
-      }
+  for (const [left, right] of everyTwo(sides)) {
+    for (const link of linksBetween(left, right)) {
+      likeness.set(keyOf(link.a.sentence, link.b.sentence), link.score);
+      links.push(link);
     }
   }
   links.sort((x, y) => y.score - x.score || order(x.a.sentence, y.a.sentence) || order(x.b.sentence, y.b.sentence));
@@ -72,16 +71,18 @@ function linksBetween(left: readonly FeaturedSentence[], right: readonly Feature
   }
   const strange = TUNING.strangers * Math.max(0, TUNING.kin - kinship(left, right));
   const links: Link[] = [];
+  const join = (i: number, j: number, score: number): void => {
+    links.push({ a: left[i] as FeaturedSentence, b: right[j] as FeaturedSentence, score });
+  };
   const anchors = new Map<number, number>();
   const least = strange + (left[0]?.language === right[0]?.language ? TUNING.within : TUNING.across);
   for (const [i, [j, score]] of bestOfLeft) {
     if (bestOfRight.get(j)?.[0] !== i || score < least) continue;
     anchors.set(i, j);
-    links.push({ a: left[i]!, b: right[j]!, score });
+    join(i, j, score);
   }
   if (strange === 0) {
-    for (const [i, j, score] of between(anchors, settled, left.length, right.length))
-      links.push({ a: left[i]!, b: right[j]!, score });
+    for (const [i, j, score] of between(anchors, settled, left.length, right.length)) join(i, j, score);
   }
   return links;
 }
@@ -206,7 +207,7 @@ function merged(links: readonly Link[], likeness: ReadonlyMap<string, number>): 
     for (const sentence of joined) groupOf.set(idOf(sentence), joined);
   }
   const groups = [...new Set(groupOf.values())].map((members) => ({ members, score: meanLikeness(members, likeness) }));
-  return groups.sort((x, y) => order(x.members[0]!, y.members[0]!));
+  return groups.sort((x, y) => order(x.members[0] as ReadSentence, y.members[0] as ReadSentence));
 }
 
 function meanBetween(
@@ -224,13 +225,6 @@ function pairLikeness(a: ReadSentence, b: ReadSentence, likeness: ReadonlyMap<st
 }
 
 function meanLikeness(members: readonly ReadSentence[], likeness: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  let pairs = 0;
-  for (let i = 0; i < members.length; i += 1) {
-    for (let j = i + 1; j < members.length; j += 1) {
-      sum += Math.min(1, pairLikeness(members[i]!, members[j]!, likeness));
-      pairs += 1;
-    }
-  }
-  return pairs > 0 ? Math.round((1000 * sum) / pairs) / 1000 : 0;
+  const pairs = everyTwo(members).map(([a, b]) => Math.min(1, pairLikeness(a, b, likeness)));
+  return Math.round((1000 * pairs.reduce((sum, one) => sum + one, 0)) / pairs.length) / 1000;
 }

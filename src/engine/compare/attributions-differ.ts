@@ -2,12 +2,12 @@
 import { editDistance, nameSkeleton } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Meeting } from './meeting.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
 export function attributionsDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
-  const speakers = members.flatMap((sentence) => speakerOf(sentence, articles[sentence.article] as ReadArticle) ?? []);
+  const speakers = members.flatMap((sentence) => speakerOf(sentence, articleOf(articles, sentence)) ?? []);
   const links: SlotLink<Speaker>[] = [];
   speakers.forEach((a, i) => {
     for (const b of speakers.slice(i + 1)) links.push({ a, b, score: 1, meeting: speakersMeet(a, b, articles) });
@@ -21,7 +21,7 @@ export function attributionsDiffer(members: readonly ReadSentence[], articles: r
           sentence,
           from,
           to,
-          normal: (articles[sentence.article] as ReadArticle).text.slice(from, to),
+          normal: articleOf(articles, sentence).text.slice(from, to),
         })),
         false,
       ),

@@ -10,7 +10,7 @@ import { hedgingDiffers } from './hedging-differs.ts';
 import { namesDiffer } from './names-differ.ts';
 import { negationsDiffer } from './negations-differ.ts';
 import { placesDiffer } from './places-differ.ts';
-import { type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
 import { settingsDiffer } from './settings-differ.ts';
 
 /** Sentences with fewer words are no passage of their own. */
@@ -27,7 +27,7 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
     articles: articles.map(({ articleId }) => articleId),
     aligned: groups.map((group) => alignmentOf(group, read, maps, told)),
     unique: onlyHere(read, groups).map((sentence) =>
-      passageOf(sentence.from, sentence.to, read[sentence.article]!, maps[sentence.article]!),
+      passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
   };
 }
@@ -47,7 +47,7 @@ function alignmentOf(
   const differences = differencesOf(group, read, told);
   return {
     members: group.members.map((sentence) =>
-      passageOf(sentence.from, sentence.to, read[sentence.article]!, maps[sentence.article]!),
+      passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
     score: group.score,
     discrepancies: differences.map((difference) => discrepancyOf(difference, read, maps)),
@@ -55,7 +55,7 @@ function alignmentOf(
 }
 
 function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: Told): Difference[] {
-  if (group.members.every((sentence) => sentence.plain === group.members[0]!.plain)) return [];
+  if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
   // Who denies and who affirms are two speakers of two statements.
   const negations = negationsDiffer(members, score, read);
@@ -80,7 +80,7 @@ function discrepancyOf(
     kind: difference.kind,
     about: difference.about,
     values: difference.values.map(({ sentence, from, to, normal }) => ({
-      ...passageOf(from, to, read[sentence.article]!, maps[sentence.article]!),
+      ...passageOf(from, to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
       normal,
     })),
     compatible: difference.compatible,

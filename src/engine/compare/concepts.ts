@@ -37,7 +37,7 @@ function build(sources: readonly string[]): Map<string, Table> {
     const [concept = '', rest] = line.split(/:(.*)/su);
     if (rest === undefined) continue;
     rest.split('|').forEach((cell, i) => {
-      const table = made.get(COLUMNS[i] ?? 'en')!;
+      const table = made.get(COLUMNS[i] ?? 'en') as Table;
       for (const entry of cell.trim().split(/\s+/u)) if (entry) enter(table, entry, concept, COLUMNS[i] === 'zh');
     });
   }

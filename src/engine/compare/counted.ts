@@ -88,7 +88,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
     const next = figures[i + 1];
     const before = previous ? article.text.slice(previous.numberTo, figure.from) : '';
     const after = next ? article.text.slice(figure.numberTo, next.from) : '';
-    const lender = PART_OF.test(after) && figure.referent.length === 0 ? next! : figure;
+    const lender = next && PART_OF.test(after) && figure.referent.length === 0 ? next : figure;
     const referent = conceptsOf(sentence, article, lender.referentFrom, lender.referentTo);
     const near = nearConcepts(
       sentence,
@@ -105,7 +105,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
       status: statusOf(sentence, clause, referent, figure),
       near,
       ofThem: OF_THEM.test(article.text.slice(figure.numberTo, figure.numberTo + 14)),
-      whole: PART_OF.test(before) && previous!.referent.length === 0,
+      whole: PART_OF.test(before) && previous?.referent.length === 0,
       per: perOf(article.text, figure, clause),
       alone: figures.every((other) => other === figure || slotOf(other) !== slotOf(figure)),
     };

@@ -3,8 +3,8 @@ import type { TimeMention } from '../../text/time-mention.ts';
 import { clauseAround } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedTime {
   readonly time: TimeMention;
@@ -18,13 +18,10 @@ interface PlacedTime {
 const SAME_THING = 0.5;
 
 export function datesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
-  const placed = members.map(placedTimes);
-  const links: SlotLink<PlacedTime>[] = [];
-  for (let i = 0; i < placed.length; i += 1) {
-    for (let j = i + 1; j < placed.length; j += 1) {
-      links.push(...pairsOf(placed[i]!, placed[j]!, members[i]!.plain === members[j]!.plain, articles));
-    }
-  }
+  const read = members.map((sentence) => ({ sentence, times: placedTimes(sentence) }));
+  const links = everyTwo(read).flatMap(([a, b]) =>
+    pairsOf(a.times, b.times, a.sentence.plain === b.sentence.plain, articles),
+  );
   return slotsOf(links).map((slot) =>
     differenceOf(
       'date',
@@ -80,7 +77,12 @@ function pairsOf(
 
 function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): Meeting {
   if (a.time.kind === 'clock' && b.time.kind === 'clock') {
-    return clocksMeet(a.time, b.time, articles[a.sentence.article]!.published, articles[b.sentence.article]!.published);
+    return clocksMeet(
+      a.time,
+      b.time,
+      articleOf(articles, a.sentence).published,
+      articleOf(articles, b.sentence).published,
+    );
   }
   if (a.time.kind !== 'date' || b.time.kind !== 'date') return 'compatible';
   const meeting = datesMeet(a.time, b.time);
@@ -89,7 +91,7 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
 
 /** Two reports of two days, each of which speaks of its own day. */
 function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
-  const [dayA, dayB] = [a, b].map(({ sentence }) => articles[sentence.article]!.published?.day);
+  const [dayA, dayB] = [a, b].map(({ sentence }) => articleOf(articles, sentence).published?.day);
   if (dayA === undefined || dayB === undefined || dayA === dayB) return false;
   const holds = ({ time }: PlacedTime, day: number): boolean =>
     time.kind === 'date' && time.spans.some((span) => span.first === day && span.last === day);

@@ -18,34 +18,35 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 0.75, c: 0.8, n: 1, v
 /** A word that no table knows stands for this much of what another language could not share. */
 const UNKNOWN_WORD = 0.3;
 
+interface Keyed {
+  readonly sentence: ReadSentence;
+  readonly keys: ReadonlySet<string>;
+  /** Words that stand in no table. */
+  readonly unknown: number;
+}
+
 /** Features of all sentences, weighted by how rare each is among them. */
 export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][] {
   const latinNames = new Set(articles.flatMap((article) => (article.language === 'ar' ? [] : namesOf(article))));
-  const raw = articles.map((article) => article.sentences.map((sentence) => keysOf(sentence, article, latinNames)));
-  const total = raw.reduce((sum, sentences) => sum + sentences.length, 0);
+  const raw = articles.map((article) => ({
+    language: article.language,
+    found: article.sentences.map((sentence) => keysOf(sentence, article, latinNames)),
+  }));
+  const total = raw.reduce((sum, { found }) => sum + found.length, 0);
   const frequency = new Map<string, number>();
   // Copies would make the words of a copied story look common: each distinct sentence counts once.
   const seen = new Set<string>();
-  raw.forEach((sentences, a) => {
-    sentences.forEach((keys, i) => {
-      const plain = articles[a]!.sentences[i]!.plain;
-      if (seen.has(plain)) return;
-      seen.add(plain);
-      for (const key of keys.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    });
-  });
-  return raw.map((sentences, a) =>
-    sentences.map(({ keys, unknown }, i) =>
-      weighed(articles[a]!, articles[a]!.sentences[i]!, keys, unknown, frequency, total),
-    ),
-  );
+  for (const { sentence, keys } of raw.flatMap(({ found }) => found)) {
+    if (seen.has(sentence.plain)) continue;
+    seen.add(sentence.plain);
+    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  return raw.map(({ language, found }) => found.map((keyed) => weighed(keyed, language, frequency, total)));
 }
 
 function weighed(
-  article: ReadArticle,
-  sentence: ReadSentence,
-  keys: ReadonlySet<string>,
-  unknown: number,
+  { sentence, keys, unknown }: Keyed,
+  language: string,
   frequency: ReadonlyMap<string, number>,
   total: number,
 ): FeaturedSentence {
@@ -59,7 +60,7 @@ function weighed(
     norm += weight * weight;
     if (key[0] !== 'w') normAcross += weight * weight;
   }
-  return { sentence, language: article.language, weights, norm, normAcross };
+  return { sentence, language, weights, norm, normAcross };
 }
 
 /** 0 to 1: how much the names and concepts of two articles are the same, to tell one event from two. */
@@ -90,11 +91,7 @@ function namesOf(article: ReadArticle): string[] {
   );
 }
 
-function keysOf(
-  sentence: ReadSentence,
-  article: ReadArticle,
-  latinNames: ReadonlySet<string>,
-): { keys: Set<string>; unknown: number } {
+function keysOf(sentence: ReadSentence, article: ReadArticle, latinNames: ReadonlySet<string>): Keyed {
   const keys = new Set<string>();
   for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
   for (const { concept } of sentence.concepts) keys.add(`c:${concept}`);
@@ -117,7 +114,11 @@ function keysOf(
   for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
   const covered = new Set(sentence.concepts.map(({ from }) => from));
   const unknown = sentence.words.length > 0 ? Math.max(0, sentence.stems.length - covered.size) : 0;
-  return { keys, unknown: article.language === 'zh' || article.language === 'ja' ? Math.min(unknown, 4) : unknown };
+  return {
+    sentence,
+    keys,
+    unknown: article.language === 'zh' || article.language === 'ja' ? Math.min(unknown, 4) : unknown,
+  };
 }
 
 function addName(keys: Set<string>, skeleton: string): void {

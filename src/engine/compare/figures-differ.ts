@@ -2,8 +2,8 @@
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, type Meeting } from './meeting.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this two figures are not held to count the same thing. */
 const SAME_THING = 0.5;
@@ -23,14 +23,13 @@ const GROWING: ReadonlySet<string> = new Set([
 ]);
 
 export function figuresDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
-  const counted = members.map((sentence) => countedFigures(sentence, articles[sentence.article]!));
-  const links: SlotLink<CountedFigure>[] = [];
-  for (let i = 0; i < counted.length; i += 1) {
-    for (let j = i + 1; j < counted.length; j += 1) {
-      const copied = members[i]!.plain === members[j]!.plain;
-      links.push(...pairsOf(counted[i]!, counted[j]!, copied, articles));
-    }
-  }
+  const read = members.map((sentence) => ({
+    sentence,
+    figures: countedFigures(sentence, articleOf(articles, sentence)),
+  }));
+  const links = everyTwo(read).flatMap(([a, b]) =>
+    pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles),
+  );
   return slotsOf(links).map((slot) =>
     differenceOf(
       // "on the second floor" is where, not how many.
@@ -49,7 +48,9 @@ export function figuresDiffer(members: readonly ReadSentence[], articles: readon
 
 function aboutOf(items: readonly CountedFigure[], articles: readonly ReadArticle[]): string {
   const named = items.find(({ figure }) => figure.referentTo > figure.referentFrom);
-  return named ? articles[named.sentence.article]!.text.slice(named.figure.referentFrom, named.figure.referentTo) : '';
+  return named
+    ? articleOf(articles, named.sentence).text.slice(named.figure.referentFrom, named.figure.referentTo)
+    : '';
 }
 
 /** Figures of two sentences matched one to one, the likeliest first. */
@@ -83,7 +84,7 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
-  return grows && apart(articles[a.sentence.article]!, articles[b.sentence.article]!) > SAME_COUNT_MINUTES
+  return grows && apart(articleOf(articles, a.sentence), articleOf(articles, b.sentence)) > SAME_COUNT_MINUTES
     ? 'compatible'
     : 'differ';
 }

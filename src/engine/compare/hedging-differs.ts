@@ -2,15 +2,15 @@
 import { type Certainty, surenessOf } from './certainty.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { verbPhrases } from './verb-phrases.ts';
 
 export function hedgingDiffers(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({
     sentence,
-    article: articles[sentence.article] as ReadArticle,
-    ...surenessOf(sentence, articles[sentence.article] as ReadArticle),
+    article: articleOf(articles, sentence),
+    ...surenessOf(sentence, articleOf(articles, sentence)),
   }));
   const links: SlotLink<Certainty>[] = [];
   const doubts = read.filter(({ unsure }) => unsure.length === 1);

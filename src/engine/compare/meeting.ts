@@ -47,9 +47,10 @@ function grouped(value: number): string {
 export function datesMeet(a: DateMention, b: DateMention): Meeting {
   if (a.weekday !== null && b.weekday !== null)
     return a.weekday === b.weekday ? 'same' : touching(a, b) ? 'compatible' : 'differ';
-  if (a.range && b.range) return sameSpan(a.spans[0]!, b.spans[0]!) ? 'same' : 'differ';
+  const [first, second] = [a.spans[0] as DaySpan, b.spans[0] as DaySpan];
+  if (a.range && b.range) return sameSpan(first, second) ? 'same' : 'differ';
   if (a.range !== b.range && (a.role === 'until' || b.role === 'until'))
-    return a.spans[0]!.last === b.spans[0]!.last ? 'compatible' : 'differ';
+    return first.last === second.last ? 'compatible' : 'differ';
   if (a.spans.some((x) => b.spans.some((y) => sameSpan(x, y)))) return 'same';
   return a.spans.some((x) => b.spans.some((y) => x.first <= y.last && y.first <= x.last)) ? 'compatible' : 'differ';
 }
@@ -57,7 +58,7 @@ export function datesMeet(a: DateMention, b: DateMention): Meeting {
 /** "the night to Sunday" begins on Saturday. */
 function touching(a: DateMention, b: DateMention): boolean {
   return (
-    [a, b].some(({ spans }) => spans[0]!.first !== spans[0]!.last) &&
+    [a, b].some(({ spans: [span] }) => span && span.first !== span.last) &&
     a.spans.some((x) => b.spans.some((y) => x.first <= y.last && y.first <= x.last))
   );
 }

@@ -1,8 +1,8 @@
 // Names of aligned sentences that stand for the same one and differ: spelled otherwise within a script, or another name in one role.
 import { editDistance, type NameMention, nameSkeleton, sameSound } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedName {
   readonly sentence: ReadSentence;
@@ -19,11 +19,7 @@ export function namesDiffer(
   told: Set<string>,
 ): Difference[] {
   const own = members.map((sentence) => exclusiveNames(sentence, members, articles));
-  const links: SlotLink<PlacedName>[] = [];
-  for (let i = 0; i < own.length; i += 1) {
-    for (let j = i + 1; j < own.length; j += 1)
-      links.push(...pairsOf(own[i] as PlacedName[], own[j] as PlacedName[], articles));
-  }
+  const links = everyTwo(own).flatMap(([left, right]) => pairsOf(left, right, articles));
   return slotsOf(links)
     .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
     .map((slot) =>
@@ -44,9 +40,7 @@ function exclusiveNames(
   members: readonly ReadSentence[],
   articles: readonly ReadArticle[],
 ): PlacedName[] {
-  const others = members
-    .filter((other) => other.plain !== sentence.plain)
-    .map((other) => articles[other.article] as ReadArticle);
+  const others = members.filter((other) => other.plain !== sentence.plain).map((other) => articleOf(articles, other));
   return sentence.names.flatMap((name) => {
     const strange = name.words.some(
       (word) => word.folded.length >= 3 && others.some((other) => !other.vocabulary.has(bare(word.folded))),
@@ -66,7 +60,7 @@ function pairsOf(
   for (const a of left) {
     for (const b of right) {
       const equal = a.name.surface === b.name.surface;
-      const languages = [a, b].map(({ sentence }) => (articles[sentence.article] as ReadArticle).language);
+      const languages = [a, b].map(({ sentence }) => articleOf(articles, sentence).language);
       if (equal) links.push({ a, b, score: 1, meeting: 'same' });
       else if (isLatinOrCyrillic(languages) && isExclusive(a, b, articles) && areAlike(a.name, b.name)) {
         links.push({ a, b, score: 0.8, meeting: 'differ' });
@@ -90,8 +84,7 @@ function isExclusive(a: PlacedName, b: PlacedName, articles: readonly ReadArticl
       (word) => !article.vocabulary.has(bare(word.folded)) && !other.words.some((its) => its.folded === word.folded),
     );
   return (
-    unknown(a.name, articles[b.sentence.article] as ReadArticle, b.name) &&
-    unknown(b.name, articles[a.sentence.article] as ReadArticle, a.name)
+    unknown(a.name, articleOf(articles, b.sentence), b.name) && unknown(b.name, articleOf(articles, a.sentence), a.name)
   );
 }
 

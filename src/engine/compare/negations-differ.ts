@@ -3,7 +3,7 @@ import { stem } from '../../text/normaliser.ts';
 import type { Word } from '../../text/words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type Assertion, assertionsOf, negatedVerbs } from './polarity.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
@@ -15,7 +15,7 @@ export function negationsDiffer(
   score: number,
   articles: readonly ReadArticle[],
 ): Difference[] {
-  const said = members.map((sentence) => assertionsOf(sentence, articles[sentence.article] as ReadArticle));
+  const said = members.map((sentence) => assertionsOf(sentence, articleOf(articles, sentence)));
   const links: SlotLink<Assertion>[] = [];
   for (let i = 0; i < said.length; i += 1) {
     for (let j = i + 1; j < said.length; j += 1) {
@@ -56,8 +56,8 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
 
 /** "did not speak" beside "spoke", in one language. */
 function plainly(left: ReadSentence, right: ReadSentence, articles: readonly ReadArticle[]): SlotLink<Assertion>[] {
-  const a = articles[left.article] as ReadArticle;
-  const b = articles[right.article] as ReadArticle;
+  const a = articleOf(articles, left);
+  const b = articleOf(articles, right);
   if (a.language !== b.language) return [];
   const found = denied(left, a, right, b) ?? denied(right, b, left, a);
   return found ? [found] : [];

@@ -1,8 +1,8 @@
 // Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
 import { editDistance, type NameMention, nameSkeleton, sameSound } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 type PlaceRole = 'at' | 'from' | 'to';
 
@@ -46,12 +46,8 @@ export function placesDiffer(
   told: Set<string>,
 ): Difference[] {
   if (score < LIKE_ENOUGH) return [];
-  const own = members.map((sentence) => placesOf(sentence, articles[sentence.article] as ReadArticle));
-  const links: SlotLink<PlacedPlace>[] = [];
-  for (let i = 0; i < own.length; i += 1) {
-    for (let j = i + 1; j < own.length; j += 1)
-      links.push(...pairsOf(own[i] as PlacedPlace[], own[j] as PlacedPlace[], articles));
-  }
+  const own = members.map((sentence) => placesOf(sentence, articleOf(articles, sentence)));
+  const links = everyTwo(own).flatMap(([left, right]) => pairsOf(left, right, articles));
   return slotsOf(links)
     .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
     .map((slot) =>

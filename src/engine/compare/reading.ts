@@ -43,6 +43,11 @@ export interface ReadArticle {
   readonly vocabulary: ReadonlySet<string>;
 }
 
+/** The article that holds `sentence`, one of those it was read among. */
+export function articleOf(articles: readonly ReadArticle[], { article }: { readonly article: number }): ReadArticle {
+  return articles[article] as ReadArticle;
+}
+
 /** Past this many sentences an article is compared by its first ones only, so that the cost stays bounded. */
 const MOST_SENTENCES = 1500;
 
@@ -97,9 +102,9 @@ function grouped(spans: readonly Placed[]): <T extends Placed>(found: readonly T
     const sorted: T[][] = spans.map(() => []);
     let at = 0;
     for (const one of found) {
-      while (at < spans.length - 1 && one.from >= spans[at]!.to) at += 1;
+      while (at < spans.length - 1 && one.from >= (spans[at] as Placed).to) at += 1;
       const span = spans[at];
-      if (span && one.from >= span.from && one.to <= span.to) sorted[at]!.push(one);
+      if (span && one.from >= span.from && one.to <= span.to) sorted[at]?.push(one);
     }
     return (index) => sorted[index] ?? [];
   };

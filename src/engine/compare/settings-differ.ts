@@ -3,7 +3,7 @@ import { stem } from '../../text/normaliser.ts';
 import { referentAfter } from '../../text/referents.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 interface Setting {
@@ -27,7 +27,7 @@ export function settingsDiffer(
   articles: readonly ReadArticle[],
 ): Difference[] {
   if (score < LIKE_ENOUGH) return [];
-  const own = members.map((sentence) => settingsOf(sentence, articles[sentence.article] as ReadArticle));
+  const own = members.map((sentence) => settingsOf(sentence, articleOf(articles, sentence)));
   const links: SlotLink<Setting>[] = [];
   own.forEach((left, i) => {
     for (const right of own.slice(i + 1)) {
@@ -44,7 +44,7 @@ export function settingsDiffer(
         sentence,
         from,
         to,
-        normal: (articles[sentence.article] as ReadArticle).text.slice(from, to),
+        normal: articleOf(articles, sentence).text.slice(from, to),
       })),
       false,
     ),

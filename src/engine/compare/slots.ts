@@ -15,6 +15,11 @@ export interface Slot<Item> {
   readonly compatible: boolean;
 }
 
+/** Each two of `items`, in order. */
+export function everyTwo<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+}
+
 interface Placeable {
   readonly sentence: { readonly article: number };
 }
@@ -46,7 +51,7 @@ function settled<Item extends Placeable>(
   meetingOf: (a: Item, b: Item) => Meeting | null,
 ): Slot<Item> | null {
   const sorted = [...items].sort((a, b) => a.sentence.article - b.sentence.article);
-  const pairs = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => ({ a, b, meeting: meetingOf(a, b) })));
+  const pairs = everyTwo(sorted).map(([a, b]) => ({ a, b, meeting: meetingOf(a, b) }));
   const kept = new Set<Item>();
   for (const { a, b, meeting } of pairs) {
     if (meeting !== 'differ') continue;
