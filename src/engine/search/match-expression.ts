@@ -5,7 +5,7 @@
 import type { HitFilter, HitPlan } from '../store/search.ts';
 import { both } from '../store/search.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
-import { type Form, formsOf, isStopWord, type Lexicon } from './word-forms.ts';
+import { type Form, formsOf, isStopWord, languagesTogether, type Lexicon, type Meant } from './word-forms.ts';
 
 /** What fields and exact phrases come down to; looked up by whoever has the archive. */
 export interface FieldLookup {
@@ -54,6 +54,7 @@ class Planner {
   readonly #fields: FieldLookup;
   readonly #only: readonly string[];
   readonly #forms = new Map<Word | Phrase, readonly Form[]>();
+  readonly #together = new Map<Word | Phrase, readonly string[]>();
 
   constructor(lexicon: Lexicon, fields: FieldLookup, only: readonly string[]) {
     this.#lexicon = lexicon;
@@ -62,6 +63,7 @@ class Planner {
   }
 
   plan(query: Query): QueryPlan {
+    this.#noteCompany(query);
     const kept = this.#withoutStopWords(query);
     const { match, where } = split(this.#part(kept));
     const words = wantedWords(kept).flatMap((word) => this.#searched(word));
@@ -82,18 +84,38 @@ class Planner {
     };
   }
 
+  /** Which words shall stand together in one article. */
+  #noteCompany(query: Query): void {
+    if (query.kind === 'not') this.#noteCompany(query.part);
+    if (query.kind !== 'and' && query.kind !== 'or' && query.kind !== 'near') return;
+    for (const part of query.parts) this.#noteCompany(part);
+    if (query.kind === 'or') return;
+    const words = query.parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
+    const languages = languagesTogether(
+      words.map(({ text }) => text),
+      this.#lexicon,
+    );
+    for (const word of words) this.#together.set(word, languages);
+  }
+
+  #meant(word: Word | Phrase): Meant {
+    return { only: this.#only, together: this.#together.get(word) ?? [] };
+  }
+
   #searched(word: Word | Phrase): SearchedWord[] {
     const match = this.#leafMatch(word);
     return match === null ? [] : [{ word, match, forms: this.#formsOf(word) }];
   }
 
+  /** The words by which an article is nearly found: a phrase's words, the pairs of a run of Han or Kana. */
   #apart(searched: SearchedWord): SearchedWord[] {
     const { word } = searched;
-    if (word.kind === 'word' && (word.prefix || !isSeveralWords(word.text))) return [searched];
+    if (word.kind === 'word' && word.prefix) return [searched];
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
     const words = texts.map((text): Word => ({ kind: 'word', text, prefix: false, inTitle: word.inTitle }));
+    for (const each of words) this.#together.set(each, this.#together.get(word) ?? []);
     const telling = words.filter((each) => !this.#isStopWord(each));
-    return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each));
+    return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each)).flatMap(pairsApart);
   }
 
   /** Among words that must all be there, those too common to tell anything are not asked for; unless nothing else is. */
@@ -148,7 +170,7 @@ class Planner {
       forms =
         word.kind === 'word' && word.prefix
           ? this.#prefixForms(word.text)
-          : formsOf(word.text, this.#lexicon, this.#only);
+          : formsOf(word.text, this.#lexicon, this.#meant(word));
       this.#forms.set(word, forms);
     }
     return forms;
@@ -156,7 +178,7 @@ class Planner {
 
   /** A stem is no beginning of its words, so a prefix goes through the vocabulary. */
   #prefixForms(text: string): readonly Form[] {
-    const plain = formsOf(text, { ...this.#lexicon, languages: [], termsOf: () => [] }, ['']);
+    const plain = formsOf(text, { ...this.#lexicon, languages: [], termsOf: () => [] }, { only: [''], together: [] });
     const [form] = plain;
     const prefix = form?.tokens.at(-1);
     if (!form || prefix === undefined || form.opens || isCjk(prefix)) return plain;
@@ -210,14 +232,19 @@ class Planner {
     const parts = (query.kind === 'and' ? query.parts : [query]).filter((part) => part.kind !== 'field');
     if (parts.length < 2 || !parts.every((part) => part.kind === 'word' && !part.prefix)) return null;
     const text = parts.map((part) => (part.kind === 'word' ? part.text : '')).join(' ');
-    const forms = formsOf(text, this.#lexicon, this.#only);
+    const forms = formsOf(text, this.#lexicon, { only: this.#only, together: [] });
     return forms.length === 0 ? null : anyOf(forms.map(formMatch));
   }
 }
 
-/** "high-speed", and phrases: looser hits may hold only one of the words. */
-function isSeveralWords(text: string): boolean {
-  return /[\p{L}\p{N}][^\p{L}\p{M}\p{N}'’ʼ]+[\p{L}\p{N}]/u.test(text);
+function pairsApart(searched: SearchedWord): SearchedWord[] {
+  const { word, forms } = searched;
+  const [form] = forms;
+  if (!form || form.tokens.length < 2 || !form.tokens.some(isCjk)) return [searched];
+  return form.tokens.map((token, at) => {
+    const single: Form = { tokens: [token], opens: form.opens && at === form.tokens.length - 1 };
+    return { word, forms: [single], match: inColumn(word.inTitle, formMatch(single)) };
+  });
 }
 
 function isCjk(token: string): boolean {

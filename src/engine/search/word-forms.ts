@@ -22,6 +22,7 @@ const MAX_FORMS = 6;
 /** From how many articles on the vocabulary is believed about which languages a word belongs to. */
 const ENOUGH_ARTICLES = 20;
 const SMALLEST_SHARE = 0.01;
+const FAIR_SHARE = 0.1;
 
 const CYRILLIC = new Set(['ru', 'uk', 'bg', 'be', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
 const UNSTEMMED = new Set([
@@ -49,12 +50,18 @@ const UNSTEMMED = new Set([
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\p{M}*$/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
-/** @param only the languages that were asked for; empty: those that may be meant */
-export function formsOf(text: string, lexicon: Lexicon, only: readonly string[]): Form[] {
+export interface Meant {
+  /** The languages that were asked for; empty: none was. */
+  readonly only: readonly string[];
+  /** The languages that the words beside it are of (see `languagesTogether`); empty: nothing is known of that. */
+  readonly together: readonly string[];
+}
+
+export function formsOf(text: string, lexicon: Lexicon, meant: Meant): Form[] {
   const plain = tokens(text, null);
   if (plain.length === 0) return [];
   const forms = new Map<string, Form>();
-  for (const language of candidates(plain, lexicon, only)) {
+  for (const language of candidates(plain, lexicon, meant)) {
     const form = formIn(text, language);
     forms.set(form.tokens.join(' '), form);
     if (forms.size === MAX_FORMS) break;
@@ -67,11 +74,25 @@ function formIn(text: string, language: string): Form {
   return { tokens: found, opens: CJK.test(found.at(-1) ?? '') };
 }
 
-function candidates(plain: readonly Token[], lexicon: Lexicon, only: readonly string[]): string[] {
+/**
+ * Words that one article shall hold together are most likely of one language: those languages of which more than half as
+ * many of the words are as of the likeliest. It keeps a Ukrainian question from being stemmed as Russian too.
+ */
+export function languagesTogether(texts: readonly string[], lexicon: Lexicon): string[] {
+  const counts = new Map<string, number>();
+  for (const { surface } of texts.flatMap((text) => tokens(text, null))) {
+    if (!LATIN_OR_CYRILLIC.test(surface)) continue;
+    for (const { lang } of lexicon.termsOf(surface)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count * 2 > most).map(([language]) => language);
+}
+
+function candidates(plain: readonly Token[], lexicon: Lexicon, { only, together }: Meant): string[] {
   if (only.length > 0) return [...only];
   const stemmed = plain.filter(({ surface }) => LATIN_OR_CYRILLIC.test(surface)).map(({ surface }) => surface);
   if (stemmed.length === 0) return [''];
-  const perWord = stemmed.map((surface) => languagesOf(surface, lexicon));
+  const perWord = stemmed.map((surface) => likeliest(languagesOf(surface, lexicon), surface, lexicon, together));
   const shared = perWord.reduce((left, right) => left.filter((language) => right.includes(language)));
   const meant = shared.length > 0 ? shared : [...new Set(perWord.flat())];
   return meant.length > 0 ? meant : [''];
@@ -90,6 +111,15 @@ function languagesOf(surface: string, lexicon: Lexicon): string[] {
   return [...new Set([...holding, ...usual])];
 }
 
+/** Narrowed to the languages of the words beside it, unless the word is rather of another: "ferry" beside "Fähre". */
+function likeliest(languages: string[], surface: string, lexicon: Lexicon, together: readonly string[]): string[] {
+  const rows = lexicon.termsOf(surface);
+  const most = rows[0]?.df ?? 0;
+  const isOfThese = rows.some(({ lang, df }) => together.includes(lang) && df >= most * FAIR_SHARE);
+  const narrowed = languages.filter((language) => together.includes(language));
+  return (isOfThese || most === 0) && narrowed.length > 0 ? narrowed : languages;
+}
+
 /** Whether every language that may be meant counts it among the words too common to search by. */
 export function isStopWord(text: string, lexicon: Lexicon, only: readonly string[]): boolean {
   const plain = tokens(text, null);
@@ -97,7 +127,7 @@ export function isStopWord(text: string, lexicon: Lexicon, only: readonly string
   if (!word || plain.length > 1) return false;
   if (CJK.test(word.token)) return stopWords('zh').has(word.surface);
   const rows = lexicon.termsOf(word.surface);
-  const holding = rows.filter(({ df }) => df * 10 >= (rows[0]?.df ?? 0)).map(({ lang }) => lang);
-  const meant = only.length > 0 ? only : holding.length > 0 ? holding : candidates(plain, lexicon, only);
+  const holding = rows.filter(({ df }) => df >= (rows[0]?.df ?? 0) * FAIR_SHARE).map(({ lang }) => lang);
+  const meant = only.length > 0 ? only : holding.length > 0 ? holding : candidates(plain, lexicon, { only, together: [] });
   return meant.every((language) => stopWords(language === '' ? 'en' : language).has(word.surface));
 }
