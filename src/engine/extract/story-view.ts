@@ -1,0 +1,121 @@
+/** A page's blocks with what the search for the story asks of them: how much text is where, and what is furniture by its names. */
+import type { Block, BlockPage, Box } from './blocks.ts';
+import { cardsOf } from './cards.ts';
+import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
+import { attribute } from './page.ts';
+
+/** What the page says of its story outside the story. */
+export interface StoryClues {
+  readonly title: string | null;
+  readonly description: string | null;
+  /** The story's text as the page's own data gives it (JSON-LD), lines as paragraphs. */
+  readonly body: string | null;
+}
+
+const PARAGRAPH_SIZE = 25;
+
+export class StoryView {
+  readonly page: BlockPage;
+  /** Size of paragraph-like text below each box. */
+  readonly mass = new Map<Box, number>();
+  readonly total: number;
+  readonly #furniture = new Map<Box, boolean>();
+  readonly #main = new Set<Box>();
+  #mainMass = 0;
+  readonly #cards: ReadonlySet<Box>;
+
+  constructor(page: BlockPage) {
+    this.page = page;
+    this.#cards = cardsOf(page);
+    let total = 0;
+    for (const block of page.blocks) {
+      if (!isParagraphLike(block)) continue;
+      total += block.size;
+      for (let box: Box | null = block.box; box; box = box.parent) this.mass.set(box, this.massOf(box) + block.size);
+    }
+    this.total = total;
+    for (const box of page.boxes) {
+      if (box.tag !== 'main') continue;
+      this.#mainMass = Math.max(this.#mainMass, this.massOf(box));
+      for (let outer: Box | null = box; outer && !this.#main.has(outer); outer = outer.parent) this.#main.add(outer);
+    }
+  }
+
+  massOf(box: Box): number {
+    return this.mass.get(box) ?? 0;
+  }
+
+  /** Is this box, by its own tag and names, something other than story? */
+  isFurniture(box: Box): boolean {
+    const known = this.#furniture.get(box);
+    if (known !== undefined) return known;
+    const limit = FURNITURE_TAGS.has(box.tag) ? 0.7 : 0.4;
+    const answer =
+      !this.#main.has(box) && this.massOf(box) <= this.total * limit && (this.#cards.has(box) || isNamedFurniture(box));
+    this.#furniture.set(box, answer);
+    return answer;
+  }
+
+  isInFurniture(block: Block, within: Box | null): boolean {
+    for (let box: Box | null = block.box; box && box !== within; box = box.parent) {
+      if (isQuotedPost(box)) return false;
+      if (this.isFurniture(box)) return true;
+    }
+    return false;
+  }
+
+  /** The page marks a main part with text in it, and this box is not of it. */
+  isOutsideMain(box: Box): boolean {
+    if (this.#mainMass < 150) return false;
+    for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'main') return false;
+    return !this.#main.has(box);
+  }
+
+  blocksIn(box: Box): readonly Block[] {
+    return this.page.blocks.slice(box.first, box.end);
+  }
+}
+
+export function isParagraphLike(block: Block): boolean {
+  return block.size >= PARAGRAPH_SIZE && block.linkSize < block.size * 0.5 && (!block.heading || block.size > 220);
+}
+
+/** A post of a social network that the story quotes. */
+function isQuotedPost(box: Box): boolean {
+  return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
+}
+
+const FURNITURE_TAGS = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'figcaption',
+  'button',
+  'label',
+  'legend',
+  'caption',
+  'summary',
+  'address',
+  'dialog',
+]);
+
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alert',
+  'menu',
+  'banner',
+]);
+
+function isNamedFurniture(box: Box): boolean {
+  if (FURNITURE_TAGS.has(box.tag)) return true;
+  if (box.tag === 'body' || box.tag === 'html' || box.tag === 'article' || box.tag === 'main') return false;
+  const role = attribute(box.element, 'role');
+  if (role && FURNITURE_ROLES.has(role)) return true;
+  if (STORY_NAMES.test(box.names)) return FURNITURE_NAMES.test(box.names);
+  for (const word of box.words) if (FURNITURE_WORDS.has(word)) return true;
+  return FURNITURE_NAMES.test(box.names);
+}

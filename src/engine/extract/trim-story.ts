@@ -1,0 +1,136 @@
+/** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
+import type { Block, BlockPage, Box } from './blocks.ts';
+import { findDates } from './dates.ts';
+import { fold } from './fold.ts';
+import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
+import { FURNITURE_HEADINGS } from './furniture-words.ts';
+import { endsSentence } from './plain-text.ts';
+import type { StoryClues, StoryView } from './story-view.ts';
+
+export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryClues): Block[] {
+  const title = fold(clues.title ?? '');
+  let kept = blocks.filter((block) => {
+    if (view.isInFurniture(block, top) || isInFigure(block)) return false;
+    if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
+    if (isLinks(block)) return false;
+    return !isFurnitureLine(block.text) && !(block.size < 160 && isCreditLine(block.text));
+  });
+  kept = dropLinkLists(kept);
+  kept = dropTeasers(view.page, kept, top);
+  kept = dropFurnitureSections(kept);
+  kept = dropPreface(kept, title);
+  kept = dropRights(kept);
+  return dropLooseHeadings(kept);
+}
+
+/** A line of links, not a sentence with some. */
+function isLinks(block: Block): boolean {
+  if (block.linkSize > block.size * 0.7 && block.size < 150) return true;
+  return block.linkSize > block.size * 0.8 && block.size < 700 && !/[.!?…。！？؟"”»」)]$/u.test(block.text);
+}
+
+/** Figures hold pictures and captions; one that holds long text is a box of the story. */
+function isInFigure(block: Block): boolean {
+  for (let box: Box | null = block.box, step = 0; box && step < 6; box = box.parent, step++) {
+    if (box.tag === 'blockquote') return false;
+    if (box.tag === 'figure') return box.size < 500;
+  }
+  return false;
+}
+
+/** Lists most of which are links. */
+function dropLinkLists(blocks: Block[]): Block[] {
+  return blocks.filter((block) => {
+    for (let box: Box | null = block.box, step = 0; box && step < 3; box = box.parent, step++) {
+      if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'dl') && box.linkSize > box.size * 0.6) return false;
+    }
+    return true;
+  });
+}
+
+/** Articles inside the story's box that link away, or stand there in rows with headings of their own, are other stories. */
+function dropTeasers(page: BlockPage, blocks: Block[], top: Box): Block[] {
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  const inner = new Map(blocks.map((block) => [block, nearest(block, 'article', top)]));
+  const rows = new Set([...inner.values()].filter((article) => article !== null));
+  const headed = new Set(
+    [...rows].filter((article) => page.blocks.slice(article.first, article.end).some((block) => block.heading)),
+  );
+  const own = blocks.reduce((sum, block) => (inner.get(block) ? sum : sum + block.size), 0);
+  return blocks.filter((block) => {
+    const article = inner.get(block);
+    if (!article) return true;
+    if (article.size < size * 0.25 && article.linkSize > article.size * 0.2) return false;
+    return !(headed.size >= 2 && own > 250 && headed.has(article));
+  });
+}
+
+function nearest(block: Block, tag: string, within: Box): Box | null {
+  for (let box: Box | null = block.box; box && box !== within; box = box.parent) if (box.tag === tag) return box;
+  return null;
+}
+
+/** A heading of furniture and the short or linked blocks under it. */
+function dropFurnitureSections(blocks: Block[]): Block[] {
+  const kept: Block[] = [];
+  let dropping = false;
+  for (const block of blocks) {
+    const isHead = block.heading || block.emphasised || block.size < 60;
+    if (isHead && FURNITURE_HEADINGS.test(block.text) && block.size < 90) {
+      dropping = true;
+      continue;
+    }
+    if (dropping && (block.linkSize > block.size * 0.3 || block.size < 60)) continue;
+    dropping = false;
+    kept.push(block);
+  }
+  return kept;
+}
+
+/** Date, byline and reading-time lines before the first real paragraph. */
+function dropPreface(blocks: Block[], title: string): Block[] {
+  const first = blocks.findIndex(
+    (block) => (block.size > 120 || (block.size > 70 && endsSentence(block.text))) && !block.heading,
+  );
+  const start = first < 0 ? blocks.length : first;
+  return blocks.filter((block, i) => {
+    if (isReadingTime(block.text)) return false;
+    if (i > start + 3 || block.size > 120) return true;
+    if (isDateAlone(block.text)) return false;
+    if (i >= start) return true;
+    if (fold(block.text) === title) return false;
+    return (
+      findDates(block.text, { dayFirst: true }).length === 0 &&
+      !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text)
+    );
+  });
+}
+
+/** A date and hardly a word beside it. */
+function isDateAlone(text: string): boolean {
+  const dates = findDates(text, { dayFirst: true });
+  if (dates.length === 0 || text.length > 90) return false;
+  const rest = dates.reduceRight((words, { from, to }) => words.slice(0, from) + words.slice(to), text);
+  return (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
+}
+
+const RIGHTS =
+  /©|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
+
+/** Lines about rights among the last; where the story is over before them, what follows them too. */
+function dropRights(blocks: Block[]): Block[] {
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  let before = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (before > size * 0.6 && block.size < 1200 && RIGHTS.test(block.text)) return blocks.slice(0, i);
+    before += block.size;
+  }
+  return blocks;
+}
+
+/** Headings that nothing follows. */
+function dropLooseHeadings(blocks: Block[]): Block[] {
+  const kept = [...blocks];
+  while (kept.at(-1)?.heading) kept.pop();
+  return kept;
+}
