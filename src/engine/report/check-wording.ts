@@ -38,7 +38,7 @@ function finding(where: string, sentence: string, blockId: string | null): Repor
   return {
     check: 'likelihood-with-confidence',
     severity: 'look',
-    message: `Confidence and likelihood are in one sentence: ${where.charAt(0).toLowerCase()}${where.slice(1)}, “${sentence}”.`,
+    message: `Confidence and likelihood are in one sentence: ${where.charAt(0).toLowerCase()}${where.slice(1)}, “${sentence.replace(/[.…]$/u, '')}”.`,
     why: 'ICD 203 keeps them apart: likelihood is of the event, confidence is in the basis.',
     blockId,
     evidenceIds: [],

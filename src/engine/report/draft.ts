@@ -3,7 +3,7 @@ import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
 import type { ReportedClaim } from './report-facts.ts';
 
-/** Judgements are drafted for what most needs one: the disputed claims, else the one with most passages. */
+/** Judgements are drafted for what most needs one: the disputed claims with most passages, else the one claim with most. */
 const MOST_JUDGEMENTS = 3;
 
 /** @param newId gives each section and block its id. @param gaps sentences on what is known not to be known. */
@@ -35,7 +35,8 @@ export function draftSections(
 
 function judgedFirst(claims: readonly ReportedClaim[], disputed: readonly ReportedClaim[]): ReportedClaim[] {
   const byPassages = claims.toSorted((a, b) => b.evidence.length - a.evidence.length);
-  return [...new Set([...disputed, ...byPassages.slice(0, 1)])].slice(0, MOST_JUDGEMENTS);
+  const first = byPassages.filter((facts) => disputed.includes(facts));
+  return [...new Set([...first, ...byPassages.slice(0, 1)])].slice(0, MOST_JUDGEMENTS);
 }
 
 /** The claim's words as a statement to be turned into a judgement, with all that bears on it. */

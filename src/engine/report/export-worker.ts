@@ -15,7 +15,8 @@ export interface ExportWork {
 const { format, tree, fontsFolder } = workerData as ExportWork;
 const exporter = EXPORTERS.find((one) => one.format === format);
 if (!exporter) throw new Error(`there is no exporter for ${format}`);
-const bytes = Uint8Array.from(await exporter.export(tree, { fonts: fontsIn(fontsFolder) }));
+const fonts = exporter.carriesFonts ? fontsIn(fontsFolder) : [];
+const bytes = Uint8Array.from(await exporter.export(tree, { fonts }));
 parentPort?.postMessage(bytes, [bytes.buffer]);
 
 /** In the order of their names, so that the same folder gives the same document. */

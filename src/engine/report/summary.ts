@@ -27,12 +27,19 @@ function basis(evidence: readonly EvidenceInPlace[]): string {
   const articles = distinct(evidence, ({ articleId }) => articleId);
   const sources = distinct(evidence, ({ sourceId }) => sourceId);
   const languages = [...new Set(evidence.map(({ language }) => language))];
-  const origins = distinct(evidence, ({ originId }) => originId).map(({ originName }) => originName);
+  const origins = distinct(evidence, ({ originId }) => originId);
   const named = languages.map((language) => (language === null ? 'one not known' : LANGUAGES.of(language))).join(', ');
   return (
     `This report rests on ${counted(articles.length, 'article')} by ${counted(sources.length, 'source')} in ` +
     `${counted(languages.length, 'language')} (${named})${span(evidence)}. ` +
-    `They go back to ${counted(origins.length, 'origin')}: ${origins.join('; ')}.`
+    `They go back to ${counted(origins.length, 'origin')}: ${namesOnce(origins).join('; ')}.`
+  );
+}
+
+/** Own reporting of one source may be several origins under one name. */
+function namesOnce(origins: readonly EvidenceInPlace[]): string[] {
+  return [...Map.groupBy(origins, ({ originName }) => originName)].map(([name, same]) =>
+    same.length === 1 ? name : `${name} (${same.length})`,
   );
 }
 

@@ -76,7 +76,10 @@ function written(all: readonly TreeRun[], noting: Noting): ParagraphChild[] {
   );
 }
 
+/** Of the width; many columns need what room there is. */
 const FIRST_COLUMN = 0.28;
+const FIRST_OF_MANY = 0.2;
+const MANY_COLUMNS = 7;
 
 function matrix(figure: TreeMatrix): (Paragraph | Table)[] {
   const head = ['Claim', ...figure.columns.map(({ name, grade }) => `${name} ${grade}`)];
@@ -84,11 +87,12 @@ function matrix(figure: TreeMatrix): (Paragraph | Table)[] {
     statement,
     ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell].sign}${passages > 0 ? ` ${passages}` : ''}`),
   ]);
-  const first = Math.round(TEXT_WIDTH * FIRST_COLUMN);
+  const isWide = figure.columns.length >= MANY_COLUMNS;
+  const first = Math.round(TEXT_WIDTH * (isWide ? FIRST_OF_MANY : FIRST_COLUMN));
   const rest = Math.round((TEXT_WIDTH - first) / Math.max(1, figure.columns.length));
   const label = new TextRun({ text: `Figure ${figure.number}. `, bold: true });
   return [
-    table(head, rows, [first, ...figure.columns.map(() => rest)]),
+    table(head, rows, [first, ...figure.columns.map(() => rest)], isWide ? 13 : 16),
     paragraph(figure.caption, [label, ...runs(`${figure.caption} ${matrixLegend('sign')}`)], { style: 'Caption' }),
   ];
 }
@@ -96,12 +100,18 @@ function matrix(figure: TreeMatrix): (Paragraph | Table)[] {
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C2C2BA' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-function table(head: readonly string[], rows: readonly (readonly string[])[], columnWidths: number[]): Table {
+/** @param headSize of the head's words, in half points */
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  columnWidths: number[],
+  headSize = 16,
+): Table {
   const cell = (words: string, column: number, isHead: boolean) =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-      margins: { left: 50, right: 50 },
-      children: [paragraph(words, runs(words, null, { bold: isHead }), { style: 'Cell' })],
+      margins: { left: 30, right: 30 },
+      children: [paragraph(words, runs(words, null, isHead ? { bold: true, size: headSize } : {}), { style: 'Cell' })],
     });
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({

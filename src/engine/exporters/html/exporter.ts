@@ -15,6 +15,7 @@ export const htmlExporter: Exporter = {
   label: 'HTML, one file',
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
+  carriesFonts: false,
   export: (tree) => new TextEncoder().encode(page(tree)),
 };
 

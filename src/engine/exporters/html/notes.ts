@@ -34,11 +34,7 @@ function note(citation: TreeCitation): Html {
     element(
       'p',
       { class: 'back' },
-      element(
-        'a',
-        { href: `#ref-${number}`, role: 'doc-backlink', 'aria-label': `back to citation ${number}` },
-        'Back to the text',
-      ),
+      element('a', { href: `#ref-${number}`, role: 'doc-backlink' }, `Back to citation ${number}`),
     ),
   );
 }

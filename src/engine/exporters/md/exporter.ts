@@ -17,6 +17,7 @@ export const markdownExporter: Exporter = {
   label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8',
+  carriesFonts: false,
   export: (tree) => new TextEncoder().encode(document(tree)),
 };
 

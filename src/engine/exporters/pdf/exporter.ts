@@ -1,30 +1,12 @@
-/** A tagged PDF (PDF/UA-1) by Typst. The compiler holds memory until its process or thread ends: run it in a worker. */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { ReportTree } from '../../report/model/report-tree.ts';
-import type { Exporter, ExportOptions } from '../port.ts';
-import { ownFont } from './own-fonts.ts';
-import { TEMPLATE } from './template.ts';
-import { templateData } from './template-data.ts';
+/** A tagged PDF (PDF/UA-1) with its own fonts. */
+import type { Exporter } from '../port.ts';
 
 export const pdfExporter: Exporter = {
   format: 'pdf',
   label: 'PDF',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  export: (tree, options) => pdf(tree, options),
+  carriesFonts: true,
+  // Loaded when asked for: naming a format must not cost its library.
+  export: async (tree, options) => (await import('./write-pdf.ts')).writePdf(tree, options),
 };
-
-function pdf(tree: ReportTree, { fonts }: ExportOptions): Uint8Array {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map(ownFont) }] });
-  const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { report: templateData(tree) } });
-  if (compiled.result === null)
-    throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
-  const creationTimestamp = Math.floor(tree.changed.getTime() / 1000);
-  try {
-    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp });
-  } catch (error) {
-    // A character that no font at hand can draw forbids PDF/UA. The report still leaves, tagged all the same.
-    if (!/could not be displayed/.test(String(error))) throw error;
-    return compiler.pdf(compiled.result, { creationTimestamp });
-  }
-}

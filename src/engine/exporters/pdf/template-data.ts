@@ -81,20 +81,27 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
         passage: words(block.passage.text, block.passage.language),
         attribution: attributionPieces(block).map(pieceData),
         citation: citation(block.number),
+        short: isShort(block.passage.text),
       };
     case 'matrix':
       return matrixData(block);
     default:
       return {
         ...block,
-        dir: directionOfRuns(block.runs),
+        short: isShort(wordsOfRuns(block.runs)),
+        dir: directionOfWords(wordsOfRuns(block.runs)),
         runs: block.runs.map((run) => runData(run, tree, citation)),
       };
   }
 }
 
-function directionOfRuns(all: readonly TreeRun[]): string {
-  return directionOfWords(all.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
+function wordsOfRuns(all: readonly TreeRun[]): string {
+  return all.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+}
+
+/** Kept on one page; anything longer might not fit on any. */
+function isShort(text: string): boolean {
+  return text.length < 900;
 }
 
 function runData(run: TreeRun, tree: ReportTree, citation: (number: number) => unknown) {

@@ -2,8 +2,9 @@
 export const TEMPLATE = String.raw`
 #let report = json(bytes(sys.inputs.report))
 #let serif = ("Coll Serif", "Colla", "Coll Sans SC", "Coll Emoji")
-#let sans = ("Coll Sans SC", "Coll Serif", "Colla", "Coll Emoji")
+#let sans = ("Coll Sans", "Coll Sans SC", "Colla", "Coll Emoji")
 #let grey = rgb("#474943")
+#let petrol = rgb("#00677c")
 #let line-grey = rgb("#c2c2ba")
 
 #set document(title: report.title, author: report.author, date: datetime(..report.date))
@@ -44,7 +45,6 @@ export const TEMPLATE = String.raw`
 #show heading.where(level: 1): set par(leading: 0.5em)
 #show heading.where(level: 2): it => block(above: 1.6em, below: 0.7em, sticky: true, text(size: 13pt, weight: 600, it.body))
 #show link: set text(fill: rgb("#2450a0"))
-#show quote.where(block: true): it => block(width: 100%, inset: (left: 10pt, y: 2pt), stroke: (left: 1.2pt + rgb("#00677c")), it.body)
 #show table.cell: set par(leading: 0.5em)
 
 #let numbers-placed = state("numbers-placed", ())
@@ -63,7 +63,7 @@ export const TEMPLATE = String.raw`
   else { words(it) }
 }).join()
 
-#let paragraph(it) = par({ set text(dir: run-direction(it.dir)); runs(it.runs) })
+#let paragraph(it) = { set text(dir: run-direction(it.dir)); par(runs(it.runs)) }
 
 #let basis(line) = block(above: 0.5em, below: 0.4em, text(font: sans, size: 8.8pt, fill: grey, line))
 
@@ -98,16 +98,20 @@ export const TEMPLATE = String.raw`
 
 #let blocks = (
   paragraph: it => paragraph(it),
-  judgement: it => block(above: 1.1em, below: 1.1em, grid(columns: (1.6em, 1fr), text(fill: grey, str(it.number)), {
+  judgement: it => block(above: 1.1em, below: 1.1em, breakable: not it.short, grid(columns: (1.6em, 1fr), text(fill: grey, str(it.number)), {
     paragraph(it)
     basis(it.likelihood)
     basis(it.confidence)
   })),
-  claim: it => { paragraph(it); for note in it.notes { basis(note) } },
-  quotation: it => quote(block: true, {
-    par({ set text(dir: run-direction(it.passage.dir)); words(it.passage); cite((citations: (it.citation,))) })
-    basis(it.attribution.map(piece).join())
-  }),
+  claim: it => block(above: 0.95em, below: 1.1em, { paragraph(it); for note in it.notes { basis(note) } }),
+  quotation: it => {
+    let at-start = if it.passage.dir == "rtl" { "right" } else { "left" }
+    show quote: shown => block(above: 1em, below: 1em, width: 100%, breakable: not it.short, inset: ((at-start): 10pt, y: 2pt), stroke: ((at-start): 1.2pt + petrol), shown.body)
+    quote(block: true, {
+      { set text(dir: run-direction(it.passage.dir)); par({ words(it.passage); cite((citations: (it.citation,))) }) }
+      basis(it.attribution.map(piece).join())
+    })
+  },
   matrix: it => matrix(it),
 )
 

@@ -89,7 +89,11 @@ function trace(citation: TreeCitation): Piece[] {
 
 function said({ speaker, remove }: TreeCitation): Piece[] {
   if (speaker !== null) {
-    return [...words('name', speaker, null), text(remove === 0 ? '. In its own voice.' : `, remove ${remove}.`)];
+    return [
+      text('Speaker: '),
+      ...words('name', speaker, null),
+      text(remove === 0 ? '. In its own voice.' : `, remove ${remove}.`),
+    ];
   }
   return [text(remove === 0 ? 'In its own voice.' : `Speaker not named, remove ${remove}.`)];
 }

@@ -1,0 +1,39 @@
+/** The whole Word document, put together from its parts. */
+import { Document, Packer, type Paragraph, type Table } from 'docx';
+import type { ReportTree } from '../../report/model/report-tree.ts';
+import { printable } from '../printable.ts';
+import { annexes, blockParts, leftOpen, sources, titleBlock } from './body.ts';
+import { footer, header } from './head-and-foot.ts';
+import { footnotes, Noting } from './notes.ts';
+import { repeatable } from './repeatable.ts';
+import { heading } from './runs.ts';
+import { languageTags, PAGE, STYLES } from './styles.ts';
+
+export async function writeDocx(tree: ReportTree): Promise<Uint8Array> {
+  return repeatable(await Packer.toBuffer(document(tree)), tree);
+}
+
+function document(tree: ReportTree): Document {
+  const noting = new Noting();
+  const children: (Paragraph | Table)[] = [
+    ...titleBlock(tree),
+    ...tree.sections.flatMap((section) => [
+      ...(section.heading.trim() === '' ? [] : [heading(section.heading)]),
+      ...section.blocks.flatMap((block) => blockParts(block, noting)),
+    ]),
+    ...sources(tree),
+    ...annexes(tree),
+    ...leftOpen(tree),
+  ];
+  return new Document({
+    title: printable(tree.title),
+    subject: printable(tree.subtitle),
+    creator: printable(tree.author),
+    lastModifiedBy: printable(tree.author),
+    styles: STYLES(languageTags(tree.language)),
+    footnotes: footnotes(tree.citations),
+    sections: [
+      { properties: { page: PAGE }, headers: { default: header(tree) }, footers: { default: footer(tree) }, children },
+    ],
+  });
+}

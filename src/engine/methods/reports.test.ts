@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Block, Report } from '../../contract/model/report.ts';
+import { EXPORT_FORMATS } from '../../contract/model/values.ts';
+import { openStore } from '../store/open.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { countingIds, makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+const TEXTS = [
+  'Twelve people died on Friday.\n\n“The dredger was at anchor and lit,” Ms Dolk said. 🚢 “We have no doubt.”',
+  'За словами двох пасажирів, вогні на земснаряді не горіли.',
+] as const;
+
+let desk: TestEngine;
+let path: string;
+
+beforeEach(async () => {
+  desk = makeTestEngine();
+  path = await openSeeded(desk, [
+    {
+      title: 'Twelve dead',
+      source: 'Averin Courier',
+      published: '2026-10-10T06:15+02:00',
+      paragraphs: TEXTS[0].split('\n\n'),
+    },
+    {
+      title: 'У порту Аверін',
+      source: 'Аверінський вісник',
+      language: 'uk',
+      published: '2026-10-10T08:40',
+      paragraphs: [TEXTS[1]],
+    },
+  ]);
+});
+afterEach(async () => {
+  expect(desk.logged).toEqual([]);
+  await desk.close();
+});
+
+/** Two claims: one disputed, one of a single passage. */
+async function marked() {
+  const lit = await desk.call('claim.create', {
+    statement: 'The dredger was lit',
+    evidence: [
+      { ...placeOf(1, TEXTS[0], 'The dredger was at anchor and lit'), speaker: 'Maren Dolk', remove: 1 },
+      { ...placeOf(2, TEXTS[1], 'вогні на земснаряді не горіли'), stance: 'disputes', remove: 1 },
+    ],
+  });
+  const sure = await desk.call('claim.create', {
+    statement: 'The authority has no doubt.',
+    evidence: [placeOf(1, TEXTS[0], 'We have no doubt.')],
+  });
+  return { lit, sure };
+}
+
+async function reportOf(reportId: number): Promise<Report> {
+  return (await desk.call('report.get', { reportId })).report;
+}
+
+const paragraph = (text: string, cite: number[]): Block => ({
+  kind: 'paragraph',
+  blockId: `p-${text}`,
+  runs: [{ text }, { cite }],
+});
+const sectionOf = (...blocks: Block[]) => [{ sectionId: 's', heading: 'What is reported', blocks }];
+
+test('a report is made, changed, listed, deleted, and each can be taken back', async () => {
+  const { reportId, label } = await desk.call('report.create', { title: 'First briefing' });
+  expect(label).toBe('Made the report “First briefing”');
+  await desk.call('report.update', { reportId, changes: { tlp: 'TLP:RED', subtitle: 'Draft' } });
+  expect(await reportOf(reportId)).toMatchObject({
+    title: 'First briefing',
+    tlp: 'TLP:RED',
+    subtitle: 'Draft',
+    scale: 'icd203',
+  });
+  await desk.call('report.delete', { reportId });
+  expect((await desk.call('report.list', {})).reports).toEqual([]);
+  await desk.call('act.undo', {});
+  expect((await desk.call('report.list', {})).reports).toMatchObject([
+    { reportId, title: 'First briefing', tlp: 'TLP:RED' },
+  ]);
+  await desk.call('act.undo', {});
+  expect(await reportOf(reportId)).toMatchObject({ tlp: 'TLP:AMBER', subtitle: '' });
+  expect(await refusal(desk.call('report.get', { reportId: 99 }))).toBe('not-found');
+});
+
+test('edits of one report that follow each other are one act; after a pause they are another', async () => {
+  const { reportId } = await desk.call('report.create', { title: 'One' });
+  for (const subtitle of ['a', 'ab', 'abc']) {
+    desk.wait(5_000);
+    await desk.call('report.update', { reportId, changes: { subtitle } });
+  }
+  desk.wait(3_600_000);
+  await desk.call('report.update', { reportId, changes: { subtitle: 'later' } });
+  await desk.call('act.undo', {});
+  expect((await reportOf(reportId)).subtitle).toBe('abc');
+  await desk.call('act.undo', {});
+  expect((await reportOf(reportId)).subtitle).toBe('');
+});
+
+test('citations are numbered by their first place; claims that are not used are named', async () => {
+  const { lit, sure } = await marked();
+  const [first, second] = lit.evidenceIds as [number, number];
+  const { reportId } = await desk.call('report.create', { title: 'Numbers' });
+  const sections = sectionOf(paragraph('One.', [second]), paragraph('Two.', [first, second]));
+  await desk.call('report.update', { reportId, changes: { sections } });
+  const { citations, unusedClaimIds, draftedSummary } = await desk.call('report.get', { reportId });
+  expect(citations.map(({ number, evidence }) => [number, evidence.evidenceId])).toEqual([
+    [1, second],
+    [2, first],
+  ]);
+  expect(unusedClaimIds).toEqual([sure.claimId]);
+  expect(draftedSummary).toContain('2 articles by 2 sources in 2 languages (Ukrainian, English)');
+});
+
+test('a draft is a whole report: judgements, what is reported, where sources differ, and it can leave at once', async () => {
+  const { lit, sure } = await marked();
+  const { reportId } = await desk.call('report.draft', { title: 'Drafted', claimIds: [lit.claimId, sure.claimId] });
+  const report = await reportOf(reportId);
+  expect(report.sections.map(({ heading }) => heading)).toEqual([
+    'Key judgements',
+    'What is reported',
+    'Where sources differ',
+    'Gaps',
+  ]);
+  const { findings } = await desk.call('report.check', { reportId });
+  expect(findings.filter(({ severity }) => severity === 'blocking')).toEqual([]);
+  const { bytes } = await desk.call('report.export', { reportId, format: 'md' });
+  const text = new TextDecoder().decode(bytes);
+  for (const exact of ['The dredger was at anchor and lit', 'вогні на земснаряді не горіли', 'We have no doubt.'])
+    expect(text).toContain(exact);
+  expect(text).toContain('Аверінський вісник disputes it.');
+  expect(await refusal(desk.call('report.draft', { title: 'x', claimIds: [99] }))).toBe('not-found');
+});
+
+describe('export', () => {
+  test.each(EXPORT_FORMATS)('%s: same report, same bytes, with a name and a media type', async (format) => {
+    const { lit } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'A/B: “test”', claimIds: [lit.claimId] });
+    const first = await desk.call('report.export', { reportId, format });
+    desk.wait(86_400_000);
+    const second = await desk.call('report.export', { reportId, format });
+    expect(first.name).toBe(`2026-10-12 A B “test”.${format}`);
+    expect(first.mediaType).toMatch(/^(text|application)\//);
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+
+  test('is refused while a quotation is not in its article, and says which; nothing else prevents it', async () => {
+    const { lit } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'Altered', claimIds: [lit.claimId] });
+    await desk.call('archive.close', {});
+    const store = openStore(path, { create: false, clock: () => new Date(), newId: countingIds(), holder: 'a hand' });
+    store.db.prepare("UPDATE evidence SET exact = replace(exact, 'lit', 'dark')").run();
+    store.close();
+    await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+    const { findings, held } = await desk.call('report.check', { reportId });
+    expect(findings[0]).toMatchObject({
+      check: 'quotation-differs',
+      severity: 'blocking',
+      evidenceIds: [lit.evidenceIds[0]],
+    });
+    expect(held.join()).not.toContain('letter for letter');
+    expect(await refusal(desk.call('report.export', { reportId, format: 'md' }))).toBe('not-exportable');
+  });
+
+  test('an original whose bytes have changed is named in the check and in the log of the export', async () => {
+    const { sure } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'Damaged', claimIds: [sure.claimId] });
+    await desk.call('archive.close', {});
+    const store = openStore(path, { create: false, clock: () => new Date(), newId: countingIds(), holder: 'a hand' });
+    store.db.prepare("UPDATE original_chunk SET data = x'00'").run();
+    store.close();
+    await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+    const { findings } = await desk.call('report.check', { reportId });
+    expect(findings.map(({ check }) => check)).toContain('original-damaged');
+    const { bytes } = await desk.call('report.export', { reportId, format: 'md' });
+    expect(new TextDecoder().decode(bytes)).toMatch(/## Left open at export[\s\S]*its bytes have changed/);
+  });
+
+  test('can be stopped', async () => {
+    const { reportId } = await desk.call('report.create', { title: 'Stopped' });
+    const stop = new AbortController();
+    const exporting = desk.call('report.export', { reportId, format: 'pdf' }, stop.signal);
+    stop.abort();
+    expect(await refusal(exporting)).toBe('cancelled');
+  });
+});
+
+test('the scales are those of the program’s resources', async () => {
+  const { scales } = await desk.call('report.scales', {});
+  const kept = JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/scales/phia.json'), 'utf8'));
+  expect(scales.map(({ id }) => id)).toEqual(['icd203', 'phia']);
+  expect(scales[1]).toEqual(kept);
+});
