@@ -69,9 +69,19 @@ import { previousRow } from './lists/previous-row.ts';
 import { selectAllRows } from './lists/select-all-rows.ts';
 import { selectRow } from './lists/select-row.ts';
 import { selectToRow } from './lists/select-to-row.ts';
+import { columnsByOrigin } from './matrix/columns-by-origin.ts';
+import { dimEmptyCells } from './matrix/dim-empty-cells.ts';
+import { exportTable } from './matrix/export-table.ts';
+import { openPassages } from './matrix/open-passages.ts';
+import { peekCell } from './matrix/peek-cell.ts';
 
 /** In the order of the sheet and of the status line; of two with one key, the more particular place comes first. */
 export const ACTIONS: readonly Action[] = [
+  openPassages,
+  peekCell,
+  columnsByOrigin,
+  dimEmptyCells,
+  exportTable,
   gradeClaim,
   tagClaims,
   addToReport,

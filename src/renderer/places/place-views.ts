@@ -2,12 +2,19 @@
 import { type ComponentType, lazy } from 'react';
 import { PLACES, type Place } from '../places.ts';
 
+const library = lazy(() => import('./library/Library.tsx').then(({ Library }) => ({ default: Library })));
+
 const VIEWS: Partial<Record<Place, ComponentType>> = {
+  library,
+  claims: lazy(() => import('./claims/Claims.tsx').then(({ Claims }) => ({ default: Claims }))),
+  reports: lazy(() => import('./reports/Reports.tsx').then(({ Reports }) => ({ default: Reports }))),
+  matrix: lazy(() => import('./matrix/Matrix.tsx').then(({ Matrix }) => ({ default: Matrix }))),
+  imports: lazy(() => import('./imports/Imports.tsx').then(({ Imports }) => ({ default: Imports }))),
   settings: lazy(() => import('./settings/Settings.tsx').then(({ Settings }) => ({ default: Settings }))),
 };
 
 export const BUILT_PLACES: readonly Place[] = PLACES.filter((place) => VIEWS[place] !== undefined);
 
 export function placeView(place: Place): ComponentType {
-  return VIEWS[place] ?? (VIEWS.settings as ComponentType);
+  return VIEWS[place] ?? library;
 }

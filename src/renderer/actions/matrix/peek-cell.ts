@@ -1,0 +1,13 @@
+import { matrixHandle } from '../../places/matrix/matrix-handle.ts';
+import type { Action } from '../action.ts';
+
+export const peekCell: Action = {
+  name: 'peek-cell',
+  label: 'Peek at the passages of the cell',
+  keys: 'Space',
+  place: 'matrix',
+  hint: 'peek',
+  unlisted: true,
+  isPossible: (context) => context.handle(matrixHandle) !== undefined,
+  run: (context) => context.handle(matrixHandle)?.togglePeek(),
+};

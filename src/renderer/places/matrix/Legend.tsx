@@ -1,0 +1,35 @@
+import type { Cell } from '../../../contract/model/values.ts';
+import { StanceGlyph } from '../../parts/Stance.tsx';
+import styles from './Matrix.module.css';
+
+const HELD: readonly [Cell, string][] = [
+  ['supports', 'supports'],
+  ['disputes', 'disputes'],
+  ['both', 'on both sides'],
+  ['mentions', 'mentions'],
+];
+const EMPTY: readonly [Cell, string][] = [
+  ['silent', 'silent: all read, nothing on it'],
+  ['unread', 'unread: not all read'],
+  ['absent', 'absent: no article in range'],
+  ['early', 'early: all older than the claim'],
+];
+
+/** Always in view: a glyph that is not known says nothing. */
+export function Legend({ size }: { size: string }) {
+  return (
+    <ul className={styles.legend} aria-label="Legend">
+      {HELD.map(([cell, words]) => (
+        <li key={cell}>
+          <StanceGlyph stance={cell} /> {words}
+        </li>
+      ))}
+      {EMPTY.map(([cell, words], at) => (
+        <li key={cell} className={at === 0 ? styles.apart : undefined}>
+          <StanceGlyph stance={cell} /> {words}
+        </li>
+      ))}
+      <li className={styles.size}>{size}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,201 @@
+/** Claims by sources: who says, who disputes, who is silent. */
+import { useCallback, useMemo, useState } from 'react';
+import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate, useKept, useLocation } from '../../history.ts';
+import { sayProblem } from '../../notices.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { inspectorShown } from '../../window-state.ts';
+import { CellInspector } from './CellInspector.tsx';
+import { Legend } from './Legend.tsx';
+import styles from './Matrix.module.css';
+import { MatrixGrid, type Place } from './MatrixGrid.tsx';
+import { matrixHandle } from './matrix-handle.ts';
+import { emptyCells, matrixGroups } from './matrix-rows.ts';
+import { RangeField } from './RangeField.tsx';
+
+type By = MatrixData['by'];
+const BY_OPTIONS: readonly { value: By; label: string }[] = [
+  { value: 'source', label: 'Sources' },
+  { value: 'origin', label: 'Origins' },
+  { value: 'article', label: 'Articles' },
+];
+const CLAIMS_AT_ONCE = 500;
+
+export function Matrix() {
+  const { scope } = useLocation();
+  const by = BY_OPTIONS.find(({ value }) => value === scope.by)?.value ?? 'source';
+  const asked = useMemo(
+    () => ({
+      by,
+      from: scope.from ?? null,
+      to: scope.to ?? null,
+      ...(scope.claimIds ? { claimIds: [...scope.claimIds] } : {}),
+    }),
+    [by, scope.from, scope.to, scope.claimIds],
+  );
+  const matrix = useRead('matrix.get', asked, { keepPrevious: true });
+  const claims = useRead('claim.list', { sort: 'oldest', limit: CLAIMS_AT_ONCE });
+  const groups = useMemo(
+    () => (matrix.data ? matrixGroups(matrix.data, claims.data?.claims ?? []) : []),
+    [matrix.data, claims.data],
+  );
+  const [place, setPlace] = useKept<Place>('cell', { row: 0, column: 0 });
+  const [dimmed, setDimmed] = useState(false);
+  const [peeking, setPeeking] = useState(false);
+  const isInspectorShown = useStore(inspectorShown);
+
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const row = rows[Math.min(place.row, rows.length - 1)];
+  const column = matrix.data?.columns[Math.min(place.column, matrix.data.columns.length - 1)];
+  const cell = row?.cells.find(({ columnId }) => columnId === column?.columnId);
+  const show = useCallback(
+    (changes: Record<string, unknown>) => navigate('matrix', { ...scope, ...changes }, { replace: true }),
+    [scope],
+  );
+  const exportTable = useExport(asked);
+  const openPassage = useOpenPassage();
+  useHandle(
+    matrixHandle,
+    useMemo(
+      () => ({
+        evidenceIds: cell?.evidenceIds ?? [],
+        openPassages: () => openPassage(cell?.evidenceIds[0]),
+        toggleEmpties: () => setDimmed((now) => !now),
+        toggleOrigins: () => show({ by: by === 'origin' ? 'source' : 'origin' }),
+        togglePeek: () => setPeeking((now) => !now),
+        exportTable,
+      }),
+      [cell, by, show, exportTable, openPassage],
+    ),
+  );
+  useCrumb(scope.claimIds ? counted(scope.claimIds.length, 'claim') : 'all claims');
+
+  if (matrix.error) return <ErrorState small={false} message={matrix.error.message} />;
+  return (
+    <Panes place="matrix">
+      <Pane name="grid" label="Matrix">
+        <PaneBar>
+          <h1 className={styles.unseen}>Matrix</h1>
+          <Segment label="Columns" value={by} options={BY_OPTIONS} onChange={(value) => show({ by: value })} />
+          <RangeField
+            from={scope.from ?? null}
+            to={scope.to ?? null}
+            span={matrix.data?.range ?? null}
+            onChange={(range) => show({ from: range.from ?? undefined, to: range.to ?? undefined })}
+          />
+          {scope.claimIds && (
+            <Button look="quiet" onClick={() => show({ claimIds: undefined })}>
+              Show all claims
+            </Button>
+          )}
+          <Push />
+          <Button keys="H" look="quiet" aria-pressed={dimmed} onClick={() => setDimmed(!dimmed)}>
+            Dim empty
+          </Button>
+          <Button keys="E" onClick={exportTable}>
+            Export table…
+          </Button>
+        </PaneBar>
+        {matrix.data === undefined ? (
+          <Skeleton lines={8} />
+        ) : (
+          <Body
+            matrix={matrix.data}
+            groups={groups}
+            place={place}
+            dimmed={dimmed}
+            onPlace={setPlace}
+            onOpen={openPassage}
+          />
+        )}
+      </Pane>
+      {row && column && cell && (
+        <div className={styles.inspector} data-peek={peeking || undefined} data-hidden={!isInspectorShown || undefined}>
+          <Pane
+            name="cell"
+            label="Passages of the cell"
+            role="complementary"
+            ground="panel"
+            width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
+            edge="left"
+          >
+            <CellInspector row={row} column={column} cell={cell} by={by} onOpen={openPassage} />
+          </Pane>
+        </div>
+      )}
+    </Panes>
+  );
+}
+
+interface BodyProps {
+  matrix: MatrixData;
+  groups: ReturnType<typeof matrixGroups>;
+  place: Place;
+  dimmed: boolean;
+  onPlace: (place: Place) => void;
+  onOpen: (evidenceId: number | undefined) => void;
+}
+
+function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
+  if (matrix.claims.length === 0)
+    return (
+      <EmptyState
+        what="No claims yet."
+        then="Select words in an article and press N. Each claim becomes a row here, each source a column."
+      >
+        <Button large look="primary" onClick={() => navigate('library', {})}>
+          Go to the Library
+        </Button>
+      </EmptyState>
+    );
+  if (matrix.columns.length === 0)
+    return (
+      <EmptyState what="No source has an article in this range." then="Widen it to see who spoke when.">
+        <Button large look="primary" onClick={() => navigate('matrix', {}, { replace: true })}>
+          Show all dates
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <>
+      <MatrixGrid matrix={matrix} groups={groups} place={place} dimmed={dimmed} onPlace={onPlace} onOpen={onOpen} />
+      <Legend
+        size={`${counted(matrix.claims.length, 'claim')} × ${counted(matrix.columns.length, matrix.by)}, ${counted(emptyCells(matrix), 'cell')} empty`}
+      />
+    </>
+  );
+}
+
+/** Opens the article of a passage with its mark focused. */
+function useOpenPassage(): (evidenceId: number | undefined) => void {
+  const { client } = useServices();
+  return useCallback(
+    async (evidenceId) => {
+      if (evidenceId === undefined) return;
+      const found = await client.call('evidence.get', { evidenceIds: [evidenceId] }).catch(sayProblem);
+      const [passage] = found?.evidence ?? [];
+      if (passage) navigate('library', { articleId: passage.articleId, evidenceId });
+    },
+    [client],
+  );
+}
+
+function useExport(asked: { by: By; from: string | null; to: string | null; claimIds?: number[] }): () => void {
+  const { client, shell } = useServices();
+  return useCallback(() => {
+    client
+      .call('matrix.csv', asked)
+      .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
+      .catch(sayProblem);
+  }, [client, shell, asked]);
+}

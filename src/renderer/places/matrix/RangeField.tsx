@@ -1,0 +1,83 @@
+import { type FormEvent, useState } from 'react';
+import { parseEdtf } from '../../../text/edtf.ts';
+import { Button } from '../../parts/Button.tsx';
+import { TextField } from '../../parts/Field.tsx';
+import { shortDate } from '../../parts/words.ts';
+import styles from './Matrix.module.css';
+
+interface Range {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface RangeFieldProps extends Range {
+  /** What the matrix covers when nothing is chosen. */
+  span: Range | null;
+  onChange: (range: Range) => void;
+}
+
+const asDay = (typed: string) => (typed.trim() === '' ? null : typed.trim());
+const isDate = (typed: string) => typed.trim() === '' || Boolean(parseEdtf(typed.trim())?.parts);
+
+/** Published days from and to, both included; undated articles belong to every range. */
+export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
+  const [open, setOpen] = useState(false);
+  const isWhole = from === null && to === null;
+  const words = `${shortDate(from ?? span?.from ?? null)} – ${shortDate(to ?? span?.to ?? null)}`;
+  if (!open)
+    return (
+      <Button look="quiet" icon="down" aria-expanded={false} onClick={() => setOpen(true)}>
+        {isWhole ? `All dates, ${words}` : words}
+      </Button>
+    );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const next = { from: String(data.get('from')), to: String(data.get('to')) };
+    if (!isDate(next.from) || !isDate(next.to)) return;
+    onChange({ from: asDay(next.from), to: asDay(next.to) });
+    setOpen(false);
+  };
+  return (
+    <form className={styles.range} onSubmit={submit} aria-label="Range of published days">
+      <DayField name="from" label="From" value={from} hint={span?.from ?? null} />
+      <DayField name="to" label="To" value={to} hint={span?.to ?? null} />
+      <Button type="submit">Show</Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          onChange({ from: null, to: null });
+          setOpen(false);
+        }}
+      >
+        All dates
+      </Button>
+    </form>
+  );
+}
+
+function DayField({
+  name,
+  label,
+  value,
+  hint,
+}: {
+  name: string;
+  label: string;
+  value: string | null;
+  hint: string | null;
+}) {
+  const [typed, setTyped] = useState(value ?? hint ?? '');
+  return (
+    <TextField
+      label={label}
+      labelUnseen
+      name={name}
+      className={styles.day}
+      value={typed}
+      placeholder="2026-10-09"
+      error={isDate(typed) ? null : 'Write 2026-10-09 or 2026-10.'}
+      onChange={(event) => setTyped(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+/** What the matrix lets its actions do. */
+import { createHandle } from '../../actions/handles.ts';
+
+export interface MatrixActs {
+  /** The passages of the cell one stands on; none for an empty cell. */
+  readonly evidenceIds: readonly number[];
+  openPassages(): void;
+  toggleEmpties(): void;
+  toggleOrigins(): void;
+  togglePeek(): void;
+  exportTable(): void;
+}
+export const matrixHandle = createHandle<MatrixActs>('matrix');
