@@ -1,4 +1,5 @@
 /** What of the window is open or shut, whatever place is on the screen. */
+import type { Tagged } from './overlays/tagged-now.ts';
 import { createStore } from './store.ts';
 
 export type Overlay =
@@ -6,9 +7,18 @@ export type Overlay =
   | { readonly kind: 'keys' }
   | { readonly kind: 'log' }
   | { readonly kind: 'new-archive' }
-  | { readonly kind: 'tag' }
+  /** Without a target: what is selected, or what one stands on. */
+  | { readonly kind: 'tag'; readonly target?: Tagged }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] };
+  | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }
+  | { readonly kind: 'new-claim' }
+  | { readonly kind: 'grade-claim'; readonly claimId: number }
+  | { readonly kind: 'merge-claims'; readonly claimIds: readonly number[] }
+  | { readonly kind: 'claim-status'; readonly claimIds: readonly number[] }
+  | { readonly kind: 'edit-evidence'; readonly evidenceId: number }
+  | { readonly kind: 'add-to-report'; readonly claimIds: readonly number[] }
+  | { readonly kind: 'new-report' }
+  | { readonly kind: 'export-report'; readonly reportId: number };
 
 export const overlay = createStore<Overlay | null>(null);
 export const inspectorShown = createStore(true);

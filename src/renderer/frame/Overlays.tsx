@@ -22,6 +22,20 @@ const VIEWS: Views = {
   'delete-articles': lazy(() =>
     import('../overlays/DeleteArticles.tsx').then((module) => ({ default: module.DeleteArticles })),
   ),
+  'new-claim': lazy(() => import('../overlays/NewClaim.tsx').then((module) => ({ default: module.NewClaim }))),
+  'grade-claim': lazy(() => import('../overlays/GradeClaim.tsx').then((module) => ({ default: module.GradeClaim }))),
+  'merge-claims': lazy(() => import('../overlays/MergeClaims.tsx').then((module) => ({ default: module.MergeClaims }))),
+  'claim-status': lazy(() => import('../overlays/ClaimStatus.tsx').then((module) => ({ default: module.ClaimStatus }))),
+  'edit-evidence': lazy(() =>
+    import('../overlays/EditEvidence.tsx').then((module) => ({ default: module.EditEvidence })),
+  ),
+  'add-to-report': lazy(() =>
+    import('../overlays/AddToReport.tsx').then((module) => ({ default: module.AddToReport })),
+  ),
+  'new-report': lazy(() => import('../overlays/NewReport.tsx').then((module) => ({ default: module.NewReport }))),
+  'export-report': lazy(() =>
+    import('../overlays/ExportReport.tsx').then((module) => ({ default: module.ExportReport })),
+  ),
 };
 
 export function Overlays({ context }: { context: ActionContext }) {

@@ -8,11 +8,11 @@ import { counted } from '../parts/words.ts';
 import { taggedNow } from './tagged-now.ts';
 
 /** Tags what is selected, or what one stands on. */
-export function TagDialog({ context, onClose }: OverlayProps<'tag'>) {
+export function TagDialog({ context, state, onClose }: OverlayProps<'tag'>) {
   const [tag, setTag] = useState('');
   const { data } = useRead('tag.list', {});
   const doAct = useAct();
-  const target = taggedNow(context);
+  const target = state.target ?? taggedNow(context);
   const add = async () => {
     const clean = tag.trim().replace(/^#/, '');
     if (await doAct('tag.add', { tag: clean, [target.field]: [...target.ids] })) onClose();

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../actions/action.ts';
 import { createHandle } from '../actions/handles.ts';
 
-interface Tagged {
+export interface Tagged {
   readonly field: 'articleIds' | 'claimIds' | 'sourceIds';
   readonly noun: string;
   readonly ids: readonly number[];

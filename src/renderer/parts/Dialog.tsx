@@ -22,7 +22,9 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    const first = element?.querySelector<HTMLElement>('[data-autofocus], form input, form textarea, form select');
+    const first =
+      element?.querySelector<HTMLElement>('[data-autofocus]') ??
+      element?.querySelector<HTMLElement>('form input, form textarea, form select');
     first?.focus();
     return () => {
       element?.close();

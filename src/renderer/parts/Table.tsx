@@ -10,9 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useHandle } from '../actions/handles.ts';
 import { Icon } from './Icon.tsx';
-import { listHandle } from './list-handle.ts';
+import { useMainList } from './list-handle.ts';
 import styles from './Table.module.css';
 
 export interface Column<Row> {
@@ -31,6 +30,8 @@ export interface Group<Row> {
   /** Empty: the rows stand without a head. */
   readonly name: string;
   readonly head?: ReactNode;
+  /** What is counted in it; by default its rows. */
+  readonly count?: ReactNode;
   readonly rows: readonly Row[];
 }
 
@@ -134,7 +135,7 @@ export function Table<Row>(props: TableProps<Row>) {
         ),
     };
   }, [virtualizer]);
-  useHandle(listHandle, props.main ? acts : undefined);
+  useMainList(acts, props.main ?? false, selection !== undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
@@ -260,7 +261,7 @@ function GroupHead<Row>(props: {
         <button type="button" tabIndex={-1} onClick={() => onFold(!folded)}>
           <Icon name={folded ? 'right' : 'down'} size={14} />
           {group.head ?? group.name}
-          <span className={styles.count}>{group.rows.length}</span>
+          <span className={styles.count}>{group.count ?? group.rows.length}</span>
         </button>
       </div>
     </div>

@@ -1,0 +1,13 @@
+import { clearSelection } from '../../working-set.ts';
+import type { Action } from '../action.ts';
+
+export const clearChosenClaims: Action = {
+  name: 'clear-claims',
+  label: 'Clear the selection of claims',
+  keys: 'Escape',
+  place: 'claims',
+  unlisted: true,
+  isPossible: ({ workingSet, location }) =>
+    location.scope.claimId === undefined && workingSet.kind === 'claim' && workingSet.ids.length > 0,
+  run: clearSelection,
+};

@@ -1,0 +1,32 @@
+import { navigate } from '../../history.ts';
+import { claimPage, lastShownClaims } from '../../places/claims/claims-handle.ts';
+import type { Action, ActionContext } from '../action.ts';
+
+const isOpen = (context: ActionContext) => context.handle(claimPage) !== undefined && lastShownClaims.get().length > 1;
+
+function step(context: ActionContext, by: 1 | -1): void {
+  const ids = lastShownClaims.get();
+  const at = ids.indexOf(context.handle(claimPage)?.claim.claimId ?? 0);
+  const claimId = ids[(at + by + ids.length) % ids.length];
+  if (claimId !== undefined) navigate('claims', { claimId });
+}
+
+/** In the order in which the table last showed them. */
+export const nextClaim: Action = {
+  name: 'next-claim',
+  label: 'Next claim',
+  keys: ']',
+  place: 'claims',
+  hint: 'next claim',
+  isPossible: isOpen,
+  run: (context) => step(context, 1),
+};
+
+export const previousClaim: Action = {
+  name: 'previous-claim',
+  label: 'Previous claim',
+  keys: '[',
+  place: 'claims',
+  isPossible: isOpen,
+  run: (context) => step(context, -1),
+};

@@ -1,0 +1,13 @@
+import { navigate } from '../../history.ts';
+import { BUILT_PLACES } from '../../places/place-views.ts';
+import type { Action } from '../action.ts';
+import { chosenClaims } from './chosen-claims.ts';
+
+export const openMatrixOfClaims: Action = {
+  name: 'matrix-of-claims',
+  label: 'Matrix of the claims selected',
+  keys: 'V',
+  place: 'claims',
+  isPossible: (context) => BUILT_PLACES.includes('matrix') && chosenClaims(context).length > 0,
+  run: (context) => navigate('matrix', { claimIds: chosenClaims(context) }),
+};

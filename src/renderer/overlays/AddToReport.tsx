@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { act } from '../data/act.ts';
+import { useRead } from '../data/use-read.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { navigate } from '../history.ts';
+import { sayProblem } from '../notices.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { TextField } from '../parts/Field.tsx';
+import { counted, instantWords } from '../parts/words.ts';
+import { claimBlock, withClaims } from '../places/reports/claim-blocks.ts';
+import styles from './ClaimDialogs.module.css';
+
+const NEW = 0;
+
+/** Into a report that is there, or into one drafted from these claims. */
+export function AddToReport({ context: { client }, state: { claimIds }, onClose }: OverlayProps<'add-to-report'>) {
+  const { data } = useRead('report.list', {});
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [title, setTitle] = useState('');
+  const [busy, setBusy] = useState(false);
+  if (!data) return null;
+  const into = chosen ?? data.reports[0]?.reportId ?? NEW;
+  const draft = async () => {
+    const made = await act(client, 'report.draft', { title: title.trim(), claimIds: [...claimIds] });
+    return made?.reportId;
+  };
+  const add = async () => {
+    const { report } = await client.call('report.get', { reportId: into });
+    const pages = await Promise.all(claimIds.map((claimId) => client.call('claim.get', { claimId })));
+    const sections = withClaims(report.sections, pages.map(claimBlock));
+    const done = await act(client, 'report.update', { reportId: into, changes: { sections } });
+    return done && into;
+  };
+  const run = async () => {
+    setBusy(true);
+    const reportId = await (into === NEW ? draft() : add()).catch(sayProblem);
+    setBusy(false);
+    if (!reportId) return;
+    onClose();
+    navigate('reports', { reportId });
+  };
+  return (
+    <Dialog
+      title={`Add ${counted(claimIds.length, 'claim')} to a report`}
+      width={560}
+      onClose={onClose}
+      confirm={{
+        label: into === NEW ? 'Draft it' : 'Add',
+        disabled: busy || (into === NEW && title.trim() === ''),
+        run,
+      }}
+    >
+      <div role="radiogroup" aria-label="Report" className={styles.choices}>
+        {data.reports.map((report) => (
+          <label key={report.reportId} className={styles.choice}>
+            <input
+              type="radio"
+              name="report"
+              checked={into === report.reportId}
+              onChange={() => setChosen(report.reportId)}
+            />
+            <bdi className={styles.words}>{report.title}</bdi>
+            <span className={styles.label}>{instantWords(report.changed)}</span>
+          </label>
+        ))}
+        <label className={styles.choice}>
+          <input type="radio" name="report" checked={into === NEW} onChange={() => setChosen(NEW)} />
+          <span>A new report, drafted from {claimIds.length === 1 ? 'this claim' : 'these claims'}</span>
+        </label>
+      </div>
+      {into === NEW && (
+        <TextField
+          label="Title"
+          hint="Drafted: judgements to fill in, what is reported, where sources differ, gaps. Nothing is judged for you."
+          dir="auto"
+          value={title}
+          maxLength={500}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      )}
+    </Dialog>
+  );
+}

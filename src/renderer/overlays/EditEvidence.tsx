@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { REMOVES } from '../../contract/model/values.ts';
+import { useAct } from '../data/act.ts';
+import { useRead } from '../data/use-read.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { TextArea, TextField } from '../parts/Field.tsx';
+import { Segment } from '../parts/Segment.tsx';
+import { StancedWords } from '../parts/StancedWords.tsx';
+import styles from './ClaimDialogs.module.css';
+
+const REMOVE_WORDS = ['0, own voice', '1, quotes a speaker', '2, relays another'] as const;
+
+/** Who says it, at how many removes, and what the analyst notes on it. */
+export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
+  const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
+  const passage = data?.evidence[0];
+  const [changes, setChanges] = useState<{ speaker?: string; remove?: number; note?: string }>({});
+  const doAct = useAct();
+  if (!passage) return null;
+  const { speaker = passage.speaker ?? '', remove = passage.remove, note = passage.note } = changes;
+  const keep = async () => {
+    const done = await doAct('evidence.update', {
+      evidenceIds: [evidenceId],
+      speaker: speaker.trim() === '' ? null : speaker.trim(),
+      remove: REMOVES.find((one) => one === remove) ?? passage.remove,
+      note,
+    });
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title="Who says it"
+      width={560}
+      onClose={onClose}
+      confirm={{ label: 'Keep', disabled: Object.keys(changes).length === 0, run: keep }}
+    >
+      <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
+        <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
+      </p>
+      <TextField
+        label="Speaker"
+        hint="Empty: the source’s own voice, or a speaker who is not named."
+        dir="auto"
+        data-autofocus
+        value={speaker}
+        maxLength={500}
+        onChange={(event) => setChanges({ ...changes, speaker: event.target.value })}
+      />
+      <div>
+        <p>Remove</p>
+        <Segment
+          label="Remove"
+          value={String(remove)}
+          options={REMOVES.map((value) => ({ value: String(value), label: REMOVE_WORDS[value] }))}
+          onChange={(value) => setChanges({ ...changes, remove: Number(value) })}
+        />
+      </div>
+      <TextArea
+        label="Note"
+        dir="auto"
+        value={note}
+        maxLength={20_000}
+        onChange={(event) => setChanges({ ...changes, note: event.target.value })}
+      />
+    </Dialog>
+  );
+}

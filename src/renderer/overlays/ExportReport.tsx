@@ -1,0 +1,3 @@
+export function ExportReport() {
+  return null;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useAct } from '../data/act.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { counted } from '../parts/words.ts';
+import { useClaims } from '../places/claims/use-claims.ts';
+import { clearSelection } from '../working-set.ts';
+import styles from './ClaimDialogs.module.css';
+
+/** Which of the claims stays; the evidence of the others goes over to it. */
+export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merge-claims'>) {
+  const { data } = useClaims({});
+  const [chosen, setChosen] = useState<number | null>(null);
+  const doAct = useAct();
+  const claims = (data ?? []).filter(({ claimId }) => claimIds.includes(claimId));
+  const passages = ({ passages: { supports, disputes, mentions } }: (typeof claims)[number]) =>
+    supports + disputes + mentions;
+  const into = chosen ?? claims.toSorted((a, b) => passages(b) - passages(a))[0]?.claimId;
+  const merge = async () => {
+    if (into === undefined) return;
+    const others = claims.map(({ claimId }) => claimId).filter((claimId) => claimId !== into);
+    if (!(await doAct('claim.merge', { into, claimIds: others }))) return;
+    onClose();
+    clearSelection();
+  };
+  return (
+    <Dialog
+      title={`Merge ${counted(claims.length, 'claim')}`}
+      width={620}
+      onClose={onClose}
+      confirm={{ label: `Merge into ${into ?? ''}`, disabled: claims.length < 2, run: merge }}
+    >
+      <p>One stays with its words, its grade and its history. The passages and tags of the others go over to it.</p>
+      <div role="radiogroup" aria-label="The claim that stays" className={styles.choices}>
+        {claims.map((claim) => (
+          <label key={claim.claimId} className={styles.choice}>
+            <input
+              type="radio"
+              name="into"
+              checked={claim.claimId === into}
+              onChange={() => setChosen(claim.claimId)}
+            />
+            <span className={styles.words}>
+              {claim.claimId} · <bdi>{claim.statement}</bdi>
+            </span>
+            <span className={styles.label}>{counted(passages(claim), 'passage')}</span>
+          </label>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

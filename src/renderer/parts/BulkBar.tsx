@@ -1,0 +1,49 @@
+/** What can be done with all that is selected, over the foot of the list; told aloud once when it appears. */
+import { ariaKeys } from '../actions/keys.ts';
+import styles from './BulkBar.module.css';
+import { Kbd } from './Kbd.tsx';
+
+export interface BulkAct {
+  readonly label: string;
+  readonly keys?: string | undefined;
+  /** Left out in a window under 1180; the key and the command bar still do it. */
+  readonly wideOnly?: boolean;
+  readonly run: () => void;
+}
+
+interface BulkBarProps {
+  /** "3 selected". */
+  count: string;
+  acts: readonly BulkAct[];
+  onClear: () => void;
+}
+
+export function BulkBar({ count, acts, onClear }: BulkBarProps) {
+  return (
+    <div role="toolbar" aria-label={`With ${count}`} className={styles.bar} data-filled>
+      <span role="status" className={styles.count}>
+        {count}
+      </span>
+      <span className={styles.rule} />
+      {acts.map((act) => (
+        <BulkButton key={act.label} act={act} />
+      ))}
+      <span className={styles.rule} />
+      <BulkButton act={{ label: 'Clear', keys: 'Escape', run: onClear }} />
+    </div>
+  );
+}
+
+function BulkButton({ act }: { act: BulkAct }) {
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts={act.keys ? ariaKeys(act.keys) : undefined}
+      className={act.wideOnly ? `${styles.act} ${styles.wideOnly}` : styles.act}
+      onClick={act.run}
+    >
+      {act.label}
+      {act.keys && <Kbd keys={act.keys} />}
+    </button>
+  );
+}

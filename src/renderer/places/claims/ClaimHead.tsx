@@ -1,0 +1,167 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Claim } from '../../../contract/model/claim.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../contract/model/values.ts';
+import { useAct } from '../../data/act.ts';
+import { focusSoon } from '../../focus.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
+import { Chip, Tag } from '../../parts/Chip.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { StanceGlyph } from '../../parts/Stance.tsx';
+import { counted } from '../../parts/words.ts';
+import { overlay } from '../../window-state.ts';
+import styles from './ClaimPage.module.css';
+
+interface ClaimHeadProps {
+  claim: Claim;
+  canWrite: boolean;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+}
+
+const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
+
+export function ClaimHead({ claim, canWrite, editing, onEditing }: ClaimHeadProps) {
+  const doAct = useAct();
+  const claimIds = [claim.claimId];
+  const { passages } = claim;
+  const all = passages.supports + passages.disputes + passages.mentions;
+  return (
+    <header className={styles.head}>
+      <div className={styles.kicker}>
+        <b>Claim {claim.claimId}</b>
+        <Choice
+          label="Kind"
+          value={claim.kind}
+          values={CLAIM_KINDS}
+          canWrite={canWrite}
+          onChoose={(kind) => doAct('claim.update', { claimIds, kind })}
+        />
+        <Choice
+          label="Status"
+          value={claim.status}
+          values={CLAIM_STATUSES}
+          canWrite={canWrite}
+          onChoose={(status) => doAct('claim.update', { claimIds, status })}
+        />
+        {claim.tags.map((tag) => (
+          <Tag key={tag} tag={tag} onRemove={canWrite ? () => doAct('tag.remove', { tag, claimIds }) : undefined} />
+        ))}
+        {canWrite && (
+          <IconButton
+            icon="plus"
+            size={14}
+            label="Add a tag"
+            onClick={() =>
+              overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: [claim.claimId] } })
+            }
+          />
+        )}
+      </div>
+      {editing ? (
+        <StatementField claim={claim} onDone={() => onEditing(false)} />
+      ) : (
+        <h1 className={styles.statement} onDoubleClick={() => canWrite && onEditing(true)}>
+          <BidiText lang={null}>{claim.statement}</BidiText>
+          {canWrite && (
+            <Button look="quiet" keys="W" className={styles.edit} onClick={() => onEditing(true)}>
+              Edit words
+            </Button>
+          )}
+        </h1>
+      )}
+      <div className={styles.counts}>
+        {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
+          <span key={stance} className={`${styles.tally} ${styles[stance]}`}>
+            <StanceGlyph stance={stance} />
+            {passages[stance]} {VERBS[stance]}
+          </span>
+        ))}
+        <span className={styles.basis}>
+          {counted(all, 'passage')} in {counted(claim.articles, 'article')}, {counted(claim.sources, 'source')},{' '}
+          <b className={claim.origins === 1 ? styles.warn : undefined}>{counted(claim.origins, 'origin')}</b>
+        </span>
+        <span className={styles.push} />
+        {canWrite && (
+          <>
+            <Button keys="G" onClick={() => overlay.set({ kind: 'grade-claim', claimId: claim.claimId })}>
+              Grade…
+            </Button>
+            <Button keys="Shift+R" onClick={() => overlay.set({ kind: 'add-to-report', claimIds })}>
+              Add to report…
+            </Button>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  label: string;
+  value: V;
+  values: readonly V[];
+  canWrite: boolean;
+  onChoose: (value: V) => void;
+}
+
+function Choice<V extends string>({ label, value, values, canWrite, onChoose }: ChoiceProps<V>) {
+  if (!canWrite) return <Chip>{value}</Chip>;
+  return (
+    <MenuButton
+      label={label}
+      items={values.map((one) => ({ label: one, checked: one === value, run: () => one !== value && onChoose(one) }))}
+      button={(props) => (
+        <button type="button" className={styles.choice} title={`Change the ${label.toLowerCase()}`} {...props}>
+          {value}
+        </button>
+      )}
+    />
+  );
+}
+
+/** Enter keeps the words, Esc leaves them as they were; a statement has no line breaks. */
+function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void }) {
+  const [words, setWords] = useState(claim.statement);
+  const doAct = useAct();
+  const close = () => {
+    onDone();
+    focusSoon('evidence');
+  };
+  const keep = async () => {
+    const statement = words.replace(/\s+/g, ' ').trim();
+    const isSame = statement === '' || statement === claim.statement;
+    if (isSame || (await doAct('claim.update', { claimIds: [claim.claimId], statement }))) close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep();
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.editing}>
+      <textarea
+        aria-label="Words of the claim"
+        className={styles.words}
+        value={words}
+        maxLength={4_000}
+        dir="auto"
+        ref={(field) => {
+          if (field && document.activeElement !== field) field.focus();
+        }}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.editActs}>
+        <Button look="primary" keys="Enter" onClick={keep}>
+          Keep
+        </Button>
+        <Button look="quiet" keys="Escape" onClick={close}>
+          Leave as it was
+        </Button>
+      </div>
+    </div>
+  );
+}

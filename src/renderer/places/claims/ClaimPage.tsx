@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Claim } from '../../../contract/model/claim.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { useRead } from '../../data/use-read.ts';
+import { focusSoon } from '../../focus.ts';
+import { navigate, useKept } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { inspectorShown } from '../../window-state.ts';
+import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimInspector } from './ClaimInspector.tsx';
+import styles from './ClaimPage.module.css';
+import { claimPage } from './claims-handle.ts';
+import { EvidenceTable } from './EvidenceTable.tsx';
+import { EVIDENCE_GROUPS, type EvidenceGrouping, groupEvidence } from './evidence-groups.ts';
+import { TimeStripView } from './TimeStripView.tsx';
+
+const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
+
+export function ClaimPage({ claimId }: { claimId: number }) {
+  const { data, error } = useRead('claim.get', { claimId });
+  const archive = useArchive();
+  const [active, setActive] = useKept<number | null>('passage', null);
+  const [by, setBy] = useKept<EvidenceGrouping>('grouping', 'stance');
+  const [editing, setEditing] = useState(false);
+  const isInspected = useStore(inspectorShown);
+  const canWrite = archive ? !archive.readOnly : false;
+  const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
+  const first = groups[0]?.rows[0]?.evidenceId ?? null;
+  const here = data?.evidence.find(({ evidenceId }) => evidenceId === active)?.evidenceId ?? first;
+  useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
+  const edit = useCallback(() => setEditing(canWrite), [canWrite]);
+  useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
+
+  if (error && !data)
+    return (
+      <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
+        <Button large onClick={() => navigate('claims', {})}>
+          All claims
+        </Button>
+      </ErrorState>
+    );
+  if (!data) return <Skeleton lines={8} />;
+  return (
+    <Panes place="claim">
+      <Pane name="claim" label={`Claim ${claimId}`}>
+        <ClaimHead claim={data.claim} canWrite={canWrite} editing={editing} onEditing={setEditing} />
+        <TimeStripView evidence={data.evidence} onMark={setActive} />
+        <PaneBar className={styles.evidenceBar}>
+          <h2 className={styles.evidenceName}>Evidence</h2>
+          <Push />
+          <span className={styles.by}>Group by</span>
+          <Segment
+            small
+            label="Group evidence by"
+            value={by}
+            options={EVIDENCE_GROUPS.map((value) => ({ value, label: value }))}
+            onChange={setBy}
+          />
+        </PaneBar>
+        {data.evidence.length === 0 ? (
+          <EmptyState
+            small
+            what="No passage bears on this claim yet."
+            then="Select words in an article and press S, D or M; then choose this claim."
+          >
+            <Button onClick={() => navigate('library', { text: data.claim.statement })}>
+              Search articles for its words
+            </Button>
+          </EmptyState>
+        ) : (
+          <EvidenceTable groups={groups} active={here} onActive={setActive} />
+        )}
+      </Pane>
+      {isInspected && (
+        <Pane name="inspector" label="Inspector" role="complementary" ground="panel" edge="left" width={INSPECTOR}>
+          <ClaimInspector page={data} canWrite={canWrite} />
+        </Pane>
+      )}
+    </Panes>
+  );
+}
+
+function useClaimActs(claim: Claim | undefined, passage: EvidenceInPlace | null, editStatement: () => void): void {
+  const acts = useMemo(
+    () =>
+      claim && {
+        claim,
+        passage,
+        editStatement,
+        editNote: () => {
+          inspectorShown.set(true);
+          focusSoon('claim-note');
+        },
+      },
+    [claim, passage, editStatement],
+  );
+  useHandle(claimPage, acts as NonNullable<typeof acts>);
+}

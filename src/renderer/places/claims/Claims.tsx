@@ -1,0 +1,9 @@
+/** The table of claims, or the page of the one that is opened. */
+import { useLocation } from '../../history.ts';
+import { ClaimPage } from './ClaimPage.tsx';
+import { ClaimsTable } from './ClaimsTable.tsx';
+
+export function Claims() {
+  const { scope } = useLocation();
+  return scope.claimId === undefined ? <ClaimsTable /> : <ClaimPage key={scope.claimId} claimId={scope.claimId} />;
+}

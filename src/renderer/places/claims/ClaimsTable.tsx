@@ -1,0 +1,128 @@
+import { useEffect, useMemo } from 'react';
+import { useHandle } from '../../actions/handles.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { navigate, useKept, useLocation } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { Pane, Panes } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { Table } from '../../parts/Table.tsx';
+import { counted } from '../../parts/words.ts';
+import words from '../../theme/words.module.css';
+import { useCrumb } from '../../use-crumb.ts';
+import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
+import { ClaimFilters } from './ClaimFilters.tsx';
+import { ClaimsBulkBar } from './ClaimsBulkBar.tsx';
+import styles from './ClaimsTable.module.css';
+import { claimColumns } from './claim-columns.tsx';
+import { CLAIM_COLUMNS, type ClaimColumn, groupClaims, sortClaims } from './claim-order.ts';
+import { claimsTable, lastShownClaims } from './claims-handle.ts';
+import { type ClaimsScope, claimsScopeOf, scopeOfClaims } from './claims-scope.ts';
+import { useClaims } from './use-claims.ts';
+
+export function ClaimsTable() {
+  const { scope } = useLocation();
+  const shown = useMemo(() => claimsScopeOf(scope), [scope]);
+  const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
+  const archive = useArchive();
+  const [active, setActive] = useKept<number | null>('claim', null);
+  const set = useWorkingSet();
+  const chosen = useMemo(() => new Set(set.kind === 'claim' ? set.ids : []), [set]);
+  const canWrite = archive ? !archive.readOnly : false;
+  const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
+  useCrumb(`${isFiltered ? 'Some' : 'All'}${shown.by === 'none' ? '' : `, grouped by ${shown.by}`}`);
+
+  const groups = useMemo(() => groupClaims(sortClaims(data ?? [], shown.sort), shown.by), [data, shown.sort, shown.by]);
+  useEffect(() => {
+    lastShownClaims.set(groups.flatMap(({ rows }) => rows.map(({ claimId }) => claimId)));
+  }, [groups]);
+  const change = (changes: Partial<ClaimsScope>) =>
+    navigate('claims', scopeOfClaims({ ...shown, ...changes }), { replace: true });
+  const sortBy = (column: string) => change({ sort: nextSort(shown.sort, column as ClaimColumn) });
+
+  const current = data?.find(({ claimId }) => claimId === active) ?? null;
+  useHandle(
+    claimsTable,
+    useMemo(
+      () => ({
+        current,
+        sortByNextColumn: () => {
+          const now = claimsScopeOf(scope);
+          const next = CLAIM_COLUMNS[(CLAIM_COLUMNS.indexOf(now.sort.by) + 1) % CLAIM_COLUMNS.length] ?? 'number';
+          const sort = { by: next, descending: false };
+          navigate('claims', scopeOfClaims({ ...now, sort }), { replace: true });
+        },
+      }),
+      [current, scope],
+    ),
+  );
+  const columns = useMemo(() => claimColumns(chosen), [chosen]);
+
+  return (
+    <Panes place="claims">
+      <Pane name="claims" label="Claims">
+        <h1 className={words.unseen}>Claims</h1>
+        <ClaimFilters shown={shown} onChange={change} canWrite={canWrite} />
+        {error && !data && (
+          <ErrorState message={error.message} then="Nothing was changed.">
+            <Button onClick={() => refetch()}>Ask again</Button>
+          </ErrorState>
+        )}
+        {!data && !error && <Skeleton lines={12} />}
+        {data && data.length > 0 && (
+          <Table
+            label="Claims"
+            columns={columns}
+            groups={groups}
+            keyOf={({ claimId }) => claimId}
+            active={active}
+            onActive={setActive}
+            onOpen={(claimId) => navigate('claims', { claimId })}
+            sort={shown.sort}
+            onSort={sortBy}
+            selection={{
+              isSelected: (claimId) => chosen.has(claimId),
+              toggle: (claimId) => toggleSelected('claim', claimId),
+              selectMany: (ids) => select('claim', [...selectedIds('claim'), ...ids]),
+            }}
+            main
+            focusKey="claims"
+            autoFocus
+          />
+        )}
+        {data?.length === 0 && <NoClaims filtered={isFiltered} onAll={() => change({ text: '', filter: {} })} />}
+        {data && data.length > 0 && (
+          <p className={styles.total} role="status">
+            {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
+          </p>
+        )}
+        {chosen.size > 0 && <ClaimsBulkBar claimIds={[...chosen]} canWrite={canWrite} onClear={clearSelection} />}
+      </Pane>
+    </Panes>
+  );
+}
+
+function nextSort(sort: ClaimsScope['sort'], column: ClaimColumn): ClaimsScope['sort'] {
+  return { by: column, descending: sort.by === column && !sort.descending };
+}
+
+const passagesOf = (claims: readonly { passages: { supports: number; disputes: number; mentions: number } }[]) =>
+  claims.reduce((sum, { passages }) => sum + passages.supports + passages.disputes + passages.mentions, 0);
+
+function NoClaims({ filtered, onAll }: { filtered: boolean; onAll: () => void }) {
+  if (filtered)
+    return (
+      <EmptyState small what="No claim has all of this." then="Take a filter away, or look at all of them.">
+        <Button onClick={onAll} data-focus-key="claims">
+          Show all claims
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <EmptyState what="No claims yet." then="Select words in an article and press N.">
+      <Button large look="primary" onClick={() => navigate('library', {})} data-focus-key="claims">
+        Go to the Library
+      </Button>
+    </EmptyState>
+  );
+}

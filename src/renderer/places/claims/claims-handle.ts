@@ -1,0 +1,24 @@
+/** What the table of claims, and the page of one, let their actions do. */
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Claim } from '../../../contract/model/claim.ts';
+import { createHandle } from '../../actions/handles.ts';
+import { createStore } from '../../store.ts';
+
+export interface ClaimsTableActs {
+  /** The claim one stands on. */
+  readonly current: Claim | null;
+  sortByNextColumn(): void;
+}
+export const claimsTable = createHandle<ClaimsTableActs>('claims table');
+
+export interface ClaimPageActs {
+  readonly claim: Claim;
+  /** The passage one stands on. */
+  readonly passage: EvidenceInPlace | null;
+  editStatement(): void;
+  editNote(): void;
+}
+export const claimPage = createHandle<ClaimPageActs>('claim page');
+
+/** The claims as the table last showed them: what `[` and `]` walk on the page. */
+export const lastShownClaims = createStore<readonly number[]>([]);

@@ -1,0 +1,14 @@
+import type { Client } from '../../client.ts';
+import { act } from '../../data/act.ts';
+import { canGoBack, currentLocation, goBack, navigate } from '../../history.ts';
+import { clearSelection } from '../../working-set.ts';
+
+/** Asks nothing: the toast has Undo. The page of a claim that is gone is left. */
+export async function deleteClaims(client: Client, claimIds: readonly number[]): Promise<void> {
+  if (!(await act(client, 'claim.delete', { claimIds: [...claimIds] }))) return;
+  clearSelection();
+  const { place, scope } = currentLocation();
+  if (place !== 'claims' || scope.claimId === undefined) return;
+  if (canGoBack()) goBack();
+  else navigate('claims', {});
+}

@@ -1,0 +1,46 @@
+/** The evidence of a claim in groups, each from first to last. */
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import { STANCES, type Stance } from '../../../contract/model/values.ts';
+import { parseEdtf } from '../../../text/edtf.ts';
+
+export const EVIDENCE_GROUPS = ['stance', 'source', 'origin', 'time'] as const;
+export type EvidenceGrouping = (typeof EVIDENCE_GROUPS)[number];
+
+export interface EvidenceGroup {
+  readonly name: string;
+  /** Where the group is a stance. */
+  readonly stance: Stance | null;
+  readonly origins: number;
+  readonly rows: readonly EvidenceInPlace[];
+}
+
+/** Undated passages come last. */
+export function byTime(evidence: readonly EvidenceInPlace[]): EvidenceInPlace[] {
+  return evidence.toSorted((a, b) => timeOf(a) - timeOf(b) || a.evidenceId - b.evidenceId);
+}
+
+function timeOf({ published }: EvidenceInPlace): number {
+  return (published === null ? null : parseEdtf(published)?.sortKey) ?? Number.MAX_SAFE_INTEGER;
+}
+
+export function groupEvidence(evidence: readonly EvidenceInPlace[], by: EvidenceGrouping): EvidenceGroup[] {
+  const ordered = byTime(evidence);
+  if (by === 'time') return [group('', null, ordered)];
+  if (by === 'stance')
+    return STANCES.map((stance) =>
+      group(
+        stance,
+        stance,
+        ordered.filter((one) => one.stance === stance),
+      ),
+    ).filter(({ rows }) => rows.length > 0);
+  const [idOf, nameOf] =
+    by === 'source'
+      ? [(one: EvidenceInPlace) => one.sourceId, (one: EvidenceInPlace) => one.source]
+      : [(one: EvidenceInPlace) => one.originId, (one: EvidenceInPlace) => one.originName];
+  return [...Map.groupBy(ordered, idOf).values()].map((rows) => group(nameOf(rows[0] as EvidenceInPlace), null, rows));
+}
+
+function group(name: string, stance: Stance | null, rows: readonly EvidenceInPlace[]): EvidenceGroup {
+  return { name, stance, origins: new Set(rows.map(({ originId }) => originId)).size, rows };
+}

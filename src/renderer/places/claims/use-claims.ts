@@ -1,0 +1,30 @@
+/** All claims that pass the filters, not a page of them: groups and column sorts are over the whole. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { CollateError } from '../../../contract/errors.ts';
+import type { ParamsIn } from '../../../contract/methods.ts';
+import type { Claim } from '../../../contract/model/claim.ts';
+import { useServices } from '../../services.ts';
+
+export type ClaimFilter = Omit<ParamsIn<'claim.list'>, 'sort' | 'offset' | 'limit'>;
+
+const PAGE = 500;
+
+export function useClaims(filter: ClaimFilter) {
+  const { client } = useServices();
+  return useQuery<Claim[], CollateError>({
+    queryKey: ['claim.list', filter, 'all'],
+    queryFn: async ({ signal }) => {
+      const claims: Claim[] = [];
+      for (;;) {
+        const page = await client.call(
+          'claim.list',
+          { ...filter, sort: 'oldest', offset: claims.length, limit: PAGE },
+          signal,
+        );
+        claims.push(...page.claims);
+        if (page.claims.length < PAGE) return claims;
+      }
+    },
+    placeholderData: keepPreviousData,
+  });
+}

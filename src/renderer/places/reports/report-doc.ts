@@ -1,0 +1,121 @@
+/** A report's sections as the editor's document, and back. The document is flat: a heading begins each section. */
+import type { Block, Inline, Section } from '../../../contract/model/report.ts';
+
+export interface DocNode {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly DocNode[];
+  readonly text?: string;
+  readonly marks?: readonly { readonly type: string }[];
+}
+
+/** Blocks that stand before the first heading. */
+const OPENING = 'opening';
+
+export function docFromSections(sections: readonly Section[]): DocNode {
+  const content = sections.flatMap(({ sectionId, heading, blocks }): DocNode[] => {
+    const body = blocks.map(nodeFromBlock);
+    if (sectionId === OPENING && heading === '') return body;
+    return [{ type: 'sectionHeading', attrs: { blockId: sectionId }, content: textNodes(heading, false) }, ...body];
+  });
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph', attrs: { blockId: null } }] };
+}
+
+function nodeFromBlock(block: Block): DocNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', attrs: { blockId: block.blockId }, content: inlineNodes(block.runs) };
+    case 'judgement': {
+      const { blockId, likelihood, confidence, confidenceReason } = block;
+      const attrs = { blockId, likelihood, confidence, confidenceReason };
+      return { type: 'judgement', attrs, content: inlineNodes(block.runs) };
+    }
+    case 'claim': {
+      const attrs = { blockId: block.blockId, claimId: block.claimId };
+      return { type: 'claim', attrs, content: inlineNodes(block.runs) };
+    }
+    case 'quotation':
+      return { type: 'quotation', attrs: { blockId: block.blockId, evidenceId: block.evidenceId } };
+    case 'matrix':
+      return {
+        type: 'matrix',
+        attrs: { blockId: block.blockId, claimIds: block.claimIds, caption: block.caption },
+      };
+  }
+}
+
+function inlineNodes(runs: readonly Inline[]): DocNode[] {
+  return runs.flatMap((run) =>
+    'cite' in run ? [{ type: 'citation', attrs: { evidenceIds: run.cite } }] : textNodes(run.text, run.strong ?? false),
+  );
+}
+
+/** The editor has no empty text. */
+function textNodes(text: string, strong: boolean): DocNode[] {
+  return text === '' ? [] : [{ type: 'text', text, ...(strong ? { marks: [{ type: 'bold' }] } : {}) }];
+}
+
+/** Paragraphs without a word are how the cursor got somewhere, not part of the report: they are left out. */
+export function sectionsFromDoc(doc: DocNode): Section[] {
+  const sections: Section[] = [];
+  for (const node of doc.content ?? []) {
+    if (node.type === 'sectionHeading') {
+      sections.push({ sectionId: idOf(node), heading: plainText(node), blocks: [] });
+      continue;
+    }
+    const block = blockFromNode(node);
+    if (!block) continue;
+    if (sections.length === 0) sections.push({ sectionId: OPENING, heading: '', blocks: [] });
+    sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+function blockFromNode(node: DocNode): Block | null {
+  const blockId = idOf(node);
+  const attrs = (node.attrs ?? {}) as Record<string, never>;
+  switch (node.type) {
+    case 'paragraph': {
+      const runs = inlineFromNodes(node);
+      return runs.length === 0 ? null : { kind: 'paragraph', blockId, runs };
+    }
+    case 'judgement': {
+      const { likelihood, confidence, confidenceReason } = attrs;
+      return { kind: 'judgement', blockId, runs: inlineFromNodes(node), likelihood, confidence, confidenceReason };
+    }
+    case 'claim':
+      return { kind: 'claim', blockId, claimId: attrs.claimId as number, runs: inlineFromNodes(node) };
+    case 'quotation':
+      return { kind: 'quotation', blockId, evidenceId: attrs.evidenceId as number };
+    case 'matrix':
+      return { kind: 'matrix', blockId, claimIds: attrs.claimIds as number[], caption: attrs.caption as string };
+    default:
+      return null;
+  }
+}
+
+function inlineFromNodes(node: DocNode): Inline[] {
+  return (node.content ?? []).flatMap((child): Inline[] => {
+    if (child.type === 'citation') {
+      const cite = child.attrs?.evidenceIds as number[];
+      return cite.length > 0 ? [{ cite }] : [];
+    }
+    const text = child.text ?? '';
+    if (text === '') return [];
+    return [child.marks?.some(({ type }) => type === 'bold') ? { text, strong: true } : { text }];
+  });
+}
+
+function plainText(node: DocNode): string {
+  return (node.content ?? []).map((child) => child.text ?? '').join('');
+}
+
+/** A block that has no id yet gets one in the editor before it is saved. */
+function idOf(node: DocNode): string {
+  return (node.attrs?.blockId as string | null | undefined) ?? 'new';
+}
+
+/** Two reports with the same words, blocks and citations have the same form, however their runs were cut. */
+export function sameForm(sections: readonly Section[]): string {
+  return JSON.stringify(sectionsFromDoc(docFromSections(sections)));
+}

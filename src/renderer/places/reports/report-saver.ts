@@ -1,0 +1,98 @@
+/** Keeps what is written in a report until the engine has it: after a short pause, on leaving, again after a failure. */
+import { CollateError } from '../../../contract/errors.ts';
+import type { ReportChanges } from '../../../contract/model/report.ts';
+import type { Client } from '../../client.ts';
+import { createStore, type Store } from '../../store.ts';
+
+export interface SaveState {
+  /** What is shown and the engine does not have yet. */
+  readonly unsaved: ReportChanges;
+  readonly saving: boolean;
+  readonly problem: string | null;
+}
+
+export interface ReportSaver {
+  readonly state: Store<SaveState>;
+  change(changes: ReportChanges): void;
+  /** Sends what waits, at once. Resolves when nothing waits any more, or it could not be saved. */
+  flush(): Promise<void>;
+  /** Forgets what waits: its archive is not open any more. */
+  drop(): void;
+}
+
+const PAUSE_MS = 700;
+const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null };
+/** One for each report of the window, so that words which could not be saved are there when the report is opened again. */
+const savers = new Map<number, ReportSaver>();
+
+export function reportSaver(client: Client, reportId: number): ReportSaver {
+  const known = savers.get(reportId);
+  if (known) return known;
+  const saver = createReportSaver((changes) => client.call('report.update', { reportId, changes }));
+  client.onState((state) => {
+    if (state === 'connected') saver.flush();
+  });
+  client.subscribe((event) => {
+    if (event.name !== 'archiveOpened' && event.name !== 'archiveClosed') return;
+    saver.drop();
+    savers.delete(reportId);
+  });
+  savers.set(reportId, saver);
+  return saver;
+}
+
+export function createReportSaver(send: (changes: ReportChanges) => Promise<unknown>): ReportSaver {
+  const state = createStore<SaveState>(CLEAN);
+  let waiting: ReportChanges = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  const isEmpty = (changes: ReportChanges) => Object.keys(changes).length === 0;
+
+  const run = async (): Promise<void> => {
+    while (!isEmpty(waiting)) {
+      const sent = waiting;
+      waiting = {};
+      state.set({ unsaved: sent, saving: true, problem: null });
+      try {
+        await send(sent);
+        state.set({ unsaved: waiting, saving: !isEmpty(waiting), problem: null });
+      } catch (error) {
+        // What came later wins over what was sent.
+        waiting = { ...sent, ...waiting };
+        state.set({ unsaved: waiting, saving: false, problem: inWords(error) });
+        return;
+      }
+    }
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    state,
+    flush,
+    drop: () => {
+      clearTimeout(timer);
+      waiting = {};
+      state.set(CLEAN);
+    },
+    change: (changes) => {
+      waiting = { ...waiting, ...changes };
+      const { unsaved, saving, problem } = state.get();
+      state.set({ unsaved: { ...unsaved, ...changes }, saving, problem });
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE_MS);
+    },
+  };
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof CollateError && error.code === 'engine-lost')
+    return 'The engine does not answer. Your words are kept here and will be saved when it is back.';
+  return error instanceof Error ? error.message : String(error);
+}
