@@ -53,7 +53,6 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
   let index = -1;
   return (
     <div className={styles.scroll} ref={scroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of ARIA stands on a table */}
       <table
         role="grid"
         aria-label={`Claims by ${matrix.by}s`}
@@ -162,7 +161,6 @@ function Row({ row, index, matrix, here, onPlace, onOpen }: RowProps) {
         const isHere = here.row === index && here.column === column;
         const words = passages > 0 ? `${CELL_WORDS[cell]}, ${counted(passages, 'passage')}` : CELL_WORDS[cell];
         return (
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid above
           <td
             key={columnId}
             role="gridcell"
