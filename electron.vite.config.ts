@@ -19,6 +19,7 @@ export default defineConfig({
           'index-worker': source('engine/search/index-worker.ts'),
           'reader-worker': source('engine/import/reader-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
+          'check-worker': source('engine/check-worker.ts'),
           'export-worker': source('engine/report/export-worker.ts'),
         },
       },

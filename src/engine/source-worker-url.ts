@@ -6,6 +6,7 @@ const SOURCES: Record<WorkerName, string> = {
   index: './search/index-worker.ts',
   reader: './import/reader-worker.ts',
   compare: './compare-worker.ts',
+  check: './check-worker.ts',
   export: './report/export-worker.ts',
 };
 

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { ArchiveStatus } from '../../contract/model/archive.ts';
+import type { ArchiveCheck, ArchiveStatus } from '../../contract/model/archive.ts';
 import type { Context, Handlers } from '../context.ts';
 import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
 import { noteRecentArchive, readPreferences } from '../preferences.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
-import { checkArchive } from '../store/check.ts';
 import { holderOf, isHeld } from '../store/lock.ts';
 import { openReadOnly, openStore } from '../store/open.ts';
+import { createWorkerClient } from '../worker-client.ts';
 
 export const archiveHandlers = {
   'archive.status': (context) => ({ archive: statusOf(context.current()) }),
@@ -44,12 +44,20 @@ export const archiveHandlers = {
     await context.replaceArchive(null);
     return { archive: null };
   },
-  'archive.check': (context, _params, signal) => checkArchive(context.archive().db, signal),
+  'archive.check': async (context, _params, signal) => {
+    const checking = createWorkerClient<string, ArchiveCheck>(context.workerUrl('check'), CHECK_MEMORY_MB);
+    try {
+      return await checking.ask(context.archive().path, signal);
+    } finally {
+      await checking.close();
+    }
+  },
   'archive.backup': async (context, { file }, signal) => ({
     bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal),
   }),
 } satisfies Partial<Handlers>;
 
+const CHECK_MEMORY_MB = 512;
 const ENDING = '.collate';
 
 function withEnding(path: string): string {

@@ -76,34 +76,51 @@ export function matrixEvidence(
   );
 }
 
-const NAMED: Record<MatrixBy, string> = {
-  source: 's.name, s.reliability, NULL AS originId FROM held JOIN source s ON s.id = held.columnId',
-  article: `n.title AS name, s.reliability, n.origin_id AS originId
-    FROM held JOIN article n ON n.id = held.columnId JOIN source s ON s.id = n.source_id`,
-  origin: 'o.name, NULL AS reliability, o.id AS originId FROM held JOIN origin o ON o.id = held.columnId',
+/** Every source that has an article; of articles and origins those that speak on one of the claims: the rest has no bearing. */
+const SHOWN: Record<MatrixBy, string> = {
+  source: 'SELECT id FROM source WHERE EXISTS (SELECT 1 FROM article WHERE source_id = source.id)',
+  article: 'SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@asked))',
+  origin: `SELECT a.origin_id FROM evidence e JOIN article a ON a.id = e.article_id
+    WHERE e.claim_id IN (SELECT value FROM json_each(@asked))`,
 };
 
-/** By name. Every source; of articles and origins those that speak on one of the claims, for the rest have no bearing. */
+const NAMED: Record<MatrixBy, string> = {
+  source: 'c.name, c.reliability, NULL AS originId FROM source c',
+  article: 'c.title AS name, s.reliability, c.origin_id AS originId FROM article c JOIN source s ON s.id = c.source_id',
+  origin: 'c.name, NULL AS reliability, c.id AS originId FROM origin c',
+};
+
+/** By name. */
 export function matrixColumns(
   db: Connection,
   by: MatrixBy,
   range: MatrixRange,
   claimIds: readonly number[],
 ): MatrixColumn[] {
-  const speaking = `AND ${COLUMN[by]} IN (SELECT ${COLUMN[by]} FROM evidence e JOIN article a ON a.id = e.article_id
-    WHERE e.claim_id IN (SELECT value FROM json_each(@asked)))`;
-  return rowsOf<MatrixColumn & { latest_sort: number | null }>(
+  const column = COLUMN[by];
+  // Without a range and by source this reads an index alone: 20,000 articles in 4 ms instead of 40.
+  return rowsOf<MatrixColumn>(
     db,
-    `WITH held AS (
-       SELECT ${COLUMN[by]} AS columnId, sum(${IN_RANGE}) AS articles,
-         sum(${IN_RANGE} AND NOT EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = a.id)) AS unread,
-         sum(a.published_sort IS NULL) AS undated,
-         max(CASE WHEN ${IN_RANGE} THEN a.published_sort END) AS latest_sort, a.published AS latest
-       FROM article a WHERE @asked IS NOT NULL ${by === 'source' ? '' : speaking} GROUP BY 1)
-     SELECT held.*, ${NAMED[by]}
-     ORDER BY name COLLATE NOCASE, held.columnId`,
-    { ...range, asked: idList(claimIds) },
-  ).map(({ latest_sort, latest, ...column }) => ({ ...column, latest: latest_sort === null ? null : latest }));
+    `WITH shown (id) AS (${SHOWN[by]}),
+     held AS (
+       SELECT ${column} AS id, count(*) AS articles, sum(a.published_sort IS NULL) AS undated,
+         count(*) - sum(EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = a.id)) AS unread,
+         max(a.published_sort) AS latest_sort
+       FROM article a
+       WHERE @asked IS NOT NULL AND ${column} IN (SELECT id FROM shown) ${isOpen(range) ? '' : `AND ${IN_RANGE}`}
+       GROUP BY 1)
+     SELECT c.id AS columnId, coalesce(held.articles, 0) AS articles, coalesce(held.undated, 0) AS undated,
+       coalesce(held.unread, 0) AS unread,
+       (SELECT a.published FROM article a
+        WHERE ${column} = c.id AND a.published_sort = held.latest_sort LIMIT 1) AS latest,
+       ${NAMED[by]} LEFT JOIN held ON held.id = c.id
+     WHERE c.id IN (SELECT id FROM shown) ORDER BY name COLLATE NOCASE, c.id`,
+    { ...(isOpen(range) ? {} : range), asked: idList(claimIds) },
+  );
+}
+
+function isOpen({ from, to }: MatrixRange): boolean {
+  return from === null && to === null;
 }
 
 /** The first and the last published day of all dated articles, as they are written. */

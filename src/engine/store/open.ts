@@ -153,7 +153,8 @@ function assertWhole(path: string): void {
 
 /** How much of a file is there that SQLite's header says is longer; null where it is whole, or a journal waits to complete it. */
 function missingBytes(path: string): { there: number; expected: number } | null {
-  if (existsSync(`${path}-wal`)) return null;
+  // An empty journal is only a reader's.
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
   const head = Buffer.alloc(100);
   const file = openSync(path, 'r');
   try {

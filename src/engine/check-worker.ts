@@ -1,0 +1,19 @@
+/** Runs the check of an archive off the engine's thread: SQLite looks through a large table in one breath. */
+import { parentPort } from 'node:worker_threads';
+import { checkArchive } from './store/check.ts';
+import { openReadOnly } from './store/open.ts';
+
+const NEVER = new AbortController().signal;
+
+parentPort?.on('message', async ({ id, request: path }: { id: number; request: string }) => {
+  try {
+    const reader = openReadOnly(path);
+    try {
+      parentPort?.postMessage({ id, answer: await checkArchive(reader.db, NEVER) });
+    } finally {
+      reader.close();
+    }
+  } catch (error) {
+    parentPort?.postMessage({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
