@@ -84,7 +84,7 @@ export function visibleByline(document: Document, page: BlockPage, sources: read
       NAMED.test(attribute(element, 'class') ?? '') &&
       !/comment|bio|box|desc/i.test(attribute(element, 'class') ?? '')
     ) {
-      const text = textOf(element);
+      const text = textOf(element, 200);
       if (text.length > 3 && text.length < 120) named.push(text);
     }
     if (marked.length > 20) break;

@@ -61,13 +61,19 @@ export function* elements(root: ParentNode): Generator<Element> {
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
-/** All text below a node with white space run together. */
-export function textOf(root: ParentNode | ChildNode, skip: ReadonlySet<string> = SILENT): string {
+/** All text below a node with white space run together, or its first `limit` characters and a few more. */
+export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
+  let size = 0;
   const stack: ChildNode[] = [root as ChildNode];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterMap['textNode']).value);
-    if (!('childNodes' in node) || (skip.has(node.nodeName) && node !== root)) continue;
+    if (node.nodeName === '#text') {
+      const { value } = node as DefaultTreeAdapterMap['textNode'];
+      parts.push(value);
+      size += value.length;
+      if (size > limit) break;
+    }
+    if (!('childNodes' in node) || (SILENT.has(node.nodeName) && node !== root)) continue;
     if (node !== root && !INLINE.has(node.nodeName)) parts.push(' ');
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i];

@@ -24,7 +24,7 @@ const PLAIN_ATTRIBUTES = new Set(
 const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z\d+/=\s]*$/i;
 const ID_PREFIX = 'original-';
 
-/** Safe HTML of a whole page: no scripts, handlers, forms, frames, links that lead out, or anything loaded; pictures only as data. */
+/** Safe HTML of a whole page: no scripts, handlers, forms, frames, links that lead out, or anything loaded; pictures only as data. Throws PageTooLarge. */
 export function sanitise(html: string): string {
   const document = parsePage(html);
   const styles: string[] = [];

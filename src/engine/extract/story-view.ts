@@ -22,6 +22,7 @@ export class StoryView {
   readonly #furniture = new Map<Box, boolean>();
   readonly #main = new Set<Box>();
   #mainMass = 0;
+  #cleanMass: ReadonlyMap<Box, number> | null = null;
   readonly #cards: ReadonlySet<Box>;
 
   constructor(page: BlockPage) {
@@ -43,6 +44,23 @@ export class StoryView {
 
   massOf(box: Box): number {
     return this.mass.get(box) ?? 0;
+  }
+
+  /** Size of paragraph-like text below the box that is not in furniture inside it. */
+  cleanMassOf(box: Box): number {
+    this.#cleanMass ??= this.#sumCleanMass();
+    return this.#cleanMass.get(box) ?? 0;
+  }
+
+  #sumCleanMass(): ReadonlyMap<Box, number> {
+    const sums = new Map<Box, number>();
+    const add = (box: Box, size: number) => sums.set(box, (sums.get(box) ?? 0) + size);
+    for (const block of this.page.blocks) if (isParagraphLike(block)) add(block.box, block.size);
+    // Boxes stand in document order, so from the end every child is summed before its parent.
+    for (const box of this.page.boxes.toReversed()) {
+      if (box.parent && !this.isFurniture(box)) add(box.parent, sums.get(box) ?? 0);
+    }
+    return sums;
   }
 
   /** Is this box, by its own tag and names, something other than story? */

@@ -83,19 +83,12 @@ function firstScore(box: Box): number {
 function widen(view: StoryView, start: Box): Box {
   let best = start;
   for (let box = start.parent; box && box.tag !== 'body' && box.tag !== 'html'; box = box.parent) {
-    const gain = cleanMass(view, box) / Math.max(1, cleanMass(view, best));
+    const gain = view.cleanMassOf(box) / Math.max(1, view.cleanMassOf(best));
     const purity = view.massOf(box) / Math.max(1, box.size);
     if (gain > 1.15 && purity > 0.55) best = box;
     else if (gain > 3) best = box;
   }
   return best;
-}
-
-function cleanMass(view: StoryView, box: Box): number {
-  let sum = 0;
-  for (const block of view.blocksIn(box))
-    if (isParagraphLike(block) && !view.isInFurniture(block, box)) sum += block.size;
-  return sum;
 }
 
 /** A story cut into several boxes of one name, with other things between: all of them. */

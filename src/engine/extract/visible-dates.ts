@@ -43,7 +43,9 @@ function push(found: VisibleDate[], field: VisibleDate['field'], value: string |
 
 function writtenValue(element: Element, hints: DateHints): string | null {
   const written = attribute(element, 'datetime') ?? attribute(element, 'content');
-  return (written && dateFromField(written, hints)) ?? findDates(textOf(element).slice(0, 200), hints)[0]?.edtf ?? null;
+  return (
+    (written && dateFromField(written, hints)) ?? findDates(textOf(element, 200).slice(0, 200), hints)[0]?.edtf ?? null
+  );
 }
 
 /** `<time>` of the article: those before or at its beginning; later ones are of teasers and comments. */
@@ -52,13 +54,15 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
   const marked: VisibleDate[] = [];
   let seenHeading = false;
   let after = 0;
+  let examined = 0;
   const hasHeading = page.boxes.some((box) => box.tag === 'h1');
   for (const element of elements(document)) {
     if (element.tagName === 'h1') seenHeading = true;
     if (element.tagName !== 'time' && element.tagName !== 'relative-time') continue;
+    if (++examined > 200) break;
     const value = writtenValue(element, hints);
     if (value === null) continue;
-    const around = `${element.attrs.map(({ value: own }) => own).join(' ')} ${'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as Element).slice(0, 80) : ''}`;
+    const around = `${element.attrs.map(({ value: own }) => own).join(' ')} ${'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as Element, 80).slice(0, 80) : ''}`;
     const field = UPDATED_WORDS.test(around) ? 'updated' : 'published';
     const date: VisibleDate = { field, value, from: 'the time element' };
     if (attribute(element, 'pubdate') !== null) marked.push(date);
