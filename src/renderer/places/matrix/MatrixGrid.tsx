@@ -34,7 +34,8 @@ const STEPS: Record<string, readonly [number, number]> = {
 /** One tab stop; arrows walk the cells. */
 export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: MatrixGridProps) {
   const scroll = useKeptScroll('matrix');
-  const isMoved = useRef(false);
+  // At first the focus comes here only where nothing else has it.
+  const isMoved = useRef(document.activeElement === document.body);
   const last = { row: matrix.claims.length - 1, column: matrix.columns.length - 1 };
   const here = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
   const walk = (event: KeyboardEvent) => {
