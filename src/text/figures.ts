@@ -180,7 +180,10 @@ function boundAround(text: string, from: number, to: number, language: string) {
     const glue = language === 'zh' ? '' : '\\s';
     const edge = language === 'zh' ? '' : '(?<![\\p{L}])';
     patterns = {
-      before: BOUNDS.map((word) => [word, new RegExp(`${edge}(?:${table.before[word]})${glue}(?:the |a )?$`, 'iu')]),
+      before: BOUNDS.map((word) => [
+        word,
+        new RegExp(`${edge}(?:${table.before[word]})${glue}(?:the |a |на |в |у )?$`, 'iu'),
+      ]),
       after: BOUNDS.flatMap((word) => {
         const source = table.after[word];
         return source

@@ -3,6 +3,7 @@ import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { ECONOMY_AND_THINGS } from './lexicon/economy-and-things.ts';
 import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
+import { EVERYDAY } from './lexicon/everyday.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
 
@@ -25,7 +26,7 @@ interface Table {
 let tables: ReadonlyMap<string, Table> | null = null;
 
 function tableFor(language: string): Table | null {
-  tables ??= build([PEOPLE_AND_HARM, EVENTS_AND_NATURE, POLITICS_AND_LAW, ECONOMY_AND_THINGS]);
+  tables ??= build([PEOPLE_AND_HARM, EVENTS_AND_NATURE, POLITICS_AND_LAW, ECONOMY_AND_THINGS, EVERYDAY]);
   return tables.get(language) ?? null;
 }
 

@@ -118,6 +118,10 @@ export function slotOf(figure: Figure): string {
 }
 
 const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
+  [
+    'piece',
+    /\b(?:a|per|each) (?:lit(?:re|er)|kilo\w*|tonne|ton|barrel|head|person|gallon|ticket|hour|square)\b|за (?:літр|литр|тон|барел|баррел|кілограм|килограмм|квадратн)|每(?:升|公斤|吨|桶|人)|je Liter|par litre/iu,
+  ],
   ['quarter', /quarter|квартал|季度|trimestre|Quartal/iu],
   ['half-year', /half[- ]year|first half of|second half of|півріч|полугод|半年|semestre|Halbjahr/iu],
   [
@@ -126,6 +130,10 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
   ],
   ['season', /\b(?:a|per|each) season\b/iu],
   ['week', /\b(?:a|per|each|every) week\b|weekly|на тиждень|в неделю|每周|أسبوعيا/iu],
+  [
+    'year',
+    /\b(?:a|per|each|every) year\b|annually|yearly|на рік|щорічно|щороку|в год(?!у)|ежегодно|每年|سنويا|par an(?!\p{L})|pro Jahr/iu,
+  ],
   ['day', /\b(?:a|per|each|every) day\b|daily|на день|на добу|в день|в сутки|每天|يوميا/iu],
 ];
 

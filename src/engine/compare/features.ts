@@ -7,14 +7,23 @@ import type { ReadArticle, ReadSentence } from './reading.ts';
 export interface FeaturedSentence {
   readonly sentence: ReadSentence;
   readonly language: string;
-  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing. */
+  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing, r a rounded value. */
   readonly weights: ReadonlyMap<string, number>;
   /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
   readonly norm: number;
   readonly normAcross: number;
 }
 
-const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 0.75, c: 0.8, n: 1, v: 1.2, t: 0.9, s: 0.45, x: 1.5 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  w: 0.75,
+  c: 0.8,
+  n: 1,
+  v: 1.2,
+  t: 0.9,
+  s: 0.45,
+  x: 1.5,
+  r: 0.8,
+};
 /** A word that no table knows stands for this much of what another language could not share. */
 const UNKNOWN_WORD = 0.3;
 
@@ -109,6 +118,7 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, latinNames: Readon
     for (const concept of status) keys.add(`x:${concept}`);
     for (const concept of referent) if (!STATUS.has(concept) && concept !== 'people') keys.add(`x:${concept}`);
     keys.add(`v:${figure.kind === 'ordinal' ? 'o' : ''}${figure.value}`);
+    if (figure.value >= 20) keys.add(`r:${Number(figure.value.toPrecision(2))}`);
     keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
   }
   for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);

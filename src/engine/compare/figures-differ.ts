@@ -112,8 +112,14 @@ export function sameThing(a: CountedFigure, b: CountedFigure): number {
   if (a.alone && b.alone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
+  if (farApart(a.figure.value, b.figure.value)) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
+}
+
+/** Reports of one count seldom differ tenfold. */
+function farApart(a: number, b: number): boolean {
+  return Math.max(a, b) >= 10 * Math.min(a, b);
 }
 
 function referentScore(a: CountedFigure, b: CountedFigure): number {
