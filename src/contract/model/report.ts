@@ -64,6 +64,7 @@ export const ReportHead = Report.pick({ reportId: true, title: true, subtitle: t
     citations: Count,
   },
 );
+export type ReportHead = z.infer<typeof ReportHead>;
 
 /** A numbered citation: the number is its first place in reading order. */
 export const Citation = z.object({ number: Count, evidence: EvidenceInPlace });

@@ -128,6 +128,18 @@ describe.skipIf(!hasPoppler)('poppler', () => {
     expect(urls.filter((line) => !/https?:\/\//.test(line))).toEqual([]);
   });
 
+  test('takes no face of this machine: the same bytes wherever it runs', async () => {
+    const file = join(folder, 'fonts.pdf');
+    writeFileSync(file, await pdf(PLAIN));
+    const rows = execFileSync('pdffonts', [file], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString('utf8')
+      .split('\n')
+      .slice(2);
+    const faces = rows.filter(Boolean).map((row) => row.split(/\s+/)[0]?.replace(/^[A-Z]{6}\+/, ''));
+    expect(faces.length).toBeGreaterThanOrEqual(5);
+    expect(faces.filter((face) => !/^Coll(a|Serif|Sans|SansSC|Emoji)-/.test(face ?? ''))).toEqual([]);
+  });
+
   test('a character that no font can draw does not stop the export', async () => {
     const strange = { ...PLAIN, title: 'Ferry \u{1f8ff}' };
     expect(pdfText(await pdf(strange))).toContain('Key judgements');

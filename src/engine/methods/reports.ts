@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { Report, ReportFinding } from '../../contract/model/report.ts';
+import type { Report, ReportFinding, ReportHead } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { checkReport } from '../report/check.ts';
@@ -14,23 +14,18 @@ import { blocksOf, citationNumbers, claimsInReport, evidenceInReadingOrder } fro
 import { readScales } from '../report/scales.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { assertClaims, claimStatements } from '../store/claims.ts';
+import type { Connection } from '../store/connection.ts';
 import { originalHolds } from '../store/original-holds.ts';
+import { evidencePresentIn } from '../store/report-reading.ts';
 import { addReport, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
 import { matrixHandlers } from './matrix.ts';
 import { runAct } from './run-act.ts';
 
 export const reportHandlers = {
-  'report.list': (context) => ({
-    reports: reports(context.archive().db).map((report) => ({
-      reportId: report.reportId,
-      title: report.title,
-      subtitle: report.subtitle,
-      tlp: report.tlp,
-      changed: report.changed,
-      judgements: blocksOf(report).filter(({ kind }) => kind === 'judgement').length,
-      citations: evidenceInReadingOrder(report).length,
-    })),
-  }),
+  'report.list': (context) => {
+    const { db } = context.archive();
+    return { reports: reports(db).map((report) => headOf(db, report)) };
+  },
 
   'report.create': (context, { title }) => {
     const request = { kind: 'report.create', label: `Made the report “${title}”` };
@@ -99,6 +94,15 @@ export const reportHandlers = {
 
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
 } satisfies Partial<Handlers>;
+
+function headOf(db: Connection, report: Report): ReportHead {
+  const { reportId, title, subtitle, tlp, changed } = report;
+  return {
+    ...{ reportId, title, subtitle, tlp, changed },
+    judgements: blocksOf(report).filter(({ kind }) => kind === 'judgement').length,
+    citations: evidencePresentIn(db, evidenceInReadingOrder(report)).size,
+  };
+}
 
 /** @param withFigures the matrices too, which only an export shows. */
 function factsOf(context: Context, report: Report, withFigures = false): ReportFacts {

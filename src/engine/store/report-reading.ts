@@ -12,6 +12,16 @@ export function textsOfRevisions(db: Connection, revisionIds: readonly number[])
   return new Map(rows.map(({ id, text }) => [id, decompressText(text)]));
 }
 
+/** Which of these passages are still in the archive. */
+export function evidencePresentIn(db: Connection, evidenceIds: readonly number[]): Set<number> {
+  const rows = rowsOf<{ id: number }>(
+    db,
+    'SELECT id FROM evidence WHERE id IN (SELECT value FROM json_each(?))',
+    idList(evidenceIds),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface SourceReading {
   readonly sourceId: number;
   readonly name: string;

@@ -24,7 +24,8 @@ export class Noting {
   }
 
   #reference(number: number): ParagraphChild {
-    const name = `citation-${number}`;
+    // Word allows letters, figures and underscores in a bookmark's name; a leading underscore hides it from its lists.
+    const name = `_citation_${number}`;
     if (this.#placed.has(number)) {
       return new InternalHyperlink({
         anchor: name,

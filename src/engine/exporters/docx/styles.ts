@@ -1,5 +1,6 @@
 /** Page, faces and named styles of the document, so that a reader can restyle it as a whole. */
 import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { directionOf } from '../../report/model/direction.ts';
 
 /** A4 with 20 mm at the sides; twentieths of a point. */
 export const PAGE = {
@@ -20,13 +21,23 @@ export interface LanguageTags {
   readonly bidirectional?: string;
 }
 
-const EAST_ASIAN = /^(zh|ja|ko)\b/i;
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|yi|dv|ckb|ug)\b/i;
+const EAST_ASIAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
+/** Word's tags name a region always: `uk` is `uk-UA`, `zh` is `zh-CN`. None for what is not a language tag. */
 export function languageTags(language: string | null): LanguageTags {
-  if (language === null || language === '') return {};
-  if (EAST_ASIAN.test(language)) return { eastAsia: language };
-  return RIGHT_TO_LEFT.test(language) ? { bidirectional: language } : { value: language };
+  if (language === null || !isLanguageTag(language)) return {};
+  const { language: code, region, script = '' } = new Intl.Locale(language).maximize();
+  const tag = region === undefined ? code : `${code}-${region}`;
+  if (EAST_ASIAN.has(script)) return { eastAsia: tag };
+  return directionOf(language) === 'rtl' ? { bidirectional: tag } : { value: tag };
+}
+
+function isLanguageTag(language: string): boolean {
+  try {
+    return new Intl.Locale(language).language !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const GREY = '474943';

@@ -11,5 +11,5 @@ export function escapeMarkdown(text: string): string {
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     )
     .replace(/^ {4,}|^\t+/gm, (indent) => indent.replace(/ /g, '&#32;').replace(/\t/g, '&#9;'))
-    .replace(/\bhttps?:(?=\/\/)|\bwww\.(?=\w)/gi, (start) => start.replace(/[:.]$/, '\\$&'));
+    .replace(/https?:(?=\/\/)|www\./gi, (start) => start.replace(/[:.]$/, '\\$&'));
 }

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** What a Markdown program shows of escaped words: CommonMark's backslash escapes and the two entities. */
+function shown(escaped: string): string {
+  return escaped
+    .replace(/&#32;/g, ' ')
+    .replace(/&#9;/g, '\t')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+const words = fc.string({
+  unit: fc.constantFrom(...'ab1. \t\n\\`*_[]()<>#|~$&!-+=:/\u05e9\u{1f30a}', 'http://', 'www.'),
+  maxLength: 60,
+});
+
+test('every character comes back', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(shown(escapeMarkdown(text))).toBe(text);
+    }),
+  );
+});
+
+test('nothing is left that would be markup', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const bare = escapeMarkdown(text).replace(/\\[!-/:-@[-`{-~]|&#(32|9);/g, 'x');
+      expect(bare).not.toMatch(/[`*_[\]<>|~$&]/);
+      expect(bare).not.toMatch(/^\s{0,3}(#|[-+](\s|$)|\d{1,9}[.)](\s|$)|(-{3}|={3}))/m);
+      expect(bare).not.toMatch(/^( {4}|\t)/m);
+      expect(bare).not.toMatch(/https?:\/\/|www\.\w/i);
+    }),
+  );
+});
