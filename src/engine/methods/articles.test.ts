@@ -39,7 +39,8 @@ describe('reading', () => {
   });
 
   test('the original comes back byte for byte', async () => {
-    const { bytes, sha256, mediaType } = await desk.call('article.original', { articleId: 1 });
+    const { bytes, sha256, mediaType, name } = await desk.call('article.original', { articleId: 1 });
+    expect(name).toBe('test.jsonl');
     expect(JSON.parse(Buffer.from(bytes).toString()).paragraphs).toEqual([COURIER]);
     expect({ sha256, mediaType }).toMatchObject({ sha256: (await article(1)).originals[0]?.sha256 });
   });
@@ -92,7 +93,7 @@ describe('correcting metadata', () => {
     const corrected = await article(1);
     expect(corrected.title).toBe('Ferry lost');
     expect(corrected.found).toHaveLength(1);
-    expect(corrected.corrections).toMatchObject([{ field: 'title', value: ' Ferry lost ', reason: 'cut off' }]);
+    expect(corrected.corrections).toMatchObject([{ field: 'title', value: 'Ferry lost', reason: 'cut off' }]);
     await desk.call('act.undo', {});
     expect(await article(1)).toMatchObject({ title: 'Ferry sinks off Sennet', corrections: [] });
   });
@@ -109,6 +110,9 @@ describe('correcting metadata', () => {
   test('takes a date, a language or an address only in its form, null for unknown', async () => {
     const correct = (field: 'published' | 'language' | 'url', value: string | null) =>
       desk.call('article.correct', { articleIds: [1], field, value });
+    expect(await refusal(desk.call('article.correct', { articleIds: [1], field: 'title', value: ' ' }))).toBe(
+      'bad-request',
+    );
     for (const [field, value] of [
       ['published', '9 Oct'],
       ['published', '2026-02-30'],

@@ -1,9 +1,10 @@
+import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
 import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
 import { originalBytes } from '../store/originals.ts';
-import { effectiveValues } from './corrected-value.ts';
+import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { originalView } from './original-view.ts';
 import { countOf, runAct } from './run-act.ts';
@@ -14,7 +15,13 @@ export const articleHandlers = {
   'article.original': (context, { articleId }) => {
     const { db } = context.archive();
     const { sha256, mediaType, path, member } = originalOf(db, articleId);
-    return { sha256, mediaType, name: member ?? path, bytes: originalBytes(db, sha256) };
+    const { name, ext } = parse(path);
+    return {
+      sha256,
+      mediaType,
+      name: member === null ? name + ext : `${name}, ${member}${ext}`,
+      bytes: originalBytes(db, sha256),
+    };
   },
   'article.originalView': (context, { articleId }) => {
     const { db } = context.archive();
@@ -27,8 +34,9 @@ export const articleHandlers = {
     context.emit({ name: 'changed', nouns: ['article', 'source'] });
     return { articles };
   },
-  'article.correct': (context, { articleIds, field, value, reason }) => {
+  'article.correct': (context, { articleIds, field, reason, ...given }) => {
     const ids = [...new Set(articleIds)];
+    const value = cleanValue(given.value);
     const label = `${value === null ? 'Took away' : 'Corrected'} ${FIELD_WORDS[field]} of ${countOf(ids.length, 'article')}`;
     return runAct(context, { kind: 'article.correct', label }, ['article', 'source', 'claim', 'report'], (store) => {
       assertArticles(store.db, ids);

@@ -7,12 +7,17 @@ import { UNKNOWN_SOURCE } from '../store/import-article.ts';
 import type { Store } from '../store/open.ts';
 import { addSource, findSource } from '../store/sources.ts';
 
-/** The columns to set; a source that is not known yet is made. Inside an act. @throws CollateError bad-request */
-export function effectiveValues(store: Store, field: MetadataField, value: string | null): EffectiveValues {
-  const given = value?.normalize('NFC').trim() || null;
+/** As it is kept: without white space at its ends; nothing left is not known. */
+export function cleanValue(value: string | null): string | null {
+  return value?.normalize('NFC').trim() || null;
+}
+
+/** The columns to set for a clean value; a source that is not known yet is made. Inside an act. @throws CollateError bad-request */
+export function effectiveValues(store: Store, field: MetadataField, given: string | null): EffectiveValues {
   switch (field) {
     case 'title':
-      return { title: given ?? '' };
+      if (given === null) throw refused('An article is called by its title and cannot be without one.');
+      return { title: given };
     case 'published': {
       const date = checkedDate(given);
       return { published: date?.text ?? null, published_sort: date?.sortKey ?? null };

@@ -184,18 +184,71 @@ test('every act of the contract is among the random ones', () => {
   for (const name of ACTS) expect(METHODS[name as MethodName].kind).toBe('act');
 });
 
+test('with articles deleted in between, what is left is undone or named as a conflict, and the archive stays sound', async () => {
+  const deletion = fc.record({
+    method: fc.constant('article.delete'),
+    n: fc.tuple(fc.nat(3)),
+    words: fc.constant(''),
+    yes: fc.constant(true),
+  });
+  const steps = fc.array(fc.oneof({ weight: 7, arbitrary: step }, { weight: 1, arbitrary: deletion }), {
+    maxLength: 16,
+  });
+  const outcomes = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const desk = makeTestEngine();
+      try {
+        const path = await seeded(desk);
+        for (const each of all) await outcomeOf(desk, each);
+        for (const turn of ['act.undo', 'act.redo'] as const) {
+          for (let at = 0; at <= all.length; at++) {
+            outcomes.add(await refusalOf(desk.call(turn, {})));
+            expect(await problems(path)).toEqual([]);
+          }
+        }
+        expect(desk.logged).toEqual([]);
+      } finally {
+        await desk.close();
+      }
+    }),
+    { numRuns: Math.ceil(RUNS / 3) },
+  );
+  expect(
+    [...outcomes].filter((each) => !['done', 'conflict', 'nothing-to-undo', 'nothing-to-redo'].includes(each)),
+  ).toEqual([]);
+}, 120_000);
+
+async function outcomeOf(desk: TestEngine, each: Step): Promise<string> {
+  const params =
+    each.method === 'article.delete' ? { articleIds: [id(each.n[0], 4)], confirm: 1 } : PARAMS[each.method]?.(each);
+  return refusalOf(desk.call(each.method as 'claim.delete', params as never));
+}
+
+async function refusalOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    () => 'done',
+    (error) => (error as CollateError).code,
+  );
+}
+
+async function seeded(desk: TestEngine): Promise<string> {
+  const path = join(desk.folder, 'a.collate');
+  seedArchive(
+    path,
+    TEXTS.map((text, at) => ({ title: `T${at}`, paragraphs: [text], source: `Source ${at}` })),
+  );
+  await open(desk, path);
+  return path;
+}
+
 test('random acts undone restore the archive exactly, step by step, and done again bring everything back', async () => {
   let done = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), fc.nat(), async (steps, reopenAt) => {
       const desk = makeTestEngine();
       try {
-        const path = join(desk.folder, 'a.collate');
-        seedArchive(
-          path,
-          TEXTS.map((text, at) => ({ title: `T${at}`, paragraphs: [text], source: `Source ${at}` })),
-        );
-        await open(desk, path);
+        const path = await seeded(desk);
         const states = await runAll(desk, path, steps);
         expect(desk.logged).toEqual([]);
         const acts = states.length - 1;

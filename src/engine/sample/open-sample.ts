@@ -29,7 +29,12 @@ export async function openSample(context: Context, open: (archive: OpenArchive) 
   }
   const store = openStore(path, { ...context, create: true });
   await open(openForWriting(store, context));
-  await fill(context);
+  try {
+    await fill(context);
+  } catch (error) {
+    await context.replaceArchive(null);
+    throw error;
+  }
   // The sample begins as it is shown; what was done to make it is not the analyst's to take back.
   store.acts.settle();
   setArchiveValue(store.db, COMPLETE, context.clock().toISOString());
