@@ -5,7 +5,7 @@
 import type { HitFilter, HitPlan } from '../store/search.ts';
 import { both } from '../store/search.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
-import { type Form, formsOf, isStopWord, languagesTogether, type Lexicon, type Meant } from './word-forms.ts';
+import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant } from './word-forms.ts';
 
 /** What fields and exact phrases come down to; looked up by whoever has the archive. */
 export interface FieldLookup {

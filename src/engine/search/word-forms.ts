@@ -128,6 +128,7 @@ export function isStopWord(text: string, lexicon: Lexicon, only: readonly string
   if (CJK.test(word.token)) return stopWords('zh').has(word.surface);
   const rows = lexicon.termsOf(word.surface);
   const holding = rows.filter(({ df }) => df >= (rows[0]?.df ?? 0) * FAIR_SHARE).map(({ lang }) => lang);
-  const meant = only.length > 0 ? only : holding.length > 0 ? holding : candidates(plain, lexicon, { only, together: [] });
+  const meant =
+    only.length > 0 ? only : holding.length > 0 ? holding : candidates(plain, lexicon, { only, together: [] });
   return meant.every((language) => stopWords(language === '' ? 'en' : language).has(word.surface));
 }

@@ -6,9 +6,11 @@ import { uuidv7 } from 'uuidv7';
 import { sourceWorkerUrl } from '../../source-worker-url.ts';
 import { putArticle } from '../../store/import-article.ts';
 import { beginImport } from '../../store/imports.ts';
+import { waitingForIndex, wordsToIndex, writeIndexed } from '../../store/index-queue.ts';
 import { openStore, type Store } from '../../store/open.ts';
 import { prepareOriginal } from '../../store/original-chunks.ts';
 import { prepareArticle } from '../../store/prepared-article.ts';
+import { indexWords } from '../index-words.ts';
 import { createIndexer, type Indexer } from '../indexer.ts';
 import { createSearchService, type SearchService } from '../search-service.ts';
 
@@ -33,6 +35,23 @@ export interface FilledArchive {
 }
 
 const AT_ONCE = 200;
+
+/** Articles put into a store; what waits for the index then waits. @returns their ids */
+export function addArticles(store: Store, articles: readonly GivenArticle[]): number[] {
+  return addBatch(store, articles);
+}
+
+/** Indexes what waits, here and now, without threads. */
+export function indexNow({ db }: Store): void {
+  const waiting = waitingForIndex(db, 0, 100_000);
+  const batch = indexWords(
+    wordsToIndex(
+      db,
+      waiting.map(({ articleId }) => articleId),
+    ),
+  );
+  writeIndexed(db, batch.articles, batch.terms);
+}
 
 /** @param now what the archive takes for the present */
 export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArchive {

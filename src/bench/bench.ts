@@ -1,0 +1,24 @@
+/** `node src/bench/bench.ts [search|import …] [--articles N]`: what it takes, beside a yardstick in the same run. */
+import { benchImport } from './import.ts';
+import { benchSearch } from './search.ts';
+
+type Bench = (articles: number | null) => Promise<void>;
+
+const BENCHES: Record<string, Bench> = {
+  search: benchSearch,
+  import: () => benchImport(),
+};
+
+const args = process.argv.slice(2);
+const at = args.indexOf('--articles');
+const articles = at < 0 ? null : Number(args[at + 1]);
+const names = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
+const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0 || (articles !== null && !(articles > 0))) {
+  console.error(`Name any of: ${Object.keys(BENCHES).join(', ')}; --articles takes a number.`);
+  process.exitCode = 2;
+} else {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length === 0 || names.includes(name)) await bench(articles);
+  }
+}

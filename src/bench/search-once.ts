@@ -1,0 +1,244 @@
+/** One part of the search bench in a process of its own, so that its memory is its own: `search-once.ts PART FILE ARTICLES`. */
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import MiniSearch from 'minisearch';
+import { uuidv7 } from 'uuidv7';
+import { createIndexer } from '../engine/search/indexer.ts';
+import { createSearchService, type SearchService } from '../engine/search/search-service.ts';
+import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
+import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
+import { type Connection, connect } from '../engine/store/connection.ts';
+import { openStore, type Store } from '../engine/store/open.ts';
+import { corpus, keystrokes, typedQueries } from './corpus.ts';
+
+const QUERIES = 40;
+const AT_ONCE = 200;
+const DURING_IMPORT = 1_500;
+const COMMON = 'said';
+
+type Figures = Record<string, number>;
+
+const PARTS: Record<string, (file: string, articles: number) => Promise<Figures>> = {
+  build: buildArchive,
+  measure: measureArchive,
+  fts5: measureFts5,
+  minisearch: measureMiniSearch,
+};
+
+const [part = '', file = '', articles = ''] = process.argv.slice(2);
+mkdirSync(dirname(file), { recursive: true });
+console.log(JSON.stringify(await (PARTS[part] as (typeof PARTS)[string])(file, Number(articles))));
+
+function openArchive(file: string, create: boolean) {
+  const clock = () => new Date();
+  const store = openStore(file, { clock, newId: uuidv7, holder: 'bench', create });
+  const log = (level: string, message: string) => console.error(level, message);
+  const indexer = createIndexer({
+    path: file,
+    db: store.db,
+    clock,
+    workerUrl: () => sourceWorkerUrl('index'),
+    emit: () => {},
+    log,
+  });
+  const search = createSearchService({ path: file, clock, workerUrl: () => sourceWorkerUrl('search') });
+  const close = async () => {
+    await search.close();
+    await indexer.close();
+    store.close();
+  };
+  return { store, indexer, search, close };
+}
+
+async function buildArchive(file: string, articles: number): Promise<Figures> {
+  const { store, indexer, close } = openArchive(file, true);
+  let batch: GivenArticle[] = [];
+  let textBytes = 0;
+  const flush = async () => {
+    addArticles(store, batch);
+    batch = [];
+    await new Promise((next) => setImmediate(next));
+  };
+  for await (const article of corpus(articles)) {
+    batch.push(article);
+    textBytes += article.text.length;
+    if (batch.length === AT_ONCE) await flush();
+  }
+  await flush();
+  const waiting = store.db.prepare('SELECT count(*) FROM fts_queue').pluck().get() as number;
+  const begun = performance.now();
+  await indexer.drained();
+  const drainedPerSecond = waiting / ((performance.now() - begun) / 1000);
+  const bytes = (like: string) =>
+    store.db.prepare('SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name LIKE ?').pluck().get(like) as number;
+  const figures = {
+    drainedPerSecond,
+    waiting,
+    textBytes,
+    ftsBytes: bytes('fts\\_%') + bytes('fts_%'),
+    termBytes: bytes('term'),
+  };
+  figures.ftsBytes = bytes('fts_%') - bytes('fts_queue');
+  await close();
+  return { ...figures, fileBytes: statSync(file).size };
+}
+
+async function measureArchive(file: string, articles: number): Promise<Figures> {
+  const begun = performance.now();
+  const { store, indexer, search, close } = openArchive(file, false);
+  await search.ask('run', asked('', 'full'));
+  const startMs = performance.now() - begun;
+  const queries = await typedQueries(QUERIES);
+  const typed = queries.flatMap(keystrokes);
+  // The first round makes both threads warm, as they are a minute into a morning.
+  await timed(search, typed.slice(0, 100), 'typing');
+  const typing = await timed(search, typed, 'typing');
+  const full = await timed(search, [...queries, ...queries.map((query) => `${query} `)], 'full');
+  const common = await timed(
+    search,
+    Array.from({ length: 5 }, (_, at) => `${COMMON}${' '.repeat(at)}`),
+    'full',
+  );
+  const all = await timed(search, [COMMON], 'all');
+  const facets = await timedFacets(search, ['', COMMON, ...queries.slice(0, 8)]);
+  const rssMb = process.memoryUsage().rss / 1e6;
+  const during = await duringImport(store, search, typed, articles);
+  await indexer.drained();
+  await close();
+  return {
+    startMs,
+    ...named('typing', typing),
+    ...named('full', full),
+    ...named('common', common),
+    allCommonMs: all[0] ?? 0,
+    ...named('facets', facets),
+    ...named('during', during.times),
+    importedDuring: during.added,
+    rssMb,
+  };
+}
+
+/** Imports beside the searches, a little in each turn of the thread, as the engine does. */
+async function duringImport(store: Store, search: SearchService, typed: readonly string[], articles: number) {
+  let isOver = false;
+  let added = 0;
+  const importing = (async () => {
+    for await (const article of corpus(DURING_IMPORT)) {
+      if (isOver) return;
+      addArticles(store, [
+        { ...article, id: `during ${article.id}`, text: `${article.text}\n\n${articles} and more.` },
+      ]);
+      added += 1;
+      await new Promise((next) => setImmediate(next));
+    }
+  })();
+  const times = await timed(search, typed, 'typing');
+  isOver = true;
+  await importing;
+  return { times, added };
+}
+
+function asked(text: string, stage: 'typing' | 'full' | 'all') {
+  return { text, filters: {}, sort: 'best', stage, offset: 0, limit: 50 } as const;
+}
+
+async function timed(
+  search: SearchService,
+  texts: readonly string[],
+  stage: 'typing' | 'full' | 'all',
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of texts) {
+    const begun = performance.now();
+    await search.ask('run', asked(text, stage));
+    times.push(performance.now() - begun);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+async function timedFacets(search: SearchService, texts: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of texts) {
+    const begun = performance.now();
+    await search.ask('facets', { text, filters: {} });
+    times.push(performance.now() - begun);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function named(name: string, sorted: readonly number[]): Figures {
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { [`${name}P50`]: at(0.5), [`${name}P95`]: at(0.95) };
+}
+
+/** A full-text table as it comes: default tokenizer, content stored, one transaction. */
+async function measureFts5(file: string, articles: number): Promise<Figures> {
+  const db: Connection = connect(file, { readOnly: false });
+  db.exec('CREATE VIRTUAL TABLE plain USING fts5(title, body)');
+  const put = db.prepare('INSERT INTO plain (title, body) VALUES (?, ?)');
+  let insertMs = 0;
+  db.exec('BEGIN');
+  for await (const { title, text } of corpus(articles)) {
+    const begun = performance.now();
+    put.run(title, text);
+    insertMs += performance.now() - begun;
+  }
+  db.exec('COMMIT');
+  const find = db.prepare(
+    'SELECT rowid, title, snippet(plain, 1, ?, ?, ?, 40) FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50',
+  );
+  const count = db.prepare('SELECT count(*) FROM plain WHERE plain MATCH ?').pluck();
+  const typed = (await typedQueries(QUERIES)).flatMap(keystrokes);
+  const times: number[] = [];
+  const commonTimes: number[] = [];
+  const run = (match: string, into: number[]) => {
+    const begun = performance.now();
+    find.all('[', ']', '…', match);
+    count.get(match);
+    into.push(performance.now() - begun);
+  };
+  for (const text of typed) {
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu);
+    if (words) run(`${words.map((word) => `"${word}"`).join(' ')}*`, times);
+  }
+  for (let round = 0; round < 3; round += 1) run(`"${COMMON}"`, commonTimes);
+  const bytes = db
+    .prepare("SELECT sum(pgsize) FROM dbstat WHERE name IN ('plain_data', 'plain_idx', 'plain_docsize')")
+    .pluck();
+  const ftsBytes = bytes.get() as number;
+  db.close();
+  rmSync(file);
+  times.sort((a, b) => a - b);
+  commonTimes.sort((a, b) => a - b);
+  return {
+    insertPerSecond: articles / (insertMs / 1000),
+    ftsBytes,
+    ...named('typing', times),
+    ...named('common', commonTimes),
+    rssMb: process.memoryUsage().rss / 1e6,
+  };
+}
+
+/** All bodies in memory. */
+async function measureMiniSearch(_file: string, articles: number): Promise<Figures> {
+  const index = new MiniSearch<{ id: number; title: string; text: string }>({
+    fields: ['title', 'text'],
+    storeFields: ['title'],
+  });
+  let id = 0;
+  let buildMs = 0;
+  for await (const { title, text } of corpus(articles)) {
+    const begun = performance.now();
+    index.add({ id: id++, title, text });
+    buildMs += performance.now() - begun;
+  }
+  const times: number[] = [];
+  for (const text of (await typedQueries(QUERIES)).flatMap(keystrokes)) {
+    const words = text.split(' ');
+    const begun = performance.now();
+    index.search(text, { combineWith: 'AND', prefix: (_term, at) => at === words.length - 1 }).slice(0, 50);
+    times.push(performance.now() - begun);
+  }
+  times.sort((a, b) => a - b);
+  return { buildMs, ...named('typing', times), rssMb: process.memoryUsage().rss / 1e6 };
+}
