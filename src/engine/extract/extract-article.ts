@@ -1,6 +1,7 @@
 /** A page → its story, its furniture and what it says about itself. The one way for saved pages and for HTML inside other formats. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { blocksOf } from './blocks.ts';
+import { dateFromField } from './dates.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { parsePage } from './page.ts';
@@ -57,7 +58,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     url: first('url'),
     language,
     section: first('section'),
-    found: metadata.found,
+    found: [...metadata.found, ...savedOn(html)],
   };
 }
 
@@ -73,4 +74,11 @@ function savedFrom(html: string): string | null {
     /<!--[^>]{0,200}\burl:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ??
     null
   );
+}
+
+/** SingleFile notes when a page was saved: not when it was published. */
+function savedOn(html: string): FoundValue[] {
+  const written = /<!--[^>]{0,400}\bsaved date:\s*([^\n>]{10,80})/i.exec(html.slice(0, 2000))?.[1];
+  const value = written ? dateFromField(written) : null;
+  return value ? [{ field: 'retrieved', value, from: 'the note of the program that saved the page' }] : [];
 }

@@ -96,6 +96,16 @@ describe('what a page says about itself', () => {
     expect(article.byline).toBe('Ada Finch, Bo Marsh');
   });
 
+  test('when a page was saved is not when it was published', async () => {
+    const article = await extractArticle(
+      `<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://a.example/quay \n saved date: Tue Dec 20 2022 11:17:50 GMT+0200 (Eastern European Standard Time)\n--><p>${P1}</p>`,
+    );
+    expect(article.found).toContainEqual(
+      expect.objectContaining({ field: 'retrieved', value: '2022-12-20T11:17:50+02:00' }),
+    );
+    expect(article).toMatchObject({ url: 'https://a.example/quay', published: null });
+  });
+
   test('a language wrongly declared is corrected by the words', async () => {
     const article = await extractArticle(
       `<html lang="en"><p>${'Міська рада погодила будівництво третього причалу, і роботи почнуться у квітні. '.repeat(3)}</p>`,
