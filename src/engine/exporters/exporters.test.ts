@@ -100,7 +100,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
       'Likely: 55–80 %.',
       'Confidence low: one side speaks for itself.',
       'Credibility 3, possibly true.',
-      'as note 1, paragraph 4',
+      format === 'html' ? 'paragraph 4' : 'as note 1, paragraph 4',
       'zone unknown',
       'imported 12 October 2026',
       '9f2c41ab',

@@ -22,10 +22,12 @@ export function notes(citations: readonly TreeCitation[], { timesCited }: Noting
 
 function note(citation: TreeCitation): Html {
   const { number, language, before, passage, after } = citation;
+  // A note is read on its own here, so none points at another.
+  const whole = { ...citation, sameArticleAs: null };
   return element(
     'li',
     { id: `note-${number}`, value: String(number), tabindex: '-1' },
-    element('p', {}, notePiecesWithoutPassage(citation).map(pieceHtml)),
+    element('p', {}, notePiecesWithoutPassage(whole).map(pieceHtml)),
     element(
       'blockquote',
       { lang: language, dir: directionOfWords(`${before}${passage}`) },

@@ -30,7 +30,9 @@ figure { margin: 1.5rem 0; overflow-x: auto; }
 table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .4rem; text-align: start; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 600; border-bottom-color: var(--ink-2); vertical-align: bottom; }
-.matrix td { text-align: center; white-space: nowrap; }
+.matrix thead th { font-size: .78em; overflow-wrap: normal; }
+.matrix tbody th { min-width: 10rem; }
+.matrix td { position: relative; text-align: center; white-space: nowrap; }
 .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); white-space: pre-line; }
 .hash { font-family: "Source Code Pro", "Noto Sans Mono", Consolas, monospace; font-size: .85em; overflow-wrap: anywhere; }
@@ -48,6 +50,9 @@ a:focus-visible, li:focus-visible { outline: 2px solid var(--accent); outline-of
   .banner .tlp, footer, .notes .back { display: none; }
   .notes li:target { position: static; max-height: none; box-shadow: none; border: 0; padding: 0; margin: 1rem 0; }
   h2 { break-after: avoid; }
+  .matrix { overflow: visible; }
+  .matrix table { font-size: 7pt; }
+  .matrix tbody th { min-width: 6rem; }
   blockquote, tr, .notes li { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
 }
