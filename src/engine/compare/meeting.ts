@@ -32,9 +32,14 @@ export function figureText(figure: Figure): string {
     : { 'at least': '≥ ', 'at most': '≤ ', about: '≈ ', exact: '', between: '' }[figure.bound];
   const unit = figure.unit ? ` ${figure.unit.symbol}` : '';
   if (figure.kind === 'score') return `${figure.value}–${figure.other}`;
-  if (figure.kind === 'ordinal') return `${figure.value}.`;
-  if (figure.bound === 'between') return `${grouped(figure.low)}–${grouped(figure.high)}${unit}`;
+  if (figure.kind === 'ordinal') return ordinalText(figure.value);
+  if (figure.bound === 'between' && !figure.vague) return `${grouped(figure.low)}–${grouped(figure.high)}${unit}`;
   return `${sign}${grouped(figure.value)}${unit}`;
+}
+
+function ordinalText(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 }
 
 function grouped(value: number): string {

@@ -28,15 +28,23 @@ export function negationsDiffer(
   return slotsOf(links).map((slot) =>
     differenceOf(
       'negation',
-      slot.items.map(({ sentence, from, to, affirmed }) => ({
+      slot.items.map(({ sentence, from, to, base, affirmed }) => ({
         sentence,
         from,
         to,
-        normal: affirmed ? 'affirmed' : 'denied',
+        normal: normalOf(base, affirmed),
       })),
       false,
     ),
   );
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['deaths', 'injuries', 'permit', 'shots', 'increase']);
+
+/** "detained" and "not detained", "deaths" and "no deaths". */
+function normalOf(base: string, affirmed: boolean): string {
+  if (affirmed) return base;
+  return `${NOUNS.has(base) ? 'no' : 'not'} ${base}`;
 }
 
 /** One link a pair of sentences: the first base that one has as yes and the other as no. */
