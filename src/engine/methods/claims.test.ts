@@ -252,6 +252,9 @@ describe('what is worth a look', () => {
     ['Nine people died on 9 October 2026 at 08:40', false],
     ['At least 1,200 passengers were aboard in 2026', false],
     ['Anders led the band', false],
+    ['Sound and Strait denies it', false],
+    ['Between 9 and 12 people died', false],
+    ['قالت وزارة الموانئ إن العبارة غرقت', false],
   ])('compound: %s', async (statement, isCompound) => {
     await desk.call('claim.create', { statement, evidence: [COURIER_NINE, WIRE_TWELVE] });
     expect(await warnings(1)).toEqual(isCompound ? ['compound'] : []);

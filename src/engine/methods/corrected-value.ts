@@ -3,8 +3,8 @@ import { CollateError } from '../../contract/errors.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { parseEdtf } from '../../text/edtf.ts';
 import type { EffectiveValues } from '../store/articles.ts';
-import { UNKNOWN_SOURCE } from '../store/import-article.ts';
 import type { Store } from '../store/open.ts';
+import { UNKNOWN_SOURCE } from '../store/origins.ts';
 import { addSource, findSource } from '../store/sources.ts';
 
 /** As it is kept: without white space at its ends; nothing left is not known. */

@@ -6,8 +6,10 @@ import {
   articlesBesideThese,
   earliestOrigin,
   originById,
+  ownOriginName,
   putUnderOrigin,
   renameOrigin,
+  UNKNOWN_SOURCE,
 } from '../store/origins.ts';
 import { countOf, runAct } from './run-act.ts';
 
@@ -41,7 +43,11 @@ export const originHandlers = {
         if (first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId)) {
           throw new CollateError('bad-request', 'No other article rests on this origin. Nothing was changed.');
         }
-        putUnderOrigin(store.db, articleIds, addOrigin(store, { name: first?.source ?? '', reason }));
+        putUnderOrigin(
+          store.db,
+          articleIds,
+          addOrigin(store, { name: ownOriginName(first?.source ?? UNKNOWN_SOURCE), reason }),
+        );
       },
     ).acted,
 } satisfies Partial<Handlers>;

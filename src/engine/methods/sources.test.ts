@@ -173,7 +173,7 @@ describe('origins', () => {
   test('split: the articles get one of their own; alone there is nothing to split', async () => {
     await desk.call('origin.join', { articleIds: [1, 2, 3] });
     await desk.call('origin.split', { articleIds: [3], reason: 'own reporter' });
-    expect(await origin(3)).toMatchObject({ name: 'The Echo', articles: 1 });
+    expect(await origin(3)).toMatchObject({ name: 'Own reporting of The Echo', articles: 1 });
     expect((await origin(1)).articles).toBe(2);
     expect(await refusal(desk.call('origin.split', { articleIds: [3] }))).toBe('bad-request');
     expect(await refusal(desk.call('origin.split', { articleIds: [9] }))).toBe('not-found');

@@ -115,13 +115,16 @@ function assertFree(context: Context, sourceId: number, kind: 'name' | 'domain',
   }
 }
 
-/** Same words in another order or writing, one name begun by the other, or a slip of one letter in eight. */
+/** Too short a name ("News") is in too many others. */
+const TELLING_LETTERS = 6;
+
+/** One name has all words of the other, or they differ by a slip of one letter in eight. */
 function isCloseName(name: string, source: Source): boolean {
   const other = words(name);
   return [source.name, ...source.aliases].some((known) => {
     const own = words(known);
     const [short, long] = own.length <= other.length ? [own, other] : [other, own];
-    if (short.length > 0 && short.every((word) => long.includes(word))) return true;
+    if (short.join('').length >= TELLING_LETTERS && short.every((word) => long.includes(word))) return true;
     const [a, b] = [own.join(''), other.join('')];
     return editDistance(a, b) <= Math.floor(Math.max(a.length, b.length) / 8);
   });

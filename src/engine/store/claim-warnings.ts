@@ -36,15 +36,21 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
   return warnings;
 }
 
-const AND = /[\p{L}\p{N}](?:,? (?:and|und|et|та|і|й|и) |以及|並且|并且| و)[\p{L}\p{N}]/u;
+/** The words that are joined, by scripts that write "and" as a word of its own. */
+const JOINED = /([\p{L}\p{N}]+),? (?:and|und|et|та|і|й|и) ([\p{L}\p{N}]+)|以及|並且|并且/gu;
 
 /** Two things joined by "and", or two figures that are neither dates nor clock times. */
 function isCompound(statement: string): boolean {
-  if (AND.test(statement)) return true;
+  if ([...statement.matchAll(JOINED)].some(([, left, right]) => !areOneThing(left, right))) return true;
   const language = languageByScript(statement);
   const found = figures(statement, language, datesInText(statement, language, null));
   // "one", "first" and ages are seldom what a claim is about.
   return found.filter(({ kind, weak }) => !weak && kind !== 'ordinal' && kind !== 'age').length > 1;
+}
+
+/** "Sound and Strait", "between 9 and 12": one name, one figure. */
+function areOneThing(left = '', right = ''): boolean {
+  return [/^\p{Lu}/u, /^\p{N}/u].some((start) => start.test(left) && start.test(right));
 }
 
 /** The language of a statement is not kept; for numbers and months its script tells enough. */

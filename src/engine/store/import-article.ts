@@ -3,7 +3,7 @@ import { type Connection, prepared, rowOf } from './connection.ts';
 import { countOutcomes } from './imports.ts';
 import type { Store } from './open.ts';
 import { putOriginal } from './originals.ts';
-import { addOrigin } from './origins.ts';
+import { addOrigin, ownOriginName, UNKNOWN_SOURCE } from './origins.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { addSource, findSource } from './sources.ts';
 
@@ -19,8 +19,6 @@ export interface ArticleOutcome {
   readonly articleId: number;
   readonly outcome: 'added' | 'duplicate';
 }
-
-export const UNKNOWN_SOURCE = 'Unknown source';
 
 type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
 
@@ -86,7 +84,7 @@ function sourceOf(store: Writing, article: PreparedArticle, given: string | null
   const domain = given === null ? article.domain : null;
   return {
     sourceId: findSource(store.db, { name, domain }) ?? addSource(store, { name, domain }),
-    originName: name === UNKNOWN_SOURCE ? 'Reporting of an unknown source' : `Own reporting of ${name}`,
+    originName: ownOriginName(name),
   };
 }
 

@@ -25,6 +25,13 @@ export function originById(db: Connection, originId: number): Origin {
   };
 }
 
+export const UNKNOWN_SOURCE = 'Unknown source';
+
+/** What an article's origin is called as long as nothing says otherwise. */
+export function ownOriginName(source: string): string {
+  return source === UNKNOWN_SOURCE ? 'Reporting of an unknown source' : `Own reporting of ${source}`;
+}
+
 /** Inside an act, or within an import. @returns the new origin's id */
 export function addOrigin(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
