@@ -1,7 +1,7 @@
 /** How things are said: likelihood and confidence apart (ICD 203), the source summary edited. */
 import type { Block, ReportFinding, Scale } from '../../contract/model/report.ts';
 import { sentences } from '../../text/sentences.ts';
-import { type Checked, nameOfBlock } from './check.ts';
+import { type Checked, nameOfBlock } from './checked.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, textOfRuns } from './report-references.ts';
 

@@ -5,11 +5,7 @@ import type { TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-t
 import { CELL_SIGNS, matrixLegend } from '../../report/model/report-words.ts';
 import { element, type Html, text } from './html.ts';
 import { inLanguage, pieceHtml } from './notes.ts';
-
-/** How often each number has been cited so far: each place has its own id to come back to. */
-export interface Noting {
-  readonly timesCited: Map<number, number>;
-}
+import type { Noting } from './noting.ts';
 
 export function blocks(all: readonly TreeBlock[], noting: Noting): Html[] {
   return all.map((block) => blockHtml(block, noting));

@@ -5,9 +5,10 @@ import { articlePieces } from '../../report/model/pieces.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import { DRAFT_MARK, HEADINGS, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
 import type { Exporter } from '../port.ts';
-import { blocks, type Noting } from './blocks.ts';
+import { blocks } from './blocks.ts';
 import { element, empty, type Html } from './html.ts';
 import { notes, pieceHtml } from './notes.ts';
+import type { Noting } from './noting.ts';
 import { styleFor } from './style.ts';
 
 export const htmlExporter: Exporter = {

@@ -3,8 +3,8 @@ import { directionOfWords } from '../../report/model/direction.ts';
 import { isLinkable, notePiecesWithoutPassage, type Piece } from '../../report/model/pieces.ts';
 import type { TreeCitation } from '../../report/model/report-tree.ts';
 import { HEADINGS } from '../../report/model/report-words.ts';
-import type { Noting } from './blocks.ts';
 import { element, type Html, text } from './html.ts';
+import type { Noting } from './noting.ts';
 
 /** @param noting which numbers have a place in the text to come back to: all, or none is printed */
 export function notes(citations: readonly TreeCitation[], { timesCited }: Noting): Html[] {

@@ -1,0 +1,31 @@
+/** What every group of checks gives and needs. */
+import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { blocksOf, evidenceInReadingOrder, evidenceOfBlock } from './report-references.ts';
+
+/** What one group of checks says. */
+export interface Checked {
+  readonly findings: readonly ReportFinding[];
+  readonly held: readonly string[];
+}
+
+/** "Judgement 2", "The claim “…”", "The section “…”": how a finding names a block. */
+export function nameOfBlock(facts: ReportFacts, block: Block): string {
+  if (block.kind === 'judgement') {
+    const judgements = blocksOf(facts.report).filter(({ kind }) => kind === 'judgement');
+    return `Judgement ${judgements.indexOf(block) + 1}`;
+  }
+  if (block.kind === 'claim') return `The claim “${facts.claims.get(block.claimId)?.claim.statement ?? ''}”`;
+  const section = facts.report.sections.find(({ blocks }) => blocks.includes(block));
+  return `A ${block.kind} in “${section?.heading ?? ''}”`;
+}
+
+/** The evidence of a block that is still there. */
+export function evidencePresent(facts: ReportFacts, block: Block) {
+  return [...new Set(evidenceOfBlock(block))].flatMap((id) => facts.evidence.get(id) ?? []);
+}
+
+/** The evidence cited anywhere in the report that is still there, in reading order. */
+export function evidenceCited(facts: ReportFacts) {
+  return evidenceInReadingOrder(facts.report).flatMap((id) => facts.evidence.get(id) ?? []);
+}
