@@ -17,12 +17,18 @@ export type Overlay =
   | { readonly kind: 'claim-status'; readonly claimIds: readonly number[] }
   | { readonly kind: 'edit-evidence'; readonly evidenceId: number }
   | { readonly kind: 'add-to-report'; readonly claimIds: readonly number[] }
+  | { readonly kind: 'grade-source'; readonly sourceId: number }
+  | { readonly kind: 'edit-source'; readonly sourceId: number }
   | { readonly kind: 'new-report' }
   | { readonly kind: 'export-report'; readonly reportId: number };
 
 export const overlay = createStore<Overlay | null>(null);
 export const inspectorShown = createStore(true);
-export const filtersShown = createStore(true);
+
+/** In a narrow window the filters are a drawer over the results, shut until asked for. */
+export const NARROW = '(max-width: 1180px)';
+export const filtersShown = createStore(!matchMedia(NARROW).matches);
+matchMedia(NARROW).addEventListener('change', ({ matches }) => filtersShown.set(!matches));
 
 /** What the title bar says beside the place's name: what the place is showing. */
 export interface Crumb {

@@ -74,9 +74,17 @@ import { dimEmptyCells } from './matrix/dim-empty-cells.ts';
 import { exportTable } from './matrix/export-table.ts';
 import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
+import { filterSources } from './sources/filter-sources.ts';
+import { gradeSource } from './sources/grade-source.ts';
+import { sameSource } from './sources/same-source.ts';
+import { tagSource } from './sources/tag-source.ts';
 
 /** In the order of the sheet and of the status line; of two with one key, the more particular place comes first. */
 export const ACTIONS: readonly Action[] = [
+  gradeSource,
+  tagSource,
+  sameSource,
+  filterSources,
   openPassages,
   peekCell,
   columnsByOrigin,

@@ -32,6 +32,8 @@ const VIEWS: Views = {
   'add-to-report': lazy(() =>
     import('../overlays/AddToReport.tsx').then((module) => ({ default: module.AddToReport })),
   ),
+  'grade-source': lazy(() => import('../overlays/GradeSource.tsx').then((module) => ({ default: module.GradeSource }))),
+  'edit-source': lazy(() => import('../overlays/EditSource.tsx').then((module) => ({ default: module.EditSource }))),
   'new-report': lazy(() => import('../overlays/NewReport.tsx').then((module) => ({ default: module.NewReport }))),
   'export-report': lazy(() =>
     import('../overlays/ExportReport.tsx').then((module) => ({ default: module.ExportReport })),

@@ -9,6 +9,7 @@ const VIEWS: Partial<Record<Place, ComponentType>> = {
   claims: lazy(() => import('./claims/Claims.tsx').then(({ Claims }) => ({ default: Claims }))),
   reports: lazy(() => import('./reports/Reports.tsx').then(({ Reports }) => ({ default: Reports }))),
   matrix: lazy(() => import('./matrix/Matrix.tsx').then(({ Matrix }) => ({ default: Matrix }))),
+  sources: lazy(() => import('./sources/Sources.tsx').then(({ Sources }) => ({ default: Sources }))),
   imports: lazy(() => import('./imports/Imports.tsx').then(({ Imports }) => ({ default: Imports }))),
   settings: lazy(() => import('./settings/Settings.tsx').then(({ Settings }) => ({ default: Settings }))),
 };

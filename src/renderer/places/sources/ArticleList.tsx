@@ -1,0 +1,42 @@
+import type { ArticleHead } from '../../../contract/model/article.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { StanceTally } from '../../parts/Stance.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './Sources.module.css';
+
+interface ArticleListProps {
+  articles: readonly ArticleHead[];
+  /** All of the source: the list may hold the newest only. */
+  total: number;
+  source: string;
+}
+
+export function ArticleList({ articles, total, source }: ArticleListProps) {
+  return (
+    <>
+      <ul className={styles.articles}>
+        {articles.map((article) => (
+          <li key={article.articleId}>
+            <button type="button" onClick={() => navigate('library', { articleId: article.articleId })}>
+              <BidiText lang={article.language}>{article.title}</BidiText>
+            </button>
+            <span className={styles.aside}>
+              <DateText edtf={article.published} /> · {article.read ? 'read' : 'unread'}
+            </span>
+            <StanceTally counts={article.marks} />
+          </li>
+        ))}
+      </ul>
+      {articles.length < total && (
+        <p className={styles.all}>
+          <LinkButton onClick={() => navigate('library', { text: `source:"${source.replaceAll('"', '')}"` })}>
+            All {counted(total, 'article')} in the Library
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

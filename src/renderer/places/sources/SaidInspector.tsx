@@ -1,0 +1,95 @@
+import type { Said, SourcePage } from '../../../contract/model/source.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { PaneBar } from '../../parts/Panes.tsx';
+import { CELL_WORDS, StanceGlyph, StanceWord } from '../../parts/Stance.tsx';
+import { StancedWords } from '../../parts/StancedWords.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './Sources.module.css';
+
+/** The passages of one claim that this source printed, and from what the page is counted. */
+export function SaidInspector({ page, said }: { page: SourcePage; said: Said | null }) {
+  const { source } = page;
+  const claim = useRead(
+    'claim.get',
+    { claimId: said?.claim.claimId ?? 0 },
+    { enabled: said !== null, keepPrevious: true },
+  );
+  const passages = (claim.data?.evidence ?? []).filter(
+    (passage) => passage.sourceId === source.sourceId && passage.claimId === said?.claim.claimId,
+  );
+  const against = page.said.filter((one) => one.against > 0);
+  return (
+    <>
+      <PaneBar>
+        <h2 className={styles.inspected}>
+          {said ? `Claim ${said.claim.claimId}, ` : ''}
+          <BidiText lang={null}>{source.name}</BidiText>
+        </h2>
+      </PaneBar>
+      <div className={styles.inspectorBody}>
+        {said && (
+          <section className={styles.part}>
+            <p className={styles.statement}>
+              <LinkButton onClick={() => navigate('claims', { claimId: said.claim.claimId })}>
+                <BidiText lang={null}>{said.claim.statement}</BidiText>
+              </LinkButton>
+            </p>
+            <p className={styles.stanceLine}>
+              <StanceGlyph stance={said.stance} /> {CELL_WORDS[said.stance]}
+              <span className={styles.aside}>{counted(said.passages, 'passage')}</span>
+            </p>
+          </section>
+        )}
+        <ul>
+          {passages.map((passage) => (
+            <li key={passage.evidenceId} className={styles.part}>
+              <p className={styles.stanceLine}>
+                <StanceWord stance={passage.stance} />
+                <span className={styles.aside}>
+                  {passage.speaker ? <bdi>{passage.speaker}</bdi> : 'own voice'} · {passage.remove}
+                </span>
+              </p>
+              <button
+                type="button"
+                className={styles.quotation}
+                onClick={() => navigate('library', { articleId: passage.articleId, evidenceId: passage.evidenceId })}
+              >
+                <StancedWords stance={passage.stance}>
+                  <BidiText lang={passage.language}>{passage.exact}</BidiText>
+                </StancedWords>
+              </button>
+              <p className={styles.aside}>
+                <DateText edtf={passage.published} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        {against.length > 0 && (
+          <section className={styles.part}>
+            <h3>Contradicted, {counted(against.length, 'claim')}</h3>
+            <p className={styles.aside}>
+              {against
+                .map(({ claim: { claimId }, against: others }) => `Claim ${claimId} by ${counted(others, 'source')}`)
+                .join('; ')}
+              .
+            </p>
+            <LinkButton onClick={() => navigate('matrix', { claimIds: against.map((one) => one.claim.claimId) })}>
+              Show them in the matrix
+            </LinkButton>
+          </section>
+        )}
+        <section className={styles.part}>
+          <h3>Counted from</h3>
+          <p className={styles.aside}>
+            {counted(source.articles, 'article')}, {source.read} read.
+            {source.read < source.articles && ' Unread articles may change these figures.'}
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

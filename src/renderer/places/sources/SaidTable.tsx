@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import type { Said } from '../../../contract/model/source.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { CELL_WORDS, StanceGlyph } from '../../parts/Stance.tsx';
+import { type Column, Table } from '../../parts/Table.tsx';
+import styles from './Sources.module.css';
+import { besideOthers, type SaidGrouping, saidGroups } from './said-groups.ts';
+
+interface SaidTableProps {
+  said: readonly Said[];
+  by: SaidGrouping;
+  active: number | null;
+  onActive: (claimId: number) => void;
+}
+
+const COLUMNS: readonly Column<Said>[] = [
+  {
+    name: 'stance',
+    head: '',
+    track: '34px',
+    cell: ({ stance }) => <StanceGlyph stance={stance} label={CELL_WORDS[stance]} />,
+  },
+  { name: 'number', head: 'No.', track: '38px', right: true, cell: ({ claim }) => claim.claimId },
+  {
+    name: 'claim',
+    head: 'Claim',
+    track: 'minmax(0, 1fr)',
+    cell: ({ claim }) => (
+      <BidiText lang={null} className={styles.saidWords}>
+        {claim.statement}
+      </BidiText>
+    ),
+  },
+  { name: 'passages', head: 'Passages', track: '78px', right: true, wideOnly: true, cell: ({ passages }) => passages },
+  { name: 'published', head: 'First here', track: '116px', cell: ({ published }) => <DateText edtf={published} /> },
+  { name: 'beside', head: 'Beside others', track: '138px', cell: (said) => <Beside said={said} /> },
+];
+
+export function SaidTable({ said, by, active, onActive }: SaidTableProps) {
+  const groups = useMemo(
+    () =>
+      saidGroups(said, by).map(({ name, stance, rows }) => ({
+        name,
+        rows,
+        ...(stance ? { head: <GroupHead stance={stance} name={name} /> } : {}),
+      })),
+    [said, by],
+  );
+  if (said.length === 0)
+    return (
+      <EmptyState
+        small
+        what="It has no passage under any claim."
+        then="Mark words in its articles, and they stand here."
+      />
+    );
+  return (
+    <Table
+      label="What the source said"
+      columns={COLUMNS}
+      groups={groups}
+      keyOf={({ claim }) => claim.claimId}
+      active={active}
+      onActive={onActive}
+      onOpen={(claimId) => navigate('claims', { claimId })}
+      focusKey="said"
+    />
+  );
+}
+
+function GroupHead({ stance, name }: { stance: Said['stance']; name: string }) {
+  return (
+    <span className={styles.groupHead}>
+      <StanceGlyph stance={stance} />
+      {name}
+    </span>
+  );
+}
+
+function Beside({ said }: { said: Said }) {
+  const { kind, words } = besideOthers(said);
+  return (
+    <span className={styles[kind]}>
+      {kind === 'against' && <Icon name="warning" size={14} />}
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,255 @@
+import { useState } from 'react';
+import type { Grade as GradeEntry } from '../../../contract/model/claim.ts';
+import type { SourcePage } from '../../../contract/model/source.ts';
+import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
+import { canWrite } from '../../actions/action.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { useAct } from '../../data/act.ts';
+import { navigate, useKept } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
+import { Chip } from '../../parts/Chip.tsx';
+import { Grade } from '../../parts/Grade.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { Pane, Push } from '../../parts/Panes.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
+import { counted, countWords, instantWords } from '../../parts/words.ts';
+import { overlay } from '../../window-state.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { SaidInspector } from './SaidInspector.tsx';
+import { SaidTable } from './SaidTable.tsx';
+import { KIND_WORDS } from './SourceRow.tsx';
+import styles from './Sources.module.css';
+import { SAID_GROUPINGS, type SaidGrouping } from './said-groups.ts';
+
+const PANEL = 'source-panel';
+
+export function SourcePageView({ page }: { page: SourcePage }) {
+  const [tab, setTab] = useState<'said' | 'articles'>('said');
+  const [by, setBy] = useState<SaidGrouping>('stance');
+  const [active, setActive] = useKept<number | null>('said', page.said[0]?.claim.claimId ?? null);
+  const said = page.said.find(({ claim }) => claim.claimId === active);
+  return (
+    <>
+      <Pane name="source" label={page.source.name}>
+        <Head page={page} />
+        <div className={styles.two}>
+          <ReliabilityPart page={page} />
+          <Names page={page} />
+        </div>
+        <Counts page={page} />
+        <div className={styles.tabBar}>
+          <Tabs
+            label="What is known of the source"
+            value={tab}
+            tabs={[
+              { value: 'said', label: 'What it said', count: page.said.length },
+              { value: 'articles', label: 'Articles', count: page.source.articles },
+            ]}
+            onChange={setTab}
+            panelId={PANEL}
+          />
+          <Push />
+          {tab === 'said' && page.said.length > 0 && (
+            <Segment
+              small
+              label="Group by"
+              value={by}
+              options={SAID_GROUPINGS.map((value) => ({ value, label: value }))}
+              onChange={setBy}
+            />
+          )}
+        </div>
+        <div className={styles.panel} {...tabPanelProps(PANEL, tab === 'said' ? 'What it said' : 'Articles')}>
+          {tab === 'said' ? (
+            <SaidTable said={page.said} by={by} active={active} onActive={setActive} />
+          ) : (
+            <ArticleList articles={page.articles} total={page.source.articles} source={page.source.name} />
+          )}
+        </div>
+      </Pane>
+      <Pane
+        name="inspector"
+        label="Passages of the claim"
+        role="complementary"
+        ground="panel"
+        className={styles.inspector}
+        width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
+        edge="left"
+      >
+        <SaidInspector page={page} said={said ?? null} />
+      </Pane>
+    </>
+  );
+}
+
+function Head({ page: { source } }: { page: SourcePage }) {
+  const context = useActionContext();
+  const isWritable = canWrite(context);
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <Chip>{KIND_WORDS[source.kind]}</Chip>
+        {source.languages.map((language) => (
+          <span key={language} className={styles.language}>
+            {language.toUpperCase()}
+          </span>
+        ))}
+        {source.country && <bdi>{source.country}</bdi>}
+        {source.tags.map((tag) => (
+          <bdi key={tag} className={styles.tag}>
+            #{tag}
+          </bdi>
+        ))}
+        <Push />
+        {isWritable && (
+          <>
+            <Button keys="G" onClick={() => overlay.set({ kind: 'grade-source', sourceId: source.sourceId })}>
+              Grade…
+            </Button>
+            <MenuButton
+              label={`More on ${source.name}`}
+              items={[
+                {
+                  label: 'Names, kind and domains…',
+                  run: () => overlay.set({ kind: 'edit-source', sourceId: source.sourceId }),
+                },
+                {
+                  label: 'Tag…',
+                  keys: 'T',
+                  run: () =>
+                    overlay.set({
+                      kind: 'tag',
+                      target: { field: 'sourceIds', noun: 'source', ids: [source.sourceId] },
+                    }),
+                },
+              ]}
+              button={(props) => <IconButton icon="more" label={`More on ${source.name}`} {...props} />}
+            />
+          </>
+        )}
+      </div>
+      <h1 className={styles.title}>
+        <BidiText lang={source.languages[0] ?? null}>{source.name}</BidiText>
+      </h1>
+      {source.note !== '' && (
+        <p className={styles.note} dir="auto">
+          {source.note}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function ReliabilityPart({ page: { source, grades } }: { page: SourcePage }) {
+  const now = grades.at(-1);
+  return (
+    <section>
+      <h2 className={styles.label}>Reliability</h2>
+      <div className={styles.grade}>
+        <span className={source.reliability === null ? `${styles.big} ${styles.none}` : styles.big} aria-hidden="true">
+          {source.reliability ?? '–'}
+        </span>
+        <div>
+          <p className={styles.medium}>
+            {source.reliability === null
+              ? 'Not graded'
+              : `${source.reliability}, ${RELIABILITY_WORDS[source.reliability].toLowerCase()}`}{' '}
+            {now && <span className={styles.aside}>since {instantWords(now.at)}</span>}
+          </p>
+          {now && (
+            <p className={styles.reason} dir="auto">
+              {now.reason}
+            </p>
+          )}
+        </div>
+      </div>
+      <EarlierGrades grades={grades.slice(0, -1).toReversed()} />
+    </section>
+  );
+}
+
+function EarlierGrades({ grades }: { grades: readonly GradeEntry[] }) {
+  if (grades.length === 0) return null;
+  return (
+    <ol className={styles.earlier}>
+      {grades.map((grade) => (
+        <li key={grade.at}>
+          <Grade of="source" value={grade.value as Reliability | null} />
+          <time dateTime={grade.at}>{instantWords(grade.at)}</time>
+          <span dir="auto">{grade.reason}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Names({ page: { source, close } }: { page: SourcePage }) {
+  const doAct = useAct();
+  const isWritable = canWrite(useActionContext());
+  return (
+    <section>
+      <h2 className={styles.label}>Names and domains</h2>
+      <dl className={styles.names}>
+        <dt>Aliases</dt>
+        <dd>{source.aliases.length === 0 ? 'none' : source.aliases.map((alias) => <bdi key={alias}>{alias}</bdi>)}</dd>
+        <dt>Domains</dt>
+        <dd className={styles.mono}>
+          {source.domains.length === 0 ? 'none' : source.domains.map((one) => <bdi key={one}>{one}</bdi>)}
+        </dd>
+        {close.length > 0 && (
+          <>
+            <dt>Close</dt>
+            <dd>
+              {close.map(({ sourceId, name }, index) => (
+                <div key={sourceId} className={styles.close}>
+                  <LinkButton onClick={() => navigate('sources', { sourceId })}>
+                    <BidiText lang={null}>{name}</BidiText>
+                  </LinkButton>
+                  {isWritable && (
+                    <Button
+                      {...(index === 0 ? { keys: 'U' } : {})}
+                      onClick={() => doAct('source.merge', { into: source.sourceId, sourceIds: [sourceId] })}
+                    >
+                      Same source
+                    </Button>
+                  )}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Counts({ page: { source, counts, said } }: { page: SourcePage }) {
+  const toMatrix = (claimIds: readonly number[]) => () => navigate('matrix', { claimIds });
+  const ids = (isOne: (one: SourcePage['said'][number]) => boolean) =>
+    said.filter(isOne).map(({ claim }) => claim.claimId);
+  const rows: readonly [number, string, readonly number[]][] = [
+    [counts.claims, 'claims spoken on', ids(() => true)],
+    [counts.first, 'said first', ids((one) => one.first)],
+    [counts.alone, 'alone', ids((one) => one.alone)],
+    [counts.contradicted, 'contradicted', ids((one) => one.against > 0)],
+  ];
+  return (
+    <div className={styles.counts}>
+      {rows.map(([count, words, claimIds]) => (
+        <div key={words}>
+          <b>{countWords(count)}</b>
+          {claimIds.length > 0 ? <LinkButton onClick={toMatrix(claimIds)}>{words}</LinkButton> : <span>{words}</span>}
+        </div>
+      ))}
+      <div>
+        <b>
+          {countWords(source.read)}
+          <span className={styles.of}> of {countWords(source.articles)}</span>
+        </b>
+        <span>{counted(source.articles, 'article').replace(/^\S+ /, '')} read</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../../../contract/model/source.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Grade } from '../../parts/Grade.tsx';
+import { countWords } from '../../parts/words.ts';
+import styles from './Sources.module.css';
+
+export const KIND_WORDS: Record<Source['kind'], string> = {
+  paper: 'newspaper',
+  agency: 'agency',
+  broadcaster: 'broadcaster',
+  ministry: 'ministry',
+  channel: 'channel',
+  site: 'site',
+  organisation: 'organisation',
+  unknown: 'kind not known',
+};
+
+export function SourceRow({ source }: { source: Source }) {
+  return (
+    <div className={styles.row}>
+      <BidiText lang={source.languages[0] ?? null} className={styles.name}>
+        {source.name}
+      </BidiText>
+      <Grade of="source" value={source.reliability} />
+      <span className={styles.kind}>
+        {source.languages.map((language) => (
+          <span key={language} className={styles.language}>
+            {language.toUpperCase()}
+          </span>
+        ))}
+        {KIND_WORDS[source.kind]}
+      </span>
+      <span
+        className={styles.tally}
+        title={`${countWords(source.articles)} articles, ${countWords(source.claims)} claims`}
+      >
+        {countWords(source.articles)} · {countWords(source.claims)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+/** Who published: a list, and a page for the one chosen. */
+import { useMemo } from 'react';
+import { useHandle } from '../../actions/handles.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate, useKept, useLocation } from '../../history.ts';
+import { standingOn } from '../../overlays/tagged-now.ts';
+import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { TextField } from '../../parts/Field.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { Listbox } from '../../parts/Listbox.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted } from '../../parts/words.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { SourcePageView } from './SourcePageView.tsx';
+import { SourceRow } from './SourceRow.tsx';
+import styles from './Sources.module.css';
+import { sourcesHandle } from './sources-handle.ts';
+
+const SORTS = { articles: 'by articles', claims: 'by claims', name: 'by name', reliability: 'by grade' } as const;
+type Sort = keyof typeof SORTS;
+const MOST = 500;
+
+export function Sources() {
+  const { scope } = useLocation();
+  const [text, setText] = useKept('filter', '');
+  const sort = (scope.sort as Sort | undefined) ?? 'articles';
+  const list = useRead('source.list', { text, sort, limit: MOST }, { keepPrevious: true });
+  const sources = list.data?.sources ?? [];
+  const sourceId = scope.sourceId ?? sources[0]?.sourceId;
+  const page = useRead(
+    'source.get',
+    { sourceId: sourceId ?? 0 },
+    { enabled: sourceId !== undefined, keepPrevious: true },
+  );
+  const shown = page.data;
+  useCrumb(shown?.source.name ?? '', { inside: true });
+  useHandle(
+    sourcesHandle,
+    useMemo(
+      () => (shown ? { sourceId: shown.source.sourceId, closeTo: shown.close[0]?.sourceId ?? null } : undefined),
+      [shown],
+    ),
+  );
+  useHandle(
+    standingOn,
+    useMemo(
+      () => (shown ? { field: 'sourceIds' as const, noun: 'source', ids: [shown.source.sourceId] } : undefined),
+      [shown],
+    ),
+  );
+  if (list.error) return <ErrorState message={list.error.message} />;
+  if (!list.data) return <Skeleton lines={6} />;
+  if (list.data.total === 0 && text === '')
+    return (
+      <EmptyState
+        what="No sources yet."
+        then="A source is made for each publisher that an import meets. It is not graded until you grade it."
+      />
+    );
+  const open = (id: number) => navigate('sources', { ...scope, sourceId: id }, { replace: true });
+  return (
+    <Panes place="sources">
+      <Pane name="list" label="Sources" ground="panel" width={{ plain: 320, narrow: 312, least: 260, most: 480 }}>
+        <PaneBar>
+          <TextField
+            label="Filter sources"
+            labelUnseen
+            icon="search"
+            className={styles.filter}
+            placeholder="Filter sources"
+            data-focus-key="sources-filter"
+            value={text}
+            end={<Kbd keys="/" />}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </PaneBar>
+        <div className={styles.count}>
+          <b>{counted(list.data.total, 'source')}</b>
+          <Push />
+          <MenuButton
+            label="Order of sources"
+            items={(Object.keys(SORTS) as Sort[]).map((one) => ({
+              label: SORTS[one],
+              checked: one === sort,
+              run: () => navigate('sources', { ...scope, sort: one }, { replace: true }),
+            }))}
+            button={(props) => (
+              <button type="button" className={styles.sort} {...props}>
+                {SORTS[sort]}
+              </button>
+            )}
+          />
+        </div>
+        <Listbox
+          main
+          autoFocus
+          label="Sources"
+          count={sources.length}
+          active={sources.findIndex((one) => one.sourceId === sourceId)}
+          onActive={(index) => sources[index] && open(sources[index].sourceId)}
+          estimate={57}
+          keyOf={(index) => sources[index]?.sourceId ?? index}
+          focusKey="sources"
+          renderOption={(index) => sources[index] && <SourceRow source={sources[index]} />}
+        />
+        {list.data.total > MOST && (
+          <p className={styles.foot}>The first {MOST} are listed. Type a part of a name to see others.</p>
+        )}
+        <p className={styles.foot}>
+          A new source is <b>not graded</b>. That is another thing than F, which says that someone tried and could not
+          tell.
+        </p>
+      </Pane>
+      {shown ? <SourcePageView key={shown.source.sourceId} page={shown} /> : <Skeleton lines={6} />}
+    </Panes>
+  );
+}
