@@ -26,7 +26,7 @@ const ENGLISH: Table = [
   ...plain('scale', 'dozen=12 score=20 hundred=100 thousand=1e3 million|mln=1e6 billion|bn=1e9 trillion|trn=1e12'),
   ...plain(
     'ordinal',
-    `first=1 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+    `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
      thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
      thirtieth=30 fortieth=40 fiftieth=50 hundredth=100`,
   ),

@@ -182,8 +182,10 @@ const HAN_NUMBER = /第?(?:\d+(?:,\d{3})*(?:\.\d+)?[百千万萬亿億]*|[零〇
 function hanNumbers(text: string): NumberRun[] {
   const runs: NumberRun[] = [];
   for (const match of text.matchAll(HAN_NUMBER)) {
-    const ordinal = match[0].startsWith('第');
-    const written = ordinal ? match[0].slice(1) : match[0];
+    const counted = match[0].startsWith('第');
+    const written = counted ? match[0].slice(1) : match[0];
+    // 三楼 is the third floor.
+    const ordinal = counted || /^楼(?!房)/u.test(text.slice(match.index + match[0].length));
     const digits = /^\d/u.test(written);
     if (digits && /[A-Za-z-]$/u.test(text.slice(0, match.index).slice(-1))) continue;
     if (digits && /^[日号](?!本)/u.test(text.slice(match.index + match[0].length))) continue;

@@ -1,6 +1,7 @@
 // One article affirms what the other denies, by "not" or by an opposite.
 import { stem } from '../../text/normaliser.ts';
 import type { Word } from '../../text/words.ts';
+import { conceptsOfWord } from './concepts.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type Assertion, assertionsOf, negatedVerbs } from './polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
@@ -62,11 +63,10 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
   return differing.length > 0 ? differing.slice(0, 1) : agreed.slice(0, 1);
 }
 
-/** "did not speak" beside "spoke", in one language. */
+/** "did not speak" beside "spoke"; across languages by what is done. */
 function plainly(left: ReadSentence, right: ReadSentence, articles: readonly ReadArticle[]): SlotLink<Assertion>[] {
   const a = articleOf(articles, left);
   const b = articleOf(articles, right);
-  if (a.language !== b.language) return [];
   const found = denied(left, a, right, b) ?? denied(right, b, left, a);
   return found ? [found] : [];
 }
@@ -80,7 +80,12 @@ function denied(
   const others = negatedVerbs(affirming, in2);
   for (const verb of negatedVerbs(denying, in1)) {
     if (others.length > 0) return null;
-    const at = affirming.words.findIndex((word) => stem(word.folded, in2.language) === verb.stem);
+    const same = in1.language === in2.language;
+    const at = affirming.words.findIndex(
+      (word) =>
+        (same && stem(word.folded, in2.language) === verb.stem) ||
+        conceptsOfWord(word.folded, in2.language).some((concept) => verb.actions.includes(concept)),
+    );
     if (at < 0) continue;
     const word = affirming.words[at] as Word;
     const first = affirming.words[withAuxiliaries(affirming.words, at)] as Word;

@@ -3,6 +3,7 @@ import { foldLetters } from '../../text/fold.ts';
 import { stem } from '../../text/normaliser.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';
+import { conceptsOfWord } from './concepts.ts';
 import { clauseAround } from './counted.ts';
 import { OPPOSITES } from './lexicon/opposites.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
@@ -168,8 +169,16 @@ function hanAssertions(sentence: ReadSentence): Assertion[] {
   return found;
 }
 
+/** What is done or not done; of these a denial in one article and none in the other is a contradiction. */
+const ACTIONS: ReadonlySet<string> = new Set(
+  'promise resign visit respond sell buy build repair ban expel increase decrease evacuated agree warn find attack shoot help rescued vaccine insurance compensation spy sign'.split(
+    ' ',
+  ),
+);
+
 export interface NegatedVerb {
   readonly stem: string;
+  readonly actions: readonly string[];
   readonly from: number;
   readonly to: number;
 }
@@ -185,6 +194,7 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
     const verb = sentence.words.slice(i + 1, i + 4).find((next) => !common.has(next.folded));
     if (!verb || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
     const from = (sentence.words[withAuxiliaries(sentence.words, i)] as Word).from;
-    return [{ stem: stem(verb.folded, article.language), from, to: verb.to }];
+    const actions = conceptsOfWord(verb.folded, article.language).filter((concept) => ACTIONS.has(concept));
+    return [{ stem: stem(verb.folded, article.language), actions, from, to: verb.to }];
   });
 }
