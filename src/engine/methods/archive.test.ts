@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
@@ -59,6 +59,8 @@ describe('an archive', () => {
   test('opened again where it is open is the same one', async () => {
     const path = await openSeeded(desk, FERRY);
     expect((await open(path)).archive?.readOnly).toBe(false);
+    symlinkSync(desk.folder, join(desk.folder, 'link'));
+    expect((await open(join(desk.folder, 'link', 'a.collate'))).archive?.readOnly).toBe(false);
     expect((await desk.call('article.get', { articleId: 1 })).article.title).toBe('Ferry sinks off Sennet');
   });
 

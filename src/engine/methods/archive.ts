@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { ArchiveCheck, ArchiveStatus } from '../../contract/model/archive.ts';
@@ -30,7 +30,9 @@ export const archiveHandlers = {
     const path = context.fileRefs.pathOf(file);
     const current = context.current();
     // This program holds it already; a second lock on it would be refused.
-    if (current?.path === path && (readOnly || current.heldBy === null)) return { archive: statusOf(current) };
+    if (current && isSameFile(current.path, path) && (readOnly || current.heldBy === null)) {
+      return { archive: statusOf(current) };
+    }
     return openAs(
       context,
       readOnly ? openToRead(context, path) : openForWriting(openStore(path, { ...context, create: false }), context),
@@ -59,6 +61,11 @@ export const archiveHandlers = {
 
 const CHECK_MEMORY_MB = 512;
 const ENDING = '.collate';
+
+/** By whatever way it is named: a link, another spelling of the folder. */
+function isSameFile(a: string, b: string): boolean {
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+}
 
 function withEnding(path: string): string {
   return path.toLowerCase().endsWith(ENDING) ? path : path + ENDING;

@@ -96,10 +96,12 @@ function originsTouched(db: Connection, asked: string): number[] {
 function forgetOrigins(db: Connection, originIds: readonly number[]): void {
   const gone = rowsOf<{ id: number }>(
     db,
-    `SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT origin_id FROM article)
-       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article'
-         AND (before ->> 'origin_id' = value OR after ->> 'origin_id' = value))`,
-    idList(originIds),
+    `WITH needed (id) AS (
+       SELECT origin_id FROM article WHERE origin_id IN (SELECT value FROM json_each(@asked))
+       UNION SELECT before ->> 'origin_id' FROM change WHERE table_name = 'article'
+       UNION SELECT after ->> 'origin_id' FROM change WHERE table_name = 'article')
+     SELECT value AS id FROM json_each(@asked) WHERE value NOT IN (SELECT id FROM needed WHERE id IS NOT NULL)`,
+    { asked: idList(originIds) },
   );
   const asked = idList(gone.map((row) => row.id));
   prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id IN (SELECT value FROM json_each(?))").run(
