@@ -5,7 +5,7 @@
  */
 import { CollateError } from '../../contract/errors.ts';
 import type { Act } from '../../contract/model/archive.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { type Connection, idList, prepared, rowsOf, type Statement } from './connection.ts';
 
 /** Tables whose rows acts change. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -56,7 +56,8 @@ type ActRow = { id: number; at: string; kind: string; label: string; joins: stri
 type ChangeRow = { id: number; table_name: string; row_id: number; before: string | null; after: string | null };
 
 export function openActs(db: Connection, clock: () => Date, newId: () => string): Acts {
-  installTriggers(db);
+  const tables = new Map(UNDOABLE_TABLES.map((name) => [name as string, undoableTable(db, name)]));
+  installTriggers(db, tables.values());
   const logTo = db.prepare('UPDATE temp.current_act SET act_id = ?');
   const insertAct = db.prepare(
     "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
@@ -109,7 +110,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     db.pragma('defer_foreign_keys = ON');
     for (const change of direction === 'undo' ? changes.reverse() : changes) {
       const [from, to] = direction === 'undo' ? [change.after, change.before] : [change.before, change.after];
-      putRow(db, change.table_name, change.row_id, from, to);
+      putRow(tables.get(change.table_name) as UndoableTable, change.row_id, from, to);
     }
     const state = direction === 'undo' ? 'undone' : 'done';
     setState.run(state, act.id);
@@ -192,17 +193,33 @@ function joinChanges(db: Connection, actId: number): void {
   }
 }
 
-function columnsOf(db: Connection, table: string): string[] {
-  return rowsOf<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', table).map((column) => column.name);
+interface UndoableTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly select: Statement;
+  readonly insert: Statement;
+  readonly update: Statement;
+  readonly remove: Statement;
 }
 
-function installTriggers(db: Connection): void {
+function undoableTable(db: Connection, name: string): UndoableTable {
+  const columns = rowsOf<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', name).map((row) => row.name);
+  const quoted = columns.map((column) => `"${column}"`);
+  return {
+    name,
+    columns,
+    select: db.prepare(`SELECT * FROM ${name} WHERE id = ?`),
+    insert: db.prepare(`INSERT INTO ${name} (${quoted.join(', ')}) VALUES (${quoted.map(() => '?').join(', ')})`),
+    update: db.prepare(`UPDATE ${name} SET ${quoted.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`),
+    remove: db.prepare(`DELETE FROM ${name} WHERE id = ?`),
+  };
+}
+
+function installTriggers(db: Connection, tables: Iterable<UndoableTable>): void {
   db.exec('CREATE TEMP TABLE current_act (act_id INTEGER); INSERT INTO temp.current_act VALUES (NULL);');
-  for (const table of UNDOABLE_TABLES) {
+  for (const { name: table, columns } of tables) {
     const row = (alias: string) =>
-      `json_object(${columnsOf(db, table)
-        .map((name) => `'${name}', ${alias}."${name}"`)
-        .join(', ')})`;
+      `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
     const log = (id: string, before: string, after: string) =>
       `INSERT INTO change (act_id, table_name, row_id, before, after)
        SELECT act_id, '${table}', ${id}, ${before}, ${after} FROM temp.current_act WHERE act_id IS NOT NULL;`;
@@ -220,28 +237,24 @@ function installTriggers(db: Connection): void {
 class RowChanged extends Error {}
 
 /** Turns the row from one logged state into the other. @throws RowChanged */
-function putRow(db: Connection, table: string, id: number, from: string | null, to: string | null): void {
-  const columns = columnsOf(db, table);
-  const present = rowOf<Record<string, unknown>>(db, `SELECT * FROM ${table} WHERE id = ?`, id);
-  if (!isRow(columns, present, from)) throw new RowChanged(`${table} ${id}`);
+function putRow(table: UndoableTable, id: number, from: string | null, to: string | null): void {
+  const present = table.select.get(id) as Record<string, unknown> | undefined;
+  if (!isRow(table.columns, present, from)) throw new RowChanged(`${table.name} ${id}`);
   if (to === null) {
-    prepared(db, `DELETE FROM ${table} WHERE id = ?`).run(id);
+    table.remove.run(id);
     return;
   }
   const row = JSON.parse(to) as Record<string, unknown>;
-  const values = columns.map((name) => row[name] ?? null);
-  const names = columns.map((name) => `"${name}"`);
-  if (from === null) {
-    prepared(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`).run(values);
-  } else {
-    prepared(db, `UPDATE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`).run(
-      ...values,
-      id,
-    );
-  }
+  const values = table.columns.map((column) => row[column] ?? null);
+  if (from === null) table.insert.run(values);
+  else table.update.run(...values, id);
 }
 
-function isRow(columns: string[], present: Record<string, unknown> | undefined, logged: string | null): boolean {
+function isRow(
+  columns: readonly string[],
+  present: Record<string, unknown> | undefined,
+  logged: string | null,
+): boolean {
   if (logged === null || present === undefined) return (logged === null) === (present === undefined);
   const row = JSON.parse(logged) as Record<string, unknown>;
   return columns.every((name) => (present[name] ?? null) === (row[name] ?? null));

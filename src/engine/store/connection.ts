@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 
 export type Connection = Database.Database;
+export type Statement = Database.Statement;
 
 /** "Coll" in ASCII: tells an archive from any other SQLite file. */
 export const APPLICATION_ID = 0x436f6c6c;
@@ -31,10 +32,10 @@ export function connect(path: string, options: ConnectOptions): Connection {
   return db;
 }
 
-const statements = new WeakMap<Connection, Map<string, Database.Statement>>();
+const statements = new WeakMap<Connection, Map<string, Statement>>();
 
 /** The statement of this text, prepared once a connection. For fixed texts only, never ones with values in them. */
-export function prepared(db: Connection, sql: string): Database.Statement {
+export function prepared(db: Connection, sql: string): Statement {
   let known = statements.get(db);
   if (!known) {
     known = new Map();
