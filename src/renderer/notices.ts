@@ -17,7 +17,9 @@ export const notices = createStore<readonly Notice[]>([]);
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = nextId++;
-  notices.set([...notices.get(), { id, ...notice }].slice(-MOST_SHOWN));
+  // Undo takes back the last act, so only the last toast may offer it.
+  const kept = notices.get().filter(({ kind }) => kind === 'problem' || notice.kind === 'problem');
+  notices.set([...kept, { id, ...notice }].slice(-MOST_SHOWN));
   return id;
 }
 

@@ -1,11 +1,11 @@
 /** What the keys do here, and how the archive stands. */
-import type { ActionContext } from '../actions/action.ts';
+import type { Action, ActionContext } from '../actions/action.ts';
 import { keysOf } from '../actions/key-bindings.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
 import { importProgress, waitingForIndex } from '../data/import-progress.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { Progress } from '../parts/Progress.tsx';
-import { counted, countWords } from '../parts/words.ts';
+import { counted, countWords, withLocalTimes } from '../parts/words.ts';
 import { useStore } from '../store.ts';
 import { lastSaved } from '../window-state.ts';
 import styles from './StatusLine.module.css';
@@ -16,6 +16,7 @@ export function StatusLine({ context }: { context: ActionContext }) {
       <ul className={styles.keys} aria-label="Keys here">
         {possibleActions(context)
           .filter((action) => action.hint !== undefined)
+          .sort((a, b) => order(a) - order(b))
           .map((action) => {
             const [first] = keysOf(action);
             return (
@@ -32,6 +33,9 @@ export function StatusLine({ context }: { context: ActionContext }) {
     </footer>
   );
 }
+
+/** Moving about comes first, what holds everywhere last. */
+const order = ({ place }: Action) => (place === 'lists' ? 0 : place === 'everywhere' ? 2 : 1);
 
 function ArchiveState({ context: { archive } }: { context: ActionContext }) {
   const running = [...useStore(importProgress).values()];
@@ -56,7 +60,9 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
       )}
       {!job && waiting > 0 && <span>{countWords(waiting)} not searchable yet</span>}
       {archive.readOnly ? (
-        <span className={styles.readOnly}>Open for reading only{archive.heldBy && `: ${archive.heldBy}`}</span>
+        <span className={styles.readOnly}>
+          Open for reading only{archive.heldBy && `: ${withLocalTimes(archive.heldBy)}`}
+        </span>
       ) : (
         saved && <span>Saved {saved.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</span>
       )}

@@ -1,9 +1,8 @@
 /** A virtualised listbox: one tab stop, arrows inside; the option one stands on is `aria-activedescendant`. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { useHandle } from '../actions/handles.ts';
 import styles from './Listbox.module.css';
-import { listHandle } from './list-handle.ts';
+import { useMainList } from './list-handle.ts';
 
 interface ListboxProps {
   label: string;
@@ -87,7 +86,7 @@ export function Listbox(props: ListboxProps) {
       selectAll: () => latest.current.selection?.selectAll(),
     };
   }, [virtualizer]);
-  useHandle(listHandle, props.main ? acts : undefined);
+  useMainList(acts, props.main ?? false, selection !== undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

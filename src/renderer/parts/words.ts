@@ -63,6 +63,11 @@ export function instantWords(instant: string, now = new Date()): string {
   return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${day} ${at.getFullYear()} ${time}`;
 }
 
+/** The engine's words with its instants said as this machine's clock says them. */
+export function withLocalTimes(message: string): string {
+  return message.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, (instant) => instantWords(instant));
+}
+
 /** The start and end of a hash, enough to compare by eye: "9f2c 41ab … 07de". */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 4)} ${sha256.slice(4, 8)} … ${sha256.slice(-4)}`;

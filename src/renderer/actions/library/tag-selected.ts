@@ -7,7 +7,6 @@ export const tagSelected: Action = {
   label: 'Tag…',
   keys: 'T',
   place: 'lists',
-  hint: 'tag',
   isPossible: (context) => canWrite(context) && taggedNow(context).ids.length > 0,
   run: () => overlay.set({ kind: 'tag' }),
 };

@@ -6,6 +6,7 @@ export const openRow: Action = {
   label: 'Open',
   keys: 'Enter',
   place: 'lists',
+  hint: 'open',
   unlisted: true,
   isPossible: (context) => context.handle(listHandle)?.open !== undefined,
   run: (context) => context.handle(listHandle)?.open?.(),

@@ -1,5 +1,6 @@
 /** Which claim do these words bear on? The nearest by words first; Enter takes the one stood on. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -22,6 +23,14 @@ interface ClaimPickerProps {
   onNew?: (statement: string, saying: Saying) => void;
 }
 
+const MOST = 12;
+
+/** Words of another language come near to few claims; the newest fill the list. */
+function nearThenNewest(near: readonly Claim[], newest: readonly Claim[]): Claim[] {
+  const ids = new Set(near.map(({ claimId }) => claimId));
+  return [...near, ...newest.filter(({ claimId }) => !ids.has(claimId))].slice(0, MOST);
+}
+
 const UNUSED: Saying = { stance: 'supports', speaker: null, remove: 0 };
 
 export function ClaimPicker({ words, language, saying: proposed, onClose, onPick, onNew }: ClaimPickerProps) {
@@ -30,7 +39,8 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
   const [saying, setSaying] = useState<Saying>(proposed ?? UNUSED);
   const id = useId();
   const { data } = useRead('claim.near', { text: text.trim() || words.slice(0, 2_000) }, { keepPrevious: true });
-  const claims = data?.claims ?? [];
+  const newest = useRead('claim.list', { sort: 'newest', limit: MOST });
+  const claims = nearThenNewest(data?.claims ?? [], text === '' ? (newest.data?.claims ?? []) : []);
   const at = Math.min(active, claims.length - 1);
   const picked = claims[at];
   useEffect(() => {

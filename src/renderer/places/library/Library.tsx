@@ -9,7 +9,7 @@ import { markRead } from '../../actions/library/mark-read.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { focusSoon } from '../../focus.ts';
-import { navigate, useKept, useLocation } from '../../history.ts';
+import { canGoBack, goBack, navigate, useKept, useLocation } from '../../history.ts';
 import { standingOn } from '../../overlays/tagged-now.ts';
 import { BulkBar } from '../../parts/BulkBar.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -119,6 +119,7 @@ function SearchPlace() {
             onText={search.setText}
             onDown={() => focusSoon(nothing ? 'ways-on' : 'results')}
             onEnter={() => focusSoon(nothing ? 'ways-on' : 'results')}
+            onEscape={nothing && canGoBack() ? goBack : null}
             saving={saving}
             onSave={() => (saving ? setSaving(false) : saveSearch())}
           />

@@ -29,23 +29,28 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
     navigate('library', { text, filters: filters as Record<string, unknown>, sort: search.sort });
   const hasFilters = Object.keys(search.filters).length > 0;
   return (
-    <div className={styles.none}>
-      <h2>{noneSentence(search.text, hasFilters, result)}</h2>
-      <p className={styles.why}>{countsSentence(result)}</p>
-      {found.length > 0 && <Ways found={found} onGo={go} />}
-      {result.notIndexed > 0 && (
-        <p className={styles.note}>
-          {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; this search takes them in as
-          they come.
-        </p>
-      )}
-      <div className={styles.acts}>
-        {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
-        {hasFilters && (
-          <Button look="quiet" onClick={() => search.setFilters({})}>
-            Clear filters
-          </Button>
+    <div className={styles.scroll}>
+      <p className={styles.head}>
+        <b>0 articles</b> in {Math.max(1, Math.round(result.tookMs))} ms
+      </p>
+      <div className={styles.none}>
+        <h2>{noneSentence(search.text, hasFilters, result)}</h2>
+        <p className={styles.why}>{countsSentence(result)}</p>
+        {found.length > 0 && <Ways found={found} onGo={go} />}
+        {result.notIndexed > 0 && (
+          <p className={styles.note}>
+            {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; this search takes them in as
+            they come.
+          </p>
         )}
+        <div className={styles.acts}>
+          {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
+          {hasFilters && (
+            <Button look="quiet" onClick={() => search.setFilters({})}>
+              Clear filters
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -13,18 +13,21 @@ interface SearchFieldProps {
   onText: (text: string) => void;
   onDown: () => void;
   onEnter: () => void;
+  /** Escape: back to the last list, where this search has none; else it empties the field. */
+  onEscape: (() => void) | null;
   saving: boolean;
   onSave: () => void;
 }
 
 /** The field is a plain input whose letters are transparent; the same letters in their colours lie under it. */
 export function SearchField(props: SearchFieldProps) {
-  const { text, interpreted, query, onText, onDown, onEnter, saving, onSave } = props;
+  const { text, interpreted, query, onText, onDown, onEnter, onEscape, saving, onSave } = props;
   const [typed, setTyped] = useTyping(text, onText);
   const under = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown') onDown();
     else if (event.key === 'Enter') onEnter();
+    else if (event.key === 'Escape' && onEscape) onEscape();
     else if (event.key === 'Escape' && typed !== '') setTyped('');
     else return;
     event.preventDefault();

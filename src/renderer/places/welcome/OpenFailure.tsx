@@ -5,6 +5,7 @@ import type { FileRef } from '../../../contract/model/common.ts';
 import { openArchive } from '../../actions/importing.ts';
 import { Button } from '../../parts/Button.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
+import { withLocalTimes } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { openFailure } from './open-failure.ts';
 
@@ -39,7 +40,7 @@ export function OpenFailure({ failure: { file, error } }: { failure: { file: Fil
       small={false}
       kind={words.kind}
       message={words.head}
-      then={error instanceof Error ? error.message : String(error)}
+      then={withLocalTimes(error instanceof Error ? error.message : String(error))}
     >
       {words.canRead && (
         <Button large look="primary" data-autofocus onClick={() => open(true)}>
