@@ -19,6 +19,7 @@ export type Snippet = Utf16Span & {
 };
 
 const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const ONE_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
 function phraseMarks(found: readonly Token[], phrase: readonly string[]): Mark[] {
   const marks: Mark[] = [];
@@ -47,10 +48,11 @@ function characterMarks(text: string, token: Token, at: number, isWanted: (token
 
 function allMarks(text: string, found: readonly Token[], { words, phrases = [] }: SearchedFor): Mark[] {
   const isWanted = typeof words === 'function' ? words : (token: string): boolean => words.has(token);
+  const hasCharacters = typeof words === 'function' || words.values().some((word) => ONE_CJK.test(word));
   const marks = found.flatMap((token, at): Mark[] => {
     if (isWanted(token.token))
       return [{ span: { from: token.from, to: token.to }, of: token.token, first: at, last: at }];
-    return IS_CJK.test(token.token) ? characterMarks(text, token, at, isWanted) : [];
+    return hasCharacters && IS_CJK.test(token.token) ? characterMarks(text, token, at, isWanted) : [];
   });
   return [...marks, ...phrases.flatMap((phrase) => phraseMarks(found, phrase))].sort(
     (a, b) => a.span.from - b.span.from || a.span.to - b.span.to,
@@ -122,17 +124,16 @@ function roomAround(
  * nothing of it stands there.
  */
 export function bestWindow(text: string, language: string | null, searchedFor: SearchedFor, size = 40): Snippet {
-  return highlightsAndWindow(text, language, searchedFor, size).window;
+  return highlightsAndWindow(text, tokens(text, language), searchedFor, size).window;
 }
 
-/** `highlights` and `bestWindow` for the work of one of them. */
+/** `highlights` and `bestWindow` of a text whose tokens are known, for the work of one of them. */
 export function highlightsAndWindow(
   text: string,
-  language: string | null,
+  found: readonly Token[],
   searchedFor: SearchedFor,
   size = 40,
 ): { spans: Utf16Span[]; window: Snippet } {
-  const found = tokens(text, language);
   const marks = allMarks(text, found, searchedFor);
   return { spans: merged(marks.map(({ span }) => span)), window: windowOf(text, found, marks, size) };
 }

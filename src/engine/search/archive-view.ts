@@ -1,8 +1,16 @@
 /** One reading connection and what searches remember of the archive until it changes. */
-import { surfaceFold, tokens } from '../../text/normaliser.ts';
+import { surfaceFold, type Token, tokens } from '../../text/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { allHits, type HitFilter } from '../store/search.ts';
-import { languageCounts, searchedTexts, sourceNames, tagNames } from '../store/search-fields.ts';
+import {
+  languageCounts,
+  revisionText,
+  type SearchedHead,
+  type SearchedText,
+  searchedTexts,
+  sourceNames,
+  tagNames,
+} from '../store/search-fields.ts';
 import { stemsThatBegin, termsOf } from '../store/terms.ts';
 import { primaryLanguage } from './index-words.ts';
 import type { FieldLookup } from './match-expression.ts';
@@ -14,11 +22,20 @@ const REMEMBERED = 64;
 const COUNT_LANGUAGES_EVERY_MS = 2_000;
 const SMALL_COUNT_MS = 2;
 const TEXTS_AT_ONCE = 200;
+/** Characters of texts kept with their tokens: some 15 MB. */
+const KEPT_CHARACTERS = 1_000_000;
+
+/** A text with its tokens. */
+export interface ReadText extends SearchedText {
+  readonly tokens: readonly Token[];
+}
 
 export interface ArchiveView extends Lexicon, FieldLookup {
   readonly db: Connection;
   /** What `make` gave for this key since the archive last changed. */
   remember<T>(key: string, make: () => T): T;
+  /** While one types, most of the articles found are those that were found a letter ago: the last ones read are kept. */
+  readText(head: SearchedHead): ReadText;
   /** Runs `work` on one state of the archive. */
   atOnce<T>(work: () => T): T;
 }
@@ -33,6 +50,8 @@ class View implements ArchiveView {
   #version = -1;
   #languages: { list: string[]; at: number; tookMs: number } | null = null;
   #isInside = false;
+  readonly #texts = new Map<string, ReadText>();
+  #keptCharacters = 0;
 
   constructor(db: Connection) {
     this.db = db;
@@ -64,6 +83,26 @@ class View implements ArchiveView {
     if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value as string);
     this.#remembered.set(key, made);
     return made;
+  }
+
+  readText(head: SearchedHead): ReadText {
+    const key = `${head.revisionId} ${head.language}`;
+    const known = this.#texts.get(key);
+    if (known) {
+      this.#texts.delete(key);
+      this.#texts.set(key, known);
+      return { ...known, title: head.title };
+    }
+    const text = revisionText(this.db, head.revisionId);
+    const read = { ...head, text, tokens: tokens(text, head.language) };
+    this.#texts.set(key, read);
+    this.#keptCharacters += text.length;
+    for (const [oldest, { text: given }] of this.#texts) {
+      if (this.#keptCharacters <= KEPT_CHARACTERS) break;
+      this.#texts.delete(oldest);
+      this.#keptCharacters -= given.length;
+    }
+    return read;
   }
 
   get languages(): readonly string[] {

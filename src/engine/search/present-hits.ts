@@ -3,8 +3,8 @@ import type { Interpretation, SearchHit } from '../../contract/model/search.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/highlight.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 import { articleHeads } from '../store/articles.ts';
-import { type SearchedText, searchedTexts } from '../store/search-fields.ts';
-import type { ArchiveView } from './archive-view.ts';
+import { type SearchedText, searchedHeads } from '../store/search-fields.ts';
+import type { ArchiveView, ReadText } from './archive-view.ts';
 import type { QueryPlan, SearchedWord } from './match-expression.ts';
 import type { RankedPage } from './rank.ts';
 
@@ -12,7 +12,7 @@ export type Runs = Interpretation['runs'];
 
 export function presentHits(view: ArchiveView, plan: QueryPlan, ranked: RankedPage['hits']): SearchHit[] {
   const ids = ranked.map(({ id }) => id);
-  const texts = new Map(searchedTexts(view.db, ids).map((text) => [text.articleId, text]));
+  const texts = new Map(searchedHeads(view.db, ids).map((head) => [head.articleId, head]));
   const heads = new Map(articleHeads(view.db, ids).map((head) => [head.articleId, head]));
   const strict = marksFor(plan.words);
   const looser = marksFor(plan.looserWords);
@@ -20,7 +20,7 @@ export function presentHits(view: ArchiveView, plan: QueryPlan, ranked: RankedPa
     const head = heads.get(id);
     const text = texts.get(id);
     if (!head || !text) return [];
-    return [{ ...head, score, looser: isLooser, ...marked(text, isLooser ? looser : strict) }];
+    return [{ ...head, score, looser: isLooser, ...marked(view.readText(text), isLooser ? looser : strict) }];
   });
 }
 
@@ -39,8 +39,8 @@ function searchedFor(words: readonly SearchedWord[]): SearchedFor {
   return { words: single, phrases: forms.filter(({ tokens }) => tokens.length > 1).map(({ tokens }) => tokens) };
 }
 
-function marked({ title, text, language }: SearchedText, marks: Marks) {
-  const { spans, window } = highlightsAndWindow(text, language, marks.text);
+function marked({ title, text, language, tokens }: ReadText, marks: Marks) {
+  const { spans, window } = highlightsAndWindow(text, tokens, marks.text);
   const map = codePointMap(text);
   return {
     passages: spans.length,
@@ -59,8 +59,9 @@ function spansOf(map: CodePointMap, spans: readonly Utf16Span[]) {
 
 /** Everything a search marks in one article; nothing where there is no such article. */
 export function passagesIn(view: ArchiveView, plan: QueryPlan, articleId: number) {
-  const [article] = searchedTexts(view.db, [articleId]);
-  if (!article) return { spans: [], titleSpans: [] };
+  const [head] = searchedHeads(view.db, [articleId]);
+  if (!head) return { spans: [], titleSpans: [] };
+  const article = view.readText(head);
   const strict = marksFor(plan.words);
   const found = passagesOf(article, strict);
   return found.spans.length + found.titleSpans.length > 0 ? found : passagesOf(article, marksFor(plan.looserWords));

@@ -47,22 +47,34 @@ export function sourceNamesById(db: Connection, ids: readonly number[]): Map<num
 
 export interface SearchedText {
   readonly articleId: number;
+  /** The current revision; 0 where the article has none. */
+  readonly revisionId: number;
   readonly title: string;
   readonly language: string | null;
-  readonly published: number | null;
-  /** Of the current revision. */
   readonly text: string;
+}
+
+export type SearchedHead = Omit<SearchedText, 'text'>;
+
+/** What is marked in these articles, without their texts, in no order; unknown ids are left out. */
+export function searchedHeads(db: Connection, ids: readonly number[]): SearchedHead[] {
+  return rowsOf<SearchedHead>(
+    db,
+    `SELECT a.id AS articleId, a.title, a.language,
+       coalesce((SELECT max(r.id) FROM revision r WHERE r.article_id = a.id), 0) AS revisionId
+     FROM article a WHERE a.id IN (SELECT value FROM json_each(?))`,
+    idList(ids),
+  );
+}
+
+export function revisionText(db: Connection, revisionId: number): string {
+  const row = rowOf<{ text: Uint8Array }>(db, 'SELECT text FROM revision WHERE id = ?', revisionId);
+  return row ? decompressText(row.text) : '';
 }
 
 /** Texts of these articles, in no order; unknown ids are left out. */
 export function searchedTexts(db: Connection, ids: readonly number[]): SearchedText[] {
-  return rowsOf<Omit<SearchedText, 'text'> & { text: Uint8Array | null }>(
-    db,
-    `SELECT a.id AS articleId, a.title, a.language, a.published_sort AS published,
-       (SELECT r.text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
-     FROM article a WHERE a.id IN (SELECT value FROM json_each(?))`,
-    idList(ids),
-  ).map((row) => ({ ...row, text: row.text === null ? '' : decompressText(row.text) }));
+  return searchedHeads(db, ids).map((head) => ({ ...head, text: revisionText(db, head.revisionId) }));
 }
 
 /** Milliseconds since 1970 at which these articles were published. */
