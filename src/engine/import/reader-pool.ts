@@ -49,7 +49,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
 
   const start = () => {
     const worker = new Worker(options.workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
     });
     all.add(worker);
     // One that dies at rest takes nothing with it.
