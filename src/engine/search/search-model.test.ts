@@ -1,0 +1,374 @@
+// Searches against a naive model on small random archives, and what is marked in them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexTokens } from '../../text/normaliser.ts';
+import { sliceCodePoints } from '../../text/offsets.ts';
+import { deleteArticles } from '../store/article-deletion.ts';
+import { openReadOnly, openStore, type Store } from '../store/open.ts';
+import { countHits } from '../store/search.ts';
+import { type ArchiveView, viewArchive } from './archive-view.ts';
+import { createTypoHelp } from './did-you-mean.ts';
+import { planSearch } from './plan-search.ts';
+import { findPassages, runSearch } from './run-search.ts';
+import { addArticles, indexNow } from './testing/filled-archive.ts';
+
+const NOW = new Date('2026-11-01T12:00:00Z');
+const WORDS = ['ferry', 'ferries', 'harbour', 'dead', 'officer', 'official', 'offshore', 'the'];
+
+interface Given {
+  readonly title: string;
+  readonly text: string;
+}
+
+const wordList = (max: number) => fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max });
+const article: fc.Arbitrary<Given> = fc.record({
+  title: wordList(3).map((list) => list.join(' ')),
+  text: wordList(12).map((list) => list.join(' ')),
+});
+
+/** A query as typed, and which articles a reader with a pencil would say fulfil it. */
+interface Asked {
+  readonly text: string;
+  readonly holds: (article: Given) => boolean;
+}
+
+const stems = (text: string) => indexTokens(text, 'en').split(' ');
+const columns = ({ title, text }: Given) => [stems(title), stems(text)];
+const hasRun = (list: readonly string[], run: readonly string[]) =>
+  list.some((_, at) => run.every((token, offset) => list[at + offset] === token));
+const isNear = (list: readonly string[], a: string, b: string, distance: number) =>
+  list.some(
+    (left, i) => left === a && list.some((right, j) => right === b && i !== j && Math.abs(i - j) - 1 <= distance),
+  );
+
+// No stop word alone: those are left out of queries on purpose, which has a test of its own.
+const telling = fc.constantFrom(...WORDS.slice(0, -1));
+const word: fc.Arbitrary<Asked> = telling.map((text) => ({
+  text,
+  holds: (given) => columns(given).some((list) => list.includes(indexTokens(text, 'en'))),
+}));
+const phrase: fc.Arbitrary<Asked> = wordList(3).map((list) => ({
+  text: `"${list.join(' ')}"`,
+  holds: (given) => columns(given).some((column) => hasRun(column, stems(list.join(' ')))),
+}));
+const exact: fc.Arbitrary<Asked> = wordList(2).map((list) => ({
+  text: `="${list.join(' ')}"`,
+  holds: ({ title, text }) => [title, text].some((each) => ` ${each} `.includes(` ${list.join(' ')} `)),
+}));
+// Of two words: FTS5 takes one place of a word for both of NEAR("x" "x").
+const pair = fc.tuple(telling, telling).filter(([a, b]) => indexTokens(a, 'en') !== indexTokens(b, 'en'));
+const near: fc.Arbitrary<Asked> = fc.tuple(pair, fc.integer({ min: 1, max: 4 })).map(([[a, b], distance]) => ({
+  text: `${a} NEAR/${distance} ${b}`,
+  holds: (given) => columns(given).some((list) => isNear(list, indexTokens(a, 'en'), indexTokens(b, 'en'), distance)),
+}));
+const inTitle: fc.Arbitrary<Asked> = telling.map((text) => ({
+  text: `title:${text}`,
+  holds: ({ title }) => stems(title).includes(indexTokens(text, 'en')),
+}));
+const leaf = fc.oneof(word, phrase, exact, near, inTitle);
+const { asked } = fc.letrec<{ asked: Asked }>((tie) => ({
+  asked: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    leaf,
+    fc.tuple(tie('asked'), tie('asked')).map(([a, b]) => ({
+      text: `(${a.text}) AND (${b.text})`,
+      holds: (given: Given) => a.holds(given) && b.holds(given),
+    })),
+    fc.tuple(tie('asked'), tie('asked')).map(([a, b]) => ({
+      text: `(${a.text}) OR (${b.text})`,
+      holds: (given: Given) => a.holds(given) || b.holds(given),
+    })),
+    tie('asked').map((a) => ({ text: `NOT (${a.text})`, holds: (given: Given) => !a.holds(given) })),
+  ),
+}));
+
+const folder = mkdtempSync(join(tmpdir(), 'collate-model-'));
+let made = 0;
+const opened: { close(): void }[] = [];
+
+afterAll(() => {
+  for (const each of opened) each.close();
+  rmSync(folder, { recursive: true });
+});
+
+function archiveOf(articles: readonly (Given & { language?: string; published?: string; source?: string })[]) {
+  made += 1;
+  const path = join(folder, `${made}.collate`);
+  let ids = 0;
+  const store = openStore(path, { clock: () => NOW, newId: () => `id-${++ids}`, holder: 'test', create: true });
+  const articleIds = addArticles(
+    store,
+    articles.map((each, at) => ({ language: 'en', source: `Source ${at}`, ...each, id: String(at) })),
+  );
+  indexNow(store);
+  const reader = openReadOnly(path);
+  opened.push(reader, store);
+  return { store, view: viewArchive(reader.db), articleIds };
+}
+
+function found(view: ArchiveView, text: string, more: { limit?: number; offset?: number } = {}) {
+  const asked = { text, filters: {}, sort: 'best', stage: 'full', offset: 0, limit: 500, ...more } as const;
+  return runSearch(view, createTypoHelp(view), asked, NOW);
+}
+
+const strictIds = (view: ArchiveView, text: string) =>
+  found(view, text)
+    .hits.filter(({ looser }) => !looser)
+    .map(({ articleId }) => articleId)
+    .sort((a, b) => a - b);
+
+test('every query finds what the model finds, and counts it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(article, { minLength: 1, maxLength: 8 }),
+      fc.array(asked, { minLength: 12, maxLength: 12 }),
+      (articles, queries) => {
+        const { view, articleIds } = archiveOf(articles);
+        for (const { text, holds } of queries) {
+          const wanted = articleIds.filter((_, at) => holds(articles[at] as Given));
+          expect([text, strictIds(view, text)]).toEqual([text, wanted]);
+          expect(found(view, text).total).toBe(wanted.length);
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+test('any typed text is answered', () => {
+  const { view } = archiveOf([{ title: 'Ferry', text: 'The ferry struck the mole. 渡轮沉没。' }]);
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...[
+        '(',
+        ')',
+        '"',
+        '="',
+        '-',
+        '*',
+        ' OR ',
+        ' near ',
+        'title:',
+        'lang:',
+        'source:x',
+        'ferry',
+        '渡',
+        '渡轮',
+        "'",
+        '\u0000',
+        'é',
+        'ﬁ',
+      ],
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), fc.constantFrom('typing', 'full', 'all'), (parts, stage) => {
+      const text = parts.join('');
+      const asked = { text, filters: {}, sort: 'best', stage, offset: 0, limit: 5 } as const;
+      const result = runSearch(view, createTypoHelp(view), asked, NOW);
+      expect(result.listed).toBeGreaterThanOrEqual(result.total);
+    }),
+    { numRuns: 1_000 },
+  );
+}, 60_000);
+
+describe('what a search marks', () => {
+  const scripts = [
+    { language: 'en', words: ['Ferry', 'ferries', 'naïve', 'O’Neill’s', '😀', 'ﬁnal', 'dead'] },
+    { language: 'uk', words: ['порт', 'порти', 'п’ять', 'Їхати', '🚢', 'загинули'] },
+    { language: 'ar', words: ['المدرسة', 'والمدرسةُ', 'قال', '🚢'] },
+    { language: 'zh', words: ['渡轮', '沉没', '𠀀𠀁', '，', 'ＡＢＣ'] },
+    { language: 'fr', words: ['été', 'e\u0301te\u0301', 'l’État', 'ferry'] },
+  ];
+  const texts = fc.constantFrom(...scripts).chain(({ language, words }) =>
+    fc.record({
+      language: fc.constant(language),
+      list: fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 25 }),
+      typed: fc.constantFrom(...words.filter((each) => /\p{L}/u.test(each))),
+    }),
+  );
+
+  test('is a word of the search, in the original, whatever the script', () => {
+    fc.assert(
+      fc.property(texts, ({ language, list, typed }) => {
+        const { view } = archiveOf([{ title: typed, text: list.join(language === 'zh' ? '' : ' '), language }]);
+        const hit = found(view, typed).hits[0];
+        expect(hit).toBeDefined();
+        if (!hit) return;
+        const wanted = stemsIn(typed, language);
+        const text = list.join(language === 'zh' ? '' : ' ');
+        const passages = findPassages(view, { text: typed, articleId: hit.articleId });
+        expect(passages.spans).toHaveLength(hit.passages);
+        for (const { start, end } of passages.spans) {
+          expect(stemsIn(sliceCodePoints(text, start, end), language)).toEqual(expect.arrayContaining([wanted[0]]));
+        }
+        expect(sliceCodePoints(text, hit.snippet.start, hit.snippet.start + [...hit.snippet.text].length)).toBe(
+          hit.snippet.text,
+        );
+        for (const { start, end } of hit.titleSpans) {
+          expect(stemsIn(sliceCodePoints(hit.title, start, end), language)).toEqual(wanted);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  const stemsIn = (text: string, language: string) => indexTokens(text, language).split(' ');
+});
+
+describe('an archive in several languages', () => {
+  let view: ArchiveView;
+  let store: Store;
+  let ids: number[];
+
+  beforeAll(() => {
+    const made = archiveOf([
+      {
+        title: 'Twelve dead as ferry sinks',
+        text: 'Twelve people died when the ferry sank off the north mole.',
+        published: '2026-10-10T06:15+02:00',
+        source: 'Averin Courier',
+      },
+      {
+        title: 'Пором затонув',
+        text: 'Дванадцятеро людей загинули на поромі. Порти закрито.',
+        language: 'uk',
+        published: '2026-10-10',
+        source: 'Аверінський вісник',
+      },
+      {
+        title: '渡轮沉没',
+        text: '至少九人遇难，渡轮沉没。',
+        language: 'zh',
+        published: '2026-10-11',
+        source: '阿维林商报',
+      },
+      {
+        title: 'Harbour notes',
+        text: 'Dredging permits were renewed. No word on ferries.',
+        published: '2025',
+        source: 'Averin Courier',
+      },
+      { title: 'Undated', text: 'A dredger without a permit lay in fog.', source: 'Kestrel FM' },
+    ]);
+    ({ view, store } = made);
+    ids = made.articleIds;
+  });
+
+  test.each([
+    ['ferries', [0, 3]],
+    ['загинув', [1]],
+    ['порт', [1]],
+    ['渡轮', [2]],
+    ['渡', [2]],
+    ['轮', [2]],
+    ['ferry near (dead or sank)', [0]],
+    ['(загинули OR 遇难 OR died)', [0, 1, 2]],
+    ['dredg*', [3, 4]],
+    ['permi* -fog', [3]],
+    ['="Harbour Notes"', [3]],
+    ['="ferry sinks"', [0]],
+    ['="ferries sinks"', []],
+    ['"ferries sinks"', [0]],
+    ['source:"averin courier"', [0, 3]],
+    ['source:kestrel dredger', [4]],
+    ['lang:uk', [1]],
+    ['lang:Ukrainian', [1]],
+    ['-lang:en', [1, 2]],
+    ['after:2026-10-10', [0, 1, 2]],
+    ['after:2026-10-11', [2]],
+    ['before:2026-10-10', [3]],
+    ['date:2026-10', [0, 1, 2]],
+    ['date:2025..2026-10-10', [0, 1, 3]],
+    ['ferry OR lang:zh', [0, 2, 3]],
+    ['is:unread title:harbour', [3]],
+    ['is:read', []],
+    ['has:claim', []],
+    ['NOT ferry', [1, 2, 4]],
+    ['the ferry', [0, 3]],
+    ['the', [0]],
+  ])('%s', (text, wanted) => {
+    expect(strictIds(view, text)).toEqual(wanted.map((at) => ids[at]));
+  });
+
+  test('too little found: articles with some of the words follow, marked, not counted', () => {
+    const result = found(view, 'ferry fog');
+    expect(result.total).toBe(0);
+    expect(result.wordCounts).toEqual([
+      { word: 'ferry', articles: 2 },
+      { word: 'fog', articles: 1 },
+    ]);
+    expect(result.hits.map(({ looser }) => looser)).toEqual([true, true, true]);
+    expect(result.listed).toBe(3);
+  });
+
+  test('a word in typing stands for all that begin so; two letters for nothing yet', () => {
+    const typing = (text: string) =>
+      runSearch(
+        view,
+        createTypoHelp(view),
+        { text, filters: {}, sort: 'best', stage: 'typing', offset: 0, limit: 50 },
+        NOW,
+      );
+    expect(typing('dredg').total).toBe(2);
+    expect(typing('ferry dr').total).toBe(2);
+    expect(typing('ferry dr').interpreted.runs.at(-1)?.kind).toBe('unused');
+    expect(typing('渡').total).toBe(1);
+  });
+
+  test('a misspelt word is pointed at, never put right', () => {
+    const result = found(view, 'feryr dredger');
+    expect(result.didYouMean[0]).toBe('ferry dredger');
+    expect(result.total).toBe(0);
+    expect(found(view, 'ferry').didYouMean).toEqual([]);
+  });
+
+  test('filters hold beside what is typed', () => {
+    const total = (filters: object) =>
+      view.atOnce(() =>
+        countHits(view.db, planSearch(view, { text: 'ferry', filters, sort: 'best', isTyping: false }).plan),
+      );
+    expect(total({ languages: ['en'] })).toBe(2);
+    expect(total({ languages: ['uk'] })).toBe(0);
+    expect(total({ after: '2026' })).toBe(1);
+    expect(total({ read: true })).toBe(0);
+    expect(total({ hasMarks: false })).toBe(2);
+  });
+
+  test('by date, undated last either way', () => {
+    const order = (sort: 'newest' | 'oldest') =>
+      runSearch(
+        view,
+        createTypoHelp(view),
+        { text: '', filters: {}, sort, stage: 'full', offset: 0, limit: 9 },
+        NOW,
+      ).hits.map(({ articleId }) => ids.indexOf(articleId));
+    expect(order('newest')).toEqual([2, 0, 1, 3, 4]);
+    expect(order('oldest')).toEqual([3, 1, 0, 2, 4]);
+  });
+
+  test('what is deleted is found no more, its words leave the vocabulary', () => {
+    deleteArticles(store, [ids[4] as number], 'Deleted 1 article');
+    expect(strictIds(view, 'fog')).toEqual([]);
+    expect(found(view, 'fog').total).toBe(0);
+    indexNow(store);
+    const terms = (surface: string) =>
+      store.db.prepare('SELECT sum(df) FROM term WHERE surface = ?').pluck().get(surface);
+    expect(terms('fog')).toBeNull();
+    expect(terms('dredger')).toBeNull();
+    expect(terms('ferry')).toBe(1);
+    expect(store.db.prepare('SELECT count(*) FROM fts_queue').pluck().get()).toBe(0);
+  });
+
+  test('a corrected title is found by its new words only', () => {
+    store.db.prepare("UPDATE article SET title = 'Quay news' WHERE id = ?").run(ids[3]);
+    indexNow(store);
+    expect(strictIds(view, 'quay')).toEqual([ids[3]]);
+    expect(strictIds(view, 'title:harbour')).toEqual([]);
+    expect(store.db.prepare("SELECT df FROM term WHERE surface = 'notes'").pluck().get()).toBeUndefined();
+  });
+});

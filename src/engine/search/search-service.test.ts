@@ -1,0 +1,167 @@
+// Threads: the queue drained into the index, searches beside an import, requests given up.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sourceWorkerUrl } from '../source-worker-url.ts';
+import { deleteArticles } from '../store/article-deletion.ts';
+import { countNotIndexed, countWaiting } from '../store/index-queue.ts';
+import { createIndexer } from './indexer.ts';
+import { addArticles, type FilledArchive, filledArchive, type GivenArticle } from './testing/filled-archive.ts';
+
+let archive: FilledArchive;
+beforeEach(() => {
+  archive = filledArchive();
+});
+afterEach(() => archive.close());
+
+const given = (count: number, word: string, from = 0): GivenArticle[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `${word} ${from + at}`,
+    title: `Note ${from + at}`,
+    text: `The ${word} left at ${from + at}.`,
+    language: 'en',
+    published: `2026-10-${String(((from + at) % 28) + 1).padStart(2, '0')}`,
+  }));
+
+const run = (text: string, more: object = {}, signal?: AbortSignal) =>
+  archive.search.ask(
+    'run',
+    { text, filters: {}, sort: 'best', stage: 'full', offset: 0, limit: 50, ...more } as never,
+    signal,
+  );
+
+describe('the indexer', () => {
+  test('drains what is queued, and every article can be found', async () => {
+    const ids = await archive.add(given(300, 'ferry'));
+    expect(countWaiting(archive.store.db)).toBe(0);
+    const result = await run('ferries', { limit: 500 });
+    expect(result.total).toBe(300);
+    expect(new Set(result.hits.map(({ articleId }) => articleId))).toEqual(new Set(ids));
+    expect(result.notIndexed).toBe(0);
+    expect(archive.store.db.prepare("SELECT df FROM term WHERE surface = 'ferry'").pluck().get()).toBe(300);
+  });
+
+  test('notices a correction and a deletion by itself', async () => {
+    const ids = await archive.add(given(5, 'ferry'));
+    archive.store.db.prepare("UPDATE article SET title = 'Quay' WHERE id = ?").run(ids[0]);
+    deleteArticles(archive.store, [ids[1] as number], 'Deleted 1 article');
+    expect((await run('ferry')).hits.map(({ articleId }) => articleId)).not.toContain(ids[1]);
+    while (countWaiting(archive.store.db) > 0) await new Promise((later) => setTimeout(later, 10));
+    expect((await run('quay')).total).toBe(1);
+    expect(archive.store.db.prepare("SELECT df FROM term WHERE surface = 'ferry'").pluck().get()).toBe(4);
+  });
+
+  test('what waits is said, kept, and taken up by the next one', async () => {
+    await archive.indexer.close();
+    addArticles(archive.store, given(40, 'ferry'));
+    expect(countNotIndexed(archive.store.db)).toBe(40);
+    expect((await run('ferry')).notIndexed).toBe(40);
+    const next = createIndexer({
+      path: archive.path,
+      db: archive.store.db,
+      clock: () => new Date(),
+      workerUrl: () => sourceWorkerUrl('index'),
+      emit: () => {},
+      log: () => {},
+    });
+    await next.drained();
+    expect((await run('ferry')).total).toBe(40);
+    await next.close();
+  });
+
+  test('another normaliser: all are indexed anew, found by their old words meanwhile', async () => {
+    await archive.add(given(30, 'ferry'));
+    await archive.indexer.close();
+    archive.store.db.exec('UPDATE index_meta SET norm_version = 0');
+    const next = createIndexer({
+      path: archive.path,
+      db: archive.store.db,
+      clock: () => new Date(),
+      workerUrl: () => sourceWorkerUrl('index'),
+      emit: () => {},
+      log: () => {},
+    });
+    expect((await run('ferry')).total).toBe(30);
+    await next.drained();
+    expect((await run('ferry')).total).toBe(30);
+    expect(archive.store.db.prepare("SELECT df FROM term WHERE surface = 'ferry'").pluck().get()).toBe(30);
+    await next.close();
+  });
+});
+
+describe('the service', () => {
+  test('pages to the last hit, each once', async () => {
+    await archive.add(given(130, 'ferry'));
+    const seen: number[] = [];
+    for (let offset = 0; offset < 130; offset += 25) {
+      seen.push(...(await run('ferry', { offset, limit: 25 })).hits.map(({ articleId }) => articleId));
+    }
+    expect(new Set(seen).size).toBe(130);
+    expect((await run('', { offset: 120 })).hits).toHaveLength(10);
+  });
+
+  test('what is given up is never begun, and the next is answered', async () => {
+    await archive.add(given(10, 'ferry'));
+    const running = run('ferry');
+    const stop = new AbortController();
+    const dropped = run('note', {}, stop.signal);
+    stop.abort();
+    await expect(dropped).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await running).total).toBe(10);
+    expect((await run('note')).total).toBe(10);
+  });
+
+  test('searches are answered while articles come in, each on one state of the archive', async () => {
+    await archive.add(given(50, 'ferry'));
+    let isOver = false;
+    const importing = (async () => {
+      for (let at = 0; !isOver; at += 5) {
+        addArticles(archive.store, given(5, 'dredger', at));
+        await new Promise((next) => setImmediate(next));
+      }
+    })();
+    for (let round = 0; round < 20; round += 1) {
+      const result = await run('ferry OR dredger', { limit: 500 });
+      expect(result.hits.length).toBe(Math.min(result.total, 500));
+      expect(result.total).toBeGreaterThanOrEqual(50);
+    }
+    isOver = true;
+    await importing;
+  });
+
+  test('facets count what can be chosen, the histogram leaves no gap', async () => {
+    await archive.add([
+      ...given(3, 'ferry'),
+      { id: 'uk', title: 'Пором', text: 'Пором ferry', language: 'uk', source: 'Вісник', published: null },
+    ]);
+    const facets = await archive.search.ask('facets', { text: 'ferry', filters: { languages: ['uk'] } });
+    expect(facets.languages).toEqual([
+      { language: 'en', articles: 3 },
+      { language: 'uk', articles: 1 },
+    ]);
+    expect(facets.sources.map(({ name, articles }) => [name, articles])).toEqual([['Вісник', 1]]);
+    expect([facets.read, facets.unread, facets.undated]).toEqual([0, 1, 1]);
+    const all = await archive.search.ask('facets', { text: '', filters: {} });
+    expect(all.histogram).toEqual({
+      unit: 'day',
+      bars: [1, 2, 3].map((day) => ({ at: `2026-10-0${day}`, articles: 1 })),
+    });
+  });
+
+  test('completes a word by its beginning', async () => {
+    await archive.add([...given(3, 'ferry'), ...given(2, 'ferryman')]);
+    expect(await archive.search.ask('complete', { prefix: 'Ferr', limit: 5 })).toEqual({
+      words: [
+        { word: 'ferry', articles: 3 },
+        { word: 'ferryman', articles: 2 },
+      ],
+    });
+  });
+
+  test('one per origin: of articles that share one, the best stays', async () => {
+    const ids = await archive.add(given(4, 'ferry'));
+    archive.store.db.exec(`UPDATE article SET origin_id = (SELECT origin_id FROM article WHERE id = ${ids[0]})
+      WHERE id IN (${ids[0]}, ${ids[1]}, ${ids[2]})`);
+    const result = await run('ferry', { filters: { onePerOrigin: true } });
+    expect(result.total).toBe(2);
+    expect(result.hits.map(({ articleId }) => articleId)).toContain(ids[3]);
+  });
+});
