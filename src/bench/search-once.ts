@@ -1,6 +1,6 @@
 /** One part of the search bench in a process of its own, so that its memory is its own: `search-once.ts PART FILE ARTICLES`. */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { uuidv7 } from 'uuidv7';
 import { createIndexer } from '../engine/search/indexer.ts';
@@ -9,6 +9,7 @@ import { addArticles, type GivenArticle } from '../engine/search/testing/filled-
 import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
 import { type Connection, connect } from '../engine/store/connection.ts';
 import { openStore, type Store } from '../engine/store/open.ts';
+import { indexTokens } from '../text/normaliser.ts';
 import { corpus, keystrokes, typedQueries } from './corpus.ts';
 
 const QUERIES = 40;
@@ -28,6 +29,25 @@ const PARTS: Record<string, (file: string, articles: number) => Promise<Figures>
 const [part = '', file = '', articles = ''] = process.argv.slice(2);
 mkdirSync(dirname(file), { recursive: true });
 console.log(JSON.stringify(await (PARTS[part] as (typeof PARTS)[string])(file, Number(articles))));
+
+interface Prepared {
+  readonly queries: readonly string[];
+  readonly toImport: readonly GivenArticle[];
+}
+
+/** Made by the first part, so that reading the corpus takes no memory in the parts that are measured. */
+async function prepare(file: string): Promise<void> {
+  const toImport: GivenArticle[] = [];
+  for await (const article of corpus(DURING_IMPORT)) {
+    toImport.push({ ...article, id: `during ${article.id}`, text: `${article.text}\n\nCame in later.` });
+  }
+  const prepared: Prepared = { queries: await typedQueries(QUERIES), toImport };
+  writeFileSync(join(dirname(file), 'prepared.json'), JSON.stringify(prepared));
+}
+
+function preparedFor(file: string): Prepared {
+  return JSON.parse(readFileSync(join(dirname(file), 'prepared.json'), 'utf8')) as Prepared;
+}
 
 function openArchive(file: string, create: boolean) {
   const clock = () => new Date();
@@ -51,6 +71,7 @@ function openArchive(file: string, create: boolean) {
 }
 
 async function buildArchive(file: string, articles: number): Promise<Figures> {
+  await prepare(file);
   const { store, indexer, close } = openArchive(file, true);
   let batch: GivenArticle[] = [];
   let textBytes = 0;
@@ -61,7 +82,7 @@ async function buildArchive(file: string, articles: number): Promise<Figures> {
   };
   for await (const article of corpus(articles)) {
     batch.push(article);
-    textBytes += article.text.length;
+    textBytes += Buffer.byteLength(article.text);
     if (batch.length === AT_ONCE) await flush();
   }
   await flush();
@@ -69,26 +90,25 @@ async function buildArchive(file: string, articles: number): Promise<Figures> {
   const begun = performance.now();
   await indexer.drained();
   const drainedPerSecond = waiting / ((performance.now() - begun) / 1000);
-  const bytes = (like: string) =>
-    store.db.prepare('SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name LIKE ?').pluck().get(like) as number;
+  const bytes = (names: string) =>
+    store.db.prepare(`SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name IN (${names})`).pluck().get() as number;
   const figures = {
     drainedPerSecond,
     waiting,
     textBytes,
-    ftsBytes: bytes('fts\\_%') + bytes('fts_%'),
-    termBytes: bytes('term'),
+    ftsBytes: bytes("'fts_data', 'fts_idx', 'fts_docsize', 'fts_content', 'fts_config'"),
+    termBytes: bytes("'term'"),
   };
-  figures.ftsBytes = bytes('fts_%') - bytes('fts_queue');
   await close();
   return { ...figures, fileBytes: statSync(file).size };
 }
 
-async function measureArchive(file: string, articles: number): Promise<Figures> {
+async function measureArchive(file: string): Promise<Figures> {
+  const { queries, toImport } = preparedFor(file);
   const begun = performance.now();
   const { store, indexer, search, close } = openArchive(file, false);
   await search.ask('run', asked('', 'full'));
   const startMs = performance.now() - begun;
-  const queries = await typedQueries(QUERIES);
   const typed = queries.flatMap(keystrokes);
   // The first round makes both threads warm, as they are a minute into a morning.
   await timed(search, typed.slice(0, 100), 'typing');
@@ -102,7 +122,7 @@ async function measureArchive(file: string, articles: number): Promise<Figures> 
   const all = await timed(search, [COMMON], 'all');
   const facets = await timedFacets(search, ['', COMMON, ...queries.slice(0, 8)]);
   const rssMb = process.memoryUsage().rss / 1e6;
-  const during = await duringImport(store, search, typed, articles);
+  const during = await duringImport(store, search, typed, toImport);
   await indexer.drained();
   await close();
   return {
@@ -119,15 +139,18 @@ async function measureArchive(file: string, articles: number): Promise<Figures> 
 }
 
 /** Imports beside the searches, a little in each turn of the thread, as the engine does. */
-async function duringImport(store: Store, search: SearchService, typed: readonly string[], articles: number) {
+async function duringImport(
+  store: Store,
+  search: SearchService,
+  typed: readonly string[],
+  toImport: readonly GivenArticle[],
+) {
   let isOver = false;
   let added = 0;
   const importing = (async () => {
-    for await (const article of corpus(DURING_IMPORT)) {
+    for (const article of toImport) {
       if (isOver) return;
-      addArticles(store, [
-        { ...article, id: `during ${article.id}`, text: `${article.text}\n\n${articles} and more.` },
-      ]);
+      addArticles(store, [article]);
       added += 1;
       await new Promise((next) => setImmediate(next));
     }
@@ -138,8 +161,9 @@ async function duringImport(store: Store, search: SearchService, typed: readonly
   return { times, added };
 }
 
+/** As many rows as the list asks for: a screenful while one types, a page after. */
 function asked(text: string, stage: 'typing' | 'full' | 'all') {
-  return { text, filters: {}, sort: 'best', stage, offset: 0, limit: 50 } as const;
+  return { text, filters: {}, sort: 'best', stage, offset: 0, limit: stage === 'typing' ? 20 : 50 } as const;
 }
 
 async function timed(
@@ -174,21 +198,24 @@ function named(name: string, sorted: readonly number[]): Figures {
 /** A full-text table as it comes: default tokenizer, content stored, one transaction. */
 async function measureFts5(file: string, articles: number): Promise<Figures> {
   const db: Connection = connect(file, { readOnly: false });
-  db.exec('CREATE VIRTUAL TABLE plain USING fts5(title, body)');
+  db.exec(`CREATE VIRTUAL TABLE plain USING fts5(title, body);
+    CREATE VIRTUAL TABLE same USING fts5(title, body, content='', tokenize="unicode61 remove_diacritics 0")`);
   const put = db.prepare('INSERT INTO plain (title, body) VALUES (?, ?)');
+  const putSame = db.prepare('INSERT INTO same (title, body) VALUES (?, ?)');
   let insertMs = 0;
   db.exec('BEGIN');
-  for await (const { title, text } of corpus(articles)) {
+  for await (const { title, text, language } of corpus(articles)) {
+    putSame.run(indexTokens(title, language), indexTokens(text, language));
     const begun = performance.now();
     put.run(title, text);
     insertMs += performance.now() - begun;
   }
   db.exec('COMMIT');
   const find = db.prepare(
-    'SELECT rowid, title, snippet(plain, 1, ?, ?, ?, 40) FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50',
+    'SELECT rowid, title, snippet(plain, 1, ?, ?, ?, 40) FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 20',
   );
   const count = db.prepare('SELECT count(*) FROM plain WHERE plain MATCH ?').pluck();
-  const typed = (await typedQueries(QUERIES)).flatMap(keystrokes);
+  const typed = preparedFor(file).queries.flatMap(keystrokes);
   const times: number[] = [];
   const commonTimes: number[] = [];
   const run = (match: string, into: number[]) => {
@@ -202,10 +229,9 @@ async function measureFts5(file: string, articles: number): Promise<Figures> {
     if (words) run(`${words.map((word) => `"${word}"`).join(' ')}*`, times);
   }
   for (let round = 0; round < 3; round += 1) run(`"${COMMON}"`, commonTimes);
-  const bytes = db
-    .prepare("SELECT sum(pgsize) FROM dbstat WHERE name IN ('plain_data', 'plain_idx', 'plain_docsize')")
-    .pluck();
-  const ftsBytes = bytes.get() as number;
+  const bytes = db.prepare('SELECT sum(pgsize) FROM dbstat WHERE name IN (?, ?, ?)').pluck();
+  const bytesOf = (table: string) => bytes.get(`${table}_data`, `${table}_idx`, `${table}_docsize`) as number;
+  const [ftsBytes, sameBytes] = [bytesOf('plain'), bytesOf('same')];
   db.close();
   rmSync(file);
   times.sort((a, b) => a - b);
@@ -213,6 +239,7 @@ async function measureFts5(file: string, articles: number): Promise<Figures> {
   return {
     insertPerSecond: articles / (insertMs / 1000),
     ftsBytes,
+    sameBytes,
     ...named('typing', times),
     ...named('common', commonTimes),
     rssMb: process.memoryUsage().rss / 1e6,
@@ -220,7 +247,7 @@ async function measureFts5(file: string, articles: number): Promise<Figures> {
 }
 
 /** All bodies in memory. */
-async function measureMiniSearch(_file: string, articles: number): Promise<Figures> {
+async function measureMiniSearch(file: string, articles: number): Promise<Figures> {
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
     storeFields: ['title'],
@@ -233,7 +260,7 @@ async function measureMiniSearch(_file: string, articles: number): Promise<Figur
     buildMs += performance.now() - begun;
   }
   const times: number[] = [];
-  for (const text of (await typedQueries(QUERIES)).flatMap(keystrokes)) {
+  for (const text of preparedFor(file).queries.flatMap(keystrokes)) {
     const words = text.split(' ');
     const begun = performance.now();
     index.search(text, { combineWith: 'AND', prefix: (_term, at) => at === words.length - 1 }).slice(0, 50);

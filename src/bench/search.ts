@@ -42,7 +42,7 @@ function runPart(part: string, file: string, articles: number): Figures {
 
 const HEAD = `
 Search, p50/p95 in ms. "As typed" is every state of the field from the third letter on, until the list with snippets is there;
-of FTS5 as it comes: 50 ranked rows with its snippet(), and a count; of MiniSearch: ids only.
+of FTS5 as it comes: 20 ranked rows with its snippet(), and a count; of MiniSearch: ids only.
 
 | articles | start | as typed | during an import | after a pause | common word | rank all of it | facets | index MB (text MB) | RSS MB | FTS5 as typed | FTS5 common | FTS5 index MB | MiniSearch as typed | MiniSearch RSS MB |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
@@ -89,12 +89,13 @@ function goalsOf({ size, ours, plain }: { size: number; ours: Figures; plain: Fi
   return [
     said('as typed, p95', ours.typingP95 ?? 0, 50, ' ms'),
     said('during an import, p95', ours.duringP95 ?? 0, 100, ' ms'),
-    said('memory while searching', ours.rssMb ?? 0, 400, ' MB'),
     said(
-      'index with vocabulary against FTS5 as it comes',
-      ((ours.ftsBytes ?? 0) + (ours.termBytes ?? 0)) / (plain.ftsBytes ?? 1),
-      1.3,
+      'index against contentless FTS5 of the same tokens',
+      (ours.ftsBytes ?? 0) / (plain.sameBytes ?? 1),
+      1.05,
       ' ×',
     ),
+    said('with the vocabulary', ((ours.ftsBytes ?? 0) + (ours.termBytes ?? 0)) / (plain.sameBytes ?? 1), 1.3, ' ×'),
+    said('memory while searching', ours.rssMb ?? 0, 400, ' MB'),
   ];
 }
