@@ -181,14 +181,18 @@ describe('deleting', () => {
   });
 
   test('leaves acts on other things to be undone, and passes over those on the article alone', async () => {
+    await desk.call('tag.add', { tag: 'of one alone', articleIds: [1] });
     await desk.call('tag.add', { tag: 'ferry', articleIds: [1, 2] });
     await desk.call('article.delete', { articleIds: [1], confirm: 1 });
     expect((await article(2)).tags).toEqual(['ferry']);
     await desk.call('act.undo', {});
     expect((await article(2)).tags).toEqual([]);
+    expect((await desk.call('tag.list', {})).tags).toEqual([]);
+    await desk.call('act.undo', {});
     expect((await desk.call('act.undo', {})).act.label).toBe('Made claim 1');
     expect(await refusal(desk.call('act.undo', {}))).toBe('nothing-to-undo');
-    await desk.call('act.redo', {});
+    for (let at = 0; at < 3; at++) await desk.call('act.redo', {});
+    expect((await article(2)).tags).toEqual(['ferry']);
     expect((await desk.call('claim.get', { claimId: 1 })).evidence).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 /** Deleting articles for good: what depends on them, and taking every word of them out of the file. */
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
-import { dropUnusedTags } from './tags.ts';
 
 export interface Dependents extends Record<string, number> {
   readonly articles: number;
@@ -54,11 +53,11 @@ export function setSecureDelete(db: Connection, isOn: boolean): void {
   db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
 }
 
+/** Tags that nothing bears any more stay, unseen: an act that made one can still be taken back. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = rowsOf<{ sha256: string }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.sha256);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
   prepared(db, 'DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?))').run(JSON.stringify(originals));
-  dropUnusedTags(db);
 }
 
 /** Rows of the log that hold these articles or what was marked in them; an act that is left without any is final. */

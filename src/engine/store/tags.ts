@@ -56,7 +56,7 @@ export function removeTag(db: Connection, tag: string, from: Tagged): void {
   dropUnusedTags(db);
 }
 
-/** Inside an act, or with the deletion of what bore them. */
+/** Inside an act. */
 export function dropUnusedTags(db: Connection): void {
   prepared(db, 'DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM tagging WHERE tag_id = tag.id)').run();
 }
