@@ -4,6 +4,7 @@ import type { ComparedArticle, Comparison } from '../contract/model/comparison.t
 import type { Context } from './context.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
+import { createSearchService, type SearchService } from './search/search-service.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyStore, Store } from './store/open.ts';
 import { createWorkerClient, type WorkerClient } from './worker-client.ts';
@@ -15,6 +16,7 @@ export interface OpenArchive {
   /** Why it is open for reading only, in words; null when it can be written. */
   readonly heldBy: string | null;
   readonly comparing: WorkerClient<readonly ComparedArticle[], Comparison>;
+  readonly search: SearchService;
   /** @throws CollateError read-only */
   store(): Store;
   /** @throws CollateError read-only */
@@ -36,11 +38,13 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
   });
   const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
   const comparing = comparingOf(context);
+  const search = searchOf(store.path, context);
   return {
     path: store.path,
     db: store.db,
     heldBy: null,
     comparing,
+    search,
     store: () => store,
     imports: () => imports,
     indexer: () => indexer,
@@ -48,6 +52,7 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
       await imports.close();
       await indexer.close();
       await comparing.close();
+      await search.close();
       store.close();
     },
   };
@@ -55,6 +60,7 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
 
 export function openForReading(reader: ReadOnlyStore, heldBy: string, context: Context): OpenArchive {
   const comparing = comparingOf(context);
+  const search = searchOf(reader.path, context);
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open for reading only (${heldBy}). Nothing was changed.`);
   };
@@ -63,11 +69,13 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
     db: reader.db,
     heldBy,
     comparing,
+    search,
     store: refuse,
     imports: refuse,
     indexer: refuse,
     close: async () => {
       await comparing.close();
+      await search.close();
       reader.close();
     },
   };
@@ -75,4 +83,8 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
 
 function comparingOf(context: Context): OpenArchive['comparing'] {
   return createWorkerClient(context.workerUrl('compare'), COMPARING_MEMORY_MB);
+}
+
+function searchOf(path: string, context: Context): SearchService {
+  return createSearchService({ path, workerUrl: () => context.workerUrl('search'), clock: context.clock });
 }
