@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FERRY } from '../testing/ferry.ts';
+import { openSeeded } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await openSeeded(desk, FERRY);
+  while ((await desk.call('search.run', { text: '' })).notIndexed > 0)
+    await new Promise((later) => setTimeout(later, 20));
+});
+afterEach(() => desk.close());
+
+const names = async () => (await desk.call('search.saved', {})).searches.map(({ name, articles }) => [name, articles]);
+
+test('a search says how it was understood and what it found', async () => {
+  const result = await desk.call('search.run', { text: 'died OR загинули after:2026-10-10' });
+  expect(result.interpreted).toMatchObject({
+    words: 'articles with "died" or ("загинули" and being published from 10 October 2026)',
+    problem: null,
+  });
+  expect(result.total).toBe(3);
+  const strict = result.hits.filter(({ looser }) => !looser).map(({ title }) => title);
+  expect(strict.sort()).toEqual(['Ferry sinks off Sennet', 'Ferry toll rises', 'Twelve dead']);
+  expect(result.hits.filter(({ looser }) => looser).map(({ title }) => title)).toEqual(['Пором']);
+});
+
+test('saved searches are acts, and count what they find now', async () => {
+  const { savedSearchId } = await desk.call('search.save', { name: 'Dead', text: 'died OR загинули' });
+  await desk.call('search.save', { name: 'All', text: '', filters: { languages: ['en'] } });
+  expect(await names()).toEqual([
+    ['All', 3],
+    ['Dead', 4],
+  ]);
+  await desk.call('search.rename', { savedSearchId, name: 'Loss of life' });
+  expect((await names())[1]).toEqual(['Loss of life', 4]);
+  await desk.call('search.forget', { savedSearchId });
+  expect(await names()).toEqual([['All', 3]]);
+  await desk.call('act.undo', {});
+  await desk.call('act.undo', {});
+  expect((await names())[1]).toEqual(['Dead', 4]);
+});
+
+test('one that is gone is named', async () => {
+  expect(await refusal(desk.call('search.rename', { savedSearchId: 9, name: 'x' }))).toBe('not-found');
+});
