@@ -15,6 +15,8 @@ export interface FieldLookup {
 }
 
 export interface QueryPlan extends HitPlan {
+  /** What is searched by: the query without words too common to tell anything. */
+  readonly query: Query;
   /** The wanted words joined by OR, for what comes when too little is found; null where that is no looser. */
   readonly looserMatch: string | null;
   /** What else must hold of looser hits. */
@@ -72,6 +74,7 @@ class Planner {
     const stays = strict.filter((part) => part.kind === 'field' || part.kind === 'not').map((part) => this.#part(part));
     const looserWhere = stays.reduce<HitFilter | null>(both, null);
     return {
+      query: kept,
       match,
       where,
       words,
@@ -112,7 +115,7 @@ class Planner {
     const { word } = searched;
     if (word.kind === 'word' && word.prefix) return [searched];
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
-    const words = texts.map((text): Word => ({ kind: 'word', text, prefix: false, inTitle: word.inTitle }));
+    const words = texts.map((text): Word => ({ ...word, kind: 'word', text, prefix: false }));
     for (const each of words) this.#together.set(each, this.#together.get(word) ?? []);
     const telling = words.filter((each) => !this.#isStopWord(each));
     return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each)).flatMap(pairsApart);

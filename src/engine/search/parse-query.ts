@@ -147,7 +147,13 @@ class Parser {
       case 'phrase':
         this.#at += 1;
         if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
-        return { kind: 'phrase', text: piece.text, exact: piece.exact, inTitle: this.#inTitle } satisfies Phrase;
+        return {
+          kind: 'phrase',
+          text: piece.text,
+          exact: piece.exact,
+          inTitle: this.#inTitle,
+          from: piece.from,
+        } satisfies Phrase;
       case 'field':
         this.#at += 1;
         return this.#field(piece);
@@ -181,7 +187,8 @@ class Parser {
 
   #word(piece: Piece & { kind: 'word' }): Query | null {
     if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
-    const word: Word = { kind: 'word', text: piece.text, prefix: piece.prefix, inTitle: this.#inTitle };
+    const { text, prefix, from } = piece;
+    const word: Word = { kind: 'word', text, prefix, inTitle: this.#inTitle, from };
     this.lastWord = word;
     return word;
   }
@@ -193,7 +200,7 @@ class Parser {
     this.problem ??= fieldProblem(piece);
     this.#unused.add(piece);
     return WORD_LIKE.test(piece.value)
-      ? { kind: 'word', text: piece.value, prefix: false, inTitle: this.#inTitle }
+      ? { kind: 'word', text: piece.value, prefix: false, inTitle: this.#inTitle, from: piece.from }
       : null;
   }
 
@@ -257,8 +264,8 @@ function plainWords(pieces: readonly Piece[], text: string, problem: string): Pa
     else if ((piece.kind === 'word' || piece.kind === 'phrase') && WORD_LIKE.test(piece.text)) {
       parts.push(
         piece.kind === 'word'
-          ? { kind: 'word', text: piece.text, prefix: piece.prefix, inTitle: false }
-          : { kind: 'phrase', text: piece.text, exact: piece.exact, inTitle: false },
+          ? { kind: 'word', text: piece.text, prefix: piece.prefix, inTitle: false, from: piece.from }
+          : { kind: 'phrase', text: piece.text, exact: piece.exact, inTitle: false, from: piece.from },
       );
     } else unused.add(piece);
   }

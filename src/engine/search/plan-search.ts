@@ -12,7 +12,6 @@ import type { SearchSort } from './rank.ts';
 
 export interface PlannedSearch {
   readonly parsed: ParsedQuery;
-  readonly query: Query;
   readonly plan: QueryPlan;
   /** Equal keys, equal plans: what results are remembered under. */
   readonly key: string;
@@ -36,7 +35,7 @@ export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }:
     const query = isTyping ? inTyping(parsed) : parsed.query;
     const planned = planQuery(query, view, view, askedLanguages(query, filters));
     const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);
-    return { parsed, query, plan: filters.onePerOrigin ? onePerOrigin(view, plan, sort) : plan, key };
+    return { parsed, plan: filters.onePerOrigin ? onePerOrigin(view, plan, sort) : plan, key };
   });
 }
 

@@ -1,6 +1,11 @@
 /** What was typed, as a tree: the one form that ranking, highlights and the sentence about it are made from. */
 
-export interface Word {
+interface Place {
+  /** Where it begins in what was typed: UTF-16. */
+  readonly from: number;
+}
+
+export interface Word extends Place {
   readonly kind: 'word';
   readonly text: string;
   /** Stands for every word that begins so. */
@@ -8,7 +13,7 @@ export interface Word {
   readonly inTitle: boolean;
 }
 
-export interface Phrase {
+export interface Phrase extends Place {
   readonly kind: 'phrase';
   readonly text: string;
   /** The forms as typed, not only the same stems. */
@@ -50,6 +55,15 @@ export function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
   const [only] = flat;
   if (!only) return ALL;
   return flat.length === 1 ? only : { kind, parts: flat };
+}
+
+/** All words and phrases, those under a NOT too. */
+export function allWords(query: Query): (Word | Phrase)[] {
+  return query.kind === 'not'
+    ? allWords(query.part)
+    : query.kind === 'and' || query.kind === 'or' || query.kind === 'near'
+      ? query.parts.flatMap(allWords)
+      : wantedWords(query);
 }
 
 /** The words and phrases that an article is asked to hold; those under a NOT are not among them. */

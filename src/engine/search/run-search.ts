@@ -9,6 +9,7 @@ import type { TypoHelp } from './did-you-mean.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
 import { passagesIn, presentHits } from './present-hits.ts';
+import { allWords } from './query.ts';
 import { queryInWords } from './query-in-words.ts';
 import { rankedPage } from './rank.ts';
 
@@ -39,15 +40,15 @@ export function runSearch(
   });
 }
 
-function interpretation({ parsed, query }: PlannedSearch) {
-  const { runs, problem, unfinished } = parsed;
-  const isIgnored = unfinished !== null && query !== parsed.query && !JSON.stringify(query).includes('"prefix":true');
+/** Words that are not searched by, being too common or hardly begun, are shown as unused. */
+function interpretation({ parsed, plan }: PlannedSearch) {
+  const used = new Set(allWords(plan.query).map(({ from }) => from));
   return {
-    words: queryInWords(query),
-    runs: runs.map((run, at) =>
-      isIgnored && at === runs.length - 1 ? { ...run, kind: 'unused' as const } : { ...run },
+    words: queryInWords(plan.query),
+    runs: parsed.runs.map((run) =>
+      run.kind === 'word' && !used.has(run.from) ? { ...run, kind: 'unused' as const } : { ...run },
     ),
-    problem,
+    problem: parsed.problem,
   };
 }
 

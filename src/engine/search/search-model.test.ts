@@ -320,6 +320,13 @@ describe('an archive in several languages', () => {
     expect(typing('渡').total).toBe(1);
   });
 
+  test('words too common to search by are shown as unused', () => {
+    const { words, runs } = found(view, 'the ferry').interpreted;
+    expect(words).toBe('articles with "ferry"');
+    expect(runs.map(({ kind }) => kind)).toEqual(['unused', 'word']);
+    expect(found(view, 'the').interpreted.words).toBe('articles with "the"');
+  });
+
   test('a misspelt word is pointed at, never put right', () => {
     const result = found(view, 'feryr dredger');
     expect(result.didYouMean[0]).toBe('ferry dredger');
