@@ -74,6 +74,21 @@ import { dimEmptyCells } from './matrix/dim-empty-cells.ts';
 import { exportTable } from './matrix/export-table.ts';
 import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
+import { addReportSection } from './reports/add-section.ts';
+import { citeClaim } from './reports/cite.ts';
+import { deleteReport } from './reports/delete-report.ts';
+import { exportReport } from './reports/export-report.ts';
+import { goToCheck } from './reports/go-to-check.ts';
+import { insertFigure } from './reports/insert-figure.ts';
+import { insertJudgement } from './reports/insert-judgement.ts';
+import { insertQuotation } from './reports/insert-quotation.ts';
+import { moveSectionDown, moveSectionUp } from './reports/move-section.ts';
+import { newReport } from './reports/new-report.ts';
+import { nextFinding } from './reports/next-finding.ts';
+import { openCitation } from './reports/open-citation.ts';
+import { openOutline } from './reports/open-outline.ts';
+import { saveReport } from './reports/save-report.ts';
+import { leavePreview, showPreview } from './reports/show-preview.ts';
 import { filterSources } from './sources/filter-sources.ts';
 import { gradeSource } from './sources/grade-source.ts';
 import { sameSource } from './sources/same-source.ts';
@@ -106,6 +121,23 @@ export const ACTIONS: readonly Action[] = [
   openMatrixOfClaims,
   clearChosenClaims,
   deleteChosenClaims,
+  citeClaim,
+  openCitation,
+  goToCheck,
+  exportReport,
+  moveSectionUp,
+  moveSectionDown,
+  nextFinding,
+  leavePreview,
+  newReport,
+  showPreview,
+  insertJudgement,
+  insertQuotation,
+  insertFigure,
+  addReportSection,
+  openOutline,
+  saveReport,
+  deleteReport,
   MARK_ACTIONS.supports,
   MARK_ACTIONS.disputes,
   MARK_ACTIONS.mentions,

@@ -39,6 +39,7 @@ export const NOUNS_READ = {
   'report.list': ['report'],
   'report.get': ['report', ...EVIDENCE],
   'report.check': ['report', ...EVIDENCE],
+  'report.export': ['report', ...EVIDENCE],
   'report.scales': [],
 } as const satisfies Partial<Record<MethodName, readonly Noun[]>>;
 

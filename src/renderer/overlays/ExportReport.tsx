@@ -1,3 +1,136 @@
-export function ExportReport() {
-  return null;
+import { type ReactNode, useState } from 'react';
+import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
+import { useRead } from '../data/use-read.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { sayDone } from '../notices.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { bytesWords, counted } from '../parts/words.ts';
+import { reportSaver } from '../places/reports/report-saver.ts';
+import { TlpMark } from '../places/reports/TlpMark.tsx';
+import styles from './ExportReport.module.css';
+
+const FORMATS: Record<ExportFormat, readonly [string, string]> = {
+  docx: ['Word, DOCX', 'real footnotes, styles, headings'],
+  pdf: ['PDF', 'tagged, with bookmarks'],
+  html: ['HTML, one file', 'citations open the words'],
+  md: ['Markdown', 'with footnotes'],
+};
+
+/** The format, what is still open, and where to save. */
+export function ExportReport({
+  context: { client, shell },
+  state: { reportId },
+  onClose,
+}: OverlayProps<'export-report'>) {
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = useRead('report.get', { reportId }).data;
+  const check = useRead('report.check', { reportId }).data;
+  const blocking = check?.findings.filter(({ severity }) => severity === 'blocking') ?? [];
+  const open = check?.findings.filter(({ severity }) => severity === 'look') ?? [];
+  const run = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await reportSaver(client, reportId).flush();
+      const { name, mediaType, bytes } = await client.call('report.export', { reportId, format });
+      if (await shell.saveAs(name, mediaType, bytes)) {
+        onClose();
+        sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+      }
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    setBusy(false);
+  };
+  if (!read) return null;
+  const { report, citations } = read;
+  return (
+    <Dialog
+      title="Export the report"
+      width={820}
+      onClose={onClose}
+      confirm={{ label: busy ? 'Exporting' : 'Export', disabled: busy || blocking.length > 0, run }}
+    >
+      <div className={styles.columns}>
+        <div role="radiogroup" aria-label="Format" className={styles.formats}>
+          {EXPORT_FORMATS.map((value) => (
+            <label key={value} className={styles.format}>
+              <input
+                type="radio"
+                name="format"
+                checked={value === format}
+                data-autofocus={value === format || undefined}
+                onChange={() => setFormat(value)}
+              />
+              <span>
+                <b>{FORMATS[value][0]}</b>
+                <span className={styles.small}>{FORMATS[value][1]}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+        <div className={styles.side}>
+          <p className={styles.title}>
+            <bdi>{report.title}</bdi>
+          </p>
+          <p className={styles.small}>
+            {counted(citations.length, 'note')};{' '}
+            {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, each by its hash
+          </p>
+          <p>
+            <TlpMark tlp={report.tlp} />
+          </p>
+          {problem !== null && (
+            <p role="alert" className={styles.problem}>
+              <Icon name="failed" size={16} />
+              {problem}
+            </p>
+          )}
+          {blocking.length > 0 && (
+            <Part name="Holds the export back" icon="failed" look={styles.danger}>
+              {blocking.map(({ message }) => message)}
+            </Part>
+          )}
+          {open.length > 0 && (
+            <Part name={`${counted(open.length, 'thing')} left open, listed in it`} icon="warning" look={styles.warn}>
+              {open.map(({ message }) => message)}
+            </Part>
+          )}
+          {check && (
+            <Part name="What holds" icon="done" look={styles.good}>
+              {check.held}
+            </Part>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface PartProps {
+  name: string;
+  icon: 'failed' | 'warning' | 'done';
+  look: string | undefined;
+  children: readonly string[];
+}
+
+function Part({ name, icon, look, children }: PartProps): ReactNode {
+  return (
+    <section className={styles.part}>
+      <h3>{name}</h3>
+      <ul>
+        {children.map((line) => (
+          <li key={line}>
+            <span className={look}>
+              <Icon name={icon} size={16} />
+            </span>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

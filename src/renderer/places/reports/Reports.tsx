@@ -1,3 +1,9 @@
+/** The list of reports, or the one that is opened. */
+import { useLocation } from '../../history.ts';
+import { ReportList } from './ReportList.tsx';
+import { ReportPage } from './ReportPage.tsx';
+
 export function Reports() {
-  return null;
+  const { scope } = useLocation();
+  return scope.reportId === undefined ? <ReportList /> : <ReportPage key={scope.reportId} reportId={scope.reportId} />;
 }

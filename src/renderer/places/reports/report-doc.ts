@@ -1,12 +1,24 @@
 /** A report's sections as the editor's document, and back. The document is flat: a heading begins each section. */
 import type { Block, Inline, Section } from '../../../contract/model/report.ts';
+import type { Confidence } from '../../../contract/model/values.ts';
 
 export interface DocNode {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly content?: readonly DocNode[];
-  readonly text?: string;
-  readonly marks?: readonly { readonly type: string }[];
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: DocNode[];
+  text?: string;
+  marks?: { type: string }[];
+}
+
+/** The attributes of all kinds of blocks; each kind has its own of them. */
+interface BlockAttributes {
+  likelihood: string | null;
+  confidence: Confidence | null;
+  confidenceReason: string;
+  claimId: number;
+  evidenceId: number;
+  claimIds: number[];
+  caption: string;
 }
 
 /** Blocks that stand before the first heading. */
@@ -73,7 +85,7 @@ export function sectionsFromDoc(doc: DocNode): Section[] {
 
 function blockFromNode(node: DocNode): Block | null {
   const blockId = idOf(node);
-  const attrs = (node.attrs ?? {}) as Record<string, never>;
+  const attrs = (node.attrs ?? {}) as unknown as BlockAttributes;
   switch (node.type) {
     case 'paragraph': {
       const runs = inlineFromNodes(node);
@@ -84,11 +96,11 @@ function blockFromNode(node: DocNode): Block | null {
       return { kind: 'judgement', blockId, runs: inlineFromNodes(node), likelihood, confidence, confidenceReason };
     }
     case 'claim':
-      return { kind: 'claim', blockId, claimId: attrs.claimId as number, runs: inlineFromNodes(node) };
+      return { kind: 'claim', blockId, claimId: attrs.claimId, runs: inlineFromNodes(node) };
     case 'quotation':
-      return { kind: 'quotation', blockId, evidenceId: attrs.evidenceId as number };
+      return { kind: 'quotation', blockId, evidenceId: attrs.evidenceId };
     case 'matrix':
-      return { kind: 'matrix', blockId, claimIds: attrs.claimIds as number[], caption: attrs.caption as string };
+      return { kind: 'matrix', blockId, claimIds: attrs.claimIds, caption: attrs.caption };
     default:
       return null;
   }

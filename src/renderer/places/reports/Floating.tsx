@@ -1,0 +1,67 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { uiZoom } from '../../theme/theme.ts';
+import styles from './Floating.module.css';
+
+interface FloatingProps {
+  label: string;
+  /** What it belongs to, in the window; it opens under this, or above where there is no room. */
+  at: DOMRect;
+  width: number;
+  onClose: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}
+
+const GAP = 6;
+
+/** A small window over the sheet; Esc or a click elsewhere closes it. */
+export function Floating({ label, at, width, onClose, onKeyDown, children }: FloatingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.showPopover();
+    const place = () => {
+      const zoom = uiZoom();
+      const own = element.getBoundingClientRect();
+      const isBelow = at.bottom + GAP + own.height <= window.innerHeight - GAP;
+      const top = isBelow ? at.bottom + GAP : Math.max(GAP, at.top - GAP - own.height);
+      const left = Math.max(GAP, Math.min(at.left - 24, window.innerWidth - own.width - GAP));
+      element.style.top = `${top / zoom}px`;
+      element.style.left = `${left / zoom}px`;
+    };
+    place();
+    const grown = new ResizeObserver(place);
+    grown.observe(element);
+    (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus();
+    return () => grown.disconnect();
+  }, [at]);
+  useEffect(() => {
+    const outside = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node)) onClose();
+    };
+    document.addEventListener('pointerdown', outside, true);
+    return () => document.removeEventListener('pointerdown', outside, true);
+  }, [onClose]);
+  return (
+    <div
+      ref={box}
+      popover="manual"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.box}
+      style={{ width: `min(${width}px, 94vw)` }}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        event.stopPropagation();
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.preventDefault();
+          onClose();
+        }
+      }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import { useStore } from '../../store.ts';
+import { overlay } from '../../window-state.ts';
+import styles from './ReportBar.module.css';
+import type { ReportSaver } from './report-saver.ts';
+
+interface ReportBarProps {
+  view: 'write' | 'preview';
+  reportId: number;
+  saver: ReportSaver;
+  canWrite: boolean;
+  acts: {
+    show(view: 'write' | 'preview'): void;
+    cite(): void;
+    insertJudgement(): void;
+    insertQuotation(): void;
+    goToCheck(): void;
+  };
+}
+
+export function ReportBar({ view, acts, canWrite, saver, reportId }: ReportBarProps) {
+  return (
+    <PaneBar>
+      <Segment
+        small
+        label="View"
+        value={view}
+        options={[
+          { value: 'write', label: 'Write' },
+          { value: 'preview', label: 'Preview' },
+        ]}
+        onChange={acts.show}
+      />
+      {view === 'write' && canWrite && (
+        <>
+          <Button look="quiet" className={styles.wide} onClick={acts.insertJudgement}>
+            Judgement
+          </Button>
+          <Button look="quiet" className={styles.wide} onClick={acts.insertQuotation}>
+            Quotation
+          </Button>
+          <Button look="quiet" keys="@" onClick={acts.cite}>
+            Cite
+          </Button>
+        </>
+      )}
+      <Push />
+      <Saved saver={saver} />
+      {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
+      <Button look="primary" keys="Ctrl+E" onClick={() => overlay.set({ kind: 'export-report', reportId })}>
+        Export…
+      </Button>
+    </PaneBar>
+  );
+}
+
+function Saved({ saver }: { saver: ReportSaver }) {
+  const { unsaved, saving, problem } = useStore(saver.state);
+  if (problem !== null)
+    return (
+      <span role="alert" className={styles.problem} title={problem}>
+        <Icon name="failed" size={16} />
+        <span>Not saved</span>
+        <LinkButton onClick={() => saver.flush()}>Try again</LinkButton>
+      </span>
+    );
+  const waits = saving || Object.keys(unsaved).length > 0;
+  return (
+    <span role="status" className={styles.saved}>
+      {waits ? 'Saving' : 'Saved'}
+    </span>
+  );
+}

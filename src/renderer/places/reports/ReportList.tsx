@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import type { ReportHead } from '../../../contract/model/report.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate, useKept } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { Pane, PaneBar, PaneName, Panes, Push } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { type Column, Table } from '../../parts/Table.tsx';
+import { counted, countWords, instantWords } from '../../parts/words.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { overlay } from '../../window-state.ts';
+import styles from './ReportList.module.css';
+import { TlpMark } from './TlpMark.tsx';
+
+export function ReportList() {
+  const { data, error, refetch } = useRead('report.list', {});
+  const archive = useArchive();
+  const [active, setActive] = useKept<number | null>('report', null);
+  const canWrite = archive ? !archive.readOnly : false;
+  useCrumb(data ? counted(data.reports.length, 'report') : '');
+  const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
+  const newReport = () => overlay.set({ kind: 'new-report' });
+  return (
+    <Panes place="reports">
+      <Pane name="reports" label="Reports">
+        <PaneBar>
+          <PaneName>Reports</PaneName>
+          <Push />
+          {canWrite && (
+            <Button icon="plus" keys="N" onClick={newReport}>
+              New report…
+            </Button>
+          )}
+        </PaneBar>
+        {error && !data && (
+          <ErrorState message={error.message} then="Nothing was changed.">
+            <Button onClick={() => refetch()}>Ask again</Button>
+          </ErrorState>
+        )}
+        {!data && !error && <Skeleton />}
+        {data?.reports.length === 0 && (
+          <EmptyState
+            what="No reports yet."
+            then="Begin an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
+          >
+            {canWrite && (
+              <Button large look="primary" keys="N" data-focus-key="reports" onClick={newReport}>
+                New report…
+              </Button>
+            )}
+          </EmptyState>
+        )}
+        {data && data.reports.length > 0 && (
+          <Table
+            label="Reports"
+            columns={COLUMNS}
+            groups={groups}
+            keyOf={({ reportId }) => reportId}
+            active={active ?? data.reports[0]?.reportId ?? null}
+            onActive={setActive}
+            onOpen={(reportId) => navigate('reports', { reportId })}
+            estimate={52}
+            main
+            focusKey="reports"
+            autoFocus
+          />
+        )}
+      </Pane>
+    </Panes>
+  );
+}
+
+const COLUMNS: readonly Column<ReportHead>[] = [
+  {
+    name: 'title',
+    head: 'Report',
+    track: 'minmax(240px, 1fr)',
+    cell: ({ title, subtitle }) => (
+      <div className={styles.report}>
+        <bdi className={styles.title}>{title}</bdi>
+        {subtitle !== '' && <bdi className={styles.small}>{subtitle}</bdi>}
+      </div>
+    ),
+  },
+  {
+    name: 'judgements',
+    head: 'Judgements',
+    track: '104px',
+    right: true,
+    cell: ({ judgements }) => countWords(judgements),
+  },
+  { name: 'citations', head: 'Citations', track: '92px', right: true, cell: ({ citations }) => countWords(citations) },
+  { name: 'tlp', head: 'Marking', track: '164px', cell: ({ tlp }) => <TlpMark tlp={tlp} /> },
+  {
+    name: 'changed',
+    head: 'Changed',
+    track: '120px',
+    cell: ({ changed }) => <span className={styles.small}>{instantWords(changed)}</span>,
+  },
+];

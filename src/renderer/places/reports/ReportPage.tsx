@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { useServices } from '../../services.ts';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { reportSaver } from './report-saver.ts';
+
+const ReportDesk = lazy(() => import('./ReportDesk.tsx').then((module) => ({ default: module.ReportDesk })));
+
+/** The report as the engine has it, under what is written and not saved yet. */
+export function ReportPage({ reportId }: { reportId: number }) {
+  const { client } = useServices();
+  const { data, error } = useRead('report.get', { reportId });
+  const saver = reportSaver(client, reportId);
+  const { unsaved } = useStore(saver.state);
+  useCrumb({ ...data?.report, ...unsaved }.title ?? '', { inside: true, lang: null });
+  if (error && !data)
+    return (
+      <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
+        <Button large onClick={() => navigate('reports', {})}>
+          All reports
+        </Button>
+      </ErrorState>
+    );
+  if (!data) return <Skeleton lines={8} />;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <ReportDesk read={{ ...data, report: { ...data.report, ...unsaved } }} saver={saver} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,189 @@
+import type { Editor } from '@tiptap/core';
+import { EditorContent } from '@tiptap/react';
+import { useState } from 'react';
+import type { Report, Scale } from '../../../contract/model/report.ts';
+import { SCALE_IDS } from '../../../contract/model/report.ts';
+import { TLP_MARKINGS } from '../../../contract/model/values.ts';
+import { useRead } from '../../data/use-read.ts';
+import { useKeptScroll } from '../../history.ts';
+import { LinkButton } from '../../parts/Button.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { instantWords } from '../../parts/words.ts';
+import type { ReportSaver } from './report-saver.ts';
+import styles from './Sheet.module.css';
+import { TlpMark } from './TlpMark.tsx';
+
+interface SheetProps {
+  report: Report;
+  draftedSummary: string;
+  editor: Editor;
+  scale: Scale | null;
+  canWrite: boolean;
+  saver: ReportSaver;
+}
+
+/** The report as one writes it: marking, title, sections, source summary. */
+export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
+  const scroll = useKeptScroll('sheet');
+  return (
+    <div ref={scroll} className={styles.scroll}>
+      <div className={styles.sheet}>
+        <header>
+          <div className={styles.marking}>
+            <Words
+              label="Other marking"
+              placeholder="other marking"
+              className={styles.own}
+              value={report.marking}
+              canWrite={canWrite}
+              onChange={(marking) => saver.change({ marking })}
+              onLeave={saver.flush}
+            />
+            <MenuButton
+              label="Marking"
+              items={TLP_MARKINGS.map((tlp) => ({
+                label: tlp,
+                checked: tlp === report.tlp,
+                disabled: !canWrite,
+                run: () => saver.change({ tlp }),
+              }))}
+              button={(props) => (
+                <button type="button" aria-label={`Marking: ${report.tlp}`} title="Change the marking" {...props}>
+                  <TlpMark tlp={report.tlp} />
+                </button>
+              )}
+            />
+          </div>
+          <h1 className={styles.unseen}>{report.title}</h1>
+          <Words
+            label="Title"
+            placeholder="Title"
+            className={styles.title}
+            value={report.title}
+            canWrite={canWrite}
+            required
+            onChange={(title) => saver.change({ title })}
+            onLeave={saver.flush}
+          />
+          <div className={styles.sub}>
+            <Words
+              label="Subtitle"
+              placeholder="subtitle"
+              value={report.subtitle}
+              canWrite={canWrite}
+              onChange={(subtitle) => saver.change({ subtitle })}
+              onLeave={saver.flush}
+            />
+            <span aria-hidden="true">·</span>
+            <Words
+              label="Author"
+              placeholder="author"
+              value={report.author}
+              canWrite={canWrite}
+              onChange={(author) => saver.change({ author })}
+              onLeave={saver.flush}
+            />
+            <span aria-hidden="true">·</span>
+            <span>{instantWords(report.changed)}</span>
+            <span aria-hidden="true">·</span>
+            <ScaleChoice report={report} scale={scale} canWrite={canWrite} saver={saver} />
+          </div>
+        </header>
+        <EditorContent editor={editor} className={styles.editor} />
+        <SourceSummary report={report} drafted={draftedSummary} canWrite={canWrite} saver={saver} />
+      </div>
+    </div>
+  );
+}
+
+function ScaleChoice({ report, scale, canWrite, saver }: Pick<SheetProps, 'report' | 'scale' | 'canWrite' | 'saver'>) {
+  const { data } = useRead('report.scales', {});
+  const nameOf = (id: (typeof SCALE_IDS)[number]) => data?.scales.find((one) => one.id === id)?.name ?? id;
+  return (
+    <MenuButton
+      label="Scale of likelihood"
+      items={SCALE_IDS.map((id) => ({
+        label: nameOf(id),
+        checked: id === report.scale,
+        disabled: !canWrite,
+        run: () => saver.change({ scale: id }),
+      }))}
+      button={(props) => (
+        <button type="button" className={styles.choice} title="Change the scale of likelihood" {...props}>
+          scale: {scale?.name ?? report.scale}
+        </button>
+      )}
+    />
+  );
+}
+
+interface WordsProps {
+  label: string;
+  placeholder: string;
+  value: string;
+  canWrite: boolean;
+  className?: string | undefined;
+  /** While it is empty, the last words stand in the archive; they come back when it is left empty. */
+  required?: boolean;
+  onChange: (value: string) => void;
+  onLeave: () => void;
+}
+
+/** One line of words on the sheet, without a box around it until it is pointed at. */
+function Words({ label, placeholder, value, canWrite, className, required, onChange, onLeave }: WordsProps) {
+  const [isEmpty, setIsEmpty] = useState(false);
+  return (
+    <textarea
+      aria-label={label}
+      placeholder={placeholder}
+      rows={1}
+      dir="auto"
+      maxLength={500}
+      readOnly={!canWrite}
+      className={className ? `${styles.words} ${className}` : styles.words}
+      value={isEmpty ? '' : value}
+      onChange={(event) => {
+        const words = event.target.value.replace(/\s*\n\s*/g, ' ');
+        setIsEmpty(required === true && words.trim() === '');
+        if (!required || words.trim() !== '') onChange(words);
+      }}
+      onBlur={() => {
+        setIsEmpty(false);
+        onLeave();
+      }}
+    />
+  );
+}
+
+function SourceSummary(props: { report: Report; drafted: string; canWrite: boolean; saver: ReportSaver }) {
+  const { report, drafted, canWrite, saver } = props;
+  const { text, edited } = report.sourceSummary;
+  return (
+    <section className={styles.summary}>
+      <h2>Sources</h2>
+      <p className={styles.state}>
+        {edited ? 'Your words.' : 'Draft, from the data. It is marked as a draft until you edit it.'}{' '}
+        {edited && canWrite && (
+          <LinkButton onClick={() => saver.change({ sourceSummary: { text: '', edited: false } })}>
+            Draft it again
+          </LinkButton>
+        )}
+        {!edited && canWrite && (
+          <LinkButton onClick={() => saver.change({ sourceSummary: { text: drafted, edited: true } })}>
+            Keep it as it is
+          </LinkButton>
+        )}
+      </p>
+      <textarea
+        aria-label="Source summary"
+        data-focus-key="source-summary"
+        dir="auto"
+        readOnly={!canWrite}
+        className={edited ? styles.summaryWords : `${styles.summaryWords} ${styles.draft}`}
+        value={edited ? text : drafted}
+        onChange={(event) => saver.change({ sourceSummary: { text: event.target.value, edited: true } })}
+        onBlur={() => saver.flush()}
+      />
+    </section>
+  );
+}

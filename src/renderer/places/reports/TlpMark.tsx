@@ -1,0 +1,11 @@
+import type { TlpMarking } from '../../../contract/model/values.ts';
+import styles from './TlpMark.module.css';
+
+/** The marking in the standard's colours, on black in both themes. */
+export function TlpMark({ tlp }: { tlp: TlpMarking }) {
+  return (
+    <span className={styles.tlp} data-tlp={tlp}>
+      {tlp}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import type { Reliability } from '../../../../contract/model/values.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { Grade } from '../../../parts/Grade.tsx';
+import { CELL_WORDS, StanceGlyph } from '../../../parts/Stance.tsx';
+import styles from './blocks.module.css';
+import { useReportInEditor } from './report-context.ts';
+
+/** The matrix of the named claims as a table, drawn from the archive as it is now; only its caption is typed. */
+export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) {
+  const { canWrite } = useReportInEditor();
+  const claimIds = node.attrs.claimIds as number[];
+  const { data, error } = useRead('matrix.get', { by: 'source', claimIds }, { keepPrevious: true });
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={selected ? `${styles.figure} ${styles.selected}` : styles.figure}
+      data-block={node.attrs.blockId}
+      contentEditable={false}
+    >
+      {error && <p className={styles.gone}>{error.message}</p>}
+      {data && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by key
+        <div className={styles.sideways} role="region" aria-label="Matrix" tabIndex={0}>
+          <table className={styles.matrix}>
+            <thead>
+              <tr>
+                <th scope="col">Claim</th>
+                {data.columns.map((column) => (
+                  <th key={column.columnId} scope="col">
+                    <BidiText lang={null}>{column.name}</BidiText>{' '}
+                    <Grade of="source" value={column.reliability as Reliability | null} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.claims.map((claim) => (
+                <tr key={claim.claimId}>
+                  <th scope="row">
+                    <bdi>{claim.statement}</bdi>
+                  </th>
+                  {claim.cells.map(({ columnId, cell, passages }) => (
+                    <td key={columnId} data-cell={cell}>
+                      <StanceGlyph
+                        stance={cell}
+                        label={passages > 0 ? `${CELL_WORDS[cell]}, ${passages}` : CELL_WORDS[cell]}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <figcaption>
+        <b>Figure.</b>{' '}
+        <input
+          type="text"
+          aria-label="Caption of the figure"
+          dir="auto"
+          readOnly={!canWrite}
+          value={node.attrs.caption as string}
+          onChange={(event) => updateAttributes({ caption: event.target.value })}
+        />
+      </figcaption>
+    </NodeViewWrapper>
+  );
+}

@@ -1,0 +1,102 @@
+/** Numbers citations by their first place in reading order, marks blocks that are worth a look, gives new blocks an id. */
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+
+export type KnownEvidence = ReadonlyMap<number, EvidenceInPlace>;
+
+export interface Numbering {
+  readonly known: KnownEvidence;
+  /** Blocks that the check has a finding about. */
+  readonly worthALook: ReadonlySet<string>;
+}
+
+/** What a citation's view is told of each passage it points at. */
+export interface CitedNumber {
+  readonly evidenceId: number;
+  /** Null: the passage was taken away since. */
+  readonly number: number | null;
+  readonly source: string;
+}
+
+interface NumberingState extends Numbering {
+  readonly decorations: DecorationSet;
+}
+
+const NOTHING: Numbering = { known: new Map(), worthALook: new Set() };
+export const numberingKey = new PluginKey<NumberingState>('numbering');
+
+/** Evidence cited, each once, in reading order. */
+export function citedInOrder(doc: Node): number[] {
+  const ids: number[] = [];
+  doc.descendants((node) => {
+    if (node.type.name === 'citation') ids.push(...(node.attrs.evidenceIds as number[]));
+    if (node.type.name === 'quotation') ids.push(node.attrs.evidenceId as number);
+  });
+  return [...new Set(ids)];
+}
+
+function decorate(doc: Node, { known, worthALook }: Numbering): DecorationSet {
+  const numbers = new Map<number, number>();
+  for (const id of citedInOrder(doc)) if (known.has(id)) numbers.set(id, numbers.size + 1);
+  const cited = (evidenceId: number): CitedNumber => ({
+    evidenceId,
+    number: numbers.get(evidenceId) ?? null,
+    source: known.get(evidenceId)?.source ?? '',
+  });
+  const decorations: Decoration[] = [];
+  doc.descendants((node, pos) => {
+    // As a text, since equal specs are what spares a view from being drawn again.
+    const spec = (ids: readonly number[]) => ({ cited: JSON.stringify(ids.map(cited)) });
+    const end = pos + node.nodeSize;
+    if (node.type.name === 'citation') decorations.push(Decoration.node(pos, end, {}, spec(node.attrs.evidenceIds)));
+    if (node.type.name === 'quotation') decorations.push(Decoration.node(pos, end, {}, spec([node.attrs.evidenceId])));
+    if (worthALook.has(node.attrs.blockId)) decorations.push(Decoration.node(pos, end, { class: 'worth-a-look' }));
+  });
+  return DecorationSet.create(doc, decorations);
+}
+
+const numbering = new Plugin<NumberingState>({
+  key: numberingKey,
+  state: {
+    init: (_, { doc }) => ({ ...NOTHING, decorations: decorate(doc, NOTHING) }),
+    apply: (transaction, before) => {
+      const told = transaction.getMeta(numberingKey) as Partial<Numbering> | undefined;
+      if (!told && !transaction.docChanged) return before;
+      const next = { ...before, ...told };
+      return { ...next, decorations: decorate(transaction.doc, next) };
+    },
+  },
+  props: { decorations: (state) => numberingKey.getState(state)?.decorations },
+});
+
+/** Splitting and pasting make blocks without an id, or with one that is taken. */
+const blockIds = new Plugin({
+  appendTransaction: (transactions, _before, state) => {
+    if (!transactions.some(({ docChanged }) => docChanged)) return null;
+    const seen = new Set<string>();
+    const transaction = state.tr;
+    state.doc.forEach((node, pos) => {
+      const id = node.attrs.blockId as string | null;
+      if (id !== null && !seen.has(id)) seen.add(id);
+      else transaction.setNodeAttribute(pos, 'blockId', crypto.randomUUID());
+    });
+    return transaction.docChanged ? transaction.setMeta('addToHistory', false) : null;
+  },
+});
+
+export const CitationNumbers = Extension.create({
+  name: 'citationNumbers',
+  addProseMirrorPlugins: () => [numbering, blockIds],
+});
+
+/** The numbers that a view is told of by its decorations. */
+export function citedOf(decorations: readonly object[]): readonly CitedNumber[] {
+  for (const decoration of decorations) {
+    const { cited } = (decoration as { spec?: { cited?: string } }).spec ?? {};
+    if (cited !== undefined) return JSON.parse(cited);
+  }
+  return [];
+}

@@ -1,0 +1,119 @@
+/** What is done in a report's document besides typing. */
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+
+const ARRIVED_MS = 1_200;
+
+export interface BlockAt {
+  readonly node: Node;
+  readonly pos: number;
+}
+
+function blocks(doc: Node): BlockAt[] {
+  const all: BlockAt[] = [];
+  doc.forEach((node, pos) => {
+    all.push({ node, pos });
+  });
+  return all;
+}
+
+/** The block that the cursor is in. */
+export function blockHere(editor: Editor): BlockAt | undefined {
+  const at = editor.state.selection.from;
+  return blocks(editor.state.doc).findLast(({ pos }) => pos <= at);
+}
+
+/** Puts the cursor into a block and shows it; false where it is not there. */
+export function goToBlock(editor: Editor, blockId: string): boolean {
+  const found = blocks(editor.state.doc).find(({ node }) => node.attrs.blockId === blockId);
+  if (!found) return false;
+  standOn(editor, found);
+  const element = editor.view.nodeDOM(found.pos);
+  if (element instanceof HTMLElement) {
+    element.scrollIntoView({ block: 'center' });
+    const tint = getComputedStyle(element).getPropertyValue('--warn-tint');
+    element.animate([{ background: tint }, { background: tint, offset: 0.8 }, {}], ARRIVED_MS);
+  }
+  return true;
+}
+
+function standOn(editor: Editor, { node, pos }: BlockAt): void {
+  const { doc, tr } = editor.state;
+  const selection = node.isAtom
+    ? NodeSelection.create(doc, pos)
+    : TextSelection.create(doc, pos + 1 + node.content.size);
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
+  editor.view.focus();
+}
+
+/** In place of an empty paragraph that the cursor is in, else after the cursor's block. */
+export function insertBlock(editor: Editor, name: string, attrs: Record<string, unknown>, text = ''): void {
+  const { schema, doc, tr } = editor.state;
+  const content = text === '' ? undefined : schema.text(text);
+  const node = schema.nodes[name]?.create({ blockId: crypto.randomUUID(), ...attrs }, content);
+  if (!node) return;
+  const here = blockHere(editor);
+  const isEmpty = here?.node.type.name === 'paragraph' && here.node.content.size === 0;
+  const from = here ? (isEmpty ? here.pos : here.pos + here.node.nodeSize) : doc.content.size;
+  const to = here && isEmpty ? from + here.node.nodeSize : from;
+  editor.view.dispatch(tr.replaceWith(from, to, node));
+  standOn(editor, { node, pos: from });
+}
+
+/** At the end of the section that the cursor is in. */
+export function addSection(editor: Editor): void {
+  const here = blockHere(editor);
+  const after = blocks(editor.state.doc).find(
+    ({ node, pos }) => node.type.name === 'sectionHeading' && pos > (here?.pos ?? 0),
+  );
+  const at = after?.pos ?? editor.state.doc.content.size;
+  const node = editor.schema.nodes.sectionHeading?.create({ blockId: crypto.randomUUID() });
+  if (!node) return;
+  editor.view.dispatch(editor.state.tr.insert(at, node));
+  standOn(editor, { node, pos: at });
+}
+
+/** Changes places with the section before or after; the cursor goes along. */
+export function moveSection(editor: Editor, by: 1 | -1): void {
+  const { doc, selection, tr } = editor.state;
+  const heads = blocks(doc).filter(({ node }) => node.type.name === 'sectionHeading');
+  const at = heads.findLastIndex(({ pos }) => pos <= selection.from);
+  const upper = by === 1 ? at : at - 1;
+  const [first, second] = [heads[upper], heads[upper + 1]];
+  if (at < 0 || !first || !second) return;
+  const end = heads[upper + 2]?.pos ?? doc.content.size;
+  const below = doc.slice(second.pos, end).content;
+  const cursor = selection.from + (by === 1 ? end - second.pos : first.pos - second.pos);
+  const moved = tr.delete(second.pos, end).insert(first.pos, below);
+  editor.view.dispatch(moved.setSelection(TextSelection.near(moved.doc.resolve(cursor))).scrollIntoView());
+}
+
+/** The citation or quotation that is selected, or that the cursor stands beside. */
+export function citationHere(editor: Editor): BlockAt | null {
+  const { selection } = editor.state;
+  const isCiting = (node: Node | null | undefined) => node?.type.name === 'citation' || node?.type.name === 'quotation';
+  if (selection instanceof NodeSelection)
+    return isCiting(selection.node) ? { node: selection.node, pos: selection.from } : null;
+  const { $from } = selection;
+  if ($from.nodeBefore && isCiting($from.nodeBefore))
+    return { node: $from.nodeBefore, pos: $from.pos - $from.nodeBefore.nodeSize };
+  return $from.nodeAfter && isCiting($from.nodeAfter) ? { node: $from.nodeAfter, pos: $from.pos } : null;
+}
+
+export function evidenceOfNode(node: Node): number[] {
+  return node.type.name === 'quotation' ? [node.attrs.evidenceId as number] : (node.attrs.evidenceIds as number[]);
+}
+
+/** Without ids it goes; the words around it stay. */
+export function setCited(editor: Editor, { pos, node }: BlockAt, evidenceIds: readonly number[]): void {
+  const { tr, doc } = editor.state;
+  // What stood there when the popover opened may have gone since.
+  if (doc.nodeAt(pos)?.type !== node.type) return;
+  const [first] = evidenceIds;
+  if (first === undefined) tr.delete(pos, pos + node.nodeSize);
+  else if (node.type.name === 'quotation') tr.setNodeAttribute(pos, 'evidenceId', first);
+  else tr.setNodeAttribute(pos, 'evidenceIds', [...evidenceIds]);
+  editor.view.dispatch(tr);
+  editor.view.focus();
+}

@@ -1,0 +1,14 @@
+/** What the views of blocks need of the report they stand in. */
+import { createContext, useContext } from 'react';
+import type { Scale } from '../../../../contract/model/report.ts';
+import type { KnownEvidence } from './citation-numbers.ts';
+
+export interface ReportInEditor {
+  readonly scale: Scale | null;
+  readonly known: KnownEvidence;
+  readonly canWrite: boolean;
+}
+
+const ReportContext = createContext<ReportInEditor>({ scale: null, known: new Map(), canWrite: false });
+export const ReportProvider = ReportContext.Provider;
+export const useReportInEditor = () => useContext(ReportContext);
