@@ -39,6 +39,9 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
   };
 }
 
+/** Searches leave much behind at once: without a bound each thread's heap grows by 100 MB before it is swept. */
+const YOUNG_MB = 8;
+
 interface Job {
   readonly question: keyof SearchQuestions;
   readonly params: SearchQuestions[keyof SearchQuestions]['params'];
@@ -109,7 +112,10 @@ class Lane {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#options.workerUrl(), { workerData: { path: this.#options.path } });
+    const worker = new Worker(this.#options.workerUrl(), {
+      workerData: { path: this.#options.path },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on('message', (answer: SearchAnswer) => this.#answered(answer));
     worker.on('error', (error) => this.#lost(worker, error));
     worker.on('exit', () => this.#lost(worker, new Error('The search worker ended.')));

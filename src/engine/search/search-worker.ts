@@ -1,5 +1,6 @@
 /** A thread that answers searches on a connection of its own, on the archive as it was when each began. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { boundCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open.ts';
 import { viewArchive } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
@@ -7,9 +8,14 @@ import { searchFacets } from './facets.ts';
 import { completeWord, countSearches, findPassages, runSearch } from './run-search.ts';
 import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
 
+/** The system keeps the file's pages as well, once for all threads. */
+const CACHE_MB = 16;
+
 const port = parentPort;
 if (!port) throw new Error('search-worker runs as a worker thread');
-const view = viewArchive(openReadOnly((workerData as { path: string }).path).db);
+const { db } = openReadOnly((workerData as { path: string }).path);
+boundCache(db, CACHE_MB);
+const view = viewArchive(db);
 const typos = createTypoHelp(view);
 
 const ANSWERERS: {

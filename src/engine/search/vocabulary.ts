@@ -11,8 +11,8 @@ export interface Vocabulary {
   suggest(word: string, limit: number): Suggestion[];
 }
 
-/** Past this a vocabulary takes too much memory (191 MB at 200,000 words): the rest stays in the archive. */
-export const MAX_WORDS = 100_000;
+/** Some 1 KB a word: past this a vocabulary takes too much memory, and the rest stays in the archive. */
+export const MAX_WORDS = 60_000;
 const MAX_EDITS = 2;
 const CANDIDATES = 200;
 const PER_EDIT = -3;

@@ -32,6 +32,11 @@ export function connect(path: string, options: ConnectOptions): Connection {
   return db;
 }
 
+/** How much of the file a connection keeps for itself. */
+export function boundCache(db: Connection, megabytes: number): void {
+  db.pragma(`cache_size = -${megabytes * 1024}`);
+}
+
 const statements = new WeakMap<Connection, Map<string, Statement>>();
 
 /** The statement of this text, prepared once a connection. For fixed texts only, never ones with values in them. */
