@@ -6,7 +6,7 @@ type Bench = (articles: number | null) => Promise<void>;
 
 const BENCHES: Record<string, Bench> = {
   search: benchSearch,
-  import: () => benchImport(),
+  import: benchImport,
 };
 
 const args = process.argv.slice(2);

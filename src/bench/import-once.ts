@@ -12,6 +12,8 @@ export interface ImportOnce {
   readonly readMs: number;
   /** Until all of it can be found. */
   readonly foundMs: number;
+  /** Of all threads, user and system, from the import's start until all could be found. */
+  readonly cpuMs: number;
   readonly peakRssMb: number;
   /** How long the engine's thread was held: the 99th of a hundred, and the worst. */
   readonly heldP99Ms: number;
@@ -42,6 +44,7 @@ engine.subscribe((event) => {
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 const started = performance.now();
+const cpuBefore = process.cpuUsage();
 const { importId } = await engine.call('import.start', { files: paths.map((path) => fileRefs.add(path)) });
 await ended.promise;
 const readMs = performance.now() - started;
@@ -52,6 +55,7 @@ for (;;) {
 }
 const foundMs = performance.now() - started;
 delay.disable();
+const cpu = process.cpuUsage(cpuBefore);
 const { import: job } = await engine.call('import.get', { importId });
 await engine.close();
 const answer: ImportOnce = {
@@ -60,6 +64,7 @@ const answer: ImportOnce = {
   bytes,
   readMs,
   foundMs,
+  cpuMs: (cpu.user + cpu.system) / 1000,
   peakRssMb: process.resourceUsage().maxRSS / 1024,
   heldP99Ms: delay.percentile(99) / 1e6,
   heldMaxMs: delay.max / 1e6,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HELD_BYTES } from './file-input.ts';
 import { type ImportingEngine, importingEngine, jsonLines, plainText } from './fixtures/importing-engine.ts';
@@ -69,6 +70,27 @@ describe('what comes in', () => {
     expect(Buffer.from(bytes).equals(Buffer.from(text))).toBe(true);
     expect(await checked()).toEqual([]);
   }, 60_000);
+
+  test('what was only made smaller is read as what is inside, which is the original', async () => {
+    const text = plainText('Sennet');
+    const whole = gzipSync(text);
+    const folder = at.write({
+      'pile/a.txt.gz': whole,
+      'pile/b.jsonl.gz': gzipSync(jsonLines(2)),
+      'pile/c.txt.gz': whole.subarray(0, 60),
+    });
+    const { items } = await at.import([folder]);
+    expect(items.map(({ path, member, outcome, code }) => [path, member, outcome, code]).sort()).toEqual([
+      ['pile/a.txt.gz', 'a.txt', 'added', null],
+      ['pile/b.jsonl.gz', 'b.jsonl › line 1', 'added', null],
+      ['pile/b.jsonl.gz', 'b.jsonl › line 2', 'added', null],
+      ['pile/c.txt.gz', null, 'failed', 'damaged'],
+    ]);
+    const added = items.find((item) => item.member === 'a.txt');
+    const { bytes } = await at.call('article.original', { articleId: added?.articleId ?? 0 });
+    expect(Buffer.from(bytes).toString()).toBe(text);
+    expect((await at.import([at.write({ 'a.txt': text })])).job).toMatchObject({ added: 0, duplicates: 1 });
+  });
 
   test('the source named for the import is the source of all', async () => {
     const { items } = await at.import([at.write({ 'l.jsonl': jsonLines(3) })], 'Desk Nine');

@@ -17,7 +17,12 @@ export interface PartStream {
   done(): Promise<void>;
   /** The pool has written a batch. */
   written(): void;
+  /** From now on `put` throws. */
+  stop(): void;
 }
+
+/** Thrown into a reader whose file is not wanted any more. */
+export class Stopped extends Error {}
 
 export function createPartStream(post: (message: FromWorker) => void): PartStream {
   let batch: Part[] = [];
@@ -26,10 +31,11 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
   let underWay = 0;
   let bytesRead = 0;
   let lastAlive = 0;
+  let isStopped = false;
   let wake = () => {};
 
   const roomFor = async (batches: number) => {
-    while (underWay > batches) {
+    while (underWay > batches && !isStopped) {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
@@ -46,6 +52,7 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
 
   return {
     put: async (part) => {
+      if (isStopped) throw new Stopped();
       if (batch.length === 0) batchStarted = performance.now();
       batch.push(part);
       batchBytes += sizeOf(part);
@@ -63,12 +70,16 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
       post({ kind: 'log', message, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     },
     done: async () => {
-      await flush();
+      if (!isStopped) await flush();
       await roomFor(0);
       post({ kind: 'done', bytes: bytesRead });
     },
     written: () => {
       underWay--;
+      wake();
+    },
+    stop: () => {
+      isStopped = true;
       wake();
     },
   };

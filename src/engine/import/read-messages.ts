@@ -17,7 +17,9 @@ export type ReadTask =
 export type ToWorker =
   | { readonly kind: 'read'; readonly task: ReadTask }
   /** A batch has been written: one more may come. */
-  | { readonly kind: 'written' };
+  | { readonly kind: 'written' }
+  /** Nothing more of this file is wanted; answered by `done`. */
+  | { readonly kind: 'stop' };
 
 export type FromWorker =
   | { readonly kind: 'batch'; readonly parts: readonly Part[]; readonly bytes: number }

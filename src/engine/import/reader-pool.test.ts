@@ -15,7 +15,7 @@ beforeEach(() => {
     workerUrl: new URL('./fixtures/hostile-worker.ts', import.meta.url),
     log: (message) => logged.push(message),
     memoryMb: 64,
-    stillMs: 700,
+    stillMs: 2500,
   });
 });
 afterEach(async () => {
@@ -104,10 +104,10 @@ test('no more comes than is written: a worker waits for its batches', async () =
 
 test('time is not counted against a reader that waits for the disk', async () => {
   const path = join(folder, 'slow');
-  writeFileSync(path, 'give 200');
+  writeFileSync(path, 'give 100');
   const cutShort = await pool.read(
     { kind: 'file', path: Buffer.from(path), name: 'x' },
-    { onParts: () => new Promise((resolve) => setTimeout(resolve, 900)), onBytes: () => {} },
+    { onParts: () => new Promise((resolve) => setTimeout(resolve, 2800)), onBytes: () => {} },
     NEVER,
   );
   expect(cutShort).toBe(null);
@@ -125,9 +125,18 @@ test('what a writer throws ends the read', async () => {
   expect((await read('give 1')).cutShort).toBe(null);
 });
 
-test('a cancelled read ends at once', async () => {
+test('a cancelled read stops, and its worker reads on', async () => {
+  const stop = new AbortController();
+  const reading = read('give 1000000', stop.signal);
+  setTimeout(() => stop.abort(), 300);
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await read('give 1')).cutShort).toBe(null);
+});
+
+test('a cancelled read of a reader that hangs is ended', async () => {
   const stop = new AbortController();
   const reading = read('hang', stop.signal);
-  setTimeout(() => stop.abort(), 50);
+  setTimeout(() => stop.abort(), 300);
   await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await read('give 1')).cutShort).toBe(null);
 });

@@ -39,6 +39,11 @@ export interface ReaderPoolOptions {
 const SIZE = 2;
 const MEMORY_MB = 320;
 const STILL_MS = 60_000;
+/**
+ * A worker that is not wanted any more is asked to stop, and only ended if it does not answer: ending one at the moment
+ * it opens a zstd stream aborts the whole process ("close before init", Node 24.21).
+ */
+const STOPPING_MS = 2_000;
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { size = SIZE, memoryMb = MEMORY_MB, stillMs = STILL_MS, log } = options;
@@ -75,7 +80,8 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
         if (isUsable) idle.push(worker);
         return cutShort;
       } catch (error) {
-        await worker.terminate();
+        if (await hasStopped(worker)) idle.push(worker);
+        else await worker.terminate();
         throw error;
       } finally {
         reading--;
@@ -87,6 +93,26 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Whether the worker has let go of its file, and can be given another. */
+function hasStopped(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const answer = (stopped: boolean) => {
+      clearTimeout(timer);
+      worker.removeListener('message', onMessage);
+      worker.removeListener('exit', onExit);
+      resolve(stopped);
+    };
+    const onMessage = (message: FromWorker) => {
+      if (message.kind === 'done') answer(true);
+    };
+    const onExit = () => answer(false);
+    const timer = setTimeout(() => answer(false), STOPPING_MS);
+    worker.on('message', onMessage);
+    worker.once('exit', onExit);
+    worker.postMessage({ kind: 'stop' } satisfies ToWorker);
+  });
 }
 
 interface Reading {
@@ -107,8 +133,10 @@ function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading):
     let timer: ReturnType<typeof setTimeout> | undefined;
     let beingWritten = 0;
     let written: Promise<void> = Promise.resolve();
+    let isSettled = false;
 
     const settle = (how: () => void) => {
+      isSettled = true;
       clearTimeout(timer);
       worker.removeListener('message', onMessage);
       worker.removeListener('error', onError);
@@ -142,6 +170,7 @@ function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading):
         written = written.then(() => hooks.onParts(parts));
         written.then(
           () => {
+            if (isSettled) return;
             beingWritten--;
             watch();
             send({ kind: 'written' });

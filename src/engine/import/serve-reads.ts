@@ -7,9 +7,10 @@ import type { Picked } from '../readers/index.ts';
 import type { Draft, Reader, ReaderResult } from '../readers/port.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
-import { type FileInput, fileInput, heldInput, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
-import { createPartStream, type PartStream } from './part-stream.ts';
+import { type FileInput, fileInput, HELD_BYTES, heldInput, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
+import { createPartStream, type PartStream, Stopped } from './part-stream.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
+import { unpackedInput } from './unpacked-input.ts';
 
 export type PickReader = (head: Uint8Array, name: string) => Picked;
 
@@ -19,10 +20,8 @@ const MAX_MEMBERS = 5_000_000;
 export function serveReads(port: MessagePort, pickReader: PickReader): void {
   let stream: PartStream | null = null;
   port.on('message', (message: ToWorker) => {
-    if (message.kind === 'written') {
-      stream?.written();
-      return;
-    }
+    if (message.kind === 'written') return stream?.written();
+    if (message.kind === 'stop') return stream?.stop();
     stream = createPartStream((answer: FromWorker) => port.postMessage(answer));
     void readTask(message.task, pickReader, stream);
   });
@@ -33,7 +32,7 @@ async function readTask(task: ReadTask, pickReader: PickReader, stream: PartStre
     if (task.kind === 'pasted') await readPasted(task, pickReader, stream);
     else await readFile(task, pickReader, stream);
   } catch (error) {
-    await stream.put(failureOf(error, stream));
+    if (!(error instanceof Stopped)) await stream.put(failureOf(error, stream)).catch(() => {});
   }
   await stream.done();
 }
@@ -45,11 +44,26 @@ async function readFile(
 ): Promise<void> {
   const input = await fileInput(task.path, { name: task.name, onRead: stream.read });
   try {
-    await readInput(input, pickReader, stream);
+    const unpacked = await unpackedInput(input);
+    await readInput(unpacked.input, pickReader, insideOf(unpacked.member, stream));
     await input.assertUnchanged();
   } finally {
     await input.close();
   }
+}
+
+/** The same stream, its members told of as inside of `member`. */
+function insideOf(member: string | null, stream: PartStream): PartStream {
+  if (member === null) return stream;
+  const within = (inner: string | null) => (inner === null ? member : `${member} › ${inner}`);
+  return {
+    ...stream,
+    put: (part) => {
+      if (part.kind === 'failure') return stream.put({ ...part, member: within(part.member) });
+      if (part.kind !== 'article') return stream.put(part);
+      return stream.put({ ...part, article: { ...part.article, member: within(part.article.member) } });
+    },
+  };
 }
 
 async function readInput(input: FileInput, pickReader: PickReader, stream: PartStream): Promise<void> {
@@ -84,11 +98,11 @@ function originalKeeper(input: FileInput, stream: PartStream): OriginalKeeper {
   let sent: PreparedOriginal | null = null;
   return async (mediaType, isShared) => {
     if (sent) return sent;
-    if (input.held && !isShared) return prepareOriginal(input.held, mediaType);
-    if (input.held) {
-      const original = prepareOriginal(input.held, mediaType);
-      await stream.put({ kind: 'original', original });
-      sent = { ...original, chunks: null };
+    const small = input.held && input.size <= HELD_BYTES ? prepareOriginal(input.held, mediaType) : null;
+    if (small && !isShared) return small;
+    if (small) {
+      await stream.put({ kind: 'original', original: small });
+      sent = { ...small, chunks: null };
     } else {
       sent = await sendInChunks(input, mediaType, stream);
     }

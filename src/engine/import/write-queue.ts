@@ -28,8 +28,9 @@ export interface WriteQueueOptions {
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
-/** The engine's thread is kept for less than 30 ms: with room for the commit, which the disk takes its time over. */
-const WRITE_MS = 16;
+/** The engine's thread is kept for less than 30 ms, the commit among them: how long that takes is learnt from the last ones. */
+const TURN_MS = 22;
+const LEAST_WRITE_MS = 4;
 
 interface Waiting {
   readonly wayIn: WayIn;
@@ -43,6 +44,7 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
   let queue: Waiting[] = [];
   let isPumping = false;
   let stopped: CollateError | null = null;
+  let writeMs = TURN_MS / 2;
   /** Originals that are there already, whole: their pieces come all the same and are let go. */
   const present = new Set<string>();
   const staged = new Set<string>();
@@ -57,9 +59,12 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
     isPumping = false;
     if (queue.length === 0) return;
     const started = performance.now();
-    const turn = store.db.transaction(() => writeUntil(() => performance.now() - started > WRITE_MS));
+    const turn = store.db.transaction(() => writeUntil(() => performance.now() - started > writeMs));
     try {
-      commit(turn.immediate());
+      const turns = turn.immediate();
+      const factor = Math.min(Math.max(TURN_MS / (performance.now() - started), 0.6), 1.2);
+      writeMs = Math.min(Math.max(writeMs * factor, LEAST_WRITE_MS), TURN_MS);
+      commit(turns);
     } catch (error) {
       if (isOfTheDisk(error)) return stop(asStop(error));
       try {
