@@ -9,6 +9,8 @@ import { useServices } from '../../services.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
 export const PAGE = 50;
+/** A screenful: the rest comes when the typing rests. */
+const WHILE_TYPING = 20;
 const TYPING_PAUSE_MS = 60;
 const RESTED_MS = 350;
 
@@ -42,7 +44,7 @@ export function useSearch(): Search {
   const stage = rankedAllFor === text ? 'all' : rested ? 'full' : 'typing';
   const asked = { text, filters, sort };
 
-  const typed = useRead('search.run', { ...asked, stage: 'typing', limit: PAGE }, { keepPrevious: true });
+  const typed = useRead('search.run', { ...asked, stage: 'typing', limit: WHILE_TYPING }, { keepPrevious: true });
   const full = useRead(
     'search.run',
     { ...asked, stage: stage === 'all' ? 'all' : 'full', limit: PAGE },
