@@ -17,8 +17,6 @@ const REBUILD_AFTER_MS = 20_000;
 export interface TypoHelp {
   /** @param text as typed */
   suggest(text: string): string[];
-  /** Builds the vocabulary where that is due, so that no search waits for it. */
-  prepare(): void;
 }
 
 export function createTypoHelp(view: ArchiveView): TypoHelp {
@@ -39,7 +37,6 @@ export function createTypoHelp(view: ArchiveView): TypoHelp {
 
   return {
     suggest: (text) => correctedTexts(text, view, current),
-    prepare: () => view.atOnce(current),
   };
 }
 

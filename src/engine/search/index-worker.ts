@@ -12,7 +12,9 @@ export interface IndexRequest {
 
 export interface IndexAnswer {
   readonly id: number;
-  readonly batch: IndexedBatch;
+  /** Null: something of it could not be read. */
+  readonly batch: IndexedBatch | null;
+  readonly error?: string;
 }
 
 /** Each article is read once. */
@@ -24,5 +26,13 @@ const { db } = openReadOnly((workerData as { path: string }).path);
 boundCache(db, CACHE_MB);
 
 port.on('message', ({ id, articleIds }: IndexRequest) => {
-  port.postMessage({ id, batch: indexWords(wordsToIndex(db, articleIds)) } satisfies IndexAnswer);
+  port.postMessage(answerFor(id, articleIds));
 });
+
+function answerFor(id: number, articleIds: readonly number[]): IndexAnswer {
+  try {
+    return { id, batch: indexWords(wordsToIndex(db, articleIds)) };
+  } catch (error) {
+    return { id, batch: null, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -62,6 +62,8 @@ class QueueIndexer implements Indexer {
   readonly #options: IndexerOptions;
   #desks: Desk[] = [];
   readonly #inWork = new Set<number>();
+  /** Articles whose text cannot be read: they stay in the queue, and hold up no other. */
+  readonly #unreadable = new Set<number>();
   #written: { taken: readonly Waiting[]; batch: IndexedBatch }[] = [];
   #cursor = 0;
   #batchSize = 8;
@@ -91,7 +93,8 @@ class QueueIndexer implements Indexer {
   }
 
   drained(): Promise<void> {
-    if (this.#isClosed || (this.#inWork.size === 0 && countWaiting(this.#options.db) === 0)) return Promise.resolve();
+    const waiting = countWaiting(this.#options.db) - this.#unreadable.size;
+    if (this.#isClosed || (this.#inWork.size === 0 && waiting <= 0)) return Promise.resolve();
     this.nudge();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
@@ -178,8 +181,8 @@ class QueueIndexer implements Indexer {
   /** From where the last batch ended, and once more from the start, for articles that were queued again. */
   #nextWaiting(): Waiting[] {
     const after = (cursor: number) =>
-      waitingForIndex(this.#options.db, cursor, this.#batchSize + this.#inWork.size)
-        .filter(({ articleId }) => !this.#inWork.has(articleId))
+      waitingForIndex(this.#options.db, cursor, this.#batchSize + this.#inWork.size + this.#unreadable.size)
+        .filter(({ articleId }) => !this.#inWork.has(articleId) && !this.#unreadable.has(articleId))
         .slice(0, this.#batchSize);
     const ahead = after(this.#cursor);
     if (ahead.length > 0 || this.#cursor === 0) return ahead;
@@ -194,16 +197,28 @@ class QueueIndexer implements Indexer {
       resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
     });
     const desk: Desk = { worker, taken: new Map() };
-    worker.on('message', ({ id, batch }: IndexAnswer) => {
+    worker.on('message', ({ id, batch, error }: IndexAnswer) => {
       const taken = desk.taken.get(id);
       desk.taken.delete(id);
       if (desk.taken.size === 0) worker.unref();
-      if (taken) this.#written.push({ taken, batch });
+      if (taken && batch) this.#written.push({ taken, batch });
+      else if (taken) this.#setAside(taken, error);
       this.nudge();
     });
     worker.on('error', (error) => this.#lose(desk, error));
     this.#desks.push(desk);
     return desk;
+  }
+
+  /** A batch that could not be read is tried again one by one; what then still cannot be read is left out. */
+  #setAside(taken: readonly Waiting[], error: string | undefined): void {
+    for (const { articleId } of taken) this.#inWork.delete(articleId);
+    this.#batchSize = 1;
+    this.#cursor = 0;
+    const [only] = taken;
+    if (taken.length > 1 || !only) return;
+    this.#unreadable.add(only.articleId);
+    this.#options.log('error', `Article ${only.articleId} could not be indexed; no search finds it.`, { error });
   }
 
   /** A worker that died takes nothing with it: what it had is still in the queue. */

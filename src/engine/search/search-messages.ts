@@ -7,7 +7,6 @@ export interface SearchQuestions {
   complete: { params: Params<'search.complete'>; answer: Result<'search.complete'> };
   passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
   counts: { params: readonly Params<'search.facets'>[]; answer: number[] };
-  prepareTypoHelp: { params: null; answer: null };
 }
 
 export interface SearchRequest<Q extends keyof SearchQuestions = keyof SearchQuestions> {

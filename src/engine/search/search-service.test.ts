@@ -67,6 +67,26 @@ describe('the indexer', () => {
     await next.close();
   });
 
+  test('an article whose text is damaged holds up no other', async () => {
+    await archive.indexer.close();
+    const ids = addArticles(archive.store, given(30, 'ferry'));
+    archive.store.db.prepare("UPDATE revision SET text = x'00' WHERE article_id = ?").run(ids[7]);
+    const logged: string[] = [];
+    const next = createIndexer({
+      path: archive.path,
+      db: archive.store.db,
+      clock: () => new Date(),
+      workerUrl: () => sourceWorkerUrl('index'),
+      emit: () => {},
+      log: (_level, message) => logged.push(message),
+    });
+    await next.drained();
+    await next.close();
+    expect(logged).toEqual([`Article ${ids[7]} could not be indexed; no search finds it.`]);
+    expect(archive.store.db.prepare('SELECT article_id FROM fts_queue').pluck().all()).toEqual([ids[7]]);
+    expect(countNotIndexed(archive.store.db)).toBe(1);
+  });
+
   test('another normaliser: all are indexed anew, found by their old words meanwhile', async () => {
     await archive.add(given(30, 'ferry'));
     await archive.indexer.close();

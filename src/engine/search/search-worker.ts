@@ -26,10 +26,6 @@ const ANSWERERS: {
   complete: (params) => completeWord(view, params),
   passages: (params) => findPassages(view, params),
   counts: (params) => countSearches(view, params),
-  prepareTypoHelp: () => {
-    typos.prepare();
-    return null;
-  },
 };
 
 port.on('message', ({ id, question, params, now }: SearchRequest) => {
