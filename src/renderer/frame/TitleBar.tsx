@@ -27,7 +27,6 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
           type="button"
           className={styles.command}
           aria-keyshortcuts="Control+K"
-          aria-label="Find or do anything"
           onClick={() => overlay.set({ kind: 'command', text: '' })}
         >
           <Icon name="search" size={16} />

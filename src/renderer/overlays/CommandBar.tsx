@@ -26,7 +26,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   useEffect(() => {

@@ -28,7 +28,7 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
     first?.focus();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   const submit = () => {

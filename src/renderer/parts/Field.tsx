@@ -116,6 +116,15 @@ export function Select<V extends string>(props: SelectProps<V>) {
   );
 }
 
+/** The box of a checkbox without the control: for options of a list, which may hold no controls of their own. */
+export function TickBox({ checked }: { checked: boolean }) {
+  return (
+    <span className={styles.tick} data-checked={checked || undefined} aria-hidden="true">
+      <Icon name="tick" size={14} />
+    </span>
+  );
+}
+
 interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'> {
   checked: boolean;
   /** Some of what it stands for is checked. */

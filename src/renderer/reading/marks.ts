@@ -77,12 +77,13 @@ export function onSameWords(marks: readonly Mark[], mark: Mark): readonly Mark[]
   return met.length > 1 ? met : [];
 }
 
-/** px that the lines of a paragraph need beyond what the type leaves them. */
+/** What the type's own leading leaves under the words, px of `drop`. */
+const ROOM_PX = 4;
+
+/** px that the lines of a paragraph need beyond it. */
 export function extraLeading(marks: readonly Mark[], paragraph: Utf16Span): number {
-  const here = marks.filter((mark) => meet(mark, paragraph) && mark.level < MOST_LINES);
-  const deepest = Math.max(0, ...here.map(({ level }) => level));
-  if (deepest < 2) return 0;
-  return here.some(({ line }) => line === 'disputes') ? 8 : 4;
+  const drops = marks.filter((mark) => meet(mark, paragraph) && mark.level < MOST_LINES).map(({ drop }) => drop);
+  return Math.max(0, Math.max(0, ...drops) - ROOM_PX);
 }
 
 export type Piece = { readonly text: string } | MarkPiece;

@@ -20,7 +20,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
   return (
     <>
       <section className={styles.section}>
-        <h3>Where these values came from</h3>
+        <h2>Where these values came from</h2>
         <dl className={styles.values}>
           {METADATA_FIELDS.map((field) => {
             const words = valueWords(field, article[field]);
@@ -60,7 +60,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
         </dl>
       </section>
       <section className={styles.section}>
-        <h3>Tags</h3>
+        <h2>Tags</h2>
         <div className={styles.tags}>
           {article.tags.map((tag) => (
             <Tag
@@ -77,7 +77,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
         </div>
       </section>
       <section className={styles.section}>
-        <h3>Reading</h3>
+        <h2>Reading</h2>
         <p className={styles.note}>{article.read ? 'Read.' : 'Not read yet.'}</p>
         <p className={styles.note}>
           <LinkButton onClick={() => navigate('sources', { sourceId: article.sourceId })}>

@@ -71,9 +71,9 @@ function SameWords({ work }: { work: ArticleWork }) {
   if (all.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>
+      <h2>
         On the same words <span>{all.length} marks</span>
-      </h3>
+      </h2>
       <ol className={styles.same}>
         {all.map(({ evidence, number }) => (
           <li key={evidence.evidenceId}>
@@ -99,7 +99,7 @@ function PassageSection({ work, evidence }: { work: ArticleWork; evidence: Evide
   const language = work.article.language ?? undefined;
   return (
     <section className={styles.section}>
-      <h3>This passage</h3>
+      <h2>This passage</h2>
       <q className={styles.passage} lang={language} dir="auto">
         {evidence.exact}
       </q>

@@ -24,9 +24,9 @@ export function OriginTab({ article }: { article: Article }) {
   const isShared = origin.articles.length > 1;
   return (
     <section className={styles.section}>
-      <h3>
+      <h2>
         Origin <span>{counted(origin.articles.length, 'article')}</span>
-      </h3>
+      </h2>
       <bdi className={styles.statement}>{isShared ? origin.name : 'Own reporting'}</bdi>
       {origin.reason && <p className={styles.note}>{origin.reason}</p>}
       {isShared && (

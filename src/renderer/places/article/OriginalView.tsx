@@ -13,6 +13,7 @@ export function OriginalView({ article, panel }: OriginalViewProps) {
   const { shell } = useServices();
   return (
     <div className={styles.frame} {...panel}>
+      <h1 className={styles.unseen}>The original of {article.title}</h1>
       <p className={styles.lock} id="original-locked">
         <Icon name="lock" size={16} />
         <b>Locked</b>

@@ -26,7 +26,7 @@ export function Provenance({ article }: { article: Article }) {
         {original && <OriginalSection article={article} original={original} />}
         {original && <WayIn original={original} again={again} />}
         <section className={styles.section}>
-          <h3>Read by</h3>
+          <h2>Read by</h2>
           <dl className={styles.values}>
             <dt>Reader</dt>
             <dd>
@@ -48,7 +48,7 @@ export function Provenance({ article }: { article: Article }) {
 function OriginalSection({ article, original }: { article: Article; original: OriginalInfo }) {
   return (
     <section className={styles.section}>
-      <h3>Original</h3>
+      <h2>Original</h2>
       <p className={styles.hash}>{original.sha256.match(/.{8}/g)?.join(' ')}</p>
       <dl className={styles.values}>
         <dt>Kind</dt>
@@ -83,7 +83,7 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
   const steps = [...original.path.split('/').filter(Boolean), ...(original.member ? [original.member] : [])];
   return (
     <section className={styles.section}>
-      <h3>Where it came from</h3>
+      <h2>Where it came from</h2>
       <ol className={styles.way}>
         {steps.map((step, at) => (
           <li key={steps.slice(0, at + 1).join('/')} style={{ marginInlineStart: at * 12 }}>

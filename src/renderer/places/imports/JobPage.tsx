@@ -176,7 +176,7 @@ const COLUMNS: readonly Column<ImportItem>[] = [
   },
   {
     name: 'do',
-    head: '',
+    head: 'Article',
     track: '148px',
     right: true,
     cell: (item) =>

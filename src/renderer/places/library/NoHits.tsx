@@ -34,7 +34,7 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
         <b>0 articles</b> in {Math.max(1, Math.round(result.tookMs))} ms
       </p>
       <div className={styles.none}>
-        <h2>{noneSentence(search.text, hasFilters, result)}</h2>
+        <h1>{noneSentence(search.text, hasFilters, result)}</h1>
         <p className={styles.why}>{countsSentence(result)}</p>
         {found.length > 0 && <Ways found={found} onGo={go} />}
         {result.notIndexed > 0 && (
@@ -75,7 +75,7 @@ function Ways({ found, onGo }: WaysProps) {
   };
   return (
     <>
-      <h3 id="ways-on">What would be found</h3>
+      <h2 id="ways-on">What would be found</h2>
       <div
         role="listbox"
         tabIndex={0}

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../contract/model/search.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { DateText } from '../../parts/DateText.tsx';
-import { Checkbox } from '../../parts/Field.tsx';
+import { TickBox } from '../../parts/Field.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Highlighted } from '../../parts/Highlighted.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
@@ -21,7 +21,11 @@ export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps
     <div className={styles.row}>
       <span className={styles.lead}>
         {selecting ? (
-          <Checkbox checked={selected} onChange={onToggle} tabIndex={-1} aria-label={`Select ${hit.title}`} />
+          // biome-ignore lint/a11y/noStaticElementInteractions: X on the list does the same
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <span className={styles.box} onClick={onToggle}>
+            <TickBox checked={selected} />
+          </span>
         ) : (
           !hit.read && <span className={styles.dot} role="img" aria-label="unread" title="unread" />
         )}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+  bytesWords,
+  counted,
+  instantWords,
+  languageName,
+  longDate,
+  shortDate,
+  shortHash,
+  withLocalTimes,
+} from './words.ts';
+
+test('counts are grouped and agree with their noun', () => {
+  expect(counted(1, 'article')).toBe('1 article');
+  expect(counted(11_806, 'article')).toBe('11,806 articles');
+  expect(counted(0, 'mark has', 'marks have')).toBe('0 marks have');
+});
+
+test('sizes', () => {
+  expect([412, 214_306, 3_400_000, 38_000_000, 1_430_000_000].map(bytesWords)).toEqual([
+    '412 bytes',
+    '214 kB',
+    '3.4 MB',
+    '38 MB',
+    '1.4 GB',
+  ]);
+});
+
+test('an unknown zone is said, an unknown date is not invented', () => {
+  expect(shortDate('2026-10-10T08:40', 2026)).toBe('10 Oct 08:40 ?');
+  expect(shortDate('2026-10-10T06:15+02:00', 2026)).toBe('10 Oct 06:15');
+  expect(shortDate(null)).toBe('undated');
+  expect(longDate('2026-10-10T06:15+02:00')).toBe('10 October 2026, 06:15 (+02:00)');
+  expect(longDate('2022-02~')).toBe('about February 2022');
+  expect(longDate('XXXX')).toBe('date unknown');
+});
+
+test('languages by their own names', () => {
+  expect(['en', 'uk', 'zh', null].map(languageName)).toEqual(['English', 'Українська', '中文', 'Not known']);
+});
+
+test('instants as this machine’s clock says them', () => {
+  const now = new Date(2026, 9, 12, 16, 5);
+  expect(instantWords(new Date(2026, 9, 12, 14, 32).toISOString(), now)).toBe('14:32');
+  expect(instantWords(new Date(2026, 9, 2, 9, 5).toISOString(), now)).toBe('2 Oct 09:05');
+  expect(instantWords(new Date(2021, 0, 2, 9, 5).toISOString(), now)).toBe('2 Jan 2021 09:05');
+  const instant = new Date(2021, 0, 2, 9, 5).toISOString();
+  expect(withLocalTimes(`open since ${instant}.`)).toBe('open since 2 Jan 2021 09:05.');
+});
+
+test('a hash is cut to its ends', () => {
+  expect(shortHash(`9f2c41ab${'0'.repeat(52)}07de`)).toBe('9f2c 41ab … 07de');
+});
