@@ -1,7 +1,9 @@
 // Clock times in a text: "5.40 a.m.", "half past eleven", "о дев'ятій ранку", "17 Uhr", "0130 GMT", "الساعة العاشرة".
+
 import { type ClockReading, clockPatterns } from './clock-patterns.ts';
+import { withoutOverlaps } from './spans.ts';
 import { leadBefore } from './time-lead.ts';
-import { type ClockMention, clockText, ROLE_WORDS, withoutOverlaps, zoneMinutes } from './time-mention.ts';
+import { type ClockMention, clockText, ROLE_WORDS, zoneMinutes } from './time-mention.ts';
 
 const NAMED_ZONES: Readonly<Record<string, number>> = {
   CET: 60,

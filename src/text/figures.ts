@@ -4,6 +4,7 @@ import { vagueAndShares } from './figure-phrases.ts';
 import { figureWords } from './figure-words.ts';
 import { type NumberRun, numbers } from './numbers.ts';
 import { noReferent, referentAfter } from './referents.ts';
+import { overlapsAny, withoutOverlaps } from './spans.ts';
 import { type Unit, unitAfter, unitBefore } from './units.ts';
 
 interface Taken {
@@ -11,22 +12,23 @@ interface Taken {
   readonly to: number;
 }
 
-/** Figures of `text`, in order; what lies in one of `taken` (dates, clock times) is none. `language` is a primary subtag. */
+/** Figures of `text`, in order; what lies in one of `taken` (dates, clock times, in order) is none. `language` is a primary subtag. */
 export function figures(text: string, language: string, taken: readonly Taken[]): Figure[] {
-  const free = (span: Taken): boolean => !taken.some((other) => span.from < other.to && other.from < span.to);
-  const found: Figure[] = vagueAndShares(text, language).filter(free);
-  const runs = numbers(text, language).filter(
-    (run) => free(run) && !found.some((f) => run.from < f.numberTo && f.numberFrom < run.to),
-  );
+  const phrases = vagueAndShares(text, language).filter((phrase) => !overlapsAny(taken, phrase));
+  const counted = withoutOverlaps(phrases.map(({ numberFrom, numberTo }) => ({ from: numberFrom, to: numberTo })));
+  const runs = numbers(text, language).filter((run) => !overlapsAny(taken, run) && !overlapsAny(counted, run));
+  const found: Figure[] = [];
   for (let i = 0; i < runs.length; i += 1) {
     const run = runs[i] as NumberRun;
-    if (found.some((f) => f.numberFrom < run.to && run.from < f.numberTo)) continue;
+    // "one second": the unit is no ordinal.
+    if (run.from < (found.at(-1)?.referentFrom ?? 0)) continue;
     const next = runs[i + 1];
     const paired = next ? pair(text, run, next, language) : null;
     if (paired) i += 1;
     const figure = paired ?? single(text, run, language);
     if (figure) found.push(figure);
   }
+  found.push(...phrases);
   return found.sort((a, b) => a.from - b.from);
 }
 

@@ -1,5 +1,7 @@
 // Dates and clock times in Chinese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
+
 import { resolved } from './resolve-date.ts';
+import { withoutOverlaps } from './spans.ts';
 import {
   clockText,
   dateOfDay,
@@ -7,7 +9,6 @@ import {
   ROLE_WORDS,
   type TimeMention,
   type TimeRole,
-  withoutOverlaps,
 } from './time-mention.ts';
 
 const DIGIT = '[0-9〇零一二三四五六七八九十两]';

@@ -49,15 +49,6 @@ export interface ClockMention {
 
 export type TimeMention = DateMention | ClockMention;
 
-/** Keeps the longest of mentions that overlap. */
-export function withoutOverlaps<M extends { readonly from: number; readonly to: number }>(mentions: readonly M[]): M[] {
-  const kept: M[] = [];
-  for (const mention of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => mention.from < other.to && other.from < mention.to)) kept.push(mention);
-  }
-  return kept.sort((a, b) => a.from - b.from);
-}
-
 /** When a text was published, as far as it bears on what "Tuesday" means. */
 export interface PublishedMoment {
   readonly day: number;

@@ -25,12 +25,12 @@ const TUNING = {
   neighbour: 0.15,
   position: 0.1,
   /** Least mean likeness between two groups that are joined. */
-  mean: 0.14,
+  mean: 0.17,
   /** Articles less akin than this need more, by so much a step. */
   kin: 0.36,
   strangers: 1.2,
   /** Between two anchors: least likeness, and least with the anchors' support. */
-  gap: 0.12,
+  gap: 0.18,
   supported: 0.21,
 };
 

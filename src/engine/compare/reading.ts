@@ -51,6 +51,10 @@ export function articleOf(articles: readonly ReadArticle[], { article }: { reado
 /** Past this many sentences an article is compared by its first ones only, so that the cost stays bounded. */
 const MOST_SENTENCES = 1500;
 
+/** A longer "sentence" is a table or a list: it is aligned with its copies and not looked into. */
+const MOST_LETTERS = 2000;
+const NOTHING_READ = { words: [], stems: [], concepts: [], figures: [], times: [], names: [] };
+
 export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   const { text } = article;
   const language = primaryLanguage(article.language, text);
@@ -72,8 +76,11 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
     published,
     vocabulary: new Set(words(`${article.title}\n${text}`).map((word) => word.folded)),
     sentences: spans.map((span, index) => {
-      const found = wordsOf(index);
       const slice = text.slice(span.from, span.to);
+      const plain = foldLetters(slice).replace(/[^\p{L}\p{N}]+/gu, '');
+      if (slice.length > MOST_LETTERS)
+        return { ...NOTHING_READ, article: at, index, from: span.from, to: span.to, text: slice, plain };
+      const found = wordsOf(index);
       return {
         article: at,
         index,
@@ -88,7 +95,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
         figures: figuresOf(index),
         times: timesOf(index),
         names: namesIn(text, span, (folded) => common.has(folded)),
-        plain: foldLetters(slice).replace(/[^\p{L}\p{N}]+/gu, ''),
+        plain,
       };
     }),
   };
