@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
 import { useRead } from '../data/use-read.ts';
@@ -23,6 +24,7 @@ export function ExportReport({
   state: { reportId },
   onClose,
 }: OverlayProps<'export-report'>) {
+  const queries = useQueryClient();
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function ExportReport({
     setBusy(true);
     setProblem(null);
     try {
-      await reportSaver(client, reportId).flush();
+      await reportSaver(client, queries, reportId).flush();
       const { name, mediaType, bytes } = await client.call('report.export', { reportId, format });
       if (await shell.saveAs(name, mediaType, bytes)) {
         onClose();

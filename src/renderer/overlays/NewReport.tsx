@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
+import { focusSoon } from '../focus.ts';
 import type { OverlayProps } from '../frame/Overlays.tsx';
 import { navigate } from '../history.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -29,6 +30,7 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
     if (!made) return;
     onClose();
     navigate('reports', { reportId: made.reportId });
+    focusSoon('report');
   };
   const options = [
     { value: 'nothing' as const, label: 'Empty' },

@@ -63,6 +63,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
   const findings = check.data?.findings ?? NO_FINDINGS;
   const worthALook = useMemo(() => new Set(findings.flatMap(({ blockId }) => blockId ?? [])), [findings]);
 
+  const openCitation = useRef(() => {});
   const { editor, sections, known, cited } = useReportEditor({
     sections: report.sections,
     citations: read.citations,
@@ -72,6 +73,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
     onChange: (next) => saver.change({ sections: next.slice() }),
     onLeave: () => saver.flush(),
     onAt: (now) => setFloating({ kind: 'cite', for: 'citation', at: cursorOf(now), instead: null }),
+    onOpenCitation: () => openCitation.current(),
     onCitation: (now, pos, clicked) => {
       const node = now.state.doc.nodeAt(pos);
       if (node && clicked) setFloating({ kind: 'citation', block: { node, pos }, at: clicked.getBoundingClientRect() });
@@ -109,6 +111,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
     };
   }, [editor, saver, reportId]);
 
+  openCitation.current = acts.openCitation;
   const goToFinding = (index: number) => {
     setFinding(index);
     const found = findings[index];
@@ -286,6 +289,8 @@ function useSavedOnLeaving(saver: ReportSaver): void {
 
 function useArrival(editor: Editor, blockId: string | undefined, isPreview: boolean): void {
   useEffect(() => {
-    if (blockId !== undefined && !isPreview) setTimeout(() => goToBlock(editor, blockId));
+    if (isPreview) return;
+    if (blockId !== undefined) setTimeout(() => goToBlock(editor, blockId));
+    else if (document.activeElement === document.body) editor.commands.focus('start', { scrollIntoView: false });
   }, [editor, blockId, isPreview]);
 }

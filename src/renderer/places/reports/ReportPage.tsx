@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -14,8 +15,9 @@ const ReportDesk = lazy(() => import('./ReportDesk.tsx').then((module) => ({ def
 /** The report as the engine has it, under what is written and not saved yet. */
 export function ReportPage({ reportId }: { reportId: number }) {
   const { client } = useServices();
+  const queries = useQueryClient();
   const { data, error } = useRead('report.get', { reportId });
-  const saver = reportSaver(client, reportId);
+  const saver = reportSaver(client, queries, reportId);
   const { unsaved } = useStore(saver.state);
   useCrumb({ ...data?.report, ...unsaved }.title ?? '', { inside: true, lang: null });
   if (error && !data)

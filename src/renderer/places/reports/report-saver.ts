@@ -1,7 +1,9 @@
 /** Keeps what is written in a report until the engine has it: after a short pause, on leaving, again after a failure. */
+import type { QueryClient } from '@tanstack/react-query';
 import { CollateError } from '../../../contract/errors.ts';
 import type { ReportChanges } from '../../../contract/model/report.ts';
 import type { Client } from '../../client.ts';
+import { readOptions } from '../../data/use-read.ts';
 import { createStore, type Store } from '../../store.ts';
 
 export interface SaveState {
@@ -25,10 +27,15 @@ const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null };
 /** One for each report of the window, so that words which could not be saved are there when the report is opened again. */
 const savers = new Map<number, ReportSaver>();
 
-export function reportSaver(client: Client, reportId: number): ReportSaver {
+export function reportSaver(client: Client, queries: QueryClient, reportId: number): ReportSaver {
   const known = savers.get(reportId);
   if (known) return known;
-  const saver = createReportSaver((changes) => client.call('report.update', { reportId, changes }));
+  const { queryKey } = readOptions(client, 'report.get', { reportId });
+  const saver = createReportSaver(async (changes) => {
+    await client.call('report.update', { reportId, changes });
+    // Until the engine's answer with these words is there, the window must not take an older one for the newest.
+    queries.setQueryData(queryKey, await client.call('report.get', { reportId }));
+  });
   client.onState((state) => {
     if (state === 'connected') saver.flush();
   });

@@ -61,6 +61,7 @@ interface ReportEditorOptions {
   onChange: (sections: readonly Section[]) => void;
   onLeave: () => void;
   onAt: (editor: Editor) => void;
+  onOpenCitation: () => void;
   onCitation: (editor: Editor, pos: number, clicked: HTMLElement | null) => void;
 }
 
@@ -80,6 +81,12 @@ export function useReportEditor(options: ReportEditorOptions) {
         if (text !== '@' || /[\p{L}\p{N}]/u.test(view.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ')))
           return false;
         setTimeout(() => editorNow.current && latest.current.onAt(editorNow.current));
+        return true;
+      },
+      // The editor takes every Enter for itself, so this key never gets to the window.
+      handleKeyDown: (_view, event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+        latest.current.onOpenCitation();
         return true;
       },
       handleClickOn: (_view, _pos, node, nodePos, event) => {
