@@ -1,10 +1,10 @@
 /** The host is Electron: the preload hands over a port to the engine and the few acts of the shell. */
 import type { FileRef } from '../contract/model/common.ts';
 import type { Channel } from '../transport/channel.ts';
-import type { Shell } from './shell.ts';
+import type { Desktop, Shell } from './shell.ts';
 
 /** What `hosts/electron/preload.ts` puts on the window. */
-export interface CollateBridge {
+export interface CollateBridge extends Desktop {
   /** Asks the main process for a port; it arrives as a window message `{type: 'collate-port'}` with the port. */
   requestPort(): void;
   pickFiles(): Promise<FileRef[]>;
@@ -14,10 +14,6 @@ export interface CollateBridge {
   backupPlace(name: string): Promise<FileRef | null>;
   filesFromDrop(files: File[]): Promise<FileRef[]>;
   saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
-  /** An archive or articles that the system asked the program to open. */
-  onOpenRequested(listener: (files: FileRef[]) => void): void;
-  /** A menu item, by the name of its action. */
-  onMenu(listener: (action: string) => void): void;
 }
 
 declare global {
@@ -29,6 +25,7 @@ declare global {
 export function createElectronShell(bridge: CollateBridge): Shell {
   return {
     kind: 'electron',
+    desktop: bridge,
     openChannel: () => receivePort(bridge).then(channelFromPort),
     pickFiles: () => bridge.pickFiles(),
     pickFolder: () => bridge.pickFolder(),

@@ -11,6 +11,7 @@ const UPLOADS_AT_ONCE = 4;
 export function createServeShell(): Shell {
   return {
     kind: 'serve',
+    desktop: null,
     openChannel: async () => {
       await exchangeToken();
       return openSocket();

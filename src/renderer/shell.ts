@@ -5,8 +5,28 @@ import type { Channel } from '../transport/channel.ts';
 /** Called while files are handed over to the host, where that takes time. */
 export type HandoverProgress = (done: number, total: number) => void;
 
+export type MenuGroup = 'File' | 'Edit' | 'View' | 'Go' | 'Help';
+
+/** An action as the native menu shows it; `accelerator` is only shown, the page handles the key. */
+export interface MenuItem {
+  readonly name: string;
+  readonly label: string;
+  readonly group: MenuGroup;
+  readonly accelerator?: string;
+}
+
+/** What a desktop window has and a browser's tab has not. */
+export interface Desktop {
+  setMenu(items: readonly MenuItem[]): void;
+  /** A menu item was chosen, by the name of its action. */
+  onMenu(listener: (action: string) => void): void;
+  /** Archives that the system asked the program to open. */
+  onOpenRequested(listener: (files: FileRef[]) => void): void;
+}
+
 export interface Shell {
   readonly kind: 'electron' | 'serve';
+  readonly desktop: Desktop | null;
   /** One new channel to the engine; asked again after the last one was lost. */
   openChannel(): Promise<Channel>;
   /** Empty when the analyst chose nothing; so for all that pick. */

@@ -2,7 +2,7 @@
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import type { Client } from '../client.ts';
 import type { Location, Place } from '../places.ts';
-import type { Shell } from '../shell.ts';
+import type { MenuGroup, Shell } from '../shell.ts';
 import type { WorkingSet } from '../working-set.ts';
 import type { Handle } from './handles.ts';
 
@@ -28,6 +28,8 @@ export interface Action {
   readonly keys?: string | readonly string[];
   readonly browserKeys?: string | readonly string[];
   readonly place: ActionPlace;
+  /** Where it stands in the desktop's native menu; without it, nowhere there. */
+  readonly menu?: MenuGroup;
   /** A word or two beside its key in the status line; without it, the status line leaves it out. */
   readonly hint?: string;
   /** Not offered in the command bar (moving about in a list). */

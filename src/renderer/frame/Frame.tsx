@@ -2,6 +2,7 @@
 import { type DragEvent, Suspense, useState } from 'react';
 import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
+import { useDesktop } from '../actions/use-desktop.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { useKeptFocus, useLocation } from '../history.ts';
 import { sayProblem } from '../notices.ts';
@@ -21,6 +22,7 @@ export function Frame() {
   const context = useActionContext();
   const { place } = useLocation();
   useKeys(context);
+  useDesktop(context);
   useKeptFocus();
   const drop = useDrop(context);
   const isWelcome = context.archive === null && place !== 'settings';

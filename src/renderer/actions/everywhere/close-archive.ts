@@ -7,6 +7,7 @@ export const closeArchive: Action = {
   keys: 'Ctrl+W',
   browserKeys: 'Alt+W',
   place: 'everywhere',
+  menu: 'File',
   isPossible: ({ archive }) => archive !== null,
   run: ({ client }) => client.call('archive.close', {}).catch(sayProblem),
 };

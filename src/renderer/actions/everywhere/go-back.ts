@@ -6,6 +6,7 @@ export const goBackAction: Action = {
   label: 'Back',
   keys: 'Alt+ArrowLeft',
   place: 'everywhere',
+  menu: 'Go',
   whileTyping: true,
   isPossible: canGoBack,
   run: goBack,

@@ -6,6 +6,7 @@ export const goForwardAction: Action = {
   label: 'Forward',
   keys: 'Alt+ArrowRight',
   place: 'everywhere',
+  menu: 'Go',
   whileTyping: true,
   isPossible: canGoForward,
   run: goForward,

@@ -10,6 +10,7 @@ function goTo(place: Place): Action {
     label: PLACE_NAMES[place],
     ...(digit === null ? { keys: 'Ctrl+,' } : { keys: `Ctrl+${digit}`, browserKeys: `Alt+${digit}` }),
     place: 'everywhere',
+    menu: 'Go',
     isPossible: ({ archive }) => archive !== null || place === 'settings',
     run: () => goToPlace(place),
   };

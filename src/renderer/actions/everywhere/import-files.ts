@@ -6,6 +6,7 @@ export const importFiles: Action = {
   label: 'Import files…',
   keys: 'Ctrl+I',
   place: 'everywhere',
+  menu: 'File',
   isPossible: canWrite,
   run: ({ client, shell }) => importPicked(client, shell, 'files'),
 };

@@ -7,6 +7,7 @@ export const importFolder: Action = {
   keys: 'Ctrl+Shift+I',
   browserKeys: 'Alt+I',
   place: 'everywhere',
+  menu: 'File',
   isPossible: canWrite,
   run: ({ client, shell }) => importPicked(client, shell, 'folder'),
 };

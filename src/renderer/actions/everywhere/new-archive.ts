@@ -7,6 +7,7 @@ export const newArchive: Action = {
   keys: 'Ctrl+N',
   browserKeys: 'Alt+N',
   place: 'everywhere',
+  menu: 'File',
   isPossible: () => true,
   run: () => overlay.set({ kind: 'new-archive' }),
 };

@@ -6,6 +6,7 @@ export const nextPane: Action = {
   label: 'Next pane',
   keys: 'F6',
   place: 'everywhere',
+  menu: 'View',
   unlisted: true,
   isPossible: () => true,
   run: () => focusNextPane(1),

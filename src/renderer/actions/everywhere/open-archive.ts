@@ -7,6 +7,7 @@ export const openArchiveAction: Action = {
   label: 'Open an archive…',
   keys: 'Ctrl+O',
   place: 'everywhere',
+  menu: 'File',
   isPossible: () => true,
   run: async ({ client, shell }) => {
     const file = await shell.pickArchive();

@@ -6,6 +6,7 @@ export const openCommandBar: Action = {
   label: 'Command bar',
   keys: 'Ctrl+K',
   place: 'everywhere',
+  menu: 'Go',
   hint: 'command bar',
   unlisted: true,
   isPossible: () => true,

@@ -6,6 +6,7 @@ export const openSample: Action = {
   name: 'open-sample',
   label: 'Look round the sample archive',
   place: 'everywhere',
+  menu: 'File',
   isPossible: () => true,
   run: ({ client }) => client.call('archive.openSample', {}).then(() => startAnew(), sayProblem),
 };

@@ -6,6 +6,7 @@ export const pasteArticle: Action = {
   label: 'Import words from the clipboard…',
   keys: 'Ctrl+Shift+V',
   place: 'everywhere',
+  menu: 'File',
   isPossible: canWrite,
   run: () => overlay.set({ kind: 'paste' }),
 };

@@ -6,6 +6,7 @@ export const previousPane: Action = {
   label: 'Previous pane',
   keys: 'Shift+F6',
   place: 'everywhere',
+  menu: 'View',
   unlisted: true,
   isPossible: () => true,
   run: () => focusNextPane(-1),

@@ -6,6 +6,7 @@ export const redoAct: Action = {
   label: 'Redo',
   keys: 'Ctrl+Shift+Z',
   place: 'everywhere',
+  menu: 'Edit',
   isPossible: canWrite,
   run: ({ client }) => redo(client),
 };

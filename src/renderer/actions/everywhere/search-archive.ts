@@ -7,6 +7,7 @@ export const searchArchive: Action = {
   label: 'Search the archive',
   keys: ['Ctrl+Shift+F', '/'],
   place: 'everywhere',
+  menu: 'Edit',
   isPossible: ({ archive }) => archive !== null,
   run: () => {
     const { place, scope } = currentLocation();

@@ -6,6 +6,7 @@ export const showKeys: Action = {
   label: 'Keys',
   keys: ['F1', '?'],
   place: 'everywhere',
+  menu: 'Help',
   hint: 'keys',
   isPossible: () => true,
   run: () => overlay.set({ kind: 'keys' }),

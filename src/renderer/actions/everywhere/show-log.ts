@@ -6,6 +6,7 @@ export const showLog: Action = {
   label: 'What was done',
   keys: 'Ctrl+Shift+L',
   place: 'everywhere',
+  menu: 'Edit',
   isPossible: ({ archive }) => archive !== null,
   run: () => overlay.set({ kind: 'log' }),
 };

@@ -6,6 +6,7 @@ export const toggleInspector: Action = {
   label: 'Inspector',
   keys: 'Ctrl+.',
   place: 'everywhere',
+  menu: 'View',
   isPossible: ({ archive }) => archive !== null,
   run: () => inspectorShown.set(!inspectorShown.get()),
 };

@@ -6,6 +6,7 @@ export const undoAct: Action = {
   label: 'Undo',
   keys: 'Ctrl+Z',
   place: 'everywhere',
+  menu: 'Edit',
   isPossible: canWrite,
   run: ({ client }) => undo(client),
 };

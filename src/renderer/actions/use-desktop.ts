@@ -1,0 +1,45 @@
+/** Joins the window to the desktop around it: the native menu from the list of actions, and archives the system asks to open. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { sayProblem } from '../notices.ts';
+import type { MenuItem } from '../shell.ts';
+import { useStore } from '../store.ts';
+import { type ActionContext, labelOf } from './action.ts';
+import { ACTIONS } from './actions.ts';
+import { openArchive } from './importing.ts';
+import { keysOf, ownKeys } from './key-bindings.ts';
+
+export function useDesktop(context: ActionContext): void {
+  const { desktop } = context.shell;
+  const keys = useStore(ownKeys);
+  const latest = useRef(context);
+  useLayoutEffect(() => {
+    latest.current = context;
+  });
+  useEffect(() => {
+    if (keys) desktop?.setMenu(menuItems(latest.current));
+  }, [desktop, keys]);
+  useEffect(() => {
+    desktop?.onMenu((name) => {
+      const action = ACTIONS.find((one) => one.name === name);
+      if (action?.isPossible(latest.current)) action.run(latest.current);
+    });
+    desktop?.onOpenRequested(([file]) => {
+      if (file) openArchive(latest.current.client, file).catch(sayProblem);
+    });
+  }, [desktop]);
+}
+
+function menuItems(context: ActionContext): MenuItem[] {
+  return ACTIONS.flatMap((action) => {
+    if (!action.menu) return [];
+    const [keys] = keysOf(action);
+    return [
+      {
+        name: action.name,
+        label: labelOf(action, context),
+        group: action.menu,
+        ...(keys ? { accelerator: keys.replace('Ctrl', 'CmdOrCtrl') } : {}),
+      },
+    ];
+  });
+}
