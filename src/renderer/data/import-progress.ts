@@ -1,3 +1,9 @@
+/** How far it is: files where their number is known, else bytes. */
+export function shareDone(job: ImportProgress): { value: number; most: number | null } {
+  if (job.expected !== null) return { value: job.done, most: job.expected };
+  return { value: job.bytes, most: job.bytesExpected > 0 ? job.bytesExpected : null };
+}
+
 /** The running imports, by what their events say. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';

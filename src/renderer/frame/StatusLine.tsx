@@ -2,7 +2,7 @@
 import type { Action, ActionContext } from '../actions/action.ts';
 import { keysOf } from '../actions/key-bindings.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
-import { importProgress, waitingForIndex } from '../data/import-progress.ts';
+import { importProgress, shareDone, waitingForIndex } from '../data/import-progress.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { counted, countWords, withLocalTimes } from '../parts/words.ts';
@@ -47,7 +47,7 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
     <>
       {job ? (
         <span className={styles.job}>
-          <Progress value={job.done} most={job.expected} label="Import" narrow />
+          <Progress {...shareDone(job)} label="Import" narrow />
           Importing {countWords(job.done)}
           {job.expected !== null && ` of ${countWords(job.expected)}`}
         </span>

@@ -31,6 +31,8 @@ interface ListboxProps {
   /** Where it was scrolled to when left. */
   initialOffset?: number;
   onScroll?: (offset: number) => void;
+  /** Another value shows the list from its top. */
+  topOf?: string;
   autoFocus?: boolean;
   className?: string | undefined;
 }
@@ -68,11 +70,28 @@ export function Listbox(props: ListboxProps) {
     if (latest.current.autoFocus) scroller.current?.focus();
   }, []);
 
+  const { topOf } = props;
+  const shownTop = useRef(topOf);
+  useLayoutEffect(() => {
+    if (shownTop.current !== topOf && scroller.current) scroller.current.scrollTop = 0;
+    shownTop.current = topOf;
+  }, [topOf]);
+
+  /** Rows far off are measured only when drawn, so the one gone to is kept in sight until the analyst scrolls. */
+  const following = useRef(false);
+  useLayoutEffect(() => {
+    if (following.current) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  });
+  const letGo = () => {
+    following.current = false;
+  };
+
   const acts = useMemo(() => {
     const go = (index: number) => {
       const { count: total, onActive } = latest.current;
       if (total === 0) return;
       const next = Math.min(Math.max(index, 0), total - 1);
+      following.current = true;
       onActive(next);
       virtualizer.scrollToIndex(next, { align: 'auto' });
     };
@@ -116,6 +135,8 @@ export function Listbox(props: ListboxProps) {
       data-focus-key={focusKey}
       className={[styles.list, className].filter(Boolean).join(' ')}
       onKeyDown={onKeyDown}
+      onWheel={letGo}
+      onPointerDown={letGo}
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
     >
       <div role="presentation" className={styles.whole} style={{ height: virtualizer.getTotalSize() }}>

@@ -70,7 +70,7 @@ export function JobPage({ job }: { job: Import }) {
           ]}
         />
       </div>
-      <Outcomes importId={job.importId} shown={shown} />
+      <Outcomes importId={job.importId} shown={shown} counts={{ added, duplicate: duplicates, failed }} />
     </>
   );
 }
@@ -94,7 +94,14 @@ function Sum({ icon, look, count, words }: SumProps) {
   );
 }
 
-function Outcomes({ importId, shown }: { importId: number; shown: Shown }) {
+interface OutcomesProps {
+  importId: number;
+  shown: Shown;
+  /** Of the whole job; the rows may not all have come yet. */
+  counts: Record<ImportItem['outcome'], number>;
+}
+
+function Outcomes({ importId, shown, counts }: OutcomesProps) {
   const { client } = useServices();
   const [active, setActive] = useState<number | null>(null);
   const outcome = shown === 'all' ? undefined : shown;
@@ -112,10 +119,11 @@ function Outcomes({ importId, shown }: { importId: number; shown: Shown }) {
         .map((name) => ({
           name: HEADS[name],
           head: <span className={name === 'failed' ? styles.bad : undefined}>{HEADS[name]}</span>,
+          count: countWords(counts[name]),
           rows: items.filter((item) => item.outcome === name),
         }))
         .filter(({ rows }) => rows.length > 0),
-    [items],
+    [items, counts],
   );
   if (!data) return null;
   if (items.length === 0)

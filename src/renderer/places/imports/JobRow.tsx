@@ -1,5 +1,5 @@
 import type { Import } from '../../../contract/model/import.ts';
-import { importProgress } from '../../data/import-progress.ts';
+import { importProgress, shareDone } from '../../data/import-progress.ts';
 import { Progress } from '../../parts/Progress.tsx';
 import { counted, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -16,7 +16,7 @@ export function JobRow({ job }: { job: Import }) {
       </div>
       {progress ? (
         <>
-          <Progress label={`Import of ${job.name}`} value={progress.done} most={progress.expected} />
+          <Progress label={`Import of ${job.name}`} {...shareDone(progress)} />
           <p className={styles.state}>{progressWords(progress, Date.now())}</p>
         </>
       ) : (

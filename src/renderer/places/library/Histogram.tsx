@@ -79,15 +79,29 @@ export function Histogram({ histogram, filters, onChange }: HistogramProps) {
           onChange={(index) => set(low, index)}
         />
       </div>
-      <div className={styles.axis}>
-        <span>{shortDate(bars[0]?.at ?? null)}</span>
-        {!isWhole && (
-          <span className={styles.chosen}>
-            {shortDate(bars[low]?.at ?? null)} – {shortDate(bars[high]?.at ?? null)}
-          </span>
-        )}
-        <span>{shortDate(bars.at(-1)?.at ?? null)}</span>
-      </div>
+      <Axis first={bars[0]?.at} last={bars.at(-1)?.at} chosen={isWhole ? null : [bars[low]?.at, bars[high]?.at]} />
+    </div>
+  );
+}
+
+interface AxisProps {
+  first: string | undefined;
+  last: string | undefined;
+  chosen: readonly [string | undefined, string | undefined] | null;
+}
+
+/** What fits in one line, letters. */
+const ROOM = 24;
+
+function Axis({ first, last, chosen }: AxisProps) {
+  const words = (at: string | undefined) => shortDate(at ?? null);
+  const range = chosen && (chosen[0] === chosen[1] ? words(chosen[0]) : `${words(chosen[0])} – ${words(chosen[1])}`);
+  const hasEnds = range === null || `${words(first)}${range}${words(last)}`.length <= ROOM;
+  return (
+    <div className={styles.axis}>
+      {hasEnds && <span>{words(first)}</span>}
+      {range !== null && <span className={styles.chosen}>{range}</span>}
+      {hasEnds && <span>{words(last)}</span>}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { markRead } from '../../actions/library/mark-read.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { focusSoon } from '../../focus.ts';
-import { canGoBack, goBack, navigate, useKept, useLocation } from '../../history.ts';
+import { canGoBack, goBack, navigate, useEntryIndex, useKept, useLocation } from '../../history.ts';
 import { standingOn } from '../../overlays/tagged-now.ts';
 import { BulkBar } from '../../parts/BulkBar.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -61,6 +61,7 @@ function SearchPlace() {
   const selected = set.kind === 'article' ? set.ids : [];
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
   const current = standing.hit ?? null;
+  const entryIndex = useEntryIndex();
   const [scrollOffset, keepScroll] = useKept('results scroll', 0);
   useCrumb(crumbOf(search, selected.length));
 
@@ -130,6 +131,7 @@ function SearchPlace() {
         {result && nothing && <NoHits search={search} result={result} onSave={saveSearch} />}
         {result && !nothing && (
           <Results
+            key={entryIndex}
             search={search}
             active={standing.at}
             onActive={standing.stand}
