@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { editDistance } from '../engine/search/edit-distance.ts';
-import { buildVocabulary, likelihood } from '../engine/search/vocabulary.ts';
+import { finished, likelihood, vocabularyInSteps } from '../engine/search/vocabulary.ts';
 import { tokens } from '../text/normaliser.ts';
 import { goal } from './search-others.ts';
 
@@ -23,7 +23,7 @@ export async function evaluateTypos(shared: string): Promise<void> {
   const asked = pairs.filter((_, at) => at % step === 0).slice(0, PAIRS);
   const heapBefore = process.memoryUsage().heapUsed;
   const begun = performance.now();
-  const vocabulary = buildVocabulary(words);
+  const vocabulary = finished(vocabularyInSteps(words));
   const builtMs = performance.now() - begun;
   const heapMb = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
   const times: number[] = [];

@@ -1,52 +1,98 @@
 /** What was typed with words put right that the archive does not hold, or hardly. A search is never altered by itself. */
 import { tokens } from '../../text/normaliser.ts';
-import { articlesWith, frequentWords } from '../store/terms.ts';
+import { articleCount } from '../store/search-fields.ts';
+import { articlesWith, type Completion, wordsAfter } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { hasCjk } from './cjk.ts';
 import { lexQuery } from './lex-query.ts';
-import { buildVocabulary, MAX_WORDS, type Suggestion, type Vocabulary } from './vocabulary.ts';
+import { finished, MAX_WORDS, type Suggestion, type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
 
 const SUGGESTIONS = 5;
 const LOOKED_AT = 6;
 const MIN_ARTICLES = 2;
 /** In a small archive a name that stands in one article is worth proposing. */
 const SMALL_VOCABULARY = 20_000;
+/** Built at once whenever such an archive changes. */
+const SMALL_ARCHIVE = 500;
 /** A word is doubted where its best suggestion is a hundred times as frequent. */
 const HARDLY = 0.01;
-const REBUILD_AFTER_MS = 20_000;
+const GROWN = 1.1;
+const PAGE = 4_000;
 
 export interface TypoHelp {
   /** @param text as typed */
   suggest(text: string): string[];
+  /** Begins to build the vocabulary, or to build it anew where the archive has grown, between other work. */
+  prepare(): void;
 }
 
 export function createTypoHelp(view: ArchiveView): TypoHelp {
-  let vocabulary: Vocabulary | null = null;
-  let builtAt = 0;
-  let builtFor: unknown = null;
+  let ready: { vocabulary: Vocabulary; articles: number; state: object } | null = null;
+  let building: Generator<void, Vocabulary> | null = null;
 
-  const current = (): Vocabulary => {
-    const state = view.remember('state', () => ({}));
-    const isStale = state !== builtFor && (vocabulary === null || isWorthBuilding(vocabulary, builtAt));
-    if (!vocabulary || isStale) {
-      vocabulary = buildVocabulary(vocabularyWords(view));
-      builtAt = performance.now();
-      builtFor = state;
-    }
+  const done = (vocabulary: Vocabulary): Vocabulary => {
+    building = null;
+    ready = { vocabulary, articles: articlesIn(view), state: stateOf(view) };
     return vocabulary;
+  };
+  const isStale = () => {
+    if (!ready) return true;
+    const articles = articlesIn(view);
+    if (articles <= SMALL_ARCHIVE) return ready.state !== stateOf(view);
+    return articles > ready.articles * GROWN || ready.articles > articles * GROWN;
+  };
+  const step = () => {
+    if (!building) return;
+    const next = building.next();
+    if (next.done) view.atOnce(() => done(next.value));
+    else setImmediate(step);
   };
 
   return {
-    suggest: (text) => correctedTexts(text, view, current),
+    suggest: (text) => {
+      const atOnce = () => {
+        if (ready && (!isStale() || articlesIn(view) > SMALL_ARCHIVE)) return ready.vocabulary;
+        return done(finished(building ?? vocabularyOf(view)));
+      };
+      return correctedTexts(text, view, { ready: () => ready?.vocabulary ?? null, atOnce });
+    },
+    prepare: () => {
+      if (building || !view.atOnce(isStale)) return;
+      building = vocabularyOf(view);
+      setImmediate(step);
+    },
   };
 }
 
-function isWorthBuilding(vocabulary: Vocabulary, builtAt: number): boolean {
-  return vocabulary.size < 1_000 || performance.now() - builtAt > REBUILD_AFTER_MS;
+function articlesIn(view: ArchiveView): number {
+  return view.remember('articles', () => articleCount(view.db));
 }
 
-function vocabularyWords(view: ArchiveView) {
-  const frequent = frequentWords(view.db, MIN_ARTICLES, MAX_WORDS);
-  return frequent.length < SMALL_VOCABULARY ? frequentWords(view.db, 1, SMALL_VOCABULARY) : frequent;
+/** The same object until the archive changes. */
+function stateOf(view: ArchiveView): object {
+  return view.remember('state', () => ({}));
+}
+
+function* vocabularyOf(view: ArchiveView): Generator<void, Vocabulary> {
+  const words: Completion[] = [];
+  for (let after = ''; ; ) {
+    const page = wordsAfter(view.db, after, PAGE);
+    words.push(...page);
+    if (page.length < PAGE) break;
+    after = (page.at(-1) as Completion).word;
+    yield;
+  }
+  words.sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
+  const frequent = words.filter(({ articles }) => articles >= MIN_ARTICLES);
+  const kept = frequent.length < SMALL_VOCABULARY ? words.slice(0, SMALL_VOCABULARY) : frequent.slice(0, MAX_WORDS);
+  return yield* vocabularyInSteps(kept);
+}
+
+interface Vocabularies {
+  /** Null while it is being built. */
+  ready(): Vocabulary | null;
+  /** Whatever it takes. */
+  atOnce(): Vocabulary;
 }
 
 interface Doubted {
@@ -55,7 +101,7 @@ interface Doubted {
   readonly suggestions: readonly Suggestion[];
 }
 
-function correctedTexts(text: string, view: ArchiveView, vocabulary: () => Vocabulary): string[] {
+function correctedTexts(text: string, view: ArchiveView, vocabularies: Vocabularies): string[] {
   const doubted = lexQuery(text)
     .flatMap((piece) => {
       if (piece.kind === 'word' && !piece.prefix) return placesIn(piece.text, piece.from);
@@ -64,7 +110,7 @@ function correctedTexts(text: string, view: ArchiveView, vocabulary: () => Vocab
         : [];
     })
     .slice(0, LOOKED_AT)
-    .flatMap((place) => doubts(place, view, vocabulary));
+    .flatMap((place) => doubts(place, view, vocabularies));
   if (doubted.length === 0) return [];
   const best = doubted.map(({ suggestions }) => suggestions[0] as Suggestion);
   const texts = [replaced(text, doubted, best)];
@@ -84,24 +130,16 @@ function placesIn(text: string, offset: number) {
 function doubts(
   { surface, from, to }: { surface: string; from: number; to: number },
   view: ArchiveView,
-  vocabulary: () => Vocabulary,
+  vocabularies: Vocabularies,
 ): Doubted[] {
-  if (
-    [...surface].length < 3 ||
-    !/^\p{L}+$/u.test(surface) ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(surface)
-  )
-    return [];
+  if ([...surface].length < 3 || !/^\p{L}+$/u.test(surface) || hasCjk(surface)) return [];
   const articles = articlesWith(view.db, surface);
-  // A suggestion is at most as frequent as the archive's most frequent word: most words need no look at the vocabulary.
-  if (articles > 0 && articles >= HARDLY * mostArticles(view)) return [];
-  const suggestions = vocabulary().suggest(surface, SUGGESTIONS);
+  // No word is in more articles than there are: most words need no look at the vocabulary.
+  if (articles > 0 && articles >= HARDLY * articlesIn(view)) return [];
+  const vocabulary = articles === 0 ? vocabularies.atOnce() : vocabularies.ready();
+  const suggestions = vocabulary?.suggest(surface, SUGGESTIONS) ?? [];
   const likely = articles === 0 ? suggestions : suggestions.filter((other) => articles < HARDLY * other.articles);
   return likely.length > 0 ? [{ from, to, suggestions: likely }] : [];
-}
-
-function mostArticles(view: ArchiveView): number {
-  return view.remember('most articles', () => frequentWords(view.db, 1, 1)[0]?.articles ?? 0);
 }
 
 function replaced(text: string, doubted: readonly Doubted[], words: readonly Suggestion[]): string {

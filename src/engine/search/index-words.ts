@@ -2,12 +2,10 @@
 import { type Token, tokens } from '../../text/normaliser.ts';
 import type { IndexedArticle, ToIndex, Words } from '../store/index-queue.ts';
 import type { TermChange } from '../store/terms.ts';
+import { isCjk } from './cjk.ts';
 
 /** Longer ones are addresses and codes: findable as a whole, but nothing to complete or to correct. */
 const MAX_TERM_LENGTH = 40;
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-/** The first CJK character; below it no test is needed. */
-const FIRST_CJK = 0x2e80;
 
 export interface IndexedBatch {
   readonly articles: IndexedArticle[];
@@ -62,10 +60,6 @@ function count(
       else changes.set(key, { surface, lang, stem: token, by });
     }
   }
-}
-
-function isCjk(surface: string): boolean {
-  return surface.charCodeAt(0) >= FIRST_CJK && CJK.test(surface);
 }
 
 export function primaryLanguage(language: string | null): string {

@@ -2,8 +2,8 @@
  * A query as what the index and the articles' metadata are asked. No typed text reaches MATCH: every token comes out of
  * the normaliser, holds letters, marks and digits only, and is quoted.
  */
-import type { HitFilter, HitPlan } from '../store/search.ts';
-import { both } from '../store/search.ts';
+import { both, type HitFilter, type HitPlan } from '../store/search.ts';
+import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
 import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant } from './word-forms.ts';
 
@@ -248,10 +248,6 @@ function pairsApart(searched: SearchedWord): SearchedWord[] {
     const single: Form = { tokens: [token], opens: form.opens && at === form.tokens.length - 1 };
     return { word, forms: [single], match: inColumn(word.inTitle, formMatch(single)) };
   });
-}
-
-function isCjk(token: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(token);
 }
 
 function formMatch({ tokens, opens }: Form): string {

@@ -4,6 +4,7 @@ import { parseEdtf } from '../../text/edtf.ts';
 import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
 import { sharedOrigins } from '../store/search-fields.ts';
 import { type ArchiveView, languageTag } from './archive-view.ts';
+import { hasCjk } from './cjk.ts';
 import { primaryLanguage } from './index-words.ts';
 import { planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -26,7 +27,8 @@ export interface SearchAsked {
 }
 
 const SHORTEST_PREFIX = 3;
-const SHORT_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}]/u;
+/** Where one or two characters are a word already. */
+const HANGUL_OR_NUMBER = /[\p{Script=Hangul}\p{N}]/u;
 
 export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }: SearchAsked): PlannedSearch {
   const key = JSON.stringify([text, filters, isTyping, sort === 'oldest' ? 'oldest' : sort]);
@@ -40,7 +42,7 @@ export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }:
 }
 
 function inTyping({ query, unfinished }: ParsedQuery): Query {
-  if (!unfinished || SHORT_SCRIPTS.test(unfinished.text)) return query;
+  if (!unfinished || hasCjk(unfinished.text) || HANGUL_OR_NUMBER.test(unfinished.text)) return query;
   const isLong = [...unfinished.text].length >= SHORTEST_PREFIX;
   return replacedWord(query, unfinished, isLong ? { ...unfinished, prefix: true } : ALL);
 }

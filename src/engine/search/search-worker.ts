@@ -32,6 +32,7 @@ port.on('message', ({ id, question, params, now }: SearchRequest) => {
   try {
     const answer = ANSWERERS[question](params as never, new Date(now));
     port.postMessage({ id, answer } satisfies SearchAnswer);
+    if (question === 'run' && (params as SearchQuestions['run']['params']).stage !== 'typing') typos.prepare();
   } catch (error) {
     port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

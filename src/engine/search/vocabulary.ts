@@ -19,32 +19,48 @@ const PER_EDIT = -3;
 const SAME_FIRST_LETTER = 1.5;
 const PER_LOG_ARTICLES = 0.35;
 
-/** @param words most frequent first */
-export function buildVocabulary(words: readonly Completion[]): Vocabulary {
+const AT_ONCE = 1_000;
+
+/** In steps of some ms each, so that a thread can answer between them. @param words most frequent first */
+export function* vocabularyInSteps(words: readonly Completion[]): Generator<void, Vocabulary> {
   const index = new MiniSearch<{ id: number; word: string }>({
     fields: ['word'],
     tokenize: (text) => [text],
     processTerm: (term) => term,
     searchOptions: { fuzzy: MAX_EDITS, maxFuzzy: MAX_EDITS },
   });
-  index.addAll(words.map(({ word }, id) => ({ id, word })));
-  return {
-    size: words.length,
-    suggest: (word, limit) => {
-      // Two edits of a word of three letters leave nothing of it.
-      const fuzzy = [...word].length < 4 ? 1 : MAX_EDITS;
-      return index
-        .search(word, { fuzzy })
-        .slice(0, CANDIDATES)
-        .flatMap(({ id }) =>
-          (words[id as number] as Completion).word === word ? [] : [words[id as number] as Completion],
-        )
-        .map((candidate) => ({ candidate, likelihood: likelihood(word, candidate) }))
-        .sort((a, b) => b.likelihood - a.likelihood || (a.candidate.word < b.candidate.word ? -1 : 1))
-        .slice(0, limit)
-        .map(({ candidate }) => candidate);
-    },
-  };
+  for (let from = 0; from < words.length; from += AT_ONCE) {
+    index.addAll(words.slice(from, from + AT_ONCE).map(({ word }, at) => ({ id: from + at, word })));
+    yield;
+  }
+  return { size: words.length, suggest: (word, limit) => suggestions(index, words, word, limit) };
+}
+
+function suggestions(
+  index: MiniSearch<{ id: number; word: string }>,
+  words: readonly Completion[],
+  word: string,
+  limit: number,
+): Suggestion[] {
+  // Two edits of a word of three letters leave nothing of it.
+  const fuzzy = [...word].length < 4 ? 1 : MAX_EDITS;
+  return index
+    .search(word, { fuzzy })
+    .slice(0, CANDIDATES)
+    .map(({ id }) => words[id as number] as Completion)
+    .filter((candidate) => candidate.word !== word)
+    .map((candidate) => ({ candidate, likelihood: likelihood(word, candidate) }))
+    .sort((a, b) => b.likelihood - a.likelihood || (a.candidate.word < b.candidate.word ? -1 : 1))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+/** All steps at once. */
+export function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Weights set by hand once, not tuned on the set they were measured on. */

@@ -2,6 +2,7 @@
 import { type Token, tokens } from '../../text/normaliser.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import type { TermRow } from '../store/terms.ts';
+import { isCjk, isOneCjk } from './cjk.ts';
 
 /** What the archive knows of words; one transaction's view. */
 export interface Lexicon {
@@ -47,7 +48,6 @@ const UNSTEMMED = new Set([
   'te',
   'my',
 ]);
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\p{M}*$/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 export interface Meant {
@@ -71,7 +71,7 @@ export function formsOf(text: string, lexicon: Lexicon, meant: Meant): Form[] {
 
 function formIn(text: string, language: string): Form {
   const found = tokens(text, language === '' ? null : language).map(({ token }) => token);
-  return { tokens: found, opens: CJK.test(found.at(-1) ?? '') };
+  return { tokens: found, opens: isOneCjk(found.at(-1) ?? '') };
 }
 
 /**
@@ -125,7 +125,7 @@ export function isStopWord(text: string, lexicon: Lexicon, only: readonly string
   const plain = tokens(text, null);
   const [word] = plain;
   if (!word || plain.length > 1) return false;
-  if (CJK.test(word.token)) return stopWords('zh').has(word.surface);
+  if (isCjk(word.token)) return stopWords('zh').has(word.surface);
   const rows = lexicon.termsOf(word.surface);
   const holding = rows.filter(({ df }) => df >= (rows[0]?.df ?? 0) * FAIR_SHARE).map(({ lang }) => lang);
   const meant =

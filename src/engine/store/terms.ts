@@ -50,14 +50,17 @@ export function wordsThatBegin(db: Connection, prefix: string, limit: number): C
   );
 }
 
-/** The most frequent words over all languages, for typo help: of three letters or more, not too long to be a word. */
-export function frequentWords(db: Connection, minArticles: number, limit: number): Completion[] {
+/**
+ * The next words after one, by spelling, over all languages, for typo help: of three letters or more, without digits, and
+ * not too long to be a word. In pages, since reading all of a large vocabulary takes a second.
+ */
+export function wordsAfter(db: Connection, after: string, limit: number): Completion[] {
   return rowsOf<Completion>(
     db,
     `SELECT surface AS word, sum(df) AS articles FROM term
-     WHERE length(surface) BETWEEN 3 AND 24 AND surface NOT GLOB '*[0-9]*'
-     GROUP BY surface HAVING articles >= ? ORDER BY articles DESC, word LIMIT ?`,
-    minArticles,
+     WHERE surface > ? AND length(surface) BETWEEN 3 AND 24 AND surface NOT GLOB '*[0-9]*'
+     GROUP BY surface ORDER BY surface LIMIT ?`,
+    after,
     limit,
   );
 }
