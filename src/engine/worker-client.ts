@@ -37,7 +37,8 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
     const running = worker;
     return new Promise<Out>((resolve, reject) => {
       const settle = (how: () => void) => {
-        running.removeAllListeners();
+        // By name: removing all takes Node's own along, and the worker's next answer is never heard.
+        for (const event of ['message', 'error', 'exit']) running.removeAllListeners(event);
         signal?.removeEventListener('abort', stop);
         idle = setTimeout(end, IDLE_MS).unref();
         how();

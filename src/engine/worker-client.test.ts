@@ -1,0 +1,33 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ComparedArticle } from '../contract/model/comparison.ts';
+import { sourceWorkerUrl } from './source-worker-url.ts';
+import { createWorkerClient } from './worker-client.ts';
+
+const client = createWorkerClient<readonly ComparedArticle[], { articles: unknown[] }>(sourceWorkerUrl('compare'), 256);
+afterEach(() => client.close());
+
+function articles(count: number): ComparedArticle[] {
+  return Array.from({ length: count }, (_, index) => ({
+    articleId: index + 1,
+    language: 'en',
+    source: `Paper ${index}`,
+    published: null,
+    title: 'Ferry',
+    text: 'The ferry sank at noon. Nine people died.',
+  }));
+}
+
+test('one worker answers one request after another, also those asked at once', async () => {
+  expect((await client.ask(articles(2))).articles).toHaveLength(2);
+  expect((await client.ask(articles(3))).articles).toHaveLength(3);
+  const answers = await Promise.all([client.ask(articles(2)), client.ask(articles(4))]);
+  expect(answers.map((answer) => answer.articles.length)).toEqual([2, 4]);
+});
+
+test('what is stopped is refused, and the next request answered', async () => {
+  const stop = new AbortController();
+  const stopped = client.ask(articles(2), stop.signal);
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await client.ask(articles(2))).articles).toHaveLength(2);
+});
