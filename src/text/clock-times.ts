@@ -1,4 +1,4 @@
-// Clock times in a text: "5.40 a.m.", "half past eleven", "о дев'ятій ранку", "17 Uhr", "0130 GMT", "الساعة العاشرة".
+// Clock times in a text: "7.10 a.m.", "half past ten", "о дев'ятій ранку", "17 Uhr", "0215 GMT", "الساعة العاشرة".
 
 import { type ClockReading, clockPatterns } from './clock-patterns.ts';
 import { withoutOverlaps } from './spans.ts';

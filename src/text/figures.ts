@@ -217,7 +217,7 @@ function isLabel(text: string, run: NumberRun): boolean {
   );
 }
 
-/** "aged 41", "41-year-old", "Edna Rusk, 83, who": where the age ends, or null. */
+/** "aged 41", "41-year-old", "Ida Holm, 83, who": where the age ends, or null. */
 function ageAt(text: string, run: NumberRun, language: string): number | null {
   if (run.value > 119 || run.value < 1 || run.ordinal) return null;
   const before = text.slice(Math.max(0, run.from - 24), run.from);

@@ -6,21 +6,25 @@ describe('names', () => {
     namesIn(text, { from: 0, to: text.length }, (word) => word === 'the').map(({ surface }) => surface);
 
   it('are runs of words with a capital', () => {
-    expect(found('the bishop, Felix Ekot, left Bab Sahra for Kara-Su')).toEqual(['Felix Ekot', 'Bab Sahra', 'Kara-Su']);
-    expect(found("The mayor's town, Merrow's port")).toEqual(['Merrow']);
-    expect(found('президент Микола Радчук у Зарічанську')).toEqual(['Микола Радчук', 'Зарічанську']);
+    expect(found('the doctor, Agnes Polder, left Dar Salim for Kizil-Kum')).toEqual([
+      'Agnes Polder',
+      'Dar Salim',
+      'Kizil-Kum',
+    ]);
+    expect(found("The mayor's town, Tolsay's port")).toEqual(['Tolsay']);
+    expect(found('президент Остап Вербицький у Калинівську')).toEqual(['Остап Вербицький', 'Калинівську']);
   });
 
   it('keep their consonants across scripts and cases', () => {
-    expect(nameSkeleton('Зарічанська', 'uk')).toBe(nameSkeleton('Zarichansk', 'en'));
-    expect(nameSkeleton('عمران', 'ar')).toBe(nameSkeleton('Amran', 'en'));
-    expect(nameSkeleton('Нурова', 'ru')).toBe(nameSkeleton('Nurova', 'en'));
-    expect(nameSkeleton('Ekot', 'en')).not.toBe(nameSkeleton('Hallam', 'en'));
+    expect(nameSkeleton('Калинівська', 'uk')).toBe(nameSkeleton('Kalynivsk', 'en'));
+    expect(nameSkeleton('رمضان', 'ar')).toBe(nameSkeleton('Ramadan', 'en'));
+    expect(nameSkeleton('Белова', 'ru')).toBe(nameSkeleton('Belova', 'en'));
+    expect(nameSkeleton('Polder', 'en')).not.toBe(nameSkeleton('Tarn', 'en'));
   });
 
   it('sound alike in two transliterations', () => {
-    expect(sameSound('Kara-Su', 'Qara-Suu')).toBe(true);
-    expect(sameSound('Ekot', 'Okot')).toBe(false);
+    expect(sameSound('Kizil-Kum', 'Qizil-Qum')).toBe(true);
+    expect(sameSound('Polder', 'Palder')).toBe(false);
   });
 });
 

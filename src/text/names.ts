@@ -178,7 +178,7 @@ export function nameSkeleton(word: string, language: string): string {
   return skeleton.length >= 2 ? skeleton : '';
 }
 
-/** One spelling for transliterations within Latin: Kara-Su, Qara-Suu. */
+/** One spelling for transliterations within Latin: Kizil-Kum, Qizil-Qum. */
 export function sameSound(a: string, b: string): boolean {
   const flat = (text: string): string =>
     stripMarks(text.toLowerCase())

@@ -81,12 +81,12 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'driver',
 ]);
 
-/** "the country's top diplomat" may be the one whom the other article names. */
+/** "the chief engineer" may be the one whom the other article names. */
 function isUnnamedPerson({ names, roles }: Speaker): boolean {
   return names.size === 0 && [...roles].some((role) => PERSONAL.has(role));
 }
 
-/** Whether a name stands beside the other's office anywhere: "the governor" may be "Livia Maran" then. */
+/** Whether a name stands beside the other's office anywhere: "the governor" may be "Ines Tolbert" then. */
 function holdsOffice(named: Speaker, office: Speaker, articles: readonly ReadArticle[]): boolean {
   if (named.names.size === 0) return false;
   return articles.some((article) =>

@@ -14,11 +14,11 @@ const article = (articleId: number, text: string, more: Partial<ComparedArticle>
 });
 
 const STORY = [
-  'The ferry Alba ran aground off the island of Merrow early on Tuesday with 140 passengers on board, the coastguard said.',
+  'The ferry Alba ran aground off the island of Tolsay early on Tuesday with 140 passengers on board, the coastguard said.',
   'Three people were killed and at least 20 were taken to hospital.',
   'The captain has not been detained, police said.',
   'Divers will search the car deck on Thursday.',
-  'The harbour of Merrow was closed until Friday, and fishing crews waited at the pier for news.',
+  'The harbour of Tolsay was closed until Friday, and fishing crews waited at the pier for news.',
 ];
 
 function found(left: string, right: string, more: Partial<ComparedArticle> = {}) {
@@ -58,10 +58,10 @@ describe('what differs', () => {
       'date',
     ]);
     expect(
-      found('The talks were led by Bishop Felix Ekot.', 'Bishop Felix Okot led the talks.').map(({ kind }) => kind),
+      found('The talks were led by Doctor Agnes Polder.', 'Doctor Agnes Palder led the talks.').map(({ kind }) => kind),
     ).toEqual(['name']);
     expect(
-      found('The ship had sailed from Korvik with grain.', 'The ship sailed from Dunmere with grain.').map(
+      found('The ship had sailed from Hesten with grain.', 'The ship sailed from Quillan with grain.').map(
         ({ kind }) => kind,
       ),
     ).toEqual(['place']);
@@ -97,12 +97,12 @@ describe('what differs', () => {
 
   it('leaves two instants of two zones alone, and says nothing of a zone unknown', () => {
     expect(
-      found('The storm made landfall at 0130 GMT.', 'The storm made landfall at 11.30 a.m. (GMT+10).').filter(
+      found('The freighter left the port at 0215 GMT.', 'The freighter left the port at 11.15 a.m. (GMT+9).').filter(
         ({ compatible }) => !compatible,
       ),
     ).toEqual([]);
     expect(
-      found('The storm made landfall at 0130 GMT.', 'The storm made landfall at 11.30 a.m.').map(
+      found('The freighter left the port at 0215 GMT.', 'The freighter left the port at 11.15 a.m.').map(
         ({ compatible }) => compatible,
       ),
     ).toEqual([true]);
@@ -144,7 +144,7 @@ const LANGUAGES = ['en', 'uk', 'ru', 'zh', 'ar', 'de', 'fr', null] as const;
 const PIECES = [
   ...STORY,
   'Seven people died.',
-  'The captain was arrested in Korvik on 4 March 2025.',
+  'The captain was arrested in Hesten on 4 March 2025.',
   'Загинули семеро людей, повідомила поліція.',
   'Погибли двенадцать человек, сообщила полиция.',
   '火灾造成12人死亡，约90人受伤。',

@@ -16,19 +16,19 @@ describe('two figures', () => {
     ['at least 12 people', '14 people', 'compatible'],
     ['at least 12 people', 'nine people', 'differ'],
     ['12 people', '14 people', 'differ'],
-    ['some 45,000 customers', '44,800 customers', 'compatible'],
-    ['45,000 customers', '44,800 customers', 'compatible'],
-    ['45,000 customers', '38,000 customers', 'differ'],
-    ['just over 61 per cent', '61.3 per cent', 'compatible'],
-    ['nearly forty children', '38 children', 'compatible'],
-    ['fewer than 20,000 people', 'about 38,000 people', 'differ'],
-    ['four in five', '80 per cent', 'same'],
+    ['some 72,000 households', '71,800 households', 'compatible'],
+    ['72,000 households', '71,800 households', 'compatible'],
+    ['72,000 households', '61,000 households', 'differ'],
+    ['just over 57 per cent', '57.4 per cent', 'compatible'],
+    ['nearly fifty guests', '48 guests', 'compatible'],
+    ['fewer than 30,000 people', 'about 52,000 people', 'differ'],
+    ['three in four', '75 per cent', 'same'],
     ['72 hours', 'three days', 'compatible'],
-    ['640 kilometres', '400 miles', 'compatible'],
-    ['640 kilometres', '300 miles', 'differ'],
+    ['320 kilometres', '200 miles', 'compatible'],
+    ['320 kilometres', '150 miles', 'differ'],
     ['a quarter of a percentage point', '25 basis points', 'compatible'],
     ['dozens of people', '50 people', 'compatible'],
-    ['voted six to three', 'five members were for, four against', 'differ'],
+    ['voted seven to two', 'eight deputies were for, six against', 'differ'],
   ])('%s, %s: %s', (left, right, expected) => {
     expect(figuresMeet(figure(left), figure(right))).toBe(expected);
     expect(figuresMeet(figure(right), figure(left))).toBe(expected);
@@ -36,11 +36,11 @@ describe('two figures', () => {
 
   it('are written in a normal form', () => {
     expect(figureText(figure('at least a dozen people'))).toBe('≥ 12');
-    expect(figureText(figure('some 45,000 customers'))).toBe('≈ 45,000');
+    expect(figureText(figure('some 72,000 households'))).toBe('≈ 72,000');
     expect(figureText(figure('5.5 kilometres'))).toBe('5.5 km');
     expect(figureText(figure('between 10 and 12 boats'))).toBe('10–12');
-    expect(figureText(figure('the third cyclone'))).toBe('3rd');
-    expect(figureText(figure('voted six to three'))).toBe('6–3');
+    expect(figureText(figure('the third attempt'))).toBe('3rd');
+    expect(figureText(figure('voted seven to two'))).toBe('7–2');
   });
 });
 
@@ -61,8 +61,8 @@ describe('two dates', () => {
     ['on 20 March', 'in April', 'differ'],
     ['since October', 'since July', 'differ'],
     ['in late February', 'in early March', 'differ'],
-    ['in 2009', 'in 2013', 'differ'],
-    ['from 2016 to 2019', 'from 2015 to 2019', 'differ'],
+    ['in 2003', 'in 2008', 'differ'],
+    ['from 2011 to 2014', 'from 2010 to 2014', 'differ'],
     ['the end of this year', 'the middle of next year', 'differ'],
     ['yesterday', 'on Monday', 'same'],
   ])('%s, %s: %s', (left, right, expected) => {
@@ -71,9 +71,9 @@ describe('two dates', () => {
   });
 
   it('meet across languages', () => {
-    expect(datesMeet(date('since 6 June'), date('с 25 апреля', 'ru'))).toBe('differ');
+    expect(datesMeet(date('since 9 May'), date('с 12 апреля', 'ru'))).toBe('differ');
     expect(datesMeet(date('on Friday evening'), date('в ночь на субботу', 'ru'))).toBe('compatible');
-    expect(datesMeet(date('opened in May 2021'), date('2021年5月', 'zh'))).toBe('same');
+    expect(datesMeet(date('opened in April 2020'), date('2020年4月', 'zh'))).toBe('same');
   });
 });
 
@@ -87,18 +87,18 @@ describe('two clock times', () => {
     clocksMeet(clock(left), clock(right), published, published);
 
   it('are told by zone where both can be known', () => {
-    expect(meet('at 0130 GMT', 'at 11.30 a.m. (GMT+10)')).toBe('same');
-    expect(meet('at 02:20 GMT', 'at 10:20')).toBe('same');
-    expect(meet('at 0130 GMT', 'at 1.30 a.m. (GMT+10)')).toBe('differ');
+    expect(meet('at 0215 GMT', 'at 11.15 a.m. (GMT+9)')).toBe('same');
+    expect(meet('at 03:05 GMT', 'at 11:05')).toBe('same');
+    expect(meet('at 0215 GMT', 'at 2.15 a.m. (GMT+9)')).toBe('differ');
   });
 
   it('can both be true where a zone is unknown', () => {
-    expect(meet('at 0130 GMT', 'at 6 a.m.', publishedMoment('2025-03-11'))).toBe('compatible');
+    expect(meet('at 0215 GMT', 'at 6 a.m.', publishedMoment('2025-03-11'))).toBe('compatible');
   });
 
   it('differ by more than their roundness', () => {
-    expect(meet('at 5.40 a.m.', 'at 6.40 a.m.')).toBe('differ');
-    expect(meet('at about 5.40 a.m.', 'at 5.55 a.m.')).toBe('compatible');
-    expect(meet('at four o’clock', 'at 4 p.m.')).toBe('same');
+    expect(meet('at 7.10 a.m.', 'at 8.10 a.m.')).toBe('differ');
+    expect(meet('at about 7.10 a.m.', 'at 7.25 a.m.')).toBe('compatible');
+    expect(meet('at five o’clock', 'at 5 p.m.')).toBe('same');
   });
 });

@@ -17,7 +17,7 @@ export function figuresMeet(a: Figure, b: Figure): Meeting {
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'differ';
 }
 
-/** "45,000" is what 44,800 rounds to; small numbers are taken at their word. */
+/** "72,000" is what 71,800 rounds to; small numbers are taken at their word. */
 function rounds(rough: Figure, fine: Figure): boolean {
   if (rough.value < 1000 || rough.unit?.id !== fine.unit?.id) return false;
   const digits = String(Math.round(rough.value)).replace(/0+$/u, '').length;
@@ -25,7 +25,7 @@ function rounds(rough: Figure, fine: Figure): boolean {
   return Number(fine.value.toPrecision(digits)) === rough.value && fine.value !== rough.value;
 }
 
-/** "≥ 12", "≈ 45,000 people" without its referent, "10–12 km". */
+/** "≥ 12", "≈ 72,000 people" without its referent, "10–12 km". */
 export function figureText(figure: Figure): string {
   const sign = figure.vague
     ? ''

@@ -96,14 +96,14 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
     const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
-    // "Kostas Vrettos" may be short for "Konstantinos Vrettos": beside an equal word only a spelling counts.
+    // "Bill Tarn" may be short for "William Tarn": beside an equal word only a spelling counts.
     if (likenesses.includes(1) && likenesses.some((one) => one < 0.7)) return false;
     return mean >= ALIKE && Math.max(...likenesses) >= 0.7 && likenesses.every((one) => one > 0.2);
   }
   return areAlikeWords(left.at(-1) ?? '', right.at(-1) ?? '');
 }
 
-/** "Brekke" and "Brekker", "Streamline" and "Streamcast"; short words are too easily alike. */
+/** "Halvor" and "Halver", "Northgate" and "Northgale"; short words are too easily alike. */
 function areAlikeWords(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a === b || isDerived(a, b) || isDerived(b, a)) return false;
   return a.slice(0, 2) === b.slice(0, 2) && likeness(a, b) >= 0.6 && nameSkeleton(a, 'en') !== '';
@@ -123,7 +123,7 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
 const ADJECTIVE =
   /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|ic|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
 
-/** "Verenia" and "Verenian", "Тарнове" and "Тарновом": one name in two forms. */
+/** "Moldavia" and "Moldavian", "Харків" and "Харкові": one name in two forms. */
 function isDerived(base: string, form: string): boolean {
   const stem = base.replace(/[aeoаеиіоуюяєйь]$/u, '');
   for (const root of [base, stem]) {

@@ -1,4 +1,4 @@
-// Where it happened, told by a common noun: "at a church camp" beside "at a wedding". English only, since it needs the article.
+// Where it happened, told by a common noun: "at a quarry" beside "at a sawmill". English only, since it needs the article.
 import { stem } from '../../text/normaliser.ts';
 import { referentAfter } from '../../text/referents.ts';
 import { conceptsIn } from './concepts.ts';

@@ -94,7 +94,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
   const isName = (word: Word): boolean =>
     (article.language === 'ar' ? word.folded.length > 2 : /^\p{Lu}/u.test(word.surface)) &&
     !common.has(word.folded) &&
-    // "Andora's top diplomat" is not called Andora.
+    // "Norway's chief inspector" is not called Norway.
     !word.folded.endsWith("'s") &&
     conceptsIn(article.text, from, to, [word], article.language).length === 0;
   const skeletons = inside.filter(isName).map((word) => nameSkeleton(word.surface, article.language));
