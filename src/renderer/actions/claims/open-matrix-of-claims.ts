@@ -1,5 +1,4 @@
 import { navigate } from '../../history.ts';
-import { BUILT_PLACES } from '../../places/place-views.ts';
 import type { Action } from '../action.ts';
 import { chosenClaims } from './chosen-claims.ts';
 
@@ -8,6 +7,6 @@ export const openMatrixOfClaims: Action = {
   label: 'Matrix of the claims selected',
   keys: 'V',
   place: 'claims',
-  isPossible: (context) => BUILT_PLACES.includes('matrix') && chosenClaims(context).length > 0,
+  isPossible: (context) => chosenClaims(context).length > 0,
   run: (context) => navigate('matrix', { claimIds: chosenClaims(context) }),
 };

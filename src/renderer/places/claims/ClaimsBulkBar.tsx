@@ -2,7 +2,6 @@ import { navigate } from '../../history.ts';
 import { BulkBar } from '../../parts/BulkBar.tsx';
 import { countWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
-import { BUILT_PLACES } from '../place-views.ts';
 
 interface ClaimsBulkBarProps {
   claimIds: readonly number[];
@@ -23,13 +22,11 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
       : []),
     { label: 'Add to report', keys: 'Shift+R', run: () => overlay.set({ kind: 'add-to-report', claimIds }) },
   ];
-  const matrix = BUILT_PLACES.includes('matrix')
-    ? [{ label: 'Matrix', keys: 'V', wideOnly: true, run: () => navigate('matrix', { claimIds }) }]
-    : [];
+  const matrix = { label: 'Matrix', keys: 'V', wideOnly: true, run: () => navigate('matrix', { claimIds }) };
   return (
     <BulkBar
       count={`${countWords(claimIds.length)} selected`}
-      acts={[...(canWrite ? writing : []), ...matrix]}
+      acts={[...(canWrite ? writing : []), matrix]}
       onClear={onClear}
     />
   );

@@ -93,8 +93,8 @@ export function claimColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
       track: 'minmax(60px, 112px)',
       wideOnly: true,
       cell: ({ tags }) => (
-        <span className={styles.statement} title={tags.join(', ')}>
-          <span className={styles.small}>{tags.map((tag) => `#${tag}`).join(' ')}</span>
+        <span className={`${styles.small} ${styles.cut}`} title={tags.join(', ')}>
+          {tags.map((tag) => `#${tag}`).join(' ')}
         </span>
       ),
     },

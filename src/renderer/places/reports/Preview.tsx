@@ -163,7 +163,7 @@ function Pages({ host, laidOut, onNote }: PagesProps) {
       ref={host}
       className={styles.pages}
       onClick={pick}
-      onFocus={(event) => setCurrent(numberOf(event.target as HTMLElement))}
+      onFocus={({ target }) => target.matches(':focus-visible') && setCurrent(numberOf(target as HTMLElement))}
       onKeyDown={(event) => event.key === 'Enter' && pick(event)}
     />
   );

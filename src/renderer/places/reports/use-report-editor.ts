@@ -7,27 +7,11 @@ import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Section } from '../../../contract/model/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from './editor/citation-numbers.ts';
-import {
-  Citation,
-  ClaimBlock,
-  Judgement,
-  MatrixBlock,
-  Paragraph,
-  Quotation,
-  ReportDocument,
-  SectionHeading,
-} from './editor/schema.ts';
+import { DRAWN_NODES } from './editor/drawn-nodes.ts';
 import { type DocNode, docFromSections, sameForm, sectionsFromDoc } from './report-doc.ts';
 
 const EXTENSIONS = [
-  ReportDocument,
-  Paragraph,
-  SectionHeading,
-  Judgement,
-  ClaimBlock,
-  Quotation,
-  MatrixBlock,
-  Citation,
+  ...DRAWN_NODES,
   CitationNumbers,
   StarterKit.configure({
     document: false,

@@ -87,9 +87,11 @@ const blockIds = new Plugin({
   },
 });
 
+export const numberingPlugins: readonly Plugin[] = [numbering, blockIds];
+
 export const CitationNumbers = Extension.create({
   name: 'citationNumbers',
-  addProseMirrorPlugins: () => [numbering, blockIds],
+  addProseMirrorPlugins: () => [...numberingPlugins],
 });
 
 /** The numbers that a view is told of by its decorations. */

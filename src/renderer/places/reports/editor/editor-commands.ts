@@ -1,7 +1,7 @@
 /** What is done in a report's document besides typing. */
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 const ARRIVED_MS = 1_200;
 
@@ -74,19 +74,23 @@ export function addSection(editor: Editor): void {
   standOn(editor, { node, pos: at });
 }
 
-/** Changes places with the section before or after; the cursor goes along. */
-export function moveSection(editor: Editor, by: 1 | -1): void {
-  const { doc, selection, tr } = editor.state;
+/** Changes places with the section before or after; the cursor goes along. Null where there is none. */
+export function movedSection({ doc, selection, tr }: EditorState, by: 1 | -1): Transaction | null {
   const heads = blocks(doc).filter(({ node }) => node.type.name === 'sectionHeading');
   const at = heads.findLastIndex(({ pos }) => pos <= selection.from);
   const upper = by === 1 ? at : at - 1;
   const [first, second] = [heads[upper], heads[upper + 1]];
-  if (at < 0 || !first || !second) return;
+  if (at < 0 || !first || !second) return null;
   const end = heads[upper + 2]?.pos ?? doc.content.size;
   const below = doc.slice(second.pos, end).content;
   const cursor = selection.from + (by === 1 ? end - second.pos : first.pos - second.pos);
   const moved = tr.delete(second.pos, end).insert(first.pos, below);
-  editor.view.dispatch(moved.setSelection(TextSelection.near(moved.doc.resolve(cursor))).scrollIntoView());
+  return moved.setSelection(TextSelection.near(moved.doc.resolve(cursor))).scrollIntoView();
+}
+
+export function moveSection(editor: Editor, by: 1 | -1): void {
+  const moved = movedSection(editor.state, by);
+  if (moved) editor.view.dispatch(moved);
 }
 
 /** The citation or quotation that is selected, or that the cursor stands beside. */

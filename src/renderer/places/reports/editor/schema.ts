@@ -1,11 +1,5 @@
-/** The blocks and the citation of a report, as the editor knows them. Their names are those of `report-doc.ts`. */
+/** The blocks and the citation of a report, as the editor knows them; how they are drawn is in `drawn-nodes.ts`. Their names are those of `report-doc.ts`. */
 import { mergeAttributes, Node } from '@tiptap/core';
-import { ReactNodeViewRenderer } from '@tiptap/react';
-import { ClaimView } from './ClaimView.tsx';
-import { citationView } from './citation-view.ts';
-import { JudgementView } from './JudgementView.tsx';
-import { MatrixView } from './MatrixView.tsx';
-import { QuotationView } from './QuotationView.tsx';
 
 const BLOCKS = '(paragraph | sectionHeading | judgement | claim | quotation | matrix)+';
 
@@ -64,7 +58,6 @@ export const Judgement = Node.create({
   }),
   parseHTML: () => [{ tag: 'div[data-kind="judgement"]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { 'data-kind': 'judgement' }), 0],
-  addNodeView: () => ReactNodeViewRenderer(JudgementView),
 });
 
 export const ClaimBlock = Node.create({
@@ -74,7 +67,6 @@ export const ClaimBlock = Node.create({
   addAttributes: () => ({ blockId, claimId: { ...kept('claimId', null), keepOnSplit: true } }),
   parseHTML: () => [{ tag: 'div[data-kind="claim"]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { 'data-kind': 'claim' }), 0],
-  addNodeView: () => ReactNodeViewRenderer(ClaimView),
 });
 
 /** An atom: the words are the article's and cannot be typed in. */
@@ -84,7 +76,6 @@ export const Quotation = Node.create({
   addAttributes: () => ({ blockId, evidenceId: kept('evidenceId', null) }),
   parseHTML: () => [{ tag: 'blockquote[data-evidenceid]' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes],
-  addNodeView: () => ReactNodeViewRenderer(QuotationView),
 });
 
 export const MatrixBlock = Node.create({
@@ -93,7 +84,6 @@ export const MatrixBlock = Node.create({
   addAttributes: () => ({ blockId, claimIds: kept('claimIds', []), caption: kept('caption', '') }),
   parseHTML: () => [{ tag: 'figure[data-claimids]' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
-  addNodeView: () => ReactNodeViewRenderer(MatrixView),
 });
 
 export const Citation = Node.create({
@@ -104,5 +94,4 @@ export const Citation = Node.create({
   addAttributes: () => ({ evidenceIds: kept('evidenceIds', []) }),
   parseHTML: () => [{ tag: 'span[data-evidenceids]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes],
-  addNodeView: () => citationView,
 });

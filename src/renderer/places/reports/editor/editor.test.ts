@@ -1,0 +1,135 @@
+import { getSchema } from '@tiptap/core';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { StarterKit } from '@tiptap/starter-kit';
+import { describe, expect, it } from 'vitest';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Block, Section } from '../../../../contract/model/report.ts';
+import { type DocNode, docFromSections, sectionsFromDoc } from '../report-doc.ts';
+import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
+import { movedSection } from './editor-commands.ts';
+import {
+  Citation,
+  ClaimBlock,
+  Judgement,
+  MatrixBlock,
+  Paragraph,
+  Quotation,
+  ReportDocument,
+  SectionHeading,
+} from './schema.ts';
+
+const schema = getSchema([
+  ReportDocument,
+  Paragraph,
+  SectionHeading,
+  Judgement,
+  ClaimBlock,
+  Quotation,
+  MatrixBlock,
+  Citation,
+  StarterKit.configure({ document: false, paragraph: false, heading: false, blockquote: false, hardBreak: false }),
+]);
+
+function stateOf(sections: Section[]): EditorState {
+  return EditorState.create({ doc: schema.nodeFromJSON(docFromSections(sections)), plugins: [...numberingPlugins] });
+}
+const sectionsOf = ({ doc }: EditorState) => sectionsFromDoc(doc.toJSON() as DocNode);
+const cites = (blockId: string, cite: number[]): Block => ({
+  kind: 'paragraph',
+  blockId,
+  runs: [{ text: 'Words.' }, { cite }],
+});
+const section = (sectionId: string, blocks: Block[]): Section => ({ sectionId, heading: sectionId, blocks });
+const known = (...ids: number[]) =>
+  new Map(ids.map((evidenceId) => [evidenceId, { evidenceId, source: `Source ${evidenceId}` } as EvidenceInPlace]));
+
+function numbersDrawn(state: EditorState): (number | null)[][] {
+  const decorations = numberingKey.getState(state)?.decorations.find() ?? [];
+  return decorations
+    .toSorted((a, b) => a.from - b.from)
+    .map((decoration) => citedOf([decoration]).map(({ number }) => number))
+    .filter((numbers) => numbers.length > 0);
+}
+
+describe('the document of a report', () => {
+  it('holds every kind of block as the contract has it', () => {
+    const blocks: Block[] = [
+      cites('a', [3, 1]),
+      {
+        kind: 'judgement',
+        blockId: 'b',
+        runs: [{ text: 'It is ' }, { text: 'likely', strong: true }],
+        likelihood: 'likely',
+        confidence: 'low',
+        confidenceReason: 'one side',
+      },
+      { kind: 'claim', blockId: 'c', claimId: 7, runs: [{ text: 'Said.' }] },
+      { kind: 'quotation', blockId: 'd', evidenceId: 2 },
+      { kind: 'matrix', blockId: 'e', claimIds: [7, 9], caption: 'Claims.' },
+    ];
+    expect(sectionsOf(stateOf([section('One', blocks)]))).toEqual([section('One', blocks)]);
+  });
+});
+
+describe('the numbers of citations', () => {
+  const state = stateOf([
+    section('One', [cites('a', [5, 2]), { kind: 'quotation', blockId: 'b', evidenceId: 9 }]),
+    section('Two', [cites('c', [2, 7])]),
+  ]);
+
+  it('are given by the first place in reading order, quotations among them; a repeat keeps its number', () => {
+    expect(citedInOrder(state.doc)).toEqual([5, 2, 9, 7]);
+    const told = state.apply(state.tr.setMeta(numberingKey, { known: known(2, 5, 7, 9) }));
+    expect(numbersDrawn(told)).toEqual([[1, 2], [3], [2, 4]]);
+  });
+
+  it('leave out a passage that was taken away', () => {
+    const told = state.apply(state.tr.setMeta(numberingKey, { known: known(2, 7, 9) }));
+    expect(numbersDrawn(told)).toEqual([[null, 1], [2], [1, 3]]);
+  });
+
+  it('follow when a section moves', () => {
+    const told = state.apply(state.tr.setMeta(numberingKey, { known: known(2, 5, 7, 9) }));
+    const moved = movedSection(told, 1);
+    expect(moved && numbersDrawn(told.apply(moved))).toEqual([[1, 2], [3, 1], [4]]);
+  });
+});
+
+describe('blocks', () => {
+  it('get an id of their own when one is split', () => {
+    const state = stateOf([section('One', [cites('a', [1])])]);
+    const split = state.apply(state.tr.split(8));
+    const ids = sectionsOf(split).flatMap(({ blocks }) => blocks.map(({ blockId }) => blockId));
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids[0]).toBe('a');
+  });
+});
+
+describe('moving a section', () => {
+  const sections = ['One', 'Two', 'Three'].map((name) => section(name, [cites(`in ${name}`, [1])]));
+  const standingIn = (name: string) => {
+    const state = stateOf(sections);
+    let at = 0;
+    state.doc.forEach((node, pos) => {
+      if (node.textContent === name) at = pos + 1;
+    });
+    return state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
+  };
+  const order = (state: EditorState) => sectionsOf(state).map(({ heading }) => heading);
+
+  it('changes places with its neighbour and takes the cursor along, and back again', () => {
+    const down = standingIn('One');
+    const moved = movedSection(down, 1);
+    const after = moved ? down.apply(moved) : down;
+    expect(order(after)).toEqual(['Two', 'One', 'Three']);
+    expect(after.selection.$from.parent.textContent).toBe('One');
+    const back = movedSection(after, -1);
+    expect(back && order(after.apply(back))).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it('does nothing at either end', () => {
+    expect(movedSection(standingIn('One'), -1)).toBeNull();
+    expect(movedSection(standingIn('Three'), 1)).toBeNull();
+  });
+});
