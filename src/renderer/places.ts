@@ -1,4 +1,4 @@
-/** The places of the rail, in the order of their digits. Timeline keeps its digit until it is built. */
+/** The places of the rail, in the order of their digits. The digit of Timeline, which is not built yet, stays free. */
 export const PLACES = ['library', 'claims', 'compare', 'matrix', 'reports', 'sources', 'imports', 'settings'] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -4,6 +4,7 @@ import type { Client } from '../client.ts';
 import { navigate, startAnew } from '../history.ts';
 import { rewordNotice, sayDone, sayProblem, takeNoticeAway } from '../notices.ts';
 import { counted, countWords } from '../parts/words.ts';
+import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
 
 export async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {
@@ -44,22 +45,33 @@ export async function importPicked(client: Client, shell: Shell, what: 'files' |
 
 const isArchive = (file: FileRef) => /\.collate$/i.test(file.name);
 
-/** An archive dropped is opened; anything else is imported, into a new archive where none is open. */
 export async function importDropped(
   client: Client,
   shell: Shell,
   data: DataTransfer,
   hasArchive: boolean,
 ): Promise<void> {
-  const files = await handedOver((progress) => shell.filesFromDrop(data, progress));
+  await takeFiles(client, shell, await handedOver((progress) => shell.filesFromDrop(data, progress)), hasArchive);
+}
+
+/** An archive is opened; anything else is imported, into a new archive where none is open. */
+export async function takeFiles(
+  client: Client,
+  shell: Shell,
+  files: readonly FileRef[],
+  hasArchive: boolean,
+): Promise<void> {
   const archive = files.length === 1 ? files.find(isArchive) : undefined;
-  if (archive) return openArchive(client, archive);
+  if (archive) return openArchive(client, archive).catch((error) => openFailure.set({ file: archive, error }));
   if (files.length > 0 && !hasArchive) {
-    const made = await makeArchive(client, shell, files[0]?.name ?? 'Untitled');
+    const made = await makeArchive(client, shell, archiveName(files));
     if (!made) return;
   }
   await startImport(client, files);
 }
+
+/** An archive begun by a drop is named after what was dropped. */
+const archiveName = ([first]: readonly FileRef[]) => first?.name.replace(/\.[^.]{1,6}$/, '').trim() || 'Untitled';
 
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
   await client.call('archive.open', { file, readOnly });

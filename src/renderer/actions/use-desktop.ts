@@ -5,7 +5,7 @@ import type { MenuItem } from '../shell.ts';
 import { useStore } from '../store.ts';
 import { type ActionContext, labelOf } from './action.ts';
 import { ACTIONS } from './actions.ts';
-import { openArchive } from './importing.ts';
+import { takeFiles } from './importing.ts';
 import { keysOf, ownKeys } from './key-bindings.ts';
 
 export function useDesktop(context: ActionContext): void {
@@ -23,8 +23,9 @@ export function useDesktop(context: ActionContext): void {
       const action = ACTIONS.find((one) => one.name === name);
       if (action?.isPossible(latest.current)) action.run(latest.current);
     });
-    desktop?.onOpenRequested(([file]) => {
-      if (file) openArchive(latest.current.client, file).catch(sayProblem);
+    desktop?.onOpenRequested((files) => {
+      const { client, shell, archive } = latest.current;
+      takeFiles(client, shell, files, archive !== null).catch(sayProblem);
     });
   }, [desktop]);
 }

@@ -39,21 +39,34 @@ export function useRead<M extends ReadMethod>(
   } as ReturnType<typeof readOptions<M>>);
 }
 
+/** An import says `changed` many times a second; what is shown is asked for again at most this often. */
+const LEAST_BETWEEN_MS = 400;
+
 /** Makes stale answers be asked again, wherever they are shown. */
 export function followChanges(client: Client, queries: QueryClient): () => void {
+  const stale = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    timer = undefined;
+    if (stale.size === 0) return;
+    const nouns = new Set(stale);
+    stale.clear();
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => NOUNS_READ[queryKey[0] as ReadMethod]?.some((noun) => nouns.has(noun)) ?? false,
+    });
+    timer = setTimeout(refresh, LEAST_BETWEEN_MS);
+  };
   const stopEvents = client.subscribe((event) => {
     if (event.name === 'changed') {
-      const nouns: readonly string[] = event.nouns;
-      queries.invalidateQueries({
-        predicate: ({ queryKey }) =>
-          NOUNS_READ[queryKey[0] as ReadMethod]?.some((noun) => nouns.includes(noun)) ?? false,
-      });
+      for (const noun of event.nouns) stale.add(noun);
+      if (timer === undefined) refresh();
     } else if (event.name === 'archiveOpened' || event.name === 'archiveClosed') queries.resetQueries();
   });
   const stopState = client.onState((state) => {
     if (state === 'connected') queries.invalidateQueries();
   });
   return () => {
+    clearTimeout(timer);
     stopEvents();
     stopState();
   };

@@ -3,15 +3,14 @@ import type { ActionContext } from '../actions/action.ts';
 import { importProgress } from '../data/import-progress.ts';
 import { goToPlace } from '../history.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { BUILT_PLACES } from '../places/place-views.ts';
-import { PLACE_DIGITS, PLACE_NAMES, type Place } from '../places.ts';
+import { PLACE_DIGITS, PLACE_NAMES, PLACES, type Place } from '../places.ts';
 import { useStore } from '../store.ts';
 import styles from './Rail.module.css';
 
 const HELD_MS = 400;
 
 export function Rail({ context }: { context: ActionContext }) {
-  const digitsShown = useCtrlHeld();
+  const digitsShown = useHeld(context.shell.kind === 'serve' ? ['Alt'] : ['Control', 'Meta']);
   const isImporting = useStore(importProgress).size > 0;
   const link = (place: Place) => {
     const on = context.location.place === place;
@@ -35,21 +34,22 @@ export function Rail({ context }: { context: ActionContext }) {
   };
   return (
     <nav className={styles.rail} aria-label="Places" data-pane="rail" tabIndex={-1}>
-      {BUILT_PLACES.filter((place) => place !== 'settings').map(link)}
+      {PLACES.filter((place) => place !== 'settings').map(link)}
       <span className={styles.push} />
       {link('settings')}
     </nav>
   );
 }
 
-/** Holding Ctrl for a moment shows the digits. */
-function useCtrlHeld(): boolean {
+/** Holding the key that goes with the digits shows them. */
+function useHeld(keys: readonly string[]): boolean {
+  const wanted = keys.join(' ');
   const [held, setHeld] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const down = (event: KeyboardEvent) => {
       clearTimeout(timer);
-      if (event.key === 'Control' || event.key === 'Meta') timer = setTimeout(() => setHeld(true), HELD_MS);
+      if (wanted.split(' ').includes(event.key)) timer = setTimeout(() => setHeld(true), HELD_MS);
       else setHeld(false);
     };
     const up = () => {
@@ -65,6 +65,6 @@ function useCtrlHeld(): boolean {
       window.removeEventListener('keyup', up);
       window.removeEventListener('blur', up);
     };
-  }, []);
+  }, [wanted]);
   return held;
 }

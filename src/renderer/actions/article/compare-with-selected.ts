@@ -1,6 +1,5 @@
 import { navigate } from '../../history.ts';
 import { articleHandle } from '../../places/article/article-handle.ts';
-import { BUILT_PLACES } from '../../places/place-views.ts';
 import type { Action, ActionContext } from '../action.ts';
 
 const MOST = 6;
@@ -19,7 +18,7 @@ export const compareWithSelected: Action = {
   place: 'article',
   isPossible: (context) => {
     const { length } = columns(context);
-    return BUILT_PLACES.includes('compare') && length >= 2 && length <= MOST;
+    return length >= 2 && length <= MOST;
   },
   run: (context) => navigate('compare', { articleIds: columns(context) }),
 };

@@ -1,6 +1,5 @@
 import { goToPlace } from '../../history.ts';
-import { BUILT_PLACES } from '../../places/place-views.ts';
-import { PLACE_DIGITS, PLACE_NAMES, type Place } from '../../places.ts';
+import { PLACE_DIGITS, PLACE_NAMES, PLACES, type Place } from '../../places.ts';
 import type { Action } from '../action.ts';
 
 function goTo(place: Place): Action {
@@ -16,4 +15,4 @@ function goTo(place: Place): Action {
   };
 }
 
-export const goToPlaceActions: readonly Action[] = BUILT_PLACES.map(goTo);
+export const goToPlaceActions: readonly Action[] = PLACES.map(goTo);

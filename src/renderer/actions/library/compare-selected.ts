@@ -1,5 +1,4 @@
 import { navigate } from '../../history.ts';
-import { BUILT_PLACES } from '../../places/place-views.ts';
 import { selectedIds } from '../../working-set.ts';
 import type { Action } from '../action.ts';
 
@@ -12,7 +11,6 @@ export const compareSelected: Action = {
   keys: 'C',
   place: 'library',
   hint: 'compare',
-  isPossible: ({ workingSet: { kind, ids } }) =>
-    BUILT_PLACES.includes('compare') && kind === 'article' && ids.length >= LEAST && ids.length <= MOST,
+  isPossible: ({ workingSet: { kind, ids } }) => kind === 'article' && ids.length >= LEAST && ids.length <= MOST,
   run: () => navigate('compare', { articleIds: selectedIds('article') }),
 };

@@ -12,4 +12,5 @@ export const deleteArticles: Action = {
     overlay.set({ kind: 'delete-articles', articleIds: articlesInHand(context).map(({ articleId }) => articleId) }),
 };
 
-export const deleteOpenArticle: Action = { ...deleteArticles, name: 'delete-open-article', place: 'article' };
+/** Without a key: in an article, Delete takes away the mark one stands on. */
+export const deleteOpenArticle: Action = { ...deleteArticles, name: 'delete-open-article', keys: [], place: 'article' };

@@ -4,8 +4,8 @@ import type { SearchFacets, SearchFilters } from '../../../contract/model/search
 import { useRead } from '../../data/use-read.ts';
 import { LinkButton } from '../../parts/Button.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
-import { Icon } from '../../parts/Icon.tsx';
 import { countWords, languageName } from '../../parts/words.ts';
+import { Facet } from './Facet.tsx';
 import styles from './Facets.module.css';
 import { Histogram } from './Histogram.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -152,21 +152,6 @@ const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
     chosen,
     (tag) => <bdi>{tag}</bdi>,
   );
-
-export function Facet({ name, children }: { name: string; children: ReactNode }) {
-  const [open, setOpen] = useState(true);
-  return (
-    <fieldset className={styles.facet}>
-      <legend>
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon name={open ? 'down' : 'right'} size={14} />
-          {name}
-        </button>
-      </legend>
-      {open && children}
-    </fieldset>
-  );
-}
 
 function Row(props: { checked: boolean; count?: number; onChange: (checked: boolean) => void; children: ReactNode }) {
   return (

@@ -7,7 +7,7 @@ import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { countWords } from '../../parts/words.ts';
-import { Facet } from './Facets.tsx';
+import { Facet } from './Facet.tsx';
 import styles from './SavedSearches.module.css';
 import type { Search } from './use-search.ts';
 
