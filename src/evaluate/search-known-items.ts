@@ -34,7 +34,9 @@ export async function evaluateKnownItems(shared: string): Promise<void> {
   const plainRanks = asked.map((item) => plain.search(item.title, DEPTH).indexOf(items.indexOf(item)));
   plain.close();
   const ranks = await ranksByCollate(items, asked);
-  console.log(`\nKnown items (titles that one article has), ${items.length} articles of all these languages in one archive, MRR:`);
+  console.log(
+    `\nKnown items (titles that one article has), ${items.length} articles of all these languages in one archive, MRR:`,
+  );
   console.log('| language | queries | FTS5 unicode61 | Collate |\n| --- | --- | --- | --- |');
   const goals: string[] = [];
   for (const [language, wanted] of Object.entries(GOALS)) {
