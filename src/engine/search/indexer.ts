@@ -41,6 +41,8 @@ const WORKERS = 2;
 /** One in work, one on the desk. */
 const AHEAD = 2;
 const WRITE_GOAL_MS = 18;
+/** Below this a batch's fixed costs outweigh its articles: a slow disk would make batches of one. */
+const MIN_ARTICLES = 8;
 const MAX_ARTICLES = 256;
 const MAX_BYTES = 400_000;
 const TELL_EVERY_MS = 500;
@@ -133,7 +135,7 @@ class QueueIndexer implements Indexer {
     if (batch.articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
     const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
     if (taken.length >= this.#batchSize || factor < 1) {
-      this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), 1), MAX_ARTICLES);
+      this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), MIN_ARTICLES), MAX_ARTICLES);
     }
     this.#tell();
   }

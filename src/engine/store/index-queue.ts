@@ -119,12 +119,16 @@ export function writeIndexed(
     }
     changeTerms(db, terms);
   });
+  // What power loss takes of the index is still in the queue, for both are one transaction: no need to wait for the disk.
+  db.pragma('synchronous = NORMAL');
   try {
     write.immediate();
     return true;
   } catch (error) {
     if (error === CHANGED) return false;
     throw error;
+  } finally {
+    db.pragma('synchronous = FULL');
   }
 }
 
