@@ -12,18 +12,26 @@ interface Entry {
 
 type Kept = Record<string, unknown>;
 
-/** What entries put by; ends with the window, as the entries do. */
-const keptByEntry = new Map<number, Kept>();
+const KEPT = 'collate history';
+/** What entries put by; ends with the window, as the entries do, but not with a reload. */
+const keptByEntry = new Map<number, Kept>(readKept());
 const lastScopes = new Map<Place, Scope>();
 const listeners = new Set<() => void>();
 let entry: Entry = entryOf(window.history.state) ?? { index: 0, location: FIRST_LOCATION };
-let lastIndex = entry.index;
+let lastIndex = Math.max(entry.index, ...keptByEntry.keys());
 let saveFocus: (() => void) | undefined;
 
 function entryOf(state: unknown): Entry | null {
   const candidate = state as { collate?: Entry } | null;
   return candidate?.collate ?? null;
 }
+
+function readKept(): [number, Kept][] {
+  const text = window.history.state === null ? null : sessionStorage.getItem(KEPT);
+  return text === null ? [] : (JSON.parse(text) as [number, Kept][]);
+}
+
+window.addEventListener('pagehide', () => sessionStorage.setItem(KEPT, JSON.stringify([...keptByEntry])));
 
 function show(next: Entry): void {
   entry = next;
@@ -55,7 +63,14 @@ export function navigate(place: Place, scope: Scope, options: { replace?: boolea
 /** From the rail: the place as it was last left. */
 export function goToPlace(place: Place): void {
   if (entry.location.place === place && entry.location.scope.articleId === undefined) return;
-  const { articleId: _opened, evidenceId: _mark, view: _view, ...scope } = lastScopes.get(place) ?? {};
+  const {
+    articleId: _opened,
+    evidenceId: _mark,
+    start: _start,
+    end: _end,
+    view: _view,
+    ...scope
+  } = lastScopes.get(place) ?? {};
   navigate(place, place === 'library' ? scope : (lastScopes.get(place) ?? {}));
 }
 

@@ -3,7 +3,8 @@ import { memo, type Ref, useMemo } from 'react';
 import { direction } from '../../text/direction.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
 import styles from './ArticleText.module.css';
-import { extraLeading, type Mark, MOST_LINES, type Piece, piecesOf, unlined } from './marks.ts';
+import { hitPieces } from './hits.ts';
+import { extraLeading, type Mark, MOST_LINES, type Piece, piecesOf, type TextPiece, unlined } from './marks.ts';
 
 interface ArticleTextProps {
   text: string;
@@ -12,6 +13,9 @@ interface ArticleTextProps {
   marks: readonly Mark[];
   /** The mark one stands on. */
   standing?: number | null;
+  /** Words found, filled; and which of them one stands on. */
+  hits?: readonly Utf16Span[];
+  currentHit?: number | null;
   /** Marks are numbered and can be focused: the Article, not a preview. */
   working?: boolean;
   ref?: Ref<HTMLDivElement>;
@@ -22,6 +26,7 @@ export const noteId = (evidenceId: number) => `note-${evidenceId}`;
 
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const { text, language, paragraphs, marks, standing = null, working = false, ref } = props;
+  const { hits = NONE, currentHit = null } = props;
   const dir = useMemo(() => direction(text), [text]);
   return (
     <div ref={ref} className={styles.read} lang={language ?? undefined} dir={dir} data-working={working || undefined}>
@@ -34,7 +39,14 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
             data-number={index + 1}
             style={extra > 0 ? ({ '--extra-leading': `${extra}px` } as React.CSSProperties) : undefined}
           >
-            <Pieces pieces={piecesOf(text, paragraph, marks)} marks={marks} standing={standing} working={working} />
+            <Pieces
+              pieces={piecesOf(text, paragraph, marks)}
+              marks={marks}
+              standing={standing}
+              working={working}
+              hits={hits}
+              currentHit={currentHit}
+            />
           </p>
         );
       })}
@@ -42,16 +54,22 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   );
 });
 
+const NONE: readonly Utf16Span[] = [];
+
 interface PiecesProps {
   pieces: readonly Piece[];
   marks: readonly Mark[];
   standing: number | null;
   working: boolean;
+  hits: readonly Utf16Span[];
+  currentHit: number | null;
 }
 
-function Pieces({ pieces, marks, standing, working }: PiecesProps) {
+function Pieces(props: PiecesProps) {
+  const { pieces, marks, standing, working, hits, currentHit } = props;
   return pieces.map((piece, index) => {
-    if ('text' in piece) return piece.text;
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph stand in text order
+    if ('text' in piece) return <Words key={index} piece={piece} hits={hits} currentHit={currentHit} />;
     const { mark, isFirst, isLast } = piece;
     const { evidenceId } = mark.evidence;
     const more = isLast ? unlined(marks, mark) : 0;
@@ -71,10 +89,32 @@ function Pieces({ pieces, marks, standing, working }: PiecesProps) {
         tabIndex={working && isFirst ? (standing === evidenceId ? 0 : -1) : undefined}
         style={mark.drop > 0 ? ({ '--drop': `${mark.drop}px` } as React.CSSProperties) : undefined}
       >
-        <Pieces pieces={piece.pieces} marks={marks} standing={standing} working={working} />
+        <Pieces {...props} pieces={piece.pieces} />
       </mark>
     );
   });
+}
+
+function Words({
+  piece,
+  hits,
+  currentHit,
+}: {
+  piece: TextPiece;
+  hits: readonly Utf16Span[];
+  currentHit: number | null;
+}) {
+  if (hits.length === 0) return piece.text;
+  return hitPieces(piece, hits).map(({ text, hit }, index) =>
+    hit === null ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <span key={index} className={styles.hit} data-current={hit === currentHit || undefined}>
+        {text}
+      </span>
+    ),
+  );
 }
 
 function markWords({ evidence, number }: Mark): string {

@@ -86,7 +86,12 @@ export function extraLeading(marks: readonly Mark[], paragraph: Utf16Span): numb
   return Math.max(0, Math.max(0, ...drops) - ROOM_PX);
 }
 
-export type Piece = { readonly text: string } | MarkPiece;
+export interface TextPiece {
+  /** UTF-16 index of its first letter in the article's text. */
+  readonly from: number;
+  readonly text: string;
+}
+export type Piece = TextPiece | MarkPiece;
 export interface MarkPiece {
   readonly mark: Mark;
   /** It holds the mark's first, its last letters. */
@@ -121,7 +126,7 @@ function nest(text: string, runs: readonly Run[], depth: number): Piece[] {
     const run = runs[index] as Run;
     const mark = run.marks[depth];
     if (!mark) {
-      pieces.push({ text: text.slice(run.from, run.to) });
+      pieces.push({ from: run.from, text: text.slice(run.from, run.to) });
       index++;
       continue;
     }

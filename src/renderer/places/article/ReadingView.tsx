@@ -4,10 +4,11 @@ import { direction } from '../../../text/direction.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
-import { useKeptScroll } from '../../history.ts';
+import { useKeptScroll, useLocation } from '../../history.ts';
 import { ArticleHeader } from '../../reading/ArticleHeader.tsx';
 import { ArticleText } from '../../reading/ArticleText.tsx';
-import { scrollToUpperThird, useHighlights } from '../../reading/highlights.ts';
+import { scrollToUpperThird, useCurrentHitInSight } from '../../reading/hits.ts';
+import { rangeOf } from '../../reading/text-ranges.ts';
 import { useServices } from '../../services.ts';
 import { FindBar } from './FindBar.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
@@ -28,7 +29,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
   const scroller = useKeptScroll('article text');
   const list = useMemo(() => paragraphs(article.text), [article.text]);
   const claims = useRead('claim.list', { articleId: article.articleId, limit: 500 });
-  useHighlights(root, find.spans, find.at, marks);
+  useCurrentHitInSight(root, find.spans, find.at);
   useReadWhenSeen(work);
   useShownFromOutside(work);
   const onClick = (event: MouseEvent) => {
@@ -56,6 +57,8 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
                 paragraphs={list}
                 marks={marks}
                 standing={standingId}
+                hits={find.spans}
+                currentHit={find.at}
                 working
               />
               <SelectionToolbar work={work} />
@@ -88,9 +91,18 @@ function useReadWhenSeen({ article, root }: ArticleWork): void {
   }, [articleId, client, canWrite, root]);
 }
 
-/** Opened at a mark (from a claim, a cell, a citation): the mark is brought into sight. */
-function useShownFromOutside({ root, standingId }: ArticleWork): void {
+/** Opened at a mark (from a claim, a cell, a citation) or at words (from a comparison): they are brought into sight. */
+function useShownFromOutside({ root, map, selection, standingId }: ArticleWork): void {
   const first = useRef(standingId);
+  const { start, end } = useLocation().scope;
+  const { select } = selection;
+  useEffect(() => {
+    if (start === undefined || end === undefined || !root.current) return;
+    const span = map.utf16FromSpan({ start, end });
+    select(span);
+    const range = rangeOf(root.current, span);
+    if (range) scrollToUpperThird(range);
+  }, [start, end, map, root, select]);
   useEffect(() => {
     if (first.current === null) return;
     const mark = root.current?.querySelector<HTMLElement>(`[data-evidence="${first.current}"]`);

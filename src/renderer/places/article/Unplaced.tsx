@@ -4,7 +4,7 @@ import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { Button } from '../../parts/Button.tsx';
 import { counted } from '../../parts/words.ts';
-import { scrollToUpperThird } from '../../reading/highlights.ts';
+import { scrollToUpperThird } from '../../reading/hits.ts';
 import { rangeOf } from '../../reading/text-ranges.ts';
 import styles from './Unplaced.module.css';
 import type { ArticleWork } from './use-article-work.ts';

@@ -9,7 +9,7 @@ import { useAct } from '../../data/act.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { markId } from '../../reading/ArticleText.tsx';
-import { scrollToUpperThird } from '../../reading/highlights.ts';
+import { scrollToUpperThird } from '../../reading/hits.ts';
 import { type Mark, marksOf } from '../../reading/marks.ts';
 import { rangeOf } from '../../reading/text-ranges.ts';
 import { useStore } from '../../store.ts';

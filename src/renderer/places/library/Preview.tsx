@@ -12,7 +12,7 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { ArticleHeader } from '../../reading/ArticleHeader.tsx';
 import { ArticleText } from '../../reading/ArticleText.tsx';
-import { useHighlights } from '../../reading/highlights.ts';
+import { useCurrentHitInSight } from '../../reading/hits.ts';
 import { marksOf } from '../../reading/marks.ts';
 import styles from './Preview.module.css';
 
@@ -91,11 +91,19 @@ function PreviewText({ article, spans, current }: PreviewTextProps) {
   const marks = useMemo(() => marksOf(article, map), [article, map]);
   const list = useMemo(() => paragraphs(article.text), [article.text]);
   const hits = useMemo(() => (spans ?? []).map((span) => map.utf16FromSpan(span)), [spans, map]);
-  useHighlights(root, hits, current, article);
+  useCurrentHitInSight(root, hits, current);
   return (
     <article className={styles.article} aria-label={article.title}>
       <ArticleHeader article={article} />
-      <ArticleText ref={root} text={article.text} language={article.language} paragraphs={list} marks={marks} />
+      <ArticleText
+        ref={root}
+        text={article.text}
+        language={article.language}
+        paragraphs={list}
+        marks={marks}
+        hits={hits}
+        currentHit={current}
+      />
     </article>
   );
 }

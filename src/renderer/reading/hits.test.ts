@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hitPieces } from './hits.ts';
+
+const TEXT = 'Twelve people died near the dredger.';
+
+test('hits are cut out, what is between them stays', () => {
+  expect(
+    hitPieces({ from: 0, text: TEXT }, [
+      { from: 0, to: 6 },
+      { from: 14, to: 18 },
+    ]),
+  ).toEqual([
+    { text: 'Twelve', hit: 0 },
+    { text: ' people ', hit: null },
+    { text: 'died', hit: 1 },
+    { text: ' near the dredger.', hit: null },
+  ]);
+});
+
+test('a hit that began in the piece before goes on in this one', () => {
+  expect(hitPieces({ from: 10, text: 'abc' }, [{ from: 5, to: 11 }])).toEqual([
+    { text: 'a', hit: 0 },
+    { text: 'bc', hit: null },
+  ]);
+});
+
+test('the pieces hold every letter once, whatever the hits', () => {
+  const spans = fc
+    .uniqueArray(fc.nat(TEXT.length + 20), { maxLength: 12 })
+    .map((cuts) => cuts.sort((a, b) => a - b))
+    .map((cuts) =>
+      cuts.slice(0, -1).flatMap((from, at) => (at % 2 === 0 ? [{ from, to: cuts[at + 1] as number }] : [])),
+    );
+  fc.assert(
+    fc.property(spans, fc.nat(10), (hits, from) => {
+      const pieces = hitPieces({ from, text: TEXT }, hits);
+      expect(pieces.map(({ text }) => text).join('')).toBe(TEXT);
+    }),
+  );
+});

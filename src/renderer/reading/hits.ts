@@ -1,0 +1,56 @@
+/** Words found (by the search, or in the text): fills, where marks are lines, so that both can be on one word. */
+import { useEffect } from 'react';
+import type { Utf16Span } from '../../text/offsets.ts';
+import type { TextPiece } from './marks.ts';
+import { rangeOf } from './text-ranges.ts';
+
+export interface HitPiece {
+  readonly text: string;
+  /** Which hit it is a part of; null: between hits. */
+  readonly hit: number | null;
+}
+
+/** A piece of text cut at the hits in it; `hits` ascending, not overlapping. */
+export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[]): HitPiece[] {
+  const to = from + text.length;
+  const pieces: HitPiece[] = [];
+  let done = from;
+  const cut = (end: number, hit: number | null) => {
+    if (end > done) pieces.push({ text: text.slice(done - from, end - from), hit });
+    done = Math.max(done, end);
+  };
+  hits.forEach((hit, index) => {
+    if (hit.to <= from || hit.from >= to) return;
+    cut(Math.max(hit.from, from), null);
+    cut(Math.min(hit.to, to), index);
+  });
+  cut(to, null);
+  return pieces;
+}
+
+/** The hit one stands on is scrolled to the upper third when it changes. */
+export function useCurrentHitInSight(
+  root: React.RefObject<HTMLElement | null>,
+  hits: readonly Utf16Span[],
+  current: number | null,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    const hit = current === null ? undefined : hits[current];
+    const range = element && hit ? rangeOf(element, hit) : null;
+    if (range) scrollToUpperThird(range);
+  }, [root, hits, current]);
+}
+
+/** Scrolls only where it is out of sight. */
+export function scrollToUpperThird(target: Range | Element): void {
+  const start = target instanceof Range ? target.startContainer.parentElement : target;
+  const scroller = start?.closest<HTMLElement>('[data-scroller]');
+  if (!scroller) return;
+  const box = target.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  if (box.top >= view.top + 20 && box.bottom <= view.bottom - 20) return;
+  const far = Math.abs(box.top - view.top) > view.height * 2;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches || far;
+  scroller.scrollBy({ top: box.top - view.top - view.height / 3, behavior: still ? 'instant' : 'smooth' });
+}
