@@ -22,6 +22,7 @@ type Figures = Record<string, number>;
 const PARTS: Record<string, (file: string, articles: number) => Promise<Figures>> = {
   build: buildArchive,
   measure: measureArchive,
+  memory: measureMemory,
   fts5: measureFts5,
   minisearch: measureMiniSearch,
 };
@@ -121,7 +122,6 @@ async function measureArchive(file: string): Promise<Figures> {
   );
   const all = await timed(search, [COMMON], 'all');
   const facets = await timedFacets(search, ['', COMMON, ...queries.slice(0, 8)]);
-  const rssMb = process.memoryUsage().rss / 1e6;
   const during = await duringImport(store, search, typed, toImport);
   await indexer.drained();
   await close();
@@ -134,8 +134,23 @@ async function measureArchive(file: string): Promise<Figures> {
     ...named('facets', facets),
     ...named('during', during.times),
     importedDuring: during.added,
-    rssMb,
   };
+}
+
+/** What the threads of a search hold, typo help included, with nothing else in the process. */
+async function measureMemory(file: string): Promise<Figures> {
+  const { queries } = preparedFor(file);
+  const search = createSearchService({
+    path: file,
+    clock: () => new Date(),
+    workerUrl: () => sourceWorkerUrl('search'),
+  });
+  await search.ask('run', asked('goverment', 'full'));
+  await timed(search, queries.flatMap(keystrokes), 'typing');
+  await timed(search, queries, 'full');
+  const rssMb = process.memoryUsage().rss / 1e6;
+  await search.close();
+  return { rssMb };
 }
 
 /** Imports beside the searches, a little in each turn of the thread, as the engine does. */

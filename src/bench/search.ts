@@ -23,7 +23,7 @@ export async function benchSearch(articles: number | null): Promise<void> {
     try {
       const run = (part: string) =>
         runPart(part, join(folder, `${part === 'fts5' ? 'plain.db' : 'bench.collate'}`), size);
-      const ours = { ...run('build'), ...run('measure') };
+      const ours = { ...run('build'), ...run('measure'), ...run('memory') };
       const row = { size, ours, plain: run('fts5'), mini: size <= MINISEARCH_UP_TO ? run('minisearch') : null };
       rows.push(row);
       console.log(rowOf(row));

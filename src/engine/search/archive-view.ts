@@ -22,8 +22,8 @@ const REMEMBERED = 64;
 const COUNT_LANGUAGES_EVERY_MS = 2_000;
 const SMALL_COUNT_MS = 2;
 const TEXTS_AT_ONCE = 200;
-/** Characters of texts kept with their tokens: some 15 MB. */
-const KEPT_CHARACTERS = 1_000_000;
+/** Tokens of texts kept: some 10 MB, 300 articles. */
+const KEPT_TOKENS = 100_000;
 
 /** A text with its tokens. */
 export interface ReadText extends SearchedText {
@@ -51,7 +51,7 @@ class View implements ArchiveView {
   #languages: { list: string[]; at: number; tookMs: number } | null = null;
   #isInside = false;
   readonly #texts = new Map<string, ReadText>();
-  #keptCharacters = 0;
+  #keptTokens = 0;
 
   constructor(db: Connection) {
     this.db = db;
@@ -96,11 +96,11 @@ class View implements ArchiveView {
     const text = revisionText(this.db, head.revisionId);
     const read = { ...head, text, tokens: tokens(text, head.language) };
     this.#texts.set(key, read);
-    this.#keptCharacters += text.length;
-    for (const [oldest, { text: given }] of this.#texts) {
-      if (this.#keptCharacters <= KEPT_CHARACTERS) break;
+    this.#keptTokens += read.tokens.length;
+    for (const [oldest, { tokens: given }] of this.#texts) {
+      if (this.#keptTokens <= KEPT_TOKENS) break;
       this.#texts.delete(oldest);
-      this.#keptCharacters -= given.length;
+      this.#keptTokens -= given.length;
     }
     return read;
   }
