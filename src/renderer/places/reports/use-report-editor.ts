@@ -8,6 +8,7 @@ import type { Section } from '../../../contract/model/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from './editor/citation-numbers.ts';
 import { DRAWN_NODES } from './editor/drawn-nodes.ts';
+import { bareHtml } from './editor/pasted-html.ts';
 import { type DocNode, docFromSections, sameForm, sectionsFromDoc } from './report-doc.ts';
 
 const EXTENSIONS = [
@@ -67,6 +68,7 @@ export function useReportEditor(options: ReportEditorOptions) {
         setTimeout(() => editorNow.current && latest.current.onAt(editorNow.current));
         return true;
       },
+      transformPastedHTML: bareHtml,
       // The editor takes every Enter for itself, so this key never gets to the window.
       handleKeyDown: (_view, event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;

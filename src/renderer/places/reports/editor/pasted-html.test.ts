@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareHtml } from './pasted-html.ts';
+
+describe('pasted markup', () => {
+  it('keeps words, blocks and strong words, and nothing that is applied, run or fetched', () => {
+    const html =
+      '<meta charset="utf-8"><style>p { color: red }</style><p style="color: red" onclick=run()>Said <b class=x>loudly</b> ' +
+      '<img src="https://example.com/a.png" onerror=\'run(">")\'>by <a href="https://example.com">him</a></p><script>run()</script>';
+    expect(bareHtml(html)).toBe('<p>Said <b>loudly</b> by him</p>');
+  });
+
+  it('keeps what was copied out of a report', () => {
+    const html = '<p data-block-id="a" dir="auto">Words<span data-evidenceids="[3,1]"></span></p>';
+    expect(bareHtml(html)).toBe('<p data-block-id="a">Words<span data-evidenceids="[3,1]"></span></p>');
+  });
+
+  it('never leaves a tag with a style, a handler or a source', () => {
+    const attribute = fc.constantFrom(
+      ' style="x"',
+      ' onload=x',
+      " src='x'",
+      ' data-a="b"',
+      ' STYLE=x',
+      ' href="x"',
+      '/',
+    );
+    const tag = fc
+      .tuple(fc.constantFrom('p', 'IMG', 'b', 'iframe', 'Span', 'object'), fc.array(attribute, { maxLength: 4 }))
+      .map(([name, attributes]) => `<${name}${attributes.join('')}>`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(tag, fc.string()), { maxLength: 8 }), (parts) => {
+        const tags = bareHtml(parts.join('')).match(/<[a-z][^>]*>/gi) ?? [];
+        for (const left of tags.filter((one) => /^<(p|b|span)\b/i.test(one)))
+          expect(left).not.toMatch(/\s(style|on\w+|src|href)=/i);
+      }),
+    );
+  });
+
+  it('is quick on what never ends', () => {
+    const began = performance.now();
+    bareHtml(`<p ${'a="'.repeat(50_000)}`);
+    bareHtml('<'.repeat(100_000));
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
