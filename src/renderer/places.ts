@@ -38,6 +38,11 @@ export interface Scope {
   readonly view?: string;
   /** Article: the mark to stand on. */
   readonly evidenceId?: number;
+  /** Article: the words to stand on, code points of its text. */
+  readonly start?: number;
+  readonly end?: number;
+  /** Compare: the one that was kept. */
+  readonly comparisonId?: number;
   readonly claimId?: number;
   readonly claimIds?: readonly number[];
   readonly sourceId?: number;

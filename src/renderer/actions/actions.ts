@@ -35,6 +35,17 @@ import { openMatrixOfClaims } from './claims/open-matrix-of-claims.ts';
 import { setClaimStatus } from './claims/set-claim-status.ts';
 import { sortClaimsByNext } from './claims/sort-claims.ts';
 import { tagClaims } from './claims/tag-claims.ts';
+import { addArticle } from './compare/add-article.ts';
+import { dismissDiscrepancy } from './compare/dismiss-discrepancy.ts';
+import { keepComparison } from './compare/keep-comparison.ts';
+import { makeClaims } from './compare/make-claims.ts';
+import { makeClaimsAtOnce } from './compare/make-claims-at-once.ts';
+import { openComparedPassage } from './compare/open-compared-passage.ts';
+import { pinColumn } from './compare/pin-column.ts';
+import { showKindActions } from './compare/show-kind.ts';
+import { stepColumnActions } from './compare/step-column.ts';
+import { nextDiscrepancy, previousDiscrepancy } from './compare/step-discrepancy.ts';
+import { toggleDiscrepancies } from './compare/toggle-discrepancies.ts';
 import { closeArchive } from './everywhere/close-archive.ts';
 import { goBackAction } from './everywhere/go-back.ts';
 import { goForwardAction } from './everywhere/go-forward.ts';
@@ -96,6 +107,18 @@ import { tagSource } from './sources/tag-source.ts';
 
 /** In the order of the sheet and of the status line; of two with one key, the more particular place comes first. */
 export const ACTIONS: readonly Action[] = [
+  nextDiscrepancy,
+  previousDiscrepancy,
+  makeClaims,
+  makeClaimsAtOnce,
+  openComparedPassage,
+  ...showKindActions,
+  pinColumn,
+  ...stepColumnActions,
+  dismissDiscrepancy,
+  addArticle,
+  keepComparison,
+  toggleDiscrepancies,
   gradeSource,
   tagSource,
   sameSource,

@@ -1,0 +1,16 @@
+import { compareHandle } from '../../places/compare/compare-handle.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const makeClaims: Action = {
+  name: 'make-claims',
+  label: 'Make claims from the discrepancy…',
+  keys: 'Enter',
+  place: 'compare',
+  hint: 'make claims…',
+  // On a passage of something else, Enter opens that.
+  isPossible: (context) => {
+    const acts = context.handle(compareHandle);
+    return canWrite(context) && acts?.hasDifference === true && acts.passage !== 'other';
+  },
+  run: (context) => context.handle(compareHandle)?.makeClaims(),
+};

@@ -1,0 +1,204 @@
+/** One article as a column: its head, and its whole text by passages. */
+import { memo } from 'react';
+import type { Article } from '../../../contract/model/article.ts';
+import { direction } from '../../../text/direction.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { IconButton } from '../../parts/Button.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { Grade } from '../../parts/Grade.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './Column.module.css';
+import { type Block, type CompareView, differsBetween, type Row, type Stop } from './comparison-rows.ts';
+import { JumpBadge } from './KindBadge.tsx';
+import { jumpsOf } from './ribbons.ts';
+
+export interface ColumnActs {
+  openArticle(articleId: number): void;
+  openPassage(block: Block): void;
+  /** The focus came to a passage. */
+  stand(block: Block): void;
+  pick(key: string): void;
+  remove(articleId: number): void;
+}
+
+interface ColumnProps {
+  article: Article;
+  /** Its source, with its date where two columns have one source. */
+  name: string;
+  blocks: readonly Block[];
+  rows: readonly Row[];
+  /** All columns from left to right, and their names. */
+  columns: readonly number[];
+  names: ReadonlyMap<number, string>;
+  view: CompareView;
+  current: Stop | null;
+  /** The block that holds the tab stop, where it is in this column. */
+  standingId: string | null;
+  isPinned: boolean;
+  canRemove: boolean;
+  acts: ColumnActs;
+}
+
+export const Column = memo(function Column(props: ColumnProps) {
+  const { article, name, blocks, rows, isPinned } = props;
+  return (
+    <section
+      className={styles.column}
+      aria-label={name}
+      data-column={article.articleId}
+      data-pinned={isPinned || undefined}
+    >
+      <Head {...props} />
+      <div className={styles.scroller} data-scroller={article.articleId}>
+        <div className={styles.body} lang={article.language ?? undefined} dir={direction(article.text)}>
+          {blocks.map((block) => (
+            <Passage
+              key={block.id}
+              {...props}
+              block={block}
+              row={block.row === null ? null : (rows[block.row] ?? null)}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+});
+
+function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
+  const { articleId, title, language, originArticles, originName } = article;
+  const date = <DateText edtf={article.published} />;
+  return (
+    <header className={styles.head}>
+      <div className={styles.kicker}>
+        <BidiText lang={language} className={styles.source} title={article.source}>
+          {article.source}
+        </BidiText>
+        <Grade of="source" value={article.reliability} />
+        {language && <span className={styles.lang}>{language}</span>}
+        <span className={styles.push} />
+        {isPinned ? <Pinned /> : <span className={styles.date}>{date}</span>}
+        {canRemove && (
+          <IconButton
+            icon="close"
+            size={14}
+            label={`Take ${article.source} out`}
+            className={styles.remove}
+            onClick={() => acts.remove(articleId)}
+          />
+        )}
+      </div>
+      <h2 lang={language ?? undefined} dir="auto">
+        <button type="button" title={title} onClick={() => acts.openArticle(articleId)}>
+          {title}
+        </button>
+      </h2>
+      <p className={styles.origin} dir={direction(title)}>
+        {isPinned && <bdi>{date} · </bdi>}
+        {originArticles > 1 ? (
+          <bdi lang="en" dir="ltr">
+            <bdi>{originName}</bdi>, with {counted(originArticles - 1, 'other')}
+          </bdi>
+        ) : (
+          <bdi lang="en">own reporting</bdi>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Pinned() {
+  return (
+    <span className={styles.pin}>
+      <svg
+        width="13"
+        height="13"
+        viewBox="0 0 14 14"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        aria-hidden="true"
+      >
+        <path strokeLinejoin="round" d="M4.5 1.5h5l-.6 4 2.1 2.300H3l2.100-2.300zM7 7.800v4.700" />
+      </svg>
+      pinned
+    </span>
+  );
+}
+
+interface PassageProps extends ColumnProps {
+  block: Block;
+  row: Row | null;
+}
+
+function Passage({ block, row, columns, names, view, current, standingId, acts }: PassageProps) {
+  const look = lookOf(block, row, view);
+  const isCurrent =
+    current !== null && (current.kind === 'only' ? current.block.id === block.id : current.row === block.row);
+  const others = columns.filter((id) => id !== block.articleId && row?.members.has(id));
+  const currentKey = current?.kind === 'differ' ? current.key : null;
+  return (
+    <p
+      className={styles.passage}
+      data-look={look}
+      data-opens={block.opens || undefined}
+      data-current={isCurrent || undefined}
+      data-row={block.row ?? undefined}
+      data-block={block.id}
+      data-focus-key={`passage ${block.id}`}
+      tabIndex={standingId === block.id ? 0 : -1}
+      aria-description={row ? described(row, block.articleId, others, names) : undefined}
+      onFocus={(event) => event.target === event.currentTarget && acts.stand(block)}
+      onDoubleClick={() => acts.openPassage(block)}
+    >
+      {look === 'only' && (
+        <span className={styles.onlyHere} lang="en">
+          only here
+        </span>
+      )}
+      {block.pieces.map((piece, at) =>
+        piece.keys.length === 0 || look === 'off' ? (
+          piece.text
+        ) : (
+          <span
+            key={at}
+            className={styles.differing}
+            data-on={(currentKey !== null && piece.keys.includes(currentKey)) || undefined}
+          >
+            {piece.text}
+          </span>
+        ),
+      )}
+      {row &&
+        look !== 'off' &&
+        jumpsOf(row, block.articleId, columns).map(({ articleId, look: badge, sign, key }) => (
+          <JumpBadge
+            key={`${articleId} ${key}`}
+            sign={sign}
+            look={badge}
+            words={`${badge === 'agree' ? 'agrees with' : 'differs from'} ${names.get(articleId)}`}
+            onClick={() => (key === null ? acts.stand(block) : acts.pick(key))}
+          >
+            <bdi>{names.get(articleId)}</bdi>
+          </JumpBadge>
+        ))}
+    </p>
+  );
+}
+
+/** `off`: of another kind than the view shows. */
+function lookOf(block: Block, row: Row | null, view: CompareView): 'agree' | 'differ' | 'only' | 'plain' | 'off' {
+  const kind = block.kind === 'row' ? (row?.differences.length ? 'differ' : 'agree') : block.kind;
+  return view === 'all' || kind === view ? kind : 'off';
+}
+
+const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+function described(row: Row, articleId: number, others: readonly number[], names: ReadonlyMap<number, string>): string {
+  const differing = others.filter((id) => row.differences.some((one) => differsBetween(one, articleId, id)));
+  const said = (ids: readonly number[]) => LISTED.format(ids.map((id) => names.get(id) ?? ''));
+  const alike = others.filter((id) => !differing.includes(id));
+  return [alike.length > 0 && `also in ${said(alike)}`, differing.length > 0 && `differs from ${said(differing)}`]
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,9 @@
+/** Two to six articles side by side; without them, the comparisons that were kept. */
+import { useLocation } from '../../history.ts';
+import { CompareDesk } from './CompareDesk.tsx';
+import { KeptComparisons } from './KeptComparisons.tsx';
+
+export function Compare() {
+  const { articleIds } = useLocation().scope;
+  return articleIds && articleIds.length >= 2 ? <CompareDesk articleIds={articleIds} /> : <KeptComparisons />;
+}

@@ -1,0 +1,298 @@
+/** What N and P step through, in words: each discrepancy with its values; dismissed ones stay countable. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
+import { TextField } from '../../parts/Field.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { counted } from '../../parts/words.ts';
+import type { Difference, Row, Stop } from './comparison-rows.ts';
+import styles from './DiscrepancyList.module.css';
+import { aboutWords, doubtWords, groupsOf, sourcesOf, type Told, valueWords } from './discrepancy-words.ts';
+import { KindBadge } from './KindBadge.tsx';
+
+export interface ListActs {
+  pick(key: string): void;
+  makeClaims(): void;
+  dismiss(): void;
+  setDismissed(key: string, dismissed: boolean, reason: string): void;
+  openClaim(claimId: number): void;
+}
+
+interface DiscrepancyListProps {
+  kind: Stop['kind'];
+  stops: readonly Stop[];
+  current: Stop | null;
+  rows: readonly Row[];
+  told: readonly Told[];
+  dismissed: readonly Difference[];
+  reasons: ReadonlyMap<string, string>;
+  byKind: boolean;
+  many: boolean;
+  canWrite: boolean;
+  /** Claims that hold a passage at a difference's values. */
+  claimsOf: (difference: Difference) => readonly number[];
+  /** Values that can be true beside those that exclude each other. */
+  besideWords: (difference: Difference) => string | null;
+  onByKind: (byKind: boolean) => void;
+  acts: ListActs;
+}
+
+const NAMES: Record<Stop['kind'], (count: number) => string> = {
+  differ: (count) => counted(count, 'discrepancy', 'discrepancies'),
+  agree: (count) => counted(count, 'agreement'),
+  only: (count) => counted(count, 'passage only here', 'passages only here'),
+};
+
+export function DiscrepancyList(props: DiscrepancyListProps) {
+  const { kind, stops, current, many, byKind, dismissed, acts } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const currentKey = current?.key ?? null;
+  useEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (currentKey === null || !item) return;
+    item.closest('li')?.scrollIntoView({ block: 'nearest' });
+    if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
+  }, [currentKey]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target as Element).matches('[data-stop]')) return;
+    const at = stops.findIndex(({ key }) => key === currentKey);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+    const next = to === undefined ? undefined : stops[to];
+    if (event.key === 'Enter' && current?.kind === 'differ') acts.makeClaims();
+    else if (next) acts.pick(next.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <PaneBar className={styles.bar}>
+        <h2 className={styles.name}>{NAMES[kind](stops.length)}</h2>
+        <Push />
+        {kind === 'differ' &&
+          (many ? (
+            <IconButton
+              icon="lines"
+              size={16}
+              label="By kind"
+              aria-pressed={byKind}
+              onClick={() => props.onByKind(!byKind)}
+            />
+          ) : (
+            <Button look="quiet" aria-pressed={byKind} onClick={() => props.onByKind(!byKind)}>
+              by kind
+            </Button>
+          ))}
+      </PaneBar>
+      <div className={styles.scroll}>
+        {stops.length === 0 && <p className={styles.none}>{NONE[kind]}</p>}
+        <ol ref={list} onKeyDown={onKeyDown}>
+          {stops.map((stop, at) => (
+            <Item
+              key={stop.key}
+              {...props}
+              stop={stop}
+              number={at + 1}
+              isCurrent={stop.key === currentKey}
+              isFirst={at === 0}
+            />
+          ))}
+        </ol>
+        {kind === 'differ' && dismissed.length > 0 && <Dismissed {...props} />}
+      </div>
+    </>
+  );
+}
+
+const NONE: Record<Stop['kind'], string> = {
+  differ: 'No figure, date, place, name or denial differs in the passages that meet.',
+  agree: 'No passage says the same in two articles.',
+  only: 'Every passage has its like in another article.',
+};
+
+type ItemProps = DiscrepancyListProps & { stop: Stop; number: number; isCurrent: boolean; isFirst: boolean };
+
+function Item(props: ItemProps) {
+  const { stop, number, current, isCurrent, isFirst, acts } = props;
+  return (
+    <li className={styles.item} data-current={isCurrent || undefined}>
+      <button
+        type="button"
+        className={styles.stop}
+        data-stop={stop.key}
+        data-focus-key={`stop ${stop.key}`}
+        aria-current={isCurrent || undefined}
+        tabIndex={isCurrent || (current === null && isFirst) ? 0 : -1}
+        onClick={() => acts.pick(stop.key)}
+      >
+        {stop.kind === 'differ' ? (
+          <DifferenceWords {...props} difference={stop.difference} number={number} />
+        ) : (
+          <PassageWords {...props} stop={stop} />
+        )}
+      </button>
+      {isCurrent && stop.kind === 'differ' && <Acts {...props} difference={stop.difference} />}
+    </li>
+  );
+}
+
+function DifferenceWords({ difference, number, told }: ItemProps & { difference: Difference }) {
+  const about = aboutWords(difference);
+  const doubt = doubtWords(difference, told);
+  return (
+    <>
+      <span className={styles.head}>
+        <KindBadge kind={difference.kind} />
+        {doubt && <span className={styles.doubt}>{doubt}</span>}
+        <Push />
+        <span className={styles.number}>{number}</span>
+      </span>
+      {about && (
+        <span className={styles.about}>
+          <bdi>{about}</bdi>
+        </span>
+      )}
+      <Values difference={difference} told={told} />
+    </>
+  );
+}
+
+function Values({ difference, told }: { difference: Difference; told: readonly Told[] }) {
+  const language = (articleId: number | undefined) =>
+    told.find((one) => one.articleId === articleId)?.language ?? undefined;
+  return (
+    <span
+      className={styles.values}
+      data-words={difference.kind !== 'figure' && difference.kind !== 'date' ? '' : undefined}
+    >
+      {groupsOf(difference).map((group) => (
+        <span key={group.normal} className={styles.value}>
+          <bdi className={styles.normal} lang={language(group.values[0]?.articleId)}>
+            {valueWords(difference.kind, group)}
+          </bdi>
+          <bdi className={styles.sources} title={sourcesOf(group.values, told).join(', ')}>
+            {sourcesOf(group.values, told).join(', ')}
+          </bdi>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Acts({ difference, canWrite, claimsOf, besideWords, acts }: ItemProps & { difference: Difference }) {
+  const claims = claimsOf(difference);
+  const beside = besideWords(difference);
+  return (
+    <div className={styles.acts}>
+      {beside && <p className={styles.beside}>{beside}</p>}
+      {claims.length > 0 && (
+        <p className={styles.beside}>
+          In {claims.length === 1 ? 'claim' : 'claims'}{' '}
+          {claims.map((claimId, at) => (
+            <span key={claimId}>
+              {at > 0 && ', '}
+              <LinkButton aria-label={`claim ${claimId}`} onClick={() => acts.openClaim(claimId)}>
+                {claimId}
+              </LinkButton>
+            </span>
+          ))}
+        </p>
+      )}
+      {canWrite && (
+        <div className={styles.buttons}>
+          <Button look="primary" keys="Enter" onClick={acts.makeClaims}>
+            Make claims…
+          </Button>
+          <Button look="quiet" keys="Z" onClick={acts.dismiss}>
+            Dismiss
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PassageWords({ stop, rows, told }: ItemProps) {
+  const members = stop.kind === 'only' ? [] : [...(rows[stop.row as number]?.members.values() ?? [])];
+  const words = stop.kind === 'only' ? stop.block.pieces.map(({ text }) => text).join('') : members[0]?.text;
+  const ids = stop.kind === 'only' ? [stop.block] : members;
+  const language = told.find(({ articleId }) => articleId === ids[0]?.articleId)?.language;
+  return (
+    <>
+      <bdi className={styles.words} lang={language ?? undefined}>
+        {words}
+      </bdi>
+      <bdi className={styles.sources}>{sourcesOf(ids, told).join(', ')}</bdi>
+    </>
+  );
+}
+
+function Dismissed({ dismissed, reasons, told, canWrite, acts }: DiscrepancyListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [asked, ask] = useState<string | null>(null);
+  return (
+    <section className={styles.dismissed} aria-label="Dismissed">
+      <Button look="quiet" icon={isOpen ? 'down' : 'right'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {counted(dismissed.length, 'dismissed', 'dismissed')}
+      </Button>
+      {isOpen && (
+        <ul>
+          {dismissed.map((difference) => (
+            <li key={difference.key} className={styles.item}>
+              <div className={styles.stop}>
+                <span className={styles.head}>
+                  <KindBadge kind={difference.kind} />
+                  <span className={styles.doubt}>{aboutWords(difference)}</span>
+                </span>
+                <Values difference={difference} told={told} />
+                {reasons.get(difference.key) && asked !== difference.key && (
+                  <span className={styles.beside}>{reasons.get(difference.key)}</span>
+                )}
+              </div>
+              {asked === difference.key ? (
+                <ReasonField
+                  reason={reasons.get(difference.key) ?? ''}
+                  onDone={(reason) => {
+                    ask(null);
+                    if (reason !== null) acts.setDismissed(difference.key, true, reason);
+                  }}
+                />
+              ) : (
+                canWrite && (
+                  <div className={styles.buttons}>
+                    <Button onClick={() => acts.setDismissed(difference.key, false, '')}>Bring back</Button>
+                    <Button look="quiet" onClick={() => ask(difference.key)}>
+                      Reason…
+                    </Button>
+                  </div>
+                )
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ReasonField({ reason, onDone }: { reason: string; onDone: (reason: string | null) => void }) {
+  const [typed, setTyped] = useState(reason);
+  return (
+    <form
+      className={styles.reason}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(typed.trim());
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
+    >
+      <TextField
+        label="Why it is of no matter"
+        dir="auto"
+        ref={(input) => input?.focus()}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit">Note it</Button>
+    </form>
+  );
+}

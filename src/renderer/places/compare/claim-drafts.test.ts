@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { codePointMap } from '../../../text/offsets.ts';
+import { type ClaimDraft, doingWords, draftsOf, saysTheSame, spoken } from './claim-drafts.ts';
+import type { Difference, Row } from './comparison-rows.ts';
+import { announced, canBothBeTrue, doubtWords, intervalOf } from './discrepancy-words.ts';
+
+const told = (articleId: number, source: string, language: string, text: string, published: string | null = null) => ({
+  articleId,
+  source,
+  language,
+  text,
+  published,
+});
+const ARTICLES = [
+  told(1, 'Courier', 'en', 'QUAY — The ferry, carrying 214 passengers, was inbound in fog, the harbour office said.'),
+  told(2, 'Вісник', 'uk', 'На борту був 241 пасажир.', '2026-10-10T08:40'),
+  told(3, '日报', 'zh', '船上有200多名乘客。'),
+];
+const place = (articleId: number, words: string) => {
+  const { text } = ARTICLES.find((article) => article.articleId === articleId) as (typeof ARTICLES)[number];
+  const from = text.indexOf(words);
+  return { articleId, ...codePointMap(text).spanFromUtf16({ from, to: from + words.length }), text: words };
+};
+const row: Row = {
+  index: 0,
+  members: new Map(ARTICLES.map(({ articleId, text }) => [articleId, place(articleId, text)])),
+  differences: [],
+};
+const passengers: Difference = {
+  key: 'k',
+  row: 0,
+  kind: 'figure',
+  about: 'passengers',
+  compatible: false,
+  values: [
+    { ...place(1, '214 passengers'), normal: '214' },
+    { ...place(2, '241 пасажир'), normal: '241' },
+    { ...place(3, '200多名乘客'), normal: '> 200' },
+  ],
+};
+const stances = ({ passages }: ClaimDraft) => passages.map(({ articleId, stance }) => [articleId, stance]);
+const options = { mode: 'per-value', eachDisputes: true } as const;
+
+test('a claim per value: its own passages support, others dispute, what can be true beside both is left out', () => {
+  const drafts = draftsOf(passengers, row, ARTICLES, options);
+  expect(drafts.map(({ statement, kind }) => [statement, kind])).toEqual([
+    ['The number of passengers was 214.', 'figure'],
+    ['The number of passengers was 241.', 'figure'],
+  ]);
+  expect(drafts.map(stances)).toEqual([
+    [
+      [1, 'supports'],
+      [2, 'disputes'],
+      [3, null],
+    ],
+    [
+      [2, 'supports'],
+      [1, 'disputes'],
+      [3, null],
+    ],
+  ]);
+  expect(drafts[0]?.passages[0]).toMatchObject({ exact: '214 passengers', speaker: 'the harbour office', remove: 1 });
+});
+
+test('one claim has both sides; without disputing, only what supports it', () => {
+  const [one, ...more] = draftsOf(passengers, row, ARTICLES, { ...options, mode: 'one' });
+  expect(more).toEqual([]);
+  expect(one && stances(one)[1]).toEqual([2, 'disputes']);
+  const [calm] = draftsOf(passengers, row, ARTICLES, { ...options, eachDisputes: false });
+  expect(calm && stances(calm).filter(([, stance]) => stance !== null)).toEqual([[1, 'supports']]);
+});
+
+test('values that can all be true make a claim each and dispute none', () => {
+  const drafts = draftsOf({ ...passengers, compatible: true }, row, ARTICLES, options);
+  expect(drafts).toHaveLength(3);
+  expect(drafts.flatMap(stances).some(([, stance]) => stance === 'disputes')).toBe(false);
+});
+
+test('what is no count begins with its sentence, without date line and speaker', () => {
+  const [draft] = draftsOf({ ...passengers, kind: 'name', about: '' }, row, ARTICLES, options);
+  expect(draft?.statement).toBe('The ferry, carrying 214 passengers, was inbound in fog.');
+});
+
+test('a value told only in other words than English stands in the English sentence', () => {
+  const [, other] = draftsOf({ ...passengers, about: '' }, row, ARTICLES, options);
+  expect(other?.statement).toBe('The ferry, carrying 241, was inbound in fog.');
+});
+
+test('of a denial the whole sentence is the quotation', () => {
+  const [draft] = draftsOf({ ...passengers, kind: 'negation', about: '' }, row, ARTICLES, options);
+  expect(draft?.passages[0]?.exact).toBe(ARTICLES[0]?.text);
+});
+
+test('the same words with another figure do not say the same', () => {
+  expect(saysTheSame('The ferry carried 214 passengers.', 'The ferry carried 214 passengers')).toBe(true);
+  expect(saysTheSame('The ferry carried 214 passengers.', 'The ferry carried 241 passengers.')).toBe(false);
+  expect(saysTheSame('The ferry carried 214 passengers.', '214 were rescued.')).toBe(false);
+});
+
+test('bounds decide what can both be true', () => {
+  const both = (a: string, b: string) => canBothBeTrue({ kind: 'figure', compatible: false }, a, b);
+  expect([both('12', '14'), both('≥ 12', '14'), both('10–12', '12'), both('≥ 12', '≤ 9')]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect([both('9 years', '20 years'), both('≈ 100 m', '95 m'), both('12,000', '≥ 11,500')]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(intervalOf('not lit')).toBeNull();
+  expect(canBothBeTrue({ kind: 'name', compatible: false }, 'Marrec', 'Marek')).toBe(false);
+});
+
+test('a clock time without a zone has no order', () => {
+  const clock = { ...passengers, kind: 'date' as const, compatible: true };
+  const values = passengers.values.map((value) => ({ ...value, normal: '≈ 19:40' }));
+  expect(doubtWords({ ...clock, values }, ARTICLES)).toBe('order unknown');
+  expect(doubtWords(clock, ARTICLES)).toBe('can both be true');
+  expect(doubtWords(passengers, ARTICLES)).toBeNull();
+});
+
+test('what is announced: kind, matter, values, sources, where one is', () => {
+  expect(announced(passengers, ARTICLES, 3, 11)).toBe(
+    'figure, Number of passengers: 214, Courier; 241, Вісник; > 200, 日报. Discrepancy 3 of 11.',
+  );
+});
+
+test('the button counts what it does', () => {
+  expect([doingWords(2, 0), doingWords(1, 1), doingWords(0, 2)]).toEqual(['Make 2', 'Make 1, add to 1', 'Add to 2']);
+  expect(spoken('≥ 9')).toBe('at least 9');
+});

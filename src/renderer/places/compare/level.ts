@@ -1,0 +1,68 @@
+/** Where the columns stand against each other: the row one is on is level, what is between the rows follows. */
+
+/** Where a row stands in two columns, px from the top of each text. */
+export interface Tie {
+  readonly leader: number;
+  readonly follower: number;
+}
+
+/** The longest run of ties that goes down in both columns: passages told in another order tie nothing. */
+export function risingTies(ties: readonly Tie[]): Tie[] {
+  const sorted = ties.toSorted((a, b) => a.leader - b.leader || a.follower - b.follower);
+  const best: { length: number; before: number }[] = [];
+  for (const [at, tie] of sorted.entries()) {
+    let own = { length: 1, before: -1 };
+    for (let before = 0; before < at; before++) {
+      const other = sorted[before] as Tie;
+      const length = (best[before]?.length ?? 0) + 1;
+      if (other.leader < tie.leader && other.follower < tie.follower && length > own.length) own = { length, before };
+    }
+    best.push(own);
+  }
+  let at = best.reduce((most, { length }, index) => (length > (best[most]?.length ?? 0) ? index : most), 0);
+  const run: Tie[] = [];
+  for (; at >= 0 && sorted[at]; at = best[at]?.before ?? -1) run.unshift(sorted[at] as Tie);
+  return run;
+}
+
+/** Where in the follower's text what stands at `place` of the leader's has its like; between two ties in proportion. */
+export function followed(
+  place: number,
+  ties: readonly Tie[],
+  heights: { readonly leader: number; readonly follower: number },
+): number {
+  const points = [{ leader: 0, follower: 0 }, ...ties, { leader: heights.leader, follower: heights.follower }];
+  const after = points.findIndex(({ leader }) => leader > place);
+  if (after < 0) return heights.follower + place - heights.leader;
+  const from = points[after - 1] ?? { leader: 0, follower: 0 };
+  const to = points[after] as Tie;
+  return from.follower + ((place - from.leader) / (to.leader - from.leader)) * (to.follower - from.follower);
+}
+
+interface Standing {
+  readonly articleId: number;
+  /** px from the top of the text. */
+  readonly top: number;
+  readonly scrollTop: number;
+  readonly mostScroll: number;
+}
+
+/**
+ * How far each column scrolls so that one row is level, near the upper third of the view.
+ * `heldId`: the column that stays where it is, so long as its passage is in view.
+ */
+export function levelled(
+  standing: readonly Standing[],
+  viewHeight: number,
+  heldId: number | null,
+): Map<number, number> {
+  const held = standing.find(({ articleId }) => articleId === heldId);
+  const heldAt = held ? held.top - held.scrollTop : null;
+  const isHeldInView = heldAt !== null && heldAt >= 0 && heldAt < viewHeight * 0.8;
+  const highest = Math.min(viewHeight / 3, ...standing.map(({ top }) => top));
+  const lowest = Math.max(0, ...standing.map(({ top, mostScroll }) => top - mostScroll));
+  const level = isHeldInView ? heldAt : Math.max(highest, lowest);
+  return new Map(
+    standing.map(({ articleId, top, mostScroll }) => [articleId, Math.min(Math.max(0, top - level), mostScroll)]),
+  );
+}
