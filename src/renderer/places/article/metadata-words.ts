@@ -24,6 +24,9 @@ export function valueWords(field: MetadataField, value: string | null): string {
   return field === 'language' ? languageInEnglish(value) : value;
 }
 
+/** The engine's name for the source of articles that name none. */
+const UNKNOWN_SOURCE = 'Unknown source';
+
 /** Where the value that holds came from: the analyst's correction, else what was found, else nothing. */
 export function originOfValue(article: Article, field: MetadataField): string {
   const correction = article.corrections.findLast((one) => one.field === field);
@@ -31,5 +34,7 @@ export function originOfValue(article: Article, field: MetadataField): string {
   const held = article[field];
   const from = article.found.filter((found) => found.field === field && (held === null || found.value === held));
   const any = from[0] ?? article.found.find((found) => found.field === field);
-  return any ? `from ${any.from}` : 'not found in the original';
+  if (any) return `from ${any.from}`;
+  if (field === 'language' && held !== null) return 'told from the text';
+  return field === 'source' && held !== UNKNOWN_SOURCE ? 'given at import' : 'not found in the original';
 }

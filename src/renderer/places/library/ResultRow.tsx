@@ -8,6 +8,10 @@ import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './ResultRow.module.css';
 
+/** The engine tells places in the article's text. */
+const spansInSnippet = ({ start, spans }: SearchHit['snippet']) =>
+  spans.map((span) => ({ start: span.start - start, end: span.end - start }));
+
 interface ResultRowProps {
   hit: SearchHit;
   selecting: boolean;
@@ -37,7 +41,7 @@ export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps
         {hit.passages > 0 && hit.passages}
       </span>
       <p className={styles.snippet} lang={hit.language ?? undefined} dir="auto">
-        <Highlighted text={hit.snippet.text} spans={hit.snippet.spans} />
+        <Highlighted text={hit.snippet.text} spans={spansInSnippet(hit.snippet)} />
       </p>
       <span className={styles.stance}>{cell && <StanceGlyph stance={cell} label={`has marks: ${cell}`} />}</span>
       <div className={styles.meta}>
