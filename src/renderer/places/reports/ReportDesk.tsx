@@ -273,13 +273,18 @@ function claimsOf(sections: readonly Section[]): number[] {
   return [...new Set(all)];
 }
 
-/** What was written is sent when the report is left, by whatever way. */
+/** What was written is sent when the report is left, by whatever way; the window asks before it closes on words that could not be saved. */
 function useSavedOnLeaving(saver: ReportSaver): void {
   useEffect(() => {
     const flush = () => void saver.flush();
+    const askFirst = (event: BeforeUnloadEvent) => {
+      if (saver.state.get().problem !== null) event.preventDefault();
+    };
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', askFirst);
     return () => {
+      window.removeEventListener('beforeunload', askFirst);
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
       flush();
