@@ -84,8 +84,8 @@ function useArticleHandle(
     return {
       article,
       view,
-      hasSelection: span !== null,
-      hasStanding: standing !== null,
+      hasSelection: view === 'text' && span !== null,
+      hasStanding: view === 'text' && standing !== null,
       hasMarks: marks.length > 0,
       lastClaim: last?.claimId ?? null,
       showView,
