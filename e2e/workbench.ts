@@ -1,6 +1,6 @@
 /** A workbench under test: the same page behind one of two doors, with a home of its own, watched for what must not happen. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,17 +20,26 @@ const CHROMIUM_FLAGS = [
 export type HostName = 'serve' | 'electron';
 
 export interface Workbench {
+  /** The window; another one after `start`. */
   readonly page: Page;
   readonly host: HostName;
   readonly home: string;
   /** Answers the next file dialog with these paths. */
   answerOpen(paths: readonly string[]): Promise<void>;
+  /** Where the host asks for the place of a new archive: into the archives folder, by the name given. */
+  answerNewArchive(): Promise<void>;
   /** Runs what saves a file and answers its bytes. */
   saved(action: () => Promise<void>): Promise<Buffer>;
   /** Drops files on the middle of the page, as from the system's file manager. */
   drop(paths: readonly string[]): Promise<void>;
   /** The process that holds the engine. */
   enginePid(): Promise<number>;
+  /** Ends the host in good order (the server by force, where asked). */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it again on the same home. */
+  start(): Promise<void>;
+  /** Electron's main process; null on the other host. */
+  readonly app: ElectronApplication | null;
 }
 
 interface Options {
@@ -43,11 +52,15 @@ export const test = base.extend<Options & { workbench: Workbench }>({
   viewport_: [{ width: 1440, height: 900 }, { option: true }],
   workbench: async ({ host, viewport_ }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'collate-e2e-'));
-    const opened = host === 'serve' ? await openServed(home, viewport_) : await openElectron(home, viewport_);
-    const watch = await watchPage(opened.workbench.page, opened.isOwn);
-    await use(opened.workbench);
-    await opened.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    const watch = createWatch();
+    const open = host === 'serve' ? openServed : openElectron;
+    const { workbench, close } = await open(home, viewport_, watch);
+    try {
+      await use(workbench);
+    } finally {
+      await close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    }
     expect(watch.strangeRequests, 'requests that leave the program').toEqual([]);
     expect(watch.violations, 'violations of the content security policy').toEqual([]);
     expect(watch.errors, 'errors on the page').toEqual([]);
@@ -56,49 +69,63 @@ export const test = base.extend<Options & { workbench: Workbench }>({
 export { expect };
 
 /** Everything that a page must never do, gathered. */
-async function watchPage(page: Page, isOwn: (url: string) => boolean) {
-  const watch = { strangeRequests: [] as string[], violations: [] as string[], errors: [] as string[] };
-  page.on('request', (request) => {
-    if (!isOwn(request.url())) watch.strangeRequests.push(request.url());
-  });
-  page.on('pageerror', (error) => watch.errors.push(error.message));
-  page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) watch.violations.push(message.text());
-  });
-  return watch;
+function createWatch() {
+  return {
+    strangeRequests: [] as string[],
+    violations: [] as string[],
+    errors: [] as string[],
+    follow(page: Page, isOwn: (url: string) => boolean): void {
+      page.on('request', (request) => {
+        if (!isOwn(request.url())) this.strangeRequests.push(request.url());
+      });
+      page.on('pageerror', (error) => this.errors.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy/i.test(message.text())) this.violations.push(message.text());
+      });
+    },
+  };
 }
+type Watch = ReturnType<typeof createWatch>;
 
 interface Opened {
   readonly workbench: Workbench;
-  isOwn(url: string): boolean;
   close(): Promise<void>;
 }
 
-async function openServed(home: string, viewport: Options['viewport_']): Promise<Opened> {
-  const { server, address } = await startServer(home);
+async function openServed(home: string, viewport: Options['viewport_'], watch: Watch): Promise<Opened> {
+  let { server, address } = await startServer(home);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
   const page = await (await browser.newContext({ viewport, acceptDownloads: true })).newPage();
+  watch.follow(page, (url) => {
+    const own = new URL(address).origin;
+    return url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`) || url.startsWith('data:');
+  });
   await page.goto(address);
-  const own = new URL(address).origin;
   return {
     workbench: {
       page,
       host: 'serve',
       home,
+      app: null,
       answerOpen: async (paths) => {
         page.once('filechooser', (chooser) => void chooser.setFiles([...paths]));
       },
+      answerNewArchive: async () => {},
       saved: async (action) => {
         const [download] = await Promise.all([page.waitForEvent('download'), action()]);
         return readFileSync(await download.path());
       },
       drop: (paths) => dropFiles(page, paths),
       enginePid: async () => server.pid as number,
+      stop: (signal = 'SIGTERM') => ended(server, signal),
+      start: async () => {
+        ({ server, address } = await startServer(home));
+        await page.goto(address);
+      },
     },
-    isOwn: (url) => url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`) || url.startsWith('data:'),
     close: async () => {
       await browser.close();
-      await ended(server);
+      await ended(server, 'SIGTERM');
     },
   };
 }
@@ -127,11 +154,11 @@ export function startServer(
   });
 }
 
-function ended(server: ChildProcess): Promise<void> {
+export function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     if (server.exitCode !== null || server.signalCode !== null) return resolve();
     server.on('exit', () => resolve());
-    server.kill('SIGTERM');
+    server.kill(signal);
   });
 }
 
@@ -145,29 +172,45 @@ export function electronBinary(): string {
   }
 }
 
-async function openElectron(home: string, viewport: Options['viewport_']): Promise<Opened> {
-  const app = await _electron.launch({
-    executablePath: electronBinary(),
-    args: [join(PROGRAM, 'out/main/index.js')],
-    env: { ...process.env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath } as Record<
-      string,
-      string
-    >,
-  });
-  const page = await app.firstWindow();
-  await page.setViewportSize(viewport);
+async function openElectron(home: string, viewport: Options['viewport_'], watch: Watch): Promise<Opened> {
+  const isOwn = (url: string) =>
+    /^(app:\/\/collate|https:\/\/collate\.app\.invalid)\//.test(url) || /^(data|about):/.test(url);
+  const start = async () => {
+    const app = await _electron.launch({
+      executablePath: electronBinary(),
+      args: [join(PROGRAM, 'out/main/index.js')],
+      env: { ...process.env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath } as Record<
+        string,
+        string
+      >,
+    });
+    const page = await app.firstWindow();
+    watch.follow(page, isOwn);
+    await page.setViewportSize(viewport);
+    return { app, page };
+  };
+  let { app, page } = await start();
   return {
     workbench: {
-      page,
+      get page() {
+        return page;
+      },
+      get app() {
+        return app;
+      },
       host: 'electron',
       home,
       answerOpen: (paths) => answerOpenDialog(app, paths),
+      answerNewArchive: () => answerNewArchiveDialog(app, join(home, 'archives')),
       saved: (action) => savedByDialog(app, home, action),
       drop: (paths) => dropFiles(page, paths),
       enginePid: () => enginePidOf(app),
+      stop: () => app.close(),
+      start: async () => {
+        ({ app, page } = await start());
+      },
     },
-    isOwn: (url) => /^(app:\/\/collate|https:\/\/collate\.app\.invalid)\//.test(url) || /^(data|about):/.test(url),
-    close: () => app.close(),
+    close: () => app.close().catch(() => {}),
   };
 }
 
@@ -178,6 +221,16 @@ function answerOpenDialog(app: ElectronApplication, paths: readonly string[]): P
     },
     [...paths],
   );
+}
+
+function answerNewArchiveDialog(app: ElectronApplication, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  return app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = async (...asked: unknown[]) => {
+      const { defaultPath } = asked.at(-1) as { defaultPath: string };
+      return { canceled: false, filePath: `${into}/${defaultPath}` };
+    };
+  }, folder);
 }
 
 async function savedByDialog(app: ElectronApplication, home: string, action: () => Promise<void>): Promise<Buffer> {

@@ -1,4 +1,4 @@
-/** The window as an analyst meets it: places, the search field, toasts. */
+/** The window as an analyst meets it with a mouse: places, the search field, words of an article, dialogs, notices. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export type PlaceName = 'Library' | 'Claims' | 'Compare' | 'Matrix' | 'Reports' | 'Sources' | 'Imports' | 'Settings';
@@ -15,7 +15,28 @@ export class Desk {
   }
 
   get results(): Locator {
-    return this.page.getByRole('listbox', { name: /articles|results/i });
+    return this.page.getByRole('listbox', { name: 'Articles' });
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('search').getByRole('textbox');
+  }
+
+  get article(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The notice of what was just done. */
+  notice(words: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: words });
+  }
+
+  result(title: string | RegExp): Locator {
+    return this.results.getByRole('option').filter({ hasText: title }).first();
   }
 
   async openSample(): Promise<void> {
@@ -24,34 +45,80 @@ export class Desk {
   }
 
   async goTo(place: PlaceName): Promise<void> {
-    await this.page.keyboard.press('Escape');
     await this.rail.getByRole('button', { name: place }).click();
+    await expect(this.page.getByRole('main', { name: place })).toBeVisible();
+  }
+
+  /** The Library's list, however one stands in it. */
+  async goToList(): Promise<void> {
+    await this.goTo('Library');
+    if (await this.page.getByRole('tablist', { name: 'Views of the article' }).isVisible()) {
+      await this.page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
+    }
+    await expect(this.searchField).toBeVisible();
   }
 
   async search(text: string): Promise<void> {
-    const field = this.page.getByRole('searchbox');
-    await field.fill(text);
-    await field.press('Enter');
-    await expect(this.page.getByText(/\d+ articles?/).first()).toBeVisible();
+    await this.searchField.fill(text);
+    await expect(this.page.getByText(text === '' ? 'all articles' : /\d+ articles? in \d/).first()).toBeVisible();
   }
 
   /** Finds an article by words of its title (or by a query of its own) and opens it. */
   async openArticle(title: string, query = title): Promise<void> {
-    await this.goTo('Library');
+    await this.goToList();
     await this.search(query);
-    await this.results.getByRole('option').filter({ hasText: title }).first().dblclick();
-    await expect(this.page.getByRole('article').getByRole('heading', { level: 1 })).toContainText(title);
+    await this.result(title).dblclick();
+    await expect(this.page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
+    await expect(this.article.getByRole('heading', { level: 1 })).toContainText(title);
+  }
+
+  /** Draws the mouse over words of the article. */
+  async selectWords(words: string): Promise<void> {
+    await expect(this.article).toContainText(words);
+    const ends = await this.article.evaluate(endsOf, words);
+    if (!ends) throw new Error(`No paragraph of the article has “${words}”.`);
+    await this.page.mouse.move(ends.from.x, ends.from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
+    await this.page.mouse.up();
+    await expect(this.page.getByRole('toolbar', { name: 'Mark the selected words' })).toBeVisible();
+    expect(await this.page.evaluate(() => String(getSelection()).trim())).toBe(words);
   }
 
   /** Selects articles in the Library by their titles and puts them side by side. */
-  async compare(titles: readonly RegExp[]): Promise<void> {
-    await this.goTo('Library');
+  async compare(titles: readonly (string | RegExp)[]): Promise<void> {
+    await this.goToList();
     await this.search('');
-    for (const title of titles) {
-      await this.results.getByRole('option').filter({ hasText: title }).first().click();
-      await this.page.keyboard.press('x');
-    }
-    await this.page.keyboard.press('c');
-    await expect(this.page.getByRole('region').nth(titles.length - 1)).toBeVisible();
+    for (const title of titles) await this.result(title).click({ modifiers: ['ControlOrMeta'] });
+    await this.page.getByRole('toolbar').getByRole('button', { name: 'Compare' }).click();
+    await expect(this.page.getByRole('main', { name: 'Compare' })).toBeVisible();
   }
+
+  /** An act, found by its name in the command bar. */
+  async act(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Find or do anything' }).click();
+    await this.page.getByRole('combobox').fill(`>${name}`);
+    await this.page.getByRole('option').filter({ hasText: name }).first().click();
+  }
+}
+
+/** Runs in the page: just inside the first and the last letter of these words, once they are in view. */
+function endsOf(article: Element, words: string) {
+  const paragraph = [...article.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
+  if (!paragraph) return null;
+  paragraph.scrollIntoView({ block: 'center' });
+  const isRightToLeft = getComputedStyle(paragraph).direction === 'rtl';
+  const first = paragraph.textContent.indexOf(words);
+  const edge = (letter: number, isStart: boolean) => {
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    while (texts.nextNode() && before + (texts.currentNode as Text).length <= letter)
+      before += (texts.currentNode as Text).length;
+    const range = document.createRange();
+    range.setStart(texts.currentNode, letter - before);
+    range.setEnd(texts.currentNode, letter - before + 1);
+    const { left, right, top, height } = range.getBoundingClientRect();
+    return { x: isStart === isRightToLeft ? right - 1 : left + 1, y: top + height / 2 };
+  };
+  return { from: edge(first, true), to: edge(first + words.length - 1, false) };
 }

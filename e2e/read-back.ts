@@ -1,0 +1,80 @@
+/** Exports read by other programs: LibreOffice for DOCX, poppler for PDF; and what the archive itself says of its quotations. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROGRAM } from './workbench.ts';
+
+export const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+
+export interface Quoted {
+  readonly exact: string;
+  readonly language: string | null;
+}
+
+/** The passages of all claims, each held against the text of its article, asked by the command line of the open archive. */
+export function quotationsOf(archive: string): Quoted[] {
+  const { claims } = collate<{
+    claims: { evidence: { articleId: number; start: number; end: number; exact: string }[] }[];
+  }>(archive, 'claim', 'list');
+  return claims.flatMap(({ evidence }) =>
+    evidence.map(({ articleId, start, end, exact }) => {
+      const { text, language } = collate<{ text: string; language: string | null }>(archive, 'show', String(articleId));
+      const there = [...text].slice(start, end).join('');
+      if (there !== exact) throw new Error(`The article has “${there}” where the quotation says “${exact}”.`);
+      return { exact, language };
+    }),
+  );
+}
+
+function collate<T>(archive: string, ...args: string[]): T {
+  const command = [join(PROGRAM, 'src/hosts/launch/collate.mjs'), ...args, '--archive', archive, '--json'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`collate ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as T;
+}
+
+/** @returns the text of each footnote, in order, and of the whole document, as LibreOffice has them. */
+export function readDocx(bytes: Buffer, folder: string): { notes: string[]; text: string } {
+  const path = join(folder, 'read-back.docx');
+  writeFileSync(path, bytes);
+  const profile = join(folder, 'office');
+  mkdirSync(profile, { recursive: true });
+  const { status, stderr } = spawnSync(
+    'soffice',
+    ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'fodt', '--outdir', folder, path],
+    { encoding: 'utf8', timeout: 80_000 },
+  );
+  if (status !== 0) throw new Error(`LibreOffice cannot read the DOCX: ${stderr}`);
+  const xml = readFileSync(join(folder, 'read-back.fodt'), 'utf8');
+  const body = xml.slice(xml.indexOf('<office:body>'));
+  const notes = [...body.matchAll(/<text:note [^>]*text:note-class="footnote"[^>]*>.*?<\/text:note>/gs)];
+  return { notes: notes.map(([note]) => textOf(note)), text: textOf(body) };
+}
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+
+function textOf(xml: string): string {
+  return xml
+    .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count = '1') => ' '.repeat(Number(count)))
+    .replace(/<text:(?:line-break|tab)\/>/g, '\n')
+    .replace(/<\/text:p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] as string);
+}
+
+/** @returns the words of the PDF as poppler draws them out, in the order in which they were written. */
+export function readPdf(bytes: Buffer, folder: string): string {
+  const path = join(folder, 'read-back.pdf');
+  writeFileSync(path, bytes);
+  const { status, stdout, stderr } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`poppler cannot read the PDF: ${stderr}`);
+  return stdout;
+}
+
+export const withoutSpace = (text: string) => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+
+/** The letters of each word, sorted: a PDF's layer has Arabic by its ligatures, which come out in another order. */
+export function arabicWords(text: string): string[] {
+  const letters = text.normalize('NFKC').replace(/[\p{Mn}\p{Cf}ـ]/gu, '');
+  return (letters.match(/\p{Script=Arabic}+/gu) ?? []).map((word) => [...word].toSorted().join(''));
+}
