@@ -87,7 +87,7 @@ import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
 import { addReportSection } from './reports/add-section.ts';
 import { citeClaim } from './reports/cite.ts';
-import { deleteReport } from './reports/delete-report.ts';
+import { deleteOpenReport, deleteReport } from './reports/delete-report.ts';
 import { exportReport } from './reports/export-report.ts';
 import { goToCheck } from './reports/go-to-check.ts';
 import { insertFigure } from './reports/insert-figure.ts';
@@ -161,6 +161,7 @@ export const ACTIONS: readonly Action[] = [
   openOutline,
   saveReport,
   deleteReport,
+  deleteOpenReport,
   MARK_ACTIONS.supports,
   MARK_ACTIONS.disputes,
   MARK_ACTIONS.mentions,

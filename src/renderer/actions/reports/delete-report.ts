@@ -1,17 +1,31 @@
 import { act } from '../../data/act.ts';
 import { navigate } from '../../history.ts';
-import { reportPage } from '../../places/reports/reports-handle.ts';
-import { type Action, canWrite } from '../action.ts';
+import { reportList, reportPage } from '../../places/reports/reports-handle.ts';
+import { type Action, type ActionContext, canWrite } from '../action.ts';
+
+const inList = (context: ActionContext) => context.handle(reportList)?.current ?? null;
+const opened = (context: ActionContext) => context.handle(reportPage)?.reportId ?? null;
+
+async function remove(context: ActionContext, reportId: number | null): Promise<void> {
+  if (reportId === null || !(await act(context.client, 'report.delete', { reportId }))) return;
+  if (context.location.scope.reportId !== undefined) navigate('reports', {}, { replace: true });
+}
 
 /** Asks nothing: the toast has Undo. */
 export const deleteReport: Action = {
   name: 'delete-report',
   label: 'Delete the report',
+  keys: 'Delete',
   place: 'reports',
-  isPossible: (context) => canWrite(context) && context.handle(reportPage) !== undefined,
-  run: async (context) => {
-    const reportId = context.handle(reportPage)?.reportId;
-    if (reportId === undefined) return;
-    if (await act(context.client, 'report.delete', { reportId })) navigate('reports', {}, { replace: true });
-  },
+  isPossible: (context) => canWrite(context) && inList(context) !== null,
+  run: (context) => remove(context, inList(context)),
+};
+
+/** Without a key: where one writes, Delete takes a letter. */
+export const deleteOpenReport: Action = {
+  name: 'delete-open-report',
+  label: 'Delete this report',
+  place: 'reports',
+  isPossible: (context) => canWrite(context) && opened(context) !== null,
+  run: (context) => remove(context, opened(context)),
 };

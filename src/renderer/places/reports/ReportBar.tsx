@@ -17,6 +17,7 @@ interface ReportBarProps {
     cite(): void;
     insertJudgement(): void;
     insertQuotation(): void;
+    insertFigure?(): void;
     goToCheck(): void;
   };
 }
@@ -41,6 +42,15 @@ export function ReportBar({ view, acts, canWrite, saver, reportId }: ReportBarPr
           </Button>
           <Button look="quiet" className={styles.wide} onClick={acts.insertQuotation}>
             Quotation
+          </Button>
+          <Button
+            look="quiet"
+            className={styles.wide}
+            disabled={!acts.insertFigure}
+            title="The matrix of the claims that the report states"
+            onClick={acts.insertFigure}
+          >
+            Figure
           </Button>
           <Button look="quiet" keys="@" onClick={acts.cite}>
             Cite

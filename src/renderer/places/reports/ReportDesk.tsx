@@ -1,6 +1,6 @@
 /** One report on the desk: outline, sheet or preview, the check before export. Loaded with its editor when first opened. */
 import type { Editor } from '@tiptap/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { ReportFinding, Section } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
@@ -33,6 +33,7 @@ import type { ReportSaver } from './report-saver.ts';
 import { reportPage } from './reports-handle.ts';
 import { Sheet } from './Sheet.tsx';
 import { useReportEditor } from './use-report-editor.ts';
+import { useSavedOnLeaving } from './use-saved-on-leaving.ts';
 
 const OUTLINE = { plain: 228, narrow: 204, least: 196, most: 320 };
 const CHECK = { plain: 316, narrow: 272, least: 256, most: 420 };
@@ -122,6 +123,10 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
   const goToFindingNow = useRef(goToFinding);
   goToFindingNow.current = goToFinding;
   const claimIds = useMemo(() => claimsOf(sections), [sections]);
+  const insertFigure = useCallback(
+    () => insertBlock(editor, 'matrix', { claimIds, caption: 'Claims by sources.' }),
+    [editor, claimIds],
+  );
   useHandle(
     reportPage,
     useMemo(
@@ -131,10 +136,10 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
         isPreview,
         canWrite,
         findings: findings.length,
-        insertFigure: () => insertBlock(editor, 'matrix', { claimIds, caption: 'Claims by sources.' }),
+        insertFigure,
         nextFinding: () => goToFindingNow.current((finding + 1) % Math.max(1, findings.length)),
       }),
-      [acts, reportId, isPreview, canWrite, findings.length, finding, editor, claimIds],
+      [acts, reportId, isPreview, canWrite, findings.length, finding, insertFigure],
     ),
   );
 
@@ -175,7 +180,13 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
           />
         </Pane>
         <Pane name="sheet" label="Report">
-          <ReportBar view="write" acts={acts} canWrite={canWrite} saver={saver} reportId={reportId} />
+          <ReportBar
+            view="write"
+            acts={claimIds.length > 0 ? { ...acts, insertFigure } : acts}
+            canWrite={canWrite}
+            saver={saver}
+            reportId={reportId}
+          />
           <Sheet
             report={report}
             draftedSummary={read.draftedSummary}
@@ -271,25 +282,6 @@ function claimsOf(sections: readonly Section[]): number[] {
     blocks.flatMap((block) => (block.kind === 'claim' ? block.claimId : [])),
   );
   return [...new Set(all)];
-}
-
-/** What was written is sent when the report is left, by whatever way; the window asks before it closes on words that could not be saved. */
-function useSavedOnLeaving(saver: ReportSaver): void {
-  useEffect(() => {
-    const flush = () => void saver.flush();
-    const askFirst = (event: BeforeUnloadEvent) => {
-      if (saver.state.get().problem !== null) event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('beforeunload', askFirst);
-    return () => {
-      window.removeEventListener('beforeunload', askFirst);
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [saver]);
 }
 
 function useArrival(editor: Editor, blockId: string | undefined, isPreview: boolean): void {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReportHead } from '../../../contract/model/report.ts';
+import { useHandle } from '../../actions/handles.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept } from '../../history.ts';
@@ -12,6 +13,7 @@ import { counted, countWords, instantWords } from '../../parts/words.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ReportList.module.css';
+import { reportList } from './reports-handle.ts';
 import { TlpMark } from './TlpMark.tsx';
 
 export function ReportList() {
@@ -21,6 +23,11 @@ export function ReportList() {
   const canWrite = archive ? !archive.readOnly : false;
   useCrumb(data ? counted(data.reports.length, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
+  const current = active ?? data?.reports[0]?.reportId ?? null;
+  useHandle(
+    reportList,
+    useMemo(() => ({ current }), [current]),
+  );
   const newReport = () => overlay.set({ kind: 'new-report' });
   return (
     <Panes place="reports">
@@ -58,7 +65,7 @@ export function ReportList() {
             columns={COLUMNS}
             groups={groups}
             keyOf={({ reportId }) => reportId}
-            active={active ?? data.reports[0]?.reportId ?? null}
+            active={current}
             onActive={setActive}
             onOpen={(reportId) => navigate('reports', { reportId })}
             estimate={52}

@@ -20,3 +20,9 @@ export interface ReportActs {
   save(): void;
 }
 export const reportPage = createHandle<ReportActs>('report');
+
+export interface ReportListActs {
+  /** The report one stands on. */
+  readonly current: number | null;
+}
+export const reportList = createHandle<ReportListActs>('reports');

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { ReportSaver } from './report-saver.ts';
+
+/** What was written is sent when the report is left, by whatever way; the window asks before it closes on words that could not be saved. */
+export function useSavedOnLeaving(saver: ReportSaver): void {
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    const askFirst = (event: BeforeUnloadEvent) => {
+      if (saver.state.get().problem !== null) event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', askFirst);
+    return () => {
+      window.removeEventListener('beforeunload', askFirst);
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [saver]);
+}
