@@ -100,3 +100,9 @@ describe.skipIf(!existsSync(payloads))('known payloads (skipped without ../share
     expect(html).toContain('voted on Tuesday');
   });
 });
+
+test('a page keeps its language and direction', () => {
+  expect(sanitise('<html lang="ar" dir="rtl"><body><p>سلام</p></body></html>')).toContain('<html lang="ar" dir="rtl">');
+  expect(sanitise('<body dir="rtl"><p>سلام</p>')).toContain('<html dir="rtl">');
+  expect(sanitise('<html lang="&quot;><script>">')).not.toContain('<script');
+});

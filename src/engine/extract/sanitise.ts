@@ -29,13 +29,25 @@ export function sanitise(html: string): string {
   const document = parsePage(html);
   const styles: string[] = [];
   const out: string[] = [];
+  const root = document.childNodes.find((node) => node.nodeName === 'html') as Element | undefined;
   const stack: (ChildNode | string)[] = [...document.childNodes].reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     if (typeof item === 'string') out.push(item);
     else if (item.nodeName === '#text') out.push(escapeText((item as { value: string }).value));
     else if (isElement(item)) open(item, stack, out, styles);
   }
-  return `<!doctype html><html><head><meta charset="utf-8"><style>${styles.join('\n')}</style></head><body>${out.join('')}</body></html>`;
+  return `<!doctype html><html${root ? directionAttributes(root) : ''}><head><meta charset="utf-8"><style>${styles.join('\n')}</style></head><body>${out.join('')}</body></html>`;
+}
+
+/** The page's language and direction, which its letters and its layout hang on; either may stand on the body. */
+function directionAttributes(root: Element): string {
+  const body = root.childNodes.find((node) => node.nodeName === 'body') as Element | undefined;
+  return ['lang', 'dir']
+    .map((name) => {
+      const value = attribute(root, name) ?? (body ? attribute(body, name) : null);
+      return value ? ` ${name}="${escapeAttribute(value)}"` : '';
+    })
+    .join('');
 }
 
 function open(element: Element, stack: (ChildNode | string)[], out: string[], styles: string[]): void {
