@@ -1,84 +1,20 @@
 // Reads every import of every file and holds it against the table of ARCHITECTURE.md: who may import whom, and what.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Room {
   /** Rooms it may import beside itself. */
   readonly rooms: readonly string[];
-  /** Packages it may import; `node:` stands for all of Node's modules. */
+  /** Packages it may import; `node:` stands for all of Node's modules, `@scope/` for all of a scope. */
   readonly packages: readonly string[];
 }
-
-const ENGINE_BELOW = [
-  'contract',
-  'text',
-  'engine/store',
-  'engine/readers',
-  'engine/extract',
-  'engine/compare',
-  'engine/report/model',
-];
-
-/** The longest name that a path begins with is its room. */
-const ROOMS: Record<string, Room> = {
-  contract: { rooms: ['text'], packages: ['zod'] },
-  text: { rooms: [], packages: ['snowball-stemmers', 'diff'] },
-  'engine/extract': {
-    rooms: ['contract', 'text'],
-    packages: [
-      'parse5',
-      'iconv-lite',
-      'jschardet',
-      'eld',
-      'chrono-node',
-      '@mozilla/readability',
-      'linkedom',
-      'temporal-polyfill',
-    ],
-  },
-  'engine/readers': { rooms: ['contract', 'text', 'engine/extract'], packages: [] },
-  'engine/exporters': {
-    rooms: ['contract', 'text', 'engine/report/model'],
-    packages: ['docx', 'fflate', 'parse5', '@myriaddreamin/', 'node:crypto', 'node:buffer'],
-  },
-  'engine/compare': { rooms: ['contract', 'text'], packages: [] },
-  'engine/store': { rooms: ['contract', 'text'], packages: ['better-sqlite3', 'node:', 'uuidv7'] },
-  'engine/report/model': { rooms: ['contract', 'text'], packages: [] },
-  'engine/report': { rooms: [...ENGINE_BELOW, 'engine/exporters', 'engine'], packages: ['node:'] },
-  'engine/search': { rooms: [...ENGINE_BELOW, 'engine'], packages: ['node:', 'minisearch'] },
-  'engine/import': { rooms: [...ENGINE_BELOW, 'engine', 'engine/search'], packages: ['node:'] },
-  'engine/methods': {
-    rooms: [...ENGINE_BELOW, 'engine', 'engine/search', 'engine/import', 'engine/report', 'engine/exporters'],
-    packages: ['node:'],
-  },
-  engine: {
-    rooms: [...ENGINE_BELOW, 'engine/methods', 'engine/search', 'engine/import', 'engine/report', 'engine/exporters'],
-    packages: ['node:', 'uuidv7', 'env-paths', 'zod'],
-  },
-  transport: { rooms: ['contract'], packages: [] },
-  'hosts/electron': { rooms: ['contract', 'text', 'engine', 'transport'], packages: ['electron', 'node:'] },
-  'hosts/serve': { rooms: ['contract', 'text', 'engine', 'transport'], packages: ['node:', 'ws'] },
-  'hosts/cli': { rooms: ['contract', 'text', 'engine', 'transport'], packages: ['node:'] },
-  'hosts/launch': { rooms: [], packages: ['node:'] },
-  renderer: {
-    rooms: ['contract', 'text', 'transport'],
-    packages: [
-      'react',
-      'react-dom',
-      '@tanstack/',
-      'react-aria-components',
-      'lucide-react',
-      '@tiptap/',
-      '@fontsource-variable/',
-      'zod',
-    ],
-  },
-};
 
 const SOURCE = import.meta.dirname;
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+/** The longest name that a path begins with is its room. */
+const ROOMS: Readonly<Record<string, Room>> = roomsOf(readFileSync(join(SOURCE, 'ARCHITECTURE.md'), 'utf8'));
 /** Where others enter the engine: hosts may import nothing else of it. */
 const FRONT_DOOR = 'engine/engine.ts';
 const LISTS = [
@@ -88,6 +24,18 @@ const LISTS = [
   'engine/store/migrations/index.ts',
   'hosts/cli/commands/index.ts',
 ];
+
+function roomsOf(architecture: string): Record<string, Room> {
+  const section = architecture.split('## Who may import whom')[1]?.split('\n## ')[0] ?? '';
+  const named = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] as string);
+  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [, name, , rooms, packages] = row.split('|');
+      return [named(name)[0] as string, { rooms: named(rooms), packages: named(packages) }];
+    }),
+  );
+}
 
 function importsOf(source: string): string[] {
   return [...source.matchAll(IMPORT)].map((match) => (match[1] ?? match[2]) as string);
@@ -111,11 +59,11 @@ function violation(file: string, imported: string): string | null {
     return isAllowed ? null : `${file} imports ${imported}; ${room} may not`;
   }
   const target = relative(SOURCE, resolve(SOURCE, dirname(file), imported));
-  const targetRoom = roomOf(target);
-  if (targetRoom === room) return null;
-  if (!targetRoom || !allowed.rooms.includes(targetRoom))
-    return `${file} imports ${target}; ${room} may not import ${targetRoom ?? 'what is in no room'}`;
-  if (room.startsWith('hosts/') && targetRoom === 'engine' && target !== FRONT_DOOR)
+  const other = roomOf(target);
+  if (other === room) return null;
+  if (!other || !allowed.rooms.includes(other))
+    return `${file} imports ${target}; ${room} may not import ${other ?? 'what is in no room'}`;
+  if (room.startsWith('hosts/') && other === 'engine' && target !== FRONT_DOOR)
     return `${file} imports ${target}; hosts enter by ${FRONT_DOOR}`;
   return null;
 }
@@ -147,8 +95,35 @@ describe('the house', () => {
   });
 
   test('every source file is in a room or one of the few beside them', () => {
-    const outside = FILES.filter((file) => !roomOf(file) && !/^(bench|evaluate)\//.test(file));
+    const outside = FILES.filter((file) => !roomOf(file));
     expect(outside.sort()).toEqual(['reference.ts', 'vitest.config.ts']);
+  });
+
+  test('a room names no package that it does not import', () => {
+    const used = [...SOURCES].flatMap(([file, source]) => importsOf(source).map((name) => `${roomOf(file)} ${name}`));
+    const isUsed = (room: string, name: string) =>
+      used.some(
+        (use) => use === `${room} ${name}` || use.startsWith(`${room} ${/[/:]$/.test(name) ? name : `${name}/`}`),
+      );
+    const idle = Object.entries(ROOMS).flatMap(([room, { packages }]) =>
+      packages.filter((name) => !isUsed(room, name)).map((name) => `${room} does not import ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  test("a room's TypeScript project refers to no room that the table does not allow", () => {
+    const projects = Object.keys(ROOMS).filter((room) => existsSync(join(SOURCE, room, 'tsconfig.json')));
+    const inside = (room: string) => Object.keys(ROOMS).filter((one) => projectOf(one, projects) === room);
+    const wrong = projects.flatMap((room) => {
+      const { references } = JSON.parse(readFileSync(join(SOURCE, room, 'tsconfig.json'), 'utf8')) as Project;
+      const allowed = inside(room).flatMap((one) => ROOMS[one]?.rooms ?? []);
+      return references
+        .map(({ path }) => relative(SOURCE, resolve(SOURCE, room, path)))
+        .filter((target) => !inside(target).some((one) => allowed.includes(one)))
+        .map((target) => `${room} refers to ${target}`);
+    });
+    expect(projects.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
   });
 
   test('no file imports itself by a round trip', () => {
@@ -160,6 +135,15 @@ describe('the house', () => {
     expect(indexes.filter((file) => !LISTS.includes(file))).toEqual([]);
   });
 });
+
+interface Project {
+  readonly references: readonly { readonly path: string }[];
+}
+
+/** The project that compiles a room: its own, or that of the room around it. */
+function projectOf(room: string, projects: readonly string[]): string | undefined {
+  return projects.filter((one) => room === one || room.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
+}
 
 /** Rings of value imports (types are gone before anything runs), each told once. */
 function cycles(): string[] {
