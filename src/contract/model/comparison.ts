@@ -21,6 +21,8 @@ export const Discrepancy = z.object({
   about: z.string(),
   values: z.array(DiscrepancyValue),
   compatible: z.boolean(),
+  /** Clock times in a zone not known: less than 26 hours apart, either may have been first. Only where `compatible`. */
+  orderUnknown: z.boolean().optional(),
 });
 export type Discrepancy = z.infer<typeof Discrepancy>;
 

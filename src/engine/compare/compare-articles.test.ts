@@ -53,6 +53,17 @@ describe('what differs', () => {
     ).toEqual([]);
   });
 
+  it('is of unknown order where clock times hang on a zone that nobody says', () => {
+    const tell = (published: string) =>
+      found('The gates opened at 0215 GMT on Tuesday.', 'The gates opened at 6 a.m. on Tuesday.', { published }).map(
+        ({ kind, compatible, orderUnknown }) => ({ kind, compatible, orderUnknown }),
+      );
+    expect(tell('2025-03-04T12:00')).toEqual([{ kind: 'date', compatible: true, orderUnknown: true }]);
+    expect(found('At least 12 people were killed in the fire.', 'Fourteen people died in the fire.')).toMatchObject([
+      { compatible: true, orderUnknown: false },
+    ]);
+  });
+
   it('is a date, a name, a place, a denial, a speaker, a doubt', () => {
     expect(found('The bridge opened in May 2021.', 'The bridge opened in June 2022.').map(({ kind }) => kind)).toEqual([
       'date',

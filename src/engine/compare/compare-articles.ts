@@ -84,6 +84,7 @@ function discrepancyOf(
       normal,
     })),
     compatible: difference.compatible,
+    orderUnknown: difference.orderUnknown,
   };
 }
 

@@ -16,6 +16,8 @@ interface PlacedTime {
 }
 
 const SAME_THING = 0.5;
+/** Times that meet are likelier of the same thing. */
+const MEETING_SCORE: Readonly<Record<Meeting, number>> = { same: 1, compatible: 0.5, unordered: 0.5, differ: 0 };
 
 export function datesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({ sentence, times: placedTimes(sentence) }));
@@ -27,6 +29,7 @@ export function datesDiffer(members: readonly ReadSentence[], articles: readonly
       'date',
       slot.items.map(({ sentence, time }) => ({ sentence, from: time.from, to: time.to, normal: time.normal })),
       slot.compatible,
+      { orderUnknown: slot.orderUnknown },
     ),
   );
 }
@@ -57,11 +60,7 @@ function pairsOf(
     right.flatMap((b, j) => {
       if (a.time.kind !== b.time.kind) return [];
       const meeting = meetingOf(a, b, articles);
-      const score = copied
-        ? i === j
-          ? 2
-          : 0
-        : sameThing(a, b) + (meeting === 'same' ? 1 : meeting === 'compatible' ? 0.5 : 0);
+      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b) + MEETING_SCORE[meeting];
       return score >= SAME_THING ? [{ a, b, score, meeting }] : [];
     }),
   );

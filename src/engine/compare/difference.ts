@@ -15,13 +15,14 @@ export interface Difference {
   readonly about: string;
   readonly values: readonly DifferingValue[];
   readonly compatible: boolean;
+  readonly orderUnknown: boolean;
 }
 
 export function differenceOf(
   kind: DiscrepancyKind,
   values: readonly DifferingValue[],
   compatible: boolean,
-  about = '',
+  { about = '', orderUnknown = false }: { readonly about?: string; readonly orderUnknown?: boolean } = {},
 ): Difference {
-  return { kind, about, values, compatible };
+  return { kind, about, values, compatible, orderUnknown };
 }

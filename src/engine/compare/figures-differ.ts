@@ -41,7 +41,7 @@ export function figuresDiffer(members: readonly ReadSentence[], articles: readon
         normal: figureText(figure),
       })),
       slot.compatible,
-      aboutOf(slot.items, articles),
+      { about: aboutOf(slot.items, articles) },
     ),
   );
 }

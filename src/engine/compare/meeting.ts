@@ -2,7 +2,8 @@
 import type { Figure } from '../../text/figure.ts';
 import type { ClockMention, DateMention, DaySpan, PublishedMoment } from '../../text/time-mention.ts';
 
-export type Meeting = 'same' | 'compatible' | 'differ';
+/** `unordered`: compatible, and for want of a zone nobody can say which was first. */
+export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';
 
 /** Two counts of one thing. Rounding, bounds and converted units meet. */
 export function figuresMeet(a: Figure, b: Figure): Meeting {
@@ -80,12 +81,12 @@ export function clocksMeet(
   if (a.zone === null && b.zone === null) return compared(a.minutes, b.minutes, a.about || b.about);
   const zoneA = a.zone ?? placeZone(publishedA);
   const zoneB = b.zone ?? placeZone(publishedB);
-  if (zoneA === null || zoneB === null) return 'compatible';
+  if (zoneA === null || zoneB === null) return 'unordered';
   const utc = (minutes: readonly number[], zone: number): number[] =>
     minutes.map((minute) => (minute - zone + 2880) % 1440);
   const met = compared(utc(a.minutes, zoneA), utc(b.minutes, zoneB), a.about || b.about);
   // The place's zone was taken from the day of publication: a difference of whole hours may be no difference.
-  return met === 'differ' && (a.zone === null || b.zone === null) ? 'compatible' : met;
+  return met === 'differ' && (a.zone === null || b.zone === null) ? 'unordered' : met;
 }
 
 const placeZone = (published: PublishedMoment | null): number | null =>

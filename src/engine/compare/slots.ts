@@ -13,6 +13,8 @@ export interface Slot<Item> {
   /** One an article, ordered by article. */
   readonly items: readonly Item[];
   readonly compatible: boolean;
+  /** Compatible only because the zone of a time is not known. */
+  readonly orderUnknown: boolean;
 }
 
 /** Each two of `items`, in order. */
@@ -64,7 +66,9 @@ function settled<Item extends Placeable>(
       if (kept.has(a)) kept.add(b);
       else if (kept.has(b)) kept.add(a);
     }
-    return { items: sorted.filter((item) => kept.has(item)), compatible: false };
+    return { items: sorted.filter((item) => kept.has(item)), compatible: false, orderUnknown: false };
   }
-  return pairs.some(({ meeting }) => meeting === 'compatible') ? { items: sorted, compatible: true } : null;
+  const orderUnknown = pairs.some(({ meeting }) => meeting === 'unordered');
+  const compatible = orderUnknown || pairs.some(({ meeting }) => meeting === 'compatible');
+  return compatible ? { items: sorted, compatible, orderUnknown } : null;
 }

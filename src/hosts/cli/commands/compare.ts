@@ -13,9 +13,10 @@ export const compareCommand: Command = {
     const comparison = await engine.call('compare.run', { articleIds });
     answer(comparison, () => {
       const found = comparison.aligned.flatMap((row) => row.discrepancies);
-      const lines = found.map(({ kind, about, values, compatible }) => {
+      const lines = found.map(({ kind, about, values, compatible, orderUnknown }) => {
         const sides = values.map((value) => `${value.articleId}: ${value.text} (${value.normal})`).join(' | ');
-        return `${kind}${about ? `, ${about}` : ''}: ${sides}${compatible ? ' — can both be true' : ''}`;
+        const doubt = orderUnknown ? ' — order unknown' : compatible ? ' — can both be true' : '';
+        return `${kind}${about ? `, ${about}` : ''}: ${sides}${doubt}`;
       });
       return [
         `${comparison.aligned.length} passages aligned, ${found.length} discrepancies, ${comparison.unique.length} only in one`,
