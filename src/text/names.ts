@@ -179,31 +179,34 @@ export function nameSkeleton(word: string, language: string): string {
 }
 
 /** One spelling for transliterations within Latin: Kizil-Kum, Qizil-Qum. */
-export function sameSound(a: string, b: string): boolean {
-  const flat = (text: string): string =>
-    stripMarks(text.toLowerCase())
-      .replace(/[^\p{L}]/gu, '')
-      .replace(/q|ck|kh/gu, 'k')
-      .replace(/y|j/gu, 'i')
-      .replace(/w/gu, 'v')
-      .replace(/zh/gu, 'z')
-      .replace(/ts/gu, 's')
-      .replace(/(.)\1+/gu, '$1');
-  return flat(a) === flat(b);
+export function soundOf(word: string): string {
+  return stripMarks(word.toLowerCase())
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/q|ck|kh/gu, 'k')
+    .replace(/y|j/gu, 'i')
+    .replace(/w/gu, 'v')
+    .replace(/zh/gu, 'z')
+    .replace(/ts/gu, 's')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 /** Letters to change to make `b` of `a`; stops counting past `most`. */
 export function editDistance(a: string, b: string, most = 99): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
+    let diagonal = i - 1;
     let left = i;
-    previous = previous.map((above, j) => {
-      if (j === 0) return i;
-      const diagonal = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      left = Math.min(above + 1, left + 1, diagonal);
-      return left;
-    });
+    let least = i;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j] as number;
+      left = Math.min(above + 1, left + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row[j] = left;
+      diagonal = above;
+      if (left < least) least = left;
+    }
+    if (least > most) return most + 1;
   }
-  return previous.at(-1) ?? 0;
+  return row[b.length] as number;
 }

@@ -1,5 +1,5 @@
 // Names of aligned sentences that stand for the same one and differ: spelled otherwise within a script, or another name in one role.
-import { editDistance, type NameMention, nameSkeleton, sameSound } from '../../text/names.ts';
+import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
@@ -92,7 +92,7 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   const [left, right] = [a, b].map((name) =>
     name.words.map((word) => bare(word.folded)).filter((word) => word.length > 1),
   ) as [string[], string[]];
-  if (sameSound(left.join(''), right.join('')) || isForm(left, right) || isForm(right, left)) return false;
+  if (soundOf(left.join('')) === soundOf(right.join('')) || isForm(left, right) || isForm(right, left)) return false;
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
     const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;

@@ -1,5 +1,5 @@
 // Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
-import { editDistance, type NameMention, nameSkeleton, sameSound } from '../../text/names.ts';
+import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
@@ -98,21 +98,40 @@ function pairsOf(
   return links;
 }
 
+/** The words of an article in one script, and the ways in which a name may be recognised among them. */
+interface KnownWords {
+  readonly words: readonly string[];
+  readonly sounds: ReadonlySet<string>;
+  readonly skeletons: ReadonlySet<string>;
+}
+
+const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
+const knownWords = new WeakMap<ReadArticle, { readonly latin: KnownWords; readonly others: KnownWords }>();
+
+function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; readonly others: KnownWords } {
+  let known = knownWords.get(article);
+  if (!known) {
+    const all = [...article.vocabulary];
+    const of = (words: readonly string[]): KnownWords => ({
+      words,
+      sounds: new Set(words.map(soundOf)),
+      skeletons: new Set(words.map((word) => nameSkeleton(word, article.language))),
+    });
+    known = { latin: of(all.filter(isLatin)), others: of(all.filter((word) => !isLatin(word))) };
+    knownWords.set(article, known);
+  }
+  return known;
+}
+
 /** No word of the name, nor one spelled or sounding like it, is in the other article. */
 function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
-  return name.words.every((word) => {
-    const latin = /\p{Script=Latin}/u.test(word.surface);
-    const skeleton = nameSkeleton(word.surface, latin ? 'en' : 'uk');
-    for (const known of other.vocabulary) {
-      if (known === word.folded) return false;
-      const oneScript = /\p{Script=Latin}/u.test(known) === latin;
-      if (
-        oneScript
-          ? sameSound(known, word.folded) || (word.folded.length >= 5 && editDistance(known, word.folded, 2) <= 2)
-          : skeleton.length >= 3 && nameSkeleton(known, other.language) === skeleton
-      )
-        return false;
-    }
-    return true;
+  const { latin, others } = knownWordsOf(other);
+  return name.words.every(({ surface, folded }) => {
+    if (other.vocabulary.has(folded)) return false;
+    const [sameScript, otherScript] = isLatin(surface) ? [latin, others] : [others, latin];
+    if (sameScript.sounds.has(soundOf(folded))) return false;
+    const skeleton = nameSkeleton(surface, isLatin(surface) ? 'en' : 'uk');
+    if (skeleton.length >= 3 && otherScript.skeletons.has(skeleton)) return false;
+    return folded.length < 5 || sameScript.words.every((word) => editDistance(word, folded, 2) > 2);
   });
 }

@@ -24,6 +24,8 @@ interface OppositeWord {
   readonly affirms: boolean;
   readonly folded: string;
   readonly isStart: boolean;
+  /** How many words it is long. */
+  readonly length: number;
 }
 
 const COLUMN: Readonly<Record<string, number>> = { en: 0, uk: 1, ru: 1, be: 1, zh: 2, ar: 3, de: 4, fr: 4 };
@@ -32,6 +34,29 @@ let columns: OppositeWord[][] | null = null;
 function oppositeWords(language: string): readonly OppositeWord[] {
   columns ??= readOpposites();
   return columns[COLUMN[language] ?? 0] ?? [];
+}
+
+const firstLetters = new WeakMap<readonly OppositeWord[], Map<string, OppositeWord[]>>();
+
+/** The language's opposites by their first letter, in the table's order. */
+function byFirstLetter(language: string): Map<string, OppositeWord[]> {
+  const entries = oppositeWords(language);
+  let letters = firstLetters.get(entries);
+  if (!letters) {
+    letters = Map.groupBy(entries, ({ folded }) => folded.charAt(0));
+    firstLetters.set(entries, letters);
+  }
+  return letters;
+}
+
+/** What may begin with `word`: phrases with the word as it stands, single words with it bare of what is joined to it. */
+function candidatesFor(word: string, bare: string, letters: ReadonlyMap<string, readonly OppositeWord[]>) {
+  const whole = letters.get(word.charAt(0)) ?? [];
+  if (word.charAt(0) === bare.charAt(0)) return whole;
+  return [
+    ...whole.filter(({ length }) => length > 1),
+    ...(letters.get(bare.charAt(0)) ?? []).filter(({ length }) => length === 1),
+  ];
 }
 
 function readOpposites(): OppositeWord[][] {
@@ -48,6 +73,7 @@ function readOpposites(): OppositeWord[][] {
             affirms: sideAt === 0,
             folded: folded.replace(/\*$/u, ''),
             isStart: folded.endsWith('*'),
+            length: folded.split(' ').length,
           });
         }
       });
@@ -78,13 +104,14 @@ export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Asse
 
 function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Assertion[] {
   const found: Assertion[] = [];
-  const entries = oppositeWords(article.language);
+  const letters = byFirstLetter(article.language);
   sentence.words.forEach((word, i) => {
-    for (const entry of entries) {
-      const length = entry.folded.split(' ').length;
+    const bare = barePrefix(word.folded, article.language);
+    for (const entry of candidatesFor(word.folded, bare, letters)) {
+      const { length } = entry;
       const said =
         length === 1
-          ? barePrefix(word.folded, article.language)
+          ? bare
           : sentence.words
               .slice(i, i + length)
               .map(({ folded }) => folded)
