@@ -153,10 +153,12 @@ export function useKeptFocus(): void {
   useLayoutEffect(() => {
     const key = keptOf(index).focus as string | undefined;
     if (key === undefined) return;
-    const timer = setTimeout(
-      () => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`)?.focus(),
-      50,
-    );
+    const before = document.activeElement;
+    const timer = setTimeout(() => {
+      // Whoever has gone elsewhere meanwhile is not fetched back.
+      if (document.activeElement !== before && document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`)?.focus();
+    }, 50);
     return () => clearTimeout(timer);
   }, [index]);
 }

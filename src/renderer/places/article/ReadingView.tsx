@@ -32,6 +32,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
   useCurrentHitInSight(root, find.spans, find.at);
   useReadWhenSeen(work);
   useShownFromOutside(work);
+  useTextFocused(work);
   const onClick = (event: MouseEvent) => {
     if (document.getSelection()?.isCollapsed === false) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
@@ -89,6 +90,15 @@ function useReadWhenSeen({ article, root }: ArticleWork): void {
     seen.observe(last);
     return () => seen.disconnect();
   }, [articleId, client, canWrite, root]);
+}
+
+/** Opened from a list that is gone: the keys that scroll need the focus in the text. */
+function useTextFocused({ article, root }: ArticleWork): void {
+  const { articleId } = article;
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    root.current?.closest<HTMLElement>('[data-focus-key="article-text"]')?.focus({ preventScroll: true });
+  }, [articleId, root]);
 }
 
 /** Opened at a mark (from a claim, a cell, a citation) or at words (from a comparison): they are brought into sight. */
