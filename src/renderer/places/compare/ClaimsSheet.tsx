@@ -2,7 +2,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
-import type { Claim } from '../../../contract/model/claim.ts';
 import { STANCES, type Stance } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { readOptions } from '../../data/use-read.ts';
@@ -10,7 +9,7 @@ import { isTyping } from '../../focus.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
-import { Checkbox, TextField } from '../../parts/Field.tsx';
+import { Checkbox, TextArea } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
@@ -32,7 +31,7 @@ import {
 import type { Difference, Row } from './comparison-rows.ts';
 import { aboutWords, canBothBeTrue } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
-import { claimsAsked, draftOptions, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
+import { claimsAsked, draftOptions, isHeld, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
 
 interface ClaimsSheetProps {
   difference: Difference;
@@ -74,7 +73,7 @@ export function ClaimsSheet(props: ClaimsSheetProps) {
     queries: drafts.map(({ statement }) => readOptions(client, 'claim.near', { text: statement, limit: NEAR_CLAIMS })),
   });
   const decided = drafts.map((draft, at) => {
-    const same = sameClaim(draft.statement, near[at]?.data?.claims ?? []);
+    const same = sameClaim(draft, near[at]?.data?.claims ?? []);
     return { ...draft, same, addTo: same && !edits[draft.value]?.isNew ? same.claimId : null };
   });
   const asked = claimsAsked(decided, articles);
@@ -100,11 +99,17 @@ export function ClaimsSheet(props: ClaimsSheetProps) {
     event.preventDefault();
   };
   return (
-    <dialog ref={sheet} className={styles.sheet} aria-label="Claims from a discrepancy" onKeyDown={onKeyDown}>
+    <dialog
+      ref={sheet}
+      tabIndex={-1}
+      className={styles.sheet}
+      aria-label="Claims from a discrepancy"
+      onKeyDown={onKeyDown}
+    >
       <header className={styles.top}>
         <KindBadge kind={difference.kind} />
         <h2>
-          <bdi>{aboutWords(difference) || difference.kind}</bdi>
+          <bdi>{aboutWords(difference, told) || difference.kind}</bdi>
         </h2>
         <span className={styles.aside}>discrepancy {number}</span>
         <Push />
@@ -124,6 +129,7 @@ export function ClaimsSheet(props: ClaimsSheetProps) {
             isAlone={decided.length === 1}
             same={draft.same}
             addTo={draft.addTo}
+            isHeld={(passage) => isHeld(draft.addTo, passage, articles)}
             onEdit={(change) => edit(draft.value, change)}
             onStance={(passage, stance) => setStance(draft.value, passage, stance)}
           />
@@ -170,27 +176,33 @@ interface DraftProps {
   draft: ClaimDraft;
   letter: string;
   isAlone: boolean;
-  same: Claim | null;
+  same: { readonly claimId: number } | null;
+  /** Null: a new claim is made. */
+  addTo: number | null;
+  isHeld: (passage: DraftPassage) => boolean;
   onEdit: (change: Edit) => void;
   onStance: (at: number, stance: Stance | null) => void;
 }
 
-function Draft({ draft, letter, isAlone, same, onEdit, onStance, addTo }: DraftProps & { addTo: number | null }) {
+function Draft({ draft, letter, isAlone, same, addTo, isHeld, onEdit, onStance }: DraftProps) {
   const rows = draft.passages.map((passage, at) => ({ passage, at })).filter(({ passage }) => passage.stance !== null);
   return (
     <section className={styles.draft} aria-label={isAlone ? 'Claim' : `Claim ${letter}`}>
       <p className={styles.what}>
         <b>{isAlone ? 'Claim' : `Claim ${letter}`}</b> <Chip>{draft.kind}</Chip> <Chip>= {spoken(draft.value)}</Chip>
       </p>
-      <TextField
+      <TextArea
         label="Words of the claim"
         labelUnseen
+        rows={1}
+        maxLength={4_000}
         dir="auto"
         className={styles.statement}
         data-statement
         value={draft.statement}
-        disabled={addTo !== null}
-        onChange={(event) => onEdit({ statement: event.target.value })}
+        readOnly={addTo !== null}
+        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && event.preventDefault()}
+        onChange={(event) => onEdit({ statement: event.target.value.replaceAll('\n', ' ') })}
       />
       {same && (
         <p className={styles.same}>
@@ -202,7 +214,7 @@ function Draft({ draft, letter, isAlone, same, onEdit, onStance, addTo }: DraftP
       )}
       <ul>
         {rows.map(({ passage, at }) => (
-          <PassageRow key={at} passage={passage} onStance={(stance) => onStance(at, stance)} />
+          <PassageRow key={at} passage={passage} isHeld={isHeld(passage)} onStance={(stance) => onStance(at, stance)} />
         ))}
       </ul>
     </section>
@@ -211,7 +223,13 @@ function Draft({ draft, letter, isAlone, same, onEdit, onStance, addTo }: DraftP
 
 const STANCE_KEYS: Record<string, Stance | null> = { KeyS: 'supports', KeyD: 'disputes', KeyM: 'mentions', KeyX: null };
 
-function PassageRow({ passage, onStance }: { passage: DraftPassage; onStance: (stance: Stance | null) => void }) {
+interface PassageRowProps {
+  passage: DraftPassage;
+  isHeld: boolean;
+  onStance: (stance: Stance | null) => void;
+}
+
+function PassageRow({ passage, isHeld, onStance }: PassageRowProps) {
   const stance = passage.stance as Stance;
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = STANCE_KEYS[event.code];
@@ -230,14 +248,20 @@ function PassageRow({ passage, onStance }: { passage: DraftPassage; onStance: (s
           <BidiText lang={passage.language}>{passage.exact}</BidiText>
         </StancedWords>
       </span>
-      <Segment
-        small
-        label={`Stance of ${passage.source}`}
-        value={stance}
-        options={STANCES.map((value) => ({ value, name: value, label: <StanceGlyph stance={value} /> }))}
-        onChange={onStance}
-      />
-      <IconButton icon="close" size={12} label={`Leave ${passage.source} out`} onClick={() => onStance(null)} />
+      {isHeld ? (
+        <span className={styles.held}>in the claim already</span>
+      ) : (
+        <>
+          <Segment
+            small
+            label={`Stance of ${passage.source}`}
+            value={stance}
+            options={STANCES.map((value) => ({ value, name: value, label: <StanceGlyph stance={value} /> }))}
+            onChange={onStance}
+          />
+          <IconButton icon="close" size={12} label={`Leave ${passage.source} out`} onClick={() => onStance(null)} />
+        </>
+      )}
     </li>
   );
 }
@@ -286,12 +310,17 @@ function useSheet(sheet: RefObject<HTMLDialogElement | null>, drawnFor: string):
     const element = sheet.current;
     const before = document.activeElement;
     element?.show();
-    element?.querySelector<HTMLElement>('[data-statement]:not(:disabled)')?.focus();
+    element?.querySelector<HTMLElement>('[data-statement]')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, [sheet]);
+  useLayoutEffect(() => {
+    // What had the focus is gone (a passage left out): the keys stay in the sheet.
+    if (document.activeElement === document.body)
+      sheet.current?.querySelector<HTMLElement>('[data-statement]')?.focus();
+  });
   useEffect(() => {
     const item = document.querySelector('[data-stop][aria-current]')?.getBoundingClientRect();
     const own = sheet.current?.getBoundingClientRect();

@@ -41,7 +41,6 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   const toggleList = useCallback(() => setListOpen((now) => !now), []);
   useCompareHandle(desk, { canWrite, canAdd: articleIds.length < MOST, toggleList });
-  useFirstFocus(desk);
   if (compared.error) return <ErrorState small={false} message={compared.error.message} />;
   if (!compared.articles) return <Skeleton lines={9} />;
   const many = articleIds.length >= MANY;
@@ -257,6 +256,8 @@ function Side({ desk, compared, canWrite, many }: SideProps) {
         pick: desk.pick,
         makeClaims: () => canWrite && desk.ask('claims'),
         dismiss: desk.dismiss,
+        pinColumn: desk.pinColumn,
+        stepColumn: desk.stepColumn,
         setDismissed: desk.setDismissed,
         openClaim: (claimId) => navigate('claims', { claimId }),
       }}
@@ -322,13 +323,4 @@ function useCompareHandle(desk: CompareDeskState, { canWrite, canAdd, toggleList
     [kind, here, difference, passage, asking, canWrite, canAdd, desk.standing, desk.pinnedId, desk.columns, toggleList],
   );
   useHandle(compareHandle, acts);
-}
-
-/** Opened with nothing focused: the list's current item is where one stands. */
-function useFirstFocus({ current }: CompareDeskState): void {
-  const isReady = current !== null;
-  useEffect(() => {
-    if (isReady && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('[data-stop][aria-current]')?.focus({ preventScroll: true });
-  }, [isReady]);
 }

@@ -1,5 +1,5 @@
 /** What N and P step through, in words: each discrepancy with its values; dismissed ones stay countable. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/Field.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
@@ -13,6 +13,8 @@ export interface ListActs {
   pick(key: string): void;
   makeClaims(): void;
   dismiss(): void;
+  pinColumn(): void;
+  stepColumn(by: 1 | -1): void;
   setDismissed(key: string, dismissed: boolean, reason: string): void;
   openClaim(claimId: number): void;
 }
@@ -50,14 +52,20 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
     const item = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (currentKey === null || !item) return;
     item.closest('li')?.scrollIntoView({ block: 'nearest' });
-    if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
+    // Where the item that had the focus is gone, the next one has it.
+    const { activeElement } = document;
+    if (activeElement === document.body || list.current?.contains(activeElement)) item.focus({ preventScroll: true });
   }, [currentKey]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as Element).matches('[data-stop]')) return;
     const at = stops.findIndex(({ key }) => key === currentKey);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
     const next = to === undefined ? undefined : stops[to];
-    if (event.key === 'Enter' && current?.kind === 'differ') acts.makeClaims();
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
+    if (sideways !== undefined) acts.stepColumn(sideways);
+    else if (event.key === ' ') acts.pinColumn();
+    else if (event.key === 'Enter' && current?.kind === 'differ') acts.makeClaims();
     else if (next) acts.pick(next.key);
     else return;
     event.preventDefault();
@@ -84,7 +92,11 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
           ))}
       </PaneBar>
       <div className={styles.scroll}>
-        {stops.length === 0 && <p className={styles.none}>{NONE[kind]}</p>}
+        {stops.length === 0 && (
+          <p className={styles.none}>
+            {kind === 'differ' && dismissed.length > 0 ? 'All discrepancies are dismissed.' : NONE[kind]}
+          </p>
+        )}
         <ol ref={list} onKeyDown={onKeyDown}>
           {stops.map((stop, at) => (
             <Item
@@ -136,8 +148,8 @@ function Item(props: ItemProps) {
 }
 
 function DifferenceWords({ difference, number, told }: ItemProps & { difference: Difference }) {
-  const about = aboutWords(difference);
-  const doubt = doubtWords(difference, told);
+  const about = aboutWords(difference, told);
+  const doubt = doubtWords(difference);
   return (
     <>
       <span className={styles.head}>
@@ -156,24 +168,35 @@ function DifferenceWords({ difference, number, told }: ItemProps & { difference:
   );
 }
 
+function Sources({ names }: { names: readonly string[] }) {
+  return (
+    <span className={styles.sources} title={names.join(', ')}>
+      {names.map((name, at) => (
+        <Fragment key={name}>
+          {at > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 function Values({ difference, told }: { difference: Difference; told: readonly Told[] }) {
+  const isNumber = difference.kind === 'figure' || difference.kind === 'date';
   const language = (articleId: number | undefined) =>
     told.find((one) => one.articleId === articleId)?.language ?? undefined;
   return (
-    <span
-      className={styles.values}
-      data-words={difference.kind !== 'figure' && difference.kind !== 'date' ? '' : undefined}
-    >
-      {groupsOf(difference).map((group) => (
-        <span key={group.normal} className={styles.value}>
-          <bdi className={styles.normal} lang={language(group.values[0]?.articleId)}>
-            {valueWords(difference.kind, group)}
-          </bdi>
-          <bdi className={styles.sources} title={sourcesOf(group.values, told).join(', ')}>
-            {sourcesOf(group.values, told).join(', ')}
-          </bdi>
-        </span>
-      ))}
+    <span className={styles.values} data-words={isNumber ? undefined : ''}>
+      {groupsOf(difference).map((group) => {
+        return (
+          <span key={group.normal} className={styles.value}>
+            <bdi className={styles.normal} lang={isNumber ? undefined : language(group.values[0]?.articleId)}>
+              {valueWords(difference.kind, group)}
+            </bdi>
+            <Sources names={sourcesOf(group.values, told)} />
+          </span>
+        );
+      })}
     </span>
   );
 }
@@ -221,7 +244,7 @@ function PassageWords({ stop, rows, told }: ItemProps) {
       <bdi className={styles.words} lang={language ?? undefined}>
         {words}
       </bdi>
-      <bdi className={styles.sources}>{sourcesOf(ids, told).join(', ')}</bdi>
+      <Sources names={sourcesOf(ids, told)} />
     </>
   );
 }
@@ -241,7 +264,7 @@ function Dismissed({ dismissed, reasons, told, canWrite, acts }: DiscrepancyList
               <div className={styles.stop}>
                 <span className={styles.head}>
                   <KindBadge kind={difference.kind} />
-                  <span className={styles.doubt}>{aboutWords(difference)}</span>
+                  <span className={styles.doubt}>{aboutWords(difference, told)}</span>
                 </span>
                 <Values difference={difference} told={told} />
                 {reasons.get(difference.key) && asked !== difference.key && (

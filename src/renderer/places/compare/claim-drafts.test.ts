@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { codePointMap } from '../../../text/offsets.ts';
-import { type ClaimDraft, doingWords, draftsOf, saysTheSame, spoken } from './claim-drafts.ts';
+import { type ClaimDraft, countsTheSame, doingWords, draftsOf, saysTheSame, spoken } from './claim-drafts.ts';
 import type { Difference, Row } from './comparison-rows.ts';
-import { announced, canBothBeTrue, doubtWords, intervalOf } from './discrepancy-words.ts';
+import { aboutWords, announced, canBothBeTrue, doubtWords, intervalOf } from './discrepancy-words.ts';
 
-const told = (articleId: number, source: string, language: string, text: string, published: string | null = null) => ({
+const told = (articleId: number, source: string, language: string, text: string) => ({
   articleId,
   source,
   language,
   text,
-  published,
 });
 const ARTICLES = [
   told(1, 'Courier', 'en', 'QUAY — The ferry, carrying 214 passengers, was inbound in fog, the harbour office said.'),
-  told(2, 'Вісник', 'uk', 'На борту був 241 пасажир.', '2026-10-10T08:40'),
+  told(2, 'Вісник', 'uk', 'На борту був 241 пасажир.'),
   told(3, '日报', 'zh', '船上有200多名乘客。'),
 ];
 const place = (articleId: number, words: string) => {
@@ -32,6 +31,7 @@ const passengers: Difference = {
   kind: 'figure',
   about: 'passengers',
   compatible: false,
+  orderUnknown: false,
   values: [
     { ...place(1, '214 passengers'), normal: '214' },
     { ...place(2, '241 пасажир'), normal: '241' },
@@ -62,6 +62,11 @@ test('a claim per value: its own passages support, others dispute, what can be t
   expect(drafts[0]?.passages[0]).toMatchObject({ exact: '214 passengers', speaker: 'the harbour office', remove: 1 });
 });
 
+test('what is counted is said in English where an English article counts it', () => {
+  expect(aboutWords({ ...passengers, about: 'пасажир' }, ARTICLES)).toBe('Number of passengers');
+  expect(aboutWords({ ...passengers, about: 'пасажир' }, [])).toBe('Пасажир');
+});
+
 test('one claim has both sides; without disputing, only what supports it', () => {
   const [one, ...more] = draftsOf(passengers, row, ARTICLES, { ...options, mode: 'one' });
   expect(more).toEqual([]);
@@ -81,9 +86,17 @@ test('what is no count begins with its sentence, without date line and speaker',
   expect(draft?.statement).toBe('The ferry, carrying 214 passengers, was inbound in fog.');
 });
 
+test('a count of people says nothing without what befell them', () => {
+  const [own, ...others] = passengers.values;
+  const people = { ...passengers, values: [{ ...own, text: '214 people' } as typeof own & object, ...others] };
+  const [draft] = draftsOf(people, row, ARTICLES, options);
+  expect(draft?.statement).toBe('The ferry, carrying 214 passengers, was inbound in fog.');
+});
+
 test('a value told only in other words than English stands in the English sentence', () => {
-  const [, other] = draftsOf({ ...passengers, about: '' }, row, ARTICLES, options);
-  expect(other?.statement).toBe('The ferry, carrying 241, was inbound in fog.');
+  const bare = [{ ...place(1, '214'), normal: '214' }, ...passengers.values.slice(1)];
+  const [, other] = draftsOf({ ...passengers, about: '', values: bare }, row, ARTICLES, options);
+  expect(other?.statement).toBe('The ferry, carrying 241 passengers, was inbound in fog.');
 });
 
 test('of a denial the whole sentence is the quotation', () => {
@@ -95,6 +108,17 @@ test('the same words with another figure do not say the same', () => {
   expect(saysTheSame('The ferry carried 214 passengers.', 'The ferry carried 214 passengers')).toBe(true);
   expect(saysTheSame('The ferry carried 214 passengers.', 'The ferry carried 241 passengers.')).toBe(false);
   expect(saysTheSame('The ferry carried 214 passengers.', '214 were rescued.')).toBe(false);
+});
+
+test('a claim with the one figure, its bound and what is counted counts the same', () => {
+  const counted = (statement: string, value: string) =>
+    countsTheSame(statement, { kind: 'figure', value, about: 'passengers' });
+  expect(counted('The ferry carried 214 passengers.', '214')).toBe(true);
+  expect(counted('The ferry carried at least 214 passengers.', '≥ 214')).toBe(true);
+  expect(counted('The ferry carried at least 214 passengers.', '214')).toBe(false);
+  expect(counted('The ferry carried 214 passengers and 9 crew.', '214')).toBe(false);
+  expect(counted('The ferry carried 1214 passengers.', '214')).toBe(false);
+  expect(counted('214 were rescued.', '214')).toBe(false);
 });
 
 test('bounds decide what can both be true', () => {
@@ -114,12 +138,10 @@ test('bounds decide what can both be true', () => {
   expect(canBothBeTrue({ kind: 'name', compatible: false }, 'Marrec', 'Marek')).toBe(false);
 });
 
-test('a clock time without a zone has no order', () => {
-  const clock = { ...passengers, kind: 'date' as const, compatible: true };
-  const values = passengers.values.map((value) => ({ ...value, normal: '≈ 19:40' }));
-  expect(doubtWords({ ...clock, values }, ARTICLES)).toBe('order unknown');
-  expect(doubtWords(clock, ARTICLES)).toBe('can both be true');
-  expect(doubtWords(passengers, ARTICLES)).toBeNull();
+test('what can both be true says so; across an unknown zone there is no order', () => {
+  expect(doubtWords(passengers)).toBeNull();
+  expect(doubtWords({ ...passengers, compatible: true })).toBe('can both be true');
+  expect(doubtWords({ compatible: true, orderUnknown: true })).toBe('order unknown');
 });
 
 test('what is announced: kind, matter, values, sources, where one is', () => {
@@ -130,5 +152,6 @@ test('what is announced: kind, matter, values, sources, where one is', () => {
 
 test('the button counts what it does', () => {
   expect([doingWords(2, 0), doingWords(1, 1), doingWords(0, 2)]).toEqual(['Make 2', 'Make 1, add to 1', 'Add to 2']);
+  expect(doingWords(0, 0)).toBe('Nothing to add');
   expect(spoken('≥ 9')).toBe('at least 9');
 });

@@ -4,7 +4,7 @@ import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.t
 import { attributionNear, removeOf, speakerNear } from '../../../text/attribution.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import type { Difference, Row } from './comparison-rows.ts';
-import { canBothBeTrue, groupsOf, type Told, type ValueGroup } from './discrepancy-words.ts';
+import { aboutIn, canBothBeTrue, groupsOf, type Told, type ValueGroup } from './discrepancy-words.ts';
 
 export type DraftMode = 'per-value' | 'one';
 
@@ -30,6 +30,8 @@ export interface DraftPassage {
 export interface ClaimDraft {
   /** The value in its normal form. */
   readonly value: string;
+  /** What is counted; empty where nothing is. */
+  readonly about: string;
   readonly statement: string;
   readonly kind: ClaimKind;
   readonly passages: readonly DraftPassage[];
@@ -53,6 +55,7 @@ export function draftsOf(
   const chosen = excluding.length > 0 ? excluding : groups;
   return (mode === 'one' ? chosen.slice(0, 1) : chosen).map((group) => ({
     value: group.normal,
+    about: aboutIn(difference, articles),
     statement: statementOf(difference, group, row, articles),
     kind: difference.kind === 'figure' ? 'figure' : 'fact',
     passages: [group, ...groups.filter((other) => other !== group)].flatMap((other) => {
@@ -96,6 +99,8 @@ function articleOf(articles: readonly DraftArticle[], articleId: number): DraftA
 
 const isEnglish = ({ language }: DraftArticle) => language?.startsWith('en') ?? false;
 const LATIN = /^[\p{Script=Latin}\s'’-]+$/u;
+/** What is counted says nothing without what befell them. */
+const ANYONE = /^(?:people|persons?|others?|men|women|children|cases|times)$/iu;
 const BOUNDS: Record<string, string> = {
   '≥': 'at least',
   '>': 'more than',
@@ -110,10 +115,11 @@ export const spoken = (normal: string): string =>
 
 /** Words to begin with: the count itself, or the sentence without its date line and without who is said to have said it. */
 function statementOf(difference: Difference, group: ValueGroup, row: Row, articles: readonly DraftArticle[]): string {
-  const { kind, about, values } = difference;
+  const { kind, values } = difference;
+  const about = aboutIn(difference, articles);
   const inEnglish = values.find((value) => isEnglish(articleOf(articles, value.articleId)));
-  if (kind === 'figure' && inEnglish && LATIN.test(about) && /[\d\s.,–]$/u.test(group.normal))
-    return `The number of ${about.toLowerCase()} was ${spoken(group.normal)}.`;
+  const isCount = kind === 'figure' && LATIN.test(about) && !ANYONE.test(about) && /\d$/u.test(group.normal);
+  if (inEnglish && isCount) return `The number of ${about.toLowerCase()} was ${spoken(group.normal)}.`;
   const own = group.values.find((value) => isEnglish(articleOf(articles, value.articleId)));
   if (own || !inEnglish || (kind !== 'figure' && kind !== 'date'))
     return plainSentence(own ?? (group.values[0] as Passage), row, articles);
@@ -166,6 +172,21 @@ export function saysTheSame(a: string, b: string): boolean {
 }
 
 const SAME_FROM = 0.6;
+const BOUND = /(?:at least|more than|at most|fewer than|about)(?= [\d,]+$)/u;
+
+/** "The ferry carried 214 passengers" and 214 of "passengers": the one figure of the statement, with its bound, of the same things. */
+export function countsTheSame(
+  statement: string,
+  { kind, value, about }: Pick<ClaimDraft, 'kind' | 'value' | 'about'>,
+): boolean {
+  const words = statement.toLowerCase();
+  const [number, ...more] = words.matchAll(/\d[\d,.]*/gu);
+  if (kind !== 'figure' || about === '' || ANYONE.test(about) || !number || more.length > 0) return false;
+  const upTo = words.slice(0, number.index + number[0].length).replace(/[.,]+$/u, '');
+  const own = spoken(value);
+  const isSameBound = BOUND.exec(upTo)?.[0] === BOUND.exec(own)?.[0];
+  return isSameBound && ` ${upTo}`.endsWith(` ${own}`) && words.includes(about.toLowerCase());
+}
 
 function wordsOf(statement: string): Set<string> {
   return new Set(statement.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? []);
@@ -176,5 +197,5 @@ export function doingWords(made: number, addedTo: number): string {
   const parts = [made > 0 && `Make ${made}`, addedTo > 0 && `${made > 0 ? 'add' : 'Add'} to ${addedTo}`].filter(
     Boolean,
   );
-  return parts.length > 0 ? parts.join(', ') : 'Make claims';
+  return parts.length > 0 ? parts.join(', ') : 'Nothing to add';
 }

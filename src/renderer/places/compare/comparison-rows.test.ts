@@ -20,6 +20,7 @@ const dead = {
     { ...passage(2, HERALD, 'Twelve people'), normal: '12' },
   ],
   compatible: false,
+  orderUnknown: false,
 };
 const maybe = { ...dead, kind: 'date' as const, compatible: true };
 const comparison = {

@@ -44,8 +44,14 @@ export function rowsOf(
     const [columnB, startB] = firstPlace(b.members, columns);
     return columnA - columnB || startA - startB;
   });
+  const column = ({ articleId }: DiscrepancyValue) => columns.indexOf(articleId);
   const all = aligned.flatMap(({ discrepancies }, row) =>
-    discrepancies.map((discrepancy) => ({ ...discrepancy, key: discrepancyKey(discrepancy), row })),
+    discrepancies.map((discrepancy) => ({
+      ...discrepancy,
+      values: discrepancy.values.toSorted((a, b) => column(a) - column(b)),
+      key: discrepancyKey(discrepancy),
+      row,
+    })),
   );
   const sorted = all.toSorted(
     (a, b) =>

@@ -1,6 +1,6 @@
 /** How a discrepancy is said: its sign, what it is about, its values and who prints each. */
 import type { DiscrepancyKind } from '../../../contract/model/values.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { figures } from '../../../text/figures.ts';
 import type { Difference } from './comparison-rows.ts';
 
 export const SIGNS: Record<DiscrepancyKind, string> = {
@@ -18,7 +18,6 @@ export interface Told {
   readonly articleId: number;
   readonly source: string;
   readonly language: string | null;
-  readonly published: string | null;
 }
 
 /** One value and the articles that print it. */
@@ -37,23 +36,31 @@ export function valueWords(kind: DiscrepancyKind, { normal, values }: ValueGroup
   return isOwnForm || !values[0] ? normal : values[0].text;
 }
 
-export function aboutWords({ kind, about }: Pick<Difference, 'kind' | 'about'>): string {
+/** What is counted, in English where an English article counts it; else as the comparison found it. */
+export function aboutIn({ kind, about, values }: Pick<Difference, 'kind' | 'about' | 'values'>, told: readonly Told[]) {
+  if (kind !== 'figure') return about;
+  const inEnglish = values.find(({ articleId }) =>
+    told.some((one) => one.articleId === articleId && one.language?.startsWith('en')),
+  );
+  const [figure] = inEnglish ? figures(inEnglish.text, 'en', []) : [];
+  return (inEnglish && figure && inEnglish.text.slice(figure.referentFrom, figure.referentTo)) || about;
+}
+
+export function aboutWords(difference: Pick<Difference, 'kind' | 'about' | 'values'>, told: readonly Told[]): string {
+  const about = aboutIn(difference, told);
   if (about === '') return '';
-  if (kind === 'figure' && /^[\p{Script=Latin}\s'’-]+$/u.test(about)) return `Number of ${about.toLowerCase()}`;
+  if (difference.kind === 'figure' && /^[\p{Script=Latin}\s'’-]+$/u.test(about))
+    return `Number of ${about.toLowerCase()}`;
   return about.charAt(0).toUpperCase() + about.slice(1);
 }
 
-/** Null: the values exclude each other. A date that could meet only for want of a zone has no order. */
-export function doubtWords({ kind, compatible, values }: Difference, told: readonly Told[]): string | null {
-  if (!compatible) return null;
-  const hasClock = values.some(({ normal }) => /\d:\d\d/.test(normal));
-  const zoneUnknown = told.some(
-    ({ articleId, published }) =>
-      values.some((value) => value.articleId === articleId) &&
-      published !== null &&
-      parseEdtf(published)?.zoneKnown === false,
-  );
-  return kind === 'date' && hasClock && zoneUnknown ? 'order unknown' : 'can both be true';
+/** Null: the values exclude each other. */
+export function doubtWords({
+  compatible,
+  orderUnknown,
+}: Pick<Difference, 'compatible' | 'orderUnknown'>): string | null {
+  if (orderUnknown) return 'order unknown';
+  return compatible ? 'can both be true' : null;
 }
 
 const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
@@ -66,11 +73,11 @@ export const sourcesOf = (values: readonly { articleId: number }[], told: readon
 
 /** For who hears it: kind, what it is about, each value and its sources, and where one is in the list. */
 export function announced(difference: Difference, told: readonly Told[], at: number, of: number): string {
-  const about = aboutWords(difference);
+  const about = aboutWords(difference, told);
   const values = groupsOf(difference).map(
     (group) => `${valueWords(difference.kind, group)}, ${LISTED.format(sourcesOf(group.values, told))}`,
   );
-  const doubt = doubtWords(difference, told);
+  const doubt = doubtWords(difference);
   return `${difference.kind}${about && `, ${about}`}: ${values.join('; ')}.${doubt ? ` ${doubt}.` : ''} Discrepancy ${at} of ${of}.`;
 }
 

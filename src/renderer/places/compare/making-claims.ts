@@ -1,9 +1,8 @@
 /** From drafts to the one act that makes them: which claim says the same already, which passages it holds already. */
 import type { Article } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
-import type { Stance } from '../../../contract/model/values.ts';
 import { createStore } from '../../store.ts';
-import { type ClaimDraft, type DraftMode, type DraftPassage, saysTheSame } from './claim-drafts.ts';
+import { type ClaimDraft, countsTheSame, type DraftMode, type DraftPassage, saysTheSame } from './claim-drafts.ts';
 
 /** As the analyst set it last; `Shift N` does the same. */
 export const draftOptions = createStore<{ readonly mode: DraftMode; readonly eachDisputes: boolean }>({
@@ -14,43 +13,35 @@ export const draftOptions = createStore<{ readonly mode: DraftMode; readonly eac
 export const NEAR_CLAIMS = 5;
 
 /** The nearest claim that says the same; withdrawn ones are not offered. */
-export function sameClaim(statement: string, near: readonly Claim[]): Claim | null {
-  return near.find((claim) => claim.status !== 'withdrawn' && saysTheSame(claim.statement, statement)) ?? null;
+export function sameClaim(draft: ClaimDraft, near: readonly Pick<Claim, 'claimId' | 'status' | 'statement'>[]) {
+  const says = (statement: string) => saysTheSame(statement, draft.statement) || countsTheSame(statement, draft);
+  return near.find(({ status, statement }) => status !== 'withdrawn' && says(statement)) ?? null;
 }
 
 /** A draft decided: null makes a new claim. */
 export type Decided = ClaimDraft & { readonly addTo: number | null };
 
-export const taken = (draft: ClaimDraft) =>
-  draft.passages.filter((passage): passage is DraftPassage & { stance: Stance } => passage.stance !== null);
+/** Whether the claim has a passage on these words already: it is not added again. */
+export function isHeld(addTo: number | null, { articleId, start, end }: DraftPassage, articles: readonly Article[]) {
+  const { evidence = [] } = articles.find((article) => article.articleId === articleId) ?? {};
+  return evidence.some(
+    ({ claimId, anchor }) =>
+      addTo !== null && claimId === addTo && anchor.spans.some((span) => span.start < end && start < span.end),
+  );
+}
 
-/** What `claim.createMany` is asked; a passage that a claim holds already is not added to it again. */
+/** What `claim.createMany` is asked. */
 export function claimsAsked(drafts: readonly Decided[], articles: readonly Article[]) {
-  const evidence = articles.flatMap((article) => article.evidence);
-  const isHeld = (addTo: number | null, { articleId, start, end }: DraftPassage) =>
-    evidence.some(
-      (one) =>
-        one.claimId === addTo &&
-        one.articleId === articleId &&
-        one.anchor.spans[0]?.start === start &&
-        one.anchor.spans[0]?.end === end,
-    );
   return drafts
-    .map(({ addTo, statement, kind, ...draft }) => ({
+    .map(({ addTo, statement, kind, passages }) => ({
       claimId: addTo,
       statement: statement.trim(),
       kind,
-      evidence: taken({ ...draft, statement, kind })
-        .filter((passage) => addTo === null || !isHeld(addTo, passage))
-        .map(({ articleId, start, end, exact, stance, speaker, remove }) => ({
-          articleId,
-          start,
-          end,
-          exact,
-          stance,
-          speaker,
-          remove,
-        })),
+      evidence: passages.flatMap((passage) => {
+        const { articleId, start, end, exact, stance, speaker, remove } = passage;
+        if (stance === null || isHeld(addTo, passage, articles)) return [];
+        return [{ articleId, start, end, exact, stance, speaker, remove }];
+      }),
     }))
-    .filter(({ statement, evidence: passages }) => statement !== '' && passages.length > 0);
+    .filter(({ statement, evidence }) => statement !== '' && evidence.length > 0);
 }

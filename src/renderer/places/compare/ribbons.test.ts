@@ -10,6 +10,7 @@ const difference = (key: string, normals: Record<number, string>): Difference =>
   kind: 'figure',
   about: '',
   compatible: false,
+  orderUnknown: false,
   values: Object.entries(normals).map(([id, normal]) => ({ ...passage(Number(id)), normal })),
 });
 const row = (members: number[], differences: Difference[] = [], index = 0): Row => ({

@@ -73,13 +73,20 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   /** Where a stop is brought level once it is drawn; `staying` is the column that does not move for it. */
   const toLevel = useRef<{ stop: Stop; staying: number | null } | null>(null);
   const shownKey = useRef<string | null>(null);
+  /** The focus was on a passage when one stepped on: it goes along. */
+  const followsFocus = useRef(false);
   useLayoutEffect(() => {
     if (!current || blocks.length === 0 || current.key === shownKey.current) return;
     const { staying } = toLevel.current ?? { staying: pinnedId };
     shownKey.current = current.key;
     toLevel.current = null;
     levels.levelTo(current, staying);
-  }, [current, blocks, levels, pinnedId]);
+    if (!followsFocus.current) return;
+    followsFocus.current = false;
+    const like = blocks.flat().filter((block) => isOf(current, block));
+    const block = like.find(({ articleId }) => articleId === standing?.articleId) ?? like[0];
+    if (block) focusPassage(block);
+  }, [current, blocks, levels, pinnedId, standing]);
 
   const standOn = useCallback(
     (stop: Stop | undefined, staying: number | null = pinnedId) => {
@@ -93,6 +100,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     [pinnedId, stops, told, setCurrentKey],
   );
   const step = (by: 1 | -1) => {
+    followsFocus.current = hasFocus;
     if (here.length > 0) standOn(here[(number - 1 + by + here.length) % here.length]);
   };
   const pick = useCallback((key: string) => standOn(here.find((stop) => stop.key === key)), [here, standOn]);
@@ -114,8 +122,8 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
       setStanding(block);
       setHasFocus(true);
       levels.lead(block.articleId);
-      const own = here.find((stop) => (stop.kind === 'only' ? stop.block.id === block.id : stop.row === block.row));
-      if (own && (own.row === null || own.row !== current?.row)) standOn(own, block.articleId);
+      const own = here.find((stop) => isOf(stop, block));
+      if (own && !(current && isOf(current, block))) standOn(own, block.articleId);
     },
     [here, current, levels, standOn],
   );
@@ -150,7 +158,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     const decided = await Promise.all(
       drafts.map(async (draft) => {
         const near = await client.call('claim.near', { text: draft.statement, limit: NEAR_CLAIMS });
-        return { ...draft, addTo: sameClaim(draft.statement, near.claims)?.claimId ?? null };
+        return { ...draft, addTo: sameClaim(draft, near.claims)?.claimId ?? null };
       }),
     );
     const claims = claimsAsked(decided, articles);
@@ -162,6 +170,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     if (!difference) return;
     // The next takes its place in the list; what one stands on is never nothing.
     const next = here[number] ?? here[number - 2];
+    followsFocus.current = hasFocus;
     setDismissed(difference.key, true, '').then((done) => done && next && standOn(next));
   };
   const showView = (next: CompareView) => {
@@ -217,6 +226,11 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     },
   };
 }
+
+const isOf = (stop: Stop, block: Block) => (stop.kind === 'only' ? stop.block.id === block.id : stop.row === block.row);
+
+const focusPassage = ({ id }: Block) =>
+  document.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });
 
 const inFront = (ids: readonly number[], first: number) => [first, ...ids.filter((id) => id !== first)];
 
