@@ -70,22 +70,31 @@ function checkedParams(method: string, params: unknown): unknown {
   throw new CollateError('bad-request', `${method}: ${where}. Nothing was changed.`);
 }
 
-const CODE_OF_SQLITE: Record<string, [ErrorCode, string]> = {
-  SQLITE_FULL: ['disk-full', 'There is no room left on the disk. What was in the archive is kept; this was not done.'],
-  SQLITE_CORRUPT: [
-    'archive-damaged',
-    'The archive is damaged. It was not overwritten. Copy it to a safe place, then run the check.',
-  ],
+const DISK_FULL: [ErrorCode, string] = [
+  'disk-full',
+  'There is no room left on the disk. What was in the archive is kept; this was not done.',
+];
+const DAMAGED: [ErrorCode, string] = [
+  'archive-damaged',
+  'The archive is damaged. It was not overwritten. Copy it to a safe place, then run the check.',
+];
+
+/** By what SQLite's and the system's codes begin with. */
+const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
+  SQLITE_FULL: DISK_FULL,
+  SQLITE_CORRUPT: DAMAGED,
+  SQLITE_NOTADB: DAMAGED,
+  ENOSPC: DISK_FULL,
   SQLITE_READONLY: ['read-only', 'The archive cannot be written here. Nothing was changed.'],
 };
 
 function asCollateError(error: unknown, method: string, signal: AbortSignal, context: Context): CollateError {
   if (error instanceof CollateError) return error;
   if (signal.aborted) return new CollateError('cancelled', 'Stopped before it was done. Nothing was changed.');
-  const sqlite = Object.entries(CODE_OF_SQLITE).find(([code]) =>
+  const known = Object.entries(KNOWN_FAILURES).find(([code]) =>
     String((error as { code?: string }).code).startsWith(code),
   );
-  if (sqlite) return new CollateError(...sqlite[1]);
+  if (known) return new CollateError(...known[1]);
   const incident = context.newId();
   context.log('error', `${method} failed`, { incident, error: error instanceof Error ? error.stack : String(error) });
   return new CollateError('internal', `Something unexpected went wrong. It stands in the log as ${incident}.`, {

@@ -1,16 +1,13 @@
 /** Settings of this machine and the archives opened lately, as one JSON file that is replaced whole. */
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { z } from 'zod';
 
-export interface RecentArchive {
-  readonly path: string;
-  readonly opened: string;
-}
-
-interface Kept {
-  readonly preferences: Record<string, unknown>;
-  readonly recentArchives: readonly RecentArchive[];
-}
+const Kept = z.object({
+  preferences: z.record(z.string(), z.unknown()).default({}),
+  recentArchives: z.array(z.object({ path: z.string(), opened: z.string() })).default([]),
+});
+type Kept = z.infer<typeof Kept>;
 
 const NOTHING: Kept = { preferences: {}, recentArchives: [] };
 const MOST_RECENT = 20;
@@ -23,7 +20,7 @@ export function readPreferences(file: string): Kept {
     return NOTHING;
   }
   try {
-    return { ...NOTHING, ...(JSON.parse(text) as Partial<Kept>) };
+    return Kept.parse(JSON.parse(text));
   } catch {
     // Set aside, since the next setting would else write over it.
     copyFileSync(file, `${file}.damaged`);
@@ -41,7 +38,7 @@ export function changePreferences(file: string, changes: Record<string, unknown>
   return preferences;
 }
 
-export function noteRecentArchive(file: string, archive: RecentArchive): void {
+export function noteRecentArchive(file: string, archive: Kept['recentArchives'][number]): void {
   const kept = readPreferences(file);
   const others = kept.recentArchives.filter((other) => other.path !== archive.path);
   write(file, { ...kept, recentArchives: [archive, ...others].slice(0, MOST_RECENT) });

@@ -31,3 +31,10 @@ test('what is stopped is refused, and the next request answered', async () => {
   await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
   expect((await client.ask(articles(2))).articles).toHaveLength(2);
 });
+
+test('what needs more memory than it may have is stopped, in words', async () => {
+  const small = createWorkerClient<readonly ComparedArticle[], unknown>(sourceWorkerUrl('compare'), 8);
+  const long = articles(2).map((article) => ({ ...article, text: article.text.repeat(20_000) }));
+  await expect(small.ask(long)).rejects.toMatchObject({ code: 'out-of-memory' });
+  await small.close();
+});

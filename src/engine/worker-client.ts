@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { CollateError } from '../contract/errors.ts';
 
 export interface WorkerClient<In, Out> {
-  /** @throws CollateError cancelled, internal; aborting ends the worker, so nothing runs on unseen. */
+  /** @throws CollateError cancelled, out-of-memory; Error for what else goes wrong. Aborting ends the worker, so nothing runs on unseen. */
   ask(request: In, signal?: AbortSignal): Promise<Out>;
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
           message.failed === undefined ? resolve(message.answer as Out) : reject(new Error(message.failed)),
         );
       });
-      running.on('error', fail);
+      running.on('error', (error) => fail(isOutOfMemory(error) ? tooMuchMemory(memoryMb) : error));
       running.on('exit', (code) => fail(new Error(`The worker ended with ${code}.`)));
       running.postMessage({ id, request });
     });
@@ -69,4 +69,15 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
     },
     close: end,
   };
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function tooMuchMemory(memoryMb: number): CollateError {
+  return new CollateError(
+    'out-of-memory',
+    `This needs more memory than the ${memoryMb} MB that it may have, and was stopped. Nothing was changed. Ask for less at once.`,
+  );
 }

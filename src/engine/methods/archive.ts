@@ -83,7 +83,12 @@ function fileNameOf(name: string): string {
 
 async function openAs(context: Context, archive: OpenArchive): Promise<{ archive: ArchiveStatus | null }> {
   await context.replaceArchive(archive);
-  noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
+  try {
+    noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
+  } catch (error) {
+    // The archive is open all the same; only the list of recent ones lacks it.
+    context.log('warn', 'The list of recent archives could not be written.', { error: String(error) });
+  }
   return { archive: statusOf(archive) };
 }
 
