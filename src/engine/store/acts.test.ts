@@ -37,6 +37,19 @@ const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}
 const labels = () => listActs(store.db, 50).map(({ label, state }) => `${label}: ${state}`);
 const refused = (code: string) => expect.objectContaining({ code });
 
+test('a column of any name is logged and put back, and nothing in its name is carried out', () => {
+  const name = `it's "odd", 1); CREATE TABLE made_by_name (x); --`;
+  store.db.exec(`ALTER TABLE claim ADD COLUMN "${name.replaceAll('"', '""')}" TEXT`);
+  const path = store.path;
+  store.close();
+  store = openStore(path, { create: false, holder: 'test', clock: () => new Date(now), newId: () => `id-${ids++}` });
+  act('Make', () => claim('kept'));
+  store.acts.undo();
+  store.acts.redo();
+  expect(statements()).toEqual(['kept']);
+  expect(store.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'made_by_name'").pluck().get()).toBe(0);
+});
+
 test('every table that acts may change is undoable: an id that is never reused, and no blobs', () => {
   for (const table of UNDOABLE_TABLES) {
     const { sql } = store.db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table) as { sql: string };

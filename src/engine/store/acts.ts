@@ -5,7 +5,7 @@
  */
 import { CollateError } from '../../contract/errors.ts';
 import type { Act } from '../../contract/model/archive.ts';
-import { type Connection, idList, prepared, rowsOf, type Statement } from './connection.ts';
+import { type Connection, identifier, idList, prepared, rowsOf, type Statement } from './connection.ts';
 
 /** Tables whose rows acts change. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -204,7 +204,7 @@ interface UndoableTable {
 
 function undoableTable(db: Connection, name: string): UndoableTable {
   const columns = rowsOf<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', name).map((row) => row.name);
-  const quoted = columns.map((column) => `"${column}"`);
+  const quoted = columns.map(identifier);
   return {
     name,
     columns,
@@ -219,7 +219,7 @@ function installTriggers(db: Connection, tables: Iterable<UndoableTable>): void 
   db.exec('CREATE TEMP TABLE current_act (act_id INTEGER); INSERT INTO temp.current_act VALUES (NULL);');
   for (const { name: table, columns } of tables) {
     const row = (alias: string) =>
-      `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
+      `json_object(${columns.map((column) => `'${column.replaceAll("'", "''")}', ${alias}.${identifier(column)}`).join(', ')})`;
     const log = (id: string, before: string, after: string) =>
       `INSERT INTO change (act_id, table_name, row_id, before, after)
        SELECT act_id, '${table}', ${id}, ${before}, ${after} FROM temp.current_act WHERE act_id IS NOT NULL;`;

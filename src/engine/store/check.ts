@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { type Connection, rowOf, rowsOf } from './connection.ts';
+import { type Connection, identifier, rowOf, rowsOf } from './connection.ts';
 import { originalHolds } from './original-holds.ts';
 import { decompressText } from './texts.ts';
 
@@ -61,7 +61,7 @@ function firstOf(problems: string[]): string[] {
 async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
   for (const { name } of rowsOf<{ name: string }>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
-    const found = db.pragma(`integrity_check("${name}")`) as { integrity_check: string }[];
+    const found = db.pragma(`integrity_check(${identifier(name)})`) as { integrity_check: string }[];
     problems.push(...found.map((row) => row.integrity_check).filter((words) => words !== 'ok'));
     await pace();
   }
@@ -73,7 +73,10 @@ function checkForeignKeys(db: Connection): Finding {
   const counted = rowsOf<{ name: string }>(
     db,
     `SELECT DISTINCT t.name FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) WHERE t.type = 'table'`,
-  ).reduce((sum, { name }) => sum + (rowOf<{ n: number }>(db, `SELECT count(*) AS n FROM "${name}"`)?.n ?? 0), 0);
+  ).reduce(
+    (sum, { name }) => sum + (rowOf<{ n: number }>(db, `SELECT count(*) AS n FROM ${identifier(name)}`)?.n ?? 0),
+    0,
+  );
   return {
     counted,
     problems: broken.map(({ table, rowid, parent }) => `${table} ${rowid} points at a ${parent} that is not there.`),

@@ -17,6 +17,8 @@ export function connect(path: string, options: ConnectOptions): Connection {
   const db = new Database(path, { readonly: options.readOnly, fileMustExist: options.readOnly });
   if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
   db.pragma('busy_timeout = 5000');
+  // An archive may come from anyone: its schema calls no function that could do harm.
+  db.pragma('trusted_schema = OFF');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -65536');
   db.pragma('temp_store = MEMORY');
@@ -62,6 +64,11 @@ export function rowsOf<Row>(db: Connection, sql: string, ...values: unknown[]): 
 /** The first row, as the shape that the caller's SQL gives. */
 export function rowOf<Row>(db: Connection, sql: string, ...values: unknown[]): Row | undefined {
   return prepared(db, sql).get(...values) as Row | undefined;
+}
+
+/** A name out of the file as an identifier, whatever it holds. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /** Several ids as one value, for `IN (SELECT value FROM json_each(?))`. */
