@@ -3,10 +3,13 @@ import type { BlockPage } from './blocks.ts';
 import { attribute, type Document, type Element, elements, textOf } from './page.ts';
 
 const MAX_NAME = 80;
+/** What is longer is no byline, and would be looked through for addresses in quadratic time. */
+const MAX_BYLINE = 1000;
 
 /** "By Jane Roe and John Doe" → ["Jane Roe", "John Doe"]; addresses, handles and roles are dropped. */
 export function namesIn(text: string): string[] {
   const plain = text
+    .slice(0, MAX_BYLINE)
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')
     .replace(/\([^)]{0,60}(?:\)|$)|\[[^\]]{0,60}\]/g, ' ')
     .replace(/\s+/gu, ' ')
