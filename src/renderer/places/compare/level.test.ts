@@ -55,7 +55,9 @@ test('the row is level at the upper third, or higher where a column begins with 
 });
 
 test('the held column stays and the others come to it; it moves only when its passage is out of view', () => {
-  const stays = levelled([column(1, 500, 100), column(2, 700)], 600, 1);
+  const stays = levelled([column(1, 500, 100), column(2, 700)], 600, { articleId: 1, always: false });
   expect([stays.get(1), stays.get(2)]).toEqual([100, 300]);
-  expect(levelled([column(1, 5000, 100, 9000), column(2, 700)], 600, 1).get(1)).toBe(4800);
+  const far = [column(1, 5000, 100, 9000), column(2, 700)];
+  expect(levelled(far, 600, { articleId: 1, always: false }).get(1)).toBe(4800);
+  expect(levelled(far, 600, { articleId: 1, always: true }).get(1)).toBe(100);
 });

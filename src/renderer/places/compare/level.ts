@@ -47,21 +47,22 @@ interface Standing {
   readonly mostScroll: number;
 }
 
-/**
- * How far each column scrolls so that one row is level, near the upper third of the view.
- * `heldId`: the column that stays where it is, so long as its passage is in view.
- */
-export function levelled(
-  standing: readonly Standing[],
-  viewHeight: number,
-  heldId: number | null,
-): Map<number, number> {
-  const held = standing.find(({ articleId }) => articleId === heldId);
-  const heldAt = held ? held.top - held.scrollTop : null;
-  const isHeldInView = heldAt !== null && heldAt >= 0 && heldAt < viewHeight * 0.8;
+/** The column that does not move for the others: pinned, so long as its passage is well in view; or just pointed at, whatever. */
+export interface Held {
+  readonly articleId: number;
+  readonly always: boolean;
+}
+
+const WELL_IN_VIEW = 0.8;
+
+/** How far each column scrolls so that one row is level, near the upper third of the view. */
+export function levelled(standing: readonly Standing[], viewHeight: number, held: Held | null): Map<number, number> {
+  const own = standing.find(({ articleId }) => articleId === held?.articleId);
+  const ownAt = own ? own.top - own.scrollTop : null;
+  const isInView = ownAt !== null && ownAt >= 0 && ownAt < viewHeight * WELL_IN_VIEW;
   const highest = Math.min(viewHeight / 3, ...standing.map(({ top }) => top));
   const lowest = Math.max(0, ...standing.map(({ top, mostScroll }) => top - mostScroll));
-  const level = isHeldInView ? heldAt : Math.max(highest, lowest);
+  const level = ownAt !== null && (isInView || held?.always) ? ownAt : Math.max(highest, lowest);
   return new Map(
     standing.map(({ articleId, top, mostScroll }) => [articleId, Math.min(Math.max(0, top - level), mostScroll)]),
   );

@@ -12,6 +12,7 @@ import type { ColumnActs } from './Column.tsx';
 import { draftsOf } from './claim-drafts.ts';
 import { type Block, blocksOf, type CompareView, rowsOf, type Stop, stopKindOf, stopsOf } from './comparison-rows.ts';
 import { announced } from './discrepancy-words.ts';
+import type { Held } from './level.ts';
 import { claimsAsked, draftOptions, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
 import type { Compared } from './use-compared.ts';
 import { useLevelled } from './use-levelled.ts';
@@ -70,17 +71,17 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   const number = current ? here.indexOf(current) + 1 : 0;
   const levels = useLevelled(track, current, pinnedId);
 
-  /** Where a stop is brought level once it is drawn; `staying` is the column that does not move for it. */
-  const toLevel = useRef<{ stop: Stop; staying: number | null } | null>(null);
+  /** The column that does not move when the next stop is brought level; null: the pinned one. */
+  const toHold = useRef<Held | null>(null);
   const shownKey = useRef<string | null>(null);
   /** The focus was on a passage when one stepped on: it goes along. */
   const followsFocus = useRef(false);
   useLayoutEffect(() => {
     if (!current || blocks.length === 0 || current.key === shownKey.current) return;
-    const { staying } = toLevel.current ?? { staying: pinnedId };
+    const pinned = pinnedId === null ? null : { articleId: pinnedId, always: false };
     shownKey.current = current.key;
-    toLevel.current = null;
-    levels.levelTo(current, staying);
+    levels.levelTo(current, toHold.current ?? pinned);
+    toHold.current = null;
     if (!followsFocus.current) return;
     followsFocus.current = false;
     const like = blocks.flat().filter((block) => isOf(current, block));
@@ -89,15 +90,15 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   }, [current, blocks, levels, pinnedId, standing]);
 
   const standOn = useCallback(
-    (stop: Stop | undefined, staying: number | null = pinnedId) => {
+    (stop: Stop | undefined, held: Held | null = null) => {
       if (!stop) return;
-      toLevel.current = { stop, staying };
+      toHold.current = held;
       shownKey.current = null;
       setCurrentKey(stop.key);
       const at = stops[stop.kind].indexOf(stop) + 1;
       say(stop.kind === 'differ' ? announced(stop.difference, told, at, stops.differ.length) : '');
     },
-    [pinnedId, stops, told, setCurrentKey],
+    [stops, told, setCurrentKey],
   );
   const step = (by: 1 | -1) => {
     followsFocus.current = hasFocus;
@@ -123,7 +124,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
       setHasFocus(true);
       levels.lead(block.articleId);
       const own = here.find((stop) => isOf(stop, block));
-      if (own && !(current && isOf(current, block))) standOn(own, block.articleId);
+      if (own && !(current && isOf(current, block))) standOn(own, { articleId: block.articleId, always: true });
     },
     [here, current, levels, standOn],
   );

@@ -1,7 +1,7 @@
 /** Scrolls the columns by alignment: the row one is on is level in all, the rest follows the column that is scrolled. */
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Stop } from './comparison-rows.ts';
-import { followed, levelled, risingTies } from './level.ts';
+import { followed, type Held, levelled, risingTies } from './level.ts';
 
 interface Place {
   readonly articleId: number;
@@ -51,7 +51,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
 
   /** Brings a stop into view, level in every column that has it. */
   const levelTo = useCallback(
-    (stop: Stop, stayingId: number | null) => {
+    (stop: Stop, held: Held | null) => {
       const places = track.current ? scrollersIn(track.current) : [];
       const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : `[data-row="${stop.row}"]`;
       const standing = places.flatMap(({ articleId, scroller }) => {
@@ -63,7 +63,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
       const [first] = standing;
       if (!first) return;
       leader.current = null;
-      const scrolls = levelled(standing, first.scroller.clientHeight, stayingId);
+      const scrolls = levelled(standing, first.scroller.clientHeight, held);
       for (const { articleId, scroller } of standing) scroller.scrollTop = scrolls.get(articleId) ?? scroller.scrollTop;
       follow(
         first.articleId,
