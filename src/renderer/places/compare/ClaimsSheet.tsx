@@ -2,22 +2,21 @@
 import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
-import { STANCES, type Stance } from '../../../contract/model/values.ts';
+import type { Stance } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { readOptions } from '../../data/use-read.ts';
 import { isTyping } from '../../focus.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
-import { Chip } from '../../parts/Chip.tsx';
-import { Checkbox, TextArea } from '../../parts/Field.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Checkbox } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
-import { StancedWords } from '../../parts/StancedWords.tsx';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { uiZoom } from '../../theme/theme.ts';
+import { ClaimDraftFields, type Edit } from './ClaimDraftFields.tsx';
 import styles from './ClaimsSheet.module.css';
 import {
   type ClaimDraft,
@@ -26,7 +25,6 @@ import {
   type DraftPassage,
   doingWords,
   draftsOf,
-  spoken,
 } from './claim-drafts.ts';
 import type { Difference, Row } from './comparison-rows.ts';
 import { aboutWords, canBothBeTrue } from './discrepancy-words.ts';
@@ -41,15 +39,6 @@ interface ClaimsSheetProps {
   /** The same articles by the names the columns have. */
   told: readonly DraftArticle[];
   onClose: () => void;
-}
-
-/** What the analyst changed of a draft, by its value. */
-interface Edit {
-  readonly statement?: string;
-  /** By place of the passage in the draft. */
-  readonly stances?: Readonly<Record<number, Stance | null>>;
-  /** A new claim although one says the same. */
-  readonly isNew?: boolean;
 }
 
 const MODES: readonly { value: DraftMode; label: string }[] = [
@@ -122,7 +111,7 @@ export function ClaimsSheet(props: ClaimsSheetProps) {
       </header>
       <div className={styles.scroll}>
         {decided.map((draft, at) => (
-          <Draft
+          <ClaimDraftFields
             key={draft.value}
             draft={draft}
             letter={String.fromCharCode(65 + at)}
@@ -170,100 +159,6 @@ function edited(draft: ClaimDraft, edit: Edit | undefined): ClaimDraft {
       return stance === undefined ? passage : { ...passage, stance };
     }),
   };
-}
-
-interface DraftProps {
-  draft: ClaimDraft;
-  letter: string;
-  isAlone: boolean;
-  same: { readonly claimId: number } | null;
-  /** Null: a new claim is made. */
-  addTo: number | null;
-  isHeld: (passage: DraftPassage) => boolean;
-  onEdit: (change: Edit) => void;
-  onStance: (at: number, stance: Stance | null) => void;
-}
-
-function Draft({ draft, letter, isAlone, same, addTo, isHeld, onEdit, onStance }: DraftProps) {
-  const rows = draft.passages.map((passage, at) => ({ passage, at })).filter(({ passage }) => passage.stance !== null);
-  return (
-    <section className={styles.draft} aria-label={isAlone ? 'Claim' : `Claim ${letter}`}>
-      <p className={styles.what}>
-        <b>{isAlone ? 'Claim' : `Claim ${letter}`}</b> <Chip>{draft.kind}</Chip> <Chip>= {spoken(draft.value)}</Chip>
-      </p>
-      <TextArea
-        label="Words of the claim"
-        labelUnseen
-        rows={1}
-        maxLength={4_000}
-        dir="auto"
-        className={styles.statement}
-        data-statement
-        value={draft.statement}
-        readOnly={addTo !== null}
-        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && event.preventDefault()}
-        onChange={(event) => onEdit({ statement: event.target.value.replaceAll('\n', ' ') })}
-      />
-      {same && (
-        <p className={styles.same}>
-          <Checkbox checked={addTo !== null} onChange={(add) => onEdit({ isNew: !add })}>
-            <span className={styles.aside}>Claim {same.claimId} says the same.</span> <b>Add to claim {same.claimId}</b>
-          </Checkbox>
-          {addTo !== null && <LinkButton onClick={() => onEdit({ isNew: true })}>Make a new one</LinkButton>}
-        </p>
-      )}
-      <ul>
-        {rows.map(({ passage, at }) => (
-          <PassageRow key={at} passage={passage} isHeld={isHeld(passage)} onStance={(stance) => onStance(at, stance)} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const STANCE_KEYS: Record<string, Stance | null> = { KeyS: 'supports', KeyD: 'disputes', KeyM: 'mentions', KeyX: null };
-
-interface PassageRowProps {
-  passage: DraftPassage;
-  isHeld: boolean;
-  onStance: (stance: Stance | null) => void;
-}
-
-function PassageRow({ passage, isHeld, onStance }: PassageRowProps) {
-  const stance = passage.stance as Stance;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = STANCE_KEYS[event.code];
-    if (chosen === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    onStance(chosen);
-  };
-  return (
-    <li className={styles.passage} onKeyDown={onKeyDown}>
-      <StanceGlyph stance={stance} />
-      <BidiText lang={null} className={styles.source} title={passage.source}>
-        {passage.source}
-      </BidiText>
-      <span className={styles.words}>
-        <StancedWords stance={stance}>
-          <BidiText lang={passage.language}>{passage.exact}</BidiText>
-        </StancedWords>
-      </span>
-      {isHeld ? (
-        <span className={styles.held}>in the claim already</span>
-      ) : (
-        <>
-          <Segment
-            small
-            label={`Stance of ${passage.source}`}
-            value={stance}
-            options={STANCES.map((value) => ({ value, name: value, label: <StanceGlyph stance={value} /> }))}
-            onChange={onStance}
-          />
-          <IconButton icon="close" size={12} label={`Leave ${passage.source} out`} onClick={() => onStance(null)} />
-        </>
-      )}
-    </li>
-  );
 }
 
 interface LeftOutProps {

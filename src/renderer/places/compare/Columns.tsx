@@ -85,4 +85,6 @@ export function Columns(props: ColumnsProps) {
 
 /** From so many columns on, gutters and list are narrower and dates give way. */
 export const MANY = 4;
+/** As the contract has it. */
+export const MOST_COLUMNS = 6;
 const viewOf = (differences: number): CompareView => (differences > 0 ? 'differ' : 'agree');

@@ -1,14 +1,11 @@
 /** Columns joined by ribbons, the discrepancies beside them. */
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useHandle } from '../../actions/handles.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
-import { Button, IconButton } from '../../parts/Button.tsx';
-import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
-import { MenuButton } from '../../parts/Menu.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Pane, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -16,17 +13,15 @@ import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { AddArticle } from './AddArticle.tsx';
 import { ClaimsSheet } from './ClaimsSheet.tsx';
-import { Columns, MANY } from './Columns.tsx';
+import { Columns, MANY, MOST_COLUMNS } from './Columns.tsx';
+import { CompareBar } from './CompareBar.tsx';
 import styles from './CompareDesk.module.css';
+import { CompareSide } from './CompareSide.tsx';
 import { compareHandle } from './compare-handle.ts';
-import type { CompareView } from './comparison-rows.ts';
-import { DiscrepancyList } from './DiscrepancyList.tsx';
-import { besideWords, claimsHolding } from './discrepancy-claims.ts';
+import { STEPPED } from './comparison-rows.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import { type CompareDeskState, useCompareDesk } from './use-compare-desk.ts';
-import { type Compared, useCompared } from './use-compared.ts';
-
-const MOST = 6;
+import { useCompared } from './use-compared.ts';
 
 export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
@@ -40,7 +35,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const isListShown = useStore(inspectorShown);
   useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   const toggleList = useCallback(() => setListOpen((now) => !now), []);
-  useCompareHandle(desk, { canWrite, canAdd: articleIds.length < MOST, toggleList });
+  useCompareHandle(desk, { canWrite, canAdd: articleIds.length < MOST_COLUMNS, toggleList });
   if (compared.error) return <ErrorState small={false} message={compared.error.message} />;
   if (!compared.articles) return <Skeleton lines={9} />;
   const many = articleIds.length >= MANY;
@@ -56,11 +51,11 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
     >
       <Panes place="compare">
         <Pane name="columns" label="Columns">
-          <Bar
+          <CompareBar
             desk={desk}
             compared={compared}
             canWrite={canWrite}
-            canAdd={articleIds.length < MOST}
+            canAdd={articleIds.length < MOST_COLUMNS}
             isListOpen={isListOpen}
             onList={toggleList}
           />
@@ -97,7 +92,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
             width={width}
             edge="left"
           >
-            <Side desk={desk} compared={compared} canWrite={canWrite} many={many} />
+            <CompareSide desk={desk} compared={compared} canWrite={canWrite} many={many} />
           </Pane>
         </div>
         {desk.asking === 'claims' && desk.difference && (
@@ -121,171 +116,6 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
           onClose={() => desk.ask(null)}
         />
       )}
-    </div>
-  );
-}
-
-interface BarProps {
-  desk: CompareDeskState;
-  compared: Compared;
-  canWrite: boolean;
-  canAdd: boolean;
-  isListOpen: boolean;
-  onList: () => void;
-}
-
-const STEPPED = { differ: 'discrepancy', agree: 'agreement', only: 'passage' } as const;
-
-function Bar({ desk, compared, canWrite, canAdd, isListOpen, onList }: BarProps) {
-  const { stops, here, number, kind } = desk;
-  const views: readonly { value: CompareView; label: ReactNode; name: string }[] = [
-    { value: 'all', label: 'All', name: 'All' },
-    {
-      value: 'agree',
-      label: <Counted words="Agree" count={stops.agree.length} />,
-      name: `Agree, ${stops.agree.length}`,
-    },
-    {
-      value: 'differ',
-      label: <Counted words="Discrepancies" count={stops.differ.length} />,
-      name: `Discrepancies, ${stops.differ.length}`,
-    },
-    {
-      value: 'only',
-      label: <Counted words="Only here" count={stops.only.length} />,
-      name: `Only here, ${stops.only.length}`,
-    },
-  ];
-  return (
-    <PaneBar>
-      <h1 className={styles.unseen}>Compare</h1>
-      <span className={styles.views}>
-        <Segment label="Show" value={desk.view} options={views} onChange={desk.showView} />
-      </span>
-      <Push />
-      {compared.comparison && (
-        <>
-          {canAdd && (
-            <Button look="quiet" className={styles.wide} onClick={() => desk.ask('add')}>
-              Add an article
-            </Button>
-          )}
-          <MenuButton
-            label="This comparison"
-            items={[
-              { label: 'Add an article…', keys: 'A', disabled: !canAdd, run: () => desk.ask('add') },
-              { label: 'Keep this comparison…', keys: 'Shift+K', disabled: !canWrite, run: () => desk.ask('keep') },
-              {
-                label: desk.pinnedId === null ? 'Pin a column' : 'Let the column go',
-                keys: ' ',
-                run: desk.pinColumn,
-              },
-              { label: 'Kept comparisons', apart: true, run: () => navigate('compare', {}) },
-            ]}
-            button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
-          />
-          <IconButton
-            icon="back"
-            label={`Previous ${STEPPED[kind]}`}
-            aria-keyshortcuts="P"
-            disabled={here.length === 0}
-            onClick={() => desk.step(-1)}
-          />
-          <span className={styles.where}>
-            {STEPPED[kind]} <b>{number}</b> of {here.length}
-          </span>
-          <IconButton
-            icon="forward"
-            label={`Next ${STEPPED[kind]}`}
-            aria-keyshortcuts="N"
-            disabled={here.length === 0}
-            onClick={() => desk.step(1)}
-          />
-        </>
-      )}
-      <Button look="quiet" keys="D" className={styles.narrow} aria-expanded={isListOpen} onClick={onList}>
-        List
-      </Button>
-    </PaneBar>
-  );
-}
-
-function Counted({ words, count }: { words: string; count: number }) {
-  return (
-    <>
-      {words} <span className={styles.count}>{count}</span>
-    </>
-  );
-}
-
-interface SideProps {
-  desk: CompareDeskState;
-  compared: Compared;
-  canWrite: boolean;
-  many: boolean;
-}
-
-function Side({ desk, compared, canWrite, many }: SideProps) {
-  if (!compared.comparison) return <Comparing compared={compared} count={desk.articles.length} />;
-  if (desk.rows.rows.length === 0)
-    return (
-      <EmptyState
-        small
-        what={`${desk.articles.length === 2 ? 'These two articles' : `These ${desk.articles.length} articles`} have no passage in common.`}
-        then="They may be about different events."
-      >
-        {desk.articles.length < MOST && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
-      </EmptyState>
-    );
-  return (
-    <DiscrepancyList
-      kind={desk.kind}
-      stops={desk.here}
-      current={desk.current}
-      rows={desk.rows.rows}
-      told={desk.told}
-      dismissed={desk.rows.dismissed}
-      reasons={desk.reasons}
-      byKind={desk.byKind}
-      many={many}
-      canWrite={canWrite}
-      claimsOf={(difference) => claimsHolding(difference, desk.articles)}
-      besideWords={besideWords}
-      onByKind={desk.setByKind}
-      acts={{
-        pick: desk.pick,
-        makeClaims: () => canWrite && desk.ask('claims'),
-        dismiss: desk.dismiss,
-        pinColumn: desk.pinColumn,
-        stepColumn: desk.stepColumn,
-        setDismissed: desk.setDismissed,
-        openClaim: (claimId) => navigate('claims', { claimId }),
-      }}
-    />
-  );
-}
-
-const AFTER_MS = 150;
-
-/** While the comparison is made: said only if it takes longer than one notices. */
-function Comparing({ compared, count }: { compared: Compared; count: number }) {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (compared.isStopped)
-    return (
-      <EmptyState small what="The comparison was stopped." then="The texts stand side by side as they are.">
-        <Button onClick={() => compared.again()}>Compare them</Button>
-      </EmptyState>
-    );
-  if (!isLate) return null;
-  return (
-    <div role="status" className={styles.comparing}>
-      <p>Comparing {counted(count, 'article')}…</p>
-      <Button onClick={compared.stop}>Stop</Button>
-      <Skeleton lines={8} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 /** What N and P step through, in words: each discrepancy with its values; dismissed ones stay countable. */
-import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
-import { TextField } from '../../parts/Field.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { counted } from '../../parts/words.ts';
 import type { Difference, Row, Stop } from './comparison-rows.ts';
+import { DifferenceValues, Sources } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
-import { aboutWords, doubtWords, groupsOf, sourcesOf, type Told, valueWords } from './discrepancy-words.ts';
+import { Dismissed } from './Dismissed.tsx';
+import { aboutWords, doubtWords, sourcesOf, type Told } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 
 export interface ListActs {
@@ -109,7 +110,7 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
             />
           ))}
         </ol>
-        {kind === 'differ' && dismissed.length > 0 && <Dismissed {...props} />}
+        {kind === 'differ' && dismissed.length > 0 && <Dismissed {...props} onSet={acts.setDismissed} />}
       </div>
     </>
   );
@@ -163,41 +164,8 @@ function DifferenceWords({ difference, number, told }: ItemProps & { difference:
           <bdi>{about}</bdi>
         </span>
       )}
-      <Values difference={difference} told={told} />
+      <DifferenceValues difference={difference} told={told} />
     </>
-  );
-}
-
-function Sources({ names }: { names: readonly string[] }) {
-  return (
-    <span className={styles.sources} title={names.join(', ')}>
-      {names.map((name, at) => (
-        <Fragment key={name}>
-          {at > 0 && ', '}
-          <bdi>{name}</bdi>
-        </Fragment>
-      ))}
-    </span>
-  );
-}
-
-function Values({ difference, told }: { difference: Difference; told: readonly Told[] }) {
-  const isNumber = difference.kind === 'figure' || difference.kind === 'date';
-  const language = (articleId: number | undefined) =>
-    told.find((one) => one.articleId === articleId)?.language ?? undefined;
-  return (
-    <span className={styles.values} data-words={isNumber ? undefined : ''}>
-      {groupsOf(difference).map((group) => {
-        return (
-          <span key={group.normal} className={styles.value}>
-            <bdi className={styles.normal} lang={isNumber ? undefined : language(group.values[0]?.articleId)}>
-              {valueWords(difference.kind, group)}
-            </bdi>
-            <Sources names={sourcesOf(group.values, told)} />
-          </span>
-        );
-      })}
-    </span>
   );
 }
 
@@ -246,76 +214,5 @@ function PassageWords({ stop, rows, told }: ItemProps) {
       </bdi>
       <Sources names={sourcesOf(ids, told)} />
     </>
-  );
-}
-
-function Dismissed({ dismissed, reasons, told, canWrite, acts }: DiscrepancyListProps) {
-  const [isOpen, setOpen] = useState(false);
-  const [asked, ask] = useState<string | null>(null);
-  return (
-    <section className={styles.dismissed} aria-label="Dismissed">
-      <Button look="quiet" icon={isOpen ? 'down' : 'right'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {counted(dismissed.length, 'dismissed', 'dismissed')}
-      </Button>
-      {isOpen && (
-        <ul>
-          {dismissed.map((difference) => (
-            <li key={difference.key} className={styles.item}>
-              <div className={styles.stop}>
-                <span className={styles.head}>
-                  <KindBadge kind={difference.kind} />
-                  <span className={styles.doubt}>{aboutWords(difference, told)}</span>
-                </span>
-                <Values difference={difference} told={told} />
-                {reasons.get(difference.key) && asked !== difference.key && (
-                  <span className={styles.beside}>{reasons.get(difference.key)}</span>
-                )}
-              </div>
-              {asked === difference.key ? (
-                <ReasonField
-                  reason={reasons.get(difference.key) ?? ''}
-                  onDone={(reason) => {
-                    ask(null);
-                    if (reason !== null) acts.setDismissed(difference.key, true, reason);
-                  }}
-                />
-              ) : (
-                canWrite && (
-                  <div className={styles.buttons}>
-                    <Button onClick={() => acts.setDismissed(difference.key, false, '')}>Bring back</Button>
-                    <Button look="quiet" onClick={() => ask(difference.key)}>
-                      Reason…
-                    </Button>
-                  </div>
-                )
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function ReasonField({ reason, onDone }: { reason: string; onDone: (reason: string | null) => void }) {
-  const [typed, setTyped] = useState(reason);
-  return (
-    <form
-      className={styles.reason}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(typed.trim());
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
-    >
-      <TextField
-        label="Why it is of no matter"
-        dir="auto"
-        ref={(input) => input?.focus()}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <Button type="submit">Note it</Button>
-    </form>
   );
 }

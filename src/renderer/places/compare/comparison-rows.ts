@@ -211,3 +211,9 @@ function agreementKey(members: Row['members']): string {
 
 /** What N and P step through in a view: in All, what differs. */
 export const stopKindOf = (view: CompareView): Stop['kind'] => (view === 'all' ? 'differ' : view);
+
+/** What one stop is called. */
+export const STEPPED = { differ: 'discrepancy', agree: 'agreement', only: 'passage' } as const satisfies Record<
+  Stop['kind'],
+  string
+>;

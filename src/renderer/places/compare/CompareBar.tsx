@@ -1,0 +1,102 @@
+/** Which kinds are shown, the steps through them, what else can be done with the comparison. */
+import type { ReactNode } from 'react';
+import { navigate } from '../../history.ts';
+import { Button, IconButton } from '../../parts/Button.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import styles from './CompareDesk.module.css';
+import { type CompareView, STEPPED } from './comparison-rows.ts';
+import type { CompareDeskState } from './use-compare-desk.ts';
+import type { Compared } from './use-compared.ts';
+
+interface CompareBarProps {
+  desk: CompareDeskState;
+  compared: Compared;
+  canWrite: boolean;
+  canAdd: boolean;
+  isListOpen: boolean;
+  onList: () => void;
+}
+
+export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onList }: CompareBarProps) {
+  const { stops, here, number, kind } = desk;
+  const views: readonly { value: CompareView; label: ReactNode; name: string }[] = [
+    { value: 'all', label: 'All', name: 'All' },
+    {
+      value: 'agree',
+      label: <Counted words="Agree" count={stops.agree.length} />,
+      name: `Agree, ${stops.agree.length}`,
+    },
+    {
+      value: 'differ',
+      label: <Counted words="Discrepancies" count={stops.differ.length} />,
+      name: `Discrepancies, ${stops.differ.length}`,
+    },
+    {
+      value: 'only',
+      label: <Counted words="Only here" count={stops.only.length} />,
+      name: `Only here, ${stops.only.length}`,
+    },
+  ];
+  return (
+    <PaneBar>
+      <h1 className={styles.unseen}>Compare</h1>
+      <span className={styles.views}>
+        <Segment label="Show" value={desk.view} options={views} onChange={desk.showView} />
+      </span>
+      <Push />
+      {compared.comparison && (
+        <>
+          {canAdd && (
+            <Button look="quiet" className={styles.wide} onClick={() => desk.ask('add')}>
+              Add an article
+            </Button>
+          )}
+          <MenuButton
+            label="This comparison"
+            items={[
+              { label: 'Add an article…', keys: 'A', disabled: !canAdd, run: () => desk.ask('add') },
+              { label: 'Keep this comparison…', keys: 'Shift+K', disabled: !canWrite, run: () => desk.ask('keep') },
+              {
+                label: desk.pinnedId === null ? 'Pin a column' : 'Let the column go',
+                keys: ' ',
+                run: desk.pinColumn,
+              },
+              { label: 'Kept comparisons', apart: true, run: () => navigate('compare', {}) },
+            ]}
+            button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
+          />
+          <IconButton
+            icon="back"
+            label={`Previous ${STEPPED[kind]}`}
+            aria-keyshortcuts="P"
+            disabled={here.length === 0}
+            onClick={() => desk.step(-1)}
+          />
+          <span className={styles.where}>
+            {STEPPED[kind]} <b>{number}</b> of {here.length}
+          </span>
+          <IconButton
+            icon="forward"
+            label={`Next ${STEPPED[kind]}`}
+            aria-keyshortcuts="N"
+            disabled={here.length === 0}
+            onClick={() => desk.step(1)}
+          />
+        </>
+      )}
+      <Button look="quiet" keys="D" className={styles.narrow} aria-expanded={isListOpen} onClick={onList}>
+        List
+      </Button>
+    </PaneBar>
+  );
+}
+
+function Counted({ words, count }: { words: string; count: number }) {
+  return (
+    <>
+      {words} <span className={styles.count}>{count}</span>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+/** Beside the columns: the list, or why there is none. */
+import { useEffect, useState } from 'react';
+import { navigate } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted } from '../../parts/words.ts';
+import { MOST_COLUMNS } from './Columns.tsx';
+import styles from './CompareDesk.module.css';
+import { DiscrepancyList } from './DiscrepancyList.tsx';
+import { besideWords, claimsHolding } from './discrepancy-claims.ts';
+import type { CompareDeskState } from './use-compare-desk.ts';
+import type { Compared } from './use-compared.ts';
+
+interface CompareSideProps {
+  desk: CompareDeskState;
+  compared: Compared;
+  canWrite: boolean;
+  many: boolean;
+}
+
+export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps) {
+  if (!compared.comparison) return <Comparing compared={compared} count={desk.articles.length} />;
+  if (desk.rows.rows.length === 0)
+    return (
+      <EmptyState
+        small
+        what={`${desk.articles.length === 2 ? 'These two articles' : `These ${desk.articles.length} articles`} have no passage in common.`}
+        then="They may be about different events."
+      >
+        {desk.articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
+      </EmptyState>
+    );
+  return (
+    <DiscrepancyList
+      kind={desk.kind}
+      stops={desk.here}
+      current={desk.current}
+      rows={desk.rows.rows}
+      told={desk.told}
+      dismissed={desk.rows.dismissed}
+      reasons={desk.reasons}
+      byKind={desk.byKind}
+      many={many}
+      canWrite={canWrite}
+      claimsOf={(difference) => claimsHolding(difference, desk.articles)}
+      besideWords={besideWords}
+      onByKind={desk.setByKind}
+      acts={{
+        pick: desk.pick,
+        makeClaims: () => canWrite && desk.ask('claims'),
+        dismiss: desk.dismiss,
+        pinColumn: desk.pinColumn,
+        stepColumn: desk.stepColumn,
+        setDismissed: desk.setDismissed,
+        openClaim: (claimId) => navigate('claims', { claimId }),
+      }}
+    />
+  );
+}
+
+const AFTER_MS = 150;
+
+/** While the comparison is made: said only if it takes longer than one notices. */
+function Comparing({ compared, count }: { compared: Compared; count: number }) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (compared.isStopped)
+    return (
+      <EmptyState small what="The comparison was stopped." then="The texts stand side by side as they are.">
+        <Button onClick={() => compared.again()}>Compare them</Button>
+      </EmptyState>
+    );
+  if (!isLate) return null;
+  return (
+    <div role="status" className={styles.comparing}>
+      <p>Comparing {counted(count, 'article')}…</p>
+      <Button onClick={compared.stop}>Stop</Button>
+      <Skeleton lines={8} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/** Discrepancies that were set aside: counted, with their reasons, and brought back from here. */
+import { useState } from 'react';
+import { Button } from '../../parts/Button.tsx';
+import { TextField } from '../../parts/Field.tsx';
+import { counted } from '../../parts/words.ts';
+import type { Difference } from './comparison-rows.ts';
+import { DifferenceValues } from './DifferenceValues.tsx';
+import styles from './DiscrepancyList.module.css';
+import { aboutWords, type Told } from './discrepancy-words.ts';
+import { KindBadge } from './KindBadge.tsx';
+
+interface DismissedProps {
+  dismissed: readonly Difference[];
+  reasons: ReadonlyMap<string, string>;
+  told: readonly Told[];
+  canWrite: boolean;
+  onSet: (key: string, dismissed: boolean, reason: string) => void;
+}
+
+export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: DismissedProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [asked, ask] = useState<string | null>(null);
+  return (
+    <section className={styles.dismissed} aria-label="Dismissed">
+      <Button look="quiet" icon={isOpen ? 'down' : 'right'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {counted(dismissed.length, 'dismissed', 'dismissed')}
+      </Button>
+      {isOpen && (
+        <ul>
+          {dismissed.map((difference) => (
+            <li key={difference.key} className={styles.item}>
+              <div className={styles.stop}>
+                <span className={styles.head}>
+                  <KindBadge kind={difference.kind} />
+                  <span className={styles.doubt}>{aboutWords(difference, told)}</span>
+                </span>
+                <DifferenceValues difference={difference} told={told} />
+                {reasons.get(difference.key) && asked !== difference.key && (
+                  <span className={styles.beside}>{reasons.get(difference.key)}</span>
+                )}
+              </div>
+              {asked === difference.key ? (
+                <ReasonField
+                  reason={reasons.get(difference.key) ?? ''}
+                  onDone={(reason) => {
+                    ask(null);
+                    if (reason !== null) onSet(difference.key, true, reason);
+                  }}
+                />
+              ) : (
+                canWrite && (
+                  <div className={styles.buttons}>
+                    <Button onClick={() => onSet(difference.key, false, '')}>Bring back</Button>
+                    <Button look="quiet" onClick={() => ask(difference.key)}>
+                      Reason…
+                    </Button>
+                  </div>
+                )
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ReasonField({ reason, onDone }: { reason: string; onDone: (reason: string | null) => void }) {
+  const [typed, setTyped] = useState(reason);
+  return (
+    <form
+      className={styles.reason}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(typed.trim());
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
+    >
+      <TextField
+        label="Why it is of no matter"
+        dir="auto"
+        ref={(input) => input?.focus()}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit">Note it</Button>
+    </form>
+  );
+}
