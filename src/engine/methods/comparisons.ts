@@ -17,7 +17,7 @@ export const comparisonHandlers = {
   'comparison.dismiss': (context, { key, dismissed, reason }) =>
     runAct(
       context,
-      { kind: 'comparison.dismiss', label: dismissed ? 'Set a discrepancy aside' : 'Brought a discrepancy back' },
+      { kind: 'comparison.dismiss', label: dismissed ? 'Dismissed a discrepancy' : 'Brought a discrepancy back' },
       ['comparison'],
       ({ db, clock }) => setDismissed(db, key, { dismissed, reason, at: clock().toISOString() }),
     ).acted,

@@ -24,7 +24,7 @@ interface ClaimDraftFieldsProps {
   draft: ClaimDraft;
   letter: string;
   isAlone: boolean;
-  same: { readonly claimId: number } | null;
+  same: { readonly claimId: number; readonly statement: string } | null;
   /** Null: a new claim is made. */
   addTo: number | null;
   isHeld: (passage: DraftPassage) => boolean;
@@ -56,7 +56,7 @@ export function ClaimDraftFields({
         dir="auto"
         className={styles.statement}
         data-statement
-        value={draft.statement}
+        value={(addTo !== null && same?.statement) || draft.statement}
         readOnly={addTo !== null}
         onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && event.preventDefault()}
         onChange={(event) => onEdit({ statement: event.target.value.replaceAll('\n', ' ') })}

@@ -1,5 +1,4 @@
 /** Which kinds are shown, the steps through them, what else can be done with the comparison. */
-import type { ReactNode } from 'react';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
@@ -19,26 +18,21 @@ interface CompareBarProps {
   onList: () => void;
 }
 
+const VIEWS: readonly { value: CompareView; words: string }[] = [
+  { value: 'all', words: 'All' },
+  { value: 'agree', words: 'Agree' },
+  { value: 'differ', words: 'Discrepancies' },
+  { value: 'only', words: 'Only here' },
+];
+
 export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onList }: CompareBarProps) {
   const { stops, here, number, kind } = desk;
-  const views: readonly { value: CompareView; label: ReactNode; name: string }[] = [
-    { value: 'all', label: 'All', name: 'All' },
-    {
-      value: 'agree',
-      label: <Counted words="Agree" count={stops.agree.length} />,
-      name: `Agree, ${stops.agree.length}`,
-    },
-    {
-      value: 'differ',
-      label: <Counted words="Discrepancies" count={stops.differ.length} />,
-      name: `Discrepancies, ${stops.differ.length}`,
-    },
-    {
-      value: 'only',
-      label: <Counted words="Only here" count={stops.only.length} />,
-      name: `Only here, ${stops.only.length}`,
-    },
-  ];
+  const isKnown = compared.comparison !== undefined;
+  const views = VIEWS.map(({ value, words }) => {
+    if (!isKnown || value === 'all') return { value, label: words, disabled: !isKnown && value !== 'all' };
+    const { length } = stops[value];
+    return { value, label: <Counted words={words} count={length} />, name: `${words}, ${length}` };
+  });
   return (
     <PaneBar>
       <h1 className={styles.unseen}>Compare</h1>
@@ -46,7 +40,7 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
         <Segment label="Show" value={desk.view} options={views} onChange={desk.showView} />
       </span>
       <Push />
-      {compared.comparison && (
+      {isKnown && (
         <>
           {canAdd && (
             <Button look="quiet" className={styles.wide} onClick={() => desk.ask('add')}>

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
-import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import { MOST_COLUMNS } from './Columns.tsx';
 import styles from './CompareDesk.module.css';
@@ -79,7 +78,6 @@ function Comparing({ compared, count }: { compared: Compared; count: number }) {
     <div role="status" className={styles.comparing}>
       <p>Comparing {counted(count, 'article')}…</p>
       <Button onClick={compared.stop}>Stop</Button>
-      <Skeleton lines={8} />
     </div>
   );
 }
