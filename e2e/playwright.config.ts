@@ -12,6 +12,10 @@ export default defineConfig({
   retries: 0,
   projects: [
     { name: 'serve', use: { host: 'serve' } as object },
-    { name: 'electron', use: { host: 'electron' } as object, testMatch: 'journeys/**/*.spec.ts' },
+    {
+      name: 'electron',
+      use: { host: 'electron' } as object,
+      testMatch: ['journeys/**/*.spec.ts', 'crash.spec.ts', 'security.spec.ts'],
+    },
   ],
 });

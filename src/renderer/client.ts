@@ -19,7 +19,11 @@ export interface Client {
 const FIRST_RETRY_MS = 300;
 const LAST_RETRY_MS = 5_000;
 
-export function createClient(openChannel: () => Promise<Channel>): Client {
+/** @param whenAgain runs on the channel after a lost one, before anything else is asked. */
+export function createClient(
+  openChannel: () => Promise<Channel>,
+  whenAgain: (connection: Connection) => Promise<void> = async () => {},
+): Client {
   const listeners = new Set<(event: EngineEvent) => void>();
   const stateListeners = new Set<(state: ClientState) => void>();
   let state: ClientState = 'connecting';
@@ -42,8 +46,9 @@ export function createClient(openChannel: () => Promise<Channel>): Client {
 
   function open(): void {
     clearTimeout(retryTimer);
-    connection = openChannel().then((channel) => {
+    connection = openChannel().then(async (channel) => {
       const opened = connect(channel);
+      if (state === 'lost') await whenAgain(opened);
       opened.subscribe((event) => {
         for (const listener of listeners) listener(event);
       });

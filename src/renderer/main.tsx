@@ -6,11 +6,14 @@ import './reading/reading.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Result } from '../contract/methods.ts';
 import { App } from './App.tsx';
 import { setHostKind } from './actions/key-bindings.ts';
 import { createClient } from './client.ts';
 import { followImports } from './data/import-progress.ts';
 import { followChanges } from './data/use-read.ts';
+import { sayProblem } from './notices.ts';
+import { reopenArchive } from './reopen-archive.ts';
 import { ServicesProvider } from './services.ts';
 import { createElectronShell } from './shell-electron.ts';
 import { createServeShell } from './shell-serve.ts';
@@ -21,13 +24,17 @@ showAppearance(PLAIN_APPEARANCE);
 followSystemTheme();
 
 const shell = window.collate ? createElectronShell(window.collate) : createServeShell();
-const client = createClient(() => shell.openChannel());
 /** Answers stand until the engine says otherwise: it is the one source of change. */
 const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
   },
 });
+const shownArchive = () => queries.getQueryData<Result<'archive.status'>>(['archive.status', {}])?.archive;
+const client = createClient(
+  () => shell.openChannel(),
+  (engine) => reopenArchive(engine, shownArchive()).catch(sayProblem),
+);
 setHostKind(shell.kind);
 followChanges(client, queries);
 followImports(client);

@@ -14,6 +14,8 @@ export interface CollateBridge extends Desktop {
   backupPlace(name: string): Promise<FileRef | null>;
   filesFromDrop(files: File[]): Promise<FileRef[]>;
   saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** The engine's process has ended and another one is there. */
+  onEngineLost(listener: () => void): void;
 }
 
 declare global {
@@ -23,10 +25,17 @@ declare global {
 }
 
 export function createElectronShell(bridge: CollateBridge): Shell {
+  // Chromium tells a port's end nothing of the other end's; main does.
+  const closers = new Set<() => void>();
+  bridge.onEngineLost(() => {
+    const open = [...closers];
+    closers.clear();
+    for (const close of open) close();
+  });
   return {
     kind: 'electron',
     desktop: bridge,
-    openChannel: () => receivePort(bridge).then(channelFromPort),
+    openChannel: () => receivePort(bridge).then((port) => channelFromPort(port, closers)),
     pickFiles: () => bridge.pickFiles(),
     pickFolder: () => bridge.pickFolder(),
     pickArchive: () => bridge.pickArchive(),
@@ -53,12 +62,12 @@ function receivePort(bridge: CollateBridge): Promise<MessagePort> {
   });
 }
 
-function channelFromPort(port: MessagePort): Channel {
+function channelFromPort(port: MessagePort, closers: Set<() => void>): Channel {
   port.start();
   return {
     send: (message) => port.postMessage(message),
     onMessage: (listener) => port.addEventListener('message', (event) => listener(event.data)),
-    onClose: (listener) => port.addEventListener('close', () => listener()),
+    onClose: (listener) => closers.add(listener),
     close: () => port.close(),
   };
 }

@@ -20,6 +20,9 @@ contextBridge.exposeInMainWorld('collate', {
     ),
   saveAs: (name: string, bytes: Uint8Array) => ipcRenderer.invoke('save-as', name, bytes),
   setMenu: (actions: MenuAction[]) => ipcRenderer.send('set-menu', actions),
+  onEngineLost: (listener: () => void) => {
+    ipcRenderer.on('engine-lost', () => listener());
+  },
   onOpenRequested: (listener: (files: FileRef[]) => void) => {
     ipcRenderer.on('open-requested', (_event, files: FileRef[]) => listener(files));
   },

@@ -28,7 +28,10 @@ export function EngineLost({ whole }: { whole?: boolean }) {
   return (
     <div className={styles.strip} role="alert">
       <span>
-        The part of Collate that holds the archive has stopped. What was saved is kept; it is being asked again.
+        The part of Collate that holds the archive has stopped. What was saved is kept;{' '}
+        {shell.kind === 'serve'
+          ? 'start Collate again and open the address that it prints.'
+          : 'it is being started again.'}
       </span>
       <Button onClick={() => client.reconnect()}>Try now</Button>
     </div>

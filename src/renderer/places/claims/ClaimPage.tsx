@@ -39,7 +39,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const edit = useCallback(() => setEditing(canWrite), [canWrite]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
 
-  if (error && !data)
+  if (error && (!data || error.code === 'not-found'))
     return (
       <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
         <Button large onClick={() => navigate('claims', {})}>

@@ -20,7 +20,7 @@ export function ReportPage({ reportId }: { reportId: number }) {
   const saver = reportSaver(client, queries, reportId);
   const { unsaved } = useStore(saver.state);
   useCrumb({ ...data?.report, ...unsaved }.title ?? '', { inside: true, lang: null });
-  if (error && !data)
+  if (error && (!data || error.code === 'not-found'))
     return (
       <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
         <Button large onClick={() => navigate('reports', {})}>

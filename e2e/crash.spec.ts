@@ -1,0 +1,53 @@
+// What happens when the part that holds the archive dies under one's hands: it is said, nothing saved is lost, work goes on.
+import { Desk } from './pages/desk.ts';
+import { expect, test } from './workbench.ts';
+
+const STATEMENT = 'Made just before the engine died';
+const LOST = 'The part of Collate that holds the archive has stopped.';
+
+test('the engine killed while one works', async ({ workbench }) => {
+  const { page, host } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Claims');
+  await page.keyboard.press('n');
+  await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill(STATEMENT);
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: STATEMENT });
+  await expect(heading).toBeVisible();
+  const said = page.getByRole('alert').filter({ hasText: LOST });
+
+  if (host === 'electron') {
+    // The strip goes as soon as the engine is back, so its coming is watched from inside.
+    const seen = page.evaluate(
+      (words) =>
+        new Promise<boolean>((resolve) => {
+          const watcher = new MutationObserver(() => document.body.textContent.includes(words) && resolve(true));
+          watcher.observe(document.body, { childList: true, subtree: true });
+        }),
+      LOST,
+    );
+    const before = await workbench.enginePid();
+    process.kill(before, 'SIGKILL');
+    expect(await seen).toBe(true);
+    await expect(said).toHaveCount(0);
+    expect(await workbench.enginePid()).not.toBe(before);
+  } else {
+    await workbench.stop('SIGKILL');
+    await expect(said).toContainText('open the address that it prints');
+    await workbench.start();
+    await page.getByRole('listbox', { name: 'Recent archives' }).getByRole('option').first().click();
+    await desk.goTo('Claims');
+    await page.getByText(STATEMENT).first().dblclick();
+  }
+
+  await expect(heading).toBeVisible();
+  await desk.goToList();
+  await desk.act('Undo');
+  await expect(desk.notice('Taken back')).toBeVisible();
+  await desk.goTo('Claims');
+  await expect(heading).toHaveCount(0);
+  await desk.goToList();
+  await desk.search('dredger');
+  await expect(desk.results.getByRole('option').first()).toBeVisible();
+});
