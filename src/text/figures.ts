@@ -124,7 +124,7 @@ function scaleOf(value: number): number {
 }
 
 /** Parts completed with bound and referent. */
-export function figureOf(text: string, language: string, parts: Parts): Figure {
+function figureOf(text: string, language: string, parts: Parts): Figure {
   const found = boundAround(text, parts.from, parts.to, language);
   // "lowered to 18.5 per cent": with a unit, Slavic "до" says where to and bounds nothing.
   const bound =

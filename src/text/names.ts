@@ -139,7 +139,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 };
 
 /** Latin letters for a folded word in Cyrillic or Arabic letters; a Latin word without its marks. */
-export function latinFrom(folded: string, language: string): string {
+function latinFrom(folded: string, language: string): string {
   let latin = '';
   for (const letter of folded) {
     if (letter === 'г' && language === 'uk') latin += 'h';

@@ -1,6 +1,6 @@
 // Numbers of a text, in figures or in words, in the languages of `number-words.ts` and in Han: place and value, no unit yet.
 import { numberWord } from './number-words.ts';
-import { type Word, words } from './words.ts';
+import { words } from './words.ts';
 
 export interface NumberRun {
   readonly from: number;
@@ -46,7 +46,7 @@ export function numbers(text: string, language: string): NumberRun[] {
 }
 
 /** The value of written digits: which of point and comma parts decimals hangs on the language. */
-export function digitsValue(written: string, language: string): number {
+function digitsValue(written: string, language: string): number {
   const point = POINT_LANGUAGES.has(language);
   const bare = written.replace(/[ \u00a0\u202f'’]/gu, '');
   const mark = point ? '.' : ',';
@@ -238,9 +238,4 @@ function hanValue(written: string): number {
     }
   }
   return total + section + digit;
-}
-
-/** The words of a text that stand in none of `runs`. */
-export function wordsOutside(text: string, runs: readonly { from: number; to: number }[]): Word[] {
-  return words(text).filter((word) => !runs.some((run) => word.from < run.to && run.from < word.to));
 }

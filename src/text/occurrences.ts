@@ -37,31 +37,3 @@ export function findQuote(text: string, quote: string): Utf16Span[] {
     .map((from) => ({ from, to: from + words.length }))
     .filter((span) => isWholeAt(text, span));
 }
-
-const VARIANTS: readonly [RegExp, string][] = [
-  [/^["“”„«»‟]$/u, '["“”„«»‟]'],
-  [/^['‘’‚ʼ`´]$/u, "['‘’‚ʼ`´]"],
-  [/^[-‐‑‒–—−]$/u, '[-‐‑‒–—−]'],
-];
-
-const escaped = (text: string): string => text.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
-
-function tolerantPattern(quote: string): RegExp {
-  const parts = [...quote.normalize('NFC').trim().replace(/\s+/gu, ' ').replaceAll('…', '...')].map((character) => {
-    if (character === ' ') return String.raw`\s+`;
-    return VARIANTS.find(([sign]) => sign.test(character))?.[1] ?? escaped(character);
-  });
-  return new RegExp(parts.join('').replaceAll(escaped('...'), String.raw`(?:\.\.\.|…)`), 'gu');
-}
-
-/**
- * Places that differ from a quotation in white space, quotation marks, apostrophes or dashes only: to be named to the
- * analyst, never to be anchored to in its stead.
- */
-export function nearQuote(text: string, quote: string): Utf16Span[] {
-  if (quote.trim() === '') return [];
-  const exact = quote.normalize('NFC');
-  return [...text.matchAll(tolerantPattern(quote))]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter((span) => text.slice(span.from, span.to) !== exact && isWholeAt(text, span));
-}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { EvidenceInPlace } from '../model/article.ts';
-import { Claim, ClaimPage } from '../model/claim.ts';
+import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
 import { Acted, Count, Id, Limit, Nothing } from '../model/common.ts';
-import { Source, SourcePage } from '../model/source.ts';
+import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
   CLAIM_KINDS,
   CLAIM_STATUSES,
@@ -87,7 +87,7 @@ export const claimMethods = {
       tag: z.string().optional(),
       ungraded: z.boolean().optional(),
       articleId: Id.optional(),
-      sort: z.enum(['newest', 'oldest', 'statement', 'credibility', 'passages', 'first-seen']).default('newest'),
+      sort: z.enum(CLAIM_SORTS).default('newest'),
       offset: Count.default(0),
       limit: Limit,
     }),
@@ -187,7 +187,7 @@ export const claimMethods = {
     'Sources, filtered and sorted.',
     z.object({
       text: z.string().max(200).default(''),
-      sort: z.enum(['name', 'articles', 'claims', 'reliability']).default('articles'),
+      sort: z.enum(SOURCE_SORTS).default('articles'),
       offset: Count.default(0),
       limit: Limit,
     }),

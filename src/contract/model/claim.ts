@@ -15,6 +15,9 @@ export const CLAIM_WARNINGS = [
 export const ClaimWarning = z.object({ code: z.enum(CLAIM_WARNINGS), message: z.string() });
 export type ClaimWarning = z.infer<typeof ClaimWarning>;
 
+export const CLAIM_SORTS = ['newest', 'oldest', 'statement', 'credibility', 'passages', 'first-seen'] as const;
+export type ClaimSort = (typeof CLAIM_SORTS)[number];
+
 /** A statement that can be true or false, in the analyst's words, as a list shows it. */
 export const Claim = z.object({
   claimId: Id,

@@ -4,6 +4,9 @@ import { Claim, Grade } from './claim.ts';
 import { Count, Edtf, Id } from './common.ts';
 import { RELIABILITIES, SOURCE_KINDS, STANCES } from './values.ts';
 
+export const SOURCE_SORTS = ['name', 'articles', 'claims', 'reliability'] as const;
+export type SourceSort = (typeof SOURCE_SORTS)[number];
+
 /** Who published. */
 export const Source = z.object({
   sourceId: Id,

@@ -132,7 +132,7 @@ function pieces(text: string): Set<string> {
 const SEPARATOR = /\s+[|｜–—\-:»·•/_]+\s+|\s*[|｜»_]\s*|\s*[-—]{2,}\s*/u;
 
 /** "Headline | The Paper" → "Headline", where the end or the start is the source's name. */
-export function withoutSource(title: string, sources: readonly string[]): string {
+function withoutSource(title: string, sources: readonly string[]): string {
   const text = title.replace(/\s+/gu, ' ').trim();
   const names = sources.map(squeeze).filter((name) => name.length > 1);
   const parts = text.split(SEPARATOR).filter((part) => part !== '');

@@ -7,7 +7,7 @@ export function evidenceOfBlock(block: Block): number[] {
   return block.kind === 'matrix' ? [] : evidenceOfRuns(block.runs);
 }
 
-export function evidenceOfRuns(runs: readonly Inline[]): number[] {
+function evidenceOfRuns(runs: readonly Inline[]): number[] {
   return runs.flatMap((run) => ('cite' in run ? run.cite : []));
 }
 
@@ -20,7 +20,7 @@ export function evidenceInReadingOrder(report: Report): number[] {
   return [...new Set(blocksOf(report).flatMap(evidenceOfBlock))];
 }
 
-export function claimsOfBlock(block: Block): number[] {
+function claimsOfBlock(block: Block): number[] {
   if (block.kind === 'claim') return [block.claimId];
   return block.kind === 'matrix' ? block.claimIds : [];
 }

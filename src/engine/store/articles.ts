@@ -26,7 +26,7 @@ type HeadRow = {
   origin_articles: number;
 };
 
-export const HEADS_SQL = `
+const HEADS_SQL = `
   SELECT a.id, a.external_id, a.title, a.byline, a.source_id, s.name AS source, s.reliability, a.language, a.published,
     a.imported_at, a.url, a.section, a.words,
     EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = a.id) AS is_read,
@@ -113,7 +113,7 @@ export function articleWhole(db: Connection, articleId: number): Article {
   };
 }
 
-export function foundValues(db: Connection, articleId: number): FoundValue[] {
+function foundValues(db: Connection, articleId: number): FoundValue[] {
   return rowsOf<FoundValue>(
     db,
     'SELECT field, value, found_in AS "from" FROM found_value WHERE article_id = ? ORDER BY id',

@@ -1,7 +1,7 @@
 /** Claims with what is counted over their evidence. */
 import { CollateError } from '../../contract/errors.ts';
 import type { StanceCounts } from '../../contract/model/article.ts';
-import type { Claim } from '../../contract/model/claim.ts';
+import type { Claim, ClaimSort } from '../../contract/model/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../contract/model/values.ts';
 import { claimWarnings } from './claim-warnings.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
@@ -94,7 +94,7 @@ export function claimById(db: Connection, claimId: number): Claim {
   return claim;
 }
 
-export function noSuchClaim(claimId: number): CollateError {
+function noSuchClaim(claimId: number): CollateError {
   return new CollateError('not-found', `There is no claim ${claimId} in this archive. It may have been deleted.`);
 }
 
@@ -107,9 +107,6 @@ export function assertClaims(db: Connection, ids: readonly number[]): void {
   );
   if (missing) throw noSuchClaim(missing.id);
 }
-
-export const CLAIM_SORTS = ['newest', 'oldest', 'statement', 'credibility', 'passages', 'first-seen'] as const;
-type ClaimSort = (typeof CLAIM_SORTS)[number];
 
 // 6 and "not graded" are unknown, not worst: they stand after the judged ones.
 const ORDER: Record<ClaimSort, string> = {

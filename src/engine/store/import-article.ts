@@ -65,7 +65,7 @@ function articleOfBytes(db: Connection, article: PreparedArticle): number | null
 }
 
 /** CROSS JOIN holds the order: by the source first would read all of its articles. */
-export const SAME_TEXT_SQL = `
+const SAME_TEXT_SQL = `
   SELECT a.id FROM article_sketch s CROSS JOIN article a ON a.id = s.article_id
   WHERE s.folded_sha256 = ? AND a.source_id = ? LIMIT 1`;
 

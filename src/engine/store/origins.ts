@@ -84,7 +84,7 @@ export function putUnderOrigin(db: Connection, articleIds: readonly number[], or
   );
 }
 
-export function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
+function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
   prepared(
     db,
     `DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))

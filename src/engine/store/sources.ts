@@ -1,6 +1,6 @@
 /** Sources: who published, under which names and domains, how reliable. */
 import { CollateError } from '../../contract/errors.ts';
-import type { Source } from '../../contract/model/source.ts';
+import type { Source, SourceSort } from '../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../contract/model/values.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
@@ -89,9 +89,6 @@ export function assertSources(db: Connection, ids: readonly number[]): void {
 function noSuchSource(sourceId: number): CollateError {
   return new CollateError('not-found', `There is no source ${sourceId} in this archive. It may have been merged.`);
 }
-
-export const SOURCE_SORTS = ['name', 'articles', 'claims', 'reliability'] as const;
-type SourceSort = (typeof SOURCE_SORTS)[number];
 
 const NAME = 's.name COLLATE NOCASE, s.id';
 // F and "not graded" are unknown, not worst: they stand after the judged ones.

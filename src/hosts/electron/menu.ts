@@ -1,7 +1,7 @@
 /** The native menu, made from the page's own list of actions: one list, so that menu, keys and command bar cannot disagree. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
-export const MENU_GROUPS = ['File', 'Edit', 'View', 'Go', 'Help'] as const;
+const MENU_GROUPS = ['File', 'Edit', 'View', 'Go', 'Help'] as const;
 
 /** An action of the page, as plain data. */
 export interface MenuAction {

@@ -28,7 +28,7 @@ export function lastWindowState(): WindowState {
 }
 
 /** A screen may be gone since: the title bar must be reachable on one that is there. */
-export function isOnScreen(bounds: Rectangle, screens: readonly Rectangle[]): boolean {
+function isOnScreen(bounds: Rectangle, screens: readonly Rectangle[]): boolean {
   if (![bounds.x, bounds.y, bounds.width, bounds.height].every(Number.isFinite)) return false;
   if (bounds.width < SMALLEST.width || bounds.height < SMALLEST.height) return false;
   return screens.some(

@@ -9,7 +9,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { FileRef } from '../../contract/model/common.ts';
 import type { FileRefs } from '../../engine/engine.ts';
 
-export const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
+const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
 
 export interface Uploads {
   /**
