@@ -17,14 +17,18 @@ export type Token = {
   surface: string;
 };
 
-/** Words kept per language: at 60 bytes a word some 8 MB; news in one language fills it in about 30,000 articles. */
-const MOST_CACHED = 130_000;
+/** Words kept per language, at some 150 bytes each; when full it starts anew, and the common ones are back within an article. */
+const MOST_CACHED = 100_000;
 const NON_ASCII = /[^\p{ASCII}]/u;
 const FIRST_LETTER = /\p{L}/u;
 
 type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'other';
 
 function scriptOf(word: string): Script {
+  const code = word.charCodeAt(0);
+  // What most words begin with, ahead of the expressions.
+  if (code >= 0x61 && code <= 0x7a) return 'Latin';
+  if (code >= 0x430 && code <= 0x45f) return 'Cyrillic';
   const letter = FIRST_LETTER.exec(word)?.[0] ?? '';
   if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
   if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
@@ -44,42 +48,51 @@ const withoutApostrophes = (word: string): string =>
 /** Stress marks go; й and ї, which NFKC keeps whole, stay. */
 const plainCyrillic = (word: string): string => word.replace(/\p{M}/gu, '').replaceAll('ё', 'е');
 
-/** What a word of folded text becomes with `stem`; '' for a mark that stands alone. */
-function wordForm(
-  folded: string,
-  stem: (word: string, script: 'Latin' | 'Cyrillic') => string,
-  isStemmed: boolean,
-): string {
+/** A word as the index has it and as the vocabulary has it; both '' for a mark that stands alone. */
+export interface WordForm {
+  readonly token: string;
+  readonly surface: string;
+}
+
+type Stemmers = Readonly<Record<'Latin' | 'Cyrillic', Stem>>;
+
+function wordForm(folded: string, stemmers: Stemmers): WordForm {
   const word = withoutApostrophes(folded);
   switch (scriptOf(word)) {
     case 'Latin':
-      return withoutAccents(stem(word, 'Latin'));
-    case 'Cyrillic':
-      return stem(plainCyrillic(word), 'Cyrillic');
-    case 'Arabic':
-      return isStemmed ? arabicStem(arabicFold(word)) : arabicFold(word);
-    case 'other':
-      return /[\p{L}\p{N}]/u.test(word) ? word : '';
+      return { token: withoutAccents(stemmers.Latin(word)), surface: withoutAccents(word) };
+    case 'Cyrillic': {
+      const surface = plainCyrillic(word);
+      return { token: stemmers.Cyrillic(surface), surface };
+    }
+    case 'Arabic': {
+      const surface = arabicFold(word);
+      return { token: arabicStem(surface), surface };
+    }
+    case 'other': {
+      const surface = /[\p{L}\p{N}]/u.test(word) ? word : '';
+      return { token: surface, surface };
+    }
   }
 }
 
 /** A copy that does not keep the whole text alive, as a slice of it would. */
 const detached = (slice: string): string => (slice.length < 13 ? slice : `\u0000${slice}`.slice(1));
 
-/** Word forms once found, for one language. When full it starts anew: the common words are back within an article. */
+/** Word forms once found, for one language. */
 class Forms {
-  readonly #known = new Map<string, string>();
-  readonly #make: (folded: string) => string;
+  readonly #known = new Map<string, WordForm>();
+  readonly #stemmers: Stemmers;
 
-  constructor(make: (folded: string) => string) {
-    this.#make = make;
+  constructor(language: string) {
+    this.#stemmers = { Latin: stemmerFor(language, 'Latin'), Cyrillic: stemmerFor(language, 'Cyrillic') };
   }
 
-  of(folded: string): string {
+  of(folded: string): WordForm {
     let form = this.#known.get(folded);
     if (form === undefined) {
       const key = detached(folded);
-      form = this.#make(key);
+      form = wordForm(key, this.#stemmers);
       if (this.#known.size >= MOST_CACHED) this.#known.clear();
       this.#known.set(key, form);
     }
@@ -87,24 +100,14 @@ class Forms {
   }
 }
 
-const surfaces = new Forms((folded) => wordForm(folded, (word) => word, false));
-
-function stemsOf(language: string): Forms {
-  const stemmers: Record<'Latin' | 'Cyrillic', Stem> = {
-    Latin: stemmerFor(language, 'Latin'),
-    Cyrillic: stemmerFor(language, 'Cyrillic'),
-  };
-  return new Forms((folded) => wordForm(folded, (word, script) => stemmers[script](word), true));
-}
-
-const stemsByLanguage = new Map<string, Forms>();
+const formsByLanguage = new Map<string, Forms>();
 
 function formsFor(language: string | null): Forms {
   const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
-  let forms = stemsByLanguage.get(primary);
+  let forms = formsByLanguage.get(primary);
   if (!forms) {
-    forms = stemsOf(primary);
-    stemsByLanguage.set(primary, forms);
+    forms = new Forms(primary);
+    formsByLanguage.set(primary, forms);
   }
   return forms;
 }
@@ -130,9 +133,10 @@ export function tokens(text: string, language: string | null): Token[] {
   scanWords(
     folded.text,
     (from, to) => {
-      const word = folded.text.slice(from, to);
-      const token = forms.of(word);
-      if (token !== '') found.push({ token, ...folded.origin(from, to), surface: surfaces.of(word) });
+      const { token, surface } = forms.of(folded.text.slice(from, to));
+      if (token === '') return;
+      const origin = folded.origin(from, to);
+      found.push({ token, from: origin.from, to: origin.to, surface });
     },
     (runFrom, runTo) => {
       eachBigram(folded.text.slice(runFrom, runTo), (bigram, from, to) => {
@@ -145,16 +149,21 @@ export function tokens(text: string, language: string | null): Token[] {
 
 const SIMPLE_CJK = /^[\u3040-\u3098\u309b-\u9fff]+$/;
 
-/** The tokens of a text, joined by spaces: what the index is given. */
-export function indexTokens(text: string, language: string | null): string {
+/**
+ * The tokens of a text, joined by spaces: what the index is given.
+ * @param seen is given its words, each way of writing one once; pairs of Han and Kana are not among them
+ */
+export function indexTokens(text: string, language: string | null, seen?: Set<WordForm>): string {
   const forms = formsFor(language);
   const folded = foldedText(text).text;
   const found: string[] = [];
   scanWords(
     folded,
     (from, to) => {
-      const token = forms.of(folded.slice(from, to));
-      if (token !== '') found.push(token);
+      const form = forms.of(folded.slice(from, to));
+      if (form.token === '') return;
+      found.push(form.token);
+      seen?.add(form);
     },
     (from, to) => {
       const run = folded.slice(from, to);
@@ -168,12 +177,13 @@ export function indexTokens(text: string, language: string | null): string {
 
 /** The words before stemming, each character of Han or Kana one word: for near and partial copies. */
 export function words(text: string): string[] {
+  const forms = formsFor(null);
   const folded = foldedText(text).text;
   const found: string[] = [];
   scanWords(
     folded,
     (from, to) => {
-      const surface = surfaces.of(folded.slice(from, to));
+      const { surface } = forms.of(folded.slice(from, to));
       if (surface !== '') found.push(surface);
     },
     (from, to) => {
@@ -185,12 +195,12 @@ export function words(text: string): string[] {
 
 /** One word's token in a language. Of several words, or Han and Kana of over two characters, use `tokens`. */
 export function stem(word: string, language: string | null): string {
-  return formsFor(language).of(foldedText(word).text);
+  return formsFor(language).of(foldedText(word).text).token;
 }
 
 /** One word as the vocabulary keeps it: folded, without accents, not stemmed. */
 export function surfaceFold(word: string): string {
-  return surfaces.of(foldedText(word).text);
+  return formsFor(null).of(foldedText(word).text).surface;
 }
 
 /** Letters and digits only, NFKC and case-folded: two texts alike in this say the same words. */

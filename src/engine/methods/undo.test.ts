@@ -133,7 +133,7 @@ function content(path: string): Record<string, unknown[]> {
   const tables = reader.db
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'fts%' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('act', 'change', 'article_read', 'term')`,
+         AND name NOT IN ('act', 'change', 'article_read', 'term', 'term_log')`,
     )
     .pluck()
     .all() as string[];

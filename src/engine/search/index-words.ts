@@ -1,65 +1,62 @@
 /** What a batch of articles puts into the index and the vocabulary: the costly part of indexing, done off the engine's thread. */
-import { type Token, tokens } from '../../text/normaliser.ts';
+import { indexTokens, type WordForm } from '../../text/normaliser.ts';
 import type { IndexedArticle, ToIndex, Words } from '../store/index-queue.ts';
-import type { TermChange } from '../store/terms.ts';
-import { isCjk } from './cjk.ts';
+import { packTerms, type TermChange } from '../store/term-log.ts';
 
 /** Longer ones are addresses and codes: findable as a whole, but nothing to complete or to correct. */
 const MAX_TERM_LENGTH = 40;
 
 export interface IndexedBatch {
   readonly articles: IndexedArticle[];
-  /** In the order of the vocabulary's key, which makes writing them cheaper. */
-  readonly terms: TermChange[];
+  /** What becomes of the vocabulary, as `packTerms` gives it. */
+  readonly terms: Uint8Array;
 }
 
 export function indexWords(waiting: readonly ToIndex[]): IndexedBatch {
-  const changes = new Map<string, { surface: string; lang: string; stem: string; by: number }>();
+  const count = termCounter();
   const articles = waiting.map(({ articleId, turn, now, before }) => {
-    if (before) count(tokensOf(before), before.language, -1, changes);
+    if (before) count.article(before, tokensOf(before).seen, -1);
     if (!now) return { articleId, turn, tokens: null };
-    const found = tokensOf(now);
-    count(found, now.language, 1, changes);
-    return { articleId, turn, tokens: { title: spaced(found.title), body: spaced(found.body) } };
+    const { tokens, seen } = tokensOf(now);
+    count.article(now, seen, 1);
+    return { articleId, turn, tokens };
   });
-  const terms = [...changes.values()].filter(({ by }) => by !== 0);
-  return { articles, terms: terms.sort((a, b) => (a.surface < b.surface ? -1 : a.surface > b.surface ? 1 : 0)) };
+  return { articles, terms: packTerms(count.changes()) };
 }
 
-interface FoundTokens {
-  readonly title: readonly Token[];
-  readonly body: readonly Token[];
+function tokensOf({ title, text, language }: Words) {
+  const seen = new Set<WordForm>();
+  return { tokens: { title: indexTokens(title, language, seen), body: indexTokens(text, language, seen) }, seen };
 }
 
-function tokensOf({ title, text, language }: Words): FoundTokens {
-  return { title: tokens(title, language), body: tokens(text, language) };
-}
+type Counted = { -readonly [K in keyof TermChange]: TermChange[K] } & { article: number };
 
-function spaced(found: readonly Token[]): string {
-  let text = '';
-  for (const { token } of found) text += text === '' ? token : ` ${token}`;
-  return text;
-}
-
-function count(
-  { title, body }: FoundTokens,
-  language: string | null,
-  by: 1 | -1,
-  changes: Map<string, { surface: string; lang: string; stem: string; by: number }>,
-): void {
-  const lang = primaryLanguage(language);
-  const seen = new Set<string>();
-  for (const found of [title, body]) {
-    for (const { surface, token } of found) {
-      if (seen.has(surface)) continue;
-      seen.add(surface);
-      if (surface === '' || surface.length > MAX_TERM_LENGTH || isCjk(surface)) continue;
-      const key = `${lang} ${surface}`;
-      const change = changes.get(key);
-      if (change) change.by += by;
-      else changes.set(key, { surface, lang, stem: token, by });
-    }
-  }
+/** Counts each word of an article once, however it is written there. */
+function termCounter() {
+  const byLanguage = new Map<string, Map<string, Counted>>();
+  let article = 0;
+  return {
+    article: ({ language }: Words, seen: ReadonlySet<WordForm>, by: 1 | -1): void => {
+      article += 1;
+      const lang = primaryLanguage(language);
+      const counted = byLanguage.get(lang) ?? new Map<string, Counted>();
+      byLanguage.set(lang, counted);
+      for (const { surface, token } of seen) {
+        if (surface === '' || surface.length > MAX_TERM_LENGTH) continue;
+        const known = counted.get(surface);
+        if (!known) counted.set(surface, { surface, lang, stem: token, by, article });
+        else if (known.article !== article) {
+          known.by += by;
+          known.article = article;
+        }
+      }
+    },
+    changes: function* (): Generator<TermChange> {
+      for (const counted of byLanguage.values()) {
+        for (const change of counted.values()) if (change.by !== 0) yield change;
+      }
+    },
+  };
 }
 
 export function primaryLanguage(language: string | null): string {

@@ -1,19 +1,27 @@
-/** A thread that reads articles on its own connection and makes tokens of them; the engine's thread writes what it answers. */
+/**
+ * A thread that reads articles on its own connection and makes tokens of them; the engine's thread writes what it answers.
+ * It sorts what goes into the vocabulary as well, and moves the journal.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
+import { endsAt } from '../end-worker.ts';
 import { boundCache } from '../store/connection.ts';
 import { wordsToIndex } from '../store/index-queue.ts';
-import { openReadOnly } from '../store/open.ts';
+import { connectToRead, moveJournal } from '../store/journal.ts';
+import { type SortedTerms, sortedTerms } from '../store/term-log.ts';
 import { type IndexedBatch, indexWords } from './index-words.ts';
 
-export interface IndexRequest {
-  readonly id: number;
-  readonly articleIds: readonly number[];
-}
+export type IndexRequest =
+  | { readonly kind: 'index'; readonly id: number; readonly articleIds: readonly number[] }
+  | { readonly kind: 'sort'; readonly id: number }
+  /** Answered by nothing. */
+  | { readonly kind: 'move-journal' };
 
 export interface IndexAnswer {
   readonly id: number;
-  /** Null: something of it could not be read. */
-  readonly batch: IndexedBatch | null;
+  readonly batch?: IndexedBatch;
+  /** Null: there was nothing to sort. */
+  readonly sorted?: SortedTerms | null;
+  /** Something could not be read. */
   readonly error?: string;
 }
 
@@ -22,17 +30,21 @@ const CACHE_MB = 4;
 
 const port = parentPort;
 if (!port) throw new Error('index-worker runs as a worker thread');
-const { db } = openReadOnly((workerData as { path: string }).path);
+const db = connectToRead((workerData as { path: string }).path);
 boundCache(db, CACHE_MB);
 
-port.on('message', ({ id, articleIds }: IndexRequest) => {
-  port.postMessage(answerFor(id, articleIds));
+port.on('message', (request: IndexRequest) => {
+  if (endsAt(request)) return;
+  if (request.kind === 'move-journal') moveJournal(db);
+  else port.postMessage(answerFor(request));
 });
 
-function answerFor(id: number, articleIds: readonly number[]): IndexAnswer {
+function answerFor(request: Exclude<IndexRequest, { kind: 'move-journal' }>): IndexAnswer {
+  const { id } = request;
   try {
-    return { id, batch: indexWords(wordsToIndex(db, articleIds)) };
+    if (request.kind === 'sort') return { id, sorted: sortedTerms(db) };
+    return { id, batch: indexWords(wordsToIndex(db, request.articleIds)) };
   } catch (error) {
-    return { id, batch: null, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

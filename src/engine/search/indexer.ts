@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { LogLevel } from '../context.ts';
+import { endWorker } from '../end-worker.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   countWaiting,
@@ -15,8 +16,11 @@ import {
   waitingForIndex,
   writeIndexed,
 } from '../store/index-queue.ts';
+import { leaveJournal } from '../store/journal.ts';
+import type { SortedTerms } from '../store/term-log.ts';
 import type { IndexedBatch } from './index-words.ts';
 import type { IndexAnswer, IndexRequest } from './index-worker.ts';
+import { createTermFolder, type TermFolder } from './term-folder.ts';
 
 export interface Indexer {
   /** Something may be in the queue. What is put there on the writing connection is noticed without it. */
@@ -46,6 +50,8 @@ const MIN_ARTICLES = 8;
 const MAX_ARTICLES = 256;
 const MAX_BYTES = 400_000;
 const TELL_EVERY_MS = 500;
+/** Some 4 MB of the journal. */
+const MOVE_JOURNAL_EVERY = 8;
 const WORKER_IDLE_MS = 5_000;
 const TIDY_AFTER_MS = 1_000;
 const TIDY_EVERY_MS = 15;
@@ -67,6 +73,10 @@ class QueueIndexer implements Indexer {
   /** Articles whose text cannot be read: they stay in the queue, and hold up no other. */
   readonly #unreadable = new Set<number>();
   #written: { taken: readonly Waiting[]; batch: IndexedBatch }[] = [];
+  readonly #folder: TermFolder;
+  /** Who sorts the vocabulary's log, and under which number it answers. */
+  #sorting: { readonly desk: Desk; readonly id: number } | null = null;
+  #writes = 0;
   #cursor = 0;
   #batchSize = 8;
   #lastId = 0;
@@ -85,6 +95,8 @@ class QueueIndexer implements Indexer {
     if (requeueForNormaliser(options.db, options.clock().toISOString())) {
       options.log('info', 'The index was made by another normaliser and is being made anew.');
     }
+    leaveJournal(options.db);
+    this.#folder = createTermFolder(options.db);
     this.nudge();
   }
 
@@ -96,7 +108,7 @@ class QueueIndexer implements Indexer {
 
   drained(): Promise<void> {
     const waiting = countWaiting(this.#options.db) - this.#unreadable.size;
-    if (this.#isClosed || (this.#inWork.size === 0 && waiting <= 0)) return Promise.resolve();
+    if (this.#isClosed || (this.#inWork.size === 0 && waiting <= 0 && this.#folder.isDone)) return Promise.resolve();
     this.nudge();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
@@ -109,20 +121,22 @@ class QueueIndexer implements Indexer {
     await this.#endWorkers();
   }
 
-  /** One turn: at most one batch is written, then the thread is given back. */
+  /** One turn: at most one batch is written or one page of words folded in, then the thread is given back. */
   #pump(): void {
     this.#isPumping = false;
     if (this.#isClosed) return;
     try {
-      const next = this.#written.shift();
+      const next = this.#folder.hasPages ? undefined : this.#written.shift();
       if (next) this.#write(next.taken, next.batch);
+      else if (this.#folder.hasPages) this.#folder.fold();
       this.#handOut();
+      this.#sort();
     } catch (error) {
       this.#failed('The index could not be written; what waits is kept.', error);
       return;
     }
-    if (this.#written.length > 0) this.nudge();
-    else if (this.#inWork.size === 0) this.#rest();
+    if (this.#written.length > 0 || this.#folder.hasPages) this.nudge();
+    else if (this.#inWork.size === 0 && this.#folder.isDone) this.#rest();
   }
 
   #write(taken: readonly Waiting[], batch: IndexedBatch): void {
@@ -130,8 +144,12 @@ class QueueIndexer implements Indexer {
     const isWritten = writeIndexed(this.#options.db, batch.articles, batch.terms);
     const tookMs = performance.now() - begun;
     for (const { articleId } of taken) this.#inWork.delete(articleId);
-    if (!isWritten) this.#cursor = 0;
+    if (isWritten) this.#folder.logged(batch.terms);
+    else this.#cursor = 0;
     this.#failures = 0;
+    this.#writes += 1;
+    if (this.#writes % MOVE_JOURNAL_EVERY === 0)
+      this.#idlest()?.worker.postMessage({ kind: 'move-journal' } satisfies IndexRequest);
     if (batch.articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
     const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
     if (taken.length >= this.#batchSize || factor < 1) {
@@ -153,15 +171,32 @@ class QueueIndexer implements Indexer {
       to.taken.set(this.#lastId, taken);
       to.worker.ref();
       to.worker.postMessage({
+        kind: 'index',
         id: this.#lastId,
         articleIds: taken.map(({ articleId }) => articleId),
       } satisfies IndexRequest);
     }
   }
 
+  /** The vocabulary's log is sorted on a worker, once enough has gathered or nothing else is to be done. */
+  #sort(): void {
+    if (this.#failures >= MAX_FAILURES || !this.#folder.wantsSorting(this.#inWork.size === 0)) return;
+    const desk = this.#idlest() ?? this.#openDesk();
+    this.#lastId += 1;
+    this.#sorting = { desk, id: this.#lastId };
+    this.#folder.begin();
+    clearTimeout(this.#idleTimer);
+    desk.worker.ref();
+    desk.worker.postMessage({ kind: 'sort', id: this.#lastId } satisfies IndexRequest);
+  }
+
+  #idlest(): Desk | undefined {
+    return this.#desks.toSorted((a, b) => a.taken.size - b.taken.size)[0];
+  }
+
   /** A worker with nothing to do, else a new one, else the one with room on its desk; null when all are full. */
   #freeDesk(): Desk | 'new' | null {
-    const least = this.#desks.toSorted((a, b) => a.taken.size - b.taken.size)[0];
+    const least = this.#idlest();
     if (least?.taken.size === 0) return least;
     if (this.#desks.length < (this.#options.workers ?? WORKERS)) return 'new';
     return least && least.taken.size < AHEAD ? least : null;
@@ -199,17 +234,36 @@ class QueueIndexer implements Indexer {
       resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
     });
     const desk: Desk = { worker, taken: new Map() };
-    worker.on('message', ({ id, batch, error }: IndexAnswer) => {
-      const taken = desk.taken.get(id);
-      desk.taken.delete(id);
-      if (desk.taken.size === 0) worker.unref();
-      if (taken && batch) this.#written.push({ taken, batch });
-      else if (taken) this.#setAside(taken, error);
-      this.nudge();
-    });
+    worker.on('message', (answer: IndexAnswer) => this.#answered(desk, answer));
     worker.on('error', (error) => this.#lose(desk, error));
     this.#desks.push(desk);
     return desk;
+  }
+
+  #answered(desk: Desk, { id, batch, sorted, error }: IndexAnswer): void {
+    const taken = desk.taken.get(id);
+    desk.taken.delete(id);
+    const isSorting = this.#sorting?.id === id;
+    if (isSorting) this.#sorting = null;
+    if (desk.taken.size === 0 && this.#sorting?.desk !== desk) desk.worker.unref();
+    if (isSorting) {
+      this.#sorted(sorted, error);
+    } else {
+      if (taken && batch) this.#written.push({ taken, batch });
+      else if (taken) this.#setAside(taken, error);
+      this.nudge();
+    }
+  }
+
+  #sorted(terms: SortedTerms | null | undefined, error: string | undefined): void {
+    try {
+      if (terms === undefined) throw new Error(error);
+      this.#folder.sorted(terms);
+      this.nudge();
+    } catch (failure) {
+      this.#folder.giveUp();
+      this.#failed('The vocabulary could not be brought up to date; what waits is kept.', failure);
+    }
   }
 
   /** A batch that could not be read is tried again one by one; what then still cannot be read is left out. */
@@ -226,6 +280,10 @@ class QueueIndexer implements Indexer {
   /** A worker that died takes nothing with it: what it had is still in the queue. */
   #lose(desk: Desk, error: unknown): void {
     this.#desks = this.#desks.filter((other) => other !== desk);
+    if (this.#sorting?.desk === desk) {
+      this.#sorting = null;
+      this.#folder.giveUp();
+    }
     for (const taken of desk.taken.values()) for (const { articleId } of taken) this.#inWork.delete(articleId);
     this.#cursor = 0;
     this.#failed('A worker of the index ended; its articles are taken up again.', error);
@@ -266,7 +324,7 @@ class QueueIndexer implements Indexer {
   #tidyLater(): void {
     clearTimeout(this.#tidyTimer);
     const step = () => {
-      if (this.#isClosed || this.#inWork.size > 0) return;
+      if (this.#isClosed || this.#inWork.size > 0 || !this.#folder.isDone) return;
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');
         this.#hasDeleted = false;
@@ -284,8 +342,6 @@ class QueueIndexer implements Indexer {
 
   async #endWorkers(): Promise<void> {
     const desks = this.#desks.splice(0);
-    // Held, or a program with nothing else to do would end before the worker has.
-    for (const { worker } of desks) worker.ref();
-    await Promise.all(desks.map(({ worker }) => worker.terminate()));
+    await Promise.all(desks.map(({ worker }) => endWorker(worker)));
   }
 }

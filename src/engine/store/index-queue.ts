@@ -1,7 +1,7 @@
 /** What waits for the index, and the index written: rowid of `fts` = id of the article. */
 import { NORM_VERSION } from '../../text/normaliser.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
-import { changeTerms, type TermChange } from './terms.ts';
+import { countUnfolded, logTerms } from './term-log.ts';
 import { decompressText } from './texts.ts';
 
 export interface Waiting {
@@ -37,11 +37,10 @@ export function countWaiting(db: Connection): number {
   return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM fts_queue')?.n ?? 0;
 }
 
-/** Articles that no search can find yet; one that is being indexed anew is found by its old words. */
+/** Articles that some search cannot find yet; one that is being indexed anew is found by its old words. */
 export function countNotIndexed(db: Connection): number {
-  return (
-    rowOf<{ n: number }>(db, "SELECT count(*) AS n FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL")?.n ?? 0
-  );
+  const row = rowOf<{ n: number }>(db, "SELECT count(*) AS n FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL");
+  return (row?.n ?? 0) + countUnfolded(db);
 }
 
 export interface Words {
@@ -100,14 +99,11 @@ export interface IndexedArticle {
 }
 
 /**
- * Writes a batch in one transaction, vocabulary and queue with it.
+ * Writes a batch in one transaction, what becomes of the vocabulary and the queue with it.
+ * @param terms as `packTerms` gives them
  * @returns false, with nothing written, where an article of it has changed since it was read
  */
-export function writeIndexed(
-  db: Connection,
-  articles: readonly IndexedArticle[],
-  terms: readonly TermChange[],
-): boolean {
+export function writeIndexed(db: Connection, articles: readonly IndexedArticle[], terms: Uint8Array): boolean {
   const done = prepared(db, 'DELETE FROM fts_queue WHERE article_id = ? AND turn = ?');
   const put = prepared(db, 'INSERT OR REPLACE INTO fts (rowid, title, body) VALUES (?, ?, ?)');
   const remove = prepared(db, 'DELETE FROM fts WHERE rowid = ?');
@@ -117,7 +113,7 @@ export function writeIndexed(
       if (tokens) put.run(articleId, tokens.title, tokens.body);
       else remove.run(articleId);
     }
-    changeTerms(db, terms);
+    logTerms(db, terms, articles.filter(({ tokens }) => tokens !== null).length);
   });
   // What power loss takes of the index is still in the queue, for both are one transaction: no need to wait for the disk.
   db.pragma('synchronous = NORMAL');
@@ -145,6 +141,8 @@ export function requeueForNormaliser(db: Connection, at: string): boolean {
   if (built === NORM_VERSION) return false;
   db.transaction(() => {
     db.exec(`DELETE FROM term;
+      DELETE FROM term_log;
+      DELETE FROM fts_queue WHERE op = 'delete';
       INSERT INTO fts_queue (article_id, op) SELECT id, 'put' FROM article WHERE true
       ON CONFLICT (article_id) DO UPDATE SET indexed_title = NULL, indexed_language = NULL, indexed_text = NULL,
         turn = turn + 1;`);

@@ -1,5 +1,5 @@
 /** The archive's vocabulary: words as they stand in articles with their stem, and how many articles of a language hold each. */
-import { type Connection, prepared, rowsOf } from './connection.ts';
+import { type Connection, rowsOf } from './connection.ts';
 
 export interface TermRow {
   /** Primary subtag; '' where the article's language is not known. */
@@ -68,30 +68,4 @@ export function wordsAfter(db: Connection, after: string, limit: number): Comple
 /** In how many articles of all languages a word stands. */
 export function articlesWith(db: Connection, surface: string): number {
   return termsOf(db, surface).reduce((sum, { df }) => sum + df, 0);
-}
-
-export interface TermChange {
-  readonly surface: string;
-  readonly lang: string;
-  readonly stem: string;
-  /** Articles that hold the word now, less those that did. */
-  readonly by: number;
-}
-
-/** Inside a transaction. A word that no article holds any more goes. */
-export function changeTerms(db: Connection, changes: readonly TermChange[]): void {
-  const add = prepared(
-    db,
-    `INSERT INTO term (surface, lang, stem, df) VALUES (?, ?, ?, ?)
-     ON CONFLICT (surface, lang) DO UPDATE SET df = df + excluded.df`,
-  );
-  const take = prepared(db, 'UPDATE term SET df = df + ? WHERE surface = ? AND lang = ? RETURNING df');
-  const forget = prepared(db, 'DELETE FROM term WHERE surface = ? AND lang = ?');
-  for (const { surface, lang, stem, by } of changes) {
-    if (by > 0) add.run(surface, lang, stem === surface ? null : stem, by);
-    else if (by < 0) {
-      const left = take.get(by, surface, lang) as { df: number } | undefined;
-      if (left && left.df <= 0) forget.run(surface, lang);
-    }
-  }
 }

@@ -10,6 +10,7 @@ import { waitingForIndex, wordsToIndex, writeIndexed } from '../../store/index-q
 import { openStore, type Store } from '../../store/open.ts';
 import { prepareOriginal } from '../../store/original-chunks.ts';
 import { prepareArticle } from '../../store/prepared-article.ts';
+import { foldPage, putSorted, sortedTerms } from '../../store/term-log.ts';
 import { indexWords } from '../index-words.ts';
 import { createIndexer, type Indexer } from '../indexer.ts';
 import { createSearchService, type SearchService } from '../search-service.ts';
@@ -51,6 +52,9 @@ export function indexNow({ db }: Store): void {
     ),
   );
   writeIndexed(db, batch.articles, batch.terms);
+  const sorted = sortedTerms(db);
+  if (sorted) putSorted(db, sorted);
+  while (foldPage(db));
 }
 
 /** @param now what the archive takes for the present */

@@ -302,6 +302,15 @@ CREATE TABLE term (
   df INTEGER NOT NULL,
   PRIMARY KEY (surface, lang)
 ) STRICT, WITHOUT ROWID;
+-- Changes to \`term\` that are not in it yet: a row for each batch of the index, in time sorted into pages of \`term\`'s key.
+-- articles: those whose words wait here.
+CREATE TABLE term_log (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  articles INTEGER NOT NULL,
+  is_sorted INTEGER NOT NULL CHECK (is_sorted IN (0, 1)),
+  changes BLOB NOT NULL
+) STRICT;
+CREATE INDEX term_log_articles ON term_log (articles);
 -- What waits for the indexer; filled in the transaction that changed the article. The indexed_ columns hold what the index
 -- has of the article now, so that its words can leave the vocabulary; indexed_text is null where it has nothing.
 -- turn counts changes while it waits: the indexer takes away only the row that it has read.

@@ -1,0 +1,26 @@
+/**
+ * The one way workers end: asked first, so that each ends between two steps of its own, and stopped only where it does not
+ * answer. Node 24.21 aborts the whole process where `terminate` falls into the moment a zstd stream is opened.
+ */
+import type { Worker } from 'node:worker_threads';
+
+const END = 'end';
+const ANSWER_MS = 1_000;
+
+/** Resolves once it has ended. */
+export async function endWorker(worker: Worker): Promise<void> {
+  if (worker.threadId === -1) return;
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  // Held, or a program with nothing else to do would end before the worker has.
+  worker.ref();
+  worker.postMessage(END);
+  const timer = setTimeout(() => void worker.terminate(), ANSWER_MS);
+  await exited;
+  clearTimeout(timer);
+}
+
+/** In a worker: whether it is asked to end; it does so then. */
+export function endsAt(message: unknown): boolean {
+  if (message !== END) return false;
+  process.exit();
+}

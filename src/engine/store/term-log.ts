@@ -1,0 +1,126 @@
+/**
+ * Changes to the vocabulary on their way: a batch of the index adds one row, in its own transaction, and many rows are
+ * folded into `term` at once, in the order of its key. Touched at random for every batch, `term` took longer than the index
+ * itself. An article counts as not indexed until its words are in `term`, for a prefix would miss it.
+ */
+import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
+import { compressText, decompressText } from './texts.ts';
+
+export interface TermChange {
+  readonly surface: string;
+  readonly lang: string;
+  readonly stem: string;
+  /** Articles that hold the word now, less those that did. */
+  readonly by: number;
+}
+
+/** Changes in one piece, for the log. Surfaces and stems are letters, marks and digits. */
+export function packTerms(changes: Iterable<TermChange>): Uint8Array {
+  let text = '';
+  for (const { surface, lang, stem, by } of changes) {
+    text += `${surface}\t${lang}\t${stem === surface ? '' : stem}\t${by}\n`;
+  }
+  return compressText(text);
+}
+
+function unpackTerms(packed: Uint8Array): TermChange[] {
+  const lines = decompressText(packed).split('\n');
+  lines.pop();
+  return lines.map((line) => {
+    const [surface = '', lang = '', stem, by] = line.split('\t');
+    return { surface, lang, stem: stem || surface, by: Number(by) };
+  });
+}
+
+/** In the transaction that writes the batch. @param articles that came into the index */
+export function logTerms(db: Connection, packed: Uint8Array, articles: number): void {
+  prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 0, ?)').run(articles, packed);
+}
+
+/** Articles in the index whose words are not all in the vocabulary yet. */
+export function countUnfolded(db: Connection): number {
+  return rowOf<{ n: number }>(db, 'SELECT coalesce(sum(articles), 0) AS n FROM term_log')?.n ?? 0;
+}
+
+export function loggedBytes(db: Connection): number {
+  return rowOf<{ n: number }>(db, 'SELECT coalesce(sum(length(changes)), 0) AS n FROM term_log')?.n ?? 0;
+}
+
+export interface SortedTerms {
+  /** The rows that these are made of: all up to this one. */
+  readonly upTo: number;
+  readonly articles: number;
+  /** Packed, in the order of the vocabulary's key. */
+  readonly pages: readonly Uint8Array[];
+}
+
+/** Terms a page: some 10 ms of writing. */
+const PAGE_TERMS = 3_000;
+
+/** All that waits in the log as one, each word once. Reads and computes only: for a worker. */
+export function sortedTerms(db: Connection): SortedTerms | null {
+  const rows = rowsOf<{ id: number; articles: number }>(db, 'SELECT id, articles FROM term_log ORDER BY id');
+  const last = rows.at(-1);
+  if (!last) return null;
+  const sums = new Map<string, { -readonly [K in keyof TermChange]: TermChange[K] }>();
+  for (const { id } of rows) {
+    const row = rowOf<{ changes: Uint8Array }>(db, 'SELECT changes FROM term_log WHERE id = ?', id);
+    for (const change of row ? unpackTerms(row.changes) : []) {
+      const key = `${change.surface}\t${change.lang}`;
+      const sum = sums.get(key);
+      if (sum) sum.by += change.by;
+      else sums.set(key, change);
+    }
+  }
+  // A tab stands before every character of a word: the order of these keys is that of the table's, save for rare letters.
+  const keys = [...sums.keys()].sort();
+  const pages: Uint8Array[] = [];
+  for (let at = 0; at < keys.length; at += PAGE_TERMS) {
+    const page = keys.slice(at, at + PAGE_TERMS).map((key) => sums.get(key) as TermChange);
+    pages.push(packTerms(page.filter(({ by }) => by !== 0)));
+  }
+  return { upTo: last.id, articles: rows.reduce((sum, { articles }) => sum + articles, 0), pages };
+}
+
+/** Puts the sorted pages in the place of the rows they are made of. The last page stands for their articles. */
+export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms): void {
+  const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 1, ?)');
+  db.transaction(() => {
+    prepared(db, 'DELETE FROM term_log WHERE id <= ?').run(upTo);
+    for (const [at, page] of pages.entries()) put.run(at === pages.length - 1 ? articles : 0, page);
+  }).immediate();
+}
+
+/** Folds the next sorted page in. @returns whether there was one */
+export function foldPage(db: Connection): boolean {
+  return db
+    .transaction(() => {
+      const row = rowOf<{ id: number; changes: Uint8Array }>(
+        db,
+        'SELECT id, changes FROM term_log WHERE is_sorted = 1 ORDER BY id LIMIT 1',
+      );
+      if (!row) return false;
+      changeTerms(db, unpackTerms(row.changes));
+      prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
+      return true;
+    })
+    .immediate();
+}
+
+/** A word that no article holds any more goes. */
+function changeTerms(db: Connection, changes: readonly TermChange[]): void {
+  const add = prepared(
+    db,
+    `INSERT INTO term (surface, lang, stem, df) VALUES (?, ?, ?, ?)
+     ON CONFLICT (surface, lang) DO UPDATE SET df = df + excluded.df`,
+  );
+  const take = prepared(db, 'UPDATE term SET df = df + ? WHERE surface = ? AND lang = ? RETURNING df');
+  const forget = prepared(db, 'DELETE FROM term WHERE surface = ? AND lang = ?');
+  for (const { surface, lang, stem, by } of changes) {
+    if (by > 0) add.run(surface, lang, stem === surface ? null : stem, by);
+    else {
+      const left = take.get(by, surface, lang) as { df: number } | undefined;
+      if (left && left.df <= 0) forget.run(surface, lang);
+    }
+  }
+}
