@@ -97,7 +97,11 @@ function asCollateError(error: unknown, method: string, signal: AbortSignal, con
   if (known) return new CollateError(...known[1]);
   const incident = context.newId();
   context.log('error', `${method} failed`, { incident, error: error instanceof Error ? error.stack : String(error) });
-  return new CollateError('internal', `Something unexpected went wrong. It stands in the log as ${incident}.`, {
-    incident,
-  });
+  return new CollateError(
+    'internal',
+    `Something unexpected went wrong; what was saved before is kept. It stands in the log as ${incident}.`,
+    {
+      incident,
+    },
+  );
 }

@@ -176,7 +176,7 @@ export function indexTokens(text: string, language: string | null, seen?: Set<Wo
 }
 
 /** The words before stemming, each character of Han or Kana one word: for near and partial copies. */
-export function words(text: string): string[] {
+export function searchWords(text: string): string[] {
   const forms = formsFor(null);
   const folded = foldedText(text).text;
   const found: string[] = [];

@@ -193,6 +193,16 @@ describe('a backup', () => {
     expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 
+  test('is refused over an archive that another program has open', async () => {
+    const other = makeTestEngine();
+    const path = await openSeeded(other, FERRY);
+    const before = readFileSync(path);
+    await openSeeded(desk, FERRY);
+    expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(path) }))).toBe('archive-in-use');
+    expect(readFileSync(path).equals(before)).toBe(true);
+    await other.close();
+  });
+
   test('is refused over the archive itself, and leaves nothing where it cannot be written', async () => {
     const path = await openSeeded(desk, FERRY);
     expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(path) }))).toBe('bad-request');

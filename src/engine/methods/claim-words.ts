@@ -1,10 +1,10 @@
 /** Finding claims by their words. Claims number in thousands, so each is looked at; no index is kept. */
-import { tokens, words } from '../../text/normaliser.ts';
+import { searchWords, tokens } from '../../text/normaliser.ts';
 
 /** True where every typed word begins some word of the statement. */
 export function holdsWords(statement: string, typed: string): boolean {
-  const held = words(statement);
-  return words(typed).every((word) => held.some((each) => each.startsWith(word)));
+  const held = searchWords(statement);
+  return searchWords(typed).every((word) => held.some((each) => each.startsWith(word)));
 }
 
 /**

@@ -7,7 +7,8 @@ export const compareHandlers = {
   'compare.run': ({ archive }, { articleIds }, signal) => {
     const { db, comparing } = archive();
     const ids = [...new Set(articleIds)];
-    if (ids.length < 2) throw new CollateError('bad-request', 'An article cannot be compared with itself.');
+    if (ids.length < 2)
+      throw new CollateError('bad-request', 'An article cannot be compared with itself. Choose another beside it.');
     const heads = new Map(articleHeads(db, ids).map((head) => [head.articleId, head]));
     const articles = ids.map((articleId) => {
       const head = heads.get(articleId);

@@ -1,6 +1,6 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Source } from '../../contract/model/source.ts';
-import { words } from '../../text/normaliser.ts';
+import { searchWords } from '../../text/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
 import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
@@ -120,9 +120,9 @@ const TELLING_LETTERS = 6;
 
 /** One name has all words of the other, or they differ by a slip of one letter in eight. */
 function isCloseName(name: string, source: Source): boolean {
-  const other = words(name);
+  const other = searchWords(name);
   return [source.name, ...source.aliases].some((known) => {
-    const own = words(known);
+    const own = searchWords(known);
     const [short, long] = own.length <= other.length ? [own, other] : [other, own];
     if (short.join('').length >= TELLING_LETTERS && short.every((word) => long.includes(word))) return true;
     const [a, b] = [own.join(''), other.join('')];

@@ -1,19 +1,27 @@
 /** A whole copy of an archive, by SQLite's online backup, while work goes on. */
+import { existsSync } from 'node:fs';
 import { rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Connection } from './connection.ts';
+import { isHeld } from './lock.ts';
 
 const PAGES_A_STEP = 512;
 
 /**
  * Writes beside `target` first, so that a copy cut off never passes for one; an older file there is replaced at the end.
  * @returns the copy's size in bytes
- * @throws CollateError disk-full, bad-request where the target is the archive itself, cancelled
+ * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another that is open, cancelled
  */
 export async function backUp(db: Connection, target: string, signal: AbortSignal): Promise<number> {
   if (resolve(target) === resolve(db.name)) {
     throw new CollateError('bad-request', 'A backup cannot be written over the archive itself. Nothing was changed.');
+  }
+  if (existsSync(target) && isHeld(target)) {
+    throw new CollateError(
+      'archive-in-use',
+      `${target} is an archive that is open. It was not written over. Name another file.`,
+    );
   }
   await assertRoom(db, target);
   const part = `${target}.part`;

@@ -56,7 +56,12 @@ function bounded(limit: number): Transform {
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length;
       done(
-        seen > limit ? new CollateError('too-large', 'This file is too large to hand over by a browser.') : null,
+        seen > limit
+          ? new CollateError(
+              'too-large',
+              'This file is too large to hand over by a browser. It was not read. Import it by the command line.',
+            )
+          : null,
         chunk,
       );
     },
