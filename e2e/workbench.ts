@@ -38,6 +38,8 @@ export interface Workbench {
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Starts it again on the same home. */
   start(): Promise<void>;
+  /** What the test itself provokes: requests and violations like this are let pass. */
+  forgive(pattern: RegExp): void;
   /** Electron's main process; null on the other host. */
   readonly app: ElectronApplication | null;
 }
@@ -71,16 +73,18 @@ export { expect };
 /** Everything that a page must never do, gathered. */
 function createWatch() {
   return {
+    forgiven: /(?!)/,
     strangeRequests: [] as string[],
     violations: [] as string[],
     errors: [] as string[],
     follow(page: Page, isOwn: (url: string) => boolean): void {
       page.on('request', (request) => {
-        if (!isOwn(request.url())) this.strangeRequests.push(request.url());
+        if (!isOwn(request.url()) && !this.forgiven.test(request.url())) this.strangeRequests.push(request.url());
       });
       page.on('pageerror', (error) => this.errors.push(error.message));
       page.on('console', (message) => {
-        if (/Content Security Policy/i.test(message.text())) this.violations.push(message.text());
+        const text = message.text();
+        if (/Content Security Policy/i.test(text) && !this.forgiven.test(text)) this.violations.push(text);
       });
     },
   };
@@ -111,6 +115,9 @@ async function openServed(home: string, viewport: Options['viewport_'], watch: W
         page.once('filechooser', (chooser) => void chooser.setFiles([...paths]));
       },
       answerNewArchive: async () => {},
+      forgive: (pattern) => {
+        watch.forgiven = pattern;
+      },
       saved: async (action) => {
         const [download] = await Promise.all([page.waitForEvent('download'), action()]);
         return readFileSync(await download.path());
@@ -202,6 +209,9 @@ async function openElectron(home: string, viewport: Options['viewport_'], watch:
       home,
       answerOpen: (paths) => answerOpenDialog(app, paths),
       answerNewArchive: () => answerNewArchiveDialog(app, join(home, 'archives')),
+      forgive: (pattern) => {
+        watch.forgiven = pattern;
+      },
       saved: (action) => savedByDialog(app, home, action),
       drop: (paths) => dropFiles(page, paths),
       enginePid: () => enginePidOf(app),
