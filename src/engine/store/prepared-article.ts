@@ -1,6 +1,6 @@
 /** A draft made ready for the archive: folded, hashed and compressed wherever it was read, so that writing it is short. */
 import { createHash } from 'node:crypto';
-import type { FoundValue } from '../../contract/model/metadata.ts';
+import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { parseEdtf } from '../../text/edtf.ts';
 import { foldedText } from '../../text/folded-text.ts';
 import { normalisedText } from '../../text/normaliser.ts';
@@ -8,24 +8,6 @@ import { textFromParagraphs } from '../../text/paragraphs.ts';
 import { scanWords } from '../../text/word-scan.ts';
 import type { PreparedOriginal } from './original-chunks.ts';
 import { compressPieces, compressText } from './texts.ts';
-
-/** What a reader drew out of an original. Dates are EDTF. */
-export interface ArticleDraft {
-  readonly member: string | null;
-  readonly externalId: string | null;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly furniture: readonly string[];
-  readonly byline: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly source: string | null;
-  readonly domain: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly section: string | null;
-  readonly found: readonly FoundValue[];
-}
 
 export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furniture'> {
   readonly publishedSort: number | null;
