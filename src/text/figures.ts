@@ -1,4 +1,4 @@
-// Figures of a text: value, unit, bound and the words for what is counted (`standards.md`, Figures).
+// Figures of a text: value, unit, bound and the words for what is counted (`STANDARDS.md`, Figures).
 import type { Figure, FigureKind } from './figure.ts';
 import { vagueAndShares } from './figure-phrases.ts';
 import { figureWords } from './figure-words.ts';

@@ -3,7 +3,7 @@ import { EvidenceInPlace, StanceCounts } from './article.ts';
 import { Count, Edtf, Id, Instant } from './common.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, CREDIBILITIES } from './values.ts';
 
-/** Worth a look, never a block (`standards.md`). */
+/** Worth a look, never a block (`STANDARDS.md`). */
 export const CLAIM_WARNINGS = [
   'relays-only',
   'weak-sources',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const Id = z.number().int().positive();
 /** An instant of this machine's clock, ISO 8601 in UTC. */
 export const Instant = z.string();
-/** EDTF text by `standards.md`. */
+/** EDTF text by `STANDARDS.md`. */
 export const Edtf = z.string();
 export const Count = z.number().int().min(0);
 

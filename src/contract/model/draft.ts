@@ -11,7 +11,7 @@ export interface ArticleDraft {
   /** Words of the page that are not the story, in order. */
   readonly furniture: readonly string[];
   readonly byline: string | null;
-  /** EDTF (`standards.md`, Dates) or null. */
+  /** EDTF (`STANDARDS.md`, Dates) or null. */
   readonly published: string | null;
   readonly updated: string | null;
   /** The name of the publisher as the page gives it, or null. */

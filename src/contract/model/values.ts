@@ -1,4 +1,4 @@
-/** The fixed lists of `standards.md`: their words stand in the interface, in reports and on the command line exactly as here. */
+/** The fixed lists of `STANDARDS.md`: their words stand in the interface, in reports and on the command line exactly as here. */
 
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];

@@ -1,4 +1,4 @@
-/** What a cell of the matrix says (`standards.md`, "The matrix's range and its four kinds of empty cell"). */
+/** What a cell of the matrix says (`STANDARDS.md`, "The matrix's range and its four kinds of empty cell"). */
 import type { Cell, Stance } from '../../contract/model/values.ts';
 import { compareEdtf, parseEdtf } from '../../text/edtf.ts';
 

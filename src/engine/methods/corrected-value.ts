@@ -1,4 +1,4 @@
-/** What a correction of metadata makes of a value, checked by `standards.md`. */
+/** What a correction of metadata makes of a value, checked by `STANDARDS.md`. */
 import { CollateError } from '../../contract/errors.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { parseEdtf } from '../../text/edtf.ts';

@@ -1,4 +1,4 @@
-/** What is worth a look in a claim, by `standards.md`; it never blocks. */
+/** What is worth a look in a claim, by `STANDARDS.md`; it never blocks. */
 import type { ClaimWarning } from '../../contract/model/claim.ts';
 import { datesInText } from '../../text/dates-in-text.ts';
 import { figures } from '../../text/figures.ts';
