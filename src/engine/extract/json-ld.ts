@@ -160,12 +160,9 @@ function isObject(value: unknown): value is Json {
 
 function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  if (isObject(first) && '@value' in first) return stringOf(first['@value']);
-  return typeof first === 'string' && first.trim() !== ''
-    ? tidy(first)
-    : typeof first === 'number'
-      ? String(first)
-      : null;
+  const plain = isObject(first) ? first['@value'] : first;
+  if (typeof plain === 'number') return String(plain);
+  return typeof plain === 'string' && plain.trim() !== '' ? tidy(plain) : null;
 }
 
 function idOf(value: unknown): string | null {
