@@ -17,11 +17,12 @@ import { reopenArchive } from './reopen-archive.ts';
 import { ServicesProvider } from './services.ts';
 import { createElectronShell } from './shell-electron.ts';
 import { createServeShell } from './shell-serve.ts';
-import { followSystemTheme, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
+import { followSystemTheme, followWindow, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
 import { lastSaved } from './window-state.ts';
 
 showAppearance(PLAIN_APPEARANCE);
 followSystemTheme();
+followWindow();
 
 const shell = window.collate ? createElectronShell(window.collate) : createServeShell();
 /** Answers stand until the engine says otherwise: it is the one source of change. */

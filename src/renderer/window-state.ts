@@ -1,6 +1,7 @@
 /** What of the window is open or shut, whatever place is on the screen. */
 import type { Tagged } from './overlays/tagged-now.ts';
 import { createStore } from './store.ts';
+import { narrowWindow } from './theme/theme.ts';
 
 export type Overlay =
   | { readonly kind: 'command'; readonly text: string }
@@ -26,9 +27,8 @@ export const overlay = createStore<Overlay | null>(null);
 export const inspectorShown = createStore(true);
 
 /** In a narrow window the filters are a drawer over the results, shut until asked for. */
-export const NARROW = '(max-width: 1180px)';
-export const filtersShown = createStore(!matchMedia(NARROW).matches);
-matchMedia(NARROW).addEventListener('change', ({ matches }) => filtersShown.set(!matches));
+export const filtersShown = createStore(!narrowWindow.get());
+narrowWindow.subscribe(() => filtersShown.set(!narrowWindow.get()));
 
 /** What the title bar says beside the place's name: what the place is showing. */
 export interface Crumb {

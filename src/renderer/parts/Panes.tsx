@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useServices } from '../services.ts';
 import { createStore, useStore } from '../store.ts';
-import { uiZoom } from '../theme/theme.ts';
+import { narrowWindow, uiZoom } from '../theme/theme.ts';
 import styles from './Panes.module.css';
 
 /** Widths by "place/pane", px; kept on this machine. */
@@ -43,7 +43,6 @@ interface PaneProps {
 }
 
 const STEP = 16;
-const isNarrow = () => window.innerWidth / uiZoom() <= 1180;
 
 export function Pane({
   name,
@@ -58,11 +57,12 @@ export function Pane({
   const key = `${useContext(PlaceName)}/${name}`;
   const kept = useStore(paneWidths)[key];
   const pane = useRef<HTMLElement>(null);
-  const plain = width ? (isNarrow() && width.narrow !== undefined ? width.narrow : width.plain) : undefined;
+  const isNarrow = useStore(narrowWindow);
+  const plain = width ? (isNarrow && width.narrow !== undefined ? width.narrow : width.plain) : undefined;
   useEffect(() => {
     if (!width || !pane.current) return;
-    pane.current.style.setProperty('--pane-width', `${isNarrow() ? (plain ?? 0) : (kept ?? plain ?? 0)}px`);
-  }, [kept, plain, width]);
+    pane.current.style.setProperty('--pane-width', `${isNarrow ? (plain ?? 0) : (kept ?? plain ?? 0)}px`);
+  }, [kept, plain, width, isNarrow]);
   const classes = [styles.pane, styles[ground], width && styles.fixed, width && styles[`edge-${edge}`], className];
   return (
     <section

@@ -1,4 +1,6 @@
-/** Sets light or dark, the interface's size and the reading size on the root element. */
+/** Sets light or dark, the interface's size and the reading size on the root element; tells whether the window is narrow. */
+import { createStore } from '../store.ts';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -21,8 +23,24 @@ export function showAppearance(appearance: Appearance): void {
   const dark = appearance.theme === 'dark' || (appearance.theme === 'system' && systemIsDark().matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   root.style.setProperty('--ui-zoom', String(appearance.uiZoom));
+  measureWindow();
   if (appearance.readPx === null) root.style.removeProperty('--read');
   else root.style.setProperty('--read', `${appearance.readPx}px`);
+}
+
+/** A window is narrow by the room that is left at the interface's size: media queries know nothing of the zoom. */
+const NARROW_PX = 1180;
+export const narrowWindow = createStore(false);
+
+function measureWindow(): void {
+  const isNarrow = window.innerWidth / shown.uiZoom <= NARROW_PX;
+  document.documentElement.toggleAttribute('data-narrow', isNarrow);
+  if (isNarrow !== narrowWindow.get()) narrowWindow.set(isNarrow);
+}
+
+export function followWindow(): void {
+  measureWindow();
+  window.addEventListener('resize', measureWindow);
 }
 
 export function followSystemTheme(): void {

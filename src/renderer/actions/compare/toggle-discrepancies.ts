@@ -1,5 +1,5 @@
 import { compareHandle } from '../../places/compare/compare-handle.ts';
-import { NARROW } from '../../window-state.ts';
+import { narrowWindow } from '../../theme/theme.ts';
 import type { Action } from '../action.ts';
 
 export const toggleDiscrepancies: Action = {
@@ -8,6 +8,6 @@ export const toggleDiscrepancies: Action = {
   keys: 'D',
   place: 'compare',
 
-  isPossible: (context) => context.handle(compareHandle) !== undefined && matchMedia(NARROW).matches,
+  isPossible: (context) => context.handle(compareHandle) !== undefined && narrowWindow.get(),
   run: (context) => context.handle(compareHandle)?.toggleList(),
 };
