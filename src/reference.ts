@@ -1,7 +1,7 @@
 /** Writes REFERENCE.md from what the program is: methods, events, error codes, commands, readers, exporters. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ERROR_CODES } from './contract/errors.ts';
+import { ERROR_MEANINGS } from './contract/errors.ts';
 import { EngineEvent } from './contract/events.ts';
 import { METHODS } from './contract/methods.ts';
 import { EXPORTERS } from './engine/exporters/index.ts';
@@ -37,7 +37,11 @@ export function reference(): string {
     '',
     '## Error codes',
     '',
-    `One shape everywhere, \`{code, message, detail?}\`: ${ERROR_CODES.map((code) => `\`${code}\``).join(', ')}.`,
+    'One shape everywhere: `{code, message, detail?}`.',
+    '',
+    '| code | what it says |',
+    '| --- | --- |',
+    ...Object.entries(ERROR_MEANINGS).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
     '',
     '## Commands',
     '',

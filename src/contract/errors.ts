@@ -1,34 +1,35 @@
 import { z } from 'zod';
-import { REFUSALS } from './model/values.ts';
+import { REFUSAL_MEANINGS } from './model/values.ts';
 
-/** Every code an answer or an outcome can carry. The list is closed: hosts map each once (exit status, HTTP status, notice). */
-export const ERROR_CODES = [
-  ...REFUSALS,
-  'bad-request',
-  'unknown-method',
-  'not-found',
-  'quote-not-found',
-  'quote-not-unique',
-  'anchor-mismatch',
-  'needs-two-origins',
-  'needs-confirmation',
-  'conflict',
-  'nothing-to-undo',
-  'nothing-to-redo',
-  'no-archive',
-  'archive-in-use',
-  'archive-newer',
-  'archive-damaged',
-  'archive-exists',
-  'not-an-archive',
-  'read-only',
-  'disk-full',
-  'not-exportable',
-  'cancelled',
-  'engine-lost',
-  'internal',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+/** Every code an answer or an outcome can carry, and what it says. The list is closed: hosts map each once (exit status, HTTP status, notice). */
+export const ERROR_MEANINGS = {
+  ...REFUSAL_MEANINGS,
+  'bad-request': 'What was asked is not of the form that the method takes.',
+  'unknown-method': 'There is no method of that name.',
+  'not-found': 'There is no such thing in the archive, or no such file.',
+  'quote-not-found': 'The words do not stand in the article.',
+  'quote-not-unique': 'The words stand in the article more than once; say which is meant.',
+  'anchor-mismatch': 'The stored text at that place is not the quotation.',
+  'needs-two-origins': 'Credibility 1 wants two origins; with a reason it can be given all the same.',
+  'needs-confirmation': 'It is final, and has to be asked for again with the confirmation.',
+  conflict: 'It stands against what is there now: changed since, or belonging to another.',
+  'nothing-to-undo': 'There is no act left to take back.',
+  'nothing-to-redo': 'There is no act left to do again.',
+  'no-archive': 'No archive is open, or there is none of that name.',
+  'archive-in-use': 'Another program has the archive open for writing; it can be opened for reading.',
+  'archive-newer': 'A newer program made the archive; this one does not touch it.',
+  'archive-damaged': 'The file is damaged; it is not written over.',
+  'archive-exists': 'There is a file of that name already.',
+  'not-an-archive': 'The file is no Collate archive.',
+  'read-only': 'The archive, or the place, cannot be written.',
+  'disk-full': 'There is no room left on the disk; what was in the archive is kept.',
+  'not-exportable': 'The report cannot leave in that format as it stands.',
+  cancelled: 'Stopped before it was done.',
+  'engine-lost': 'The process that holds the archive has ended; what was saved is kept.',
+  internal: 'Something unforeseen; it stands in the log under the id given.',
+} as const;
+export type ErrorCode = keyof typeof ERROR_MEANINGS;
+export const ERROR_CODES = Object.keys(ERROR_MEANINGS) as [ErrorCode, ...ErrorCode[]];
 
 /** The one error shape, on every wire. `message`: thing, fact, value and what was kept, for an analyst. */
 export const ErrorShape = z.object({

@@ -72,20 +72,19 @@ export const DATE_PRECISIONS = ['year', 'month', 'day', 'minute', 'second'] as c
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** Why a file or a part of it gave no article. */
-export const REFUSALS = [
-  'damaged',
-  'empty',
-  'encrypted',
-  'not-an-article',
-  'scanned',
-  'too-large',
-  'unsafe-archive',
-  'unknown-format',
-  'unreadable',
-  'timed-out',
-  'out-of-memory',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export const REFUSAL_MEANINGS = {
+  damaged: 'The file, or this part of it, is broken off or not well formed.',
+  empty: 'There are no words in it.',
+  encrypted: 'It is locked by a password.',
+  'not-an-article': 'It holds something else than an article.',
+  'too-large': 'It is larger than can be read in bounded time and memory.',
+  'unknown-format': 'No reader knows the format.',
+  unreadable: 'The system does not let it be read, or the reader failed on it.',
+  'timed-out': 'Reading took longer than it may.',
+  'out-of-memory': 'It needed more memory than it may have.',
+} as const;
+export type Refusal = keyof typeof REFUSAL_MEANINGS;
+export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]];
 
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
