@@ -66,7 +66,8 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   const within = grouped(spans);
   const timesOf = within(times);
   const figuresOf = within(counted);
-  const wordsOf = within(words(text));
+  const all = words(text);
+  const wordsOf = within(all);
   const stemsOf = within(tokens(text, article.language));
   return {
     at,
@@ -74,7 +75,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
     text,
     language,
     published,
-    vocabulary: new Set(words(`${article.title}\n${text}`).map((word) => word.folded)),
+    vocabulary: new Set([...words(article.title), ...all].map(({ folded }) => folded)),
     sentences: spans.map((span, index) => {
       const slice = text.slice(span.from, span.to);
       const plain = foldLetters(slice).replace(/[^\p{L}\p{N}]+/gu, '');
