@@ -39,6 +39,8 @@ interface DiscrepancyListProps {
   acts: ListActs;
 }
 
+const AFTER_HISTORY_MS = 90;
+
 const NAMES: Record<Stop['kind'], (count: number) => string> = {
   differ: (count) => counted(count, 'discrepancy', 'discrepancies'),
   agree: (count) => counted(count, 'agreement'),
@@ -53,9 +55,12 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
     const item = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (currentKey === null || !item) return;
     item.closest('li')?.scrollIntoView({ block: 'nearest' });
-    // Where the item that had the focus is gone, the next one has it.
-    const { activeElement } = document;
-    if (activeElement === document.body || list.current?.contains(activeElement)) item.focus({ preventScroll: true });
+    if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
+    // Where nothing has the focus, the current item has; after the window's history has given it back to whoever had it.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) item.focus({ preventScroll: true });
+    }, AFTER_HISTORY_MS);
+    return () => clearTimeout(timer);
   }, [currentKey]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as Element).matches('[data-stop]')) return;
