@@ -4,7 +4,7 @@ import type { Action } from '../action.ts';
 export const peekCell: Action = {
   name: 'peek-cell',
   label: 'Peek at the passages of the cell',
-  keys: 'Space',
+  keys: ' ',
   place: 'matrix',
   hint: 'peek',
   unlisted: true,
