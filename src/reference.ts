@@ -13,7 +13,9 @@ const FILE = join(import.meta.dirname, 'REFERENCE.md');
 export function reference(): string {
   const methods = Object.entries(METHODS).map(([name, { kind, summary }]) => `| \`${name}\` | ${kind} | ${summary} |`);
   const events = EngineEvent.options.map((option) => `\`${option.shape.name.value}\``);
-  const commands = COMMANDS.map(({ usage, summary }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${summary} |`);
+  const commands = COMMANDS.map(
+    ({ usage, summary, json }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${summary} | ${json} |`,
+  );
   const readers = READERS.map(
     ({ name, version, label, extensions }) => `| ${name} | ${version} | ${label} | ${extensions.join(' ')} |`,
   );
@@ -45,12 +47,12 @@ export function reference(): string {
     '',
     '## Commands',
     '',
-    'Every command takes `--json` and `--archive FILE` (or `COLLATE_ARCHIVE`). Status: 0 all well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used.',
+    'Every command takes `--json` and `--archive FILE` (or `COLLATE_ARCHIVE`). Status: 0 all well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used. An error is `{error: {code, message, detail?}}`. Places are Unicode code points, half open; dates are EDTF.',
     '',
-    '| command | what it does |',
-    '| --- | --- |',
+    '| command | what it does | with `--json` |',
+    '| --- | --- | --- |',
     ...commands,
-    '| `collate serve [--port N] [--no-open] [--archive FILE]` | The workbench in a browser on this machine. |',
+    '| `collate serve [--port N] [--no-open] [--archive FILE]` | The workbench in a browser on this machine. | – |',
     '',
     '## Readers',
     '',

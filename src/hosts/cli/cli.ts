@@ -114,15 +114,25 @@ function helpOrUnknown(words: string[]): number {
   return STATUS.usage;
 }
 
+/** A file that was named on the line cannot be read or written. */
+function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateError {
+  if (code === 'ENOENT') return new CollateError('not-found', `There is no file or folder ${path}. Nothing was done.`);
+  if (code === 'ENOSPC')
+    return new CollateError(
+      'disk-full',
+      `There is no room left on the disk for ${path ?? 'this'}. The archive is as it was.`,
+    );
+  if (/^(?:EACCES|EPERM|EROFS|EISDIR|ENOTDIR)$/.test(code ?? ''))
+    return new CollateError('unreadable', `The system refuses access to ${path} (${code}). The archive is as it was.`);
+  return new CollateError('internal', message);
+}
+
 function tellError(error: unknown, command: Command | undefined, json: boolean): number {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n  ${command?.usage ?? ''}`);
     return STATUS.usage;
   }
-  const known =
-    error instanceof CollateError
-      ? error
-      : new CollateError('internal', error instanceof Error ? error.message : String(error));
+  const known = error instanceof CollateError ? error : fromSystem(error as NodeJS.ErrnoException);
   if (json) process.stdout.write(`${JSON.stringify({ error: known.toShape() })}\n`);
   console.error(known.message);
   return STATUS_OF[known.code] ?? STATUS.someFailed;

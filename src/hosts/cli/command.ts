@@ -22,6 +22,8 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** What stands on stdout with `--json`. */
+  readonly json: string;
   readonly archive: ArchiveNeed;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** @returns the exit status: 0 all well, 1 some items failed. */

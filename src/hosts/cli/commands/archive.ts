@@ -4,6 +4,7 @@ export const checkCommand: Command = {
   name: 'check',
   usage: 'collate check',
   summary: 'Check file, foreign keys, originals, texts, anchors and index coverage.',
+  json: '{ok, checks: [{name, ok, counted, problems}]}',
   archive: 'needed',
   options: {},
   run: async ({ engine, answer }) => {
@@ -24,6 +25,7 @@ export const backupCommand: Command = {
   name: 'backup',
   usage: 'collate backup FILE',
   summary: 'Write a whole copy of the archive.',
+  json: '{file, bytes}',
   archive: 'needed',
   options: {},
   run: async ({ engine, fileRefs, path, answer }, words) => {

@@ -36,6 +36,7 @@ export const claimAddCommand: Command = {
   usage:
     'collate claim add STATEMENT [--kind K] [--article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N]]',
   summary: 'Make a claim, with a quotation as its first evidence.',
+  json: '{claimId, evidenceId}',
   archive: 'needed',
   options: { ...evidenceOptions, kind: { type: 'string' } },
   run: async ({ engine, answer }, words, options) => {
@@ -55,6 +56,7 @@ export const evidenceAddCommand: Command = {
   usage:
     'collate evidence add CLAIM --article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N]',
   summary: 'Add a quotation to a claim.',
+  json: '{claimId, evidenceId}',
   archive: 'needed',
   options: evidenceOptions,
   run: async ({ engine, answer }, words, options) => {
@@ -69,6 +71,7 @@ export const claimListCommand: Command = {
   name: 'claim list',
   usage: 'collate claim list',
   summary: 'All claims with their evidence.',
+  json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, exact, stance, speaker, remove}]}]}',
   archive: 'needed',
   options: {},
   run: async ({ engine, answer }) => {
@@ -93,6 +96,7 @@ export const claimShowCommand: Command = {
   name: 'claim show',
   usage: 'collate claim show CLAIM…',
   summary: 'Claims with their evidence.',
+  json: 'as `claim list`',
   archive: 'needed',
   options: {},
   run: async ({ engine, answer }, words) => {
@@ -139,6 +143,7 @@ export const gradeCommand: Command = {
   name: 'grade',
   usage: 'collate grade source|claim ID VALUE --reason WHY [--override]',
   summary: 'Grade the reliability of a source (A–F) or the credibility of a claim (1–6); "none" takes the grade away.',
+  json: '{sourceId or claimId, value, reason}',
   archive: 'needed',
   options: { reason: { type: 'string' }, override: { type: 'boolean' } },
   run: async ({ engine, answer }, [what, id, value], options) => {
@@ -170,6 +175,7 @@ export const readCommand: Command = {
   name: 'read',
   usage: 'collate read ARTICLE… [--undo]',
   summary: 'Say that articles have been read; --undo takes it back.',
+  json: '{articles}: how many',
   archive: 'needed',
   options: { undo: { type: 'boolean' } },
   run: async ({ engine, answer }, words, options) => {

@@ -5,6 +5,7 @@ export const compareCommand: Command = {
   name: 'compare',
   usage: 'collate compare ARTICLE ARTICLE…',
   summary: 'Put two to six articles side by side: what agrees, differs, stands in one only.',
+  json: '{articles, aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
   archive: 'needed',
   options: {},
   run: async ({ engine, answer }, words) => {
@@ -31,6 +32,7 @@ export const matrixCommand: Command = {
   name: 'matrix',
   usage: 'collate matrix [--from DATE] [--to DATE] [--csv]',
   summary: 'Claims by sources: who says, who disputes, who is silent.',
+  json: '{range, sources: [{sourceId, name}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds}]}]}',
   archive: 'needed',
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
   run: async ({ engine, json, answer }, _words, options) => {

@@ -8,6 +8,7 @@ export const importCommand: Command = {
   name: 'import',
   usage: 'collate import PATH… [--source NAME]',
   summary: 'Bring in files and folders; the archive is made if there is none.',
+  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], tookMs}',
   archive: 'made',
   options: { source: { type: 'string' } },
   run: async ({ engine, fileRefs, path, say, answer }, words, options) => {

@@ -7,6 +7,7 @@ export const reportDraftCommand: Command = {
   name: 'report draft',
   usage: 'collate report draft --claims all|ID,… --title T',
   summary: 'Draft a report from claims.',
+  json: '{reportId}',
   archive: 'needed',
   options: { claims: { type: 'string' }, title: { type: 'string' } },
   run: async ({ engine, answer }, _words, options) => {
@@ -21,11 +22,17 @@ export const reportDraftCommand: Command = {
   },
 };
 
+const MOST_CLAIMS = 500;
+
 async function chosenClaims(engine: Engine, typed: string | undefined): Promise<number[]> {
   if (!typed) throw new UsageError('Choose claims with --claims all or --claims ID,ID.');
   if (typed !== 'all') return typed.split(',').map((word) => idFrom(word.trim(), '--claims'));
-  const { claims } = await engine.call('claim.list', { sort: 'oldest', limit: 500 });
-  if (claims.length === 0) throw new UsageError('There are no claims yet.');
+  const { claims, total } = await engine.call('claim.list', { sort: 'oldest', limit: MOST_CLAIMS });
+  if (total === 0) throw new UsageError('There are no claims yet.');
+  if (total > MOST_CLAIMS)
+    throw new UsageError(
+      `There are ${total} claims, and a report takes ${MOST_CLAIMS} at most. Name them by their numbers.`,
+    );
   return claims.map((claim) => claim.claimId);
 }
 
@@ -33,6 +40,7 @@ export const reportExportCommand: Command = {
   name: 'report export',
   usage: 'collate report export REPORT --format docx|pdf|html|md --out FILE',
   summary: 'Write a report as a file.',
+  json: '{reportId, format, file, bytes, mediaType}',
   archive: 'needed',
   options: { format: { type: 'string' }, out: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
@@ -51,6 +59,7 @@ export const reportListCommand: Command = {
   name: 'report list',
   usage: 'collate report list',
   summary: 'The reports of the archive.',
+  json: '{reports}',
   archive: 'needed',
   options: {},
   run: async ({ engine, answer }) => {
@@ -64,6 +73,7 @@ export const reportCheckCommand: Command = {
   name: 'report check',
   usage: 'collate report check REPORT',
   summary: 'The check before export; status 1 where a quotation is not in its article.',
+  json: '{findings, held}',
   archive: 'needed',
   options: {},
   run: async ({ engine, answer }, words) => {
