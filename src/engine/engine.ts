@@ -85,6 +85,10 @@ const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_NOTADB: DAMAGED,
   ENOSPC: DISK_FULL,
+  SQLITE_BUSY: [
+    'archive-in-use',
+    'Another program is writing to the file of the archive. Nothing was changed. Close it there, then try again.',
+  ],
   SQLITE_READONLY: ['read-only', 'The archive cannot be written here. Nothing was changed.'],
 };
 
