@@ -28,6 +28,7 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const screen of SCREENS) {
       await screen.open(desk);
       await examine(screen.name);
+      await screen.close?.(desk);
     }
     expect(found).toEqual([]);
   });

@@ -4,17 +4,48 @@ import type { Desk } from './pages/desk.ts';
 
 export interface Screen {
   readonly name: string;
+  /** From wherever the screen before it left the window. */
   open(desk: Desk): Promise<void>;
+  /** What floats is put away again. */
+  close?(desk: Desk): Promise<void>;
 }
 
-const settled = (desk: Desk) => desk.page.waitForTimeout(400);
+/** The fonts are there and nothing is still being asked for. */
+const settled = async (desk: Desk) => {
+  await desk.page.evaluate(() => document.fonts.ready);
+  await expect(desk.page.locator('[class*="_skeleton_"]')).toHaveCount(0);
+};
 
 export const SCREENS: readonly Screen[] = [
   {
     name: 'library',
     open: async (desk) => {
-      await desk.goTo('Library');
+      await desk.goToList();
       await desk.search('ferry NEAR/9 (dead OR загинули OR 遇难) after:2026-10-09');
+      await settled(desk);
+    },
+  },
+  {
+    name: 'library-selected',
+    open: async (desk) => {
+      await desk.goToList();
+      await desk.search('ferry');
+      for (const at of [0, 1, 2]) {
+        await desk.results
+          .getByRole('option')
+          .nth(at)
+          .click({ modifiers: ['ControlOrMeta'] });
+      }
+      await expect(desk.page.getByRole('toolbar', { name: 'With 3 selected' })).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
+    name: 'library-none',
+    open: async (desk) => {
+      await desk.page.keyboard.press('Escape');
+      await desk.searchField.fill('dredger permitt');
+      await expect(desk.page.getByText(/^No article/).first()).toBeVisible();
       await settled(desk);
     },
   },
@@ -22,6 +53,14 @@ export const SCREENS: readonly Screen[] = [
     name: 'article',
     open: async (desk) => {
       await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+      await settled(desk);
+    },
+  },
+  {
+    name: 'original',
+    open: async (desk) => {
+      await desk.page.getByRole('tab', { name: 'Original' }).click();
+      await expect(desk.page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
       await settled(desk);
     },
   },
@@ -43,7 +82,6 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'claim',
     open: async (desk) => {
-      await desk.goTo('Claims');
       await desk.page.getByText('The dredger was showing lights').first().dblclick();
       await expect(desk.page.getByRole('heading', { name: /The dredger was showing lights/ })).toBeVisible();
       await settled(desk);
@@ -53,14 +91,24 @@ export const SCREENS: readonly Screen[] = [
     name: 'compare',
     open: async (desk) => {
       await desk.compare([/Twelve dead as ferry and dredger/, /У порту Аверін/, /阿维林港/]);
+      await expect(desk.page.locator('[data-stop][aria-current]')).toBeVisible();
       await settled(desk);
     },
+  },
+  {
+    name: 'compare-claim',
+    open: async (desk) => {
+      await desk.page.getByRole('button', { name: 'Make claims…' }).click();
+      await expect(desk.page.getByRole('dialog', { name: 'Claims from a discrepancy' })).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
   },
   {
     name: 'matrix',
     open: async (desk) => {
       await desk.goTo('Matrix');
-      await expect(desk.page.getByRole('grid')).toBeVisible();
+      await expect(desk.page.getByRole('grid').getByRole('gridcell').first()).toBeVisible();
       await settled(desk);
     },
   },
@@ -72,13 +120,49 @@ export const SCREENS: readonly Screen[] = [
         .getByRole('option', { name: /Averin Courier/ })
         .first()
         .click();
+      await expect(desk.page.getByRole('heading', { name: 'Averin Courier' }).first()).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
+    name: 'sources-grade',
+    open: async (desk) => {
+      await desk.page.keyboard.press('g');
+      await expect(desk.dialog).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
+    name: 'reports',
+    open: async (desk) => {
+      await desk.goTo('Reports');
+      await expect(desk.page.getByRole('grid', { name: 'Reports' })).toBeVisible();
       await settled(desk);
     },
   },
   {
     name: 'report',
     open: async (desk) => {
-      await desk.goTo('Reports');
+      await desk.page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
+      await expect(desk.page.getByRole('list', { name: 'Checks' })).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
+    name: 'export',
+    open: async (desk) => {
+      await desk.page.getByRole('button', { name: 'Export…' }).click();
+      await expect(desk.dialog.getByText('What holds')).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
+    name: 'report-preview',
+    open: async (desk) => {
+      await desk.page.getByRole('radio', { name: 'Preview' }).click();
+      await expect(desk.page.getByRole('textbox', { name: 'Report', exact: true })).toHaveCount(0);
       await settled(desk);
     },
   },
@@ -97,11 +181,21 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'command-bar',
+    name: 'keys',
     open: async (desk) => {
-      await desk.page.keyboard.press('Control+k');
+      await desk.page.keyboard.press('F1');
+      await expect(desk.dialog).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
+    name: 'palette',
+    open: async (desk) => {
+      await desk.page.getByRole('button', { name: 'Find or do anything' }).click();
       await expect(desk.page.getByRole('combobox')).toBeVisible();
       await settled(desk);
     },
+    close: (desk) => desk.page.keyboard.press('Escape'),
   },
 ];

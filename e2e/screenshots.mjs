@@ -36,10 +36,10 @@ for (const { size, scheme } of looks) {
   if (everyFolder) await take('welcome');
   await desk.openSample();
   for (const screen of SCREENS) {
-    if (!everyFolder && !README_SCREENS.includes(screen.name)) continue;
     try {
       await screen.open(desk);
-      await take(screen.name);
+      if (everyFolder || README_SCREENS.includes(screen.name)) await take(screen.name);
+      await screen.close?.(desk);
     } catch (error) {
       console.error(`${screen.name} at ${size.width}, ${scheme}: ${error.message.split('\n')[0]}`);
       process.exitCode = 1;

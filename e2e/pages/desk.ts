@@ -41,7 +41,9 @@ export class Desk {
 
   async openSample(): Promise<void> {
     await this.page.getByRole('button', { name: /sample archive/i }).click();
-    await expect(this.results.getByRole('option').first()).toBeVisible({ timeout: 60_000 });
+    // Its saved searches come last.
+    await expect(this.page.getByText('Saved searches')).toBeVisible({ timeout: 60_000 });
+    await expect(this.results.getByRole('option').first()).toBeVisible();
   }
 
   async goTo(place: PlaceName): Promise<void> {
@@ -58,9 +60,13 @@ export class Desk {
     await expect(this.searchField).toBeVisible();
   }
 
+  /** Types a search and waits for its own answer: the one before stays until then. */
   async search(text: string): Promise<void> {
+    const understood = this.page.locator('#search-understood');
+    const before = { text: await this.searchField.inputValue(), understood: await understood.textContent() };
     await this.searchField.fill(text);
-    await expect(this.page.getByText(text === '' ? 'all articles' : /\d+ articles? in \d/).first()).toBeVisible();
+    if (text !== before.text) await expect(understood).not.toHaveText(before.understood ?? '');
+    await expect(this.page.getByText(/\d+ articles? in \d/).first()).toBeVisible();
   }
 
   /** Finds an article by words of its title (or by a query of its own) and opens it. */

@@ -63,7 +63,8 @@ export function Preview({ articleId, text, place, of, onOpen, onMove, passageSte
           Read
         </Button>
       </PaneBar>
-      <div className={styles.scroll} data-scroller>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls by keys */}
+      <div role="group" aria-label="Preview" tabIndex={0} className={styles.scroll} data-scroller>
         {data ? (
           <PreviewText
             key={data.article.articleId}

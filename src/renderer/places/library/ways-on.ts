@@ -56,7 +56,9 @@ export function noneSentence(text: string, hasFilters: boolean, result: SearchRe
   const where = hasFilters ? ' within these filters' : '';
   if (words.length === 2) return `No article has both ${words.join(' and ')}${where}.`;
   if (words.length > 2) return `No article has all of ${words.slice(0, -1).join(', ')} and ${words.at(-1)}${where}.`;
-  return text.trim() === '' ? `No article is${where}.` : `No article has ${words[0] ?? `“${text.trim()}”`}${where}.`;
+  // While one types, words that are nowhere are not counted yet.
+  const only = result.wordCounts[0]?.articles === 0 ? words[0] : undefined;
+  return text.trim() === '' ? `No article is${where}.` : `No article has ${only ?? `“${text.trim()}”`}${where}.`;
 }
 
 /** "41 have “dredger”, 6 have “permit”." */
