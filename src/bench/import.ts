@@ -110,7 +110,7 @@ async function stages(folder: string, reader: Reader, files: readonly (readonly 
     holder: 'bench',
   });
   const importId = beginImport(store, { name: 'stages', sourceName: null });
-  const wayIn = { importId, path: 'stages', sourceName: null };
+  const wayIn = { importId, path: 'stages', fileNo: 0, sourceName: null };
   const putMs = await timed(() => {
     for (let at = 0; at < prepared.length; at += 100) {
       store.db.transaction(() => {

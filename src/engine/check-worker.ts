@@ -1,11 +1,14 @@
 /** Runs the check of an archive off the engine's thread: SQLite looks through a large table in one breath. */
 import { parentPort } from 'node:worker_threads';
+import { endsAt } from './end-worker.ts';
 import { checkArchive } from './store/check.ts';
 import { openReadOnly } from './store/open.ts';
 
 const NEVER = new AbortController().signal;
 
-parentPort?.on('message', async ({ id, request: path }: { id: number; request: string }) => {
+parentPort?.on('message', async (message: { id: number; request: string }) => {
+  if (endsAt(message)) return;
+  const { id, request: path } = message;
   try {
     const reader = openReadOnly(path);
     try {

@@ -2,8 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { ComparedArticle } from '../contract/model/comparison.ts';
 import { compareArticles } from './compare/compare-articles.ts';
+import { endsAt } from './end-worker.ts';
 
-parentPort?.on('message', ({ id, request }: { id: number; request: readonly ComparedArticle[] }) => {
+parentPort?.on('message', (message: { id: number; request: readonly ComparedArticle[] }) => {
+  if (endsAt(message)) return;
+  const { id, request } = message;
   try {
     parentPort?.postMessage({ id, answer: compareArticles(request) });
   } catch (error) {

@@ -1,6 +1,7 @@
 /** One worker thread, asked one thing at a time; started at first use, ended when idle, ended and started again to stop work. */
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../contract/errors.ts';
+import { endWorker } from './end-worker.ts';
 
 export interface WorkerClient<In, Out> {
   /** @throws CollateError cancelled, out-of-memory; Error for what else goes wrong. Aborting ends the worker, so nothing runs on unseen. */
@@ -27,7 +28,7 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
     clearTimeout(idle);
     const ending = worker;
     worker = null;
-    await ending?.terminate();
+    if (ending) await endWorker(ending);
   };
 
   const run = (request: In, signal: AbortSignal | undefined): Promise<Out> => {

@@ -79,6 +79,8 @@ export const OriginalInfo = z.object({
   /** The way in: the file's name as dropped, and the member inside it. */
   path: z.string(),
   member: z.string().nullable(),
+  /** The file it was cut out of; null where it is a whole file itself, or that file was not read to its end. */
+  container: z.object({ sha256: z.string(), bytes: Count }).nullable(),
   imported: Instant,
   importId: Id,
 });

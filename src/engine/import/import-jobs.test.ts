@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -90,6 +90,31 @@ describe('what comes in', () => {
     const { bytes } = await at.call('article.original', { articleId: added?.articleId ?? 0 });
     expect(Buffer.from(bytes).toString()).toBe(text);
     expect((await at.import([at.write({ 'a.txt': text })])).job).toMatchObject({ added: 0, duplicates: 1 });
+  });
+
+  test('an original that was cut out of a file names that file by hash and size, and no other of the same name', async () => {
+    const zipped = gzipSync(plainText('Averin'));
+    const files = { 'a/l.jsonl': jsonLines(2), 'b/l.jsonl': jsonLines(1, 5), 'n.txt': plainText('Sennet') };
+    at.write({ ...files, 'z.txt.gz': zipped });
+    const paths = ['a/l.jsonl', 'b/l.jsonl', 'n.txt', 'z.txt.gz'].map((name) => join(at.folder, name));
+    const { items } = await at.import(paths);
+    const containers = await Promise.all(
+      items.map(async ({ articleId }) => {
+        const { article } = await at.call('article.get', { articleId: articleId ?? 0 });
+        return article.originals.map(({ path, member, container }) => [path, member, container]);
+      }),
+    );
+    const whole = (bytes: string | Uint8Array) => ({ sha256: hash('sha256', bytes), bytes: Buffer.byteLength(bytes) });
+    const inOrder = (each: unknown[]) => each.map((one) => JSON.stringify(one)).sort();
+    expect(inOrder(containers.flat())).toEqual(
+      inOrder([
+        ['l.jsonl', 'line 1', whole(files['a/l.jsonl'])],
+        ['l.jsonl', 'line 2', whole(files['a/l.jsonl'])],
+        ['l.jsonl', 'line 1', whole(files['b/l.jsonl'])],
+        ['n.txt', null, null],
+        ['z.txt.gz', 'z.txt', whole(zipped)],
+      ]),
+    );
   });
 
   test('the source named for the import is the source of all', async () => {

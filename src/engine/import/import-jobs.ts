@@ -155,12 +155,13 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
 async function readAll(job: Job, pool: ReaderPool, writing: WriteQueue): Promise<void> {
   const { signal } = job.stop;
   const files = job.files()[Symbol.asyncIterator]();
+  let fileNo = 0;
   const readInTurn = async (): Promise<void> => {
     for (;;) {
       signal.throwIfAborted();
       const next = await files.next();
       if (next.done) return;
-      await readOne(job, next.value, pool, writing);
+      await readOne(job, { ...next.value, fileNo: fileNo++ }, pool, writing);
     }
   };
   const reading = Array.from({ length: pool.size }, readInTurn);
@@ -171,9 +172,14 @@ async function readAll(job: Job, pool: ReaderPool, writing: WriteQueue): Promise
   });
 }
 
-async function readOne(job: Job, file: ToRead, pool: ReaderPool, writing: WriteQueue): Promise<void> {
+async function readOne(
+  job: Job,
+  file: ToRead & { fileNo: number },
+  pool: ReaderPool,
+  writing: WriteQueue,
+): Promise<void> {
   const { importId, sourceName, progress } = job;
-  const wayIn = { importId, path: file.shown, sourceName };
+  const wayIn = { importId, path: file.shown, fileNo: file.fileNo, sourceName };
   const fail = ({ code, message }: Pick<CollateError, 'code' | 'message'>) =>
     writing.write(wayIn, [{ kind: 'failure', member: null, code, message }]);
   if (file.failure) {

@@ -8,6 +8,8 @@ export type Part =
   | { readonly kind: 'article'; readonly article: PreparedArticle }
   | { readonly kind: 'failure'; readonly member: string | null; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: 'original'; readonly original: PreparedOriginal }
+  /** The file as a whole, after the articles that were cut out of it. */
+  | { readonly kind: 'container'; readonly sha256: string; readonly bytes: number }
   | { readonly kind: 'chunk'; readonly sha256: string; readonly n: number; readonly data: Uint8Array };
 
 export type ReadTask =

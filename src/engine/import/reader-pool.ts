@@ -1,6 +1,7 @@
 /** Workers that read files, each bounded in memory and in time without progress; one that passes a bound ends, the rest go on. */
 import { Worker } from 'node:worker_threads';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
+import { endWorker } from '../end-worker.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
 
 export interface ReaderPool {
@@ -39,10 +40,7 @@ export interface ReaderPoolOptions {
 const SIZE = 2;
 const MEMORY_MB = 320;
 const STILL_MS = 60_000;
-/**
- * A worker that is not wanted any more is asked to stop, and only ended if it does not answer: ending one at the moment
- * it opens a zstd stream aborts the whole process ("close before init", Node 24.21).
- */
+/** One whose file is not wanted any more can be given another, where it lets go of it within this time. */
 const STOPPING_MS = 2_000;
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
@@ -81,7 +79,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
         return cutShort;
       } catch (error) {
         if (await hasStopped(worker)) idle.push(worker);
-        else await worker.terminate();
+        else await endWorker(worker);
         throw error;
       } finally {
         reading--;
@@ -90,7 +88,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     },
     close: async () => {
       idle = [];
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...all].map(endWorker));
     },
   };
 }
@@ -148,7 +146,7 @@ function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading):
       settle(() => {
         // What came before the end is written before it is told of.
         const end = async () => {
-          await worker.terminate();
+          await endWorker(worker);
           await written;
           return { cutShort, isUsable: false };
         };

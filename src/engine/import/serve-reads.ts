@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
+import { endsAt } from '../end-worker.ts';
 import type { Picked } from '../readers/index.ts';
 import type { Draft, Reader, ReaderResult } from '../readers/port.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
@@ -20,6 +21,7 @@ const MAX_MEMBERS = 5_000_000;
 export function serveReads(port: MessagePort, pickReader: PickReader): void {
   let stream: PartStream | null = null;
   port.on('message', (message: ToWorker) => {
+    if (endsAt(message)) return;
     if (message.kind === 'written') return stream?.written();
     if (message.kind === 'stop') return stream?.stop();
     stream = createPartStream((answer: FromWorker) => port.postMessage(answer));
@@ -45,11 +47,31 @@ async function readFile(
   const input = await fileInput(task.path, { name: task.name, onRead: stream.read });
   try {
     const unpacked = await unpackedInput(input);
-    await readInput(unpacked.input, pickReader, insideOf(unpacked.member, stream));
+    const held = watchMembers(stream);
+    await readInput(unpacked.input, pickReader, insideOf(unpacked.member, held.stream));
     await input.assertUnchanged();
+    if (unpacked.member !== null || held.areCutOut()) await sendContainer(input, stream);
   } finally {
     await input.close();
   }
+}
+
+/** The same stream, and whether an article came whose original is only a part of the file. */
+function watchMembers(stream: PartStream) {
+  let areCutOut = false;
+  const put = (part: Part) => {
+    if (part.kind === 'article' && part.article.member !== null && !part.article.originalIsShared) areCutOut = true;
+    return stream.put(part);
+  };
+  return { stream: { ...stream, put }, areCutOut: () => areCutOut };
+}
+
+/** What the file as a whole was, once it has been read through: its articles' originals are parts of it. */
+async function sendContainer(input: FileInput, stream: PartStream): Promise<void> {
+  const hash = createHash('sha256');
+  for await (const block of input.stream()) hash.update(block);
+  await input.assertUnchanged();
+  await stream.put({ kind: 'container', sha256: hash.digest('hex'), bytes: input.size });
 }
 
 /** The same stream, its members told of as inside of `member`. */

@@ -2,9 +2,10 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../context.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
-import { countOutcomes, putFailure } from '../store/imports.ts';
+import { countOutcomes, putContainer, putFailure } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
+import { inTurn } from '../turns.ts';
 import type { Part } from './read-messages.ts';
 
 export interface Written {
@@ -78,7 +79,7 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
   const nudge = () => {
     if (isPumping || queue.length === 0) return;
     isPumping = true;
-    setImmediate(pump);
+    inTurn(pump);
   };
 
   /** As many parts of the queue as the time allows, at least one. @returns how far it came in each */
@@ -175,6 +176,9 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Part,
       else if (!startOriginal(store.db, part.original, now)) originals.present.add(part.original.sha256);
       return;
     }
+    case 'container':
+      putContainer(store.db, wayIn.importId, wayIn.fileNo, part);
+      return;
     case 'chunk':
       if (!originals.present.has(part.sha256)) putChunk(store.db, part.sha256, part.n, part.data);
   }

@@ -18,6 +18,7 @@ import {
 } from '../store/index-queue.ts';
 import { leaveJournal } from '../store/journal.ts';
 import type { SortedTerms } from '../store/term-log.ts';
+import { inTurn } from '../turns.ts';
 import type { IndexedBatch } from './index-words.ts';
 import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
@@ -41,7 +42,8 @@ export interface IndexerOptions {
   readonly workers?: number;
 }
 
-const WORKERS = 2;
+/** One makes tokens faster than the engine's thread writes them, and stems each new word once, where two would both. */
+const WORKERS = 1;
 /** One in work, one on the desk. */
 const AHEAD = 2;
 const WRITE_GOAL_MS = 18;
@@ -103,7 +105,7 @@ class QueueIndexer implements Indexer {
   nudge(): void {
     if (this.#isPumping || this.#isClosed) return;
     this.#isPumping = true;
-    setImmediate(() => this.#pump());
+    inTurn(() => this.#pump());
   }
 
   drained(): Promise<void> {

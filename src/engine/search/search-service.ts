@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
+import { endWorker } from '../end-worker.ts';
 import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
 
 export interface SearchService {
@@ -41,6 +42,8 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
 
 /** Measured over 480 searches of 100,000 articles: at 8 a thread comes to hold 260 MB of heap, at 24 150, at 48 240. */
 const YOUNG_MB = 24;
+/** Far above what is held, which is some 100 MB: without a bound garbage is let lie. */
+const OLD_MB = 320;
 
 interface Job {
   readonly question: keyof SearchQuestions;
@@ -82,8 +85,7 @@ class Lane {
     for (const job of [...this.#waiting.splice(0), ...(this.#current ? [this.#current.job] : [])])
       job.reject(cancelled());
     this.#current = null;
-    worker?.ref();
-    await worker?.terminate();
+    if (worker) await endWorker(worker);
   }
 
   /** A statement that runs cannot be stopped: its answer is dropped when it comes. */
@@ -114,7 +116,7 @@ class Lane {
   #start(): Worker {
     const worker = new Worker(this.#options.workerUrl(), {
       workerData: { path: this.#options.path },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
     });
     worker.on('message', (answer: SearchAnswer) => this.#answered(answer));
     worker.on('error', (error) => this.#lost(worker, error));

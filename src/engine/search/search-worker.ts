@@ -1,5 +1,6 @@
 /** A thread that answers searches on a connection of its own, on the archive as it was when each began. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { endsAt } from '../end-worker.ts';
 import { boundCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open.ts';
 import { viewArchive } from './archive-view.ts';
@@ -28,7 +29,9 @@ const ANSWERERS: {
   counts: (params) => countSearches(view, params),
 };
 
-port.on('message', ({ id, question, params, now }: SearchRequest) => {
+port.on('message', (request: SearchRequest) => {
+  if (endsAt(request)) return;
+  const { id, question, params, now } = request;
   try {
     const answer = ANSWERERS[question](params as never, new Date(now));
     port.postMessage({ id, answer } satisfies SearchAnswer);

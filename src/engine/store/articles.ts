@@ -122,13 +122,18 @@ function foundValues(db: Connection, articleId: number): FoundValue[] {
 }
 
 function originalsOf(db: Connection, articleId: number): OriginalInfo[] {
-  return rowsOf<OriginalInfo>(
+  return rowsOf<OriginalInfo & { containerSha256: string | null; containerBytes: number }>(
     db,
     `SELECT o.sha256, o.bytes, o.media_type AS mediaType, ao.path, ao.member, ao.imported_at AS imported,
-       ao.import_id AS importId
-     FROM article_original ao JOIN original o ON o.sha256 = ao.sha256 WHERE ao.article_id = ? ORDER BY ao.id`,
+       ao.import_id AS importId, c.sha256 AS containerSha256, c.bytes AS containerBytes
+     FROM article_original ao JOIN original o ON o.sha256 = ao.sha256
+       LEFT JOIN container c ON c.import_id = ao.import_id AND c.file_no = ao.file_no AND c.sha256 <> ao.sha256
+     WHERE ao.article_id = ? ORDER BY ao.id`,
     articleId,
-  );
+  ).map(({ containerSha256, containerBytes, ...original }) => ({
+    ...original,
+    container: containerSha256 === null ? null : { sha256: containerSha256, bytes: containerBytes },
+  }));
 }
 
 /** Which original the current revision was drawn from, and its name as dropped. @throws CollateError not-found */

@@ -11,6 +11,8 @@ export interface WayIn {
   readonly importId: number;
   /** As it is shown: the file's name, from the folder that was handed over. */
   readonly path: string;
+  /** Which of the import's files it is: two may be shown alike. */
+  readonly fileNo: number;
   /** The source that the analyst named for the whole import; null leaves it to the article. */
   readonly sourceName: string | null;
 }
@@ -46,8 +48,9 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   const articleId = twin ?? insertArticle(store, article, source, wayIn.importId, now);
   prepared(
     db,
-    `INSERT INTO article_original (article_id, sha256, path, member, import_id, imported_at) VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(articleId, article.original.sha256, wayIn.path, article.member, wayIn.importId, now);
+    `INSERT INTO article_original (article_id, sha256, path, member, import_id, file_no, imported_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(articleId, article.original.sha256, wayIn.path, article.member, wayIn.importId, wayIn.fileNo, now);
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 

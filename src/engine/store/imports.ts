@@ -52,6 +52,21 @@ export function putFailure(db: Connection, importId: number, item: FailedItem): 
   ).run(importId, item.path, item.member, item.code, item.message);
 }
 
+export interface Container {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The file that articles were cut out of, once it was read through. */
+export function putContainer(db: Connection, importId: number, fileNo: number, { sha256, bytes }: Container): void {
+  prepared(db, 'INSERT OR REPLACE INTO container (import_id, file_no, sha256, bytes) VALUES (?, ?, ?, ?)').run(
+    importId,
+    fileNo,
+    sha256,
+    bytes,
+  );
+}
+
 export function endImport(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   importId: number,

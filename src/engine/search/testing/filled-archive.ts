@@ -112,8 +112,12 @@ function addBatch(store: Store, articles: readonly GivenArticle[]): number[] {
       const importId = beginImport(store, { name: 'given', sourceName: null });
       const ids = articles.map(
         (article) =>
-          putArticle(store, prepared(article), { importId, path: article.id, sourceName: article.source ?? 'Given' })
-            .articleId,
+          putArticle(store, prepared(article), {
+            importId,
+            path: article.id,
+            fileNo: 0,
+            sourceName: article.source ?? 'Given',
+          }).articleId,
       );
       return ids;
     })

@@ -138,10 +138,20 @@ CREATE TABLE article_original (
   path TEXT NOT NULL,
   member TEXT,
   import_id INTEGER NOT NULL REFERENCES import,
+  file_no INTEGER NOT NULL,
   imported_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX article_original_article ON article_original (article_id);
 CREATE INDEX article_original_sha256 ON article_original (sha256);
+
+-- Files that originals were cut out of, known once they were read through. file_no: which of the import's files.
+CREATE TABLE container (
+  import_id INTEGER NOT NULL REFERENCES import,
+  file_no INTEGER NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  bytes INTEGER NOT NULL,
+  PRIMARY KEY (import_id, file_no)
+) STRICT, WITHOUT ROWID;
 
 -- Normalised text hash (NFKC, case-folded, letters and digits only): same text and source is a duplicate article.
 CREATE TABLE article_sketch (
