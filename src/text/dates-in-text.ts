@@ -19,6 +19,7 @@ interface DatePattern {
 /** All dates and clock times of `text`; UTF-16 places, in order, none overlapping. */
 export function datesInText(text: string, language: string, published: PublishedMoment | null): TimeMention[] {
   if (language === 'zh' || language === 'ja') return hanTimes(text, published);
+  if (language === 'ar' && ARABIC_MARKS.test(text)) return throughMarks(text, published);
   const western = text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
   const found: TimeMention[] = clockTimes(western, language);
   for (const { pattern, read } of patternsOf(language)) {
@@ -31,6 +32,25 @@ export function datesInText(text: string, language: string, published: Published
     }
   }
   return withoutOverlaps(found);
+}
+
+const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/u;
+
+/** Arabic with vowel signs read without them: a sign inside a word would else be taken for its end. */
+function throughMarks(text: string, published: PublishedMoment | null): TimeMention[] {
+  let bare = '';
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (ARABIC_MARKS.test(text.charAt(at))) continue;
+    places.push(at);
+    bare += text.charAt(at);
+  }
+  const placeOf = (at: number): number => places[at] ?? text.length;
+  return datesInText(bare, 'ar', published).map((time) => ({
+    ...time,
+    from: placeOf(time.from),
+    to: placeOf(time.to - 1) + 1,
+  }));
 }
 
 const built = new Map<string, readonly DatePattern[]>();

@@ -1,4 +1,5 @@
 // Which sentences of several articles report the same matter.
+import { sharedAcross } from './cues.ts';
 import { type FeaturedSentence, featured, kinship } from './features.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { everyTwo } from './slots.ts';
@@ -20,7 +21,12 @@ interface Link {
 const TUNING = {
   /** Least likeness of a pair in one language, and in two. */
   within: 0.2,
-  across: 0.2,
+  across: 0.26,
+  /** Least weight of what a pair in two languages shares, and how much more may still be owed to its neighbours. */
+  cues: 1,
+  fewCues: 0.5,
+  byCues: 0.3,
+  manyCues: 5,
   /** What a pair gains by like neighbours, and by its place in the story. */
   neighbour: 0.15,
   position: 0.1,
@@ -31,7 +37,9 @@ const TUNING = {
   strangers: 1.2,
   /** Between two anchors: least likeness, and least with the anchors' support. */
   gap: 0.18,
+  gapAcross: 0.24,
   supported: 0.21,
+  supportedAcross: 0.26,
 };
 
 /** A feature found in more sentences than this finds no candidates: it would cost more than it says. */
@@ -80,14 +88,16 @@ function linksBetween(left: readonly FeaturedSentence[], right: readonly Feature
     links.push({ a: left[i] as FeaturedSentence, b: right[j] as FeaturedSentence, score });
   };
   const anchors = new Map<number, number>();
+  const across = left[0]?.language !== right[0]?.language;
   const least = strange + (left[0]?.language === right[0]?.language ? TUNING.within : TUNING.across);
   for (const [i, [j, score]] of bestOfLeft) {
     if (bestOfRight.get(j)?.[0] !== i || score < least) continue;
+    if (across && !isCertain(left[i] as FeaturedSentence, right[j] as FeaturedSentence)) continue;
     anchors.set(i, j);
     join(i, j, score);
   }
   if (strange === 0) {
-    for (const [i, j, score] of between(anchors, settled, left.length, right.length)) join(i, j, score);
+    for (const [i, j, score] of between(anchors, settled, left.length, right.length, across)) join(i, j, score);
   }
   return links;
 }
@@ -98,15 +108,18 @@ function between(
   rows: Rows,
   left: number,
   right: number,
+  across: boolean,
 ): [number, number, number][] {
+  const gap = across ? TUNING.gapAcross : TUNING.gap;
+  const supported = across ? TUNING.supportedAcross : TUNING.supported;
   const taken = new Set(anchors.values());
   const candidates: [number, number, number][] = [];
   for (const [i, row] of rows) {
     if (anchors.has(i)) continue;
     for (const [j, score] of row) {
-      if (taken.has(j) || score < TUNING.gap) continue;
-      if (score + TUNING.neighbour * support(i, j, anchors, left, right) >= TUNING.supported)
-        candidates.push([i, j, score]);
+      if (taken.has(j) || score < gap) continue;
+      const held = support(i, j, anchors, left, right);
+      if (score + TUNING.neighbour * held >= supported && (!across || held > 0.1)) candidates.push([i, j, score]);
     }
   }
   candidates.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]);
@@ -163,8 +176,10 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
     right.forEach((other, j) => {
       const sum = shared[j] as number;
       if (sum === 0) return;
-      const score = cosine(sentence, other, sum) + placed(i, left.length, j, right.length);
-      if (score >= HOPELESS) row.set(j, score);
+      const likeness =
+        sentence.language === other.language ? cosine(sentence, other, sum) : likeAcross(sentence, other);
+      const score = likeness + placed(i, left.length, j, right.length);
+      if (likeness > 0 && score >= HOPELESS) row.set(j, score);
     });
     for (const j of exact.get(sentence.sentence.plain) ?? []) row.set(j, 1 + placed(i, left.length, j, right.length));
     if (row.size > 0) rows.set(i, row);
@@ -172,9 +187,19 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
   return rows;
 }
 
+const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean => sharedAcross(a, b).cues >= TUNING.cues;
+
+/** Likeness by rare things shared, and by how many they are; 0 where too little is shared to say anything. */
+function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
+  const { cues, pieces, squares } = sharedAcross(a, b);
+  if (cues < TUNING.fewCues || pieces < 2) return 0;
+  const norm = Math.sqrt(a.normAcross * b.normAcross);
+  const share = norm > 0 ? Math.min(1, squares / norm) : 0;
+  return (1 - TUNING.byCues) * share + TUNING.byCues * Math.min(1, cues / TUNING.manyCues);
+}
+
 function cosine(a: FeaturedSentence, b: FeaturedSentence, shared: number): number {
-  const across = a.language !== b.language;
-  const norm = Math.sqrt((across ? a.normAcross : a.norm) * (across ? b.normAcross : b.norm));
+  const norm = Math.sqrt(a.norm * b.norm);
   return norm > 0 ? Math.min(1, shared / norm) : 0;
 }
 

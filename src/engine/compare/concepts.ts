@@ -1,11 +1,15 @@
 // Concepts: what a news word means whatever its language ("killed", "загинули", "遇难"), from the tables in `lexicon/`.
 import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
+import { DOING_AND_BEING } from './lexicon/doing-and-being.ts';
 import { ECONOMY_AND_THINGS } from './lexicon/economy-and-things.ts';
 import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
+import { MATTERS } from './lexicon/matters.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
+import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
+import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
 
 export interface ConceptMention {
   readonly concept: string;
@@ -26,7 +30,17 @@ interface Table {
 let tables: ReadonlyMap<string, Table> | null = null;
 
 function tableFor(language: string): Table | null {
-  tables ??= build([PEOPLE_AND_HARM, EVENTS_AND_NATURE, POLITICS_AND_LAW, ECONOMY_AND_THINGS, EVERYDAY]);
+  tables ??= build([
+    PEOPLE_AND_HARM,
+    EVENTS_AND_NATURE,
+    POLITICS_AND_LAW,
+    ECONOMY_AND_THINGS,
+    EVERYDAY,
+    SEA_LAND_AND_AIR,
+    STATE_AND_SOCIETY,
+    DOING_AND_BEING,
+    MATTERS,
+  ]);
   return tables.get(language) ?? null;
 }
 
@@ -92,7 +106,8 @@ function lookUp(table: Table, folded: string, language: string): readonly string
   }
   const found = new Set<string>();
   for (const form of forms) {
-    for (const concept of table.whole.get(form) ?? []) found.add(concept);
+    const whole = table.whole.get(form);
+    for (const concept of whole ?? []) found.add(concept);
     const fitting = (table.starts.get(form.slice(0, 2)) ?? []).filter(
       ([start]) => form.startsWith(start) && fits(form, start),
     );
@@ -129,6 +144,7 @@ export function conceptsIn(
   return mentions;
 }
 
+/** A sign inside a longer word says nothing of its own: 船 in 船长. */
 function hanConcepts(text: string, from: number, to: number): ConceptMention[] {
   const stretch = text.slice(from, to);
   const mentions: ConceptMention[] = [];
@@ -137,5 +153,8 @@ function hanConcepts(text: string, from: number, to: number): ConceptMention[] {
       mentions.push({ concept, from: from + at, to: from + at + entry.length });
     }
   }
-  return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  const longer = mentions.filter(({ from, to }) => to - from > 1);
+  return mentions
+    .filter((one) => one.to - one.from > 1 || !longer.some(({ from, to }) => from <= one.from && one.to <= to))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 }

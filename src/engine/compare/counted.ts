@@ -77,6 +77,8 @@ const CLAUSE_END =
   /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|ثم|بينما)(?!\p{L})|[，；、：]/gu;
 const OF_THEM =
   /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
+/** "One of the judges" counts no judges. */
+const ONE_OF = /^\s*(?:of (?:the|its|their|his|her|our)(?!\p{L})|(?:із|з|зі|из)(?!\p{L}))/iu;
 const PART_OF = /^\s(?:of|out of|з|із|из|von|sur|من)\s$/u;
 
 /** The figures of a sentence with their surroundings, in order. */
@@ -104,13 +106,16 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
       referentStems: new Set(lender.referent.map((word) => stem(word, article.language))),
       status: statusOf(sentence, clause, referent, figure),
       near,
-      ofThem: OF_THEM.test(article.text.slice(figure.numberTo, figure.numberTo + 14)),
+      ofThem: isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
       per: perOf(article.text, figure, clause),
       alone: figures.every((other) => other === figure || slotOf(other) !== slotOf(figure)),
     };
   });
 }
+
+const isOfThem = ({ value }: Figure, after: string): boolean =>
+  OF_THEM.test(after) || (value === 1 && ONE_OF.test(after));
 
 /** What keeps two figures from being of one kind: a count is no percentage. */
 export function slotOf(figure: Figure): string {

@@ -2,13 +2,18 @@
 import { nameSkeleton } from '../../text/names.ts';
 import type { TimeMention } from '../../text/time-mention.ts';
 import { countedFigures, STATUS } from './counted.ts';
+import { assertionsOf } from './polarity.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface FeaturedSentence {
   readonly sentence: ReadSentence;
   readonly language: string;
-  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing, r a rounded value. */
+  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing, r a rounded value, o what is so or not so. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Where the words of each concept begin; one word may stand for several. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** How rare each feature is among the compared sentences, 0 to 1. */
+  readonly rarities: ReadonlyMap<string, number>;
   /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
   readonly norm: number;
   readonly normAcross: number;
@@ -23,6 +28,7 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   s: 0.45,
   x: 1.5,
   r: 0.8,
+  o: 0,
 };
 /** A word that no table knows stands for this much of what another language could not share. */
 const UNKNOWN_WORD = 0.3;
@@ -36,10 +42,10 @@ interface Keyed {
 
 /** Features of all sentences, weighted by how rare each is among them. */
 export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][] {
-  const latinNames = new Set(articles.flatMap((article) => (article.language === 'ar' ? [] : namesOf(article))));
+  const sureNames = new Set(articles.flatMap(namesOf));
   const raw = articles.map((article) => ({
     language: article.language,
-    found: article.sentences.map((sentence) => keysOf(sentence, article, latinNames)),
+    found: article.sentences.map((sentence) => keysOf(sentence, article, sureNames)),
   }));
   const total = raw.reduce((sum, { found }) => sum + found.length, 0);
   const frequency = new Map<string, number>();
@@ -60,16 +66,35 @@ function weighed(
   total: number,
 ): FeaturedSentence {
   const weights = new Map<string, number>();
+  const rarities = new Map<string, number>();
+  const places = placesOf(sentence);
+  const heaviest = new Map<number, number>();
   let norm = 0;
   let normAcross = unknown * (UNKNOWN_WORD * Math.log(1 + total)) ** 2;
   for (const key of keys) {
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
     const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
     weights.set(key, weight);
+    rarities.set(key, rarity);
     norm += weight * weight;
-    if (key[0] !== 'w') normAcross += weight * weight;
+    if (key[0] === 'c') {
+      for (const at of places.get(key)?.slice(0, 1) ?? [])
+        heaviest.set(at, Math.max(heaviest.get(at) ?? 0, weight * weight));
+    } else if (key[0] !== 'w') normAcross += weight * weight;
   }
-  return { sentence, language, weights, norm, normAcross };
+  for (const weight of heaviest.values()) normAcross += weight;
+  return { sentence, language, weights, places, rarities, norm, normAcross };
+}
+
+function placesOf({ concepts }: ReadSentence): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { concept, from } of concepts) {
+    const key = `c:${concept}`;
+    const list = places.get(key);
+    if (list) list.push(from);
+    else places.set(key, [from]);
+  }
+  return places;
 }
 
 /** 0 to 1: how much the names and concepts of two articles are the same, to tell one event from two. */
@@ -95,22 +120,28 @@ function matters(sentences: readonly FeaturedSentence[]): Map<string, number> {
 function namesOf(article: ReadArticle): string[] {
   return article.sentences.flatMap((sentence) =>
     sentence.names.flatMap((name) =>
-      name.words.map((word) => nameSkeleton(word.surface, article.language)).filter((s) => s.length >= 3),
+      name.atStart && name.words.length === 1
+        ? []
+        : name.words.map((word) => nameSkeleton(word.surface, article.language)).filter((s) => s.length >= 3),
     ),
   );
 }
 
-function keysOf(sentence: ReadSentence, article: ReadArticle, latinNames: ReadonlySet<string>): Keyed {
+function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: ReadonlySet<string>): Keyed {
   const keys = new Set<string>();
   for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
   for (const { concept } of sentence.concepts) keys.add(`c:${concept}`);
   for (const name of sentence.names) {
-    for (const word of name.words) addName(keys, nameSkeleton(word.surface, article.language));
+    if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) continue;
+    const skeletons = name.words.map((word) => nameSkeleton(word.surface, article.language));
+    // Its capital alone says nothing of a word that opens a sentence.
+    if (name.atStart && name.words.length === 1 && !sureNames.has(skeletons[0] ?? '')) continue;
+    for (const skeleton of skeletons) addName(keys, skeleton);
   }
   if (article.language === 'ar') {
     for (const word of sentence.words) {
       const skeleton = nameSkeleton(word.folded.replace(/^[وبلف](?=ال)/u, ''), 'ar');
-      if (skeleton.length >= 3 && latinNames.has(skeleton)) addName(keys, skeleton);
+      if (skeleton.length >= 3 && sureNames.has(skeleton)) addName(keys, skeleton);
     }
   }
   for (const { figure, status, referent } of countedFigures(sentence, article)) {
@@ -121,14 +152,24 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, latinNames: Readon
     if (figure.value >= 20) keys.add(`r:${Number(figure.value.toPrecision(2))}`);
     keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
   }
+  for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);
   for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
-  const covered = new Set(sentence.concepts.map(({ from }) => from));
-  const unknown = sentence.words.length > 0 ? Math.max(0, sentence.stems.length - covered.size) : 0;
-  return {
-    sentence,
-    keys,
-    unknown: article.language === 'zh' || article.language === 'ja' ? Math.min(unknown, 4) : unknown,
-  };
+  return { sentence, keys, unknown: unknownIn(sentence, article) };
+}
+
+/** About how many signs of Han, beside the little words, make one that tells something. */
+const HAN_WORD = 3;
+
+function unknownIn(sentence: ReadSentence, { language }: ReadArticle): number {
+  if (language !== 'zh' && language !== 'ja') {
+    const covered = new Set(sentence.concepts.map(({ from }) => from));
+    return Math.max(0, sentence.stems.length - covered.size);
+  }
+  const known = new Set<number>();
+  for (const { from, to } of [...sentence.concepts, ...sentence.figures, ...sentence.times])
+    for (let at = from; at < to; at += 1) known.add(at);
+  const letters = [...sentence.text.matchAll(/\p{L}/gu)].filter(({ index }) => !known.has(sentence.from + index));
+  return letters.length / HAN_WORD;
 }
 
 function addName(keys: Set<string>, skeleton: string): void {

@@ -120,7 +120,9 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
       if (!matches) continue;
-      const negator = negatorBefore(sentence, article, i);
+      // "no lamp" holds its own no.
+      const negator =
+        length > 1 && NEGATORS[article.language]?.test(word.folded) ? null : negatorBefore(sentence, article, i);
       const from = negator === null ? withAuxiliaries(sentence.words, i) : negator;
       const last = sentence.words[i + length - 1] as Word;
       found.push({

@@ -102,7 +102,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
     sentence,
     from,
     to,
-    roles: new Set(roles.filter((role) => role !== 'say')),
+    roles: new Set(roles.filter((role) => role !== 'say' && role !== 'spokesperson')),
     stems: new Set(
       inside.filter((word) => !common.has(word.folded)).map((word) => stem(word.folded, article.language)),
     ),
