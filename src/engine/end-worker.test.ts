@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads';
+import { expect, test } from 'vitest';
+import { endWorker } from './end-worker.ts';
+
+function running(source: string): Promise<Worker> {
+  const worker = new Worker(source, { eval: true });
+  return new Promise((resolve) => worker.once('message', () => resolve(worker)));
+}
+
+const ASKED = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', (message) => message === 'end' && process.exit(7));
+  parentPort.postMessage('ready');`;
+const DEAF = `require('node:worker_threads').parentPort.postMessage('ready'); for (;;);`;
+
+test('a worker that listens ends by itself', async () => {
+  const worker = await running(ASKED);
+  const code = new Promise((resolve) => worker.once('exit', resolve));
+  await endWorker(worker);
+  expect(await code).toBe(7);
+});
+
+test('one that hangs is ended, and one that has ended is none to wait for', async () => {
+  const worker = await running(DEAF);
+  await endWorker(worker);
+  await endWorker(worker);
+  expect(worker.threadId).toBe(-1);
+});

@@ -1,0 +1,82 @@
+// The log of the vocabulary against a naive count: cut off anywhere, taken up again, it comes to the same.
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Connection } from './connection.ts';
+import { firstArchive } from './migrations/0001-first-archive.ts';
+import { countUnfolded, foldPage, logTerms, packTerms, putSorted, sortedTerms } from './term-log.ts';
+
+type Batch = readonly (readonly [surface: string, lang: string])[];
+
+const word = fc.constantFrom('ferry', 'порт', 'port', 'ميناء', 'quay', 'fähre');
+const batch: fc.Arbitrary<Batch> = fc.uniqueArray(fc.tuple(word, fc.constantFrom('en', 'uk', '')), {
+  selector: (pair) => pair.join(),
+});
+
+function log(db: Connection, words: Batch, by: 1 | -1): void {
+  const changes = words.map(([surface, lang]) => ({ surface, lang, stem: surface.slice(0, 4), by }));
+  logTerms(db, packTerms(changes), by > 0 ? 1 : 0);
+}
+
+function sort(db: Connection): void {
+  const sorted = sortedTerms(db);
+  if (sorted) putSorted(db, sorted);
+}
+
+function opened(): Connection {
+  const db = new Database(':memory:');
+  db.exec(firstArchive.sql);
+  return db;
+}
+
+test('what was logged is in the vocabulary once folded, however often the folding was cut off', () => {
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ log: batch }),
+      fc.constant({ takeBack: true }),
+      fc.constant({ sort: true }),
+      fc.constant({ fold: true }),
+    ),
+  );
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const db = opened();
+      const logged: Batch[] = [];
+      const held = new Map<string, number>();
+      const count = (words: Batch, by: 1 | -1) => {
+        for (const pair of words) held.set(pair.join(), (held.get(pair.join()) ?? 0) + by);
+        log(db, words, by);
+      };
+      for (const step of taken) {
+        if ('log' in step) {
+          logged.push(step.log);
+          count(step.log, 1);
+        } else if ('takeBack' in step) count(logged.pop() ?? [], -1);
+        else if ('sort' in step) sort(db);
+        else foldPage(db);
+      }
+      sort(db);
+      while (foldPage(db));
+      const rows = db.prepare('SELECT surface, lang, df FROM term').raw().all() as [string, string, number][];
+      expect(new Map(rows.map(([surface, lang, df]) => [`${surface},${lang}`, df]))).toEqual(
+        new Map([...held].filter(([, df]) => df > 0)),
+      );
+      expect(countUnfolded(db)).toBe(0);
+      expect(db.prepare('SELECT count(*) FROM term_log').pluck().get()).toBe(0);
+      db.close();
+    }),
+  );
+});
+
+test('an article waits for the vocabulary until the last page that may hold a word of it', () => {
+  const db = opened();
+  const many = Array.from({ length: 4_500 }, (_, at) => [`word${at}`, 'en'] as const);
+  log(db, many, 1);
+  expect(countUnfolded(db)).toBe(1);
+  sort(db);
+  const waiting: number[] = [];
+  for (; foldPage(db); ) waiting.push(countUnfolded(db));
+  expect(waiting).toEqual([1, 1, 0]);
+  expect(db.prepare('SELECT stem, df FROM term WHERE surface = ?').get('word7')).toEqual({ stem: 'word', df: 1 });
+  db.close();
+});
