@@ -112,11 +112,18 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
   let known = knownWords.get(article);
   if (!known) {
     const all = [...article.vocabulary];
-    const of = (words: readonly string[]): KnownWords => ({
-      words,
-      sounds: new Set(words.map(soundOf)),
-      skeletons: new Set(words.map((word) => nameSkeleton(word, article.language))),
-    });
+    const of = (words: readonly string[]): KnownWords => {
+      let skeletons: Set<string> | null = null;
+      return {
+        words,
+        sounds: new Set(words.map(soundOf)),
+        // Asked for only by a name in another script.
+        get skeletons() {
+          skeletons ??= new Set(words.map((word) => nameSkeleton(word, article.language)));
+          return skeletons;
+        },
+      };
+    };
     known = { latin: of(all.filter(isLatin)), others: of(all.filter((word) => !isLatin(word))) };
     knownWords.set(article, known);
   }
