@@ -191,8 +191,9 @@ const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean => sharedA
 
 /** Likeness by rare things shared, and by how many they are; 0 where too little is shared to say anything. */
 function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
-  const { cues, pieces, squares } = sharedAcross(a, b);
-  if (cues < TUNING.fewCues || pieces < 2) return 0;
+  const { cues, pieces, named, squares } = sharedAcross(a, b);
+  // A name alone does not say what is told of it.
+  if (cues < TUNING.fewCues || pieces + Number(named && pieces > 0) < 2) return 0;
   const norm = Math.sqrt(a.normAcross * b.normAcross);
   const share = norm > 0 ? Math.min(1, squares / norm) : 0;
   return (1 - TUNING.byCues) * share + TUNING.byCues * Math.min(1, cues / TUNING.manyCues);

@@ -112,7 +112,8 @@ function lookUp(table: Table, folded: string, language: string): readonly string
       ([start]) => form.startsWith(start) && fits(form, start),
     );
     const longest = Math.max(0, ...fitting.map(([start]) => start.length));
-    for (const [start, concept] of fitting) if (start.length === longest) found.add(concept);
+    for (const [start, concept] of fitting)
+      if (start.length === longest || (start.length >= 5 && start.length >= longest - 2)) found.add(concept);
     if (found.size > 0) break;
   }
   return [...found];

@@ -3,7 +3,7 @@ import type { FeaturedSentence } from './features.ts';
 
 /** Concepts that any two pieces of news may share: they say little of what a sentence is about. */
 const COMMON: ReadonlySet<string> = new Set(
-  'say people government chief company town new next previous first-time big small old young week night morning count half find work use begin end continue arrive leave institute show live plan wait speak stand see hear stay move run serve name-verb give receive join part rest-of possible enough middle route deck carry-out set-up help-ask lose-way big warning claim-made increase decrease office money organisation member foreign president minister lead help help-ask letter telephone drive write read door room demand light carry family danger warn distance speed season summer agree house'.split(
+  'say people government chief company town new next previous first-time big small old young week night morning count half find work use begin end continue arrive leave institute show live plan wait speak stand see hear stay move run serve name-verb give receive join part rest-of possible enough middle route deck north south east west carry-out set-up help-ask lose-way big warning claim-made increase decrease office money organisation member foreign president minister lead help help-ask letter telephone drive write read door room demand light carry family danger warn distance speed season summer agree house'.split(
     ' ',
   ),
 );
@@ -21,8 +21,9 @@ const PIECE = 0.2;
 export interface Shared {
   /** How much speaks for one matter: about 1 for each rare thing shared. */
   readonly cues: number;
-  /** How many pieces of evidence, each independent of the others. */
+  /** How many independent pieces of evidence, names apart. */
   readonly pieces: number;
+  readonly named: boolean;
   /** Sum of the squared weights of what is shared. */
   readonly squares: number;
 }
@@ -31,7 +32,7 @@ export interface Shared {
 export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
   const shared = [...a.weights.keys()].filter((key) => b.weights.has(key));
   const worth = (key: string): number => a.rarities.get(key) ?? 0;
-  let names = 0;
+  const names: number[] = [];
   let figure = 0;
   let time = 0;
   let slot = 0;
@@ -41,7 +42,7 @@ export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
     const rest = key.slice(2);
     if (key[0] !== 'c') squares += (a.weights.get(key) ?? 0) ** 2;
     if (key[0] === 'o') opposite = Math.max(opposite, 0.5 * worth(key));
-    else if (key[0] === 'n') names += 1.1 * worth(key);
+    else if (key[0] === 'n') names.push(worth(key));
     else if (key[0] === 'v') figure += worth(key) * worthOfValue(rest);
     else if (key[0] === 'x') figure += 0.5 * worth(key);
     else if (key[0] === 'r' && !shared.includes(`v:${rest}`)) figure += 0.5 * worth(key);
@@ -54,8 +55,9 @@ export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
     .sort((x, y) => y.worth - x.worth);
   const meant = sharedConcepts(concepts, a, b);
   return {
-    cues: names + Math.min(2.5, figure) + Math.min(1.5, time) + slot + opposite + meant.cues,
-    pieces: meant.pieces + [names, figure, time, slot, opposite].filter((one) => one >= PIECE).length,
+    cues: nameWeight(names) + Math.min(2.5, figure) + Math.min(1.5, time) + slot + opposite + meant.cues,
+    pieces: meant.pieces + [figure, time, slot, opposite].filter((one) => one >= PIECE).length,
+    named: names.length > 0,
     squares: squares + meant.squares,
   };
 }
@@ -64,7 +66,7 @@ function sharedConcepts(
   concepts: readonly { readonly key: string; readonly worth: number }[],
   a: FeaturedSentence,
   b: FeaturedSentence,
-): Shared {
+): Pick<Shared, 'cues' | 'pieces' | 'squares'> {
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   let cues = 0;
@@ -83,6 +85,12 @@ function sharedConcepts(
     if (worth >= PIECE) pieces += 1;
   }
   return { cues, squares, pieces };
+}
+
+/** The words of one name are one piece of evidence. */
+function nameWeight(worths: readonly number[]): number {
+  const sum = worths.reduce((all, worth) => all + worth, 0);
+  return 0.4 * sum + 0.7 * Math.max(0, ...worths);
 }
 
 /** Small numbers meet by chance. */

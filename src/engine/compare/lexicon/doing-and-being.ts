@@ -3,32 +3,32 @@ export const DOING_AND_BEING = `
 collide: collid* collision* ram rammed ramming struck crash* | зіткн* тара* врізал* зштовх* | столкн* таран* врезал* | 相撞 碰撞 撞 撞上 撞击 | اصطدم* اصطدام* تصادم* ارتطم* صدم* | kollid* kollision* zusammenst* gerammt* prallt* | collision* percut* heurt* entr*_en_collision
 die-verb: died dies lost_their_lives killed | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*
 take-to: taken_to taken brought_to ferried | доставл* госпіталізов* відвезл* привезл* | доставл* госпитализир* увезл* отвезл* | 送医 送往 送至 送 运往 | نقل* نقلوا ونقل | gebracht* eingeliefert* | transport* conduit* emmené*
-stand: stood stand stands standing situated | стоя* стої* розташ* | сто* располож* | 站 位于 坐落 停在 | يقف وقف* تقع يقع واقف* | stand standen steht stehen | debout situé*
+stand: stood stand stands standing situated | стоя* стої* розташ* | стоя* стоит располож* | 站在 位于 坐落 停在 | يقف وقف* تقع يقع واقف* | stand standen steht stehen | debout situé*
 see: see saw seen sight* notice* spot spotted look* watch* | бач* побач* дивил* поміт* | вид* увид* смотр* замет* | 看到 看见 目睹 发现 望 | راي* رات يري ير شاهد* لاحظ* | sah sahen gesehen* bemerk* | voir vu vue vit aperç* remarqu*
 hear: hear heard hearing_sound sound sounds noise* | чут* чув* почу* звук* шум* | слыш* услыш* звук* шум* | 听到 听见 声音 响声 噪音 | سمع* صوت اصوات ضجيج | hört* gehört* lärm* geräusch* | entend* bruit* son
 stay: stay* remain* kept stuck_with | залиш* лишил* | остал* остав* | 留在 停留 仍然 仍 依然 | بقي* لا_يزال ما_زال* مازال* ظل* | blieb* bleib* | rest* demeur*
-move: move moved moves moving shift* tow towed | переміст* перевез* рух* буксир* зруш* | перемест* перевез* движ* буксир* сдвин* | 移动 搬 迁 拖 拖走 | نقل* تحرك* سحب* | bewegt* beweg* verleg* abgeschlepp* | déplac* boug* remorqu*
-run: run runs running ran runner* | біг* бігл* біж* | беж* бег* | 跑 奔跑 | يركض ركض* | lief laufen rannte* | cour* couru*
+move: move moved moves moving shift* tow towed | переміст* перевез* рух* буксир* зруш* | перемест* перевез* движ* буксир* сдвин* | 移动 搬迁 拖走 拖离 | نقل* تحرك* سحب* | bewegt* beweg* verleg* abgeschlepp* | déplac* boug* remorqu*
+run: run runs running ran runner* | біг* бігл* біж* | беж* бег* | 奔跑 跑步 | يركض ركض* | lief laufen rannte* | cour* couru*
 serve: serve* served served_on served_by | служ* обслуг* | служ* обслуж* | 服务 任职 服役 | خدم* يخدم | dient* bedien* | serv* desserv*
 cross: cross* crossed crossing | перетн* перейш* | пересек* переш* | 穿越 越过 横渡 过境 | عبر* عبور | überquer* | travers* franchi*
 block: block* jam jammed barricad* | блок* перекри* барикад* | блокир* перекры* баррикад* | 堵塞 封堵 阻塞 阻断 | سد* قطع_الطريق عرقل* | blockier* blockad* | bloqu* barricad*
 burn: burn* burnt burned alight ablaze torched | горі* згор* палав* спал* | горе* горит сгор* пыла* сож* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
-fall: fell fallen fall falls falling | впав впал* падін* падає | упал* паден* падает | 坠落 掉 跌落 倒下 | سقط* سقوط وقع_من | fiel gefallen* stürzt* | tomb* chut*
+fall: fell fallen fall falls falling | впав впал* падін* падає | упал* паден* падает | 坠落 跌落 倒下 掉落 | سقط* سقوط وقع_من | fiel gefallen* stürzt* | tomb* chut*
 break-down: broke_down malfunction* fault* defect* | зламав* поломк* несправн* збій | сломал* поломк* неисправн* сбой | 故障 失灵 损坏 | عطل* تعطل* خلل | defekt* panne* ausfall* | panne* défaillan*
-cut-verb: cut cuts cutting slash* sever* | різ* зріз* перерів* урів* | рез* срез* перерез* | 切断 割 剪 削减 | قطع* خفض* | schnitt* geschnitten* gekürzt* | coup* réduit*
+cut-verb: cut cuts cutting slash* sever* | різ* зріз* перерів* урів* | рез* срез* перерез* | 切断 削减 | قطع* خفض* | schnitt* geschnitten* gekürzt* | coup* réduit*
 carry-out: conduct* carried_out perform* implement* | провод* провел* здійсн* викон* | провод* провел* осуществл* выполн* | 进行 开展 实施 执行 | اجري* نفذ* تنفيذ | durchgeführ* führt* | men* effectu* réalis*
 set-up: set_up establish* found founded creat* form formed | створ* заснов* утвор* | созда* основа* образов* | 成立 设立 建立 组建 | اسس* تاسيس* انشا* شكل* | gegründet* gründ* eingerichtet* | cré* fond* établi*
 join: join* joined participat* took_part take_part attend* | приєдн* участ* брали_участь долуч* | присоедин* участ* принял*_участие | 参加 加入 出席 参与 | شارك* انضم* حضر* | teilgenomm* beteilig* beigetret* | particip* rejoin* assist*
 gather: gather* assembl* crowd* rall* | зібра* зібр* натовп* збира* | собра* собир* толп* | 聚集 集会 人群 聚 | تجمع* احتشد* حشد* جموع | versamm* menge* | rassembl* foule*
 receive: receive* got obtain* gain* | отрим* одерж* | получ* | 收到 获得 接到 得到 | تلق* حصل* استلم* | erhielt* erhalten* bekam* bekommen | reç* obten* obtenu*
-give: give* gave given hand* provid* suppl* | дав дал* нада* перед* вруч* | дал дала дали предостав* переда* вруч* | 给 提供 交给 供应 颁发 | قدم* اعط* منح* وفر* | gab* gegeben* geliefert* versorg* | donn* fourni* remis
+give: give* gave given hand* provid* suppl* | дав дал* нада* перед* вруч* | дал дала дали предостав* переда* вруч* | 提供 交给 供应 颁发 | قدم* اعط* منح* وفر* | gab* gegeben* geliefert* versorg* | donn* fourni* remis
 lose-way: lost lose loses losing | втрат* загуб* | потер* утрат* | 失去 丢失 丧失 | فقد* خسر* ضاع* | verlor* verloren* | perd* perdu*
 name-verb: name named names naming call_named | назва* імен* ім'я ім’я називати | назва* имен* имя | 姓名 名字 命名 取名 | اسم اسماء سمي* تسمي* | name* genannt* benannt* | nom noms nomm*
 record-verb: record recorded records | зафікс* реєстр* запис* | зафикс* регистр* запис* | 记录 录得 登记 | سجل* رصد* | verzeichn* registrier* | enregistr* recens*
 unknown: unknown unclear not_known undetermined | невідом* незрозум* | неизвест* неясн* | 不明 未知 尚不清楚 不清楚 | مجهول* غير_معروف غير_واضح | unbekannt* unklar* | inconnu* incertain*
-possible: possibl* may might perhaps could likely probabl* | можлив* ймовірн* мабуть | возможн* вероятн* | 可能 或许 也许 或 | ربما محتمل* يحتمل قد_ | möglich* wohl vermutlich wahrscheinlich* | possib* peut-être probabl*
+possible: possibl* may might perhaps could likely probabl* | можлив* ймовірн* мабуть | возможн* вероятн* | 可能 或许 也许 | ربما محتمل* يحتمل قد_ | möglich* wohl vermutlich wahrscheinlich* | possib* peut-être probabl*
 impossible: impossibl* unable could_not cannot | неможлив* не_вдал* | невозможн* не_удал* | 无法 不可能 未能 | تعذر* يتسن* مستحيل* | unmöglich* konnte_nicht | impossib* incapab*
-enough: enough sufficient shortage* lack* short_of | вистача* брак* нестач* дефіцит* | хвата* нехватк* недостат* дефицит* | 不足 短缺 足够 缺 缺乏 | نقص* كاف* عجز | mangel* genug* knapp* | pénurie* manqu* suffi*
+enough: enough sufficient shortage* lack* short_of | вистача* брак* нестач* дефіцит* | хвата* нехватк* недостат* дефицит* | 短缺 足够 缺乏 | نقص* كاف* عجز | mangel* genug* knapp* | pénurie* manqu* suffi*
 dispute: disput* row quarrel* argu* controvers* | супереч* спір спор* конфлікт* | спор споры споров* конфликт* | 争端 争议 纠纷 争论 | خلاف* نزاع* جدل* | streit* konflikt* | différend* dispute* polémiqu*
 blame: blam* responsib* fault at_fault negligen* | винн* вин* звинувач* недбал* відповідальн* | винов* вин* обвин* халатн* ответственн* | 责任 过失 归咎 疏忽 失职 | مسؤولي* لوم* اهمال* | schuld* verantwort* fahrlässig* | responsab* faute* négligen*
 apologise: apolog* sorry regret* | вибач* перепрош* шкод* | извин* сожале* | 道歉 歉意 遗憾 | اعتذر* اعتذار* اسف* | entschuldig* bedauer* | excus* regret*
@@ -37,14 +37,14 @@ thank: thank* grateful gratitude | дяку* вдячн* подяк* | благ�
 fear: fear* afraid worry worried concern* panic* | боя* страх* побоюв* панік* стурбов* | боя* страх* опаса* паник* обеспоко* | 担心 恐慌 害怕 担忧 忧虑 | خوف مخاوف خش* قلق* ذعر | angst ängst* furcht* sorge* panik* | peur* craint* inquiét* panique*
 hope: hope* hopeful optimis* | сподів* наді* | надежд* надея* | 希望 盼望 有望 | امل* يامل نامل | hoff* | espoir* espèr* espér*
 rest-of: rest remaining others remainder | решт* інш* | остальн* друг* | 其余 其他 其它 另外 | باقي* بقي* اخر* سائر | übrig* rest ander* | reste* autre*
-part: part parts section* segment* partial* | частин* ділянк* частков* | част* участ* частичн* | 部分 路段 一部 | جزء اجزاء قسم* جزئي* | teil* abschnitt* | partie* tronçon* partiel*
-height: height* tall high_up metres_high altitude | висот* заввишки | высот* высотой | 高度 海拔 高 米高 | ارتفاع* علو* | höhe* hoch | hauteur* altitude
-depth: depth* deep bottom seabed underwater | глибин* дно дні під_водою | глубин* дно дне под_водой | 深度 水下 海底 深 水深 | عمق* قاع* تحت_الماء | tief* grund boden | profond* fond
-length: length long | довжин* завдовжки | длин* длиной | 长度 全长 长 | طول* | länge* lang | longueur* long
-weight: weigh* tonne* tons kilogram* | ваг* важить тонн* кілограм* | вес* весит тонн* килограмм* | 重量 吨 公斤 重达 | وزن* طن اطنان كيلوغرام* | gewicht* tonne* wieg* | poids pes* tonne*
+part: part parts section* segment* partial* | частин* ділянк* частков* | часть части частью участок участк* частичн* | 部分 路段 | جزء اجزاء قسم* جزئي* | teil* abschnitt* | partie* tronçon* partiel*
+height: height* tall high_up metres_high altitude | висот* заввишки | высот* высотой | 高度 海拔 米高 | ارتفاع* علو* | höhe* hoch | hauteur* altitude
+depth: depth* deep bottom seabed underwater | глибин* дно під_водою | глубин* дно дне под_водой | 深度 水下 海底 水深 | عمق* قاع* تحت_الماء | tief* grund boden | profond* fond
+length: length long | довжин* завдовжки | длин* длиной | 长度 全长 | طول* | länge* lang | longueur* long
+weight: weigh* tonne* tons kilogram* | вага вагою важить тонн* кілограм* | вес весом весит тонн* килограмм* | 重量 吨 公斤 重达 | وزن* طن اطنان كيلوغرام* | gewicht* tonne* wieg* | poids pes* tonne*
 size: size* area* cover* hectare* acre* | площ* розмір* гектар* | площад* размер* гектар* | 面积 公顷 大小 占地 | مساح* حجم* هكتار* | größe* fläche* hektar* | taille* superfici* hectare*
-east: east* eastern | схід* східн* | восток* восточн* | 东部 东 以东 | شرق* | ost* osten | est oriental*
-west: west* western | захід* західн* | запад* западн* | 西部 西 以西 | غرب* | west* westen | ouest occidental*
+east: east* eastern | схід* східн* | восток* восточн* | 东部 以东 东面 | شرق* | ost* osten | est oriental*
+west: west* western | захід* західн* | запад* западн* | 西部 以西 西面 | غرب* | west* westen | ouest occidental*
 north: north* northern | північ* північн* | север* северн* | 北部 北 以北 | شمال* | nord* norden | nord septentrional*
 south: south* southern | південь південн* півдн* | юг юге юга южн* | 南部 南 以南 | جنوب* | süd* süden | sud méridional*
 middle: centre center central middle downtown | центр* центральн* середин* | центр* центральн* середин* | 中心 中央 中部 市中心 | وسط مركز* | zentrum* zentral* mitte innenstadt | centre* central* milieu
@@ -53,14 +53,14 @@ monday: monday* | понеділ* | понедельник* | 周一 星期一 |
 home-go: home homes homeward | додому домівк* | домой | 回家 家园 家中 | منزل* بيت* دار | heim zuhause heimat* | chez_eux foyer*
 bed: bed beds sleep* slept | ліжк* спа* | кроват* койк* спа* | 床位 睡 床 | سرير اسر* نام* | bett* schlief* schlaf* | lit lits dorm*
 wall: wall walls fence* | стін* мур* паркан* | стен* забор* | 墙 围墙 城墙 | جدار* جدران سور | mauer* wand wände zaun* | mur murs mur* clôture*
-iron: iron steel metal* | заліз* стал* метал* | желез* стал* металл* | 铁 钢 金属 钢铁 | حديد* فولاذ معدن* | eisen* stahl* metall* | fer acier* métal*
+iron: iron steel metal* | заліз* сталь* сталев* метал* | желез* сталь* стальн* металл* | 铁 钢 金属 钢铁 | حديد* فولاذ معدن* | eisen* stahl* metall* | fer acier* métal*
 torch: torch* flashlight* | ліхтар* | фонар* | 手电 火炬 | مصباح* شعل* | taschenlampe* fackel* | torche* lampe*
 tent-shelter: tent tents blanket* shelter* | намет* ковдр* укритт* | палат* одеял* укрыти* | 帐篷 毛毯 避难所 | خيم* خيام بطاني* ماوي* | zelt* decke* unterkunft* | tente* couverture* abri*
-drink: tea coffee beer wine milk | ча* кав* пив* вин* молок* | чай чая кофе пив* вин* молок* | 茶 咖啡 啤酒 酒 牛奶 | شاي قهو* حليب | tee kaffee bier* wein* milch | thé café bière vin lait
+drink: tea coffee beer wine milk | чай чаю кава кави пиво пива молок* | чай чая кофе пиво пива молок* | 茶 咖啡 啤酒 酒 牛奶 | شاي قهو* حليب | tee kaffee bier* wein* milch | thé café bière vin lait
 haircut: barber* hairdress* beard* | перукар* бород* | парикмахер* бород* | 理发 理发师 | حلاق* | friseur* | coiffeu* barbier*
 jewel-pin: brooch* necklace* ring rings earring* | брошк* намист* каблучк* сереж* | брош* ожерел* кольц* серьг* | 胸针 项链 戒指 耳环 | بروش قلاد* خاتم | brosche* kette* ring ringe ohrring* | broche* collier* bague*
 wood: wood* timber larch maple oak pine log logs | деревин* дуб* сосн* модрин* клен* дерев'ян* | древесин* дуб* сосн* лиственниц* клен* деревян* | 木 木材 木头 橡木 松木 | خشب* | holz* eiche* kiefer* | bois chêne* pin
-carve: carv* sculpt* engrav* | різьб* вирізьб* скульпт* | резьб* вырез* скульпт* | 雕刻 雕塑 雕 | نحت* منحوت* | schnitz* skulptur* | sculpt* grav*
+carve: carv* sculpt* engrav* | різьб* вирізьб* скульпт* | резьб* вырез* скульпт* | 雕刻 雕塑 | نحت* منحوت* | schnitz* skulptur* | sculpt* grav*
 car-maker: carmaker* car_plant* automaker* | автозавод* автовиробн* | автозавод* автопроизвод* | 汽车厂 车企 汽车制造商 | مصنع*_سيارات | autobauer* autohersteller* | constructeur*_auto*
 score-goal: goal goals scored scorer* penalty penalties | гол голи голів заби* пенальт* | гол голы голов заби* пенальт* | 进球 破门 点球 得分 | هدف* اهداف سجل*_هدف ركل*_جزاء | tor tore treffer* elfmeter* | but buts marqu* penalty
 champion: champion* title titles trophy medal* gold_medal | чемпіон* титул* медал* трофе* | чемпион* титул* медал* трофе* | 冠军 奖牌 金牌 夺冠 | بطل ابطال بطول* لقب ميدالي* كاس | meister* titel medaille* pokal* | champion* titre* médaille* trophée*

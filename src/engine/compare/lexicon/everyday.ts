@@ -11,7 +11,7 @@ shop: shop* store stores supermarket* retailer* bakery cafe* restaurant* hotel* 
 warehouse: warehouse* depot* storage store-room stock stocks | склад* запас* | склад* запас* | 仓库 库存 仓 | مستودع* مخزن مخازن مخزون | lager* vorrat* | entrepôt* dépôt* stock stocks
 airbase: base bases barracks garrison headquarters | баз* казарм* штаб* | баз* казарм* штаб* | 基地 总部 军营 | قاعد* مقر ثكن* | stützpunkt* kaserne* hauptquartier* | base bases caserne* siège
 island: island* isle coast* shore* beach* bay cape peninsula | острів остров* узбереж* берег* затока | остров* побереж* берег* залив* | 岛 海岸 岸 海滩 湾 | جزير* ساحل شاط* خليج | insel* küste* strand* bucht* | île îles côte côtes plage* baie
-sea: sea seas ocean* wave* tide* offshore strait waters | мор* океан* хвил* протока | мор* океан* волн* пролив* | 海 大海 海域 海浪 海峡 | بحر محيط امواج مضيق | meer* see ozean* welle* | mer océan vague*
+sea: sea seas ocean* wave* tide* offshore strait waters | мор* океан* хвиля хвилі хвиль протока | мор* океан* волн* пролив* | 海 大海 海域 海浪 海峡 | بحر محيط امواج مضيق | meer* see ozean* welle* | mer océan vague*
 mountain: mountain* hill hills slope* summit peak* volcano* crater eruption | гор* схил* вершин* вулкан* | гор* склон* вершин* вулкан* | 山 山坡 山峰 火山 | جبل جبال منحدر قم* بركان | berg* hang* gipfel* vulkan* | montagne* colline* sommet volcan*
 lake: lake lakes reservoir* pond canal* | озер* водосховищ* ставок канал* | озер* водохранилищ* пруд* канал* | 湖 水库 运河 | بحير* خزان* قنا* | see seen stausee* kanal* | lac lacs réservoir* canal*
 ice: ice icy freez* froze* frozen glacier* | лід льод* криг* замерз* льодовик* | лед льд* замерз* ледник* | 冰 结冰 冰川 冻 | جليد* تجمد* | eis* gefror* gletscher* | glace* gel* glacier*

@@ -21,7 +21,7 @@ returned-back: given_back handed_back hand_back gave_back | поверну* ві
 withdraw: withdraw* withdrew pull_out pulled_out retreat* | відвед* вивед* відступ* відклик* | отвед* вывед* отступ* отозв* | 撤军 撤出 撤回 撤退 | انسحب* انسحاب* سحب* | abzug* zurückgezogen* rückzug* | retir* repli*
 frontline: front_line frontline* trench* position positions | фронт* окоп* позиці* | фронт* окоп* позици* | 前线 阵地 战壕 | خط_الجبه* جبه* خنادق مواقع | front* schützengräben stellung* | front tranchée* position*
 civilian: civilian* non-combatant* | цивільн* мирн* | гражданск* мирн* | 平民 | مدني* | zivilist* | civil civils
-mine-explosive: landmine* mines unexploded | мін міну міни замінован* | мин мину мины заминир* | 地雷 未爆 | الغام لغم | landmine* minen | mine* minée*
+mine-explosive: landmine* mines unexploded | мін міну міни замінован* | мина мины мину заминир* | 地雷 未爆 | الغام لغم | landmine* minen | mine* minée*
 occupy: occup* annex* | окуп* анекс* | оккуп* аннекс* | 占领 吞并 | احتل* احتلال ضم | besetz* annekt* | occup* annex*
 negotiator: negotiator* mediator* envoy* | переговорник* посередник* посланц* | переговорщик* посредник* посланник* | 调解人 特使 谈判代表 | وسيط* وسطاء مبعوث* مفاوض* | unterhändler* vermittler* | négociateur* médiateur* émissaire*
 convoy: convoy* column_of lorries_of trucks_of | колон* конво* | колонн* конво* | 车队 护航 | قافل* قوافل رتل | konvoi* kolonne* | convoi* colonne*
@@ -32,7 +32,7 @@ neighbourhood: neighbourhood* neighborhood* quarter_of suburb* district_of | к�
 reactor: reactor* nuclear_plant cooling | реактор* аес охолодж* | реактор* аэс охлажд* | 反应堆 核电站 冷却 | مفاعل* تبريد | reaktor* kühl* | réacteur* refroid*
 leak: leak* spill* gush* | витік* витека* розлив* | утечк* вытека* разлив* | 泄漏 泄露 渗漏 外泄 | تسرب* تسريب* | leck* auslauf* | fuite* déversement*
 chemical-plant: chemical* chlorine ammonia acid | хіміч* хлор* аміак* кислот* | химич* хлор* аммиак* кислот* | 化工 化学 氯气 氨 酸 | كيميا* كلور امونيا حمض | chemi* chlor ammoniak säure* | chimi* chlore ammoniac acide*
-smell: smell* stench odour* fumes vapour* | запах* смор* випар* | запах* вон* испарен* | 气味 异味 臭味 烟雾 | رائح* ابخر* | geruch* gestank* dämpfe | odeur* vapeur*
+smell: smell* stench odour* fumes vapour* | запах* смор* випар* | запах* испарен* | 气味 异味 臭味 烟雾 | رائح* ابخر* | geruch* gestank* dämpfe | odeur* vapeur*
 window: window* shutter* pane panes | вікн* вікон* | окн* окон* | 窗 窗户 玻璃 | نافذ* نوافذ شبابيك | fenster* scheibe* | fenêtre* vitre* volet*
 gate: gate gates fence* barrier* | ворот* парка* огорож* шлагбаум* | ворот* забор* ограды шлагбаум* | 大门 栅栏 围栏 闸门 | بواب* سياج حاجز | tor tore zaun schranke* | portail* grille* barrière*
 lesson: lesson* class classes lunch* | урок* обід* обід занят* | урок* обед* занят* | 上课 课 午饭 午餐 停课 | درس دروس حص* غداء | unterricht* mittagessen | cours déjeuner*
@@ -48,15 +48,15 @@ exchange-rate: exchange_rate devaluation | курс* девальвац* | ку�
 mortgage-home: flat flats apartment* tenant* rent | квартир* оренд* | квартир* аренд* | 公寓 租户 租金 房租 | شق* مستاجر* ايجار* | wohnung* miete* | appartement* locataire* loyer*
 strike-air: air_strike* airstrike* bombing | авіаудар* бомбардув* | авиаудар* бомбардир* | 空袭 轰炸 | غار* قصف* | luftangriff* bombardier* | frappe*_aérienne* bombard*
 radiation-level: radiation level_of | радіац* | радиац* | 辐射 | اشعاع* | strahlung* | radia*
-epidemic-cases: cases case outbreak* | випад* спалах* | случа* вспышк* | 病例 例 疫情 确诊 | حال* اصابات تفش* | fälle fall ausbruch* | cas foyer*
+epidemic-cases: cases case outbreak* | випадків випадки спалах* | случаев случаи вспышк* | 病例 疫情 确诊 | حال* اصابات تفش* | fälle fall ausbruch* | cas foyer*
 laboratory: laborator* lab labs sample* | лаборатор* проб* зразк* | лаборатор* проб* образц* | 实验室 样本 化验 | مختبر* عين* | labor* probe* | laboratoire* échantillon*
 canteen: canteen* meal* dish dishes casserole* kitchen* | їдальн* страв* запіканк* кухн* | столов* блюд* запеканк* кухн* | 食堂 饭菜 厨房 菜 | مطعم وجب* مطبخ* | kantine* gericht* küche* | cantine* plat plats cuisine*
 summer-camp: camp camps holiday_camp | табір табор* | лагер* | 夏令营 营地 | مخيم* معسكر* | ferienlager* lager | colonie* camp*
 recover-health: recover* discharged out_of_danger no_threat | одуж* видуж* виписа* загроз*_життю | выздор* выписа* угроз*_жизни | 康复 出院 脱离危险 痊愈 | تعاف* شفاء غادر_المستشفي | genes* entlassen* | guéri* rétabli* sorti*
 bone: broken leg arm legs arms bone bones fracture* | перелом* ног* рук* кіст* | перелом* ног* рук* кост* | 骨折 腿 手臂 | كسور كسر ساق ذراع | bruch knochen bein arm | fractur* jambe bras
-age: aged years_old year-old elderly | рок* річн* літн* | лет летн* пожил* | 岁 年仅 老人 | عمر* عاما مسن* | jahre alt jährig* | âgé* ans
+age: aged years_old year-old elderly | річний річна літній | пожил* | 岁 年仅 老人 | عمر* عاما مسن* | jahre alt jährig* | âgé* ans
 name-place: called known_as | назив* відом*_як | назыв* известн*_как | 名为 叫做 被称为 | يسم* معروف* | genannt namens | appelé* surnomm*
-chair: chair chairs table bench sofa desk | крісл* стіл* стол* лав* | кресл* стол* скам* | 椅子 桌 长凳 | كرس* طاول* مقعد* | stuhl* tisch* bank | chaise* table* fauteuil*
+chair: chair chairs table bench sofa desk | крісл* столи лавк* | кресл* столы скам* | 椅子 桌 长凳 | كرس* طاول* مقعد* | stuhl* tisch* bank | chaise* table* fauteuil*
 stairs: stairs staircase stairwell landing* | сход* | лестн* | 楼梯 台阶 | درج سلالم | treppe* | escalier*
 bread: bread loaf loaves bakery | хліб* пекарн* | хлеб* пекарн* | 面包 | خبز مخبز افران | brot* bäckerei* | pain* boulanger*
 boat-small: boat boats rowing dinghy canoe* | човн* | лодк* шлюпк* | 小船 小艇 皮划艇 | قارب قوارب زورق زوارق | boot* kahn | barque* canot*
@@ -64,17 +64,17 @@ roof: roof* ceiling* | дах* стел* | крыш* кровл* потол* | �
 theatre: theatre* theater* stage audience | театр* сцен* глядач* | театр* сцен* зрител* | 剧院 舞台 观众 | مسرح* جمهور | theater* bühne* publikum | théâtre* scène public
 opening: opening open_day inaugurat* launch* | відкритт* | открыти* | 开幕 启用 落成 | افتتاح* تدشين | eröffn* einweih* | inaugur* ouverture*
 arena: arena* stadium* stand stands sports_hall | арен* стадіон* трибун* палац* | арен* стадион* трибун* дворец* | 体育馆 体育场 看台 球馆 | ملعب* مدرج* صال* | arena* stadion* tribüne* halle* | stade* tribune* salle*
-capacity: capacity seats seat places_for | місць місця вміщ* | мест места вмеща* | 座位 容纳 可容纳 | مقعد مقاعد يتسع* سع* | plätze sitzplätze fasst | places capacité
+capacity: capacity seats seat places_for | місць вміщ* | мест места вмеща* | 座位 容纳 可容纳 | مقعد مقاعد يتسع* سع* | plätze sitzplätze fasst | places capacité
 cost-sum: cost costs worth price_of value valued | кошт* вартіст* обійш* | стои* стоимост* обош* | 造价 耗资 价值 成本 | تكلف* كلف* قيم* بلغت_قيم* | kost* wert* | coût* valeur vaut
 architect: architect* design designed designer* | архітект* проєктант* дизайн* | архитект* проектиров* дизайн* | 建筑师 设计 设计师 | معمار* تصميم* صمم* | architekt* entworfen* | architecte* conçu*
 investigation-body: investigator* inquiry commission_of | слідч* слідств* комісі* | следоват* следств* следком комисси* | 调查组 调查人员 专案 | محقق* لجن*_تحقيق | ermittler* | enquêteur* commission
 suspect-person: suspect* alleged | підозрюван* | подозрева* | 嫌疑人 犯罪嫌疑 | مشتبه* متهم* | verdächtig* | suspect*
 motive: motive* grudge revenge | мотив* помст* | мотив* месть* | 动机 报复 | دافع* انتقام | motiv* rache | mobile vengeance
-knife: knife knives stab* | ніж ножем порізав* | нож ножом зареза* | 刀 持刀 刺伤 | سكين طعن* | messer* erstochen* | couteau* poignard*
+knife: knife knives stab* | ніж ножем порізав* | нож ножом зареза* | 持刀 刺伤 刀 | سكين طعن* | messer* erstochen* | couteau* poignard*
 hack: hack* cyber* data_breach ransomware | хакер* кібер* злам* | хакер* кибер* взлом* | 黑客 网络攻击 数据泄露 | قرصن* سيبراني* اختراق | hack* cyber* | pirat* cyber*
 mobile-network: signal mobile_network coverage | зв'язок мобільн* покритт* | связь мобильн* | 信号 手机 移动网络 | شبك* تغطي* | mobilfunk* netz | réseau mobile*
 climate: climate emission* carbon warming | клімат* викид* | климат* выброс* | 气候 排放 碳 | مناخ* انبعاث* كربون | klima* emission* | climat* émission*
-whale: whale* dolphin* shark* seal seals | кит кити дельфін* акул* | кит киты дельфин* акул* | 鲸 海豚 鲨鱼 | حوت حيتان دلفين قرش | wal wale delfin* hai | baleine* dauphin* requin*
+whale: whale* dolphin* shark* seal seals | кити китів дельфін* акул* | кит киты дельфин* акул* | 鲸 海豚 鲨鱼 | حوت حيتان دلفين قرش | wal wale delfin* hai | baleine* dauphin* requin*
 forest: forest* woodland trees | ліс лісу ліси лісов* дерев* | лес леса лесн* дерев* | 森林 林区 树木 | غاب* اشجار احراج | wald wälder* bäume* | forêt* arbre*
 planet: planet* moon mars comet* asteroid* | планет* місяц* марс* комет* астероїд* | планет* лун* марс* комет* астероид* | 行星 月球 火星 彗星 小行星 | كوكب* قمر مريخ مذنب كويكب | planet* mond* mars komet* | planète* lune mars comète*
 `;

@@ -4,11 +4,11 @@ anchor: anchor* moor* berthed docked | якор* якір* пришварт* ш�
 dredger: dredg* | земснаряд* драг* днопоглибл* | земснаряд* драг* дноуглуб* | 挖泥 疏浚 | كراك* جراف* تجريف كراء* | bagger* baggern* saugbagger* | drag* dragage*
 ferry: ferry ferries | пором* | паром* | 渡轮 轮渡 渡船 | عبار* | fähre* fähr* | ferry ferries bac traversier*
 mole: mole breakwater* jetty jetties pier piers | мол молу молом молі хвилеріз* пірс* | мол мола молом волнорез* пирс* | 防波堤 码头 栈桥 | رصيف ارصف* مرسي حاجز_الامواج | mole hafenmole* pier anleger* | jetée* môle digue*
-deck: deck decks rail bow stern bridge_wing | палуб* ніс носі кормі корм* борту | палуб* нос* корм* борту | 甲板 船头 船尾 | سطح متن ظهر_السفينه | deck deck* bug heck reling | pont proue poupe bastingage
+deck: deck decks rail bow stern bridge_wing | палуб* ніс носі кормі корм* борту | палуб* носу корме кормы борту | 甲板 船头 船尾 | سطح متن ظهر_السفينه | deck deck* bug heck reling | pont proue poupe bastingage
 fog: fog* foggy mist haze visibility | туман* імл* видиміст* | туман* мгл* видимост* | 大雾 浓雾 雾 能见度 弥漫 | ضباب* الرؤيه رؤيه_محدود* | nebel* sicht sichtweite* | brouillard* brume* visibilité
 thick: thick dense heavy | густ* щільн* | густ* плотн* | 浓 茂密 浓密 | كثيف* سميك* | dicht* dick* | épais* dense*
 lit: lit lamp* lantern* illuminat* floodlight* lights lighted glow* unlit | освітл* вогні вогнів ліхтар* ламп* світил* | освещ* огни огней фонар* ламп* светил* | 亮灯 灯光 点灯 灯火 照明 灯 亮 | مضاء* مضيء* انار* اناره مصباح* مصابيح اضواء ضوء* | beleucht* lampe* laterne* lichter | éclair* allumé* lampe* feux lumière*
-darkness: dark* unlit pitch-black blackness | темр* темно темн* | темн* темнот* | 漆黑 黑暗 黑 无灯 | ظلام مظلم* عتم* | dunkel* finster* | noir obscur* ténèbres
+darkness: dark* unlit pitch-black blackness | темр* темно темн* | темн* темнот* | 漆黑 黑暗 无灯 | ظلام مظلم* عتم* | dunkel* finster* | noir obscur* ténèbres
 horn: horn horns siren* whistle* signal* hooter* bell | гуд* сирен* сигнал* свист* дзвін | гуд* сирен* сигнал* свист* | 汽笛 警报 鸣笛 喇叭 信号 | بوق* صافر* صفار* اشار* | hupe* sirene* signal* pfiff* | klaxon* sirène* signal* sifflet*
 channel: channel* fairway* waterway* passage strait* lane | фарватер* канал* протоц* русл* | фарватер* канал* пролив* русл* | 航道 水道 海峡 运河 河道 | قناه قناة قنوات ممر_مائي مضيق | fahrwasser* fahrrinne* kanal* | chenal* canal canaux passage*
 route: route* line service crossing | маршрут* рейс* лінії | маршрут* рейс* линии | 航线 路线 线路 | خط رحل* مسار* | route* linie* strecke* | ligne* trajet* itinéraire*
@@ -25,12 +25,12 @@ passenger-list: manifest passenger_list lists list listed register* roll | сп�
 uniform: uniform* badge* | форм* уніформ* | форм* униформ* | 制服 | زي_رسمي بزات زي | uniform* | uniforme*
 unhurt: unhurt unharmed uninjured unscathed safe | неушкодж* не_постраждав неуражен* вцілі* | невредим* не_пострадал уцеле* | 未受伤 无恙 平安 安然 没有受伤 | سالم* لم_يصب سلام* | unverletzt* wohlauf | indemne* sain_et_sauf
 serious: serious* critical* severe* grave grievous | важк* тяжк* критичн* серйозн* | тяжел* тяжк* критическ* серьезн* | 重伤 严重 重症 危重 伤势 危急 | خطير* حرج* بالغ* شديد* | schwer* kritisch* ernst* | grave* gravement sérieu* critique*
-slight: slight* minor light_injuries lightly mild | легк* незначн* | легк* незначительн* | 轻伤 轻微 轻 | طفيف* بسيط* خفيف* | leicht* geringfügig* | léger* légère* légèrement
+slight: slight* minor light_injuries lightly mild | легк* незначн* | легк* незначительн* | 轻伤 轻微 | طفيف* بسيط* خفيف* | leicht* geringfügig* | léger* légère* légèrement
 emergency: emergency emergencies state_of_emergency alert distress sos mayday | надзвичайн* екстрен* тривог* | чрезвычайн* экстренн* тревог* | 紧急 应急 求救 遇险 | طواري* استغاث* نجده طارئ* | notfall* notruf* notstand* | urgence* détresse alerte*
 ambulance: ambulance* paramedic* first_aid | швидк* карет* медик* | скор* карет* медик* | 救护车 急救 | اسعاف* سيار*_اسعاف مسعف* | rettungswagen* sanitäter* krankenwagen* | ambulance* samu
 helicopter: helicopter* chopper* | гелікоптер* вертол* | вертолет* | 直升机 | مروحي* هليكوبتر | hubschrauber* | hélicoptère*
 airport: airport* airfield* runway* terminal airspace | аеропорт* аеродром* злітн* термінал* | аэропорт* аэродром* взлетн* терминал* | 机场 跑道 航站楼 空域 | مطار* مدرج* مجال_جوي | flughafen* landebahn* luftraum | aéroport* piste* aérodrome*
-landing: landing land landed touchdown touch_down | посад* приземл* сів | посадк* приземл* сел | 降落 着陆 迫降 | هبوط هبط* | landung* gelandet* landete* | atterri*
+landing: landing land landed touchdown touch_down | посад* приземл* сів | посадк* приземл* | 降落 着陆 迫降 | هبوط هبط* | landung* gelandet* landete* | atterri*
 engine: engine* motor motors propeller* | двигун* мотор* гвинт* | двигател* мотор* винт* | 发动机 引擎 马达 螺旋桨 | محرك* مراوح | motor* triebwerk* | moteur* hélice*
 brake: brake* braking steering rudder wheel wheels tyre* tire tires | гальм* кермо керм* колес* шин* | тормоз* рул* колес* шин* | 刹车 制动 方向盘 轮胎 车轮 | فرامل مكابح مقود عجل* اطار* | brems* lenkrad reifen rad räder | frein* volant roue* pneu*
 lorry: lorry lorries truck* | вантажівк* фур* | грузовик* фур* | 卡车 货车 | شاحن* | lkw lastwagen* laster | camion*
@@ -40,11 +40,11 @@ timetable: timetable* delay* late punctual* on_time schedule* | розклад* 
 resume: resum* restart* restor* reopen* back_to_normal | відновл* відкриють знову_відкр* | возобнов* откроют восстанов* | 恢复 重新开放 复航 重启 | استانف* استئناف* ستستانف* يعاد_فتح عاد_الي | wieder* aufgenommen* wiederaufnahme* | repr* rouvr* rétabl*
 shut-off: closed closure* shut cordon* sealed blocked off-limits | закрит* закритт* перекрит* оточ* | закрыт* закрыти* перекрыт* оцепл* | 关闭 封闭 封锁 停航 停运 | مغلق* اغلاق* اغلق* | gesperrt* sperrung* geschlossen* | fermé* fermetur* bouclé*
 weather: weather forecast* meteorolog* forecaster* | погод* прогноз* синоптик* гідромет* | погод* прогноз* синоптик* гидромет* | 天气 气象 预报 气象台 | طقس ارصاد الارصاد نشر*_جوي* | wetter* vorhersage* meteorolog* | météo* prévision* temps
-wind: wind winds gust* breeze knots | вітер вітр* порив* | ветер ветр* порыв* | 风 阵风 风速 级大风 | رياح ريح هبوب | wind* böe* | vent vents rafale*
-snow: snow* blizzard* snowfall | сніг* снігопад* хуртовин* завірюх* | снег* снегопад* метел* вьюг* | 雪 降雪 暴雪 大雪 | ثلج ثلوج عاصفه_ثلجيه | schnee* | neige* enneig*
+wind: wind winds gust* breeze knots | вітер вітр* порив* | ветер ветр* порыв* | 阵风 风速 大风 | رياح ريح هبوب | wind* böe* | vent vents rafale*
+snow: snow* blizzard* snowfall | сніг* снігопад* хуртовин* завірюх* | снег* снегопад* метел* вьюг* | 降雪 暴雪 大雪 积雪 | ثلج ثلوج عاصفه_ثلجيه | schnee* | neige* enneig*
 landslide: landslide* mudslide* mudflow* rockfall* | зсув* селев* сель каменепад* | оползен* оползн* селев* сель камнепад* | 山体滑坡 泥石流 滑坡 塌方 | انهيار*_ارضي* انزلاق* | erdrutsch* murgang* steinschlag | glissement* éboulement* coulée*
 lightning: lightning thunder* | блискавк* гроз* грім | молни* гроз* гром | 雷电 闪电 雷击 | برق صاعق* رعد* | blitz* gewitter* donner | foudre orage* éclair*
-wave: wave waves swell tsunami | хвил* цунамі | волн* цунами | 海浪 巨浪 波浪 海啸 | موج* امواج تسونامي | welle* flutwelle* | vague* houle raz-de-marée
+wave: wave waves swell tsunami | хвиля хвилі хвиль цунамі | волн* цунами | 海浪 巨浪 波浪 海啸 | موج* امواج تسونامي | welle* flutwelle* | vague* houle raz-de-marée
 bank-of-river: riverbank* embankment* levee* dyke dykes dike dam dams | дамб* гребл* набережн* | дамб* плотин* набереж* | 堤坝 大坝 河堤 大堤 水坝 | سد سدود ضف* | damm* deich* ufer* staudamm* | digue* barrage* berge*
 level: level levels crest* water_level | рівен* рівн* | уровен* уровн* | 水位 级别 水平 | منسوب* مستوي* | pegel* wasserstand* niveau* | niveau*
 rubble: rubble debris wreckage ruins | завал* уламк* руїн* | завал* облом* руин* | 废墟 瓦砾 残骸 | انقاض ركام حطام | trümmer* schutt | décombres débris gravats ruines

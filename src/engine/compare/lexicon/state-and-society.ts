@@ -2,11 +2,11 @@
 export const STATE_AND_SOCIETY = `
 authority: authority authorities harbour_authority regulator* watchdog* | влад* управлінн* регулятор* інспекці* | власт* управлен* регулятор* инспекци* | 当局 港务局 管理局 监管 海事局 主管部门 | سلط* هيئ* ادار* | behörde* aufsicht* amt | autorité* régulateur*
 spokesperson: spokes* | речни* пресслужб* прес-секретар* | представител* пресс-служб* пресс-секретар* | 发言人 | متحدث* ناطق* | sprecher* pressestelle* | porte-parole
-officer: officer* duty_officer official* | чергов* посадов* офіцер* | дежурн* чиновник* офицер* | 值班 官员 军官 | ضابط* ضباط خفر مناوب* موظف* | beamt* offizier* diensthabend* | officier* fonctionnaire* responsable*
+officer: officer* duty_officer official* | чергова черговий чергової чергового посадов* офіцер* | дежурн* чиновник* офицер* | 值班 官员 军官 | ضابط* ضباط خفر مناوب* موظف* | beamt* offizier* diensthabend* | officier* fonctionnaire* responsable*
 reporter: reporter* journalist* correspondent* newspaper* newsroom | журналіст* кореспондент* репортер* газет* | журналист* корреспондент* репортер* газет* | 记者 本报记者 报社 媒体 | صحاف* صحفي* مراسل* صحيف* | reporter* journalist* zeitung* | journaliste* reporter* journal journaux
 unnamed: anonymous* unnamed condition_of_anonymity not_give_her not_give_his name_withheld declined_to_be | анонім* не_називати попросив_не попросила_не | аноним* не_называть пожелавш* | 不愿具名 匿名 不具名 不愿透露姓名 | مجهول* طلب_عدم رفض_الكشف عدم_ذكر | anonym* ungenannt* | anonym* requis_l'anonymat
 no-comment: comment comments decline_to_comment commenting | комент* | коммент* | 置评 评论 不便评论 拒绝置评 | تعليق* يعلق علق* | kommentar* äußern | commentaire* commenter
-question: question* interview* interrogat* quizzed | пита* запитан* допит* опит* поясненн* | вопрос* допрос* допраш* опрос* объяснен* | 问询 询问 讯问 盘问 提问 问 | استجواب* سؤال* اسئل* استجوب* تحقيق_مع | befrag* vernehm* verhör* | interrog* question* audition*
+question: question* interview* interrogat* quizzed | пита* запитан* допит* опит* поясненн* | вопрос* допрос* допраш* опрос* объяснен* | 问询 询问 讯问 盘问 提问 | استجواب* سؤال* اسئل* استجوب* تحقيق_مع | befrag* vernehm* verhör* | interrog* question* audition*
 cooperate: cooperat* | співпрац* сприя* | сотруднич* содейств* | 配合 合作 | تعاون* | zusammenarbeit* kooper* | coopér* collabor*
 doubt: doubt* suspicion* otherwise disput* contradict* contest* | сумнів* підозр* запереч* оспор* спереч* | сомнен* подозр* оспар* спор* | 怀疑 质疑 疑问 争议 | شك الشك شكوك مشكك* خالف* ناقض* نفي* | zweifel* bestreit* widersprech* | dout* soupçon* contest* contred*
 reason: reason* ground* justif* motive* | причин* підстав* мотив* | причин* основан* мотив* | 理由 原因 动机 依据 | سبب* اسباب مبرر* دافع* يدعو | grund gründe* anlass motiv* | raison* motif*
@@ -14,13 +14,13 @@ claim-made: claim* assert* insist* maintain* contend* | стверджу* нап
 warning: warn* caution* advise* urge | попередж* застер* радять рад* | предупрежд* предостер* совету* | 警告 提醒 告诫 劝告 建议 | حذر* تحذير* نصح* نب* | warn* mahnt* rät raten | averti* prévenu* conseil* mise_en_garde
 inspection: inspect* check checks checked survey* examin* audit* | інспекц* огляд* перевір* аудит* | инспекц* осмотр* провер* аудит* | 检查 检验 年检 检修 审计 巡查 | تفتيش* فحص* معاين* تدقيق | inspekt* prüf* kontroll* | inspect* contrôl* vérif* audit*
 pass-test: pass passed valid in_order qualified satisfactor* | пройш* склав придатн* чинн* | прошел прошла прошло годен годн* действит* | 合格 通过检查 达标 | اجتاز* صالح* سليم* | bestanden* gültig* einwandfrei | conforme* valide* réussi*
-fail-test: fail* did_not_pass invalid | не_пройш* провал* непридатн* | не_прош* провал* негодн* | 未通过 不合格 | لم_يجتز فشل* رسب* | durchgefallen* nicht_bestanden | échou* recalé* non_conforme
-replace: replac* renew* swap* substitut* exchange* | замін* оновл* | замен* обновл* | 更换 替换 换 取代 | استبدل* استبدال* تغيير* حل_محل | ersetz* ausgetauscht* erneuer* | remplac* renouvel*
+fail-test: fail* did_not_pass invalid | не_пройшов не_пройшла не_пройшло провал* непридатн* | не_прош* провал* негодн* | 未通过 不合格 | لم_يجتز فشل* رسب* | durchgefallen* nicht_bestanden | échou* recalé* non_conforme
+replace: replac* renew* swap* substitut* exchange* | замін* оновл* | замен* обновл* | 更换 替换 取代 | استبدل* استبدال* تغيير* حل_محل | ersetz* ausgetauscht* erneuer* | remplac* renouvel*
 seal: seal seals leak* watertight waterproof* | ущільн* водонепроник* герметичн* | уплотн* водонепрониц* герметичн* | 密封 水密 防水 | عزل* مانع* حشو* | dicht* wasserdicht* | joint* étanch*
 custom-house: customs | митн* | тамож* | 海关 | جمار* | zoll* | douan*
 consulate: consul* embass* | консул* посольств* | консул* посольств* | 领事 领事馆 使馆 | قنصل* سفار* | konsul* botschaft* | consul* ambassad*
 hotline: hotline* helpline* telephone_line | гарячу_лінію лінію гаряч* | горяч* | 热线 专线 | خط*_ساخن خطا_ل خط | hotline* sondertelefon | numéro_vert ligne_d'appel
-relative: relative* families kin next_of_kin bereaved | родич* рідн* близьк* | родствен* родн* близк* | 家属 亲属 亲人 | اسر* اهالي اقارب ذوي عائل* | angehörig* hinterblieb* | proches familles parents
+relative: relative* families kin next_of_kin bereaved | родич* рідні рідних близькі близьких | родствен* родные родных близкие близких | 家属 亲属 亲人 | اسر* اهالي اقارب ذوي عائل* | angehörig* hinterblieb* | proches familles parents
 citizen: citizen* national nationals nationality | громадян* | гражд* | 公民 国民 国籍 | مواطن* رعايا جنسي* | staatsbürger* staatsangehörig* bürger* | citoyen* ressortissant* nationalité
 sailor-fund: charity charities mission church pastor pew pews | місі* благодійн* | мисси* благотвор* | 教会 慈善 | خيري* بعث* | mission* wohltät* | mission* caritati*
 mail: mail post postal parcel* | пошт* посилк* | почт* посылк* | 邮件 邮政 包裹 邮船 邮轮 | بريد* طرود | post* paket* | poste postal* colis
@@ -30,16 +30,16 @@ cargo-box: container* | контейнер* | контейнер* | 集装箱 | 
 freighter: freighter* cargo_ship* bulk_carrier* | суховантаж* балкер* | сухогруз* балкер* | 货轮 货船 | سفين*_شحن شحن | frachter* frachtschiff* | cargo cargos vraquier*
 deadline: deadline* overdue behind_schedule postpone* delay* put_off | термін* відклад* перенес* | срок* отлож* перенес* | 推迟 延期 工期 期限 逾期 | مهل* تاجيل* ارجا* | frist* verschieb* verschob* verzöger* | délai* report* échéance*
 insider: insider* source sources industry_sources familiar | джерел* поінформован* | источник* осведомлен* | 业内人士 知情人士 消息人士 消息 | مصدر* مصادر مطلع* | quelle* insider* kreise | source* milieux
-news-agency: news_agency newswire wire agency agencies | агентств* агенці* | агентств* | 通讯社 新华社 社 援引 | وكال* انباء | nachrichtenagentur* agentur* | agence*
+news-agency: news_agency newswire wire agency agencies | агентств* агенці* | агентств* | 通讯社 新华社 援引 | وكال* انباء | nachrichtenagentur* agentur* | agence*
 stewards: cashier clerk* ticket_seller teller | касир* | кассир* | 售票员 收银员 出纳 | صراف محصل* | kassier* schalter* | caissi* guichet*
-ticket: ticket* fare fares | квит* проїз* | билет* проезд* | 车票 船票 票 购票 门票 | تذكر* تذاكر | fahrkarte* ticket* karte | billet* ticket*
+ticket: ticket* fare fares | квит* проїз* | билет* проезд* | 车票 船票 购票 门票 | تذكر* تذاكر | fahrkarte* ticket* karte | billet* ticket*
 aboard: aboard on_board onboard | на_борту борту | на_борту борту | 船上 机上 车上 载有 | علي_متن* متنها متنه متن | an_bord bord | à_bord bord
 occupants: carrying carried capacity seats | переб* перевоз* | наход* перевоз* | 载有 载客 乘坐 | تقل يقل كان_علي | befand* | transportait
 teacher-person: schoolteacher* teacher* | вчител* учител* | учител* | 教师 老师 | معلم* مدرس* | lehrer* | enseignant* instituteur*
 judge: judge* magistrate* | суддя судді суддів | судья судьи судей | 法官 审判长 | قاض* قضاه | richter* | juge* magistrat*
 trial: trial trials hearing* retrial proceeding* | процес* слуханн* засідан* | процесс* слушан* заседан* | 庭审 审判 开庭 听证 | محاكم* جلس* | prozess* verhandlung* anhörung* | procès audience*
 bail: bail parole probation | застав* під_заставу умовн* | залог* условн* | 保释 假释 缓刑 | كفال* مراقب* | kaution* bewährung* | caution sursis
-evidence: evidence proof prove* | доказ* довед* | доказ* улик* | 证据 证明 证实 | دليل ادل* اثبت* برهان | beweis* | preuve* prouv*
+evidence: evidence proof prove* | доказ* довели | доказ* улик* | 证据 证明 证实 | دليل ادل* اثبت* برهان | beweis* | preuve* prouv*
 lawsuit: lawsuit* sue* sued suing plaintiff* | позов* позива* | иск иск* истец* | 诉讼 起诉 原告 | دعوي* مقاضا* | klage* kläger* verklagt* | plainte* poursuit*
 innocent: innocen* not_guilty acquit* | невинн* виправд* | невинов* невинн* оправд* | 无罪 清白 | بري* براء* | unschuld* freispruch* freigesprochen* | innocen* acquitt*
 murder: murder* homicide manslaughter | вбивств* | убийств* | 谋杀 杀人 凶杀 | قتل_عمد جريمه_قتل | mord* totschlag* | meurtre* homicide* assassin*
@@ -66,8 +66,8 @@ infection: infect* contagio* transmission | інфекц* зараж* зараз
 quarantine: quarantin* isolat* lockdown* curfew* | карантин* ізоляц* комендантськ* локдаун* | карантин* изоляц* комендантск* локдаун* | 隔离 封控 宵禁 封城 | حجر* عزل* حظر_التجول | quarantäne* isolier* ausgangssperre* | quarantaine* isolement confinement* couvre-feu
 surgery: surgery operation* operated transplant* | операц* пересадк* хірург* | операц* пересад* хирург* | 手术 移植 | جراح* عملي*_جراحي* زرع* | operation* operier* transplant* | opération* chirurg* greffe*
 poisoning: poison* salmonella* botulis* food_poisoning | отруєн* отруї* сальмонел* | отравл* сальмонел* | 中毒 食物中毒 沙门氏菌 | تسمم* سالمونيلا | vergift* salmonell* | intoxicat* empoisonn* salmonell*
-department: department* directorate* bureau | департамент* управлін* відділ* | департамент* управлен* отдел* | 部门 厅 局 司 | دائر* مديري* قسم | abteilung* dezernat* | département* direction* bureau
-ministry: ministr* | міністерств* мінздоров* міноборон* мзс | министерств* минздрав* минобороны мид | 部 卫生部 国防部 外交部 | وزار* | ministeri* | ministère*
+department: department* directorate* bureau | департамент* управлін* відділ* | департамент* управлен* отдел* | 部门 | دائر* مديري* قسم | abteilung* dezernat* | département* direction* bureau
+ministry: ministr* | міністерств* мінздоров* міноборон* мзс | министерств* минздрав* минобороны мид | 卫生部 国防部 外交部 | وزار* | ministeri* | ministère*
 emergency-service: emergency_service* emergency_services rescue_service* | дснс рятувальник* | мчс спасател* | 应急管理 消防部门 救援队 | الدفاع_المدني خدمات_الطواري | rettungskräfte* katastrophenschutz* thw | secours sécurité_civile
 local-time: local_time | місцевим_часом | местному_времени | 当地时间 | توقيت_المحلي التوقيت_المحلي | ortszeit | heure_locale
 `;
