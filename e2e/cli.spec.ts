@@ -296,6 +296,7 @@ test.describe('the archive', () => {
       })),
     });
     told(0, 'backup', 'copy.collate');
+    expect(told<{ error: { code: string } }>(3, 'backup', 'copy.collate').error.code).toBe('archive-exists');
     expect(told<{ ok: boolean }>(0, 'check', '--archive', 'copy.collate').ok).toBe(true);
   });
 

@@ -144,6 +144,7 @@ describe('the server', () => {
     expect(first.name).toBe('pile');
     expect(readFileSync(join(fileRefs.pathOf(first), 'deep', 'б.txt'), 'utf8')).toBe('two');
     expect((await take('../../secret.html', 'x')).status).toBe(400);
+    expect((await take('pile/a.txt/b.txt', 'x')).status).toBe(400);
     expect(readFileSync(join(folder, 'secret.html'), 'utf8')).toBe('secret');
   });
 

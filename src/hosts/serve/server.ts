@@ -191,8 +191,17 @@ function answerError(response: ServerResponse, error: unknown): void {
     response.destroy();
     return;
   }
-  const isFull = (error as { code?: string }).code === 'ENOSPC';
-  const known = isFull ? new CollateError('disk-full', 'There is no room left for the files handed over.') : error;
+  const known = knownError(error);
   if (known instanceof CollateError) refuse(response, STATUS_OF[known.code] ?? 500, known.message);
   else refuse(response, 500, 'Something unexpected went wrong.');
+}
+
+function knownError(error: unknown): unknown {
+  const code = (error as { code?: string }).code ?? '';
+  if (code === 'ENOSPC') return new CollateError('disk-full', 'There is no room left for the files handed over.');
+  // One drop cannot have a file and a folder of one name.
+  if (['EEXIST', 'ENOTDIR', 'EISDIR'].includes(code)) {
+    return new CollateError('bad-request', 'Two things of this drop have the same name. The second was not taken.');
+  }
+  return error;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { CollateError } from '../../../contract/errors.ts';
 import { type Command, UsageError } from '../command.ts';
 
 export const checkCommand: Command = {
@@ -31,6 +33,8 @@ export const backupCommand: Command = {
   run: async ({ engine, fileRefs, path, answer }, words) => {
     if (words.length !== 1) throw new UsageError('Name the file to write.');
     const file = path(words[0] as string);
+    if (existsSync(file))
+      throw new CollateError('archive-exists', `There is already a file ${file}. It was not touched; name another.`);
     const { bytes } = await engine.call('archive.backup', { file: fileRefs.add(file) });
     answer({ file, bytes }, () => `${file}, ${bytes} bytes`);
     return 0;

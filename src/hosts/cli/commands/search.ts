@@ -4,6 +4,9 @@ import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-index.ts';
 
+/** What the engine gives at once. */
+const PAGE = 500;
+
 export const searchCommand: Command = {
   name: 'search',
   usage: 'collate search QUERY [--limit N] | collate search --batch FILE [--limit N]',
@@ -12,7 +15,7 @@ export const searchCommand: Command = {
   archive: 'needed',
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
-    const limit = Math.min(options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit'), 500);
+    const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');
     await waitForIndex(engine);
     if (options.batch !== undefined) {
       for (const line of readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/)) {
@@ -28,13 +31,21 @@ export const searchCommand: Command = {
 };
 
 async function found(engine: Engine, text: string, limit: number) {
-  const result: SearchResult = await engine.call('search.run', { text, limit, stage: 'all' });
+  const page = (offset: number): Promise<SearchResult> =>
+    engine.call('search.run', { text, offset, limit: Math.min(limit - offset, PAGE), stage: 'all' });
+  const result = await page(0);
+  const hits = [...result.hits];
+  while (hits.length < Math.min(limit, result.listed)) {
+    const more = await page(hits.length);
+    if (more.hits.length === 0) break;
+    hits.push(...more.hits);
+  }
   return {
     query: result.query,
     interpreted: result.interpreted.words,
     total: result.total,
     tookMs: Math.round(result.tookMs * 10) / 10,
-    hits: result.hits.map(publicHit),
+    hits: hits.map(publicHit),
     didYouMean: result.didYouMean,
   };
 }
