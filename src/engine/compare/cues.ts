@@ -18,8 +18,19 @@ const SLOT_SAYS: Readonly<Record<string, number>> = { count: 0.15, ordinal: 0.15
 /** What says less than this is no evidence of its own. */
 const PIECE = 0.2;
 
+/** One feature of a sentence that another language can share. */
+export interface Cue {
+  readonly key: string;
+  /** The first letter of the key. */
+  readonly kind: string;
+  /** What it says when shared, about 1 for a rare thing. */
+  readonly worth: number;
+  /** Of its weight. */
+  readonly square: number;
+}
+
 export interface Shared {
-  /** How much speaks for one matter: about 1 for each rare thing shared. */
+  /** How much speaks for one matter. */
   readonly cues: number;
   /** How many independent pieces of evidence, names apart. */
   readonly pieces: number;
@@ -28,69 +39,93 @@ export interface Shared {
   readonly squares: number;
 }
 
+/** @param rarity 0 to 1 */
+export function cueOf(key: string, rarity: number, weight: number): Cue {
+  return { key, kind: key.charAt(0), worth: rarity * sayingOf(key), square: weight * weight };
+}
+
+function sayingOf(key: string): number {
+  const rest = key.slice(2);
+  switch (key.charAt(0)) {
+    case 'c':
+      return COMMON.has(rest) ? COMMON_SAYS : 1;
+    case 'v':
+      return worthOfValue(rest);
+    case 's':
+      return SLOT_SAYS[rest] ?? 0.45;
+    case 't':
+      return rest.startsWith('c') ? 1 : 0.6;
+    case 'n':
+      return 1;
+    default:
+      return 0.5;
+  }
+}
+
 /** What two sentences in two languages share; what one word stands for is counted once. */
 export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
-  const shared = [...a.weights.keys()].filter((key) => b.weights.has(key));
-  const worth = (key: string): number => a.rarities.get(key) ?? 0;
-  const names: number[] = [];
+  const meant = new SharedConcepts(a, b);
+  let squares = 0;
   let figure = 0;
   let time = 0;
   let slot = 0;
   let opposite = 0;
-  let squares = 0;
-  for (const key of shared) {
-    const rest = key.slice(2);
-    if (key[0] !== 'c') squares += (a.weights.get(key) ?? 0) ** 2;
-    if (key[0] === 'o') opposite = Math.max(opposite, 0.5 * worth(key));
-    else if (key[0] === 'n') names.push(worth(key));
-    else if (key[0] === 'v') figure += worth(key) * worthOfValue(rest);
-    else if (key[0] === 'x') figure += 0.5 * worth(key);
-    else if (key[0] === 'r' && !shared.includes(`v:${rest}`)) figure += 0.5 * worth(key);
-    else if (key[0] === 's') slot = Math.max(slot, worth(key) * (SLOT_SAYS[rest] ?? 0.45));
-    else if (key[0] === 't') time += worth(key) * (rest.startsWith('c') ? 1 : 0.6);
+  let names = 0;
+  let name = 0;
+  for (const { key, kind, worth, square } of a.cues) {
+    if (!b.weights.has(key)) continue;
+    if (kind === 'c') {
+      meant.add(key, worth, square);
+      continue;
+    }
+    squares += square;
+    if (kind === 'n') {
+      names += worth;
+      name = Math.max(name, worth);
+    } else if (kind === 's') slot = Math.max(slot, worth);
+    else if (kind === 'o') opposite = Math.max(opposite, worth);
+    else if (kind === 't') time += worth;
+    // The rounded value says nothing beside the value.
+    else if (kind !== 'r' || !(a.weights.has(`v:${key.slice(2)}`) && b.weights.has(`v:${key.slice(2)}`)))
+      figure += worth;
   }
-  const concepts = shared
-    .filter((key) => key[0] === 'c')
-    .map((key) => ({ key, worth: worth(key) * (COMMON.has(key.slice(2)) ? COMMON_SAYS : 1) }))
-    .sort((x, y) => y.worth - x.worth);
-  const meant = sharedConcepts(concepts, a, b);
+  let { pieces } = meant;
+  for (const one of [figure, time, slot, opposite]) if (one >= PIECE) pieces += 1;
+  // The words of one name are one piece of evidence.
+  const named = 0.4 * names + 0.7 * name;
   return {
-    cues: nameWeight(names) + Math.min(2.5, figure) + Math.min(1.5, time) + slot + opposite + meant.cues,
-    pieces: meant.pieces + [figure, time, slot, opposite].filter((one) => one >= PIECE).length,
-    named: names.length > 0,
+    cues: named + Math.min(2.5, figure) + Math.min(1.5, time) + slot + opposite + meant.cues,
+    pieces,
+    named: names > 0,
     squares: squares + meant.squares,
   };
 }
 
-function sharedConcepts(
-  concepts: readonly { readonly key: string; readonly worth: number }[],
-  a: FeaturedSentence,
-  b: FeaturedSentence,
-): Pick<Shared, 'cues' | 'pieces' | 'squares'> {
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
-  let cues = 0;
-  let squares = 0;
-  let pieces = 0;
-  let counted = 0;
-  for (const { key, worth } of concepts) {
-    const left = a.places.get(key)?.find((at) => !usedA.has(at));
-    const right = b.places.get(key)?.find((at) => !usedB.has(at));
-    if (left === undefined || right === undefined) continue;
-    usedA.add(left);
-    usedB.add(right);
-    cues += worth * (FOLLOWING[counted] ?? 0.4);
-    squares += (a.weights.get(key) ?? 0) ** 2;
-    counted += 1;
-    if (worth >= PIECE) pieces += 1;
-  }
-  return { cues, squares, pieces };
-}
+/** Shared concepts, the weightiest first: a word that stands for several is counted once. */
+class SharedConcepts {
+  cues = 0;
+  squares = 0;
+  pieces = 0;
+  readonly #a: FeaturedSentence;
+  readonly #b: FeaturedSentence;
+  readonly #usedA: number[] = [];
+  readonly #usedB: number[] = [];
 
-/** The words of one name are one piece of evidence. */
-function nameWeight(worths: readonly number[]): number {
-  const sum = worths.reduce((all, worth) => all + worth, 0);
-  return 0.4 * sum + 0.7 * Math.max(0, ...worths);
+  constructor(a: FeaturedSentence, b: FeaturedSentence) {
+    this.#a = a;
+    this.#b = b;
+  }
+
+  add(key: string, worth: number, square: number): void {
+    const left = this.#a.places.get(key)?.find((at) => !this.#usedA.includes(at));
+    const right = this.#b.places.get(key)?.find((at) => !this.#usedB.includes(at));
+    if (left === undefined || right === undefined) return;
+    this.cues += worth * (FOLLOWING[this.#usedA.length] ?? 0.4);
+    this.squares += square;
+    if (worth >= PIECE) this.pieces += 1;
+    this.#usedA.push(left);
+    this.#usedB.push(right);
+  }
 }
 
 /** Small numbers meet by chance. */

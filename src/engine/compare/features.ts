@@ -2,6 +2,7 @@
 import { nameSkeleton } from '../../text/names.ts';
 import type { TimeMention } from '../../text/time-mention.ts';
 import { countedFigures, STATUS } from './counted.ts';
+import { type Cue, cueOf } from './cues.ts';
 import { assertionsOf } from './polarity.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
@@ -12,8 +13,8 @@ export interface FeaturedSentence {
   readonly weights: ReadonlyMap<string, number>;
   /** Where the words of each concept begin; one word may stand for several. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** How rare each feature is among the compared sentences, 0 to 1. */
-  readonly rarities: ReadonlyMap<string, number>;
+  /** What another language can share, the weightiest first. */
+  readonly cues: readonly Cue[];
   /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
   readonly norm: number;
   readonly normAcross: number;
@@ -66,7 +67,7 @@ function weighed(
   total: number,
 ): FeaturedSentence {
   const weights = new Map<string, number>();
-  const rarities = new Map<string, number>();
+  const cues: Cue[] = [];
   const places = placesOf(sentence);
   const heaviest = new Map<number, number>();
   let norm = 0;
@@ -75,7 +76,7 @@ function weighed(
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
     const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
     weights.set(key, weight);
-    rarities.set(key, rarity);
+    if (key[0] !== 'w') cues.push(cueOf(key, rarity, weight));
     norm += weight * weight;
     if (key[0] === 'c') {
       for (const at of places.get(key)?.slice(0, 1) ?? [])
@@ -83,7 +84,8 @@ function weighed(
     } else if (key[0] !== 'w') normAcross += weight * weight;
   }
   for (const weight of heaviest.values()) normAcross += weight;
-  return { sentence, language, weights, places, rarities, norm, normAcross };
+  cues.sort((x, y) => y.worth - x.worth);
+  return { sentence, language, weights, places, cues, norm, normAcross };
 }
 
 function placesOf({ concepts }: ReadSentence): Map<string, number[]> {
