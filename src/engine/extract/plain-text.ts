@@ -1,11 +1,15 @@
 /** Plain text → paragraphs, by the rules of the standards: blank lines, else line breaks, hard-wrapped lines joined. */
 
+// Spelt out: as \p{Cc} with a look-ahead it took a fifth of reading a line of JSON.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g;
+
 /** Lines with one kind of break, in NFC, without control characters that no text has. */
 export function normalText(text: string): string {
   return text
     .replace(/\r\n?|\u0085|\u2028/g, '\n')
     .replace(/[\f\v\u2029]/g, '\n\n')
-    .replace(/(?![\t-\r\u0085])\p{Cc}|\ufeff/gu, '')
+    .replace(CONTROLS, '')
     .normalize('NFC');
 }
 

@@ -14,7 +14,16 @@ export interface PreparedOriginal {
 }
 
 export function packChunk(raw: Uint8Array): Uint8Array {
-  return zstdCompressSync(raw, { pledgedSrcSize: raw.length });
+  return compress(raw);
+}
+
+const LEAST_BUFFER = 64;
+const MOST_BUFFER = 64 * 1024;
+
+/** With room for what comes out, not the usual 64 KB each time: of short texts the collecting cost as much as the packing. */
+export function compress(raw: Uint8Array): Buffer {
+  const chunkSize = Math.min(Math.max(raw.length, LEAST_BUFFER), MOST_BUFFER);
+  return zstdCompressSync(raw, { pledgedSrcSize: raw.length, chunkSize });
 }
 
 export function unpackChunk(data: Uint8Array): Uint8Array {

@@ -1,8 +1,9 @@
 /** How texts lie in the archive: UTF-8, zstd. */
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
+import { compress } from './original-chunks.ts';
 
 export function compressText(text: string): Buffer {
-  return zstdCompressSync(text);
+  return compress(Buffer.from(text));
 }
 
 export function decompressText(data: Uint8Array): string {
