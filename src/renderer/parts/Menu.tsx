@@ -60,6 +60,7 @@ export function Menu({ label, items, onClose, anchor }: MenuProps) {
     <div ref={menu} popover="manual" role="menu" aria-label={label} className={styles.menu} onKeyDown={onKeyDown}>
       {items.map((item, index) => (
         <button
+          // biome-ignore lint/suspicious/noArrayIndexKey: a menu's items do not move while it is open
           key={index}
           type="button"
           {...(item.checked === undefined

@@ -95,6 +95,7 @@ function useReadWhenSeen({ article, root }: ArticleWork): void {
 /** Opened from a list that is gone: the keys that scroll need the focus in the text. */
 function useTextFocused({ article, root }: ArticleWork): void {
   const { articleId } = article;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article opened
   useEffect(() => {
     if (document.activeElement !== document.body) return;
     root.current?.closest<HTMLElement>('[data-focus-key="article-text"]')?.focus({ preventScroll: true });

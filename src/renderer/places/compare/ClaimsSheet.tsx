@@ -216,6 +216,7 @@ function useSheet(sheet: RefObject<HTMLDialogElement | null>, drawnFor: string):
     if (document.activeElement === document.body)
       sheet.current?.querySelector<HTMLElement>('[data-statement]')?.focus();
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each discrepancy, whose place in the list is another
   useEffect(() => {
     const item = document.querySelector('[data-stop][aria-current]')?.getBoundingClientRect();
     const own = sheet.current?.getBoundingClientRect();

@@ -161,6 +161,7 @@ function Passage({ block, row, columns, names, view, current, standingId, acts }
           piece.text
         ) : (
           <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a passage stand in text order
             key={at}
             className={styles.differing}
             data-on={(currentKey !== null && piece.keys.includes(currentKey)) || undefined}

@@ -77,6 +77,7 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
         <div className={outline.body}>
           <ul className={outline.tree}>
             {laidOut?.headings.map(({ text, page }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: headings stand in the order of the pages, and may be alike
               <li key={index}>
                 <button type="button" className={outline.item} onClick={() => goToPage(page)}>
                   <bdi className={outline.name}>{text}</bdi>

@@ -103,10 +103,10 @@ export function useReportEditor(options: ReportEditorOptions) {
   }, [editor, options.sections]);
 
   const known = useKnownEvidence(options.citations, cited);
+  const { worthALook } = options;
   useEffect(() => {
-    const { worthALook } = options;
     editor?.view.dispatch(editor.state.tr.setMeta(numberingKey, { known, worthALook }).setMeta('addToHistory', false));
-  }, [editor, known, options.worthALook]);
+  }, [editor, known, worthALook]);
   return { editor, sections, known, cited: cited.length };
 }
 
