@@ -1,5 +1,6 @@
 // How each language says a clock time, as patterns with what they read.
 import { calendarWords } from './calendar-words.ts';
+import { spokenClocks } from './clock-spoken.ts';
 import { foldLetters } from './fold.ts';
 import { numberWord } from './number-words.ts';
 
@@ -23,7 +24,12 @@ const built = new Map<string, readonly ClockPattern[]>();
 export function clockPatterns(language: string): readonly ClockPattern[] {
   const known = built.get(language);
   if (known) return known;
-  const made = [...digitPatterns(language), ...(language === 'en' ? englishWords() : []), ...slavicAndArabic(language)];
+  const made = [
+    ...digitPatterns(language),
+    ...(language === 'en' ? englishWords() : []),
+    ...slavicAndArabic(language),
+    ...spokenClocks(language),
+  ];
   built.set(language, made);
   return made;
 }

@@ -46,10 +46,15 @@ function throughMarks(text: string, published: PublishedMoment | null): TimeMent
     bare += text.charAt(at);
   }
   const placeOf = (at: number): number => places[at] ?? text.length;
+  const endOf = (at: number): number => {
+    let end = placeOf(at - 1) + 1;
+    while (ARABIC_MARKS.test(text.charAt(end))) end += 1;
+    return end;
+  };
   return datesInText(bare, 'ar', published).map((time) => ({
     ...time,
     from: placeOf(time.from),
-    to: placeOf(time.to - 1) + 1,
+    to: endOf(time.to),
   }));
 }
 

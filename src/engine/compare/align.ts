@@ -22,9 +22,10 @@ const TUNING = {
   /** Least likeness of a pair in one language, and in two. */
   within: 0.2,
   across: 0.26,
-  /** Least weight of what a pair in two languages shares, and how much more may still be owed to its neighbours. */
+  /** Weight of the evidence that a pair in two languages needs: to be an anchor, and to be looked at at all. */
   cues: 1,
   fewCues: 0.5,
+  /** Part of the likeness between languages that the weight of evidence makes, and what weight is enough of it. */
   byCues: 0.3,
   manyCues: 5,
   /** What a pair gains by like neighbours, and by its place in the story. */
@@ -35,11 +36,12 @@ const TUNING = {
   /** Articles less akin than this need more, by so much a step. */
   kin: 0.36,
   strangers: 1.2,
-  /** Between two anchors: least likeness, and least with the anchors' support. */
+  /** Between two anchors: least likeness, and least with the anchors' support; between languages some support must be. */
   gap: 0.18,
   gapAcross: 0.24,
   supported: 0.21,
   supportedAcross: 0.26,
+  held: 0.1,
 };
 
 /** A feature found in more sentences than this finds no candidates: it would cost more than it says. */
@@ -119,7 +121,8 @@ function between(
     for (const [j, score] of row) {
       if (taken.has(j) || score < gap) continue;
       const held = support(i, j, anchors, left, right);
-      if (score + TUNING.neighbour * held >= supported && (!across || held > 0.1)) candidates.push([i, j, score]);
+      if (score + TUNING.neighbour * held >= supported && (!across || held > TUNING.held))
+        candidates.push([i, j, score]);
     }
   }
   candidates.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]);

@@ -13,7 +13,7 @@ export interface FeaturedSentence {
   readonly weights: ReadonlyMap<string, number>;
   /** Where the words of each concept begin; one word may stand for several. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** What another language can share, the weightiest first. */
+  /** What another language can share, the weightiest first; empty where all articles are of one language. */
   readonly cues: readonly Cue[];
   /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
   readonly norm: number;
@@ -44,9 +44,10 @@ interface Keyed {
 /** Features of all sentences, weighted by how rare each is among them. */
 export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][] {
   const sureNames = new Set(articles.flatMap(namesOf));
+  const across = new Set(articles.map(({ language }) => language)).size > 1;
   const raw = articles.map((article) => ({
     language: article.language,
-    found: article.sentences.map((sentence) => keysOf(sentence, article, sureNames)),
+    found: article.sentences.map((sentence) => keysOf(sentence, article, sureNames, across)),
   }));
   const total = raw.reduce((sum, { found }) => sum + found.length, 0);
   const frequency = new Map<string, number>();
@@ -57,7 +58,7 @@ export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][]
     seen.add(sentence.plain);
     for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-  return raw.map(({ language, found }) => found.map((keyed) => weighed(keyed, language, frequency, total)));
+  return raw.map(({ language, found }) => found.map((keyed) => weighed(keyed, language, frequency, total, across)));
 }
 
 function weighed(
@@ -65,6 +66,7 @@ function weighed(
   language: string,
   frequency: ReadonlyMap<string, number>,
   total: number,
+  across: boolean,
 ): FeaturedSentence {
   const weights = new Map<string, number>();
   const cues: Cue[] = [];
@@ -76,7 +78,7 @@ function weighed(
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
     const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
     weights.set(key, weight);
-    if (key[0] !== 'w') cues.push(cueOf(key, rarity, weight));
+    if (across && key[0] !== 'w') cues.push(cueOf(key, rarity, weight));
     norm += weight * weight;
     if (key[0] === 'c') {
       for (const at of places.get(key)?.slice(0, 1) ?? [])
@@ -129,7 +131,7 @@ function namesOf(article: ReadArticle): string[] {
   );
 }
 
-function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: ReadonlySet<string>): Keyed {
+function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: ReadonlySet<string>, across: boolean): Keyed {
   const keys = new Set<string>();
   for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
   for (const { concept } of sentence.concepts) keys.add(`c:${concept}`);
@@ -154,7 +156,7 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: Readonl
     if (figure.value >= 20) keys.add(`r:${Number(figure.value.toPrecision(2))}`);
     keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
   }
-  for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);
+  if (across) for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);
   for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
   return { sentence, keys, unknown: unknownIn(sentence, article) };
 }
