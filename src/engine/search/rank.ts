@@ -40,6 +40,8 @@ export interface RankRequest {
 const WINDOW = 5_000;
 const RANK_ALL_UP_TO = 50_000;
 const RERANKED = 200;
+/** While one types a screenful is shown, and each letter asks anew. */
+const RERANKED_TYPING = 60;
 const FIRST_DEPTH = 500;
 const LOOSER_UNDER = 20;
 const IN_TITLE = 1.2;
@@ -94,14 +96,15 @@ function belowWindow(view: ArchiveView, { plan, key }: RankRequest, offset: numb
 }
 
 function bestRanked(view: ArchiveView, request: RankRequest, newest: number | null, depth: number): ScoredHit[] {
-  const { plan, key, now } = request;
+  const { plan, key, stage, now } = request;
   if (plan.match === null) return [];
   const scored = { match: plan.match, where: plan.where };
   // Deep pages ask for everything at once: a list of ids is small.
   const limit = depth <= FIRST_DEPTH ? FIRST_DEPTH : Number.MAX_SAFE_INTEGER;
   return view.remember(`best ${newest} ${limit} ${key}`, () => {
     const hits = bestHits(view.db, scored, newest, limit);
-    return [...reranked(view, plan, hits.slice(0, RERANKED), now), ...hits.slice(RERANKED)];
+    const first = stage === 'typing' ? RERANKED_TYPING : RERANKED;
+    return [...reranked(view, plan, hits.slice(0, first), now), ...hits.slice(first)];
   });
 }
 

@@ -332,6 +332,8 @@ CREATE TABLE fts_queue (
   indexed_text BLOB,
   turn INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Counted at every search while an import runs.
+CREATE INDEX fts_queue_new ON fts_queue (op, indexed_text) WHERE op = 'put' AND indexed_text IS NULL;
 -- Corrections, their undo and redo all end in an update of the row: whatever alters what is indexed queues the article.
 CREATE TRIGGER article_to_index AFTER UPDATE OF title, language ON article
   WHEN old.title IS NOT new.title OR old.language IS NOT new.language
