@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PROGRAM } from './workbench.ts';
+import { ended, PROGRAM, startServer } from './workbench.ts';
 
 // In order, in one process: later commands stand on what earlier ones made.
 test.describe.configure({ mode: 'default' });
@@ -349,4 +349,16 @@ test.describe('the archive', () => {
       expect(text).toContain(`collate ${name}`);
     }
   });
+});
+
+test('an archive that a window holds is read, and not written', async () => {
+  const { server } = await startServer(join(folder, 'other'), ['--archive', archive]);
+  try {
+    expect(told<{ articleId: number }>(0, 'show', String(courier)).articleId).toBe(courier);
+    expect(told<{ total: number }>(0, 'search', 'dredger').total).toBeGreaterThan(0);
+    expect(told<{ claims: unknown[] }>(0, 'claim', 'list').claims.length).toBeGreaterThan(0);
+    expect(collate('read', String(courier), '--json').status).toBe(3);
+  } finally {
+    await ended(server, 'SIGTERM');
+  }
 });

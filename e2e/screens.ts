@@ -162,7 +162,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'report-preview',
     open: async (desk) => {
       await desk.page.getByRole('radio', { name: 'Preview' }).click();
-      await expect(desk.page.getByRole('textbox', { name: 'Report', exact: true })).toHaveCount(0);
+      const pages = desk.page.getByRole('region', { name: 'Pages as they leave' });
+      await expect(pages.getByRole('heading', { name: 'Key judgements' }).first()).toBeVisible();
       await settled(desk);
     },
   },
@@ -170,6 +171,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'imports',
     open: async (desk) => {
       await desk.goTo('Imports');
+      await expect(desk.page.getByRole('main', { name: 'Imports' }).getByText('new articles')).toBeVisible();
       await settled(desk);
     },
   },
@@ -177,6 +179,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'settings',
     open: async (desk) => {
       await desk.goTo('Settings');
+      await expect(desk.page.getByText('Size of the interface')).toBeVisible();
       await settled(desk);
     },
   },

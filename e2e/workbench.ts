@@ -104,6 +104,9 @@ async function openServed(home: string, viewport: Options['viewport_'], watch: W
     const own = new URL(address).origin;
     return url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`) || url.startsWith('data:');
   });
+  // From the start: a dialog asked for before the browser hands its dialogs over is lost.
+  let answer: string[] = [];
+  page.on('filechooser', (chooser) => void chooser.setFiles(answer.splice(0)));
   await page.goto(address);
   return {
     workbench: {
@@ -112,7 +115,7 @@ async function openServed(home: string, viewport: Options['viewport_'], watch: W
       home,
       app: null,
       answerOpen: async (paths) => {
-        page.once('filechooser', (chooser) => void chooser.setFiles([...paths]));
+        answer = [...paths];
       },
       answerNewArchive: async () => {},
       forgive: (pattern) => {

@@ -90,8 +90,15 @@ async function openArchive(
   if (need === 'none') return;
   if (!typed) throw new UsageError('Name the archive with --archive FILE or COLLATE_ARCHIVE.');
   const file = path(typed);
-  if (!existsSync(file) && need === 'needed') throw new CollateError('no-archive', `There is no archive ${file}.`);
-  await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: fileRefs.add(file) });
+  if (!existsSync(file) && need !== 'made') throw new CollateError('no-archive', `There is no archive ${file}.`);
+  const ref = fileRefs.add(file);
+  try {
+    await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: ref });
+  } catch (error) {
+    const isHeld = error instanceof CollateError && error.code === 'archive-in-use';
+    if (!isHeld || need !== 'read') throw error;
+    await engine.call('archive.open', { file: ref, readOnly: true });
+  }
 }
 
 function helpOrUnknown(words: string[]): number {

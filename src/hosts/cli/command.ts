@@ -14,8 +14,8 @@ export interface Session {
   answer(value: unknown, words: () => string): void;
 }
 
-/** `archive`: whether one must be there, is made when missing, or is not needed. */
-export type ArchiveNeed = 'needed' | 'made' | 'none';
+/** `archive`: whether one must be there (`read`: to read only, so one that another program holds will do), is made when missing, or is not needed. */
+export type ArchiveNeed = 'read' | 'needed' | 'made' | 'none';
 
 export interface Command {
   /** One or two words: `import`, `claim add`. */

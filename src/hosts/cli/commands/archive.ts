@@ -7,7 +7,7 @@ export const checkCommand: Command = {
   usage: 'collate check',
   summary: 'Check file, foreign keys, originals, texts, anchors and index coverage.',
   json: '{ok, checks: [{name, ok, counted, problems}]}',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, answer }) => {
     const check = await engine.call('archive.check', {});
@@ -28,7 +28,7 @@ export const backupCommand: Command = {
   usage: 'collate backup FILE',
   summary: 'Write a whole copy of the archive.',
   json: '{file, bytes}',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, fileRefs, path, answer }, words) => {
     if (words.length !== 1) throw new UsageError('Name the file to write.');

@@ -72,7 +72,7 @@ export const claimListCommand: Command = {
   usage: 'collate claim list',
   summary: 'All claims with their evidence.',
   json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, exact, stance, speaker, remove}]}]}',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, answer }) => {
     const claims: PublicClaim[] = [];
@@ -97,7 +97,7 @@ export const claimShowCommand: Command = {
   usage: 'collate claim show CLAIM…',
   summary: 'Claims with their evidence.',
   json: 'as `claim list`',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, answer }, words) => {
     if (words.length === 0) throw new UsageError('Name a claim by its number.');

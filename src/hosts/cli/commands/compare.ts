@@ -6,7 +6,7 @@ export const compareCommand: Command = {
   usage: 'collate compare ARTICLE ARTICLE…',
   summary: 'Put two to six articles side by side: what agrees, differs, stands in one only.',
   json: '{articles, aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, answer }, words) => {
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
@@ -33,7 +33,7 @@ export const matrixCommand: Command = {
   usage: 'collate matrix [--from DATE] [--to DATE] [--csv]',
   summary: 'Claims by sources: who says, who disputes, who is silent.',
   json: '{range, sources: [{sourceId, name}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds}]}]}',
-  archive: 'needed',
+  archive: 'read',
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
   run: async ({ engine, json, answer }, _words, options) => {
     const asked = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };

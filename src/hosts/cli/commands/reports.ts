@@ -41,7 +41,7 @@ export const reportExportCommand: Command = {
   usage: 'collate report export REPORT --format docx|pdf|html|md --out FILE',
   summary: 'Write a report as a file.',
   json: '{reportId, format, file, bytes, mediaType}',
-  archive: 'needed',
+  archive: 'read',
   options: { format: { type: 'string' }, out: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
     const reportId = idFrom(words[0], 'REPORT');
@@ -60,7 +60,7 @@ export const reportListCommand: Command = {
   usage: 'collate report list',
   summary: 'The reports of the archive.',
   json: '{reports}',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, answer }) => {
     const { reports } = await engine.call('report.list', {});
@@ -74,7 +74,7 @@ export const reportCheckCommand: Command = {
   usage: 'collate report check REPORT',
   summary: 'The check before export; status 1 where a quotation is not in its article.',
   json: '{findings, held}',
-  archive: 'needed',
+  archive: 'read',
   options: {},
   run: async ({ engine, answer }, words) => {
     const check = await engine.call('report.check', { reportId: idFrom(words[0], 'REPORT') });

@@ -12,7 +12,7 @@ export const searchCommand: Command = {
   usage: 'collate search QUERY [--limit N] | collate search --batch FILE [--limit N]',
   summary: 'Find articles; --batch answers one JSON line for each line of a file.',
   json: '{query, interpreted, total, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
-  archive: 'needed',
+  archive: 'read',
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
     const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');

@@ -6,7 +6,7 @@ export const showCommand: Command = {
   usage: 'collate show ARTICLE [--original]',
   summary: 'An article with its metadata; --original writes the original bytes exactly.',
   json: '{articleId, externalId, title, byline, published, publishedPrecision, updated, source, sourceId, reliability, url, section, language, imported, read, tags, originId, text, paragraphs, furniture, original: {sha256, bytes, mediaType}, revision, found}',
-  archive: 'needed',
+  archive: 'read',
   options: { original: { type: 'boolean' } },
   run: async ({ engine, answer }, words, options) => {
     const articleId = idFrom(words[0], 'ARTICLE');

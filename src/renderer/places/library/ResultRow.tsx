@@ -37,7 +37,7 @@ export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps
       <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto">
         <Highlighted text={hit.title} spans={hit.titleSpans} />
       </h3>
-      <span className={styles.count} title={`${counted(hit.passages, 'passage')} found`}>
+      <span className={styles.count} title={hit.passages > 0 ? `${counted(hit.passages, 'passage')} found` : undefined}>
         {hit.passages > 0 && hit.passages}
       </span>
       <p className={styles.snippet} lang={hit.language ?? undefined} dir="auto">

@@ -53,7 +53,7 @@ export function waysOn(text: string, filters: SearchFilters, result: SearchResul
 /** "No article has both “dredger” and “permit”." */
 export function noneSentence(text: string, hasFilters: boolean, result: SearchResult): string {
   const words = result.wordCounts.map(({ word }) => `“${word}”`);
-  const where = hasFilters ? ' within these filters' : '';
+  const where = hasFilters || text.search(FIELD) >= 0 ? ' within these filters' : '';
   if (words.length === 2) return `No article has both ${words.join(' and ')}${where}.`;
   if (words.length > 2) return `No article has all of ${words.slice(0, -1).join(', ')} and ${words.at(-1)}${where}.`;
   // While one types, words that are nowhere are not counted yet.

@@ -84,7 +84,7 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
               onLeave={saver.flush}
             />
             <span aria-hidden="true">·</span>
-            <span>{instantWords(report.changed)}</span>
+            <span>changed {instantWords(report.changed)}</span>
             <span aria-hidden="true">·</span>
             <ScaleChoice report={report} scale={scale} canWrite={canWrite} saver={saver} />
           </div>
