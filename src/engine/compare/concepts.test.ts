@@ -26,6 +26,20 @@ describe('concepts', () => {
     });
   });
 
+  it('of a sign inside a longer word of Han are those of the word', () => {
+    const found = conceptsIn('船长伊兰', 0, 4, [], 'zh').map(({ concept }) => concept);
+    expect(found).toContain('captain');
+    expect(found).not.toContain('ship');
+  });
+
+  it('of two words are those of a phrase, not of its first word again', () => {
+    const text = 'лікарня на горі';
+    const hospital = conceptsIn(text, 0, text.length, words(text), 'uk').filter(
+      ({ concept }) => concept === 'hospital',
+    );
+    expect(hospital).toEqual([{ concept: 'hospital', from: 0, to: 7 }]);
+  });
+
   it('are none for words that only begin alike', () => {
     expect(conceptsOfWord('actually', 'en')).toEqual([]);
     expect(conceptsOfWord('killed', 'xx')).toEqual([]);

@@ -106,14 +106,12 @@ function lookUp(table: Table, folded: string, language: string): readonly string
   }
   const found = new Set<string>();
   for (const form of forms) {
-    const whole = table.whole.get(form);
-    for (const concept of whole ?? []) found.add(concept);
+    for (const concept of table.whole.get(form) ?? []) found.add(concept);
     const fitting = (table.starts.get(form.slice(0, 2)) ?? []).filter(
-      ([start]) => form.startsWith(start) && fits(form, start),
+      ([start]) => form.startsWith(start) && fits(form, start) && start.includes(' ') === form.includes(' '),
     );
     const longest = Math.max(0, ...fitting.map(([start]) => start.length));
-    for (const [start, concept] of fitting)
-      if (start.length === longest || (start.length >= 5 && start.length >= longest - 2)) found.add(concept);
+    for (const [start, concept] of fitting) if (start.length === longest) found.add(concept);
     if (found.size > 0) break;
   }
   return [...found];

@@ -6,16 +6,16 @@ take-to: taken_to taken brought_to ferried | доставл* госпіталі�
 stand: stood stand stands standing situated | стоя* стої* розташ* | стоя* стоит располож* | 站在 位于 坐落 停在 | يقف وقف* تقع يقع واقف* | stand standen steht stehen | debout situé*
 see: see saw seen sight* notice* spot spotted look* watch* | бач* побач* дивил* поміт* | вид* увид* смотр* замет* | 看到 看见 目睹 发现 望 | راي* رات يري ير شاهد* لاحظ* | sah sahen gesehen* bemerk* | voir vu vue vit aperç* remarqu*
 hear: hear heard hearing_sound sound sounds noise* | чут* чув* почу* звук* шум* | слыш* услыш* звук* шум* | 听到 听见 声音 响声 噪音 | سمع* صوت اصوات ضجيج | hört* gehört* lärm* geräusch* | entend* bruit* son
-stay: stay* remain* kept stuck_with | залиш* лишил* | остал* остав* | 留在 停留 仍然 仍 依然 | بقي* لا_يزال ما_زال* مازال* ظل* | blieb* bleib* | rest* demeur*
+stay: stay* remain* kept stuck_with | залиш* лишил* | остал* остав* | 留在 停留 仍然 仍 依然 | بقي* لا_يزال ما_زال* مازال* | blieb* bleib* | rest* demeur*
 move: move moved moves moving shift* tow towed | переміст* перевез* рух* буксир* зруш* | перемест* перевез* движ* буксир* сдвин* | 移动 搬迁 拖走 拖离 | نقل* تحرك* سحب* | bewegt* beweg* verleg* abgeschlepp* | déplac* boug* remorqu*
 run: run runs running ran runner* | біг* бігл* біж* | беж* бег* | 奔跑 跑步 | يركض ركض* | lief laufen rannte* | cour* couru*
 serve: serve* served served_on served_by | служ* обслуг* | служ* обслуж* | 服务 任职 服役 | خدم* يخدم | dient* bedien* | serv* desserv*
 cross: cross* crossed crossing | перетн* перейш* | пересек* переш* | 穿越 越过 横渡 过境 | عبر* عبور | überquer* | travers* franchi*
 block: block* jam jammed barricad* | блок* перекри* барикад* | блокир* перекры* баррикад* | 堵塞 封堵 阻塞 阻断 | سد* قطع_الطريق عرقل* | blockier* blockad* | bloqu* barricad*
-burn: burn* burnt burned alight ablaze torched | горі* згор* палав* спал* | горе* горит сгор* пыла* сож* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
+burn: burn* burnt burned alight ablaze torched | горі* згор* палав* спален* спалив* спалил* | горе* горит сгор* пыла* сож* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
 fall: fell fallen fall falls falling | впав впал* падін* падає | упал* паден* падает | 坠落 跌落 倒下 掉落 | سقط* سقوط وقع_من | fiel gefallen* stürzt* | tomb* chut*
 break-down: broke_down malfunction* fault* defect* | зламав* поломк* несправн* збій | сломал* поломк* неисправн* сбой | 故障 失灵 损坏 | عطل* تعطل* خلل | defekt* panne* ausfall* | panne* défaillan*
-cut-verb: cut cuts cutting slash* sever* | різ* зріз* перерів* урів* | рез* срез* перерез* | 切断 削减 | قطع* خفض* | schnitt* geschnitten* gekürzt* | coup* réduit*
+cut-verb: cut cuts cutting slash* sever* | різав зріз* розріз* перерів* | резал* срез* перерез* | 切断 削减 | قطع* خفض* | schnitt* geschnitten* gekürzt* | coup* réduit*
 carry-out: conduct* carried_out perform* implement* | провод* провел* здійсн* викон* | провод* провел* осуществл* выполн* | 进行 开展 实施 执行 | اجري* نفذ* تنفيذ | durchgeführ* führt* | men* effectu* réalis*
 set-up: set_up establish* found founded creat* form formed | створ* заснов* утвор* | созда* основа* образов* | 成立 设立 建立 组建 | اسس* تاسيس* انشا* شكل* | gegründet* gründ* eingerichtet* | cré* fond* établi*
 join: join* joined participat* took_part take_part attend* | приєдн* участ* брали_участь долуч* | присоедин* участ* принял*_участие | 参加 加入 出席 参与 | شارك* انضم* حضر* | teilgenomm* beteilig* beigetret* | particip* rejoin* assist*
@@ -64,7 +64,7 @@ carve: carv* sculpt* engrav* | різьб* вирізьб* скульпт* | р�
 car-maker: carmaker* car_plant* automaker* | автозавод* автовиробн* | автозавод* автопроизвод* | 汽车厂 车企 汽车制造商 | مصنع*_سيارات | autobauer* autohersteller* | constructeur*_auto*
 score-goal: goal goals scored scorer* penalty penalties | гол голи голів заби* пенальт* | гол голы голов заби* пенальт* | 进球 破门 点球 得分 | هدف* اهداف سجل*_هدف ركل*_جزاء | tor tore treffer* elfmeter* | but buts marqu* penalty
 champion: champion* title titles trophy medal* gold_medal | чемпіон* титул* медал* трофе* | чемпион* титул* медал* трофе* | 冠军 奖牌 金牌 夺冠 | بطل ابطال بطول* لقب ميدالي* كاس | meister* titel medaille* pokal* | champion* titre* médaille* trophée*
-referee: referee* umpire* red_card yellow_card | арбітр* суддя_матч* червон* | арбитр* судья_матч* красн* | 裁判 红牌 黄牌 | حكم_المبارا* بطاق* | schiedsrichter* rote_karte | arbitr* carton*
+referee: referee* umpire* red_card yellow_card | арбітр* суддя_матч* червон* | арбитр* судья_матч* красн* | 裁判 红牌 黄牌 | حكم_المبارا* بطاقه_حمراء | schiedsrichter* rote_karte | arbitr* carton*
 injury-sport: injury_time stoppage_time sidelined | травмован* | травмирован* | 伤停 伤愈 | بدل_الضائع | nachspielzeit* | temps_additionnel
 transfer: transfer* sign_for loan_deal | трансфер* перехід* | трансфер* переход* | 转会 租借 | انتقال* | transfer* wechsel* | transfert*
 draw: draw drew tie tied | нічи* | ничь* | 平局 战平 | تعادل* | unentschieden* remis | match_nul nul

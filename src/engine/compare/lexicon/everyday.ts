@@ -55,5 +55,5 @@ old: old older ancient historic century centuries | стар* давн* істо
 young: young* youth* teen* | молод* юн* підліт* | молод* юн* подрост* | 年轻 青年 青少年 | شاب شباب* صغير* | jung* jugend* | jeune*
 big: big bigger large larger huge great | велик* більш* величез* | больш* огромн* крупн* | 大 巨大 大型 | كبير* ضخم* | groß* riesig* | grand* énorm*
 small: small smaller little tiny minor | мал* менш* невелик* | мал* небольш* маленьк* | 小 小型 轻微 | صغير* طفيف* | klein* gering* | petit* faible*
-unanimous: unanimous* dissent* divided split majority | одностайн* одноголосн* розкол* окрем* | единогласн* единодушн* раскол* особ* | 一致 分歧 异议 | اجماع انقسام* معارض* | einstimmig* gespalten* | unanim* divis*
+unanimous: unanimous* dissent* divided split majority | одностайн* одноголосн* розкол* | единогласн* единодушн* раскол* особ* | 一致 分歧 异议 | اجماع انقسام* معارض* | einstimmig* gespalten* | unanim* divis*
 `;

@@ -54,13 +54,13 @@ canteen: canteen* meal* dish dishes casserole* kitchen* | їдальн* стра
 summer-camp: camp camps holiday_camp | табір табор* | лагер* | 夏令营 营地 | مخيم* معسكر* | ferienlager* lager | colonie* camp*
 recover-health: recover* discharged out_of_danger no_threat | одуж* видуж* виписа* загроз*_життю | выздор* выписа* угроз*_жизни | 康复 出院 脱离危险 痊愈 | تعاف* شفاء غادر_المستشفي | genes* entlassen* | guéri* rétabli* sorti*
 bone: broken leg arm legs arms bone bones fracture* | перелом* ног* рук* кіст* | перелом* ног* рук* кост* | 骨折 腿 手臂 | كسور كسر ساق ذراع | bruch knochen bein arm | fractur* jambe bras
-age: aged years_old year-old elderly | річний річна літній | пожил* | 岁 年仅 老人 | عمر* عاما مسن* | jahre alt jährig* | âgé* ans
+age: aged years_old year-old elderly | річний річна літній | пожил* | 岁 年仅 老人 | عمره عمرها العمر عاما مسن* | jahre alt jährig* | âgé* ans
 name-place: called known_as | назив* відом*_як | назыв* известн*_как | 名为 叫做 被称为 | يسم* معروف* | genannt namens | appelé* surnomm*
 chair: chair chairs table bench sofa desk | крісл* столи лавк* | кресл* столы скам* | 椅子 桌 长凳 | كرس* طاول* مقعد* | stuhl* tisch* bank | chaise* table* fauteuil*
 stairs: stairs staircase stairwell landing* | сход* | лестн* | 楼梯 台阶 | درج سلالم | treppe* | escalier*
 bread: bread loaf loaves bakery | хліб* пекарн* | хлеб* пекарн* | 面包 | خبز مخبز افران | brot* bäckerei* | pain* boulanger*
 boat-small: boat boats rowing dinghy canoe* | човн* | лодк* шлюпк* | 小船 小艇 皮划艇 | قارب قوارب زورق زوارق | boot* kahn | barque* canot*
-roof: roof* ceiling* | дах* стел* | крыш* кровл* потол* | 屋顶 房顶 天花板 | سقف سطح_المنزل اسقف | dach* decke | toit* plafond*
+roof: roof* ceiling* | дах* стеля стелі | крыш* кровл* потол* | 屋顶 房顶 天花板 | سقف سطح_المنزل اسقف | dach* decke | toit* plafond*
 theatre: theatre* theater* stage audience | театр* сцен* глядач* | театр* сцен* зрител* | 剧院 舞台 观众 | مسرح* جمهور | theater* bühne* publikum | théâtre* scène public
 opening: opening open_day inaugurat* launch* | відкритт* | открыти* | 开幕 启用 落成 | افتتاح* تدشين | eröffn* einweih* | inaugur* ouverture*
 arena: arena* stadium* stand stands sports_hall | арен* стадіон* трибун* палац* | арен* стадион* трибун* дворец* | 体育馆 体育场 看台 球馆 | ملعب* مدرج* صال* | arena* stadion* tribüne* halle* | stade* tribune* salle*
@@ -76,5 +76,5 @@ mobile-network: signal mobile_network coverage | зв'язок мобільн* �
 climate: climate emission* carbon warming | клімат* викид* | климат* выброс* | 气候 排放 碳 | مناخ* انبعاث* كربون | klima* emission* | climat* émission*
 whale: whale* dolphin* shark* seal seals | кити китів дельфін* акул* | кит киты дельфин* акул* | 鲸 海豚 鲨鱼 | حوت حيتان دلفين قرش | wal wale delfin* hai | baleine* dauphin* requin*
 forest: forest* woodland trees | ліс лісу ліси лісов* дерев* | лес леса лесн* дерев* | 森林 林区 树木 | غاب* اشجار احراج | wald wälder* bäume* | forêt* arbre*
-planet: planet* moon mars comet* asteroid* | планет* місяц* марс* комет* астероїд* | планет* лун* марс* комет* астероид* | 行星 月球 火星 彗星 小行星 | كوكب* قمر مريخ مذنب كويكب | planet* mond* mars komet* | planète* lune mars comète*
+planet: planet* moon mars comet* asteroid* | планет* марс* комет* астероїд* | планет* лун* марс* комет* астероид* | 行星 月球 火星 彗星 小行星 | كوكب* قمر مريخ مذنب كويكب | planet* mond* mars komet* | planète* lune mars comète*
 `;

@@ -14,7 +14,7 @@ vaccine: vaccin* jab jabs immuni* shots dose doses | вакцин* щеплен*
 doctor: doctor* physician* medic medics nurse* surgeon* paramedic* medical epidemiologist* | лікар* медик* медсестр* хірург* | врач* медик* медсестр* доктор* хирург* | 医生 医护 护士 医务 | طبيب* اطباء ممرض* مسعف* | arzt ärzt* krankenschwester* | médecin* infirmi*
 medicine: medicine* drug drugs pill* tablet* insulin treat* | лік* препарат* інсулін ліку* | лекарств* препарат* инсулин | 药 药品 药物 治疗 胰岛素 | دواء ادوي* الانسولين علاج* | medikament* arznei* | médicament*
 child: child* kid kids pupil* schoolchild* toddler* boy boys girl girls baby babies infant* teenager* minor minors | дит* діт* учн* школяр* хлопч* дівчин* немовл* підліт* | дет* ребен* школьник* ученик* мальчик* девочк* подростк* | 儿童 孩子 学生 男孩 女孩 婴儿 | طفل* اطفال تلميذ* تلاميذ صبي فتاة اولاد | kind kinder* schüler* | enfant* élève* garçon* fille*
-woman: woman women female wife mother* | жін* мат* дружин* | женщин* мат* жен* | 女子 女性 妇女 母亲 | امراة نساء ام سيدة | frau frauen | femme* mère*
+woman: woman women female wife mother* | жін* матір матері матерів дружин* | женщин* мат* жен* | 女子 女性 妇女 母亲 | امراة نساء ام سيدة | frau frauen | femme* mère*
 family: famil* relative* parent* husband son daughter brother* sister* widow | родин* сім'* батьк* родич* | семь* родствен* родител* | 家属 家人 家庭 父母 亲属 | عائل* اسر* اهالي اقارب | famili* angehörig* eltern | famill* parent* proche*
 people: people person persons residents inhabitants locals citizens population villagers townspeople neighbours neighbors | люд* осіб особ* мешканц* жител* населен* громадян* | люд* человек* жител* населен* граждан* | 人 居民 民众 村民 市民 群众 | شخص* اشخاص ناس سكان نسم* اهالي مواطن* مدني* | mensch* person* einwohner* bewohner* | personne* gens habitant* population
 passenger: passenger* travell* traveler* commuter* aboard | пасажир* | пассажир* | 乘客 旅客 | راكب ركاب مسافر* | passagier* fahrgäst* reisend* | passager* voyageur*
@@ -35,5 +35,5 @@ prisoner: prisoner* inmate* pow pows detaine* | полонен* в'язн* ув'
 freed: freed free release* liberat* handed exchange* swap* | звільн* визвол* обмін* відпуст* | освобод* отпуст* обмен* | 获释 释放 交换 | افرج* الافراج اطلق تحرير تبادل | freigelassen* befreit* | libér* relâch* échang*
 detained: detain* arrest* custod* apprehend* jailed imprison* | затрим* заарешт* арешт* під_варт* | задерж* арест* | 拘留 逮捕 被捕 扣押 拘押 羁押 | اعتقل* اعتقال* احتجز* احتجاز* توقيف اوقف* | festgenommen* verhaftet* festnahme* | arrêt* interpell* détenu*
 escaped: escape* fled flee* ran away | втек* втіка* утек* | сбежа* бежа* | 逃脱 逃跑 逃离 | فر هرب* فرار | flucht* geflohen* entkam* | fui* échapp*
-health: health healthy well condition | здоров* стан* самопочутт* | здоров* состояни* | 健康 身体 | صحة بصحة صحي* حال* | gesund* | santé
+health: health healthy well condition | здоров* стан стану стані самопочутт* | здоров* состояни* | 健康 身体 | صحة بصحة صحي* حال* | gesund* | santé
 `;

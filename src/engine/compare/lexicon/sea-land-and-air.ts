@@ -24,7 +24,7 @@ shore: ashore shore* coast* beach* | берег* узбереж* пляж* | б�
 passenger-list: manifest passenger_list lists list listed register* roll | список списк* переліку маніфест* реєстр* | список списк* манифест* реестр* | 名单 乘客名单 清单 登记 | قائم* قوائم كشف لائح* سجل* | liste* verzeichnis* passagierliste* | liste* registre*
 uniform: uniform* badge* | форм* уніформ* | форм* униформ* | 制服 | زي_رسمي بزات زي | uniform* | uniforme*
 unhurt: unhurt unharmed uninjured unscathed safe | неушкодж* не_постраждав неуражен* вцілі* | невредим* не_пострадал уцеле* | 未受伤 无恙 平安 安然 没有受伤 | سالم* لم_يصب سلام* | unverletzt* wohlauf | indemne* sain_et_sauf
-serious: serious* critical* severe* grave grievous | важк* тяжк* критичн* серйозн* | тяжел* тяжк* критическ* серьезн* | 重伤 严重 重症 危重 伤势 危急 | خطير* حرج* بالغ* شديد* | schwer* kritisch* ernst* | grave* gravement sérieu* critique*
+serious: serious* critical* severe* grave grievous | важк* тяжк* критичн* серйозн* | тяжел* тяжк* критическ* серьезн* | 重伤 严重 重症 危重 伤势 危急 | خطير* حرج* بالغه شديد* | schwer* kritisch* ernst* | grave* gravement sérieu* critique*
 slight: slight* minor light_injuries lightly mild | легк* незначн* | легк* незначительн* | 轻伤 轻微 | طفيف* بسيط* خفيف* | leicht* geringfügig* | léger* légère* légèrement
 emergency: emergency emergencies state_of_emergency alert distress sos mayday | надзвичайн* екстрен* тривог* | чрезвычайн* экстренн* тревог* | 紧急 应急 求救 遇险 | طواري* استغاث* نجده طارئ* | notfall* notruf* notstand* | urgence* détresse alerte*
 ambulance: ambulance* paramedic* first_aid | швидк* карет* медик* | скор* карет* медик* | 救护车 急救 | اسعاف* سيار*_اسعاف مسعف* | rettungswagen* sanitäter* krankenwagen* | ambulance* samu
@@ -39,12 +39,12 @@ station: station stations platform* stop stops | станці* вокзал* з�
 timetable: timetable* delay* late punctual* on_time schedule* | розклад* запізн* затримк* графік* | расписан* опозд* задержк* график* | 晚点 延误 时刻表 准时 迟到 | تاخر* تاخير جدول مواعيد* | fahrplan* verspät* pünktlich* | horaire* retard* ponctu*
 resume: resum* restart* restor* reopen* back_to_normal | відновл* відкриють знову_відкр* | возобнов* откроют восстанов* | 恢复 重新开放 复航 重启 | استانف* استئناف* ستستانف* يعاد_فتح عاد_الي | wieder* aufgenommen* wiederaufnahme* | repr* rouvr* rétabl*
 shut-off: closed closure* shut cordon* sealed blocked off-limits | закрит* закритт* перекрит* оточ* | закрыт* закрыти* перекрыт* оцепл* | 关闭 封闭 封锁 停航 停运 | مغلق* اغلاق* اغلق* | gesperrt* sperrung* geschlossen* | fermé* fermetur* bouclé*
-weather: weather forecast* meteorolog* forecaster* | погод* прогноз* синоптик* гідромет* | погод* прогноз* синоптик* гидромет* | 天气 气象 预报 气象台 | طقس ارصاد الارصاد نشر*_جوي* | wetter* vorhersage* meteorolog* | météo* prévision* temps
+weather: weather forecast* meteorolog* forecaster* | погода погоди погоду погоді прогноз* синоптик* гідромет* | погода погоды погоду погоде прогноз* синоптик* гидромет* | 天气 气象 预报 气象台 | طقس ارصاد الارصاد نشر*_جوي* | wetter* vorhersage* meteorolog* | météo* prévision* temps
 wind: wind winds gust* breeze knots | вітер вітр* порив* | ветер ветр* порыв* | 阵风 风速 大风 | رياح ريح هبوب | wind* böe* | vent vents rafale*
 snow: snow* blizzard* snowfall | сніг* снігопад* хуртовин* завірюх* | снег* снегопад* метел* вьюг* | 降雪 暴雪 大雪 积雪 | ثلج ثلوج عاصفه_ثلجيه | schnee* | neige* enneig*
 landslide: landslide* mudslide* mudflow* rockfall* | зсув* селев* сель каменепад* | оползен* оползн* селев* сель камнепад* | 山体滑坡 泥石流 滑坡 塌方 | انهيار*_ارضي* انزلاق* | erdrutsch* murgang* steinschlag | glissement* éboulement* coulée*
 lightning: lightning thunder* | блискавк* гроз* грім | молни* гроз* гром | 雷电 闪电 雷击 | برق صاعق* رعد* | blitz* gewitter* donner | foudre orage* éclair*
-wave: wave waves swell tsunami | хвиля хвилі хвиль цунамі | волн* цунами | 海浪 巨浪 波浪 海啸 | موج* امواج تسونامي | welle* flutwelle* | vague* houle raz-de-marée
+wave: wave waves swell tsunami | хвиля хвилі хвиль цунамі | волн* цунами | 海浪 巨浪 波浪 海啸 | موجه امواج تسونامي | welle* flutwelle* | vague* houle raz-de-marée
 bank-of-river: riverbank* embankment* levee* dyke dykes dike dam dams | дамб* гребл* набережн* | дамб* плотин* набереж* | 堤坝 大坝 河堤 大堤 水坝 | سد سدود ضف* | damm* deich* ufer* staudamm* | digue* barrage* berge*
 level: level levels crest* water_level | рівен* рівн* | уровен* уровн* | 水位 级别 水平 | منسوب* مستوي* | pegel* wasserstand* niveau* | niveau*
 rubble: rubble debris wreckage ruins | завал* уламк* руїн* | завал* облом* руин* | 废墟 瓦砾 残骸 | انقاض ركام حطام | trümmer* schutt | décombres débris gravats ruines
