@@ -25,6 +25,8 @@ const TUNING = {
   /** Weight of the evidence that a pair in two languages needs: to be an anchor, and to be looked at at all. */
   cues: 1,
   fewCues: 0.5,
+  /** What the weightiest piece must say: things that any news shares do not add up to a matter. */
+  bestCue: 0.4,
   /** Part of the likeness between languages that the weight of evidence makes, and what weight is enough of it. */
   byCues: 0.3,
   manyCues: 5,
@@ -38,7 +40,7 @@ const TUNING = {
   strangers: 1.2,
   /** Between two anchors: least likeness, and least with the anchors' support; between languages some support must be. */
   gap: 0.18,
-  gapAcross: 0.24,
+  gapAcross: 0.28,
   supported: 0.21,
   supportedAcross: 0.26,
   held: 0.1,
@@ -194,9 +196,9 @@ const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean => sharedA
 
 /** Likeness by rare things shared, and by how many they are; 0 where too little is shared to say anything. */
 function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
-  const { cues, pieces, named, squares } = sharedAcross(a, b);
+  const { cues, pieces, named, best, squares } = sharedAcross(a, b);
   // A name alone does not say what is told of it.
-  if (cues < TUNING.fewCues || pieces + Number(named && pieces > 0) < 2) return 0;
+  if (cues < TUNING.fewCues || pieces + Number(named && pieces > 0) < 2 || best < TUNING.bestCue) return 0;
   const norm = Math.sqrt(a.normAcross * b.normAcross);
   const share = norm > 0 ? Math.min(1, squares / norm) : 0;
   return (1 - TUNING.byCues) * share + TUNING.byCues * Math.min(1, cues / TUNING.manyCues);

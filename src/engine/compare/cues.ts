@@ -35,6 +35,8 @@ export interface Shared {
   /** How many independent pieces of evidence, names apart. */
   readonly pieces: number;
   readonly named: boolean;
+  /** Of the weightiest piece, names apart. */
+  readonly best: number;
   /** Sum of the squared weights of what is shared. */
   readonly squares: number;
 }
@@ -97,6 +99,7 @@ export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
     cues: named + Math.min(2.5, figure) + Math.min(1.5, time) + slot + opposite + meant.cues,
     pieces,
     named: names > 0,
+    best: Math.max(meant.best, figure, time, slot, opposite),
     squares: squares + meant.squares,
   };
 }
@@ -106,6 +109,7 @@ class SharedConcepts {
   cues = 0;
   squares = 0;
   pieces = 0;
+  best = 0;
   readonly #a: FeaturedSentence;
   readonly #b: FeaturedSentence;
   readonly #usedA: number[] = [];
@@ -122,6 +126,7 @@ class SharedConcepts {
     if (left === undefined || right === undefined) return;
     this.cues += worth * (FOLLOWING[this.#usedA.length] ?? 0.4);
     this.squares += square;
+    this.best = Math.max(this.best, worth);
     if (worth >= PIECE) this.pieces += 1;
     this.#usedA.push(left);
     this.#usedB.push(right);

@@ -68,6 +68,8 @@ const PAIRS: readonly (readonly [Language, Language, string, string])[] = [
 ];
 
 const APART: readonly (readonly [Language, Language, string, string])[] = [
+  ['en', 'uk', 'Lida Quorn', 'Я стояла на носі'],
+  ['en', 'ar', 'He had served on the route', 'ستستأنف رحلاتها'],
   ['en', 'zh', 'to think otherwise', '直接损失'],
   ['en', 'zh', 'Nobody is now thought to be missing', '渡轮公司否认'],
   ['en', 'zh', 'Until then the island', '返航'],
