@@ -82,12 +82,16 @@ export function sortedTerms(db: Connection): SortedTerms | null {
   return { upTo: last.id, articles: rows.reduce((sum, { articles }) => sum + articles, 0), pages };
 }
 
-/** Puts the sorted pages in the place of the rows they are made of. The last page stands for their articles. */
+/**
+ * Puts the sorted pages in the place of the rows they are made of. Their articles are shared out among the pages, so that
+ * what waits is seen to shrink; the last has at least one.
+ */
 export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms): void {
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 1, ?)');
   db.transaction(() => {
     prepared(db, 'DELETE FROM term_log WHERE id <= ?').run(upTo);
-    for (const [at, page] of pages.entries()) put.run(at === pages.length - 1 ? articles : 0, page);
+    const upToPage = (n: number) => Math.floor((articles * n) / pages.length);
+    for (const [at, page] of pages.entries()) put.run(upToPage(at + 1) - upToPage(at), page);
   }).immediate();
 }
 
