@@ -27,10 +27,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
   const read = countAlso(view.db, anyReading, { kind: 'read' });
   return {
     sources: sourceFacet(view, without('sourceIds')),
-    languages: facetRows(view.db, without('languages'), 'language').map(({ value, articles }) => ({
-      language: value as string | null,
-      articles,
-    })),
+    languages: languageFacet(view, without('languages')),
     tags: tagRows(view.db, without('tags')),
     imports: importFacet(view, without('importId')),
     read,
@@ -41,6 +38,18 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
       days.flatMap(({ value, articles }) => (typeof value === 'number' ? [{ day: value, articles }] : [])),
     ),
   };
+}
+
+/** American and British English are one row, as `lang:en` finds both. */
+function languageFacet(view: ArchiveView, plan: HitPlan): Facets['languages'] {
+  const articlesOf = new Map<string | null, number>();
+  for (const { value, articles } of facetRows(view.db, plan, 'language')) {
+    const language = (value as string | null)?.split('-')[0] ?? null;
+    articlesOf.set(language, (articlesOf.get(language) ?? 0) + articles);
+  }
+  return [...articlesOf]
+    .map(([language, articles]) => ({ language, articles }))
+    .sort((a, b) => b.articles - a.articles || (a.language ?? '').localeCompare(b.language ?? ''));
 }
 
 function counted(view: ArchiveView, plan: HitPlan, column: FacetColumn) {

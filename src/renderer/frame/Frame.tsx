@@ -1,11 +1,12 @@
 /** The window: title bar, rail, the place, status line; and whatever floats over them. */
-import { type DragEvent, Suspense, useState } from 'react';
+import { type DragEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
 import { useDesktop } from '../actions/use-desktop.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { useKeptFocus, useLocation } from '../history.ts';
 import { sayProblem } from '../notices.ts';
+import { loadViewsWhenIdle } from '../parts/lazy-view.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { placeView } from '../places/place-views.ts';
 import { Welcome } from '../places/welcome/Welcome.tsx';
@@ -24,6 +25,8 @@ export function Frame() {
   useKeys(context);
   useDesktop(context);
   useKeptFocus();
+  useEffect(loadViewsWhenIdle, []);
+  const main = useFocusInPlace(place);
   const drop = useDrop(context);
   const isWelcome = context.archive === null && place !== 'settings';
   const View = placeView(place);
@@ -31,7 +34,7 @@ export function Frame() {
     <div className={isWelcome ? `${styles.window} ${styles.bare}` : styles.window} {...drop.props}>
       <TitleBar context={context} bare={isWelcome} />
       {!isWelcome && <Rail context={context} />}
-      <main className={styles.main} aria-label={isWelcome ? 'Welcome' : PLACE_NAMES[place]}>
+      <main ref={main} className={styles.main} aria-label={isWelcome ? 'Welcome' : PLACE_NAMES[place]}>
         <FaultBoundary key={place}>
           <Suspense fallback={<Skeleton />}>{isWelcome ? <Welcome /> : <View />}</Suspense>
         </FaultBoundary>
@@ -46,6 +49,21 @@ export function Frame() {
       <Notices />
     </div>
   );
+}
+
+const SETTLED_MS = 250;
+
+/** A place that takes no focus by itself gets it on its first pane, so that Tab and the arrows begin there. */
+function useFocusInPlace(place: string) {
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place gone to
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) main.current?.querySelector<HTMLElement>('[data-pane]')?.focus();
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [place]);
+  return main;
 }
 
 function useDrop(context: ReturnType<typeof useActionContext>) {

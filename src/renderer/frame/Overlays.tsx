@@ -1,6 +1,7 @@
-/** What floats over the window, one at a time; each loaded when first asked for. */
-import { type ComponentType, lazy, Suspense } from 'react';
+/** What floats over the window, one at a time. */
+import { type ComponentType, Suspense } from 'react';
 import type { ActionContext } from '../actions/action.ts';
+import { lazyView } from '../parts/lazy-view.ts';
 import { useStore } from '../store.ts';
 import { type Overlay, overlay } from '../window-state.ts';
 
@@ -13,31 +14,23 @@ export interface OverlayProps<K extends Overlay['kind'] = Overlay['kind']> {
 type Views = { [K in Overlay['kind']]: ComponentType<OverlayProps<K>> };
 
 const VIEWS: Views = {
-  command: lazy(() => import('../overlays/CommandBar.tsx').then((module) => ({ default: module.CommandBar }))),
-  keys: lazy(() => import('../overlays/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog }))),
-  log: lazy(() => import('../overlays/LogDialog.tsx').then((module) => ({ default: module.LogDialog }))),
-  'new-archive': lazy(() => import('../overlays/NewArchive.tsx').then((module) => ({ default: module.NewArchive }))),
-  tag: lazy(() => import('../overlays/TagDialog.tsx').then((module) => ({ default: module.TagDialog }))),
-  paste: lazy(() => import('../overlays/PasteArticle.tsx').then((module) => ({ default: module.PasteArticle }))),
-  'delete-articles': lazy(() =>
-    import('../overlays/DeleteArticles.tsx').then((module) => ({ default: module.DeleteArticles })),
-  ),
-  'new-claim': lazy(() => import('../overlays/NewClaim.tsx').then((module) => ({ default: module.NewClaim }))),
-  'grade-claim': lazy(() => import('../overlays/GradeClaim.tsx').then((module) => ({ default: module.GradeClaim }))),
-  'merge-claims': lazy(() => import('../overlays/MergeClaims.tsx').then((module) => ({ default: module.MergeClaims }))),
-  'claim-status': lazy(() => import('../overlays/ClaimStatus.tsx').then((module) => ({ default: module.ClaimStatus }))),
-  'edit-evidence': lazy(() =>
-    import('../overlays/EditEvidence.tsx').then((module) => ({ default: module.EditEvidence })),
-  ),
-  'add-to-report': lazy(() =>
-    import('../overlays/AddToReport.tsx').then((module) => ({ default: module.AddToReport })),
-  ),
-  'grade-source': lazy(() => import('../overlays/GradeSource.tsx').then((module) => ({ default: module.GradeSource }))),
-  'edit-source': lazy(() => import('../overlays/EditSource.tsx').then((module) => ({ default: module.EditSource }))),
-  'new-report': lazy(() => import('../overlays/NewReport.tsx').then((module) => ({ default: module.NewReport }))),
-  'export-report': lazy(() =>
-    import('../overlays/ExportReport.tsx').then((module) => ({ default: module.ExportReport })),
-  ),
+  command: lazyView(() => import('../overlays/CommandBar.tsx').then((module) => module.CommandBar)),
+  keys: lazyView(() => import('../overlays/KeysDialog.tsx').then((module) => module.KeysDialog)),
+  log: lazyView(() => import('../overlays/LogDialog.tsx').then((module) => module.LogDialog)),
+  'new-archive': lazyView(() => import('../overlays/NewArchive.tsx').then((module) => module.NewArchive)),
+  tag: lazyView(() => import('../overlays/TagDialog.tsx').then((module) => module.TagDialog)),
+  paste: lazyView(() => import('../overlays/PasteArticle.tsx').then((module) => module.PasteArticle)),
+  'delete-articles': lazyView(() => import('../overlays/DeleteArticles.tsx').then((module) => module.DeleteArticles)),
+  'new-claim': lazyView(() => import('../overlays/NewClaim.tsx').then((module) => module.NewClaim)),
+  'grade-claim': lazyView(() => import('../overlays/GradeClaim.tsx').then((module) => module.GradeClaim)),
+  'merge-claims': lazyView(() => import('../overlays/MergeClaims.tsx').then((module) => module.MergeClaims)),
+  'claim-status': lazyView(() => import('../overlays/ClaimStatus.tsx').then((module) => module.ClaimStatus)),
+  'edit-evidence': lazyView(() => import('../overlays/EditEvidence.tsx').then((module) => module.EditEvidence)),
+  'add-to-report': lazyView(() => import('../overlays/AddToReport.tsx').then((module) => module.AddToReport)),
+  'grade-source': lazyView(() => import('../overlays/GradeSource.tsx').then((module) => module.GradeSource)),
+  'edit-source': lazyView(() => import('../overlays/EditSource.tsx').then((module) => module.EditSource)),
+  'new-report': lazyView(() => import('../overlays/NewReport.tsx').then((module) => module.NewReport)),
+  'export-report': lazyView(() => import('../overlays/ExportReport.tsx').then((module) => module.ExportReport)),
 };
 
 export function Overlays({ context }: { context: ActionContext }) {

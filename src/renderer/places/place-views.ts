@@ -1,16 +1,17 @@
-/** What is drawn in each place; loaded when first gone to. */
-import { type ComponentType, lazy } from 'react';
+/** What is drawn in each place. */
+import type { ComponentType } from 'react';
+import { lazyView } from '../parts/lazy-view.ts';
 import type { Place } from '../places.ts';
 
 const VIEWS: Record<Place, ComponentType> = {
-  library: lazy(() => import('./library/Library.tsx').then(({ Library }) => ({ default: Library }))),
-  claims: lazy(() => import('./claims/Claims.tsx').then(({ Claims }) => ({ default: Claims }))),
-  reports: lazy(() => import('./reports/Reports.tsx').then(({ Reports }) => ({ default: Reports }))),
-  compare: lazy(() => import('./compare/Compare.tsx').then(({ Compare }) => ({ default: Compare }))),
-  matrix: lazy(() => import('./matrix/Matrix.tsx').then(({ Matrix }) => ({ default: Matrix }))),
-  sources: lazy(() => import('./sources/Sources.tsx').then(({ Sources }) => ({ default: Sources }))),
-  imports: lazy(() => import('./imports/Imports.tsx').then(({ Imports }) => ({ default: Imports }))),
-  settings: lazy(() => import('./settings/Settings.tsx').then(({ Settings }) => ({ default: Settings }))),
+  library: lazyView(() => import('./library/Library.tsx').then(({ Library }) => Library)),
+  claims: lazyView(() => import('./claims/Claims.tsx').then(({ Claims }) => Claims)),
+  reports: lazyView(() => import('./reports/Reports.tsx').then(({ Reports }) => Reports)),
+  compare: lazyView(() => import('./compare/Compare.tsx').then(({ Compare }) => Compare)),
+  matrix: lazyView(() => import('./matrix/Matrix.tsx').then(({ Matrix }) => Matrix)),
+  sources: lazyView(() => import('./sources/Sources.tsx').then(({ Sources }) => Sources)),
+  imports: lazyView(() => import('./imports/Imports.tsx').then(({ Imports }) => Imports)),
+  settings: lazyView(() => import('./settings/Settings.tsx').then(({ Settings }) => Settings)),
 };
 
 export function placeView(place: Place): ComponentType {
