@@ -55,6 +55,7 @@ function run(name, [tool, ...args]) {
     env: {
       ...process.env,
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+      COLLATE_ALL: '1',
       COLLATE_CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(scratch, 'e2e.json'),
     },
