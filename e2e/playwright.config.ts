@@ -15,6 +15,8 @@ export default defineConfig({
     {
       name: 'electron',
       use: { host: 'electron' } as object,
+      // The stand-in shares its Chromium with Playwright, and the two can trip over a window that opens and closes at once.
+      retries: 1,
       testMatch: ['journeys/**/*.spec.ts', 'crash.spec.ts', 'security.spec.ts'],
     },
   ],

@@ -28,7 +28,7 @@ async function importInto(workbench: Workbench, paths: readonly string[], articl
 async function expectUntouched(page: Page, address: string): Promise<void> {
   expect(await page.evaluate(() => (window as { ran?: string }).ran)).toBeUndefined();
   expect(page.url()).toBe(address);
-  expect(page.context().pages()).toHaveLength(1);
+  await expect.poll(() => page.context().pages().length).toBe(1);
   const covered = await page.evaluate(
     () =>
       [...document.querySelectorAll('nav button, header button')].filter((button) => {

@@ -10,6 +10,7 @@ import { type MessagePortMain, PortCarrier, type PortEnvelope } from './ports.ts
 const STAND_IN_ORIGIN = 'https://collate.app.invalid';
 const APP_ORIGIN = 'app://collate';
 const WORLD = 'collate-preload';
+const SETTLED_MS = 500;
 const toStandIn = (url: string) => url.replace(APP_ORIGIN, STAND_IN_ORIGIN);
 const toApp = (url: string) => url.replace(STAND_IN_ORIGIN, APP_ORIGIN);
 const pageScript = (name: string) => readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
@@ -109,8 +110,9 @@ class WebContents extends EventEmitter {
       'Target.targetCreated',
       ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string; url: string } }) => {
         if (targetInfo.openerId !== this.targetId) return;
-        if (this.#openHandler({ url: toApp(targetInfo.url) }).action === 'deny')
-          void browser.send('Target.closeTarget', { targetId: targetInfo.targetId });
+        if (this.#openHandler({ url: toApp(targetInfo.url) }).action !== 'deny') return;
+        // Closed while Playwright is still taking hold of it, a new window leaves its opener waiting for ever.
+        setTimeout(() => void browser.send('Target.closeTarget', { targetId: targetInfo.targetId }), SETTLED_MS);
       },
     );
     await browser.send('Target.setDiscoverTargets', { discover: true });
