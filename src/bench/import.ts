@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { uuidv7 } from 'uuidv7';
-import { heldInput } from '../engine/import/file-input.ts';
+import { heldInput } from '../engine/readers/held-input.ts';
 import { htmlReader } from '../engine/readers/html/reader.ts';
 import { jsonlReader } from '../engine/readers/jsonl/reader.ts';
 import type { Draft, Reader } from '../engine/readers/port.ts';

@@ -18,6 +18,23 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 
+/** What a column of a table can hold of an article. */
+export const TABLE_FIELDS = [
+  'title',
+  'text',
+  'published',
+  'source',
+  'byline',
+  'url',
+  'language',
+  'section',
+  'externalId',
+] as const;
+
+/** Field → the columns that hold it, by their heads ("Column 3" where there is none); of several the cells are joined in order. */
+export const ColumnMapping = z.partialRecord(z.enum(TABLE_FIELDS), z.array(z.string()).min(1).max(50));
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
 export const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed'] as const;
 
 export const ImportItem = z.object({

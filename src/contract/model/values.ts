@@ -77,6 +77,8 @@ export const REFUSAL_MEANINGS = {
   empty: 'There are no words in it.',
   encrypted: 'It is locked by a password.',
   'not-an-article': 'It holds something else than an article.',
+  scanned: 'It holds pictures of pages, without words behind them.',
+  'unsafe-archive': 'The archive names places outside of itself, or unpacks without end.',
   'too-large': 'It is larger than can be read in bounded time and memory.',
   'unknown-format': 'No reader knows the format.',
   unreadable: 'The system does not let it be read, or the reader failed on it.',

@@ -2,6 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
+import { heldInput } from '../readers/held-input.ts';
 import type { ReaderInput } from '../readers/port.ts';
 
 export const HELD_BYTES = 4 * 1024 * 1024;
@@ -11,8 +12,6 @@ export const MAX_RANGE_BYTES = 256 * 1024 * 1024;
 const LOADING_TRIES = 3;
 
 export interface FileInput extends ReaderInput {
-  /** All bytes of a small file; null for one that is streamed. */
-  readonly held: Uint8Array | null;
   /** @throws CollateError unreadable, where the file is no longer as it was when it was opened. */
   assertUnchanged(): Promise<void>;
   close(): Promise<void>;
@@ -41,26 +40,16 @@ export async function fileInput(
     const bytes = await loaded(file);
     await file.close();
     onRead(bytes.length);
-    return heldInput(bytes, name);
+    return heldFile(bytes, name);
   } catch (error) {
     await file?.close();
     throw asUnreadable(error);
   }
 }
 
-/** Bytes that are no file: pasted words. */
-export function heldInput(bytes: Uint8Array, name: string): FileInput {
-  return {
-    name,
-    size: bytes.length,
-    held: bytes,
-    stream: async function* () {
-      yield bytes;
-    },
-    range: async (start, end) => bytes.slice(start, end),
-    assertUnchanged: async () => {},
-    close: async () => {},
-  };
+/** Bytes that no longer depend on a file. */
+function heldFile(bytes: Uint8Array, name: string): FileInput {
+  return { ...heldInput(bytes, name), assertUnchanged: async () => {}, close: async () => {} };
 }
 
 async function loaded(file: FileHandle): Promise<Uint8Array> {
@@ -88,6 +77,7 @@ async function streamedInput(file: FileHandle, name: string, onRead: (bytes: num
     name,
     size: opened.size,
     held: null,
+    given: [],
     stream: async function* () {
       for (let at = 0; at < opened.size; at += BLOCK_BYTES) yield await read(at, at + BLOCK_BYTES);
     },

@@ -1,5 +1,6 @@
 /** What passes between the pool and its workers. */
 import type { ErrorCode } from '../../contract/errors.ts';
+import type { ColumnMapping } from '../../contract/model/import.ts';
 import type { PreparedOriginal } from '../store/original-chunks.ts';
 import type { PreparedArticle } from '../store/prepared-article.ts';
 
@@ -13,7 +14,13 @@ export type Part =
   | { readonly kind: 'chunk'; readonly sha256: string; readonly n: number; readonly data: Uint8Array };
 
 export type ReadTask =
-  | { readonly kind: 'file'; readonly path: Uint8Array; readonly name: string }
+  | {
+      readonly kind: 'file';
+      readonly path: Uint8Array;
+      readonly name: string;
+      /** As the analyst mapped the columns of this table. */
+      readonly columns?: ColumnMapping;
+    }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
 
 export type ToWorker =

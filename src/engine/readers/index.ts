@@ -1,18 +1,21 @@
 /** The list of readers, and which of them reads a file: by its content, then its name. */
 
 import { failure } from './failure.ts';
+import { gzipReader } from './gzip/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { jsonlReader } from './jsonl/reader.ts';
 import { recogniseOther } from './other-formats.ts';
 import type { Reader, ReaderFailure } from './port.ts';
 import { textReader } from './text/reader.ts';
 
-export const READERS: readonly Reader[] = [htmlReader, jsonlReader, textReader];
+export const READERS: readonly Reader[] = [htmlReader, jsonlReader, gzipReader, textReader];
 
 /** How many bytes of a file's beginning `pickReader` wants. */
 export const HEAD_BYTES = 64 * 1024;
 
 export type Picked = { readonly reader: Reader } | { readonly refusal: ReaderFailure };
+
+export type PickReader = typeof pickReader;
 
 /** `head`: the first 64 kB (all of a smaller file). Never throws. */
 export function pickReader(head: Uint8Array, name: string): Picked {

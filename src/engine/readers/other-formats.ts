@@ -36,7 +36,6 @@ const MEDIA: readonly Signature[] = [
 const DOCUMENTS: readonly Signature[] = [
   { what: 'a rich-text document (RTF)', bytes: ascii('{\\rtf') },
   { what: 'an old Office document (DOC, XLS or PPT), or a newer one with a password', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { what: 'a gzip file', bytes: [0x1f, 0x8b] },
   { what: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { what: 'a RAR archive', bytes: ascii('Rar!') },
   { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },

@@ -1,12 +1,21 @@
-/** What a reader is given and what it gives: bytes in, drafts of articles and plain refusals out. No store, disk or network. */
+/** What a reader is given and what it gives: bytes in, drafts of articles, members and plain refusals out. No store, disk or network. */
 import type { ArticleDraft } from '../../contract/model/draft.ts';
+import type { ColumnMapping } from '../../contract/model/import.ts';
+import type { FoundValue } from '../../contract/model/metadata.ts';
 import type { Refusal } from '../../contract/model/values.ts';
 
-/** A file, never held whole by the caller. `range` is half open, in bytes. */
+/** A file or a member of one, never held whole by the caller. `range` is half open, in bytes. */
 export interface ReaderInput {
   readonly name: string;
+  /** Infinity where it comes as a stream whose end is not known. */
   readonly size: number;
+  /** All bytes of a small one; null where it is streamed. */
+  readonly held: Uint8Array | null;
+  /** What is known of it from outside: the address that a web archive noted, when it was fetched. */
+  readonly given: readonly FoundValue[];
+  /** From its beginning; can be asked for again. @throws CollateError unreadable, damaged, unsafe-archive */
   stream(): AsyncIterable<Uint8Array>;
+  /** @throws CollateError too-large, where it is streamed out of another file */
   range(start: number, end: number): Promise<Uint8Array>;
 }
 
@@ -18,6 +27,18 @@ export interface Draft extends ArticleDraft {
   readonly mediaType: string;
 }
 
+/** A file inside this one, for whichever reader knows it: an entry of a ZIP, a message of a mailbox, a page of a web archive. */
+export interface Member {
+  readonly outcome: 'member';
+  /** Where it stands, as it is shown: unique within the file. */
+  readonly member: string;
+  /** Its own name, for the reader that is picked. */
+  readonly name: string;
+  readonly given?: readonly FoundValue[];
+  /** Its bytes from the beginning; may be called more than once, and not at all. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
 /** A file, or a member of it, that gave no article. */
 export interface ReaderFailure {
   readonly outcome: 'failure';
@@ -27,7 +48,12 @@ export interface ReaderFailure {
   readonly message: string;
 }
 
-export type ReaderResult = Draft | ReaderFailure;
+export type ReaderResult = Draft | Member | ReaderFailure;
+
+export interface ReadOptions {
+  /** Which column holds what, where the analyst has said so; else a table's reader finds out. */
+  readonly columns?: ColumnMapping;
+}
 
 export interface Reader {
   /** Stable name kept with each revision, e.g. `html`. */
@@ -38,5 +64,6 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** How sure the reader is that it can read this: 0 (no) to 1, from the first 64 kB and the name. */
   sniff(head: Uint8Array, name: string): number;
-  read(input: ReaderInput): AsyncIterable<ReaderResult>;
+  /** @throws CollateError of a refusal's code; anything else is told of as `damaged` and logged */
+  read(input: ReaderInput, options?: ReadOptions): AsyncIterable<ReaderResult>;
 }

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ReaderResult } from '../port.ts';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
 import { htmlReader } from './reader.ts';
 
-async function read(bytes: Uint8Array): Promise<ReaderResult> {
-  const [result] = await Array.fromAsync(
-    htmlReader.read({
-      name: 'a.html',
-      size: bytes.length,
-      async *stream() {
-        yield bytes;
-      },
-      range: async (start, end) => bytes.subarray(start, end),
-    }),
-  );
+async function read(bytes: Uint8Array): Promise<Draft | ReaderFailure> {
+  const [result] = await readBytes(bytes, 'a.html', { by: htmlReader });
   if (!result) throw new Error('nothing came out');
   return result;
 }

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ReaderResult } from '../port.ts';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
 import { jsonlReader } from './reader.ts';
 
-async function read(bytes: Uint8Array, chunk = 1000): Promise<ReaderResult[]> {
-  return Array.fromAsync(
-    jsonlReader.read({
-      name: 'a.jsonl',
-      size: bytes.length,
-      async *stream() {
-        for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
-      },
-      range: async (start, end) => bytes.subarray(start, end),
-    }),
-  );
+function read(bytes: Uint8Array, chunk = 1000): Promise<(Draft | ReaderFailure)[]> {
+  return readBytes(bytes, 'a.jsonl', { by: jsonlReader, chunk });
 }
 
 test('each line its outcome; a bad one does not stop the rest', async () => {

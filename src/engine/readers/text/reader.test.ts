@@ -1,20 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
 import type { Draft } from '../port.ts';
 import { textReader } from './reader.ts';
 
 async function read(bytes: Uint8Array): Promise<Draft> {
-  const [result] = await Array.fromAsync(
-    textReader.read({
-      name: 'a.txt',
-      size: bytes.length,
-      async *stream() {
-        yield bytes;
-      },
-      range: async (start, end) => bytes.subarray(start, end),
-    }),
-  );
+  const [result] = await readBytes(bytes, 'a.txt', { by: textReader });
   if (result?.outcome !== 'article') throw new Error(`no article: ${JSON.stringify(result)}`);
   return result;
 }

@@ -1,0 +1,128 @@
+/** Every file of the shared samples ends as the table of what is right for them says: one test a row. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { textFromParagraphs } from '../text/paragraphs.ts';
+import { extractFile } from './extract-file.ts';
+import type { Draft, ReaderFailure } from './readers/port.ts';
+
+const DATA = join(resolve(process.env.COLLATE_SHARED ?? join(import.meta.dirname, '../../../shared')), 'data');
+const TABLE = join(DATA, 'fmt-expected.tsv');
+const isThere = existsSync(TABLE);
+if (!isThere) console.log('../shared/data/fmt-expected.tsv is not here: its files are not tried.');
+
+const COLUMNS = ['path', 'what', 'outcome', 'n', 'title', 'mustContain', 'language', 'date', 'note'] as const;
+type Row = Record<(typeof COLUMNS)[number], string>;
+
+const rows: Row[] = isThere
+  ? readFileSync(TABLE, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => {
+        const cells = line.split('\t');
+        return Object.fromEntries(COLUMNS.map((name, i) => [name, (cells[i] ?? '').trim()])) as Row;
+      })
+  : [];
+
+/** Other outcomes that a row's note calls right: a refusal's code, "article", or "articles" for some with a failure beside them. */
+const ALSO_RIGHT: Record<string, readonly string[]> = {
+  'fmt-archive/made-bomb-200mb.zip': ['too-large'],
+  'fmt-archive/made-bomb-many.zip': ['empty'],
+  'fmt-archive/made-lying-size.zip': ['unsafe-archive'],
+  'fmt-archive/made-plain.7z': ['not-an-article'],
+  'fmt-archive/testZipEntryNameCharsetShiftSJIS.zip': ['not-an-article'],
+  'fmt-archive/testZip_zeroByte.zip': ['not-an-article'],
+  'fmt-eml/bounce.eml': ['not-an-article'],
+  'fmt-eml/broken.eml': ['article'],
+  'fmt-eml/outofmemory.eml': ['damaged', 'too-large'],
+  'fmt-hostile/docx-bomb.docx': ['damaged', 'unsafe-archive'],
+  'fmt-hostile/epub-traversal.epub': ['damaged'],
+  'fmt-hostile/html-as.pdf': ['damaged'],
+  'fmt-hostile/mime-bomb.eml': ['article'],
+  'fmt-hostile/nul-bytes.txt': ['damaged'],
+  'fmt-hostile/redos.txt': ['not-an-article'],
+  'fmt-hostile/script-only.html': ['not-an-article'],
+  'fmt-mhtml/truncated.mhtml': ['articles'],
+  'fmt-warc/made-wget-truncated.warc': ['articles'],
+  'fmt-warc/example-trunc.warc': ['articles'],
+};
+
+/** Rows that are not held, each with why. */
+const DISPUTED: Record<string, string> = {};
+
+const tried = rows.filter(({ outcome }) => outcome !== 'xss-payloads');
+
+describe.skipIf(!isThere)('the shared samples', () => {
+  test.each(tried.map((row) => [row.path, row] as const))('%s', { timeout: 60_000 }, async (path, row) => {
+    const dispute = DISPUTED[path];
+    if (dispute !== undefined) return console.log(`${path} is disputed: ${dispute}`);
+    const results = await Array.fromAsync(extractFile(join(DATA, path)));
+    const articles = results.filter((result) => result.outcome === 'article');
+    const failures = results.filter((result) => result.outcome === 'failure');
+    const told = failures.map(({ code, member, message }) => `${code} ${member ?? ''}: ${message}`).join('\n');
+    if (isAlsoRight(ALSO_RIGHT[path] ?? [], articles, failures)) return;
+    if (row.outcome.startsWith('refused:')) {
+      expect(articles.map(({ title }) => title)).toEqual([]);
+      expect(
+        failures.map(({ code }) => code),
+        told,
+      ).toContain(row.outcome.slice('refused:'.length));
+      return;
+    }
+    expectCount(row, articles, told);
+    expectArticle(row, articles);
+  });
+});
+
+function isAlsoRight(also: readonly string[], articles: readonly Draft[], failures: readonly ReaderFailure[]): boolean {
+  if (also.includes('article') && articles.length === 1) return true;
+  if (also.includes('articles') && articles.length > 0 && failures.length > 0) return true;
+  return articles.length === 0 && failures.length > 0 && failures.every(({ code }) => also.includes(code));
+}
+
+function expectCount({ outcome, n }: Row, articles: readonly Draft[], told: string): void {
+  const [least, most] = n.includes('-') ? n.split('-').map(Number) : [Number(n), Number(n)];
+  if (outcome === 'article' && n === '') expect(articles.length, told).toBe(1);
+  expect(articles.length, told).toBeGreaterThanOrEqual(least ?? 1);
+  expect(articles.length, told).toBeLessThanOrEqual(most ?? 1);
+}
+
+function expectArticle({ title, mustContain, language, date }: Row, articles: readonly Draft[]): void {
+  const [first] = articles;
+  if (!first) return;
+  if (title !== '') expectTitle(title, first.title);
+  if (mustContain !== '') {
+    const text = withoutSpace(articles.map((each) => `${each.title} ${textFromParagraphs(each.paragraphs)}`).join(' '));
+    expect(text).toContain(withoutSpace(mustContain));
+  }
+  if (/^[a-z]{2}(?:\/[a-z]{2})?(?::|$)/.test(language)) {
+    const right = (language.split(':')[0] ?? '').split('/').map(primary);
+    expect(right).toContain(primary(first.language ?? 'none'));
+  }
+  const day = /^\d{4}(?:-\d\d){0,2}/.exec(date)?.[0];
+  if (day) expect(first.published ?? 'undated').toMatch(new RegExp(`^${day}`));
+}
+
+function expectTitle(expected: string, title: string): void {
+  const whole = expected.replace(/\s*\(first(?:, begins so)?\)$/, '').replace(/…$/, '');
+  if (/begins so\)$|…(?:\s*\(first\))?$/.test(expected))
+    expect(folded(title).startsWith(folded(whole)), title).toBe(true);
+  else expect(folded(title)).toBe(folded(whole));
+}
+
+function primary(tag: string): string {
+  const [subtag = ''] = tag.toLowerCase().split('-');
+  return subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function withoutSpace(text: string): string {
+  return text.normalize('NFC').replace(/\s/gu, '');
+}

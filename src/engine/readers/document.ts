@@ -1,0 +1,17 @@
+/** A document as the formats of offices and print give it: paragraphs in order, before anyone has said what article it is. */
+import type { FoundValue } from '../../contract/model/metadata.ts';
+
+export interface DocumentParagraph {
+  /** One line, or several joined by "\n" (the cells of a table's row by "\t"). */
+  readonly text: string;
+  /** What the document's own style says it is. */
+  readonly role: 'title' | 'heading' | 'body' | 'list' | 'table' | 'caption' | 'note' | 'head-or-foot';
+  readonly isBold: boolean;
+}
+
+export interface TextDocument {
+  readonly paragraphs: readonly DocumentParagraph[];
+  /** What the document's own properties say: title, author, dates, language. */
+  readonly found: readonly FoundValue[];
+  readonly mediaType: string;
+}

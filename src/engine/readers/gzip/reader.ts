@@ -1,0 +1,42 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { CollateError } from '../../../contract/errors.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+
+/** A file that was only made smaller: what is inside is read, and is the original. */
+export const gzipReader: Reader = {
+  name: 'gzip',
+  version: 1,
+  label: 'Gzip file',
+  extensions: ['.gz'],
+  sniff: (head) => (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8 ? 1 : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
+  }
+  const name = input.name.replace(/\.gz(?:ip)?$/i, '').replace(/\.tgz$/i, '.tar') || input.name;
+  yield { outcome: 'member', member: name, name, open: () => unpacked(input) };
+}
+
+/** @throws CollateError damaged */
+async function* unpacked(input: ReaderInput): AsyncIterable<Uint8Array> {
+  const gunzip = createGunzip();
+  pipeline(Readable.from(input.stream()), gunzip, () => {});
+  try {
+    yield* gunzip as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof CollateError ? error : damaged();
+  }
+}
+
+function damaged(): CollateError {
+  return new CollateError(
+    'damaged',
+    'This gzip file is damaged or ends in the middle. What came before is kept. Fetch or copy it again.',
+  );
+}

@@ -1,0 +1,38 @@
+/** A member of a file as the next reader is given it: held where it is small, else streamed again from its beginning. */
+import { CollateError } from '../../contract/errors.ts';
+import { megabytes } from './failure.ts';
+import { heldInput } from './held-input.ts';
+import type { Member, ReaderInput } from './port.ts';
+
+/** Of a member larger than this only what streams is read: mailboxes, web archives, lines, tables. */
+export const MEMBER_HELD_BYTES = 64 * 1024 * 1024;
+
+/** @throws what `open` throws where nothing but the error came, so that a broken start is told of at once */
+export async function memberInput(member: Member): Promise<ReaderInput> {
+  const { name, given = [] } = member;
+  const blocks: Uint8Array[] = [];
+  let size = 0;
+  for await (const block of member.open()) {
+    blocks.push(block);
+    size += block.length;
+    if (size > MEMBER_HELD_BYTES) return streamedInput(member, Buffer.concat(blocks, size));
+  }
+  return heldInput(blocks.length === 1 && blocks[0] ? blocks[0] : Buffer.concat(blocks, size), name, given);
+}
+
+function streamedInput({ name, given = [], open }: Member, head: Uint8Array): ReaderInput {
+  return {
+    name,
+    size: Number.POSITIVE_INFINITY,
+    held: null,
+    given,
+    stream: open,
+    range: async (start, end) => {
+      if (end <= head.length) return head.subarray(start, end);
+      throw new CollateError(
+        'too-large',
+        `This is larger than ${megabytes(MEMBER_HELD_BYTES)} once unpacked, and its kind cannot be read piece by piece. Unpack it and import it by itself.`,
+      );
+    },
+  };
+}

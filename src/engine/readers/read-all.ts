@@ -1,0 +1,140 @@
+/** A file read to its bottom: whichever reader knows it, and for the files inside it whichever knows those. */
+import { CollateError } from '../../contract/errors.ts';
+import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
+import { domainOf } from './domain.ts';
+import { failure } from './failure.ts';
+import { HEAD_BYTES, type PickReader } from './index.ts';
+import { memberInput } from './member-input.ts';
+import type { Draft, Member, Reader, ReaderFailure, ReaderInput, ReadOptions } from './port.ts';
+import { createUnpackingBounds, MAX_DEPTH, tooDeep, type UnpackingBounds } from './unpacking-bounds.ts';
+
+/** A draft with the smallest file that it stands in, and how it was read. */
+export interface Drawn {
+  readonly outcome: 'article';
+  readonly draft: Draft;
+  readonly reader: Reader;
+  /** The file itself, or the member that is the article's original where the draft brings no bytes of its own. */
+  readonly input: ReaderInput;
+  /** Several articles stand in `input`, which is the original of them all. */
+  readonly isShared: boolean;
+  /** `input` was inside another file. */
+  readonly isInside: boolean;
+}
+
+export interface ReadAllOptions extends ReadOptions {
+  readonly pickReader: PickReader;
+  /** Told of what was not foreseen; the analyst is told `damaged`. */
+  readonly onFault: (error: unknown) => void;
+}
+
+interface Level {
+  readonly depth: number;
+  /** Path of the members down to here; null at the file itself. */
+  readonly path: string | null;
+  readonly bounds: UnpackingBounds;
+}
+
+/** @throws nothing but what the consumer throws into it: what cannot be read is a failure among the results. */
+export function readAll(input: ReaderInput, options: ReadAllOptions): AsyncIterable<Drawn | ReaderFailure> {
+  return readLevel(input, { depth: 0, path: null, bounds: createUnpackingBounds(input.size) }, options);
+}
+
+async function* readLevel(
+  input: ReaderInput,
+  level: Level,
+  options: ReadAllOptions,
+): AsyncIterable<Drawn | ReaderFailure> {
+  let given = 0;
+  try {
+    const picked = options.pickReader(await input.range(0, Math.min(HEAD_BYTES, input.size)), input.name);
+    if ('refusal' in picked) {
+      yield placed(picked.refusal, level);
+      return;
+    }
+    for await (const result of picked.reader.read(input, options)) {
+      given++;
+      if (result.outcome === 'member') yield* readMember(result, level, options);
+      else if (result.outcome === 'failure') yield placed(result, level);
+      else yield drawn(result, picked.reader, input, level);
+    }
+    if (given === 0) yield placed(failure('empty', 'There is no article in this file. Nothing was imported.'), level);
+  } catch (error) {
+    yield placed(failureOf(error, options.onFault), level);
+  }
+}
+
+async function* readMember(
+  member: Member,
+  level: Level,
+  options: ReadAllOptions,
+): AsyncIterable<Drawn | ReaderFailure> {
+  const inner = { depth: level.depth + 1, path: within(level.path, member.member), bounds: level.bounds };
+  let input: ReaderInput;
+  try {
+    if (inner.depth > MAX_DEPTH) throw tooDeep();
+    input = await memberInput(level.bounds.counted(member));
+  } catch (error) {
+    // What unpacks without end does so in every member: the rest of the file is not tried.
+    if (error instanceof CollateError && error.code === 'unsafe-archive') throw error;
+    yield placed(failureOf(error, options.onFault), inner);
+    return;
+  }
+  yield* readLevel(input, inner, options);
+}
+
+function drawn(draft: Draft, reader: Reader, input: ReaderInput, level: Level): Drawn {
+  const isShared = draft.original === null && draft.member !== null;
+  return {
+    outcome: 'article',
+    draft: withGiven({ ...draft, member: joined(level.path, draft.member) }, input.given),
+    reader,
+    input,
+    isShared,
+    isInside: level.depth > 0,
+  };
+}
+
+/** What is known from outside stands behind what the article says of itself, and fills what it leaves open. */
+function withGiven(draft: Draft, given: readonly FoundValue[]): Draft {
+  if (given.length === 0) return draft;
+  const known = new Set(draft.found.map(({ field, value }) => `${field} ${value}`));
+  const more = given.filter(({ field, value }) => !known.has(`${field} ${value}`));
+  const first = (field: MetadataField) => given.find((each) => each.field === field)?.value ?? null;
+  const url = draft.url ?? first('url');
+  return {
+    ...draft,
+    url,
+    domain: draft.domain ?? domainOf(url),
+    source: draft.source ?? first('source'),
+    published: draft.published ?? first('published'),
+    byline: draft.byline ?? first('byline'),
+    found: [...draft.found, ...more],
+  };
+}
+
+function placed(result: ReaderFailure, { path }: Level): ReaderFailure {
+  return { ...result, member: joined(path, result.member) };
+}
+
+function joined(path: string | null, member: string | null): string | null {
+  return member === null ? path : within(path, member);
+}
+
+function within(path: string | null, member: string): string {
+  return path === null ? member : `${path} › ${member}`;
+}
+
+/** An error as an analyst is told of it. */
+export function failureOf(error: unknown, onFault: (error: unknown) => void): ReaderFailure {
+  if (error instanceof CollateError && isRefusal(error.code)) return failure(error.code, error.message);
+  onFault(error);
+  return failure(
+    'damaged',
+    'This could not be read to its end: it may be damaged. Open it in the program that made it, save it again, and import that.',
+  );
+}
+
+function isRefusal(code: string): code is Refusal {
+  return (REFUSALS as readonly string[]).includes(code);
+}

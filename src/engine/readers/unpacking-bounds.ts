@@ -1,0 +1,45 @@
+/** How much may come out of one file, all its levels together: a small file that unpacks without end is made to do harm. */
+import { CollateError } from '../../contract/errors.ts';
+import type { Member } from './port.ts';
+
+/** Levels of files in files: a mailbox in a tar in a gzip in a ZIP is four. */
+export const MAX_DEPTH = 8;
+const FREE_BYTES = 100 * 1024 * 1024;
+/** Repetitive logs compress some 100 times, DEFLATE at most 1,032 times. */
+const MAX_RATIO = 250;
+
+export interface UnpackingBounds {
+  /** The same member, its bytes counted. `open` throws CollateError unsafe-archive past the bound. */
+  counted(member: Member): Member;
+}
+
+/** @param fileBytes size of the outermost file */
+export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
+  let unpacked = 0;
+  return {
+    counted: (member) => ({
+      ...member,
+      open: async function* () {
+        for await (const block of member.open()) {
+          unpacked += block.length;
+          if (unpacked > FREE_BYTES && unpacked > fileBytes * MAX_RATIO) throw unpacksWithoutEnd();
+          yield block;
+        }
+      },
+    }),
+  };
+}
+
+function unpacksWithoutEnd(): CollateError {
+  return new CollateError(
+    'unsafe-archive',
+    `This archive unpacks to more than ${MAX_RATIO} times its size, as archives do that are made to fill a disk. What came before is kept. If you trust it, unpack it yourself and import the folder.`,
+  );
+}
+
+export function tooDeep(): CollateError {
+  return new CollateError(
+    'unsafe-archive',
+    `There are archives within archives here, more than ${MAX_DEPTH} levels deep, as in archives that are made to do harm. If you trust it, unpack it yourself and import the folder.`,
+  );
+}
