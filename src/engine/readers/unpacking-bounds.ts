@@ -30,6 +30,11 @@ export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
   };
 }
 
+/** What an archive says of itself, before anything of it is unpacked. @throws CollateError unsafe-archive */
+export function assertUnpackable(unpackedBytes: number, packedBytes: number): void {
+  if (unpackedBytes > FREE_BYTES && unpackedBytes > packedBytes * MAX_RATIO) throw unpacksWithoutEnd();
+}
+
 function unpacksWithoutEnd(): CollateError {
   return new CollateError(
     'unsafe-archive',

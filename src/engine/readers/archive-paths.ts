@@ -1,0 +1,33 @@
+/** What the names in an archive may not say: nothing is ever written, but an archive that tries to leave its folder is made to do harm. */
+import { CollateError } from '../../contract/errors.ts';
+
+/** @param path with "/" between its parts */
+export function leavesFolder(path: string): boolean {
+  return path.startsWith('/') || /^[a-z]:\//i.test(path) || path.split('/').includes('..');
+}
+
+/** Whether a link that stands at `path` leads out of the archive's folder. */
+export function linkLeavesFolder(path: string, target: string): boolean {
+  if (target.startsWith('/') || /^[a-z]:[\\/]/i.test(target)) return true;
+  let depth = path.split('/').length - 1;
+  for (const part of target.split(/[\\/]/)) {
+    if (part === '..') depth--;
+    else if (part !== '' && part !== '.') depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+export function unsafeNames(name: string): CollateError {
+  return new CollateError(
+    'unsafe-archive',
+    `This archive holds an entry that would be written outside its own folder (“${shownName(name)}”), as archives do that are made to do harm. Nothing of it was imported. If you trust it, unpack it yourself and import the files.`,
+  );
+}
+
+/** Control characters, breaks, and signs that would turn the direction of what stands around the name. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+
+export function shownName(name: string): string {
+  return name.replace(UNPRINTABLE, '\ufffd');
+}

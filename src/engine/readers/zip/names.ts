@@ -1,0 +1,26 @@
+/** The names of a ZIP's entries: UTF-8 where they say so or are so, else in the one charset that all the others together show. */
+import { type Entry, getFileNameLowLevel } from 'yauzl';
+import { decode } from '../../extract/decode.ts';
+
+const IS_UTF8 = 0x800;
+/** Charsets of systems that wrote their names without saying so; what is Western is taken as the format's own code page 437. */
+const OF_SYSTEMS = /^(?:gb|big5|shift_jis|euc-|windows-125[1356]|windows-874|ibm866|koi8)/;
+
+/** In the entries' order, with "/" between the parts of a path. */
+export function entryNames(entries: readonly Entry[]): string[] {
+  const unsaid = entries.filter((entry) => (entry.generalPurposeBitFlag & IS_UTF8) === 0);
+  const together = Buffer.concat(unsaid.flatMap(({ fileNameRaw }) => [fileNameRaw, Buffer.from('\n')]));
+  const { charset, from } = decode(together);
+  const isKnown = from === 'detection' && OF_SYSTEMS.test(charset);
+  return entries.map((entry) => {
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+    if ((generalPurposeBitFlag & IS_UTF8) !== 0) return pathOf(fileNameRaw.toString('utf8'));
+    const own = decode(fileNameRaw, isKnown ? charset : null);
+    const isOwn = own.from === 'valid UTF-8' || own.from === 'the declared charset';
+    return pathOf(isOwn ? own.text : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true));
+  });
+}
+
+function pathOf(name: string): string {
+  return name.replaceAll('\\', '/');
+}
