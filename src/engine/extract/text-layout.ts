@@ -70,6 +70,29 @@ export function readTextArticle(text: string, hints: DateHints): TextArticle {
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
 }
 
+/**
+ * The same of paragraphs that are known to be such (of a document): no lines are joined, and short ones at the end are
+ * kept. `known` was found before: a title among it stands in none of the paragraphs.
+ */
+export function readParagraphArticle(
+  given: readonly string[],
+  hints: DateHints,
+  known: readonly FoundValue[] = [],
+): TextArticle {
+  const found = [...known];
+  const furniture: string[] = [];
+  let lines: Line[] = given.flatMap((paragraph, block) => paragraph.split('\n').map((text) => ({ text, block })));
+  lines = takeLabels(lines, found, hints);
+  lines = takeTitle(lines, found, true);
+  lines = takeHead(lines, found, furniture, hints);
+  lines = takeFoot(lines, found);
+  furniture.push(...lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text));
+  const paragraphs = paragraphsFrom(lines.filter(({ text }) => !isFurnitureLine(text)));
+  const title = found.find(({ field }) => field === 'title')?.value;
+  if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
+  return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
 /** The lines of a run that go on are as wide as wrapped prose; those of a heading with its date are not. */
 function isWide(run: readonly string[]): boolean {
   const inner = run.slice(0, -1);

@@ -1,0 +1,165 @@
+/** Paragraphs of a document that is one article: its title, the lines about it, its text, its notes, and what stands around. */
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../../extract/byline.ts';
+import { dateFromField, findDates } from '../../extract/dates.ts';
+import { fold } from '../../extract/fold.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { readParagraphArticle } from '../../extract/text-layout.ts';
+import type { DocumentParagraph, TextDocument } from '../document.ts';
+import { domainOf } from '../domain.ts';
+import { failure } from '../failure.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
+
+const SAMPLE = 20_000;
+/** A title and what belongs to it stand among the first paragraphs. */
+const HEAD_PARAGRAPHS = 12;
+const TITLE_LENGTH = 300;
+
+export async function articleOfDocument(document: TextDocument): Promise<Draft | ReaderFailure> {
+  const around = document.paragraphs.filter(({ role }) => role === 'head-or-foot');
+  const notes = document.paragraphs.filter(({ role }) => role === 'note');
+  const words = document.paragraphs.filter(({ role }) => role !== 'head-or-foot' && role !== 'note');
+  if (words.length + notes.length === 0) return noWords(around.length > 0);
+  const declared = document.declared ?? [];
+  const language = await languageOf(words.length > 0 ? words : notes, [...declared, ...document.found]);
+  const { title, rest } = takeTitle(words, declared, document.found);
+  const styled = takeStyled(rest, language);
+  const article = readParagraphArticle(
+    styled.rest.map(({ text }) => text),
+    { language },
+    [...(title ? [title] : []), ...declared, ...styled.found],
+  );
+  const paragraphs = [...article.paragraphs, ...notes.map(({ text }) => text)];
+  // A document may be nothing but what looks like a line about it: its words are its text all the same.
+  const isEmpty = paragraphs.length === 0;
+  const head = words.slice(0, HEAD_PARAGRAPHS).map(({ text }) => text);
+  const { taken, kept } = shownFirst(document.found, head, article.found);
+  const first = (field: MetadataField) => taken.find((value) => value.field === field)?.value ?? null;
+  const url = first('url');
+  return {
+    outcome: 'article',
+    member: null,
+    original: null,
+    mediaType: document.mediaType,
+    externalId: null,
+    title: first('title') ?? article.title,
+    paragraphs: isEmpty ? words.map(({ text }) => text) : paragraphs,
+    furniture: [...(isEmpty ? [] : article.furniture), ...around.map(({ text }) => text)],
+    byline: first('byline'),
+    published: first('published'),
+    updated: first('updated'),
+    source: first('source'),
+    domain: domainOf(url),
+    url,
+    language,
+    section: first('section'),
+    found: [...taken, ...kept],
+  };
+}
+
+function noWords(hasFurniture: boolean): ReaderFailure {
+  return failure(
+    'empty',
+    hasFurniture
+      ? 'This document has a header or footer but no text on its pages. Nothing was imported.'
+      : 'This document has no text in it; it may hold only pictures. Copy the article’s words into a text file, and import that.',
+  );
+}
+
+function languageOf(words: readonly DocumentParagraph[], found: readonly FoundValue[]): Promise<string | null> {
+  let sample = '';
+  for (const { text } of words) {
+    sample += `${text}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  const declared = found.find(({ field }) => field === 'language')?.value ?? null;
+  return detectLanguage(sample.slice(0, SAMPLE), normalLanguage(declared));
+}
+
+interface TitleTaken {
+  readonly title: FoundValue | null;
+  /** The paragraphs without it. */
+  readonly rest: readonly DocumentParagraph[];
+}
+
+/** The title by its style, by the properties where it also stands in the text, then by its look. */
+function takeTitle(
+  words: readonly DocumentParagraph[],
+  declared: readonly FoundValue[],
+  properties: readonly FoundValue[],
+): TitleTaken {
+  const head = words.slice(0, HEAD_PARAGRAPHS);
+  const at = (index: number, from: string): TitleTaken => {
+    const value = head[index]?.text.replace(/\s+/gu, ' ') ?? '';
+    return { title: { field: 'title', value, from }, rest: words.filter((_, i) => i !== index) };
+  };
+  // Where nothing stands below it, the only paragraph is the text.
+  if (words.length < 2) return { title: null, rest: words };
+  const fits = ({ text }: DocumentParagraph) => text.length <= TITLE_LENGTH && /\p{L}/u.test(text);
+  const styled = head.findIndex((each) => each.role === 'title' && fits(each));
+  if (styled >= 0) return at(styled, 'the document’s title style');
+  const named = [...declared, ...properties].filter(({ field }) => field === 'title').map(({ value }) => fold(value));
+  const shown = head.findIndex((each) => fits(each) && named.some((name) => isTitle(name, fold(each.text))));
+  if (shown >= 0) return at(shown, 'the document’s properties and its text');
+  if (declared.some(({ field }) => field === 'title')) return { title: null, rest: words };
+  const heading = head.slice(0, 4).findIndex((each) => each.role === 'heading' && fits(each));
+  if (heading >= 0 && !head.slice(0, heading).some(({ text }) => text.length > 200)) return at(heading, 'the heading');
+  const bold = head.slice(0, 3).findIndex((each) => each.isBold && each.text.length <= 200 && fits(each));
+  if (bold >= 0 && isAlone(head, bold)) return at(bold, 'the first bold line');
+  return { title: null, rest: words };
+}
+
+/** The same words, or the words with the publication's name behind them. */
+function isTitle(name: string, text: string): boolean {
+  return text === name || (text.length >= 12 && name.startsWith(text) && text.length > name.length * 0.4);
+}
+
+/** Bold among text that is not, and no date; what stands before it is shorter than a paragraph. */
+function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
+  const text = head[index]?.text ?? '';
+  const isDate = text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
+  const before = head.slice(0, index);
+  return !isDate && head.some(({ isBold }) => !isBold) && !before.some((each) => each.text.length > 80);
+}
+
+/** Paragraphs that the document's own styles call its author or its date. */
+function takeStyled(words: readonly DocumentParagraph[], language: string | null) {
+  const found: FoundValue[] = [];
+  const rest = words.filter(({ role, text }) => {
+    if (role !== 'author' && role !== 'date') return true;
+    const field = role === 'author' ? 'byline' : 'published';
+    const value =
+      role === 'author'
+        ? bylineFrom(text.split('\n'))
+        : (dateFromField(text, { language }) ?? findDates(text, { language })[0]?.edtf ?? null);
+    if (value === null) return true;
+    found.push({ field, value, from: `the document’s ${role} style` });
+    return false;
+  });
+  return rest.length > 0 ? { found, rest } : { found, rest: words };
+}
+
+/**
+ * Properties are of the file: who typed it and when it was made. They are taken where the text shows them too, or for
+ * the title where the text has none; else they are only kept.
+ */
+function shownFirst(properties: readonly FoundValue[], head: readonly string[], read: readonly FoundValue[]) {
+  const text = fold(head.join('\n'));
+  const guessed = read.filter(({ field, from }) => field === 'title' && from === 'the first words');
+  const own = read.filter((value) => !guessed.includes(value));
+  const isTaken = ({ field, value }: FoundValue) =>
+    field === 'title'
+      ? !GENERIC.test(value)
+      : field === 'byline'
+        ? text.includes(fold(value))
+        : field !== 'published' && field !== 'updated';
+  const taken = properties.filter(isTaken);
+  return {
+    taken: [...own, ...taken, ...guessed],
+    kept: properties.filter((value) => !taken.includes(value)),
+  };
+}
+
+/** What programs write as a title when nobody has. */
+const GENERIC =
+  /^(?:untitled|unbenannt|sans titre|sin título|без названия|document\s?\d*|dokument\s?\d*|doc\d+|title|microsoft word.*|powerpoint.*|slide \d+|.*\.(?:docx?|odt|rtf|txt|pdf|html?|indd|qxd))$/iu;

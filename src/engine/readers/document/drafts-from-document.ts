@@ -1,0 +1,8 @@
+/** The articles of a document: those of a database's export, or the one that it is. */
+import type { TextDocument } from '../document.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
+import { articleOfDocument } from './article-of-document.ts';
+
+export async function* draftsFromDocument(document: TextDocument): AsyncIterable<Draft | ReaderFailure> {
+  yield await articleOfDocument(document);
+}
