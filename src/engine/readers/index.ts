@@ -1,14 +1,37 @@
 /** The list of readers, and which of them reads a file: by its content, then its name. */
 
+import { emlReader } from './eml/reader.ts';
 import { failure } from './failure.ts';
 import { gzipReader } from './gzip/reader.ts';
 import { htmlReader } from './html/reader.ts';
+import { jsonReader } from './json/reader.ts';
 import { jsonlReader } from './jsonl/reader.ts';
+import { markdownReader } from './markdown/reader.ts';
+import { mboxReader } from './mbox/reader.ts';
+import { mhtmlReader } from './mhtml/reader.ts';
 import { recogniseOther } from './other-formats.ts';
 import type { Reader, ReaderFailure } from './port.ts';
+import { tableReader } from './table/reader.ts';
+import { tarReader } from './tar/reader.ts';
 import { textReader } from './text/reader.ts';
+import { xlsxReader } from './xlsx/reader.ts';
+import { zipReader } from './zip/reader.ts';
 
-export const READERS: readonly Reader[] = [htmlReader, jsonlReader, gzipReader, textReader];
+export const READERS: readonly Reader[] = [
+  htmlReader,
+  jsonlReader,
+  jsonReader,
+  tableReader,
+  xlsxReader,
+  gzipReader,
+  zipReader,
+  tarReader,
+  emlReader,
+  mboxReader,
+  mhtmlReader,
+  markdownReader,
+  textReader,
+];
 
 /** How many bytes of a file's beginning `pickReader` wants. */
 export const HEAD_BYTES = 64 * 1024;

@@ -3,7 +3,7 @@
 import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
 
-const READS = 'Collate reads plain text, web pages (HTML) and JSON Lines so far.';
+const READS = 'Collate reads plain text, web pages (HTML), tables and JSON so far.';
 
 interface Signature {
   readonly what: string;
@@ -36,31 +36,60 @@ const MEDIA: readonly Signature[] = [
 const DOCUMENTS: readonly Signature[] = [
   { what: 'a rich-text document (RTF)', bytes: ascii('{\\rtf') },
   { what: 'an old Office document (DOC, XLS or PPT), or a newer one with a password', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { what: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-  { what: 'a RAR archive', bytes: ascii('Rar!') },
-  { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { what: 'a Zstandard file', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-  { what: 'a tar archive', bytes: ascii('ustar'), at: 257 },
   { what: 'a web archive (WARC)', bytes: ascii('WARC/') },
-  { what: 'a mailbox (MBOX)', bytes: ascii('From ') },
   { what: 'a database (SQLite)', bytes: ascii('SQLite format 3\0') },
+];
+
+/** Archives that are not unpacked. */
+const ARCHIVES: readonly (Signature & { readonly isLocked?: (head: Uint8Array) => boolean })[] = [
+  { what: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], isLocked: isLocked7z },
+  { what: 'a RAR archive', bytes: ascii('Rar!'), isLocked: isLockedRar },
+  { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { what: 'a bzip2 file', bytes: ascii('BZh') },
+  { what: 'a Zstandard file', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
 ];
 
 /** A refusal where the bytes are of a format known and not read; null where a reader should decide. */
 export function recogniseOther(head: Uint8Array): ReaderFailure | null {
+  const archive = ARCHIVES.find((signature) => matches(head, signature));
+  if (archive) return archive.isLocked?.(head) ? locked(archive.what) : packed(archive.what);
   const media = MEDIA.find((signature) => matches(head, signature));
   if (media) return failure('not-an-article', `This is ${media.what}, not an article. Nothing was imported.`);
   if (isPdf(head)) return unknown('a PDF', 'Copy the article’s text into a text file, or save its web page.');
-  if (matches(head, { what: '', bytes: [0x50, 0x4b, 0x03, 0x04] })) return zipped(head);
-  const document = DOCUMENTS.find(
-    (signature) => matches(head, signature) && (signature.what !== 'a mailbox (MBOX)' || isMailbox(head)),
-  );
+  const document = DOCUMENTS.find((signature) => matches(head, signature));
   if (document) return unknown(document.what, 'Save the article from it as text or HTML, and import that.');
   return recogniseText(head);
 }
 
 function unknown(what: string, advice: string): ReaderFailure {
   return failure('unknown-format', `This is ${what}; ${READS} ${advice}`);
+}
+
+function packed(what: string): ReaderFailure {
+  return failure(
+    'unknown-format',
+    `This is ${what}, which Collate does not unpack. Unpack it with another program and import the folder, or pack it again as a ZIP.`,
+  );
+}
+
+function locked(what: string): ReaderFailure {
+  return failure(
+    'encrypted',
+    `This is ${what} that is locked with a password. Unpack it with the password and import the folder.`,
+  );
+}
+
+/** The id of AES stands in the header at the archive's end, which is seen of small ones only. */
+function isLocked7z(head: Uint8Array): boolean {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  if (bytes.length < 32) return false;
+  const headerAt = 32 + Number(bytes.readBigUInt64LE(12));
+  return headerAt < bytes.length && bytes.includes(Buffer.from([0x06, 0xf1, 0x07, 0x01]), headerAt);
+}
+
+/** Version 5 has a record of its own for it, version 4 a flag. */
+function isLockedRar(head: Uint8Array): boolean {
+  return head[6] === 1 ? head[13] === 4 : head[9] === 0x73 && ((head[10] ?? 0) & 0x80) !== 0;
 }
 
 function matches(head: Uint8Array, { bytes, at = 0 }: Signature): boolean {
@@ -74,45 +103,11 @@ function isPdf(head: Uint8Array): boolean {
   return at === 0 || (at > 0 && !/^[\s\ufeff]*</.test(start));
 }
 
-function zipped(head: Uint8Array): ReaderFailure {
-  if (((head[6] ?? 0) & 1) === 1)
-    return failure(
-      'encrypted',
-      'This archive is locked with a password. Unpack it with the password and import the files.',
-    );
-  const names = latin1(head, head.length);
-  const what = /word\//.test(names)
-    ? 'a Word document (DOCX)'
-    : /xl\//.test(names)
-      ? 'a spreadsheet (XLSX)'
-      : /ppt\//.test(names)
-        ? 'a presentation (PPTX)'
-        : /mimetypeapplication\/epub/.test(names)
-          ? 'a book (EPUB)'
-          : /mimetypeapplication\/vnd\.oasis/.test(names)
-            ? 'an OpenDocument file'
-            : 'a ZIP archive';
-  return unknown(
-    what,
-    what === 'a ZIP archive' ? 'Unpack it and import the folder.' : 'Save it as text or HTML, and import that.',
-  );
-}
-
-function isMailbox(head: Uint8Array): boolean {
-  return /^From \S+.*\d{4}\r?\n[\w-]+:/.test(latin1(head, 2000));
-}
-
 /** Formats that are text, but whose text is not the article's. */
 function recogniseText(head: Uint8Array): ReaderFailure | null {
   const start = latin1(head, 4096)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
-  if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){2,}/.test(start) && /^mime-version:/im.test(start)) {
-    const isPage = /multipart\/related/i.test(start);
-    return isPage
-      ? unknown('a web page saved as MHTML', 'Save it as HTML instead.')
-      : unknown('an e-mail', 'Save its text as a text file.');
-  }
   if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF|opml)\b/i.test(start))
     return unknown('a news feed', 'Import the articles’ own pages.');
   if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!doctype svg[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<svg\b/i.test(start))

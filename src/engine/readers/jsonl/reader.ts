@@ -1,13 +1,7 @@
-import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { bylineFrom } from '../../extract/byline.ts';
-import { dateFromField } from '../../extract/dates.ts';
-import { extractArticle } from '../../extract/extract-article.ts';
-import { detectLanguage, normalLanguage } from '../../extract/language.ts';
-import { PageTooLarge } from '../../extract/page.ts';
-import { normalText, paragraphsOf, titleFromWords } from '../../extract/plain-text.ts';
-import { domainOf } from '../domain.ts';
 import { failure, megabytes } from '../failure.ts';
-import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { type Json, recordFrom } from '../json/record-fields.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { draftFromRecord } from '../record-draft.ts';
 import { byteLines } from './lines.ts';
 
 const LINE_LIMIT = 16 * 1024 * 1024;
@@ -20,8 +14,6 @@ export const jsonlReader: Reader = {
   sniff,
   read,
 };
-
-type Json = Record<string, unknown>;
 
 function sniff(head: Uint8Array, name: string): number {
   const text = new TextDecoder().decode(head).replace(/^\ufeff?\s*/, '');
@@ -61,88 +53,15 @@ async function readLine(text: string, bytes: Uint8Array, number: number, member:
       `Line ${number} is not a JSON object (${reasonOf(text)}). It was left out; the other lines were read.`,
       member,
     );
-  try {
-    return await draftFrom(line, bytes, number, member);
-  } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    return failure(
-      'too-large',
-      `The html of line ${number} has more elements than can be read in bounded time. It was left out; the other lines were read.`,
-      member,
-    );
-  }
-}
-
-async function draftFrom(line: Json, bytes: Uint8Array, number: number, member: string): Promise<ReaderResult> {
-  const text = stringOf(line.text);
-  const html = stringOf(line.html);
-  if (text === null && html === null)
+  const record = recordFrom(line, 'the line');
+  if (record === null)
     return failure(
       'not-an-article',
-      `Line ${number} has neither "text" nor "html". It was left out; map its fields to these names and import again.`,
+      `Line ${number} has neither "text" nor "html", nor a field that is known to hold one. It was left out; map its fields to these names and import again.`,
       member,
     );
-  const url = webAddress(stringOf(line.url));
-  const page = text === null && html !== null ? await extractArticle(html, { url }) : null;
-  const paragraphs = page ? page.paragraphs : paragraphsOf(text ?? '');
-  if (paragraphs.length === 0)
-    return failure(
-      'empty',
-      `Line ${number} has no words in its ${page ? 'html' : 'text'}. It was left out; the other lines were read.`,
-      member,
-    );
-  const own = ownValues(line, url);
-  const found = [...own, ...(page?.found ?? [])];
-  const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
-  const language =
-    own.find(({ field }) => field === 'language')?.value ??
-    page?.language ??
-    (await detectLanguage(paragraphs.join('\n').slice(0, 4000)));
-  const address = first('url');
-  const draft: Draft = {
-    outcome: 'article',
-    member,
-    original: bytes,
-    mediaType: 'application/json',
-    externalId: idOf(line.id),
-    title: first('title') ?? titleFromWords(paragraphs),
-    paragraphs,
-    furniture: page?.furniture ?? [],
-    byline: first('byline'),
-    published: first('published'),
-    updated: first('updated'),
-    source: first('source'),
-    domain: domainOf(address),
-    url: address,
-    language,
-    section: first('section'),
-    found,
-  };
-  return draft;
-}
-
-/** What the line says about its article, field by field. */
-function ownValues(line: Json, url: string | null): FoundValue[] {
-  const found: FoundValue[] = [];
-  const add = (field: MetadataField, value: string | null) => {
-    const text = value === null ? '' : normalText(value).replace(/\s+/gu, ' ').trim();
-    if (text !== '') found.push({ field, value: text, from: `the line's "${field}"` });
-  };
-  const language = normalLanguage(stringOf(line.language));
-  add('title', stringOf(line.title));
-  add('language', language);
-  add('url', url);
-  for (const field of ['published', 'updated'] as const) {
-    const value = line[field];
-    if (typeof value === 'string' || typeof value === 'number') add(field, dateFromField(value, { language }));
-  }
-  add('source', nameOf(line.source));
-  add('section', stringOf(line.section));
-  const authors = listOf(line.byline ?? line.authors ?? line.author)
-    .map(nameOf)
-    .filter((name) => name !== null);
-  add('byline', bylineFrom(authors) ?? authors[0] ?? null);
-  return found;
+  const place = { member, called: `Line ${number}`, others: 'lines', original: bytes, mediaType: 'application/json' };
+  return await draftFromRecord(record, place);
 }
 
 function parse(text: string): Json | null {
@@ -164,25 +83,4 @@ function reasonOf(text: string): string {
       ? 'it ends too early'
       : `an error near character ${/position (\d+)/.exec(reason)?.[1] ?? '1'}`;
   }
-}
-
-function stringOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function idOf(value: unknown): string | null {
-  return typeof value === 'number' ? String(value) : stringOf(value);
-}
-
-function nameOf(value: unknown): string | null {
-  if (typeof value === 'object' && value !== null && 'name' in value) return stringOf(value.name);
-  return stringOf(value);
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value.slice(0, 50) : value === undefined ? [] : [value];
-}
-
-function webAddress(value: string | null): string | null {
-  return value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null;
 }

@@ -1,0 +1,44 @@
+/** The objects of a JSON file that may be articles: an array of them, the one array inside an object, or the object itself. */
+import { decode } from '../../extract/decode.ts';
+import { columnKind } from '../table/article-columns.ts';
+import type { Json } from './record-fields.ts';
+
+/** @throws SyntaxError */
+export function objectsIn(bytes: Uint8Array): Json[] {
+  const value: unknown = JSON.parse(decode(bytes).text.replace(/^\ufeff/, ''));
+  if (Array.isArray(value)) return value.filter(isObject);
+  if (!isObject(value)) return [];
+  return likeliestList(value) ?? [value];
+}
+
+/** How deep an interface's answer may hold its list: {response: {results: […]}}. */
+const LIST_DEPTH = 3;
+
+function likeliestList(object: Json, depth = 1): Json[] | null {
+  if (isArticleLike(object)) return null;
+  const values = Object.values(object).slice(0, 1000);
+  const lists = values.filter((value): value is unknown[] => Array.isArray(value)).map((list) => list.filter(isObject));
+  const best = lists.filter((list) => list.some(isArticleLike)).sort((a, b) => b.length - a.length)[0];
+  if (best || depth === LIST_DEPTH) return best ?? null;
+  for (const value of values) {
+    const inner = isObject(value) ? likeliestList(value, depth + 1) : null;
+    if (inner) return inner;
+  }
+  return null;
+}
+
+/** Has words, and something that tells what they are of. */
+function isArticleLike(object: Json): boolean {
+  const kinds = new Set(
+    Object.keys(object)
+      .slice(0, 1000)
+      .map((key) => columnKind(key)?.kind),
+  );
+  return (
+    (kinds.has('text') || kinds.has('html') || kinds.has('lead')) && (kinds.has('title') || kinds.has('published'))
+  );
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

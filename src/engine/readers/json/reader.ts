@@ -1,0 +1,92 @@
+import type { ColumnMapping } from '../../../contract/model/import.ts';
+import { decode } from '../../extract/decode.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
+import { draftFromRecord } from '../record-draft.ts';
+import { readWhole } from '../whole-file.ts';
+import { objectsIn } from './objects.ts';
+import { type Json, recordFrom } from './record-fields.ts';
+
+export const JSON_LIMIT = 48 * 1024 * 1024;
+
+export const jsonReader: Reader = {
+  name: 'json',
+  version: 1,
+  label: 'JSON',
+  extensions: ['.json'],
+  sniff,
+  read,
+};
+
+function sniff(head: Uint8Array, name: string): number {
+  const text = decode(head).text.trimStart();
+  if (/^\[\s*(?:\{|\]|$)/.test(text)) return 0.9;
+  if (!/^\{\s*(?:"|\}|$)/.test(text) || /\}\s*\n\s*\{/.test(text)) return 0;
+  // One line is a line of JSON Lines too, unless the name tells.
+  return /\.json$/i.test(name) && !text.trimEnd().includes('\n') ? 0.86 : 0.6;
+}
+
+async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, JSON_LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  if (decode(bytes).text.trim() === '') {
+    yield failure('empty', 'This file is empty. Nothing was imported.');
+    return;
+  }
+  const objects = parsed(bytes);
+  if (objects === null) {
+    yield failure(
+      'damaged',
+      'This file is not whole JSON: it ends too early or has an error in it. Save it again from the program that made it, and import that.',
+    );
+    return;
+  }
+  yield* draftsFrom(objects, columns);
+}
+
+function parsed(bytes: Uint8Array): Json[] | null {
+  try {
+    return objectsIn(bytes);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | undefined): AsyncIterable<ReaderResult> {
+  const records = objects.map((object) => recordFrom(columns ? renamed(object, columns) : object, 'the item'));
+  if (records.every((record) => record === null)) {
+    const names = [...new Set(objects.slice(0, 20).flatMap((object) => Object.keys(object).slice(0, 20)))].slice(0, 12);
+    const named = names.map((name) => `“${name.slice(0, 40)}”`).join(', ');
+    yield failure(
+      'not-an-article',
+      `This JSON holds no field with the text of an article, as far as can be told.${names.length > 0 ? ` Its fields are ${named}. If one of them is the text, map the columns in Imports and import it again.` : ''}`,
+    );
+    return;
+  }
+  for (const [i, record] of records.entries()) {
+    const member = `item ${i + 1}`;
+    const place = { member, called: `Item ${i + 1}`, others: 'items', original: null, mediaType: 'application/json' };
+    if (record) yield await draftFromRecord(record, place);
+    else
+      yield failure(
+        'not-an-article',
+        `Item ${i + 1} has no field with the text of an article. It was left out; the other items were read.`,
+        member,
+      );
+  }
+}
+
+/** The object under the names that a mapping gives its fields. */
+function renamed(object: Json, columns: ColumnMapping): Json {
+  return Object.fromEntries(
+    Object.entries(columns).map(([field, names]) => {
+      const values = names.map((name) => object[name]).filter((value) => value !== undefined && value !== null);
+      const joined = values.map((value) => (typeof value === 'object' ? '' : String(value)));
+      return [field, values.length === 1 ? values[0] : joined.join(field === 'text' ? '\n\n' : ' ')];
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+/** What an object of JSON says of an article, by the names of its fields: the words of table heads, in any of the languages. */
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { dateFromField } from '../../extract/dates.ts';
+import { normalLanguage } from '../../extract/language.ts';
+import { type ArticleRecord, bylineOf, looksLikeHtml, oneLine, webAddress } from '../record-draft.ts';
+import { type ColumnKind, columnKind } from '../table/article-columns.ts';
+
+export type Json = Record<string, unknown>;
+
+/** Null where the object has no words that could be a text. `called`: what the object is, "the line". */
+export function recordFrom(object: Json, called: string): ArticleRecord | null {
+  const { own, text, html, externalId } = fieldsOf(object, called);
+  if (text === null && html === null) return null;
+  return { own, externalId, text, html };
+}
+
+function fieldsOf(object: Json, called: string): ArticleRecord {
+  const keys = keysByKind(object);
+  const found: FoundValue[] = [];
+  const first = <T>(kind: ColumnKind, read: (value: unknown) => T | null): { key: string; value: T } | null => {
+    for (const key of keys.get(kind) ?? []) {
+      const value = read(object[key]);
+      if (value !== null) return { key, value };
+    }
+    return null;
+  };
+  const add = (field: MetadataField, read: (value: unknown) => string | null) => {
+    const value = first(field as ColumnKind, (each) => oneLine(read(each)));
+    if (value) found.push({ field, value: value.value, from: `${called}'s "${value.key}"` });
+    return value?.value ?? null;
+  };
+  add('title', nameOf);
+  const language = add('language', (value) => normalLanguage(stringOf(value)));
+  add('url', (value) => webAddress(stringOf(value)));
+  for (const field of ['published', 'updated'] as const)
+    add(field, (value) =>
+      typeof value === 'string' || typeof value === 'number' ? dateFromField(value, { language }) : null,
+    );
+  add('source', nameOf);
+  add('section', nameOf);
+  add('byline', (value) =>
+    bylineOf(
+      listOf(value)
+        .map(nameOf)
+        .filter((name) => name !== null),
+    ),
+  );
+  const body = first('text', textOf) ?? first('lead', textOf);
+  // A field of the name "text" is words, whatever stands in it; others may hold a piece of a page.
+  const isPage = body !== null && body.key !== 'text' && looksLikeHtml(body.value);
+  return {
+    own: found,
+    externalId: first('externalId', idOf)?.value ?? null,
+    text: body && !isPage ? body.value : null,
+    html: body && isPage ? body.value : (first('html', stringOf)?.value ?? null),
+  };
+}
+
+function keysByKind(object: Json): Map<ColumnKind, string[]> {
+  const ranked = Object.keys(object)
+    .slice(0, 1000)
+    .map((key) => ({ key, known: columnKind(key) }))
+    .filter(({ known }) => known !== null)
+    .sort((a, b) => (a.known?.rank ?? 0) - (b.known?.rank ?? 0));
+  const keys = new Map<ColumnKind, string[]>();
+  for (const { key, known } of ranked) if (known) keys.set(known.kind, [...(keys.get(known.kind) ?? []), key]);
+  return keys;
+}
+
+/** Words; paragraphs given as a list; what an interface gives as {rendered: …}. */
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) {
+    const parts = value.map(stringOf).filter((part) => part !== null);
+    return parts.length === 0 ? null : parts.join('\n\n');
+  }
+  return nameOf(value);
+}
+
+function stringOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : stringOf(value);
+}
+
+function nameOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return stringOf(value);
+  const { name, main, rendered, title } = value as Json;
+  return stringOf(name) ?? stringOf(main) ?? stringOf(rendered) ?? stringOf(title);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 50) : [value];
+}

@@ -1,0 +1,122 @@
+/** Which column of a table holds what of an article: by the heads' words, then by what stands in the cells. */
+import type { ColumnMapping } from '../../../contract/model/import.ts';
+import { type ColumnKind, columnKind } from './article-columns.ts';
+import { dateOfCell } from './cell-dates.ts';
+
+/** Mean characters in a column that is taken for the text without a word that says so. */
+const LONG = 200;
+/** A sentence or two: less, under whatever head, is no article. */
+const LEAST = 40;
+
+interface Column {
+  readonly head: string;
+  readonly kind: ColumnKind | null;
+  readonly rank: number;
+  readonly cells: readonly string[];
+  /** Of the cells with anything in them. */
+  readonly meanLength: number;
+  /** Share of the rows that have anything here. */
+  readonly filled: number;
+}
+
+/** Null where no column can be the text. `rows` have their cells in the order of `heads`; some hundred are enough. */
+export function guessMapping(heads: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping | null {
+  const columns = heads.map((head, i) =>
+    describeColumn(
+      head,
+      rows.map((row) => row[i] ?? ''),
+      rows.length,
+    ),
+  );
+  const text = textColumns(columns);
+  if (text.length === 0) return null;
+  const taken = new Set(text);
+  const take = (column: Column | undefined) => {
+    if (column) taken.add(column);
+    return column ? [column.head] : undefined;
+  };
+  const named = (kind: ColumnKind) =>
+    columns.filter((each) => each.kind === kind && !taken.has(each)).sort((a, b) => a.rank - b.rank);
+  const free = (test: (column: Column) => boolean) =>
+    columns.find((each) => each.kind === null && !taken.has(each) && each.filled > 0 && test(each));
+
+  const url = take(named('url').find(isAddresses) ?? free(isAddresses) ?? columns.find((each) => isAddresses(each)));
+  const date = named('published').sort((a, b) => Number(b.filled > 0) - Number(a.filled > 0))[0] ?? free(areDates);
+  const published = take(date);
+  const time = published && named('time').find((each) => each.filled > 0 && /\d[:.hч]\d\d/.test(each.cells.join(' ')));
+  if (time && !date?.cells.some((cell) => /\d:\d\d/.test(cell))) published?.push(...(take(time) ?? []));
+  const title = take(filledFirst(named('title')) ?? free(isTitles));
+  return {
+    text: text.map(({ head }) => head),
+    ...entry('title', title),
+    ...entry('published', published ?? take(named('time').find(areDates))),
+    ...entry('source', take(filledFirst(named('source').filter((each) => !isAddresses(each))))),
+    ...entry('byline', take(filledFirst(named('byline')))),
+    ...entry('url', url),
+    ...entry('language', take(filledFirst(named('language')))),
+    ...entry('section', take(filledFirst(named('section')))),
+    ...entry('externalId', take(filledFirst(named('externalId')))),
+  };
+}
+
+function entry(field: keyof ColumnMapping, heads: string[] | undefined): ColumnMapping {
+  return heads ? { [field]: heads } : {};
+}
+
+function describeColumn(head: string, cells: readonly string[], rows: number): Column {
+  const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const known = columnKind(head);
+  return {
+    head,
+    kind: known?.kind ?? null,
+    rank: known?.rank ?? 0,
+    cells: written,
+    meanLength: written.length === 0 ? 0 : written.reduce((sum, cell) => sum + cell.length, 0) / written.length,
+    filled: rows === 0 ? 0 : written.length / rows,
+  };
+}
+
+/** The text as its head says it and its cells bear out; an announcement before it is joined to it. */
+function textColumns(columns: readonly Column[]): Column[] {
+  const isWords = (column: Column) => column.meanLength >= LEAST && column.filled >= 0.2 && !isAddresses(column);
+  const weight = (column: Column) => column.meanLength * column.filled;
+  const named = columns
+    .filter(({ kind }) => kind === 'text' || kind === 'html')
+    .filter(isWords)
+    .sort((a, b) => a.rank - b.rank);
+  const longest = columns.filter(isWords).sort((a, b) => weight(b) - weight(a))[0];
+  const lead = columns.filter(({ kind }) => kind === 'lead').filter(isWords)[0];
+  const body = named.find((each) => longest && weight(each) * 4 >= weight(longest)) ?? null;
+  if (body) return lead && lead !== body && !startsAlike(lead, body) ? [lead, body] : [body];
+  if (lead && longest === lead) return [lead];
+  return longest && longest.kind === null && longest.meanLength >= LONG ? [longest] : lead ? [lead] : [];
+}
+
+/** A snippet cut from the text is no announcement of its own. */
+function startsAlike(lead: Column, body: Column): boolean {
+  const starts = new Set(body.cells.map((cell) => cell.slice(0, 30)));
+  const alike = lead.cells.filter((cell) => starts.has(cell.slice(0, 30))).length;
+  return alike * 2 > lead.cells.length;
+}
+
+function filledFirst(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ filled }) => filled > 0) ?? columns[0];
+}
+
+function isAddresses({ cells }: Column): boolean {
+  return cells.length > 0 && cells.filter((cell) => /^https?:\/\/\S+$/i.test(cell)).length > cells.length / 2;
+}
+
+function areDates({ cells }: Column): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.length < 60 && dateOfCell(cell, { dayFirst: true }) !== null);
+}
+
+function isTitles({ cells, meanLength }: Column): boolean {
+  const distinct = new Set(cells).size;
+  return (
+    meanLength >= 15 &&
+    meanLength <= 250 &&
+    distinct > cells.length * 0.8 &&
+    cells.some((cell) => /\p{L}.* /u.test(cell))
+  );
+}

@@ -1,0 +1,60 @@
+/** The first rows of a table: which of them is that of the heads, and what the columns are called. */
+import { columnKind } from './article-columns.ts';
+import { COLUMN_LIMIT, type Rows, type TableRow, type TableStart } from './table.ts';
+
+const SAMPLE_ROWS = 200;
+const SAMPLE_CHARACTERS = 4_000_000;
+/** A name of the search, a date and blank rows may stand above the heads. */
+const HEADS_WITHIN = 20;
+
+/** Null where no row has anything in it. */
+export async function tableStart(rows: Rows): Promise<TableStart | null> {
+  const first: TableRow[] = [];
+  let size = 0;
+  for await (const row of rows()) {
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    first.push(row);
+    size += row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (first.length >= SAMPLE_ROWS || size > SAMPLE_CHARACTERS) break;
+  }
+  if (first.length === 0) return null;
+  const at = headIndex(first);
+  const head = at < 0 ? null : first[at];
+  const sample = first.slice(at + 1);
+  const width = Math.min(COLUMN_LIMIT, Math.max(...first.slice(Math.max(at, 0)).map(({ cells }) => cells.length)));
+  return {
+    heads: columnNames(head?.cells ?? [], width),
+    headNumber: head?.number ?? 0,
+    headRecord: head?.record ?? null,
+    sample,
+  };
+}
+
+/** -1 where the table begins with its first article. */
+function headIndex(rows: readonly TableRow[]): number {
+  const known = rows.slice(0, HEADS_WITHIN).findIndex(({ cells }) => kindsIn(cells) >= 2);
+  if (known >= 0) return known;
+  const [first] = rows;
+  if (!first || rows.length < 2) return first && kindsIn(first.cells) > 0 ? 0 : -1;
+  const written = first.cells.filter((cell) => cell.trim() !== '');
+  return kindsIn(first.cells) > 0 || (written.length > 0 && written.every(isLikeHead)) ? 0 : -1;
+}
+
+function kindsIn(cells: readonly string[]): number {
+  return new Set(cells.map((cell) => columnKind(cell)?.kind).filter((kind) => kind !== undefined)).size;
+}
+
+function isLikeHead(cell: string): boolean {
+  return cell.length <= 60 && !/^https?:|^[\d\s.,:/-]+$|[.!?]$/u.test(cell.trim());
+}
+
+/** Of two columns of one head the second gets a number, so that a mapping can name it. */
+function columnNames(cells: readonly string[], width: number): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < width; i++) {
+    const written = (cells[i] ?? '').replace(/\s+/gu, ' ').trim().slice(0, 200);
+    const name = written === '' ? `Column ${i + 1}` : written;
+    names.push(names.includes(name) ? `${name} (column ${i + 1})` : name);
+  }
+  return names;
+}

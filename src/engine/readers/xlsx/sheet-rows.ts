@@ -1,0 +1,97 @@
+/** The XML of a sheet → rows of cells as they are shown: shared strings looked up, dates by their number format. */
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { CollateError } from '../../../contract/errors.ts';
+import { COLUMN_LIMIT, type TableRow } from '../table/table.ts';
+import { shownNumber } from './number-formats.ts';
+
+export interface SheetContext {
+  readonly strings: readonly string[];
+  /** Number format of each cell style. */
+  readonly formats: readonly string[];
+  /** Days are counted from 1904, as old Macs did. */
+  readonly is1904: boolean;
+}
+
+export async function* sheetRows(xml: AsyncIterable<string>, context: SheetContext): AsyncGenerator<TableRow> {
+  const rows: TableRow[] = [];
+  const parser = sheetParser(context, (row) => rows.push(row));
+  for await (const piece of xml) {
+    parser.write(piece);
+    yield* rows.splice(0);
+  }
+  parser.close();
+  yield* rows.splice(0);
+}
+
+interface Cell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+}
+
+function sheetParser(context: SheetContext, onRow: (row: TableRow) => void): SaxesParser {
+  const parser = openParser();
+  let number = 0;
+  let cells: string[] = [];
+  let cell: Cell | null = null;
+  let isText = false;
+  parser.on('opentag', ({ name, attributes }) => {
+    const tag = localName(name);
+    if (tag === 'row') {
+      number = Number(attributes.r ?? number + 1) || number + 1;
+      cells = [];
+    } else if (tag === 'c') cell = cellAt(attributes, cells.length);
+    else if (tag === 'v' || tag === 't') isText = true;
+  });
+  parser.on('text', (text) => {
+    if (isText && cell) cell.value += text;
+  });
+  parser.on('closetag', ({ name }) => {
+    const tag = localName(name);
+    if (tag === 'v' || tag === 't') isText = false;
+    else if (tag === 'row') onRow({ number, cells, record: null });
+    else if (tag === 'c' && cell) {
+      if (cell.column < COLUMN_LIMIT) {
+        while (cells.length < cell.column) cells.push('');
+        cells[cell.column] = shown(cell, context);
+      }
+      cell = null;
+    }
+  });
+  return parser;
+}
+
+function cellAt(attributes: Record<string, SaxesAttributePlain | string>, next: number): Cell {
+  const letters = /^[A-Z]{1,3}/.exec(String(attributes.r ?? ''))?.[0];
+  const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : next;
+  return { column, type: String(attributes.t ?? 'n'), style: Number(attributes.s ?? 0), value: '' };
+}
+
+function shown({ type, style, value }: Cell, { strings, formats, is1904 }: SheetContext): string {
+  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'n') return shownNumber(value, formats[style] ?? '', is1904);
+  return escaped(value);
+}
+
+/** Control characters stand as _x000D_ in what Excel writes. */
+export function escaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** @throws CollateError damaged out of `write`, where the XML is broken; entities of its own are never read */
+export function openParser(): SaxesParser {
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', () => {
+    throw new CollateError(
+      'damaged',
+      'This spreadsheet is damaged inside. Open it in a spreadsheet program, save it again, and import that.',
+    );
+  });
+  return parser;
+}
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

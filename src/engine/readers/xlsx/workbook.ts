@@ -1,0 +1,140 @@
+/** A spreadsheet opened: its visible sheets in order, each as rows that stream. */
+import { CollateError } from '../../../contract/errors.ts';
+import { decodeStream } from '../../extract/decode-stream.ts';
+import type { ReaderInput } from '../port.ts';
+import type { Rows } from '../table/table.ts';
+import { openZip, type Zip } from '../zip/open-zip.ts';
+import { builtInFormat } from './number-formats.ts';
+import { escaped, localName, openParser, sheetRows } from './sheet-rows.ts';
+
+export interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly rows: Rows }[];
+}
+
+/** Shared strings are held as long as the sheets are read. */
+const STRINGS_LIMIT = 128 * 1024 * 1024;
+const PART_LIMIT = 16 * 1024 * 1024;
+
+/** @throws CollateError damaged, encrypted, too-large, unsafe-archive */
+export async function openWorkbook(input: ReaderInput): Promise<Workbook> {
+  const zip = await openZip(input);
+  const root = await partNamed(zip, '_rels/.rels', '');
+  const book = [...root.values()].find((path) => /(?:^|\/)workbook\d*\.xml$/.test(path)) ?? 'xl/workbook.xml';
+  const folder = book.includes('/') ? book.slice(0, book.lastIndexOf('/') + 1) : '';
+  const targets = await partNamed(zip, `${folder}_rels/${book.slice(folder.length)}.rels`, folder);
+  const { sheets, is1904 } = await sheetsOf(zip, book);
+  const pathOf = (ending: RegExp) => [...targets.values()].find((path) => ending.test(path)) ?? '';
+  const formats = await cellFormats(zip, pathOf(/styles\d*\.xml$/i));
+  const strings = await sharedStrings(zip, pathOf(/sharedstrings\d*\.xml$/i));
+  return {
+    sheets: sheets.map(({ name, id }) => ({
+      name,
+      rows: async function* () {
+        const entry = zip.entries.find((each) => each.name === targets.get(id));
+        if (entry) yield* sheetRows(decodeStream(entry.open()), { strings, formats, is1904 });
+      },
+    })),
+  };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The tags of a small part, in order. */
+async function tagsOf(zip: Zip, path: string): Promise<{ name: string; attributes: Attributes; parents: string[] }[]> {
+  const bytes = path === '' ? null : await zip.bytes(path, PART_LIMIT);
+  const tags: { name: string; attributes: Attributes; parents: string[] }[] = [];
+  if (bytes === null) return tags;
+  const parser = openParser();
+  const open: string[] = [];
+  parser.on('opentag', (tag) => {
+    tags.push({ name: localName(tag.name), attributes: tag.attributes as Attributes, parents: open.slice(-1) });
+    open.push(localName(tag.name));
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  for await (const piece of decodeStream(once(bytes))) parser.write(piece);
+  parser.close();
+  return tags;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Relationship id → path of the part it stands for. */
+async function partNamed(zip: Zip, path: string, folder: string): Promise<Map<string, string>> {
+  const targets = new Map<string, string>();
+  for (const { name, attributes } of await tagsOf(zip, path)) {
+    const { Id, Target } = attributes;
+    if (name !== 'Relationship' || !Id || !Target || attributes.TargetMode === 'External') continue;
+    targets.set(Id, new URL(Target, `file:///${folder}`).pathname.slice(1));
+  }
+  return targets;
+}
+
+async function sheetsOf(zip: Zip, path: string): Promise<{ sheets: { name: string; id: string }[]; is1904: boolean }> {
+  const tags = await tagsOf(zip, path);
+  const is1904 = tags.some(
+    ({ name, attributes }) => name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? ''),
+  );
+  const sheets = tags
+    .filter(({ name, attributes }) => name === 'sheet' && !/hidden/i.test(attributes.state ?? ''))
+    .map(({ attributes }) => ({
+      name: attributes.name ?? '',
+      id: Object.entries(attributes).find(([key]) => localName(key) === 'id')?.[1] ?? '',
+    }));
+  if (sheets.length === 0) throw new CollateError('damaged', NO_SHEET);
+  return { sheets, is1904 };
+}
+
+const NO_SHEET =
+  'This file is packed as a spreadsheet but holds no sheet that can be read. Open it in a spreadsheet program, save it as XLSX again, and import that.';
+
+async function cellFormats(zip: Zip, path: string): Promise<string[]> {
+  const custom = new Map<string, string>();
+  const formats: string[] = [];
+  for (const { name, attributes, parents } of await tagsOf(zip, path)) {
+    const { numFmtId = '0', formatCode = '' } = attributes;
+    if (name === 'numFmt') custom.set(numFmtId, formatCode);
+    if (name === 'xf' && parents[0] === 'cellXfs')
+      formats.push(custom.get(numFmtId) ?? builtInFormat(Number(numFmtId)));
+  }
+  return formats;
+}
+
+async function sharedStrings(zip: Zip, path: string): Promise<string[]> {
+  const strings: string[] = [];
+  const entry = zip.entries.find(({ name }) => name === path);
+  if (!entry) return strings;
+  const parser = openParser();
+  let [text, size, isText, isPhonetic] = ['', 0, false, false];
+  parser.on('opentag', ({ name }) => {
+    const tag = localName(name);
+    if (tag === 'si') text = '';
+    else if (tag === 'rPh') isPhonetic = true;
+    else if (tag === 't') isText = true;
+  });
+  parser.on('text', (piece) => {
+    if (!isText || isPhonetic) return;
+    text += piece;
+    size += piece.length;
+    if (size > STRINGS_LIMIT) throw tooManyWords();
+  });
+  parser.on('closetag', ({ name }) => {
+    const tag = localName(name);
+    if (tag === 't') isText = false;
+    else if (tag === 'rPh') isPhonetic = false;
+    else if (tag === 'si') strings.push(escaped(text));
+  });
+  for await (const piece of decodeStream(entry.open())) parser.write(piece);
+  parser.close();
+  return strings;
+}
+
+function tooManyWords(): CollateError {
+  return new CollateError(
+    'too-large',
+    'This spreadsheet holds more text than can be read in bounded memory. Save it as CSV, and import that.',
+  );
+}
