@@ -1,0 +1,20 @@
+/** What stands beside articles in a folder or archive and is none: hidden files, what systems leave behind, the parts of saved pages. */
+
+const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
+/** What browsers add to a page's name for the folder of its parts. */
+const PARTS_FOLDER = /(?:_files|\.files|-files|-Dateien|_fichiers|_archivos|_ficheiros|_bestanden|_pliki|_file)$/i;
+const PAGE = /\.x?html?$/i;
+
+/** @param name one part of a path */
+export function isClutter(name: string): boolean {
+  return name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase());
+}
+
+/**
+ * Whether a folder holds the parts of a page that was saved beside it: `Story_files` beside `Story.html`.
+ * @param beside all names of one folder, or all paths of an archive
+ */
+export function partsOfSavedPages(beside: readonly string[]): (folder: string) => boolean {
+  const pages = new Set(beside.filter((name) => PAGE.test(name)).map((name) => name.replace(PAGE, '')));
+  return (folder) => PARTS_FOLDER.test(folder) && pages.has(folder.replace(PARTS_FOLDER, ''));
+}

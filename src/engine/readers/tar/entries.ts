@@ -1,0 +1,69 @@
+/** Where each file lies in a tar, found in one pass over its headers; nothing is unpacked. */
+import { pipeline, Readable } from 'node:stream';
+import { extract, type Header } from 'tar-stream';
+import { CollateError } from '../../../contract/errors.ts';
+import { leavesFolder, linkLeavesFolder, unsafeNames } from '../archive-paths.ts';
+
+export interface TarFile {
+  readonly name: string;
+  /** Place of its bytes in the tar, half open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TarFiles {
+  readonly files: readonly TarFile[];
+  /** Whether the tar could be read to its end. */
+  readonly isWhole: boolean;
+}
+
+/** A file's bytes stand behind its header. */
+const HEADER_BYTES = 512;
+const MAX_ENTRIES = 200_000;
+
+/** @throws CollateError unsafe-archive, too-large, and what the stream throws */
+export async function tarFiles(stream: AsyncIterable<Uint8Array>): Promise<TarFiles> {
+  const files: TarFile[] = [];
+  const links = new Set<string>();
+  const unpacker = extract();
+  pipeline(Readable.from(stream), unpacker, () => {});
+  try {
+    for await (const entry of unpacker) {
+      const { header } = entry;
+      const name = pathOf(header.name);
+      assertSafe(header, name, links);
+      const start = entry.offset + HEADER_BYTES;
+      if (header.type === 'file' || header.type === 'contiguous-file')
+        files.push({ name, start, end: start + header.size });
+      if (files.length > MAX_ENTRIES) throw tooMany();
+      entry.resume();
+    }
+  } catch (error) {
+    if (error instanceof CollateError) throw error;
+    return { files, isWhole: false };
+  }
+  return { files, isWhole: true };
+}
+
+function assertSafe({ type, linkname }: Header, name: string, links: Set<string>): void {
+  if (leavesFolder(name)) throw unsafeNames(name);
+  const parents = name.split('/').slice(0, -1);
+  if (links.size > 0 && parents.some((_, i) => links.has(parents.slice(0, i + 1).join('/')))) throw unsafeNames(name);
+  if (type === 'symlink') {
+    links.add(name);
+    if (linkLeavesFolder(name, linkname)) throw unsafeNames(name);
+  }
+  if (type === 'link' && leavesFolder(pathOf(linkname))) throw unsafeNames(name);
+  if (type === 'character-device' || type === 'block-device' || type === 'fifo') throw unsafeNames(name);
+}
+
+function pathOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+function tooMany(): CollateError {
+  return new CollateError(
+    'too-large',
+    `This archive holds more than ${MAX_ENTRIES.toLocaleString('en')} files, the most that is read. Unpack it and import the folder.`,
+  );
+}

@@ -1,0 +1,51 @@
+/** Pieces of a stream of bytes by their place in it. */
+import type { ReaderInput } from '../port.ts';
+
+const BLOCK_BYTES = 1024 * 1024;
+
+export interface Slices {
+  /** Places must rise from call to call. Null where the stream ends before `end`. */
+  take(start: number, end: number): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
+
+export function sliceInOrder(stream: AsyncIterable<Uint8Array>): Slices {
+  const blocks = stream[Symbol.asyncIterator]();
+  let block: Uint8Array = new Uint8Array();
+  let blockStart = 0;
+  return {
+    take: async (start, end) => {
+      const out = new Uint8Array(end - start);
+      for (let at = start; at < end; ) {
+        while (at >= blockStart + block.length) {
+          const next = await blocks.next();
+          if (next.done) return null;
+          blockStart += block.length;
+          block = next.value;
+        }
+        const piece = block.subarray(at - blockStart, end - blockStart);
+        out.set(piece, at - start);
+        at += piece.length;
+      }
+      return out;
+    },
+    close: async () => {
+      await blocks.return?.();
+    },
+  };
+}
+
+/** For a piece too large to hold: of a file by range, of what is unpacked by streaming again up to it. */
+export async function* bytesBetween(input: ReaderInput, start: number, end: number): AsyncIterable<Uint8Array> {
+  if (Number.isFinite(input.size)) {
+    for (let at = start; at < end; at += BLOCK_BYTES) yield await input.range(at, Math.min(end, at + BLOCK_BYTES));
+    return;
+  }
+  let blockStart = 0;
+  for await (const block of input.stream()) {
+    const piece = block.subarray(Math.max(0, start - blockStart), Math.max(0, end - blockStart));
+    if (piece.length > 0) yield piece;
+    blockStart += block.length;
+    if (blockStart >= end) return;
+  }
+}

@@ -1,0 +1,74 @@
+import { archiveFiles } from '../archive-files.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
+import { openZip, type ZipEntry } from './open-zip.ts';
+
+/** A ZIP archive: the files in it, each for whichever reader knows it. */
+export const zipReader: Reader = {
+  name: 'zip',
+  version: 1,
+  label: 'ZIP archive',
+  extensions: ['.zip'],
+  sniff,
+  read,
+};
+
+const ENTRY = Buffer.from([0x50, 0x4b, 3, 4]);
+const NO_ENTRIES = Buffer.from([0x50, 0x4b, 5, 6]);
+const ONE_OF_SEVERAL = Buffer.from([0x50, 0x4b, 7, 8]);
+
+/** Below the readers of formats that are ZIPs inside; something may stand before the archive that unpacks it. */
+function sniff(bytes: Uint8Array, name: string): number {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if ([ENTRY, NO_ENTRIES, ONE_OF_SEVERAL].some((mark) => head.subarray(0, 4).equals(mark))) return 0.6;
+  if (!/\.(?:zip|exe)$/i.test(name)) return 0;
+  const at = head.indexOf(ENTRY);
+  return at >= 0 || /^MZ/.test(head.toString('latin1', 0, 2)) ? 0.5 : /\.zip$/i.test(name) ? 0.1 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
+  }
+  const { entries } = await openZip(input);
+  const refusal = refusalOf(entries);
+  if (refusal) {
+    yield refusal;
+    return;
+  }
+  for (const { entry, member, name } of archiveFiles(entries)) {
+    if (entry.name.includes('\0'))
+      yield failure(
+        'unsafe-archive',
+        'The name of this entry is cut by a NUL character, as names are that are made to mislead. It was left out; the others were read.',
+        member,
+      );
+    else yield { outcome: 'member', member, name, open: () => entry.open() };
+  }
+}
+
+/** What is to be said of the archive as a whole, rather than of each of its entries. */
+function refusalOf(entries: readonly ZipEntry[]): ReaderFailure | null {
+  const what = officeFormat(entries);
+  if (what !== null)
+    return failure('unknown-format', `This is ${what}. Save the article from it as text or HTML, and import that.`);
+  const full = entries.filter(({ size }) => size > 0);
+  if (full.length === 0)
+    return failure('empty', 'There is nothing in this archive, or only files without a byte. Nothing was imported.');
+  if (full.every(({ isEncrypted }) => isEncrypted))
+    return failure(
+      'encrypted',
+      'This archive is locked with a password. Unpack it with the password and import the files.',
+    );
+  return null;
+}
+
+function officeFormat(entries: readonly ZipEntry[]): string | null {
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('ppt/presentation.xml')) return 'a presentation (PPTX)';
+  if (names.has('word/document.xml')) return 'a Word document (DOCX)';
+  if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) return 'a spreadsheet (XLSX)';
+  if (names.has('META-INF/container.xml')) return 'a book (EPUB)';
+  return names.has('META-INF/manifest.xml') && names.has('content.xml') ? 'an OpenDocument file' : null;
+}
