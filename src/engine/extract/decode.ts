@@ -61,7 +61,7 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const mostlyUtf8 = buffer.toString('utf8');
   if (share(mostlyUtf8, '\uFFFD') < 0.002 && (label === 'utf-8' || countAbove(mostlyUtf8, 0xff) > 20))
     return { text: mostlyUtf8, charset: 'utf-8', from: label === 'utf-8' ? 'the declared charset' : 'detection' };
-  const east = pairedCharset(buffer);
+  const east = pairedCharset(buffer) ?? (isShiftJis(buffer) ? 'shift_jis' : null);
   if (east) return { text: read(buffer, east), charset: east, from: 'detection' };
   const guess = detect(detectionSample(buffer));
   const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
@@ -96,6 +96,23 @@ function pairedCharset(b: Buffer): string | null {
   if (pairs < 8) return null;
   if (lowTrail === 0 && gb > pairs * 0.75 && isCommon(b, 'gb18030')) return 'gb18030';
   return lowTrail > pairs * 0.15 && big5 > pairs * 0.7 && isCommon(b, 'big5') ? 'big5' : null;
+}
+
+/** Every byte above ASCII begins a pair, and most pairs are kana or everyday kanji (the first level of JIS X 0208). */
+function isShiftJis(b: Buffer): boolean {
+  let [pairs, everyday] = [0, 0];
+  const end = Math.min(b.length, SAMPLE_BYTES) - 1;
+  for (let i = 0; i < end; i++) {
+    const [lead = 0, trail = 0] = [b[i], b[i + 1]];
+    if (lead < 0x80) continue;
+    if (lead === 0x80 || (lead > 0x9f && lead < 0xe0) || lead > 0xfc) return false;
+    if (trail < 0x40 || trail === 0x7f || trail > 0xfc) return false;
+    pairs++;
+    const isKana = (lead === 0x82 && trail >= 0x9f) || lead === 0x83 || (lead === 0x81 && trail <= 0x5b);
+    if (isKana || (lead === 0x88 && trail >= 0x9f) || (lead > 0x88 && lead < 0x98)) everyday++;
+    i++;
+  }
+  return pairs >= 4 && everyday > pairs * 0.8;
 }
 
 /** Korean and Japanese use the same bytes as GB 2312: only text whose characters Chinese uses daily is taken for Chinese. */
