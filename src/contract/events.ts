@@ -33,8 +33,11 @@ export const EngineEvent = z.discriminatedUnion('name', [
     duplicates: z.number().int(),
     failed: z.number().int(),
     bytes: z.number(),
-    bytesExpected: z.number(),
+    /** Null while files are still being listed. */
+    bytesExpected: z.number().nullable(),
     perSecond: z.number(),
+    /** By the bytes; null while not enough is known to say. */
+    secondsLeft: z.number().nullable(),
     finished: z.boolean(),
   }),
   z.object({ name: z.literal('indexProgressed'), waiting: z.number().int() }),

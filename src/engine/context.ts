@@ -21,6 +21,8 @@ export interface EngineOptions {
   /** `resources/` of the program: scales, fonts, the sample's articles. */
   readonly resourcesFolder: string;
   readonly workerUrl: (name: WorkerName) => URL;
+  /** Whether imports that were cut off go on by themselves once their archive is open. */
+  readonly goesOnWithImports?: boolean;
   /** Named to whoever finds the archive in use. */
   readonly holder: string;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { Article, ArticleHead } from '../model/article.ts';
 import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
-import { IMPORT_OUTCOMES, Import, ImportItem } from '../model/import.ts';
+import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 import { Origin } from '../model/source.ts';
 
@@ -12,7 +12,11 @@ export const articleMethods = {
   'import.start': method(
     'job',
     'Bring in files and folders; progress comes by event.',
-    z.object({ files: z.array(FileRef).min(1), source: z.string().min(1).optional() }),
+    z.object({
+      files: z.array(FileRef).min(1),
+      source: z.string().min(1).optional(),
+      columns: ColumnMapping.optional(),
+    }),
     z.object({ importId: Id }),
   ),
   'import.paste': method(
@@ -30,6 +34,42 @@ export const articleMethods = {
     'Stop an import; what is in stays.',
     z.object({ importId: Id }),
     z.object({ import: Import }),
+  ),
+  'import.pause': method(
+    'write',
+    'Have an import stand still, at the next start too; what is in stays.',
+    z.object({ importId: Id }),
+    z.object({ import: Import }),
+  ),
+  'import.resume': method(
+    'job',
+    'Go on with an import that was paused, stopped or broken off: files read to their end are not read again.',
+    z.object({ importId: Id }),
+    z.object({ import: Import }),
+  ),
+  'import.retry': method(
+    'job',
+    'Read failed files again as the same import, all of them or those named; the new outcomes take the place of the old.',
+    z.object({ importId: Id, importItemIds: ids.optional() }),
+    z.object({ import: Import }),
+  ),
+  'import.table': method(
+    'read',
+    'The columns of the table that an outcome is of, its first rows, and what each column is taken for.',
+    z.object({ importItemId: Id }),
+    z.object({ table: TableColumns }),
+  ),
+  'import.map': method(
+    'job',
+    'Read that table again by this mapping of its columns. What differs comes in as new articles; those of the earlier mapping stay, and are marked as such.',
+    z.object({ importItemId: Id, columns: ColumnMapping }),
+    z.object({ import: Import }),
+  ),
+  'import.assignSource': method(
+    'act',
+    "Say which source articles of an import are from: all that it added, those of some outcomes, or those named. It is kept as a correction of each article's source.",
+    z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: z.string().min(1) }),
+    Acted,
   ),
   'import.get': method('read', 'One import.', z.object({ importId: Id }), z.object({ import: Import })),
   'import.list': method(

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { Count, Id, Instant } from './common.ts';
 
-export const IMPORT_STATES = ['running', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
+export const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
-/** A job: what came in together. `stopped`: the disk was full or the archive could not be written; `message` says what was kept. */
+/**
+ * A job: what came in together. `interrupted`: the program ended while it ran; it goes on by itself at the next start.
+ * `stopped`: the disk was full or the archive could not be written; `message` says what was kept.
+ */
 export const Import = z.object({
   importId: Id,
   name: z.string(),
@@ -15,6 +18,8 @@ export const Import = z.object({
   duplicates: Count,
   failed: Count,
   message: z.string().nullable(),
+  /** It did not come to its end, and what it was given is known. */
+  canGoOn: z.boolean(),
 });
 export type Import = z.infer<typeof Import>;
 
@@ -35,6 +40,15 @@ export const TABLE_FIELDS = [
 export const ColumnMapping = z.partialRecord(z.enum(TABLE_FIELDS), z.array(z.string()).min(1).max(50));
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** What a table's columns are, by its first rows. */
+export const TableColumns = z.object({
+  /** `samples`: its cells in the first rows, the same rows for all columns, each cut to some hundred characters. */
+  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()).readonly() })).readonly(),
+  /** As it was mapped or, by content, would be; null where no column looks like an article's text. */
+  mapping: ColumnMapping.nullable(),
+});
+export type TableColumns = z.infer<typeof TableColumns>;
+
 export const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed'] as const;
 
 export const ImportItem = z.object({
@@ -46,5 +60,9 @@ export const ImportItem = z.object({
   title: z.string().nullable(),
   code: z.enum(ERROR_CODES).nullable(),
   message: z.string().nullable(),
+  /** The article came by a mapping of columns that another has taken the place of since. */
+  isEarlier: z.boolean(),
+  /** Of a refused file: whether its bytes are kept as an original. */
+  isKept: z.boolean(),
 });
 export type ImportItem = z.infer<typeof ImportItem>;

@@ -132,7 +132,8 @@ export function tooLargeToHold(): CollateError {
 }
 
 const WORDS_OF_SYSTEM: Record<string, string> = {
-  ENOENT: 'This file is not there any more. It may have been moved or deleted.',
+  ENOENT:
+    'This file is not there any more: it was moved or deleted, or a browser had handed it over and its copy is gone. Import it again from where it lies.',
   EACCES: 'This account may not read this file. Change its permissions, then import it again.',
   EPERM: 'This account may not read this file. Change its permissions, then import it again.',
   EISDIR: 'This is a folder where a file was expected. Drop the folder itself.',

@@ -45,7 +45,7 @@ test('an archive that cannot grow stops the import, keeps what is in, and goes o
   };
   const jobs = createImportJobs({ store, emit, workerUrl: sourceWorkerUrl, log: () => {}, onQueued: () => {} });
   const run = async () => {
-    const importId = jobs.start([path], ['bounded.jsonl'], null);
+    const importId = jobs.start({ roots: [path] });
     await expect.poll(() => ended.has(importId), { timeout: 30_000 }).toBe(true);
     return jobs.asItIs(importById(store.db, importId));
   };
@@ -56,7 +56,7 @@ test('an archive that cannot grow stops the import, keeps what is in, and goes o
   expect(stopped.added).toBeGreaterThan(0);
   expect(stopped.added).toBe(articles());
   expect(stopped.message).toContain(`There is no room left on ${folder}. ${stopped.added} articles are in.`);
-  expect(stopped.message).toMatch(/Free \d.* and import the same files again/);
+  expect(stopped.message).toMatch(/Free \d.* and resume/);
 
   store.db.pragma('max_page_count = 1000000');
   expect(await run()).toMatchObject({ state: 'finished', added: 400 - stopped.added, duplicates: stopped.added });

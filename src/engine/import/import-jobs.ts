@@ -1,65 +1,87 @@
-/** Imports as jobs: one runs, the others wait in order; each file its outcome; what was told of is in the archive. */
+/** Imports as jobs: one runs, the others wait in order; what was told of is in the archive, what was cut off is gone on with. */
 import { CollateError } from '../../contract/errors.ts';
-import type { Import } from '../../contract/model/import.ts';
+import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { Context } from '../context.ts';
-import { beginImport, endImport, importById, interruptImports } from '../store/imports.ts';
+import { askAgain, fileOfItem, filesRead, type ImportRoot, mapFile, putRoots } from '../store/import-files.ts';
+import {
+  beginImport,
+  type Ending,
+  endImport,
+  importById,
+  importsCutOff,
+  interruptImports,
+  reopenImport,
+} from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals.ts';
-import { createImportProgress, type ImportProgress } from './import-progress.ts';
-import { CLOSED_WORDS, cancelledWords, importName, NOTHING_FOUND, stoppedWords } from './import-words.ts';
-import type { ReadTask } from './read-messages.ts';
+import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
+import { createImportProgress } from './import-progress.ts';
+import { endingOf, type ImportRun, PAUSED, runImport } from './import-run.ts';
+import { importName } from './import-words.ts';
+import { readTable } from './read-table.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
-import { type FoundFile, walkFiles } from './walk-files.ts';
-import { createWriteQueue, type WriteQueue } from './write-queue.ts';
+import { rootOf } from './walk-files.ts';
 
 export interface ImportJobs {
   /** @returns the import's id; it runs once those before it have ended */
-  start(paths: readonly string[], names: readonly string[], sourceName: string | null): number;
+  start(given: Given): number;
   paste(words: { text: string; html: string | null }, sourceName: string | null): number;
   /** Answers once nothing more of it is written. @throws CollateError not-found */
   cancel(importId: number): Promise<Import>;
+  /** As `cancel`; it stands still until it is resumed, at the next start too. @throws CollateError not-found, bad-request */
+  pause(importId: number): Promise<Import>;
+  /** Goes on with files that are not read to their end. @throws CollateError not-found, bad-request */
+  resume(importId: number): Import;
+  /** Reads failed files again as the same import; null: all of them. @throws CollateError not-found, bad-request */
+  retry(importId: number, itemIds: readonly number[] | null): Import;
+  /** The columns of the table that an outcome is of. @throws CollateError not-found, unreadable, not-an-article */
+  table(importItemId: number): Promise<TableColumns>;
+  /** Reads that table again by this mapping, as the same import. @throws CollateError not-found, bad-request */
+  map(importItemId: number, columns: ColumnMapping): Import;
   /** An import as it is, also where the disk had no room to note its end. */
   asItIs(job: Import): Import;
   /** What runs is interrupted; what has come in stays. */
   close(): Promise<void>;
 }
 
+export interface Given {
+  /** Files and folders: paths of this machine, as text or in the file system's bytes with how they are shown. */
+  readonly roots: readonly (string | ImportRoot)[];
+  /** By default made of the roots' names. */
+  readonly name?: string;
+  readonly sourceName?: string | null;
+  /** For every table among the files. */
+  readonly columns?: ColumnMapping;
+}
+
 export type ImportJobsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log'> & {
   readonly store: Store;
   /** Articles have been put into the index queue. */
   readonly onQueued: () => void;
+  /** Whether imports that were cut off go on by themselves. */
+  readonly goesOnWithImports?: boolean;
   readonly pool?: ReaderPool;
 };
 
-interface Job {
-  readonly importId: number;
-  readonly sourceName: string | null;
-  readonly files: () => AsyncIterable<ToRead>;
-  readonly progress: ImportProgress;
-  readonly stop: AbortController;
+interface Job extends ImportRun {
   ended: Promise<void>;
 }
 
-interface ToRead extends Omit<FoundFile, 'path'> {
-  readonly task: ReadTask;
-}
-
-type Ending = { state: Exclude<Import['state'], 'running'>; message: string | null };
-
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const { store, emit, log } = options;
-  if (interruptImports(store.db) > 0) dropStrayOriginals(store.db, null);
+  const { db } = store;
+  if (interruptImports(db) > 0) dropStrayOriginals(db, null);
   const jobs = new Map<number, Job>();
   const unwritten = new Map<number, Ending>();
   let last: Promise<void> = Promise.resolve();
   let pool: ReaderPool | null = null;
   let isClosed = false;
 
-  const theirPool = () =>
-    options.pool ??
+  const aPool = (size?: number) =>
     createReaderPool({
       workerUrl: options.workerUrl('reader'),
       log: (message, fields) => log('warn', message, fields),
+      ...(size ? { size } : {}),
     });
 
   const note = (importId: number, ending: Ending) => {
@@ -74,9 +96,9 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   };
 
   const run = async (job: Job) => {
-    pool ??= theirPool();
-    const ending = job.stop.signal.aborted ? endingOf(job, job.stop.signal.reason, store.path) : await runJob(job);
-    note(job.importId, ending);
+    pool ??= options.pool ?? aPool();
+    const { signal } = job.stop;
+    note(job.importId, signal.aborted ? endingOf(job, signal.reason, store.path) : await runImport(job, pool, options));
     jobs.delete(job.importId);
     if (jobs.size === 0) {
       await pool.close();
@@ -86,157 +108,125 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     options.onQueued();
   };
 
-  const runJob = async (job: Job): Promise<Ending> => {
-    const writing = createWriteQueue({
-      store,
-      log,
-      onCommitted: (_, written) => {
-        job.progress.committed(written);
-        options.onQueued();
-      },
-    });
-    const stopWriting = () => writing.stop(asStopped(job.stop.signal.reason));
-    job.stop.signal.addEventListener('abort', stopWriting);
-    try {
-      await readAll(job, pool as ReaderPool, writing);
-      const isEmpty = job.progress.doneFiles === 0;
-      return { state: 'finished', message: isEmpty ? NOTHING_FOUND : null };
-    } catch {
-      const { reason } = job.stop.signal;
-      if (!(reason instanceof CollateError)) log('error', 'An import ended in an error', { error: String(reason) });
-      return endingOf(job, reason, store.path);
-    } finally {
-      job.stop.signal.removeEventListener('abort', stopWriting);
-      tidy(options, writing.staged);
-    }
-  };
-
-  const begin = (name: string, sourceName: string | null, files: Job['files']) => {
-    if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
-    const importId = beginImport(store, { name, sourceName });
-    const progress = createImportProgress(importId, emit);
-    const job: Job = { importId, sourceName, files, progress, stop: new AbortController(), ended: last };
+  const enqueue = (importId: number, sourceName: string | null, from: Pick<ImportRun, 'files' | 'count'>) => {
+    const { files, bytes } = filesRead(db, importId);
+    const { added, duplicates, failed } = importById(db, importId);
+    const progress = createImportProgress(importId, emit, { added, duplicates, failed, files, bytes });
+    const job: Job = { importId, sourceName, ...from, progress, stop: new AbortController(), ended: last };
     jobs.set(importId, job);
     job.ended = last
       .then(() => run(job))
-      .catch((error) => log('error', 'An import could not be ended', { importId, error: String(error) }));
+      .catch((error) =>
+        log('error', 'An import could not be ended', { importId, error: error instanceof Error ? error.stack : error }),
+      );
     last = job.ended;
     emit({ name: 'changed', nouns: ['import'] });
-    return importId;
+  };
+  const ofFiles = (importId: number) => ({
+    files: () => filesToRead(store, importId),
+    count: (signal: AbortSignal) => countFiles(store, importId, signal),
+  });
+  const goOn = (importId: number): Import => {
+    unwritten.delete(importId);
+    enqueue(importId, reopenImport(db, importId), ofFiles(importId));
+    return importById(db, importId);
   };
 
-  return {
-    start: (paths, names, sourceName) => begin(importName(names), sourceName, () => filesOf(paths, store.path)),
+  const stopFor = async (importId: number, reason: CollateError) => {
+    const job = jobs.get(importId);
+    job?.stop.abort(reason);
+    await job?.ended;
+    return job !== undefined;
+  };
+  const assertStill = (importId: number): Import => {
+    if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
+    const job = importById(db, importId);
+    if (!jobs.has(importId)) return job;
+    throw new CollateError('bad-request', 'This import runs. Wait until it has ended, or pause it.');
+  };
+
+  const self: ImportJobs = {
+    start: ({ roots, name, sourceName = null, columns }) => {
+      if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
+      const given = roots.map((root) => (typeof root === 'string' ? rootOf(root) : root));
+      const importId = db
+        .transaction(() => {
+          const theName = name ?? importName(given.map(({ shown }) => shown));
+          const id = beginImport(store, { name: theName, sourceName, ...(columns ? { columns } : {}) });
+          putRoots(db, id, given);
+          return id;
+        })
+        .immediate();
+      enqueue(importId, sourceName, ofFiles(importId));
+      return importId;
+    },
     paste: ({ text, html }, sourceName) => {
+      if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
       const shown = `pasted ${store.clock().toISOString().slice(0, 16).replace('T', ' ')}`;
-      const task: ReadTask = { kind: 'pasted', text, html };
-      const pasted: ToRead = { task, shown, size: Buffer.byteLength(text), failure: null };
-      return begin(shown, sourceName, async function* () {
-        yield pasted;
+      const size = Buffer.byteLength(text);
+      const pasted: ToRead = { task: { kind: 'pasted', text, html }, shown, size, failure: null, file: null };
+      const importId = beginImport(store, { name: shown, sourceName });
+      enqueue(importId, sourceName, {
+        files: async function* () {
+          yield pasted;
+        },
+        count: async () => ({ files: 1, bytes: size }),
       });
+      return importId;
     },
     cancel: async (importId) => {
-      const job = jobs.get(importId);
-      job?.stop.abort(new CollateError('cancelled', 'Stopped before it was done.'));
-      await job?.ended;
-      return importById(store.db, importId);
+      const wasRunning = await stopFor(importId, new CollateError('cancelled', 'Stopped before it was done.'));
+      const job = importById(db, importId);
+      if (!wasRunning && job.canGoOn && job.state !== 'cancelled') {
+        note(importId, { state: 'cancelled', message: 'Stopped. What is in is kept. Resume it to go on.' });
+        emit({ name: 'changed', nouns: ['import'] });
+      }
+      return importById(db, importId);
+    },
+    pause: async (importId) => {
+      if (!(await stopFor(importId, PAUSED)))
+        throw new CollateError('bad-request', 'This import does not run. Nothing was changed.');
+      return importById(db, importId);
+    },
+    resume: (importId) => {
+      if (jobs.has(importId)) return importById(db, importId);
+      if (!assertStill(importId).canGoOn)
+        throw new CollateError('bad-request', 'This import has nothing to go on with. Import the same files again.');
+      return goOn(importId);
+    },
+    retry: (importId, itemIds) => {
+      assertStill(importId);
+      if (askAgain(db, importId, itemIds) === 0) {
+        throw new CollateError(
+          'bad-request',
+          'None of these can be read again from here: they did not fail, or were pasted. Import them anew.',
+        );
+      }
+      return goOn(importId);
+    },
+    table: async (importItemId) => {
+      const file = fileOfItem(db, importItemId);
+      const reading = aPool(1);
+      try {
+        return await readTable(reading, file);
+      } finally {
+        await reading.close();
+      }
+    },
+    map: (importItemId, columns) => {
+      const { importId, fileNo } = fileOfItem(db, importItemId);
+      assertStill(importId);
+      db.transaction(() => mapFile(db, importId, fileNo, columns)).immediate();
+      return goOn(importId);
     },
     asItIs: (job) => ({ ...job, ...unwritten.get(job.importId) }),
     close: async () => {
       isClosed = true;
-      for (const job of jobs.values()) job.stop.abort(new CollateError('no-archive', CLOSED_WORDS));
+      for (const job of jobs.values()) job.stop.abort(new CollateError('no-archive', 'The archive is being closed.'));
       await last;
       for (const [importId, ending] of unwritten) note(importId, ending);
     },
   };
-}
-
-/** Reads as many files at once as the pool reads, and counts all of them meanwhile. */
-async function readAll(job: Job, pool: ReaderPool, writing: WriteQueue): Promise<void> {
-  const { signal } = job.stop;
-  const files = job.files()[Symbol.asyncIterator]();
-  let fileNo = 0;
-  const readInTurn = async (): Promise<void> => {
-    for (;;) {
-      signal.throwIfAborted();
-      const next = await files.next();
-      if (next.done) return;
-      await readOne(job, { ...next.value, fileNo: fileNo++ }, pool, writing);
-    }
-  };
-  const reading = Array.from({ length: pool.size }, readInTurn);
-  await Promise.all([countAll(job), ...reading]).catch(async (error) => {
-    job.stop.abort(error);
-    await Promise.allSettled(reading);
-    throw error;
-  });
-}
-
-async function readOne(
-  job: Job,
-  file: ToRead & { fileNo: number },
-  pool: ReaderPool,
-  writing: WriteQueue,
-): Promise<void> {
-  const { importId, sourceName, progress } = job;
-  const wayIn = { importId, path: file.shown, fileNo: file.fileNo, sourceName };
-  const fail = ({ code, message }: Pick<CollateError, 'code' | 'message'>) =>
-    writing.write(wayIn, [{ kind: 'failure', member: null, code, message }]);
-  if (file.failure) {
-    await fail(file.failure);
-  } else {
-    const cutShort = await pool.read(
-      file.task,
-      {
-        onParts: (parts) => {
-          if (parts.some((part) => part.kind === 'article' && part.article.member !== null)) progress.hasMembers();
-          return writing.write(wayIn, parts);
-        },
-        onBytes: (bytes) => progress.readBytes(file.shown, Math.min(bytes, file.size)),
-      },
-      job.stop.signal,
-    );
-    if (cutShort) await fail(cutShort);
-  }
-  progress.fileDone(file.shown, file.size);
-}
-
-/** A pass of its own, for what is to come is told of and a folder may hold more files than are worth remembering. */
-async function countAll(job: Job): Promise<void> {
-  let files = 0;
-  let bytes = 0;
-  for await (const file of job.files()) {
-    if (job.stop.signal.aborted) return;
-    files++;
-    bytes += file.size;
-  }
-  job.progress.counted(files, bytes);
-}
-
-async function* filesOf(paths: readonly string[], archive: string): AsyncGenerator<ToRead> {
-  for await (const { path, ...file } of walkFiles(paths, archive)) {
-    const name = file.shown.slice(file.shown.lastIndexOf('/') + 1);
-    yield { ...file, task: { kind: 'file', path, name } };
-  }
-}
-
-function asStopped(reason: unknown): CollateError {
-  return reason instanceof CollateError ? reason : new CollateError('internal', 'The import ended in an error.');
-}
-
-function endingOf(job: Job, error: unknown, archive: string): Ending {
-  const reason = asStopped(error);
-  if (reason.code === 'cancelled') return { state: 'cancelled', message: cancelledWords(job.progress) };
-  if (reason.code === 'no-archive') return { state: 'interrupted', message: CLOSED_WORDS };
-  return { state: 'stopped', message: stoppedWords(reason, archive, job.progress) };
-}
-
-/** Pieces of originals whose reading was cut off. */
-function tidy({ store, log }: ImportJobsOptions, staged: ReadonlySet<string>): void {
-  if (staged.size === 0) return;
-  try {
-    dropStrayOriginals(store.db, [...staged]);
-  } catch (error) {
-    log('warn', 'Left-over pieces of originals could not be taken away', { error: String(error) });
-  }
+  if (options.goesOnWithImports) for (const importId of importsCutOff(db)) goOn(importId);
+  return self;
 }

@@ -7,6 +7,7 @@ const EVERY_MS = 200;
 const CHANGED_EVERY_MS = 1000;
 /** The rate is that of the last seconds. */
 const RATE_OVER_MS = 4000;
+const SURE_AFTER_SECONDS = 5;
 
 export interface ImportProgress {
   committed(written: Written): void;
@@ -25,12 +26,25 @@ export interface ImportProgress {
   end(): void;
 }
 
-export function createImportProgress(importId: number, emit: (event: EngineEvent) => void): ImportProgress {
-  const totals: Written = { added: 0, duplicates: 0, failed: 0 };
+/** What has come of an import before this run of it. */
+export interface Begun extends Written {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export function createImportProgress(
+  importId: number,
+  emit: (event: EngineEvent) => void,
+  begun: Begun = { added: 0, duplicates: 0, failed: 0, files: 0, bytes: 0 },
+): ImportProgress {
+  const totals: Written = { added: begun.added, duplicates: begun.duplicates, failed: begun.failed };
+  const started = performance.now();
   const open = new Map<string, number>();
-  const marks: { at: number; done: number }[] = [{ at: performance.now(), done: 0 }];
-  let doneBytes = 0;
-  let doneFiles = 0;
+  const marks: { at: number; done: number }[] = [
+    { at: performance.now(), done: totals.added + totals.duplicates + totals.failed },
+  ];
+  let doneBytes = begun.bytes;
+  let doneFiles = begun.files;
   let hasMembers = false;
   let countedFiles: { files: number; bytes: number } | null = null;
   let lastTold = Number.NEGATIVE_INFINITY;
@@ -47,6 +61,14 @@ export function createImportProgress(importId: number, emit: (event: EngineEvent
     return now > first.at ? ((done() - first.done) / (now - first.at)) * 1000 : 0;
   };
 
+  /** By the bytes of all of this run, for one large file must not sway it; null where not enough is known to say. */
+  const secondsLeft = () => {
+    const spent = (performance.now() - started) / 1000;
+    const read = bytes() - begun.bytes;
+    if (countedFiles === null || read <= 0 || spent < SURE_AFTER_SECONDS) return null;
+    return (Math.max(0, countedFiles.bytes - bytes()) / read) * spent;
+  };
+
   const tell = (finished: boolean) => {
     clearTimeout(later);
     later = undefined;
@@ -58,8 +80,9 @@ export function createImportProgress(importId: number, emit: (event: EngineEvent
       expected: finished ? done() : hasMembers ? null : (countedFiles?.files ?? null),
       ...totals,
       bytes: bytes(),
-      bytesExpected: Math.max(countedFiles?.bytes ?? 0, bytes()),
+      bytesExpected: countedFiles === null ? null : Math.max(countedFiles.bytes, bytes()),
       perSecond: perSecond(),
+      secondsLeft: finished ? 0 : secondsLeft(),
       finished,
     });
     if (!finished && lastTold - lastChanged < CHANGED_EVERY_MS) return;

@@ -13,18 +13,21 @@ export const NOTHING_FOUND =
   'There was nothing to import: no file was found. Hidden files, links and the parts of saved pages are left out of folders.';
 
 export function cancelledWords(progress: ImportProgress): string {
-  return `Stopped. ${whatIsIn(progress)}${untouched(progress)} Import the same files again to go on: nothing comes in twice.`;
+  return `Stopped. ${whatIsIn(progress)}${untouched(progress)} Resume it to go on: nothing comes in twice.`;
 }
 
 export const CLOSED_WORDS =
-  'The archive was closed while this ran. What had come in by then is kept. Import the same files again to bring in the rest: nothing comes in twice.';
+  'The archive was closed while this ran. What had come in by then is kept; the rest comes when it is opened again.';
+
+export const PAUSED_WORDS = 'Paused. What is in is kept.';
 
 export function stoppedWords(error: CollateError, archive: string, progress: ImportProgress): string {
   const kept = `${whatIsIn(progress)}${untouched(progress)}`;
-  if (error.code !== 'disk-full') return `${error.message} ${kept} What is in is kept.`;
+  if (error.code !== 'disk-full')
+    return `${error.message} ${kept} What is in is kept. Resume once that is mended: nothing comes in twice.`;
   const wanted = (progress.countedFiles?.bytes ?? 0) - progress.doneBytes;
   const room = wanted > 0 ? `Free ${size(wanted)}` : 'Free some';
-  return `There is no room left on ${dirname(archive)}. ${kept} ${room} and import the same files again: nothing comes in twice.`;
+  return `There is no room left on ${dirname(archive)}. ${kept} ${room} and resume: nothing comes in twice.`;
 }
 
 function whatIsIn({ totals }: ImportProgress): string {

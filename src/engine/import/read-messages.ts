@@ -1,6 +1,6 @@
 /** What passes between the pool and its workers. */
 import type { ErrorCode } from '../../contract/errors.ts';
-import type { ColumnMapping } from '../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
 import type { PreparedOriginal } from '../store/original-chunks.ts';
 import type { PreparedArticle } from '../store/prepared-article.ts';
 
@@ -11,6 +11,8 @@ export type Part =
   | { readonly kind: 'original'; readonly original: PreparedOriginal }
   /** The file as a whole, after the articles that were cut out of it. */
   | { readonly kind: 'container'; readonly sha256: string; readonly bytes: number }
+  /** The answer to a task that asks for a table's columns; not written. */
+  | { readonly kind: 'table'; readonly table: TableColumns }
   | { readonly kind: 'chunk'; readonly sha256: string; readonly n: number; readonly data: Uint8Array };
 
 export type ReadTask =
@@ -21,6 +23,8 @@ export type ReadTask =
       /** As the analyst mapped the columns of this table. */
       readonly columns?: ColumnMapping;
     }
+  /** Only what its columns are. */
+  | { readonly kind: 'table'; readonly path: Uint8Array; readonly name: string }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
 
 export type ToWorker =

@@ -7,6 +7,7 @@ import { heldInput } from '../readers/held-input.ts';
 import type { PickReader } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
+import { tableColumns } from '../readers/table/table-columns.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
@@ -29,6 +30,7 @@ export function serveReads(port: MessagePort, pickReader: PickReader): void {
 async function readTask(task: ReadTask, pickReader: PickReader, stream: PartStream): Promise<void> {
   try {
     if (task.kind === 'pasted') await readPasted(task, pickReader, stream);
+    else if (task.kind === 'table') await sendTable(task, stream);
     else await readFile(task, pickReader, stream);
   } catch (error) {
     if (error instanceof Stopped) return stream.done();
@@ -48,6 +50,16 @@ async function readFile(
     const areCutOut = await readInput(input, { pickReader, columns: task.columns }, stream);
     await input.assertUnchanged();
     if (areCutOut) await sendContainer(input, stream);
+  } finally {
+    await input.close();
+  }
+}
+
+async function sendTable({ path, name }: Extract<ReadTask, { kind: 'table' }>, stream: PartStream): Promise<void> {
+  const input = await fileInput(path, { name, onRead: stream.read });
+  try {
+    const table = await tableColumns(input);
+    if (table) await stream.put({ kind: 'table', table });
   } finally {
     await input.close();
   }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FoundFile, walkFiles } from './walk-files.ts';
+import { type FoundFile, rootOf, walkFiles } from './walk-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,7 +20,7 @@ function write(...names: string[]): void {
 
 async function walked(paths: string[], leaveOut = '/nowhere'): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
-  for await (const file of walkFiles(paths, leaveOut)) files.push(file);
+  for await (const file of walkFiles(paths.map(rootOf), leaveOut)) files.push(file);
   return files;
 }
 

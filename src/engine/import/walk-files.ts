@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CollateError } from '../../contract/errors.ts';
+import type { ImportRoot } from '../store/import-files.ts';
 import { asUnreadable } from './file-input.ts';
 
 export interface FoundFile {
@@ -15,18 +16,23 @@ export interface FoundFile {
   readonly failure: CollateError | null;
 }
 
+/** @param path as text, or in the bytes that the file system gave */
+export function rootOf(path: string | Uint8Array): ImportRoot {
+  const bytes = Buffer.from(path as string);
+  return { path: bytes, shown: shownName(Buffer.from(basename(bytes.toString('latin1')), 'latin1')) };
+}
+
 /**
  * Hidden files, links, the folder of pictures and styles beside a saved page, and `leaveOut` are left out of folders.
  * A link inside a folder is no loss: what it leads to there is found by itself.
  * @param leaveOut the open archive: neither it nor its companions are imported into itself
  */
-export async function* walkFiles(paths: readonly string[], leaveOut: string): AsyncGenerator<FoundFile> {
+export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string): AsyncGenerator<FoundFile> {
   const own = Buffer.from(leaveOut);
-  for (const path of paths) {
+  for (const { path, shown } of roots) {
     const bytes = Buffer.from(path);
-    const shown = shownName(Buffer.from(basename(path)));
     try {
-      const facts = await stat(path);
+      const facts = await stat(bytes);
       if (facts.isDirectory()) yield* walkFolder(bytes, shown, own);
       else yield { path: bytes, shown, size: facts.size, failure: null };
     } catch (error) {

@@ -2,6 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../context.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
+import { beginFile, endFile, type ImportFile } from '../store/import-files.ts';
 import { countOutcomes, putContainer, putFailure } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
@@ -14,9 +15,15 @@ export interface Written {
   failed: number;
 }
 
+/** What is written of a file: that it is begun, its parts, that it is read to its end. */
+export type Entry =
+  | Exclude<Part, { kind: 'table' }>
+  | { readonly kind: 'begin'; readonly file: ImportFile }
+  | { readonly kind: 'end' };
+
 export interface WriteQueue {
   /** @throws CollateError disk-full and what else keeps the archive from being written; all later writes throw it too. */
-  write(wayIn: WayIn, parts: readonly Part[]): Promise<void>;
+  write(wayIn: WayIn, entries: readonly Entry[]): Promise<void>;
   /** Hashes of originals that were put in ahead of their articles. */
   readonly staged: ReadonlySet<string>;
   /** Nothing more is written; what waited is refused. */
@@ -35,7 +42,7 @@ const LEAST_WRITE_MS = 4;
 
 interface Waiting {
   readonly wayIn: WayIn;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Entry[];
   next: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -90,7 +97,7 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
       turns.push(turn);
       for (; turn.next < waiting.parts.length; turn.next++) {
         if (turn.next > waiting.next && isTime()) break;
-        writePart(store, { present, staged }, waiting.wayIn, waiting.parts[turn.next] as Part, turn.written);
+        writePart(store, { present, staged }, waiting.wayIn, waiting.parts[turn.next] as Entry, turn.written);
       }
       countOutcomes(store.db, waiting.wayIn.importId, turn.written);
       if (isTime()) break;
@@ -101,9 +108,9 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
   /** The first part that waits, alone; what cannot be written even so becomes a failure of its file, and the rest goes on. */
   const writeOneByItself = (reason: unknown): Turn[] => {
     const waiting = queue[0] as Waiting;
-    const part = waiting.parts[waiting.next] as Part;
+    const part = waiting.parts[waiting.next] as Entry;
     const written: Written = { added: 0, duplicates: 0, failed: 0 };
-    const write = (what: Part) =>
+    const write = (what: Entry) =>
       store.db
         .transaction(() => {
           writePart(store, { present, staged }, waiting.wayIn, what, written);
@@ -157,17 +164,23 @@ interface Originals {
   readonly staged: Set<string>;
 }
 
-function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Part, written: Written): void {
+function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry, written: Written): void {
   switch (part.kind) {
     case 'article': {
       const { outcome } = putArticle(store, part.article, wayIn);
       if (outcome === 'added') written.added++;
-      else written.duplicates++;
+      else if (outcome === 'duplicate') written.duplicates++;
       return;
     }
     case 'failure':
-      putFailure(store.db, wayIn.importId, { path: wayIn.path, ...part });
+      putFailure(store.db, wayIn.importId, { path: wayIn.path, fileNo: wayIn.fileNo, ...part });
       written.failed++;
+      return;
+    case 'begin':
+      written.failed -= beginFile(store.db, wayIn.importId, part.file);
+      return;
+    case 'end':
+      endFile(store.db, wayIn.importId, wayIn.fileNo);
       return;
     case 'original': {
       const now = store.clock().toISOString();
@@ -184,7 +197,7 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Part,
   }
 }
 
-function notWritable(part: Part): Part {
+function notWritable(part: Entry): Entry {
   return {
     kind: 'failure',
     member: part.kind === 'article' ? part.article.member : null,

@@ -1,18 +1,19 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Import } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
-import { importById, importItems, importsBefore } from '../store/imports.ts';
+import { correctArticles } from '../store/articles.ts';
+import { articlesOfImport, importById, importItems, importsBefore } from '../store/imports.ts';
+import { cleanValue, effectiveValues } from './corrected-value.ts';
+import { countOf, runAct } from './run-act.ts';
 
 export const importHandlers = {
-  'import.start': (context, { files, source }) => {
-    const paths = files.map((file) => context.fileRefs.pathOf(file));
-    const names = files.map((file) => file.name);
-    return {
-      importId: context
-        .archive()
-        .imports()
-        .start(paths, names, source ?? null),
-    };
+  'import.start': (context, { files, source, columns }) => {
+    const roots = files.map((file) => context.fileRefs.pathOf(file));
+    const importId = context
+      .archive()
+      .imports()
+      .start({ roots, sourceName: source ?? null, ...(columns ? { columns } : {}) });
+    return { importId };
   },
   'import.paste': (context, { text, html, source }) => {
     if (text.trim() === '' && !html?.trim())
@@ -25,6 +26,41 @@ export const importHandlers = {
     };
   },
   'import.cancel': async (context, { importId }) => ({ import: await context.archive().imports().cancel(importId) }),
+  'import.pause': async (context, { importId }) => ({ import: await context.archive().imports().pause(importId) }),
+  'import.resume': (context, { importId }) => ({ import: context.archive().imports().resume(importId) }),
+  'import.retry': (context, { importId, importItemIds }) => ({
+    import: context
+      .archive()
+      .imports()
+      .retry(importId, importItemIds ?? null),
+  }),
+  'import.table': async (context, { importItemId }) => ({
+    table: await context.archive().imports().table(importItemId),
+  }),
+  'import.map': (context, { importItemId, columns }) => ({
+    import: context.archive().imports().map(importItemId, columns),
+  }),
+  'import.assignSource': (context, { importId, importItemIds, articleIds, source }) => {
+    const { db } = context.archive();
+    importById(db, importId);
+    const ids = articlesOfImport(db, importId, { importItemIds, articleIds });
+    const name = cleanValue(source);
+    if (ids.length === 0 || name === null) {
+      const what = name === null ? 'A source is called by its name.' : 'No article of this import is among these.';
+      throw new CollateError('bad-request', `${what} Nothing was changed.`);
+    }
+    const label = `Assigned a source to ${countOf(ids.length, 'article')}`;
+    return runAct(
+      context,
+      { kind: 'import.assignSource', label },
+      ['article', 'source', 'claim', 'report'],
+      (store) => {
+        const effective = effectiveValues(store, 'source', name);
+        const at = store.clock().toISOString();
+        correctArticles(db, ids, { field: 'source', value: name, reason: 'assigned in Imports', at, effective });
+      },
+    ).acted;
+  },
   'import.get': (context, { importId }) => ({ import: asItIs(context, importById(context.archive().db, importId)) }),
   'import.list': (context, { before, limit }) => ({
     imports: importsBefore(context.archive().db, before, limit).map((job) => asItIs(context, job)),

@@ -35,6 +35,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     const [field, value] = pick(Object.entries(fields), n[0]);
     return { articleIds: ids(n, 4), field, value, reason: yes ? words : '' };
   },
+  'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),
   'origin.split': ({ n, words }) => ({ articleIds: ids(n, 4), reason: words }),
   'claim.create': ({ n, words }) => ({

@@ -1,11 +1,12 @@
 /** An article comes in: with its source, its origin and its original, or as a duplicate of one that is there. */
 import { type Connection, prepared, rowOf } from './connection.ts';
+import { isNoted } from './import-files.ts';
 import { countOutcomes } from './imports.ts';
 import type { Store } from './open.ts';
 import { putOriginal } from './originals.ts';
 import { addOrigin, ownOriginName, UNKNOWN_SOURCE } from './origins.ts';
 import type { PreparedArticle } from './prepared-article.ts';
-import { addSource, findSource } from './sources.ts';
+import { addSource, findSource, foldName } from './sources.ts';
 
 export interface WayIn {
   readonly importId: number;
@@ -15,11 +16,16 @@ export interface WayIn {
   readonly fileNo: number;
   /** The source that the analyst named for the whole import; null leaves it to the article. */
   readonly sourceName: string | null;
+  /** The file was begun before: an article that is noted already as this member of it is not noted again. */
+  readonly isAgain?: boolean;
+  /** Its columns were mapped anew: articles of the earlier mapping are not what these are duplicates of. */
+  readonly isMapped?: boolean;
 }
 
 export interface ArticleOutcome {
   readonly articleId: number;
-  readonly outcome: 'added' | 'duplicate';
+  /** `noted`: it came in before, when the same file was begun. */
+  readonly outcome: 'added' | 'duplicate' | 'noted';
 }
 
 type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
@@ -29,8 +35,8 @@ export function addArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   return store.db
     .transaction(() => {
       const outcome = putArticle(store, article, wayIn);
-      const isNew = outcome.outcome === 'added';
-      countOutcomes(store.db, wayIn.importId, { added: isNew ? 1 : 0, duplicates: isNew ? 0 : 1, failed: 0 });
+      const of = (asked: ArticleOutcome['outcome']) => (outcome.outcome === asked ? 1 : 0);
+      countOutcomes(store.db, wayIn.importId, { added: of('added'), duplicates: of('duplicate'), failed: 0 });
       return outcome;
     })
     .immediate();
@@ -40,11 +46,13 @@ export function addArticle(store: Writing, article: PreparedArticle, wayIn: WayI
 export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
   const { db } = store;
   const now = store.clock().toISOString();
-  const same = articleOfBytes(db, article);
+  const earlier = wayIn.isMapped ? sameOfEarlierMapping(db, article, wayIn) : null;
+  if (earlier !== null) return { articleId: earlier, outcome: 'noted' };
+  const same = articleOfBytes(db, article, wayIn);
   if (same !== null) return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
   const source = sourceOf(store, article, wayIn.sourceName);
   putOriginal(db, article.original, now);
-  const twin = articleOfText(db, article.foldedSha256, source.sourceId);
+  const twin = articleOfText(db, article.foldedSha256, source.sourceId, wayIn);
   const articleId = twin ?? insertArticle(store, article, source, wayIn.importId, now);
   prepared(
     db,
@@ -55,25 +63,71 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
 }
 
 /** The article that came in as these bytes; of an original with several articles, as this member of it. */
-function articleOfBytes(db: Connection, article: PreparedArticle): number | null {
+function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const row = rowOf<{ id: number }>(
     db,
-    `SELECT article_id AS id FROM article_original
-     WHERE sha256 = ? AND (? OR member IS ?) ORDER BY id LIMIT 1`,
+    `SELECT article_id AS id FROM article_original o
+     WHERE sha256 = ? AND (? OR member IS ?) AND NOT (? AND ${isEarlier('o.article_id')}) ORDER BY id LIMIT 1`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
+    wayIn.isMapped ? 1 : 0,
+    wayIn.importId,
+    wayIn.fileNo,
   );
   return row?.id ?? null;
+}
+
+/** Whether an article came by a mapping of this file's columns that another has taken the place of. */
+function isEarlier(articleId: string): string {
+  return `EXISTS (SELECT 1 FROM import_item i
+    WHERE i.article_id = ${articleId} AND i.import_id = ? AND i.file_no = ? AND i.is_earlier = 1)`;
 }
 
 /** CROSS JOIN holds the order: by the source first would read all of its articles. */
 const SAME_TEXT_SQL = `
   SELECT a.id FROM article_sketch s CROSS JOIN article a ON a.id = s.article_id
-  WHERE s.folded_sha256 = ? AND a.source_id = ? LIMIT 1`;
+  WHERE s.folded_sha256 = ? AND a.source_id = ? AND NOT (? AND ${isEarlier('a.id')}) LIMIT 1`;
 
-function articleOfText(db: Connection, foldedSha256: string, sourceId: number): number | null {
-  return rowOf<{ id: number }>(db, SAME_TEXT_SQL, foldedSha256, sourceId)?.id ?? null;
+function articleOfText(db: Connection, foldedSha256: string, sourceId: number, wayIn: WayIn): number | null {
+  const { isMapped = false, importId, fileNo } = wayIn;
+  return (
+    rowOf<{ id: number }>(db, SAME_TEXT_SQL, foldedSha256, sourceId, isMapped ? 1 : 0, importId, fileNo)?.id ?? null
+  );
+}
+
+/** The article that the earlier mapping gave of the same bytes, where the new one makes nothing else of it: it is the new one's. */
+function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
+  const row = rowOf<{ id: number }>(
+    db,
+    `SELECT a.id FROM article_original o JOIN article a ON a.id = o.article_id
+       JOIN article_sketch s ON s.article_id = a.id JOIN source ON source.id = a.source_id
+     WHERE o.sha256 = ? AND o.member IS ? AND s.folded_sha256 = ? AND a.title = ? AND a.byline IS ? AND a.published IS ?
+       AND a.url IS ? AND a.language IS ? AND a.section IS ? AND a.external_id IS ?
+       AND (? IS NULL OR EXISTS (SELECT 1 FROM source_alias x WHERE x.source_id = a.source_id AND x.folded = ?))
+       AND ${isEarlier('a.id')} LIMIT 1`,
+    article.original.sha256,
+    article.member,
+    article.foldedSha256,
+    article.title,
+    article.byline,
+    article.published,
+    article.url,
+    article.language,
+    article.section,
+    article.externalId,
+    article.source,
+    foldName(article.source ?? ''),
+    wayIn.importId,
+    wayIn.fileNo,
+  );
+  if (!row) return null;
+  prepared(db, 'UPDATE import_item SET is_earlier = 0 WHERE article_id = ? AND import_id = ? AND file_no = ?').run(
+    row.id,
+    wayIn.importId,
+    wayIn.fileNo,
+  );
+  return row.id;
 }
 
 interface ResolvedSource {
@@ -149,12 +203,13 @@ function insertArticle(
 }
 
 function noted(db: Connection, article: PreparedArticle, wayIn: WayIn, outcome: ArticleOutcome): ArticleOutcome {
-  prepared(db, 'INSERT INTO import_item (import_id, path, member, outcome, article_id) VALUES (?, ?, ?, ?, ?)').run(
-    wayIn.importId,
-    wayIn.path,
-    article.member,
-    outcome.outcome,
-    outcome.articleId,
-  );
+  const { importId, path, fileNo, isAgain } = wayIn;
+  const { member } = article;
+  const { articleId } = outcome;
+  if (isAgain && isNoted(db, { importId, fileNo, member, articleId })) return { articleId, outcome: 'noted' };
+  prepared(
+    db,
+    'INSERT INTO import_item (import_id, path, member, outcome, article_id, file_no) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(importId, path, member, outcome.outcome, articleId, fileNo);
   return outcome;
 }

@@ -1,24 +1,33 @@
 /** Imports and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
-import type { Import, ImportItem } from '../../contract/model/import.ts';
-import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
+import type { ColumnMapping, Import, ImportItem } from '../../contract/model/import.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
-const COLUMNS = `id AS importId, name, state, started_at AS started, finished_at AS finished, added, duplicates, failed,
-  message`;
+const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
+  started_at AS started, finished_at AS finished, added, duplicates, failed, message,
+  EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) AS canGoOn`;
+
+type ImportRow = Omit<Import, 'canGoOn'> & { canGoOn: 0 | 1 };
+
+function importFromRow(row: ImportRow): Import {
+  return { ...row, canGoOn: row.canGoOn === 1 && row.state !== 'running' && row.state !== 'finished' };
+}
 
 /** @returns the new import's id; it is `running` from here on. */
 export function beginImport(
   { db, clock, newId }: Pick<Store, 'db' | 'clock' | 'newId'>,
-  { name, sourceName }: { name: string; sourceName: string | null },
+  { name, sourceName, columns = null }: { name: string; sourceName: string | null; columns?: ColumnMapping | null },
 ): number {
   const row = rowOf<{ id: number }>(
     db,
-    `INSERT INTO import (uuid, name, state, started_at, source_name) VALUES (?, ?, 'running', ?, ?) RETURNING id`,
+    `INSERT INTO import (uuid, name, state, started_at, source_name, columns) VALUES (?, ?, 'running', ?, ?, ?)
+     RETURNING id`,
     newId(),
     name,
     clock().toISOString(),
     sourceName,
+    columns === null ? null : JSON.stringify(columns),
   );
   return (row as { id: number }).id;
 }
@@ -39,6 +48,7 @@ export function countOutcomes(db: Connection, importId: number, counts: OutcomeC
 
 export interface FailedItem {
   readonly path: string;
+  readonly fileNo: number;
   readonly member: string | null;
   readonly code: ErrorCode;
   /** For an analyst: what happened, and what can be done. */
@@ -48,8 +58,9 @@ export interface FailedItem {
 export function putFailure(db: Connection, importId: number, item: FailedItem): void {
   prepared(
     db,
-    `INSERT INTO import_item (import_id, path, member, outcome, code, message) VALUES (?, ?, ?, 'failed', ?, ?)`,
-  ).run(importId, item.path, item.member, item.code, item.message);
+    `INSERT INTO import_item (import_id, path, member, outcome, code, message, file_no)
+     VALUES (?, ?, ?, 'failed', ?, ?, ?)`,
+  ).run(importId, item.path, item.member, item.code, item.message, item.fileNo);
 }
 
 export interface Container {
@@ -67,44 +78,77 @@ export function putContainer(db: Connection, importId: number, fileNo: number, {
   );
 }
 
+export type Ending = { readonly state: Exclude<Import['state'], 'running'>; readonly message: string | null };
+
 export function endImport(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   importId: number,
-  { state, message }: { state: Exclude<Import['state'], 'running'>; message: string | null },
+  { state, message }: Ending,
 ): void {
-  prepared(db, 'UPDATE import SET state = ?, finished_at = ?, message = ? WHERE id = ?').run(
-    state,
-    clock().toISOString(),
+  const now = clock().toISOString();
+  const isPaused = state === 'paused';
+  prepared(db, 'UPDATE import SET state = ?, finished_at = ?, paused_at = ?, message = ? WHERE id = ?').run(
+    isPaused ? 'interrupted' : state,
+    isPaused ? null : now,
+    isPaused ? now : null,
     message,
     importId,
   );
+}
+
+/** It runs again, as the import it was. @returns the source named for all of it */
+export function reopenImport(db: Connection, importId: number): string | null {
+  const row = rowOf<{ name: string | null }>(
+    db,
+    `UPDATE import SET state = 'running', finished_at = NULL, paused_at = NULL, message = NULL WHERE id = ?
+     RETURNING source_name AS name`,
+    importId,
+  );
+  return row?.name ?? null;
 }
 
 /** What runs in an archive that was just opened was cut off. @returns how many imports that were */
 export function interruptImports(db: Connection): number {
   return prepared(
     db,
-    `UPDATE import SET state = 'interrupted', message =
-       'The program ended while this ran. What had come in by then is kept. Import the same files again to bring in the rest: nothing comes in twice.'
+    `UPDATE import SET state = 'interrupted', message = CASE
+       WHEN EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id)
+       THEN 'The program ended while this ran. What had come in by then is kept. Resume to bring in the rest.'
+       ELSE 'The program ended while this ran. What had come in by then is kept. Import the same again to bring in the rest: nothing comes in twice.' END
      WHERE state = 'running'`,
   ).run().changes;
 }
 
+/** Imports that were cut off and can be gone on with, oldest first; not those that the analyst has stand still. */
+export function importsCutOff(db: Connection): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT id FROM import WHERE state = 'interrupted' AND paused_at IS NULL
+       AND EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) ORDER BY id`,
+  ).map((row) => row.id);
+}
+
+/** As the analyst mapped the columns of every table among its files, or null. */
+export function columnsOf(db: Connection, importId: number): ColumnMapping | null {
+  const row = rowOf<{ columns: string | null }>(db, 'SELECT columns FROM import WHERE id = ?', importId);
+  return row?.columns == null ? null : JSON.parse(row.columns);
+}
+
 /** @throws CollateError not-found */
 export function importById(db: Connection, importId: number): Import {
-  const row = rowOf<Import>(db, `SELECT ${COLUMNS} FROM import WHERE id = ?`, importId);
+  const row = rowOf<ImportRow>(db, `SELECT ${COLUMNS} FROM import WHERE id = ?`, importId);
   if (!row) throw new CollateError('not-found', `There is no import ${importId} in this archive.`);
-  return row;
+  return importFromRow(row);
 }
 
 /** Newest first, older than `before`. */
 export function importsBefore(db: Connection, before: number | undefined, limit: number): Import[] {
-  return rowsOf<Import>(
+  return rowsOf<ImportRow>(
     db,
     `SELECT ${COLUMNS} FROM import WHERE id < ? ORDER BY id DESC LIMIT ?`,
     before ?? Number.MAX_SAFE_INTEGER,
     limit,
-  );
+  ).map(importFromRow);
 }
 
 export interface ItemsAsked {
@@ -116,14 +160,38 @@ export interface ItemsAsked {
 
 /** In the order they came. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
-  return rowsOf<ImportItem>(
+  return rowsOf<ItemRow>(
     db,
-    `SELECT i.id AS importItemId, i.path, i.member, i.outcome, i.article_id AS articleId, a.title, i.code, i.message
+    `SELECT i.id AS importItemId, i.path, i.member, i.outcome, i.article_id AS articleId, a.title, i.code, i.message,
+       i.is_earlier AS isEarlier, i.original_sha256 IS NOT NULL AS isKept
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
      WHERE i.import_id = ? AND i.id > ? AND i.outcome = coalesce(?, i.outcome) ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,
     limit,
-  );
+  ).map((row) => ({ ...row, isEarlier: row.isEarlier === 1, isKept: row.isKept === 1 }));
+}
+
+type ItemRow = Omit<ImportItem, 'isEarlier' | 'isKept'> & { isEarlier: 0 | 1; isKept: 0 | 1 };
+
+interface ArticlesAsked {
+  readonly importItemIds: readonly number[] | undefined;
+  readonly articleIds: readonly number[] | undefined;
+}
+
+/** Articles that an import brought in: of the outcomes and among the articles named, where any are. */
+export function articlesOfImport(
+  db: Connection,
+  importId: number,
+  { importItemIds, articleIds }: ArticlesAsked,
+): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT DISTINCT article_id AS id FROM import_item
+     WHERE import_id = @importId AND article_id IS NOT NULL
+       AND (@items IS NULL AND (@articles IS NOT NULL OR outcome = 'added') OR id IN (SELECT value FROM json_each(@items)))
+       AND (@articles IS NULL OR article_id IN (SELECT value FROM json_each(@articles)))`,
+    { importId, items: importItemIds ? idList(importItemIds) : null, articles: articleIds ? idList(articleIds) : null },
+  ).map((row) => row.id);
 }

@@ -5,7 +5,7 @@ import { APPLICATION_ID, type Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 
-export const NEWEST_VERSION = MIGRATIONS.length;
+export const NEWEST_VERSION = Math.max(...MIGRATIONS.map((step) => step.version));
 
 interface MigrateOptions {
   readonly clock: () => Date;

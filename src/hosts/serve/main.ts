@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const options = deskOptions(import.meta.url, (level, message, fields) =>
     console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
   );
-  const engine = createEngine(options);
+  const engine = createEngine({ ...options, goesOnWithImports: true });
   const archive = values.archive ?? process.env.COLLATE_ARCHIVE;
   if (archive) {
     const file = options.fileRefs.add(resolve(process.env.INIT_CWD ?? process.cwd(), archive));

@@ -1,7 +1,7 @@
 /** How far it is: files where their number is known, else bytes. */
 export function shareDone(job: ImportProgress): { value: number; most: number | null } {
   if (job.expected !== null) return { value: job.done, most: job.expected };
-  return { value: job.bytes, most: job.bytesExpected > 0 ? job.bytesExpected : null };
+  return { value: job.bytes, most: job.bytesExpected || null };
 }
 
 /** The running imports, by what their events say. */
@@ -9,7 +9,7 @@ import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
 import { createStore } from '../store.ts';
 
-export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }> & { readonly began: number };
+export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
 
 export const importProgress = createStore<ReadonlyMap<number, ImportProgress>>(new Map());
 /** Articles that wait to be searchable. */
@@ -22,7 +22,7 @@ export function followImports(client: Client): () => void {
     if (event.name !== 'importProgressed') return;
     const next = new Map(importProgress.get());
     if (event.finished) next.delete(event.importId);
-    else next.set(event.importId, { ...event, began: next.get(event.importId)?.began ?? Date.now() });
+    else next.set(event.importId, event);
     importProgress.set(next);
   });
 }

@@ -17,7 +17,7 @@ export function JobRow({ job }: { job: Import }) {
       {progress ? (
         <>
           <Progress label={`Import of ${job.name}`} {...shareDone(progress)} />
-          <p className={styles.state}>{progressWords(progress, Date.now())}</p>
+          <p className={styles.state}>{progressWords(progress)}</p>
         </>
       ) : (
         <p className={styles.state}>

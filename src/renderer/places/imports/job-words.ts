@@ -4,6 +4,7 @@ import { counted, countWords } from '../../parts/words.ts';
 
 const STATES: Record<Import['state'], string> = {
   running: 'running',
+  paused: 'paused',
   finished: '',
   cancelled: 'stopped by you',
   interrupted: 'broken off',
@@ -15,20 +16,13 @@ export function jobWords({ added, state }: Import): string {
   return `${counted(added, 'article')}${words === '' ? '' : ` · ${words}`}`;
 }
 
-const SURE_AFTER_MS = 5_000;
-
 /** "1,231 of 3,000 · about 2 minutes left": the time only once it is known well enough. */
-export function progressWords(progress: ImportProgress, nowMs: number): string {
-  const { done, expected } = progress;
+export function progressWords({ done, expected, secondsLeft }: ImportProgress): string {
   const count = expected === null ? countWords(done) : `${countWords(done)} of ${countWords(expected)}`;
-  const left = leftWords(progress, nowMs);
-  return left === null ? count : `${count} · ${left}`;
+  return secondsLeft === null ? count : `${count} · ${leftWords(secondsLeft)}`;
 }
 
-function leftWords({ began, bytes, bytesExpected }: ImportProgress, nowMs: number): string | null {
-  const spent = nowMs - began;
-  if (spent < SURE_AFTER_MS || bytes <= 0 || bytesExpected <= bytes) return null;
-  const seconds = ((bytesExpected - bytes) / bytes) * (spent / 1_000);
+export function leftWords(seconds: number): string {
   if (seconds < 50) return `about ${Math.max(10, Math.round(seconds / 10) * 10)} seconds left`;
   const minutes = Math.round(seconds / 60);
   return minutes < 60 ? `about ${counted(Math.max(1, minutes), 'minute')} left` : 'more than an hour left';

@@ -1,0 +1,72 @@
+/** Which files an import still has to read: at first all below what it was given, later those it knows and has not read. */
+import type { CollateError } from '../../contract/errors.ts';
+import type { Connection } from '../store/connection.ts';
+import {
+  fileByPath,
+  filesLeft,
+  filesRead,
+  highestFileNo,
+  type ImportFile,
+  isListed,
+  nextFileLeft,
+  rootsOf,
+} from '../store/import-files.ts';
+import { columnsOf } from '../store/imports.ts';
+import type { Store } from '../store/open.ts';
+import type { ReadTask } from './read-messages.ts';
+import { walkFiles } from './walk-files.ts';
+
+export interface ToRead {
+  readonly task: ReadTask;
+  readonly shown: string;
+  readonly size: number;
+  /** Set where the file or folder cannot be read. */
+  readonly failure: CollateError | null;
+  /** Null where there is none: words that were pasted. */
+  readonly file: ImportFile | null;
+}
+
+export async function* filesToRead({ db, path }: Store, importId: number): AsyncGenerator<ToRead> {
+  let next = highestFileNo(db, importId) + 1;
+  const columns = columnsOf(db, importId);
+  const isKnown = isListed(db, importId);
+  for await (const left of isKnown ? filesKnown(db, importId) : [null]) {
+    for await (const found of walkFiles(left ? [left] : rootsOf(db, importId), path)) {
+      const known = fileByPath(db, importId, found.path);
+      if (known === 'read') continue;
+      const file = known
+        ? { ...known, columns: known.columns ?? columns, size: found.size }
+        : { ...found, fileNo: next++, columns, isAgain: false };
+      yield { ...found, task: taskOf(file), file };
+    }
+  }
+}
+
+async function* filesKnown(db: Connection, importId: number): AsyncGenerator<ImportFile> {
+  let file = nextFileLeft(db, importId, -1);
+  for (; file; file = nextFileLeft(db, importId, file.fileNo)) yield file;
+}
+
+function taskOf({ path, shown, columns }: Pick<ImportFile, 'path' | 'shown' | 'columns'>): ReadTask {
+  return { kind: 'file', path, name: shown.slice(shown.lastIndexOf('/') + 1), ...(columns ? { columns } : {}) };
+}
+
+/** All of an import's files, those read before among them: a pass of its own, for a folder may hold more than are worth remembering. */
+export async function countFiles(
+  { db, path }: Store,
+  importId: number,
+  signal: AbortSignal,
+): Promise<{ files: number; bytes: number }> {
+  if (isListed(db, importId)) {
+    const [read, left] = [filesRead(db, importId), filesLeft(db, importId)];
+    return { files: read.files + left.files, bytes: read.bytes + left.bytes };
+  }
+  let files = 0;
+  let bytes = 0;
+  for await (const file of walkFiles(rootsOf(db, importId), path)) {
+    signal.throwIfAborted();
+    files++;
+    bytes += file.size;
+  }
+  return { files, bytes };
+}

@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ImportingEngine, importingEngine, jsonLines, plainText } from './fixtures/importing-engine.ts';
+
+let folder: string;
+let archive: string;
+let pile: string;
+const open: ImportingEngine[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-resume-'));
+  archive = join(folder, 'a.collate');
+  pile = join(folder, 'pile');
+  mkdirSync(pile);
+});
+afterEach(async () => {
+  for (const at of open.splice(0)) await at.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function engine(goesOnWithImports: boolean): Promise<ImportingEngine> {
+  const at = await importingEngine(archive, { goesOnWithImports });
+  open.push(at);
+  return at;
+}
+
+async function shut(at: ImportingEngine): Promise<void> {
+  open.splice(open.indexOf(at), 1);
+  await at.close();
+}
+
+function writePile(lines: number): void {
+  for (const name of ['one', 'two', 'three']) writeFileSync(join(pile, `${name}.txt`), plainText(name));
+  writeFileSync(join(pile, 'a.jsonl'), jsonLines(lines));
+  writeFileSync(join(pile, 'b.jsonl'), jsonLines(lines, lines));
+  writeFileSync(join(pile, 'empty.txt'), '');
+}
+
+/** Ends the program with kill -9 once so many articles have been told of. */
+async function killedAfter(articles: number): Promise<void> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures/import-and-tell.ts'), archive, pile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let told = '';
+  child.stdout.on('data', (data: Buffer) => {
+    told += data;
+    if (told.split('\n').length > articles) child.kill('SIGKILL');
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(told.endsWith('done\n'), 'it was killed before it was done').toBe(false);
+}
+
+async function until(at: ImportingEngine, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  await expect.poll(isSo, { timeout: 60_000, interval: 5 }).toBe(true);
+  expect(at.logged).toEqual([]);
+}
+
+test('an import that kill -9 cut off goes on by itself at the next start, and counts nothing twice', async () => {
+  writePile(3000);
+  await killedAfter(700);
+  const at = await engine(true);
+  const job = await at.ended(1);
+  expect(job).toMatchObject({ state: 'finished', added: 6003, duplicates: 0, failed: 1, canGoOn: false });
+  const items = await at.items(1);
+  expect(items.length).toBe(6004);
+  expect(new Set(items.map(({ path, member }) => `${path} ${member}`)).size).toBe(6004);
+  expect((await at.call('import.list', {})).imports.length).toBe(1);
+}, 120_000);
+
+test('one that was cut off by closing waits where the host does not go on by itself, and can be resumed', async () => {
+  writePile(2000);
+  const first = await engine(false);
+  await first.start([pile]);
+  await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
+  await shut(first);
+  const at = await engine(false);
+  const { import: cut } = await at.call('import.get', { importId: 1 });
+  expect(cut).toMatchObject({ state: 'interrupted', canGoOn: true });
+  expect((await at.call('import.resume', { importId: 1 })).import.state).toBe('running');
+  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 4003, duplicates: 0, failed: 1 });
+});
+
+test('files that are gone when it goes on are told of, and those read before are not read again', async () => {
+  writePile(2000);
+  const first = await engine(true);
+  await first.start([pile]);
+  await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
+  await shut(first);
+  renameSync(pile, join(folder, 'elsewhere'));
+  const at = await engine(true);
+  const job = await at.ended(1);
+  expect(job).toMatchObject({ state: 'finished', duplicates: 0 });
+  const failed = (await at.items(1)).filter(({ path, outcome }) => outcome === 'failed' && !path.endsWith('empty.txt'));
+  expect(failed).toMatchObject([{ path: 'pile', code: 'unreadable', message: expect.stringContaining('not there') }]);
+});
+
+test('paused it stands still, at the next start too, until it is resumed or stopped', async () => {
+  writePile(3000);
+  const first = await engine(true);
+  await first.start([pile]);
+  await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
+  const { import: paused } = await first.call('import.pause', { importId: 1 });
+  expect(paused).toMatchObject({ state: 'paused', canGoOn: true });
+  expect(paused.added).toBeLessThan(6003);
+  await expect(first.call('import.pause', { importId: 1 })).rejects.toMatchObject({ code: 'bad-request' });
+  const other = join(folder, 'other.txt');
+  writeFileSync(other, plainText('other'));
+  expect((await first.import([other])).job, 'others need not wait for it').toMatchObject({ added: 1 });
+  await shut(first);
+
+  const at = await engine(true);
+  expect((await at.call('import.get', { importId: 1 })).import).toMatchObject({ state: 'paused', added: paused.added });
+  await at.call('import.resume', { importId: 1 });
+  const from = at.progress().length;
+  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 6003, duplicates: 0, failed: 1 });
+  const told = at.progress().slice(from);
+  expect(
+    told.every(({ added }) => added >= paused.added),
+    'progress goes on from where it was',
+  ).toBe(true);
+  await expect(at.call('import.resume', { importId: 1 })).rejects.toMatchObject({ code: 'bad-request' });
+}, 60_000);
+
+test('failures are read again as the same import, and their outcomes take the place of the old', async () => {
+  writePile(3);
+  writeFileSync(join(pile, 'broken.json'), '{ "title": ');
+  const at = await engine(false);
+  const { job, items } = await at.import([pile]);
+  expect(job).toMatchObject({ added: 9, failed: 2 });
+  writeFileSync(join(pile, 'empty.txt'), plainText('no longer empty'));
+  writeFileSync(join(pile, 'new.txt'), plainText('not there before'));
+  const empty = items.find(({ path }) => path === 'pile/empty.txt');
+  const again = async (params: { importItemIds?: number[] }) => {
+    at.events.length = 0;
+    await at.call('import.retry', { importId: 1, ...params });
+    return at.ended(1);
+  };
+  expect(await again({ importItemIds: [empty?.importItemId ?? 0] })).toMatchObject({
+    added: 10,
+    failed: 1,
+    duplicates: 0,
+  });
+  const after = await at.items(1);
+  expect(after.filter(({ path }) => path === 'pile/empty.txt')).toMatchObject([{ outcome: 'added' }]);
+  expect(
+    after.some(({ path }) => path === 'pile/new.txt'),
+    'what came into the folder since is no failure',
+  ).toBe(false);
+  expect(await again({})).toMatchObject({ added: 10, failed: 1, duplicates: 0, state: 'finished' });
+  await expect(
+    at.call('import.retry', { importId: 1, importItemIds: [after[0]?.importItemId ?? 0] }),
+  ).rejects.toMatchObject({ code: 'bad-request' });
+});
+
+test('a source is assigned to what came in, as one act that can be taken back', async () => {
+  writePile(2);
+  const at = await engine(false);
+  const { items } = await at.import([pile]);
+  const texts = items.filter(({ path, outcome }) => path.endsWith('.txt') && outcome === 'added');
+  const importItemIds = texts.map(({ importItemId }) => importItemId);
+  const sources = async () => {
+    const articleIds = texts.flatMap(({ articleId }) => articleId ?? []);
+    const { articles } = await at.call('article.heads', { articleIds });
+    return [...new Set(articles.map((article) => article.source))];
+  };
+  const before = await sources();
+  await at.call('import.assignSource', { importId: 1, importItemIds, source: 'Tolmar Evening Post' });
+  expect(await sources()).toEqual(['Tolmar Evening Post']);
+  await at.call('act.undo', {});
+  expect(await sources()).toEqual(before);
+  await expect(at.call('import.assignSource', { importId: 1, articleIds: [9999], source: 'X' })).rejects.toMatchObject({
+    code: 'bad-request',
+  });
+});

@@ -1,0 +1,149 @@
+/** One run of an import: reads as many files at once as the pool reads, each its outcome, until all are read or it is stopped. */
+import { CollateError } from '../../contract/errors.ts';
+import type { Context } from '../context.ts';
+import { markListed } from '../store/import-files.ts';
+import type { Ending } from '../store/imports.ts';
+import type { Store } from '../store/open.ts';
+import { dropStrayOriginals } from '../store/originals.ts';
+import type { ToRead } from './files-to-read.ts';
+import type { ImportProgress } from './import-progress.ts';
+import { CLOSED_WORDS, cancelledWords, NOTHING_FOUND, PAUSED_WORDS, stoppedWords } from './import-words.ts';
+import type { ReaderPool } from './reader-pool.ts';
+import { createWriteQueue, type Entry, type WriteQueue } from './write-queue.ts';
+
+export interface ImportRun {
+  readonly importId: number;
+  readonly sourceName: string | null;
+  readonly files: () => AsyncIterable<ToRead>;
+  readonly count: (signal: AbortSignal) => Promise<{ files: number; bytes: number }>;
+  readonly progress: ImportProgress;
+  /** Aborted with a CollateError: `cancelled`, PAUSED, or `no-archive` where the archive is being closed. */
+  readonly stop: AbortController;
+}
+
+export interface RunOptions extends Pick<Context, 'log'> {
+  readonly store: Store;
+  /** Articles have been put into the index queue. */
+  readonly onQueued: () => void;
+}
+
+export const PAUSED = new CollateError('cancelled', PAUSED_WORDS);
+
+export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOptions): Promise<Ending> {
+  const { store, log, onQueued } = options;
+  const { importId, progress, stop } = run;
+  const writing = createWriteQueue({
+    store,
+    log,
+    onCommitted: (_, written) => {
+      progress.committed(written);
+      onQueued();
+    },
+  });
+  const stopWriting = () => writing.stop(asStopped(stop.signal.reason));
+  stop.signal.addEventListener('abort', stopWriting);
+  try {
+    await readAll(run, pool, writing);
+    markListed(store.db, importId);
+    return { state: 'finished', message: progress.doneFiles === 0 ? NOTHING_FOUND : null };
+  } catch (error) {
+    const reason = stop.signal.aborted ? stop.signal.reason : error;
+    if (!(reason instanceof CollateError)) {
+      log('error', 'An import ended in an error', { error: reason instanceof Error ? reason.stack : String(reason) });
+    }
+    return endingOf(run, reason, store.path);
+  } finally {
+    stop.signal.removeEventListener('abort', stopWriting);
+    tidy(options, writing.staged);
+  }
+}
+
+/** How an import ends that was stopped for this reason. */
+export function endingOf({ progress }: ImportRun, error: unknown, archive: string): Ending {
+  const reason = asStopped(error);
+  if (reason === PAUSED) return { state: 'paused', message: PAUSED_WORDS };
+  if (reason.code === 'cancelled') return { state: 'cancelled', message: cancelledWords(progress) };
+  if (reason.code === 'no-archive') return { state: 'interrupted', message: CLOSED_WORDS };
+  return { state: 'stopped', message: stoppedWords(reason, archive, progress) };
+}
+
+function asStopped(reason: unknown): CollateError {
+  return reason instanceof CollateError ? reason : new CollateError('internal', 'The import ended in an error.');
+}
+
+async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue): Promise<void> {
+  const { stop, progress } = run;
+  const files = run.files()[Symbol.asyncIterator]();
+  const ends = new Set<Promise<void>>();
+  const readInTurn = async (): Promise<void> => {
+    for (;;) {
+      stop.signal.throwIfAborted();
+      const next = await files.next();
+      if (next.done) return;
+      const { noted } = await readOne(run, next.value, pool, writing);
+      ends.add(noted);
+      noted.then(
+        () => ends.delete(noted),
+        (error) => stop.abort(error),
+      );
+    }
+  };
+  const counting = run.count(stop.signal).then(({ files, bytes }) => progress.counted(files, bytes));
+  const reading = Array.from({ length: pool.size }, readInTurn);
+  await Promise.all([counting, ...reading]).catch(async (error) => {
+    stop.abort(error);
+    await Promise.allSettled(reading);
+    throw error;
+  });
+  await Promise.all(ends);
+}
+
+/** Answers once what the file gave is written. That it is read to its end is noted without the next file waiting for it. */
+async function readOne(
+  { importId, sourceName, progress, stop }: ImportRun,
+  { file, task, shown, size, failure }: ToRead,
+  pool: ReaderPool,
+  writing: WriteQueue,
+): Promise<{ noted: Promise<void> }> {
+  const wayIn = {
+    importId,
+    sourceName,
+    path: shown,
+    fileNo: file?.fileNo ?? 0,
+    isAgain: file?.isAgain ?? false,
+    isMapped: file?.columns != null,
+  };
+  const fail = ({ code, message }: Pick<CollateError, 'code' | 'message'>) =>
+    writing.write(wayIn, [{ kind: 'failure', member: null, code, message }]);
+  const begun = file ? writing.write(wayIn, [{ kind: 'begin', file }]) : Promise.resolve();
+  // What keeps it from being written is thrown by the next write, too.
+  begun.catch(() => {});
+  if (failure) {
+    await fail(failure);
+  } else {
+    const cutShort = await pool.read(
+      task,
+      {
+        onParts: (parts) => {
+          if (parts.some((part) => part.kind === 'article' && part.article.member !== null)) progress.hasMembers();
+          return writing.write(wayIn, parts as readonly Entry[]);
+        },
+        onBytes: (bytes) => progress.readBytes(shown, Math.min(bytes, size)),
+      },
+      stop.signal,
+    );
+    if (cutShort) await fail(cutShort);
+  }
+  progress.fileDone(shown, size);
+  return { noted: file ? writing.write(wayIn, [{ kind: 'end' }]) : begun };
+}
+
+/** Pieces of originals whose reading was cut off. */
+function tidy({ store, log }: RunOptions, staged: ReadonlySet<string>): void {
+  if (staged.size === 0) return;
+  try {
+    dropStrayOriginals(store.db, [...staged]);
+  } catch (error) {
+    log('warn', 'Left-over pieces of originals could not be taken away', { error: String(error) });
+  }
+}
