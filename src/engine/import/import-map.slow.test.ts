@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ImportingEngine, importingEngine, plainText } from './fixtures/importing-engine.ts';
+
+let at: ImportingEngine;
+beforeEach(async () => {
+  at = await importingEngine();
+});
+afterEach(async () => {
+  expect(at.logged).toEqual([]);
+  await at.close();
+});
+
+const SENTENCE = 'The harbour office said on Monday that the ferry was late once more, and that nobody was hurt. ';
+/** Heads that no rule knows, cells too short to be taken for an article's text. */
+const UNCLEAR = 'q1,q2,q3\nFerry late,Late again,Tolmar Post\nDredger moved,Moved north,Tolmar Post\n';
+const CLEAR = `Headline,Body,Kicker,Outlet\nFerry late,"${SENTENCE.repeat(4)}",Late once more,Tolmar Post\nDredger moved,"${SENTENCE.repeat(5)}",Moved north,Tolmar Post\n`;
+
+async function mapped(importItemId: number, columns: Record<string, string[]>) {
+  at.events.length = 0;
+  const { import: job } = await at.call('import.map', { importItemId, columns });
+  return at.ended(job.importId);
+}
+
+async function heads() {
+  const items = (await at.items(1)).filter(({ articleId }) => articleId !== null);
+  const { articles } = await at.call('article.heads', { articleIds: items.map(({ articleId }) => articleId ?? 0) });
+  return articles.map(({ title, source }) => [title, source]);
+}
+
+test('a table that failed shows its columns, and comes in as they are mapped', async () => {
+  const { job, items } = await at.import([at.write({ 'table.csv': UNCLEAR })]);
+  expect(job).toMatchObject({ added: 0, failed: 1 });
+  const importItemId = items[0]?.importItemId ?? 0;
+  const { table } = await at.call('import.table', { importItemId });
+  expect(table).toEqual({
+    columns: [
+      { name: 'q1', samples: ['Ferry late', 'Dredger moved'] },
+      { name: 'q2', samples: ['Late again', 'Moved north'] },
+      { name: 'q3', samples: ['Tolmar Post', 'Tolmar Post'] },
+    ],
+    mapping: null,
+  });
+  const done = await mapped(importItemId, { title: ['q1'], text: ['q2'], source: ['q3'] });
+  expect(done).toMatchObject({ state: 'finished', added: 2, failed: 0, duplicates: 0 });
+  expect(await heads()).toEqual([
+    ['Ferry late', 'Tolmar Post'],
+    ['Dredger moved', 'Tolmar Post'],
+  ]);
+});
+
+test('mapped anew, what differs is a new article, the earlier one stays and is marked, and what is the same stays one', async () => {
+  const { items } = await at.import([at.write({ 'table.csv': CLEAR })]);
+  expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'added']);
+  const importItemId = items[0]?.importItemId ?? 0;
+  const { table } = await at.call('import.table', { importItemId });
+  const first = table.mapping ?? {};
+  expect(first).toMatchObject({ title: ['Headline'], text: ['Body'] });
+
+  expect(await mapped(importItemId, { ...first })).toMatchObject({ added: 2, duplicates: 0, failed: 0 });
+  expect((await at.items(1)).map(({ isEarlier }) => isEarlier)).toEqual([false, false]);
+
+  expect(await mapped(importItemId, { ...first, title: ['Kicker'] })).toMatchObject({ added: 4, duplicates: 0 });
+  const after = await at.items(1);
+  expect(after.map(({ title, isEarlier }) => [title, isEarlier])).toEqual([
+    ['Ferry late', true],
+    ['Dredger moved', true],
+    ['Late once more', false],
+    ['Moved north', false],
+  ]);
+  expect((await at.call('import.table', { importItemId: after[2]?.importItemId ?? 0 })).table.mapping).toMatchObject({
+    title: ['Kicker'],
+  });
+});
+
+test('an import begun with a mapping reads every table by it', async () => {
+  const files = [at.fileRefs.add(at.write({ 'table.csv': UNCLEAR }))];
+  const { importId } = await at.call('import.start', { files, columns: { title: ['q3'], text: ['q1', 'q2'] } });
+  expect(await at.ended(importId)).toMatchObject({ added: 2, failed: 0 });
+  expect(await heads()).toEqual([
+    ['Tolmar Post', expect.any(String)],
+    ['Tolmar Post', expect.any(String)],
+  ]);
+});
+
+test('what is no table says so', async () => {
+  const { items } = await at.import([at.write({ 'a.txt': plainText('a') })]);
+  await expect(at.call('import.table', { importItemId: items[0]?.importItemId ?? 0 })).rejects.toMatchObject({
+    code: 'not-an-article',
+    message: /not a table/,
+  });
+});
