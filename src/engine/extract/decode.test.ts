@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decode } from './decode.ts';
+import { decode, isMadeOut } from './decode.ts';
 
 const UKRAINIAN =
   'Міська рада погодила будівництво третього причалу. Роботи почнуться у квітні й триватимуть до жовтня. ';
@@ -59,6 +59,19 @@ describe('how the charset is decided', () => {
         ),
       ).text,
     ).toContain('2212 €');
+  });
+
+  test('a few characters of Shift_JIS are known by their shape', () => {
+    const bytes = iconv.encode('あいうえお、港の記事', 'shift_jis');
+    expect(decode(bytes)).toMatchObject({ text: 'あいうえお、港の記事', charset: 'shift_jis', from: 'detection' });
+  });
+
+  test('where no charset fits, that is told', () => {
+    const unknown = Buffer.from(Array.from({ length: 120 }, (_, i) => 0xa1 + ((i * 29) % 94)));
+    expect(isMadeOut(decode(unknown))).toBe(false);
+    expect(isMadeOut(decode(iconv.encode('Le café a fermé à Évry, où l’été fut très sec.', 'windows-1252')))).toBe(
+      true,
+    );
   });
 
   test('every byte gives some text', () => {

@@ -57,6 +57,17 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return detected(buffer, label);
 }
 
+/** In that charset and no other, for formats that name it beyond doubt; Western where it is not known. Never throws. */
+export function decodeAs(bytes: Uint8Array, charset: string): string {
+  const label = canonical(charset);
+  return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), canRead(label) ? label : 'windows-1252');
+}
+
+/** False where no charset fits: what would be read is not what was written. */
+export function isMadeOut({ text, from }: Decoded): boolean {
+  return from !== 'fallback' || isPlausible(text);
+}
+
 function detected(buffer: Buffer, label: string | null): Decoded {
   const mostlyUtf8 = buffer.toString('utf8');
   if (share(mostlyUtf8, '\uFFFD') < 0.002 && (label === 'utf-8' || countAbove(mostlyUtf8, 0xff) > 20))
@@ -274,6 +285,6 @@ function isPlausible(text: string): boolean {
   const controls = sample.match(/[\x80-\x9f]/g)?.length ?? 0;
   if (controls > 20 && controls > sample.length * 0.001) return false;
   const accented = sample.match(/[\u00a1-\u024f]/g)?.length ?? 0;
-  const runs = sample.match(/[\u00a1-\u024f]{4,}/g)?.length ?? 0;
-  return accented < 40 || runs * 4 < accented * 0.3;
+  const inRuns = sample.match(/[\u00a1-\u024f]{4,}/g)?.join('').length ?? 0;
+  return accented < 40 || inRuns < accented * 0.3;
 }

@@ -103,6 +103,22 @@ test('a short story of one line is its own paragraph', async () => {
   expect(draft.published).toBeNull();
 });
 
+test('a title with an address under it is a flash of news', async () => {
+  const [flash] = await readBytes(
+    Buffer.from('Harbour closed until noon\nhttps://gazette.example/harbour\n'),
+    'flash.txt',
+  );
+  expect(flash).toMatchObject({
+    paragraphs: ['Harbour closed until noon'],
+    url: 'https://gazette.example/harbour',
+  });
+});
+
+test('characters that cannot be made out are refused, not guessed', async () => {
+  const unknown = Buffer.from(Array.from({ length: 120 }, (_, i) => 0xa1 + ((i * 29) % 94)));
+  expect(await readBytes(unknown, 'story.txt')).toMatchObject([{ outcome: 'failure', code: 'damaged' }]);
+});
+
 test('a date inside the story is not the date of publication', async () => {
   const draft = await read(
     Buffer.from(

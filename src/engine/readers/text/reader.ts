@@ -1,4 +1,4 @@
-import { decode } from '../../extract/decode.ts';
+import { decode, isMadeOut } from '../../extract/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/text-layout.ts';
 import { domainOf } from '../domain.ts';
@@ -12,8 +12,8 @@ export const textReader: Reader = {
   name: 'text',
   version: 1,
   label: 'Plain text',
-  extensions: ['.txt', '.text', '.md'],
-  sniff: (head, name) => (isText(decode(head).text) ? (/\.(?:txt|text|md|markdown)$/i.test(name) ? 0.4 : 0.2) : 0),
+  extensions: ['.txt', '.text'],
+  sniff: (head, name) => (isText(decode(head).text) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
   read,
 };
 
@@ -23,12 +23,18 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield bytes;
     return;
   }
-  const { text } = decode(bytes);
+  const decoded = decode(bytes);
+  const { text } = decoded;
   if (text.trim() === '') yield failure('empty', 'This file has no text in it. Nothing was imported.');
   else if (!isText(text.slice(0, 65_536)))
     yield failure(
       'not-an-article',
       'This file holds binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
+    );
+  else if (!isMadeOut(decoded))
+    yield failure(
+      'damaged',
+      'The characters of this text could not be made out: it is damaged, or in an encoding that Collate does not know. Open it in the program it came from and save it as UTF-8.',
     );
   else yield await draftFrom(text);
 }
@@ -36,8 +42,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 async function draftFrom(text: string): Promise<ReaderResult> {
   const language = await detectLanguage(text.slice(0, 20_000));
   const article = readTextArticle(text, { language });
-  if (article.paragraphs.length === 0)
-    return failure('empty', 'This file has a title but no story under it. Nothing was imported.');
+  if (article.paragraphs.length === 0 && article.title === '')
+    return failure('empty', 'This file has no words in it but dates and addresses. Nothing was imported.');
   const first = (field: string) => article.found.find((value) => value.field === field)?.value ?? null;
   const url = first('url');
   return {
@@ -47,7 +53,8 @@ async function draftFrom(text: string): Promise<ReaderResult> {
     mediaType: 'text/plain',
     externalId: null,
     title: article.title,
-    paragraphs: article.paragraphs,
+    // A flash of news is its title and nothing else.
+    paragraphs: article.paragraphs.length > 0 ? article.paragraphs : [article.title],
     furniture: article.furniture,
     byline: first('byline'),
     published: first('published'),
