@@ -1,0 +1,124 @@
+/** What a message says: which of its parts are its text, which are attached. */
+import { PageTooLarge } from '../../extract/page.ts';
+import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
+import { readHtmlBody } from './html-body.ts';
+import { type BodyText, readPlainBody } from './plain-body.ts';
+
+export interface Body extends BodyText {
+  /** Messages inside this one. */
+  readonly messages: readonly MimePart[];
+  readonly isEncrypted: boolean;
+  /** There are pictures, sounds or other files and no text. */
+  readonly hasAttachments: boolean;
+}
+
+/** An HTML version with less text than this share of the plain one is a stub ("your program cannot show…"). */
+const STUB_SHARE = 0.5;
+
+/** @throws PageTooLarge */
+export function readBody(root: MimePart): Body {
+  const attached: MimePart[] = [];
+  const texts = textsOf(root, attached);
+  const read = texts.map(readChoice).filter(({ paragraphs }) => paragraphs.length > 0);
+  const messages = attached.filter(({ type }) => type === 'message/rfc822');
+  return {
+    paragraphs: read.flatMap(({ paragraphs }) => paragraphs),
+    furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
+    messages,
+    isEncrypted: leavesOf(root).some(isSealed),
+    hasAttachments: attached.some((part) => part.bytes().length > 0),
+  };
+}
+
+type Choice = readonly MimePart[];
+
+/** The text parts in order; of alternatives all together, to choose from. Everything else goes to `attached`. */
+function textsOf(root: MimePart, attached: MimePart[]): Choice[] {
+  const choices: Choice[] = [];
+  const stack: MimePart[] = [root];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (part.type === 'multipart/alternative') choices.push(alternativesOf(part, attached));
+    else if (part.parts.length > 0) stack.push(...part.parts.toReversed());
+    else if (isText(part) && (part === root || !isAttached(part))) choices.push([part]);
+    else if (!part.type.startsWith('multipart/')) attached.push(part);
+    else if (part === root) choices.push([part]);
+  }
+  return choices;
+}
+
+function alternativesOf(part: MimePart, attached: MimePart[]): Choice {
+  const leaves = leavesOf(part);
+  const texts = leaves.filter((leaf) => isText(leaf) && !isAttached(leaf));
+  attached.push(...leaves.filter((leaf) => !texts.includes(leaf) && !leaf.type.startsWith('multipart/')));
+  return texts;
+}
+
+function isText({ type }: MimePart): boolean {
+  return /^text\/(?:plain|html|enriched|richtext|markdown|x-amp-html)$/.test(type);
+}
+
+function isAttached({ disposition, filename }: MimePart): boolean {
+  return disposition === 'attachment' || filename !== null;
+}
+
+/** HTML parts, unless the plain ones say clearly more. */
+function readChoice(choice: Choice): BodyText {
+  const bare = together(
+    choice
+      .filter(({ type }) => type !== 'text/html' && type !== 'text/x-amp-html')
+      .map((part) => readPlainBody(/rich/.test(part.type) ? withoutRichText(part.text()) : part.text(), part.params)),
+  );
+  try {
+    const rich = together(choice.filter(({ type }) => type === 'text/html').map((part) => readHtmlBody(part.text())));
+    return sizeOf(rich) > 0 && sizeOf(rich) >= sizeOf(bare) * STUB_SHARE ? rich : bare;
+  } catch (error) {
+    if (!(error instanceof PageTooLarge) || sizeOf(bare) === 0) throw error;
+    return bare;
+  }
+}
+
+function together(texts: readonly BodyText[]): BodyText {
+  return {
+    paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
+    furniture: texts.flatMap(({ furniture }) => furniture),
+  };
+}
+
+function sizeOf({ paragraphs, furniture }: BodyText): number {
+  return [...paragraphs, ...furniture].reduce((sum, text) => sum + text.length, 0);
+}
+
+/** text/richtext and text/enriched (RFC 1341, RFC 1896): commands in brackets, breaks that count only where they are marked. */
+function withoutRichText(text: string): string {
+  const broken = /<nl>/i.test(text)
+    ? text.replace(/\r?\n/g, ' ').replace(/<(?:nl|paragraph)>/gi, '\n')
+    : text.replace(/\r?\n(\r?\n)?/g, (_, second: string | undefined) => (second ? '\n\n' : ' '));
+  return broken
+    .replace(/<(?:param|comment)>[^<]{0,2000}<\/(?:param|comment)>/gi, '')
+    .replace(/<lt>|<</gi, '\0')
+    .replace(/<\/?[a-z-]{1,60}>/gi, '')
+    .replaceAll('\0', '<');
+}
+
+function attachmentLine(part: MimePart): string[] {
+  const name = part.filename ?? subjectOf(part);
+  return name
+    ? [
+        `Attached: ${name
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim()
+          .slice(0, 200)}`,
+      ]
+    : [];
+}
+
+function subjectOf(part: MimePart): string | null {
+  if (part.type !== 'message/rfc822') return null;
+  return parseMessage(part.bytes().subarray(0, 64 * 1024)).headers.text('subject') || 'a message';
+}
+
+function isSealed(part: MimePart): boolean {
+  if (part.type === 'application/pgp-encrypted') return true;
+  if (!/^application\/(?:x-)?pkcs7-mime$/.test(part.type)) return false;
+  return !/certs-only/.test(part.params.get('smime-type') ?? '') && !/\.p7c$/i.test(part.filename ?? '');
+}

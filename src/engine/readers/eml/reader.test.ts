@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { readPlainBody } from './plain-body.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const read = async (bytes: Uint8Array | string) =>
+  (await readBytes(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, 'message.eml'))[0];
+
+describe('a newsletter', () => {
+  test('gives all its stories; what is of its sending is set aside', async () => {
+    expect(await read(fixture('newsletter.eml'))).toMatchObject({
+      title: 'The week on the quay: dredging “until June”',
+      published: '2024-02-02T07:30:15-04:59',
+      source: 'The Quay – weekly',
+      byline: null,
+      domain: 'letters.example.org',
+      externalId: 'quay-2024-05@letters.example.org',
+      language: 'en',
+      paragraphs: [
+        'The week on the quay',
+        'The harbour board met on Monday and heard that dredging would take until June.',
+        'Ferry keeps its winter timetable',
+        'The operator said that bookings had fallen by a fifth since October.',
+      ],
+      furniture: expect.arrayContaining(['View this email in your browser', 'Sport', 'Example Media, 1 Quay Street']),
+    });
+  });
+});
+
+describe('a letter', () => {
+  test('keeps the words of its writer and lists what is attached', async () => {
+    expect(await read(fixture('reply.eml'))).toMatchObject({
+      title: 'Re: the pier',
+      published: '2024-02-06T09:05:00+01:00',
+      byline: 'Jane Roe',
+      paragraphs: [
+        'The council voted on Tuesday, and the pier closes on 1 March. Repairs would have cost 4.2 million euros.',
+        '> Is it final?',
+        'Yes: the mayor said so in the chamber.',
+      ],
+      furniture: expect.arrayContaining([
+        'On 5 Feb 2024, Desk wrote:',
+        'Attached: minutes of the council.pdf',
+        'Attached: An older letter',
+      ]),
+    });
+  });
+
+  test('of which nothing is its own keeps what it quotes', () => {
+    expect(readPlainBody('> All of it\n> is quoted.\n', new Map()).paragraphs).toEqual(['> All of it\n> is quoted.']);
+  });
+
+  test('flowed without spaces is joined without one, and words never run together', () => {
+    const flowed = new Map([
+      ['format', 'flowed'],
+      ['delsp', 'yes'],
+    ]);
+    expect(readPlainBody('港口委员会 \n星期二投票', flowed).paragraphs).toEqual(['港口委员会星期二投票']);
+    expect(readPlainBody('now there is \na notice', flowed).paragraphs).toEqual(['now there is a notice']);
+  });
+});
+
+describe('charsets', () => {
+  test('of the body serve bytes in the headers too', async () => {
+    expect(await read(fixture('korean.eml'))).toMatchObject({
+      title: '항구 소식',
+      language: 'ko',
+      paragraphs: [expect.stringContaining('똠방각하')],
+    });
+  });
+});
+
+describe('dates', () => {
+  const dated = async (date: string) => {
+    const result = await read(`From: a@b.example\nDate: ${date}\nSubject: S\n\nWords of a letter.\n`);
+    return result?.outcome === 'article' ? result.published : result;
+  };
+  test.each([
+    ['Thu, 21 Dec 2000 16:01:07 +0200', '2000-12-21T16:01:07+02:00'],
+    ['Sun, 7 May 95 16:21:03 GMT', '1995-05-07T16:21:03Z'],
+    ['21 Dec 00 16:01 EST', '2000-12-21T16:01-05:00'],
+    ['Mon, 32 Foo 2024 99:00', null],
+    ['<HR>', null],
+    ['', null],
+  ])('%j', async (written, edtf) => expect(await dated(written)).toBe(edtf));
+});
+
+describe('what is no article', () => {
+  const head = 'From: a@b.example\nSubject: S\nMIME-Version: 1.0\n';
+  test.each([
+    ['empty', `${head}\n`],
+    [
+      'not-an-article',
+      `${head}Content-Type: image/png; name=x.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n`,
+    ],
+    ['encrypted', `${head}Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIAG\n`],
+  ])('%s', async (code, message) => expect(await read(message)).toMatchObject({ outcome: 'failure', code }));
+
+  test('a message that only holds another gives that one', async () => {
+    const inner = 'From: c@d.example\nSubject: Within\n\nWords of the letter within.\n';
+    expect(await read(`${head}Content-Type: message/rfc822\n\n${inner}`)).toMatchObject({
+      title: 'Within',
+      member: 'the attached message',
+    });
+  });
+});
+
+describe('hostile messages end within bounds', () => {
+  test('parts in parts without end are refused', async () => {
+    const nested = Array.from({ length: 3000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`);
+    expect(await read(`From: a@b.example\nSubject: S\n${nested.join('')}`)).toMatchObject({ code: 'damaged' });
+  });
+
+  test('groups of addresses, folded lines and endless headers do not stop the reading', async () => {
+    const groups = `To: ${'a:'.repeat(60_000)}\n${' x\n'.repeat(50_000)}`;
+    const many = Array.from({ length: 30_000 }, (_, i) => `X-${i}: v\n`).join('');
+    const start = performance.now();
+    const message = `From: ${'g:'.repeat(60_000)}<a@b.example>\n${groups}Subject: S\n${many}\nWords of a letter.\n`;
+    expect(await read(message)).toMatchObject({ title: 'S', paragraphs: ['Words of a letter.'] });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

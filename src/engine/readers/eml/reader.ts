@@ -1,0 +1,118 @@
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { detectLanguage } from '../../extract/language.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { titleFromWords } from '../../extract/plain-text.ts';
+import { failure } from '../failure.ts';
+import { mailDate } from '../mime/mail-date.ts';
+import { charsetOf, type MimePart, parseMessage } from '../mime/message.ts';
+import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { type Body, readBody } from './body.ts';
+import { senderOf } from './sender.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+export const emlReader: Reader = {
+  name: 'eml',
+  version: 1,
+  label: 'E-mail',
+  extensions: ['.eml'],
+  sniff,
+  read,
+};
+
+function sniff(head: Uint8Array, name: string): number {
+  const known = looksLikeHeaders(head);
+  if (known === 0 || isPageArchive(head, name)) return 0;
+  return /\.eml$/i.test(name) ? 0.97 : known >= 3 ? 0.9 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const message = parseMessage(bytes);
+  let body: Body;
+  try {
+    body = readBody(message);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    yield failure(
+      'too-large',
+      'The page in this message has more elements than can be read in bounded time. Open it in a mail program and save its text.',
+    );
+    return;
+  }
+  const [inner] = body.messages;
+  if (body.paragraphs.length > 0) yield await draftFrom(message, body);
+  // A mail that only passes another on has nothing to say of its own.
+  else if (inner && !body.isEncrypted)
+    yield { outcome: 'member', member: 'the attached message', name: 'message.eml', open: () => bytesOf(inner) };
+  else yield refusal(message, body);
+}
+
+async function* bytesOf(part: MimePart): AsyncIterable<Uint8Array> {
+  yield part.bytes();
+}
+
+function refusal({ headers }: MimePart, body: Body): ReaderResult {
+  if (body.isEncrypted)
+    return failure(
+      'encrypted',
+      'This message is encrypted or sealed (S/MIME or PGP). Open it in the mail program that has its key, save it without encryption, and import that.',
+    );
+  if (body.hasAttachments)
+    return failure(
+      'not-an-article',
+      'This message has no text, only attached files or pictures. Save the files from a mail program and import those.',
+    );
+  return failure(
+    'empty',
+    headers.has('subject')
+      ? 'This message has a subject and no text. Nothing was imported.'
+      : 'This message has no text. Nothing was imported.',
+  );
+}
+
+async function draftFrom({ headers, params }: MimePart, { paragraphs, furniture }: Body): Promise<ReaderResult> {
+  const sender = senderOf(headers);
+  const found: FoundValue[] = [];
+  const add = (field: MetadataField, value: string | null, from: string) => {
+    if (value !== null && value !== '') found.push({ field, value, from });
+  };
+  add('title', headers.text('subject', charsetOf(params)), "the message's Subject header");
+  add('published', mailDate(headers.raw('date')), "the message's Date header");
+  found.push(...sender.found);
+  add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
+  const declared = headers.raw('content-language') || null;
+  const language = await detectLanguage(paragraphs.join('\n'), declared);
+  const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
+  if (first('title') === null) add('title', titleFromWords(paragraphs), 'the first words');
+  return {
+    outcome: 'article',
+    member: null,
+    original: null,
+    mediaType: 'message/rfc822',
+    externalId: /<([^<>\s]{1,400})>/.exec(headers.raw('message-id'))?.[1] ?? null,
+    title: first('title') ?? '',
+    paragraphs,
+    furniture,
+    byline: first('byline'),
+    published: first('published'),
+    updated: null,
+    source: first('source'),
+    domain: sender.domain,
+    url: first('url'),
+    language,
+    section: null,
+    found,
+  };
+}
+
+function webAddress(value: string): string | null {
+  const address = value.replace(/^<|>$/g, '');
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+}

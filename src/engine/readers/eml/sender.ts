@@ -1,0 +1,51 @@
+/** Who sent a message: its name as the source, its address's host as the domain, a person's name as the byline. */
+import { addressParser } from 'postal-mime';
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../../extract/byline.ts';
+import type { Headers } from '../mime/headers.ts';
+
+export interface Sender {
+  readonly found: readonly FoundValue[];
+  readonly domain: string | null;
+}
+
+/** Longer is made to exhaust a parser of addresses. */
+const MAX_ADDRESSES = 2000;
+
+export function senderOf(headers: Headers): Sender {
+  const header = headers.has('from') ? 'From' : 'Sender';
+  const mailbox = firstMailbox(headers.text(header.toLowerCase()).slice(0, MAX_ADDRESSES));
+  if (mailbox === null) return { found: [], domain: null };
+  const { name, address } = mailbox;
+  const domain = hostOf(address);
+  const from = `the message's ${header} header`;
+  const source = name || (domain ?? '');
+  const found: FoundValue[] = source === '' ? [] : [{ field: 'source', value: source, from }];
+  const byline = name !== '' && !isSentToMany(headers) ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
+  if (byline !== null) found.push({ field: 'byline', value: byline, from });
+  return { found, domain };
+}
+
+function firstMailbox(written: string): { name: string; address: string } | null {
+  for (const each of addressParser(written)) {
+    const mailbox = each.group ? each.group[0] : each;
+    if (!mailbox) continue;
+    const name = mailbox.name.replace(/^['"\s]+|['"\s]+$/g, '');
+    return { name: /^\S+@\S+$/.test(name) ? '' : name, address: mailbox.address ?? '' };
+  }
+  return null;
+}
+
+function hostOf(address: string): string | null {
+  const host = /@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(address.trim())?.[1];
+  return host?.toLowerCase().replace(/^www\d?\./, '') ?? null;
+}
+
+/** Newsletters and notices say so; their sender's name is no writer's. */
+function isSentToMany(headers: Headers): boolean {
+  return (
+    ['list-unsubscribe', 'feedback-id', 'x-campaign', 'x-mailgun-tag', 'x-mc-user', 'x-csa-complaints'].some((name) =>
+      headers.has(name),
+    ) || /bulk|junk/i.test(headers.raw('precedence'))
+  );
+}

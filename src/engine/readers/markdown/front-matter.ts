@@ -1,0 +1,91 @@
+/** What stands before a Markdown text between two fences: YAML after "---", TOML's plain pairs after "+++". */
+import { LineCounter, parseDocument } from 'yaml';
+
+export interface FrontMatter {
+  /** By lower-case name; values as they are written. Empty where there is none or it cannot be read. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The text after it. */
+  readonly body: string;
+}
+
+const LIMIT = 64 * 1024;
+
+/** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
+  if (!fence) return { fields: new Map(), body: text };
+  const end = closingFence(text, fence[0].length, fence[1] ?? '');
+  if (end === null) return { fields: new Map(), body: text };
+  const inner = text.slice(fence[0].length, end.from);
+  const fields = fence[1] === '---' ? yamlFields(inner) : tomlFields(inner);
+  // A rule above a first section is no front matter.
+  if (fields === null) return { fields: new Map(), body: text };
+  return { fields, body: text.slice(end.to) };
+}
+
+function closingFence(text: string, start: number, fence: string): { from: number; to: number } | null {
+  const ends = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/;
+  for (let at = start; at <= Math.min(text.length, LIMIT); ) {
+    const feed = text.indexOf('\n', at);
+    const stop = feed < 0 ? text.length : feed;
+    if (ends.test(text.slice(at, stop))) return { from: at, to: Math.min(text.length, stop + 1) };
+    if (feed < 0) return null;
+    at = feed + 1;
+  }
+  return null;
+}
+
+function yamlFields(inner: string): ReadonlyMap<string, readonly string[]> | null {
+  if (inner.trim() !== '' && !/^\s*(?:#.*|["']?[\p{L}\p{N}_][^\n:]{0,80}:(?:\s|$))/u.test(inner)) return null;
+  if (nestsTooDeep(inner)) return new Map();
+  try {
+    const document = parseDocument(inner, { schema: 'failsafe', lineCounter: new LineCounter(), uniqueKeys: false });
+    return fieldsOf(document.toJS({ maxAliasCount: 20 }));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The parser walks brackets and indents by its own stack. */
+function nestsTooDeep(inner: string): boolean {
+  return (inner.match(/[[{]/g)?.length ?? 0) > 200 || /^ {200}/m.test(inner) || /(?:- ){100}/.test(inner);
+}
+
+function fieldsOf(value: unknown): Map<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fields;
+  for (const [name, each] of Object.entries(value)) {
+    const texts = textsOf(each);
+    if (texts.length > 0) fields.set(name.toLowerCase(), texts);
+  }
+  return fields;
+}
+
+/** Text, a list of texts, or things with a name. */
+function textsOf(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, 50) : [value];
+  return list
+    .map((each) => (typeof each === 'object' && each !== null && 'name' in each ? each.name : each))
+    .filter((each) => typeof each === 'string')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+/** Pairs before the first table: text, dates and lists of text. */
+function tomlFields(inner: string): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  for (const line of inner.split('\n')) {
+    if (/^\s*\[/.test(line)) break;
+    const pair = /^\s*"?([\w.-]{1,80})"?\s*=\s*(\S.*)$/.exec(line.slice(0, 4000));
+    if (!pair) continue;
+    const written = (pair[2] ?? '').trim();
+    const quoted = [...written.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m) => m[2] ?? unescaped(m[1] ?? ''));
+    const texts = /^["'[]/.test(written) ? quoted : [written.replace(/\s+#.*$/, '')];
+    if (texts.length > 0) fields.set((pair[1] ?? '').toLowerCase(), texts);
+  }
+  return fields;
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(["\\])/g, '$1');
+}

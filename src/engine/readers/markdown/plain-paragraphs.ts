@@ -1,0 +1,69 @@
+/** Markdown → plain paragraphs: marks go, words stay; links give their text, pictures what is written in their place. */
+
+import type { Token } from 'markdown-it';
+import MarkdownIt from 'markdown-it';
+import { blocksOf } from '../../extract/blocks.ts';
+import { parsePage } from '../../extract/page.ts';
+import { normalText } from '../../extract/plain-text.ts';
+
+export interface MarkdownParagraph {
+  readonly text: string;
+  /** Rank of a heading, 1 the highest; 0 for other text. */
+  readonly heading: number;
+  /** Nothing but pictures: `text` is what is written in their place. */
+  readonly isCaption: boolean;
+}
+
+const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+
+/** @throws PageTooLarge for HTML inside, past its bounds */
+export function plainParagraphs(text: string): MarkdownParagraph[] {
+  const paragraphs: MarkdownParagraph[] = [];
+  const add = (written: string, heading = 0, isCaption = false) => {
+    const plain = normalText(written)
+      .replace(/\n{2,}/g, '\n')
+      .trim();
+    if (/[\p{L}\p{N}]/u.test(plain)) paragraphs.push({ text: plain, heading, isCaption });
+  };
+  const tokens = markdown.parse(withoutNotes(text), {});
+  let row: string[] | null = null;
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === 'tr_open') row = [];
+    else if (token.type === 'tr_close') {
+      add((row ?? []).join('\t'));
+      row = null;
+    } else if (token.type === 'inline') {
+      const opened = tokens[i - 1];
+      if (row) row.push(inlineText(token).replace(/\s+/g, ' '));
+      else add(inlineText(token), opened?.type === 'heading_open' ? Number(opened.tag.slice(1)) : 0, isPictures(token));
+    } else if (token.type === 'fence' || token.type === 'code_block') add(token.content);
+    else if (token.type === 'html_block') for (const each of htmlText(token.content)) add(each);
+  }
+  return paragraphs;
+}
+
+function isPictures({ children }: Token): boolean {
+  const written = (children ?? []).filter(({ type, content }) => type !== 'softbreak' && content.trim() !== '');
+  return written.length > 0 && written.every(({ type }) => type === 'image');
+}
+
+function inlineText(token: Token): string {
+  const children = token.children ?? [];
+  if (children.some(({ type }) => type === 'html_inline'))
+    return htmlText(markdown.renderer.renderInline(children, markdown.options, {})).join('\n');
+  return children.map(wordsOf).join('');
+}
+
+function wordsOf({ type, content }: Token): string {
+  if (type === 'softbreak') return ' ';
+  return type === 'hardbreak' ? '\n' : content;
+}
+
+function htmlText(html: string): string[] {
+  return blocksOf(parsePage(html)).blocks.map(({ text }) => text);
+}
+
+/** A note's number in the text goes; the note itself stays where it is written. */
+function withoutNotes(text: string): string {
+  return text.replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '').replace(/\[\^[^\]\s]{1,60}\]/g, '');
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const read = async (text: string | Uint8Array) => (await readBytes(Buffer.from(text), 'note.md'))[0];
+
+describe('Markdown', () => {
+  test('becomes plain paragraphs; its front matter says what it is', async () => {
+    expect(await read(fixture('note.md'))).toMatchObject({
+      title: 'Council closes the *old* pier',
+      published: '2024-02-06',
+      byline: 'Jane Roe, John Doe',
+      source: 'The Quay',
+      url: 'https://news.example.org/2024/pier',
+      domain: 'news.example.org',
+      language: 'en',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the old pier from the first of March.',
+        'What it costs',
+        'Repairs: 4.2 million * euros',
+        'Demolition: 1.1 million',
+        '“The money is not there,” the harbour master said.',
+        'Year\tPassengers',
+        '2022\t41,000',
+        'Some bold words remain.',
+        'The vote was nine to two.',
+      ],
+      furniture: ['A crack in a pile'],
+    });
+  });
+
+  test('without front matter has its title in the first heading and a line about it below', async () => {
+    expect(await read(fixture('plain.md'))).toMatchObject({
+      title: 'A letter from the quay',
+      byline: 'Jane Roe',
+      published: '2024-02-06',
+      paragraphs: ['The first paragraph is long enough to be read as prose by anyone who reads it.'],
+    });
+  });
+});
+
+describe('front matter', () => {
+  test.each([
+    ['+++\ntitle = "T"\ndate = 2024-02-06\n+++\nWords', { title: ['T'], date: ['2024-02-06'] }],
+    ['---\ntitle: no\n---\nWords', { title: ['no'] }],
+    ['---\n[: broken\n---\nWords', {}],
+  ])('%j', (text, fields) => {
+    expect(Object.fromEntries(splitFrontMatter(text).fields)).toEqual(fields);
+  });
+
+  test('never runs code and never unfolds aliases without end', () => {
+    const aliases = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)},`.repeat(8)}x]\n`)}`;
+    const start = performance.now();
+    splitFrontMatter(`---\n${aliases}---\nWords`);
+    splitFrontMatter(`---\n${'['.repeat(30_000)}\n---\nWords`);
+    splitFrontMatter(`---\na: ${'{a: '.repeat(10_000)}\n---\nWords`);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(splitFrontMatter('---js\nprocess.exit(1)\n---\nWords').fields.size).toBe(0);
+  });
+
+  test('a rule over a first section is none', () => {
+    expect(splitFrontMatter('---\nWords of a story.\n---\nMore').body).toContain('Words of a story.');
+  });
+});
+
+describe('hostile Markdown ends within bounds', () => {
+  test.each([
+    ['quotations', '>'.repeat(50_000)],
+    ['lists', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i * 2)}- x`).join('\n')],
+    ['brackets', '['.repeat(50_000)],
+    ['stars', '*a _b '.repeat(20_000)],
+    ['backticks', Array.from({ length: 500 }, (_, i) => '`'.repeat(i)).join(' ')],
+  ])('%s', async (_, text) => {
+    const start = performance.now();
+    expect(await read(`# Title\n\nWords of a story.\n\n${text}`)).toMatchObject({ title: 'Title' });
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,187 @@
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../../extract/byline.ts';
+import { dateFromField, findDates } from '../../extract/dates.ts';
+import { decode } from '../../extract/decode.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { normalText, titleFromWords } from '../../extract/plain-text.ts';
+import { domainOf } from '../domain.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
+
+const LIMIT = 16 * 1024 * 1024;
+
+export const markdownReader: Reader = {
+  name: 'markdown',
+  version: 1,
+  label: 'Markdown',
+  extensions: ['.md', '.markdown', '.mdown'],
+  sniff,
+  read,
+};
+
+const FRONT_MATTER =
+  /^\ufeff?(?:---[ \t]*\r?\n(?:#.*\r?\n)*[\w"'-][^\r\n:]{0,80}:[ \t\r\n]|\+\+\+[ \t]*\r?\n[\w.-]+[ \t]*=)/;
+const MARKS =
+  /^(?:#{1,6} \S|```|> |[-*+] \S|\|.*\|[ \t]*$|(?:=|-){3,}[ \t]*$)|\[[^\]\n]{1,200}\]\(\S{1,500}\)|\*\*\S/gm;
+
+function sniff(head: Uint8Array, name: string): number {
+  const text = decode(head).text;
+  const named = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name);
+  if (/[\0\ufffd]/.test(text.slice(0, 2000)) || !/\S/.test(text)) return 0;
+  if (FRONT_MATTER.test(text)) return named ? 0.96 : 0.5;
+  if (named) return 0.5;
+  return /^\ufeff?\s*# \S/.test(text) && (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3 ? 0.42 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const text = normalText(decode(bytes).text);
+  if (text.trim() === '') {
+    yield failure('empty', 'This file has no text in it. Nothing was imported.');
+    return;
+  }
+  try {
+    yield await draftFrom(text);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    yield failure(
+      'too-large',
+      'The HTML in this text has more elements than can be read in bounded time. Save its text without it.',
+    );
+  }
+}
+
+async function draftFrom(text: string): Promise<ReaderResult> {
+  const { fields, body } = splitFrontMatter(text);
+  const all = plainParagraphs(body);
+  const own = ownValues(fields);
+  const heading = titleHeading(
+    all,
+    own.some(({ field }) => field === 'title'),
+  );
+  if (heading) own.push({ field: 'title', value: heading.text.replace(/\s+/gu, ' '), from: 'the first heading' });
+  const story = all.filter((each) => each !== heading && !each.isCaption);
+  const language =
+    own.find(({ field }) => field === 'language')?.value ??
+    (await detectLanguage(story.map((each) => each.text).join('\n')));
+  const lined = headLines(story, language);
+  const found = [...own, ...lined.found];
+  const paragraphs = story.slice(lined.count).map((each) => each.text);
+  if (paragraphs.length === 0)
+    return failure('empty', 'This file has a title but no story under it. Nothing was imported.');
+  const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
+  if (first('title') === null)
+    found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
+  const url = first('url');
+  return {
+    outcome: 'article',
+    member: null,
+    original: null,
+    mediaType: 'text/markdown',
+    externalId: fields.get('id')?.[0] ?? fields.get('guid')?.[0] ?? null,
+    title: first('title') ?? '',
+    paragraphs,
+    furniture: all.filter((each) => each.isCaption).map((each) => each.text),
+    byline: first('byline'),
+    published: first('published'),
+    updated: first('updated'),
+    source: first('source'),
+    domain: domainOf(url),
+    url,
+    language,
+    section: first('section'),
+    found,
+  };
+}
+
+/** The first heading of the first rank, unless text stands before it that it cannot be the title of. */
+function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): MarkdownParagraph | null {
+  const words = all.filter((each) => !each.isCaption);
+  const at = words.findIndex(({ heading }) => heading === 1);
+  if (at >= 0 && at <= 2) return words[at] ?? null;
+  return !isTitled && words[0] && words[0].heading > 0 ? words[0] : null;
+}
+
+const FIELDS: readonly (readonly [MetadataField, readonly string[]])[] = [
+  ['title', ['title', 'headline']],
+  [
+    'published',
+    [
+      'date',
+      'published',
+      'publishdate',
+      'published_at',
+      'pubdate',
+      'publish_date',
+      'datepublished',
+      'created',
+      'created_at',
+    ],
+  ],
+  ['updated', ['updated', 'updated_at', 'modified', 'lastmod', 'last_modified', 'datemodified']],
+  ['url', ['url', 'source_url', 'link', 'permalink', 'canonical_url', 'canonical', 'original_url', 'source']],
+  ['byline', ['author', 'authors', 'byline', 'by', 'creator']],
+  ['source', ['source', 'publisher', 'publication', 'site', 'site_name', 'website']],
+  ['language', ['language', 'lang', 'locale']],
+  ['section', ['section', 'category', 'categories']],
+];
+
+function ownValues(fields: ReadonlyMap<string, readonly string[]>): FoundValue[] {
+  return FIELDS.flatMap(([field, names]) =>
+    names.flatMap((name) => {
+      const value = fieldValue(field, fields.get(name) ?? []);
+      return value === null ? [] : [{ field, value, from: `the front matter's "${name}"` }];
+    }),
+  );
+}
+
+function fieldValue(field: MetadataField, written: readonly string[]): string | null {
+  const [first] = written;
+  if (first === undefined) return null;
+  const line = normalText(first).replace(/\s+/gu, ' ').trim();
+  if (field === 'published' || field === 'updated') return dateFromField(line);
+  if (field === 'url') return isWebAddress(line) ? line : null;
+  if (field === 'byline') return bylineFrom(written);
+  if (field === 'language') return normalLanguage(line);
+  return (field === 'source' && isWebAddress(line)) || line === '' ? null : line;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** Date, byline and address lines under the title. */
+function headLines(
+  story: readonly MarkdownParagraph[],
+  language: string | null,
+): { found: readonly FoundValue[]; count: number } {
+  const found: FoundValue[] = [];
+  let count = 0;
+  for (const { text, heading } of story.slice(0, 4)) {
+    const values = heading > 0 || text.length > 120 ? [] : headValues(text, language);
+    if (values.length === 0) break;
+    found.push(...values);
+    count++;
+  }
+  return { found, count };
+}
+
+function headValues(text: string, language: string | null): FoundValue[] {
+  if (isWebAddress(text) && !/\s/.test(text)) return [{ field: 'url', value: text, from: 'an address line' }];
+  const dates = findDates(text, { language });
+  const rest = dates.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, text);
+  const byline = /^(?:by|von|par|por|di|автор|作者)[\s:：]/iu.test(rest.trim()) ? bylineFrom([rest]) : null;
+  if (byline === null && (dates.length === 0 || (rest.match(/\p{L}+/gu)?.length ?? 0) > 3)) return [];
+  const values: FoundValue[] = [];
+  if (byline !== null) values.push({ field: 'byline', value: byline, from: 'the byline' });
+  for (const { edtf } of dates.slice(0, 1)) values.push({ field: 'published', value: edtf, from: 'the date line' });
+  return values;
+}

@@ -1,0 +1,94 @@
+/** A mailbox as it streams, cut at its "From " lines; no more than one message is held. Content-Length is not believed. */
+
+export const MESSAGE_LIMIT = 48 * 1024 * 1024;
+/** Enough for a "From " line and the name of the header after it. */
+const LOOKAHEAD = 2048;
+const MARK = Buffer.from('From ');
+/** A blank line before a mark, in either kind of break. */
+const CONTEXT = 4;
+
+export interface MailboxMessage {
+  /** From 1. */
+  readonly number: number;
+  /** Without its "From " line, ">From " unescaped; null where it is larger than the bound. */
+  readonly bytes: Uint8Array | null;
+}
+
+export async function* messagesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<MailboxMessage> {
+  const cutter = new Cutter();
+  for await (const chunk of stream) yield* cutter.feed(chunk, false);
+  yield* cutter.feed(new Uint8Array(0), true);
+}
+
+class Cutter {
+  #number = 0;
+  #pieces: Buffer[] = [];
+  #size = 0;
+  /** Not yet decided upon: the search goes on at `#from` in it. */
+  #tail: Buffer = Buffer.alloc(0);
+  #from = 0;
+
+  *feed(chunk: Uint8Array, isEnd: boolean): Generator<MailboxMessage> {
+    const data = Buffer.concat([this.#tail, chunk]);
+    let start = 0;
+    let searched = this.#from;
+    let at = data.indexOf(MARK, searched);
+    while (at >= 0 && (isEnd || data.length - at >= LOOKAHEAD)) {
+      if (this.#isStart(data, at)) {
+        this.#hold(data.subarray(start, at));
+        yield* this.#finish();
+        this.#number++;
+        start = at;
+      }
+      searched = at + MARK.length;
+      at = data.indexOf(MARK, searched);
+    }
+    const next = at >= 0 ? at : Math.max(searched, data.length - MARK.length + 1);
+    const kept = isEnd ? data.length : Math.max(start, next - CONTEXT);
+    this.#hold(data.subarray(start, kept));
+    this.#tail = data.subarray(kept);
+    this.#from = next - kept;
+    if (isEnd) yield* this.#finish();
+  }
+
+  #isStart(data: Buffer, at: number): boolean {
+    const text = data.subarray(at, at + LOOKAHEAD).toString('latin1');
+    const [line = '', next = ''] = text.split(/\r?\n/, 2);
+    if (!isFromLine(line, next)) return false;
+    const before = data.subarray(Math.max(0, at - CONTEXT), at).toString('latin1');
+    if (this.#number === 0 && this.#size === 0 && /^(?:\xef\xbb\xbf)?[\r\n]*$/.test(before)) return true;
+    return /\n\r?\n$/.test(before) || (/\n$/.test(before) && (isDated(line) || /^From - *$/.test(line)));
+  }
+
+  #hold(bytes: Buffer): void {
+    this.#size += bytes.length;
+    // The stream may use its buffer again.
+    if (this.#size <= MESSAGE_LIMIT) this.#pieces.push(Buffer.from(bytes));
+    else this.#pieces = [];
+  }
+
+  *#finish(): Generator<MailboxMessage> {
+    const [pieces, size] = [this.#pieces, this.#size];
+    this.#pieces = [];
+    this.#size = 0;
+    if (this.#number === 0) return;
+    yield { number: this.#number, bytes: size > MESSAGE_LIMIT ? null : unescaped(Buffer.concat(pieces, size)) };
+  }
+}
+
+/** "From jane@example.org Mon Jun  1 04:28:28 2009", "From - ", "From 1844@xxx", with a header in the next line. */
+export function isFromLine(line: string, next: string): boolean {
+  if (!/^(?:[!-9;-~]+[ \t]*:|>?From )/.test(next)) return false;
+  return isDated(line) || /^From (?:-|\S+@\S+|MAILER-DAEMON|\?{3}@\?{3}) *$/.test(line);
+}
+
+function isDated(line: string): boolean {
+  return line.length < 1000 && /^From .*\b\d{1,2}:\d{2}(?::\d{2})?\b.*\b(?:19|20)\d{2}\b/.test(line);
+}
+
+/** Without its first line and the blank one before the next message; one ">" less where "From " was quoted. */
+function unescaped(message: Buffer): Uint8Array {
+  const body = message.subarray(message.indexOf(10) + 1 || message.length);
+  if (!body.includes('>From ')) return body;
+  return Buffer.from(body.toString('latin1').replace(/^>(?=>{0,20}From )/gm, ''), 'latin1');
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { MESSAGE_LIMIT, messagesOf } from './messages.ts';
+import { mboxReader } from './reader.ts';
+
+const box = readFileSync(join(import.meta.dirname, 'fixtures', 'box.mbox'));
+
+describe('a mailbox', () => {
+  test('is cut into its messages, and nowhere else', async () => {
+    expect(await readBytes(box, 'box.mbox')).toMatchObject([
+      {
+        member: 'message 1',
+        title: 'The pier',
+        paragraphs: [
+          'The council meets tomorrow about the old pier.',
+          'From the quay one can see the cracks.',
+          '> From is quoted twice.',
+          'From Russia came the first steamer, and\nFrom then on there was a timetable.',
+        ],
+      },
+      { member: 'message 2', title: 'The pier, again', published: '2024-02-06T08:00:00+01:00' },
+      { member: 'message 3', title: 'Re: The pier, again', published: null },
+    ]);
+  });
+
+  test('is known by its first line, behind a byte order mark too', () => {
+    expect(mboxReader.sniff(Buffer.concat([Buffer.from('\ufeff'), box]), 'x')).toBeGreaterThan(0.9);
+    expect(mboxReader.sniff(Buffer.from('From Russia with love\nNote: a film\n'), 'x')).toBe(0);
+  });
+
+  test('reads the same in pieces of any size', async () => {
+    const whole = await readBytes(box, 'box.mbox');
+    for (const chunk of [1, 64, 700]) expect(await readBytes(box, 'box.mbox', { chunk })).toEqual(whole);
+  });
+});
+
+describe('memory', () => {
+  const message = `From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\n${'Words that go on and on. '.repeat(2000)}\n\n`;
+
+  test('a message past the bound is left out, the others are read', async () => {
+    const filler = Buffer.from('Words that go on and on.\n'.repeat(40_000));
+    async function* stream() {
+      yield Buffer.from(message);
+      yield Buffer.from('From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\n');
+      for (let size = 0; size <= MESSAGE_LIMIT; size += filler.length) yield filler;
+      yield Buffer.from(`\n${message}`);
+    }
+    const sizes = [];
+    for await (const { number, bytes } of messagesOf(stream())) sizes.push([number, bytes === null]);
+    expect(sizes).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+    ]);
+  });
+
+  test.skipIf(!process.env.COLLATE_ALL)('two hundred megabytes stream through little of it', async () => {
+    const chunk = Buffer.from(message.repeat(20));
+    async function* stream() {
+      for (let sent = 0; sent < 200e6; sent += chunk.length) yield chunk;
+    }
+    let [count, peak] = [0, 0];
+    const before = process.memoryUsage().rss;
+    for await (const { bytes } of messagesOf(stream())) {
+      count++;
+      expect(bytes).not.toBeNull();
+      if (count % 200 === 0) peak = Math.max(peak, process.memoryUsage().rss - before);
+    }
+    expect(count).toBe(Math.ceil(200e6 / chunk.length) * 20);
+    expect(peak).toBeLessThan(150e6);
+  });
+});

@@ -1,0 +1,42 @@
+import { failure, megabytes } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
+
+/** A mailbox: messages one after another, each a member of its own. */
+export const mboxReader: Reader = {
+  name: 'mbox',
+  version: 1,
+  label: 'Mailbox (MBOX)',
+  extensions: ['.mbox', '.mbx'],
+  sniff,
+  read,
+};
+
+function sniff(head: Uint8Array): number {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1');
+  const [first = '', second = ''] = start
+    .replace(/^\xef\xbb\xbf/, '')
+    .replace(/^[\r\n]+/, '')
+    .split(/\r?\n/, 2);
+  return isFromLine(first, second) ? 0.99 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  let seen = 0;
+  for await (const { number, bytes } of messagesOf(input.stream())) {
+    seen++;
+    const member = `message ${number}`;
+    if (bytes === null)
+      yield failure(
+        'too-large',
+        `Message ${number} is larger than ${megabytes(MESSAGE_LIMIT)} and was left out; the others were read. Save it by itself from a mail program, without what is attached.`,
+        member,
+      );
+    else yield { outcome: 'member', member, name: `${member}.eml`, open: () => once(bytes) };
+  }
+  if (seen === 0) yield failure('empty', 'There is no message in this mailbox. Nothing was imported.');
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const saved = readFileSync(join(import.meta.dirname, 'fixtures', 'chrome.mhtml'));
+const read = (bytes: Uint8Array | string) => readBytes(Buffer.from(bytes), 'page.mhtml');
+
+describe('a page saved as MHTML', () => {
+  test('is its page, with its address; the day of saving is not the day of publication', async () => {
+    const [page] = await read(saved);
+    expect(page).toMatchObject({
+      title: 'Council closes the pier',
+      url: 'https://news.example.org/2024/pier',
+      domain: 'news.example.org',
+      published: null,
+      found: expect.arrayContaining([
+        { field: 'retrieved', value: '2024-02-07T10:00:00Z', from: 'the date on which the page was saved' },
+      ]),
+      paragraphs: [expect.stringMatching(/^The harbour council/), expect.stringContaining('“is not there”')],
+    });
+  });
+
+  test('cut behind its page gives the page and says what is missing', async () => {
+    const results = await read(saved.subarray(0, saved.indexOf('R0lGOD')));
+    expect(results).toMatchObject([{ outcome: 'article' }, { outcome: 'failure', code: 'damaged' }]);
+  });
+
+  test('cut in the middle of its page is damaged: half an article is none', async () => {
+    expect(await read(saved.subarray(0, saved.indexOf('Repairs')))).toMatchObject([{ code: 'damaged' }]);
+  });
+
+  test('without the parts that it announces is damaged', async () => {
+    expect(await read(saved.toString('latin1').replaceAll('------Boundary', '------Other'))).toMatchObject([
+      { code: 'damaged' },
+    ]);
+  });
+
+  test('is read in a charset that nobody knows', async () => {
+    const odd = saved
+      .toString('latin1')
+      .replace('Content-Type: text/html\r', 'Content-Type: text/html; charset="x-user-defined"\r');
+    expect(await read(Buffer.from(odd, 'latin1'))).toMatchObject([{ title: 'Council closes the pier' }]);
+  });
+});

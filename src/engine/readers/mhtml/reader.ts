@@ -1,0 +1,140 @@
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { domainOf } from '../domain.ts';
+import { failure } from '../failure.ts';
+import type { Headers } from '../mime/headers.ts';
+import { mailDate } from '../mime/mail-date.ts';
+import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
+import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+
+const LIMIT = 128 * 1024 * 1024;
+/** Pages in frames: more of them are not tried. */
+const MAX_PAGES = 12;
+
+/** A page saved by a browser into one file (RFC 2557). */
+export const mhtmlReader: Reader = {
+  name: 'mhtml',
+  version: 1,
+  label: 'Web page archive (MHTML)',
+  extensions: ['.mhtml', '.mht'],
+  sniff: (head, name) => (looksLikeHeaders(head) > 0 && isPageArchive(head, name) ? 0.98 : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const archive = parseMessage(bytes);
+  const pages = pagesOf(archive);
+  if (pages.length === 0) {
+    yield bytes.length === 0 ? failure('empty', 'This file is empty. Nothing was imported.') : unreadable(archive);
+    return;
+  }
+  // The page itself may be cut: half an article must not stand for the whole.
+  if (!isWhole(archive) && !pages[0]?.isClosed) {
+    yield unreadable(archive);
+    return;
+  }
+  const result = await readWithin(archive, pages);
+  if (isWhole(archive)) yield result;
+  else if (result.outcome === 'failure') yield unreadable(archive);
+  else {
+    yield result;
+    yield failure(
+      'damaged',
+      'This web page archive ends too early. The page itself was read; pictures or frames after it are missing. Save the page again to have them.',
+      'the end of the file',
+    );
+  }
+}
+
+async function readWithin(archive: MimePart, pages: readonly MimePart[]): Promise<ReaderResult> {
+  try {
+    return await readPages(archive, pages);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    return failure(
+      'too-large',
+      'This page has more elements than can be read in bounded time. Save the article alone, for instance from the browser’s reading view.',
+    );
+  }
+}
+
+function isWhole(archive: MimePart): boolean {
+  return !archive.type.startsWith('multipart/') || archive.isClosed;
+}
+
+function unreadable({ type, parts }: MimePart): ReaderResult {
+  return failure(
+    'damaged',
+    type.startsWith('multipart/') && parts.length === 0
+      ? 'This web page archive has none of the parts that it announces: it is damaged. Open the page in a browser and save it again.'
+      : 'This web page archive ends in the middle of its page, or holds none. Open the page in a browser and save it again.',
+  );
+}
+
+/** Its pages: the one that was saved first, then those in its frames. */
+function pagesOf(archive: MimePart): MimePart[] {
+  const pages = leavesOf(archive).filter(({ type }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type));
+  const start = archive.params.get('start') ?? null;
+  const address = archive.headers.raw('snapshot-content-location') || archive.headers.raw('content-location');
+  const root =
+    pages.find(({ headers }) => start !== null && headers.raw('content-id') === start) ??
+    pages.find(({ headers }) => address !== '' && headers.raw('content-location') === address) ??
+    pages[0];
+  return root ? [root, ...pages.filter((page) => page !== root)].slice(0, MAX_PAGES) : [];
+}
+
+async function readPages(archive: MimePart, pages: readonly MimePart[]): Promise<ReaderResult> {
+  const [root] = pages as [MimePart];
+  const url = addressOf(archive.headers) ?? addressOf(root.headers);
+  let article = await extractArticle(root.text(), { url });
+  for (const frame of pages.slice(1)) {
+    if (article.paragraphs.length > 0 || article.furniture.join('').length > 2000) break;
+    const inner = await extractArticle(frame.text(), { url: addressOf(frame.headers) });
+    if (inner.paragraphs.length > 0) article = inner;
+  }
+  if (article.paragraphs.length === 0)
+    return article.furniture.length > 0
+      ? failure(
+          'not-an-article',
+          'This page has words but no story among them: it may be a front page, a list or a form. Open it in a browser, go to the article itself, and save that.',
+        )
+      : failure(
+          'empty',
+          'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.',
+        );
+  return draftFrom(archive, article, url);
+}
+
+function draftFrom({ headers }: MimePart, article: ExtractedArticle, url: string | null): ReaderResult {
+  const saved = mailDate(headers.raw('date'));
+  const subject = headers.text('subject');
+  const found: FoundValue[] = [...article.found];
+  if (subject !== '') found.push({ field: 'title', value: subject, from: "the archive's Subject header" });
+  if (saved !== null) found.push({ field: 'retrieved', value: saved, from: 'the date on which the page was saved' });
+  const address = article.url ?? url;
+  return {
+    outcome: 'article',
+    member: null,
+    original: null,
+    mediaType: 'multipart/related',
+    externalId: null,
+    ...article,
+    title: article.title || subject,
+    url: address,
+    domain: domainOf(address),
+    found,
+  };
+}
+
+function addressOf(headers: Headers): string | null {
+  const address = headers.raw('snapshot-content-location') || headers.raw('content-location');
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+}

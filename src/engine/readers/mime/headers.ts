@@ -1,0 +1,155 @@
+/** The headers of a message or of a part of it: read leniently, told as text whatever bytes they were written in. */
+import { decodeWords } from 'postal-mime';
+import { decode } from '../../extract/decode.ts';
+
+const MAX_VALUE = 16 * 1024;
+const MAX_HEADERS = 2000;
+const MAX_LEADING_BLANKS = 20;
+const HEADER = /^([!-9;-~]+)[ \t]*:(.*)$/s;
+
+export interface HeaderBlock {
+  readonly headers: Headers;
+  /** Where the body begins. */
+  readonly end: number;
+}
+
+export interface Structured {
+  /** Lower case, e.g. `text/plain`. */
+  readonly value: string;
+  /** By lower-case name; RFC 2231 continuations joined. */
+  readonly params: ReadonlyMap<string, string>;
+}
+
+/** Of headers that stand several times the first counts. */
+export class Headers {
+  readonly #values = new Map<string, string>();
+
+  add(name: string, value: string): void {
+    if (!this.#values.has(name)) this.#values.set(name, value.slice(0, MAX_VALUE));
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  /** Unfolded, one character a byte. */
+  raw(name: string): string {
+    return this.#values.get(name)?.trim() ?? '';
+  }
+
+  /** As it is meant to be read: bytes above ASCII and encoded words decoded; '' where there is none. */
+  text(name: string, charset: string | null = null): string {
+    const text = decodeWords(withoutBytes(this.raw(name), charset));
+    return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  }
+
+  structured(name: string): Structured {
+    return parseStructured(this.raw(name));
+  }
+}
+
+/** `text` holds one character a byte. Headers end at a blank line, or where a line is none and none follows it. */
+export function readHeaders(text: string, start: number, limit: number): HeaderBlock {
+  const headers = new Headers();
+  let name = '';
+  let value = '';
+  let at = afterBlanks(text, start, limit);
+  let count = 0;
+  while (at < limit) {
+    const { line, next } = lineAt(text, at, limit);
+    if (line === '') {
+      at = next;
+      break;
+    }
+    const parts = /^[ \t]/.test(line) ? null : HEADER.exec(line.slice(0, MAX_VALUE));
+    if (parts) {
+      if (name !== '' && ++count < MAX_HEADERS) headers.add(name, value);
+      [name, value] = [(parts[1] ?? '').toLowerCase(), parts[2] ?? ''];
+    } else if (/^[ \t]/.test(line) || name === '') {
+      if (value.length < MAX_VALUE) value += line;
+      if (name === '' && !isEnvelope(line)) break;
+    } else if (!HEADER.test(lineAt(text, next, limit).line.slice(0, 200))) break;
+    at = next;
+  }
+  if (name !== '') headers.add(name, value);
+  return { headers, end: at };
+}
+
+/** Blank lines that a copy put before the headers; none are skipped where no header follows them. */
+function afterBlanks(text: string, start: number, limit: number): number {
+  let at = start;
+  for (let skipped = 0; skipped < MAX_LEADING_BLANKS; skipped++) {
+    const { line, next } = lineAt(text, at, limit);
+    if (line.trim() !== '' || next >= limit) return HEADER.test(line.slice(0, 200)) || isEnvelope(line) ? at : start;
+    at = next;
+  }
+  return start;
+}
+
+/** A mailbox's or a queue's own line before the first header. */
+function isEnvelope(line: string): boolean {
+  return /^(?:\xef\xbb\xbf)?>?From /.test(line);
+}
+
+/** A line without its break, and where the next begins. */
+export function lineAt(text: string, at: number, limit: number): { line: string; next: number } {
+  const feed = text.indexOf('\n', at);
+  const end = feed < 0 || feed >= limit ? limit : feed;
+  const line = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
+  return { line, next: Math.min(limit, end + 1) };
+}
+
+function withoutBytes(value: string, charset: string | null): string {
+  return /[\x80-\xff]/.test(value) ? decode(Buffer.from(value, 'latin1'), charset).text : value;
+}
+
+const PARAMETER = /;[ \t]*([^\s=;"]{1,100})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,2000})"?|([^;]{0,2000}))/y;
+
+function parseStructured(raw: string): Structured {
+  const value = (/^[^;]*/.exec(raw)?.[0] ?? '').replace(/\([^)]*\)/g, '').trim();
+  const pieces = new Map<string, string>();
+  let at = raw.indexOf(';');
+  while (at >= 0) {
+    PARAMETER.lastIndex = at;
+    const match = PARAMETER.exec(raw);
+    if (match) {
+      const name = (match[1] ?? '').toLowerCase();
+      if (!pieces.has(name)) pieces.set(name, match[2]?.replace(/\\(.)/g, '$1') ?? (match[3] ?? '').trim());
+    }
+    at = raw.indexOf(';', match ? PARAMETER.lastIndex : at + 1);
+  }
+  return { value: value.toLowerCase(), params: joinContinuations(pieces) };
+}
+
+/** `name*0*=utf-8''a; name*1=b` is one value in pieces (RFC 2231). */
+function joinContinuations(pieces: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const params = new Map<string, string>();
+  for (const [name, piece] of pieces) {
+    const base = /^([^*]+)\*(?:0\*?)?$/.exec(name)?.[1];
+    if (!name.includes('*')) params.set(name, piece);
+    else if (base !== undefined) params.set(base, extended(base, pieces));
+  }
+  return params;
+}
+
+function extended(base: string, pieces: ReadonlyMap<string, string>): string {
+  let charset: string | null = null;
+  let bytes = '';
+  const take = (name: string, isFirst: boolean): boolean => {
+    const encoded = pieces.get(`${name}*`);
+    const piece = encoded ?? pieces.get(name);
+    if (piece === undefined) return false;
+    const mark = isFirst && encoded !== undefined ? /^([^']*)'[^']*'/.exec(piece) : null;
+    charset ??= mark?.[1] || null;
+    const written = mark ? piece.slice(mark[0].length) : piece;
+    bytes += encoded === undefined ? written : written.replace(/%([\da-f]{2})/gi, (_, hex) => byteOf(hex));
+    return true;
+  };
+  if (!take(`${base}*0`, true)) take(base, true);
+  for (let i = 1; i < 100 && take(`${base}*${i}`, false); i++);
+  return decode(Buffer.from(bytes, 'latin1'), charset).text;
+}
+
+function byteOf(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
+}

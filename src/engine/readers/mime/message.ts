@@ -1,0 +1,168 @@
+/** A MIME message as the tree of its parts, found in one pass without recursion; bytes are decoded only when asked for. */
+import { CollateError } from '../../../contract/errors.ts';
+import { decode } from '../../extract/decode.ts';
+import { type Headers, lineAt, readHeaders } from './headers.ts';
+import { transferDecoded } from './transfer-encoding.ts';
+
+const MAX_NESTING = 100;
+const MAX_PARTS = 20_000;
+
+export interface MimePart {
+  readonly headers: Headers;
+  /** Media type, lower case. */
+  readonly type: string;
+  readonly params: ReadonlyMap<string, string>;
+  readonly disposition: string;
+  readonly filename: string | null;
+  /** Of a multipart that names its boundary. */
+  readonly parts: readonly MimePart[];
+  /** A multipart whose last boundary came, or any other part that was ended by one. */
+  readonly isClosed: boolean;
+  /** Its bytes, the transfer encoding undone; none of a multipart. */
+  bytes(): Uint8Array;
+  /** Its bytes as text. */
+  text(): string;
+}
+
+class Part implements MimePart {
+  readonly headers: Headers;
+  readonly type: string;
+  readonly params: ReadonlyMap<string, string>;
+  readonly disposition: string;
+  readonly filename: string | null;
+  readonly parts: Part[] = [];
+  isClosed = false;
+  body = '';
+
+  constructor(headers: Headers, parentType: string) {
+    this.headers = headers;
+    const { value, params } = headers.structured('content-type');
+    this.type = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(value)
+      ? value
+      : parentType === 'multipart/digest'
+        ? 'message/rfc822'
+        : 'text/plain';
+    this.params = params;
+    const disposition = headers.structured('content-disposition');
+    this.disposition = disposition.value;
+    this.filename = disposition.params.get('filename') ?? params.get('name') ?? null;
+  }
+
+  get boundary(): string | null {
+    return (this.type.startsWith('multipart/') && this.params.get('boundary')?.trimEnd()) || null;
+  }
+
+  bytes(): Uint8Array {
+    return transferDecoded(this.body, this.headers.raw('content-transfer-encoding'));
+  }
+
+  text(): string {
+    return decode(this.bytes(), charsetOf(this.params)).text;
+  }
+}
+
+/** The declared charset; ASCII says nothing of the bytes above it. */
+export function charsetOf(params: ReadonlyMap<string, string>): string | null {
+  const charset = params.get('charset')?.trim().toLowerCase() ?? '';
+  return charset === '' || /^(?:us-)?ascii$|^unknown|^x-unknown|^x-user-defined|^default/.test(charset)
+    ? null
+    : charset;
+}
+
+interface Open {
+  readonly part: Part;
+  readonly boundary: string;
+}
+
+/** @throws CollateError damaged, where parts are nested or follow each other beyond what mail programs write */
+export function parseMessage(bytes: Uint8Array): MimePart {
+  const text = unixLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  const { headers, end } = readHeaders(text, 0, text.length);
+  const root = new Part(headers, '');
+  const open: Open[] = [];
+  let count = 0;
+  let current: Part | null = enter(root, open);
+  let bodyStart = end;
+  let at = end;
+  while (at < text.length) {
+    if (!text.startsWith('--', at)) {
+      const next = text.indexOf('\n--', at);
+      if (next < 0) break;
+      at = next + 1;
+    }
+    const { line, next } = lineAt(text, at, text.length);
+    const level = levelOf(line, open);
+    if (level >= 0) {
+      const { part, boundary } = open[level] as Open;
+      if (current) close(current, text, bodyStart, at);
+      const isLast = line.startsWith('--', boundary.length + 2);
+      open.length = isLast ? level : level + 1;
+      current = null;
+      at = next;
+      if (isLast) part.isClosed = true;
+      else {
+        if (++count > MAX_PARTS || open.length > MAX_NESTING) throw tooManyParts();
+        const block = readHeaders(text, next, partLimit(text, next, open));
+        const child = new Part(block.headers, part.type);
+        part.parts.push(child);
+        current = enter(child, open);
+        at = bodyStart = block.end;
+      }
+    } else at = next;
+  }
+  if (current) current.body = text.slice(bodyStart);
+  return root;
+}
+
+/** A multipart is opened and has no body of its own; anything else is what comes next. */
+function enter(part: Part, open: Open[]): Part | null {
+  const { boundary } = part;
+  if (boundary === null) return part;
+  open.push({ part, boundary });
+  return null;
+}
+
+function close(part: Part, text: string, start: number, end: number): void {
+  const last = text[end - 2] === '\r' ? end - 2 : end - 1;
+  part.body = text.slice(start, Math.max(start, last));
+  part.isClosed = true;
+}
+
+/** Which of the open multiparts a line bounds; -1 for none. */
+function levelOf(line: string, open: readonly Open[]): number {
+  const mark = line.slice(2).trimEnd();
+  return open.findLastIndex(({ boundary }) => mark === boundary || mark === `${boundary}--`);
+}
+
+/** Headers of a part end at the next boundary even where no blank line came. */
+function partLimit(text: string, from: number, open: readonly Open[]): number {
+  for (let at = from; at < text.length; ) {
+    const { line, next } = lineAt(text, at, text.length);
+    if (line === '' || (line.startsWith('--') && levelOf(line, open) >= 0)) return line === '' ? next : at;
+    at = next;
+  }
+  return text.length;
+}
+
+/** Mail kept by old Macintosh programs has carriage returns alone. */
+function unixLines(text: string): string {
+  return text.includes('\n') || !text.includes('\r') ? text : text.replaceAll('\r', '\n');
+}
+
+function tooManyParts(): CollateError {
+  return new CollateError(
+    'damaged',
+    'This message has parts within parts, or more of them than any mail program writes: it is damaged or made to do harm. Open it in a mail program and save its text.',
+  );
+}
+
+/** Every part that is no multipart, in order; messages inside are one part each. */
+export function leavesOf(root: MimePart): MimePart[] {
+  const leaves: MimePart[] = [];
+  const stack: MimePart[] = [root];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (part.parts.length === 0) leaves.push(part);
+    else stack.push(...part.parts.toReversed());
+  }
+  return leaves;
+}
