@@ -1,7 +1,11 @@
 /** The list of readers, and which of them reads a file: by its content, then its name. */
 
+import { databaseExportReader } from './database-exports/reader.ts';
+import { docxReader } from './docx/reader.ts';
 import { emlReader } from './eml/reader.ts';
+import { epubReader } from './epub/reader.ts';
 import { failure } from './failure.ts';
+import { feedReader } from './feed/reader.ts';
 import { gzipReader } from './gzip/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { jsonReader } from './json/reader.ts';
@@ -9,27 +13,49 @@ import { jsonlReader } from './jsonl/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { mboxReader } from './mbox/reader.ts';
 import { mhtmlReader } from './mhtml/reader.ts';
+import { newsXmlReader } from './news-xml/reader.ts';
+import { ninjsReader } from './ninjs/reader.ts';
+import { odtReader } from './odt/reader.ts';
+import { oldOfficeReader } from './old-office/reader.ts';
 import { recogniseOther } from './other-formats.ts';
 import type { Reader, ReaderFailure } from './port.ts';
+import { reutersSgmlReader } from './reuters-sgml/reader.ts';
+import { rtfReader } from './rtf/reader.ts';
 import { tableReader } from './table/reader.ts';
 import { tarReader } from './tar/reader.ts';
 import { textReader } from './text/reader.ts';
+import { waczReader } from './wacz/reader.ts';
+import { warcReader } from './warc/reader.ts';
+import { wireTextReader } from './wire-text/reader.ts';
 import { xlsxReader } from './xlsx/reader.ts';
 import { zipReader } from './zip/reader.ts';
 
 export const READERS: readonly Reader[] = [
+  databaseExportReader,
   htmlReader,
   jsonlReader,
   jsonReader,
   tableReader,
   xlsxReader,
+  docxReader,
+  odtReader,
+  rtfReader,
+  epubReader,
+  oldOfficeReader,
   gzipReader,
   zipReader,
   tarReader,
+  warcReader,
+  waczReader,
   emlReader,
   mboxReader,
   mhtmlReader,
   markdownReader,
+  feedReader,
+  newsXmlReader,
+  ninjsReader,
+  reutersSgmlReader,
+  wireTextReader,
   textReader,
 ];
 

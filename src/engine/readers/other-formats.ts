@@ -33,12 +33,7 @@ const MEDIA: readonly Signature[] = [
 ];
 
 /** Kinds of document that may hold articles. */
-const DOCUMENTS: readonly Signature[] = [
-  { what: 'a rich-text document (RTF)', bytes: ascii('{\\rtf') },
-  { what: 'an old Office document (DOC, XLS or PPT), or a newer one with a password', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { what: 'a web archive (WARC)', bytes: ascii('WARC/') },
-  { what: 'a database (SQLite)', bytes: ascii('SQLite format 3\0') },
-];
+const DOCUMENTS: readonly Signature[] = [{ what: 'a database (SQLite)', bytes: ascii('SQLite format 3\0') }];
 
 /** Archives that are not unpacked. */
 const ARCHIVES: readonly (Signature & { readonly isLocked?: (head: Uint8Array) => boolean })[] = [
@@ -108,12 +103,8 @@ function recogniseText(head: Uint8Array): ReaderFailure | null {
   const start = latin1(head, 4096)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
-  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF|opml)\b/i.test(start))
-    return unknown('a news feed', 'Import the articles’ own pages.');
   if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!doctype svg[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<svg\b/i.test(start))
     return failure('not-an-article', 'This is a picture (SVG), not an article. Nothing was imported.');
-  if (/^<\?xml/.test(start) && !/<html[\s>]/i.test(start))
-    return unknown('an XML document', 'Save the article from it as text or HTML, and import that.');
   return null;
 }
 

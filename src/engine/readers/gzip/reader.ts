@@ -1,8 +1,6 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { CollateError } from '../../../contract/errors.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { gunzip } from './gunzip.ts';
 
 /** A file that was only made smaller: what is inside is read, and is the original. */
 export const gzipReader: Reader = {
@@ -20,23 +18,5 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const name = input.name.replace(/\.gz(?:ip)?$/i, '').replace(/\.tgz$/i, '.tar') || input.name;
-  yield { outcome: 'member', member: name, name, open: () => unpacked(input) };
-}
-
-/** @throws CollateError damaged */
-async function* unpacked(input: ReaderInput): AsyncIterable<Uint8Array> {
-  const gunzip = createGunzip();
-  pipeline(Readable.from(input.stream()), gunzip, () => {});
-  try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw error instanceof CollateError ? error : damaged();
-  }
-}
-
-function damaged(): CollateError {
-  return new CollateError(
-    'damaged',
-    'This gzip file is damaged or ends in the middle. What came before is kept. Fetch or copy it again.',
-  );
+  yield { outcome: 'member', member: name, name, open: () => gunzip(input.stream()) };
 }

@@ -1,0 +1,69 @@
+/** What a WACZ says of itself: the checksums of its parts, and the pages that were captured on purpose. */
+import { CollateError } from '../../../contract/errors.ts';
+import type { Zip } from '../zip/open-zip.ts';
+
+export interface WaczContents {
+  /** Lower-case hexadecimal SHA-256 of a part by its path. */
+  readonly checksums: ReadonlyMap<string, string>;
+  /** Addresses without fragment; null where it lists none: then every page counts. */
+  readonly pages: ReadonlySet<string> | null;
+}
+
+const LISTS = ['pages/pages.jsonl', 'pages/extraPages.jsonl'];
+const LIMIT = 64 * 1024 * 1024;
+
+/** @throws CollateError damaged, and what the ZIP throws */
+export async function waczContents(zip: Zip): Promise<WaczContents> {
+  const manifest = await zip.bytes('datapackage.json', LIMIT);
+  const resources = manifest ? field(parsed(Buffer.from(manifest).toString()), 'resources') : null;
+  if (!Array.isArray(resources))
+    throw new CollateError(
+      'damaged',
+      'This WACZ web archive has no list of its parts (datapackage.json), or one that cannot be read. Fetch or copy it again.',
+    );
+  const pages = await pageAddresses(zip);
+  const digest = await zip.bytes('datapackage-digest.json', LIMIT);
+  const listed = digest ? [...resources, parsed(Buffer.from(digest).toString())] : resources;
+  return { checksums: new Map(listed.flatMap(checksumOf)), pages: pages.size > 0 ? pages : null };
+}
+
+/** Written as `hash: "sha256:…"`, in the first version as `stats.hash` and `hashing`. */
+function checksumOf(resource: unknown): [string, string][] {
+  const path = field(resource, 'path');
+  const hash = field(resource, 'hash') ?? `${field(resource, 'hashing')}:${field(field(resource, 'stats'), 'hash')}`;
+  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(String(hash))?.[1];
+  return typeof path === 'string' && sha256 !== undefined ? [[path, sha256.toLowerCase()]] : [];
+}
+
+async function pageAddresses(zip: Zip): Promise<Set<string>> {
+  const addresses = new Set<string>();
+  for (const list of LISTS) {
+    const bytes = await zip.bytes(list, LIMIT);
+    for (const line of Buffer.from(bytes ?? [])
+      .toString()
+      .split('\n')) {
+      const url = field(parsed(line), 'url');
+      if (typeof url === 'string') addresses.add(address(url));
+    }
+  }
+  return addresses;
+}
+
+export function address(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsedUrl = new URL(url);
+  parsedUrl.hash = '';
+  return parsedUrl.href;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

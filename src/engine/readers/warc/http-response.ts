@@ -1,0 +1,81 @@
+/** What a server sent, as a web archive keeps it: head, and the body without the codings it was sent in. */
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { CollateError } from '../../../contract/errors.ts';
+import { RECORD_BYTES } from './records.ts';
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Without parameters, lower case. */
+  readonly mediaType: string;
+  readonly body: Buffer;
+  /** The body as it was on its way: whole, and without the marks between its chunks. Checksums are of either. */
+  readonly sent: readonly Buffer[];
+}
+
+const HEAD_BYTES = 256 * 1024;
+
+/** Null where it is no HTTP response. @throws CollateError too-large, where it unpacks to more than is held */
+export function httpResponse(block: Buffer): HttpResponse | null {
+  const { head, body } = headAndBody(block);
+  const status = /^HTTP\/\S+\s+(\d{3})\b/i.exec(head)?.[1];
+  if (status === undefined) return null;
+  const header = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(head)?.[1]?.trim().toLowerCase() ?? '';
+  const whole = header('transfer-encoding').includes('chunked') ? withoutChunks(body) : body;
+  return {
+    status: Number(status),
+    mediaType: header('content-type').split(';')[0]?.trim() ?? '',
+    body: header('content-encoding')
+      .split(',')
+      .reduceRight((bytes, coding) => unpacked(bytes, coding.trim()), whole),
+    sent: whole === body ? [body] : [body, whole],
+  };
+}
+
+function headAndBody(block: Buffer): { head: string; body: Buffer } {
+  const start = block.subarray(0, HEAD_BYTES);
+  const [crlf, lf] = [start.indexOf('\r\n\r\n'), start.indexOf('\n\n')];
+  const isCrlf = crlf >= 0 && (lf < 0 || crlf < lf);
+  const end = isCrlf ? crlf : lf < 0 ? start.length : lf;
+  return { head: start.toString('latin1', 0, end), body: block.subarray(end + (isCrlf ? 4 : 2)) };
+}
+
+/** The body itself where its chunks do not hold: archives keep the header of what they have already put together. */
+function withoutChunks(body: Buffer): Buffer {
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < body.length; ) {
+    const end = body.indexOf('\n', at);
+    const size = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(
+      end < 0 ? '' : body.toString('latin1', at, Math.min(end, at + 200)),
+    )?.[1];
+    if (size === undefined) return body;
+    const length = Number.parseInt(size, 16);
+    if (length === 0) break;
+    chunks.push(body.subarray(end + 1, end + 1 + length));
+    at = end + 1 + length;
+    if (body[at] === 0x0d) at++;
+    if (body[at] === 0x0a) at++;
+  }
+  return Buffer.concat(chunks);
+}
+
+const UNPACKERS: Record<string, readonly ((bytes: Buffer, options: { maxOutputLength: number }) => Buffer)[]> = {
+  gzip: [gunzipSync],
+  'x-gzip': [gunzipSync],
+  deflate: [inflateSync, inflateRawSync],
+  br: [brotliDecompressSync],
+  zstd: [zstdDecompressSync],
+};
+
+/** The bytes themselves where they are not packed as they say. */
+function unpacked(bytes: Buffer, coding: string): Buffer {
+  for (const unpack of UNPACKERS[coding] ?? []) {
+    try {
+      return unpack(bytes, { maxOutputLength: RECORD_BYTES });
+    } catch (error) {
+      if (error instanceof RangeError)
+        throw new CollateError('too-large', 'This page unpacks to more than can be held. It was left out.');
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,154 @@
+/** The pages of a web archive as members, and what is to be said of those that are broken. */
+import { CollateError } from '../../../contract/errors.ts';
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { uniqueNames } from '../archive-files.ts';
+import { failure, megabytes } from '../failure.ts';
+import type { ReaderFailure, ReaderResult } from '../port.ts';
+import { hasDigest } from './digest.ts';
+import { type HttpResponse, httpResponse } from './http-response.ts';
+import { isDrawn, pageName } from './page-kinds.ts';
+import { NOT_A_RECORD, RECORD_BYTES, type WebRecord, webRecords } from './records.ts';
+
+export interface PagesOptions {
+  /** Whether a page at this address is wanted. */
+  readonly isWanted?: (url: string) => boolean;
+  readonly unique?: (name: string) => string;
+}
+
+/** What was met in one web archive, or in several that belong together. */
+export interface Tally {
+  records: number;
+  pages: number;
+  others: number;
+  revisits: number;
+  isBroken: boolean;
+}
+
+export function newTally(): Tally {
+  return { records: 0, pages: 0, others: 0, revisits: 0, isBroken: false };
+}
+
+interface Page {
+  readonly name: string;
+  readonly body: Buffer;
+  readonly sent: readonly Buffer[];
+}
+
+const WITH_CONTENT = new Set(['response', 'resource', 'conversion']);
+
+/** @throws what the stream throws */
+export async function* webPages(
+  stream: AsyncIterable<Uint8Array>,
+  tally: Tally,
+  { isWanted = () => true, unique = uniqueNames() }: PagesOptions = {},
+): AsyncIterable<ReaderResult> {
+  for await (const record of webRecords(stream)) {
+    if (record === NOT_A_RECORD || record.isCut) tally.isBroken = true;
+    if (record === NOT_A_RECORD) continue;
+    tally.records++;
+    if (record.type === 'revisit') tally.revisits++;
+    if (!WITH_CONTENT.has(record.type) || !isWanted(record.url)) continue;
+    const results = pageResults(record, unique);
+    if (results.length === 0) tally.others++;
+    else tally.pages++;
+    yield* results;
+  }
+}
+
+function pageResults(record: WebRecord, unique: (name: string) => string): ReaderResult[] {
+  const { url, block, isCut, isShortened } = record;
+  if (block === null) return [tooLarge(unique(url))];
+  try {
+    const page = pageOf(record, block);
+    if (page === null) return [];
+    const member = unique(url);
+    if (isCut)
+      return [
+        failure('damaged', 'The archive ends in the middle of this page. Fetch or copy the archive again.', member),
+      ];
+    const read: ReaderResult = {
+      outcome: 'member',
+      member,
+      name: page.name,
+      given: givenOf(record),
+      open: async function* () {
+        yield page.body;
+      },
+    };
+    const doubt = isShortened ? shortened(unique(`${url} (length)`)) : changed(record, page, unique);
+    return doubt ? [read, doubt] : [read];
+  } catch (error) {
+    if (!(error instanceof CollateError)) throw error;
+    return [failure('too-large', error.message, unique(url))];
+  }
+}
+
+/** Null where the record holds no page. */
+function pageOf(record: WebRecord, block: Buffer): Page | null {
+  if (!/^application\/http\b/.test(record.mediaType)) {
+    const mediaType = record.mediaType.split(';')[0]?.trim() ?? '';
+    const name = pageName(record.url, mediaType);
+    return name !== null && isDrawn(block, mediaType) ? { name, body: block, sent: [block] } : null;
+  }
+  const response: HttpResponse | null = httpResponse(block);
+  if (response === null || (response.status !== 200 && response.status !== 203)) return null;
+  const { mediaType, body, sent } = response;
+  const name = pageName(record.url, mediaType);
+  return name !== null && isDrawn(body, mediaType) ? { name, body, sent: [...sent, body] } : null;
+}
+
+function givenOf({ url, date }: WebRecord): FoundValue[] {
+  const from = 'the web archive';
+  return [
+    { field: 'url', value: url, from },
+    ...(date === null ? [] : [{ field: 'retrieved' as const, value: date, from }]),
+  ];
+}
+
+function changed(record: WebRecord, { sent }: Page, unique: (name: string) => string): ReaderFailure | null {
+  const { digest, url } = record;
+  if (digest === null || sent.some((bytes) => hasDigest(bytes, digest) !== false)) return null;
+  return failure(
+    'damaged',
+    'This page was read, but its checksum in the archive is another: it is not as it was captured. Compare it with another copy before you quote from it.',
+    unique(`${url} (checksum)`),
+  );
+}
+
+function shortened(member: string): ReaderFailure {
+  return failure(
+    'damaged',
+    'This page was read, but its capture was stopped before its end, as the archive says. Compare it with another copy before you quote from it.',
+    member,
+  );
+}
+
+function tooLarge(member: string): ReaderFailure {
+  return failure(
+    'too-large',
+    `This record is larger than ${megabytes(RECORD_BYTES)}. It was left out; the others were read.`,
+    member,
+  );
+}
+
+/** What is to be said of the whole, after its pages; null where they say it all. */
+export function closingFailure({ records, pages, others, revisits, isBroken }: Tally): ReaderFailure | null {
+  if (isBroken)
+    return failure(
+      'damaged',
+      'This web archive is damaged or ends in the middle of a record. The pages that are whole were read. Fetch or copy it again.',
+    );
+  if (pages > 0) return null;
+  if (records === 0) return failure('empty', 'There is no record in this web archive. Nothing was imported.');
+  if (others > 0)
+    return failure(
+      'not-an-article',
+      'There is no page in this web archive: only pictures, data, or answers that lead elsewhere. Nothing was imported.',
+    );
+  return failure(
+    'empty',
+    revisits > 0
+      ? 'This web archive only notes that pages had not changed since an earlier capture. Import the archive of that capture.'
+      : 'There is no page in this web archive. Nothing was imported.',
+  );
+}

@@ -1,0 +1,25 @@
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { closingFailure, newTally, webPages } from './pages.ts';
+
+/** A web archive as crawlers write it (WARC, ARC). A packed one comes here through gzip. */
+export const warcReader: Reader = {
+  name: 'warc',
+  version: 1,
+  label: 'Web archive (WARC)',
+  extensions: ['.warc', '.arc'],
+  sniff: (head) =>
+    /^\s*(?:WARC\/\d\.\d\r?\n|filedesc:\/\/)/.test(Buffer.from(head.subarray(0, 64)).toString('latin1')) ? 1 : 0,
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
+  }
+  const tally = newTally();
+  yield* webPages(input.stream(), tally);
+  const closing = closingFailure(tally);
+  if (closing) yield closing;
+}
