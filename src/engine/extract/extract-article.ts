@@ -2,6 +2,7 @@
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { blocksOf } from './blocks.ts';
 import { dateFromField } from './dates.ts';
+import { isFrontPage } from './front-page.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { parsePage } from './page.ts';
@@ -41,6 +42,8 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     const hidden = findStory(whole, clues);
     if (sizeOfStory(whole.blocks, hidden) > sizeOfStory(page.blocks, story) * 2) [page, story] = [whole, hidden];
   }
+  const addresses = metadata.found.filter(({ field }) => field === 'url').map(({ value }) => value);
+  if (isFrontPage(page, story, addresses)) story = [];
   let paragraphs = story.map((index) => page.blocks[index]?.text ?? '');
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);

@@ -20,10 +20,14 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   return [...(lead ? [lead] : []), ...kept].map((block) => block.index);
 }
 
-/** A page without a paragraph: its plain words, where it has enough of them. */
+/** A page without a paragraph: its plain words, where it has enough of them and is not made of links. */
 function scraps(view: StoryView): number[] {
   const words = view.page.blocks.filter(
-    (block) => block.linkSize < block.size * 0.5 && !block.heading && !view.isInFurniture(block, null),
+    (block) =>
+      block.linkSize < block.size * 0.5 &&
+      !block.heading &&
+      /\p{L}/u.test(block.text) &&
+      !view.isInFurniture(block, null),
   );
   return words.reduce((sum, { size }) => sum + size, 0) >= 20 ? words.map(({ index }) => index) : [];
 }
