@@ -1,6 +1,5 @@
 /** A document as the formats of offices and print give it: paragraphs in order, before anyone has said what article it is. */
 import type { FoundValue } from '../../contract/model/metadata.ts';
-import type { Draft } from './port.ts';
 
 export interface DocumentParagraph {
   /** One line, or several joined by "\n" (the cells of a table's row by "\t"); NFC, trimmed, not empty. */
@@ -28,6 +27,3 @@ export interface TextDocument {
   readonly declared?: readonly FoundValue[];
   readonly mediaType: string;
 }
-
-/** The articles of a document that is a database's export of many, each with a `member`; null where it is no such export. */
-export type SplitExport = (document: TextDocument) => Promise<readonly Draft[] | null>;

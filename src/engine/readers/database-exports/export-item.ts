@@ -1,0 +1,120 @@
+/** One document of a database's export, and the draft of an article that it makes. */
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../../extract/byline.ts';
+import { findDates } from '../../extract/dates.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { normalText, titleFromWords } from '../../extract/plain-text.ts';
+import { domainOf } from '../domain.ts';
+import { failure } from '../failure.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
+import { webAddress } from '../record-draft.ts';
+
+export interface ExportItem {
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  readonly source: string | null;
+  /** As the database writes it. */
+  readonly date: string | null;
+  readonly byline: string | null;
+  readonly section: string | null;
+  /** BCP 47, where it is given as one. */
+  readonly language: string | null;
+  readonly url: string | null;
+  /** The database's own number of it. */
+  readonly externalId: string | null;
+}
+
+export const NO_ITEM: ExportItem = {
+  title: null,
+  paragraphs: [],
+  furniture: [],
+  source: null,
+  date: null,
+  byline: null,
+  section: null,
+  language: null,
+  url: null,
+  externalId: null,
+};
+
+export interface ExportOf {
+  /** The database in words: "Factiva". */
+  readonly database: string;
+  readonly mediaType: string;
+}
+
+/** The articles of an export, each with its member; alone in its file it is the file. Null: an item that is only a notice. */
+export async function* draftsFromItems(
+  items: readonly (ExportItem | null)[],
+  of: ExportOf,
+): AsyncIterable<Draft | ReaderFailure> {
+  for (const [i, item] of items.entries()) {
+    const member = items.length === 1 ? null : `document ${i + 1}`;
+    if (item === null)
+      yield failure(
+        'not-an-article',
+        `Document ${i + 1} of this export is only a notice of ${of.database}, not an article. Fetch it from the database again if you need it.`,
+        member,
+      );
+    else if (item.paragraphs.length === 0)
+      yield failure(
+        'empty',
+        `Document ${i + 1} of this export has no text: the database gave only its title or a picture. The other documents were read.`,
+        member,
+      );
+    else yield await draftFromItem(item, member, of);
+  }
+}
+
+async function draftFromItem(item: ExportItem, member: string | null, of: ExportOf): Promise<Draft> {
+  const paragraphs = item.paragraphs.map((text) => normalText(text).replace(/\n+/g, '\n').trim()).filter(Boolean);
+  const language = await detectLanguage(paragraphs.join('\n').slice(0, 4000), normalLanguage(item.language));
+  const published = item.date === null ? null : dateIn(item.date, language);
+  const found: FoundValue[] = [];
+  const add = (field: MetadataField, value: string | null, from: string) => {
+    const text = value === null ? '' : normalText(value).replace(/\s+/gu, ' ').trim();
+    if (text !== '') found.push({ field, value: text, from: `${from} in ${of.database}` });
+    return text === '' ? null : text;
+  };
+  const title = add('title', item.title, 'the headline');
+  const url = add('url', webAddress(item.url), 'the link');
+  const byline = item.byline === null ? null : bylineIn(item.byline);
+  return {
+    outcome: 'article',
+    member,
+    original: null,
+    mediaType: of.mediaType,
+    externalId: item.externalId,
+    title: title ?? titleFromWords(paragraphs),
+    paragraphs,
+    furniture: item.furniture,
+    byline: add('byline', byline, 'the byline'),
+    published: add('published', published, 'the publication date'),
+    updated: null,
+    source: add('source', item.source?.replace(/\.$/, '') ?? null, 'the publication'),
+    domain: domainOf(url),
+    url,
+    language,
+    section: add('section', item.section, 'the section'),
+    found,
+  };
+}
+
+/** "Roe, Jane; Doe, John" is Jane Roe and John Doe; "Jane Roe, Reuters" is not. */
+function bylineIn(written: string): string {
+  const parts = written.split(/\s*;\s*/);
+  const names = parts.map((part) => {
+    const [, last, first] = /^([^,\s]+|[^,]{1,40}(?=,[^,]*$))\s*,\s*([^,.]{2,40}\.?)$/u.exec(part) ?? [];
+    const isTurned =
+      last !== undefined && first !== undefined && (parts.length > 1 || !/\s/.test(last)) && !/^\p{Lu}+$/u.test(first);
+    return isTurned ? `${first} ${last}` : part;
+  });
+  return bylineFrom(names) ?? written;
+}
+
+/** EDTF of the first date in a line, a month where no day is said; null where there is none. */
+export function dateIn(text: string, language: string | null = null): string | null {
+  const line = text.slice(0, 300).replace(/\s+/gu, ' ');
+  return findDates(line, { language }, true)[0]?.edtf ?? null;
+}

@@ -1,0 +1,105 @@
+/** The blocks of one document of Factiva → its article: with field codes (HD, BY, PD …) or in the order in which they are shown without. */
+import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
+
+export interface FactivaBlock {
+  readonly text: string;
+  readonly role: 'title' | 'author' | 'body' | 'other';
+}
+
+/** Factiva's own number: code of the source, day, and a running part. */
+export const ACCESSION = /^\S{2,24}\s+([A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10})$/u;
+/** "877 words" in the language of the interface, whose charset some saves have broken. */
+const WORD_COUNT = /^\d[\d.,  ]*\s?\S{1,12}$/u;
+const COPYRIGHT = /^(?:copyright\b|\(c\)|©|\(copyright\))/i;
+const CLOCK = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s+[A-Z]{2,5})?$/i;
+const CODE = /^[A-Z][A-Z0-9]{1,3}$/;
+/** The language in words tells nothing that the text does not. */
+const FIELDS = new Set(
+  'SE HD CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART BY CLM'.split(' '),
+);
+
+export function factivaArticle(blocks: readonly FactivaBlock[]): ExportItem {
+  const codes = blocks.filter(({ text }) => CODE.test(text) && FIELDS.has(text)).length;
+  return codes >= 4 ? codedArticle(blocks) : plainArticle(blocks);
+}
+
+function codedArticle(blocks: readonly FactivaBlock[]): ExportItem {
+  const fields = new Map<string, string[]>();
+  let current: string[] = [];
+  for (const { text } of blocks) {
+    if (CODE.test(text) && FIELDS.has(text)) {
+      current = fields.get(text) ?? [];
+      fields.set(text, current);
+    } else current.push(text);
+  }
+  const line = (code: string) => fields.get(code)?.join(' ') ?? null;
+  const time = line('ET');
+  return {
+    ...NO_ITEM,
+    title: line('HD'),
+    paragraphs: [...(fields.get('LP') ?? []), ...(fields.get('TD') ?? [])],
+    furniture: ['CY', 'CR', 'ART', 'CT', 'PUB'].flatMap((code) => fields.get(code) ?? []),
+    source: line('SN'),
+    date: dated(line('PD'), time),
+    byline: line('BY'),
+    section: line('SE') ?? line('CLM'),
+    externalId: ACCESSION.exec(line('AN') ?? '')?.[1] ?? line('AN'),
+  };
+}
+
+/** Section, headline, author, "n words", date, clock, publication, its code, edition, page, language, copyright, the text, number. */
+function plainArticle(blocks: readonly FactivaBlock[]): ExportItem {
+  const number = blocks.findLastIndex(({ text }) => ACCESSION.test(text));
+  const count = blocks.findIndex(
+    ({ text }, i) => WORD_COUNT.test(text) && blocks.slice(i + 1, i + 3).some((next) => dateIn(next.text) !== null),
+  );
+  const body = bodyStart(blocks, count);
+  const end = number < 0 ? blocks.length : number;
+  const head = blocks.slice(0, Math.max(0, count));
+  const about = blocks.slice(count + 1, body).map(({ text }) => text);
+  const date = about.findIndex((text) => dateIn(text) !== null);
+  const clock = CLOCK.test(about[date + 1] ?? '') ? (about[date + 1] ?? null) : null;
+  const titles = titlesIn(head);
+  const at = head.findIndex(({ text }) => titles.includes(text));
+  const story = blocks.slice(body, end);
+  // The publisher's name stands last, not among the paragraphs.
+  const last = story.findLastIndex(({ role }) => role === 'body');
+  const text = last < 0 ? story : story.slice(0, last + 1);
+  return {
+    ...NO_ITEM,
+    title: titles.join(' ') || null,
+    paragraphs: text.map((block) => block.text),
+    furniture: [
+      ...about.filter((line) => COPYRIGHT.test(line)),
+      ...(last < 0 ? [] : story.slice(last + 1).map((block) => block.text)),
+    ],
+    source: about[date + (clock === null ? 1 : 2)] ?? null,
+    date: dated(about[date] ?? null, clock),
+    byline: head.find(({ role }) => role === 'author')?.text ?? authorAfter(head, at + titles.length),
+    section: at > 0 ? (head[at - 1]?.text ?? null) : null,
+    externalId: ACCESSION.exec(blocks[number]?.text ?? '')?.[1] ?? null,
+  };
+}
+
+function titlesIn(head: readonly FactivaBlock[]): string[] {
+  const marked = head.filter(({ role }) => role === 'title').map(({ text }) => text);
+  if (marked.length > 0) return marked;
+  return head.slice(0, 1).map(({ text }) => text);
+}
+
+function authorAfter(head: readonly FactivaBlock[], at: number): string | null {
+  const next = head[at];
+  return next && next.role === 'other' && next.text.length < 100 ? next.text : null;
+}
+
+/** After the copyright, or where the first paragraph is marked as one. */
+function bodyStart(blocks: readonly FactivaBlock[], count: number): number {
+  const copyright = blocks.slice(0, count + 14).findIndex(({ text }, i) => i > count && COPYRIGHT.test(text));
+  const marked = blocks.findIndex(({ role }, i) => i > count && role === 'body');
+  if (marked >= 0) return marked;
+  return copyright >= 0 ? copyright + 1 : Math.min(blocks.length, count + 6);
+}
+
+function dated(date: string | null, clock: string | null): string | null {
+  return date === null ? null : clock === null ? date : `${date} ${clock}`;
+}

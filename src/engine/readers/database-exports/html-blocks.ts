@@ -1,0 +1,84 @@
+/** The page of a database → its blocks of text in order, each with the classes that it stands in. */
+import { Parser } from 'htmlparser2';
+import { INLINE } from '../../extract/page.ts';
+import { normalText } from '../../extract/plain-text.ts';
+
+export interface HtmlBlock {
+  /** Lines are those of `<br>`; white space run together, trimmed, not empty. Cells of a row are parted by tabs. */
+  readonly text: string;
+  /** Names of the elements around its beginning, their classes and ids, lower case. */
+  readonly marks: readonly string[];
+}
+
+export interface BlockOptions {
+  /** Classes that part their element from what stands beside it, though it is one of a line. */
+  readonly apart?: RegExp;
+  /** Cells are blocks of their own. */
+  readonly isCellApart?: boolean;
+}
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'select', 'button']);
+const MAX_DEPTH = 300;
+
+interface OpenElement {
+  readonly name: string;
+  readonly marks: readonly string[];
+  readonly isApart: boolean;
+}
+
+export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOptions = {}): HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
+  const open: OpenElement[] = [];
+  let text = '';
+  let marks: readonly string[] = [];
+  let silent = 0;
+  const end = () => {
+    const lines = normalText(text)
+      .split('\n')
+      .map((line) =>
+        line
+          .split('\t')
+          .map((cell) => cell.replace(/\s+/gu, ' ').trim())
+          .join('\t')
+          .trim(),
+      );
+    const clean = lines
+      .join('\n')
+      .replace(/\n{2,}/g, '\n')
+      .trim();
+    if (clean !== '') blocks.push({ text: clean, marks });
+    text = '';
+  };
+  const add = (piece: string) => {
+    if (text.trim() === '' && piece.trim() !== '') marks = open.flatMap((each) => [each.name, ...each.marks]);
+    text += piece;
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (SILENT.has(name)) silent++;
+      if (name === 'br') return text.endsWith('\n') ? end() : add('\n');
+      if ((name === 'td' || name === 'th') && !isCellApart && text.trim() !== '') add('\t');
+      const own = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
+      const isApart = !INLINE.has(name) || (apart !== undefined && own.some((mark) => apart.test(mark)));
+      const isInCell = !isCellApart && open.some((each) => each.name === 'tr');
+      if (isApart && !(isInCell && name !== 'table')) end();
+      if (open.length < MAX_DEPTH) open.push({ name, marks: own, isApart });
+    },
+    ontext: (piece) => {
+      if (silent === 0) add(piece.replace(/\s+/gu, ' '));
+    },
+    onclosetag: (name) => {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+      const at = open.findLastIndex((each) => each.name === name);
+      if (at < 0) return;
+      const element = open[at];
+      open.length = at;
+      const isInCell = !isCellApart && open.some((each) => each.name === 'tr');
+      if (element?.isApart && !isInCell) end();
+    },
+  });
+  parser.write(html);
+  parser.end();
+  end();
+  return blocks;
+}

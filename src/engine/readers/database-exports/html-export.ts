@@ -1,0 +1,120 @@
+/** The page in which a database gives many articles → its documents. Which database it is, its own marks tell. */
+import { europresseArticle } from './europresse-article.ts';
+import type { ExportItem } from './export-item.ts';
+import { factivaArticle } from './factiva-article.ts';
+import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
+import { kikuzoArticle } from './kikuzo-article.ts';
+import { type NexisBlock, nexisArticle } from './nexis-article.ts';
+import { nexisItems } from './nexis-export.ts';
+import { COUNT } from './nexis-labels.ts';
+
+interface Database {
+  readonly name: string;
+  /** In the first 64 kB. */
+  isIn(head: string): boolean;
+  items(html: string): (ExportItem | null)[] | null;
+}
+
+const DATABASES: readonly Database[] = [
+  {
+    name: 'LexisNexis',
+    isIn: (head) => /<!--\s*LXNComment|<DOCFULL>|<a name="?DOC_ID_\d/i.test(head),
+    items: (html) => nexisPage(html),
+  },
+  {
+    name: 'Factiva',
+    isIn: (head) => /class=["']article [a-z]{2}Article\b|<title>\s*Factiva\s*<\/title>/i.test(head),
+    items: (html) =>
+      cut(html, /<div[^<>]{0,200}\bclass=["']article [a-z]{2}Article\b/gi).map((piece) =>
+        factivaArticle(factivaBlocks(piece)),
+      ),
+  },
+  {
+    name: 'Europresse',
+    isIn: (head) => /class=["']DocPublicationName\b/i.test(head),
+    items: (html) =>
+      europressePieces(html).map((piece) =>
+        europresseArticle(htmlBlocks(piece, { apart: /^(?:doc(?:publicationname|header)|titrearticlevisu)$/ })),
+      ),
+  },
+  {
+    name: 'Kikuzo',
+    isIn: (head) => /class=["']topic-list\b/.test(head) && /聞蔵/.test(head),
+    items: (html) =>
+      cut(html, /<table[^<>]{0,200}\bclass=["']topic-list\b/gi).map((piece) =>
+        kikuzoArticle(htmlBlocks(piece, { isCellApart: true })),
+      ),
+  },
+];
+
+export interface HtmlExport {
+  readonly database: string;
+  readonly items: readonly (ExportItem | null)[];
+}
+
+export function databaseOf(head: string): string | null {
+  return DATABASES.find((database) => database.isIn(head))?.name ?? null;
+}
+
+/** Null where it is no such page, or none of its documents can be told apart. */
+export function htmlExport(html: string): HtmlExport | null {
+  const head = html.slice(0, 200_000);
+  for (const database of DATABASES) {
+    if (!database.isIn(head)) continue;
+    const items = database.items(html);
+    if (items && items.length > 0) return { database: database.name, items };
+  }
+  return null;
+}
+
+/** From each start to the next. */
+function cut(html: string, start: RegExp): string[] {
+  const starts = [...html.matchAll(start)].map(({ index }) => index);
+  return starts.map((from, i) => html.slice(from, starts[i + 1] ?? html.length));
+}
+
+function nexisPage(html: string): (ExportItem | null)[] | null {
+  const styles = nexisStyles(html);
+  const blocks = (piece: string): NexisBlock[] =>
+    htmlBlocks(piece).map(({ text, marks }) => ({
+      text,
+      isCentred: marks.some((mark) => styles.centred.has(mark)),
+      isTitle: marks.some((mark) => styles.titles.has(mark)),
+    }));
+  const pieces = cut(html, /<DOC NUMBER=\d+>/gi).map(
+    (piece) => piece.slice(piece.indexOf('-->') + 3).split(/<!--[^<>]{0,80}<\/DOCFULL>/i)[0] ?? '',
+  );
+  if (pieces.length === 0) return nexisItems(blocks(html));
+  return pieces.map((piece) => nexisArticle(blocks(piece).filter(({ text }, i) => i > 0 || !COUNT.test(text))));
+}
+
+/** The page's classes are numbered anew in each export: their rules say what they are for. */
+function nexisStyles(html: string): { centred: Set<string>; titles: Set<string> } {
+  const [centred, titles] = [new Set<string>(), new Set<string>()];
+  for (const [, name = '', rule = ''] of html.slice(0, 100_000).matchAll(/\.(c\d{1,4})\s*\{([^{}]{0,400})\}/g)) {
+    if (/text-align:\s*center/i.test(rule)) centred.add(name);
+    if (/font-weight:\s*bold/i.test(rule) && Number(/font-size:\s*(\d+)pt/i.exec(rule)?.[1]) >= 12) titles.add(name);
+  }
+  return { centred, titles };
+}
+
+function factivaBlocks(piece: string): { text: string; role: 'title' | 'author' | 'body' | 'other' }[] {
+  const role = ({ marks }: HtmlBlock) =>
+    marks.includes('hd') || marks.some((mark) => /^[a-z]{2}headline$/.test(mark))
+      ? 'title'
+      : marks.includes('author')
+        ? 'author'
+        : marks.includes('articleparagraph')
+          ? 'body'
+          : 'other';
+  const blocks = htmlBlocks(piece, { isCellApart: true });
+  // The page goes on after the last article with what is the interface's.
+  const foot = blocks.findIndex(({ marks }) => marks.includes('pagefooter'));
+  return (foot < 0 ? blocks : blocks.slice(0, foot)).map((block) => ({ text: block.text, role: role(block) }));
+}
+
+/** The new layout has an element for each; the old a table, which begins before the publication's name. */
+function europressePieces(html: string): string[] {
+  const articles = cut(html, /<article\b/gi).filter((piece) => /DocPublicationName/i.test(piece));
+  return articles.length > 0 ? articles : cut(html, /<span[^<>]{0,100}\bclass=["']DocPublicationName\b/gi);
+}

@@ -1,0 +1,161 @@
+/** The blocks of one document of LexisNexis or Nexis Uni → its article: publication, date and labels before and after the text. */
+import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
+import {
+  BODY,
+  CLASSIFICATION,
+  COPYRIGHT,
+  type Label,
+  type LabelKind,
+  labelOf,
+  looksLikeLabel,
+  NOTICE,
+  PICTURES,
+} from './nexis-labels.ts';
+
+export interface NexisBlock {
+  readonly text: string;
+  /** Set in the middle, as publication, date and copyright are in the old interface. */
+  readonly isCentred: boolean;
+  /** Set as a headline. */
+  readonly isTitle: boolean;
+}
+
+/** What stands before the text is never longer. */
+const HEAD_BLOCKS = 60;
+
+/** Null where the document is only a notice that there is none. */
+export function nexisArticle(blocks: readonly NexisBlock[]): ExportItem | null {
+  if (blocks.length === 0 || blocks.slice(0, 3).some(({ text }) => NOTICE.test(text))) return null;
+  const body = bodyMark(blocks);
+  const tail = tailStart(blocks, body < 0 ? 0 : body + 1);
+  return body >= 0 ? markedArticle(blocks, body, tail) : unmarkedArticle(blocks, tail);
+}
+
+/** Of the new interface, which says "Body" in a line of its own under labels. */
+function bodyMark(blocks: readonly NexisBlock[]): number {
+  for (const [i, { text }] of blocks.entries()) {
+    if (!BODY.test(text)) continue;
+    const before = blocks.slice(Math.max(0, i - 12), i);
+    if (before.some((block) => labelOf(block.text) !== null || COPYRIGHT.test(block.text))) return i;
+  }
+  return -1;
+}
+
+/** Title, publication, date, copyright, labels, "Body", the text, "Classification", labels. What stands before is a cover. */
+function markedArticle(blocks: readonly NexisBlock[], body: number, tail: number): ExportItem {
+  const isDate = ({ text }: NexisBlock) => labelOf(text) === null && !COPYRIGHT.test(text) && isDateLine(text);
+  const date = blocks.slice(0, body).findLastIndex(isDate);
+  const source = blocks[date - 1]?.text ?? null;
+  const title = blocks[date - 2]?.text ?? null;
+  const labels = labelsIn([...blocks.slice(Math.max(0, date), body), ...blocks.slice(tail)]);
+  const { story, pictures } = withoutPictures(blocks.slice(body + 1, tail));
+  return itemOf({ title, source, date: date < 0 ? null : (blocks[date]?.text ?? null), labels, story, pictures }, [
+    ...blocks.slice(Math.max(0, date), body).filter(({ text }) => COPYRIGHT.test(text)),
+  ]);
+}
+
+/** Publication, date, title, labels, the text, labels, copyright. */
+function unmarkedArticle(blocks: readonly NexisBlock[], tail: number): ExportItem {
+  const date = blocks.slice(0, 8).findIndex(({ text }) => labelOf(text) === null && isDateLine(text));
+  const source = date > 0 ? (blocks[0]?.text ?? null) : null;
+  let at = date + 1;
+  while (at < tail && blocks[at]?.isCentred && !blocks[at]?.isTitle) at++;
+  const start = lastHeadLabel(blocks, at, tail);
+  const head = blocks.slice(at, start);
+  const titles = head.filter(({ text }) => labelOf(text) === null && !COPYRIGHT.test(text));
+  const labels = labelsIn([...head, ...blocks.slice(tail)]);
+  const { story, pictures } = withoutPictures(blocks.slice(start, tail));
+  const title = titles.length > 0 ? titles.map(({ text }) => text).join(' ') : null;
+  const after = blocks.slice(tail).filter(({ text }) => COPYRIGHT.test(text));
+  return itemOf({ title, source, date: blocks[date]?.text ?? null, labels, story, pictures }, after);
+}
+
+/** Where the labels at the head end and the text begins. A title stands before them; without a label there is one block of it. */
+function lastHeadLabel(blocks: readonly NexisBlock[], from: number, tail: number): number {
+  const isLabel = (at: number) => labelOf(blocks[at]?.text ?? '') !== null;
+  let at = from;
+  const limit = Math.min(tail, from + HEAD_BLOCKS);
+  while (at < limit && !isLabel(at) && (blocks[at]?.isTitle || at - from < 4)) at++;
+  if (!isLabel(at)) return Math.min(tail, from + 1);
+  while (at < limit && (isLabel(at) || COPYRIGHT.test(blocks[at]?.text ?? ''))) at++;
+  return at;
+}
+
+/** The first of the labels, copyrights and marks with which a document ends. */
+function tailStart(blocks: readonly NexisBlock[], from: number): number {
+  const classification = blocks.findLastIndex(({ text }) => CLASSIFICATION.test(text));
+  let at = classification > from ? classification : blocks.length;
+  for (let gap = 0, i = at - 1; i >= from && gap < 2; i--) {
+    const { text = '', isCentred = false } = blocks[i] ?? {};
+    const isTail =
+      labelOf(text) !== null ||
+      COPYRIGHT.test(text) ||
+      looksLikeLabel(text) ||
+      (isCentred && gap === 0 && i === at - 1 && at === blocks.length);
+    if (isTail) [at, gap] = [i, 0];
+    else break;
+  }
+  return at;
+}
+
+function withoutPictures(blocks: readonly NexisBlock[]): { story: NexisBlock[]; pictures: NexisBlock[] } {
+  const at = blocks.findLastIndex(({ text }) => PICTURES.test(text));
+  if (at < 1 || blocks.length - at > 6) return { story: [...blocks], pictures: [] };
+  return { story: blocks.slice(0, at), pictures: blocks.slice(at + 1) };
+}
+
+function labelsIn(blocks: readonly NexisBlock[]): Label[] {
+  return blocks.map(({ text }) => labelOf(text)).filter((label) => label !== null);
+}
+
+function isDateLine(text: string): boolean {
+  return text.length < 160 && !/[.!?]\s+\p{L}.*[.!?]/u.test(text) && dateIn(text) !== null;
+}
+
+interface Parts {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly labels: readonly Label[];
+  readonly story: readonly NexisBlock[];
+  readonly pictures: readonly NexisBlock[];
+}
+
+function itemOf({ title, source, date, labels, story, pictures }: Parts, credits: readonly NexisBlock[]): ExportItem {
+  const first = (kind: LabelKind) => labels.find((label) => label.kind === kind && label.value !== '')?.value ?? null;
+  const { standfirst, link } = standfirstIn(first('standfirst'));
+  const words = story.map((block) => block.text).filter((line) => !/^(?:abstract|full text):?$/i.test(line));
+  const initials = INITIALS.test(words.at(-1) ?? '') ? words.slice(-1) : [];
+  const text = initials.length > 0 ? words.slice(0, -1) : words;
+  return {
+    ...NO_ITEM,
+    title: title ?? first('title'),
+    source,
+    date,
+    paragraphs: standfirst !== null && !text.includes(standfirst) ? [standfirst, ...text] : text,
+    furniture: [...initials, ...[...pictures, ...credits].map((block) => block.text)],
+    byline: first('byline'),
+    section: sectionIn(first('section')),
+    url: first('url') ?? link,
+    externalId: first('number'),
+  };
+}
+
+/** Some papers put the article's address behind its standfirst. */
+function standfirstIn(value: string | null): { standfirst: string | null; link: string | null } {
+  const at = value?.lastIndexOf('http') ?? -1;
+  if (value === null || at < 0 || /\s/.test(value.slice(at))) return { standfirst: value, link: null };
+  const before = value.slice(0, at).replace(/[;\s]+$/, '');
+  return { standfirst: before === '' ? null : before, link: value.slice(at) };
+}
+
+/** Initials of who wrote, edited and sent a report of an agency: "dk-ar/rjm/jhb". */
+const INITIALS = /^\p{Ll}{2,5}(?:[-/]\p{Ll}{2,5})+$/u;
+
+/** "News; Briefs; Pg. A10; Column" is of the section News. */
+function sectionIn(value: string | null): string | null {
+  const parts = value?.split(/\s*;\s*/) ?? [];
+  const page = parts.findIndex((part) => /^(?:pg|p|s|pág|pag|page|seite|version)\b[.:]?\s*/i.test(part));
+  const named = page < 0 ? parts : parts.slice(0, page);
+  return named.length > 0 && named[0] !== '' ? named.join('; ') : null;
+}

@@ -1,0 +1,48 @@
+/** Blocks of an export of LexisNexis or Nexis Uni → its documents, cut at the counts before or the marks after each. */
+import type { ExportItem } from './export-item.ts';
+import { type NexisBlock, nexisArticle } from './nexis-article.ts';
+import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
+
+/** Null where the blocks are no such export. Of its items null is only a notice. */
+export function nexisItems(blocks: readonly NexisBlock[]): (ExportItem | null)[] | null {
+  const documents = cutAtCounts(blocks) ?? cutAtEnds(blocks);
+  return documents?.map(nexisArticle) ?? null;
+}
+
+/** "1 of 10 DOCUMENTS" before each; what stands before the first is a cover. */
+function cutAtCounts(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
+  const starts: number[] = [];
+  let total: string | null = null;
+  for (const [i, { text }] of blocks.entries()) {
+    const [, number, of] = COUNT.exec(text) ?? [];
+    if (number === undefined || of === undefined) continue;
+    if (total === null && Number(number) > Number(of)) continue;
+    // Searches put together in one file count each to their own end.
+    const isNext = Number(number) === starts.length + 1 && /documen/i.test(text);
+    if (total !== null && !isNext && (of !== total || Number(number) < starts.length + 1)) continue;
+    total ??= of;
+    starts.push(i);
+  }
+  const documents = starts.map((start, i) => blocks.slice(start + 1, starts[i + 1] ?? blocks.length));
+  return documents.some((document) => document.some(({ text }) => labelOf(text) !== null)) ? documents : null;
+}
+
+/** "End of Document" after each; a cover stands before the first. */
+function cutAtEnds(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
+  const documents: NexisBlock[][] = [];
+  let document: NexisBlock[] = [];
+  for (const block of blocks) {
+    if (!END_OF_DOCUMENT.test(block.text)) document.push(block);
+    else {
+      documents.push(document);
+      document = [];
+    }
+  }
+  if (documents.length === 0) return null;
+  const isNexis = documents.some(
+    (each) => each.some(({ text }) => BODY.test(text)) && each.some(({ text }) => labelOf(text)),
+  );
+  // Without its mark the last one was cut short, or is the database's imprint.
+  if (document.some(({ text }) => BODY.test(text))) documents.push(document);
+  return isNexis ? documents : null;
+}

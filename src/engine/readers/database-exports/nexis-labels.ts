@@ -1,0 +1,64 @@
+/** What the labels and marks of LexisNexis and Nexis Uni mean, in the languages of their interfaces. */
+
+export type LabelKind = 'byline' | 'section' | 'title' | 'standfirst' | 'language' | 'url' | 'number' | 'aside';
+
+/** `aside`: about the document or of its index, told by neither article nor paper. */
+const LABELS: Record<LabelKind, string> = {
+  byline: 'byline|author|autor|autorin|auteur|autore|door|byline author',
+  section: 'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção',
+  title: 'headline|titel|titre|titular|título|titolo|kop|schlagzeile|überschrift',
+  standfirst: 'highlight|encart|chapeau|abstract|resumen|destacado|sommario|samenvatting|zusammenfassung',
+  language: 'language|sprache|langue|idioma|lingua|língua|taal',
+  url: 'url|link',
+  number: 'acc-no|accession number|accession-no',
+  aside:
+    'length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|dateline|ort|origine|lugar|load-date|load date|update|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|data-carico|data di caricamento|laaddatum|data-carregamento|publication-type|publication type|type-publication|type de publication|publikationstyp|zeitungstyp|tipo-publicación|tipo de publicación|tipo di pubblicazione|tipo-publicação|tipo de publicação|type publicatie|publicatietype|publicatie-type|document-type|document type|journal-code|journal code|code-journal|zeitungs-code|zeitungscode|subject|thema|themen|sujet|sujets|tema|temas|soggetto|onderwerp|assunto|organization|organisation|organización|organizzazione|organização|organisatie|organismo|organisme|company|firma|unternehmen|societe|société|empresa|empresas|società|azienda|bedrijf|ticker|börsenkürzel|symbole-boursier|industry|branche|branchen|secteur-activite|secteur|industria|settore|indústria|bedrijfstak|person|personne|persona|personen|pessoa|persoon|country|land|pays|país|paese|state|staat|bundesland|etat|estado|stato|city|stadt|ville|ciudad|città|cidade|stad|geographic|geographie|geografie|localisation-geo|geografía|geografia|geográfica|géographie|graphic|grafik|graphique|gráfico|grafico|illustration|notes|notiz|series|serie|type|typ|tipo|distribution|correction|correction-date|correction date|cutline|issn|copyright|content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|entity|slug|transmission-ref',
+};
+
+const KINDS = new Map<string, LabelKind>(
+  (Object.entries(LABELS) as [LabelKind, string][]).flatMap(([kind, words]) =>
+    words.split('|').map((word) => [word.normalize('NFC'), kind] as const),
+  ),
+);
+
+export interface Label {
+  readonly kind: LabelKind;
+  readonly value: string;
+}
+
+const LABEL = /^([\p{L}][\p{L}\p{M}'’ -]{1,28}?)\s?[::]\s*/u;
+
+/** "LENGTH: 239 words" → its kind and what follows; null where the block is no such line. */
+export function labelOf(text: string): Label | null {
+  const written = LABEL.exec(text);
+  if (!written) return null;
+  const name = (written[1] ?? '').normalize('NFC').toLowerCase();
+  const kind = KINDS.get(name);
+  return kind ? { kind, value: text.slice(written[0].length).trim() } : null;
+}
+
+/** A label by its look, in a language or of a kind that is not known: capitals with a hyphen ("LOCALISATION-GEO: …"). */
+export function looksLikeLabel(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{M}]{2,}(?:[- ]\p{Lu}{2,}){0,3}\s?:\s/u.test(text);
+}
+
+const marks = (words: string) => new RegExp(`^(?:${words})\\s*$`, 'iu');
+
+export const BODY = marks(
+  "body|hauptteil|volltext|corps(?: de l[’']article)?|texte|cuerpo|texto|corpo|testo|hoofdtekst|tekst|brødtekst|brödtext|正文|本文|본문|text",
+);
+export const CLASSIFICATION = marks(
+  'classification|klassifizierung|klassifikation|classement|clasificación|classificazione|classificação|classificatie|分类|分類',
+);
+export const PICTURES = marks(
+  'graphic|grafik|graphique|gráfico|grafico|afbeelding|illustration|notes?|correction(?:-date)?',
+);
+export const END_OF_DOCUMENT = marks(
+  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり',
+);
+export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|copr\.)/iu;
+/** The old interface's count before each document: number, then of how many. */
+export const COUNT =
+  /^(?:(?:document|dokument|documento)e?n?\s+)?(\d{1,4})\s+(?:of|von|de|sur|di|van|z|из|\/)\s+(\d{1,4})(?:\s+(?:document(?:s|os|i|en)?|dokumenten?|documenti))?$/iu;
+export const NOTICE =
+  /^(?:we are sorry but there is an error in this document|es tut uns leid|nous sommes désolés|désolé|lo sentimos|siamo spiacenti|lamentamos)/iu;

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+function fixture(name: string) {
+  return readBytes(readFileSync(join(import.meta.dirname, 'fixtures', name)), name);
+}
+
+test('LexisNexis: labels of any language, and no word of a neighbour', async () => {
+  const results = await fixture('nexis.html');
+  expect(results).toMatchObject([
+    {
+      member: 'document 1',
+      title: 'Ferry pier to close',
+      source: 'Harbour Daily',
+      published: '2013-03-14T11:21Z',
+      byline: 'Ada Finch',
+      section: 'NEWS',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the old ferry pier.',
+        'Warning: repairs would cost four million, nobody had offered to pay them.',
+      ],
+    },
+    {
+      member: 'document 2',
+      byline: 'Anna Finck, Mathieu von Rohr',
+      url: 'http://hafenblatt.example/fang',
+      published: '2012-02-27T21:50+01:00',
+      paragraphs: [
+        'Der Fang war besser als im letzten Jahr.',
+        'Die ersten Kutter der Saison kamen vor Sonnenaufgang an den Nordkai zurück.',
+      ],
+    },
+    { member: 'document 3', code: 'not-an-article' },
+  ]);
+});
+
+test('LexisNexis as text: lines set in the middle are no title, wrapped ones are joined', async () => {
+  expect(await fixture('nexis.txt')).toMatchObject([
+    {
+      title: 'Ferry pier to close',
+      published: '2010-01-11',
+      paragraphs: [expect.stringMatching(/from the first of March/), 'Opponents would appeal.'],
+    },
+    { title: 'Boats return', published: '2010-01-12', section: 'NEWS' },
+  ]);
+});
+
+test('Factiva: with codes and without, each with its own number', async () => {
+  expect(await fixture('factiva.html')).toMatchObject([
+    {
+      externalId: 'HARB000020130314e93e00001',
+      title: 'Ferry pier to close',
+      published: '2013-03-14T09:15',
+      source: 'Harbour Daily',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the old ferry pier.',
+        'Repairs would cost four million.',
+      ],
+    },
+    {
+      externalId: 'PORT000020111229e7ct0001r',
+      byline: 'Anne Martin',
+      published: '2011-12-29T15:32',
+      source: 'Le Port',
+    },
+  ]);
+  expect(await fixture('factiva.xml')).toMatchObject([
+    { member: null, title: 'Ferry pier to close', published: '2013-03-14T09:15:00Z' },
+  ]);
+});
+
+test('Europresse: certificate and copyright are not of the story', async () => {
+  const results = await fixture('europresse.html');
+  expect(results).toMatchObject([
+    { externalId: 'news·20060314·LP·1', byline: 'Anne Martin', section: 'Communication', source: 'Le Port' },
+    { externalId: 'news·20060313·LP·2', byline: null, section: null, source: 'Le Port' },
+  ]);
+  expect(JSON.stringify(results)).not.toContain('certificat');
+});
+
+test('Kikuzo: what may not be shown says so in the place of its text', async () => {
+  expect(await fixture('kikuzo.html')).toMatchObject([
+    { title: '港の桟橋、春に閉鎖', published: '1985-01-10', paragraphs: { length: 2 } },
+    { title: '漁船、港に戻る', paragraphs: [expect.stringContaining('※')] },
+  ]);
+});

@@ -1,0 +1,65 @@
+import { decode } from '../../extract/decode.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { draftsFromItems, type ExportItem } from './export-item.ts';
+import { factivaXmlItems } from './factiva-xml.ts';
+import { databaseOf, htmlExport } from './html-export.ts';
+import { isTextExport, textExport } from './text-export.ts';
+
+const LIMIT = 96 * 1024 * 1024;
+
+export const databaseExportReader: Reader = {
+  name: 'database-exports',
+  version: 1,
+  label: 'Export of a press database (LexisNexis, Factiva, Europresse, Kikuzo)',
+  extensions: ['.html', '.htm', '.xml', '.txt'],
+  sniff: (head) => (kindOf(decode(head).text) === null ? 0 : 0.97),
+  read,
+};
+
+const FACTIVA_XML =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:[\w-]+:)?(?:PPSResponse|ppsArticleResponse|ppsarticleResultSet)\b/i;
+
+function kindOf(text: string): 'html' | 'xml' | 'text' | null {
+  const start = text.slice(0, 64 * 1024).replace(/^\ufeff/, '');
+  if (FACTIVA_XML.test(start)) return 'xml';
+  if (/^\s*</.test(start)) return databaseOf(start) === null ? null : 'html';
+  return isTextExport(start) ? 'text' : null;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const { text } = decode(bytes);
+  if (text.trim() === '') {
+    yield failure('empty', 'This file is empty. Nothing was imported.');
+    return;
+  }
+  const found = exportIn(text);
+  if (found === null || found.items.length === 0) {
+    yield failure(
+      'not-an-article',
+      'This looks like an export of a press database, but no article can be told in it. Export the articles again, with their full text.',
+    );
+    return;
+  }
+  yield* draftsFromItems(found.items, found);
+}
+
+interface FoundExport {
+  readonly database: string;
+  readonly mediaType: string;
+  readonly items: readonly (ExportItem | null)[];
+}
+
+function exportIn(text: string): FoundExport | null {
+  const kind = kindOf(text);
+  if (kind === 'xml') return { database: 'Factiva', mediaType: 'application/xml', items: [...factivaXmlItems(text)] };
+  if (kind === 'text') return { database: 'LexisNexis', mediaType: 'text/plain', items: textExport(text) ?? [] };
+  const page = kind === 'html' ? htmlExport(text) : null;
+  return page ? { ...page, mediaType: 'text/html' } : null;
+}
