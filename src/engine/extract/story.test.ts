@@ -113,3 +113,19 @@ describe('what a page says about itself', () => {
     expect(article.language).toBe('uk');
   });
 });
+
+describe('dates that are not the page’s own', () => {
+  const published = async (body: string) =>
+    (await extractArticle(`<html><head><title>Quay</title></head><body><h1>Quay</h1>${body}</body></html>`)).published;
+
+  test('in a table of facts', async () => {
+    const facts = (label: string) => `<table><tr><th>${label}</th><td><div>May 27, 2009</div></td></tr></table>`;
+    expect(await published(`${facts('Opened')}<p>${P1}</p><p>${P2}</p>`)).toBeNull();
+    expect(await published(`${facts('Date')}<p>${P1}</p><p>${P2}</p>`)).toBe('2009-05-27');
+  });
+
+  test('in a list of references', async () => {
+    const list = '<ol class="references"><li>Roe, Jane (10 November 2015). On quays.</li></ol>';
+    expect(await published(`<p>${P1}</p><p>${P2}</p>${list}`)).toBeNull();
+  });
+});

@@ -34,6 +34,17 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
     clues.page.blocks.some((block) => block.size < 400 && fold(block.text) === fold(value));
   const first = headline(declared, headings, isShown);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
+  const tag = declared.find(({ from }) => from === 'the title element');
+  // A heading of one word that the title element goes on from without a separator is a masthead's first half.
+  if (
+    !first &&
+    heading &&
+    tag &&
+    !/\s/.test(heading) &&
+    tag.value.startsWith(`${heading} `) &&
+    !SEPARATOR.test(tag.value)
+  )
+    return [tag, ...seen];
   return first ? [first, ...seen, ...declared.filter((value) => value !== first)] : [...seen, ...declared];
 }
 

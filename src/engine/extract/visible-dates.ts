@@ -1,8 +1,8 @@
 /** Dates that a reader of the page sees: `<time>`, microdata, and date lines near the main heading. */
-import type { Block, BlockPage } from './blocks.ts';
+import type { Block, BlockPage, Box } from './blocks.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 import { fold } from './fold.ts';
-import { attribute, type Document, type Element, elements, textOf } from './page.ts';
+import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 
 export interface VisibleDate {
   readonly field: 'published' | 'updated';
@@ -79,6 +79,7 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
   const scored: { date: VisibleDate; score: number }[] = [];
   page.blocks.forEach((block, index) => {
     if (block.text.length > 160 || !/\d|[〇一二]/.test(block.text) || scored.length > 200) return;
+    if (isFactOfAnother(block)) return;
     const place = placeScore(block, anchor === null ? null : index - anchor);
     for (const { edtf, from, to } of findDates(block.text, hints)) {
       const before = block.text.slice(Math.max(0, from - 40), from);
@@ -104,6 +105,17 @@ function titleBlock(page: BlockPage, title: string | null): number | null {
   return index < 0 ? null : index;
 }
 
+/** A cell beside its heading in a table of facts ("Born", "First release"): a day of what the page is about. */
+function isFactOfAnother({ box }: Block): boolean {
+  let cell: Box | null = box;
+  for (let step = 0; cell && cell.tag !== 'td' && step < 3; step++) cell = cell.parent;
+  if (cell?.tag !== 'td' || cell.parent?.tag !== 'tr') return false;
+  const label = cell.parent.element.childNodes.find((node) => isElement(node) && node.tagName === 'th');
+  if (label === undefined) return false;
+  const words = textOf(label, 100);
+  return !PUBLISHED_WORDS.test(words) && !UPDATED_WORDS.test(words) && !DATE_NAMES.test(words);
+}
+
 function placeScore(block: Block, distance: number | null): number {
   let score = 0;
   if (distance !== null && distance >= -8 && distance <= 16)
@@ -114,6 +126,8 @@ function placeScore(block: Block, distance: number | null): number {
   if (DATE_NAMES.test(names) || DATE_NAMES.test(outer)) score += 4;
   if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav|today|clock)/i.test(`${names} ${outer}`)) score -= 3;
   if (/comment|repl(?:y|ies)|related|teaser|sidebar|card|recommend|latest/i.test(`${names} ${outer}`)) score -= 4;
+  if (/(?:^|[\s_-])(?:references|reflist|citations?|cite_note|footnotes?|bibliography)/i.test(`${names} ${outer}`))
+    score -= 20;
   if (block.text.length < 70) score += 2;
   if (block.linkSize > block.size * 0.5) score -= 4;
   if (/©|copyright/i.test(block.text)) score -= 20;
