@@ -21,7 +21,15 @@ export type Overlay =
   | { readonly kind: 'grade-source'; readonly sourceId: number }
   | { readonly kind: 'edit-source'; readonly sourceId: number }
   | { readonly kind: 'new-report' }
-  | { readonly kind: 'export-report'; readonly reportId: number };
+  | { readonly kind: 'export-report'; readonly reportId: number }
+  | { readonly kind: 'map-columns'; readonly importItemId: number; readonly path: string }
+  /** Without items: to all that the import added. */
+  | {
+      readonly kind: 'assign-source';
+      readonly importId: number;
+      readonly importItemIds: readonly number[] | null;
+      readonly articles: number;
+    };
 
 export const overlay = createStore<Overlay | null>(null);
 export const inspectorShown = createStore(true);

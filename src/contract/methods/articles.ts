@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
 import { Article, ArticleHead } from '../model/article.ts';
 import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
@@ -71,7 +72,12 @@ export const articleMethods = {
     z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: z.string().min(1) }),
     Acted,
   ),
-  'import.get': method('read', 'One import.', z.object({ importId: Id }), z.object({ import: Import })),
+  'import.get': method(
+    'read',
+    'One import, and how many of its files failed for which reason, the commonest first.',
+    z.object({ importId: Id }),
+    z.object({ import: Import, reasons: z.array(z.object({ code: z.enum(ERROR_CODES), failed: Count })) }),
+  ),
   'import.list': method(
     'read',
     'Imports, newest first.',

@@ -58,9 +58,14 @@ export function createImportProgress(
     marks.push({ at: now, done: done() });
     while (marks.length > 2 && now - (marks[0]?.at ?? now) > RATE_OVER_MS) marks.shift();
     const first = marks[0] ?? { at: now, done: 0 };
-    return now > first.at ? ((done() - first.done) / (now - first.at)) * 1000 : 0;
+    // Failures that are read again leave the count for a moment.
+    return now > first.at ? (Math.max(0, done() - first.done) / (now - first.at)) * 1000 : 0;
   };
 
+  const expected = () => {
+    if (countedFiles === null || hasMembers || done() > countedFiles.files) return null;
+    return countedFiles.files;
+  };
   /** By the bytes of all of this run, for one large file must not sway it; null where not enough is known to say. */
   const secondsLeft = () => {
     const spent = (performance.now() - started) / 1000;
@@ -77,7 +82,7 @@ export function createImportProgress(
       name: 'importProgressed',
       importId,
       done: done(),
-      expected: finished ? done() : hasMembers ? null : (countedFiles?.files ?? null),
+      expected: finished ? done() : expected(),
       ...totals,
       bytes: bytes(),
       bytesExpected: countedFiles === null ? null : Math.max(countedFiles.bytes, bytes()),

@@ -2,7 +2,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Import } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
 import { correctArticles } from '../store/articles.ts';
-import { articlesOfImport, importById, importItems, importsBefore } from '../store/imports.ts';
+import { articlesOfImport, importById, importItems, importsBefore, reasonsOf } from '../store/imports.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { countOf, runAct } from './run-act.ts';
 
@@ -61,7 +61,10 @@ export const importHandlers = {
       },
     ).acted;
   },
-  'import.get': (context, { importId }) => ({ import: asItIs(context, importById(context.archive().db, importId)) }),
+  'import.get': (context, { importId }) => {
+    const { db } = context.archive();
+    return { import: asItIs(context, importById(db, importId)), reasons: reasonsOf(db, importId) };
+  },
   'import.list': (context, { before, limit }) => ({
     imports: importsBefore(context.archive().db, before, limit).map((job) => asItIs(context, job)),
   }),

@@ -151,6 +151,16 @@ export function importsBefore(db: Connection, before: number | undefined, limit:
   ).map(importFromRow);
 }
 
+/** How many files failed for which reason, the commonest first. */
+export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; failed: number }[] {
+  return rowsOf(
+    db,
+    `SELECT code, count(*) AS failed FROM import_item WHERE import_id = ? AND outcome = 'failed'
+     GROUP BY code ORDER BY failed DESC, code`,
+    importId,
+  );
+}
+
 export interface ItemsAsked {
   readonly importId: number;
   readonly outcome?: ImportItem['outcome'] | undefined;

@@ -65,6 +65,12 @@ import { showKeys } from './everywhere/show-keys.ts';
 import { showLog } from './everywhere/show-log.ts';
 import { toggleInspector } from './everywhere/toggle-inspector.ts';
 import { undoAct } from './everywhere/undo-act.ts';
+import { assignSource } from './imports/assign-source.ts';
+import { clearOutcomes } from './imports/clear-outcomes.ts';
+import { deleteEarlier } from './imports/delete-earlier.ts';
+import { mapColumns } from './imports/map-columns.ts';
+import { pauseImport, resumeImport } from './imports/pause-import.ts';
+import { retryFailed } from './imports/retry-failed.ts';
 import { stopImport } from './imports/stop-import.ts';
 import { clearSelectionAction } from './library/clear-selection.ts';
 import { compareSelected } from './library/compare-selected.ts';
@@ -186,6 +192,13 @@ export const ACTIONS: readonly Action[] = [
   saveOriginal,
   deleteOpenArticle,
   letGo,
+  clearOutcomes,
+  retryFailed,
+  mapColumns,
+  assignSource,
+  pauseImport,
+  resumeImport,
+  deleteEarlier,
   stopImport,
   nextRow,
   previousRow,

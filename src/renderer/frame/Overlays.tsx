@@ -30,6 +30,8 @@ const VIEWS: Views = {
   'grade-source': lazyView(() => import('../overlays/GradeSource.tsx').then((module) => module.GradeSource)),
   'edit-source': lazyView(() => import('../overlays/EditSource.tsx').then((module) => module.EditSource)),
   'new-report': lazyView(() => import('../overlays/NewReport.tsx').then((module) => module.NewReport)),
+  'map-columns': lazyView(() => import('../overlays/MapColumns.tsx').then((module) => module.MapColumns)),
+  'assign-source': lazyView(() => import('../overlays/AssignSource.tsx').then((module) => module.AssignSource)),
   'export-report': lazyView(() => import('../overlays/ExportReport.tsx').then((module) => module.ExportReport)),
 };
 

@@ -1,7 +1,7 @@
 import { sayDone, sayProblem } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { importsHandle } from '../../places/imports/imports-handle.ts';
-import type { Action } from '../action.ts';
+import { type Action, canWrite } from '../action.ts';
 
 export const stopImport: Action = {
   name: 'stop-import',
@@ -9,10 +9,13 @@ export const stopImport: Action = {
   keys: 'Escape',
   place: 'imports',
   hint: 'stop',
-  isPossible: (context) => context.handle(importsHandle)?.running != null,
+  isPossible: (context) => {
+    const acts = context.handle(importsHandle);
+    return canWrite(context) && acts !== undefined && (acts.isRunning || acts.job.state === 'paused');
+  },
   run: async ({ client, handle }) => {
-    const importId = handle(importsHandle)?.running;
-    if (importId == null) return;
+    const importId = handle(importsHandle)?.job.importId;
+    if (importId === undefined) return;
     const result = await client.call('import.cancel', { importId }).catch(sayProblem);
     if (result) sayDone(`Stopped; ${counted(result.import.added, 'article is', 'articles are')} in and stay`);
   },

@@ -97,6 +97,6 @@ function useImportsHandle(job: Import | undefined): void {
   const isRunning = job !== undefined && (running.has(job.importId) || job.state === 'running');
   useHandle(
     importsHandle,
-    useMemo(() => ({ running: isRunning ? (job?.importId ?? null) : null }), [isRunning, job?.importId]),
+    useMemo(() => (job ? { job, isRunning } : undefined), [job, isRunning]),
   );
 }

@@ -1,27 +1,34 @@
 /** One job: what came of it, counted, and each file. */
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import type { Import, ImportItem } from '../../../contract/model/import.ts';
+import { useState } from 'react';
+import type { Import } from '../../../contract/model/import.ts';
+import type { Action } from '../../actions/action.ts';
+import { labelOf } from '../../actions/action.ts';
+import { assignSource } from '../../actions/imports/assign-source.ts';
+import { pauseImport, resumeImport } from '../../actions/imports/pause-import.ts';
+import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
-import { importProgress } from '../../data/import-progress.ts';
-import type { NOUNS_READ } from '../../data/reads.ts';
-import { navigate } from '../../history.ts';
+import { importProgress, shareDone } from '../../data/import-progress.ts';
 import { Button } from '../../parts/Button.tsx';
-import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { PaneName, Push } from '../../parts/Panes.tsx';
+import { Progress } from '../../parts/Progress.tsx';
 import { Segment } from '../../parts/Segment.tsx';
-import { type Column, Table } from '../../parts/Table.tsx';
-import { counted, countWords, instantWords } from '../../parts/words.ts';
-import { useServices } from '../../services.ts';
+import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
+import { rateWords } from './job-words.ts';
+import { Outcomes, type Shown } from './Outcomes.tsx';
 
-type Shown = 'all' | 'failed' | 'added' | 'duplicate';
-const PAGE = 500;
-const HEADS = { failed: 'Failed', added: 'New articles', duplicate: 'Duplicates' } as const;
-const ICONS: Record<ImportItem['outcome'], IconName> = { failed: 'failed', added: 'done', duplicate: 'link' };
+/** What can be done with the job, by its head; short words where the button stands beside the job's name. */
+const acts: readonly { action: Action; words?: string }[] = [
+  { action: retryFailed },
+  { action: assignSource, words: 'Assign a source…' },
+  { action: pauseImport, words: 'Pause' },
+  { action: resumeImport, words: 'Resume' },
+  { action: stopImport, words: 'Stop' },
+];
 
 export function JobPage({ job }: { job: Import }) {
   const context = useActionContext();
@@ -38,18 +45,26 @@ export function JobPage({ job }: { job: Import }) {
           <bdi>{job.name}</bdi>
         </PaneName>
         <Push />
-        {stopImport.isPossible(context) && <Button onClick={() => stopImport.run(context)}>Stop</Button>}
+        {acts
+          .filter(({ action }) => action.isPossible(context))
+          .map(({ action, words }) => (
+            <Button key={action.name} keys={keysOf(action)[0]} onClick={() => action.run(context)}>
+              {words ?? labelOf(action, context)}
+            </Button>
+          ))}
       </div>
       <p className={styles.about}>
         started {instantWords(job.started)}
         {job.finished && `, ended ${instantWords(job.finished)}`}
-        {isRunning && ` · ${countWords(Math.round(progress.perSecond))} a second · you can go on working`}
+        {isRunning && ` · ${rateWords(progress)}`}
       </p>
+      {isRunning && (
+        <div className={styles.progress}>
+          <Progress label={`Import of ${job.name}`} {...shareDone(progress)} />
+        </div>
+      )}
       <p role="status" className={styles.message}>
-        {job.message ??
-          (job.state === 'interrupted'
-            ? 'This import was broken off. What is in is kept; import the files again to bring in the rest.'
-            : '')}
+        {job.message}
       </p>
       <dl className={styles.sums}>
         <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
@@ -93,110 +108,3 @@ function Sum({ icon, look, count, words }: SumProps) {
     </div>
   );
 }
-
-interface OutcomesProps {
-  importId: number;
-  shown: Shown;
-  /** Of the whole job; the rows may not all have come yet. */
-  counts: Record<ImportItem['outcome'], number>;
-}
-
-function Outcomes({ importId, shown, counts }: OutcomesProps) {
-  const { client } = useServices();
-  const [active, setActive] = useState<number | null>(null);
-  const outcome = shown === 'all' ? undefined : shown;
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['import.items' satisfies keyof typeof NOUNS_READ, { importId, outcome }],
-    queryFn: ({ pageParam, signal }) =>
-      client.call('import.items', { importId, limit: PAGE, after: pageParam, ...(outcome ? { outcome } : {}) }, signal),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-  });
-  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
-  const groups = useMemo(
-    () =>
-      (['failed', 'added', 'duplicate'] as const)
-        .map((name) => ({
-          name: HEADS[name],
-          head: <span className={name === 'failed' ? styles.bad : undefined}>{HEADS[name]}</span>,
-          count: countWords(counts[name]),
-          rows: items.filter((item) => item.outcome === name),
-        }))
-        .filter(({ rows }) => rows.length > 0),
-    [items, counts],
-  );
-  if (!data) return null;
-  if (items.length === 0)
-    return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
-  const open = (key: number) => {
-    const articleId = items.find((item) => item.importItemId === key)?.articleId;
-    if (articleId != null) navigate('library', { articleId });
-  };
-  return (
-    <>
-      <Table<ImportItem>
-        label="Outcomes"
-        columns={COLUMNS}
-        groups={groups}
-        keyOf={(item) => item.importItemId}
-        active={active}
-        onActive={setActive}
-        onOpen={open}
-        main
-        focusKey="outcomes"
-      />
-      {hasNextPage && (
-        <div className={styles.filter}>
-          <Button disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {counted(items.length, 'file')} shown; show more
-          </Button>
-        </div>
-      )}
-    </>
-  );
-}
-
-const COLUMNS: readonly Column<ImportItem>[] = [
-  {
-    name: 'path',
-    head: 'File',
-    track: 'minmax(0, 320px)',
-    cell: (item) => (
-      <span className={styles.path} title={item.member ? `${item.path} › ${item.member}` : item.path}>
-        <span className={item.outcome === 'failed' ? styles.bad : undefined}>
-          <Icon name={ICONS[item.outcome]} size={16} />
-        </span>
-        <bdi>{item.path}</bdi>
-        {item.member && <bdi className={styles.member}>› {item.member}</bdi>}
-      </span>
-    ),
-  },
-  {
-    name: 'outcome',
-    head: 'Outcome',
-    track: 'minmax(0, 1fr)',
-    cell: (item) =>
-      item.outcome === 'failed' ? (
-        <span className={styles.words}>{item.message}</span>
-      ) : (
-        <bdi className={styles.article}>{item.title}</bdi>
-      ),
-  },
-  {
-    name: 'do',
-    head: 'Article',
-    track: '148px',
-    right: true,
-    cell: (item) =>
-      item.articleId !== null && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.open}
-          onClick={() => item.articleId !== null && navigate('library', { articleId: item.articleId })}
-        >
-          {item.outcome === 'duplicate' ? 'Open the first one' : 'Open'}
-        </button>
-      ),
-  },
-];

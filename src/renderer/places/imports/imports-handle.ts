@@ -1,8 +1,21 @@
+import type { Import, ImportItem } from '../../../contract/model/import.ts';
 import { createHandle } from '../../actions/handles.ts';
 
 export interface ImportsActs {
-  /** The job shown, while it runs. */
-  readonly running: number | null;
+  /** The job shown. */
+  readonly job: Import;
+  readonly isRunning: boolean;
 }
 
 export const importsHandle = createHandle<ImportsActs>('imports');
+
+export interface OutcomesActs {
+  /** The outcomes chosen, else the one that one stands on. */
+  readonly inHand: readonly ImportItem[];
+  readonly chosen: number;
+  /** Articles of an earlier mapping of columns. */
+  readonly earlier: readonly number[];
+  clear(): void;
+}
+
+export const outcomesHandle = createHandle<OutcomesActs>('outcomes');

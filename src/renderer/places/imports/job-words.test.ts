@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportProgress } from '../../data/import-progress.ts';
-import { progressWords } from './job-words.ts';
+import { progressWords, rateWords } from './job-words.ts';
 
 const progress = (part: Partial<ImportProgress>) =>
   ({ done: 1_231, expected: 3_000, secondsLeft: null, ...part }) as ImportProgress;
@@ -16,4 +16,12 @@ test('without a known number of files only what is done is counted', () => {
 
 test('the last seconds are rounded to ten', () => {
   expect(progressWords(progress({ secondsLeft: 8 }))).toBe('1,231 of 3,000 · about 10 seconds left');
+});
+
+test('what is not known of the time left is said so', () => {
+  const words = (part: Partial<ImportProgress>) =>
+    rateWords(progress({ perSecond: 41.2, bytesExpected: 100, ...part }));
+  expect(words({ bytesExpected: null })).toBe('41 a second · still counting the files · you can go on working');
+  expect(words({})).toBe('41 a second · time left not known yet · you can go on working');
+  expect(words({ secondsLeft: 118 })).toBe('41 a second · about 2 minutes left · you can go on working');
 });

@@ -27,3 +27,15 @@ export function leftWords(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return minutes < 60 ? `about ${counted(Math.max(1, minutes), 'minute')} left` : 'more than an hour left';
 }
+
+/** "41 a second · about 2 minutes left · you can go on working": what is not known yet is said to be so. */
+export function rateWords({ perSecond, secondsLeft, bytesExpected }: ImportProgress): string {
+  const rate = `${countWords(Math.round(perSecond))} a second`;
+  const left =
+    bytesExpected === null
+      ? 'still counting the files'
+      : secondsLeft === null
+        ? 'time left not known yet'
+        : leftWords(secondsLeft);
+  return `${rate} · ${left} · you can go on working`;
+}

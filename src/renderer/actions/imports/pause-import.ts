@@ -1,0 +1,36 @@
+import { sayDone, sayProblem } from '../../notices.ts';
+import { counted } from '../../parts/words.ts';
+import { importsHandle } from '../../places/imports/imports-handle.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const pauseImport: Action = {
+  name: 'pause-import',
+  label: 'Pause the import',
+  keys: 'P',
+  place: 'imports',
+  hint: 'pause',
+  isPossible: (context) => canWrite(context) && context.handle(importsHandle)?.isRunning === true,
+  run: async ({ client, handle }) => {
+    const importId = handle(importsHandle)?.job.importId;
+    if (importId === undefined) return;
+    const result = await client.call('import.pause', { importId }).catch(sayProblem);
+    if (result) sayDone(`Paused; ${counted(result.import.added, 'article is', 'articles are')} in`);
+  },
+};
+
+/** By the same key: only one of the two is ever possible. */
+export const resumeImport: Action = {
+  name: 'resume-import',
+  label: 'Resume the import',
+  keys: 'P',
+  place: 'imports',
+  hint: 'resume',
+  isPossible: (context) => {
+    const acts = context.handle(importsHandle);
+    return canWrite(context) && acts !== undefined && !acts.isRunning && acts.job.canGoOn;
+  },
+  run: async ({ client, handle }) => {
+    const importId = handle(importsHandle)?.job.importId;
+    if (importId !== undefined) await client.call('import.resume', { importId }).catch(sayProblem);
+  },
+};

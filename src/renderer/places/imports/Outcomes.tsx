@@ -1,0 +1,172 @@
+/** Each file of a job and what came of it: failures by their reasons, each with what can be done about it. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { ErrorCode } from '../../../contract/errors.ts';
+import type { ImportItem } from '../../../contract/model/import.ts';
+import type { ActionContext } from '../../actions/action.ts';
+import { labelOf } from '../../actions/action.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { assignSource } from '../../actions/imports/assign-source.ts';
+import { deleteEarlier } from '../../actions/imports/delete-earlier.ts';
+import { retryFailed } from '../../actions/imports/retry-failed.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import type { NOUNS_READ } from '../../data/reads.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { BulkBar } from '../../parts/BulkBar.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { type Group, Table } from '../../parts/Table.tsx';
+import { counted, countWords } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import styles from './Imports.module.css';
+import { outcomesHandle } from './imports-handle.ts';
+import { outcomeColumns } from './outcome-columns.tsx';
+import { reasonOf } from './reasons.ts';
+
+export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
+const PAGE = 500;
+
+interface OutcomesProps {
+  importId: number;
+  shown: Shown;
+  /** Of the whole job; the rows may not all have come yet. */
+  counts: Record<ImportItem['outcome'], number>;
+}
+
+export function Outcomes({ importId, shown, counts }: OutcomesProps) {
+  const context = useActionContext();
+  const { client } = useServices();
+  const [active, setActive] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const outcome = shown === 'all' ? undefined : shown;
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['import.items' satisfies keyof typeof NOUNS_READ, { importId, outcome }],
+    queryFn: ({ pageParam, signal }) =>
+      client.call('import.items', { importId, limit: PAGE, after: pageParam, ...(outcome ? { outcome } : {}) }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.next,
+  });
+  const reasons = useRead('import.get', { importId }).data?.reasons;
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
+  const columns = useMemo(() => outcomeColumns(context), [context]);
+  const inHand = useMemo(
+    () => items.filter(({ importItemId }) => (chosen.size > 0 ? chosen.has(importItemId) : importItemId === active)),
+    [items, chosen, active],
+  );
+  useHandle(
+    outcomesHandle,
+    useMemo(
+      () => ({ inHand, chosen: chosen.size, earlier: earlierOf(items), clear: () => setChosen(new Set()) }),
+      [inHand, chosen, items],
+    ),
+  );
+  if (!data) return null;
+  if (items.length === 0)
+    return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
+  const open = (key: number) => {
+    const articleId = items.find((item) => item.importItemId === key)?.articleId;
+    if (articleId != null) navigate('library', { articleId });
+  };
+  return (
+    <div className={styles.list}>
+      <Table<ImportItem>
+        label="Outcomes"
+        columns={columns}
+        groups={groups}
+        keyOf={(item) => item.importItemId}
+        active={active}
+        onActive={setActive}
+        onOpen={open}
+        selection={{
+          isSelected: (key) => chosen.has(key),
+          toggle: (key) =>
+            setChosen(new Set(chosen.has(key) ? [...chosen].filter((other) => other !== key) : [...chosen, key])),
+          selectMany: (keys) => setChosen(new Set([...chosen, ...keys])),
+        }}
+        main
+        focusKey="outcomes"
+      />
+      {hasNextPage && (
+        <div className={styles.filter}>
+          <Button disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
+            {counted(items.length, 'file')} shown; show more
+          </Button>
+        </div>
+      )}
+      {chosen.size > 0 && (
+        <BulkBar
+          count={`${countWords(chosen.size)} selected`}
+          acts={[retryFailed, assignSource]
+            .filter((action) => action.isPossible(context))
+            .map((action) => ({
+              label: labelOf(action, context),
+              keys: keysOf(action)[0],
+              run: () => action.run(context),
+            }))}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
+    </div>
+  );
+}
+
+function earlierOf(items: readonly ImportItem[]): number[] {
+  return items.flatMap(({ isEarlier, articleId }) => (isEarlier && articleId !== null ? [articleId] : []));
+}
+
+function groupsOf(
+  items: readonly ImportItem[],
+  counts: OutcomesProps['counts'],
+  reasons: readonly { code: ErrorCode; failed: number }[],
+  context: ActionContext,
+): Group<ImportItem>[] {
+  const failed = Map.groupBy(
+    items.filter(({ outcome }) => outcome === 'failed'),
+    ({ code }) => code,
+  );
+  const order = reasons.map(({ code }) => code as ErrorCode | null);
+  const codes = [...failed.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const earlier = items.filter(({ isEarlier }) => isEarlier);
+  return [
+    ...codes.map((code) => {
+      const { name, advice } = reasonOf(code);
+      const rows = failed.get(code) ?? [];
+      const whole = reasons.find((reason) => reason.code === code)?.failed ?? rows.length;
+      return {
+        name: `failed ${code}`,
+        head: (
+          <span className={styles.reason}>
+            <span className={styles.bad}>{name}</span>
+            <span className={styles.advice}>{advice}</span>
+          </span>
+        ),
+        count: countWords(whole),
+        rows,
+      };
+    }),
+    {
+      name: 'New articles',
+      count: countWords(counts.added - earlier.length),
+      rows: items.filter(({ outcome, isEarlier }) => outcome === 'added' && !isEarlier),
+    },
+    {
+      name: 'From the earlier mapping of columns',
+      head: (
+        <span className={styles.reason}>
+          From the earlier mapping of columns
+          <span className={styles.advice}>They stay until you delete them: “{labelOf(deleteEarlier, context)}”.</span>
+        </span>
+      ),
+      count: countWords(earlier.length),
+      rows: earlier,
+    },
+    {
+      name: 'Duplicates',
+      count: countWords(counts.duplicate),
+      rows: items.filter(({ outcome }) => outcome === 'duplicate'),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,78 @@
+import type { ImportItem } from '../../../contract/model/import.ts';
+import type { ActionContext } from '../../actions/action.ts';
+import { canWrite } from '../../actions/action.ts';
+import { retry } from '../../actions/imports/retry-failed.ts';
+import { navigate } from '../../history.ts';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import type { Column } from '../../parts/Table.tsx';
+import { overlay } from '../../window-state.ts';
+import styles from './Imports.module.css';
+import { importsHandle } from './imports-handle.ts';
+
+const ICONS: Record<ImportItem['outcome'], IconName> = { failed: 'failed', added: 'done', duplicate: 'link' };
+
+/** By its name only: the key and the command bar offer it for any file, and the engine says where one is no table. */
+const MAY_BE_TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|json)$/i;
+
+export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
+  {
+    name: 'path',
+    head: 'File',
+    track: 'minmax(0, 2fr)',
+    cell: (item) => (
+      <span className={styles.path} title={item.member ? `${item.path} › ${item.member}` : item.path}>
+        <span className={item.outcome === 'failed' ? styles.bad : undefined}>
+          <Icon name={ICONS[item.outcome]} size={16} />
+        </span>
+        <bdi>{item.path}</bdi>
+        {item.member && <bdi className={styles.member}>› {item.member}</bdi>}
+      </span>
+    ),
+  },
+  {
+    name: 'outcome',
+    head: 'Outcome',
+    track: 'minmax(0, 3fr)',
+    cell: (item) =>
+      item.outcome === 'failed' ? (
+        <span className={styles.words}>{item.message}</span>
+      ) : (
+        <bdi className={styles.article}>{item.title ?? 'Deleted since'}</bdi>
+      ),
+  },
+  {
+    name: 'do',
+    head: 'What to do',
+    track: '188px',
+    right: true,
+    cell: (item) => (
+      <span className={styles.doings}>
+        {doingsOf(item, context).map(({ words, run }) => (
+          <button key={words} type="button" tabIndex={-1} className={styles.open} onClick={run}>
+            {words}
+          </button>
+        ))}
+      </span>
+    ),
+  },
+];
+
+function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
+  const { articleId, importItemId, path, outcome } = item;
+  const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
+  const doings: { words: string; run: () => void }[] = [];
+  if (canRead && outcome !== 'duplicate' && MAY_BE_TABLE.test(path)) {
+    doings.push({
+      words: 'Map columns…',
+      run: () => overlay.set({ kind: 'map-columns', importItemId, path }),
+    });
+  }
+  if (canRead && outcome === 'failed') doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
+  if (articleId !== null) {
+    doings.push({
+      words: outcome === 'duplicate' ? 'Open the first one' : 'Open',
+      run: () => navigate('library', { articleId }),
+    });
+  }
+  return doings;
+}
