@@ -50,7 +50,6 @@ export function recogniseOther(head: Uint8Array): ReaderFailure | null {
   if (archive) return archive.isLocked?.(head) ? locked(archive.what) : packed(archive.what);
   const media = MEDIA.find((signature) => matches(head, signature));
   if (media) return failure('not-an-article', `This is ${media.what}, not an article. Nothing was imported.`);
-  if (isPdf(head)) return unknown('a PDF', 'Copy the article’s text into a text file, or save its web page.');
   const document = DOCUMENTS.find((signature) => matches(head, signature));
   if (document) return unknown(document.what, 'Save the article from it as text or HTML, and import that.');
   return recogniseText(head);
@@ -89,13 +88,6 @@ function isLockedRar(head: Uint8Array): boolean {
 
 function matches(head: Uint8Array, { bytes, at = 0 }: Signature): boolean {
   return bytes.every((byte, i) => head[at + i] === byte);
-}
-
-/** The mark of a PDF may stand behind junk. */
-function isPdf(head: Uint8Array): boolean {
-  const start = latin1(head, 1024);
-  const at = start.indexOf('%PDF-');
-  return at === 0 || (at > 0 && !/^[\s\ufeff]*</.test(start));
 }
 
 /** Formats that are text, but whose text is not the article's. */

@@ -1,6 +1,7 @@
 import { archiveFiles } from '../archive-files.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
+import { namesInHead } from './names-in-head.ts';
 import { openZip, type ZipEntry } from './open-zip.ts';
 
 /** A ZIP archive: the files in it, each for whichever reader knows it. */
@@ -13,17 +14,22 @@ export const zipReader: Reader = {
   read,
 };
 
-const ENTRY = Buffer.from([0x50, 0x4b, 3, 4]);
-const NO_ENTRIES = Buffer.from([0x50, 0x4b, 5, 6]);
-const ONE_OF_SEVERAL = Buffer.from([0x50, 0x4b, 7, 8]);
+const ENTRY = 'PK\x03\x04';
+const STARTS = [ENTRY, 'PK\x05\x06', 'PK\x07\x08PK', 'PK00PK'];
+/** Folders and files that formats begin with which are ZIPs inside: office documents, books, web archives. */
+const OF_FORMATS =
+  /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|customXml\/|word\/|xl\/|ppt\/|META-INF\/|archive\/|indexes\/|pages\/|datapackage)/;
 
-/** Below the readers of formats that are ZIPs inside; something may stand before the archive that unpacks it. */
+/** Something may stand before the archive that unpacks it. A document stored in an archive shows its own names, too: those do not count. */
 function sniff(bytes: Uint8Array, name: string): number {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if ([ENTRY, NO_ENTRIES, ONE_OF_SEVERAL].some((mark) => head.subarray(0, 4).equals(mark))) return 0.6;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (STARTS.some((mark) => head.startsWith(mark))) {
+    const names = namesInHead(bytes);
+    return names.length > 0 && !names.some((each) => OF_FORMATS.test(each)) ? 0.98 : 0.6;
+  }
   if (!/\.(?:zip|exe)$/i.test(name)) return 0;
-  const at = head.indexOf(ENTRY);
-  return at >= 0 || /^MZ/.test(head.toString('latin1', 0, 2)) ? 0.5 : /\.zip$/i.test(name) ? 0.1 : 0;
+  if (head.includes(ENTRY) || head.startsWith('MZ')) return 0.5;
+  return /\.zip$/i.test(name) ? 0.1 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {

@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import { type Header, pack } from 'tar-stream';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const STORY = 'Ferry leaves later\n\nThe evening ferry will leave an hour later from May, the harbour office said.\n';
+
+async function tarred(...entries: (Partial<Header> & { name: string })[]): Promise<Buffer> {
+  const tar = pack();
+  for (const entry of entries) tar.entry(entry, entry.type === undefined ? STORY : '');
+  tar.finalize();
+  return Buffer.concat(await Array.fromAsync(tar as AsyncIterable<Buffer>));
+}
+
+async function outcomes(bytes: Uint8Array, name = 'archive.tar'): Promise<(string | null)[][]> {
+  return (await readBytes(bytes, name)).map((result) => [
+    result.outcome === 'article' ? 'article' : result.code,
+    result.member,
+  ]);
+}
+
+describe('a tar archive', () => {
+  test('its files are read, packed or not, whatever the length of their names', async () => {
+    const long = `${'folder-with-a-long-name/'.repeat(8)}story.txt`;
+    const bytes = await tarred({ name: './a.txt' }, { name: long }, { name: '.hidden.txt' }, { name: 'a.txt' });
+    const members = ['a.txt', long, 'a.txt (2)'];
+    expect(await outcomes(bytes)).toEqual(members.map((member) => ['article', member]));
+    expect(await outcomes(gzipSync(bytes), 'archive.tgz')).toEqual(
+      members.map((member) => ['article', `archive.tar › ${member}`]),
+    );
+  });
+
+  test.each<[string, Partial<Header> & { name: string }]>([
+    ['a path upwards', { name: '../story.txt' }],
+    ['an absolute path', { name: '/etc/story.txt' }],
+    ['a link upwards', { name: 'link', type: 'symlink', linkname: '../../outside' }],
+    ['a hard link to a file outside', { name: 'link', type: 'link', linkname: '/etc/passwd' }],
+    ['a device', { name: 'disk', type: 'block-device' }],
+  ])('with %s is refused as a whole', async (_, entry) => {
+    expect(await outcomes(await tarred({ name: 'good.txt' }, entry))).toEqual([['unsafe-archive', null]]);
+  });
+
+  test('a file written through a link is refused; a link beside its file is left out', async () => {
+    const link = { name: 'dir', type: 'symlink' as const, linkname: 'good.txt' };
+    expect(await outcomes(await tarred({ name: 'good.txt' }, link))).toEqual([['article', 'good.txt']]);
+    expect(await outcomes(await tarred(link, { name: 'dir/story.txt' }))).toEqual([['unsafe-archive', null]]);
+  });
+
+  test('cut short keeps what is whole', async () => {
+    const bytes = await tarred({ name: 'a.txt' }, { name: 'b.txt' });
+    expect(await outcomes(bytes.subarray(0, 1600))).toEqual([
+      ['article', 'a.txt'],
+      ['damaged', null],
+    ]);
+  });
+
+  test('of nothing is empty', async () => {
+    expect(await outcomes(await tarred())).toEqual([['empty', null]]);
+  });
+});

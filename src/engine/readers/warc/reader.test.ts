@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const TEXT = 'The evening ferry will leave an hour later from May, the harbour office said on Wednesday.';
+const PAGE = Buffer.from(
+  `<!doctype html><html lang="en"><title>Ferry leaves later</title><body><article><h1>Ferry leaves later</h1><p>${TEXT}</p></article></body></html>`,
+);
+const URL = 'https://gazette.example/ferry';
+
+interface Parts {
+  readonly type?: string;
+  readonly url?: string;
+  readonly status?: string;
+  readonly http?: readonly string[];
+  readonly warc?: readonly string[];
+}
+
+function record(
+  body: Uint8Array,
+  { type = 'response', url = URL, status = '200 OK', http = [], warc = [] }: Parts = {},
+) {
+  const head = [
+    `HTTP/1.1 ${status}`,
+    ...(http.some((h) => h.startsWith('Content-Type')) ? [] : ['Content-Type: text/html']),
+    ...http,
+  ];
+  const block = Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);
+  const headers = [
+    'WARC/1.1',
+    `WARC-Type: ${type}`,
+    `WARC-Target-URI: ${url}`,
+    'WARC-Date: 2024-04-03T08:15:00.123Z',
+    'Content-Type: application/http; msgtype=response',
+    ...warc,
+    `Content-Length: ${block.length}`,
+  ];
+  return Buffer.concat([Buffer.from(`${headers.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')]);
+}
+
+const chunked = (body: Uint8Array) =>
+  Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
+
+async function outcomes(...records: Uint8Array[]): Promise<(string | null)[][]> {
+  return (await readBytes(Buffer.concat(records), 'crawl.warc')).map((result) => [
+    result.outcome === 'article' ? 'article' : result.code,
+    result.member,
+  ]);
+}
+
+test('a page knows where and when it was captured', async () => {
+  expect(await readBytes(record(PAGE, { url: `<${URL}>` }), 'crawl.warc')).toMatchObject([
+    {
+      title: 'Ferry leaves later',
+      paragraphs: [TEXT],
+      url: URL,
+      domain: 'gazette.example',
+      published: null,
+      found: expect.arrayContaining([
+        { field: 'retrieved', value: '2024-04-03T08:15:00Z', from: 'the web archive' },
+        { field: 'url', value: URL, from: 'the web archive' },
+      ]),
+    },
+  ]);
+});
+
+describe('the codings that a page was sent in are undone', () => {
+  test.each<[string, Uint8Array, string[]]>([
+    ['gzip', gzipSync(PAGE), ['Content-Encoding: gzip']],
+    ['deflate without its head', deflateRawSync(PAGE), ['Content-Encoding: deflate']],
+    ['brotli in chunks', chunked(brotliCompressSync(PAGE)), ['Content-Encoding: br', 'Transfer-Encoding: chunked']],
+    ['chunks', chunked(PAGE), ['Transfer-Encoding: chunked']],
+    ['gzip that is none', PAGE, ['Content-Encoding: gzip']],
+    ['chunks that are none', PAGE, ['Transfer-Encoding: chunked']],
+  ])('%s', async (_, body, http) => {
+    expect(await readBytes(record(body, { http }), 'crawl.warc')).toMatchObject([{ paragraphs: [TEXT] }]);
+  });
+});
+
+describe('only pages are told of', () => {
+  test('not what they are drawn with, nor captures of what had not changed', async () => {
+    const results = await outcomes(
+      record(PAGE),
+      record(Buffer.from('p { margin: 0 }'), { url: `${URL}.css`, http: ['Content-Type: text/css'] }),
+      record(Buffer.from('{"a": 1}'), { url: `${URL}/data` }),
+      record(PAGE, { url: `${URL}/gone`, status: '404 Not Found' }),
+      record(Buffer.alloc(0), { type: 'revisit' }),
+    );
+    expect(results).toEqual([['article', URL]]);
+  });
+
+  test('where there is none, that is said once', async () => {
+    const moved = record(Buffer.from('Moved'), { status: '301 Moved Permanently' });
+    expect(await outcomes(moved, moved)).toEqual([['not-an-article', null]]);
+    expect(await outcomes(record(Buffer.alloc(0), { type: 'revisit' }))).toEqual([['empty', null]]);
+  });
+
+  test('one address captured twice gives two members', async () => {
+    expect(await outcomes(record(PAGE), record(PAGE))).toEqual([
+      ['article', URL],
+      ['article', `${URL} (2)`],
+    ]);
+  });
+});
+
+describe('what is broken is told, and the rest is read', () => {
+  const digest = (bytes: Uint8Array) => [`WARC-Payload-Digest: sha1:${createHash('sha1').update(bytes).digest('hex')}`];
+
+  test('a checksum of the body as sent or without its chunks fits; another does not', async () => {
+    const http = ['Transfer-Encoding: chunked'];
+    expect(await outcomes(record(chunked(PAGE), { http, warc: digest(chunked(PAGE)) }))).toEqual([['article', URL]]);
+    expect(await outcomes(record(chunked(PAGE), { http, warc: digest(PAGE) }))).toEqual([['article', URL]]);
+    expect(await outcomes(record(PAGE, { warc: digest(Buffer.from('another')) }))).toEqual([
+      ['article', URL],
+      ['damaged', `${URL} (checksum)`],
+    ]);
+  });
+
+  test('the end in the middle of a page', async () => {
+    const [whole, cut] = [record(PAGE), record(PAGE, { url: `${URL}/2` })];
+    expect(await outcomes(whole, cut.subarray(0, cut.length - 40))).toEqual([
+      ['article', URL],
+      ['damaged', `${URL}/2`],
+      ['damaged', null],
+    ]);
+  });
+
+  test('bytes between records', async () => {
+    expect(
+      await outcomes(record(PAGE), Buffer.from('left over\nand more\n'), record(PAGE, { url: `${URL}/2` })),
+    ).toEqual([
+      ['article', URL],
+      ['article', `${URL}/2`],
+      ['damaged', null],
+    ]);
+  });
+});

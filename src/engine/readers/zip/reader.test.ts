@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { pickReader } from '../index.ts';
+
+const STORY = 'Ferry leaves later\n\nThe evening ferry will leave an hour later from May, the harbour office said.\n';
+const story = strToU8(STORY);
+
+const zipped = (files: Zippable) => Buffer.from(zipSync(files, { mtime: new Date(2024, 3, 3) }));
+
+/** The archive with bytes of its headers changed: of the entries' own and of the directory's, by their place in each. */
+function changed(zip: Buffer, local: Record<number, number[]>, central: Record<number, number[]>): Buffer {
+  const bytes = Buffer.from(zip);
+  const apply = (mark: string, changes: Record<number, number[]>) => {
+    for (let at = bytes.indexOf(mark, 0, 'latin1'); at >= 0; at = bytes.indexOf(mark, at + 4, 'latin1'))
+      for (const [offset, values] of Object.entries(changes)) bytes.set(values, at + Number(offset));
+  };
+  apply('PK\x03\x04', local);
+  apply('PK\x01\x02', central);
+  return bytes;
+}
+
+async function outcomes(bytes: Uint8Array, name = 'archive.zip'): Promise<(string | null)[][]> {
+  return (await readBytes(bytes, name)).map((result) => [
+    result.outcome === 'article' ? 'article' : result.code,
+    result.member,
+  ]);
+}
+
+describe('what is in an archive is read by whichever reader knows it', () => {
+  test('texts, pages and archives in archives; what stands beside them is left out', async () => {
+    const page = strToU8(`<html><body><article><h1>Ferry leaves later</h1><p>${STORY}</p></article></body></html>`);
+    const bytes = zipped({
+      'a/story.txt': story,
+      'a/page.html': page,
+      'a/page_files/frame.html': page,
+      'inner.zip': zipped({ 'deep.txt': story }),
+      '__MACOSX/a/._story.txt': story,
+      'a/.DS_Store': story,
+    });
+    expect(await outcomes(bytes)).toEqual([
+      ['article', 'a/story.txt'],
+      ['article', 'a/page.html'],
+      ['article', 'inner.zip › deep.txt'],
+    ]);
+  });
+
+  test('names that a file system would fold into one stay apart', async () => {
+    const names = ['é.txt'.normalize('NFC'), 'é.txt'.normalize('NFD'), 'É.txt'];
+    const members = (await outcomes(zipped(Object.fromEntries(names.map((name) => [name, story]))))).map(([, m]) => m);
+    expect(members).toEqual(['é.txt', 'é.txt (2)', 'É.txt']);
+  });
+
+  test('names in the charset of the system that packed them', async () => {
+    const raw = iconv.encode('港の記事.txt', 'shift_jis');
+    const bytes = zipped({ [`${'x'.repeat(raw.length)}`]: story });
+    const named = changed(bytes, { 30: [...raw] }, { 46: [...raw] });
+    expect(await outcomes(named)).toEqual([['article', '港の記事.txt']]);
+  });
+
+  test('behind a program that unpacks it, and with something appended', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('MZ the unpacker\0\0'),
+      zipped({ 'story.txt': story }),
+      Buffer.from('\n'),
+    ]);
+    expect(await outcomes(bytes, 'archive.exe')).toEqual([['article', 'story.txt']]);
+  });
+
+  test('a document stored in an archive does not make the archive that document', () => {
+    const docx = zipped({ '[Content_Types].xml': [strToU8('<Types/>'), { level: 0 }], 'word/document.xml': story });
+    const pick = (bytes: Uint8Array) => {
+      const picked = pickReader(bytes, 'archive.zip');
+      return 'reader' in picked ? picked.reader.name : picked.refusal.code;
+    };
+    expect(pick(zipped({ 'report.docx': [docx, { level: 0 }] }))).toBe('zip');
+    expect(pick(zipped({ 'report.pdf': [strToU8('%PDF-1.4\n1 0 obj'), { level: 0 }] }))).toBe('zip');
+  });
+});
+
+describe('an archive that is made to do harm is refused as a whole', () => {
+  test.each([
+    '../story.txt',
+    '/etc/story.txt',
+    'a/../../story.txt',
+    '..\\story.txt',
+    'C:\\story.txt',
+    '\\\\host\\s.txt',
+  ])('an entry named %s', async (name) => {
+    expect(await outcomes(zipped({ 'good.txt': story, [name]: story }))).toEqual([['unsafe-archive', null]]);
+  });
+
+  test.each([
+    ['/etc/passwd', 'unsafe-archive'],
+    ['../../outside', 'unsafe-archive'],
+    ['good.txt', 'article'],
+  ])('a link to %s', async (target, outcome) => {
+    const link = { os: 3, attrs: 0o120777 << 16 };
+    const bytes = zipped({ 'good.txt': story, 'link.txt': [strToU8(target), link] });
+    expect((await outcomes(bytes)).map(([code]) => code)).toEqual([outcome]);
+  });
+
+  test('entries that share their bytes', async () => {
+    const bytes = zipped({ 'a.txt': story, 'b.txt': story });
+    expect(await outcomes(changed(bytes, {}, { 42: [0, 0, 0, 0] }))).toEqual([['unsafe-archive', null]]);
+  });
+
+  test('256 MB out of some bytes are refused before they are unpacked', async () => {
+    const bytes = zipped({ 'story.txt': story });
+    expect(await outcomes(changed(bytes, {}, { 24: [0, 0, 0, 0x10] }))).toEqual([['unsafe-archive', null]]);
+  });
+});
+
+describe('what is wrong with one entry is said of that entry', () => {
+  test('a wrong checksum, and a size that lies', async () => {
+    const one = zipped({ 'story.txt': story });
+    expect(await outcomes(changed(one, {}, { 16: [1, 2, 3, 4] }))).toEqual([['damaged', 'story.txt']]);
+    expect(await outcomes(changed(one, {}, { 24: [10, 0, 0, 0] }))).toEqual([['damaged', 'story.txt']]);
+  });
+
+  test('a locked entry among open ones', async () => {
+    const bytes = zipped({ 'open.txt': story, 'shut.txt': story });
+    const last = bytes.lastIndexOf('PK\x01\x02', bytes.length, 'latin1');
+    bytes[last + 8] = 1;
+    expect(await outcomes(bytes)).toEqual([
+      ['article', 'open.txt'],
+      ['encrypted', 'shut.txt'],
+    ]);
+    expect(await outcomes(changed(bytes, {}, { 8: [1] }))).toEqual([['encrypted', null]]);
+  });
+
+  test('nothing in it, or only empty files', async () => {
+    expect(await outcomes(zipped({}))).toEqual([['empty', null]]);
+    expect(await outcomes(zipped({ 'a.txt': new Uint8Array(), 'b/': new Uint8Array() }))).toEqual([['empty', null]]);
+  });
+
+  test('cut short', async () => {
+    const bytes = readFileSync(join(import.meta.dirname, 'fixtures/two-stories.zip'));
+    expect(await outcomes(bytes.subarray(0, bytes.length - 30))).toEqual([['damaged', null]]);
+  });
+});
