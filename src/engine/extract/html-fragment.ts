@@ -1,0 +1,39 @@
+/** HTML that is all story — an item of a feed, an agency's body — → its paragraphs. What looks for a story in a page would drop a short one. */
+import { type Block, type Box, blocksOf } from './blocks.ts';
+import { isFurnitureLine } from './furniture-lines.ts';
+import { parsePage, textOf } from './page.ts';
+
+export interface HtmlFragment {
+  readonly paragraphs: readonly string[];
+  /** Captions of pictures, and lines that lead elsewhere. */
+  readonly furniture: readonly string[];
+}
+
+const APART = new Set(['figure', 'figcaption', 'nav', 'footer', 'form', 'button']);
+const LEADS_ELSEWHERE =
+  /^(?:the post .{1,300} (?:appeared first on|first appeared on) .{1,100}|[\p{P}\p{S}\s]+|(?:related|ähnlich):? .{1,300})$/iu;
+
+/** @throws PageTooLarge */
+export function readFragment(html: string): HtmlFragment {
+  const { blocks } = blocksOf(parsePage(html));
+  const [paragraphs, furniture]: [string[], string[]] = [[], []];
+  for (const block of blocks) (isApart(block) ? furniture : paragraphs).push(block.text);
+  return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: furniture, furniture: [] };
+}
+
+/** A line of text that may hold markup, as titles in feeds do; what is nothing but markup is taken as it is written. */
+export function lineFromHtml(value: string): string {
+  const line = value.replace(/\s+/gu, ' ').trim();
+  if (!/<[a-z/!]|&[#a-z]/i.test(line)) return line;
+  return textOf(parsePage(`<p>${line}</p>`)) || line;
+}
+
+function isApart(block: Block): boolean {
+  for (let box: Box | null = block.box; box !== null; box = box.parent) if (APART.has(box.tag)) return true;
+  // Scripts and frames that were put into the text as text.
+  if (/^<(?:div|script|iframe|figure|img|blockquote)\b[^<>]*>.*>$/.test(block.text)) return true;
+  const isLink = block.linkSize > block.size * 0.4;
+  return (
+    isFurnitureLine(block.text) || (isLink && LEADS_ELSEWHERE.test(block.text)) || /^[\p{P}\p{S}\s]+$/u.test(block.text)
+  );
+}

@@ -1,0 +1,85 @@
+/** An item of any kind of feed → an article. */
+import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { paragraphsOf } from '../../extract/plain-text.ts';
+import { failure } from '../failure.ts';
+import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
+
+/** A value, and the item's own name for it. */
+export interface Written {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface FeedItem {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly published: Written | null;
+  readonly updated: Written | null;
+  readonly authors: readonly string[];
+  readonly sections: readonly string[];
+  readonly language: string | null;
+  readonly body: { readonly value: string; readonly isHtml: boolean } | null;
+}
+
+/** What a feed says of all its items. */
+export interface FeedHead {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly authors: readonly string[];
+}
+
+/** @param number from 1, in the order of the feed */
+export async function draftFromItem(
+  item: FeedItem,
+  head: FeedHead,
+  number: number,
+  mediaType: string,
+): Promise<Draft | ReaderFailure> {
+  const member = `item ${number}`;
+  try {
+    const values = valuesOf(item, head);
+    const story = item.body ? wordsOf(item.body) : { paragraphs: [], furniture: [] };
+    // Many feeds give headlines alone, and some no more than an address: that is then all there is to read.
+    const spare = oneLine(values.first('title') ?? item.link ?? item.id);
+    const paragraphs = story.paragraphs.length > 0 ? story.paragraphs : spare === '' ? [] : [spare];
+    if (paragraphs.length === 0)
+      return failure('empty', `Item ${number} of this feed has no words in it. The other items were read.`, member);
+    return await newsDraft({ member, mediaType, externalId: item.id, paragraphs, furniture: story.furniture }, values);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    return failure(
+      'too-large',
+      `Item ${number} has more elements than can be read in bounded time. The other items were read.`,
+      member,
+    );
+  }
+}
+
+function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
+  const values = new FoundValues();
+  values.add('title', item.title === null ? null : lineFromHtml(item.title), 'the item’s title');
+  values.addLanguage(item.language, 'the item’s language');
+  values.addLanguage(head.language, 'the feed’s language');
+  values.addAddress(item.link, 'the item’s link');
+  values.addAddress(item.id, 'the item’s identifier');
+  if (item.published) values.addDate('published', item.published.value, `the item’s ${item.published.name}`);
+  if (item.updated) values.addDate('updated', item.updated.value, `the item’s ${item.updated.name}`);
+  values.addByline(item.authors, 'the item’s author');
+  if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
+  values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
+  for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
+  return values;
+}
+
+function wordsOf({ value, isHtml }: { readonly value: string; readonly isHtml: boolean }): HtmlFragment {
+  if (isHtml && /<[a-z/!]|&[#a-z]/i.test(value)) return readFragment(withParagraphs(value));
+  return { paragraphs: paragraphsOf(value), furniture: [] };
+}
+
+/** Blank lines part paragraphs where the markup has none of its own: the editor of WordPress keeps them so. */
+function withParagraphs(html: string): string {
+  return /<(?:p|div|li|td|pre|br|blockquote)\b/i.test(html) ? html : html.replace(/\n[ \t\r]*\n/g, '<p>');
+}

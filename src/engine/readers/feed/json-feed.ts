@@ -1,0 +1,94 @@
+/** JSON Feed, and RSS written as JSON. */
+import { paragraphsOf } from '../../extract/plain-text.ts';
+import { failure } from '../failure.ts';
+import { type Json, listOf, objectOf, stringOf } from '../json-values.ts';
+import type { ReaderResult } from '../port.ts';
+import { draftFromItem, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
+
+/** From the beginning of a file, which need not be whole. */
+export function isJsonFeed(head: string): boolean {
+  const start = head.slice(0, 8000);
+  return (
+    /^\s*\{/.test(start) &&
+    (/"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org/i.test(start) ||
+      /^\s*\{\s*"rss"\s*:\s*\{[\s\S]*?"channel"\s*:\s*\{/.test(start))
+  );
+}
+
+export async function* readJsonFeed(text: string): AsyncGenerator<ReaderResult> {
+  const feed = parsed(text);
+  if (feed === null) {
+    yield failure('damaged', 'This feed is JSON that breaks off or is not well formed. Download it again.');
+    return;
+  }
+  const channel = objectOf(objectOf(feed.rss)?.channel);
+  const items = listOf(channel ? channel.item : feed.items).map(objectOf);
+  const head = headOf(channel ?? feed);
+  if (items.length === 0) yield failure('empty', 'This feed has no items. Nothing was imported.');
+  for (const [index, item] of items.entries()) {
+    if (item) yield await draftFromItem(channel ? rssItem(item) : jsonItem(item), head, index + 1, 'application/json');
+    else yield failure('damaged', `Item ${index + 1} of this feed is no item. It was left out.`, `item ${index + 1}`);
+  }
+}
+
+function parsed(text: string): Json | null {
+  try {
+    return objectOf(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function headOf(feed: Json): FeedHead {
+  return { title: stringOf(feed.title), language: stringOf(feed.language), authors: authorsOf(feed) };
+}
+
+function jsonItem(item: Json): FeedItem {
+  const html = stringOf(item.content_html);
+  const text = stringOf(item.content_text) ?? stringOf(item.summary);
+  return {
+    id: idOf(item.id),
+    title: stringOf(item.title),
+    link: stringOf(item.url) ?? stringOf(item.external_url),
+    published: written(item, 'date_published') ?? written(item, 'date_modified'),
+    updated: stringOf(item.date_published) === null ? null : written(item, 'date_modified'),
+    authors: authorsOf(item),
+    sections: listOf(item.tags).flatMap((tag) => stringOf(tag) ?? []),
+    language: stringOf(item.language),
+    body: html !== null ? { value: html, isHtml: true } : bodyOf(text, false),
+  };
+}
+
+function rssItem(item: Json): FeedItem {
+  const body = stringOf(item['content:encoded']) ?? stringOf(item.description);
+  return {
+    id: idOf(item.guid) ?? stringOf(objectOf(item.guid)?.['#value']),
+    title: stringOf(item.title),
+    link: stringOf(item.link),
+    published: written(item, 'pubDate') ?? written(item, 'dc:date'),
+    updated: null,
+    authors: [item.author, item['dc:creator']].flatMap((author) => stringOf(author) ?? []),
+    sections: listOf(item.category).flatMap((category) => stringOf(category) ?? []),
+    language: null,
+    body: bodyOf(body, true),
+  };
+}
+
+function bodyOf(value: string | null, isHtml: boolean): FeedItem['body'] {
+  return value !== null && paragraphsOf(value).length > 0 ? { value, isHtml } : null;
+}
+
+function written(item: Json, name: string): Written | null {
+  const value = stringOf(item[name]);
+  return value === null ? null : { name, value };
+}
+
+/** Version 1.1 has a list, version 1 had one. */
+function authorsOf(item: Json): string[] {
+  const authors = Array.isArray(item.authors) ? item.authors : listOf(item.author);
+  return authors.flatMap((author) => stringOf(author) ?? stringOf(objectOf(author)?.name) ?? []);
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : stringOf(value);
+}

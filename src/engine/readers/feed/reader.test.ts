@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { pickReader } from '../index.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const read = (content: string | Buffer, name = 'a.rss') => readBytes(Buffer.from(content), name);
+
+test('each item is an article, with what the feed says of all', async () => {
+  const [first, second, third] = await read(fixture('harbour.rss'));
+  expect(first).toMatchObject({
+    member: 'item 1',
+    externalId: 'hd-1',
+    title: 'Council closes pier & ferry stop',
+    url: 'https://harbour-daily.example/pier?a=1&b=2',
+    published: '2025-03-14T09:40:00+01:00',
+    byline: 'Ada Finch',
+    source: 'Harbour Daily',
+    section: 'Politics',
+    paragraphs: ['The council voted on Friday.', 'Work begins in April, cafés included.'],
+    furniture: ['The pier in March.', 'Continue reading...'],
+  });
+  expect(second).toMatchObject({ title: 'Headline alone', paragraphs: ['Headline alone'], published: null });
+  expect(third).toMatchObject({ outcome: 'failure', code: 'empty', member: 'item 3' });
+});
+
+test('Atom with a prefix: content as elements, the address among its links', async () => {
+  expect(await read(fixture('notes.atom'), 'a.xml')).toMatchObject([
+    {
+      title: 'Der Pier schließt',
+      url: 'https://notes.example/1',
+      updated: '2025-03-15T08:00:00Z',
+      byline: 'Ida Brandt',
+      language: 'de',
+      paragraphs: [
+        'Der Rat hat am Freitag entschieden, den alten Pier zu schließen.',
+        'Die Arbeiten beginnen im April.',
+      ],
+    },
+  ]);
+});
+
+test('JSON Feed, whatever the name', async () => {
+  expect(await read(fixture('feed.json'), 'a.json')).toMatchObject([
+    { title: 'Pier', paragraphs: ['The council voted.', 'Work begins.'], byline: 'Ada Finch' },
+  ]);
+});
+
+test('of an export of WordPress what was published, its blank lines as paragraphs', async () => {
+  expect(await read(fixture('export.wxr'), 'export.xml')).toMatchObject([
+    { title: 'Published post', paragraphs: ['The council voted on Friday.', 'Work begins in April.'] },
+  ]);
+});
+
+test('an item that the file breaks off in is told of, the others are read', async () => {
+  const whole = fixture('harbour.rss').toString();
+  const results = await read(whole.slice(0, whole.indexOf('Headline alone')));
+  expect(results).toMatchObject([{ title: 'Council closes pier & ferry stop' }, { code: 'damaged', member: 'item 2' }]);
+});
+
+test('markup in a title is text, and what is only markup is kept as written', async () => {
+  const item = (title: string) => `<rss><channel><item><title><![CDATA[${title}]]></title></item></channel></rss>`;
+  expect(await read(item('The <b>pier</b> &amp; more'))).toMatchObject([{ title: 'The pier & more' }]);
+  expect(await read(item('<script>alert(1)</script>'))).toMatchObject([{ title: '<script>alert(1)</script>' }]);
+});
+
+test('entities made of entities are refused, an entity that is not known stays as written', async () => {
+  const bomb =
+    '<!DOCTYPE r [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>';
+  expect(await read(bomb)).toMatchObject([{ code: 'damaged' }]);
+  const file =
+    '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/hosts">]><rss><channel><item><title>T &x;</title></item></channel></rss>';
+  expect(await read(file)).toMatchObject([{ title: 'T &x;' }]);
+});
+
+test('what is no feed is named', async () => {
+  expect(await read('<rss version="2.0"><channel><title>T</title></channel></rss>')).toMatchObject([{ code: 'empty' }]);
+  expect(await read('<!-- nothing -->\n')).toMatchObject([{ code: 'empty' }]);
+  expect(await read('<rss version="2.0">\n</rss')).toMatchObject([{ code: 'damaged' }]);
+  expect(await read('<opml><body><outline text="A"/></body></opml>')).toMatchObject([{ code: 'not-an-article' }]);
+  expect(await read('<opml><body><outline text="A & B"/></body></opml>')).toMatchObject([{ code: 'damaged' }]);
+  expect(await read('<head><title>Moved</title></head><body>See <a href="x">here</a></body>')).toMatchObject([
+    { code: 'not-an-article' },
+  ]);
+});
+
+test('a document of another kind is not taken for a feed', () => {
+  const picked = pickReader(Buffer.from('<html><body><p>About the feed element</p></body></html>'), 'a.html');
+  expect('reader' in picked && picked.reader.name).toBe('html');
+});

@@ -1,0 +1,55 @@
+import { decode } from '../../extract/decode.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { markupHead, xmlRootName } from '../xml-tree.ts';
+import { isJsonFeed, readJsonFeed } from './json-feed.ts';
+import { readXmlFeed, refuseOpml } from './xml-feed.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+export const feedReader: Reader = {
+  name: 'feed',
+  version: 1,
+  label: 'News feed (RSS, Atom, JSON Feed) or WordPress export',
+  extensions: ['.rss', '.atom', '.rdf', '.wxr'],
+  sniff,
+  read,
+};
+
+const ROOTS = new Set(['rss', 'feed', 'rdf', 'opml']);
+const NAMED = /\.(?:rss|atom|rdf|wxr)$/i;
+const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
+
+function sniff(head: Uint8Array, name: string): number {
+  const text = markupHead(head);
+  if (isJsonFeed(text)) return 0.97;
+  const root = xmlRootName(text);
+  if (root === '') return 0.5;
+  if (root !== null && ROOTS.has(root)) return 0.97;
+  return isPageInstead(text, name) ? 0.96 : 0;
+}
+
+/** What a server answers where a feed has moved or gone: too short to be an article's page. */
+function isPageInstead(text: string, name: string): boolean {
+  return NAMED.test(name) && text.length < 4096 && PAGE.test(text);
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const { text } = decode(bytes);
+  const root = xmlRootName(text);
+  if (text.trim() === '' || root === '') yield failure('empty', 'This file has no feed in it: it is empty.');
+  else if (/^\s*\{/.test(text)) yield* readJsonFeed(text);
+  else if (root === 'opml') yield refuseOpml(text);
+  else if (isPageInstead(text, input.name))
+    yield failure(
+      'not-an-article',
+      'This is a web page under the name of a feed: the feed had moved or gone when it was saved. Look for its new address.',
+    );
+  else yield* readXmlFeed(text);
+}

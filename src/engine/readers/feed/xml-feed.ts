@@ -1,0 +1,114 @@
+/** RSS 0.9 to 2.0, RDF, Atom, and the export of WordPress, which is RSS with the kind and state of each post. */
+import { CollateError } from '../../../contract/errors.ts';
+import { failure } from '../failure.ts';
+import type { ReaderResult } from '../port.ts';
+import { htmlFrom } from '../xml-html.ts';
+import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
+import { draftFromItem, type FeedHead, type FeedItem } from './feed-item.ts';
+import { FeedFields, feedName } from './xml-item.ts';
+
+const MEDIA_TYPE = 'application/rss+xml';
+
+export async function* readXmlFeed(text: string): AsyncGenerator<ReaderResult> {
+  const head = feedHead(text);
+  const records = xmlRecords(text, isItem);
+  let number = 0;
+  let leftOut = 0;
+  let next = records.next();
+  for (; !next.done; next = records.next()) {
+    number++;
+    const fields = new FeedFields(next.value);
+    if (next.value.isCut) yield cutOff(number);
+    else if (isUnpublished(fields)) leftOut++;
+    else yield await draftFromItem(itemOf(next.value, fields), head, number, MEDIA_TYPE);
+  }
+  if (number > leftOut) return;
+  if (leftOut > 0)
+    yield failure('not-an-article', 'This export holds no published post: only pages, pictures and drafts.');
+  else if (next.value === null || next.value.isCut) throw brokenOff();
+  else yield failure('empty', 'This feed has no items. Nothing was imported.');
+}
+
+/** A list of feeds. */
+export function refuseOpml(text: string): ReaderResult {
+  const records = xmlRecords(text);
+  let next = records.next();
+  while (!next.done) next = records.next();
+  if (next.value === null || next.value.isCut || /&(?!#?\w{1,32};)/.test(text)) throw brokenOff();
+  return failure(
+    'not-an-article',
+    'This is a list of feeds (OPML), not articles. Open the feeds in a feed reader, and import what it saves of them.',
+  );
+}
+
+function brokenOff(): CollateError {
+  return new CollateError(
+    'damaged',
+    'This file breaks off or is not well formed, and nothing in it could be read. Download it again.',
+  );
+}
+
+function cutOff(number: number): ReaderResult {
+  return failure(
+    'damaged',
+    `The file ends in the middle of item ${number}, which was left out. Download the feed again.`,
+    `item ${number}`,
+  );
+}
+
+function isItem(element: XmlElement): boolean {
+  const name = feedName(element);
+  return name === 'item' || name === 'entry';
+}
+
+/** What stands before the first item, and in RDF beside the items. */
+function feedHead(text: string): FeedHead {
+  const first = /<(?:[\w-]+:)?(?:item|entry)[\s>]/i.exec(text)?.index ?? text.length;
+  const records = xmlRecords(text.slice(0, first));
+  let next = records.next();
+  while (!next.done) next = records.next();
+  const root = next.value;
+  const channel = root && (childrenOf(root).find((child) => feedName(child) === 'channel') ?? root);
+  if (!channel) return { title: null, language: null, authors: [] };
+  const fields = new FeedFields(channel);
+  return {
+    title: fields.first('title', 'dc:title')?.value ?? null,
+    language:
+      fields.first('language', 'dc:language')?.value ??
+      channel.attributes['xml:lang'] ??
+      root?.attributes['xml:lang'] ??
+      null,
+    authors: root?.name === 'feed' ? fields.authors() : [],
+  };
+}
+
+/** Drafts, pages, pictures and menus of WordPress; other feeds have neither field. */
+function isUnpublished(fields: FeedFields): boolean {
+  const kind = fields.first('wp:post_type')?.value ?? 'post';
+  const state = fields.first('wp:status')?.value ?? 'publish';
+  return kind !== 'post' || !['publish', 'inherit'].includes(state);
+}
+
+function itemOf(element: XmlElement, fields: FeedFields): FeedItem {
+  const published = fields.first('pubdate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'dc:issued');
+  const updated = fields.first('updated', 'modified', 'dc:modified');
+  const body =
+    fields.first('content:encoded', 'content') ??
+    fields.first('description', 'summary', 'dc:description', 'excerpt:encoded', 'media:description');
+  return {
+    id: fields.first('guid', 'id', 'dc:identifier')?.value ?? element.attributes['rdf:about'] ?? null,
+    title: fields.first('title', 'dc:title', 'media:title')?.value ?? null,
+    link: fields.address(),
+    published: published ?? updated,
+    updated: published ? updated : null,
+    authors: fields.authors(),
+    sections: fields.sections(),
+    language: fields.first('language', 'dc:language')?.value ?? element.attributes['xml:lang'] ?? null,
+    body: body && { value: htmlOf(body.element), isHtml: body.element.attributes.type !== 'text' },
+  };
+}
+
+/** Atom may hold its HTML as elements rather than as text. */
+function htmlOf(element: XmlElement): string {
+  return childrenOf(element).length > 0 ? htmlFrom(element) : textIn(element);
+}

@@ -1,0 +1,81 @@
+/** An item of RSS, of its RDF form or of Atom, as the fields that a feed has. */
+import type { XmlElement } from '../xml-tree.ts';
+import { childrenOf, textIn } from '../xml-tree.ts';
+
+/** The vocabularies that feeds mix; their usual prefixes where the address is not declared. */
+const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
+  [/\/mrss|^media$/i, 'media'],
+  [/itunes/i, 'itunes'],
+  [/purl\.org\/dc\/|^dc(?:terms)?$/i, 'dc'],
+  [/modules\/content|^content$/i, 'content'],
+  [/wordpress\.org\/export\/[\d.]+\/excerpt|^excerpt$/i, 'excerpt'],
+  [/wordpress\.org\/export|^wp$/i, 'wp'],
+  [/^$|purl\.org\/rss|\/rss|w3\.org\/2005\/atom|purl\.org\/atom|netscape\.com\/rdf|^(?:rss|atom)$/i, ''],
+];
+
+/** A child's name with the usual prefix of its vocabulary: "title", "dc:creator"; "?:…" of one that says nothing of the article. */
+export function feedName({ space, name }: XmlElement): string {
+  const known = VOCABULARIES.find(([pattern]) => pattern.test(space));
+  return known === undefined ? `?:${name}` : known[1] === '' ? name : `${known[1]}:${name}`;
+}
+
+export class FeedFields {
+  readonly #byName = new Map<string, XmlElement[]>();
+
+  constructor(element: XmlElement) {
+    for (const child of childrenOf(element)) {
+      const name = feedName(child);
+      const before = this.#byName.get(name);
+      if (before) before.push(child);
+      else this.#byName.set(name, [child]);
+    }
+  }
+
+  all(name: string): readonly XmlElement[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  /** The first of these that has words, and which it was. */
+  first(...names: string[]): { readonly name: string; readonly value: string; readonly element: XmlElement } | null {
+    for (const name of names)
+      for (const element of this.all(name)) {
+        const value = textIn(element).trim();
+        if (value !== '') return { name, value, element };
+      }
+    return null;
+  }
+
+  /** The address of the article: Atom keeps it in an attribute, and others beside it. */
+  address(): string | null {
+    // Services that count readers put themselves before the article, and keep its own address beside.
+    const original = this.first('?:origlink');
+    if (original) return original.value;
+    const links = this.all('link');
+    const atom = links.filter(({ attributes }) => attributes.href !== undefined);
+    const own = atom.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+    const written = links.map((link) => textIn(link).trim()).find((text) => text !== '');
+    const guid = this.all('guid').find(({ attributes }) => attributes.ispermalink !== 'false');
+    return written ?? own?.attributes.href ?? (guid ? textIn(guid).trim() : null);
+  }
+
+  authors(): string[] {
+    const named = [...this.all('author'), ...this.all('dc:creator')].map((author) => {
+      const name = childrenOf(author).find((child) => child.name === 'name');
+      return personOf(textIn(name ?? author));
+    });
+    const names = named.length > 0 ? named : this.all('itunes:author').map((author) => personOf(textIn(author)));
+    return names.filter((name) => name !== '');
+  }
+
+  sections(): string[] {
+    return [...this.all('category'), ...this.all('dc:subject')]
+      .filter(({ attributes }) => attributes.domain !== 'post_tag')
+      .map((category) => textIn(category).trim() || category.attributes.label || category.attributes.term || '')
+      .filter((name) => name !== '');
+  }
+}
+
+/** RSS wants an address with the name behind it: "desk@daily.example (Ada Finch)". */
+function personOf(text: string): string {
+  return /\S+@\S+\s*\(([^)]{1,100})\)/.exec(text.slice(0, 500))?.[1] ?? text.trim();
+}

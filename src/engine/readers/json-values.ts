@@ -1,0 +1,23 @@
+/** Values of JSON whose shape is not known, asked for by the kind that is wanted. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A text with something in it, or null. */
+export function stringOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+export function objectOf(value: unknown): Json | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+}
+
+/** The list, or the single value as one; what is absent is empty. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+export function objectsOf(value: unknown): Json[] {
+  return listOf(value)
+    .map(objectOf)
+    .filter((each) => each !== null);
+}

@@ -1,0 +1,80 @@
+/** A draft out of what a format of news says in its own fields: the values found, and the paragraphs. */
+import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { bylineFrom } from '../extract/byline.ts';
+import { dateFromField } from '../extract/dates.ts';
+import { detectLanguage, normalLanguage } from '../extract/language.ts';
+import { normalText, titleFromWords } from '../extract/plain-text.ts';
+import { domainOf } from './domain.ts';
+import type { Draft } from './port.ts';
+
+/** What a document says of its article, in the order it was noted; the first value of a field is taken. */
+export class FoundValues {
+  readonly all: FoundValue[] = [];
+
+  add(field: MetadataField, value: string | null | undefined, from: string): void {
+    const text = oneLine(value);
+    if (text !== '') this.all.push({ field, value: text, from });
+  }
+
+  addDate(field: 'published' | 'updated', value: string | number | null | undefined, from: string): void {
+    if (value !== null && value !== undefined)
+      this.add(field, dateFromField(value, { language: this.first('language') }), from);
+  }
+
+  addByline(names: readonly string[], from: string): void {
+    const lines = names.map(oneLine).filter((name) => /\p{L}/u.test(name));
+    this.add('byline', bylineFrom(lines) ?? lines[0], from);
+  }
+
+  addLanguage(value: string | null | undefined, from: string): void {
+    this.add('language', normalLanguage(value ?? null), from);
+  }
+
+  addAddress(value: string | null | undefined, from: string): void {
+    this.add('url', webAddress(value), from);
+  }
+
+  first(field: MetadataField): string | null {
+    return this.all.find((each) => each.field === field)?.value ?? null;
+  }
+}
+
+export interface NewsStory {
+  /** Null where the whole file is the article. */
+  readonly member: string | null;
+  readonly mediaType: string;
+  readonly externalId: string | null;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+}
+
+/** `story.paragraphs` has at least one. The declared language is a vote: agencies leave it as it was for another service. */
+export async function newsDraft(story: NewsStory, values: FoundValues): Promise<Draft> {
+  const { paragraphs } = story;
+  const language = await detectLanguage(paragraphs.join('\n').slice(0, 4000), values.first('language'));
+  return {
+    outcome: 'article',
+    original: null,
+    ...story,
+    title: values.first('title') ?? titleFromWords(paragraphs),
+    byline: values.first('byline'),
+    published: values.first('published'),
+    updated: values.first('updated') === values.first('published') ? null : values.first('updated'),
+    source: values.first('source'),
+    domain: domainOf(values.first('url')),
+    url: values.first('url'),
+    language,
+    section: values.first('section'),
+    found: values.all,
+  };
+}
+
+/** A value on one line, in NFC; empty where there is none. */
+export function oneLine(value: string | null | undefined): string {
+  return value ? normalText(value).replace(/\s+/gu, ' ').trim() : '';
+}
+
+function webAddress(value: string | null | undefined): string | null {
+  const address = value?.trim() ?? '';
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+}

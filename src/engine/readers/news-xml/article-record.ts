@@ -1,0 +1,89 @@
+/** XML of vendors that follow no standard: an element whose children are a text and what is said of it, by the words they use. */
+import { type FoundValues, oneLine } from '../news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../story-lines.ts';
+import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+import { wordsIn } from './story-words.ts';
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  title: ['headline', 'title', 'hl', 'heading', 'titel', 'titre', 'titulo', 'titolo', 'rubrik', 'overskrift'],
+  text: [
+    'content',
+    'body',
+    'text',
+    'story',
+    'fulltext',
+    'bodytext',
+    'maintext',
+    'articletext',
+    'articlebody',
+    'brodtext',
+  ],
+  byline: ['byline', 'author', 'authors', 'writer', 'autor', 'auteur', 'creator'],
+  published: [
+    'publishdate',
+    'pubdate',
+    'published',
+    'publicationdate',
+    'datepublished',
+    'date',
+    'datum',
+    'created',
+    'firstcreated',
+  ],
+  updated: ['updated', 'modified', 'lastmodified', 'datemodified', 'versioncreated'],
+  source: ['source', 'origin', 'publication', 'publisher', 'newspaper', 'provider'],
+  section: ['section', 'category', 'rubric', 'department'],
+  language: ['language', 'lang'],
+  url: ['url', 'link', 'permalink', 'weburl'],
+  id: ['newsid', 'articleid', 'docid', 'guid', 'uuid', 'id'],
+  apart: ['subtitle', 'town', 'lead', 'summary', 'abstract'],
+};
+
+/** The innermost elements with a text among their children, and at least one other thing that an article has. */
+export function articleRecords(element: XmlElement): XmlElement[] {
+  const inner = childrenOf(element).flatMap(articleRecords);
+  return inner.length === 0 && isArticleRecord(element) ? [element] : inner;
+}
+
+function isArticleRecord(element: XmlElement): boolean {
+  const text = fieldOf(element, 'text');
+  const hasHead = fieldOf(element, 'title') ?? fieldOf(element, 'byline') ?? fieldOf(element, 'published');
+  return text !== null && hasHead !== null && oneLine(textIn(text)).length >= 40;
+}
+
+export function readArticleRecord(record: XmlElement, values: FoundValues): StoryWords {
+  const text = fieldOf(record, 'text');
+  if (text === null) return NO_WORDS;
+  const value = (role: string) => textIn(fieldOf(record, role));
+  const from = (role: string) => `the document’s ${fieldOf(record, role)?.name ?? role}`;
+  values.addLanguage(value('language') || record.attributes['xml:lang'], from('language'));
+  for (const field of ['title', 'section'] as const) values.add(field, value(field), from(field));
+  values.add('source', value('source').replace(/^\s*\/|\/\s*$/g, ''), from('source'));
+  values.addByline([value('byline')], from('byline'));
+  values.addDate('published', value('published'), from('published'));
+  values.addDate('updated', value('updated'), from('updated'));
+  values.addAddress(value('url'), from('url'));
+  const words = wordsIn(text);
+  const apart = childrenOf(record).filter(({ name }) => WORDS.apart?.includes(plain(name)));
+  const lines = apart.map((each) => oneLine(textIn(each))).filter((line) => line !== '');
+  return { paragraphs: words.paragraphs, furniture: [...lines, ...words.furniture] };
+}
+
+export function idOfRecord(record: XmlElement): string | null {
+  return oneLine(textIn(fieldOf(record, 'id'))) || (record.attributes.id ?? null);
+}
+
+function fieldOf(element: XmlElement, role: string): XmlElement | null {
+  const names = WORDS[role] ?? [];
+  for (const name of names)
+    for (const child of childrenOf(element)) if (plain(child.name) === name && hasWords(child)) return child;
+  return null;
+}
+
+function hasWords(element: XmlElement): boolean {
+  return element.children.some((child) => (typeof child === 'string' ? child.trim() !== '' : hasWords(child)));
+}
+
+function plain(name: string): string {
+  return name.replace(/[^a-z]/g, '');
+}

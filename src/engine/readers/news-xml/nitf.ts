@@ -1,0 +1,66 @@
+/** NITF: a story of the agencies by itself, or as the content of an item of NewsML. */
+import { readFragment } from '../../extract/html-fragment.ts';
+import { type FoundValues, oneLine } from '../news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../story-lines.ts';
+import { htmlFrom } from '../xml-html.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+
+/** Notes what the document says of itself; what an item around it said has been noted before. */
+export function readNitf(nitf: XmlElement, values: FoundValues): StoryWords {
+  const all = [...descendants(nitf)];
+  const first = (...names: string[]) => all.find(({ name }) => names.includes(name));
+  const head = first('body.head');
+  noteHead(nitf, all, values);
+  const content = first('body.content') ?? first('body');
+  if (!content) return NO_WORDS;
+  const inner = content === head ? NO_WORDS : wordsOf(content);
+  const dateline = first('dateline');
+  const apart = [...(head ? childrenOf(head) : []), first('body.end')]
+    .filter((each) => each !== undefined && ['abstract', 'rights', 'note', 'body.end'].includes(each.name))
+    .map((each) => oneLine(textIn(each)))
+    .filter((text) => text !== '');
+  const words = { paragraphs: inner.paragraphs, furniture: [...inner.furniture, ...apart] };
+  return dateline ? { ...words, dateline: datelineText(dateline) } : words;
+}
+
+function wordsOf(content: XmlElement): StoryWords {
+  const story = childrenOf(content).filter(({ name }) => name !== 'body.head' && name !== 'body.end');
+  return readFragment(
+    htmlFrom(childrenOf(content).length === story.length ? content : { ...content, children: story }),
+  );
+}
+
+function noteHead(nitf: XmlElement, all: readonly XmlElement[], values: FoundValues): void {
+  const first = (...names: string[]) => all.find(({ name }) => names.includes(name));
+  const attribute = (name: string, key: string) => first(name)?.attributes[key];
+  const language = nitf.attributes.baselang ?? nitf.attributes['xml:lang'] ?? attribute('body', 'xml:lang');
+  values.addLanguage(language, 'the NITF language');
+  values.add('title', textIn(first('hl1', 'headline')), 'the NITF headline');
+  values.add('title', textIn(first('title')), 'the NITF title');
+  const byline = first('byline');
+  if (byline) {
+    const names = byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl');
+    values.addByline(
+      [names.map((child) => (typeof child === 'string' ? child : textIn(child))).join(' ')],
+      'the NITF byline',
+    );
+  }
+  values.addDate('published', attribute('date.issue', 'norm'), 'the NITF issue date');
+  values.addDate('published', attribute('pubdata', 'date.publication'), 'the NITF publication date');
+  values.addDate('published', attribute('date.release', 'norm'), 'the NITF release date');
+  values.addDate('published', attribute('story.date', 'norm'), 'the NITF story date');
+  values.add('source', attribute('pubdata', 'name'), 'the NITF publication');
+  values.add('source', textIn(first('distributor')), 'the NITF distributor');
+  values.add('source', attribute('doc.copyright', 'holder'), 'the NITF copyright');
+  values.add('section', attribute('pubdata', 'position.section'), 'the NITF section');
+  values.add('section', attribute('tobject.subject', 'tobject.subject.type'), 'the NITF subject');
+  values.add('section', attribute('tobject', 'tobject.type'), 'the NITF subject');
+  values.addAddress(attribute('pubdata', 'ex-ref'), 'the NITF address');
+}
+
+function datelineText(dateline: XmlElement): string {
+  const place = childrenOf(dateline).find(({ name }) => name === 'location');
+  if (place) return oneLine(textIn(place));
+  const parts = dateline.children.filter((child) => typeof child === 'string' || child.name !== 'story.date');
+  return oneLine(parts.map((child) => (typeof child === 'string' ? child : textIn(child))).join(''));
+}

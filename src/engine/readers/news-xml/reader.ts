@@ -1,0 +1,124 @@
+import { decode } from '../../extract/decode.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { failure } from '../failure.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { type StoryWords, withDateline, withoutByline, withoutHead, withoutInitials } from '../story-lines.ts';
+import { readWhole } from '../whole-file.ts';
+import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
+import { idOfItem, readNewsmlItem } from './newsml.ts';
+import { readNitf } from './nitf.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+const MEDIA_TYPE = 'application/xml';
+
+export const newsXmlReader: Reader = {
+  name: 'news-xml',
+  version: 1,
+  label: 'News in XML (NewsML, NITF)',
+  extensions: ['.xml', '.nitf', '.newsml'],
+  sniff,
+  read,
+};
+
+const NEWSML = new Set(['newsml', 'newsmessage', 'newsitem']);
+const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
+
+function sniff(head: Uint8Array, name: string): number {
+  const text = markupHead(head);
+  const root = xmlRootName(text);
+  if (root === null) return 0;
+  if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
+  // Not of a page, nor of a document that another reader knows by its root.
+  if (root === '' || root === 'html') return 0;
+  return /^\s*<\?xml/i.test(text) ? 0.5 : /\.xml$/i.test(name) ? 0.45 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const { text } = decode(bytes);
+  if (text.trim() === '') {
+    yield failure('empty', 'This file is empty. Nothing was imported.');
+    return;
+  }
+  const { root, records } = recordsIn(text);
+  if (root === null || (root.isCut && records.length === 0)) yield brokenOff(null);
+  else if (records.length === 0) yield withoutStory(root);
+  else
+    for (const [index, record] of records.entries())
+      yield await resultOf(record, records.length === 1 ? null : `item ${index + 1}`);
+}
+
+/** The elements that are one article each. */
+function recordsIn(text: string): { root: XmlElement | null; records: XmlElement[] } {
+  const records: XmlElement[] = [];
+  const walk = xmlRecords(text, ({ name, children }) => name === 'newsitem' && children.length > 0);
+  let next = walk.next();
+  for (; !next.done; next = walk.next()) records.push(next.value);
+  const root = next.value;
+  if (records.length > 0 || root === null) return { root, records };
+  const nitf = [root, ...descendants(root)].filter(({ name }) => name === 'nitf');
+  return { root, records: nitf.length > 0 ? nitf : articleRecords(root) };
+}
+
+async function resultOf(record: XmlElement, member: string | null): Promise<ReaderResult> {
+  if (record.isCut) return brokenOff(member);
+  const values = new FoundValues();
+  try {
+    const { words, externalId } = readRecord(record, values);
+    if (words.paragraphs.length === 0) return withoutText(record, member);
+    const story = withoutByline(withoutInitials(withoutHead(words, values.first('title'))), values);
+    const { paragraphs, furniture } = withDateline(story, words.dateline ?? '');
+    return await newsDraft({ member, mediaType: MEDIA_TYPE, externalId, paragraphs, furniture }, values);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    return failure(
+      'too-large',
+      'This item has more elements than can be read in bounded time. It was left out.',
+      member,
+    );
+  }
+}
+
+function readRecord(record: XmlElement, values: FoundValues): { words: StoryWords; externalId: string | null } {
+  if (record.name === 'newsitem') return { words: readNewsmlItem(record, values), externalId: idOfItem(record) };
+  if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
+  const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];
+  return { words: readNitf(record, values), externalId: id ?? null };
+}
+
+function withoutText(record: XmlElement, member: string | null): ReaderResult {
+  const isPicture = [...descendants(record)].some(({ name }) => name === 'remotecontent' || name === 'contentitem');
+  return isPicture
+    ? failure(
+        'not-an-article',
+        'This item holds a picture, a film or references to other items, and no story. Nothing was imported of it.',
+        member,
+      )
+    : failure('empty', 'This item has no words of a story in it. Nothing was imported of it.', member);
+}
+
+function withoutStory(root: XmlElement): ReaderResult {
+  if (NEWSML.has(root.name) || NO_STORY.has(root.name))
+    return failure(
+      'not-an-article',
+      'This document of an agency refers to news items and holds none. Import the items themselves.',
+    );
+  return failure(
+    'unknown-format',
+    'This is an XML document, but of no kind of news that Collate knows. Save the article from it as text or HTML, and import that.',
+  );
+}
+
+function brokenOff(member: string | null): ReaderResult {
+  return failure(
+    'damaged',
+    'This XML document breaks off before its end. Get the file again, and import that.',
+    member,
+  );
+}

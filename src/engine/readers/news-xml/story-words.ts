@@ -1,0 +1,23 @@
+/** The words of a story in XML, sorted: paragraphs, and what stands about them. */
+import { readFragment } from '../../extract/html-fragment.ts';
+import { paragraphsOf } from '../../extract/plain-text.ts';
+import type { StoryWords } from '../story-lines.ts';
+import { isWireLayout, wireParagraphs } from '../wire-layout.ts';
+import { htmlFrom } from '../xml-html.ts';
+import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+
+/** An element's own markup, or the HTML or plain text that it holds as characters. */
+export function wordsIn(element: XmlElement): StoryWords {
+  if (childrenOf(element).length > 0) return readFragment(htmlFrom(element));
+  const text = textIn(element);
+  const isHtml = /<\/?(?:p|div|br|section|article|h[1-6]|ul|table|html|body)\b[^<>]{0,500}>/i.test(text);
+  if (!isHtml) return { paragraphs: wireParagraphs(text), furniture: [] };
+  const bare = /^\s*<p>([^<]*)<\/p>\s*$/i.exec(text)?.[1];
+  return bare !== undefined && isWireLayout(bare)
+    ? { paragraphs: wireParagraphs(bare), furniture: [] }
+    : readFragment(text);
+}
+
+export function plainWords(text: string): StoryWords {
+  return { paragraphs: paragraphsOf(text), furniture: [] };
+}

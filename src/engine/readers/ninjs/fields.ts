@@ -1,0 +1,87 @@
+/** What an item of ninjs says, in any of its versions: names of fields in small or mixed letters, single values or lists by role. */
+
+import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
+
+export interface Text {
+  readonly value: string;
+  readonly isHtml: boolean;
+}
+
+/** The item's fields by lower-case name without "_": version 2 wrote "versioncreated", version 3 "versionCreated". */
+export class NinjsFields {
+  readonly #values: ReadonlyMap<string, unknown>;
+
+  constructor(item: Json) {
+    this.#values = new Map(Object.entries(item).map(([name, value]) => [plain(name), value]));
+  }
+
+  has(...names: string[]): boolean {
+    return names.some((name) => this.#values.has(name));
+  }
+
+  text(...names: string[]): string | null {
+    for (const name of names) {
+      const value = stringOf(this.#values.get(name));
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  /** A list of objects; version 1 has the singular. */
+  list(...names: string[]): readonly Json[] {
+    return names.flatMap((name) => objectsOf(this.#values.get(name)));
+  }
+
+  names(...names: string[]): string[] {
+    return this.list(...names).flatMap(({ name, literal }) => stringOf(name) ?? stringOf(literal) ?? []);
+  }
+
+  /** The headline of the main role, or the first. */
+  headline(): string | null {
+    const headlines = this.list('headlines');
+    const main = headlines.find(({ role }) => role === 'main') ?? headlines[0];
+    return this.text('headline') ?? (main ? stringOf(main.value) : null);
+  }
+
+  /** Every body, those with markup first: they have the paragraphs. */
+  bodies(): Text[] {
+    return [...this.#textsOf('body'), ...listed(this.list('bodies'))].sort(
+      (a, b) => Number(b.isHtml) - Number(a.isHtml),
+    );
+  }
+
+  descriptions(): Text[] {
+    const listing = this.list('descriptions').filter(({ role }) => role !== 'caption');
+    return [...this.#textsOf('description'), ...listed(listing)];
+  }
+
+  /** Pictures and films that go with it. */
+  associations(): readonly Json[] {
+    const value = this.#values.get('associations');
+    return objectsOf(Array.isArray(value) ? value : Object.values(objectOf(value) ?? {}));
+  }
+
+  /** body_html, body_xhtml, body_text and what vendors call theirs. */
+  #textsOf(name: string): Text[] {
+    return [...this.#values].flatMap(([key, value]) => {
+      const text = stringOf(value);
+      return text !== null && key.startsWith(name) ? { value: text, isHtml: /html/.test(key) || looksHtml(text) } : [];
+    });
+  }
+}
+
+function listed(texts: readonly Json[]): Text[] {
+  return texts.flatMap((each) => {
+    const value = stringOf(each.value);
+    const type = `${stringOf(each.contenttype) ?? stringOf(each.contentType) ?? ''} ${stringOf(each.role) ?? ''}`;
+    return value === null ? [] : { value, isHtml: /html/i.test(type) || looksHtml(value) };
+  });
+}
+
+function looksHtml(text: string): boolean {
+  return /<(?:p|div|br|section|h\d)\b[^<>]{0,300}>/i.test(text);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+const read = (content: string) => readBytes(Buffer.from(content), 'a.json');
+
+const STORY = {
+  title: 'Council closes pier',
+  byline: 'Ada Finch',
+  published: '2025-03-14T09:00:00Z',
+  updated: '2025-03-14T10:00:00Z',
+  source: 'Harbour Wire',
+  externalId: 'urn:wire.example:1',
+  paragraphs: ['The council voted on Friday.', 'Work begins in April.'],
+  furniture: ['The pier in March.'],
+};
+
+test('an item of version 3: the main headline, the body with markup, captions apart', async () => {
+  expect(await read(fixture('story.json'))).toMatchObject([{ member: null, ...STORY }]);
+});
+
+test('the same within what a service answers, and in a list', async () => {
+  expect(await read(`{"api":"1","data":{"meta":{},"item":${fixture('story.json')}}}`)).toMatchObject([STORY]);
+  expect(await read(`[${fixture('story.json')},${fixture('picture.json')}]`)).toMatchObject([
+    { member: 'item 1', ...STORY },
+    { member: 'item 2', code: 'not-an-article' },
+  ]);
+});
+
+test('version 1: fields of one value each', async () => {
+  const item = {
+    uri: 'https://wire.example/1',
+    type: 'text',
+    versioncreated: '2025-03-14T10:00:00Z',
+    headline: 'Council closes pier',
+    byline: 'Ada Finch',
+    body_text: 'The council voted on Friday.\n\nWork begins in April.',
+  };
+  expect(await read(JSON.stringify(item))).toMatchObject([
+    { url: 'https://wire.example/1', published: '2025-03-14T10:00:00Z', updated: null, paragraphs: STORY.paragraphs },
+  ]);
+});
+
+test('pictures and notes without a story are no articles, what breaks off is damaged', async () => {
+  expect(await read(fixture('picture.json'))).toMatchObject([{ code: 'not-an-article' }]);
+  expect(await read(fixture('story.json').slice(0, 300))).toMatchObject([{ code: 'damaged' }]);
+});

@@ -1,0 +1,170 @@
+import { decode } from '../../extract/decode.ts';
+import { lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { failure } from '../failure.ts';
+import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
+import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { type StoryWords, withoutByline, withoutHead, withoutInitials } from '../story-lines.ts';
+import { readWhole } from '../whole-file.ts';
+import { wireParagraphs } from '../wire-layout.ts';
+import { NinjsFields, type Text } from './fields.ts';
+
+const LIMIT = 32 * 1024 * 1024;
+
+export const ninjsReader: Reader = {
+  name: 'ninjs',
+  version: 1,
+  label: 'News in JSON (ninjs)',
+  extensions: ['.json'],
+  sniff,
+  read,
+};
+
+/** Fields that ninjs has and other JSON has not, three of them together. */
+const SIGNS = [
+  /"uri"\s*:/,
+  /"version_?created"\s*:/i,
+  /"(?:headlines?|descriptions?(?:_\w+)?)"\s*:/,
+  /"(?:bod(?:y_\w+|ies))"\s*:/,
+  /"pub_?status"\s*:/i,
+  /"(?:urgency|slugline|copyrightnotice|copyrightholder|usageterms|embargoed|renditions|associations)"\s*:/i,
+  /"type"\s*:\s*"(?:text|picture|photo|video|audio|graphic|composite|package|planning|event)"/,
+  /ninjs-schema|"name"\s*:\s*"ninjs"/,
+];
+
+function sniff(head: Uint8Array): number {
+  const text = new TextDecoder().decode(head).slice(0, 32_768);
+  if (!/^\ufeff?\s*[{[]/.test(text)) return 0;
+  // One item a line is for the reader of lines.
+  if (/^\ufeff?\s*\{.*\}\r?\n\s*\{/.test(text)) return 0;
+  const signs = SIGNS.filter((sign) => sign.test(text)).length;
+  const isItem = /"version_?created"\s*:|ninjs/i.test(text) || /"bod(?:y_(?:x?html|text)|ies)"\s*:/.test(text);
+  return signs >= 3 && isItem && /"(?:uri|type)"\s*:/.test(text) ? 0.99 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const { text } = decode(bytes);
+  if (text.trim() === '') {
+    yield failure('empty', 'This file is empty. Nothing was imported.');
+    return;
+  }
+  const items = itemsIn(text);
+  if (items === null) yield failure('damaged', 'This JSON breaks off or is not well formed. Get the item again.');
+  else if (items.length === 0) yield noNews(null);
+  for (const [index, item] of (items ?? []).entries())
+    yield await resultOf(new NinjsFields(item), items?.length === 1 ? null : `item ${index + 1}`);
+}
+
+/** The item itself, a list of items, or what the answer of an agency's service wraps them in; null where it is no JSON. */
+function itemsIn(text: string): Json[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  for (let depth = 0; depth < 4; depth++) {
+    const object = objectOf(value);
+    if (object === null) break;
+    const wrapped = object.data ?? object.item ?? object.items ?? object.hits ?? object._items ?? object.current;
+    if (isItem(object) || typeof wrapped !== 'object' || wrapped === null) break;
+    value = wrapped;
+  }
+  return objectsOf(value).map((each) => objectOf(each.item) ?? each);
+}
+
+function isItem(object: Json): boolean {
+  return typeof object.uri === 'string' || new NinjsFields(object).has('versioncreated', 'headline', 'headlines');
+}
+
+async function resultOf(fields: NinjsFields, member: string | null): Promise<ReaderResult> {
+  try {
+    const kind = fields.text('type') ?? 'text';
+    const story = storyOf(fields, /^(?:text|composite|article)$/i.test(kind));
+    if (story.paragraphs.length === 0) return noNews(member);
+    const values = valuesOf(fields);
+    const words = withoutInitials(withoutByline(withoutHead(story, values.first('title')), values));
+    const externalId = fields.text('uri', 'guid', 'id', 'itemid');
+    return await newsDraft({ member, mediaType: 'application/json', externalId, ...words }, values);
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    return failure(
+      'too-large',
+      'This item has more elements than can be read in bounded time. It was left out.',
+      member,
+    );
+  }
+}
+
+/** The first body that has words; the description only of what is meant to be read. */
+function storyOf(fields: NinjsFields, isText: boolean): StoryWords {
+  const isStory = isText || fields.bodies().some(({ value }) => value.length > 600);
+  const texts = isStory ? [...fields.bodies(), ...(isText ? fields.descriptions() : [])] : [];
+  const captions = fields.associations().flatMap((each) => captionOf(new NinjsFields(each)) ?? []);
+  for (const text of texts) {
+    const { paragraphs, furniture } = wordsOf(text);
+    if (paragraphs.length > 0) return { paragraphs, furniture: [...furniture, ...captions] };
+  }
+  // Agencies announce a story by its headline, and keep the text behind an address.
+  const headline = isText ? fields.headline() : null;
+  return { paragraphs: headline === null ? [] : [oneLine(lineFromHtml(headline))], furniture: captions };
+}
+
+function wordsOf({ value, isHtml }: Text): StoryWords {
+  return isHtml ? readFragment(value) : { paragraphs: wireParagraphs(value), furniture: [] };
+}
+
+function captionOf(picture: NinjsFields): string | null {
+  const caption = picture.descriptions()[0]?.value ?? picture.headline();
+  return caption === null ? null : oneLine(lineFromHtml(caption)) || null;
+}
+
+function valuesOf(fields: NinjsFields): FoundValues {
+  const values = new FoundValues();
+  const line = (value: string | null) => (value === null ? null : lineFromHtml(value));
+  values.addLanguage(fields.text('language'), 'the item’s language');
+  values.add('title', line(fields.headline()), 'the item’s headline');
+  values.add('title', line(fields.text('title', 'name')), 'the item’s title');
+  values.addDate('published', fields.text('embargoed'), 'the item’s embargo');
+  values.addDate('published', fields.text('firstpublished', 'firstcreated'), 'the item’s first creation');
+  values.addDate('published', fields.text('contentcreated'), 'the creation of the content');
+  values.addDate('published', fields.text('versioncreated'), 'the item’s version');
+  const version = fields.text('versioncreated');
+  const isFirst =
+    fields.text('firstcreated', 'contentcreated', 'embargoed') === null || version === fields.text('firstcreated');
+  if (!isFirst) values.addDate('updated', version, 'the item’s version');
+  noteNames(fields, values);
+  values.addAddress(fields.text('url', 'webpage', 'href'), 'the item’s address');
+  values.addAddress(fields.text('uri'), 'the item’s identifier');
+  const sections = fields.names('subject', 'subjects').filter((name) => name.length > 1);
+  for (const section of sections.slice(0, 10)) values.add('section', section, 'the item’s subject');
+  return values;
+}
+
+function noteNames(fields: NinjsFields, values: FoundValues): void {
+  values.addByline([fields.text('byline', 'by') ?? ''], 'the item’s byline');
+  values.addByline(
+    fields.list('bylines', 'authors').flatMap(({ name, byline }) => stringOf(byline) ?? stringOf(name) ?? []),
+    'the item’s bylines',
+  );
+  const names = [
+    [fields.text('provider', 'source'), 'the item’s provider'],
+    ...fields.names('infosource', 'infosources').map((name) => [name, 'the item’s source']),
+    [fields.text('copyrightholder'), 'the item’s copyright'],
+  ] as const;
+  for (const [name, from] of names) values.add('source', name, from ?? '');
+}
+
+function noNews(member: string | null): ReaderResult {
+  return failure(
+    'not-an-article',
+    'This news item holds no story: it is a picture, a film, an event, or a note about another item. Nothing was imported of it.',
+    member,
+  );
+}

@@ -1,0 +1,67 @@
+/** The lines about a story in the text of an agency's item: the title again, the writer, the place, initials. */
+import type { FoundValues } from './news-draft.ts';
+import { isInitials } from './wire-layout.ts';
+
+export interface StoryWords {
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  /** Place, day and agency, where the format keeps them apart from the text. */
+  readonly dateline?: string;
+}
+
+export const NO_WORDS: StoryWords = { paragraphs: [], furniture: [] };
+
+/** The title over the story again, and a line of a few words between the two, are not the story. */
+export function withoutHead({ paragraphs, furniture }: StoryWords, title: string | null): StoryWords {
+  const isTitle = (text: string) => title !== null && folded(text) === folded(title);
+  const at = paragraphs.slice(0, 12).findLastIndex(isTitle);
+  const isLong = paragraphs.slice(0, at).some((text) => text.length > 120);
+  let from = at >= 0 && !isLong ? at + 1 : 0;
+  if (from > 0 && isKicker(paragraphs[from])) from++;
+  if (from === paragraphs.length) return { paragraphs, furniture };
+  return { paragraphs: paragraphs.slice(from), furniture: [...paragraphs.slice(0, from), ...furniture] };
+}
+
+/** Where the item names nobody, the line of its text that does; a line of its own is not the story. */
+export function withoutByline(words: StoryWords, values: FoundValues): StoryWords {
+  const line = spokenByline(words.paragraphs);
+  if (line === null || words.paragraphs.length < 2) return words;
+  values.addByline([line], 'the line above the story');
+  return { paragraphs: words.paragraphs.filter((text) => text !== line), furniture: [line, ...words.furniture] };
+}
+
+/** A dateline that its format keeps apart opens the story; a place alone does not. */
+export function withDateline(words: StoryWords, dateline: string): StoryWords {
+  const [first = '', ...rest] = words.paragraphs;
+  if (!/\p{L}{2}/u.test(dateline) || /^\d{4}-\d\d-\d\d/.test(dateline)) return words;
+  if (folded(first.slice(0, 200)).startsWith(folded(dateline))) return words;
+  if (/[-–—]$/.test(dateline)) return { ...words, paragraphs: [`${dateline} ${first}`, ...rest] };
+  if (/\d|\(/.test(dateline)) return { ...words, paragraphs: [dateline, first, ...rest] };
+  return { ...words, furniture: [dateline, ...words.furniture] };
+}
+
+export function withoutInitials({ paragraphs, furniture }: StoryWords): StoryWords {
+  const last = paragraphs.at(-1) ?? '';
+  if (paragraphs.length < 2 || !isInitials(last)) return { paragraphs, furniture };
+  return { paragraphs: paragraphs.slice(0, -1), furniture: [...furniture, last] };
+}
+
+/** Names of those who wrote it, on a line of their own among the first. */
+function spokenByline(paragraphs: readonly string[]): string | null {
+  return (
+    paragraphs
+      .slice(0, 8)
+      .find((text) => text.length < 80 && /^(?:by|von|par|por) \p{Lu}[\p{L}.’'-]+ [^.:]+$/iu.test(text)) ?? null
+  );
+}
+
+function isKicker(text = ''): boolean {
+  return text.length <= 30 && !/[.!?…。！？:”"»]$/u.test(text);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

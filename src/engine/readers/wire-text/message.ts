@@ -1,0 +1,130 @@
+/** A message of a text wire: IPTC 7901 and ANPA 1312 mark its header, text and end by control bytes, and their lines by habit. */
+import { normalText } from '../../extract/plain-text.ts';
+import { oneLine } from '../news-draft.ts';
+import { isInitials, unwrapped } from '../wire-layout.ts';
+
+export interface WireMessage {
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** Catchwords of the header: "Harbour/pier/council". */
+  readonly keywords: string | null;
+  readonly source: string | null;
+  /** Written as the wire does, or null. */
+  readonly date: string | null;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+}
+
+const [SOH, STX, ETX] = ['\x01', '\x02', '\x03'] as const;
+
+/** A heading's start within the first bytes, and a text's start behind it; the rest is text. */
+export function isWire(head: string): boolean {
+  const start = head.indexOf(SOH);
+  const text = head.indexOf(STX, start);
+  return start >= 0 && start <= 16 && text > start + 4 && text < start + 600 && !head.includes('\0');
+}
+
+/** The text of each message, from its start of heading. */
+export function messagesIn(text: string): string[] {
+  const starts = text.split(SOH).slice(1);
+  return starts.filter((message) => message.includes(STX));
+}
+
+export function readMessage(message: string): WireMessage {
+  const [header = '', afterHeader = ''] = cutAt(message, STX);
+  const [body = '', trailer = ''] = cutAt(afterHeader, ETX);
+  const { head, text } = headAndText(normalText(body));
+  const { paragraphs, furniture } = storyAndNotes(unwrapped(text));
+  const lines = readHead(head);
+  return {
+    title: lines.title,
+    byline: lines.byline,
+    keywords: keywordsIn(header),
+    source: lines.source ?? sourceIn(paragraphs[0] ?? ''),
+    date: dateIn(trailer),
+    paragraphs,
+    furniture: [...lines.others, ...furniture],
+  };
+}
+
+function cutAt(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** The lines above the first that is blank or indented; where there is neither, all is text. */
+function headAndText(body: string): { head: string[]; text: string } {
+  const lines = body.replace(/^\n+/, '').split('\n');
+  const end = lines.findIndex((line) => line.trim() === '' || /^(?: {3,}|\t)/.test(line));
+  if (end < 0 || end > 12) return { head: [], text: lines.join('\n') };
+  return { head: lines.slice(0, end), text: lines.slice(end).join('\n') };
+}
+
+interface HeadLines {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly source: string | null;
+  readonly others: readonly string[];
+}
+
+/** ANPA begins a head's line by "^" and ends it by "<" or "="; a wire's writer is named before "=". */
+function readHead(lines: readonly string[]): HeadLines {
+  let title: string | null = null;
+  let byline: string | null = null;
+  let source: string | null = null;
+  const others: string[] = [];
+  for (const line of lines) {
+    const text = oneLine(line.replace(/^\^|\s*[<=]\s*$/g, ''));
+    if (text === '') continue;
+    if (/^by\s/i.test(text)) byline ??= text;
+    else if (/=\s*$/.test(line)) source ??= text;
+    else if (
+      !/\p{Ll}/u.test(text) ||
+      /,\s*\d{2,4}$/.test(text) ||
+      /^(?:\w+ )?(?:eds|photos?|editors?)\b[:\s]/i.test(text)
+    )
+      others.push(text);
+    else if (title === null) title = text;
+    else others.push(text);
+  }
+  return { title, byline, source, others };
+}
+
+/** Notes to editors stand below a rule or a heading of their own. */
+function storyAndNotes(all: readonly string[]): { paragraphs: readonly string[]; furniture: readonly string[] } {
+  const isRule = (text: string) => /^(?:[*_=-]\s*){3,}$/.test(text);
+  const isNotes = (text: string) => /^#\s*(?:notebook|notizblock)\b/i.test(text) || /^(?:\*\s*){3,}$/.test(text);
+  const end = all.findIndex(isNotes);
+  const story = end > 0 ? all.slice(0, end) : all;
+  const notes = end > 0 ? all.slice(end) : [];
+  const isApart = (text: string, i: number) => isRule(text) || (i === story.length - 1 && isInitials(text));
+  const paragraphs = story.filter((text, i) => !isApart(text, i));
+  return { paragraphs, furniture: [...story.filter(isApart), ...notes] };
+}
+
+/** The last line of the header that is words with strokes between them. */
+function keywordsIn(header: string): string | null {
+  const lines = normalText(header).split('\n').map(oneLine);
+  return (
+    lines.findLast((line) => /^\p{L}[^\s].*[/-]\p{L}?/u.test(line) && !/\d{3}/.test(line))?.replace(/\/$/, '') ?? null
+  );
+}
+
+/** "LONDON (AP) _" names the agency. */
+function sourceIn(opening: string): string | null {
+  return /^[^()]{2,80}\(([\p{L}/-]{2,12})\)\s*[-–—_]/u.exec(opening)?.[1] ?? null;
+}
+
+/** "071341 GMT Oct 15" is the 7th at 13:41; "AP-WF-11-13-13 1509GMT" has the month first. */
+function dateIn(trailer: string): string | null {
+  const iptc = /\b(\d{2})(\d{2})(\d{2})\s*(GMT|UTC|Z)\s+(\p{L}{3,9})\.?\s+(\d{2})\b/u.exec(trailer);
+  if (iptc) return `${iptc[1]} ${iptc[5]} ${century(iptc[6])}${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4]}`;
+  const anpa = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC)/.exec(trailer);
+  if (anpa) return `${century(anpa[3])}${anpa[3]}-${anpa[1]}-${anpa[2]}T${anpa[4]}:${anpa[5]}Z`;
+  return null;
+}
+
+/** Wires began in the seventies to be kept. */
+function century(year = ''): string {
+  return Number(year) >= 70 ? '19' : '20';
+}

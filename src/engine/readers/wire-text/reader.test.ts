@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+
+test('IPTC 7901: the catchwords, notes and initials apart from the story', async () => {
+  expect(await readBytes(fixture('iptc7901.txt'), 'a.txt')).toMatchObject([
+    {
+      member: null,
+      title: 'Council closes old pier',
+      byline: 'Ada Finch',
+      published: '2025-03-14T10:15Z',
+      source: 'hw',
+      section: 'Harbour/pier',
+      paragraphs: [
+        'Harbour (hw) - The council voted on Friday to close the old pier, the mayor said.',
+        'Work begins in April.',
+      ],
+      furniture: ['Harbour/pier', 'REFILE', '# Notebook', 'Not for print.', 'hw af bc'],
+    },
+  ]);
+});
+
+test('ANPA 1312: headline, writer and agency out of the lines of its head', async () => {
+  expect(await readBytes(fixture('anpa.tst'), 'a.tst')).toMatchObject([
+    {
+      title: 'Council closes old pier',
+      byline: 'ADA FINCH',
+      published: '2025-03-14T10:15Z',
+      source: 'Harbour Wire',
+      paragraphs: ['HARBOUR (HW) _ The council voted on Friday to close the old pier.', 'Work begins in April.'],
+    },
+  ]);
+});
+
+test('several messages of one file', async () => {
+  const results = await readBytes(Buffer.concat([fixture('iptc7901.txt'), fixture('anpa.tst')]), 'a.txt');
+  expect(results).toMatchObject([{ member: 'message 1' }, { member: 'message 2' }]);
+});

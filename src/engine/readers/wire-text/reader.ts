@@ -1,0 +1,49 @@
+import { decode } from '../../extract/decode.ts';
+import { failure } from '../failure.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
+import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { isWire, messagesIn, readMessage } from './message.ts';
+
+const LIMIT = 32 * 1024 * 1024;
+
+export const wireTextReader: Reader = {
+  name: 'wire-text',
+  version: 1,
+  label: 'Agency wire (IPTC 7901, ANPA)',
+  extensions: ['.iptc', '.anpa', '.tst'],
+  sniff: (head) => (isWire(Buffer.from(head).toString('latin1')) ? 0.9 : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const { text } = decode(bytes);
+  const messages = messagesIn(text);
+  if (text.trim() === '') yield failure('empty', 'This file is empty. Nothing was imported.');
+  else if (messages.length === 0)
+    yield failure(
+      'damaged',
+      'This file begins as an agency’s wire does, and breaks off before the text. Get it again.',
+    );
+  for (const [index, message] of messages.entries())
+    yield await resultOf(message, messages.length === 1 ? null : `message ${index + 1}`);
+}
+
+async function resultOf(message: string, member: string | null): Promise<Draft | ReaderFailure> {
+  const { title, byline, keywords, source, date, paragraphs, furniture } = readMessage(message);
+  if (paragraphs.length === 0)
+    return failure('empty', 'This message of a wire has no words of a story. Nothing was imported of it.', member);
+  const values = new FoundValues();
+  values.add('title', title, 'the message’s headline');
+  values.addByline(byline === null ? [] : [byline], 'the line under the headline');
+  values.addDate('published', date, 'the end of the message');
+  values.add('source', source, 'the message’s own words');
+  values.add('section', keywords, 'the message’s catchwords');
+  const apart = keywords === null ? furniture : [keywords, ...furniture];
+  return newsDraft({ member, mediaType: 'text/plain', externalId: null, paragraphs, furniture: apart }, values);
+}

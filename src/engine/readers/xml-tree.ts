@@ -1,0 +1,233 @@
+/** XML of news as trees, element by element: well formed or not, since what agencies and sites send often is not. Entities are never expanded. */
+import { Parser } from 'htmlparser2';
+import { CollateError } from '../../contract/errors.ts';
+import { lineFromHtml } from '../extract/html-fragment.ts';
+
+export interface XmlElement {
+  /** Without its prefix, lower case: vendors differ in both. */
+  readonly name: string;
+  /** The namespace's address; the prefix itself where it was never declared. */
+  readonly space: string;
+  /** By lower-case name with prefix. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlElement | string)[];
+  /** The file, or what stands around it, ended before it did. */
+  isCut: boolean;
+}
+
+interface Open {
+  readonly element: XmlElement;
+  readonly spaces: Readonly<Record<string, string>>;
+}
+
+const MAX_DEPTH = 200;
+const MAX_NODES = 2_000_000;
+const PIECE = 64 * 1024;
+
+/**
+ * Every element that `isRecord` takes, as it ends, no longer part of the tree it stood in; at the end the root, or null.
+ * @throws CollateError damaged (entities made of entities), too-large
+ */
+export function* xmlRecords(
+  text: string,
+  isRecord: (element: XmlElement) => boolean = () => false,
+): Generator<XmlElement, XmlElement | null> {
+  const builder = new TreeBuilder(isRecord);
+  const parser = new Parser(builder, { xmlMode: true });
+  const body = withoutDoctype(text);
+  for (let at = 0; at < body.length; ) {
+    const end = pieceEnd(body, at);
+    parser.write(body.slice(at, end));
+    at = end;
+    yield* builder.taken.splice(0);
+  }
+  parser.end();
+  yield* builder.taken.splice(0);
+  return builder.root;
+}
+
+/** A piece ends before a tag, so that no run of text is cut in the middle of an entity. */
+function pieceEnd(text: string, at: number): number {
+  const next = text.indexOf('<', at + PIECE);
+  return next < 0 ? text.length : next;
+}
+
+class TreeBuilder {
+  root: XmlElement | null = null;
+  readonly taken: XmlElement[] = [];
+  readonly #isRecord: (element: XmlElement) => boolean;
+  readonly #open: Open[] = [];
+  #ignored = 0;
+  #nodes = 0;
+  #isVerbatim = false;
+
+  constructor(isRecord: (element: XmlElement) => boolean) {
+    this.#isRecord = isRecord;
+  }
+
+  onopentag(tag: string, attributes: Record<string, string>): void {
+    if (this.#open.length >= MAX_DEPTH) {
+      this.#ignored++;
+      return;
+    }
+    this.#count();
+    const outer = this.#open.at(-1);
+    const spaces = spacesIn(attributes, outer?.spaces ?? {});
+    const [prefix, name] = split(tag);
+    const element: XmlElement = {
+      name: name.toLowerCase(),
+      space: spaces[prefix] ?? prefix,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value])),
+      children: [],
+      isCut: false,
+    };
+    if (outer) outer.element.children.push(element);
+    else this.root ??= element;
+    this.#open.push({ element, spaces });
+  }
+
+  onclosetag(_tag: string, isImplied: boolean): void {
+    if (this.#ignored > 0) {
+      this.#ignored--;
+      return;
+    }
+    const element = this.#open.pop()?.element;
+    if (!element) return;
+    element.isCut = isImplied;
+    if (!this.#isRecord(element)) return;
+    this.taken.push(element);
+    this.#nodes = 0;
+    const outer = this.#open.at(-1)?.element;
+    if (outer?.children.at(-1) === element) outer.children.pop();
+  }
+
+  ontext(text: string): void {
+    const element = this.#open.at(-1)?.element;
+    if (!element) return;
+    const written = this.#isVerbatim ? text : withNamedEntities(text);
+    const last = element.children.length - 1;
+    const before = element.children[last];
+    if (typeof before === 'string') element.children[last] = before + written;
+    else {
+      this.#count();
+      element.children.push(written);
+    }
+  }
+
+  oncdatastart(): void {
+    this.#isVerbatim = true;
+  }
+
+  oncdataend(): void {
+    this.#isVerbatim = false;
+  }
+
+  #count(): void {
+    if (++this.#nodes > MAX_NODES)
+      throw new CollateError(
+        'too-large',
+        'This XML document has more elements than can be read in bounded memory. Export it again in smaller parts.',
+      );
+  }
+}
+
+function spacesIn(attributes: Record<string, string>, outer: Readonly<Record<string, string>>): Record<string, string> {
+  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/i.test(name));
+  if (declared.length === 0) return outer;
+  return { ...outer, ...Object.fromEntries(declared.map(([name, uri]) => [name.slice(6), uri])) };
+}
+
+function split(tag: string): [string, string] {
+  const colon = tag.indexOf(':');
+  return colon < 0 ? ['', tag] : [tag.slice(0, colon), tag.slice(colon + 1)];
+}
+
+const named = new Map<string, string>();
+
+/** HTML's entities stand in much XML that never declared them; others stay as they are written. */
+function withNamedEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&[a-z][a-z0-9]{1,24};/gi, (entity) => {
+    const known = named.get(entity) ?? lineFromHtml(`x${entity}x`).slice(1, -1);
+    if (named.size < 5000) named.set(entity, known);
+    return known === '' ? ' ' : known;
+  });
+}
+
+const PROLOG = /(?:\s|\ufeff)+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<!--[\s\S]*?-->/y;
+
+/** Where the document begins behind its declaration and comments. */
+function prologEnd(text: string): number {
+  let at = 0;
+  for (PROLOG.lastIndex = 0; PROLOG.exec(text) !== null && PROLOG.lastIndex > at; ) at = PROLOG.lastIndex;
+  return at;
+}
+
+interface Doctype {
+  readonly from: number;
+  readonly to: number;
+  readonly inner: string;
+}
+
+function doctypeOf(text: string): Doctype | null {
+  const from = prologEnd(text);
+  if (text.slice(from, from + 9).toLowerCase() !== '<!doctype') return null;
+  const close = text.indexOf('>', from);
+  const bracket = text.indexOf('[', from);
+  if (bracket < 0 || bracket > close) return { from, to: close < 0 ? text.length : close + 1, inner: '' };
+  const end = /\]\s{0,100}>/g;
+  end.lastIndex = bracket;
+  const to = end.exec(text) ? end.lastIndex : text.length;
+  return { from, to, inner: text.slice(bracket + 1, to) };
+}
+
+function withoutDoctype(text: string): string {
+  const doctype = doctypeOf(text);
+  if (doctype === null) return text;
+  if (/<!ENTITY[^>]{0,4000}&\w/.test(doctype.inner))
+    throw new CollateError(
+      'damaged',
+      'This file defines its words in terms of each other, as files do that are made to fill a computer’s memory. It was not read.',
+    );
+  return text.slice(0, doctype.from) + text.slice(doctype.to);
+}
+
+/** Local name of the root, lower case, out of a file's first 64 kB; "" where there are only comments, null where it is no XML. */
+export function xmlRootName(head: string): string | null {
+  const at = doctypeOf(head)?.to ?? prologEnd(head);
+  const rest = head.slice(at + (doctypeOf(head) ? prologEnd(head.slice(at)) : 0));
+  if (rest === '') return /<(?:\?xml|!--)/i.test(head.slice(0, 4096)) ? '' : null;
+  const tag = /^<([\p{L}_][\p{L}\p{N}_.-]{0,60}:)?([\p{L}_][\p{L}\p{N}_.-]{0,60})(?=[\s/>]|$)/u.exec(rest);
+  return tag?.[2]?.toLowerCase() ?? null;
+}
+
+/** A file's beginning as far as its markup goes: its own charset matters only where that is of two bytes. */
+export function markupHead(head: Uint8Array): string {
+  const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  if (buffer[0] === 0xfe || buffer[0] === 0)
+    return decodeWide(Buffer.from(buffer.subarray(0, buffer.length & ~1)).swap16());
+  if (buffer[0] === 0xff || buffer[1] === 0) return decodeWide(buffer);
+  return buffer.toString('latin1').replace(/^\xef\xbb\xbf/, '');
+}
+
+function decodeWide(buffer: Buffer): string {
+  return buffer.toString('utf16le').replace(/^\ufeff/, '');
+}
+
+/** The words of an element and all below it. */
+export function textIn(element: XmlElement | null | undefined): string {
+  if (!element) return '';
+  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
+export function* descendants(element: XmlElement): Generator<XmlElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+export function childrenOf(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
