@@ -17,6 +17,7 @@ export default defineConfig({
           cli: source('hosts/cli/main.ts'),
           'search-worker': source('engine/search/search-worker.ts'),
           'index-worker': source('engine/search/index-worker.ts'),
+          'origins-worker': source('engine/origins/origins-worker.ts'),
           'reader-worker': source('engine/import/reader-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
           'check-worker': source('engine/check-worker.ts'),

@@ -41,5 +41,7 @@ export const EngineEvent = z.discriminatedUnion('name', [
     finished: z.boolean(),
   }),
   z.object({ name: z.literal('indexProgressed'), waiting: z.number().int() }),
+  /** Articles whose origin is still to be looked for. */
+  z.object({ name: z.literal('originsProgressed'), waiting: z.number().int() }),
 ]);
 export type EngineEvent = z.infer<typeof EngineEvent>;

@@ -4,12 +4,14 @@ import { archiveMethods } from './methods/archive.ts';
 import { articleMethods } from './methods/articles.ts';
 import { claimMethods } from './methods/claims.ts';
 import { compareMethods } from './methods/compare.ts';
+import { originMethods } from './methods/origins.ts';
 import { reportMethods } from './methods/reports.ts';
 import { searchMethods } from './methods/search.ts';
 
 export const METHODS = {
   ...archiveMethods,
   ...articleMethods,
+  ...originMethods,
   ...searchMethods,
   ...claimMethods,
   ...compareMethods,

@@ -4,7 +4,7 @@ import type { MethodName, Params, ParamsIn, Result } from '../contract/methods.t
 import type { FileRefs } from './file-refs.ts';
 import type { OpenArchive } from './open-archive.ts';
 
-export const WORKER_NAMES = ['search', 'index', 'reader', 'compare', 'check', 'export'] as const;
+export const WORKER_NAMES = ['search', 'index', 'origins', 'reader', 'compare', 'check', 'export'] as const;
 export type WorkerName = (typeof WORKER_NAMES)[number];
 
 export type LogLevel = 'info' | 'warn' | 'error';

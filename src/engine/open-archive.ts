@@ -3,6 +3,7 @@ import { CollateError } from '../contract/errors.ts';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Context } from './context.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
+import { createGrouper, type Grouper } from './origins/grouper.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
 import type { Connection } from './store/connection.ts';
@@ -23,6 +24,8 @@ export interface OpenArchive {
   imports(): ImportJobs;
   /** @throws CollateError read-only */
   indexer(): Indexer;
+  /** @throws CollateError read-only */
+  grouper(): Grouper;
   /** Ends what runs, then closes the file. */
   close(): Promise<void>;
 }
@@ -36,6 +39,12 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
     db: store.db,
     workerUrl: () => context.workerUrl('index'),
   });
+  const grouper = createGrouper({
+    ...context,
+    path: store.path,
+    db: store.db,
+    workerUrl: () => context.workerUrl('origins'),
+  });
   const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
   const comparing = comparingOf(context);
   const search = searchOf(store.path, context);
@@ -48,9 +57,11 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
     store: () => store,
     imports: () => imports,
     indexer: () => indexer,
+    grouper: () => grouper,
     close: async () => {
       await imports.close();
       await indexer.close();
+      await grouper.close();
       await comparing.close();
       await search.close();
       store.close();
@@ -73,6 +84,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
     store: refuse,
     imports: refuse,
     indexer: refuse,
+    grouper: refuse,
     close: async () => {
       await comparing.close();
       await search.close();

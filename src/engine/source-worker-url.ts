@@ -4,6 +4,7 @@ import type { WorkerName } from './context.ts';
 const SOURCES: Record<WorkerName, string> = {
   search: './search/search-worker.ts',
   index: './search/index-worker.ts',
+  origins: './origins/origins-worker.ts',
   reader: './import/reader-worker.ts',
   compare: './compare-worker.ts',
   check: './check-worker.ts',

@@ -177,17 +177,27 @@ export function indexTokens(text: string, language: string | null, seen?: Set<Wo
 
 /** The words before stemming, each character of Han or Kana one word: for near and partial copies. */
 export function searchWords(text: string): string[] {
+  return searchWordsInPlace(text).map(({ surface }) => surface);
+}
+
+/** As `searchWords`, with their places in the original, UTF-16. */
+export function searchWordsInPlace(text: string): Omit<Token, 'token'>[] {
   const forms = formsFor(null);
-  const folded = foldedText(text).text;
-  const found: string[] = [];
+  const folded = foldedText(text);
+  const found: Omit<Token, 'token'>[] = [];
   scanWords(
-    folded,
+    folded.text,
     (from, to) => {
-      const { surface } = forms.of(folded.slice(from, to));
-      if (surface !== '') found.push(surface);
+      const { surface } = forms.of(folded.text.slice(from, to));
+      if (surface !== '') found.push({ surface, ...folded.origin(from, to) });
     },
-    (from, to) => {
-      for (const character of cjkCharacters(folded.slice(from, to))) found.push(character.replace(/\p{M}+/gu, ''));
+    (runFrom, runTo) => {
+      let from = runFrom;
+      for (const character of cjkCharacters(folded.text.slice(runFrom, runTo))) {
+        const to = from + character.length;
+        found.push({ surface: character.replace(/\p{M}+/gu, ''), ...folded.origin(from, to) });
+        from = to;
+      }
     },
   );
   return found;

@@ -5,7 +5,6 @@ import { Article, ArticleHead } from '../model/article.ts';
 import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
 import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
-import { Origin } from '../model/source.ts';
 
 const ids = z.array(Id).min(1).max(10_000);
 
@@ -147,18 +146,5 @@ export const articleMethods = {
     'The heads of the named articles, in the order given; unknown ones are left out.',
     z.object({ articleIds: z.array(Id).max(500) }),
     z.object({ articles: z.array(ArticleHead) }),
-  ),
-  'origin.get': method('read', 'An origin and its articles.', z.object({ originId: Id }), z.object({ origin: Origin })),
-  'origin.join': method(
-    'act',
-    'Say that these articles rest on one origin.',
-    z.object({ articleIds: ids, name: z.string().optional(), reason: z.string().default('') }),
-    Acted,
-  ),
-  'origin.split': method(
-    'act',
-    'Give these articles an origin of their own.',
-    z.object({ articleIds: ids, reason: z.string().default('') }),
-    Acted,
   ),
 };

@@ -50,12 +50,3 @@ export const SourcePage = z.object({
   close: z.array(z.object({ sourceId: Id, name: z.string() })),
 });
 export type SourcePage = z.infer<typeof SourcePage>;
-
-/** The reporting behind one or more articles. */
-export const Origin = z.object({
-  originId: Id,
-  name: z.string(),
-  reason: z.string(),
-  articles: z.array(ArticleHead),
-});
-export type Origin = z.infer<typeof Origin>;

@@ -1,34 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
+import type { OriginMember } from '../../contract/model/origin.ts';
+import { readWords } from '../../text/shared-words.ts';
+import { memberBeside, memberFirst } from '../compare/origin-member.ts';
 import type { Handlers } from '../context.ts';
 import { articleHeads, assertArticles } from '../store/articles.ts';
+import { decideOrigins } from '../store/origin-groups.ts';
+import { originProposals, proposalsById, setProposalState } from '../store/origin-proposals.ts';
+import { countUngrouped } from '../store/origin-queue.ts';
 import {
   addOrigin,
   articlesBesideThese,
+  articlesOfOrigin,
   earliestOrigin,
   originById,
+  originByName,
+  originCounts,
   ownOriginName,
   putUnderOrigin,
   renameOrigin,
+  sharedOriginHeads,
   UNKNOWN_SOURCE,
 } from '../store/origins.ts';
+import { partialCopies } from '../store/partial-copies.ts';
+import { currentText } from '../store/revisions.ts';
 import { countOf, runAct } from './run-act.ts';
 
 const CHANGES = ['origin', 'article', 'claim', 'report'] as const;
 
 export const originHandlers = {
   'origin.get': (context, { originId }) => ({ origin: originById(context.archive().db, originId) }),
+  'origin.list': (context, { after, limit }) => {
+    const { db } = context.archive();
+    const { shared, articles, origins } = originCounts(db);
+    return {
+      heads: sharedOriginHeads(db, after, limit),
+      total: shared,
+      articles,
+      origins,
+      waiting: countUngrouped(db),
+    };
+  },
+  'origin.words': async (context, { originId, after, limit }) => {
+    const { db } = context.archive();
+    const ids = articlesOfOrigin(db, originId);
+    const [firstId] = ids;
+    if (firstId === undefined) throw new CollateError('not-found', `There is no origin ${originId} in this archive.`);
+    const first = readWords(currentText(db, firstId));
+    const members: OriginMember[] = [];
+    for (const articleId of ids.slice(after, after + limit)) {
+      members.push(
+        articleId === firstId
+          ? memberFirst(articleId, first)
+          : memberBeside(articleId, readWords(currentText(db, articleId)), first),
+      );
+      // A long article takes milliseconds: others have their turn between.
+      await setImmediate();
+    }
+    return { firstId, members, next: after + limit < ids.length ? after + limit : null };
+  },
+  'origin.partial': (context, { articleId }) => {
+    const { db } = context.archive();
+    assertArticles(db, [articleId]);
+    return { copies: partialCopies(db, articleId) };
+  },
   'origin.join': (context, { articleIds, name, reason }) =>
     runAct(
       context,
       { kind: 'origin.join', label: (articles: number) => `Joined ${countOf(articles, 'article')} under one origin` },
       CHANGES,
-      ({ db }) => {
+      ({ db, clock }) => {
         assertArticles(db, articleIds);
         // What already shares an origin with one of these shares it with all of them now.
         const all = articlesBesideThese(db, articleIds);
         const earliest = earliestOrigin(db, articleIds);
         putUnderOrigin(db, all, earliest.originId);
         renameOrigin(db, earliest.originId, name ?? earliest.name, reason);
+        decideOrigins(db, all, clock().toISOString());
         return all.length;
       },
     ).acted,
@@ -43,11 +91,46 @@ export const originHandlers = {
         if (first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId)) {
           throw new CollateError('bad-request', 'No other article rests on this origin. Nothing was changed.');
         }
+        // Those that stay are decided as well: they are not these articles' copies.
+        decideOrigins(store.db, articleIds, store.clock().toISOString());
         putUnderOrigin(
           store.db,
           articleIds,
           addOrigin(store, { name: ownOriginName(first?.source ?? UNKNOWN_SOURCE), reason }),
         );
+      },
+    ).acted,
+  'origin.proposals': (context, { after, limit, ...filter }) =>
+    originProposals(context.archive().db, filter, after, limit),
+  'origin.accept': (context, { proposalIds, reason }) =>
+    runAct(
+      context,
+      {
+        kind: 'origin.accept',
+        label: (articles: number) => `Put ${countOf(articles, 'article')} under the origin they name`,
+      },
+      CHANGES,
+      (store) => {
+        const { db, clock } = store;
+        const moved = new Set<number>();
+        for (const { articleId, name } of proposalsById(db, proposalIds)) {
+          const beside = articlesBesideThese(db, [articleId]);
+          putUnderOrigin(db, beside, originByName(db, name) ?? addOrigin(store, { name, reason }));
+          decideOrigins(db, beside, clock().toISOString());
+          for (const id of beside) moved.add(id);
+        }
+        setProposalState(db, proposalIds, 'accepted');
+        return moved.size;
+      },
+    ).acted,
+  'origin.refuse': (context, { proposalIds }) =>
+    runAct(
+      context,
+      { kind: 'origin.refuse', label: `Refused ${countOf(proposalIds.length, 'proposed origin')}` },
+      ['origin'],
+      ({ db }) => {
+        proposalsById(db, proposalIds);
+        setProposalState(db, proposalIds, 'refused');
       },
     ).acted,
 } satisfies Partial<Handlers>;

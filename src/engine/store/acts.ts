@@ -12,6 +12,8 @@ export const UNDOABLE_TABLES = [
   'source',
   'source_alias',
   'origin',
+  'origin_decision',
+  'origin_proposal',
   'article',
   'correction',
   'claim',

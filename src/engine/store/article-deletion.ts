@@ -1,5 +1,6 @@
 /** Deleting articles for good: what depends on them, and taking every word of them out of the file. */
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { removeFingerprints } from './fingerprints.ts';
 import type { Store } from './open.ts';
 
 export interface Dependents extends Record<string, number> {
@@ -42,6 +43,7 @@ export function deleteArticles(store: Store, articleIds: readonly number[], labe
   db.transaction(() => {
     const originIds = originsTouched(db, asked);
     forgetActsOn(db, asked);
+    removeFingerprints(db, articleIds);
     deleteRows(db, asked);
     forgetOrigins(db, originIds);
     store.acts.logFinal('article.delete', label);
@@ -65,7 +67,7 @@ function forgetActsOn(db: Connection, asked: string): void {
   const gone = rowsOf<{ act_id: number }>(
     db,
     `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked)))
-       OR (table_name IN ('correction', 'evidence', 'tagging')
+       OR (table_name IN ('correction', 'evidence', 'tagging', 'origin_decision', 'origin_proposal')
          AND (before ->> 'article_id' IN (SELECT value FROM json_each(@asked))
            OR after ->> 'article_id' IN (SELECT value FROM json_each(@asked))))
      RETURNING act_id`,

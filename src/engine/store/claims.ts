@@ -34,10 +34,11 @@ const COUNTS = `
     count(*) FILTER (WHERE e.stance = 'mentions') AS mentions,
     count(DISTINCT e.article_id) AS articles,
     count(DISTINCT a.source_id) AS sources,
-    count(DISTINCT a.origin_id) AS origins,
+    count(DISTINCT eo.origin_id) AS origins,
     count(*) FILTER (WHERE e.remove = 2) AS relays,
     count(*) FILTER (WHERE s.reliability IN ('D', 'E', 'F')) AS weak
   FROM evidence e JOIN article a ON a.id = e.article_id JOIN source s ON s.id = a.source_id
+    JOIN evidence_origin eo ON eo.evidence_id = e.id
   WHERE e.claim_id IN (SELECT value FROM json_each(?)) GROUP BY e.claim_id`;
 
 // SQLite takes the bare column from the row that min() found.

@@ -38,12 +38,13 @@ type EvidenceRow = {
 };
 
 const IN_PLACE = `
-  SELECT e.*, c.statement, a.title, a.language, a.source_id, s.name AS source, s.reliability, a.published, a.origin_id,
+  SELECT e.*, c.statement, a.title, a.language, a.source_id, s.name AS source, s.reliability, a.published, eo.origin_id,
     o.name AS origin_name, r.original_sha256 AS sha256, r.text_sha256
   FROM evidence e
   JOIN article a ON a.id = e.article_id
   JOIN source s ON s.id = a.source_id
-  JOIN origin o ON o.id = a.origin_id
+  JOIN evidence_origin eo ON eo.evidence_id = e.id
+  JOIN origin o ON o.id = eo.origin_id
   JOIN revision r ON r.id = e.revision_id
   LEFT JOIN claim c ON c.id = e.claim_id`;
 

@@ -62,7 +62,8 @@ export function gradeClaim(
 export function originsOfClaim(db: Connection, claimId: number): number {
   const row = rowOf<{ n: number }>(
     db,
-    `SELECT count(DISTINCT a.origin_id) AS n FROM evidence e JOIN article a ON a.id = e.article_id WHERE e.claim_id = ?`,
+    `SELECT count(DISTINCT eo.origin_id) AS n FROM evidence e JOIN evidence_origin eo ON eo.evidence_id = e.id
+     WHERE e.claim_id = ?`,
     claimId,
   );
   return row?.n ?? 0;

@@ -41,6 +41,9 @@ export interface MatrixClaim {
 
 const COLUMN: Record<MatrixBy, string> = { source: 'a.source_id', article: 'a.id', origin: 'a.origin_id' };
 
+/** A passage's origin is not always its article's: what was copied counts for whom it was copied from. */
+const WITH_ORIGIN = 'JOIN evidence_origin eo ON eo.evidence_id = e.id';
+
 // Days as they are written, in the zone of the text. "~" stands after every digit and dash: it makes a month or a year
 // reach to its end.
 const IN_RANGE = `(a.published_sort IS NULL OR (
@@ -68,8 +71,8 @@ export function matrixEvidence(
 ): MatrixEvidence[] {
   return rowsOf(
     db,
-    `SELECT e.id AS evidenceId, e.claim_id AS claimId, ${COLUMN[by]} AS columnId, e.stance
-     FROM evidence e JOIN article a ON a.id = e.article_id
+    `SELECT e.id AS evidenceId, e.claim_id AS claimId, ${by === 'origin' ? 'eo.origin_id' : COLUMN[by]} AS columnId, e.stance
+     FROM evidence e JOIN article a ON a.id = e.article_id ${by === 'origin' ? WITH_ORIGIN : ''}
      WHERE e.claim_id IN (SELECT value FROM json_each(@asked)) AND ${IN_RANGE}
      ORDER BY a.published_sort NULLS LAST, e.id`,
     { ...range, asked: idList(claimIds) },
@@ -80,7 +83,7 @@ export function matrixEvidence(
 const SHOWN: Record<MatrixBy, string> = {
   source: 'SELECT id FROM source WHERE EXISTS (SELECT 1 FROM article WHERE source_id = source.id)',
   article: 'SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@asked))',
-  origin: `SELECT a.origin_id FROM evidence e JOIN article a ON a.id = e.article_id
+  origin: `SELECT eo.origin_id FROM evidence e ${WITH_ORIGIN}
     WHERE e.claim_id IN (SELECT value FROM json_each(@asked))`,
 };
 

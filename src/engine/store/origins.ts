@@ -1,28 +1,77 @@
 /** Origins: the reporting behind articles. Each article has exactly one; joining and splitting are the analyst's. */
 import { CollateError } from '../../contract/errors.ts';
-import type { Origin } from '../../contract/model/source.ts';
+import type { Origin, OriginHead } from '../../contract/model/origin.ts';
 import { articleHeads } from './articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
+const IS_DECIDED =
+  'EXISTS (SELECT 1 FROM article b JOIN origin_decision d ON d.article_id = b.id WHERE b.origin_id = o.id)';
+
 /** @throws CollateError not-found */
 export function originById(db: Connection, originId: number): Origin {
-  const row = rowOf<{ name: string; reason: string }>(db, 'SELECT name, reason FROM origin WHERE id = ?', originId);
-  if (!row)
-    throw new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
-  const ids = rowsOf<{ id: number }>(
+  const row = rowOf<{ name: string; reason: string; isDecided: 0 | 1 }>(
     db,
-    'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id',
+    `SELECT name, reason, ${IS_DECIDED} AS isDecided FROM origin o WHERE id = ?`,
     originId,
   );
+  if (!row)
+    throw new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
   return {
     originId,
-    ...row,
-    articles: articleHeads(
-      db,
-      ids.map((each) => each.id),
-    ),
+    name: row.name,
+    reason: row.reason,
+    decidedBy: row.isDecided ? 'analyst' : 'program',
+    articles: articleHeads(db, articlesOfOrigin(db, originId)),
   };
+}
+
+/** First published first. */
+export function articlesOfOrigin(db: Connection, originId: number): number[] {
+  return prepared(db, 'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id')
+    .pluck()
+    .all(originId) as number[];
+}
+
+const SHARED = 'SELECT origin_id, count(*) AS articles FROM article GROUP BY origin_id HAVING count(*) > 1';
+
+/** Origins that several articles rest on, the largest first. */
+export function sharedOriginHeads(db: Connection, after: number, limit: number): OriginHead[] {
+  return rowsOf<Omit<OriginHead, 'decidedBy'> & { isDecided: 0 | 1 }>(
+    db,
+    `SELECT o.id AS originId, o.name, o.reason, ${IS_DECIDED} AS isDecided, shared.articles,
+       (SELECT count(DISTINCT source_id) FROM article a WHERE a.origin_id = o.id) AS sources,
+       first.published AS "first", first.title, first.language,
+       (SELECT published FROM article a WHERE a.origin_id = o.id ORDER BY published_sort DESC NULLS LAST LIMIT 1) AS "last"
+     FROM (${SHARED} ORDER BY articles DESC, origin_id LIMIT ? OFFSET ?) shared
+     JOIN origin o ON o.id = shared.origin_id
+     JOIN article first ON first.id =
+       (SELECT id FROM article a WHERE a.origin_id = o.id ORDER BY published_sort NULLS LAST, id LIMIT 1)
+     ORDER BY shared.articles DESC, o.id`,
+    limit,
+    after,
+  ).map(({ isDecided, ...head }) => ({ ...head, decidedBy: isDecided ? 'analyst' : 'program' }));
+}
+
+/** Of the whole archive; `shared`: origins of several articles. */
+export function originCounts(db: Connection): { shared: number; articles: number; origins: number } {
+  const row = rowOf<{ shared: number; articles: number; origins: number }>(
+    db,
+    `SELECT (SELECT count(*) FROM (${SHARED})) AS shared, count(*) AS articles, count(DISTINCT origin_id) AS origins
+     FROM article`,
+  );
+  return row ?? { shared: 0, articles: 0, origins: 0 };
+}
+
+/** The origin of this name that the analyst made, if there is one. */
+export function originByName(db: Connection, name: string): number | null {
+  const row = rowOf<{ id: number }>(
+    db,
+    `SELECT o.id FROM origin_decision d JOIN article a ON a.id = d.article_id JOIN origin o ON o.id = a.origin_id
+     WHERE o.name = ? LIMIT 1`,
+    name,
+  );
+  return row?.id ?? null;
 }
 
 export const UNKNOWN_SOURCE = 'Unknown source';

@@ -25,6 +25,13 @@ const SOURCES = `
       WHERE a.source_id = s.id) AS claims
   FROM json_each(?) asked CROSS JOIN source s ON s.id = asked.value ORDER BY asked.key`;
 
+/** The names that sources go by, but for those too short to tell from a word. */
+export function outletNames(db: Connection): string[] {
+  return prepared(db, "SELECT DISTINCT value FROM source_alias WHERE kind = 'name' AND length(value) > 3")
+    .pluck()
+    .all() as string[];
+}
+
 /** In the order asked; unknown ids are left out. */
 export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
   const asked = idList(ids);

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Acted, Count, Id, Limit } from '../model/common.ts';
+import { Origin, OriginHead, OriginMember, OriginProposal, PartialCopy, PROPOSAL_STATES } from '../model/origin.ts';
+
+const ids = z.array(Id).min(1).max(10_000);
+const After = z.number().int().min(0).default(0);
+
+export const originMethods = {
+  'origin.get': method('read', 'An origin and its articles.', z.object({ originId: Id }), z.object({ origin: Origin })),
+  'origin.list': method(
+    'read',
+    'Origins that several articles rest on, the largest first; `articles` and `origins` count the whole archive.',
+    z.object({ after: After, limit: Limit }),
+    z.object({ heads: z.array(OriginHead), total: Count, articles: Count, origins: Count, waiting: Count }),
+  ),
+  'origin.words': method(
+    'read',
+    "What each of an origin's articles shares with the first one and what it added, first published first.",
+    z.object({ originId: Id, after: After, limit: Limit }),
+    z.object({ firstId: Id, members: z.array(OriginMember), next: Count.nullable() }),
+  ),
+  'origin.partial': method(
+    'read',
+    'Passages that an article shares with articles of other origins.',
+    z.object({ articleId: Id }),
+    z.object({ copies: z.array(PartialCopy) }),
+  ),
+  'origin.join': method(
+    'act',
+    'Say that these articles rest on one origin.',
+    z.object({ articleIds: ids, name: z.string().optional(), reason: z.string().default('') }),
+    Acted,
+  ),
+  'origin.split': method(
+    'act',
+    'Give these articles an origin of their own.',
+    z.object({ articleIds: ids, reason: z.string().default('') }),
+    Acted,
+  ),
+  'origin.proposals': method(
+    'read',
+    'Origins proposed by agency credits and relays: all, or those of an article or an origin.',
+    z.object({
+      state: z.enum(PROPOSAL_STATES).default('open'),
+      articleId: Id.optional(),
+      originId: Id.optional(),
+      after: After,
+      limit: Limit,
+    }),
+    z.object({ proposals: z.array(OriginProposal), total: Count }),
+  ),
+  'origin.accept': method(
+    'act',
+    'Put the articles of these proposals, and what shares their origins, under the origins proposed.',
+    z.object({ proposalIds: ids, reason: z.string().default('') }),
+    Acted,
+  ),
+  'origin.refuse': method('act', 'Refuse these proposals.', z.object({ proposalIds: ids }), Acted),
+};

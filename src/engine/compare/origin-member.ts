@@ -1,0 +1,32 @@
+/** An article of an origin beside the first one: which words it has of it, and what it added. */
+import type { OriginMember } from '../../contract/model/origin.ts';
+import { type ReadWords, sharedWords, spanOf } from '../../text/shared-words.ts';
+
+export function memberFirst(articleId: number, { words }: ReadWords): OriginMember {
+  return { articleId, words: words.length, sharedWords: words.length, shared: [], own: [], leftOut: 0 };
+}
+
+export function memberBeside(articleId: number, article: ReadWords, first: ReadWords): OriginMember {
+  const { matches } = sharedWords(first, article);
+  const sharedCount = matches.reduce((sum, { length }) => sum + length, 0);
+  const own: OriginMember['own'] = [];
+  const inFirst = new Set<number>();
+  let at = 0;
+  for (const { a, b, length } of [...matches, { a: 0, b: article.words.length, length: 0 }]) {
+    if (b > at) own.push(spanOf(article, at, b));
+    at = b + length;
+    for (let word = a; word < a + length; word++) inFirst.add(word);
+  }
+  return {
+    articleId,
+    words: article.words.length,
+    sharedWords: sharedCount,
+    shared: matches.map(({ a, b, length }) => ({
+      span: spanOf(article, b, b + length),
+      other: spanOf(first, a, a + length),
+      words: length,
+    })),
+    own,
+    leftOut: first.words.length - inFirst.size,
+  };
+}

@@ -1,0 +1,215 @@
+/**
+ * Drains the queue of articles whose copies are to be found: a worker compares them, the engine's thread writes what it
+ * answers in short transactions. What waits survives a crash, for it stands in the archive.
+ */
+import { Worker } from 'node:worker_threads';
+import type { EngineEvent } from '../../contract/events.ts';
+import type { LogLevel } from '../context.ts';
+import { endWorker } from '../end-worker.ts';
+import type { Connection } from '../store/connection.ts';
+import {
+  type ComparedWithAll,
+  countUngrouped,
+  onUngrouped,
+  waitingForOrigins,
+  writeCompared,
+} from '../store/origin-queue.ts';
+import { inTurn } from '../turns.ts';
+import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
+
+export interface Grouper {
+  /** Something may be in the queue. What is put there on the writing connection is noticed without it. */
+  nudge(): void;
+  /** Resolves once nothing waits; at once where nothing does. */
+  drained(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GrouperOptions {
+  readonly path: string;
+  /** The writing connection. */
+  readonly db: Connection;
+  readonly workerUrl: () => URL;
+  readonly emit: (event: EngineEvent) => void;
+  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
+}
+
+/** Compared at once: within a batch the worker keeps texts at hand. */
+const BATCH = 64;
+const WRITE_GOAL_MS = 12;
+const LEAST_WRITTEN = 1;
+const MOST_WRITTEN = 64;
+const TELL_EVERY_MS = 500;
+const WORKER_IDLE_MS = 5_000;
+const MAX_FAILURES = 5;
+
+export function createGrouper(options: GrouperOptions): Grouper {
+  return new QueueGrouper(options);
+}
+
+class QueueGrouper implements Grouper {
+  readonly #options: GrouperOptions;
+  #worker: Worker | null = null;
+  /** The batch that the worker has. */
+  #inWork: { readonly id: number; readonly articleIds: readonly number[] } | null = null;
+  #compared: ComparedWithAll[] = [];
+  /** Articles that cannot be read: they stay in the queue, and hold up no other. */
+  readonly #unreadable = new Set<number>();
+  #batchSize = BATCH;
+  #writeSize = 8;
+  #lastId = 0;
+  #failures = 0;
+  #lastTold = 0;
+  #isPumping = false;
+  #isClosed = false;
+  #waiters: (() => void)[] = [];
+  #idleTimer: NodeJS.Timeout | undefined;
+
+  constructor(options: GrouperOptions) {
+    this.#options = options;
+    onUngrouped(options.db, () => this.nudge());
+    this.nudge();
+  }
+
+  nudge(): void {
+    if (this.#isPumping || this.#isClosed) return;
+    this.#isPumping = true;
+    inTurn(() => this.#pump());
+  }
+
+  drained(): Promise<void> {
+    const waiting = countUngrouped(this.#options.db) - this.#unreadable.size;
+    if (this.#isClosed || (waiting <= 0 && this.#inWork === null)) return Promise.resolve();
+    this.nudge();
+    return new Promise((resolve) => this.#waiters.push(resolve));
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#release();
+    await this.#endWorker();
+  }
+
+  /** One turn: a few articles are written, then the thread is given back. */
+  #pump(): void {
+    this.#isPumping = false;
+    if (this.#isClosed) return;
+    try {
+      if (this.#compared.length > 0) this.#write();
+      else if (this.#inWork === null) this.#handOut();
+    } catch (error) {
+      this.#failed('Origins could not be written; what waits is kept.', error);
+      return;
+    }
+    if (this.#compared.length > 0) this.nudge();
+    else if (this.#inWork === null) this.#handOutOrRest();
+  }
+
+  #handOutOrRest(): void {
+    this.#handOut();
+    if (this.#inWork === null) this.#rest();
+  }
+
+  #write(): void {
+    const part = this.#compared.splice(0, this.#writeSize);
+    const begun = performance.now();
+    writeCompared(this.#options.db, part);
+    const tookMs = performance.now() - begun;
+    const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
+    this.#writeSize = Math.min(Math.max(Math.round(part.length * factor), LEAST_WRITTEN), MOST_WRITTEN);
+    this.#failures = 0;
+    this.#batchSize = BATCH;
+    this.#tell();
+  }
+
+  #handOut(): void {
+    const { db } = this.#options;
+    const articleIds = waitingForOrigins(db, 0, this.#batchSize + this.#unreadable.size)
+      .filter((id) => !this.#unreadable.has(id))
+      .slice(0, this.#batchSize);
+    if (articleIds.length === 0 || this.#failures >= MAX_FAILURES) return;
+    clearTimeout(this.#idleTimer);
+    this.#lastId += 1;
+    this.#inWork = { id: this.#lastId, articleIds };
+    const worker = this.#openWorker();
+    worker.ref();
+    worker.postMessage(this.#inWork satisfies OriginsRequest);
+  }
+
+  #openWorker(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(this.#options.workerUrl(), {
+      workerData: { path: this.#options.path },
+      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
+    });
+    worker.on('message', (answer: OriginsAnswer) => this.#answered(answer));
+    worker.on('error', (error) => {
+      if (this.#worker === worker) this.#worker = null;
+      this.#setAside(String(error));
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #answered({ id, compared, error }: OriginsAnswer): void {
+    if (this.#inWork?.id !== id) return;
+    this.#worker?.unref();
+    if (compared) {
+      this.#inWork = null;
+      this.#compared.push(...compared);
+      this.nudge();
+    } else this.#setAside(error);
+  }
+
+  /** A batch that could not be compared is tried again one by one; what then still cannot be is left out. */
+  #setAside(error: string | undefined): void {
+    const articleIds = this.#inWork?.articleIds ?? [];
+    this.#inWork = null;
+    this.#batchSize = 1;
+    const [only] = articleIds;
+    if (articleIds.length === 1 && only !== undefined) {
+      this.#unreadable.add(only);
+      this.#options.log('error', `Article ${only} could not be compared; its origin stays its own.`, { error });
+    }
+    this.nudge();
+  }
+
+  #failed(message: string, error: unknown): void {
+    if (this.#isClosed) return;
+    this.#failures += 1;
+    this.#compared = [];
+    this.#options.log('error', message, { error: error instanceof Error ? error.stack : String(error) });
+    if (this.#failures < MAX_FAILURES) setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
+    else this.#release();
+  }
+
+  #tell(): void {
+    const now = performance.now();
+    if (now - this.#lastTold < TELL_EVERY_MS) return;
+    this.#lastTold = now;
+    this.#options.emit({ name: 'originsProgressed', waiting: countUngrouped(this.#options.db) });
+    this.#options.emit({ name: 'changed', nouns: ['origin', 'article', 'claim'] });
+  }
+
+  #rest(): void {
+    this.#release();
+    if (this.#lastTold > 0) {
+      this.#lastTold = 0;
+      this.#options.emit({ name: 'originsProgressed', waiting: 0 });
+      this.#options.emit({ name: 'changed', nouns: ['origin', 'article', 'claim'] });
+    }
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => void this.#endWorker(), WORKER_IDLE_MS).unref();
+  }
+
+  #release(): void {
+    for (const resolve of this.#waiters.splice(0)) resolve();
+  }
+
+  async #endWorker(): Promise<void> {
+    clearTimeout(this.#idleTimer);
+    const worker = this.#worker;
+    this.#worker = null;
+    if (worker) await endWorker(worker);
+  }
+}

@@ -1,0 +1,161 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TestArticle } from '../store/fixtures/test-article.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+
+const LEAD =
+  'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn and sank within minutes, and all four members of its crew were pulled from the water by a passing tug.';
+const MIDDLE =
+  'Engineers closed the crossing to lorries while divers looked at the footing, which was laid in the thirties and has been patched twice since the floods of the last decade washed its gravel away.';
+const END =
+  'The river authority said that the channel would stay shut until the wreck had been lifted, and asked masters of upstream traffic to wait at the Selby moorings until a pilot could take them through.';
+const OTHER =
+  'Bakers in the old town have lowered the price of a loaf for the first time in six years, since flour from the new mill costs a third less than what used to come by rail from the coast.';
+
+const wire: TestArticle = {
+  title: 'Barge sinks',
+  source: 'Corran Wire',
+  published: '2026-10-09T06:00',
+  language: 'en',
+  paragraphs: [LEAD, MIDDLE, END],
+};
+const copy: TestArticle = {
+  title: 'Bridge struck',
+  source: 'The Echo',
+  published: '2026-10-09T08:00',
+  language: 'en',
+  paragraphs: [LEAD, MIDDLE.replace('lorries', 'heavy lorries')],
+};
+const longer: TestArticle = {
+  title: 'Morning in Orrin',
+  source: 'Orrin Post',
+  published: '2026-10-09T12:00',
+  language: 'en',
+  paragraphs: [
+    OTHER,
+    OTHER.toUpperCase().split(' ').toReversed().join(' '),
+    LEAD,
+    'Nobody on the quay could say why the barge had left its lane.',
+    'It was the third such accident this year, people who live by the water told us over coffee.',
+  ],
+};
+const unrelated: TestArticle = {
+  title: 'Bread',
+  source: 'Orrin Post',
+  published: '2026-10-10',
+  language: 'en',
+  paragraphs: [OTHER],
+};
+
+let desk: TestEngine;
+beforeEach(() => {
+  desk = makeTestEngine();
+});
+afterEach(() => desk.close());
+
+async function grouped() {
+  while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);
+  return desk.call('origin.list', {});
+}
+
+test('copies come under one origin, and what only holds a passage keeps its own and names where it is from', async () => {
+  await openSeeded(desk, [wire, copy, longer]);
+  const { heads, articles, origins } = await grouped();
+  expect({ articles, origins }).toEqual({ articles: 3, origins: 2 });
+  expect(heads).toMatchObject([
+    { name: 'Own reporting of Corran Wire', articles: 2, sources: 2, decidedBy: 'program' },
+  ]);
+  const { copies } = await desk.call('origin.partial', { articleId: 3 });
+  expect(copies).toMatchObject([{ direction: 'from' }]);
+});
+
+test('what differs is told: shared words are equal in both, and the rest is what was added', async () => {
+  await openSeeded(desk, [wire, copy]);
+  const { heads } = await grouped();
+  const { firstId, members } = await desk.call('origin.words', { originId: heads[0]?.originId ?? 0 });
+  expect(firstId).toBe(1);
+  const { article } = await desk.call('article.get', { articleId: 2 });
+  const second = members[1];
+  expect(second?.own.map(({ start, end }) => article.text.slice(start, end))).toEqual(['heavy']);
+  expect(second).toMatchObject({ articleId: 2, sharedWords: (second?.words ?? 0) - 1 });
+});
+
+test('a split wins over the program, also for what comes later, and is undone as any act', async () => {
+  await openSeeded(desk, [wire, copy, unrelated]);
+  await grouped();
+  await desk.call('origin.split', { articleIds: [2] });
+  await desk.call('import.paste', {
+    text: `${LEAD}\n\n${MIDDLE.replace('lorries', 'heavy lorries')}\n\nMore later.`,
+    source: 'Late Courier',
+  });
+  while ((await desk.call('archive.status', {})).archive?.articles !== 4) await setTimeout(10);
+  await grouped();
+  const originsOf = async () =>
+    (await desk.call('article.heads', { articleIds: [1, 2, 4] })).articles.map(({ originId }) => originId);
+  const [first, second, late] = await originsOf();
+  expect(second).not.toBe(first);
+  expect(late).toBe(second);
+  await desk.call('act.undo', {});
+  expect(await originsOf()).toEqual([first, first, late]);
+  await desk.call('act.redo', {});
+  expect(await originsOf()).toEqual([first, second, late]);
+});
+
+test('what the analyst did before a copy was found can still be taken back', async () => {
+  const path = await openSeeded(desk, [copy, { ...wire, title: 'Wrong' }]);
+  await desk.call('article.correct', { articleIds: [1, 2], field: 'title', value: 'Right' });
+  await grouped();
+  await desk.call('act.undo', {});
+  const { articles } = await desk.call('article.heads', { articleIds: [1, 2] });
+  expect(articles.map(({ title, originArticles }) => [title, originArticles])).toEqual([
+    ['Bridge struck', 2],
+    ['Wrong', 2],
+  ]);
+  expect(path).toBeTruthy();
+});
+
+test('evidence in a copied run counts for the origin it was copied from, other evidence of that article for its own', async () => {
+  await openSeeded(desk, [wire, longer]);
+  await grouped();
+  const { claimId } = (await desk.call('claim.create', { statement: 'The barge sank within minutes' })) as {
+    claimId: number;
+  };
+  const texts = await Promise.all([1, 2].map((articleId) => desk.call('article.get', { articleId })));
+  const mark = (at: number, exact: string) =>
+    desk.call('evidence.add', {
+      ...placeOf(at + 1, texts[at]?.article.text ?? '', exact),
+      claimId,
+      stance: 'supports',
+    });
+  await mark(0, 'sank within minutes');
+  await mark(1, 'sank within minutes');
+  expect((await desk.call('claim.get', { claimId })).claim).toMatchObject({ sources: 2, origins: 1 });
+  await mark(1, 'third such accident');
+  expect((await desk.call('claim.get', { claimId })).claim).toMatchObject({ sources: 2, origins: 2 });
+});
+
+test('an agency credit is proposed, not followed; accepting and refusing are acts', async () => {
+  await openSeeded(desk, [{ ...wire, paragraphs: [`ORRIN, Oct 9 (Reuters) - ${LEAD}`, MIDDLE] }, unrelated]);
+  await grouped();
+  const open = async () => (await desk.call('origin.proposals', {})).proposals;
+  expect(await open()).toMatchObject([{ kind: 'credit', name: 'Reuters', article: { articleId: 1 }, state: 'open' }]);
+  const proposalIds = (await open()).map(({ proposalId }) => proposalId);
+  await desk.call('origin.accept', { proposalIds });
+  const name = async () => (await desk.call('article.heads', { articleIds: [1] })).articles[0]?.originName;
+  expect(await name()).toBe('Reuters');
+  await desk.call('act.undo', {});
+  expect(await name()).toBe('Own reporting of Corran Wire');
+  await desk.call('origin.refuse', { proposalIds });
+  expect(await open()).toEqual([]);
+});
+
+test('a deleted article is no candidate any more', async () => {
+  await openSeeded(desk, [wire, unrelated]);
+  await grouped();
+  await desk.call('article.delete', { articleIds: [1], confirm: 1 });
+  await desk.call('import.paste', { text: [LEAD, MIDDLE, END].join('\n\n'), source: 'The Echo' });
+  while ((await desk.call('archive.status', {})).archive?.articles !== 2) await setTimeout(10);
+  expect((await grouped()).heads).toEqual([]);
+  expect(desk.logged).toEqual([]);
+});

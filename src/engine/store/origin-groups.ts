@@ -1,0 +1,79 @@
+/**
+ * The program's own joins: near copies come under one origin as they are found. They are no acts and not undone; the log of
+ * acts follows them, so that what the analyst did before can still be taken back. What the analyst decided stays.
+ */
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+
+interface Placed {
+  readonly id: number;
+  readonly originId: number;
+  /** An article of its origin was joined or split off by the analyst. */
+  readonly isDecided: 0 | 1;
+}
+
+/** `copies`: the article's near copies, the closest first. Within a transaction. */
+export function joinCopies(db: Connection, articleId: number, copies: readonly number[]): void {
+  if (copies.length === 0) return;
+  const [article, ...others] = placesOf(db, [articleId, ...copies]);
+  if (!article || article.isDecided || others.length === 0) return;
+  const free = [article, ...others.filter(({ isDecided }) => !isDecided)].map(({ originId }) => originId);
+  const decided = others.find(({ isDecided }) => isDecided);
+  const moving = [...new Set(free)];
+  const target = decided?.originId ?? originOfEarliest(db, moving);
+  for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
+}
+
+function placesOf(db: Connection, ids: readonly number[]): Placed[] {
+  return rowsOf<Placed>(
+    db,
+    `SELECT a.id, a.origin_id AS originId, EXISTS (SELECT 1 FROM origin_decision d JOIN article b ON b.id = d.article_id
+       WHERE b.origin_id = a.origin_id) AS isDecided
+     FROM json_each(?) asked CROSS JOIN article a ON a.id = asked.value ORDER BY asked.key`,
+    idList(ids),
+  );
+}
+
+function originOfEarliest(db: Connection, originIds: readonly number[]): number {
+  const row = rowOf<{ id: number }>(
+    db,
+    `SELECT origin_id AS id FROM article WHERE origin_id IN (SELECT value FROM json_each(?))
+     ORDER BY published_sort NULLS LAST, id LIMIT 1`,
+    idList(originIds),
+  );
+  return row?.id ?? (originIds[0] as number);
+}
+
+function moveAll(db: Connection, from: number, to: number): void {
+  followInLog(db, 'before', from, to);
+  followInLog(db, 'after', from, to);
+  prepared(db, 'UPDATE article SET origin_id = ? WHERE origin_id = ?').run(to, from);
+  // An act that made the origin would else take it from under what has come to it since.
+  prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id = ? AND before IS NULL").run(to);
+  prepared(
+    db,
+    `DELETE FROM origin WHERE id = @id
+       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article' AND before ->> 'origin_id' = @id)
+       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article' AND after ->> 'origin_id' = @id)
+       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'origin' AND row_id = @id)`,
+  ).run({ id: from });
+}
+
+/** Of articles that are in the origin now. */
+function followInLog(db: Connection, side: 'before' | 'after', from: number, to: number): void {
+  prepared(
+    db,
+    `UPDATE change SET ${side} = json_set(${side}, '$.origin_id', @to)
+     WHERE table_name = 'article' AND ${side} ->> 'origin_id' = @from
+       AND row_id IN (SELECT id FROM article WHERE origin_id = @from)`,
+  ).run({ from, to });
+}
+
+/** The analyst has spoken about all articles that share an origin with one of these. Inside an act, before and after it moves them. */
+export function decideOrigins(db: Connection, articleIds: readonly number[], at: string): void {
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO origin_decision (article_id, at)
+     SELECT id, ? FROM article WHERE origin_id IN
+       (SELECT origin_id FROM article WHERE id IN (SELECT value FROM json_each(?)))`,
+  ).run(at, idList(articleIds));
+}

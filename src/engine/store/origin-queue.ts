@@ -1,0 +1,143 @@
+/** What waits to be compared with the rest of the archive, and what came of it written. */
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { putFingerprint } from './fingerprints.ts';
+import { joinCopies } from './origin-groups.ts';
+import { type FoundCredit, putProposals } from './origin-proposals.ts';
+import { decompressText } from './texts.ts';
+
+export interface ToCompare {
+  readonly articleId: number;
+  readonly turn: number;
+  readonly sourceId: number;
+  readonly source: string;
+  readonly originId: number;
+  readonly byline: string | null;
+  readonly text: string;
+}
+
+/** The first that wait after an id. */
+export function waitingForOrigins(db: Connection, after: number, limit: number): number[] {
+  return prepared(db, 'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ?')
+    .pluck()
+    .all(after, limit) as number[];
+}
+
+export function countUngrouped(db: Connection): number {
+  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM origin_queue')?.n ?? 0;
+}
+
+/** Calls `wake` whenever something is put into the queue on this connection; it may still be rolled back. */
+export function onUngrouped(db: Connection, wake: () => void): void {
+  db.function('wake_grouper', { directOnly: false }, () => {
+    wake();
+    return null;
+  });
+  db.exec(`CREATE TEMP TRIGGER IF NOT EXISTS ungrouped AFTER INSERT ON main.origin_queue
+    BEGIN SELECT wake_grouper(); END`);
+}
+
+/** In order of arrival; those that no longer wait are left out. */
+export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
+  return rowsOf<Omit<ToCompare, 'text'> & { text: Uint8Array }>(
+    db,
+    `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, s.name AS source, a.origin_id AS originId, a.byline,
+       (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
+     FROM origin_queue q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
+     WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
+    idList(articleIds),
+  ).map((row) => ({ ...row, text: decompressText(row.text) }));
+}
+
+export interface PlacedArticle {
+  readonly articleId: number;
+  readonly sourceId: number;
+  readonly originId: number;
+  readonly publishedSort: number | null;
+}
+
+/** Unknown ids are left out. */
+export function placesOfArticles(db: Connection, ids: readonly number[]): PlacedArticle[] {
+  return rowsOf<PlacedArticle>(
+    db,
+    `SELECT id AS articleId, source_id AS sourceId, origin_id AS originId, published_sort AS publishedSort
+     FROM article WHERE id IN (SELECT value FROM json_each(?))`,
+    idList(ids),
+  );
+}
+
+export interface FoundPair {
+  readonly otherId: number;
+  readonly kind: 'near' | 'partial';
+  readonly jaccard: number;
+  readonly containment: number;
+  /** Of a partial pair. Code points of both current texts. */
+  readonly runs: readonly FoundRun[];
+}
+
+export interface FoundRun {
+  readonly start: number;
+  readonly end: number;
+  readonly otherStart: number;
+  readonly otherEnd: number;
+  readonly words: number;
+}
+
+export interface ComparedWithAll {
+  readonly articleId: number;
+  readonly turn: number;
+  readonly hashes: Uint32Array;
+  /** The closest first. */
+  readonly pairs: readonly FoundPair[];
+  readonly credits: readonly FoundCredit[];
+}
+
+/** One transaction. An article that changed since it was read is left in the queue. @returns how many were written */
+export function writeCompared(db: Connection, compared: readonly ComparedWithAll[]): number {
+  const done = prepared(db, 'DELETE FROM origin_queue WHERE article_id = ? AND turn = ?');
+  const write = db.transaction(() => {
+    let written = 0;
+    for (const each of compared) {
+      if (done.run(each.articleId, each.turn).changes === 0) continue;
+      putFingerprint(db, each.articleId, each.hashes);
+      putPairs(db, each);
+      joinCopies(
+        db,
+        each.articleId,
+        each.pairs.filter(({ kind }) => kind === 'near').map(({ otherId }) => otherId),
+      );
+      putProposals(db, each.articleId, each.credits);
+      written += 1;
+    }
+    return written;
+  });
+  // What power loss takes is still in the queue, for both are one transaction.
+  db.pragma('synchronous = NORMAL');
+  try {
+    return write.immediate();
+  } finally {
+    db.pragma('synchronous = FULL');
+  }
+}
+
+function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {
+  prepared(db, 'DELETE FROM copied_run WHERE article_id = @id OR other_id = @id').run({ id: articleId });
+  prepared(db, 'DELETE FROM copy_pair WHERE article_id = @id OR other_id = @id').run({ id: articleId });
+  const put = prepared(
+    db,
+    `INSERT INTO copy_pair (article_id, other_id, kind, jaccard, containment)
+     SELECT ?, id, ?, ?, ? FROM article WHERE id = ?`,
+  );
+  const putRun = prepared(
+    db,
+    `INSERT OR REPLACE INTO copied_run (article_id, other_id, start_at, end_at, other_start, other_end, words)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { otherId, kind, jaccard, containment, runs } of pairs) {
+    // The other may have been deleted since.
+    if (put.run(articleId, kind, jaccard, containment, otherId).changes === 0) continue;
+    for (const { start, end, otherStart, otherEnd, words } of runs) {
+      putRun.run(articleId, otherId, start, end, otherStart, otherEnd, words);
+      putRun.run(otherId, articleId, otherStart, otherEnd, start, end, words);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** News agencies by the names they are credited under. */
+
+interface Agency {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const named = (name: string, ...others: string[]): Agency => ({
+  name,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${[name, ...others].join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+});
+/** Written without spaces around it. */
+const unspaced = (name: string, ...others: string[]): Agency => ({
+  name,
+  pattern: new RegExp([name, ...others].join('|'), 'u'),
+});
+
+export const AGENCIES: readonly Agency[] = [
+  named('Reuters', 'REUTERS', 'Рейтер', 'Reuters', 'رويترز', 'Thomson Reuters'),
+  named('AFP', 'Agence France-Presse', 'Франс Пресс', 'فرانس برس', 'أ ف ب'),
+  named('AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', 'Асошіейтед Прес', 'Ассошиэйтед Пресс'),
+  named('dpa', 'DPA', 'Deutsche Presse-Agentur'),
+  named('EFE', 'Agencia EFE'),
+  named('ANSA'),
+  named('PAP', 'Polska Agencja Prasowa'),
+  named('Укрінформ', 'Ukrinform', 'Укринформ'),
+  named('УНІАН', 'UNIAN', 'УНИАН'),
+  named('Інтерфакс-Україна', 'Interfax-Ukraine', 'Интерфакс-Украина'),
+  named('Интерфакс', 'Interfax', 'Інтерфакс'),
+  named('ТАСС', 'TASS', 'ИТАР-ТАСС'),
+  named('РИА Новости', 'RIA Novosti', 'РІА Новини'),
+  named('Anadolu', 'Anadolu Agency', 'الأناضول'),
+  named('SANA', 'سانا'),
+  named('Bloomberg', 'Bloomberg News', 'بلومبرغ', 'Блумберг'),
+  named('UPI', 'United Press International'),
+  named('Yonhap', 'Yonhap News Agency'),
+  named('Press Trust of India', 'PTI'),
+  named('Press Association', 'PA Media'),
+  unspaced('新华社', '新華社', 'Xinhua'),
+  unspaced('中新社', '中新网', '中国新闻社'),
+  unspaced('路透社'),
+  unspaced('法新社'),
+  unspaced('美联社', '美聯社'),
+  unspaced('共同社', '共同通信', 'Kyodo News'),
+  unspaced('中央社'),
+];

@@ -1,0 +1,130 @@
+/** What an article says of whose reporting it is: agencies credited for the text, other outlets named for what is told. */
+import { AGENCIES } from './agencies.ts';
+import type { Utf16Span } from './offsets.ts';
+import { paragraphs } from './paragraphs.ts';
+
+export interface Credit {
+  readonly kind: 'credit' | 'relay';
+  /** The agency's or the outlet's usual name. */
+  readonly name: string;
+  readonly words: string;
+  /** Null: in the byline. */
+  readonly span: Utf16Span | null;
+}
+
+/** How far into a text its place line reaches. */
+const PLACE_LINE = 120;
+/** A last paragraph that is longer is no line of credits. */
+const CREDIT_LINE = 200;
+const LAST_PARAGRAPHS = 2;
+/** A relay further down is for one fact, not for the story. */
+const FIRST_PARAGRAPHS = 3;
+const MOST_RELAYS = 3;
+
+/** Credits first, each name once. `outlets`: other names to know relays by, each as it is to be called. */
+export function creditsIn(text: string, byline: string | null, outlets: readonly string[] = []): Credit[] {
+  const pieces = paragraphs(text);
+  const credits = [
+    ...inByline(byline),
+    ...inPlaceLine(text),
+    ...inLastLines(text, pieces.slice(1).slice(-LAST_PARAGRAPHS)),
+  ];
+  const relays = relaysIn(text, pieces.slice(0, FIRST_PARAGRAPHS), outlets).slice(0, MOST_RELAYS);
+  const seen = new Set<string>();
+  return [...credits, ...relays].filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+function inByline(byline: string | null): Credit[] {
+  return agenciesIn(byline ?? '').map(({ name }) => ({ kind: 'credit', name, words: byline ?? '', span: null }));
+}
+
+/** "KYIV, Nov 3 (Reuters) -", "HAMBURG (dpa)", "新华社北京11月3日电", "КИЇВ. Укрінформ —". */
+function inPlaceLine(text: string): Credit[] {
+  const line = text.slice(0, PLACE_LINE).split('\n', 1)[0] ?? '';
+  return agenciesIn(line)
+    .filter(({ from, to }) => {
+      const before = line.slice(0, from);
+      const after = line.slice(to);
+      return (
+        (/[([（/]\s*$/u.test(before) && /^[^)\]）/]{0,20}[)\]）/]/u.test(after)) ||
+        /^\s*[—–:-]\s|^\s*--/u.test(after) ||
+        (from === 0 && /^.{0,20}电/u.test(after))
+      );
+    })
+    .map(({ name, from, to }) => ({ kind: 'credit', name, words: line.slice(0, to + 1).trim(), span: { from, to } }));
+}
+
+const CREDITING =
+  /contribut|source|material|report|compiled|quelle|джерел|источник|матеріал|материал|来源|來源|المصدر|с использованием|with |mit /iu;
+
+function inLastLines(text: string, lines: readonly Utf16Span[]): Credit[] {
+  return lines.flatMap((line) => {
+    const words = text.slice(line.from, line.to);
+    if (words.length > CREDIT_LINE) return [];
+    return agenciesIn(words)
+      .filter(
+        ({ from, to }) =>
+          CREDITING.test(words) || /[([（/]\s*$/u.test(words.slice(0, from)) || to - from > words.length / 2,
+      )
+      .map(({ name }): Credit => ({ kind: 'credit', name, words, span: line }));
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function agenciesIn(text: string): Named[] {
+  if (text === '') return [];
+  return AGENCIES.flatMap(({ name, pattern }) => {
+    const match = pattern.exec(text);
+    return match ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
+  });
+}
+
+/** What comes before the outlet's name, and what after it. */
+const LEADS =
+  /(?:according to|reported by|as reported by|citing|quoting|told|laut|nach angaben (?:von|der|des)|unter berufung auf|berichtet(?:e)?|meldet(?:e)?|selon|d'après|según|за даними|за інформацією|з посиланням на|повідомляє|повідомляють|повідомило|пише|по данным|со ссылкой на|сообщает|сообщило|пишет|نقلا عن|وفقا ل|بحسب|ذكرت|أفادت)\s+(?:the |die |der |das |le |la |l')?|(?:据|援引)/giu;
+const FOLLOWS =
+  /^(?:\s+(?:has |had )?(?:reported|reports|wrote|writes|berichtete?|meldete?|повідомля\p{L}+|повідомил\p{L}+|пише|сообща\p{L}+|сообщил\p{L}+|пишет)(?!\p{L})|(?:\S{0,6})报道|消息)/iu;
+const LONGEST_NAME = 60;
+
+function relaysIn(text: string, pieces: readonly Utf16Span[], outlets: readonly string[]): Credit[] {
+  return pieces.flatMap((piece) => {
+    const words = text.slice(piece.from, piece.to);
+    return relayedIn(words, outlets).map(
+      ({ name, from, to }): Credit => ({
+        kind: 'relay',
+        name,
+        words: words.slice(Math.max(0, from - 30), to + 20).trim(),
+        span: { from: piece.from + from, to: piece.from + to },
+      }),
+    );
+  });
+}
+
+function relayedIn(words: string, outlets: readonly string[]): Named[] {
+  const leads = [...words.matchAll(LEADS)].map((match) => match.index + match[0].length);
+  const named = [...agenciesIn(words), ...outletsIn(words, outlets)];
+  return named.filter(
+    ({ from, to }) =>
+      leads.some(
+        (end) => end <= from && end > from - LONGEST_NAME && /^[\p{L}\s«"“'’-]{0,24}$/u.test(words.slice(end, from)),
+      ) || FOLLOWS.test(words.slice(to)),
+  );
+}
+
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+
+function outletsIn(words: string, outlets: readonly string[]): Named[] {
+  return outlets.flatMap((name) => {
+    const from = words.indexOf(name);
+    if (from < 0) return [];
+    const to = from + name.length;
+    const isWithin = LETTER_AT_END.test(words.slice(0, from)) || LETTER_AT_START.test(words.slice(to));
+    return isWithin && !/\p{Script=Han}/u.test(name) ? [] : [{ name, from, to }];
+  });
+}

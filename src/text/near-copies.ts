@@ -1,0 +1,148 @@
+/** Whether one text is a copy of another, holds parts of it, or neither. */
+import type { Span } from './offsets.ts';
+import { type Passage, type ReadWords, type SharedWords, sharedWords, spanOf } from './shared-words.ts';
+
+export interface CopyRun {
+  readonly a: Span;
+  readonly b: Span;
+  /** Words alike. */
+  readonly words: number;
+}
+
+export interface Copy {
+  readonly kind: 'near' | 'partial';
+  readonly jaccard: number;
+  readonly containment: number;
+  /** Code points of both texts: of a partial copy what was copied, of a near one everything alike. */
+  readonly runs: readonly CopyRun[];
+}
+
+export interface CopyThresholds {
+  readonly jaccard: number;
+  readonly containment: number;
+  /** Of the longer text, where the shorter is contained: less, and it is a story inside another unless it begins with it. */
+  readonly ofLonger: number;
+  /** Of a partial copy's passage. */
+  readonly passage: number;
+  /** Of those, outside quoted speech. */
+  readonly unquoted: number;
+  /** Of the words outside quoted speech. */
+  readonly unquotedShare: number;
+}
+
+/** Chosen on one half of the labelled set; `npm run evaluate -- origins` prints the other. */
+export const THRESHOLDS: CopyThresholds = {
+  jaccard: 0.4,
+  containment: 0.8,
+  ofLonger: 0.35,
+  passage: 30,
+  unquoted: 15,
+  unquotedShare: 0.4,
+};
+
+/** Fewer words alike are no copy, unless they are the whole of both. */
+const LEAST_WORDS = 20;
+/** Of the longer text: how far into it what is contained may begin and still be its opening. */
+const OPENING = 0.1;
+
+/** Null where neither text is made of the other. `isCommon`: passages that many texts have say nothing of these two. */
+export function copyOf(
+  a: ReadWords,
+  b: ReadWords,
+  isCommon: (passage: Passage) => boolean = () => false,
+  thresholds: CopyThresholds = THRESHOLDS,
+): Copy | null {
+  const shared = sharedWords(a, b);
+  const passages = shared.passages.filter((passage) => !isCommon(passage));
+  const isNear = isNearCopy(a, b, shared, passages, thresholds);
+  if (!isNear && hasOtherFigures(a, b, passages)) return null;
+  const copied = isNear ? passages : passages.filter((passage) => isCopied(a, b, passage, thresholds));
+  if (copied.length === 0) return null;
+  const { jaccard, containment } = shared;
+  return { kind: isNear ? 'near' : 'partial', jaccard, containment, runs: copied.map((each) => runOf(a, b, each)) };
+}
+
+function isNearCopy(
+  a: ReadWords,
+  b: ReadWords,
+  shared: SharedWords,
+  passages: readonly Passage[],
+  thresholds: CopyThresholds,
+): boolean {
+  const words = wordsIn(passages);
+  const longest = Math.max(a.words.length, b.words.length);
+  if (words === longest && a.words.length === b.words.length && words > 0) return true;
+  if (words < LEAST_WORDS || hasOtherFigures(a, b, passages)) return false;
+  const isContained = shared.containment >= thresholds.containment && words < longest;
+  const isWhole = words >= thresholds.ofLonger * longest || isOpening(a, b, passages);
+  if (shared.jaccard < thresholds.jaccard && !(isContained && isWhole)) return false;
+  return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
+}
+
+const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
+
+function isOpening(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const side = a.words.length >= b.words.length ? 'a' : 'b';
+  const longer = side === 'a' ? a : b;
+  const first = Math.min(...passages.flatMap(({ matches }) => matches.map((match) => match[side])));
+  return first <= OPENING * longer.words.length;
+}
+
+/** Two reporters at one press conference have its words alike: outside of them of the text with fewer, how many are. */
+function unquotedShare(a: ReadWords, b: ReadWords, passages: readonly Passage[]): number {
+  const least = Math.min(countUnquoted(a), countUnquoted(b));
+  // An interview is nothing but quotations.
+  if (least < LEAST_WORDS) return 1;
+  return passages.reduce((sum, passage) => sum + unquotedIn(a, b, passage), 0) / least;
+}
+
+const countUnquoted = ({ isQuoted }: ReadWords): number => isQuoted.filter((quoted) => !quoted).length;
+
+function unquotedIn(a: ReadWords, b: ReadWords, { matches }: Passage): number {
+  let count = 0;
+  for (const match of matches) {
+    for (let at = 0; at < match.length; at++) {
+      if (!a.isQuoted[match.a + at] && !b.isQuoted[match.b + at]) count += 1;
+    }
+  }
+  return count;
+}
+
+function isCopied(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
+  return passage.words >= thresholds.passage && unquotedIn(a, b, passage) >= thresholds.unquoted;
+}
+
+const FIGURE = /\p{N}/u;
+const FEW_FIGURES = 3;
+
+/** Weather, markets, results: one mould and other figures in it. A copy keeps most of its figures. */
+function hasOtherFigures(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  let alike = 0;
+  let unlike = 0;
+  for (const { matches } of passages) {
+    matches.forEach((match, index) => {
+      alike += figuresIn(a.words, match.a, match.a + match.length).length;
+      const next = matches[index + 1];
+      if (!next) return;
+      const here = figuresIn(a.words, match.a + match.length, next.a);
+      const there = figuresIn(b.words, match.b + match.length, next.b);
+      unlike += Math.min(here.length, there.length);
+    });
+  }
+  return unlike >= FEW_FIGURES && unlike > alike;
+}
+
+function figuresIn(words: readonly string[], from: number, to: number): string[] {
+  return words.slice(from, to).filter((word) => FIGURE.test(word));
+}
+
+function runOf(a: ReadWords, b: ReadWords, { matches, words }: Passage): CopyRun {
+  const last = matches.at(-1);
+  const first = matches[0];
+  if (!first || !last) throw new Error('a passage has a match');
+  return {
+    a: spanOf(a, first.a, last.a + last.length),
+    b: spanOf(b, first.b, last.b + last.length),
+    words,
+  };
+}

@@ -1,0 +1,172 @@
+/** Two texts word by word: which runs they have alike, and how much of each that is. */
+import { SHINGLE, shingleHashes, wordHash } from './fingerprint.ts';
+import { searchWordsInPlace } from './normaliser.ts';
+import { codePointMap, type Span } from './offsets.ts';
+import { quotations } from './quotes.ts';
+
+/** A text made ready to be compared, once for all comparisons with others. */
+export interface ReadWords {
+  readonly words: readonly string[];
+  /** Of each word, in code points of the text. */
+  readonly spans: readonly Span[];
+  /** Whether each stands in quoted speech. */
+  readonly isQuoted: readonly boolean[];
+  readonly shingles: ReadonlySet<number>;
+  /** Most of its words are single characters of Han or Kana. */
+  readonly isCjk: boolean;
+}
+
+/** Equal words: [a, a + length) of one text, [b, b + length) of the other. */
+export interface Match {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Matches that follow each other in both texts with at most a few words between. */
+export interface Passage {
+  readonly matches: readonly Match[];
+  /** Words alike in it. */
+  readonly words: number;
+}
+
+export interface SharedWords {
+  /** In the order of the second text; no word of it stands in two. */
+  readonly matches: readonly Match[];
+  readonly passages: readonly Passage[];
+  /** Of the sets of runs of five words. */
+  readonly jaccard: number;
+  readonly containment: number;
+}
+
+const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+export function readWords(text: string): ReadWords {
+  const placed = searchWordsInPlace(text);
+  const map = codePointMap(text);
+  const words = placed.map(({ surface }) => surface);
+  return {
+    words,
+    spans: placed.map((word) => map.spanFromUtf16(word)),
+    isQuoted: inQuotations(placed, text),
+    shingles: new Set(shingleHashes(words)),
+    isCjk: words.filter((word) => IS_CJK.test(word)).length * 2 > words.length,
+  };
+}
+
+function inQuotations(placed: readonly { from: number; to: number }[], text: string): boolean[] {
+  const quoted = quotations(text);
+  let at = 0;
+  return placed.map(({ from }) => {
+    while (at < quoted.length && (quoted[at]?.to ?? 0) <= from) at += 1;
+    const next = quoted[at];
+    return next !== undefined && next.from <= from;
+  });
+}
+
+/** The same for both orders, but for which text is called the first. */
+export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
+  const isTurned = comesBefore(b, a);
+  const found = isTurned ? matchesOf(b, a) : matchesOf(a, b);
+  const matches = isTurned
+    ? found.map((match) => ({ a: match.b, b: match.a, length: match.length })).sort((x, y) => x.b - y.b || x.a - y.a)
+    : found;
+  const passages = passagesOf(found);
+  let common = 0;
+  for (const hash of a.shingles) if (b.shingles.has(hash)) common += 1;
+  const least = Math.min(a.shingles.size, b.shingles.size);
+  return {
+    matches,
+    passages: isTurned ? passages.map(turned) : passages,
+    jaccard: common === 0 ? 0 : common / (a.shingles.size + b.shingles.size - common),
+    containment: common === 0 ? 0 : common / least,
+  };
+}
+
+function comesBefore(a: ReadWords, b: ReadWords): boolean {
+  if (a.words.length !== b.words.length) return a.words.length < b.words.length;
+  const at = a.words.findIndex((word, index) => word !== b.words[index]);
+  return at >= 0 && (a.words[at] as string) < (b.words[at] as string);
+}
+
+function turned({ matches, words }: Passage): Passage {
+  return { matches: matches.map((match) => ({ a: match.b, b: match.a, length: match.length })), words };
+}
+
+/** Four words begin a match; of single characters it takes more to say something. */
+const seedOf = (text: ReadWords): number => (text.isCjk ? 8 : SHINGLE - 1);
+/** Places of one seed that are looked at: a text that says the same again and again is not compared with itself. */
+const MOST_PLACES = 16;
+
+/** Along `b`, at each word the longest run that stands in `a`; of equally long ones that which goes on from the last. */
+function matchesOf(a: ReadWords, b: ReadWords): Match[] {
+  const seed = Math.max(seedOf(a), seedOf(b));
+  const places = placesOfSeeds(a.words, seed);
+  const seeds = seedHashes(b.words, seed);
+  const matches: Match[] = [];
+  let goesOnAt = 0;
+  for (let at = 0; at < seeds.length; ) {
+    let best: Match | null = null;
+    for (const place of places.get(seeds[at] as number) ?? []) {
+      const length = equalFrom(a.words, place, b.words, at);
+      const isNearer = best !== null && Math.abs(place - goesOnAt) < Math.abs(best.a - goesOnAt);
+      if (length >= seed && (best === null || length > best.length || (length === best.length && isNearer))) {
+        best = { a: place, b: at, length };
+      }
+    }
+    if (best) {
+      matches.push(best);
+      goesOnAt = best.a + best.length;
+      at += best.length;
+    } else at += 1;
+  }
+  return matches;
+}
+
+function placesOfSeeds(words: readonly string[], seed: number): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  seedHashes(words, seed).forEach((hash, at) => {
+    const known = places.get(hash);
+    if (!known) places.set(hash, [at]);
+    else if (known.length < MOST_PLACES) known.push(at);
+  });
+  return places;
+}
+
+function seedHashes(words: readonly string[], seed: number): Uint32Array {
+  const each = Uint32Array.from(words, wordHash);
+  const hashes = new Uint32Array(Math.max(0, words.length - seed + 1));
+  for (let first = 0; first < hashes.length; first++) {
+    let hash = 0;
+    for (let at = first; at < first + seed; at++) hash = Math.imul(hash, 0x01000193) ^ (each[at] as number);
+    hashes[first] = hash >>> 0;
+  }
+  return hashes;
+}
+
+function equalFrom(a: readonly string[], fromA: number, b: readonly string[], fromB: number): number {
+  let length = 0;
+  while (fromA + length < a.length && fromB + length < b.length && a[fromA + length] === b[fromB + length]) length += 1;
+  return length;
+}
+
+/** Words that may have been changed, dropped or put in between. */
+const LONGEST_GAP = 6;
+
+function passagesOf(matches: readonly Match[]): Passage[] {
+  const passages: Match[][] = [];
+  for (const match of matches) {
+    const open = passages.at(-1);
+    const last = open?.at(-1);
+    const gapA = last ? match.a - last.a - last.length : -1;
+    const gapB = last ? match.b - last.b - last.length : -1;
+    if (open && gapA >= 0 && gapA <= LONGEST_GAP && gapB <= LONGEST_GAP) open.push(match);
+    else passages.push([match]);
+  }
+  return passages.map((each) => ({ matches: each, words: each.reduce((sum, { length }) => sum + length, 0) }));
+}
+
+/** In code points, of words [from, to). */
+export function spanOf({ spans }: ReadWords, from: number, to: number): Span {
+  return { start: spans[from]?.start ?? 0, end: spans[to - 1]?.end ?? 0 };
+}
