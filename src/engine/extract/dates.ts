@@ -185,8 +185,9 @@ function monthNames(): RegExp {
 const LINK =
   "(?:\\s|[.,،、/–-]|\\b(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.|พ.ศ|mí)\\b|[’']e?n)*";
 
+/** "Issue 1, March 2024" names a month. */
 const DAY_BEFORE = new RegExp(
-  `(?<!\\d|[:.,]\\d?)(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|-?(?:го|ого|е|ше)|\\.|\\.?\\s?päivänä))?${LINK}$`,
+  `(?<!\\d|[:.,]\\d?)(?<!\\b(?:issue|volume|vol\\.?|number|no\\.|nr\\.?|heft|numéro|número)\\s?)(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|-?(?:го|ого|е|ше)|\\.|\\.?\\s?päivänä))?${LINK}$`,
   'iu',
 );
 

@@ -184,10 +184,14 @@ function readCredit(text: string, found: FoundValue[]): boolean {
 
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|المصدر)\s*[:：]\s*(.{2,80})$/iu;
 
+/** "By Jane Roe on 3 May 2021". */
+const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
+
 function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
   const dates = findDates(text, hints);
   let rest = text;
-  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.from)} ${rest.slice(date.to)}`;
+  for (const date of [...dates].reverse())
+    rest = `${rest.slice(0, date.from).replace(LEADS_TO_DATE, '')} ${rest.slice(date.to)}`;
   const words = rest.match(/\p{L}+/gu) ?? [];
   const byline = BYLINE.test(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;

@@ -3,7 +3,7 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import { bylineFrom } from '../../extract/byline.ts';
 import { dateFromField, findDates } from '../../extract/dates.ts';
 import { fold } from '../../extract/fold.ts';
-import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { detectLanguage } from '../../extract/language.ts';
 import { readParagraphArticle } from '../../extract/text-layout.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { domainOf } from '../domain.ts';
@@ -21,7 +21,7 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const words = document.paragraphs.filter(({ role }) => role !== 'head-or-foot' && role !== 'note');
   if (words.length + notes.length === 0) return noWords(around.length > 0);
   const declared = document.declared ?? [];
-  const language = await languageOf(words.length > 0 ? words : notes, [...declared, ...document.found]);
+  const language = await languageOf(words.length > 0 ? words : notes, declared, document.found);
   const { title, rest } = takeTitle(words, declared, document.found);
   const styled = takeStyled(rest, language);
   const article = readParagraphArticle(
@@ -66,14 +66,19 @@ function noWords(hasFurniture: boolean): ReaderFailure {
   );
 }
 
-function languageOf(words: readonly DocumentParagraph[], found: readonly FoundValue[]): Promise<string | null> {
+/** A book says its language; the setting of an office program is often only the program's own. */
+async function languageOf(
+  words: readonly DocumentParagraph[],
+  declared: readonly FoundValue[],
+  properties: readonly FoundValue[],
+): Promise<string | null> {
   let sample = '';
   for (const { text } of words) {
     sample += `${text}\n`;
     if (sample.length > SAMPLE) break;
   }
-  const declared = found.find(({ field }) => field === 'language')?.value ?? null;
-  return detectLanguage(sample.slice(0, SAMPLE), normalLanguage(declared));
+  const tagOf = (found: readonly FoundValue[]) => found.find(({ field }) => field === 'language')?.value ?? null;
+  return (await detectLanguage(sample.slice(0, SAMPLE), tagOf(declared))) ?? tagOf(properties);
 }
 
 interface TitleTaken {
@@ -90,23 +95,36 @@ function takeTitle(
 ): TitleTaken {
   const head = words.slice(0, HEAD_PARAGRAPHS);
   const at = (index: number, from: string): TitleTaken => {
-    const value = head[index]?.text.replace(/\s+/gu, ' ') ?? '';
-    return { title: { field: 'title', value, from }, rest: words.filter((_, i) => i !== index) };
+    const text = fold(head[index]?.text ?? '');
+    // Printed pages carry their title once more, with the publication's name behind it.
+    const repeated = head.slice(0, index).filter((each) => isTitle(fold(each.text), text));
+    return {
+      title: titleOf(head[index], from),
+      rest: words.filter((each, i) => i !== index && !repeated.includes(each)),
+    };
   };
   // Where nothing stands below it, the only paragraph is the text.
   if (words.length < 2) return { title: null, rest: words };
   const fits = ({ text }: DocumentParagraph) => text.length <= TITLE_LENGTH && /\p{L}/u.test(text);
-  const styled = head.findIndex((each) => each.role === 'title' && fits(each));
-  if (styled >= 0) return at(styled, 'the document’s title style');
+  const styled = head.find((each) => each.role === 'title' && fits(each));
   const named = [...declared, ...properties].filter(({ field }) => field === 'title').map(({ value }) => fold(value));
-  const shown = head.findIndex((each) => fits(each) && named.some((name) => isTitle(name, fold(each.text))));
-  if (shown >= 0) return at(shown, 'the document’s properties and its text');
+  const names = styled ? [fold(styled.text)] : named;
+  const shown = head.filter((each) => fits(each) && names.some((name) => isTitle(name, fold(each.text))));
+  const shortest = shown.toSorted((a, b) => a.text.length - b.text.length)[0];
+  if (shortest) {
+    const from = styled ? 'the document’s title style' : 'the document’s properties and its text';
+    return { title: titleOf(shortest, from), rest: words.filter((each) => !shown.includes(each)) };
+  }
   if (declared.some(({ field }) => field === 'title')) return { title: null, rest: words };
   const heading = head.slice(0, 4).findIndex((each) => each.role === 'heading' && fits(each));
   if (heading >= 0 && !head.slice(0, heading).some(({ text }) => text.length > 200)) return at(heading, 'the heading');
   const bold = head.slice(0, 3).findIndex((each) => each.isBold && each.text.length <= 200 && fits(each));
   if (bold >= 0 && isAlone(head, bold)) return at(bold, 'the first bold line');
   return { title: null, rest: words };
+}
+
+function titleOf(paragraph: DocumentParagraph | undefined, from: string): FoundValue | null {
+  return paragraph ? { field: 'title', value: paragraph.text.replace(/\s+/gu, ' '), from } : null;
 }
 
 /** The same words, or the words with the publication's name behind them. */
@@ -124,19 +142,16 @@ function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
 
 /** Paragraphs that the document's own styles call its author or its date. */
 function takeStyled(words: readonly DocumentParagraph[], language: string | null) {
+  const byline = bylineFrom(words.filter(({ role }) => role === 'author').flatMap(({ text }) => text.split('\n')));
+  const day = words.find(({ role }) => role === 'date')?.text ?? '';
+  const published = dateFromField(day, { language }) ?? findDates(day, { language })[0]?.edtf ?? null;
   const found: FoundValue[] = [];
-  const rest = words.filter(({ role, text }) => {
-    if (role !== 'author' && role !== 'date') return true;
-    const field = role === 'author' ? 'byline' : 'published';
-    const value =
-      role === 'author'
-        ? bylineFrom(text.split('\n'))
-        : (dateFromField(text, { language }) ?? findDates(text, { language })[0]?.edtf ?? null);
-    if (value === null) return true;
-    found.push({ field, value, from: `the document’s ${role} style` });
-    return false;
-  });
-  return rest.length > 0 ? { found, rest } : { found, rest: words };
+  if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the document’s author style' });
+  if (published !== null) found.push({ field: 'published', value: published, from: 'the document’s date style' });
+  const isTaken = ({ role, text }: DocumentParagraph) =>
+    (role === 'author' && byline !== null) || (role === 'date' && published !== null && text === day);
+  const rest = words.filter((each) => !isTaken(each));
+  return { found, rest: rest.length > 0 ? rest : words };
 }
 
 /**

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import type { DocumentParagraph } from '../document.ts';
+import { articleOfDocument } from './article-of-document.ts';
+
+type Written = string | Partial<DocumentParagraph>;
+
+function article(written: readonly Written[], found: readonly FoundValue[] = []) {
+  const paragraphs = written.map((each) => ({
+    text: '',
+    role: 'body' as const,
+    isBold: false,
+    ...(typeof each === 'string' ? { text: each } : each),
+  }));
+  return articleOfDocument({ paragraphs, found, mediaType: 'application/x' });
+}
+
+const title = (value: string): FoundValue => ({ field: 'title', value, from: 'the document’s properties (title)' });
+const STORY = 'The council voted on Friday to build a third quay, and work on it begins in April.';
+
+test('the title by style, by properties that the text shows, by heading, by bold, by the first line', async () => {
+  const styled = { text: 'Third quay approved', role: 'title' as const };
+  expect(await article(['Local', styled, STORY])).toMatchObject({
+    title: 'Third quay approved',
+    paragraphs: ['Local', STORY],
+  });
+  expect(await article(['Third quay approved', STORY], [title('Third quay approved – Harbour Daily')])).toMatchObject({
+    title: 'Third quay approved',
+    paragraphs: [STORY],
+  });
+  const printed = 'Third quay approved - Harbour Daily';
+  expect(await article([printed, { text: 'Third quay approved', role: 'heading' }, STORY])).toMatchObject({
+    title: 'Third quay approved',
+    paragraphs: [STORY],
+  });
+  expect(await article([{ text: 'Third quay approved', isBold: true }, STORY])).toMatchObject({
+    title: 'Third quay approved',
+  });
+  expect(await article(['Third quay approved', STORY])).toMatchObject({ title: 'Third quay approved' });
+});
+
+test('a title that no page shows stands in only where the text has none, and never if a program made it up', async () => {
+  expect(await article([STORY], [title('Minutes of the council')])).toMatchObject({ title: 'Minutes of the council' });
+  expect(await article([STORY], [title('Microsoft Word - Document1')])).toMatchObject({ title: STORY });
+});
+
+test('the line about author and day is read, and no word of it is taken for a name', async () => {
+  expect(await article(['Third quay approved', 'by Jane Roe on August 22, 2013', STORY])).toMatchObject({
+    byline: 'Jane Roe',
+    published: '2013-08-22',
+    paragraphs: [STORY],
+  });
+});
+
+test('heads and feet are furniture; short lines at the end are text', async () => {
+  const head = { text: 'Harbour Daily', role: 'head-or-foot' as const };
+  expect(await article(['Third quay approved', STORY, 'One', 'Two', 'Three', 'Four', head])).toMatchObject({
+    paragraphs: [STORY, 'One', 'Two', 'Three', 'Four'],
+    furniture: ['Harbour Daily'],
+  });
+});

@@ -1,0 +1,56 @@
+/** The formats of offices and books that are ZIPs inside: opened, read, and what is wrong with them told in words. */
+import { CollateError } from '../../../contract/errors.ts';
+import { decode } from '../../extract/decode.ts';
+import { PageTooLarge } from '../../extract/page.ts';
+import { failure } from '../failure.ts';
+import type { ReaderInput, ReaderResult } from '../port.ts';
+import { openZip, type Zip } from '../zip/open-zip.ts';
+
+export function startsAsZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
+}
+
+/** No page and no data of another kind: a file that is damaged, or that was renamed. */
+export function isNoMarkup(head: Uint8Array): boolean {
+  return !/^\s*[<{[]/.test(decode(head.subarray(0, 1000)).text);
+}
+
+/** @param what "a Word document", as it is told to the analyst */
+export async function* readOfficeZip(
+  input: ReaderInput,
+  what: string,
+  read: (zip: Zip) => AsyncIterable<ReaderResult>,
+): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
+  }
+  if (!startsAsZip(await input.range(0, Math.min(4, input.size)))) {
+    yield failure(
+      'damaged',
+      `This file is named as ${what}, but its bytes are not those of one: it is damaged, or it is text under another name. Fetch it again, or rename it to .txt if it is text.`,
+    );
+    return;
+  }
+  try {
+    yield* read(await opened(input, what));
+  } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
+    yield failure(
+      'too-large',
+      `A part of ${what} has more elements than can be read in bounded time. Save the article alone as text, and import that.`,
+    );
+  }
+}
+
+async function opened(input: ReaderInput, what: string): Promise<Zip> {
+  try {
+    return await openZip(input);
+  } catch (error) {
+    if (!(error instanceof CollateError) || error.code !== 'damaged') throw error;
+    throw new CollateError(
+      'damaged',
+      `This file is damaged or cut short, so that it cannot be opened as ${what}. Fetch or copy it again.`,
+    );
+  }
+}

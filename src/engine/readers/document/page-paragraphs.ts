@@ -1,0 +1,69 @@
+/** The paragraphs of a page that is all text and no furniture: a chapter of a book, a page kept within a document. */
+import { type Block, blocksOf } from '../../extract/blocks.ts';
+import { attribute, type Element, parsePage } from '../../extract/page.ts';
+import type { DocumentParagraph } from '../document.ts';
+import { paragraphsOfRow } from './paragraph-flow.ts';
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** @throws PageTooLarge */
+export function paragraphsOfPage(page: string): DocumentParagraph[] {
+  // XHTML ends any element with "/>", which HTML reads as a beginning.
+  const html = page.replace(/<([a-z][\w:-]{0,30})((?:\s[^<>]{0,2000})?)\/>/gi, (whole, name, rest) =>
+    VOID.test(name) ? whole : `<${name}${rest}></${name}>`,
+  );
+  const paragraphs: DocumentParagraph[] = [];
+  let row: Element | null = null;
+  let cells = new Map<Element, DocumentParagraph[]>();
+  const endRow = () => {
+    for (const paragraph of paragraphsOfRow([...cells.values()])) paragraphs.push(paragraph);
+    cells = new Map();
+  };
+  const { blocks } = blocksOf(parsePage(html));
+  const isContents = isListOfLinks(blocks);
+  for (const block of blocks) {
+    const { cell, inRow } = cellOf(block);
+    if (inRow !== row) endRow();
+    row = inRow;
+    const paragraph = {
+      text: block.text,
+      role: isContents ? ('head-or-foot' as const) : roleOf(block),
+      isBold: block.emphasised,
+    };
+    if (cell === null) paragraphs.push(paragraph);
+    else cells.set(cell, [...(cells.get(cell) ?? []), paragraph]);
+  }
+  endRow();
+  return paragraphs;
+}
+
+/** A page of contents: nearly all its words are links to others. */
+function isListOfLinks(blocks: readonly Block[]): boolean {
+  const sum = (size: (block: Block) => number) => blocks.reduce((total, block) => total + size(block), 0);
+  const links = blocks.filter(({ linkSize }) => linkSize > 0).length;
+  return links >= 2 && links >= blocks.length * 0.6 && sum(({ linkSize }) => linkSize) > sum(({ size }) => size) * 0.5;
+}
+
+/** The nearest boxes that say something of a block; layouts nest no deeper. */
+function* boxesOf(block: Block) {
+  let box: Block['box'] | null = block.box;
+  for (let i = 0; box && i < 8; i++, box = box.parent) yield box;
+}
+
+function cellOf(block: Block): { cell: Element | null; inRow: Element | null } {
+  for (const box of boxesOf(block))
+    if (box.tag === 'td' || box.tag === 'th')
+      return { cell: box.element, inRow: box.parent?.tag === 'tr' ? box.parent.element : null };
+  return { cell: null, inRow: null };
+}
+
+function roleOf(block: Block): DocumentParagraph['role'] {
+  if (block.heading) return 'heading';
+  for (const { tag, element } of boxesOf(block)) {
+    if (tag === 'nav') return 'head-or-foot';
+    if (tag === 'li') return 'list';
+    if (tag === 'figcaption' || tag === 'caption') return 'caption';
+    if (/\b(?:foot|end|rear)notes?\b/.test(attribute(element, 'epub:type') ?? '')) return 'note';
+  }
+  return 'body';
+}

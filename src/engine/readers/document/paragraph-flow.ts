@@ -1,0 +1,152 @@
+/** Paragraphs gathered while a document is walked: parts within parts (cells, boxes, notes), rows, and paragraphs that go on. */
+import { normalText } from '../../extract/plain-text.ts';
+import type { DocumentParagraph } from '../document.ts';
+
+type Role = DocumentParagraph['role'];
+
+interface OpenParagraph {
+  role: Role;
+  text: string;
+  boldLength: number;
+  /** It goes on in the next one: a drop cap, a paragraph mark that was deleted. */
+  goesOn: boolean;
+  /** What stands in boxes that hang on it. */
+  readonly after: DocumentParagraph[];
+}
+
+interface Part {
+  readonly done: DocumentParagraph[];
+  open: OpenParagraph | null;
+  /** A paragraph that waits for the one it goes on in. */
+  held: OpenParagraph | null;
+  readonly rows: DocumentParagraph[][][];
+}
+
+/** A cell with a paragraph as long as this is part of a page's layout, not of a table. */
+const LAYOUT_LENGTH = 400;
+
+export class ParagraphFlow {
+  readonly #parts: Part[] = [emptyPart()];
+
+  get #part(): Part {
+    return this.#parts.at(-1) as Part;
+  }
+
+  get isInParagraph(): boolean {
+    return this.#part.open !== null;
+  }
+
+  /** Paragraphs of this part so far. */
+  get count(): number {
+    return this.#part.done.length;
+  }
+
+  beginParagraph(role: Role = 'body'): void {
+    this.endParagraph();
+    const part = this.#part;
+    part.open = part.held ?? { role, text: '', boldLength: 0, goesOn: false, after: [] };
+    part.open.goesOn = false;
+    part.held = null;
+  }
+
+  /** What its style says, where that is known only after it has begun. */
+  setRole(role: Role): void {
+    if (this.#part.open) this.#part.open.role = role;
+  }
+
+  /** What its look says: a style that says more stands. */
+  setRoleOfBody(role: Role): void {
+    if (this.#part.open?.role === 'body') this.#part.open.role = role;
+  }
+
+  write(text: string, isBold = false): void {
+    const { open } = this.#part;
+    if (!open) return;
+    open.text += text;
+    if (isBold) open.boldLength += text.trim().length;
+  }
+
+  goOn(): void {
+    if (this.#part.open) this.#part.open.goesOn = true;
+  }
+
+  endParagraph(): void {
+    const part = this.#part;
+    const { open } = part;
+    if (!open) return;
+    part.open = null;
+    if (open.goesOn) part.held = open;
+    else finish(open, part.done);
+  }
+
+  beginPart(): void {
+    this.#parts.push(emptyPart());
+  }
+
+  /** The paragraphs of the part that ends; the caller says where they belong. */
+  endPart(): DocumentParagraph[] {
+    const part = this.#parts.length > 1 ? this.#parts.pop() : this.#parts.splice(0, 1, emptyPart())[0];
+    return part ? endOf(part) : [];
+  }
+
+  /** Paragraphs that belong here: behind the paragraph that is open, else next. */
+  add(paragraphs: readonly DocumentParagraph[]): void {
+    const { open, done } = this.#part;
+    const target = open ? open.after : done;
+    for (const paragraph of paragraphs) target.push(paragraph);
+  }
+
+  beginRow(): void {
+    this.#part.rows.push([]);
+  }
+
+  beginCell(): void {
+    this.beginPart();
+  }
+
+  endCell(): void {
+    const paragraphs = this.endPart();
+    const row = this.#part.rows.at(-1);
+    if (row) row.push(paragraphs);
+    else this.add(paragraphs);
+  }
+
+  endRow(): void {
+    const cells = this.#part.rows.pop();
+    if (cells) this.add(paragraphsOfRow(cells));
+  }
+}
+
+function emptyPart(): Part {
+  return { done: [], open: null, held: null, rows: [] };
+}
+
+function endOf(part: Part): DocumentParagraph[] {
+  for (const open of [part.open, part.held]) if (open) finish(open, part.done);
+  for (const cells of part.rows) part.done.push(...paragraphsOfRow(cells));
+  return part.done;
+}
+
+function finish(open: OpenParagraph, done: DocumentParagraph[]): void {
+  const text = tidy(open.text);
+  const letters = open.text.replace(/\s/gu, '').length;
+  if (text !== '') done.push({ text, role: open.role, isBold: open.boldLength >= letters * 0.9 });
+  for (const paragraph of open.after) done.push(paragraph);
+}
+
+function tidy(text: string): string {
+  return normalText(text.toWellFormed())
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A row of a table as one line; a table that only lays out a page as the paragraphs in it. */
+export function paragraphsOfRow(cells: readonly (readonly DocumentParagraph[])[]): DocumentParagraph[] {
+  const filled = cells.filter((cell) => cell.length > 0);
+  const isLayout = filled.length < 2 || filled.some((cell) => cell.some(({ text }) => text.length > LAYOUT_LENGTH));
+  if (isLayout) return filled.flat();
+  const text = cells.map((cell) => cell.map((each) => each.text.replace(/\s+/gu, ' ')).join(' ')).join('\t');
+  return [{ text: text.trim(), role: 'table', isBold: filled.flat().every(({ isBold }) => isBold) }];
+}

@@ -1,0 +1,17 @@
+/** What the names of paragraph styles mean, in Word and in OpenDocument; Word keeps the built-in ones in English. */
+import type { DocumentParagraph } from '../document.ts';
+
+const ROLES: readonly (readonly [RegExp, DocumentParagraph['role']])[] = [
+  [/^(?:title|document ?title|headline)$/, 'title'],
+  [/^(?:author|byline)$/, 'author'],
+  [/^(?:date|dateline)$/, 'date'],
+  [/^(?:heading|überschrift|titre|título|заголовок)\b/, 'heading'],
+  [/^(?:header|footer|page number|toc|contents|table of contents|index)\b/, 'head-or-foot'],
+  [/^(?:caption|image caption|table caption|figure|illustration|drawing)\b/, 'caption'],
+  [/^(?:list|numbering|compact list)\b/, 'list'],
+];
+
+export function roleOfStyle(name: string): DocumentParagraph['role'] | null {
+  const plain = name.replace(/_20_/g, ' ').toLowerCase().trim();
+  return ROLES.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}

@@ -1,0 +1,73 @@
+/** A DOCX as a document: its parts found by their relations, its text, its notes, its headers and footers. */
+import { CollateError } from '../../../contract/errors.ts';
+import { documentProperty, readProperties } from '../document/properties.ts';
+import type { DocumentParagraph, TextDocument } from '../document.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { paragraphsOfChunk } from './chunk.ts';
+import { type Relation, readRelations, relationsPath } from './relations.ts';
+import { readStory, type Story } from './story.ts';
+import { readStyles, type Style } from './styles.ts';
+
+export const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PART_BYTES = 64 * 1024 * 1024;
+
+/** @throws CollateError damaged, encrypted, too-large; PageTooLarge */
+export async function readDocx(zip: Zip): Promise<TextDocument> {
+  const part = (path: string) => zip.bytes(path, PART_BYTES);
+  const own = readRelations(await part('_rels/.rels'), '');
+  const main = own.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
+  const bytes = await part(main);
+  if (bytes === null)
+    throw new CollateError(
+      'damaged',
+      'This file has no document part: it is damaged, or no Word document. Open it in Word, save it again, and import that.',
+    );
+  const relations = readRelations(await part(relationsPath(main)), main);
+  const first = (type: string) => relations.find((relation) => relation.type === type)?.path ?? null;
+  const stylesPath = first('styles');
+  const { byId: styles, language } = readStyles(stylesPath === null ? null : await part(stylesPath));
+  const stories = async (types: readonly string[], role: DocumentParagraph['role']) => {
+    const paragraphs: DocumentParagraph[] = [];
+    for (const { path } of relations.filter(({ type }) => types.includes(type)))
+      paragraphs.push(...(await paragraphsOfPart(await part(path), styles)).map((each) => ({ ...each, role })));
+    return paragraphs;
+  };
+  const body = readStory(bytes, styles);
+  const properties = own.find(({ type }) => type === 'core-properties')?.path ?? 'docProps/core.xml';
+  return {
+    paragraphs: [
+      ...(await withChunks(body, relations, part)),
+      ...(await stories(['footnotes', 'endnotes'], 'note')),
+      ...distinct(await stories(['header', 'footer'], 'head-or-foot')),
+    ],
+    found: [...readProperties(await part(properties)), ...documentProperty('language', language ?? '', 'language')],
+    mediaType: MEDIA_TYPE,
+  };
+}
+
+async function paragraphsOfPart(bytes: Uint8Array | null, styles: ReadonlyMap<string, Style>) {
+  return bytes === null ? [] : readStory(bytes, styles).paragraphs;
+}
+
+async function withChunks(
+  { paragraphs, chunks }: Story,
+  relations: readonly Relation[],
+  part: (path: string) => Promise<Uint8Array | null>,
+): Promise<DocumentParagraph[]> {
+  const whole: DocumentParagraph[] = [];
+  let from = 0;
+  for (const { id, at } of chunks) {
+    whole.push(...paragraphs.slice(from, at));
+    from = at;
+    const path = relations.find((relation) => relation.id === id)?.path;
+    const bytes = path === undefined ? null : await part(path);
+    if (bytes !== null) whole.push(...paragraphsOfChunk(bytes));
+  }
+  return [...whole, ...paragraphs.slice(from)];
+}
+
+/** The header of each section is often the same; a page's number is not words. */
+function distinct(paragraphs: readonly DocumentParagraph[]): DocumentParagraph[] {
+  const seen = new Set<string>();
+  return paragraphs.filter(({ text }) => /\p{L}/u.test(text) && !seen.has(text) && seen.add(text));
+}

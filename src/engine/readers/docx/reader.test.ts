@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { docxReader } from './reader.ts';
+
+const fixture = () => readFileSync(join(import.meta.dirname, 'fixtures/third-quay.docx'));
+
+test('the words that Word shows: insertions in, deletions and hidden words out, boxes once, notes last', async () => {
+  const [draft] = await readBytes(fixture(), 'third-quay.docx');
+  expect(draft).toMatchObject({
+    title: 'Third quay approved after seven years',
+    byline: 'Ada Finch',
+    published: '2025-03-14',
+    language: 'en',
+    paragraphs: [
+      'The harbour council voted on Friday to build a third quay, after seven years.',
+      'A paragraph whose mark was deleted runs into the next one.',
+      'The chair,  Maria Levchenko, spoke\nof the cost.',
+      'Words in a box on the page.',
+      'What it costs',
+      'Year\tMillion',
+      '2025\t4.2',
+      'Work begins in April.',
+      'a first point',
+      'A page that was put in whole.',
+      '世界 and עולם stand in one line.',
+      'By nine votes to four.',
+    ],
+    furniture: ['Harbour Daily, local pages'],
+  });
+});
+
+test('who typed the file and when is kept, and is not taken for the article', async () => {
+  const [draft] = await readBytes(fixture(), 'third-quay.docx');
+  if (draft?.outcome !== 'article') throw new Error('no article');
+  const own = { from: 'the document’s properties (author)', field: 'byline', value: 'Typist' };
+  expect(draft.found).toContainEqual(own);
+  expect(draft.found.filter(({ field }) => field === 'published').map(({ from }) => from)).toEqual([
+    'the document’s date style',
+    'the document’s properties (created)',
+  ]);
+});
+
+test('a file cut short, and text under the name of a document, are told apart', async () => {
+  const [cut] = await readBytes(fixture().subarray(0, 900), 'a.docx');
+  expect(cut).toMatchObject({ code: 'damaged', message: expect.stringMatching(/cut short/) });
+  const [renamed] = await readBytes(Buffer.from('Only words.\n'), 'a.docx', { by: docxReader });
+  expect(renamed).toMatchObject({ code: 'damaged', message: expect.stringMatching(/rename it to \.txt/) });
+});

@@ -1,0 +1,142 @@
+/** A part of a DOCX with text in it (the document, its notes, a header) as paragraphs. */
+
+import { ParagraphFlow } from '../document/paragraph-flow.ts';
+import { symbolCharacter } from '../document/symbol-font.ts';
+import { parseXml, type XmlElement } from '../document/xml.ts';
+import type { DocumentParagraph } from '../document.ts';
+import { isOn, type Style } from './styles.ts';
+
+export interface Story {
+  readonly paragraphs: readonly DocumentParagraph[];
+  /** Relations of the files that stand in it as they are (altChunk): each at a paragraph's index. */
+  readonly chunks: readonly { readonly id: string; readonly at: number }[];
+}
+
+/** Deleted and moved-away text, what stood before a change, instructions of fields, comments, the second drawing of a box. */
+const LEFT_OUT = new Set(
+  'del moveFrom pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange instrText delText delInstrText sdtPr rt tblGrid'.split(
+    ' ',
+  ),
+);
+/** Separators between text and notes are kept among the notes. */
+const SEPARATORS = /^(?:separator|continuationSeparator|continuationNotice)$/;
+
+const BREAKS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
+
+export function readStory(bytes: Uint8Array, styles: ReadonlyMap<string, Style>): Story {
+  const walk = new Walk(styles);
+  parseXml(bytes, walk);
+  return { paragraphs: walk.flow.endPart(), chunks: walk.chunks };
+}
+
+class Walk {
+  readonly flow = new ParagraphFlow();
+  readonly chunks: { id: string; at: number }[] = [];
+  readonly #styles: ReadonlyMap<string, Style>;
+  readonly #path: string[] = [];
+  #isStyleBold = false;
+  #isBold = false;
+  #isHidden = false;
+  #choices: boolean[] = [];
+
+  constructor(styles: ReadonlyMap<string, Style>) {
+    this.#styles = styles;
+  }
+
+  open(element: XmlElement): boolean {
+    const { name } = element;
+    const parent = this.#path.at(-1) ?? '';
+    if (parent === 'rPr' || parent === 'pPr' || parent === 'numPr') this.#property(element, parent);
+    else if (LEFT_OUT.has(name) || this.#isSecond(name) || SEPARATORS.test(element.attribute('type') ?? ''))
+      return false;
+    else this.#content(element);
+    this.#path.push(name);
+    return true;
+  }
+
+  close(name: string): void {
+    this.#path.pop();
+    const { flow } = this;
+    if (name === 'p') flow.endParagraph();
+    else if (name === 'txbxContent') flow.add(flow.endPart());
+    else if (name === 'tc') flow.endCell();
+    else if (name === 'tr') flow.endRow();
+    else if (name === 'AlternateContent') this.#choices.pop();
+  }
+
+  text(text: string): void {
+    if (this.#path.at(-1) === 't' && !this.#isHidden) this.flow.write(text, this.#isBold);
+  }
+
+  #content(element: XmlElement): void {
+    const { flow } = this;
+    const { name } = element;
+    if (name === 'p') {
+      flow.beginParagraph();
+      this.#isStyleBold = false;
+    } else if (name === 'r') {
+      this.#isBold = this.#isStyleBold;
+      this.#isHidden = false;
+    } else if (name === 'txbxContent') flow.beginPart();
+    else if (name === 'tr') flow.beginRow();
+    else if (name === 'tc') flow.beginCell();
+    else if (name === 'AlternateContent') this.#choices.push(false);
+    else if (name === 'sym') flow.write(symbol(element));
+    else if (name === 'altChunk') this.chunks.push({ id: element.attribute('id') ?? '', at: flow.count });
+    else if (BREAKS[name] !== undefined && !this.#isHidden) flow.write(BREAKS[name]);
+  }
+
+  #property(element: XmlElement, parent: string): void {
+    const { flow } = this;
+    const value = element.attribute('val');
+    const isOfRun = this.#path.at(-2) === 'r';
+    switch (element.name) {
+      case 'pStyle': {
+        const style = this.#styles.get(value ?? '');
+        if (style?.role) flow.setRole(style.role);
+        this.#isStyleBold = style?.isBold ?? false;
+        break;
+      }
+      case 'numId':
+        if (value !== '0') flow.setRoleOfBody('list');
+        break;
+      case 'outlineLvl':
+        if (parent === 'pPr' && Number(value) < 9) flow.setRoleOfBody('heading');
+        break;
+      case 'framePr':
+        if (/^(?:drop|margin)$/.test(element.attribute('dropCap') ?? '')) flow.goOn();
+        break;
+      case 'del':
+      case 'moveFrom':
+        // The mark of this paragraph was deleted, so that it runs into the next one.
+        if (parent === 'rPr' && !isOfRun) flow.goOn();
+        break;
+      case 'b':
+        if (isOfRun) this.#isBold = isOn(value);
+        break;
+      case 'vanish':
+        if (isOfRun) this.#isHidden = isOn(value);
+        break;
+      case 'rStyle':
+        if (this.#styles.get(value ?? '')?.isBold) this.#isBold = true;
+        break;
+    }
+  }
+
+  /** A box is often drawn twice, for new programs and for old ones. */
+  #isSecond(name: string): boolean {
+    const at = this.#choices.length - 1;
+    if (at < 0 || this.#path.at(-1) !== 'AlternateContent') return false;
+    if (this.#choices[at]) return true;
+    this.#choices[at] = name === 'Choice';
+    return false;
+  }
+}
+
+function symbol(element: XmlElement): string {
+  const code = Number.parseInt(element.attribute('char') ?? '', 16);
+  const isCharacter = code > 31 && code <= 0xffff && (code < 0xd800 || code >= 0xe000);
+  if (!isCharacter) return '';
+  const isSymbol = /^symbol$/i.test(element.attribute('font') ?? '');
+  return (isSymbol ? symbolCharacter(code) : null) ?? String.fromCharCode(code);
+}

@@ -1,0 +1,116 @@
+/** The package of an EPUB (OPF): what it says of itself, and its chapters in the order of reading. */
+import { CollateError } from '../../../contract/errors.ts';
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../../extract/byline.ts';
+import { dateFromField } from '../../extract/dates.ts';
+import { normalLanguage } from '../../extract/language.ts';
+import { normalText } from '../../extract/plain-text.ts';
+import { parseXml, type XmlElement } from '../document/xml.ts';
+
+export interface EpubPackage {
+  /** Paths within the book. */
+  readonly chapters: readonly string[];
+  readonly found: readonly FoundValue[];
+}
+
+interface Item {
+  readonly path: string;
+  readonly isNavigation: boolean;
+}
+
+interface Term {
+  readonly name: string;
+  readonly event: string | null;
+  text: string;
+}
+
+const MAX_VALUE = 2000;
+const MAX_CHAPTERS = 20_000;
+/** The roles of a guide's pages that are not text: EPUB 2 says so of its cover and contents. */
+const ASIDE = /^(?:cover|toc|title-page|loi|lot|index)$/;
+
+/** @throws CollateError unsafe-archive, where a chapter would stand outside the book */
+export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
+  const items = new Map<string, Item>();
+  const spine: string[] = [];
+  const aside = new Set<string>();
+  const terms: Term[] = [];
+  let term: Term | null = null;
+  parseXml(bytes, {
+    open: (element) => {
+      const { name } = element;
+      if (name === 'item') addItem(items, element, path);
+      else if (name === 'itemref' && element.attribute('linear') !== 'no') spine.push(element.attribute('idref') ?? '');
+      else if (name === 'reference' && ASIDE.test(element.attribute('type') ?? ''))
+        aside.add(pathWithin(path, element.attribute('href') ?? ''));
+      else if (/^(?:title|creator|date|language|publisher|source)$/.test(name)) {
+        term = { name, event: element.attribute('event'), text: '' };
+        terms.push(term);
+      }
+    },
+    text: (text) => {
+      if (term && term.text.length < MAX_VALUE) term.text += text;
+    },
+    close: () => {
+      term = null;
+    },
+  });
+  const chapters = spine
+    .slice(0, MAX_CHAPTERS)
+    .flatMap((id) => items.get(id) ?? [])
+    .filter((item) => !item.isNavigation);
+  const read = chapters.filter((item) => !aside.has(item.path));
+  return { chapters: (read.length > 0 ? read : chapters).map((item) => item.path), found: valuesOf(terms) };
+}
+
+function addItem(items: Map<string, Item>, element: XmlElement, path: string): void {
+  const type = element.attribute('media-type') ?? '';
+  if (!/xhtml|html|dtbook/i.test(type)) return;
+  const isNavigation = (element.attribute('properties') ?? '').split(' ').includes('nav');
+  items.set(element.attribute('id') ?? '', { path: pathWithin(path, element.attribute('href') ?? ''), isNavigation });
+}
+
+/** @throws CollateError unsafe-archive */
+export function pathWithin(base: string, reference: string): string {
+  const plain = decoded(reference.split(/[#?]/)[0] ?? '');
+  const parts = plain.startsWith('/') ? [] : base.split('/').slice(0, -1);
+  for (const step of plain.split('/')) {
+    if (step === '..' && parts.pop() === undefined)
+      throw new CollateError(
+        'unsafe-archive',
+        'This EPUB names a file outside itself as part of it, as files do that are made to do harm. Nothing of it was imported.',
+      );
+    if (step !== '..' && step !== '.' && step !== '') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function valuesOf(terms: readonly Term[]): FoundValue[] {
+  const values = (name: string) => terms.filter((term) => term.name === name).map((term) => tidy(term.text));
+  const found: FoundValue[] = [];
+  const add = (field: MetadataField, value: string | null | undefined) => {
+    if (value) found.push({ field, value, from: 'the book’s metadata' });
+  };
+  add('title', values('title')[0]);
+  const creators = values('creator');
+  add('byline', bylineFrom(creators) ?? creators[0]);
+  for (const { name, event, text } of terms) {
+    if (name !== 'date' || event === 'creation' || event === 'conversion') continue;
+    add(event === 'modification' ? 'updated' : 'published', dateFromField(tidy(text)));
+  }
+  add('source', values('publisher')[0]);
+  add('language', normalLanguage(values('language')[0] ?? null));
+  return found;
+}
+
+function tidy(text: string): string {
+  return normalText(text).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,89 @@
+/** An EPUB as a document: its container names the package, the package its metadata and the chapters in order. */
+import { CollateError } from '../../../contract/errors.ts';
+import { decode } from '../../extract/decode.ts';
+import { draftsFromDocument } from '../document/drafts-from-document.ts';
+import { paragraphsOfPage } from '../document/page-paragraphs.ts';
+import { parseXml } from '../document/xml.ts';
+import type { DocumentParagraph } from '../document.ts';
+import { failure } from '../failure.ts';
+import type { ReaderResult } from '../port.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { pathWithin, readPackage } from './package.ts';
+
+const PART_BYTES = 64 * 1024 * 1024;
+/** All chapters together; the longest novels have some four million characters. */
+const MAX_LENGTH = 40_000_000;
+/** Fonts are often disguised; only that is no lock. */
+const DISGUISE = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC)/;
+
+/** @throws CollateError damaged, encrypted, too-large, unsafe-archive; PageTooLarge */
+export async function* readEpub(zip: Zip): AsyncIterable<ReaderResult> {
+  const part = (path: string) => zip.bytes(path, PART_BYTES);
+  const path = rootOf(await part('META-INF/container.xml'));
+  const packaged = path === null ? null : await part(path);
+  if (path === null || packaged === null) throw damaged('no list of what is in it');
+  const { chapters, found } = readPackage(packaged, path);
+  const locked = lockedIn(await part('META-INF/encryption.xml'));
+  if (chapters.some((chapter) => locked.has(chapter)))
+    throw new CollateError(
+      'encrypted',
+      'This book is locked by its seller (DRM), so its words cannot be read here. Open it in the program it was bought for, and copy the passage.',
+    );
+  const paragraphs: DocumentParagraph[] = [];
+  const missing: string[] = [];
+  let length = 0;
+  for (const chapter of chapters) {
+    const bytes = await part(chapter);
+    if (bytes === null) missing.push(chapter);
+    for (const paragraph of bytes === null ? [] : paragraphsOfPage(decode(bytes).text)) {
+      length += paragraph.text.length;
+      if (length > MAX_LENGTH) throw tooLong();
+      paragraphs.push(paragraph);
+    }
+  }
+  if (missing.length === chapters.length) throw damaged('none of the chapters that it lists');
+  yield* draftsFromDocument({ paragraphs, found: [], declared: found, mediaType: 'application/epub+zip' });
+  for (const chapter of missing)
+    yield failure(
+      'damaged',
+      'This chapter is listed in the book but is not in the file; the others were read.',
+      chapter,
+    );
+}
+
+/** @throws CollateError unsafe-archive, where it leads out of the book */
+function rootOf(container: Uint8Array | null): string | null {
+  let root: string | null = null;
+  if (container === null) return null;
+  parseXml(container, {
+    open: (element) => {
+      if (element.name === 'rootfile') root ??= element.attribute('full-path');
+    },
+  });
+  return root === null ? null : pathWithin('', root);
+}
+
+function lockedIn(encryption: Uint8Array | null): Set<string> {
+  const locked = new Set<string>();
+  let isDisguise = false;
+  if (encryption === null) return locked;
+  parseXml(encryption, {
+    open: (element) => {
+      if (element.name === 'EncryptedData') isDisguise = false;
+      else if (element.name === 'EncryptionMethod') isDisguise = DISGUISE.test(element.attribute('Algorithm') ?? '');
+      else if (element.name === 'CipherReference' && !isDisguise) locked.add(element.attribute('URI') ?? '');
+    },
+  });
+  return locked;
+}
+
+function damaged(what: string): CollateError {
+  return new CollateError('damaged', `This EPUB has ${what}: it is damaged or not complete. Fetch it again.`);
+}
+
+function tooLong(): CollateError {
+  return new CollateError(
+    'too-large',
+    'This book has more text than is read as one article. Save the chapter that matters as text, and import that.',
+  );
+}

@@ -1,0 +1,129 @@
+/** The text of an OpenDocument file as paragraphs: deletions and comments left out, notes apart. */
+
+import { ParagraphFlow } from '../document/paragraph-flow.ts';
+import { parseXml, type XmlElement } from '../document/xml.ts';
+import type { DocumentParagraph } from '../document.ts';
+import type { OdtStyles } from './styles.ts';
+
+/** Deletions, comments, citations of notes, descriptions of pictures, forms, programs, declarations. */
+const LEFT_OUT = new Set(
+  'tracked-changes annotation note-citation title desc forms event-listeners scripts script ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls automatic-styles font-face-decls object object-ole image math meta-stylesheet dr3d shapes hidden-text hidden-paragraph index-title-template table-of-content-source'.split(
+    ' ',
+  ),
+);
+const INDEXES =
+  /^(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/;
+const HEADS_AND_FEET = /^(?:header|footer)(?:-left|-first)?$/;
+const MAX_SPACES = 200;
+
+export interface Content {
+  readonly paragraphs: readonly DocumentParagraph[];
+  readonly notes: readonly DocumentParagraph[];
+}
+
+export function readContent(bytes: Uint8Array, styles: OdtStyles): Content {
+  const walk = new Walk(styles, (name) => name === 'body');
+  parseXml(bytes, walk);
+  return { paragraphs: walk.flow.endPart(), notes: walk.notes };
+}
+
+export function readHeadsAndFeet(bytes: Uint8Array, styles: OdtStyles): DocumentParagraph[] {
+  const walk = new Walk(styles, (name) => HEADS_AND_FEET.test(name));
+  parseXml(bytes, walk);
+  const seen = new Set<string>();
+  return walk.flow
+    .endPart()
+    .filter(({ text }) => /\p{L}/u.test(text) && !seen.has(text) && seen.add(text))
+    .map((paragraph) => ({ ...paragraph, role: 'head-or-foot' }));
+}
+
+class Walk {
+  readonly flow = new ParagraphFlow();
+  readonly notes: DocumentParagraph[] = [];
+  readonly #styles: OdtStyles;
+  readonly #isRoot: (name: string) => boolean;
+  /** How many roots, lists and indexes are open here. */
+  #roots = 0;
+  #lists = 0;
+  #indexes = 0;
+  readonly #bold: boolean[] = [];
+  #isAfterSpace = true;
+
+  constructor(styles: OdtStyles, isRoot: (name: string) => boolean) {
+    this.#styles = styles;
+    this.#isRoot = isRoot;
+  }
+
+  open(element: XmlElement): boolean {
+    const { name } = element;
+    if (this.#isRoot(name)) this.#roots++;
+    if (this.#roots === 0) return true;
+    if (LEFT_OUT.has(name) || element.attribute('display') === 'none') return false;
+    const { flow } = this;
+    if (name === 'p' || name === 'h') return this.#beginParagraph(element);
+    if (name === 'span') return this.#beginSpan(element);
+    if (name === 'list') this.#lists++;
+    else if (INDEXES.test(name)) this.#indexes++;
+    else if (name === 'note-body' || name === 'text-box') flow.beginPart();
+    else if (name === 'table-row') flow.beginRow();
+    else if (name === 'table-cell') flow.beginCell();
+    else if (name === 'tab') this.#write('\t');
+    else if (name === 'line-break') this.#write('\n');
+    else if (name === 's') this.#write(' '.repeat(spaces(element.attribute('c'))));
+    return true;
+  }
+
+  close(name: string): void {
+    const { flow } = this;
+    if (this.#isRoot(name)) this.#roots--;
+    if (this.#roots === 0) return;
+    if (name === 'p' || name === 'h') {
+      this.#bold.pop();
+      flow.endParagraph();
+    } else if (name === 'span') this.#bold.pop();
+    else if (name === 'list') this.#lists--;
+    else if (INDEXES.test(name)) this.#indexes--;
+    else if (name === 'note-body')
+      this.notes.push(...flow.endPart().map((each) => ({ ...each, role: 'note' as const })));
+    else if (name === 'text-box') flow.add(flow.endPart());
+    else if (name === 'table-cell') flow.endCell();
+    else if (name === 'table-row') flow.endRow();
+  }
+
+  text(text: string): void {
+    if (this.#roots === 0) return;
+    const collapsed = text.replace(/[\t\n\r ]+/g, ' ');
+    const written = this.#isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (written === '') return;
+    this.flow.write(written, this.#bold.at(-1) ?? false);
+    this.#isAfterSpace = written.endsWith(' ');
+  }
+
+  #write(text: string): void {
+    this.flow.write(text, this.#bold.at(-1) ?? false);
+    this.#isAfterSpace = false;
+  }
+
+  #beginParagraph(element: XmlElement): boolean {
+    const style = element.attribute('style-name');
+    if (this.#styles.isHidden('paragraph', style)) return false;
+    const own = this.#styles.roleOf(style);
+    const byPlace = element.name === 'h' ? 'heading' : this.#lists > 0 ? 'list' : 'body';
+    this.flow.beginParagraph(this.#indexes > 0 ? 'head-or-foot' : (own ?? byPlace));
+    this.#bold.push(this.#styles.isBold('paragraph', style) ?? false);
+    this.#isAfterSpace = true;
+    return true;
+  }
+
+  #beginSpan(element: XmlElement): boolean {
+    const style = element.attribute('style-name');
+    if (this.#styles.isHidden('text', style)) return false;
+    this.#bold.push(this.#styles.isBold('text', style) ?? this.#bold.at(-1) ?? false);
+    return true;
+  }
+}
+
+function spaces(count: string | null): number {
+  const number = count === null ? 1 : Number.parseInt(count, 10);
+  return Number.isNaN(number) ? 1 : Math.max(0, Math.min(MAX_SPACES, number));
+}

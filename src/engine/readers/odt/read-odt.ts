@@ -1,0 +1,59 @@
+/** An OpenDocument text as a document: `content.xml`, its notes, the heads and feet of `styles.xml`, `meta.xml`. */
+import { CollateError } from '../../../contract/errors.ts';
+import { documentProperty, readProperties } from '../document/properties.ts';
+import { parseXml } from '../document/xml.ts';
+import type { TextDocument } from '../document.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { readContent, readHeadsAndFeet } from './content.ts';
+import { OdtStyles } from './styles.ts';
+
+const PART_BYTES = 64 * 1024 * 1024;
+
+/** @throws CollateError damaged, encrypted, too-large, not-an-article */
+export async function readOdt(zip: Zip): Promise<TextDocument> {
+  const part = (path: string) => zip.bytes(path, PART_BYTES);
+  if (isEncrypted(await part('META-INF/manifest.xml')))
+    throw new CollateError(
+      'encrypted',
+      'This document is locked with a password. Open it with the password in the program it came from, save it without one, and import that.',
+    );
+  const content = await part('content.xml');
+  if (content === null)
+    throw new CollateError(
+      'damaged',
+      'This file has no content part: it is damaged, or no OpenDocument text. Open it in LibreOffice, save it again, and import that.',
+    );
+  const shared = await readOr(part('styles.xml'));
+  const styles = new OdtStyles();
+  for (const bytes of [shared, content]) if (bytes) styles.add(bytes);
+  const { paragraphs, notes } = readContent(content, styles);
+  return {
+    paragraphs: [...paragraphs, ...notes, ...(shared ? readHeadsAndFeet(shared, styles) : [])],
+    found: [
+      ...readProperties(await readOr(part('meta.xml'))),
+      ...documentProperty('language', styles.language ?? '', 'language'),
+    ],
+    mediaType: 'application/vnd.oasis.opendocument.text',
+  };
+}
+
+/** What is beside the text may be broken: the text is read all the same. */
+async function readOr(part: Promise<Uint8Array | null>): Promise<Uint8Array | null> {
+  try {
+    return await part;
+  } catch (error) {
+    if (error instanceof CollateError && error.code === 'damaged') return null;
+    throw error;
+  }
+}
+
+function isEncrypted(manifest: Uint8Array | null): boolean {
+  let isFound = false;
+  if (manifest === null) return false;
+  parseXml(manifest, {
+    open: ({ name }) => {
+      if (name === 'encryption-data') isFound = true;
+    },
+  });
+  return isFound;
+}

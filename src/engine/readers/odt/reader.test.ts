@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+test('the words of the page in order: deletions, comments and contents out, spaces as written, notes last', async () => {
+  const [draft] = await readBytes(readFileSync(join(import.meta.dirname, 'fixtures/ferry-pier.odt')), 'ferry-pier.odt');
+  expect(draft).toMatchObject({
+    title: 'Ferry pier closes',
+    byline: 'Ada Finch',
+    published: '2024-05-03',
+    language: 'en',
+    paragraphs: [
+      'The ferry pier  closes in June, said the council.\nSo it was said.',
+      'What it costs',
+      'Year\tMillion',
+      'a first point',
+      'The pier is older than the town hall.',
+      'Words in a box.',
+      'On weekdays only.',
+    ],
+    furniture: ['What it costs\t1', 'Harbour Daily, local pages'],
+  });
+});

@@ -1,0 +1,70 @@
+/** What the styles of an OpenDocument text say of paragraphs and runs: those with names, and those made for one place. */
+
+import { roleOfStyle } from '../document/style-names.ts';
+import { parseXml } from '../document/xml.ts';
+import type { DocumentParagraph } from '../document.ts';
+
+interface Style {
+  readonly name: string;
+  readonly parent: string | null;
+  isBold: boolean | null;
+  isHidden: boolean;
+}
+
+const MAX_ANCESTRY = 20;
+
+export class OdtStyles {
+  readonly #styles = new Map<string, Style>();
+  /** That text is in where nothing else is said. */
+  language: string | null = null;
+
+  add(bytes: Uint8Array): void {
+    let current: Style | null = null;
+    parseXml(bytes, {
+      open: (element) => {
+        if (element.name === 'style') {
+          const name = element.attribute('name') ?? '';
+          const shown = element.attribute('display-name') ?? name;
+          current = { name: shown, parent: element.attribute('parent-style-name'), isBold: null, isHidden: false };
+          this.#styles.set(`${element.attribute('family')} ${name}`, current);
+        } else if (element.name === 'text-properties' && !current) {
+          this.language ??= element.attribute('language');
+        } else if (element.name === 'text-properties' && current) {
+          const weight = element.attribute('font-weight');
+          if (weight !== null) current.isBold = weight === 'bold' || Number(weight) >= 600;
+          current.isHidden = element.attribute('display') === 'none';
+        } else if (element.name === 'text' || element.name === 'master-page') return false;
+        return true;
+      },
+      close: (name) => {
+        if (name === 'style') current = null;
+      },
+    });
+  }
+
+  roleOf(paragraph: string | null): DocumentParagraph['role'] | null {
+    for (const { name } of this.#ancestry('paragraph', paragraph)) {
+      const role = roleOfStyle(name);
+      if (role !== null) return role;
+    }
+    return null;
+  }
+
+  /** Null where the style does not say. */
+  isBold(family: 'paragraph' | 'text', name: string | null): boolean | null {
+    for (const { isBold } of this.#ancestry(family, name)) if (isBold !== null) return isBold;
+    return null;
+  }
+
+  isHidden(family: 'paragraph' | 'text', name: string | null): boolean {
+    return [...this.#ancestry(family, name)].some(({ isHidden }) => isHidden);
+  }
+
+  *#ancestry(family: string, name: string | null): Iterable<Style> {
+    let style = this.#styles.get(`${family} ${name}`);
+    for (let i = 0; style && i < MAX_ANCESTRY; i++) {
+      yield style;
+      style = style.parent === null ? undefined : this.#styles.get(`${family} ${style.parent}`);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** Where the text of a group of RTF belongs. */
+
+export type Destination =
+  | 'text'
+  | 'silent'
+  | 'skipped'
+  | 'note'
+  | 'head-or-foot'
+  | 'box'
+  | 'fonts'
+  | 'styles'
+  | 'info'
+  | 'value';
+
+/** What starts with one of these words; other groups keep the destination of the group around them. */
+const DESTINATIONS: Record<string, Destination> = {
+  fonttbl: 'fonts',
+  stylesheet: 'styles',
+  info: 'info',
+  title: 'value',
+  author: 'value',
+  operator: 'skipped',
+  creatim: 'value',
+  revtim: 'value',
+  header: 'head-or-foot',
+  headerl: 'head-or-foot',
+  headerr: 'head-or-foot',
+  headerf: 'head-or-foot',
+  footer: 'head-or-foot',
+  footerl: 'head-or-foot',
+  footerr: 'head-or-foot',
+  footerf: 'head-or-foot',
+  footnote: 'note',
+  shptxt: 'box',
+  dptxbxtext: 'box',
+  // Text is only in groups within these.
+  shpinst: 'silent',
+  do: 'silent',
+  object: 'silent',
+  upr: 'silent',
+  result: 'text',
+  ud: 'text',
+};
+
+const SKIPPED = new Set(
+  'colortbl pict objdata objclass shprslt sp sn sv fldinst datafield pntext pntxta pntxtb listtext xe tc tcn rxe atnid nonesttables nonshppict bkmkstart bkmkend template comment doccomm keywords subject category manager company printim buptim hlinkbase filetbl revtbl'.split(
+    ' ',
+  ),
+);
+/** Groups of programs to come that these readers know: all others marked so are passed over. */
+const KNOWN_OPTIONAL = new Set(['shpinst', 'do', 'ud', 'nesttableprops', 'shppict']);
+
+/** Null where the word begins no destination. */
+export function destinationOf(word: string, isOptional: boolean): Destination | null {
+  if (SKIPPED.has(word) || (isOptional && !KNOWN_OPTIONAL.has(word))) return 'skipped';
+  return DESTINATIONS[word] ?? null;
+}

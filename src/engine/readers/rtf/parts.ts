@@ -1,0 +1,92 @@
+/** Where the paragraphs of an RTF go: its text, its notes, its heads and feet, its boxes; and the rows of its tables. */
+
+import { ParagraphFlow } from '../document/paragraph-flow.ts';
+import type { DocumentParagraph } from '../document.ts';
+import type { Destination } from './destinations.ts';
+
+/** Begun where text first stands in a table, for RTF says only where cells and rows end. */
+interface Table {
+  isInRow: boolean;
+  isInCell: boolean;
+}
+
+type Role = DocumentParagraph['role'];
+
+export function isPart(destination: Destination): boolean {
+  return destination === 'note' || destination === 'box' || destination === 'head-or-foot';
+}
+
+export class Parts {
+  readonly #flow = new ParagraphFlow();
+  /** One for each part that is open. */
+  readonly #tables: Table[] = [{ isInRow: false, isInCell: false }];
+  readonly #notes: DocumentParagraph[] = [];
+  readonly #around: DocumentParagraph[] = [];
+
+  beginPart(): void {
+    this.#flow.beginPart();
+    this.#tables.push({ isInRow: false, isInCell: false });
+  }
+
+  endPart(destination: Destination): void {
+    this.endRow();
+    this.#tables.pop();
+    const paragraphs = this.#flow.endPart();
+    if (destination === 'box') this.#flow.add(paragraphs);
+    else if (destination === 'note') this.#notes.push(...withRole(paragraphs, 'note'));
+    // Each section says its head again; a page's number is not words.
+    else if (!this.#around.some(({ text }) => text === paragraphs[0]?.text))
+      this.#around.push(...withRole(paragraphs, 'head-or-foot').filter(({ text }) => /\p{L}/u.test(text)));
+  }
+
+  /** All that is in it, when it has come to its end. */
+  paragraphs(): DocumentParagraph[] {
+    while (this.#tables.length > 1) this.endPart('box');
+    this.endRow();
+    return [...this.#flow.endPart(), ...this.#notes, ...this.#around];
+  }
+
+  write(text: string, isBold: boolean, role: Role, isInTable: boolean): void {
+    this.#place(isInTable);
+    this.#flow.write(text, isBold);
+    if (role !== 'body') this.#flow.setRole(role);
+  }
+
+  endParagraph(isInTable: boolean): void {
+    this.#place(isInTable);
+    this.#flow.endParagraph();
+  }
+
+  endCell(): void {
+    this.endParagraph(true);
+    this.#flow.endCell();
+    this.#table.isInCell = false;
+  }
+
+  endRow(): void {
+    const table = this.#table;
+    if (!table.isInRow) return;
+    if (table.isInCell) this.#flow.endCell();
+    this.#flow.endRow();
+    Object.assign(table, { isInRow: false, isInCell: false });
+  }
+
+  get #table(): Table {
+    return this.#tables.at(-1) as Table;
+  }
+
+  #place(isInTable: boolean): void {
+    const table = this.#table;
+    if (!isInTable) this.endRow();
+    else if (!table.isInCell) {
+      if (!table.isInRow) this.#flow.beginRow();
+      this.#flow.beginCell();
+      Object.assign(table, { isInRow: true, isInCell: true });
+    }
+    if (!this.#flow.isInParagraph) this.#flow.beginParagraph();
+  }
+}
+
+function withRole(paragraphs: readonly DocumentParagraph[], role: Role): DocumentParagraph[] {
+  return paragraphs.map((paragraph) => ({ ...paragraph, role }));
+}

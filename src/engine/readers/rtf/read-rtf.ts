@@ -1,0 +1,291 @@
+/** RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, heads and feet. */
+import { decodeAs } from '../../extract/decode.ts';
+import { roleOfStyle } from '../document/style-names.ts';
+import { symbolCharacter } from '../document/symbol-font.ts';
+import type { DocumentParagraph, TextDocument } from '../document.ts';
+import { type Destination, destinationOf } from './destinations.ts';
+import { Fonts, SIGNS } from './fonts.ts';
+import { Info } from './info.ts';
+import { isPart, Parts } from './parts.ts';
+import { readTokens, type TokenHandler } from './tokens.ts';
+
+/** What a group inherits from the one around it. */
+interface State {
+  destination: Destination;
+  font: number;
+  /** How many characters stand in for one of \u. */
+  standIns: number;
+  isBold: boolean;
+  isHidden: boolean;
+  isDeleted: boolean;
+  isInTable: boolean;
+  role: DocumentParagraph['role'];
+  /** The word that began a value of the properties, or the number of a style that is described. */
+  value: string;
+}
+
+const MAX_DEPTH = 2000;
+const MAX_VALUE = 2000;
+const SYMBOLS: Record<string, string> = {
+  tab: '\t',
+  nestcell: '\t',
+  line: '\n',
+  page: '\n',
+  column: '\n',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
+  '~': '\u00a0',
+  _: '\u2011',
+};
+const PAGES_OF_SYSTEMS: Record<string, number> = { mac: 10000, pc: 437, pca: 850 };
+
+/** Never throws, whatever the bytes. */
+export function readRtf(bytes: Uint8Array): TextDocument {
+  const walk = new Walk();
+  readTokens(bytes, walk);
+  return walk.document();
+}
+
+class Walk implements TokenHandler {
+  readonly #parts = new Parts();
+  readonly #fonts = new Fonts();
+  readonly #styles = new Map<number, DocumentParagraph['role']>();
+  readonly #info = new Info();
+  readonly #outer: State[] = [];
+  #state: State = {
+    destination: 'text',
+    font: -1,
+    standIns: 1,
+    isBold: false,
+    isHidden: false,
+    isDeleted: false,
+    isInTable: false,
+    role: 'body',
+    value: '',
+  };
+  #defaultFont = -1;
+  #pending: number[] = [];
+  #pendingFont = -1;
+  #isOptional = false;
+  /** Characters still to pass over after \u. */
+  #toSkip = 0;
+  #excess = 0;
+  #value = '';
+
+  open(): void {
+    this.#flush();
+    this.#toSkip = 0;
+    this.#isOptional = false;
+    if (this.#outer.length >= MAX_DEPTH) this.#excess++;
+    else {
+      this.#outer.push(this.#state);
+      this.#state = { ...this.#state };
+    }
+  }
+
+  close(): void {
+    this.#flush();
+    this.#toSkip = 0;
+    this.#isOptional = false;
+    if (this.#excess > 0) {
+      this.#excess--;
+      return;
+    }
+    const outer = this.#outer.pop();
+    if (!outer) return;
+    const ended = this.#state;
+    this.#state = outer;
+    if (ended.destination === outer.destination && ended.value === outer.value) return;
+    this.#endDestination(ended);
+  }
+
+  byte(byte: number, isEscaped: boolean): void {
+    this.#isOptional = false;
+    if (this.#toSkip > 0) {
+      this.#toSkip--;
+      return;
+    }
+    const { destination, font } = this.#state;
+    if (destination === 'skipped' || destination === 'silent') return;
+    if (destination === 'fonts') {
+      this.#fonts.addToName(font, byte);
+      return;
+    }
+    // The description of a style ends with a semicolon, also where it has no group of its own.
+    if (destination === 'styles' && byte === 0x3b && !isEscaped) {
+      this.#endStyle();
+      return;
+    }
+    if (font !== this.#pendingFont) this.#flush();
+    this.#pendingFont = font;
+    this.#pending.push(byte);
+  }
+
+  control(word: string, parameter: number | null): void {
+    if (word === '*') {
+      this.#isOptional = true;
+      return;
+    }
+    const isOptional = this.#isOptional;
+    this.#isOptional = false;
+    if (this.#state.destination === 'skipped') return;
+    if (word !== 'u' && this.#toSkip > 0) {
+      this.#toSkip--;
+      return;
+    }
+    this.#flush();
+    const destination = destinationOf(word, isOptional);
+    const symbol = SYMBOLS[word];
+    if (word === 'u') this.#unicode(parameter ?? 0);
+    else if (symbol !== undefined) this.#write(symbol);
+    else if (destination === null) this.#format(word, parameter);
+    else if (destination !== 'value' || this.#state.destination === 'info') this.#begin(destination, word);
+  }
+
+  document(): TextDocument {
+    this.#flush();
+    while (this.#outer.length > 0) this.close();
+    return {
+      paragraphs: this.#parts.paragraphs(),
+      found: this.#info.found,
+      mediaType: 'application/rtf',
+    };
+  }
+
+  #begin(destination: Destination, word: string): void {
+    // Within \upr the same text stands twice: for old programs, and in Unicode.
+    const isOfInfo = word === 'ud' && this.#outer.at(-2)?.destination === 'info';
+    this.#state.destination = isOfInfo ? 'info' : destination;
+    this.#state.value = word;
+    if (destination === 'value') {
+      this.#value = '';
+      this.#info.begin();
+    }
+    if (!isPart(destination)) return;
+    this.#parts.beginPart();
+    Object.assign(this.#state, { isInTable: false, role: 'body', isBold: false, isHidden: false });
+  }
+
+  #endDestination({ destination, value }: State): void {
+    if (destination === 'styles') this.#endStyle();
+    else if (destination === 'value') this.#info.end(value, this.#value);
+    else if (isPart(destination)) this.#parts.endPart(destination);
+  }
+
+  #format(word: string, parameter: number | null): void {
+    const state = this.#state;
+    const isOn = parameter !== 0;
+    switch (word) {
+      case 'par':
+      case 'sect':
+      case 'nestrow':
+        if (this.#isText) this.#parts.endParagraph(state.isInTable);
+        break;
+      case 'cell':
+        state.isInTable = true;
+        if (this.#isText) this.#parts.endCell();
+        break;
+      case 'row':
+        if (this.#isText) this.#parts.endRow();
+        break;
+      case 'pard':
+        Object.assign(state, { isInTable: false, role: 'body' });
+        break;
+      case 'plain':
+        Object.assign(state, { font: this.#defaultFont, isBold: false, isHidden: false, isDeleted: false });
+        break;
+      case 'intbl':
+        state.isInTable = true;
+        break;
+      case 's':
+        if (state.destination === 'styles') state.value = String(parameter ?? 0);
+        else state.role = this.#styles.get(parameter ?? 0) ?? 'body';
+        break;
+      case 'ls':
+        if (state.role === 'body' && (parameter ?? 0) > 0) state.role = 'list';
+        break;
+      case 'outlinelevel':
+        if (state.role === 'body' && (parameter ?? 9) < 9) state.role = 'heading';
+        break;
+      case 'b':
+        state.isBold = isOn;
+        break;
+      case 'v':
+        state.isHidden = isOn;
+        break;
+      case 'deleted':
+        state.isDeleted = isOn;
+        break;
+      case 'uc':
+        state.standIns = Math.max(0, parameter ?? 1);
+        break;
+      default:
+        this.#fontWord(word, parameter ?? 0);
+    }
+  }
+
+  #fontWord(word: string, parameter: number): void {
+    const state = this.#state;
+    if (word === 'f') state.font = parameter;
+    else if (word === 'ansicpg') this.#fonts.page = parameter || null;
+    else if (word === 'deff') this.#defaultFont = state.font = parameter;
+    else if (word === 'deflang') this.#info.addLanguage(parameter);
+    else if (PAGES_OF_SYSTEMS[word] !== undefined) this.#fonts.page ??= PAGES_OF_SYSTEMS[word];
+    else if (state.destination === 'fonts' && word === 'fcharset') this.#fonts.setCharset(state.font, parameter);
+    else if (state.destination === 'fonts' && word === 'cpg') this.#fonts.setPage(state.font, parameter);
+    else if (state.destination === 'value') this.#info.setPart(word, parameter);
+  }
+
+  #unicode(parameter: number): void {
+    this.#toSkip = this.#state.standIns;
+    this.#write(String.fromCharCode(parameter & 0xffff));
+  }
+
+  #flush(): void {
+    if (this.#pending.length === 0) return;
+    const bytes = Buffer.from(this.#pending);
+    this.#pending = [];
+    const charset = this.#fonts.charsetOf(this.#pendingFont);
+    this.#write(charset === SIGNS ? signs(bytes, this.#fonts.isSymbol(this.#pendingFont)) : decodeAs(bytes, charset));
+  }
+
+  #write(text: string): void {
+    const { destination, isHidden, isDeleted, isBold, role, isInTable } = this.#state;
+    if (destination === 'value' || destination === 'styles') {
+      if (this.#value.length < MAX_VALUE) this.#value += text;
+    } else if (this.#isText && !isHidden && !isDeleted) this.#parts.write(text, isBold, role, isInTable);
+  }
+
+  /** Whether what stands here is words of the document. */
+  get #isText(): boolean {
+    return this.#state.destination === 'text' || isPart(this.#state.destination);
+  }
+
+  #endStyle(): void {
+    this.#flush();
+    const role = roleOfStyle(this.#value.replace(/;.*$/u, ''));
+    this.#value = '';
+    if (role !== null && /^\d+$/.test(this.#state.value)) this.#styles.set(Number(this.#state.value), role);
+  }
+}
+
+/** Fonts of signs keep them where no letters are: those of Symbol have their own places, others stay private. */
+function signs(bytes: Uint8Array, isSymbol: boolean): string {
+  const characters = Array.from(bytes, (byte) => {
+    if (byte <= 0x20) return ' ';
+    return (isSymbol || byte === 0xb7 ? symbolCharacter(byte) : null) ?? String.fromCharCode(0xf000 + byte);
+  });
+  return characters.join('');
+}

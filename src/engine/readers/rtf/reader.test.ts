@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { readRtf } from './read-rtf.ts';
+
+function textOf(rtf: string): string[] {
+  return readRtf(Buffer.from(rtf, 'latin1')).paragraphs.map(({ text }) => text);
+}
+
+test('a document with fonts of three scripts, a table, a note, deleted and hidden words', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour-notes.rtf'));
+  const [draft] = await readBytes(bytes, 'harbour-notes.rtf');
+  expect(draft).toMatchObject({
+    title: 'Notes from the harbour',
+    byline: 'Ada Finch',
+    published: '2024-05-03',
+    paragraphs: [
+      'The pier closes in June, said the council. It costs 4€ a day, café or not.',
+      'Гавань работает.',
+      '港が ソ表.',
+      '😀 and a lone � one.',
+      'Year\tMillion',
+      'a first point',
+      'On weekdays only.',
+    ],
+    furniture: ['Harbour Daily, local pages'],
+  });
+});
+
+test('bytes are read in the charset of their font, else of the document', () => {
+  expect(textOf(String.raw`{\rtf1\ansi\ansicpg1250 za\'bf\'f3\'b3\'e6}`)).toEqual(['zażółć']);
+  expect(textOf(String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset238 Arial CE;}}\f0 \'c8l\'e1nek}`)).toEqual([
+    'Článek',
+  ]);
+  expect(textOf(String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset0 Arial;}}\f0 \'c4\'e0}`)).toEqual(['Да']);
+  expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset134 SimSun;}}\f0 \'d6\'d0\'ce\'c4}`)).toEqual(['中文']);
+  expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f3\fcharset2 Symbol;}}{\f3 m}m}`)).toEqual(['μm']);
+});
+
+test('what stands in for a Unicode character is passed over, however many there are', () => {
+  expect(textOf(String.raw`{\rtf1\uc2 \u8364\'a2\'e3 and {\uc0\u8364}5}`)).toEqual(['€ and €5']);
+});
+
+test('braces without their other half, and groups without end, are read to the end', () => {
+  expect(textOf(String.raw`{\rtf1 One.}}\par Two.`)).toEqual(['One.', 'Two.']);
+  expect(textOf(`{\\rtf1 ${'{'.repeat(200_000)}Deep.`)).toEqual(['Deep.']);
+});

@@ -1,0 +1,32 @@
+import { draftsFromDocument } from '../document/drafts-from-document.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { readRtf } from './read-rtf.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+export const rtfReader: Reader = {
+  name: 'rtf',
+  version: 1,
+  label: 'Rich text (RTF)',
+  extensions: ['.rtf'],
+  sniff: (head) => (isRtf(head) ? 0.98 : 0),
+  read,
+};
+
+function isRtf(head: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*\{\s*\\rtf/.test(Buffer.from(head.subarray(0, 256)).toString('latin1'));
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) yield bytes;
+  else if (bytes.length === 0) yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+  else if (!isRtf(bytes))
+    yield failure(
+      'damaged',
+      'This file does not begin as rich text (RTF) does: its beginning is lost, or it is of another kind. Fetch it again.',
+    );
+  else yield* draftsFromDocument(readRtf(bytes));
+}
