@@ -4,7 +4,7 @@ import type { HtmlBlock } from './html-blocks.ts';
 
 /** The interface's words before the database's number of a document: the last block that is the article's. */
 const NUMBER =
-  /^(?:numéro de document|document number|n[úu]mero d[eo] documento|dokumentnummer|numero del? documento|documentnummer)\s*:\s*(\S+)/iu;
+  /^(?:numéro de document|document number|n[úu]mero d[eo] documento|dokumentnummer|numero del? documento|documentnummer)\s*:\s*(\S+)|^((?:news|web|tv|radio|soc)·\S+)$/iu;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
 const ASIDE = /^(?:illustration|note|graphi|encadr|photo|references?|référence)\S*\s*:?\s*$/iu;
 
@@ -32,7 +32,10 @@ export function europresseArticle(blocks: readonly HtmlBlock[]): ExportItem | nu
     date: header,
     byline,
     section: sectionIn(header),
-    externalId: NUMBER.exec(blocks[number]?.text ?? '')?.[1] ?? null,
+    externalId:
+      NUMBER.exec(blocks[number]?.text ?? '')
+        ?.slice(1)
+        .find(Boolean) ?? null,
   };
 }
 

@@ -31,7 +31,7 @@ const DATABASES: readonly Database[] = [
   },
   {
     name: 'Europresse',
-    isIn: (head) => /class=["']DocPublicationName\b/i.test(head),
+    isIn: (head) => /class=["'][^"'<>]{0,100}\bDocPublicationName\b/i.test(head),
     items: (html) =>
       europressePieces(html).map((piece) =>
         europresseArticle(htmlBlocks(piece, { apart: /^(?:doc(?:publicationname|header)|titrearticlevisu)$/ })),

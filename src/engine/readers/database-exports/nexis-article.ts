@@ -57,7 +57,6 @@ function markedArticle(blocks: readonly NexisBlock[], body: number, tail: number
 /** Publication, date, title, labels, the text, labels, copyright. */
 function unmarkedArticle(blocks: readonly NexisBlock[], tail: number): ExportItem {
   const date = blocks.slice(0, 8).findIndex(({ text }) => labelOf(text) === null && isDateLine(text));
-  const source = date > 0 ? (blocks[0]?.text ?? null) : null;
   let at = date + 1;
   while (at < tail && blocks[at]?.isCentred && !blocks[at]?.isTitle) at++;
   const start = lastHeadLabel(blocks, at, tail);
@@ -65,9 +64,13 @@ function unmarkedArticle(blocks: readonly NexisBlock[], tail: number): ExportIte
   const titles = head.filter(({ text }) => labelOf(text) === null && !COPYRIGHT.test(text));
   const labels = labelsIn([...head, ...blocks.slice(tail)]);
   const { story, pictures } = withoutPictures(blocks.slice(start, tail));
-  const title = titles.length > 0 ? titles.map(({ text }) => text).join(' ') : null;
-  const after = blocks.slice(tail).filter(({ text }) => COPYRIGHT.test(text));
-  return itemOf({ title, source, date: blocks[date]?.text ?? null, labels, story, pictures }, after);
+  // The new interface has the title first, then the publication.
+  const isTitleFirst = titles.length === 0 && date >= 2;
+  const source = date > 0 ? (blocks[isTitleFirst ? date - 1 : 0]?.text ?? null) : null;
+  const written = isTitleFirst ? blocks[date - 2]?.text : titles.map(({ text }) => text).join(' ');
+  const title = written === '' ? null : (written ?? null);
+  const credits = blocks.slice(tail).filter(({ text }) => COPYRIGHT.test(text));
+  return itemOf({ title, source, date: blocks[date]?.text ?? null, labels, story, pictures }, credits);
 }
 
 /** Where the labels at the head end and the text begins. A title stands before them; without a label there is one block of it. */

@@ -14,12 +14,12 @@ function cutAtCounts(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
   const starts: number[] = [];
   let total: string | null = null;
   for (const [i, { text }] of blocks.entries()) {
-    const [, number, of] = COUNT.exec(text) ?? [];
-    if (number === undefined || of === undefined) continue;
-    if (total === null && Number(number) > Number(of)) continue;
+    const [, ...counts] = COUNT.exec(text) ?? [];
+    const [number, of] = counts.filter((count) => count !== undefined);
+    if (number === undefined || of === undefined || Number(number) > Number(of)) continue;
     // Searches put together in one file count each to their own end.
-    const isNext = Number(number) === starts.length + 1 && /documen/i.test(text);
-    if (total !== null && !isNext && (of !== total || Number(number) < starts.length + 1)) continue;
+    const isNext = Number(number) === starts.length + 1;
+    if (total !== null && !isNext && (of !== total || Number(number) <= starts.length)) continue;
     total ??= of;
     starts.push(i);
   }
@@ -39,9 +39,7 @@ function cutAtEnds(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
     }
   }
   if (documents.length === 0) return null;
-  const isNexis = documents.some(
-    (each) => each.some(({ text }) => BODY.test(text)) && each.some(({ text }) => labelOf(text)),
-  );
+  const isNexis = documents.some((each) => each.filter(({ text }) => labelOf(text) !== null).length >= 2);
   // Without its mark the last one was cut short, or is the database's imprint.
   if (document.some(({ text }) => BODY.test(text))) documents.push(document);
   return isNexis ? documents : null;

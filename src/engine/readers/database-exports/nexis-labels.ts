@@ -59,6 +59,6 @@ export const END_OF_DOCUMENT = marks(
 export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|copr\.)/iu;
 /** The old interface's count before each document: number, then of how many. */
 export const COUNT =
-  /^(?:(?:document|dokument|documento)e?n?\s+)?(\d{1,4})\s+(?:of|von|de|sur|di|van|z|из|\/)\s+(\d{1,4})(?:\s+(?:document(?:s|os|i|en)?|dokumenten?|documenti))?$/iu;
+  /^(?:(?:document|dokument|documento)\s+(\d{1,4})\s+(?:of|von|de|sur|di|van|\/)\s+(\d{1,4})|(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,4})\s+(?:documents?|dokumenten?|documentos?|documenti|documenten))$/iu;
 export const NOTICE =
   /^(?:we are sorry but there is an error in this document|es tut uns leid|nous sommes désolés|désolé|lo sentimos|siamo spiacenti|lamentamos)/iu;

@@ -13,9 +13,9 @@ export type ColumnKind =
 /** The likelier word first: of two columns of one kind that which stands earlier here is taken. */
 const WORDS: Record<ColumnKind, string> = {
   title:
-    'title|headline|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|title name|标题|標題|题目|題目|題名|見出し|タイトル|제목|기사제목|العنوان|عنوان|başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक',
+    'title|headline|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|제목|기사제목|العنوان|عنوان|başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक',
   text: 'text|full text|fulltext|body|article body|articlebody|body text|content|contents|article|article text|story|td|transcript|maintext|main text|content text|текст|полный текст|текст статьи|содержание|публикация|текст статті|повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|plain text|description|message',
-  lead: 'lead|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|概要|요약|ملخص|özet|ringkasan|tóm tắt',
+  lead: 'lead|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|概要|요약|ملخص|özet|ringkasan|tóm tắt',
   published:
     'published|publication date|published at|publishedat|date published|datepublished|published date|publish date|pub date|pubdate|date|datetime|pd|day|issue date|time published|created|created at|timestamp|дата|дата публикации|дата и время|дата выхода|дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|出版日期|日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक',
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
@@ -30,7 +30,7 @@ const WORDS: Record<ColumnKind, string> = {
   section:
     'section|category|se|desk|rubric|topic|section name|рубрика|раздел|категория|розділ|категорія|ressort|kategorie|section|catégorie|sección|categoría|seção|sezione|categoria|rubriek|dział|栏目|欄目|版面|分类|分類|面名|カテゴリ|섹션|분야|면종|القسم|الفئة|bölüm|kategori|kategoria|chuyên mục|קטגוריה|κατηγορία',
   externalId:
-    'id|article id|articleid|doc id|docid|document id|uid|uuid|guid|an|accession number|identifier|doi|номер документа|идентификатор|ідентифікатор|kennung|identifiant|identificador|编号|編號|識別番号|기사번호|id number|معرف',
+    'id|story id|stories id|뉴스 식별자|article id|articleid|doc id|docid|document id|uid|uuid|guid|an|accession number|identifier|doi|номер документа|идентификатор|ідентифікатор|kennung|identifiant|identificador|编号|編號|識別番号|기사번호|id number|معرف',
   html: 'html|content html|body html|article html|raw html|html text|page',
 };
 

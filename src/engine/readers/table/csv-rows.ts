@@ -30,10 +30,12 @@ export function csvRows(input: ReaderInput): Rows {
       text = rest;
       if (text.length > RECORD_LIMIT) throw unclosed(number + 1);
       // A record longer than a batch is not parsed again for every piece.
-      wanted = Math.max(BATCH, text.length * 2);
+      wanted = Math.min(RECORD_LIMIT + 1, Math.max(BATCH, text.length * 2));
     }
     dialect ??= dialectOf(text);
-    for (const record of recordsIn(text, dialect, true).records) yield { ...record, number: ++number };
+    const { records, isUnclosed } = recordsIn(text, dialect, true);
+    for (const record of records) yield { ...record, number: ++number };
+    if (isUnclosed) throw unclosed(number + 1);
   };
 }
 
@@ -50,27 +52,33 @@ export function dialectOf(text: string): Dialect {
 
 type CsvRecord = Omit<TableRow, 'number'>;
 
-/** All whole records of `text` and what follows the last of them. */
-function recordsIn(text: string, dialect: Dialect, isEnd: boolean): { records: CsvRecord[]; rest: string } {
+interface Records {
+  readonly records: readonly CsvRecord[];
+  /** What follows the last whole record. */
+  readonly rest: string;
+  /** The last record runs to the end of the file inside quotation marks. */
+  readonly isUnclosed: boolean;
+}
+
+function recordsIn(text: string, dialect: Dialect, isEnd: boolean): Records {
   const records: CsvRecord[] = [];
-  let [start, before] = [0, 0];
+  let [start, before, isUnclosed] = [0, 0, false];
   Papa.parse<string[]>(text, {
     ...dialect,
-    step: ({ data, meta: { cursor } }) => {
+    step: ({ data, errors, meta: { cursor } }) => {
       const record = text.slice(start, cursor).replace(/\r?\n$|\r$/, '');
       records.push({ cells: data, record });
+      isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
       [before, start] = [start, cursor];
     },
   });
-  const last = records.at(-1);
-  if (last && isEnd && last.record === '') records.pop();
-  if (last && !isEnd) records.pop();
-  return { records, rest: isEnd ? '' : text.slice(before) };
+  if (!isEnd || isUnclosed || records.at(-1)?.record === '') records.pop();
+  return { records, rest: text.slice(before), isUnclosed };
 }
 
 function unclosed(number: number): CollateError {
   return new CollateError(
     'damaged',
-    `Row ${number} is larger than ${megabytes(RECORD_LIMIT)}: a quotation mark in it is probably never closed. The rows before it were read; mend it in a text editor and import the file again.`,
+    `A quotation mark in row ${number} is never closed, or the row is larger than ${megabytes(RECORD_LIMIT)}. The rows before it were read; mend it in a text editor and import the file again.`,
   );
 }

@@ -9,7 +9,7 @@ import { type ArticleRecord, bylineOf, draftFromRecord, looksLikeHtml, oneLine, 
 import { createDayOrder, dateOfCell } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
-import { tableStart } from './table-start.ts';
+import { tableStart, untilDamage } from './table-start.ts';
 
 type Field = keyof ColumnMapping;
 
@@ -81,7 +81,7 @@ async function dayOrderOf(rows: Rows, columns: readonly number[], headNumber: nu
   if (columns.length === 0) return null;
   const order = createDayOrder();
   let seen = 0;
-  for await (const { number, cells } of rows()) {
+  for await (const { number, cells } of untilDamage(rows)) {
     if (number <= headNumber) continue;
     for (const column of columns) order.add(cells[column] ?? '');
     if (++seen >= SETTLED && order.dayFirst() !== null) break;

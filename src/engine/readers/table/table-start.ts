@@ -1,4 +1,5 @@
 /** The first rows of a table: which of them is that of the heads, and what the columns are called. */
+import { CollateError } from '../../../contract/errors.ts';
 import { columnKind } from './article-columns.ts';
 import { COLUMN_LIMIT, type Rows, type TableRow, type TableStart } from './table.ts';
 
@@ -11,7 +12,7 @@ const HEADS_WITHIN = 20;
 export async function tableStart(rows: Rows): Promise<TableStart | null> {
   const first: TableRow[] = [];
   let size = 0;
-  for await (const row of rows()) {
+  for await (const row of untilDamage(rows)) {
     if (row.cells.every((cell) => cell.trim() === '')) continue;
     first.push(row);
     size += row.cells.reduce((sum, cell) => sum + cell.length, 0);
@@ -28,6 +29,19 @@ export async function tableStart(rows: Rows): Promise<TableStart | null> {
     headRecord: head?.record ?? null,
     sample,
   };
+}
+
+/** The rows up to where the file is damaged, which is told of when they are read in earnest. @throws CollateError where there are none */
+export async function* untilDamage(rows: Rows): AsyncGenerator<TableRow> {
+  let seen = 0;
+  try {
+    for await (const row of rows()) {
+      seen++;
+      yield row;
+    }
+  } catch (error) {
+    if (seen === 0 || !(error instanceof CollateError)) throw error;
+  }
 }
 
 /** -1 where the table begins with its first article. */

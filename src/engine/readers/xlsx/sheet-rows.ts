@@ -39,7 +39,7 @@ function sheetParser(context: SheetContext, onRow: (row: TableRow) => void): Sax
   parser.on('opentag', ({ name, attributes }) => {
     const tag = localName(name);
     if (tag === 'row') {
-      number = Number(attributes.r ?? number + 1) || number + 1;
+      number = Math.max(number + 1, Number(attributes.r) || 0);
       cells = [];
     } else if (tag === 'c') cell = cellAt(attributes, cells.length);
     else if (tag === 'v' || tag === 't') isText = true;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+function fixture(name: string) {
+  return readBytes(readFileSync(join(import.meta.dirname, 'fixtures', name)), name);
+}
+
+test('an interface’s answer: its one list of articles, by the names of its fields', async () => {
+  expect(await fixture('answer.json')).toMatchObject([
+    {
+      member: 'item 1',
+      externalId: '7',
+      title: 'Pier to close',
+      published: '2025-03-14T09:40:00Z',
+      source: 'Harbour Daily',
+      byline: 'Ada Finch',
+      url: 'https://harbour-daily.example/pier',
+      paragraphs: ['The council voted on Friday to close the pier.', 'Work begins in April.'],
+      original: null,
+    },
+    { member: 'item 2', published: '2025-03-13', paragraphs: { length: 2 } },
+    { member: 'item 3', code: 'not-an-article' },
+  ]);
+});
+
+test('names in other languages; the analyst’s mapping wins', async () => {
+  expect(await fixture('list.json')).toMatchObject([
+    { title: 'Причал закроют', published: '2025-03-14', source: 'Портовые новости' },
+  ]);
+  const columns = { text: ['a', 'b'], title: ['c'] };
+  const bytes = Buffer.from('[{"a":"One.","b":"Two.","c":"T"}]');
+  expect(await readBytes(bytes, 'a.json', { columns })).toMatchObject([{ title: 'T', paragraphs: ['One.', 'Two.'] }]);
+});
+
+test('what is cut short is damaged; what holds no text names its fields', async () => {
+  expect(await readBytes(Buffer.from('[{"title":"A"'), 'a.json')).toMatchObject([{ code: 'damaged' }]);
+  const [result] = await readBytes(Buffer.from('{"size": 3, "colour": "red"}'), 'a.json');
+  expect(result).toMatchObject({ code: 'not-an-article', message: expect.stringContaining('“size”, “colour”') });
+});

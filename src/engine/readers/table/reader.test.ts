@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { heldInput } from '../held-input.ts';
+import { guessMapping } from './guess-mapping.ts';
+import { tableColumns } from './table-columns.ts';
+
+const STORY =
+  'The harbour council voted on Tuesday to close the old ferry pier from the first of April, saying repairs cost too much.';
+
+function read(text: string | Uint8Array, name = 'a.csv') {
+  return readBytes(typeof text === 'string' ? Buffer.from(text) : text, name);
+}
+
+function fixture(name: string) {
+  return readFileSync(join(import.meta.dirname, '..', name));
+}
+
+describe('a table as programs write it', () => {
+  test('a row is an article, its original the row with its heads', async () => {
+    const results = await read(fixture('table/fixtures/harbour.csv'));
+    expect(results).toMatchObject([
+      {
+        member: 'row 2',
+        title: 'Ferry pier to close',
+        published: '2025-03-13',
+        byline: 'Ada Finch',
+        source: 'Harbour Daily',
+        domain: 'harbour-daily.example',
+        paragraphs: { length: 2 },
+      },
+      { member: 'row 3', published: '2025-03-04' },
+    ]);
+    const [first] = results;
+    const original = first?.outcome === 'article' ? first.original : null;
+    expect(await read(original ?? '')).toMatchObject([{ title: 'Ferry pier to close', published: '2025-03-13' }]);
+  });
+
+  test.each(['port-1251.csv', 'port-utf16.tsv'])('%s: charset, delimiter, and lines within cells', async (name) => {
+    expect(await read(fixture(`table/fixtures/${name}`), name)).toMatchObject([
+      { title: 'Причал закроют весной', published: '2005-02-28T09:15', paragraphs: { length: 2 } },
+      { title: 'Рыбаки вернулись', published: '2005-02-27T18:40' },
+    ]);
+  });
+
+  test('lines above the heads, and what Excel says of its delimiter', async () => {
+    const text = `sep=;\nReport of the harbour\n\nDate;Title;Full Text\n2025-03-13;Pier;${STORY}\n`;
+    expect(await read(text)).toMatchObject([{ title: 'Pier', published: '2025-03-13', paragraphs: [STORY] }]);
+  });
+
+  test('formulas are words', async () => {
+    expect(await read(`title,text\n"=1+1","@SUM(A1) ${STORY}"\n`)).toMatchObject([
+      { title: '=1+1', paragraphs: [`@SUM(A1) ${STORY}`] },
+    ]);
+  });
+
+  test('a quotation mark that is never closed ends the reading, not the memory', async () => {
+    const bytes = Buffer.from(`title,text\nA,${STORY}\nB,"${'words, and more of them\n'.repeat(900_000)}`);
+    const results = await readBytes(bytes, 'a.csv', { chunk: 1 << 20 });
+    expect(results.map((each) => (each.outcome === 'failure' ? each.code : each.title))).toEqual(['A', 'damaged']);
+  });
+
+  test('no text: the columns are named', async () => {
+    const [result] = await read('Number,Square\n1,1\n2,4\n');
+    expect(result).toMatchObject({ code: 'not-an-article', member: null });
+    expect(result).toHaveProperty('message', expect.stringMatching(/“Number”, “Square”.*Imports/));
+  });
+});
+
+describe('dates of a column', () => {
+  const table = (...dates: string[]) => `date,text\n${dates.map((date) => `${date},"${STORY}"`).join('\n')}\n`;
+  const published = async (...dates: string[]) =>
+    (await read(table(...dates))).map((each) => (each.outcome === 'article' ? each.published : each.code));
+
+  test('one row tells day from month for all', async () => {
+    expect(await published('3/4/22', '13/4/22')).toEqual(['2022-04-03', '2022-04-13']);
+    expect(await published('3/4/22', '4/13/22')).toEqual(['2022-03-04', '2022-04-13']);
+  });
+
+  test('where none does, none is invented', async () => {
+    expect(await published('3/4/22', '5/6/22')).toEqual([null, null]);
+  });
+});
+
+describe('columns', () => {
+  test.each([
+    [
+      ['标题', '正文', '日期'],
+      ['title', 'text', 'published'],
+    ],
+    [
+      ['Titel', 'Volltext', 'Datum'],
+      ['title', 'text', 'published'],
+    ],
+    [
+      ['제목', '본문', '일자'],
+      ['title', 'text', 'published'],
+    ],
+    [
+      ['العنوان', 'النص', 'التاريخ'],
+      ['title', 'text', 'published'],
+    ],
+    [
+      ['headline', 'content', 'pub_date'],
+      ['title', 'text', 'published'],
+    ],
+    [
+      ['Título', 'Contenido', 'Fecha'],
+      ['title', 'text', 'published'],
+    ],
+  ] as const)('%j', (heads, fields) => {
+    const mapping = guessMapping(heads, [['Pier to close', STORY, '2022-03-04']]);
+    expect(Object.fromEntries(fields.map((field, i) => [field, [heads[i]]]))).toEqual(mapping);
+  });
+
+  test('without heads: what stands in the cells', async () => {
+    const rows = [`https://harbour.example/1,2022-03-04,The pier is to close,"${STORY} ${STORY}"`];
+    expect(await read(`${rows.join('\n')}\n`)).toMatchObject([
+      { member: 'row 1', title: 'The pier is to close', published: '2022-03-04', url: 'https://harbour.example/1' },
+    ]);
+  });
+
+  test('the analyst’s mapping is taken', async () => {
+    const columns = { text: ['Number', 'Square'], title: ['Square'] };
+    const results = await readBytes(Buffer.from('Number,Square\none,four\n'), 'a.csv', { columns });
+    expect(results).toMatchObject([{ title: 'four', paragraphs: ['one', 'four'] }]);
+  });
+
+  test('are told with samples, for CSV, XLSX and JSON', async () => {
+    const told = async (name: string) => tableColumns(heldInput(fixture(name), name));
+    expect(await told('table/fixtures/harbour.csv')).toMatchObject({
+      columns: [
+        { name: 'Date', samples: ['13.03.25', '04.03.25'] },
+        { name: 'Headline' },
+        { name: 'Text' },
+        {},
+        {},
+        {},
+      ],
+      mapping: { text: ['Text'], title: ['Headline'], published: ['Date'], byline: ['Author'] },
+    });
+    expect(await told('xlsx/fixtures/harbour.xlsx')).toMatchObject({ mapping: { published: ['Date', 'Time'] } });
+    expect(await told('json/fixtures/list.json')).toMatchObject({ mapping: { text: ['текст'], title: ['заголовок'] } });
+    expect(await tableColumns(heldInput(Buffer.from('Words.'), 'a.txt'))).toBeNull();
+  });
+});
