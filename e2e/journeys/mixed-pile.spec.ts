@@ -1,0 +1,137 @@
+// A folder of sixty mixed files: what failed is understood and mended, by mouse and by keyboard alone.
+import { FILES_IN_FOLDER, makeMixedFolder, NOTES, TABLE, TABLE_TITLE } from '../fixtures/mixed-folder.ts';
+import { Desk } from '../pages/desk.ts';
+import { ImportsPage } from '../pages/imports.ts';
+import { expect, test, type Workbench } from '../workbench.ts';
+
+const SOURCE = 'Tolmar Pilot Office';
+
+test('a mixed folder by mouse', async ({ workbench }) => {
+  test.setTimeout(150_000);
+  const { page } = workbench;
+  const desk = new Desk(page);
+  const imports = new ImportsPage(page);
+  await makeArchive(workbench);
+  await test.step('dropped in', async () => {
+    await workbench.drop([makeMixedFolder(workbench.home)]);
+    await desk.goTo('Imports');
+    await imports.hasEnded();
+  });
+  await test.step('failures stand by their reasons, each with what can be done', async () => {
+    await expect(imports.row(/^Empty/)).toContainText('fetch it once more');
+    await expect(imports.row('empty.txt')).toContainText('has no bytes');
+    await expect(imports.row(TABLE)).toContainText('columns');
+  });
+  await test.step('a table is mapped', async () => {
+    await imports.row(TABLE).getByRole('button', { name: 'Map columns…' }).click();
+    await expect(imports.preview).toContainText('No column is the text yet');
+    await imports.choiceFor('q1').selectOption({ label: 'Title' });
+    await imports.choiceFor('q2').selectOption({ label: 'Text' });
+    await expect(imports.preview).toContainText(TABLE_TITLE);
+    await imports.dialog.getByRole('button', { name: 'Read by these columns' }).click();
+    await imports.hasEnded();
+    await imports.show('New').click();
+    await imports.find(TABLE_TITLE);
+  });
+  await test.step('a source is assigned to two, and taken back', async () => {
+    for (const title of NOTES)
+      await imports
+        .row(title)
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] });
+    await page
+      .getByRole('toolbar', { name: 'With 2 selected' })
+      .getByRole('button', { name: /Assign a source/ })
+      .click();
+    await imports.dialog.getByRole('combobox', { name: 'Source' }).fill(SOURCE);
+    await imports.dialog.getByRole('button', { name: 'Assign' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Assigned a source to 2 articles' })).toBeVisible();
+    await expectOfSource(desk, 2);
+    await desk.results.getByRole('option').first().click();
+    await page.keyboard.press('Control+Z');
+    await expectOfSource(desk, 0);
+  });
+});
+
+test('a mixed folder by keyboard alone', async ({ workbench }) => {
+  test.setTimeout(150_000);
+  const { page, host } = workbench;
+  const imports = new ImportsPage(page);
+  const { keyboard } = page;
+  const modifier = host === 'serve' ? 'Alt' : 'Control';
+  await makeArchive(workbench);
+  await test.step('brought in by the dialog', async () => {
+    await workbench.answerOpen([makeMixedFolder(workbench.home)]);
+    await keyboard.press(host === 'serve' ? 'Alt+I' : 'Control+Shift+I');
+    await expect(page.getByRole('status').filter({ hasText: 'Importing mixed pile' })).toBeVisible({ timeout: 30_000 });
+    await keyboard.press(`${modifier}+8`);
+    await expect(page.getByRole('main', { name: 'Imports' })).toBeVisible();
+    await imports.hasEnded();
+  });
+  await test.step('a table is mapped', async () => {
+    await walkTo(imports, TABLE);
+    await keyboard.press('m');
+    await expect(imports.choiceFor('q1')).toBeFocused();
+    await keyboard.type('Title');
+    await keyboard.press('Tab');
+    await keyboard.type('Text');
+    await expect(imports.preview).toContainText(TABLE_TITLE);
+    await keyboard.press('Control+Enter');
+    await expect(imports.dialog).toBeHidden();
+    await imports.hasEnded();
+  });
+  await test.step('what is still failed is tried again', async () => {
+    await walkTo(imports, 'empty.txt');
+    await keyboard.press('r');
+    await expect(page.getByRole('status').filter({ hasText: 'Reading 1 file again' })).toBeVisible();
+    await imports.hasEnded();
+    await expect(imports.row('empty.txt')).toBeVisible();
+  });
+  await test.step('a source is assigned to two, and taken back', async () => {
+    await imports.show(/^Failed/).focus();
+    await keyboard.press('ArrowRight');
+    await walkTo(imports, TABLE_TITLE);
+    for (const title of NOTES) {
+      await walkTo(imports, title);
+      await keyboard.press('x');
+    }
+    await expect(page.getByRole('toolbar', { name: 'With 2 selected' })).toBeVisible();
+    await keyboard.press('s');
+    await expect(imports.dialog.getByRole('combobox', { name: 'Source' })).toBeFocused();
+    await keyboard.type(SOURCE);
+    await keyboard.press('Control+Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Assigned a source to 2 articles' })).toBeVisible();
+    await keyboard.press('Control+Z');
+    await expect(page.getByRole('status').filter({ hasText: 'Taken back: Assigned a source' })).toBeVisible();
+  });
+});
+
+async function makeArchive(workbench: Workbench): Promise<void> {
+  const { page, host } = workbench;
+  await workbench.answerNewArchive();
+  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
+  await page.keyboard.press(`${host === 'serve' ? 'Alt' : 'Control'}+n`);
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('mixed');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+}
+
+/** Stands on the row with these words, by the arrow keys from the top of the list. */
+async function walkTo({ page, outcomes }: ImportsPage, words: string): Promise<void> {
+  await outcomes.focus();
+  await page.keyboard.press('Home');
+  const here = outcomes.locator('[data-active]');
+  for (let step = 0; step < 3 * FILES_IN_FOLDER; step++) {
+    if ((await here.count()) > 0 && (await here.textContent())?.includes(words)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No outcome has “${words}”.`);
+}
+
+async function expectOfSource(desk: Desk, articles: number): Promise<void> {
+  await desk.goToList();
+  await desk.searchField.fill(`source:"${SOURCE}"`);
+  if (articles === 0) await expect(desk.page.getByText(/^No article/).first()).toBeVisible();
+  else await expect(desk.results.getByRole('option')).toHaveCount(articles);
+}

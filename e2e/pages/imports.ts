@@ -1,0 +1,54 @@
+/** The Imports place: jobs, and of the one shown each file's outcome. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class ImportsPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get outcomes(): Locator {
+    return this.page.getByRole('treegrid', { name: 'Outcomes' });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  row(words: string | RegExp): Locator {
+    return this.outcomes.getByRole('row').filter({ hasText: words });
+  }
+
+  /** Wheels on until the row is there: only rows in view are on the page. */
+  async find(words: string): Promise<Locator> {
+    const row = this.row(words).first();
+    await this.outcomes.hover();
+    await this.page.mouse.wheel(0, -100_000);
+    for (let turn = 0; turn < 60 && (await row.count()) === 0; turn++) {
+      await this.page.mouse.wheel(0, 300);
+      // The list draws what has come into view.
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+    await expect(row).toBeVisible();
+    return row;
+  }
+
+  show(which: string | RegExp): Locator {
+    return this.page.getByRole('radiogroup', { name: 'Outcomes shown' }).getByRole('radio', { name: which });
+  }
+
+  async hasEnded(): Promise<void> {
+    await expect(this.page.getByText(/, ended \d/)).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByRole('progressbar', { name: /^Import of/ })).toHaveCount(0);
+  }
+
+  choiceFor(column: string): Locator {
+    return this.dialog.getByRole('combobox', { name: `What “${column}” holds` });
+  }
+
+  /** What the dialog says the first article would be. */
+  get preview(): Locator {
+    return this.dialog.getByRole('region', { name: 'The first article' });
+  }
+}
