@@ -18,6 +18,7 @@ import { ninjsReader } from './ninjs/reader.ts';
 import { odtReader } from './odt/reader.ts';
 import { oldOfficeReader } from './old-office/reader.ts';
 import { recogniseOther } from './other-formats.ts';
+import { pdfReader } from './pdf/reader.ts';
 import type { Reader, ReaderFailure } from './port.ts';
 import { reutersSgmlReader } from './reuters-sgml/reader.ts';
 import { rtfReader } from './rtf/reader.ts';
@@ -31,6 +32,7 @@ import { xlsxReader } from './xlsx/reader.ts';
 import { zipReader } from './zip/reader.ts';
 
 export const READERS: readonly Reader[] = [
+  pdfReader,
   databaseExportReader,
   htmlReader,
   jsonlReader,

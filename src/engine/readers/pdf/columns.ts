@@ -1,0 +1,153 @@
+/**
+ * Rows of a page → blocks in reading order. A gutter is a strip that no piece crosses over some rows, with prose on both
+ * sides; what stands above it is read first, then its left side, its right side, and what stands below.
+ */
+import type { Piece, Row } from './rows.ts';
+
+/** Rows that are read one after the other. */
+export type Block = readonly Row[];
+
+interface Gutter {
+  readonly x: number;
+  /** Rows from…to, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly support: number;
+  readonly width: number;
+}
+
+const MAX_DEPTH = 24;
+/** Strips in which gutters are looked for. */
+const STRIPS = 320;
+
+export function blocksInOrder(rows: readonly Row[], isRightToLeft: boolean, depth = 0): Block[] {
+  if (rows.length === 0) return [];
+  const gutter = depth < MAX_DEPTH ? bestGutter(rows) : null;
+  if (!gutter) return [rows];
+  const inner = rows.slice(gutter.from, gutter.to);
+  const sides = [
+    sideOf(inner, (piece) => middle(piece) < gutter.x),
+    sideOf(inner, (piece) => middle(piece) >= gutter.x),
+  ];
+  if (isRightToLeft) sides.reverse();
+  return [rows.slice(0, gutter.from), ...sides, rows.slice(gutter.to)].flatMap((part) =>
+    blocksInOrder(part, isRightToLeft, depth + 1),
+  );
+}
+
+function middle({ left, right }: Piece): number {
+  return (left + right) / 2;
+}
+
+function sideOf(rows: readonly Row[], isInside: (piece: Piece) => boolean): Row[] {
+  return rows
+    .map((row) => ({ ...row, pieces: row.pieces.filter(isInside) }))
+    .filter(({ pieces }) => pieces.length > 0)
+    .map((row) => ({ ...row, y: row.pieces[0]?.y ?? row.y }))
+    .sort((a, b) => a.y - b.y);
+}
+
+function bestGutter(rows: readonly Row[]): Gutter | null {
+  const pieces = rows.flatMap((row) => row.pieces);
+  const left = Math.min(...pieces.map((piece) => piece.left));
+  const right = Math.max(...pieces.map((piece) => piece.right));
+  const step = Math.max(1, (right - left) / STRIPS);
+  const found: Gutter[] = [];
+  for (let x = left + step; x < right - step; x += step) {
+    const gutter = gutterAt(x, step, rows);
+    if (!gutter) continue;
+    const last = found.at(-1);
+    if (last && last.from === gutter.from && last.to === gutter.to && last.x + last.width / 2 + step * 1.5 > x)
+      found[found.length - 1] = { ...gutter, x: last.x + step / 2, width: last.width + step };
+    else found.push(gutter);
+  }
+  // Pieces of one row are a wide gap apart already: the strip itself may be narrow.
+  const candidates = found
+    .filter(({ support }) => support >= 2)
+    .sort((a, b) => b.support - a.support || b.width - a.width)
+    .slice(0, 12);
+  for (const candidate of candidates) {
+    const trimmed = withoutTail(candidate, rows);
+    if (trimmed && partsColumns(trimmed, rows)) return trimmed;
+  }
+  return null;
+}
+
+/** The longest stretch of rows that nothing crosses at `x`, by how much stands on its poorer side. */
+function gutterAt(x: number, step: number, rows: readonly Row[]): Gutter | null {
+  let best: Gutter | null = null;
+  let from = 0;
+  let leftRows = 0;
+  let rightRows = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    const pieces = rows[i]?.pieces;
+    if (pieces && !pieces.some((piece) => piece.left < x + step / 2 && piece.right > x - step / 2)) {
+      if (pieces.some((piece) => piece.right <= x)) leftRows++;
+      if (pieces.some((piece) => piece.left >= x)) rightRows++;
+      continue;
+    }
+    const support = Math.min(leftRows, rightRows);
+    if (support > (best?.support ?? 0)) best = { x, from, to: i, support, width: step };
+    from = i + 1;
+    leftRows = 0;
+    rightRows = 0;
+  }
+  return best;
+}
+
+/** One-sided rows at either end that stand apart, or in larger type, belong to what is above or below the columns. */
+function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
+  let { from, to } = gutter;
+  const isOneSided = (row: Row | undefined) =>
+    !!row && (row.pieces.every((p) => middle(p) < gutter.x) || row.pieces.every((p) => middle(p) >= gutter.x));
+  const size = middleOf(rows.slice(from, to).flatMap((row) => row.pieces.map((piece) => piece.size)));
+  const pitch = middleOf(rows.slice(from + 1, to).map((row, i) => row.y - (rows[from + i]?.y ?? row.y))) || size;
+  const isApart = (at: number, beside: number) => {
+    const [row, next] = [rows[at], rows[beside]];
+    if (!row || !next) return false;
+    const isLarger = row.pieces.some((piece) => piece.size > size * 1.15);
+    return isLarger || Math.abs(row.y - next.y) > Math.max(pitch, size) * 2.2;
+  };
+  while (from < to - 1 && isOneSided(rows[from]) && isApart(from, from + 1)) from++;
+  while (to - 1 > from && isOneSided(rows[to - 1]) && isApart(to - 1, to - 2)) to--;
+  return to - from >= 2 ? { ...gutter, from, to } : null;
+}
+
+/** Columns hold prose, or lines at heights of their own; the cells of a table stand beside each other. */
+function partsColumns({ x, from, to }: Gutter, rows: readonly Row[]): boolean {
+  const inner = rows.slice(from, to);
+  const left = sideOf(inner, (piece) => middle(piece) < x);
+  const right = sideOf(inner, (piece) => middle(piece) >= x);
+  return (isProse(left) && isProse(right)) || !isAligned(left, right);
+}
+
+function isAligned(left: readonly Row[], right: readonly Row[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  if (few.length < 3) return true;
+  const heights = many.flatMap((row) => row.pieces.map(({ y }) => y));
+  const aligned = few.filter(({ pieces }) =>
+    pieces.some((piece) => heights.some((y) => Math.abs(y - piece.y) < piece.size * 0.1)),
+  );
+  return aligned.length > few.length * 0.6;
+}
+
+/** Long pieces, most of them about as wide as the widest. */
+function isProse(side: readonly Row[]): boolean {
+  const pieces = side.flatMap((row) => row.pieces);
+  if (side.length < 2) return false;
+  const widths = pieces.map(({ left, right }) => right - left).sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * 0.85)] ?? 0;
+  const full = widths.filter((width) => width > wide * 0.62).length;
+  const letters = pieces.reduce((sum, { text }) => sum + widthInLetters(text), 0);
+  return full >= pieces.length * 0.45 && letters / pieces.length >= 14;
+}
+
+/** An ideograph is as wide as two letters. */
+function widthInLetters(text: string): number {
+  return text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+}
+
+export function middleOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

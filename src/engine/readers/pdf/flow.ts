@@ -1,0 +1,136 @@
+/** Pages of rows → the paragraphs of the whole document in reading order, with what each is. */
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { endsSentence } from '../../extract/plain-text.ts';
+import type { DocumentParagraph } from '../document.ts';
+import { type Block, blocksInOrder } from './columns.ts';
+import { furnitureRows, type PageRows, rowText } from './furniture.ts';
+import { joinLines, lexiconOf } from './hyphens.ts';
+import { separateFirstRow, takeDateLine, titleOfRunningHead } from './masthead.ts';
+import { bodySize, goesOn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { rightToLeftLetters } from './right-to-left.ts';
+import type { Row } from './rows.ts';
+import { titleLines } from './title.ts';
+
+const HEADING_LENGTH = 220;
+
+export interface DocumentFlow {
+  readonly paragraphs: readonly DocumentParagraph[];
+  /** What stands around the text and says something of it. */
+  readonly declared: readonly FoundValue[];
+}
+
+/** `propertyTitle`: what the document's properties give as title, or null. */
+export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | null): DocumentFlow {
+  const furniture = furnitureRows(pages);
+  const flow = paragraphsInOrder(pages, furniture);
+  const lines = flow.flat();
+  const lexicon = lexiconOf(lines.map(({ text }) => text));
+  separateFirstRow(flow);
+  const dates = takeDateLine(flow, pages[0]?.height ?? 0);
+  const body = bodySize(lines);
+  const bodyFont = commonFont(lines);
+  const title = titleLines(flow, body, propertyTitle);
+  const words = lines.slice(0, 2000).map(({ text }) => text);
+  const named = titleOfRunningHead(textOf(title, lexicon), furniture, words.join(' '));
+  const paragraphs = flow.flatMap((paragraph): DocumentParagraph[] => {
+    const rest = paragraph.filter((line) => !title.includes(line));
+    const text = textOf(rest, lexicon);
+    const itself = text === '' ? [] : [{ text, role: roleOf(rest, text, body, bodyFont), isBold: false }];
+    if (!title[0] || !paragraph.includes(title[0])) return itself;
+    return [{ text: textOf(title, lexicon), role: named ? 'heading' : 'title', isBold: true }, ...itself];
+  });
+  return {
+    paragraphs: [...paragraphs, ...furnitureTexts(pages, furniture)],
+    declared: named ? [named, ...dates] : dates,
+  };
+}
+
+function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Row>): Paragraph[] {
+  const isRightToLeft = isMostlyRightToLeft(pages);
+  const flow: Paragraph[] = [];
+  for (const page of pages) {
+    const rows = page.rows.filter((row) => !furniture.has(row));
+    for (const block of blocksOf(rows, isRightToLeft))
+      append(flow, paragraphsOf(linesOf(block, page.number), isRightToLeft));
+  }
+  return flow;
+}
+
+function textOf(lines: readonly Line[], lexicon: ReadonlySet<string>): string {
+  return joinLines(
+    lines.map(({ text }) => text),
+    lexicon,
+  );
+}
+
+/** A row alone at the top is of the whole page, not of the columns below. */
+function blocksOf(rows: readonly Row[], isRightToLeft: boolean): Block[] {
+  const [first, second] = rows;
+  const size = first?.pieces[0]?.size ?? 0;
+  const isAlone = first && second && first.pieces.length > 1 && second.y - first.y > size * 2;
+  return isAlone ? [[first], ...blocksInOrder(rows.slice(1), isRightToLeft)] : blocksInOrder(rows, isRightToLeft);
+}
+
+/** The first paragraph of a column goes on with the last of its size; notes at a column's foot stand between. */
+function append(flow: Paragraph[], more: readonly Paragraph[]): void {
+  const [first, ...rest] = more;
+  if (!first) return;
+  for (let i = flow.length - 1; i >= Math.max(0, flow.length - 12); i--) {
+    const last = flow[i];
+    if (!last) break;
+    const isNote = (last[0]?.size ?? 0) < (first[0]?.size ?? 0) * 0.92;
+    if (isNote) continue;
+    if (!goesOn(last, first)) break;
+    last.push(...first);
+    flow.push(...rest);
+    return;
+  }
+  flow.push(first, ...rest);
+}
+
+function isMostlyRightToLeft(pages: readonly PageRows[]): boolean {
+  let shaped = 0;
+  let letters = 0;
+  for (const { rows } of pages.slice(0, 20)) {
+    for (const row of rows) {
+      const text = rowText(row);
+      shaped += rightToLeftLetters(text);
+      letters += text.match(/\p{L}/gu)?.length ?? 0;
+    }
+  }
+  return shaped > letters * 0.5;
+}
+
+function commonFont(lines: readonly Line[]): string {
+  const letters = new Map<string, number>();
+  for (const { font, text } of lines) letters.set(font, (letters.get(font) ?? 0) + text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function roleOf(paragraph: readonly Line[], text: string, body: number, bodyFont: string): DocumentParagraph['role'] {
+  const [first] = paragraph;
+  if (!first) return 'body';
+  if (first.isRow) return 'table';
+  if (first.size < body * 0.9 && /^(?:\p{No}|\d{1,3}[.)]?\s?\p{L}|[*†‡§¶]\s?)/u.test(text)) return 'note';
+  if (/^[•◦▪■□●○‣∙]/u.test(text)) return 'list';
+  const isShort = text.length <= HEADING_LENGTH && paragraph.length <= 4 && /\p{L}{2}/u.test(text);
+  if (!isShort) return 'body';
+  if (first.size > body * 1.12) return 'heading';
+  const isOwnType = paragraph.every(({ font }) => font !== bodyFont) && first.size >= body * 0.98;
+  return isOwnType && !endsSentence(text) && text.length < 120 ? 'heading' : 'body';
+}
+
+/** Each running head once, as it first stands; page numbers not. */
+function furnitureTexts(
+  pages: readonly PageRows[],
+  furniture: ReadonlySet<PageRows['rows'][number]>,
+): DocumentParagraph[] {
+  const texts = new Map<string, string>();
+  for (const { rows } of pages)
+    for (const row of rows) {
+      const text = rowText(row).normalize('NFC').trim();
+      const key = text.replace(/\p{N}+/gu, '#');
+      if (furniture.has(row) && /\p{L}{2}/u.test(text) && !texts.has(key)) texts.set(key, text);
+    }
+  return [...texts.values()].map((text) => ({ text, role: 'head-or-foot', isBold: false }));
+}

@@ -1,0 +1,74 @@
+/** Running heads, feet and page numbers: rows at the edge of pages that other pages repeat at the same height. */
+import { fold } from '../../extract/fold.ts';
+import type { Row } from './rows.ts';
+
+export interface PageRows {
+  /** From 1. */
+  readonly number: number;
+  readonly height: number;
+  readonly rows: readonly Row[];
+}
+
+/** Rows counted from either edge that can be a head or a foot. */
+const EDGE_ROWS = 4;
+const EDGE_SHARE = 0.2;
+const REACH = 9;
+const PAGE_NUMBER =
+  /^[\s\-–—|[(·•]*(?:(?:page|p\.|seite|página|pagina|strona|str\.|стр\.|страница|стор\.|сторінка|صفحة|第)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of|von|de|di|sur|из|із|з|من|页|ページ)\s*\d{1,4})?[\s\-–—|\])·•页頁]*$/iu;
+
+interface Edge {
+  readonly page: number;
+  /** From the nearer edge of the page, so that pages of another height agree. */
+  readonly y: number;
+  readonly row: Row;
+}
+
+/** The rows of each page that are furniture. */
+export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
+  const edges = pages.map((page) => [headOf(page), footOf(page)]);
+  const places = new Map<string, Edge[]>();
+  for (const edge of edges.flat(2)) {
+    const key = keyOf(edge.row);
+    places.set(key, [...(places.get(key) ?? []), edge]);
+  }
+  const least = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.2)));
+  const isRepeated = ({ page, y, row }: Edge) => {
+    const same = (places.get(keyOf(row)) ?? []).filter((other) => Math.abs(other.y - y) <= REACH);
+    return new Set([page, ...same.map((other) => other.page)]).size >= least;
+  };
+  const furniture = new Set<Row>();
+  for (const edge of edges.flat()) {
+    // Where more repeats than a head has rows, it is the pages that are alike.
+    const isAlike = edge.length > EDGE_ROWS && edge.every(isRepeated);
+    for (const place of edge.slice(0, EDGE_ROWS))
+      if (isPageNumber(place.row) || (!isAlike && isRepeated(place))) furniture.add(place.row);
+  }
+  const isAll = pages.every(({ rows }) => rows.every((row) => furniture.has(row)));
+  return isAll ? new Set() : furniture;
+}
+
+function headOf({ number, rows, height }: PageRows): Edge[] {
+  const inOrder = [...rows].sort((a, b) => a.y - b.y).slice(0, EDGE_ROWS + 1);
+  return inOrder.filter(({ y }) => y < height * EDGE_SHARE).map((row) => ({ page: number, y: row.y, row }));
+}
+
+function footOf({ number, rows, height }: PageRows): Edge[] {
+  const inOrder = [...rows].sort((a, b) => b.y - a.y).slice(0, EDGE_ROWS + 1);
+  return inOrder
+    .filter(({ y }) => y > height * (1 - EDGE_SHARE))
+    .map((row) => ({ page: number, y: row.y - height, row }));
+}
+
+export function rowText({ pieces }: Row): string {
+  return pieces.map(({ text }) => text).join(' ');
+}
+
+/** The words, whatever the figures among them: page numbers and dates change from page to page. */
+function keyOf(row: Row): string {
+  const text = fold(rowText(row).replace(/\p{N}+/gu, '#'));
+  return /\p{L}{2}/u.test(text) ? text : `${text} ${row.pieces.map(({ left }) => Math.round(left / 40)).join(' ')}`;
+}
+
+function isPageNumber(row: Row): boolean {
+  return row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row));
+}

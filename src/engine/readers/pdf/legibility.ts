@@ -1,0 +1,35 @@
+/** Letters as PDFs give them: ligatures and shaped Arabic as plain letters, and what a font does not tell told apart. */
+
+const LIGATURES = /[\ufb00-\ufb06\ufb13-\ufb17]/g;
+const SHAPED = /[\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;
+/** Marks as they stand in lines that run down. */
+const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe44]/g;
+const VERTICAL_BRACKETS: Readonly<Record<string, string>> = {
+  '\ufe35': '（',
+  '\ufe36': '）',
+  '\ufe37': '｛',
+  '\ufe38': '｝',
+};
+/** Bullets of the fonts for symbols that office programs use. */
+const SYMBOL_BULLETS = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf06e\uf071]/g;
+const UNKNOWN = /(?![\t\n\r])\p{Cc}|[\ufffd\ufff0-\uffff]|\p{Co}/gu;
+
+/** NFC; empty where nothing of it can be read. White space alone is kept: it stands between words. */
+export function readableText(text: string): string {
+  return text
+    .replace(SYMBOL_BULLETS, '•')
+    .replace(UNKNOWN, '')
+    .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
+    .replace(UPRIGHT, (mark) => VERTICAL_BRACKETS[mark] ?? mark.normalize('NFKC'))
+    .replace(SHAPED, (letters) => letters.normalize('NFKC'))
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .normalize('NFC');
+}
+
+/** A font without a table of letters gives codes: among them such as no text has. A symbol or two are only ornament. */
+export function isIllegible(text: string): boolean {
+  const known = text.replace(SYMBOL_BULLETS, '');
+  const unknown = known.match(UNKNOWN)?.length ?? 0;
+  const hasLetters = /\p{L}/u.test(known.replace(UNKNOWN, ''));
+  return unknown > known.length * 0.04 && (hasLetters ? unknown > 0 : unknown > 3);
+}

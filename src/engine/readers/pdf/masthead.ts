@@ -1,0 +1,56 @@
+/** What stands around the text of a paper and says something of it: a date line at its top, its title in the running head. */
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { findDates } from '../../extract/dates.ts';
+import { fold } from '../../extract/fold.ts';
+import type { Line, Paragraph } from './paragraphs.ts';
+import type { Row } from './rows.ts';
+
+const TOP_SHARE = 0.25;
+const MAX_TITLE = 200;
+/** Headings of parts that any paper has. */
+const PART_OF_PAPER =
+  /^(?:preface|foreword|introduction|abstract|(?:executive )?summary|contents|table of contents|vorwort|einleitung|zusammenfassung|inhalt(?:sverzeichnis)?|avant-propos|préface|introduction|résumé|sommaire|prólogo|prefacio|introducción|resumen|índice|prefazione|introduzione|sommario|wstęp|streszczenie|spis treści|предисловие|введение|содержание|аннотация|передмова|вступ|зміст|анотація|前言|序言|目录|摘要|はじめに|目次|要旨|مقدمة|المحتويات)$/iu;
+
+/** A first row of a name, a date and a place is no row of a table: each stands for itself. */
+export function separateFirstRow(flow: Paragraph[]): void {
+  const [line] = flow[0] ?? [];
+  const cells = line?.text.split('\t') ?? [];
+  if (!line || cells.length < 2 || !cells.some((cell) => findDates(cell, { dayFirst: true }).length > 0)) return;
+  flow.splice(0, 1, ...cells.map((text) => [{ ...line, text, isRow: false }]));
+}
+
+/** A line at the top of the first page that is a date and nothing else, taken out of the text. */
+export function takeDateLine(flow: Paragraph[], pageHeight: number): FoundValue[] {
+  const firstPage = flow[0]?.[0]?.page;
+  const at = flow.slice(0, 40).findIndex(([line, ...more]) => {
+    if (!line || more.length > 0 || line.page !== firstPage) return false;
+    return line.y < pageHeight * TOP_SHARE && isDate(line);
+  });
+  const [line] = flow[at] ?? [];
+  const date = line ? findDates(line.text)[0] : undefined;
+  if (!date) return [];
+  flow.splice(at, 1);
+  return [{ field: 'published', value: date.edtf, from: 'the date at the top of the page' }];
+}
+
+function isDate({ text }: Line): boolean {
+  const [date, ...more] = text.length < 50 ? findDates(text) : [];
+  if (!date || more.length > 0) return false;
+  return (
+    !/\p{N}/u.test(text.slice(0, date.from)) && (text.slice(0, date.from) + text.slice(date.to)).trim().length < 14
+  );
+}
+
+/** Where the largest type only names a part: the words of a running head that the text itself says. */
+export function titleOfRunningHead(shown: string, heads: Iterable<Row>, text: string): FoundValue | null {
+  if (!PART_OF_PAPER.test(shown.trim())) return null;
+  const said = ` ${fold(text.slice(0, 100_000))} `;
+  for (const { pieces } of heads) {
+    const title = pieces.find((piece) => {
+      const words = fold(piece.text);
+      return piece.text.length <= MAX_TITLE && words.split(' ').length >= 4 && said.includes(` ${words} `);
+    });
+    if (title) return { field: 'title', value: title.text, from: 'the running head' };
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+/** One page of a PDF → its runs of letters, each with its place, upright and from the top left; nothing is ordered yet. */
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { CollateError } from '../../../contract/errors.ts';
+import { isIllegible, readableText } from './legibility.ts';
+
+export interface Run {
+  readonly text: string;
+  /** Left edge and baseline, in points, y downwards. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of the type. */
+  readonly size: number;
+  /** Name of the font within this document. */
+  readonly font: string;
+  readonly isRightToLeft: boolean;
+}
+
+export interface PageRuns {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  /** Words across the page: stamps, marks in the margin, labels of axes. */
+  readonly aside: readonly string[];
+  /** Letters whose font does not tell what they are. */
+  readonly illegible: number;
+}
+
+interface Item {
+  readonly str: string;
+  readonly dir: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+}
+
+/** What pdf.js gives at a time; its types leave it open. */
+interface Chunk {
+  readonly items: readonly (Item | { readonly type: string })[];
+  readonly styles: Readonly<Record<string, { readonly vertical: boolean }>>;
+}
+
+interface Turned extends Run {
+  /** Direction of the letters, in quarter turns; null where it is none. */
+  readonly turn: number | null;
+}
+
+/** A page of print has some thousands. */
+const MAX_ITEMS = 100_000;
+
+/** @throws CollateError too-large; what pdf.js throws at a broken page */
+export async function pageRuns(page: PDFPageProxy, until: number): Promise<PageRuns> {
+  const { items, vertical } = await readItems(page, until);
+  const viewport = page.getViewport({ scale: 1 });
+  const upright: readonly number[] = viewport.transform;
+  const runs: Turned[] = [];
+  let illegible = 0;
+  for (const item of items) {
+    const text = readableText(item.str);
+    if (isIllegible(item.str)) illegible += item.str.length;
+    else if (text !== '') runs.push(placed(item, text, upright, vertical.has(item.fontName)));
+  }
+  return {
+    ...turnedUpright(withoutDoubles(runs), viewport.width, viewport.height),
+    illegible,
+  };
+}
+
+async function readItems(page: PDFPageProxy, until: number): Promise<{ items: Item[]; vertical: Set<string> }> {
+  const items: Item[] = [];
+  const vertical = new Set<string>();
+  const stream: ReadableStream<Chunk> = page.streamTextContent({ disableNormalization: true });
+  const reader = stream.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return { items, vertical };
+    for (const [name, style] of Object.entries(value.styles)) if (style.vertical) vertical.add(name);
+    for (const item of value.items) if ('str' in item && item.str !== '') items.push(item);
+    if (items.length <= MAX_ITEMS && Date.now() < until) continue;
+    void reader.cancel(new Error('enough')).catch(() => {});
+    throw new CollateError(
+      'too-large',
+      'A page of this PDF holds more than can be read in bounded time, as a map or a plan does, or a file that is made to do harm. Print the pages with the article to a new PDF.',
+    );
+  }
+}
+
+function placed(item: Item, text: string, upright: readonly number[], isVertical: boolean): Turned {
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = multiplied(upright, item.transform);
+  const turn = quarterTurns(a, b);
+  const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
+  const common = { text, size, font: item.fontName, isRightToLeft: item.dir === 'rtl' };
+  // A line that runs down is laid on its side here: down becomes right, and the next line to the left becomes the next row.
+  if (isVertical) return { ...common, x: f, y: -e, width: item.height, turn: 1 };
+  return { ...common, ...turnedBack(e, f, turn ?? 0), width: item.width, turn };
+}
+
+function multiplied(m: readonly number[], n: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
+  const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = n;
+  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
+}
+
+function quarterTurns(a: number, b: number): number | null {
+  const turns = Math.atan2(b, a) / (Math.PI / 2);
+  const whole = Math.round(turns);
+  return Math.abs(turns - whole) < 0.06 ? (whole + 4) % 4 : null;
+}
+
+/** The place as a reader sees it who turns the page so that these letters stand upright. */
+function turnedBack(x: number, y: number, turn: number): { x: number; y: number } {
+  if (turn === 1) return { x: y, y: -x };
+  if (turn === 2) return { x: -x, y: -y };
+  return turn === 3 ? { x: -y, y: x } : { x, y };
+}
+
+/** The direction that most letters have is the page's; what runs another way is aside. */
+function turnedUpright(runs: readonly Turned[], width: number, height: number): Omit<PageRuns, 'illegible'> {
+  const letters = [0, 0, 0, 0];
+  for (const { turn, text } of runs) if (turn !== null) letters[turn] = (letters[turn] ?? 0) + text.length;
+  const most = letters.indexOf(Math.max(...letters));
+  const isSideways = most % 2 === 1;
+  const [left, top] = [most === 2 ? -width : most === 3 ? -height : 0, most === 1 ? -width : most === 2 ? -height : 0];
+  return {
+    width: isSideways ? height : width,
+    height: isSideways ? width : height,
+    runs: runs
+      .filter(({ turn }) => turn === most)
+      .map(({ turn: _, ...run }) => ({ ...run, x: run.x - left, y: run.y - top })),
+    aside: runs.filter(({ turn }) => turn !== most).map(({ text }) => text),
+  };
+}
+
+/** Programs without a bold font draw the letters twice, a hair apart. */
+function withoutDoubles(runs: readonly Turned[]): Turned[] {
+  const seen = new Map<string, Turned[]>();
+  return runs.filter((run) => {
+    const same = seen.get(run.text);
+    if (!same) {
+      seen.set(run.text, [run]);
+      return true;
+    }
+    const reach = run.size * 0.15;
+    const isDouble = same
+      .slice(-40)
+      .some(({ x, y, size }) => Math.abs(x - run.x) < reach && Math.abs(y - run.y) < reach && size < run.size * 1.2);
+    if (!isDouble) same.push(run);
+    return !isDouble;
+  });
+}

@@ -1,0 +1,176 @@
+/** Blocks of rows in reading order → lines → paragraphs, told by spacing, indents and type; they go on over columns and pages. */
+import { endsSentence } from '../../extract/plain-text.ts';
+import { type Block, middleOf } from './columns.ts';
+import type { Piece, Row } from './rows.ts';
+
+export interface Line {
+  /** Cells of a table's row are joined by tabs. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly page: number;
+  readonly isRow: boolean;
+}
+
+/** Lines that belong together. */
+export type Paragraph = Line[];
+
+/** A gap that no justified line has, in units of the type's height. */
+const APART = 3.5;
+
+const BULLET = /^(?:[•◦▪■□●○‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
+
+export function linesOf(block: Block, page: number): Line[] {
+  return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]]));
+}
+
+/** After a wide gap a row goes on in another cell, where a row beside it has a cell with that edge too. */
+function lineOf({ pieces }: Row, page: number, beside: readonly (Row | undefined)[]): Line {
+  const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  let text = '';
+  let isRow = false;
+  let last: Piece | null = null;
+  for (const piece of pieces) {
+    if (last) {
+      const gap = (piece.left - last.right) / longest.size;
+      const isCell = !BULLET.test(`${text} `) && (gap > APART || (gap > 1.2 && hasCellAt(piece, beside)));
+      text += isCell ? '\t' : ' ';
+      isRow ||= isCell;
+    }
+    text += piece.text;
+    last = piece;
+  }
+  return {
+    text,
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    y: longest.y,
+    size: longest.size,
+    font: longest.font,
+    page,
+    isRow,
+  };
+}
+
+function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[]): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < size * 0.6;
+  return rows.some((row) =>
+    row?.pieces
+      .slice(1)
+      .some(
+        (other) => near(other.left, left) || near(other.right, right) || near(other.left + other.right, left + right),
+      ),
+  );
+}
+
+/** The type that most letters are set in. */
+export function bodySize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+export function paragraphsOf(lines: readonly Line[], isRightToLeft: boolean): Paragraph[] {
+  if (lines.length === 0) return [];
+  const pitches = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? line.y));
+  const shape = shapeOf(lines, isRightToLeft);
+  const paragraphs: Paragraph[] = [];
+  lines.forEach((line, i) => {
+    const current = paragraphs.at(-1);
+    const before = lines[i - 1];
+    if (!current || !before || startsParagraph(line, before, current, pitches[i - 1] ?? 0, shape))
+      paragraphs.push([line]);
+    else current.push(line);
+  });
+  return paragraphs;
+}
+
+interface Shape {
+  readonly start: number;
+  readonly end: number;
+  readonly pitch: number;
+  /** First lines stand out, the others are indented. */
+  readonly isHanging: boolean;
+  readonly isRightToLeft: boolean;
+}
+
+function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
+  const size = middleOf(lines.map((line) => line.size));
+  const start = isRightToLeft
+    ? Math.max(...lines.map(({ right }) => right))
+    : Math.min(...lines.map(({ left }) => left));
+  const end = isRightToLeft ? Math.min(...lines.map(({ left }) => left)) : Math.max(...lines.map(({ right }) => right));
+  const close = lines
+    .slice(1)
+    .map((line, i) => line.y - (lines[i]?.y ?? 0))
+    .filter((pitch) => pitch > 0);
+  const lower = [...close].sort((a, b) => a - b)[Math.floor(close.length * 0.4)] ?? size * 1.2;
+  const outdented = lines.filter((line) => Math.abs(startOf(line, isRightToLeft) - start) < size * 0.6).length;
+  return {
+    start,
+    end,
+    pitch: Math.min(Math.max(lower, size), size * 2.4),
+    isHanging: lines.length > 4 && outdented < lines.length * 0.45,
+    isRightToLeft,
+  };
+}
+
+function startOf(line: Line, isRightToLeft: boolean): number {
+  return isRightToLeft ? line.right : line.left;
+}
+
+function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: number, shape: Shape): boolean {
+  if (line.isRow || before.isRow) return true;
+  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * 0.09) return true;
+  if (pitch < -line.size) return true;
+  if (pitch > shape.pitch * 1.32 + 0.5) return !isMidSentence(before, line, pitch, shape);
+  if (BULLET.test(line.text) && (endsSentence(before.text) || BULLET.test(current[0]?.text ?? ''))) return true;
+  const sign = shape.isRightToLeft ? -1 : 1;
+  const indent = (startOf(line, shape.isRightToLeft) - startOf(before, shape.isRightToLeft)) * sign;
+  const measure = Math.abs(shape.end - shape.start);
+  const shortBy = Math.abs(shape.end - (shape.isRightToLeft ? before.left : before.right));
+  if (isCentred(line, shape) && isCentred(before, shape)) return line.font !== before.font;
+  if (shape.isHanging && indent < -line.size * 0.6 && current.length > 1) return true;
+  if (!shape.isHanging && indent > line.size * 0.7 && indent < measure * 0.5 && !BULLET.test(current[0]?.text ?? ''))
+    return true;
+  if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
+    return true;
+  return shortBy > measure * 0.2 && shortBy > line.size * 3 && endsSentence(before.text) && measure > line.size * 12;
+}
+
+/** Lines set wider apart than others of their block: a full line whose sentence is not at its end goes on in the next. */
+function isMidSentence(before: Line, line: Line, pitch: number, { start, end }: Shape): boolean {
+  const isFull = before.right - before.left > Math.abs(end - start) * 0.85;
+  return isFull && pitch < line.size * 2.6 && before.font === line.font && !endsSentence(before.text);
+}
+
+/** A short line in type of its own. */
+function isLabel(paragraph: Paragraph, measure: number): boolean {
+  const last = paragraph.at(-1);
+  return !!last && paragraph.length <= 3 && last.right - last.left < measure * 0.85;
+}
+
+function isCentred({ left, right, size }: Line, { start, end }: Shape): boolean {
+  const before = Math.abs(left - start);
+  const after = Math.abs(end - right);
+  return before > size * 2 && Math.abs(before - after) < size * 1.5;
+}
+
+/** Whether a paragraph at the top of a column or page goes on with the one that the last column ended with. */
+export function goesOn(last: Paragraph, next: Paragraph): boolean {
+  const [end, start] = [last.at(-1), next[0]];
+  if (!end || !start || end.isRow || start.isRow) return false;
+  if (Math.abs(end.size - start.size) > end.size * 0.06) return false;
+  if (BULLET.test(start.text)) return false;
+  if (/[\p{L}][-‐\u00ad]$/u.test(end.text)) return true;
+  if (endsSentence(end.text)) return false;
+  const isFull = end.right - end.left > Math.max(...last.map((line) => line.right - line.left)) * 0.8;
+  if (last.length === 1 && next.length === 1 && end.font !== start.font) return false;
+  return /^[\p{Ll}\p{Nd}"“«(]/u.test(start.text) || (isFull && last.length > 1 && end.font === start.font);
+}

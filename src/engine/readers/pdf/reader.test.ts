@@ -1,0 +1,219 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { type DrawnRun, type WritePdfOptions, type WrittenPage, writePdf } from '../fixtures/write-pdf.ts';
+import type { Draft, ReaderFailure } from '../port.ts';
+import { pdfReader } from './reader.ts';
+
+async function read(pages: readonly WrittenPage[], options?: WritePdfOptions): Promise<(Draft | ReaderFailure)[]> {
+  return readBytes(writePdf(pages, options), 'paper.pdf');
+}
+
+async function readOne(pages: readonly WrittenPage[], options?: WritePdfOptions): Promise<Draft> {
+  const [first] = await read(pages, options);
+  if (first?.outcome !== 'article') throw new Error(first ? first.message : 'nothing');
+  return first;
+}
+
+/** Lines under each other from `top`. */
+function lines(texts: readonly string[], x: number, top: number, pitch = 12): DrawnRun[] {
+  return texts.map((text, i) => ({ x, y: top - i * pitch, text }));
+}
+
+/** Runs of two columns as a program draws them that goes line by line across the page. */
+function across(left: readonly DrawnRun[], right: readonly DrawnRun[]): DrawnRun[] {
+  return left.flatMap((run, i) => [run, ...(right[i] ? [right[i]] : [])]);
+}
+
+const LEFT = [
+  'The ferry left the harbour at dawn with forty',
+  'people on board, and the wind turned north an',
+  'hour later. The crew made for the lee of the',
+  'island, where the water was calm, and waited',
+  'there until the evening came and the boats',
+];
+const RIGHT = [
+  'of the coast guard reached them at last. All',
+  'were brought ashore. The owner said that she',
+  'would sail again on Monday, weather allowing,',
+  'and thanked the crew for their patience with',
+  'the guests on board of the old white ship.',
+];
+
+describe('the order of reading', () => {
+  test('is down one column and then the next, however the lines were drawn', async () => {
+    const article = await readOne([{ runs: across(lines(LEFT, 60, 700), lines(RIGHT, 310, 700)) }]);
+    expect([article.title, ...article.paragraphs].join(' ')).toContain('and the boats of the coast guard');
+    expect(article.paragraphs).toHaveLength(1);
+  });
+
+  test('takes what stands across the page before the columns below it', async () => {
+    const heading = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
+    const wide =
+      'Forty people were brought ashore on Friday evening after a ferry waited out a storm behind an island.';
+    const article = await readOne([
+      { runs: [...across(lines(LEFT, 60, 700), lines(RIGHT, 310, 700)), { x: 60, y: 730, text: wide }, heading] },
+    ]);
+    expect(article.title).toBe(heading.text);
+    expect(article.paragraphs[0]).toBe(wide);
+    expect(article.paragraphs[1]).toMatch(/^The ferry left .* white ship\.$/);
+  });
+
+  test('keeps the rows of a table together', async () => {
+    const rows = [
+      ['Port', 'Boats', 'Guests'],
+      ['Norvik', '12', '4,100'],
+      ['Sundal', '7', '1,950'],
+      ['Ostby', '3', '640'],
+    ];
+    const cells = rows.flatMap((row, r) => row.map((text, c) => ({ x: 60 + c * 150, y: 600 - r * 14, text })));
+    const article = await readOne([
+      { runs: [{ x: 60, y: 700, text: 'Boats and guests by port', size: 18 }, ...cells] },
+    ]);
+    expect(article.paragraphs).toEqual(rows.map((row) => row.join('\t')));
+  });
+
+  test('reads Hebrew in the order of its letters, as it is drawn from left to right', async () => {
+    const drawn = [...'שלום לכולם'].reverse().join('');
+    const article = await readOne([{ runs: lines([drawn, drawn], 60, 700) }]);
+    expect(article.paragraphs.join(' ')).toContain('שלום לכולם');
+  });
+
+  test('sets words across the margin aside', async () => {
+    const margin = { x: 20, y: 300, text: 'printed for the archive', turns: 1 };
+    const article = await readOne([{ runs: [margin, ...lines(LEFT, 60, 700)] }]);
+    expect(article.paragraphs.join(' ')).not.toContain('archive');
+    expect(article.furniture).toContain('printed for the archive');
+  });
+});
+
+describe('paragraphs', () => {
+  test('go on over pages, without running heads and page numbers', async () => {
+    const page = (text: readonly string[], number: number): WrittenPage => ({
+      runs: [
+        { x: 60, y: 810, text: 'The Norvik Messenger' },
+        ...lines(text, 60, 700),
+        { x: 290, y: 30, text: String(number) },
+      ],
+    });
+    const article = await readOne([
+      page(LEFT, 7),
+      page(RIGHT, 8),
+      page(['The harbour was open again on Saturday.'], 9),
+    ]);
+    const text = article.paragraphs.join('\n');
+    expect(text).toContain('and the boats of the coast guard');
+    expect(text).not.toMatch(/Messenger|^\d$/m);
+    expect(article.furniture).toContain('The Norvik Messenger');
+  });
+
+  test('begin at an indent', async () => {
+    const runs = lines([...LEFT, ...RIGHT], 60, 700).map((run, i) =>
+      i === 5 ? { ...run, x: 75, text: 'Of the coast guard' } : run,
+    );
+    expect((await readOne([{ runs }])).paragraphs).toHaveLength(2);
+  });
+
+  test('lose a hyphen at the end of a line only where the whole word stands elsewhere', async () => {
+    const text = [
+      'The municipality gave the well-',
+      'known pier to the people of the municipal-',
+      'ity, as the council had said it would do.',
+    ];
+    const article = await readOne([{ runs: lines(text, 60, 700) }]);
+    expect(article.paragraphs.join(' ')).toContain('well-known pier to the people of the municipality, as');
+  });
+
+  test('have letters once that were drawn twice to look bold', async () => {
+    const twice = lines(LEFT, 60, 700).flatMap((run) => [run, { ...run, x: run.x + 0.3 }]);
+    expect((await readOne([{ runs: twice }])).paragraphs).toEqual([LEFT.join(' ')]);
+  });
+
+  test('have ligatures as letters', async () => {
+    const article = await readOne([{ runs: lines(['The oﬃce is ﬁne', ...LEFT], 60, 700) }]);
+    expect([article.title, ...article.paragraphs].join(' ')).toContain('The office is fine');
+  });
+});
+
+describe('what a paper says of itself', () => {
+  const body = lines(LEFT, 60, 650);
+
+  test('its title is the property that the page shows too, else the largest type', async () => {
+    const runs = [
+      { x: 60, y: 760, text: 'Norvik Messenger', size: 30 },
+      { x: 60, y: 700, text: 'Ferry guests are home' },
+      ...body,
+    ];
+    expect((await readOne([{ runs }], { info: { Title: 'Ferry guests are home' } })).title).toBe(
+      'Ferry guests are home',
+    );
+    expect((await readOne([{ runs }], { info: { Title: 'Microsoft Word - x.doc' } })).title).toBe('Norvik Messenger');
+  });
+
+  test('the day it was made is when it was fetched, and never its date', async () => {
+    const article = await readOne([{ runs: body }], { info: { CreationDate: "D:20240203093015+01'00'" } });
+    expect(article.published).toBeNull();
+    expect(article.found).toContainEqual({
+      field: 'retrieved',
+      value: '2024-02-03T09:30:15+01:00',
+      from: 'the document’s properties (created)',
+    });
+  });
+
+  test('a date line is its date', async () => {
+    const runs = [
+      { x: 60, y: 760, text: 'Ferry guests are home', size: 22 },
+      { x: 60, y: 720, text: '6 February 2024' },
+      ...body,
+    ];
+    expect((await readOne([{ runs }])).published).toBe('2024-02-06');
+  });
+});
+
+describe('what cannot be read is named', () => {
+  const code = async (bytes: Uint8Array) =>
+    (await readBytes(bytes, 'paper.pdf')).map((each) => 'code' in each && each.code);
+
+  test('pictures of pages, and pages without anything', async () => {
+    expect(await read([{ runs: [], hasPicture: true }])).toMatchObject([{ code: 'scanned' }]);
+    expect(await read([{ runs: [] }])).toMatchObject([{ code: 'empty' }]);
+  });
+
+  test('a page without words is told of beside what came in', async () => {
+    const results = await read([{ runs: lines(LEFT, 60, 700) }, { runs: [], hasPicture: true }]);
+    expect(results).toMatchObject([{ outcome: 'article' }, { code: 'scanned', member: 'page 2' }]);
+  });
+
+  test('fonts that do not say which letters they draw', async () => {
+    const runs = lines(['Пристань закрыта', 'до конца зимы'], 60, 700);
+    expect(await read([{ runs }], { withoutLetters: true })).toMatchObject([{ code: 'damaged' }]);
+  });
+
+  test('a file that is broken off', async () => {
+    expect(await code(Buffer.from('%PDF-1.7\nno objects at all\n%%EOF'))).toEqual(['damaged']);
+  });
+
+  test('a stream that fills the memory', async () => {
+    const packed = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '));
+    const whole = writePdf([{ runs: lines(LEFT, 60, 700) }]);
+    const bomb = Buffer.concat([
+      whole,
+      Buffer.from(`99 0 obj\n<</Filter/FlateDecode/Length ${packed.length}>>\nstream\n`),
+      packed,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+    expect(await code(bomb)).toEqual(['too-large']);
+  });
+
+  test('a picture of more points than any', async () => {
+    const whole = writePdf([{ runs: lines(LEFT, 60, 700), hasPicture: true }]).toString('latin1');
+    const huge = whole.replace('/Width 1/Height 1', '/Width 90000/Height 90000');
+    expect(await code(Buffer.from(huge, 'latin1'))).toEqual(['too-large']);
+  });
+});
+
+test('the mark of a PDF may stand behind junk, and words about PDFs are none', () => {
+  const bytes = writePdf([{ runs: lines(LEFT, 60, 700) }]);
+  expect(pdfReader.sniff(Buffer.concat([Buffer.from('GPL Ghostscript 9\nbanner\n'), bytes]), 'x')).toBeGreaterThan(0.9);
+  expect(pdfReader.sniff(Buffer.from('A file begins with %PDF-1.4 if it is one.'), 'x.txt')).toBe(0);
+});

@@ -1,0 +1,193 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { CollateError } from '../../../contract/errors.ts';
+import { draftsFromDocument } from '../document/drafts-from-document.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
+import { flowOfPages } from './flow.ts';
+import { type PageRows, rowText } from './furniture.ts';
+import { openPdf } from './open-pdf.ts';
+import { pageRuns } from './page-runs.ts';
+import { attachedFiles } from './portfolio.ts';
+import { dateOfTitle, pdfProperties } from './properties.ts';
+import { lookAtStreams } from './raw-streams.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+const MAX_PAGES = 3000;
+const MAX_LETTERS = 20_000_000;
+const TIME_LIMIT_MS = 45_000;
+/** A font of which less is known than this share of its letters makes a text that nobody should quote. */
+const MAX_ILLEGIBLE = 0.3;
+
+export const pdfReader: Reader = {
+  name: 'pdf',
+  version: 1,
+  label: 'PDF',
+  extensions: ['.pdf'],
+  sniff,
+  read,
+};
+
+/** The mark may stand behind junk: a banner of the program that wrote the file, the head of a transfer. */
+function sniff(head: Uint8Array, name: string): number {
+  const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  const at = start.slice(0, 8192).indexOf('%PDF-');
+  if (at === 0) return 1;
+  const isPdf = at > 0 && /\d\s+obj\b|xref/.test(start.slice(at));
+  if (isPdf && !/^(?:[\s\u00ef\u00bb\u00bf]*<|PK|WARC\/|From |[\w-]+: )/.test(start)) return 0.97;
+  return /\.pdf$/i.test(name) && /%PDF|\d+ \d+ obj|%%EOF/.test(start) ? 0.5 : 0;
+}
+
+interface ReadPages {
+  readonly pages: PageRows[];
+  readonly aside: string[];
+  readonly wordless: number[];
+  readonly broken: number[];
+  readonly illegible: number;
+  readonly letters: number;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
+  }
+  if (!Number.isFinite(input.size)) {
+    yield failure(
+      'too-large',
+      'This PDF is too large to be read inside another file. Unpack it and import it by itself.',
+    );
+    return;
+  }
+  const { hasPictures } = await lookAtStreams(input);
+  const { document, close } = await openPdf(input);
+  try {
+    const info = await infoOf(document);
+    const attached = info.IsCollectionPresent === true ? await attachedFiles(document) : [];
+    if (attached.length > 0) yield* attached;
+    else yield* readDocument(document, info, hasPictures);
+  } finally {
+    await close();
+  }
+}
+
+async function infoOf(document: PDFDocumentProxy): Promise<Readonly<Record<string, unknown>>> {
+  const metadata = await document.getMetadata().catch(() => null);
+  return { ...metadata?.info };
+}
+
+async function* readDocument(
+  document: PDFDocumentProxy,
+  info: Readonly<Record<string, unknown>>,
+  hasPictures: boolean,
+): AsyncIterable<ReaderResult> {
+  const read = await readPages(document);
+  const refusal = refusalOf(read, info, hasPictures);
+  if (refusal) {
+    yield refusal;
+    return;
+  }
+  const found = pdfProperties(info);
+  const title = found.find(({ field }) => field === 'title')?.value ?? null;
+  const aside = [...new Set(read.aside)].map((text) => ({ text, role: 'head-or-foot' as const, isBold: false }));
+  const flow = flowOfPages(read.pages, title);
+  yield* draftsFromDocument({
+    paragraphs: [...flow.paragraphs, ...aside],
+    found,
+    declared: [...flow.declared, ...dateOfTitle(found)],
+    mediaType: 'application/pdf',
+  });
+  yield* lostPages(read, hasPictures);
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
+  if (document.numPages > MAX_PAGES)
+    throw tooLarge(`This PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
+  const until = Date.now() + TIME_LIMIT_MS;
+  const read = { pages: [], aside: [], wordless: [], broken: [], illegible: 0, letters: 0 } as ReadPages & {
+    illegible: number;
+    letters: number;
+  };
+  for (let number = 1; number <= document.numPages; number++) {
+    if (Date.now() > until || read.letters > MAX_LETTERS)
+      throw tooLarge('This PDF holds more than can be read in bounded time.');
+    try {
+      const page = await document.getPage(number);
+      const { runs, height, aside, illegible } = await pageRuns(page, until);
+      page.cleanup();
+      const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+      read.illegible += illegible;
+      read.letters += letters;
+      read.aside.push(...aside.map((text) => text.trim()).filter((text) => text !== ''));
+      if (letters > 0) read.pages.push({ number, height, rows: rowsOf(runs) });
+      else read.wordless.push(number);
+    } catch (error) {
+      if (error instanceof CollateError) throw error;
+      read.broken.push(number);
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return read;
+}
+
+/** What text recognition finds in a drawing are figures and stray letters: hardly a word beside another. */
+function hasWords(row: Row): boolean {
+  const text = rowText(row);
+  return /\p{L}{3,}\s\p{L}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{2}/u.test(
+    text,
+  );
+}
+
+function tooLarge(fact: string): CollateError {
+  return new CollateError('too-large', `${fact} Print the pages with the article to a new PDF, and import that.`);
+}
+
+function refusalOf(
+  { pages, broken, illegible, letters }: ReadPages,
+  info: Readonly<Record<string, unknown>>,
+  hasPictures: boolean,
+): ReaderFailure | null {
+  if (illegible > (illegible + letters) * MAX_ILLEGIBLE)
+    return failure(
+      'damaged',
+      'The fonts of this PDF do not say which letters they draw, so its words come out as nonsense. Run text recognition (OCR) over it, or import the article from another place.',
+    );
+  if (info.IsXFAPresent === true && info.IsAcroFormPresent !== true)
+    return failure(
+      'not-an-article',
+      'This PDF is a form that only Adobe’s programs draw; its pages hold a notice in place of the words. Open it there, print it to a new PDF, and import that.',
+    );
+  const isOnlyNoise = hasPictures && !pages.some(({ rows }) => rows.some(hasWords));
+  if (pages.length > 0 && !isOnlyNoise) return null;
+  if (broken.length > 0)
+    return failure(
+      'damaged',
+      'The pages of this PDF are damaged and could not be read. Get another copy of it, or open it in a PDF program and print it to a new PDF.',
+    );
+  return hasPictures
+    ? failure(
+        'scanned',
+        'This PDF holds pictures of pages, without words behind them. Run text recognition (OCR) over it, and import the result.',
+      )
+    : failure('empty', 'There are no words on the pages of this PDF. Nothing was imported.');
+}
+
+/** Pages of which nothing came in, told of beside what did. */
+function* lostPages({ wordless, broken }: ReadPages, hasPictures: boolean): Generator<ReaderFailure> {
+  if (broken.length > 0)
+    yield failure(
+      'damaged',
+      'This part of the PDF is damaged and was left out. The other pages were imported.',
+      pagesText(broken),
+    );
+  if (wordless.length > 0 && hasPictures)
+    yield failure(
+      'scanned',
+      'There are no words here: a picture or a blank page. The other pages were imported. Run text recognition (OCR) over the PDF if words are missing.',
+      pagesText(wordless),
+    );
+}
+
+function pagesText(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 20).join(', ');
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${shown}${numbers.length > 20 ? ' …' : ''}`;
+}

@@ -1,0 +1,91 @@
+/** The title of a document in print: what its properties say where the text says it too, else the largest type at its beginning. */
+import { findDates } from '../../extract/dates.ts';
+import { fold } from '../../extract/fold.ts';
+import { joinLines } from './hyphens.ts';
+import type { Line, Paragraph } from './paragraphs.ts';
+
+const TITLE_LENGTH = 300;
+/** How far into the first page a title may stand. */
+const HEAD = 30;
+/** Lines that say what kind of paper it is; the title stands below. */
+const KIND =
+  /^\P{L}*(?:(?:press|news|media)\s(?:release|statement|notice|information)|communiqué(?: de presse)?|pressemitteilung|medienmitteilung|presseinformation|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|informacja prasowa|пресс-релиз|прес-реліз|新闻稿|新聞稿|プレスリリース|報道発表|بيان صحفي)/iu;
+
+/** Lines of the first page that are the title, in order; none where there is none. */
+export function titleLines(flow: readonly Paragraph[], body: number, propertyTitle: string | null): readonly Line[] {
+  const firstPage = flow[0]?.[0]?.page;
+  const head = flow.slice(0, HEAD).filter((paragraph) => paragraph[0]?.page === firstPage && !paragraph[0]?.isRow);
+  const lines = head.flat();
+  if (lines.length < 2) return [];
+  return (
+    (propertyTitle === null ? null : linesThatSay(fold(propertyTitle), lines)) ??
+    largestType(head, body) ??
+    belowKind(head) ??
+    beforeDate(head) ??
+    []
+  );
+}
+
+/** Lines in one type, one after the other, that together say `name` or begin it: subtitle and author often stand in it too. */
+function linesThatSay(name: string, lines: readonly Line[]): Line[] | null {
+  if (name.length < 4) return null;
+  for (let from = 0; from < lines.length; from++) {
+    let best: Line[] | null = null;
+    for (let to = from + 1; to <= Math.min(lines.length, from + 5); to++) {
+      const text = fold(
+        joinLines(
+          lines.slice(from, to).map((line) => line.text),
+          new Set(),
+        ),
+      );
+      if (!name.startsWith(text) || /^[\p{L}\p{N}]/u.test(name.slice(text.length))) break;
+      if (lines[to - 1]?.font !== lines[from]?.font || lines[to - 1]?.size !== lines[from]?.size) break;
+      if (text === name || (text.length >= 12 && text.length > name.length * 0.2)) best = lines.slice(from, to);
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function largestType(head: readonly Paragraph[], body: number): Line[] | null {
+  const isTitle = (paragraph: Paragraph) => isTitleLike(textOf(paragraph));
+  const largest = Math.max(0, ...head.filter(isTitle).map(sizeOf));
+  if (largest < body * 1.12) return null;
+  const at = head.findIndex((paragraph) => sizeOf(paragraph) === largest && isTitle(paragraph));
+  let end = at + 1;
+  const isSame = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && Math.abs(sizeOf(paragraph) - largest) < largest * 0.03;
+  while (isSame(head[end]) && textOf(head.slice(at, end + 1).flat()).length <= TITLE_LENGTH) end++;
+  return head.slice(at, end).flat();
+}
+
+function belowKind(head: readonly Paragraph[]): Line[] | null {
+  const kind = head.findIndex((paragraph) => paragraph.length === 1 && KIND.test(textOf(paragraph)));
+  if (kind < 0) return null;
+  const below = head.slice(kind + 1, kind + 5);
+  const title = below.find((paragraph) => {
+    const text = textOf(paragraph);
+    return isTitleLike(text) && paragraph.length <= 4 && !(text.length < 60 && findDates(text).length > 0);
+  });
+  return title ?? null;
+}
+
+/** The first line, where the next is a date. */
+function beforeDate([first, second]: readonly Paragraph[]): Line[] | null {
+  if (!first || !second || first.length > 2 || !isTitleLike(textOf(first))) return null;
+  const isDate = (text: string) => text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
+  return isDate(textOf(second)) && !isDate(textOf(first)) ? first : null;
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
+function sizeOf(paragraph: Paragraph): number {
+  return paragraph[0]?.size ?? 0;
+}
+
+/** Some words, and no initial that a paragraph begins with. */
+function isTitleLike(text: string): boolean {
+  return text.length <= TITLE_LENGTH && /\p{L}.*\p{L}.*\p{L}|[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text);
+}
