@@ -20,7 +20,9 @@ interface Open {
   readonly spaces: Readonly<Record<string, string>>;
 }
 
+/** Deeper elements count as part of the one at this depth; past the second bound a parser's own search for their ends takes too long. */
 const MAX_DEPTH = 200;
+const MAX_IGNORED = 2000;
 const MAX_NODES = 2_000_000;
 const PIECE = 64 * 1024;
 
@@ -67,7 +69,7 @@ class TreeBuilder {
 
   onopentag(tag: string, attributes: Record<string, string>): void {
     if (this.#open.length >= MAX_DEPTH) {
-      this.#ignored++;
+      if (++this.#ignored > MAX_IGNORED) throw nestedTooDeep();
       return;
     }
     this.#count();
@@ -129,6 +131,13 @@ class TreeBuilder {
         'This XML document has more elements than can be read in bounded memory. Export it again in smaller parts.',
       );
   }
+}
+
+function nestedTooDeep(): CollateError {
+  return new CollateError(
+    'damaged',
+    'In this file elements stand within elements without end, so its parts cannot be told apart. Get it again from where it came.',
+  );
 }
 
 function spacesIn(attributes: Record<string, string>, outer: Readonly<Record<string, string>>): Record<string, string> {

@@ -21,7 +21,13 @@ export interface FeedItem {
   readonly authors: readonly string[];
   readonly sections: readonly string[];
   readonly language: string | null;
-  readonly body: { readonly value: string; readonly isHtml: boolean } | null;
+  /** The whole content, then what is said instead of it: the first that has words is taken. */
+  readonly bodies: readonly FeedBody[];
+}
+
+export interface FeedBody {
+  readonly value: string;
+  readonly isHtml: boolean;
 }
 
 /** What a feed says of all its items. */
@@ -41,7 +47,7 @@ export async function draftFromItem(
   const member = `item ${number}`;
   try {
     const values = valuesOf(item, head);
-    const story = item.body ? wordsOf(item.body) : { paragraphs: [], furniture: [] };
+    const story = wordsOf(item.bodies);
     // Many feeds give headlines alone, and some no more than an address: that is then all there is to read.
     const spare = oneLine(values.first('title') ?? item.link ?? item.id);
     const paragraphs = story.paragraphs.length > 0 ? story.paragraphs : spare === '' ? [] : [spare];
@@ -74,9 +80,13 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   return values;
 }
 
-function wordsOf({ value, isHtml }: { readonly value: string; readonly isHtml: boolean }): HtmlFragment {
-  if (isHtml && /<[a-z/!]|&[#a-z]/i.test(value)) return readFragment(withParagraphs(value));
-  return { paragraphs: paragraphsOf(value), furniture: [] };
+function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {
+  for (const { value, isHtml } of bodies) {
+    const isMarkedUp = isHtml && /<[a-z/!]|&[#a-z]/i.test(value);
+    const words = isMarkedUp ? readFragment(withParagraphs(value)) : { paragraphs: paragraphsOf(value), furniture: [] };
+    if (words.paragraphs.length > 0) return words;
+  }
+  return { paragraphs: [], furniture: [] };
 }
 
 /** Blank lines part paragraphs where the markup has none of its own: the editor of WordPress keeps them so. */

@@ -1,9 +1,8 @@
 /** JSON Feed, and RSS written as JSON. */
-import { paragraphsOf } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
 import { type Json, listOf, objectOf, stringOf } from '../json-values.ts';
 import type { ReaderResult } from '../port.ts';
-import { draftFromItem, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
+import { draftFromItem, type FeedBody, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
 
 /** From the beginning of a file, which need not be whole. */
 export function isJsonFeed(head: string): boolean {
@@ -44,8 +43,6 @@ function headOf(feed: Json): FeedHead {
 }
 
 function jsonItem(item: Json): FeedItem {
-  const html = stringOf(item.content_html);
-  const text = stringOf(item.content_text) ?? stringOf(item.summary);
   return {
     id: idOf(item.id),
     title: stringOf(item.title),
@@ -55,12 +52,11 @@ function jsonItem(item: Json): FeedItem {
     authors: authorsOf(item),
     sections: listOf(item.tags).flatMap((tag) => stringOf(tag) ?? []),
     language: stringOf(item.language),
-    body: html !== null ? { value: html, isHtml: true } : bodyOf(text, false),
+    bodies: [...bodyOf(item.content_html, true), ...bodyOf(item.content_text, false), ...bodyOf(item.summary, false)],
   };
 }
 
 function rssItem(item: Json): FeedItem {
-  const body = stringOf(item['content:encoded']) ?? stringOf(item.description);
   return {
     id: idOf(item.guid) ?? stringOf(objectOf(item.guid)?.['#value']),
     title: stringOf(item.title),
@@ -70,12 +66,13 @@ function rssItem(item: Json): FeedItem {
     authors: [item.author, item['dc:creator']].flatMap((author) => stringOf(author) ?? []),
     sections: listOf(item.category).flatMap((category) => stringOf(category) ?? []),
     language: null,
-    body: bodyOf(body, true),
+    bodies: [...bodyOf(item['content:encoded'], true), ...bodyOf(item.description, true)],
   };
 }
 
-function bodyOf(value: string | null, isHtml: boolean): FeedItem['body'] {
-  return value !== null && paragraphsOf(value).length > 0 ? { value, isHtml } : null;
+function bodyOf(value: unknown, isHtml: boolean): FeedBody[] {
+  const text = stringOf(value);
+  return text === null ? [] : [{ value: text, isHtml }];
 }
 
 function written(item: Json, name: string): Written | null {

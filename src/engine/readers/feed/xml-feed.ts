@@ -4,7 +4,7 @@ import { failure } from '../failure.ts';
 import type { ReaderResult } from '../port.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
-import { draftFromItem, type FeedHead, type FeedItem } from './feed-item.ts';
+import { draftFromItem, type FeedBody, type FeedHead, type FeedItem } from './feed-item.ts';
 import { FeedFields, feedName } from './xml-item.ts';
 
 const MEDIA_TYPE = 'application/rss+xml';
@@ -92,9 +92,6 @@ function isUnpublished(fields: FeedFields): boolean {
 function itemOf(element: XmlElement, fields: FeedFields): FeedItem {
   const published = fields.first('pubdate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'dc:issued');
   const updated = fields.first('updated', 'modified', 'dc:modified');
-  const body =
-    fields.first('content:encoded', 'content') ??
-    fields.first('description', 'summary', 'dc:description', 'excerpt:encoded', 'media:description');
   return {
     id: fields.first('guid', 'id', 'dc:identifier')?.value ?? element.attributes['rdf:about'] ?? null,
     title: fields.first('title', 'dc:title', 'media:title')?.value ?? null,
@@ -104,8 +101,25 @@ function itemOf(element: XmlElement, fields: FeedFields): FeedItem {
     authors: fields.authors(),
     sections: fields.sections(),
     language: fields.first('language', 'dc:language')?.value ?? element.attributes['xml:lang'] ?? null,
-    body: body && { value: htmlOf(body.element), isHtml: body.element.attributes.type !== 'text' },
+    bodies: bodiesOf(fields),
   };
+}
+
+const BODIES = [
+  'content:encoded',
+  'content',
+  'description',
+  'summary',
+  'dc:description',
+  'excerpt:encoded',
+  'media:description',
+];
+
+function bodiesOf(fields: FeedFields): FeedBody[] {
+  return BODIES.flatMap((name) => fields.first(name) ?? []).map(({ element }) => ({
+    value: htmlOf(element),
+    isHtml: element.attributes.type !== 'text',
+  }));
 }
 
 /** Atom may hold its HTML as elements rather than as text. */

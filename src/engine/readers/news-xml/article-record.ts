@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   section: ['section', 'category', 'rubric', 'department'],
   language: ['language', 'lang'],
   url: ['url', 'link', 'permalink', 'weburl'],
-  id: ['newsid', 'articleid', 'docid', 'guid', 'uuid', 'id'],
+  id: ['newsid', 'articleid', 'docid', 'docno', 'itemid', 'guid', 'uuid', 'id'],
   apart: ['subtitle', 'town', 'lead', 'summary', 'abstract'],
 };
 
@@ -54,7 +54,7 @@ function isArticleRecord(element: XmlElement): boolean {
 export function readArticleRecord(record: XmlElement, values: FoundValues): StoryWords {
   const text = fieldOf(record, 'text');
   if (text === null) return NO_WORDS;
-  const value = (role: string) => textIn(fieldOf(record, role));
+  const value = (role: string) => textIn(fieldOf(record, role)) || attributeOf(record, role);
   const from = (role: string) => `the document’s ${fieldOf(record, role)?.name ?? role}`;
   values.addLanguage(value('language') || record.attributes['xml:lang'], from('language'));
   for (const field of ['title', 'section'] as const) values.add(field, value(field), from(field));
@@ -66,11 +66,16 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
   const words = wordsIn(text);
   const apart = childrenOf(record).filter(({ name }) => WORDS.apart?.includes(plain(name)));
   const lines = apart.map((each) => oneLine(textIn(each))).filter((line) => line !== '');
-  return { paragraphs: words.paragraphs, furniture: [...lines, ...words.furniture] };
+  const place = childrenOf(record).find(({ name }) => name === 'dateline');
+  return {
+    paragraphs: words.paragraphs,
+    furniture: [...lines, ...words.furniture],
+    ...(place ? { dateline: oneLine(textIn(place)) } : {}),
+  };
 }
 
 export function idOfRecord(record: XmlElement): string | null {
-  return oneLine(textIn(fieldOf(record, 'id'))) || (record.attributes.id ?? null);
+  return oneLine(textIn(fieldOf(record, 'id'))) || attributeOf(record, 'id') || null;
 }
 
 function fieldOf(element: XmlElement, role: string): XmlElement | null {
@@ -78,6 +83,12 @@ function fieldOf(element: XmlElement, role: string): XmlElement | null {
   for (const name of names)
     for (const child of childrenOf(element)) if (plain(child.name) === name && hasWords(child)) return child;
   return null;
+}
+
+/** Corpora note the day and the number in the element's own tag. */
+function attributeOf(element: XmlElement, role: string): string {
+  const name = (WORDS[role] ?? []).find((each) => element.attributes[each] !== undefined);
+  return name === undefined ? '' : (element.attributes[name] ?? '');
 }
 
 function hasWords(element: XmlElement): boolean {

@@ -79,3 +79,30 @@ test('a document nested a thousand deep is read', async () => {
   const deep = `<nitf><body><body.content>${'<block>'.repeat(1000)}<p>The council voted.</p>${'</block>'.repeat(1000)}</body.content></body></nitf>`;
   expect(await read(deep)).toMatchObject([{ paragraphs: ['The council voted.'] }]);
 });
+
+test('documents of a corpus, one after the other without a root, their day and number in the tag', async () => {
+  const doc = (id: number) => `<DOC id="HWE_2025031${id}" type="story">
+<HEADLINE>
+Council closes pier ${id}
+</HEADLINE>
+<DATELINE>HARBOUR, March 14 (Wire)</DATELINE>
+<TEXT>
+<P>
+The council voted on Friday to close
+the old pier.
+</P>
+</TEXT>
+</DOC>
+`;
+  expect(await read(doc(1) + doc(2), 'a.sgml')).toMatchObject([
+    {
+      member: 'item 1',
+      externalId: 'HWE_20250311',
+      title: 'Council closes pier 1',
+      paragraphs: ['HARBOUR, March 14 (Wire)', 'The council voted on Friday to close the old pier.'],
+    },
+    { member: 'item 2', title: 'Council closes pier 2' },
+  ]);
+  const item = `<?xml version="1.0"?><newsitem itemid="7" date="1996-08-20" xml:lang="en"><title>Pier</title><headline>Council closes pier.</headline><text><p>The council voted on Friday to close the pier.</p></text></newsitem>`;
+  expect(await read(item)).toMatchObject([{ externalId: '7', title: 'Council closes pier.', published: '1996-08-20' }]);
+});

@@ -23,6 +23,8 @@ export const newsXmlReader: Reader = {
 };
 
 const NEWSML = new Set(['newsml', 'newsmessage', 'newsitem']);
+/** Items of NewsML and of Reuters' corpora, documents of the corpora of TREC and LDC, which stand in a file without a root. */
+const RECORDS = new Set(['newsitem', 'doc']);
 const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
 
 function sniff(head: Uint8Array, name: string): number {
@@ -30,6 +32,7 @@ function sniff(head: Uint8Array, name: string): number {
   const root = xmlRootName(text);
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
+  if (root === 'doc' && /<(?:headline|docno|text)[\s>]/i.test(text)) return 0.9;
   // Not of a page, nor of a document that another reader knows by its root.
   if (root === '' || root === 'html') return 0;
   return /^\s*<\?xml/i.test(text) ? 0.5 : /\.xml$/i.test(name) ? 0.45 : 0;
@@ -57,7 +60,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 /** The elements that are one article each. */
 function recordsIn(text: string): { root: XmlElement | null; records: XmlElement[] } {
   const records: XmlElement[] = [];
-  const walk = xmlRecords(text, ({ name, children }) => name === 'newsitem' && children.length > 0);
+  const walk = xmlRecords(text, ({ name, children }) => RECORDS.has(name) && children.length > 0);
   let next = walk.next();
   for (; !next.done; next = walk.next()) records.push(next.value);
   const root = next.value;
@@ -86,10 +89,16 @@ async function resultOf(record: XmlElement, member: string | null): Promise<Read
 }
 
 function readRecord(record: XmlElement, values: FoundValues): { words: StoryWords; externalId: string | null } {
-  if (record.name === 'newsitem') return { words: readNewsmlItem(record, values), externalId: idOfItem(record) };
+  if (isNewsml(record)) return { words: readNewsmlItem(record, values), externalId: idOfItem(record) };
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];
   return { words: readNitf(record, values), externalId: id ?? null };
+}
+
+function isNewsml(record: XmlElement): boolean {
+  return [...descendants(record)].some(({ name }) =>
+    ['itemmeta', 'contentmeta', 'newsmanagement', 'newscomponent'].includes(name),
+  );
 }
 
 function withoutText(record: XmlElement, member: string | null): ReaderResult {

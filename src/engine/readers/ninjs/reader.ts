@@ -63,12 +63,14 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 /** The item itself, a list of items, or what the answer of an agency's service wraps them in; null where it is no JSON. */
 function itemsIn(text: string): Json[] | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  let value = parsed(text);
+  // Some services send one item a line.
+  if (value === null)
+    value = text
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map(parsed);
+  if (Array.isArray(value) && value.includes(null)) return null;
   for (let depth = 0; depth < 4; depth++) {
     const object = objectOf(value);
     if (object === null) break;
@@ -77,6 +79,14 @@ function itemsIn(text: string): Json[] | null {
     value = wrapped;
   }
   return objectsOf(value).map((each) => objectOf(each.item) ?? each);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function isItem(object: Json): boolean {
