@@ -28,13 +28,14 @@ const ALIASES: Record<string, string> = {
   utf8: 'utf-8',
   unicode: 'utf-16le',
   'utf-16': 'utf-16le',
+  'unicode-1-1-utf-7': 'utf-7',
   'tis-620': 'windows-874',
   'iso-8859-11': 'windows-874',
   'ks_c_5601-1987': 'euc-kr',
 };
 
 /** Never throws; what cannot be decoded becomes U+FFFD. `declared` is a charset named outside the bytes (a header). */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mark = byteOrderMark(buffer);
   if (mark)
@@ -45,6 +46,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const label = named ? canonical(named) : null;
   if (buffer.subarray(0, 64).includes(Buffer.from('\x1b$)C', 'latin1')))
     return { text: readShiftedKorean(buffer), charset: 'iso-2022-kr', from: 'detection' };
+  // Its bytes are all ASCII, so that only a header can tell; a page that claims it is not believed.
+  if (declared && label === 'utf-7') return { text: read(buffer, label), charset: label, from: 'the declared charset' };
   const stateful = buffer.subarray(0, SAMPLE_BYTES).includes(0x1b);
   if (!stateful) {
     const utf8 = strictUtf8(buffer);

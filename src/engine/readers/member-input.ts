@@ -9,7 +9,7 @@ export const MEMBER_HELD_BYTES = 64 * 1024 * 1024;
 
 /** @throws what `open` throws where nothing but the error came, so that a broken start is told of at once */
 export async function memberInput(member: Member): Promise<ReaderInput> {
-  const { name, given = [] } = member;
+  const { name, given = [], charset } = member;
   const blocks: Uint8Array[] = [];
   let size = 0;
   for await (const block of member.open()) {
@@ -17,7 +17,8 @@ export async function memberInput(member: Member): Promise<ReaderInput> {
     size += block.length;
     if (size > MEMBER_HELD_BYTES) return streamedInput(member, Buffer.concat(blocks, size));
   }
-  return heldInput(blocks.length === 1 && blocks[0] ? blocks[0] : Buffer.concat(blocks, size), name, given);
+  const bytes = blocks.length === 1 && blocks[0] ? blocks[0] : Buffer.concat(blocks, size);
+  return { ...heldInput(bytes, name, given), ...(charset === undefined ? {} : { charset }) };
 }
 
 function streamedInput({ name, given = [], open }: Member, head: Uint8Array): ReaderInput {

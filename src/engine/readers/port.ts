@@ -13,6 +13,8 @@ export interface ReaderInput {
   readonly held: Uint8Array | null;
   /** What is known of it from outside: the address that a web archive noted, when it was fetched. */
   readonly given: readonly FoundValue[];
+  /** The charset that was named outside of the bytes: by the server that sent a page. */
+  readonly charset?: string;
   /** From its beginning; can be asked for again. @throws CollateError unreadable, damaged, unsafe-archive */
   stream(): AsyncIterable<Uint8Array>;
   /** @throws CollateError too-large, where it is streamed out of another file */
@@ -35,6 +37,7 @@ export interface Member {
   /** Its own name, for the reader that is picked. */
   readonly name: string;
   readonly given?: readonly FoundValue[];
+  readonly charset?: string;
   /** Its bytes from the beginning; may be called more than once, and not at all. */
   open(): AsyncIterable<Uint8Array>;
 }

@@ -37,7 +37,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   try {
-    yield await readPage(decode(bytes).text);
+    yield await readPage(decode(bytes, input.charset).text);
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     yield failure(

@@ -23,7 +23,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield bytes;
     return;
   }
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, input.charset);
   const { text } = decoded;
   if (text.trim() === '') yield failure('empty', 'This file has no text in it. Nothing was imported.');
   else if (!isText(text.slice(0, 65_536)))

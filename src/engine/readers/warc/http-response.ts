@@ -7,6 +7,7 @@ export interface HttpResponse {
   readonly status: number;
   /** Without parameters, lower case. */
   readonly mediaType: string;
+  readonly charset: string | undefined;
   readonly body: Buffer;
   /** The body as it was on its way: whole, and without the marks between its chunks. Checksums are of either. */
   readonly sent: readonly Buffer[];
@@ -24,7 +25,9 @@ export function httpResponse(block: Buffer): HttpResponse | null {
   const whole = header('transfer-encoding').includes('chunked') ? withoutChunks(body) : body;
   return {
     status: Number(status),
-    mediaType: header('content-type').split(';')[0]?.trim() ?? '',
+    // A page may come without being called one.
+    mediaType: header('content-type').split(';')[0]?.trim() || 'text/html',
+    charset: /;\s*charset\s*=\s*["']?([\w:.-]+)/.exec(header('content-type'))?.[1],
     body: header('content-encoding')
       .split(',')
       .reduceRight((bytes, coding) => unpacked(bytes, coding.trim()), whole),

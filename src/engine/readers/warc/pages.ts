@@ -31,6 +31,7 @@ export function newTally(): Tally {
 interface Page {
   readonly name: string;
   readonly body: Buffer;
+  readonly charset?: string | undefined;
   readonly sent: readonly Buffer[];
 }
 
@@ -71,6 +72,7 @@ function pageResults(record: WebRecord, unique: (name: string) => string): Reade
       member,
       name: page.name,
       given: givenOf(record),
+      ...(page.charset === undefined ? {} : { charset: page.charset }),
       open: async function* () {
         yield page.body;
       },
@@ -92,9 +94,9 @@ function pageOf(record: WebRecord, block: Buffer): Page | null {
   }
   const response: HttpResponse | null = httpResponse(block);
   if (response === null || (response.status !== 200 && response.status !== 203)) return null;
-  const { mediaType, body, sent } = response;
+  const { mediaType, charset, body, sent } = response;
   const name = pageName(record.url, mediaType);
-  return name !== null && isDrawn(body, mediaType) ? { name, body, sent: [...sent, body] } : null;
+  return name !== null && isDrawn(body, mediaType) ? { name, body, charset, sent: [...sent, body] } : null;
 }
 
 function givenOf({ url, date }: WebRecord): FoundValue[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 
@@ -63,6 +64,13 @@ test('a page knows where and when it was captured', async () => {
       ]),
     },
   ]);
+});
+
+test('the charset that only the server named is heeded', async () => {
+  const text = 'Вечірній пором з травня відходитиме на годину пізніше, повідомили в порту. Пасажири просили про це.';
+  const body = iconv.encode(`<html><body><article><h1>Пором</h1><p>${text}</p></article></body></html>`, 'maccyrillic');
+  const http = ['Content-Type: text/html; charset=x-mac-cyrillic'];
+  expect(await readBytes(record(body, { http }), 'crawl.warc')).toMatchObject([{ paragraphs: [text] }]);
 });
 
 describe('the codings that a page was sent in are undone', () => {
