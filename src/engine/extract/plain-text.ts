@@ -67,7 +67,7 @@ export function joined(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
     const next = line.trim();
-    const isWide = /[\u3040-\u30ff\u3400-\u9fff]$/.test(text) && /^[\u3040-\u30ff\u3400-\u9fff]/.test(next);
+    const isWide = /[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(-1)) && /^[\u3040-\u30ff\u3400-\u9fff]/.test(next);
     text = text === '' ? next : isWide ? text + next : `${text} ${next}`;
   }
   return text;

@@ -1,7 +1,7 @@
 /** The HTML of a mail → its text. Mail is laid out in tables, a box a story: every block counts, only what is of its sending is set aside. */
 import { type Block, type Box, blocksOf } from '../../extract/blocks.ts';
 import { attribute, parsePage } from '../../extract/page.ts';
-import { isAttribution, isFooterLine, isForwardMark, isMailFurniture } from './mail-furniture.ts';
+import { isAttribution, isFooterLine, isForwardMark, isMailFurniture, quotedHeaders } from './mail-furniture.ts';
 import type { BodyText } from './plain-body.ts';
 
 /** A link this short that is all of its block, with others beside it, is navigation. */
@@ -10,22 +10,54 @@ const ROW_OF_LINKS = 3;
 
 /** @throws PageTooLarge */
 export function readHtmlBody(html: string): BodyText {
-  const blocks = blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const blocks = rowsOf(blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const texts = blocks.map(({ text }) => text);
   const end = footerStart(blocks);
   const links = navigationOf(blocks);
   const quoted = new Map<Box, boolean>();
   const paragraphs: string[] = [];
   const furniture: string[] = [];
   let isForwarded = false;
+  let headersEnd = 0;
   for (const [i, block] of blocks.entries()) {
-    isForwarded ||= paragraphs.length > 0 && isForwardMark(block.text);
-    const isAside =
-      i >= end || isForwarded || links.has(block) || isMailFurniture(block.text) || isAttribution(block.text);
+    const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
+    if (headers > 0) headersEnd = i + headers;
+    isForwarded ||= paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
+    const isAside = i >= end || i < headersEnd || isForwarded || links.has(block) || isOfSending(block.text);
     (isAside || isQuoted(block.box, quoted) ? furniture : paragraphs).push(block.text);
   }
-  return paragraphs.length > 0
-    ? { paragraphs, furniture }
-    : { paragraphs: blocks.map(({ text }) => text), furniture: [] };
+  return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: texts, furniture: [] };
+}
+
+function isOfSending(text: string): boolean {
+  return isMailFurniture(text) || isAttribution(text) || isForwardMark(text);
+}
+
+/** The cells of a row are one block, its text parted by tabs, in tables that have headings of their own. */
+function rowsOf(blocks: readonly Block[]): Block[] {
+  const rows: Block[] = [];
+  let row: Box | null = null;
+  for (const block of blocks) {
+    const own = dataRowOf(block.box);
+    const last = rows.at(-1);
+    if (own !== null && own === row && last)
+      rows[rows.length - 1] = { ...last, text: `${last.text}\t${block.text}`, size: last.size + block.size };
+    else rows.push(block);
+    row = own;
+  }
+  return rows;
+}
+
+function dataRowOf({ tag, parent }: Box): Box | null {
+  if ((tag !== 'td' && tag !== 'th') || parent?.tag !== 'tr') return null;
+  let table: Box | null = parent.parent;
+  if (table && table.tag !== 'table') table = table.parent;
+  return table?.tag === 'table' && hasHeadings(table) ? parent : null;
+}
+
+function hasHeadings({ element }: Box): boolean {
+  const rows = element.childNodes.flatMap((node) => ('childNodes' in node ? [node, ...node.childNodes] : []));
+  return rows.some((row) => 'childNodes' in row && row.childNodes.some(({ nodeName }) => nodeName === 'th'));
 }
 
 function navigationOf(blocks: readonly Block[]): ReadonlySet<Block> {

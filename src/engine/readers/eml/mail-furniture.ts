@@ -40,3 +40,19 @@ export function isForwardMark(text: string): boolean {
     text.trim().slice(0, 200),
   );
 }
+
+const FROM = /^[>\s*]*(?:from|von|de|da|van|från|fra|od|от|від|发件人|寄件者|差出人|보낸 사람)\*?\s*[:：]/iu;
+const OTHER =
+  /^[>\s*]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|date|enviado|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|дата|отправлено|кому|тема|надіслано|发送时间|收件人|主题|送信日時|宛先|件名)\*?\s*[:：]/iu;
+const IN_ONE_LINE =
+  /^(?:from|von|de|da|от|від)\s?:.{3,200}\b(?:sent|date|gesendet|envoyé|enviado|fecha|inviato|дата|отправлено)\s?:.{3,300}\b(?:to|subject|an|betreff|à|objet|para|asunto|кому|тема)\s?:/iu;
+
+/** How many of the lines that begin at `start` are the headers of another mail, put above its words; 0 where they are none. */
+export function quotedHeaders(lines: readonly string[], start: number): number {
+  const first = lines[start] ?? '';
+  if (IN_ONE_LINE.test(first.slice(0, 800))) return 1;
+  if (!FROM.test(first)) return 0;
+  let count = 1;
+  while (count < 8 && OTHER.test(lines[start + count] ?? '')) count++;
+  return count >= 3 ? count : 0;
+}

@@ -1,6 +1,6 @@
 /** The plain text of a mail → what its writer says, and what is set aside: answered mail, signatures, notes of its sending. */
-import { blocksOf, endsSentence, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
-import { isAttribution, isFooterLine, isForwardMark, isMailFurniture } from './mail-furniture.ts';
+import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
+import { isAttribution, isFooterLine, isForwardMark, isMailFurniture, quotedHeaders } from './mail-furniture.ts';
 
 export interface BodyText {
   readonly paragraphs: readonly string[];
@@ -16,14 +16,21 @@ interface Line {
 /** A quotation this short, with an answer after it, is part of the answer. */
 const SHORT_LINES = 4;
 const SIGNATURE_LINES = 15;
+/** Programs break lines at 66 to 78 columns. */
+const FULL_WIDTH = 64;
+const LONGEST_LINE = 90;
 
 /** `params` are those of the part's Content-Type: format and delsp (RFC 3676). */
 export function readPlainBody(text: string, params: ReadonlyMap<string, string>): BodyText {
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
   const normal = normalText(text);
   const lines = linesOf(normal, isFlowed, params.get('delsp')?.toLowerCase() === 'yes' && isSpaced(normal));
-  const furniture: string[] = [];
-  const own = withoutPgp(withoutTail(withoutQuotes(lines, furniture), furniture));
+  const { own: ownLines, passedOn } = splitForwarded(lines);
+  const furniture = paragraphsFrom(
+    passedOn.map(({ text }) => text),
+    false,
+  );
+  const own = withoutPgp(withoutTail(withoutQuotes(ownLines, furniture), furniture));
   const paragraphs: string[] = [];
   for (const paragraph of paragraphsFrom(own, isFlowed)) {
     (isMailFurniture(paragraph) ? furniture : paragraphs).push(paragraph);
@@ -63,14 +70,11 @@ function marked({ text, depth }: Line): string {
 
 /** Long quotations and those nothing answers are set aside, with the line that says whose they are. */
 function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
-  const forward = lines.findIndex(({ depth }, i) => depth === 0 && startsForwarded(lines, i));
-  const hasOwn = lines.slice(0, Math.max(0, forward)).some(({ text, depth }) => depth === 0 && /\p{L}/u.test(text));
-  const end = forward > 0 && hasOwn ? forward : lines.length;
-  const lastOwn = lines.slice(0, end).findLastIndex(({ text, depth }) => depth === 0 && /\p{L}/u.test(text));
+  const lastOwn = lines.findLastIndex(isOwn);
   const own: string[] = [];
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < lines.length; ) {
     const from = at;
-    while (at < end && lines[at]?.depth !== 0) at++;
+    while (at < lines.length && lines[at]?.depth !== 0) at++;
     const run = lines.slice(from, at);
     if (run.length > SHORT_LINES || (run.length > 0 && at > lastOwn)) {
       furniture.push(
@@ -83,17 +87,30 @@ function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
     } else if (run.length > 0) own.push('', ...run.map(marked), '');
     else own.push(lines[at++]?.text ?? '');
   }
-  furniture.push(...paragraphsFrom(lines.slice(end).map(marked), false));
   return own;
 }
 
-/** A mark of forwarding, or a rule with the headers of another mail under it. */
-function startsForwarded(lines: readonly Line[], i: number): boolean {
-  const text = lines[i]?.text ?? '';
-  if (isForwardMark(text)) return true;
-  if (!/^\s*[_-]{10,}\s*$/.test(text)) return false;
-  const next = lines.slice(i + 1, i + 3).find((line) => line.text.trim() !== '');
-  return /^\s*\*?(?:from|von|de|da|van|från|fra|od|от|від|发件人|寄件者|差出人)\s*[:：]/iu.test(next?.text ?? '');
+function isOwn({ text, depth }: Line): boolean {
+  return depth === 0 && /\p{L}/u.test(text);
+}
+
+interface Forwarded {
+  readonly own: readonly Line[];
+  /** Another mail under words of the sender, or only its headers where there are none. */
+  readonly passedOn: readonly Line[];
+}
+
+function splitForwarded(lines: readonly Line[]): Forwarded {
+  const texts = lines.map(({ text }) => text);
+  const start = lines.findIndex(
+    ({ depth }, i) => depth === 0 && (isForwardMark(texts[i] ?? '') || quotedHeaders(texts, i) > 0),
+  );
+  if (start < 0) return { own: lines, passedOn: [] };
+  if (lines.slice(0, start).some(isOwn)) return { own: lines.slice(0, start), passedOn: lines.slice(start) };
+  let end = isForwardMark(texts[start] ?? '') ? start + 1 : start;
+  while (texts[end]?.trim() === '') end++;
+  end += quotedHeaders(texts, end);
+  return { own: lines.slice(end), passedOn: lines.slice(0, end) };
 }
 
 /** The one or two lines before a quotation that name its writer. */
@@ -140,14 +157,19 @@ function withoutPgp(lines: readonly string[]): string[] {
 function paragraphsFrom(lines: readonly string[], isFlowed: boolean): string[] {
   // A rule between lines parts paragraphs as a blank line does.
   const blocks = blocksOf(lines.map((line) => (/[\p{L}\p{N}]/u.test(line) ? line : '')).join('\n'));
-  const isWrapped = !isFlowed && isHardWrapped(blocks);
+  const isWrapped = isHardWrapped(blocks);
   return blocks
-    .flatMap((block) => (isWrapped && isProse(block) ? [joined(block)] : isFlowed ? block : [block.join('\n')]))
+    .flatMap((block) => (isFlowed ? block : [isFilled(block, isWrapped) ? joined(block) : block.join('\n')]))
     .map((paragraph) => paragraph.trim());
 }
 
-/** Lines of a list or an address are as short as they were written; those of prose are cut at a width. */
-function isProse(block: readonly string[]): boolean {
+/** Its lines end where the next word would not have fitted, or at the width of the whole text: prose, not a list or an address. */
+function isFilled(block: readonly string[], isWrapped: boolean): boolean {
   const inner = block.slice(0, -1);
-  return inner.filter((line) => line.trimEnd().length >= 45 || endsSentence(line)).length >= inner.length * 0.6;
+  const full = inner.filter((line, i) => {
+    const width = line.trimEnd().length;
+    const next = /^\s*\S*/.exec(block[i + 1] ?? '')?.[0].length ?? 0;
+    return width <= LONGEST_LINE && (width + 1 + next > FULL_WIDTH || (isWrapped && width >= 45));
+  });
+  return full.length >= inner.length * 0.7;
 }

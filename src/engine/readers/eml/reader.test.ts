@@ -122,3 +122,50 @@ describe('hostile messages end within bounds', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+describe('mail answered and passed on', () => {
+  const head = ['From: The Brief <brief@example.com>', 'Date: Mon, 5 Feb 2024 at 06:00', 'Subject: The Brief', ''];
+  const story = ['The council votes today on the pier, and it is expected to close it, though', 'nobody says when.'];
+  const joined = `${story.join(' ')}`;
+
+  test('with nothing of one’s own is the story, without its headers', () => {
+    const body = readPlainBody(['---------- Forwarded message ---------', ...head, ...story].join('\n'), new Map());
+    expect(body.paragraphs).toEqual([joined]);
+    expect(body.furniture.join(' ')).toContain('brief@example.com');
+  });
+
+  test('under words of one’s own is set aside, in plain text and in HTML', async () => {
+    expect(readPlainBody(['See below.', '', ...head, ...story].join('\n'), new Map()).paragraphs).toEqual([
+      'See below.',
+    ]);
+    const html = `<p>See below.</p><div>${head.join('<br>')}</div><p>${joined}</p>`;
+    expect(await read(`From: a@b.example\nContent-Type: text/html\n\n${html}\n`)).toMatchObject({
+      paragraphs: ['See below.'],
+    });
+  });
+});
+
+describe('text', () => {
+  test('of a table with headings is a line a row', async () => {
+    const table = '<table><tr><th>Month</th><th>Passengers</th></tr><tr><td>May</td><td>41,000</td></tr></table>';
+    expect(await read(`From: a@b.example\nContent-Type: text/html\n\n<p>By month:</p>${table}\n`)).toMatchObject({
+      paragraphs: ['By month:', 'Month\tPassengers', 'May\t41,000'],
+    });
+  });
+
+  test('keeps the lines of addresses and logs', () => {
+    const lines = ['1 Quay Street', 'Harbour Town', '', `12:30 ${'log '.repeat(30)}`, `12:31 ${'log '.repeat(30)}`];
+    expect(readPlainBody(lines.join('\n'), new Map()).paragraphs.map((each) => each.split('\n').length)).toEqual([
+      2, 2,
+    ]);
+  });
+
+  test('names in headers are read in the charset of the text', async () => {
+    const koi8 =
+      'From: "\xf0\xcf\xd2\xd4" <p@example.ru>\nSubject: S\n\n\xf3\xcf\xd7\xc5\xd4 \xd0\xcf\xd2\xd4\xc1 \xd0\xd2\xcf\xc7\xcf\xcc\xcf\xd3\xcf\xd7\xc1\xcc \xda\xc1 \xda\xc1\xcb\xd2\xd9\xd4\xc9\xc5 \xd0\xd2\xc9\xde\xc1\xcc\xc1.\n';
+    expect(await read(koi8)).toMatchObject({
+      source: 'Порт',
+      paragraphs: ['Совет порта проголосовал за закрытие причала.'],
+    });
+  });
+});

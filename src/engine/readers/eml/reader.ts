@@ -3,8 +3,9 @@ import { detectLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
+import { hasBytes } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
-import { charsetOf, type MimePart, parseMessage } from '../mime/message.ts';
+import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
 import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -12,6 +13,8 @@ import { type Body, readBody } from './body.ts';
 import { senderOf } from './sender.ts';
 
 const LIMIT = 64 * 1024 * 1024;
+/** The subject helps to tell the language of a text shorter than this. */
+const FEW_WORDS = 200;
 
 export const emlReader: Reader = {
   name: 'eml',
@@ -77,19 +80,25 @@ function refusal({ headers }: MimePart, body: Body): ReaderResult {
   );
 }
 
-async function draftFrom({ headers, params }: MimePart, { paragraphs, furniture }: Body): Promise<ReaderResult> {
-  const sender = senderOf(headers);
+async function draftFrom(message: MimePart, { paragraphs, furniture }: Body): Promise<ReaderResult> {
+  const { headers } = message;
+  const charset = headerCharset(message);
+  const sender = senderOf(headers, charset);
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null, from: string) => {
     if (value !== null && value !== '') found.push({ field, value, from });
   };
-  add('title', headers.text('subject', charsetOf(params)), "the message's Subject header");
+  add('title', headers.text('subject', charset), "the message's Subject header");
   add('published', mailDate(headers.raw('date')), "the message's Date header");
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
   const declared = headers.raw('content-language') || null;
-  const language = await detectLanguage(paragraphs.join('\n'), declared);
   const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
+  const words = paragraphs.join('\n');
+  const language = await detectLanguage(
+    words.length < FEW_WORDS ? `${first('title') ?? ''}\n${words}` : words,
+    declared,
+  );
   if (first('title') === null) add('title', titleFromWords(paragraphs), 'the first words');
   return {
     outcome: 'article',
@@ -110,6 +119,16 @@ async function draftFrom({ headers, params }: MimePart, { paragraphs, furniture 
     section: null,
     found,
   };
+}
+
+/** Bytes in headers are written as the text below them is: a name alone is too short to tell. */
+function headerCharset(message: MimePart): string | null {
+  if (!['subject', 'from', 'sender'].some((name) => hasBytes(message.headers.raw(name)))) return null;
+  return (
+    leavesOf(message)
+      .find(({ type }) => type.startsWith('text/'))
+      ?.charset() ?? null
+  );
 }
 
 function webAddress(value: string): string | null {

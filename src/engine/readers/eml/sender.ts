@@ -12,9 +12,10 @@ export interface Sender {
 /** Longer is made to exhaust a parser of addresses. */
 const MAX_ADDRESSES = 2000;
 
-export function senderOf(headers: Headers): Sender {
+/** @param charset of bytes above ASCII in the header, where it is known */
+export function senderOf(headers: Headers, charset: string | null): Sender {
   const header = headers.has('from') ? 'From' : 'Sender';
-  const mailbox = firstMailbox(headers.text(header.toLowerCase()).slice(0, MAX_ADDRESSES));
+  const mailbox = firstMailbox(headers.text(header.toLowerCase(), charset).slice(0, MAX_ADDRESSES));
   if (mailbox === null) return { found: [], domain: null };
   const { name, address } = mailbox;
   const domain = hostOf(address);

@@ -16,7 +16,7 @@ export interface HeaderBlock {
 export interface Structured {
   /** Lower case, e.g. `text/plain`. */
   readonly value: string;
-  /** By lower-case name; RFC 2231 continuations joined. */
+  /** By lower-case name, one character a byte; RFC 2231 continuations joined. */
   readonly params: ReadonlyMap<string, string>;
 }
 
@@ -39,8 +39,7 @@ export class Headers {
 
   /** As it is meant to be read: bytes above ASCII and encoded words decoded; '' where there is none. */
   text(name: string, charset: string | null = null): string {
-    const text = decodeWords(withoutBytes(this.raw(name), charset));
-    return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+    return headerText(this.raw(name), charset);
   }
 
   structured(name: string): Structured {
@@ -99,8 +98,15 @@ export function lineAt(text: string, at: number, limit: number): { line: string;
   return { line, next: Math.min(limit, end + 1) };
 }
 
-function withoutBytes(value: string, charset: string | null): string {
-  return /[\x80-\xff]/.test(value) ? decode(Buffer.from(value, 'latin1'), charset).text : value;
+/** @param charset of bytes above ASCII, where it is known */
+export function headerText(raw: string, charset: string | null = null): string {
+  const written = hasBytes(raw) ? decode(Buffer.from(raw, 'latin1'), charset).text : raw;
+  return decodeWords(written).replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/** Bytes above ASCII that say nothing of their charset. */
+export function hasBytes(raw: string): boolean {
+  return /[\x80-\xff]/.test(raw);
 }
 
 const PARAMETER = /;[ \t]*([^\s=;"]{1,100})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,2000})"?|([^;]{0,2000}))/y;
@@ -147,7 +153,8 @@ function extended(base: string, pieces: ReadonlyMap<string, string>): string {
   };
   if (!take(`${base}*0`, true)) take(base, true);
   for (let i = 1; i < 100 && take(`${base}*${i}`, false); i++);
-  return decode(Buffer.from(bytes, 'latin1'), charset).text;
+  // As UTF-8, one character a byte, as all that stands in headers.
+  return Buffer.from(decode(Buffer.from(bytes, 'latin1'), charset).text).toString('latin1');
 }
 
 function byteOf(hex: string): string {

@@ -1,7 +1,7 @@
 /** A MIME message as the tree of its parts, found in one pass without recursion; bytes are decoded only when asked for. */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
-import { type Headers, lineAt, readHeaders } from './headers.ts';
+import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
 import { transferDecoded } from './transfer-encoding.ts';
 
 const MAX_NESTING = 100;
@@ -22,6 +22,8 @@ export interface MimePart {
   bytes(): Uint8Array;
   /** Its bytes as text. */
   text(): string;
+  /** The charset that `text` is read in. */
+  charset(): string;
 }
 
 class Part implements MimePart {
@@ -45,7 +47,7 @@ class Part implements MimePart {
     this.params = params;
     const disposition = headers.structured('content-disposition');
     this.disposition = disposition.value;
-    this.filename = disposition.params.get('filename') ?? params.get('name') ?? null;
+    this.filename = headerText(disposition.params.get('filename') ?? params.get('name') ?? '') || null;
   }
 
   get boundary(): string | null {
@@ -59,10 +61,14 @@ class Part implements MimePart {
   text(): string {
     return decode(this.bytes(), charsetOf(this.params)).text;
   }
+
+  charset(): string {
+    return decode(this.bytes(), charsetOf(this.params)).charset;
+  }
 }
 
 /** The declared charset; ASCII says nothing of the bytes above it. */
-export function charsetOf(params: ReadonlyMap<string, string>): string | null {
+function charsetOf(params: ReadonlyMap<string, string>): string | null {
   const charset = params.get('charset')?.trim().toLowerCase() ?? '';
   return charset === '' || /^(?:us-)?ascii$|^unknown|^x-unknown|^x-user-defined|^default/.test(charset)
     ? null
