@@ -2,6 +2,7 @@
 import { CollateError } from '../contract/errors.ts';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Context } from './context.ts';
+import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
@@ -22,6 +23,8 @@ export interface OpenArchive {
   store(): Store;
   /** @throws CollateError read-only */
   imports(): ImportJobs;
+  /** @throws CollateError read-only */
+  folders(): FolderWatch;
   /** @throws CollateError read-only */
   indexer(): Indexer;
   /** @throws CollateError read-only */
@@ -46,6 +49,8 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
     workerUrl: () => context.workerUrl('origins'),
   });
   const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
+  const isRunning = context.goesOnWithImports ?? false;
+  const folders = createFolderWatch({ ...context, store, imports, isRunning });
   const comparing = comparingOf(context);
   const search = searchOf(store.path, context);
   return {
@@ -56,9 +61,11 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
     search,
     store: () => store,
     imports: () => imports,
+    folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
     close: async () => {
+      await folders.close();
       await imports.close();
       await indexer.close();
       await grouper.close();
@@ -83,6 +90,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
     search,
     store: refuse,
     imports: refuse,
+    folders: refuse,
     indexer: refuse,
     grouper: refuse,
     close: async () => {

@@ -3,7 +3,7 @@ import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
 import { Article, ArticleHead } from '../model/article.ts';
 import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
-import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns } from '../model/import.ts';
+import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns, WatchedFolder } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 
 const ids = z.array(Id).min(1).max(10_000);
@@ -71,6 +71,19 @@ export const articleMethods = {
     z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: z.string().min(1) }),
     Acted,
   ),
+  'import.watch': method(
+    'write',
+    'Watch a folder: what is in it and what appears in it later comes in by itself while the program runs.',
+    z.object({ folder: FileRef, source: z.string().min(1).optional() }),
+    z.object({ folder: WatchedFolder }),
+  ),
+  'import.unwatch': method(
+    'write',
+    'Watch a folder no longer; what came in stays.',
+    z.object({ folderId: Id }),
+    z.object({ folders: z.array(WatchedFolder) }),
+  ),
+  'import.watched': method('read', 'The folders watched.', z.object({}), z.object({ folders: z.array(WatchedFolder) })),
   'import.get': method(
     'read',
     'One import, and how many of its files failed for which reason, the commonest first.',

@@ -66,3 +66,16 @@ export const ImportItem = z.object({
   isKept: z.boolean(),
 });
 export type ImportItem = z.infer<typeof ImportItem>;
+
+/** A folder whose files come in by themselves while the program runs. */
+export const WatchedFolder = z.object({
+  folderId: Id,
+  name: z.string(),
+  path: z.string(),
+  /** Named for all that comes from it; null leaves it to the articles. */
+  source: z.string().nullable(),
+  since: Instant,
+  /** Why it cannot be looked through now, in words. */
+  problem: z.string().nullable(),
+});
+export type WatchedFolder = z.infer<typeof WatchedFolder>;

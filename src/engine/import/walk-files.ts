@@ -12,6 +12,8 @@ export interface FoundFile {
   /** From the folder that was handed over on, with "/", unprintable characters as "\ufffd". */
   readonly shown: string;
   readonly size: number;
+  /** When it was last written to; 0 where that is not known. */
+  readonly changedMs: number;
   /** Set where the file or folder cannot be read. */
   readonly failure: CollateError | null;
 }
@@ -34,9 +36,9 @@ export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string)
     try {
       const facts = await stat(bytes);
       if (facts.isDirectory()) yield* walkFolder(bytes, shown, own);
-      else yield { path: bytes, shown, size: facts.size, failure: null };
+      else yield { path: bytes, shown, size: facts.size, changedMs: Math.trunc(facts.mtimeMs), failure: null };
     } catch (error) {
-      yield { path: bytes, shown, size: 0, failure: asUnreadable(error) };
+      yield { path: bytes, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
     }
   }
 }
@@ -46,7 +48,7 @@ async function* walkFolder(folder: Buffer, shown: string, own: Buffer): AsyncGen
   try {
     entries = await entriesOf(folder);
   } catch (error) {
-    yield { path: folder, shown, size: 0, failure: asUnreadable(error) };
+    yield { path: folder, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
     return;
   }
   const isPart = partsOfSavedPages(entries);
@@ -61,9 +63,10 @@ async function* walkFolder(folder: Buffer, shown: string, own: Buffer): AsyncGen
 
 async function foundFile(path: Buffer, shown: string): Promise<FoundFile> {
   try {
-    return { path, shown, size: (await stat(path)).size, failure: null };
+    const { size, mtimeMs } = await stat(path);
+    return { path, shown, size, changedMs: Math.trunc(mtimeMs), failure: null };
   } catch (error) {
-    return { path, shown, size: 0, failure: asUnreadable(error) };
+    return { path, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
   }
 }
 

@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Import } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
+import { watchedNow } from '../import/folder-watch.ts';
 import { correctArticles } from '../store/articles.ts';
 import { articlesOfImport, importById, importItems, importsBefore, reasonsOf } from '../store/imports.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
@@ -60,6 +62,27 @@ export const importHandlers = {
         correctArticles(db, ids, { field: 'source', value: name, reason: 'assigned in Imports', at, effective });
       },
     ).acted;
+  },
+  'import.watch': async (context, { folder, source }) => {
+    const path = context.fileRefs.pathOf(folder);
+    const facts = await stat(path).catch(() => null);
+    if (!facts?.isDirectory())
+      throw new CollateError('bad-request', `${folder.name} is not a folder that is there. Nothing was changed.`);
+    return {
+      folder: context
+        .archive()
+        .folders()
+        .add(path, source ?? null),
+    };
+  },
+  'import.unwatch': (context, { folderId }) => {
+    const folders = context.archive().folders();
+    folders.remove(folderId);
+    return { folders: folders.list() };
+  },
+  'import.watched': (context) => {
+    const archive = context.archive();
+    return { folders: archive.heldBy === null ? archive.folders().list() : watchedNow(archive.db, () => null) };
   },
   'import.get': (context, { importId }) => {
     const { db } = context.archive();

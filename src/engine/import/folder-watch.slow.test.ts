@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ImportingEngine, importingEngine, plainText } from './fixtures/importing-engine.ts';
+
+let folder: string;
+let wire: string;
+let at: ImportingEngine | null = null;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-watch-'));
+  wire = join(folder, 'Corran Wire');
+  mkdirSync(join(wire, 'today'), { recursive: true });
+});
+afterEach(async () => {
+  await at?.close();
+  at = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (name: string, content = plainText(name)) => writeFileSync(join(wire, name), content);
+
+async function engine(goesOnWithImports = true): Promise<ImportingEngine> {
+  await at?.close();
+  at = await importingEngine(join(folder, 'a.collate'), { goesOnWithImports });
+  return at;
+}
+
+async function articles(here: ImportingEngine): Promise<number> {
+  return (await here.call('archive.status', {})).archive?.articles ?? 0;
+}
+
+const within = { timeout: 20_000, interval: 50 };
+
+test('what is in a watched folder and what appears in it comes in by itself, each once, also after a restart', async () => {
+  put('one.txt');
+  put('today/two.txt');
+  const first = await engine();
+  const { folder: watched } = await first.call('import.watch', {
+    folder: first.fileRefs.add(wire),
+    source: 'Corran Wire',
+  });
+  expect(watched).toMatchObject({ name: 'Corran Wire', path: wire, source: 'Corran Wire', problem: null });
+  await expect.poll(() => articles(first), within).toBe(2);
+  put('today/three.txt');
+  await expect.poll(() => articles(first), within).toBe(3);
+  const { imports } = await first.call('import.list', {});
+  expect(imports.map(({ name, failed, duplicates }) => [name, failed, duplicates])).toEqual([
+    ['Corran Wire', 0, 0],
+    ['Corran Wire', 0, 0],
+  ]);
+  expect((await first.items(imports[0]?.importId ?? 0)).map(({ path }) => path)).toEqual([
+    'Corran Wire/today/three.txt',
+  ]);
+
+  put('four.txt');
+  const again = await engine();
+  await expect.poll(() => articles(again), within).toBe(4);
+  expect((await again.call('import.list', {})).imports.every(({ duplicates }) => duplicates === 0)).toBe(true);
+  expect((await again.call('import.unwatch', { folderId: watched.folderId })).folders).toEqual([]);
+  expect(again.logged).toEqual([]);
+}, 90_000);
+
+test('a file that still grows is waited for', async () => {
+  const here = await engine();
+  await here.call('import.watch', { folder: here.fileRefs.add(wire) });
+  let text = plainText('growing');
+  for (let n = 0; n < 8; n++) {
+    put('growing.txt', text);
+    text += `\n\nSheet ${n} of the minutes says that the ferry was late once more, and that nobody minded.\n`;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await articles(here)).toBe(0);
+  }
+  await expect.poll(() => articles(here), within).toBe(1);
+}, 60_000);
+
+test('a folder that goes is told of, and a program that does not stay only notes what is to be watched', async () => {
+  const noting = await engine(false);
+  put('one.txt');
+  await noting.call('import.watch', { folder: noting.fileRefs.add(wire) });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await articles(noting)).toBe(0);
+  rmSync(wire, { recursive: true });
+  const here = await engine();
+  await expect
+    .poll(async () => (await here.call('import.watched', {})).folders[0]?.problem, within)
+    .toContain('not there');
+  await expect(here.call('import.watch', { folder: here.fileRefs.add(wire) })).rejects.toMatchObject({
+    code: 'bad-request',
+  });
+}, 60_000);
