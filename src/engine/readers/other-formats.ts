@@ -41,6 +41,7 @@ const ARCHIVES: readonly (Signature & { readonly isLocked?: (head: Uint8Array) =
   { what: 'a RAR archive', bytes: ascii('Rar!'), isLocked: isLockedRar },
   { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
   { what: 'a bzip2 file', bytes: ascii('BZh') },
+  { what: 'a Zstandard file', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
 ];
 
 /** A refusal where the bytes are of a format known and not read; null where a reader should decide. */

@@ -1,7 +1,7 @@
 /** A web archive of any size is read in the memory of one record. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { gunzip } from '../unpack-stream.ts';
+import { gunzip } from '../gunzip.ts';
 import { warcReader } from './reader.ts';
 
 const MEGABYTE = 1024 * 1024;
