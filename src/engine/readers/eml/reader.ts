@@ -13,8 +13,6 @@ import { type Body, readBody } from './body.ts';
 import { senderOf } from './sender.ts';
 
 const LIMIT = 64 * 1024 * 1024;
-/** The subject helps to tell the language of a text shorter than this. */
-const FEW_WORDS = 200;
 
 export const emlReader: Reader = {
   name: 'eml',
@@ -95,10 +93,8 @@ async function draftFrom(message: MimePart, { paragraphs, furniture }: Body): Pr
   const declared = headers.raw('content-language') || null;
   const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   const words = paragraphs.join('\n');
-  const language = await detectLanguage(
-    words.length < FEW_WORDS ? `${first('title') ?? ''}\n${words}` : words,
-    declared,
-  );
+  const language =
+    (await detectLanguage(words, declared)) ?? (await detectLanguage(`${first('title') ?? ''}\n${words}`, declared));
   if (first('title') === null) add('title', titleFromWords(paragraphs), 'the first words');
   return {
     outcome: 'article',
