@@ -79,7 +79,7 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
   };
   const title = add('title', item.title, 'the headline');
   const url = add('url', webAddress(item.url), 'the link');
-  const byline = item.byline === null ? null : bylineIn(item.byline);
+  const byline = item.byline === null ? null : bylineIn(item.byline, item.source ?? '');
   return {
     outcome: 'article',
     member,
@@ -101,20 +101,37 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
   };
 }
 
-/** "Roe, Jane; Doe, John" is Jane Roe and John Doe; "Jane Roe, Reuters" is not. */
-function bylineIn(written: string): string {
-  const parts = written.split(/\s*;\s*/);
-  const names = parts.map((part) => {
-    const [, last, first] = /^([^,\s]+|[^,]{1,40}(?=,[^,]*$))\s*,\s*([^,.]{2,40}\.?)$/u.exec(part) ?? [];
-    const isTurned =
-      last !== undefined && first !== undefined && (parts.length > 1 || !/\s/.test(last)) && !/^\p{Lu}+$/u.test(first);
-    return isTurned ? `${first} ${last}` : part;
+/** What stands behind a name and is none. */
+const NO_NAME =
+  /^(?:special to|staff\b|freelance|citizen special)|\b(?:news service|news network|press|reporter|correspondent|bureau|writer|columnist|editor|reuters|\.\p{Ll}{2,4})$/iu;
+
+/** "Roe, Jane; Doe, John" is Jane Roe and John Doe; of "Jane Roe, Harbour Daily" the paper is left out. */
+function bylineIn(written: string, source: string): string {
+  const parts = written.replace(/[,;]?\s*\bwith (?:files|a report) (?:from|by)\b.*$/iu, '').split(/\s*;\s*/);
+  const names = parts.flatMap((part) => {
+    const pieces = part.split(/\s*,\s*/);
+    const people = pieces.filter(
+      (piece) => !NO_NAME.test(piece) && !/^\p{Lu}{2,4}$/u.test(piece) && !isOf(piece, source),
+    );
+    const [last = '', first = ''] = people;
+    const isTurned = people.length === 2 && (parts.length > 1 || !/\s/.test(last)) && !/^\p{Lu}+$/u.test(first);
+    return isTurned ? [`${first} ${last}`] : people;
   });
-  return bylineFrom(names) ?? written;
+  return bylineFrom(names) ?? bylineFrom([written]) ?? written;
+}
+
+/** The paper's own name, or a part of it, stands for no person. */
+function isOf(name: string, source: string): boolean {
+  const [short, long] = [name, source].map((text) => text.toLowerCase().replace(/^(?:by )?the |[^\p{L}\p{N}]/gu, ''));
+  return short !== undefined && short.length > 3 && (long?.includes(short) ?? false);
 }
 
 /** EDTF of the first date in a line, a month where no day is said; null where there is none. */
 export function dateIn(text: string, language: string | null = null): string | null {
-  const line = text.slice(0, 300).replace(/\s+/gu, ' ');
+  // A broadcast's beginning and end: the second clock is no zone.
+  const line = text
+    .slice(0, 300)
+    .replace(/\s+/gu, ' ')
+    .replace(/(\d:\d\d(?::\d\d)?) ?[-–] ?\d{1,2}:\d\d:\d\d/u, '$1');
   return findDates(line, { language }, true)[0]?.edtf ?? null;
 }

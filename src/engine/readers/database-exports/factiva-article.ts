@@ -81,11 +81,18 @@ function plainArticle(blocks: readonly FactivaBlock[]): ExportItem {
   };
 }
 
+/** Where no headline is marked it is the last line before the author: a section may stand over it. */
 function titlesIn(head: readonly FactivaBlock[]): string[] {
   const marked = head.filter(({ role }) => role === 'title').map(({ text }) => text);
   if (marked.length > 0) return marked;
-  return head.slice(0, 1).map(({ text }) => text);
+  const author = head.findIndex(({ text }, i) => i > 0 && (AUTHOR.test(text) || i === 2));
+  return head
+    .slice(0, author < 0 ? head.length : author)
+    .slice(-1)
+    .map(({ text }) => text);
 }
+
+const AUTHOR = /^(?:by|von|par|por|di|door|af|av|od|автор)\s/iu;
 
 function authorAfter(head: readonly FactivaBlock[], at: number): string | null {
   const next = head[at];

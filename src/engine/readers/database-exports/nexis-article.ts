@@ -1,4 +1,5 @@
 /** The blocks of one document of LexisNexis or Nexis Uni → its article: publication, date and labels before and after the text. */
+import { endsSentence, isHardWrapped, joined } from '../../extract/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 import {
   BODY,
@@ -101,10 +102,26 @@ function tailStart(blocks: readonly NexisBlock[], from: number): number {
   return at;
 }
 
+/** Captions and notes stand last, under a line that says so. */
+const ASIDE_BLOCKS = 8;
+
 function withoutPictures(blocks: readonly NexisBlock[]): { story: NexisBlock[]; pictures: NexisBlock[] } {
-  const at = blocks.findLastIndex(({ text }) => PICTURES.test(text));
-  if (at < 1 || blocks.length - at > 6) return { story: [...blocks], pictures: [] };
-  return { story: blocks.slice(0, at), pictures: blocks.slice(at + 1) };
+  const from = Math.max(1, blocks.length - ASIDE_BLOCKS);
+  const at = blocks.findIndex(({ text }, i) => i >= from && PICTURES.test(text));
+  if (at < 0) return { story: [...blocks], pictures: [] };
+  return { story: blocks.slice(0, at), pictures: blocks.slice(at).filter(({ text }) => !PICTURES.test(text)) };
+}
+
+/** Transcripts keep the width of their screen: each line of a sentence came as a paragraph. */
+function unwrapped(lines: readonly string[]): string[] {
+  if (!isHardWrapped([lines])) return [...lines];
+  const paragraphs: string[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1)?.at(-1);
+    if (open !== undefined && open.length >= 40 && !endsSentence(open)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map(joined);
 }
 
 function labelsIn(blocks: readonly NexisBlock[]): Label[] {
@@ -128,15 +145,15 @@ function itemOf({ title, source, date, labels, story, pictures }: Parts, credits
   const first = (kind: LabelKind) => labels.find((label) => label.kind === kind && label.value !== '')?.value ?? null;
   const { standfirst, link } = standfirstIn(first('standfirst'));
   const words = story.map((block) => block.text).filter((line) => !/^(?:abstract|full text):?$/i.test(line));
-  const initials = INITIALS.test(words.at(-1) ?? '') ? words.slice(-1) : [];
-  const text = initials.length > 0 ? words.slice(0, -1) : words;
+  const signOff = SIGN_OFF.test(words.at(-1) ?? '') ? words.slice(-1) : [];
+  const text = unwrapped(signOff.length > 0 ? words.slice(0, -1) : words);
   return {
     ...NO_ITEM,
     title: title ?? first('title'),
     source,
     date,
     paragraphs: standfirst !== null && !text.includes(standfirst) ? [standfirst, ...text] : text,
-    furniture: [...initials, ...[...pictures, ...credits].map((block) => block.text)],
+    furniture: [...signOff, ...[...pictures, ...credits].map((block) => block.text)],
     byline: first('byline'),
     section: sectionIn(first('section')),
     url: first('url') ?? link,
@@ -152,8 +169,8 @@ function standfirstIn(value: string | null): { standfirst: string | null; link: 
   return { standfirst: before === '' ? null : before, link: value.slice(at) };
 }
 
-/** Initials of who wrote, edited and sent a report of an agency: "dk-ar/rjm/jhb". */
-const INITIALS = /^\p{Ll}{2,5}(?:[-/]\p{Ll}{2,5})+$/u;
+/** Initials of who wrote, edited and sent a report of an agency ("dk-ar/rjm/jhb"), or the writer's address. */
+const SIGN_OFF = /^(?:\p{Ll}{2,5}(?:[-/]\p{Ll}{2,5})+|[\w.+-]{1,60}@[\w.-]{1,60})$/u;
 
 /** "News; Briefs; Pg. A10; Column" is of the section News. */
 function sectionIn(value: string | null): string | null {

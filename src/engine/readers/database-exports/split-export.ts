@@ -24,8 +24,8 @@ export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncItera
 function factivaItems(paragraphs: readonly DocumentParagraph[]): ExportItem[] | null {
   const documents: FactivaBlock[][] = [];
   let document: FactivaBlock[] = [];
-  for (const { text, role } of paragraphs) {
-    document.push({ text, role: role === 'title' || role === 'heading' ? 'title' : 'other' });
+  for (const { text, role, isBold } of paragraphs) {
+    document.push({ text, role: role === 'title' || role === 'heading' || isBold ? 'title' : 'other' });
     if (!ACCESSION.test(text)) continue;
     documents.push(document);
     document = [];

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { TextDocument } from '../document.ts';
+import { splitExport } from './split-export.ts';
+
+function document(lines: string): TextDocument {
+  const paragraphs = lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((text) => ({ text: text.trim(), role: 'body' as const, isBold: false }));
+  return { paragraphs, found: [], mediaType: 'application/pdf' };
+}
+
+async function split(lines: string) {
+  const articles = splitExport(document(lines));
+  return articles && (await Array.fromAsync(articles));
+}
+
+test('Nexis Uni: cover and list of contents first, the title before the publication', async () => {
+  const results = await split(`
+    Date and Time: Friday, 5. July 2019 09:31:00 CEST
+    Job Number: 1
+    Documents (2)
+    1. Ferry pier to close
+    2. Boats return; More cod than last year
+    Client/Matter: -None-
+    Ferry pier to close
+    The Harbour Daily (London)
+    July 2, 2019 Tuesday 9:33 AM GMT
+    Copyright 2019 Harbour Press All Rights Reserved
+    Section: NEWS; Pg. 4
+    Length: 41 words
+    Byline: Ada Finch and Ben Reed in Brussels
+    Body
+    The harbour council voted on Tuesday to close the old ferry pier.
+    Repairs would cost four million.
+    Graphic
+    The pier in winter
+    Classification
+    Language: ENGLISH
+    Subject: HARBOURS (90%)
+    Load-Date: July 2, 2019
+    End of Document
+    Boats return; More cod than last year
+    Hafenblatt
+    3. Juli 2019 Mittwoch
+    Copyright 2019 Hafenblatt Alle Rechte vorbehalten
+    Länge: 12 Wörter
+    Hauptteil
+    Die ersten Kutter der Saison kamen vor Sonnenaufgang an den Nordkai zurück.
+    Klassifizierung
+    Sprache: GERMAN; DEUTSCH
+    Ende des Dokuments
+  `);
+  expect(results).toMatchObject([
+    {
+      member: 'document 1',
+      title: 'Ferry pier to close',
+      source: 'The Harbour Daily (London)',
+      published: '2019-07-02T09:33Z',
+      byline: 'Ada Finch, Ben Reed',
+      section: 'NEWS',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the old ferry pier.',
+        'Repairs would cost four million.',
+      ],
+      furniture: ['The pier in winter', 'Copyright 2019 Harbour Press All Rights Reserved'],
+    },
+    {
+      title: 'Boats return; More cod than last year',
+      source: 'Hafenblatt',
+      published: '2019-07-03',
+      paragraphs: ['Die ersten Kutter der Saison kamen vor Sonnenaufgang an den Nordkai zurück.'],
+    },
+  ]);
+});
+
+test('Factiva printed: each ends with its number', async () => {
+  const results = await split(`
+    News
+    Ferry pier to close
+    By Ada Finch
+    1,341 words
+    31 May 2018
+    09:15
+    Harbour Daily
+    HARB
+    English
+    Copyright 2018 Harbour Press
+    The harbour council voted on Tuesday to close the old ferry pier.
+    Repairs would cost four million.
+    Document HARB000020180531ee5v000qa
+    Le quai ferme
+    20 mots
+    29 mai 2018
+    Le Port
+    PORT
+    Français
+    Copyright 2018 Le Port
+    Le conseil du port a voté mardi la fermeture du vieux quai.
+    Document PORT000020180529ee5t00001
+  `);
+  expect(results).toMatchObject([
+    {
+      externalId: 'HARB000020180531ee5v000qa',
+      title: 'Ferry pier to close',
+      byline: 'Ada Finch',
+      source: 'Harbour Daily',
+      published: '2018-05-31T09:15',
+      paragraphs: { length: 2 },
+    },
+    { title: 'Le quai ferme', source: 'Le Port', published: '2018-05-29', byline: null, paragraphs: { length: 1 } },
+  ]);
+});
+
+test('a document that only mentions such words is no export', async () => {
+  expect(await split('Report\nBody\n1 of 10\nThe document ends here.\nEnd of document')).toBeNull();
+  expect(await split('1 of 12\nSource: a survey\nThe council voted.\n2 of 12\nMore of it.')).toBeNull();
+});
