@@ -95,8 +95,8 @@ interface Shape {
   readonly start: number;
   readonly end: number;
   readonly pitch: number;
-  /** First lines stand out, the others are indented. */
-  readonly isHanging: boolean;
+  /** Where first lines stand from the others: `in`, `out` where the others are indented, `ragged` where lines have no edge. */
+  readonly indent: 'in' | 'out' | 'ragged';
   readonly isRightToLeft: boolean;
 }
 
@@ -111,14 +111,25 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
     .map((line, i) => line.y - (lines[i]?.y ?? 0))
     .filter((pitch) => pitch > 0);
   const lower = [...close].sort((a, b) => a - b)[Math.floor(close.length * 0.4)] ?? size * 1.2;
-  const outdented = lines.filter((line) => Math.abs(startOf(line, isRightToLeft) - start) < size * 0.6).length;
   return {
     start,
     end,
     pitch: Math.min(Math.max(lower, size), size * 2.4),
-    isHanging: lines.length > 4 && outdented < lines.length * 0.45,
+    indent: indentOf(
+      lines.map((line) => Math.abs(startOf(line, isRightToLeft) - start)),
+      size,
+    ),
     isRightToLeft,
   };
+}
+
+/** `starts`: how far each line stands from the outermost. */
+function indentOf(starts: readonly number[], size: number): Shape['indent'] {
+  if (starts.length <= 4) return 'in';
+  const near = (at: number) => starts.filter((start) => Math.abs(start - at) < size * 0.6).length;
+  const common = starts.reduce((best, start) => (near(start) > near(best) ? start : best), 0);
+  if (near(common) < starts.length * 0.35) return 'ragged';
+  return common > size * 0.6 ? 'out' : 'in';
 }
 
 function startOf(line: Line, isRightToLeft: boolean): number {
@@ -136,8 +147,13 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
   const measure = Math.abs(shape.end - shape.start);
   const shortBy = Math.abs(shape.end - (shape.isRightToLeft ? before.left : before.right));
   if (isCentred(line, shape) && isCentred(before, shape)) return line.font !== before.font;
-  if (shape.isHanging && indent < -line.size * 0.6 && current.length > 1) return true;
-  if (!shape.isHanging && indent > line.size * 0.7 && indent < measure * 0.5 && !BULLET.test(current[0]?.text ?? ''))
+  if (shape.indent === 'out' && indent < -line.size * 0.6 && current.length > 1) return true;
+  if (
+    shape.indent === 'in' &&
+    indent > line.size * 0.7 &&
+    indent < measure * 0.5 &&
+    !BULLET.test(current[0]?.text ?? '')
+  )
     return true;
   if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
     return true;

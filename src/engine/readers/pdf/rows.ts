@@ -51,7 +51,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 /** On one baseline, or small letters raised or lowered beside large ones; an initial of several lines is beside its last. */
 function isBeside(run: Run, row: { readonly y: number; readonly size: number }): boolean {
   const [small, large] = run.size < row.size ? [run, row] : [row, run];
-  if (small.size > large.size * 0.8 || small.size < large.size * 0.5)
+  if (small.size > large.size * 0.92 || small.size < large.size * 0.5)
     return Math.abs(run.y - row.y) <= small.size * 0.35;
   const shared = Math.min(small.y, large.y) - Math.max(small.y - small.size, large.y - large.size);
   return shared >= small.size * 0.5;
