@@ -72,6 +72,7 @@ import { mapColumns } from './imports/map-columns.ts';
 import { pauseImport, resumeImport } from './imports/pause-import.ts';
 import { retryFailed } from './imports/retry-failed.ts';
 import { stopImport } from './imports/stop-import.ts';
+import { watchFolder } from './imports/watch-folder.ts';
 import { clearSelectionAction } from './library/clear-selection.ts';
 import { compareSelected } from './library/compare-selected.ts';
 import { deleteArticles, deleteOpenArticle } from './library/delete-articles.ts';
@@ -199,6 +200,7 @@ export const ACTIONS: readonly Action[] = [
   pauseImport,
   resumeImport,
   deleteEarlier,
+  watchFolder,
   stopImport,
   nextRow,
   previousRow,

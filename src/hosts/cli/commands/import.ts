@@ -1,22 +1,25 @@
 import { basename } from 'node:path';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { columnsFrom } from '../column-options.ts';
 import { type Command, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-index.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'collate import PATH… [--source NAME]',
-  summary: 'Bring in files and folders; the archive is made if there is none.',
+  usage: 'collate import PATH… [--source NAME] [--columns title=HEAD,text=HEAD]',
+  summary:
+    'Bring in files and folders; the archive is made if there is none. --columns says which column of a table holds what, several joined by +.',
   json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], tookMs}',
   archive: 'made',
-  options: { source: { type: 'string' } },
+  options: { source: { type: 'string' }, columns: { type: 'string' } },
   run: async ({ engine, fileRefs, path, say, answer }, words, options) => {
     if (words.length === 0) throw new UsageError('Name at least one file or folder.');
     const started = performance.now();
     const source = options.source as string | undefined;
     const files = words.map((word) => fileRefs.add(path(word)));
-    const importId = await finishedImport(engine, { files, ...(source ? { source } : {}) }, say);
+    const columns = options.columns === undefined ? {} : { columns: columnsFrom(options.columns as string) };
+    const importId = await finishedImport(engine, { files, ...(source ? { source } : {}), ...columns }, say);
     const items = await allItems(engine, importId);
     await waitForIndex(engine);
     const { import: job } = await engine.call('import.get', { importId });

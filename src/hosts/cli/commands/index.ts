@@ -15,9 +15,11 @@ import { importCommand } from './import.ts';
 import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportListCommand } from './reports.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { watchCommand } from './watch.ts';
 
 export const COMMANDS: readonly Command[] = [
   importCommand,
+  watchCommand,
   searchCommand,
   showCommand,
   extractCommand,

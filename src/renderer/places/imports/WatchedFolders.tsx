@@ -1,0 +1,59 @@
+/** Folders whose files come in by themselves, below the jobs. */
+import { watchFolder } from '../../actions/imports/watch-folder.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { useRead } from '../../data/use-read.ts';
+import { sayDone, sayProblem } from '../../notices.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useServices } from '../../services.ts';
+import styles from './WatchedFolders.module.css';
+
+export function WatchedFolders() {
+  const context = useActionContext();
+  const { client, shell } = useServices();
+  const folders = useRead('import.watched', {}).data?.folders ?? [];
+  const isWritable = context.archive?.readOnly === false;
+  const stop = async (folderId: number, name: string) => {
+    if (await client.call('import.unwatch', { folderId }).catch(sayProblem))
+      sayDone(`${name} is not watched any more; what came in stays`);
+  };
+  return (
+    <section aria-label="Watched folders" className={styles.folders}>
+      <div className={styles.head}>
+        <h2>Watched folders</h2>
+        {watchFolder.isPossible(context) && (
+          <Button look="quiet" keys={keysOf(watchFolder)[0]} onClick={() => watchFolder.run(context)}>
+            Watch…
+          </Button>
+        )}
+      </div>
+      {folders.map(({ folderId, name, path, source, problem }) => (
+        <div key={folderId} className={styles.folder}>
+          <Icon name="folder" size={16} />
+          <bdi className={styles.name} title={path}>
+            {name}
+          </bdi>
+          {isWritable && (
+            <Button look="quiet" aria-label={`Stop watching ${name}`} onClick={() => stop(folderId, name)}>
+              Stop
+            </Button>
+          )}
+          {source && <p className={styles.about}>as {source}</p>}
+          {problem && (
+            <p role="status" className={styles.problem}>
+              {problem}
+            </p>
+          )}
+        </div>
+      ))}
+      {folders.length === 0 && (
+        <p className={styles.about}>
+          {shell.kind === 'electron'
+            ? 'What appears in a watched folder comes in by itself while the program runs.'
+            : 'A browser cannot name a folder to watch. With this archive closed, “collate watch FOLDER” does; what appears there then comes in by itself.'}
+        </p>
+      )}
+    </section>
+  );
+}
