@@ -131,9 +131,10 @@ function takeAttribution(own: string[]): string[] {
 /** A signature after "-- ", a list's notice after a rule. */
 function withoutTail(lines: readonly string[], furniture: string[]): string[] {
   const cut = lines.findIndex((line, i) => {
+    const isSignature = /^--\s?$/.test(line);
+    if (i === 0 || (!isSignature && !/^\s*[_=*-]{10,}\s*$/.test(line))) return false;
     const rest = lines.slice(i + 1, i + 60).filter((each) => each.trim() !== '');
-    if (/^--\s?$/.test(line)) return i > 0 && rest.length <= SIGNATURE_LINES;
-    return /^\s*[_=*-]{10,}\s*$/.test(line) && rest.length <= SIGNATURE_LINES && rest.some(isListNotice);
+    return rest.length <= SIGNATURE_LINES && (isSignature || rest.some(isListNotice));
   });
   if (cut < 0) return [...lines];
   furniture.push(...paragraphsFrom(lines.slice(cut + 1), false));
