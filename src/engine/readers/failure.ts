@@ -6,6 +6,13 @@ export function failure(code: Refusal, message: string, member: string | null = 
   return { outcome: 'failure', member, code, message };
 }
 
+export function unknownCharacters(): ReaderFailure {
+  return failure(
+    'damaged',
+    'The characters of this text could not be made out: it is damaged, or in an encoding that Collate does not know. Open it in the program it came from and save it as UTF-8.',
+  );
+}
+
 export function megabytes(bytes: number): string {
   return bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`;
 }

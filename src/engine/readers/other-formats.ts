@@ -3,7 +3,8 @@
 import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
 
-const READS = 'Collate reads plain text, web pages (HTML), tables and JSON so far.';
+const READS =
+  'Collate reads text, web pages, PDF and office documents, books, mail, feeds, news formats, tables, JSON, and ZIP, tar and web archives.';
 
 interface Signature {
   readonly what: string;
@@ -40,7 +41,7 @@ const ARCHIVES: readonly (Signature & { readonly isLocked?: (head: Uint8Array) =
   { what: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], isLocked: isLocked7z },
   { what: 'a RAR archive', bytes: ascii('Rar!'), isLocked: isLockedRar },
   { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { what: 'a bzip2 file', bytes: ascii('BZh') },
+  { what: 'a bzip2 file', bytes: ascii('1AY&SY'), at: 4 },
   { what: 'a Zstandard file', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
 ];
 

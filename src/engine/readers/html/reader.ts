@@ -1,8 +1,8 @@
-import { decode } from '../../extract/decode.ts';
+import { decode, isMadeOut } from '../../extract/decode.ts';
 import { extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { domainOf } from '../domain.ts';
-import { failure } from '../failure.ts';
+import { failure, unknownCharacters } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 
@@ -36,8 +36,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield bytes;
     return;
   }
+  const decoded = decode(bytes, input.charset);
+  if (!isMadeOut(decoded)) {
+    yield unknownCharacters();
+    return;
+  }
   try {
-    yield await readPage(decode(bytes, input.charset).text);
+    yield await readPage(decoded.text);
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     yield failure(

@@ -2,7 +2,7 @@ import { decode, isMadeOut } from '../../extract/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/text-layout.ts';
 import { domainOf } from '../domain.ts';
-import { failure } from '../failure.ts';
+import { failure, unknownCharacters } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 
@@ -31,11 +31,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'not-an-article',
       'This file holds binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
-  else if (!isMadeOut(decoded))
-    yield failure(
-      'damaged',
-      'The characters of this text could not be made out: it is damaged, or in an encoding that Collate does not know. Open it in the program it came from and save it as UTF-8.',
-    );
+  else if (!isMadeOut(decoded)) yield unknownCharacters();
   else yield await draftFrom(text);
 }
 
