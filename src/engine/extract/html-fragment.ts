@@ -2,6 +2,7 @@
 import { type Block, type Box, blocksOf } from './blocks.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { parsePage, textOf } from './page.ts';
+import { paragraphsOf } from './plain-text.ts';
 
 export interface HtmlFragment {
   readonly paragraphs: readonly string[];
@@ -17,8 +18,22 @@ const LEADS_ELSEWHERE =
 export function readFragment(html: string): HtmlFragment {
   const { blocks } = blocksOf(parsePage(html));
   const [paragraphs, furniture]: [string[], string[]] = [[], []];
+  const words = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const all = withoutTags(html);
+  if (words * 3 < all.length && isSwallowed(html)) return { paragraphs: paragraphsOf(all), furniture: [] };
   for (const block of blocks) (isApart(block) ? furniture : paragraphs).push(block.text);
   return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: furniture, furniture: [] };
+}
+
+const MARK = 'mark at the end';
+
+/** A comment, a style or a drawing that never ends takes all words that follow out of the page. */
+function isSwallowed(html: string): boolean {
+  return blocksOf(parsePage(html + MARK)).blocks.every(({ text }) => !text.includes(MARK));
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^<>]*>/g, ' ').replace(/[ \t]+/g, ' ');
 }
 
 /** A line of text that may hold markup, as titles in feeds do; what is nothing but markup is taken as it is written. */

@@ -11,14 +11,14 @@ export interface StoryWords {
 
 export const NO_WORDS: StoryWords = { paragraphs: [], furniture: [] };
 
-/** The title over the story again, and a line of a few words between the two, are not the story. */
+/** The title over the story again, and a line or two of a few words between them, are not the story. */
 export function withoutHead({ paragraphs, furniture }: StoryWords, title: string | null): StoryWords {
   const isTitle = (text: string) => title !== null && folded(text) === folded(title);
   const at = paragraphs.slice(0, 12).findLastIndex(isTitle);
   const isLong = paragraphs.slice(0, at).some((text) => text.length > 120);
   let from = at >= 0 && !isLong ? at + 1 : 0;
-  if (from > 0 && isKicker(paragraphs[from])) from++;
-  if (from === paragraphs.length) return { paragraphs, furniture };
+  for (let few = 0; few < 2 && from > 0 && isKicker(paragraphs[from]); few++) from++;
+  if (from >= paragraphs.length) return { paragraphs, furniture };
   return { paragraphs: paragraphs.slice(from), furniture: [...paragraphs.slice(0, from), ...furniture] };
 }
 
@@ -55,8 +55,8 @@ function spokenByline(paragraphs: readonly string[]): string | null {
   );
 }
 
-function isKicker(text = ''): boolean {
-  return text.length <= 30 && !/[.!?…。！？:”"»]$/u.test(text);
+function isKicker(text: string | undefined): boolean {
+  return text !== undefined && text.length <= 30 && !/[.!?…。！？:”"»]$/u.test(text);
 }
 
 function folded(text: string): string {

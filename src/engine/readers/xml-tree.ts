@@ -23,7 +23,7 @@ interface Open {
 /** Deeper elements count as part of the one at this depth; past the second bound a parser's own search for their ends takes too long. */
 const MAX_DEPTH = 200;
 const MAX_IGNORED = 2000;
-const MAX_NODES = 2_000_000;
+const MAX_NODES = 1_000_000;
 const PIECE = 64 * 1024;
 
 /**
@@ -74,7 +74,7 @@ class TreeBuilder {
     }
     this.#count();
     const outer = this.#open.at(-1);
-    const spaces = spacesIn(attributes, outer?.spaces ?? {});
+    const spaces = spacesIn(attributes, outer?.spaces ?? NO_SPACES);
     const [prefix, name] = split(tag);
     const element: XmlElement = {
       name: name.toLowerCase(),
@@ -140,10 +140,13 @@ function nestedTooDeep(): CollateError {
   );
 }
 
+const NO_SPACES: Readonly<Record<string, string>> = Object.create(null);
+
 function spacesIn(attributes: Record<string, string>, outer: Readonly<Record<string, string>>): Record<string, string> {
   const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/i.test(name));
   if (declared.length === 0) return outer;
-  return { ...outer, ...Object.fromEntries(declared.map(([name, uri]) => [name.slice(6), uri])) };
+  // Chained rather than copied: elements that each declare one would copy all of them.
+  return Object.assign(Object.create(outer), Object.fromEntries(declared.map(([name, uri]) => [name.slice(6), uri])));
 }
 
 function split(tag: string): [string, string] {

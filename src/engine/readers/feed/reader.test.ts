@@ -65,6 +65,12 @@ test('markup in a title is text, and what is only markup is kept as written', as
   expect(await read(item('<script>alert(1)</script>'))).toMatchObject([{ title: '<script>alert(1)</script>' }]);
 });
 
+test('words that a comment without an end would take out of the page are kept', async () => {
+  const feed =
+    '<rss><channel><item><description><![CDATA[<p><!-- <b>The council</b> voted on Friday.]]></description></item></channel></rss>';
+  expect(await read(feed)).toMatchObject([{ paragraphs: [expect.stringContaining('The council voted on Friday.')] }]);
+});
+
 test('entities made of entities are refused, an entity that is not known stays as written', async () => {
   const bomb =
     '<!DOCTYPE r [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>';
