@@ -62,6 +62,17 @@ describe('a letter', () => {
   });
 });
 
+describe('a message kept by Apple Mail', () => {
+  test('has its length before it and a property list behind it', async () => {
+    const message = 'From: a@b.example\nSubject: Kept\n\nWords of a letter.\n';
+    const kept = `${message.length}      \n${message}<?xml version="1.0"?><plist version="1.0"></plist>`;
+    expect((await readBytes(Buffer.from(kept), '17.emlx'))[0]).toMatchObject({
+      title: 'Kept',
+      paragraphs: ['Words of a letter.'],
+    });
+  });
+});
+
 describe('charsets', () => {
   test('of the body serve bytes in the headers too', async () => {
     expect(await read(fixture('korean.eml'))).toMatchObject({

@@ -18,15 +18,23 @@ export const emlReader: Reader = {
   name: 'eml',
   version: 1,
   label: 'E-mail',
-  extensions: ['.eml'],
+  extensions: ['.eml', '.emlx'],
   sniff,
   read,
 };
 
 function sniff(head: Uint8Array, name: string): number {
-  const known = looksLikeHeaders(head);
-  if (known === 0 || isPageArchive(head, name)) return 0;
-  return /\.eml$/i.test(name) ? 0.97 : known >= 3 ? 0.9 : 0;
+  const start = withoutCount(head);
+  const known = looksLikeHeaders(start);
+  if (known === 0 || isPageArchive(start, name)) return 0;
+  return /\.emlx?$/i.test(name) ? 0.97 : known >= 3 ? 0.9 : 0;
+}
+
+/** Apple Mail writes the message's length in bytes before it, and a property list after it. */
+function withoutCount(bytes: Uint8Array): Uint8Array {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 24)).toString('latin1');
+  const count = /^(\d{1,10})[ \t]*\n/.exec(start);
+  return count ? bytes.subarray(count[0].length, count[0].length + Number(count[1])) : bytes;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
@@ -35,7 +43,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield bytes;
     return;
   }
-  const message = parseMessage(bytes);
+  const message = parseMessage(withoutCount(bytes));
   let body: Body;
   try {
     body = readBody(message);

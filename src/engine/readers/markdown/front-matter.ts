@@ -1,8 +1,8 @@
-/** What stands before a Markdown text between two fences: YAML after "---", TOML's plain pairs after "+++". */
+/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", or bare "Title: …" lines. */
 import { LineCounter, parseDocument } from 'yaml';
 
 export interface FrontMatter {
-  /** By lower-case name; values as they are written. Empty where there is none or it cannot be read. */
+  /** By lower-case name; values as they are written, none for a name left empty. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** The text after it. */
   readonly body: string;
@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024;
 /** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
 export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (!fence) return { fields: new Map(), body: text };
+  if (!fence) return bareLines(text);
   const end = closingFence(text, fence[0].length, fence[1] ?? '');
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
@@ -21,6 +21,18 @@ export function splitFrontMatter(text: string): FrontMatter {
   // A rule above a first section is no front matter.
   if (fields === null) return { fields: new Map(), body: text };
   return { fields, body: text.slice(end.to) };
+}
+
+/** "Title: …" and such on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author. */
+function bareLines(text: string): FrontMatter {
+  const block = /^(?:[A-Za-z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30}(?=\n)/.exec(text)?.[0] ?? '';
+  const fields = new Map<string, readonly string[]>();
+  for (const line of block.split('\n')) {
+    const pair = /^([\w -]+):[ \t]+(.*)$/.exec(line);
+    if (pair) fields.set((pair[1] ?? '').toLowerCase(), [(pair[2] ?? '').trim()]);
+  }
+  const isOurs = ['title', 'date', 'author'].some((name) => fields.has(name));
+  return isOurs ? { fields, body: text.slice(block.length) } : { fields: new Map(), body: text };
 }
 
 function closingFence(text: string, start: number, fence: string): { from: number; to: number } | null {
@@ -55,8 +67,7 @@ function fieldsOf(value: unknown): Map<string, readonly string[]> {
   const fields = new Map<string, readonly string[]>();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fields;
   for (const [name, each] of Object.entries(value)) {
-    const texts = textsOf(each);
-    if (texts.length > 0) fields.set(name.toLowerCase(), texts);
+    fields.set(name.toLowerCase(), textsOf(each));
   }
   return fields;
 }

@@ -63,7 +63,11 @@ function htmlText(html: string): string[] {
   return blocksOf(parsePage(html)).blocks.map(({ text }) => text);
 }
 
-/** A note's number in the text goes; the note itself stays where it is written. */
+/** A note's number in the text goes, the note itself stays where it is written; "[[Page|words]]" is a link of wikis. */
 function withoutNotes(text: string): string {
-  return text.replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '').replace(/\[\^[^\]\s]{1,60}\]/g, '');
+  return text
+    .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
+    .replace(/\[\^[^\]\s]{1,60}\]/g, '')
+    .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
+    .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1');
 }

@@ -42,6 +42,31 @@ describe('Markdown', () => {
   });
 });
 
+describe('front matter of other programs', () => {
+  test('a clipping tells when it was made from when it was published', async () => {
+    const clipping = (published: string) =>
+      `---\ntitle: "A clip"\nsource: "https://news.example.org/a"\nauthor:\n  - "[[Jane Roe]]"\npublished: ${published}\ncreated: 2024-03-01\n---\nWords of the [[Quay|quay]] and the [[pier]].`;
+    expect(await read(clipping('2024-02-06'))).toMatchObject({
+      published: '2024-02-06',
+      byline: 'Jane Roe',
+      url: 'https://news.example.org/a',
+      paragraphs: ['Words of the quay and the pier.'],
+    });
+    expect(await read(clipping(''))).toMatchObject({ published: null });
+  });
+
+  test('bare lines at the head', async () => {
+    expect(
+      await read('Title: A letter\nDate: 2024-02-06 10:20\nCategory: Harbour\n\nWords of a story.\n'),
+    ).toMatchObject({
+      title: 'A letter',
+      published: '2024-02-06T10:20',
+      section: 'Harbour',
+      paragraphs: ['Words of a story.'],
+    });
+  });
+});
+
 describe('front matter', () => {
   test.each([
     ['+++\ntitle = "T"\ndate = 2024-02-06\n+++\nWords', { title: ['T'], date: ['2024-02-06'] }],

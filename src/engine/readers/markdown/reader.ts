@@ -110,22 +110,12 @@ function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): Mar
   return !isTitled && words[0] && words[0].heading > 0 ? words[0] : null;
 }
 
+/** Where one of these stands, even left empty, "created" is the day on which the note was made. */
+const PUBLISHED = ['published', 'publishdate', 'published_at', 'pubdate', 'publish_date', 'datepublished'] as const;
+
 const FIELDS: readonly (readonly [MetadataField, readonly string[]])[] = [
   ['title', ['title', 'headline']],
-  [
-    'published',
-    [
-      'date',
-      'published',
-      'publishdate',
-      'published_at',
-      'pubdate',
-      'publish_date',
-      'datepublished',
-      'created',
-      'created_at',
-    ],
-  ],
+  ['published', ['date', ...PUBLISHED, 'created', 'created_at']],
   ['updated', ['updated', 'updated_at', 'modified', 'lastmod', 'last_modified', 'datemodified']],
   ['url', ['url', 'source_url', 'link', 'permalink', 'canonical_url', 'canonical', 'original_url', 'source']],
   ['byline', ['author', 'authors', 'byline', 'by', 'creator']],
@@ -135,10 +125,13 @@ const FIELDS: readonly (readonly [MetadataField, readonly string[]])[] = [
 ];
 
 function ownValues(fields: ReadonlyMap<string, readonly string[]>): FoundValue[] {
+  const isClipped = PUBLISHED.some((name) => fields.has(name));
   return FIELDS.flatMap(([field, names]) =>
     names.flatMap((name) => {
       const value = fieldValue(field, fields.get(name) ?? []);
-      return value === null ? [] : [{ field, value, from: `the front matter's "${name}"` }];
+      if (value === null) return [];
+      const meant = isClipped && name.startsWith('created') ? 'retrieved' : field;
+      return [{ field: meant, value, from: `the front matter's "${name}"` }];
     }),
   );
 }
@@ -149,7 +142,7 @@ function fieldValue(field: MetadataField, written: readonly string[]): string | 
   const line = normalText(first).replace(/\s+/gu, ' ').trim();
   if (field === 'published' || field === 'updated') return dateFromField(line);
   if (field === 'url') return isWebAddress(line) ? line : null;
-  if (field === 'byline') return bylineFrom(written);
+  if (field === 'byline') return bylineFrom(written.map((name) => name.replace(/[[\]]/g, '')));
   if (field === 'language') return normalLanguage(line);
   return (field === 'source' && isWebAddress(line)) || line === '' ? null : line;
 }
