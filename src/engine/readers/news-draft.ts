@@ -21,9 +21,13 @@ export class FoundValues {
       this.add(field, dateFromField(value, { language: this.first('language') }), from);
   }
 
+  /** Without the agency behind the name, where it has been noted as a source. */
   addByline(names: readonly string[], from: string): void {
     const lines = names.map(oneLine).filter((name) => /\p{L}/u.test(name));
-    this.add('byline', bylineFrom(lines) ?? lines[0], from);
+    const byline = bylineFrom(lines) ?? lines[0];
+    const sources = this.all.filter(({ field }) => field === 'source').map(({ value }) => value.toLowerCase());
+    const people = byline?.split(', ').filter((name) => !sources.includes(name.toLowerCase()));
+    this.add('byline', people?.join(', ') || byline, from);
   }
 
   addLanguage(value: string | null | undefined, from: string): void {

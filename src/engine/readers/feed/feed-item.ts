@@ -20,6 +20,8 @@ export interface FeedItem {
   readonly updated: Written | null;
   readonly authors: readonly string[];
   readonly sections: readonly string[];
+  /** Whose it is, in a feed that gathers those of others. */
+  readonly source: string | null;
   readonly language: string | null;
   /** The whole content, then what is said instead of it: the first that has words is taken. */
   readonly bodies: readonly FeedBody[];
@@ -73,9 +75,10 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   values.addAddress(item.id, 'the item’s identifier');
   if (item.published) values.addDate('published', item.published.value, `the item’s ${item.published.name}`);
   if (item.updated) values.addDate('updated', item.updated.value, `the item’s ${item.updated.name}`);
+  values.add('source', item.source, 'the item’s source');
+  values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
   values.addByline(item.authors, 'the item’s author');
   if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
-  values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
   for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
   return values;
 }

@@ -51,6 +51,7 @@ function jsonItem(item: Json): FeedItem {
     updated: stringOf(item.date_published) === null ? null : written(item, 'date_modified'),
     authors: authorsOf(item),
     sections: listOf(item.tags).flatMap((tag) => stringOf(tag) ?? []),
+    source: null,
     language: stringOf(item.language),
     bodies: [...bodyOf(item.content_html, true), ...bodyOf(item.content_text, false), ...bodyOf(item.summary, false)],
   };
@@ -65,6 +66,7 @@ function rssItem(item: Json): FeedItem {
     updated: null,
     authors: [item.author, item['dc:creator']].flatMap((author) => stringOf(author) ?? []),
     sections: listOf(item.category).flatMap((category) => stringOf(category) ?? []),
+    source: null,
     language: null,
     bodies: [...bodyOf(item['content:encoded'], true), ...bodyOf(item.description, true)],
   };

@@ -100,6 +100,7 @@ function itemOf(element: XmlElement, fields: FeedFields): FeedItem {
     updated: published ? updated : null,
     authors: fields.authors(),
     sections: fields.sections(),
+    source: fields.source(),
     language: fields.first('language', 'dc:language')?.value ?? element.attributes['xml:lang'] ?? null,
     bodies: bodiesOf(fields),
   };

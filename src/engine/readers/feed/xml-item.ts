@@ -67,6 +67,14 @@ export class FeedFields {
     return names.filter((name) => name !== '');
   }
 
+  /** RSS writes the name of the feed that the item came from, Atom that feed's own title. */
+  source(): string | null {
+    const source = this.first('source', 'dc:publisher')?.element;
+    if (!source) return null;
+    const title = childrenOf(source).find(({ name }) => name === 'title');
+    return childrenOf(source).length > 0 && !title ? null : textIn(title ?? source).trim();
+  }
+
   sections(): string[] {
     return [...this.all('category'), ...this.all('dc:subject')]
       .filter(({ attributes }) => attributes.domain !== 'post_tag')

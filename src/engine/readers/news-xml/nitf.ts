@@ -37,6 +37,13 @@ function noteHead(nitf: XmlElement, all: readonly XmlElement[], values: FoundVal
   values.addLanguage(language, 'the NITF language');
   values.add('title', textIn(first('hl1', 'headline')), 'the NITF headline');
   values.add('title', textIn(first('title')), 'the NITF title');
+  values.addDate('published', attribute('date.issue', 'norm'), 'the NITF issue date');
+  values.addDate('published', attribute('pubdata', 'date.publication'), 'the NITF publication date');
+  values.addDate('published', attribute('date.release', 'norm'), 'the NITF release date');
+  values.addDate('published', attribute('story.date', 'norm'), 'the NITF story date');
+  values.add('source', attribute('pubdata', 'name'), 'the NITF publication');
+  values.add('source', textIn(first('distributor')), 'the NITF distributor');
+  values.add('source', attribute('doc.copyright', 'holder'), 'the NITF copyright');
   const byline = first('byline');
   if (byline) {
     const names = byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl');
@@ -45,13 +52,6 @@ function noteHead(nitf: XmlElement, all: readonly XmlElement[], values: FoundVal
       'the NITF byline',
     );
   }
-  values.addDate('published', attribute('date.issue', 'norm'), 'the NITF issue date');
-  values.addDate('published', attribute('pubdata', 'date.publication'), 'the NITF publication date');
-  values.addDate('published', attribute('date.release', 'norm'), 'the NITF release date');
-  values.addDate('published', attribute('story.date', 'norm'), 'the NITF story date');
-  values.add('source', attribute('pubdata', 'name'), 'the NITF publication');
-  values.add('source', textIn(first('distributor')), 'the NITF distributor');
-  values.add('source', attribute('doc.copyright', 'holder'), 'the NITF copyright');
   values.add('section', attribute('pubdata', 'position.section'), 'the NITF section');
   values.add('section', attribute('tobject.subject', 'tobject.subject.type'), 'the NITF subject');
   values.add('section', attribute('tobject', 'tobject.type'), 'the NITF subject');

@@ -78,7 +78,7 @@ function itemsIn(text: string): Json[] | null {
     if (isItem(object) || typeof wrapped !== 'object' || wrapped === null) break;
     value = wrapped;
   }
-  return objectsOf(value).map((each) => objectOf(each.item) ?? each);
+  return objectsOf(value).map((each) => objectOf(each.item) ?? objectOf(each._source) ?? each);
 }
 
 function parsed(text: string): unknown {
@@ -158,17 +158,17 @@ function valuesOf(fields: NinjsFields): FoundValues {
 }
 
 function noteNames(fields: NinjsFields, values: FoundValues): void {
-  values.addByline([fields.text('byline', 'by') ?? ''], 'the item’s byline');
-  values.addByline(
-    fields.list('bylines', 'authors').flatMap(({ name, byline }) => stringOf(byline) ?? stringOf(name) ?? []),
-    'the item’s bylines',
-  );
   const names = [
     [fields.text('provider', 'source'), 'the item’s provider'],
     ...fields.names('infosource', 'infosources').map((name) => [name, 'the item’s source']),
     [fields.text('copyrightholder'), 'the item’s copyright'],
   ] as const;
   for (const [name, from] of names) values.add('source', name, from ?? '');
+  values.addByline([fields.text('byline', 'by') ?? ''], 'the item’s byline');
+  values.addByline(
+    fields.list('bylines', 'authors').flatMap(({ name, byline }) => stringOf(byline) ?? stringOf(name) ?? []),
+    'the item’s bylines',
+  );
 }
 
 function noNews(member: string | null): ReaderResult {

@@ -40,9 +40,9 @@ async function resultOf(message: string, member: string | null): Promise<Draft |
     return failure('empty', 'This message of a wire has no words of a story. Nothing was imported of it.', member);
   const values = new FoundValues();
   values.add('title', title, 'the message’s headline');
+  values.add('source', source, 'the message’s own words');
   values.addByline(byline === null ? [] : [byline], 'the line under the headline');
   values.addDate('published', date, 'the end of the message');
-  values.add('source', source, 'the message’s own words');
   values.add('section', keywords, 'the message’s catchwords');
   const apart = keywords === null ? furniture : [keywords, ...furniture];
   return newsDraft({ member, mediaType: 'text/plain', externalId: null, paragraphs, furniture: apart }, values);
