@@ -157,7 +157,15 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
     return true;
   if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
     return true;
-  return shortBy > measure * 0.2 && shortBy > line.size * 3 && endsSentence(before.text) && measure > line.size * 12;
+  if (measure < line.size * 12 || shortBy < line.size * 3) return false;
+  return endsSentence(before.text) ? shortBy > measure * 0.2 : isBrokenOff(line, shortBy, measure);
+}
+
+/** The next line's first word had found room by far: the line was ended on purpose, as those of labels and addresses are. */
+function isBrokenOff(line: Line, shortBy: number, measure: number): boolean {
+  const [word = ''] = line.text.split(' ', 1);
+  const room = word.length * line.size * 0.6 + line.size * 2;
+  return shortBy > measure * 0.35 && shortBy > room && /^[\p{Lu}\p{N}\p{Lo}]/u.test(line.text);
 }
 
 /** Lines set wider apart than others of their block: a full line whose sentence is not at its end goes on in the next. */
