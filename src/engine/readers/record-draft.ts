@@ -3,6 +3,7 @@ import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts
 import { bylineFrom } from '../extract/byline.ts';
 
 import { extractArticle } from '../extract/extract-article.ts';
+import { readFragment } from '../extract/html-fragment.ts';
 import { detectLanguage } from '../extract/language.ts';
 import { PageTooLarge } from '../extract/page.ts';
 import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text.ts';
@@ -21,31 +22,37 @@ export interface RecordPlace {
 }
 
 export interface ArticleRecord {
-  /** Null where there is only `html`. */
-  readonly text: string | null;
-  readonly html: string | null;
+  readonly body: RecordBody;
   readonly externalId: string | null;
   /** What the record says of its article; the first of a field is taken. */
   readonly own: readonly FoundValue[];
 }
 
-/** The article, or a failure `empty` or `too-large`. One of `text` and `html` is not null. */
+/** Words, a piece of a page that is all story, or a page to look for the story in. */
+export interface RecordBody {
+  readonly kind: 'text' | 'fragment' | 'page';
+  readonly value: string;
+}
+
+/** The article, or a failure `empty` or `too-large`. */
 export async function draftFromRecord(record: ArticleRecord, place: RecordPlace): Promise<Draft | ReaderFailure> {
-  const { text, html, own } = record;
+  const { body, own } = record;
   const firstOwn = (field: MetadataField) => own.find((each) => each.field === field)?.value ?? null;
   const rest = `It was left out; the other ${place.others} were read.`;
-  let page: Awaited<ReturnType<typeof extractArticle>> | null = null;
+  let story: Story;
   try {
-    if (text === null) page = await extractArticle(html ?? '', { url: firstOwn('url') });
+    story = await storyIn(body, firstOwn('url'));
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     const message = `The html of ${place.member} has more elements than can be read in bounded time. ${rest}`;
     return failure('too-large', message, place.member);
   }
-  const paragraphs = page ? page.paragraphs : paragraphsOf(text ?? '');
-  if (paragraphs.length === 0)
-    return failure('empty', `${place.called} has no words in its ${page ? 'html' : 'text'}. ${rest}`, place.member);
-  const found = [...own, ...(page?.found ?? [])];
+  const { paragraphs } = story;
+  if (paragraphs.length === 0) {
+    const what = body.kind === 'text' ? 'text' : 'html';
+    return failure('empty', `${place.called} has no words in its ${what}. ${rest}`, place.member);
+  }
+  const found = [...own, ...story.found];
   const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   return {
     outcome: 'article',
@@ -55,17 +62,31 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
     externalId: record.externalId,
     title: first('title') ?? titleFromWords(paragraphs),
     paragraphs,
-    furniture: page?.furniture ?? [],
+    furniture: story.furniture,
     byline: first('byline'),
     published: first('published'),
     updated: first('updated'),
     source: first('source'),
     domain: domainOf(first('url')),
     url: first('url'),
-    language: firstOwn('language') ?? page?.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 4000))),
+    language: firstOwn('language') ?? story.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 4000))),
     section: first('section'),
     found,
   };
+}
+
+interface Story {
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  readonly found: readonly FoundValue[];
+  readonly language: string | null;
+}
+
+/** @throws PageTooLarge */
+async function storyIn({ kind, value }: RecordBody, url: string | null): Promise<Story> {
+  const none = { furniture: [], found: [], language: null };
+  if (kind === 'page') return await extractArticle(value, { url });
+  return kind === 'fragment' ? { ...none, ...readFragment(value) } : { ...none, paragraphs: paragraphsOf(value) };
 }
 
 /** One line of a value, or null where nothing is left of it. */
@@ -82,7 +103,10 @@ export function webAddress(value: string | null): string | null {
   return value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null;
 }
 
-/** Marks of a page or of a piece of one: what an editor's database holds as the text. */
-export function looksLikeHtml(text: string): boolean {
-  return /<\/(?:p|div|span|a|b|i|em|strong|h[1-6]|li|article)>|<(?:br|p)\s*\/?>/i.test(text.slice(0, 20_000));
+/** What an editor's database holds as the text may be a page or a piece of one. */
+export function bodyIn(value: string): RecordBody {
+  const start = value.slice(0, 20_000);
+  if (/<(?:html|body|!doctype)[\s>]/i.test(start)) return { kind: 'page', value };
+  const isMarked = /<\/(?:p|div|span|a|b|i|em|strong|h[1-6]|li|article)>|<(?:br|p)\s*\/?>/i.test(start);
+  return { kind: isMarked ? 'fragment' : 'text', value };
 }

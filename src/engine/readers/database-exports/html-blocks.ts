@@ -30,6 +30,7 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   const blocks: HtmlBlock[] = [];
   const open: OpenElement[] = [];
   let text = '';
+  let isBlank = true;
   let marks: readonly string[] = [];
   let silent = 0;
   const end = () => {
@@ -48,16 +49,20 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       .trim();
     if (clean !== '') blocks.push({ text: clean, marks });
     text = '';
+    isBlank = true;
   };
   const add = (piece: string) => {
-    if (text.trim() === '' && piece.trim() !== '') marks = open.flatMap((each) => [each.name, ...each.marks]);
+    if (isBlank && piece.trim() !== '') {
+      marks = open.flatMap((each) => [each.name, ...each.marks]);
+      isBlank = false;
+    }
     text += piece;
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (SILENT.has(name)) silent++;
       if (name === 'br') return text.endsWith('\n') ? end() : add('\n');
-      if ((name === 'td' || name === 'th') && !isCellApart && text.trim() !== '') add('\t');
+      if ((name === 'td' || name === 'th') && !isCellApart && !isBlank) add('\t');
       const own = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
       const isApart = !INLINE.has(name) || (apart !== undefined && own.some((mark) => apart.test(mark)));
       const isInCell = !isCellApart && open.some((each) => each.name === 'tr');

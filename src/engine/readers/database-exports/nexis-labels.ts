@@ -39,7 +39,7 @@ export function labelOf(text: string): Label | null {
 
 /** A label by its look, in a language or of a kind that is not known: capitals with a hyphen ("LOCALISATION-GEO: …"). */
 export function looksLikeLabel(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{M}]{2,}(?:[- ]\p{Lu}{2,}){0,3}\s?:\s/u.test(text);
+  return /^\p{Lu}[\p{Lu}\p{M}]{2,}(?:[- ]\p{Lu}{2,}){0,3}\s?:\s/u.test(text.slice(0, 80));
 }
 
 const marks = (words: string) => new RegExp(`^(?:${words})\\s*$`, 'iu');

@@ -1,5 +1,6 @@
 import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
+import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { draftsFromItems, type ExportItem } from './export-item.ts';
@@ -40,14 +41,14 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const found = exportIn(text);
-  if (found === null || found.items.length === 0) {
+  if (found !== null && found.items.length > 0) yield* draftsFromItems(found.items, found);
+  // A page of the database's site that lists nothing is a page like others.
+  else if (kindOf(text) === 'html') yield* htmlReader.read(input);
+  else
     yield failure(
       'not-an-article',
       'This looks like an export of a press database, but no article can be told in it. Export the articles again, with their full text.',
     );
-    return;
-  }
-  yield* draftsFromItems(found.items, found);
 }
 
 interface FoundExport {

@@ -39,3 +39,12 @@ test('what is cut short is damaged; what holds no text names its fields', async 
   const [result] = await readBytes(Buffer.from('{"size": 3, "colour": "red"}'), 'a.json');
   expect(result).toMatchObject({ code: 'not-an-article', message: expect.stringContaining('“size”, “colour”') });
 });
+
+test('a description alone is not an article; with a date or an address it is', async () => {
+  const story = 'The council voted on Friday, and work begins in April.';
+  const read = (object: object) => readBytes(Buffer.from(JSON.stringify([object])), 'a.json');
+  expect(await read({ name: 'pier', description: story, version: '1.0' })).toMatchObject([{ code: 'not-an-article' }]);
+  expect(await read({ title: 'Pier', description: story, publishedAt: '2025-03-14' })).toMatchObject([
+    { title: 'Pier' },
+  ]);
+});

@@ -2,19 +2,13 @@
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
-import { type ArticleRecord, bylineOf, looksLikeHtml, oneLine, webAddress } from '../record-draft.ts';
-import { type ColumnKind, columnKind } from '../table/article-columns.ts';
+import { type ArticleRecord, bodyIn, bylineOf, oneLine, type RecordBody, webAddress } from '../record-draft.ts';
+import { type ColumnKind, columnKind, isWeakText } from '../table/article-columns.ts';
 
 export type Json = Record<string, unknown>;
 
 /** Null where the object has no words that could be a text. `called`: what the object is, "the line". */
 export function recordFrom(object: Json, called: string): ArticleRecord | null {
-  const { own, text, html, externalId } = fieldsOf(object, called);
-  if (text === null && html === null) return null;
-  return { own, externalId, text, html };
-}
-
-function fieldsOf(object: Json, called: string): ArticleRecord {
   const keys = keysByKind(object);
   const found: FoundValue[] = [];
   const first = <T>(kind: ColumnKind, read: (value: unknown) => T | null): { key: string; value: T } | null => {
@@ -45,15 +39,24 @@ function fieldsOf(object: Json, called: string): ArticleRecord {
         .filter((name) => name !== null),
     ),
   );
-  const body = first('text', textOf) ?? first('lead', textOf);
+  const text = first('text', wordsOf) ?? first('text', textOf);
+  const html = first('html', stringOf);
+  const lead = first('lead', wordsOf);
+  const isStory = found.some(({ field }) => field === 'published' || field === 'url' || field === 'source');
+  // Many things have a description; it is an article's only where something else is too.
+  const isSure = (key: string) => isStory || !isWeakText(key);
+  const id = first('externalId', idOf)?.value ?? null;
+  const record = (body: RecordBody) => ({ own: found, externalId: id, body });
   // A field of the name "text" is words, whatever stands in it; others may hold a piece of a page.
-  const isPage = body !== null && body.key !== 'text' && looksLikeHtml(body.value);
-  return {
-    own: found,
-    externalId: first('externalId', idOf)?.value ?? null,
-    text: body && !isPage ? body.value : null,
-    html: body && isPage ? body.value : (first('html', stringOf)?.value ?? null),
-  };
+  if (text && isSure(text.key))
+    return record(text.key === 'text' ? { kind: 'text', value: text.value } : bodyIn(text.value));
+  if (html) return record({ kind: 'page', value: html.value });
+  return lead && isStory ? record(bodyIn(lead.value)) : null;
+}
+
+function wordsOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text === null || text.trim() === '' ? null : text;
 }
 
 function keysByKind(object: Json): Map<ColumnKind, string[]> {

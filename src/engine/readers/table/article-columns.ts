@@ -45,6 +45,11 @@ export function columnKind(head: string): { readonly kind: ColumnKind; readonly 
   return KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:the|web|article|news) /, '')) ?? null;
 }
 
+/** Words that name the text of much else than articles. */
+export function isWeakText(head: string): boolean {
+  return /^(?:description|message)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
+}
+
 /** "Publication_Date:", "publicationDate (UTC)" and "publication date" are one. */
 function plainHead(head: string): string {
   return head

@@ -5,7 +5,7 @@ import type { DateHints } from '../../extract/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { failure } from '../failure.ts';
 import type { ReaderResult, ReadOptions } from '../port.ts';
-import { type ArticleRecord, bylineOf, draftFromRecord, looksLikeHtml, oneLine, webAddress } from '../record-draft.ts';
+import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord, oneLine, webAddress } from '../record-draft.ts';
 import { createDayOrder, dateOfCell } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
@@ -120,12 +120,11 @@ function recordFrom(row: TableRow, { indexes, mapping, dates }: MappedTable): Ar
   add('url', webAddress(cells('url')[0] ?? null));
   add('section', cells('section').join(', '));
   const text = cells('text').join('\n\n');
-  const isPage = looksLikeHtml(text);
+  const body = bodyIn(text);
   return {
     own,
     externalId: cells('externalId')[0] ?? null,
-    text: isPage ? null : withoutRepeats(text, title, published),
-    html: isPage ? text : null,
+    body: body.kind === 'text' ? { ...body, value: withoutRepeats(text, title, published) } : body,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which column of a table holds what of an article: by the heads' words, then by what stands in the cells. */
 import type { ColumnMapping } from '../../../contract/model/import.ts';
-import { type ColumnKind, columnKind } from './article-columns.ts';
+import { type ColumnKind, columnKind, isWeakText } from './article-columns.ts';
 import { dateOfCell } from './cell-dates.ts';
 
 /** Mean characters in a column that is taken for the text without a word that says so. */
@@ -29,7 +29,7 @@ export function guessMapping(heads: readonly string[], rows: readonly (readonly 
     ),
   );
   const text = textColumns(columns);
-  if (text.length === 0) return null;
+  if (text.length === 0 || (text.every(({ head }) => isWeakText(head)) && !isOfNews(columns))) return null;
   const taken = new Set(text);
   const take = (column: Column | undefined) => {
     if (column) taken.add(column);
@@ -74,6 +74,14 @@ function describeColumn(head: string, cells: readonly string[], rows: number): C
     meanLength: written.length === 0 ? 0 : written.reduce((sum, cell) => sum + cell.length, 0) / written.length,
     filled: rows === 0 ? 0 : written.length / rows,
   };
+}
+
+/** Products and members have descriptions too. */
+function isOfNews(columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ kind, head }) =>
+      kind === 'published' || kind === 'source' || (kind === 'title' && !/^(?:name|название|назва)$/iu.test(head)),
+  );
 }
 
 /** The text as its head says it and its cells bear out; an announcement before it is joined to it. */
