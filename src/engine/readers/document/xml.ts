@@ -1,5 +1,5 @@
 /** XML as elements that open, hold text and close: no entities but the five of XML, nothing fetched, errors passed over. */
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { decode } from '../../extract/decode.ts';
 
 export interface XmlElement {
@@ -18,7 +18,8 @@ export interface XmlHandler {
 
 /** Never throws of itself. */
 export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  // Prefixes are not resolved: which namespace is meant is clear from the part, and resolving is slow in deep nesting.
+  const parser = new SaxesParser({ position: false, xmlns: false });
   let depth = 0;
   let skippedFrom = 0;
   // Documents of offices that are damaged somewhere are still read in every program.
@@ -27,8 +28,8 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
     depth++;
     if (skippedFrom === 0 && handler.open(elementOf(tag)) === false) skippedFrom = depth;
   });
-  parser.on('closetag', (tag) => {
-    if (skippedFrom === 0) handler.close?.(tag.local);
+  parser.on('closetag', ({ name }) => {
+    if (skippedFrom === 0) handler.close?.(localName(name));
     else if (depth === skippedFrom) skippedFrom = 0;
     depth--;
   });
@@ -40,9 +41,16 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.write(decode(bytes).text).close();
 }
 
-function elementOf(tag: SaxesTagNS): XmlElement {
+function elementOf({ name, attributes }: SaxesTagPlain): XmlElement {
   return {
-    name: tag.local,
-    attribute: (name) => Object.values(tag.attributes).find(({ local }) => local === name)?.value ?? null,
+    name: localName(name),
+    attribute: (wanted) => {
+      for (const key in attributes) if (localName(key) === wanted) return attributes[key] ?? null;
+      return null;
+    },
   };
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

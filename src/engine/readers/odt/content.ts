@@ -47,6 +47,8 @@ class Walk {
   #lists = 0;
   #indexes = 0;
   readonly #bold: boolean[] = [];
+  /** For each paragraph that is open: does it stand within another one, as the words in a shape do? */
+  readonly #nested: boolean[] = [];
   #isAfterSpace = true;
 
   constructor(styles: OdtStyles, isRoot: (name: string) => boolean) {
@@ -80,6 +82,7 @@ class Walk {
     if (name === 'p' || name === 'h') {
       this.#bold.pop();
       flow.endParagraph();
+      if (this.#nested.pop()) flow.add(flow.endPart());
     } else if (name === 'span') this.#bold.pop();
     else if (name === 'list') this.#lists--;
     else if (INDEXES.test(name)) this.#indexes--;
@@ -108,6 +111,8 @@ class Walk {
     const style = element.attribute('style-name');
     if (this.#styles.isHidden('paragraph', style)) return false;
     const own = this.#styles.roleOf(style);
+    this.#nested.push(this.flow.isInParagraph);
+    if (this.flow.isInParagraph) this.flow.beginPart();
     const byPlace = element.name === 'h' ? 'heading' : this.#lists > 0 ? 'list' : 'body';
     this.flow.beginParagraph(this.#indexes > 0 ? 'head-or-foot' : (own ?? byPlace));
     this.#bold.push(this.#styles.isBold('paragraph', style) ?? false);

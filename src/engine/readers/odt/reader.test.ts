@@ -17,6 +17,7 @@ test('the words of the page in order: deletions, comments and contents out, spac
       'a first point',
       'The pier is older than the town hall.',
       'Words in a box.',
+      'Words in a shape.',
       'On weekdays only.',
     ],
     furniture: ['What it costs\t1', 'Harbour Daily, local pages'],

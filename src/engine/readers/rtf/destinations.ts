@@ -48,7 +48,7 @@ const SKIPPED = new Set(
   ),
 );
 /** Groups of programs to come that these readers know: all others marked so are passed over. */
-const KNOWN_OPTIONAL = new Set(['shpinst', 'do', 'ud', 'nesttableprops', 'shppict']);
+const KNOWN_OPTIONAL = new Set(['shpinst', 'do', 'ud', 'nesttableprops', 'shppict', 'footnote']);
 
 /** Null where the word begins no destination. */
 export function destinationOf(word: string, isOptional: boolean): Destination | null {

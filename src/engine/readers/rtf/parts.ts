@@ -21,7 +21,7 @@ export class Parts {
   /** One for each part that is open. */
   readonly #tables: Table[] = [{ isInRow: false, isInCell: false }];
   readonly #notes: DocumentParagraph[] = [];
-  readonly #around: DocumentParagraph[] = [];
+  readonly #around = new Map<string, DocumentParagraph>();
 
   beginPart(): void {
     this.#flow.beginPart();
@@ -35,15 +35,16 @@ export class Parts {
     if (destination === 'box') this.#flow.add(paragraphs);
     else if (destination === 'note') this.#notes.push(...withRole(paragraphs, 'note'));
     // Each section says its head again; a page's number is not words.
-    else if (!this.#around.some(({ text }) => text === paragraphs[0]?.text))
-      this.#around.push(...withRole(paragraphs, 'head-or-foot').filter(({ text }) => /\p{L}/u.test(text)));
+    else
+      for (const paragraph of withRole(paragraphs, 'head-or-foot'))
+        if (/\p{L}/u.test(paragraph.text)) this.#around.set(paragraph.text, paragraph);
   }
 
   /** All that is in it, when it has come to its end. */
   paragraphs(): DocumentParagraph[] {
     while (this.#tables.length > 1) this.endPart('box');
     this.endRow();
-    return [...this.#flow.endPart(), ...this.#notes, ...this.#around];
+    return [...this.#flow.endPart(), ...this.#notes, ...this.#around.values()];
   }
 
   write(text: string, isBold: boolean, role: Role, isInTable: boolean): void {

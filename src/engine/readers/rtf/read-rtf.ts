@@ -191,7 +191,8 @@ class Walk implements TokenHandler {
       case 'par':
       case 'sect':
       case 'nestrow':
-        if (this.#isText) this.#parts.endParagraph(state.isInTable);
+        // Where its mark was deleted, a paragraph runs into the next one.
+        if (this.#isText && !state.isDeleted) this.#parts.endParagraph(state.isInTable);
         break;
       case 'cell':
         state.isInTable = true;

@@ -46,3 +46,12 @@ test('braces without their other half, and groups without end, are read to the e
   expect(textOf(String.raw`{\rtf1 One.}}\par Two.`)).toEqual(['One.', 'Two.']);
   expect(textOf(`{\\rtf1 ${'{'.repeat(200_000)}Deep.`)).toEqual(['Deep.']);
 });
+
+test('notes marked for newer programs are read, and a paragraph whose mark was deleted goes on', () => {
+  expect(textOf(String.raw`{\rtf1 One{\*\footnote A note.}{\*\comment no}.\par Two}`)).toEqual([
+    'One.',
+    'Two',
+    'A note.',
+  ]);
+  expect(textOf(String.raw`{\rtf1 One {\deleted or two\par}and more.}`)).toEqual(['One and more.']);
+});
