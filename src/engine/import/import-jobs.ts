@@ -2,7 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { Context } from '../context.ts';
-import { askAgain, fileOfItem, filesRead, type ImportRoot, mapFile, putRoots } from '../store/import-files.ts';
+import { askAgain, fileOfItem, filesRead, type ImportRoot, mapFile, putRoots, rootsOf } from '../store/import-files.ts';
 import {
   beginImport,
   type Ending,
@@ -54,7 +54,7 @@ export interface Given {
   readonly columns?: ColumnMapping;
 }
 
-export type ImportJobsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log'> & {
+export type ImportJobsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log' | 'keepFiles'> & {
   readonly store: Store;
   /** Articles have been put into the index queue. */
   readonly onQueued: () => void;
@@ -84,6 +84,12 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       ...(size ? { size } : {}),
     });
 
+  const keepFiles = (importId: number, isNeeded: boolean) =>
+    options.keepFiles?.(
+      rootsOf(db, importId).map(({ path }) => path),
+      isNeeded,
+    );
+
   const note = (importId: number, ending: Ending) => {
     try {
       endImport(store, importId, ending);
@@ -98,7 +104,9 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const run = async (job: Job) => {
     pool ??= options.pool ?? aPool();
     const { signal } = job.stop;
-    note(job.importId, signal.aborted ? endingOf(job, signal.reason, store.path) : await runImport(job, pool, options));
+    const ending = signal.aborted ? endingOf(job, signal.reason, store.path) : await runImport(job, pool, options);
+    note(job.importId, ending);
+    if (ending.state === 'finished' || ending.state === 'cancelled') keepFiles(job.importId, false);
     jobs.delete(job.importId);
     if (jobs.size === 0) {
       await pool.close();
@@ -114,6 +122,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     const progress = createImportProgress(importId, emit, { added, duplicates, failed, files, bytes });
     const job: Job = { importId, sourceName, ...from, progress, stop: new AbortController(), ended: last };
     jobs.set(importId, job);
+    keepFiles(importId, true);
     job.ended = last
       .then(() => run(job))
       .catch((error) =>

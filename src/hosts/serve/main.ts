@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, deskOptions, programFolder } from '../../engine/engine.ts';
 import { startServing } from './server.ts';
+import { createUploads } from './uploads.ts';
 
 const USAGE = 'Usage: collate serve [--port N] [--no-open] [--archive FILE]';
 
@@ -12,7 +13,8 @@ async function main(): Promise<void> {
   const options = deskOptions(import.meta.url, (level, message, fields) =>
     console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
   );
-  const engine = createEngine({ ...options, goesOnWithImports: true });
+  const uploads = createUploads(options.fileRefs);
+  const engine = createEngine({ ...options, goesOnWithImports: true, keepFiles: uploads.keep });
   const archive = values.archive ?? process.env.COLLATE_ARCHIVE;
   if (archive) {
     const file = options.fileRefs.add(resolve(process.env.INIT_CWD ?? process.cwd(), archive));
@@ -21,6 +23,7 @@ async function main(): Promise<void> {
   const serving = await startServing({
     engine,
     fileRefs: options.fileRefs,
+    uploads,
     pageFolder: join(programFolder(import.meta.url), 'out', 'renderer'),
     archivesFolder: options.archivesFolder,
     port: values.port,

@@ -9,7 +9,7 @@ import { WebSocket } from 'ws';
 import { createFileRefs, type Engine } from '../../engine/engine.ts';
 import { decodeJson, encodeJson } from '../../transport/json-codec.ts';
 import { type Serving, startServing } from './server.ts';
-import { safeParts } from './uploads.ts';
+import { createUploads, safeParts } from './uploads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collate-serve-'));
 const fileRefs = createFileRefs();
@@ -53,7 +53,13 @@ beforeAll(async () => {
   mkdirSync(join(pageFolder, 'assets'), { recursive: true });
   writeFileSync(join(pageFolder, 'index.html'), '<title>Collate</title>');
   writeFileSync(join(folder, 'secret.html'), 'secret');
-  serving = await startServing({ engine, fileRefs, pageFolder, archivesFolder: folder });
+  serving = await startServing({
+    engine,
+    fileRefs,
+    uploads: createUploads(fileRefs),
+    pageFolder,
+    archivesFolder: folder,
+  });
 });
 afterAll(async () => {
   await serving.close();

@@ -10,11 +10,12 @@ import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/
 import { serve } from '../../transport/serve.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { socketChannel } from './socket-channel.ts';
-import { createUploads, type Uploads } from './uploads.ts';
+import type { Uploads } from './uploads.ts';
 
 export interface ServeOptions {
   readonly engine: Engine;
   readonly fileRefs: FileRefs;
+  readonly uploads: Uploads;
   /** The built page. */
   readonly pageFolder: string;
   readonly archivesFolder: string;
@@ -40,9 +41,8 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   });
   const { port } = server.address() as AddressInfo;
   const guard = createGuard(port);
-  const uploads = createUploads(options.fileRefs);
   server.on('request', (request, response) => {
-    handle({ ...options, guard, uploads }, request, response).catch((error) => answerError(response, error));
+    handle({ ...options, guard }, request, response).catch((error) => answerError(response, error));
   });
   const sockets = acceptSockets(server, guard, options.engine);
   return {
@@ -52,12 +52,12 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      uploads.close();
+      options.uploads.close();
     },
   };
 }
 
-type Serves = ServeOptions & { guard: Guard; uploads: Uploads };
+type Serves = ServeOptions & { guard: Guard };
 
 async function handle(serves: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');

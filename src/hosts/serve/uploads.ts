@@ -1,8 +1,21 @@
-/** Files handed over by the browser: kept in a folder of this run until the server ends. */
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/**
+ * Files handed over by the browser: kept in a folder of this run until the server ends, and on from there where an import
+ * that was cut off still needs them. What a run left behind that was killed is cleared away by the next.
+ */
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CollateError } from '../../contract/errors.ts';
@@ -10,6 +23,12 @@ import type { FileRef } from '../../contract/model/common.ts';
 import type { FileRefs } from '../../engine/engine.ts';
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
+const FOLDER = 'collate-uploads-';
+const OWNER = 'process';
+/** Beside a batch that an import has not read to its end. */
+const NEEDED = '.needed';
+/** An archive that is not opened again for so long does not keep its import's files. */
+const MOST_DAYS = 14;
 
 export interface Uploads {
   /**
@@ -18,22 +37,81 @@ export interface Uploads {
    * @throws CollateError bad-request, too-large
    */
   take(request: IncomingMessage, batch: string, relativePath: string): Promise<FileRef>;
+  /** The engine's: whether an import still needs these files. Paths of elsewhere are let be. */
+  keep(paths: readonly Uint8Array[], isNeeded: boolean): void;
   close(): void;
 }
 
-export function createUploads(fileRefs: FileRefs): Uploads {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-'));
+/** @param under where the folders of all runs lie */
+export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
+  for (const folder of foldersOfRuns(under)) if (!isOwned(folder)) clear(folder);
+  const own = mkdtempSync(join(under, FOLDER));
+  writeFileSync(join(own, OWNER), String(process.pid));
   return {
     take: async (request, batch, relativePath) => {
       const parts = safeParts(relativePath);
       if (!/^[\w-]{1,64}$/.test(batch)) throw new CollateError('bad-request', 'This upload has no batch.');
-      const target = join(folder, batch, ...parts);
+      const target = join(own, batch, ...parts);
       mkdirSync(dirname(target), { recursive: true });
       await pipeline(request, bounded(UPLOAD_LIMIT_BYTES), createWriteStream(target, { mode: 0o600 }));
-      return fileRefs.add(join(folder, batch, parts[0] as string));
+      return fileRefs.add(join(own, batch, parts[0] as string));
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    keep: (paths, isNeeded) => {
+      for (const { folder, batch } of batchesOf(paths, under)) {
+        if (!existsSync(join(folder, batch))) continue;
+        if (isNeeded) writeFileSync(join(folder, batch + NEEDED), '');
+        else rmSync(join(folder, batch + NEEDED), { force: true });
+        // In this run it can be tried again; what an earlier one left has done its service.
+        if (!isNeeded && folder !== own) clear(folder);
+      }
+    },
+    close: () => clear(own),
   };
+}
+
+interface Batch {
+  readonly folder: string;
+  readonly batch: string;
+}
+
+function batchesOf(paths: readonly Uint8Array[], under: string): Batch[] {
+  const batches = paths.flatMap((path): Batch[] => {
+    const [run = '', batch = ''] = relative(under, Buffer.from(path).toString()).split(sep);
+    return run.startsWith(FOLDER) && /^[\w-]{1,64}$/.test(batch) ? [{ folder: join(under, run), batch }] : [];
+  });
+  return [...new Map(batches.map((each) => [join(each.folder, each.batch), each])).values()];
+}
+
+/** Of this account only: what lies in a shared folder under another's name is not ours to touch. */
+function foldersOfRuns(under: string): string[] {
+  return readdirSync(under, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(FOLDER))
+    .map((entry) => join(under, entry.name))
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.());
+}
+
+/** Whether the run that made it still runs. */
+function isOwned(folder: string): boolean {
+  try {
+    const pid = Number(readFileSync(join(folder, OWNER), 'utf8'));
+    return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
+
+/** Takes away what no import needs; the folder too, once there is nothing left in it. */
+function clear(folder: string): void {
+  const names = readdirSync(folder);
+  const isKept = (batch: string) => {
+    const needed = statSync(join(folder, batch + NEEDED), { throwIfNoEntry: false });
+    return needed !== undefined && Date.now() - needed.mtimeMs < MOST_DAYS * 86_400_000;
+  };
+  const batches = names.filter((name) => name !== OWNER && !name.endsWith(NEEDED));
+  const gone = batches.filter((batch) => !isKept(batch));
+  const isEmpty = gone.length === batches.length;
+  const paths = isEmpty ? [folder] : gone.flatMap((batch) => [join(folder, batch), join(folder, batch + NEEDED)]);
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
 }
 
 /** The path's parts; refuses whatever could lead out of the folder. */
