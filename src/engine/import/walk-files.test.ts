@@ -52,6 +52,11 @@ test('the parts of a saved page are left out, other folders of such a name are n
   expect(await shown('p')).toEqual(['p/Other.htm', 'p/Story.html', 'p/case_files/a.txt']);
 });
 
+test('styles, scripts and fonts of pages are left out; a folder may be called as one, and pictures are told of', async () => {
+  write('p/look.css', 'p/draw.js', 'p/font.woff2', 'p/on node.js/a.txt', 'p/scan.png');
+  expect(await shown('p')).toEqual(['p/on node.js/a.txt', 'p/scan.png']);
+});
+
 test('the open archive and its companions are not imported into themselves', async () => {
   write('p/a.txt', 'p/x.collate', 'p/x.collate-wal', 'p/x.collate-holder.txt');
   const files = await walked([join(folder, 'p')], join(folder, 'p/x.collate'));

@@ -3,6 +3,8 @@ import type { Dirent } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CollateError } from '../../contract/errors.ts';
+import { shownName } from '../readers/archive-paths.ts';
+import { drawsPages, isClutter, partsOfSavedPages } from '../readers/left-out.ts';
 import type { ImportRoot } from '../store/import-files.ts';
 import { asUnreadable } from './file-input.ts';
 
@@ -21,7 +23,7 @@ export interface FoundFile {
 /** @param path as text, or in the bytes that the file system gave */
 export function rootOf(path: string | Uint8Array): ImportRoot {
   const bytes = Buffer.from(path as string);
-  return { path: bytes, shown: shownName(Buffer.from(basename(bytes.toString('latin1')), 'latin1')) };
+  return { path: bytes, shown: shownNameOf(Buffer.from(basename(bytes.toString('latin1')), 'latin1')) };
 }
 
 /**
@@ -51,13 +53,13 @@ async function* walkFolder(folder: Buffer, shown: string, own: Buffer): AsyncGen
     yield { path: folder, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
     return;
   }
-  const isPart = partsOfSavedPages(entries);
+  const isPart = partsOfSavedPages(entries.map(({ name }) => name.toString('latin1')));
   for (const { name, entry } of entries) {
     const path = Buffer.concat([folder, SLASH, name]);
-    const shownPath = `${shown}/${shownName(name)}`;
+    const shownPath = `${shown}/${shownNameOf(name)}`;
     if (path.subarray(0, own.length).equals(own)) continue;
-    if (entry.isDirectory() && !isPart(name)) yield* walkFolder(path, shownPath, own);
-    if (entry.isFile()) yield await foundFile(path, shownPath);
+    if (entry.isDirectory() && !isPart(name.toString('latin1'))) yield* walkFolder(path, shownPath, own);
+    if (entry.isFile() && !drawsPages(name.toString('latin1'))) yield await foundFile(path, shownPath);
   }
 }
 
@@ -76,7 +78,6 @@ interface RawEntry {
 }
 
 const SLASH = Buffer.from('/');
-const LEFT_OUT = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 
 async function entriesOf(folder: Buffer): Promise<RawEntry[]> {
   const entries: RawEntry[] = [];
@@ -84,29 +85,11 @@ async function entriesOf(folder: Buffer): Promise<RawEntry[]> {
   const opened = await opendir(folder as unknown as string, { encoding: 'buffer' as BufferEncoding });
   for await (const entry of opened) {
     const name = entry.name as unknown as Buffer;
-    if (name[0] !== DOT && !LEFT_OUT.has(name.toString('latin1').toLowerCase())) entries.push({ name, entry });
+    if (!isClutter(name.toString('latin1'))) entries.push({ name, entry });
   }
   return entries.sort((a, b) => Buffer.compare(a.name, b.name));
 }
 
-const DOT = 0x2e;
-/** What browsers add to a page's name for the folder of its parts. */
-const PARTS_FOLDER = /(?:_files|\.files|-files|-Dateien|_fichiers|_archivos|_ficheiros|_bestanden|_pliki|_file)$/i;
-const PAGE = /\.x?html?$/i;
-
-/** Whether a folder holds the parts of a page that was saved beside it: `Story_files` beside `Story.html`. */
-function partsOfSavedPages(entries: readonly RawEntry[]): (name: Buffer) => boolean {
-  const names = entries.map(({ name }) => name.toString('latin1'));
-  const pages = new Set(names.filter((name) => PAGE.test(name)).map((name) => name.replace(PAGE, '')));
-  return (name) => {
-    const text = name.toString('latin1');
-    return PARTS_FOLDER.test(text) && pages.has(text.replace(PARTS_FOLDER, ''));
-  };
-}
-
-/** Control characters, breaks, and signs that would turn the direction of what stands around the name. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
-
-function shownName(name: Buffer): string {
-  return name.toString('utf8').normalize('NFC').replace(UNPRINTABLE, '\ufffd');
+function shownNameOf(name: Buffer): string {
+  return shownName(name.toString('utf8').normalize('NFC'));
 }

@@ -1,6 +1,6 @@
 /** The files of an archive that may be articles, each under a name of its own. */
 import { shownName } from './archive-paths.ts';
-import { isClutter, partsOfSavedPages } from './left-out.ts';
+import { drawsPages, isClutter, partsOfSavedPages } from './left-out.ts';
 
 export interface ArchiveFile<Entry> {
   readonly entry: Entry;
@@ -17,7 +17,8 @@ export function archiveFiles<Entry extends { readonly name: string }>(entries: r
   return entries
     .filter(({ name }) => {
       const parts = name.split('/');
-      return !parts.some(isClutter) && !parts.some((_, i) => i > 0 && isPart(parts.slice(0, i).join('/')));
+      if (parts.some(isClutter) || drawsPages(name)) return false;
+      return !parts.some((_, i) => i > 0 && isPart(parts.slice(0, i).join('/')));
     })
     .map((entry) => ({
       entry,

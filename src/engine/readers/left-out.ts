@@ -1,13 +1,20 @@
-/** What stands beside articles in a folder or archive and is none: hidden files, what systems leave behind, the parts of saved pages. */
+/** What stands beside articles in a folder or archive and is none: hidden files, what systems leave behind, what pages are drawn with. */
 
 const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 /** What browsers add to a page's name for the folder of its parts. */
 const PARTS_FOLDER = /(?:_files|\.files|-files|-Dateien|_fichiers|_archivos|_ficheiros|_bestanden|_pliki|_file)$/i;
 const PAGE = /\.x?html?$/i;
 
+const DRAWS_PAGES = /\.(?:css|m?js|map|woff2?|ttf|otf|eot|ico)$/i;
+
 /** @param name one part of a path */
 export function isClutter(name: string): boolean {
   return name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase());
+}
+
+/** Styles, scripts and fonts, by a file's name. A picture may be the scan of an article, and is told of. */
+export function drawsPages(name: string): boolean {
+  return DRAWS_PAGES.test(name);
 }
 
 /**

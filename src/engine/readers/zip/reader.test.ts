@@ -40,6 +40,7 @@ describe('what is in an archive is read by whichever reader knows it', () => {
       'inner.zip': zipped({ 'deep.txt': story }),
       '__MACOSX/a/._story.txt': story,
       'a/.DS_Store': story,
+      'a/look.css': strToU8('p { margin: 0 }'),
     });
     expect(await outcomes(bytes)).toEqual([
       ['article', 'a/story.txt'],
