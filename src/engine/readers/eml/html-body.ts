@@ -23,7 +23,8 @@ export function readHtmlBody(html: string): BodyText {
     const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
     if (headers > 0) headersEnd = i + headers;
     isForwarded ||= paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
-    const isAside = i >= end || i < headersEnd || isForwarded || links.has(block) || isOfSending(block.text);
+    const isAside =
+      i >= end || i < headersEnd || isForwarded || links.has(block) || isOfSending(block.text) || isPreheader(block);
     (isAside || isQuoted(block.box, quoted) ? furniture : paragraphs).push(block.text);
   }
   return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: texts, furniture: [] };
@@ -31,6 +32,21 @@ export function readHtmlBody(html: string): BodyText {
 
 function isOfSending(text: string): boolean {
   return isMailFurniture(text) || isAttribution(text) || isForwardMark(text);
+}
+
+/** Words for the list of messages only, which a style makes too small to be seen in the message. */
+function isPreheader({ box }: Block): boolean {
+  let each: Box | null = box;
+  for (let step = 0; each && step < 3; each = each.parent, step++) {
+    const style = attribute(each.element, 'style') ?? '';
+    if (
+      /(?:^|;)\s*(?:max-height\s*:\s*0|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px\s*;.{0,80}line-height\s*:\s*[01]px)/i.test(
+        style,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The cells of a row are one block, its text parted by tabs, in tables that have headings of their own. */

@@ -62,6 +62,21 @@ describe('a letter', () => {
   });
 });
 
+describe('the byline', () => {
+  const byline = async (from: string) => {
+    const result = await read(`From: ${from}\nSubject: S\n\nWords of a letter.\n`);
+    return result?.outcome === 'article' ? result.byline : result;
+  };
+  test.each([
+    ['Jane Roe <jane@example.org>', 'Jane Roe'],
+    ['"Roe, Jane" <jane@example.org>', 'Jane Roe'],
+    ['Harbour Card <news@example.org>', null],
+    ['The Quay <quay@example.org>', null],
+    ['Mail Delivery System <mailer-daemon@example.org>', null],
+    ['jane@example.org', null],
+  ])('of %s is %s', async (from, name) => expect(await byline(from)).toBe(name));
+});
+
 describe('a message kept by Apple Mail', () => {
   test('has its length before it and a property list behind it', async () => {
     const message = 'From: a@b.example\nSubject: Kept\n\nWords of a letter.\n';

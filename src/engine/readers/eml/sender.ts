@@ -22,7 +22,8 @@ export function senderOf(headers: Headers, charset: string | null): Sender {
   const from = `the message's ${header} header`;
   const source = name || (domain ?? '');
   const found: FoundValue[] = source === '' ? [] : [{ field: 'source', value: source, from }];
-  const byline = name !== '' && !isSentToMany(headers) ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
+  const byline =
+    isPersons(name, address) && !isSentToMany(headers) ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
   if (byline !== null) found.push({ field: 'byline', value: byline, from });
   return { found, domain };
 }
@@ -35,6 +36,21 @@ function firstMailbox(written: string): { name: string; address: string } | null
     return { name: /^\S+@\S+$/.test(name) ? '' : name, address: mailbox.address ?? '' };
   }
   return null;
+}
+
+const ROLES =
+  /^(?:no-?reply|do-?not-?reply|news|newsletters?|info|mail|mailer(?:-daemon)?|postmaster|hello|contact|press|media|team|support|service|help|updates?|alerts?|notifications?|notify|admin|office|editors?|redaktion|redaction|redakcja|redakce|redazione|sales|marketing|promo|offers?|digest|daily|weekly|bounces?)(?:[-_.+\d]|$)/i;
+
+/** A name and a surname at an address that is no office's. */
+function isPersons(name: string, address: string): boolean {
+  if (ROLES.test(address.split('@')[0] ?? '')) return false;
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return name.length <= 8;
+  return (
+    /\p{L}\S*\s+\p{L}/u.test(name) &&
+    !/\b(?:team|desk|news(?:letter)?|support|system|service|office|daily|weekly|times|post|media|press|inc|ltd|llc|gmbh|group|agency|the)\b/i.test(
+      name,
+    )
+  );
 }
 
 function hostOf(address: string): string | null {
