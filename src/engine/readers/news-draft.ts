@@ -24,7 +24,7 @@ export class FoundValues {
   /** Without the agency behind the name, where it has been noted as a source. */
   addByline(names: readonly string[], from: string): void {
     const lines = names.map(oneLine).filter((name) => /\p{L}/u.test(name));
-    const byline = bylineFrom(lines) ?? lines[0];
+    const byline = bylineFrom(lines);
     const sources = this.all.filter(({ field }) => field === 'source').map(({ value }) => value.toLowerCase());
     const people = byline?.split(', ').filter((name) => !sources.includes(name.toLowerCase()));
     this.add('byline', people?.join(', ') || byline, from);
@@ -50,12 +50,17 @@ export interface NewsStory {
   readonly externalId: string | null;
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];
+  /** Of the file as a whole, where its stories are too short to tell theirs. */
+  readonly likelyLanguage?: string | null;
 }
 
 /** `story.paragraphs` has at least one. The declared language is a vote: agencies leave it as it was for another service. */
-export async function newsDraft(story: NewsStory, values: FoundValues): Promise<Draft> {
+export async function newsDraft({ likelyLanguage = null, ...story }: NewsStory, values: FoundValues): Promise<Draft> {
   const { paragraphs } = story;
-  const language = await detectLanguage(paragraphs.join('\n').slice(0, 4000), values.first('language'));
+  const language = await detectLanguage(
+    paragraphs.join('\n').slice(0, 4000),
+    values.first('language') ?? likelyLanguage,
+  );
   return {
     outcome: 'article',
     original: null,

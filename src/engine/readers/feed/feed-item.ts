@@ -37,6 +37,8 @@ export interface FeedHead {
   readonly title: string | null;
   readonly language: string | null;
   readonly authors: readonly string[];
+  /** Names of people by what they log in as, where the feed has both. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** @param number from 1, in the order of the feed */
@@ -77,19 +79,27 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   if (item.updated) values.addDate('updated', item.updated.value, `the item’s ${item.updated.name}`);
   values.add('source', item.source, 'the item’s source');
   values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
-  values.addByline(item.authors, 'the item’s author');
+  const authors = item.authors.map((author) => head.people.get(author) ?? author);
+  values.addByline(authors, 'the item’s author');
   if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
   for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
   return values;
 }
 
 function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {
-  for (const { value, isHtml } of bodies) {
+  for (const { value: written, isHtml } of bodies) {
+    const value = isHtml ? escapedOnce(written) : written;
     const isMarkedUp = isHtml && /<[a-z/!]|&[#a-z]/i.test(value);
     const words = isMarkedUp ? readFragment(withParagraphs(value)) : { paragraphs: paragraphsOf(value), furniture: [] };
     if (words.paragraphs.length > 0) return words;
   }
   return { paragraphs: [], furniture: [] };
+}
+
+/** Some feeds escape their HTML twice. */
+function escapedOnce(value: string): string {
+  const isTwice = /^\s*&lt;(?:!--|\/?\w+\b)/.test(value) && !value.includes('<');
+  return isTwice ? lineFromHtml(value) : value;
 }
 
 /** Blank lines part paragraphs where the markup has none of its own: the editor of WordPress keeps them so. */

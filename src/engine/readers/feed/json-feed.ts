@@ -39,7 +39,12 @@ function parsed(text: string): Json | null {
 }
 
 function headOf(feed: Json): FeedHead {
-  return { title: stringOf(feed.title), language: stringOf(feed.language), authors: authorsOf(feed) };
+  return {
+    title: stringOf(feed.title),
+    language: stringOf(feed.language),
+    authors: authorsOf(feed),
+    people: new Map(),
+  };
 }
 
 function jsonItem(item: Json): FeedItem {

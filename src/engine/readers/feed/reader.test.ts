@@ -49,7 +49,11 @@ test('JSON Feed, whatever the name', async () => {
 
 test('of an export of WordPress what was published, its blank lines as paragraphs', async () => {
   expect(await read(fixture('export.wxr'), 'export.xml')).toMatchObject([
-    { title: 'Published post', paragraphs: ['The council voted on Friday.', 'Work begins in April.'] },
+    {
+      title: 'Published post',
+      byline: 'Ada Finch',
+      paragraphs: ['The council voted on Friday.', 'Work begins in April.'],
+    },
   ]);
 });
 
@@ -63,6 +67,12 @@ test('markup in a title is text, and what is only markup is kept as written', as
   const item = (title: string) => `<rss><channel><item><title><![CDATA[${title}]]></title></item></channel></rss>`;
   expect(await read(item('The <b>pier</b> &amp; more'))).toMatchObject([{ title: 'The pier & more' }]);
   expect(await read(item('<script>alert(1)</script>'))).toMatchObject([{ title: '<script>alert(1)</script>' }]);
+});
+
+test('HTML that was escaped twice is read, a source of its own comes before the feed', async () => {
+  const feed =
+    '<rss><channel><title>Gathered</title><item><source url="x">Harbour Daily</source><description>&amp;lt;p&amp;gt;The council voted.&amp;lt;/p&amp;gt;</description></item></channel></rss>';
+  expect(await read(feed)).toMatchObject([{ paragraphs: ['The council voted.'], source: 'Harbour Daily' }]);
 });
 
 test('words that a comment without an end would take out of the page are kept', async () => {

@@ -69,7 +69,7 @@ function feedHead(text: string): FeedHead {
   while (!next.done) next = records.next();
   const root = next.value;
   const channel = root && (childrenOf(root).find((child) => feedName(child) === 'channel') ?? root);
-  if (!channel) return { title: null, language: null, authors: [] };
+  if (!channel) return { title: null, language: null, authors: [], people: new Map() };
   const fields = new FeedFields(channel);
   return {
     title: fields.first('title', 'dc:title')?.value ?? null,
@@ -79,7 +79,20 @@ function feedHead(text: string): FeedHead {
       root?.attributes['xml:lang'] ??
       null,
     authors: root?.name === 'feed' ? fields.authors() : [],
+    people: peopleOf(fields),
   };
+}
+
+/** WordPress lists who writes, and names them in its posts by their login. */
+function peopleOf(fields: FeedFields): Map<string, string> {
+  const people = fields.all('wp:author').map((author) => new FeedFields(author));
+  return new Map(
+    people.flatMap((each) => {
+      const login = each.first('wp:author_login')?.value;
+      const name = each.first('wp:author_display_name')?.value;
+      return login !== undefined && name !== undefined ? [[login, name] as const] : [];
+    }),
+  );
 }
 
 /** Drafts, pages, pictures and menus of WordPress; other feeds have neither field. */

@@ -109,8 +109,9 @@ function noteG2(item: XmlElement, outside: readonly XmlElement[], values: FoundV
   const creators = every('creator').filter(
     ({ children, attributes }) => children.length > 0 || / /.test(attributes.literal ?? ''),
   );
+  const isLogin = (name: string) => /^[a-z\d]+(?:[._][a-z\d]+)+$/.test(name);
   values.addByline(
-    creators.map(nameOf).filter((name) => !known.has(name)),
+    creators.map(nameOf).filter((name) => !known.has(name) && !isLogin(name)),
     'the item’s creator',
   );
   const subjects = every('subject').filter(({ attributes }) => /abstract|^$/i.test(attributes.type ?? ''));

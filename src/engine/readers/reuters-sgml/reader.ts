@@ -1,4 +1,5 @@
 import { decode } from '../../extract/decode.ts';
+import { detectLanguage } from '../../extract/language.ts';
 import { normalText } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
 import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
@@ -25,13 +26,14 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const { text } = decode(bytes);
+  const likelyLanguage = await detectLanguage(text.replace(/<[^<>]*>/g, ' '));
   let number = 0;
   for (const story of xmlRecords(
     `<corpus>${text.replace(/<!DOCTYPE[^>]{0,500}>/i, '')}</corpus>`,
     ({ name }) => name === 'reuters',
   )) {
     number++;
-    yield await storyOf(story, number);
+    yield await storyOf(story, number, likelyLanguage);
   }
   if (number === 0)
     yield text.trim() === ''
@@ -39,7 +41,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       : failure('damaged', 'This file has no whole story of a corpus in it. Get it again.');
 }
 
-async function storyOf(story: XmlElement, number: number): Promise<Draft | ReaderFailure> {
+async function storyOf(
+  story: XmlElement,
+  number: number,
+  likelyLanguage: string | null,
+): Promise<Draft | ReaderFailure> {
   const member = `story ${number}`;
   const parts = [...descendants(story)];
   const first = (name: string) => textIn(parts.find((part) => part.name === name));
@@ -58,7 +64,10 @@ async function storyOf(story: XmlElement, number: number): Promise<Draft | Reade
   const all = whole.length > 0 ? whole : title === null ? [] : [title];
   if (all.length === 0) return failure('empty', `Story ${number} has no words. The others were read.`, member);
   const externalId = story.attributes.newid ?? story.attributes.oldid ?? null;
-  return newsDraft({ member, mediaType: 'text/sgml', externalId, paragraphs: all, furniture: signature }, values);
+  return newsDraft(
+    { member, mediaType: 'text/sgml', externalId, paragraphs: all, furniture: signature, likelyLanguage },
+    values,
+  );
 }
 
 /** The body; of a story that was never parted, what stands in its text behind the headline. */
