@@ -1,5 +1,6 @@
-/** `node src/bench/bench.ts [search|import …] [--articles N]`: what it takes, beside a yardstick in the same run. */
+/** `node src/bench/bench.ts [search|import|origins …] [--articles N]`: what it takes, beside a yardstick in the same run. */
 import { benchImport } from './import.ts';
+import { benchOrigins } from './origins.ts';
 import { benchSearch } from './search.ts';
 
 type Bench = (articles: number | null) => Promise<void>;
@@ -7,6 +8,7 @@ type Bench = (articles: number | null) => Promise<void>;
 const BENCHES: Record<string, Bench> = {
   search: benchSearch,
   import: benchImport,
+  origins: benchOrigins,
 };
 
 const args = process.argv.slice(2);

@@ -5,6 +5,7 @@ type Evaluation = (args: readonly string[]) => Promise<void>;
 const EVALUATIONS: Record<string, () => Promise<Evaluation>> = {
   search: async () => (await import('./search.ts')).evaluateSearch,
   compare: async () => (await import('./compare.ts')).evaluateCompare,
+  origins: async () => (await import('./origins.ts')).evaluateOrigins,
   extraction: async () => (await import('./extraction.ts')).evaluateExtraction,
 };
 

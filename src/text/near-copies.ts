@@ -1,6 +1,6 @@
 /** Whether one text is a copy of another, holds parts of it, or neither. */
 import type { Span } from './offsets.ts';
-import { type Passage, type ReadWords, type SharedWords, sharedWords, spanOf } from './shared-words.ts';
+import { countCommon, type Passage, type ReadWords, type SharedWords, sharedWords, spanOf } from './shared-words.ts';
 
 export interface CopyRun {
   readonly a: Span;
@@ -24,7 +24,7 @@ export interface CopyThresholds {
   readonly ofLonger: number;
   /** Of a partial copy's passage. */
   readonly passage: number;
-  /** Of those, outside quoted speech. */
+  /** Of those, not quoted speech in both. */
   readonly unquoted: number;
   /** Of the words outside quoted speech. */
   readonly unquotedShare: number;
@@ -32,7 +32,7 @@ export interface CopyThresholds {
 
 /** Chosen on one half of the labelled set; `npm run evaluate -- origins` prints the other. */
 export const THRESHOLDS: CopyThresholds = {
-  jaccard: 0.4,
+  jaccard: 0.35,
   containment: 0.8,
   ofLonger: 0.35,
   passage: 30,
@@ -42,6 +42,8 @@ export const THRESHOLDS: CopyThresholds = {
 
 /** Fewer words alike are no copy, unless they are the whole of both. */
 const LEAST_WORDS = 20;
+/** Runs of five words in common: with fewer there is no passage of 30 words with some of them changed. */
+const LEAST_COMMON = 8;
 /** Of the longer text: how far into it what is contained may begin and still be its opening. */
 const OPENING = 0.1;
 
@@ -52,6 +54,7 @@ export function copyOf(
   isCommon: (passage: Passage) => boolean = () => false,
   thresholds: CopyThresholds = THRESHOLDS,
 ): Copy | null {
+  if (countCommon(a.shingles, b.shingles) < Math.min(LEAST_COMMON, a.shingles.size, b.shingles.size)) return null;
   const shared = sharedWords(a, b);
   const passages = shared.passages.filter((passage) => !isCommon(passage));
   const isNear = isNearCopy(a, b, shared, passages, thresholds);
@@ -102,7 +105,7 @@ function unquotedIn(a: ReadWords, b: ReadWords, { matches }: Passage): number {
   let count = 0;
   for (const match of matches) {
     for (let at = 0; at < match.length; at++) {
-      if (!a.isQuoted[match.a + at] && !b.isQuoted[match.b + at]) count += 1;
+      if (!a.isQuoted[match.a + at] || !b.isQuoted[match.b + at]) count += 1;
     }
   }
   return count;

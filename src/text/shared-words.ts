@@ -1,7 +1,7 @@
 /** Two texts word by word: which runs they have alike, and how much of each that is. */
 import { SHINGLE, shingleHashes, wordHash } from './fingerprint.ts';
 import { searchWordsInPlace } from './normaliser.ts';
-import { codePointMap, type Span } from './offsets.ts';
+import { codePointMap, type Span, type Utf16Span } from './offsets.ts';
 import { quotations } from './quotes.ts';
 
 /** A text made ready to be compared, once for all comparisons with others. */
@@ -42,19 +42,51 @@ export interface SharedWords {
 const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 export function readWords(text: string): ReadWords {
-  const placed = searchWordsInPlace(text);
-  const map = codePointMap(text);
-  const words = placed.map(({ surface }) => surface);
-  return {
-    words,
-    spans: placed.map((word) => map.spanFromUtf16(word)),
-    isQuoted: inQuotations(placed, text),
-    shingles: new Set(shingleHashes(words)),
-    isCjk: words.filter((word) => IS_CJK.test(word)).length * 2 > words.length,
-  };
+  return new TextWords(text);
 }
 
-function inQuotations(placed: readonly { from: number; to: number }[], text: string): boolean[] {
+/** Most texts that are compared turn out to share nothing: what only a copy is asked for is made when it is. */
+class TextWords implements ReadWords {
+  readonly words: readonly string[];
+  readonly #text: string;
+  readonly #placed: readonly Utf16Span[];
+  #shingles: ReadonlySet<number> | undefined;
+  #spans: readonly Span[] | undefined;
+  #isQuoted: readonly boolean[] | undefined;
+  #isCjk: boolean | undefined;
+
+  constructor(text: string) {
+    const placed = searchWordsInPlace(text);
+    this.words = placed.map(({ surface }) => surface);
+    this.#text = text;
+    this.#placed = placed;
+  }
+
+  get shingles(): ReadonlySet<number> {
+    this.#shingles ??= new Set(shingleHashes(this.words));
+    return this.#shingles;
+  }
+
+  get spans(): readonly Span[] {
+    if (!this.#spans) {
+      const map = codePointMap(this.#text);
+      this.#spans = this.#placed.map((word) => map.spanFromUtf16(word));
+    }
+    return this.#spans;
+  }
+
+  get isQuoted(): readonly boolean[] {
+    this.#isQuoted ??= inQuotations(this.#placed, this.#text);
+    return this.#isQuoted;
+  }
+
+  get isCjk(): boolean {
+    this.#isCjk ??= this.words.filter((word) => IS_CJK.test(word)).length * 2 > this.words.length;
+    return this.#isCjk;
+  }
+}
+
+function inQuotations(placed: readonly Utf16Span[], text: string): boolean[] {
   const quoted = quotations(text);
   let at = 0;
   return placed.map(({ from }) => {
@@ -72,8 +104,7 @@ export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
     ? found.map((match) => ({ a: match.b, b: match.a, length: match.length })).sort((x, y) => x.b - y.b || x.a - y.a)
     : found;
   const passages = passagesOf(found);
-  let common = 0;
-  for (const hash of a.shingles) if (b.shingles.has(hash)) common += 1;
+  const common = countCommon(a.shingles, b.shingles);
   const least = Math.min(a.shingles.size, b.shingles.size);
   return {
     matches,
@@ -81,6 +112,14 @@ export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
     jaccard: common === 0 ? 0 : common / (a.shingles.size + b.shingles.size - common),
     containment: common === 0 ? 0 : common / least,
   };
+}
+
+/** How many runs of five words two texts have in common, however often each. */
+export function countCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size > b.size) return countCommon(b, a);
+  let common = 0;
+  for (const hash of a) if (b.has(hash)) common += 1;
+  return common;
 }
 
 function comesBefore(a: ReadWords, b: ReadWords): boolean {

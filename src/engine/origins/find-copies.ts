@@ -2,7 +2,6 @@
 import { creditsIn } from '../../text/credits.ts';
 import { type Fingerprint, fingerprint, SHINGLE } from '../../text/fingerprint.ts';
 import { type Copy, copyOf } from '../../text/near-copies.ts';
-import { searchWords } from '../../text/normaliser.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import { type Passage, type ReadWords, readWords } from '../../text/shared-words.ts';
 import type { Connection } from '../store/connection.ts';
@@ -26,6 +25,8 @@ const COMMON_WITHIN_SOURCE = 3;
 const MOST_ORIGINS = 12;
 const PER_ORIGIN = 2;
 const TEXTS_KEPT = 128;
+/** UTF-16: where relays are looked for. */
+const OPENING = 4_000;
 
 /** Those of `articleIds` that still wait, in order of arrival; each is compared with those of the batch before it too. */
 export function findCopies(db: Connection, articleIds: readonly number[]): ComparedWithAll[] {
@@ -33,7 +34,7 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
   const waiting = articlesToCompare(db, articleIds);
   const batch = new Batch(db, waiting);
   return waiting.map((article) => {
-    const prints = fingerprint(searchWords(article.text));
+    const prints = fingerprint(batch.wordsOf(article.articleId).words);
     const pairs = pairsOf(article, prints, batch);
     batch.add(article, prints, pairs);
     const { articleId, turn } = article;
@@ -171,7 +172,8 @@ function pairFrom(otherId: number, { kind, jaccard, containment, runs }: Copy): 
 }
 
 function creditsOf({ text, byline, source }: ToCompare, outlets: readonly string[]): ComparedWithAll['credits'] {
-  const others = outlets.filter((name) => name !== source && text.includes(name));
+  const opening = text.slice(0, OPENING);
+  const others = outlets.filter((name) => name !== source && opening.includes(name));
   const map = codePointMap(text);
   return creditsIn(text, byline, others)
     .filter(({ name }) => name !== source)

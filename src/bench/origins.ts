@@ -1,0 +1,132 @@
+/** Origins at growing archives: all articles grouped, one more added, what the engine's thread is held, what the index weighs. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { uuidv7 } from 'uuidv7';
+import { findCopies } from '../engine/origins/find-copies.ts';
+import { createGrouper } from '../engine/origins/grouper.ts';
+import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
+import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
+import { openStore, type Store } from '../engine/store/open.ts';
+import { waitingForOrigins, writeCompared } from '../engine/store/origin-queue.ts';
+import { originCounts } from '../engine/store/origins.ts';
+import { corpus } from './corpus.ts';
+import { hasNews } from './news.ts';
+
+const SIZES = [10_000, 100_000];
+const AT_ONCE = 500;
+const ADDED = 100;
+const GOAL_MINUTES = 10;
+
+interface Figures {
+  readonly articles: number;
+  readonly groupedMs: number;
+  readonly heldMaxMs: number;
+  readonly origins: number;
+  readonly bytesEach: number;
+  /** Medians of one article compared and written: a new one, and a copy of one that is there. */
+  readonly newMs: number;
+  readonly copyMs: number;
+}
+
+export async function benchOrigins(articles: number | null): Promise<void> {
+  if (!hasNews()) {
+    console.log('Origins: skipped, there is no ../shared/data/news.');
+    return;
+  }
+  console.log(`
+| articles | grouped | a second | thread held at most | origins | index, bytes an article | one more article | one more copy |
+| --- | --- | --- | --- | --- | --- | --- | --- |`);
+  const rows: Figures[] = [];
+  for (const size of articles === null ? SIZES : [Math.ceil(articles / 10), articles]) {
+    const row = await measured(size);
+    rows.push(row);
+    console.log(
+      `| ${row.articles} | ${(row.groupedMs / 1000).toFixed(1)} s | ${((1000 * row.articles) / row.groupedMs).toFixed(0)} | ${row.heldMaxMs.toFixed(0)} ms | ${row.origins} | ${row.bytesEach.toFixed(0)} | ${row.newMs.toFixed(2)} ms | ${row.copyMs.toFixed(2)} ms |`,
+    );
+  }
+  const [few, many] = rows;
+  if (!few || !many) return;
+  const ratio = Math.max(many.newMs / few.newMs, many.copyMs / few.copyMs);
+  console.log(`
+Goal: ${many.articles} articles in ${GOAL_MINUTES} minutes: ${many.groupedMs <= GOAL_MINUTES * 60_000 ? 'met' : 'missed'}.
+Goal: one more costs at most twice of what it costs at ${few.articles}: ${ratio.toFixed(2)} times, ${ratio <= 2 ? 'met' : 'missed'}.`);
+}
+
+async function measured(size: number): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
+  const path = join(folder, 'bench.collate');
+  const store = openStore(path, { clock: () => new Date(), newId: uuidv7, holder: 'bench', create: true });
+  try {
+    const copied = await fill(store, size);
+    const pagesBefore = store.db.pragma('page_count', { simple: true }) as number;
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    const grouper = createGrouper({
+      path,
+      db: store.db,
+      workerUrl: () => sourceWorkerUrl('origins'),
+      emit: () => {},
+      log: (level, message, fields) => console.error(level, message, fields ?? ''),
+    });
+    delay.enable();
+    const begun = performance.now();
+    await grouper.drained();
+    const groupedMs = performance.now() - begun;
+    delay.disable();
+    await grouper.close();
+    const pages = (store.db.pragma('page_count', { simple: true }) as number) - pagesBefore;
+    const { articles, origins } = originCounts(store.db);
+    return {
+      articles,
+      groupedMs,
+      heldMaxMs: delay.max / 1e6,
+      origins,
+      bytesEach: (pages * (store.db.pragma('page_size', { simple: true }) as number)) / articles,
+      newMs: oneMoreMs(store, copied.map(turnedAround)),
+      copyMs: oneMoreMs(store, copied.map(beheaded)),
+    };
+  } finally {
+    store.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @returns articles spread over it */
+async function fill(store: Store, size: number): Promise<GivenArticle[]> {
+  const kept: GivenArticle[] = [];
+  const batch: GivenArticle[] = [];
+  let at = 0;
+  for await (const article of corpus(size)) {
+    if (at++ % Math.floor(size / ADDED) === 0) kept.push(article);
+    batch.push(article);
+    if (batch.length === AT_ONCE) addArticles(store, batch.splice(0));
+  }
+  addArticles(store, batch);
+  return kept;
+}
+
+/** Its words in another order: as long as the real ones, and nobody's copy. */
+const turnedAround = ({ text, ...article }: GivenArticle): GivenArticle => ({
+  ...article,
+  id: `new-${article.id}`,
+  text: text.split(/\s+/u).toReversed().join(' '),
+  source: 'A new one',
+});
+
+const beheaded = ({ text, ...article }: GivenArticle): GivenArticle => ({
+  ...article,
+  id: `copy-${article.id}`,
+  text: text.slice(0, Math.ceil(text.length * 0.7)),
+  source: 'A copying one',
+});
+
+function oneMoreMs(store: Store, articles: readonly GivenArticle[]): number {
+  const took = articles.map((article) => {
+    addArticles(store, [article]);
+    const begun = performance.now();
+    writeCompared(store.db, findCopies(store.db, waitingForOrigins(store.db, 0, 1)));
+    return performance.now() - begun;
+  });
+  return took.sort((a, b) => a - b)[Math.floor(took.length / 2)] as number;
+}

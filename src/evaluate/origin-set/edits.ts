@@ -1,0 +1,143 @@
+/** What desks do to a wire story, as rules. */
+
+interface Words {
+  /** Put before the story and after it by the desk that takes it. */
+  readonly lead: string;
+  readonly tail: string;
+  /** Put between its paragraphs. */
+  readonly between: readonly string[];
+  /** A word in and the word that a subeditor likes better. */
+  readonly preferred: readonly (readonly [string, string])[];
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+  en: {
+    lead: 'This is what our readers asked about most this morning.',
+    tail: 'This story was first seen on our morning page and has been put together by the night desk.',
+    between: [
+      'Our reporter has asked for more and will add it here.',
+      'A map of the place stands on page four of the printed edition.',
+    ],
+    preferred: [
+      ['said', 'stated'],
+      ['which', 'that'],
+      ['began', 'started'],
+      ['after', 'once'],
+      ['morning', 'early hours'],
+      ['people', 'persons'],
+      ['asked', 'requested'],
+      ['large', 'big'],
+    ],
+  },
+  uk: {
+    lead: 'Про це найчастіше запитували наші читачі сьогодні вранці.',
+    tail: 'Цю новину підготувала нічна зміна нашої редакції.',
+    between: [
+      'Наша кореспондентка уточнює подробиці, стежте за оновленнями.',
+      'Мапу місцевості надруковано на четвертій сторінці газети.',
+    ],
+    preferred: [
+      ['сказав', 'зазначив'],
+      ['сказала', 'зазначила'],
+      ['тепер', 'нині'],
+      ['бо', 'оскільки'],
+      ['тільки', 'лише'],
+      ['щойно', 'як тільки'],
+    ],
+  },
+  de: {
+    lead: 'Danach haben unsere Leserinnen und Leser heute am häufigsten gefragt.',
+    tail: 'Diese Meldung hat unsere Spätschicht zusammengestellt.',
+    between: [
+      'Unsere Reporterin ist unterwegs und meldet sich später noch einmal.',
+      'Eine Karte der Gegend steht auf Seite vier der gedruckten Ausgabe.',
+    ],
+    preferred: [
+      ['sagte', 'erklärte'],
+      ['wurde', 'ist'],
+      ['wieder', 'erneut'],
+      ['vor allem', 'besonders'],
+      ['weil', 'da'],
+      ['solange', 'sofern'],
+    ],
+  },
+  zh: {
+    lead: '今天上午读者问得最多的就是这件事。',
+    tail: '本稿由夜班编辑整理。',
+    between: ['本报记者正在赶往现场,稍后补充更多细节。', '示意图见今日印刷版第四版。'],
+    preferred: [
+      ['宣布', '通报'],
+      ['认为', '判断'],
+      ['之后', '然后'],
+      ['负责', '承担'],
+      ['消息', '传闻'],
+      ['提出', '表示愿意'],
+    ],
+  },
+  ar: {
+    lead: 'هذا أكثر ما سأل عنه قراؤنا هذا الصباح.',
+    tail: 'أعدت هذا الخبر مناوبة الليل في هيئة التحرير.',
+    between: [
+      'ومراسلنا في الطريق إلى المكان وسنضيف ما يصلنا.',
+      'وتجدون خريطة المنطقة في الصفحة الرابعة من النسخة المطبوعة.',
+    ],
+    preferred: [
+      ['قال', 'صرح'],
+      ['وقال', 'وأفاد'],
+      ['كانوا', 'ظلوا'],
+      ['جديدة', 'حديثة'],
+      ['حتى', 'إلى'],
+      ['بعد', 'عقب'],
+    ],
+  },
+};
+
+const wordsFor = (language: string): Words => WORDS[language] as Words;
+
+/** Another headline in the text, a line of the desk's own under it. */
+export function relabelled(paragraphs: readonly string[], language: string): string[] {
+  const { lead, tail } = wordsFor(language);
+  return [lead, ...paragraphs, tail];
+}
+
+/** A headline of another language's desk over the text. */
+export function foreignTitle(language: string): string[] {
+  return [wordsFor(language === 'en' ? 'uk' : 'en').lead];
+}
+
+/** As somebody's words, with who had them first. */
+export function quoted(paragraphs: readonly string[], language: string): string[] {
+  return [...paragraphs.map((paragraph) => `“${paragraph.replaceAll(/["“”„«»]/gu, '')}”`), wordsFor(language).tail];
+}
+
+/** Preferred words, one paragraph left out, two changed round. */
+export function edited(paragraphs: readonly string[], language: string): string[] {
+  const changed = paragraphs.map((paragraph) =>
+    wordsFor(language).preferred.reduce((text, [from, to]) => replaced(text, from, to, language), paragraph),
+  );
+  if (changed.length < 5) return changed;
+  const [first, second, third, fourth] = changed as [string, string, string, string];
+  return [first, third, second, fourth];
+}
+
+function replaced(text: string, from: string, to: string, language: string): string {
+  if (language === 'zh') return text.replaceAll(from, to);
+  return text.replaceAll(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu'), to);
+}
+
+/** The desk's own sentences between the paragraphs of the wire. */
+export function interleaved(paragraphs: readonly string[], language: string): string[] {
+  const { between } = wordsFor(language);
+  return paragraphs.flatMap((paragraph, index) => [paragraph, ...(between[index] ? [between[index] as string] : [])]);
+}
+
+/** Other quotation marks, other dashes, spaces that do not break. */
+export function requoted(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((paragraph) =>
+    paragraph
+      .replaceAll(/["„«]([^"“»]*)["“»]/gu, '“$1”')
+      .replaceAll(' - ', ' – ')
+      .replaceAll(/(\d) (\p{L})/gu, '$1\u00a0$2')
+      .replaceAll("'", '’'),
+  );
+}

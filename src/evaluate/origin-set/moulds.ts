@@ -1,0 +1,95 @@
+/** What stands in one mould day after day, and blocks of text that everybody prints: alike, and nobody's copies. */
+import type { LabelledGroup } from './make-set.ts';
+
+const SEED = 20261124;
+
+type Fill = (number: (from: number, to: number) => number, pick: (...words: string[]) => string) => string;
+
+const MOULDS: Readonly<Record<string, { readonly language: string; readonly fill: Fill }>> = {
+  weather: {
+    language: 'en',
+    fill: (number, pick) =>
+      `The forecast for ${pick('the coast', 'the uplands', 'the capital', 'the lakes')}: ${pick('rain', 'sun', 'fog', 'snow')} until noon, then ${pick('brighter', 'windy', 'overcast', 'calm')}. Highs of ${number(2, 30)} degrees, lows of ${number(-8, 2)} degrees. Winds from the ${pick('north', 'south', 'west', 'east')} at ${number(5, 60)} kilometres an hour, gusts of up to ${number(61, 110)}. Chance of rain ${number(1, 99)} per cent. Sunrise at ${number(5, 8)}.${number(10, 59)}, sunset at ${number(16, 21)}.${number(10, 59)}. Pollen count ${number(1, 200)}. The outlook for the weekend is ${pick('settled', 'mixed', 'stormy', 'cold')}.`,
+  },
+  market: {
+    language: 'en',
+    fill: (number, pick) =>
+      `Shares in Averin closed ${pick('higher', 'lower', 'little changed')} on ${pick('Monday', 'Tuesday', 'Thursday', 'Friday')}. The all-share index ended at ${number(2000, 9000)} points, a move of ${number(1, 90)} points from the day before. ${number(40, 90)} million shares changed hands. ${pick('Banks', 'Shippers', 'Brewers', 'Mills')} moved most, at ${number(2, 9)} per cent. The crown was at ${number(80, 140)} to the dollar after ${number(80, 140)} at the opening. Ten-year bonds paid ${number(1, 9)} per cent, against ${number(1, 9)} per cent a week ago. A barrel of oil cost ${number(40, 120)} dollars and an ounce of gold ${number(1200, 4000)} dollars.`,
+  },
+  obituary: {
+    language: 'en',
+    fill: (number, pick) =>
+      `${pick('Anna', 'Boris', 'Clara', 'Dirk', 'Edda')} ${pick('Ferrow', 'Grint', 'Holm', 'Iver', 'Jansen')}, ${number(61, 99)}, of ${pick('Selby', 'Orrin', 'Tarn', 'Loburg')}, died on ${number(1, 28)} ${pick('March', 'May', 'June', 'October')}. ${pick('A baker', 'A teacher', 'A joiner', 'A nurse')} for ${number(20, 50)} years, the deceased leaves ${number(1, 5)} children and ${number(2, 12)} grandchildren. Visiting hours are from ${number(9, 12)} to ${number(13, 18)} at the ${pick('North', 'South', 'Abbey', 'River')} chapel. The service will be held on ${number(1, 28)} ${pick('March', 'May', 'June', 'October')} at ${number(9, 15)}. Donations may be made to the ${pick('lifeboat', 'library', 'hospice', 'orchard')} fund.`,
+  },
+  weatherUk: {
+    language: 'uk',
+    fill: (number, pick) =>
+      `Прогноз для ${pick('столиці', 'узбережжя', 'Карпат', 'Полісся')}: удень ${pick('дощ', 'сонячно', 'туман', 'сніг')}, температура повітря ${number(1, 30)} градусів, вночі ${number(-9, 5)} градусів. Вітер ${pick('північний', 'південний', 'західний', 'східний')}, ${number(2, 20)} метрів за секунду, пориви до ${number(21, 35)}. Імовірність опадів ${number(1, 99)} відсотків, вологість ${number(30, 99)} відсотків. Схід сонця о ${number(5, 8)}:${number(10, 59)}, захід о ${number(16, 21)}:${number(10, 59)}. Атмосферний тиск ${number(720, 770)} міліметрів.`,
+  },
+  marketDe: {
+    language: 'de',
+    fill: (number, pick) =>
+      `Die Börse in Loburg hat am ${pick('Montag', 'Dienstag', 'Mittwoch', 'Freitag')} ${pick('fester', 'schwächer', 'kaum verändert')} geschlossen. Der Leitindex stand zuletzt bei ${number(2000, 9000)} Punkten nach ${number(2000, 9000)} Punkten am Vortag. Gehandelt wurden ${number(10, 90)} Millionen Aktien. An der Spitze standen ${pick('Banken', 'Brauer', 'Reeder', 'Weber')} mit einem Plus von ${number(2, 9)} Prozent. Der Euro kostete ${number(90, 140)} Cent nach ${number(90, 140)} Cent. Die Umlaufrendite lag bei ${number(1, 9)} Prozent, Gold bei ${number(1200, 4000)} Dollar.`,
+  },
+  marketZh: {
+    language: 'zh',
+    fill: (number, pick) =>
+      `青崖农产品批发市场今日报价:白菜每斤${number(1, 9)}元,比昨日${pick('上涨', '下跌')}${number(1, 9)}角;土豆每斤${number(1, 9)}元,比昨日${pick('上涨', '下跌')}${number(1, 9)}角;鸡蛋每斤${number(3, 12)}元,比昨日${pick('上涨', '下跌')}${number(1, 9)}角;猪肉每斤${number(10, 30)}元,比昨日${pick('上涨', '下跌')}${number(1, 9)}角。全天成交${number(100, 900)}吨,进场车辆${number(50, 400)}辆。`,
+  },
+  weatherAr: {
+    language: 'ar',
+    fill: (number, pick) =>
+      `حالة الطقس في ${pick('العاصمة', 'الساحل', 'الجبال', 'الوادي')} غدا: ${pick('مشمس', 'غائم', 'ممطر', 'ضباب')} صباحا، ودرجة الحرارة العظمى ${number(10, 45)} درجة والصغرى ${number(0, 9)} درجات. الرياح ${pick('شمالية', 'جنوبية', 'غربية', 'شرقية')} بسرعة ${number(5, 60)} كيلومترا في الساعة، والرطوبة ${number(20, 95)} في المئة. شروق الشمس في الساعة ${number(5, 7)} و${number(10, 59)} دقيقة وغروبها في الساعة ${number(16, 20)} و${number(10, 59)} دقيقة.`,
+  },
+};
+
+/** mulberry32 */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function mouldGroups(): LabelledGroup[] {
+  const random = randomFrom(SEED);
+  const number = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
+  const pick = (...words: string[]) => words[Math.floor(random() * words.length)] as string;
+  return Object.entries(MOULDS).map(([id, { language, fill }]) => ({
+    id,
+    language,
+    texts: { one: fill(number, pick), two: fill(number, pick), three: fill(number, pick) },
+    pairs: [
+      { a: 'one', b: 'two', label: 'none' },
+      { a: 'one', b: 'three', label: 'none' },
+      { a: 'two', b: 'three', label: 'none' },
+    ],
+  }));
+}
+
+/** Under every text of one house, shorter than what counts as a passage; longer ones are known by how many have them. */
+const FOOTERS: Readonly<Record<string, string>> = {
+  en: 'Have we got something wrong? Write to the editors at the address below. All rights are with the publisher of this newspaper.',
+  uk: 'Помітили помилку? Напишіть нам. Передрук дозволено лише з гіперпосиланням на першоджерело не нижче другого абзацу.',
+  de: 'Haben Sie einen Fehler gefunden? Schreiben Sie der Redaktion. Nachdruck nur mit schriftlicher Genehmigung des Verlages.',
+  zh: '版权所有,未经书面授权不得转载。',
+  ar: 'هل وجدتم خطأ؟ اكتبوا إلى هيئة التحرير. جميع الحقوق محفوظة لناشر هذه الصحيفة ولا يجوز النقل دون إذن.',
+};
+
+export function boilerplateGroups(
+  stories: readonly { readonly id: string; readonly language: string; readonly paragraphs: readonly string[] }[],
+): LabelledGroup[] {
+  return Object.entries(FOOTERS).map(([language, footer]) => {
+    const [one, two] = stories.filter((story) => story.language === language);
+    const withFooter = (paragraphs: readonly string[] = []) => [...paragraphs, footer].join('\n\n');
+    return {
+      id: `footer-${language}`,
+      language,
+      texts: { one: withFooter(one?.paragraphs), two: withFooter(two?.paragraphs) },
+      pairs: [{ a: 'one', b: 'two', label: 'none' }],
+    };
+  });
+}

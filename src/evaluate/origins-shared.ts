@@ -1,0 +1,160 @@
+/** The shared sets: made reuse with its passages, copies among annotated events, paraphrased sentences. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { copyOf } from '../text/near-copies.ts';
+import { type ReadWords, readWords, sharedWords, spanOf } from '../text/shared-words.ts';
+import { PEERS, type Peer, runs } from './origins-others.ts';
+import { bestOf, ratesFrom, ratesOf, shown } from './origins-rates.ts';
+
+interface ReusePair {
+  readonly a: string;
+  readonly b: string;
+  /** 2: wholly derived, 1: partly, 0: not. */
+  readonly level: number;
+}
+
+const FLOOR = 0.99;
+
+export function evaluateReuse(shared: string): void {
+  const folder = join(shared, 'data/reuse-derived');
+  const texts = new Map(
+    jsonLines<{ id: string; text: string }>(gunzipSync(readFileSync(join(folder, 'docs.jsonl.gz'))).toString()).map(
+      ({ id, text }) => [id, text],
+    ),
+  );
+  const read = new Map([...texts].map(([id, text]) => [id, readWords(text)]));
+  const of = (id: string) => read.get(id) as ReadWords;
+  const pairs = readFileSync(join(folder, 'pairs.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): ReusePair => {
+      const [a = '', b = '', level] = line.split('\t');
+      return { a, b, level: Number(level) };
+    });
+  const found = pairs.map(({ a, b, level }) => ({ level, kind: copyOf(of(a), of(b))?.kind }));
+  console.log(`\n${`reuse-derived, ${pairs.length} pairs`.padEnd(34)}   P     R     F1`);
+  const near = ratesOf(
+    found
+      .filter(({ level }) => level !== 1)
+      .map(({ level, kind }) => ({ isFound: kind === 'near', isRight: level === 2 })),
+  );
+  console.log(shown('ours, near (2 against 0)', near));
+  console.log(
+    shown(
+      'ours, near or a passage of 30 words',
+      ratesOf(found.map(({ level, kind }) => ({ isFound: kind !== undefined, isRight: level > 0 }))),
+    ),
+  );
+  const alike: Peer = { name: 'ours', score: reusedWords };
+  for (const { name, score } of [alike, ...PEERS]) {
+    const scored = pairs.map(({ a, b, level }) => ({ score: score(of(a), of(b)), level }));
+    const best = (kept: (level: number) => boolean) =>
+      bestOf(scored.filter(({ level }) => kept(level)).map((each) => ({ score: each.score, isRight: each.level > 0 })))
+        .rates;
+    const any = best(() => true);
+    console.log(
+      shown(
+        `${name}, near at its best`,
+        best((level) => level !== 1),
+      ),
+    );
+    console.log(shown(`${name}, any reuse at its best`, any));
+    if (name === 'ours')
+      console.log(
+        `  floor ${FLOOR}: near ${near.f1 >= FLOOR ? 'met' : 'missed'}, any reuse ${any.f1 >= FLOOR ? 'met' : 'missed'}`,
+      );
+  }
+  printPassages(folder, texts, of);
+}
+
+const SHORTEST = 8;
+
+/** Words of passages that are long enough to be no chance. */
+function reusedWords(a: ReadWords, b: ReadWords): number {
+  return (
+    sharedWords(a, b).passages.reduce((sum, { words }) => (words >= SHORTEST ? sum + words : sum), 0) /
+    Math.min(a.words.length, b.words.length)
+  );
+}
+
+/** Letters and digits of the derived texts: which of them were reused. */
+function printPassages(folder: string, texts: ReadonlyMap<string, string>, of: (id: string) => ReadWords): void {
+  const gold = jsonLines<{ a: string; b: string; passages: [number, number, number, number][] }>(
+    readFileSync(join(folder, 'passages.jsonl'), 'utf8'),
+  );
+  let both = 0;
+  let told = 0;
+  let right = 0;
+  for (const { a, b, passages } of gold) {
+    const isReused = marked(passages.map(([, , start, end]) => ({ start, end })));
+    const isTold = marked(
+      sharedWords(of(a), of(b))
+        .passages.filter(({ words }) => words >= SHORTEST)
+        .map(({ matches }) => {
+          const [first, last] = [matches[0], matches.at(-1)];
+          return first && last ? spanOf(of(b), first.b, last.b + last.length) : { start: 0, end: 0 };
+        }),
+    );
+    [...(texts.get(b) ?? '')].forEach((character, at) => {
+      if (!/[\p{L}\p{N}]/u.test(character)) return;
+      if (isTold.has(at)) told += 1;
+      if (isReused.has(at)) right += 1;
+      if (isTold.has(at) && isReused.has(at)) both += 1;
+    });
+  }
+  console.log(shown('passages, letters of the derived', ratesFrom(both, told, right)));
+}
+
+function marked(spans: readonly { start: number; end: number }[]): Set<number> {
+  const places = new Set<number>();
+  for (const { start, end } of spans) for (let at = start; at < end; at++) places.add(at);
+  return places;
+}
+
+export function evaluateDiscrepancyCopies(shared: string): void {
+  const events = jsonLines<{
+    id: string;
+    articles: { id: string; text: string }[];
+    copies?: { from: string; to: string; kind: string }[];
+  }>(readFileSync(join(shared, 'data/compare-discrepancies/dev.jsonl'), 'utf8'));
+  const counts = new Map<string, number>();
+  for (const { articles, copies = [] } of events) {
+    const read = new Map(articles.map(({ id, text }) => [id, readWords(text)]));
+    articles.forEach(({ id: a }, index) => {
+      for (const { id: b } of articles.slice(index + 1)) {
+        const gold =
+          copies.find(({ from, to }) => (from === a && to === b) || (from === b && to === a))?.kind ?? 'no copy';
+        const kind = copyOf(read.get(a) as ReadWords, read.get(b) as ReadWords)?.kind ?? 'none';
+        counts.set(`${gold} → ${kind}`, (counts.get(`${gold} → ${kind}`) ?? 0) + 1);
+      }
+    });
+  }
+  console.log('\ncompare-discrepancies, as labelled → as found:');
+  for (const [each, count] of [...counts].sort()) console.log(`  ${each}: ${count}`);
+}
+
+export function evaluateParaphrases(shared: string): void {
+  const pairs = jsonLines<{ label: number; text_a: string; text_b: string }>(
+    gunzipSync(readFileSync(join(shared, 'data/reuse-msrp/train.jsonl.gz'))).toString(),
+  ).map(({ label, text_a, text_b }) => ({ a: readWords(text_a), b: readWords(text_b), isRight: label > 0 }));
+  console.log(`\n${`reuse-msrp, ${pairs.length} pairs of sentences`.padEnd(34)}   P     R     F1`);
+  const words: Peer = {
+    name: 'words alike',
+    score: (a, b) => {
+      const [one, other] = [runs(a.words, 1), runs(b.words, 1)];
+      const common = one.intersection(other).size;
+      return common / (one.size + other.size - common);
+    },
+  };
+  for (const { name, score } of [{ name: 'ours', score: reusedWords }, words, ...PEERS]) {
+    console.log(shown(name, bestOf(pairs.map(({ a, b, isRight }) => ({ score: score(a, b), isRight }))).rates));
+  }
+}
+
+function jsonLines<T>(text: string): T[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
