@@ -79,7 +79,7 @@ export function bodySize(lines: readonly Line[]): number {
 export function paragraphsOf(lines: readonly Line[], isRightToLeft: boolean): Paragraph[] {
   if (lines.length === 0) return [];
   const pitches = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? line.y));
-  const shape = shapeOf(lines, isRightToLeft);
+  const shape = shapeOf(lines, isRightToLeft && !isFlushLeft(lines));
   const paragraphs: Paragraph[] = [];
   lines.forEach((line, i) => {
     const current = paragraphs.at(-1);
@@ -89,6 +89,14 @@ export function paragraphsOf(lines: readonly Line[], isRightToLeft: boolean): Pa
     else current.push(line);
   });
   return paragraphs;
+}
+
+/** Programs that know little of scripts set those from the right flush left. */
+function isFlushLeft(lines: readonly Line[]): boolean {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const atLeft = lines.filter((line) => line.left - left < line.size * 0.6).length;
+  return atLeft > lines.filter((line) => right - line.right < line.size * 0.6).length + 1;
 }
 
 interface Shape {
@@ -110,7 +118,7 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
     .slice(1)
     .map((line, i) => line.y - (lines[i]?.y ?? 0))
     .filter((pitch) => pitch > 0);
-  const lower = [...close].sort((a, b) => a - b)[Math.floor(close.length * 0.4)] ?? size * 1.2;
+  const lower = [...close].sort((a, b) => a - b)[Math.floor(close.length * 0.25)] ?? size * 1.2;
   return {
     start,
     end,
