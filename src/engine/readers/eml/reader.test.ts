@@ -98,6 +98,15 @@ describe('charsets', () => {
   });
 });
 
+test('Big5 that a gateway took for Latin is undone', async () => {
+  const big5 = Buffer.from('a4ebb5acb4e4a4f4c348a5ace44fa658a4bd', 'hex').toString('latin1');
+  const head = 'From: a@b.example\nContent-Type: text/plain; charset=big5\nSubject: ';
+  const message = Buffer.from(`${head}${big5}\n\n${big5.repeat(4)}\n`, 'latin1');
+  const once = await read(message);
+  expect(await read(Buffer.from(message.toString('latin1'), 'utf8'))).toEqual(once);
+  expect(once).toMatchObject({ outcome: 'article', language: 'zh' });
+});
+
 describe('dates', () => {
   const dated = async (date: string) => {
     const result = await read(`From: a@b.example\nDate: ${date}\nSubject: S\n\nWords of a letter.\n`);

@@ -1,6 +1,6 @@
 /** The headers of a message or of a part of it: read leniently, told as text whatever bytes they were written in. */
 import { decodeWords } from 'postal-mime';
-import { decode } from '../../extract/decode.ts';
+import { decodeMail } from './decode-mail.ts';
 
 const MAX_VALUE = 16 * 1024;
 const MAX_HEADERS = 2000;
@@ -100,7 +100,7 @@ export function lineAt(text: string, at: number, limit: number): { line: string;
 
 /** @param charset of bytes above ASCII, where it is known */
 export function headerText(raw: string, charset: string | null = null): string {
-  const written = hasBytes(raw) ? decode(Buffer.from(raw, 'latin1'), charset).text : raw;
+  const written = hasBytes(raw) ? decodeMail(Buffer.from(raw, 'latin1'), charset).text : raw;
   return decodeWords(written).replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
@@ -154,7 +154,7 @@ function extended(base: string, pieces: ReadonlyMap<string, string>): string {
   if (!take(`${base}*0`, true)) take(base, true);
   for (let i = 1; i < 100 && take(`${base}*${i}`, false); i++);
   // As UTF-8, one character a byte, as all that stands in headers.
-  return Buffer.from(decode(Buffer.from(bytes, 'latin1'), charset).text).toString('latin1');
+  return Buffer.from(decodeMail(Buffer.from(bytes, 'latin1'), charset).text).toString('latin1');
 }
 
 function byteOf(hex: string): string {

@@ -1,6 +1,6 @@
 /** A MIME message as the tree of its parts, found in one pass without recursion; bytes are decoded only when asked for. */
 import { CollateError } from '../../../contract/errors.ts';
-import { decode } from '../../extract/decode.ts';
+import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
 import { transferDecoded } from './transfer-encoding.ts';
 
@@ -59,11 +59,11 @@ class Part implements MimePart {
   }
 
   text(): string {
-    return decode(this.bytes(), charsetOf(this.params)).text;
+    return decodeMail(this.bytes(), charsetOf(this.params)).text;
   }
 
   charset(): string {
-    return decode(this.bytes(), charsetOf(this.params)).charset;
+    return decodeMail(this.bytes(), charsetOf(this.params)).charset;
   }
 }
 

@@ -1,0 +1,16 @@
+/** Bytes of a message → text, by the one decoder; mail that a gateway encoded a second time is undone. */
+import { type Decoded, decode } from '../../extract/decode.ts';
+
+const EAST_ASIAN = /^(?:big5|gb|euc|ks_c|shift|iso-2022|x-sjis|windows-(?:932|936|949|950)|cp9)/i;
+
+/**
+ * Bytes of Big5, GB or the like that were taken for Latin and written as UTF-8: valid UTF-8 without a single character
+ * beyond Latin, which no text of these languages is.
+ */
+export function decodeMail(bytes: Uint8Array, charset: string | null): Decoded {
+  const decoded = decode(bytes, charset);
+  if (decoded.from !== 'valid UTF-8' || charset === null || !EAST_ASIAN.test(charset)) return decoded;
+  if (!/[\x80-\xff]{2}/.test(decoded.text) || /[^\0-\xff]/.test(decoded.text)) return decoded;
+  const undone = decode(Buffer.from(decoded.text, 'latin1'), charset);
+  return undone.from === 'the declared charset' ? undone : decoded;
+}
