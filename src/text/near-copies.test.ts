@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fingerprint } from './fingerprint.ts';
+import { copyOf } from './near-copies.ts';
+import { searchWords } from './normaliser.ts';
+import { sliceCodePoints } from './offsets.ts';
+import { readWords, sharedWords, spanOf } from './shared-words.ts';
+
+const LOCK =
+  'The lock at Sennet was closed on Monday after a gate came off its hinge and drifted across the chamber, which left eleven barges on the wrong side of the hill with nowhere to turn.';
+const DIVERS =
+  'Divers will look at the sill before the water is let out, and the canal company thinks that a new gate can be brought by road from the yard at Orrin within three weeks if the frost holds.';
+const SPEECH =
+  '“I have opened that gate every morning for nineteen years and it never once made a sound, and then on Monday it groaned like a cow and went over on its side before I could reach the rope,” said the keeper.';
+const OTHER_ONE =
+  'Rents in the old quarter rose faster than anywhere else in the country last year, a survey by the tenants’ league has found, because flats are let by the night to people who come for the fair.';
+const OTHER_TWO =
+  'Nobody was hurt when a tram ran past its last stop and into the flower market on Tuesday evening; the brakes had been looked at in the morning, and a driver of thirty years was at the lever.';
+
+const kind = (a: string, b: string) => copyOf(readWords(a), readWords(b))?.kind ?? null;
+
+describe('a copy', () => {
+  test.each([
+    [
+      'with other typography',
+      `${LOCK}\n\n${SPEECH}`,
+      `${LOCK.toUpperCase()}\n\n${SPEECH.replaceAll(/[“”]/gu, '"')}`,
+      'near',
+    ],
+    ['cut short', [LOCK, DIVERS, SPEECH].join('\n\n'), LOCK, 'near'],
+    [
+      'with some words changed',
+      `${LOCK} ${DIVERS}`,
+      `${LOCK} ${DIVERS}`.replace('closed', 'shut').replace('road', 'rail'),
+      'near',
+    ],
+    ['of a passage', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO} ${LOCK} ${OTHER_ONE.toUpperCase()}`, 'partial'],
+    ['of a passage, quoted', `${OTHER_ONE} ${LOCK}`, `${OTHER_TWO} ${OTHER_TWO} “${LOCK}” ${DIVERS}`, 'partial'],
+  ])('%s is known', (_, a, b, expected) => expect(kind(a, b)).toBe(expected));
+});
+
+describe('no copy', () => {
+  test.each([
+    ['two texts of nothing alike', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO}`],
+    ['the same words of one speaker', `${LOCK} ${SPEECH}`, `${OTHER_TWO} ${SPEECH}`],
+    ['two texts without words', '', '…'],
+    [
+      'one mould with other figures',
+      'Highs of 21 degrees, lows of 4 degrees. Winds from the north at 15 kilometres an hour, gusts of up to 70 kilometres an hour. Chance of rain 30 per cent. Pollen count 90 in the valley.',
+      'Highs of 12 degrees, lows of 2 degrees. Winds from the north at 40 kilometres an hour, gusts of up to 95 kilometres an hour. Chance of rain 80 per cent. Pollen count 11 in the valley.',
+    ],
+  ])('%s', (_, a, b) => expect(kind(a, b)).toBeNull());
+});
+
+const word = fc.constantFrom('lock', 'gate', 'été', '🚢', 'воротa', 'їхня', '闸', '门', 'باب', '3', '—', '"a"', '\n\n');
+const text = fc.array(word, { maxLength: 80 }).map((words) => words.join(' '));
+
+test('shared runs are the same words in both texts, and none stands in two', () => {
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const [one, other] = [readWords(a), readWords(b)];
+      let end = 0;
+      for (const match of sharedWords(one, other).matches) {
+        expect(match.b).toBeGreaterThanOrEqual(end);
+        end = match.b + match.length;
+        const there = spanOf(one, match.a, match.a + match.length);
+        const here = spanOf(other, match.b, match.b + match.length);
+        expect(searchWords(sliceCodePoints(a, there.start, there.end))).toEqual(
+          searchWords(sliceCodePoints(b, here.start, here.end)),
+        );
+      }
+    }),
+  );
+});
+
+test('which text is named first makes no difference', () => {
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const found = copyOf(readWords(a), readWords(b));
+      const turned = copyOf(readWords(b), readWords(a));
+      expect(
+        turned && { ...turned, runs: turned.runs.map((run) => ({ a: run.b, b: run.a, words: run.words })) },
+      ).toEqual(found);
+    }),
+  );
+});
+
+test('texts that share 30 words share a hash of their fingerprints', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 30, maxLength: 120 });
+  fc.assert(
+    fc.property(words, words, words, fc.nat(40), (shared, before, after, more) => {
+      const run = shared.slice(0, 30 + more);
+      const one = fingerprint([...before, ...run]).hashes;
+      const other = new Set(fingerprint([...run, ...after]).hashes);
+      expect(one.some((hash) => other.has(hash))).toBe(true);
+    }),
+  );
+});
