@@ -9,7 +9,7 @@ export interface FactivaBlock {
 /** Factiva's own number: code of the source, day, and a running part. */
 export const ACCESSION = /^\S{2,24}\s+([A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10})$/u;
 /** "877 words" in the language of the interface, whose charset some saves have broken. */
-const WORD_COUNT = /^\d[\d.,  ]*\s?\S{1,12}$/u;
+export const WORD_COUNT = /^\d[\d.,\s]{0,12}\S{1,12}$/u;
 const COPYRIGHT = /^(?:copyright\b|\(c\)|©|\(copyright\))/i;
 const CLOCK = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s+[A-Z]{2,5})?$/i;
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/;

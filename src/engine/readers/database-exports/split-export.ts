@@ -2,12 +2,15 @@
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 import { draftsFromItems, type ExportItem } from './export-item.ts';
-import { ACCESSION, type FactivaBlock, factivaArticle } from './factiva-article.ts';
+import { ACCESSION, type FactivaBlock, factivaArticle, WORD_COUNT } from './factiva-article.ts';
 import { nexisItems } from './nexis-export.ts';
+import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
 /** Null where the document is no such export. Alone in its file an article has no member. */
 export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncIterable<Draft | ReaderFailure> | null {
-  const body = paragraphs.filter(({ role, text }) => role !== 'head-or-foot' && !/^page \d+ of \d+$/i.test(text));
+  const body = paragraphs
+    .flatMap(apart)
+    .filter(({ role, text }) => role !== 'head-or-foot' && !/^page \d+ of \d+$/i.test(text));
   const nexis = nexisItems(
     body.map(({ text, role, isBold }) => ({
       text: text.replaceAll('\u00a0', ' '),
@@ -34,4 +37,12 @@ function factivaItems(paragraphs: readonly DocumentParagraph[]): ExportItem[] | 
   return items.length > 0 && items.every(({ date, paragraphs: story }) => date !== null && story.length > 0)
     ? items
     : null;
+}
+
+/** Lines about a document may come as one paragraph, as print sets them close. */
+function apart(paragraph: DocumentParagraph): DocumentParagraph[] {
+  const lines = paragraph.text.split('\n');
+  const isMark = (line: string) =>
+    [ACCESSION, WORD_COUNT, COUNT, END_OF_DOCUMENT, BODY].some((mark) => mark.test(line)) || labelOf(line) !== null;
+  return lines.length > 1 && lines.some(isMark) ? lines.map((text) => ({ ...paragraph, text })) : [paragraph];
 }

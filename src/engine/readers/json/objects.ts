@@ -6,9 +6,9 @@ import type { Json } from './record-fields.ts';
 /** @throws SyntaxError */
 export function objectsIn(bytes: Uint8Array): Json[] {
   const value: unknown = JSON.parse(decode(bytes).text.replace(/^\ufeff/, ''));
-  if (Array.isArray(value)) return value.filter(isObject);
+  if (Array.isArray(value)) return value.filter(isObject).map(flattened);
   if (!isObject(value)) return [];
-  return likeliestList(value) ?? [value];
+  return likeliestList(value) ?? [flattened(value)];
 }
 
 /** How deep an interface's answer may hold its list: {response: {results: […]}}. */
@@ -17,7 +17,9 @@ const LIST_DEPTH = 3;
 function likeliestList(object: Json, depth = 1): Json[] | null {
   if (isArticleLike(object)) return null;
   const values = Object.values(object).slice(0, 1000);
-  const lists = values.filter((value): value is unknown[] => Array.isArray(value)).map((list) => list.filter(isObject));
+  const lists = values
+    .filter((value): value is unknown[] => Array.isArray(value))
+    .map((list) => list.filter(isObject).map(flattened));
   const best = lists.filter((list) => list.some(isArticleLike)).sort((a, b) => b.length - a.length)[0];
   if (best || depth === LIST_DEPTH) return best ?? null;
   for (const value of values) {
@@ -37,6 +39,16 @@ function isArticleLike(object: Json): boolean {
   return (
     (kinds.has('text') || kinds.has('html') || kinds.has('lead')) && (kinds.has('title') || kinds.has('published'))
   );
+}
+
+/** Where interfaces keep the fields of a record apart from what is about the record. */
+const INNER = ['_source', 'fields', 'attributes', 'article', 'doc', 'document'];
+
+function flattened(object: Json): Json {
+  const inner = INNER.filter((key) => isObject(object[key]));
+  if (inner.length === 0) return object;
+  const outer = Object.entries(object).filter(([key]) => !inner.includes(key));
+  return Object.assign({}, ...inner.map((key) => object[key]), Object.fromEntries(outer));
 }
 
 function isObject(value: unknown): value is Json {

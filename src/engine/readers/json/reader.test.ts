@@ -48,3 +48,12 @@ test('a description alone is not an article; with a date or an address it is', a
     { title: 'Pier' },
   ]);
 });
+
+test('fields that an interface keeps within a record are the record’s', async () => {
+  const hit = {
+    _id: 'a1',
+    _source: { title: 'Pier', content: 'The council voted on Friday.', published: '2022-10-21' },
+  };
+  const bytes = Buffer.from(JSON.stringify({ hits: { total: 1, hits: [hit] } }));
+  expect(await readBytes(bytes, 'a.json')).toMatchObject([{ externalId: 'a1', title: 'Pier', source: null }]);
+});

@@ -1,6 +1,7 @@
 /** What an object of JSON says of an article, by the names of its fields: the words of table heads, in any of the languages. */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
+import { lineFromHtml } from '../../extract/html-fragment.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { type ArticleRecord, bodyIn, bylineOf, oneLine, type RecordBody, webAddress } from '../record-draft.ts';
 import { type ColumnKind, columnKind, isWeakText } from '../table/article-columns.ts';
@@ -23,7 +24,7 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
     if (value) found.push({ field, value: value.value, from: `${called}'s "${value.key}"` });
     return value?.value ?? null;
   };
-  add('title', nameOf);
+  add('title', (value) => (typeof value === 'object' ? lineFromHtml(nameOf(value) ?? '') : nameOf(value)));
   const language = add('language', (value) => normalLanguage(stringOf(value)));
   add('url', (value) => webAddress(stringOf(value)));
   for (const field of ['published', 'updated'] as const)
@@ -89,8 +90,9 @@ function idOf(value: unknown): string | null {
 
 function nameOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, rendered, title } = value as Json;
-  return stringOf(name) ?? stringOf(main) ?? stringOf(rendered) ?? stringOf(title);
+  const { name, main, original, rendered, title } = value as Json;
+  if (typeof rendered === 'string') return rendered;
+  return [name, main, original, title].map(stringOf).find((text) => text !== null) ?? null;
 }
 
 function listOf(value: unknown): unknown[] {

@@ -145,3 +145,10 @@ describe('columns', () => {
     expect(await tableColumns(heldInput(Buffer.from('Words.'), 'a.txt'))).toBeNull();
   });
 });
+
+test('a name does not make a table of prose', async () => {
+  const [result] = await read(
+    'This is no table, but a text.\nIt goes on, for a while, with commas, and then it ends.\nSo.\n',
+  );
+  expect(result).toMatchObject({ outcome: 'article', mediaType: 'text/plain' });
+});

@@ -4,6 +4,7 @@ import type { Reader } from '../port.ts';
 import { columnKind } from './article-columns.ts';
 import { csvRows, dialectOf } from './csv-rows.ts';
 import { draftsFromTable } from './drafts-from-table.ts';
+import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
@@ -14,14 +15,24 @@ export const tableReader: Reader = {
   read: (input, options = {}) => draftsFromTable(csvRows(input), options, 'text/csv'),
 };
 
-/** A name that says table, or lines of as many cells as the first, which has heads of articles. */
+const SNIFFED = 16_384;
+
+/** Lines of as many cells each, under heads of articles or a name that says table. */
 function sniff(head: Uint8Array, name: string): number {
-  const { text } = decode(head);
+  const text = decode(head).text.slice(0, SNIFFED);
   if (/^\s*[<{[]|^\s*$|\0/.test(text)) return 0;
-  if (/\.(?:csv|tsv|tab)$/i.test(name)) return 0.8;
-  const rows = Papa.parse<string[]>(text.slice(0, 16_384), { ...dialectOf(text), preview: 6 }).data.slice(0, -1);
-  const [heads] = rows;
-  if (!heads || heads.length < 2 || rows.length < 2) return 0;
-  const known = heads.filter((cell) => columnKind(cell) !== null).length;
-  return known >= 2 && rows.every(({ length }) => length === heads.length) ? 0.5 : 0;
+  const all = Papa.parse<string[]>(text, { ...dialectOf(text), skipEmptyLines: true }).data;
+  // The last one may be cut.
+  const rows = all.length > 2 ? all.slice(0, -1) : all;
+  const heads = rows.slice(0, HEADS_WITHIN).map((row) => row.filter((cell) => columnKind(cell) !== null).length);
+  const known = Math.max(0, ...heads);
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return known > 0 || isEven(rows) ? 0.8 : 0.1;
+  return known >= 2 && rows.length >= 2 && isEven(rows) ? 0.5 : 0;
+}
+
+function isEven(rows: readonly (readonly string[])[]): boolean {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [width = 0, count = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return width >= 2 && count >= rows.length * 0.7;
 }

@@ -6,7 +6,7 @@ import { COLUMN_LIMIT, type Rows, type TableRow, type TableStart } from './table
 const SAMPLE_ROWS = 200;
 const SAMPLE_CHARACTERS = 4_000_000;
 /** A name of the search, a date and blank rows may stand above the heads. */
-const HEADS_WITHIN = 20;
+export const HEADS_WITHIN = 20;
 
 /** Null where no row has anything in it. */
 export async function tableStart(rows: Rows): Promise<TableStart | null> {
