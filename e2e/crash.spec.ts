@@ -1,5 +1,8 @@
 // What happens when the part that holds the archive dies under one's hands: it is said, nothing saved is lost, work goes on.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Desk } from './pages/desk.ts';
+import { ImportsPage } from './pages/imports.ts';
 import { expect, test } from './workbench.ts';
 
 const STATEMENT = 'Made just before the engine died';
@@ -51,3 +54,41 @@ test('the engine killed while one works', async ({ workbench }) => {
   await desk.search('dredger');
   await expect(desk.results.getByRole('option').first()).toBeVisible();
 });
+
+test('the engine killed while files come in: the import goes on by itself, and nothing comes in twice', async ({
+  workbench,
+}) => {
+  test.setTimeout(120_000);
+  const { host } = workbench;
+  const lines = join(workbench.home, 'lines.jsonl');
+  writeFileSync(lines, manyLines(6000));
+  await workbench.answerNewArchive();
+  let desk = new Desk(workbench.page);
+  await desk.page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('cut off');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await workbench.drop([lines]);
+  await desk.goTo('Imports');
+  const sums = () => desk.page.locator('dl').filter({ hasText: 'new articles' });
+  await expect(sums()).toContainText(/[1-9]\d*new articles/);
+  if (host === 'electron') {
+    process.kill(await workbench.enginePid(), 'SIGKILL');
+  } else {
+    await workbench.stop('SIGKILL');
+    await workbench.start();
+    await workbench.page.getByRole('listbox', { name: 'Recent archives' }).getByRole('option').first().click();
+    desk = new Desk(workbench.page);
+    await desk.goTo('Imports');
+  }
+  await new ImportsPage(workbench.page).hasEnded();
+  await expect(sums()).toContainText('6,000new articles');
+  await expect(sums()).toContainText('0duplicates');
+});
+
+function manyLines(count: number): string {
+  return Array.from({ length: count }, (_, n) => {
+    const text = `Boat ${n} left the harbour in the morning, and ${n} boats had left before it. Nobody on them spoke.`;
+    return `${JSON.stringify({ id: `${n}`, title: `Boat ${n}`, text, source: 'Harbour Post', language: 'en' })}\n`;
+  }).join('');
+}
