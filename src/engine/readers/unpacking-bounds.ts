@@ -22,7 +22,8 @@ export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
       open: async function* () {
         for await (const block of member.open()) {
           unpacked += block.length;
-          if (unpacked > FREE_BYTES && unpacked > fileBytes * MAX_RATIO) throw unpacksWithoutEnd();
+          if (unpacked > FREE_BYTES && unpacked > fileBytes * MAX_RATIO)
+            throw unpacksWithoutEnd('What came before is kept.');
           yield block;
         }
       },
@@ -32,13 +33,14 @@ export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
 
 /** What an archive says of itself, before anything of it is unpacked. @throws CollateError unsafe-archive */
 export function assertUnpackable(unpackedBytes: number, packedBytes: number): void {
-  if (unpackedBytes > FREE_BYTES && unpackedBytes > packedBytes * MAX_RATIO) throw unpacksWithoutEnd();
+  if (unpackedBytes > FREE_BYTES && unpackedBytes > packedBytes * MAX_RATIO)
+    throw unpacksWithoutEnd('Nothing of it was imported.');
 }
 
-function unpacksWithoutEnd(): CollateError {
+function unpacksWithoutEnd(consequence: string): CollateError {
   return new CollateError(
     'unsafe-archive',
-    `This archive unpacks to more than ${MAX_RATIO} times its size, as archives do that are made to fill a disk. What came before is kept. If you trust it, unpack it yourself and import the folder.`,
+    `This archive unpacks to more than ${MAX_RATIO} times its size, as archives do that are made to fill a disk. ${consequence} If you trust it, unpack it yourself and import the folder.`,
   );
 }
 

@@ -1,0 +1,29 @@
+/** Files in files: read to the bottom, and no further than an archive that means no harm goes. */
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readBytes } from './fixtures/read-bytes.ts';
+
+const story = strToU8('Ferry leaves later\n\nThe evening ferry will leave an hour later from May.\n');
+
+function nested(levels: number): Uint8Array {
+  let bytes: Uint8Array = zipSync({ 'story.txt': story });
+  for (let level = 1; level < levels; level++) bytes = zipSync({ 'inner.zip': bytes });
+  return bytes;
+}
+
+test('a path of members leads to an article that lies deep', async () => {
+  const results = await readBytes(gzipSync(nested(3)), 'pile.zip.gz');
+  expect(results).toMatchObject([{ outcome: 'article', member: 'pile.zip › inner.zip › inner.zip › story.txt' }]);
+});
+
+test('archives in archives without end are not followed', async () => {
+  expect(await readBytes(nested(12), 'pile.zip')).toMatchObject([{ outcome: 'failure', code: 'unsafe-archive' }]);
+});
+
+test('what unpacks to hundreds of times its size is given up on', async () => {
+  const line = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(120 * 1024 * 1024, 'a')]);
+  expect(await readBytes(gzipSync(line, { level: 9 }), 'lines.jsonl.gz')).toMatchObject([
+    { code: 'unsafe-archive', member: 'lines.jsonl' },
+  ]);
+});
