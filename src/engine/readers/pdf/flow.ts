@@ -5,7 +5,7 @@ import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import { joinLines, lexiconOf } from './hyphens.ts';
-import { separateFirstRow, takeDateLine, titleOfRunningHead } from './masthead.ts';
+import { printedAddress, separateFirstRow, takeDateLine, titleOfRunningHead } from './masthead.ts';
 import { bodySize, goesOn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Row } from './rows.ts';
@@ -41,7 +41,7 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   });
   return {
     paragraphs: [...paragraphs, ...furnitureTexts(pages, furniture)],
-    declared: named ? [named, ...dates] : dates,
+    declared: [...(named ? [named] : []), ...dates, ...printedAddress(furniture)],
   };
 }
 

@@ -23,6 +23,11 @@ interface Edge {
   readonly row: Row;
 }
 
+/** At the outermost edge browsers print the address, the moment and the number of the page. */
+const PRINT_EDGE_SHARE = 0.06;
+const PRINT_MARK =
+  /^(?:(?:https?|file):\/\/\S+|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s\d{1,2}:\d\d(?:\s?[AP]M)?|\d{1,4}\s?(?:\/|of|von|sur|de|di|из|із|з)\s?\d{1,4})$/iu;
+
 /** The rows of each page that are furniture. */
 export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
   const edges = pages.map((page) => [headOf(page), footOf(page)]);
@@ -36,12 +41,14 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
     const same = (places.get(keyOf(row)) ?? []).filter((other) => Math.abs(other.y - y) <= REACH);
     return new Set([page, ...same.map((other) => other.page)]).size >= least;
   };
+  const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const furniture = new Set<Row>();
   for (const edge of edges.flat()) {
     // Where more repeats than a head has rows, it is the pages that are alike.
     const isAlike = edge.length > EDGE_ROWS && edge.every(isRepeated);
     for (const place of edge.slice(0, EDGE_ROWS))
-      if (isPageNumber(place.row) || (!isAlike && isRepeated(place))) furniture.add(place.row);
+      if (isPageNumber(place.row) || isPrinted(place, heights.get(place.page) ?? 0) || (!isAlike && isRepeated(place)))
+        furniture.add(place.row);
   }
   const isAll = pages.every(({ rows }) => rows.every((row) => furniture.has(row)));
   return isAll ? new Set() : furniture;
@@ -67,6 +74,10 @@ export function rowText({ pieces }: Row): string {
 function keyOf(row: Row): string {
   const text = fold(rowText(row).replace(/\p{N}+/gu, '#'));
   return /\p{L}{2}/u.test(text) ? text : `${text} ${row.pieces.map(({ left }) => Math.round(left / 40)).join(' ')}`;
+}
+
+function isPrinted({ y, row }: Edge, height: number): boolean {
+  return Math.abs(y) < height * PRINT_EDGE_SHARE && row.pieces.some(({ text }) => PRINT_MARK.test(text));
 }
 
 function isPageNumber(row: Row): boolean {

@@ -54,3 +54,12 @@ export function titleOfRunningHead(shown: string, heads: Iterable<Row>, text: st
   }
   return null;
 }
+
+/** The address that a browser printed at the edge of the pages. */
+export function printedAddress(furniture: Iterable<Row>): FoundValue[] {
+  for (const { pieces } of furniture) {
+    const address = pieces.find(({ text }) => /^https?:\/\/[^\s…]+$/i.test(text) && !text.endsWith('...'));
+    if (address) return [{ field: 'url', value: address.text, from: 'the edge of the printed page' }];
+  }
+  return [];
+}

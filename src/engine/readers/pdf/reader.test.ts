@@ -160,6 +160,23 @@ describe('what a paper says of itself', () => {
     });
   });
 
+  test('the address that a browser printed below is its address, and no word of the text', async () => {
+    const runs = [
+      { x: 30, y: 820, text: '2/6/24, 10:57 PM', size: 8 },
+      { x: 60, y: 760, text: 'Ferry guests are home', size: 22 },
+      ...body,
+      { x: 30, y: 15, text: 'https://messenger.example/ferry', size: 8 },
+      { x: 540, y: 15, text: '1/1', size: 8 },
+    ];
+    const article = await readOne([{ runs }]);
+    expect(article).toMatchObject({
+      url: 'https://messenger.example/ferry',
+      domain: 'messenger.example',
+      published: null,
+    });
+    expect(article.paragraphs).toEqual([LEFT.join(' ')]);
+  });
+
   test('a date line is its date', async () => {
     const runs = [
       { x: 60, y: 760, text: 'Ferry guests are home', size: 22 },
