@@ -5,8 +5,8 @@ const ROLES: readonly (readonly [RegExp, DocumentParagraph['role']])[] = [
   [/^(?:title|document ?title|headline)$/, 'title'],
   [/^(?:author|byline)$/, 'author'],
   [/^(?:date|dateline)$/, 'date'],
-  [/^(?:heading|überschrift|titre|título|заголовок)\b/, 'heading'],
-  [/^(?:header|footer|page number|toc|contents|table of contents|index)\b/, 'head-or-foot'],
+  [/^(?:heading|überschrift|titre|título|заголовок)(?=[\s\d]|$)/, 'heading'],
+  [/^(?:toc|contents|table of contents|index)(?=[\s\d]|$)/, 'head-or-foot'],
   [/^(?:caption|image caption|table caption|figure|illustration|drawing)\b/, 'caption'],
   [/^(?:list|numbering|compact list)\b/, 'list'],
 ];

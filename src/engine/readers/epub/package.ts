@@ -21,6 +21,8 @@ interface Item {
 interface Term {
   readonly name: string;
   readonly event: string | null;
+  /** Of a creator: "aut" for the author, others for who translated or drew. */
+  readonly role: string | null;
   text: string;
 }
 
@@ -44,7 +46,7 @@ export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
       else if (name === 'reference' && ASIDE.test(element.attribute('type') ?? ''))
         aside.add(pathWithin(path, element.attribute('href') ?? ''));
       else if (/^(?:title|creator|date|language|publisher|source)$/.test(name)) {
-        term = { name, event: element.attribute('event'), text: '' };
+        term = { name, event: element.attribute('event'), role: element.attribute('role'), text: '' };
         terms.push(term);
       }
     },
@@ -100,7 +102,8 @@ function valuesOf(terms: readonly Term[]): FoundValue[] {
     if (value) found.push({ field, value, from: 'the book’s metadata' });
   };
   add('title', values('title')[0]);
-  const creators = values('creator');
+  const isAuthor = ({ role }: Term) => role === null || role === 'aut';
+  const creators = terms.filter((term) => term.name === 'creator' && isAuthor(term)).map((term) => tidy(term.text));
   add('byline', bylineFrom(creators) ?? creators[0]);
   for (const { name, event, text } of terms) {
     if (name !== 'date' || event === 'creation' || event === 'conversion') continue;

@@ -1,5 +1,6 @@
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
 import type { Reader } from '../port.ts';
+import { namesInHead } from '../zip/names-in-head.ts';
 import { readEpub } from './read-epub.ts';
 
 export const epubReader: Reader = {
@@ -14,7 +15,7 @@ export const epubReader: Reader = {
 function sniff(head: Uint8Array, name: string): number {
   const isNamed = /\.epub$/i.test(name);
   if (!startsAsZip(head)) return isNamed && isNoMarkup(head) ? 0.3 : 0;
-  const names = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-  if (/mimetypeapplication\/epub\+zip/.test(names.slice(0, 200)) || /META-INF\/container\.xml/.test(names)) return 0.97;
+  const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
+  if (/mimetypeapplication\/epub\+zip/.test(start) || namesInHead(head).includes('META-INF/container.xml')) return 0.97;
   return isNamed ? 0.9 : 0;
 }
