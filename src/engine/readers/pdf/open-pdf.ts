@@ -46,6 +46,8 @@ export async function openPdf(input: ReaderInput): Promise<OpenPdf> {
     disableFontFace: true,
     useWorkerFetch: false,
     useWasm: false,
+    // No picture is ever unpacked.
+    maxImageSize: 1,
     cMapUrl: folderInPackage('cmaps'),
     standardFontDataUrl: folderInPackage('standard_fonts'),
   });

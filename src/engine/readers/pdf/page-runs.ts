@@ -1,6 +1,7 @@
 /** One page of a PDF → its runs of letters, each with its place, upright and from the top left; nothing is ordered yet. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
+import { drawnLetters, shapeMender } from './joined-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
 
 export interface Run {
@@ -56,8 +57,9 @@ export async function pageRuns(page: PDFPageProxy, until: number): Promise<PageR
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
+  const mend = items.some(({ dir }) => dir === 'rtl') ? shapeMender(await drawnLetters(page)) : (text: string) => text;
   for (const item of items) {
-    const text = readableText(item.str);
+    const text = readableText(mend(item.str));
     if (isIllegible(item.str)) illegible += item.str.length;
     else if (text !== '') runs.push(placed(item, text, upright, vertical.has(item.fontName)));
   }

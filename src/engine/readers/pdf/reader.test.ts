@@ -79,6 +79,13 @@ describe('the order of reading', () => {
     expect(article.paragraphs.join(' ')).toContain('שלום לכולם');
   });
 
+  test('reads a shape for lam and alef as the two letters in their order', async () => {
+    // From left to right as it is drawn: meem, the two in one, seen.
+    const salam = { x: 60, y: 700, text: ['م', 'لا', 'س', ' ', ...[...'مكيلع'], ' ', 'م', 'لا', 'س'] };
+    const [result] = await read([{ runs: [salam] }]);
+    expect(result).toMatchObject({ paragraphs: ['سلام عليكم سلام'] });
+  });
+
   test('sets words across the margin aside', async () => {
     const margin = { x: 20, y: 300, text: 'printed for the archive', turns: 1 };
     const article = await readOne([{ runs: [margin, ...lines(LEFT, 60, 700)] }]);

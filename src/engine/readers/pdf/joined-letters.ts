@@ -1,0 +1,69 @@
+/**
+ * Shapes that stand for two letters from right to left (lam and alef in one). pdf.js turns a line round letter by letter,
+ * and with it the two: "salam" would come out misspelt. Which letters are one shape only the drawing itself tells.
+ */
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+
+/** The letters of a page in the order of drawing, and the spans of them that are one shape. */
+export interface DrawnLetters {
+  readonly letters: string;
+  readonly shapes: readonly { readonly from: number; readonly to: number }[];
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const SEGMENT = /[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\s]+/g;
+/** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
+const REACH = 600;
+
+export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
+  const { argsArray } = await page.getOperatorList();
+  let letters = '';
+  const shapes: { from: number; to: number }[] = [];
+  for (const shown of argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : []))) {
+    if (!Array.isArray(shown)) continue;
+    for (const glyph of shown) {
+      const drawn = unicodeOf(glyph).replace(/\s/g, '');
+      if (drawn.length > 1 && RIGHT_TO_LEFT.test(drawn))
+        shapes.push({ from: letters.length, to: letters.length + drawn.length });
+      letters += drawn;
+    }
+  }
+  return { letters, shapes };
+}
+
+function unicodeOf(glyph: unknown): string {
+  const unicode = typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? glyph.unicode : '';
+  return typeof unicode === 'string' ? unicode : '';
+}
+
+/** @returns a function to be given the texts of a page's runs in order, as pdf.js turned them round */
+export function shapeMender({ letters, shapes }: DrawnLetters): (text: string) => string {
+  if (shapes.length === 0) return (text) => text;
+  let at = 0;
+  let firstShape = 0;
+  return (text) => {
+    let end = at;
+    const mended = text.replace(SEGMENT, (segment) => {
+      const drawn = [...segment.replace(/\s/g, '')].reverse().join('');
+      const found = drawn === '' ? -1 : letters.slice(at, at + REACH + drawn.length).indexOf(drawn);
+      if (found < 0) return segment;
+      end = Math.max(end, at + found + drawn.length);
+      return withShapes(segment, at + found, drawn.length);
+    });
+    at = end;
+    while ((shapes[firstShape]?.to ?? Number.POSITIVE_INFINITY) <= at) firstShape++;
+    return mended;
+  };
+
+  function withShapes(segment: string, start: number, length: number): string {
+    const inOrder = [...segment.replace(/\s/g, '')];
+    for (let i = firstShape; i < shapes.length; i++) {
+      const { from, to } = shapes[i] ?? { from: 0, to: 0 };
+      if (to > start + length) break;
+      if (from < start) continue;
+      for (let k = from; k < to; k++) inOrder[length - (to - start) + (k - from)] = letters[k] ?? '';
+    }
+    let next = 0;
+    return segment.replace(/\S/g, () => inOrder[next++] ?? '');
+  }
+}
