@@ -1,5 +1,6 @@
 /** The page of a database → its blocks of text in order, each with the classes that it stands in. */
 import { Parser } from 'htmlparser2';
+import { CollateError } from '../../../contract/errors.ts';
 import { INLINE } from '../../extract/page.ts';
 import { normalText } from '../../extract/plain-text.ts';
 
@@ -19,6 +20,8 @@ export interface BlockOptions {
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'select', 'button']);
 const MAX_DEPTH = 300;
+/** The parser's own time grows with the square of what is open. */
+const MOST_OPEN = 20_000;
 
 interface OpenElement {
   readonly name: string;
@@ -26,13 +29,14 @@ interface OpenElement {
   readonly isApart: boolean;
 }
 
+/** @throws CollateError too-large */
 export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOptions = {}): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   const open: OpenElement[] = [];
   let text = '';
   let isBlank = true;
   let marks: readonly string[] = [];
-  let silent = 0;
+  let [silent, depth] = [0, 0];
   const end = () => {
     const lines = normalText(text)
       .split('\n')
@@ -60,6 +64,7 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      if (++depth > MOST_OPEN) throw tooDeep();
       if (SILENT.has(name)) silent++;
       if (name === 'br') return text.endsWith('\n') ? end() : add('\n');
       if ((name === 'td' || name === 'th') && !isCellApart && !isBlank) add('\t');
@@ -73,6 +78,7 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       if (silent === 0) add(piece.replace(/\s+/gu, ' '));
     },
     onclosetag: (name) => {
+      depth--;
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       const at = open.findLastIndex((each) => each.name === name);
       if (at < 0) return;
@@ -86,4 +92,11 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   parser.end();
   end();
   return blocks;
+}
+
+function tooDeep(): CollateError {
+  return new CollateError(
+    'too-large',
+    'The elements of this page stand within one another too deeply to be read in bounded time. Export the articles again.',
+  );
 }
