@@ -48,6 +48,14 @@ test('a page without words, and one without a story, are told apart', async () =
   ).toMatchObject({ code: 'not-an-article' });
 });
 
+test('a page that gives itself no title has its first words', async () => {
+  const [result] = await readBytes(
+    Buffer.from('<html><body><p>The ferry leaves later from May.</p></body></html>'),
+    'a.html',
+  );
+  expect(result).toMatchObject({ title: 'The ferry leaves later from May.' });
+});
+
 test('deep nesting and repeated open elements end in bounded time', async () => {
   const deep = `${'<div>'.repeat(100_000)}<p>The council voted on Tuesday, and that was that, said the chair.</p>`;
   expect(await read(Buffer.from(deep))).toMatchObject({ outcome: 'article' });

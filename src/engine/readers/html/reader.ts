@@ -1,6 +1,7 @@
 import { decode, isMadeOut } from '../../extract/decode.ts';
 import { extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page.ts';
+import { titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -42,7 +43,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   try {
-    yield await readPage(decoded.text);
+    yield await readPage(decoded.text, input.given.find(({ field }) => field === 'url')?.value ?? null);
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     yield failure(
@@ -52,9 +53,9 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
 }
 
-async function readPage(html: string): Promise<ReaderResult> {
+async function readPage(html: string, url: string | null): Promise<ReaderResult> {
   if (html.trim() === '') return failure('empty', 'This file is empty. Nothing was imported.');
-  const article = await extractArticle(html);
+  const article = await extractArticle(html, { url });
   if (article.paragraphs.length === 0) {
     const message =
       article.furniture.length > 0
@@ -62,6 +63,7 @@ async function readPage(html: string): Promise<ReaderResult> {
         : 'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.';
     return failure(article.furniture.length > 0 ? 'not-an-article' : 'empty', message);
   }
+  const firstWords = titleFromWords(article.paragraphs);
   return {
     outcome: 'article',
     member: null,
@@ -70,5 +72,9 @@ async function readPage(html: string): Promise<ReaderResult> {
     externalId: null,
     domain: domainOf(article.url),
     ...article,
+    ...(article.title === '' && {
+      title: firstWords,
+      found: [...article.found, { field: 'title', value: firstWords, from: 'the first words' }],
+    }),
   };
 }

@@ -60,7 +60,7 @@ test('a page knows where and when it was captured', async () => {
       published: null,
       found: expect.arrayContaining([
         { field: 'retrieved', value: '2024-04-03T08:15:00Z', from: 'the web archive' },
-        { field: 'url', value: URL, from: 'the web archive' },
+        { field: 'url', value: URL, from: 'the address it was saved from' },
       ]),
     },
   ]);
