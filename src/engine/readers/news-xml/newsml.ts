@@ -1,10 +1,11 @@
 /** Items of NewsML, the second generation (G2) and the first: what they say of themselves, and their text. */
 import { dateFromField } from '../../extract/dates.ts';
+import { paragraphsOf } from '../../extract/plain-text.ts';
 import { type FoundValues, oneLine } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
 import { readNitf } from './nitf.ts';
-import { plainWords, wordsIn } from './story-words.ts';
+import { wordsIn } from './story-words.ts';
 
 export function idOfItem(item: XmlElement): string | null {
   const own = item.attributes.guid ?? null;
@@ -66,7 +67,7 @@ function descriptionOf(outside: readonly XmlElement[]): StoryWords {
   const summary = outside.find(
     ({ name, attributes }) => name === 'description' && !/caption/i.test(attributes.role ?? ''),
   );
-  return plainWords(textIn(summary));
+  return { paragraphs: paragraphsOf(textIn(summary)), furniture: [] };
 }
 
 /** A party or a subject in words: its name, else what it is called in the vendor's own list. */

@@ -33,7 +33,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
   if (root === 'doc' && /<(?:headline|docno|text)[\s>]/i.test(text)) return 0.9;
-  // Not of a page, nor of a document that another reader knows by its root.
+  // A page and an empty document are for other readers.
   if (root === '' || root === 'html') return 0;
   return /^\s*<\?xml/i.test(text) ? 0.5 : /\.xml$/i.test(name) ? 0.45 : 0;
 }

@@ -1,6 +1,5 @@
 /** The words of a story in XML, sorted: paragraphs, and what stands about them. */
 import { readFragment } from '../../extract/html-fragment.ts';
-import { paragraphsOf } from '../../extract/plain-text.ts';
 import type { StoryWords } from '../story-lines.ts';
 import { isWireLayout, wireParagraphs } from '../wire-layout.ts';
 import { htmlFrom } from '../xml-html.ts';
@@ -16,8 +15,4 @@ export function wordsIn(element: XmlElement): StoryWords {
   return bare !== undefined && isWireLayout(bare)
     ? { paragraphs: wireParagraphs(bare), furniture: [] }
     : readFragment(text);
-}
-
-export function plainWords(text: string): StoryWords {
-  return { paragraphs: paragraphsOf(text), furniture: [] };
 }
