@@ -14,7 +14,7 @@ export interface Story {
 
 /** Deleted and moved-away text, what stood before a change, instructions of fields, comments, the second drawing of a box. */
 const LEFT_OUT = new Set(
-  'del moveFrom pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange instrText delText delInstrText sdtPr rt tblGrid'.split(
+  'del moveFrom pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange instrText delText delInstrText sdtPr rt tblGrid tabs'.split(
     ' ',
   ),
 );
@@ -46,10 +46,10 @@ class Walk {
   open(element: XmlElement): boolean {
     const { name } = element;
     const parent = this.#path.at(-1) ?? '';
-    if (parent === 'rPr' || parent === 'pPr' || parent === 'numPr') this.#property(element, parent);
-    else if (LEFT_OUT.has(name) || this.#isSecond(name) || SEPARATORS.test(element.attribute('type') ?? ''))
-      return false;
-    else this.#content(element);
+    const isProperty = parent === 'rPr' || parent === 'pPr' || parent === 'numPr';
+    if (isProperty) this.#property(element, parent);
+    if (LEFT_OUT.has(name) || this.#isSecond(name) || SEPARATORS.test(element.attribute('type') ?? '')) return false;
+    if (!isProperty) this.#content(element);
     this.#path.push(name);
     return true;
   }

@@ -7,12 +7,14 @@ import type { OdtStyles } from './styles.ts';
 
 /** Deletions, comments, citations of notes, descriptions of pictures, forms, programs, declarations. */
 const LEFT_OUT = new Set(
-  'tracked-changes annotation note-citation title desc forms event-listeners scripts script ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls automatic-styles font-face-decls object object-ole image math meta-stylesheet dr3d shapes hidden-text hidden-paragraph index-title-template table-of-content-source'.split(
+  'tracked-changes annotation note-citation desc forms event-listeners scripts script ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls automatic-styles font-face-decls object object-ole image math meta-stylesheet dr3d shapes hidden-text hidden-paragraph index-title-template table-of-content-source'.split(
     ' ',
   ),
 );
 const INDEXES =
   /^(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/;
+/** In a line of text `title` is a field that shows the document's title; elsewhere it describes a picture. */
+const LINES = /^(?:p|h|span|a)$/;
 const HEADS_AND_FEET = /^(?:header|footer)(?:-left|-first)?$/;
 const MAX_SPACES = 200;
 
@@ -42,6 +44,8 @@ class Walk {
   readonly notes: DocumentParagraph[] = [];
   readonly #styles: OdtStyles;
   readonly #isRoot: (name: string) => boolean;
+  /** Names of the elements that are open below the root. */
+  readonly #path: string[] = [];
   /** How many roots, lists and indexes are open here. */
   #roots = 0;
   #lists = 0;
@@ -61,7 +65,15 @@ class Walk {
     if (this.#isRoot(name)) this.#roots++;
     if (this.#roots === 0) return true;
     if (LEFT_OUT.has(name) || element.attribute('display') === 'none') return false;
+    if (name === 'title' && !LINES.test(this.#path.at(-1) ?? '')) return false;
+    const isRead = this.#begin(element);
+    if (isRead) this.#path.push(name);
+    return isRead;
+  }
+
+  #begin(element: XmlElement): boolean {
     const { flow } = this;
+    const { name } = element;
     if (name === 'p' || name === 'h') return this.#beginParagraph(element);
     if (name === 'span') return this.#beginSpan(element);
     if (name === 'list') this.#lists++;
@@ -76,9 +88,10 @@ class Walk {
   }
 
   close(name: string): void {
-    const { flow } = this;
-    if (this.#isRoot(name)) this.#roots--;
     if (this.#roots === 0) return;
+    const { flow } = this;
+    this.#path.pop();
+    if (this.#isRoot(name)) this.#roots--;
     if (name === 'p' || name === 'h') {
       this.#bold.pop();
       flow.endParagraph();

@@ -11,6 +11,7 @@ test('the words of the page in order: deletions, comments and contents out, spac
     published: '2024-05-03',
     language: 'en',
     paragraphs: [
+      'In short: Ferry pier closes',
       'The ferry pier  closes in June, said the council.\nSo it was said.',
       'What it costs',
       'Year\tMillion',
