@@ -82,7 +82,7 @@ const DISPUTED: Record<string, string> = {
     'of its 29 messages 10 are encrypted or have no text: they are refused by name, 19 are read',
   'fmt-mhtml/testUserDefinedCharset.mhtml': 'the file ends before the first byte of its page: damaged',
   'fmt-warc/20141129-heritrix-original.warc.gz': 'the site’s name is no part of a title, here as on every page',
-  'fmt-warc/example.wacz': 'a home page of blurbs, not an article: its slogan is set aside with its other furniture',
+  'fmt-warc/example.wacz': 'a home page of blurbs about other pages, which is refused as not an article',
   'fmt-encoding/zh-gb2312.html':
     'an advertising box of three headlines: its characters are read, but there is no story',
 };
