@@ -15,6 +15,8 @@ export const ArchiveStatus = z.object({
   languages: Count,
   reports: Count,
   notIndexed: Count,
+  /** Articles whose copies are still to be looked for. */
+  notCompared: Count,
   bytes: Count,
 });
 export type ArchiveStatus = z.infer<typeof ArchiveStatus>;

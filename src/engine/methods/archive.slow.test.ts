@@ -23,6 +23,7 @@ describe('an archive', () => {
       heldBy: null,
       articles: 0,
       notIndexed: 0,
+      notCompared: 0,
     });
     expect(await refusal(desk.call('archive.create', { name: 'Sennet: ferry' }))).toBe('archive-exists');
     expect(await refusal(desk.call('archive.create', { name: ' .. ' }))).toBe('bad-request');

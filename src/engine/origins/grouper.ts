@@ -7,6 +7,7 @@ import type { EngineEvent } from '../../contract/events.ts';
 import type { LogLevel } from '../context.ts';
 import { endWorker } from '../end-worker.ts';
 import type { Connection } from '../store/connection.ts';
+import { leaveJournal } from '../store/journal.ts';
 import {
   type ComparedWithAll,
   countUngrouped,
@@ -68,6 +69,7 @@ class QueueGrouper implements Grouper {
   constructor(options: GrouperOptions) {
     this.#options = options;
     onUngrouped(options.db, () => this.nudge());
+    leaveJournal(options.db);
     this.nudge();
   }
 

@@ -1,6 +1,7 @@
 /** What an archive says of itself. */
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { countNotIndexed } from './index-queue.ts';
+import { countUngrouped } from './origin-queue.ts';
 
 export interface ArchiveFacts {
   readonly archiveId: string;
@@ -10,6 +11,7 @@ export interface ArchiveFacts {
   readonly languages: number;
   readonly reports: number;
   readonly notIndexed: number;
+  readonly notCompared: number;
   readonly bytes: number;
 }
 
@@ -31,6 +33,7 @@ export function archiveFacts(db: Connection): ArchiveFacts {
     languages: count(LANGUAGES),
     reports: count('SELECT count(*) AS n FROM report'),
     notIndexed: countNotIndexed(db),
+    notCompared: countUngrouped(db),
     bytes: (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number),
   };
 }

@@ -3,7 +3,7 @@ import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { columnsFrom } from '../column-options.ts';
 import { type Command, UsageError } from '../command.ts';
-import { waitForIndex } from '../wait-for-index.ts';
+import { waitForIndex, waitForOrigins } from '../wait-for-queues.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -22,6 +22,7 @@ export const importCommand: Command = {
     const importId = await finishedImport(engine, { files, ...(source ? { source } : {}), ...columns }, say);
     const items = await allItems(engine, importId);
     await waitForIndex(engine);
+    await waitForOrigins(engine);
     const { import: job } = await engine.call('import.get', { importId });
     const typed = typedPaths(words, path);
     const of = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SearchHit, SearchResult } from '../../../contract/model/search.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
-import { waitForIndex } from '../wait-for-index.ts';
+import { waitForIndex } from '../wait-for-queues.ts';
 
 /** What the engine gives at once. */
 const PAGE = 500;
