@@ -71,6 +71,18 @@ export const articleMethods = {
     z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: z.string().min(1) }),
     Acted,
   ),
+  'import.keepOriginal': method(
+    'write',
+    'Keep refused files as originals: their bytes exactly as they are, in the archive, beside the outcome.',
+    z.object({ importItemIds: z.array(Id).min(1).max(500) }),
+    z.object({ items: Count }),
+  ),
+  'import.original': method(
+    'read',
+    'The bytes of a refused file that is kept.',
+    z.object({ importItemId: Id }),
+    z.object({ sha256: z.string(), mediaType: z.string(), name: z.string(), bytes: Bytes }),
+  ),
   'import.watch': method(
     'write',
     'Watch a folder: what is in it and what appears in it later comes in by itself while the program runs.',

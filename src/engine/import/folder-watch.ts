@@ -96,7 +96,9 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   /** Only to look sooner: where a system cannot tell of changes, the folder is looked through now and then. */
   const follow = (folder: Watching) => {
     try {
-      folder.watcher = watch(Buffer.from(folder.row.path).toString(), { recursive: true }, () => scanIn(folder, soonMs));
+      folder.watcher = watch(Buffer.from(folder.row.path).toString(), { recursive: true }, () =>
+        scanIn(folder, soonMs),
+      );
       folder.watcher.on('error', () => {
         folder.watcher?.close();
         folder.watcher = null;

@@ -18,9 +18,11 @@ import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
 import { createImportProgress } from './import-progress.ts';
 import { endingOf, type ImportRun, PAUSED, runImport } from './import-run.ts';
 import { importName } from './import-words.ts';
+import { keepFile } from './keep-originals.ts';
 import { readTable } from './read-table.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { rootOf } from './walk-files.ts';
+import { createWriteQueue } from './write-queue.ts';
 
 export interface ImportJobs {
   /** @returns the import's id; it runs once those before it have ended */
@@ -38,6 +40,8 @@ export interface ImportJobs {
   table(importItemId: number): Promise<TableColumns>;
   /** Reads that table again by this mapping, as the same import. @throws CollateError not-found, bad-request */
   map(importItemId: number, columns: ColumnMapping): Import;
+  /** Keeps refused files as originals. @throws CollateError not-found, unreadable, too-large */
+  keepOriginals(importItemIds: readonly number[]): Promise<void>;
   /** An import as it is, also where the disk had no room to note its end. */
   asItIs(job: Import): Import;
   /** What runs is interrupted; what has come in stays. */
@@ -227,6 +231,21 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       assertStill(importId);
       db.transaction(() => mapFile(db, importId, fileNo, columns)).immediate();
       return goOn(importId);
+    },
+    keepOriginals: async (importItemIds) => {
+      const files = Map.groupBy(importItemIds, (id) => {
+        const { importId, fileNo } = fileOfItem(db, id);
+        return `${importId} ${fileNo}`;
+      });
+      const reading = aPool(1);
+      const writing = createWriteQueue({ store, log, onCommitted: () => {} });
+      try {
+        for (const ids of files.values()) await keepFile(reading, writing, fileOfItem(db, ids[0] as number), ids);
+      } finally {
+        await reading.close();
+        if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged]);
+        emit({ name: 'changed', nouns: ['import'] });
+      }
     },
     asItIs: (job) => ({ ...job, ...unwritten.get(job.importId) }),
     close: async () => {

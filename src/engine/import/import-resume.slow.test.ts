@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ImportingEngine, importingEngine, jsonLines, plainText } from './fixtures/importing-engine.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let archive: string;
@@ -68,7 +70,7 @@ test('an import that kill -9 cut off goes on by itself at the next start, and co
   expect(items.length).toBe(6004);
   expect(new Set(items.map(({ path, member }) => `${path} ${member}`)).size).toBe(6004);
   expect((await at.call('import.list', {})).imports.length).toBe(1);
-}, 120_000);
+});
 
 test('one that was cut off by closing waits where the host does not go on by itself, and can be resumed', async () => {
   writePile(2000);
@@ -122,7 +124,7 @@ test('paused it stands still, at the next start too, until it is resumed or stop
     'progress goes on from where it was',
   ).toBe(true);
   await expect(at.call('import.resume', { importId: 1 })).rejects.toMatchObject({ code: 'bad-request' });
-}, 60_000);
+});
 
 test('failures are read again as the same import, and their outcomes take the place of the old', async () => {
   writePile(3);
@@ -173,5 +175,32 @@ test('a source is assigned to what came in, as one act that can be taken back', 
   expect(await sources()).toEqual(before);
   await expect(at.call('import.assignSource', { importId: 1, articleIds: [9999], source: 'X' })).rejects.toMatchObject({
     code: 'bad-request',
+  });
+});
+
+test('a refused file is kept as an original where the analyst wishes, byte for byte, until it comes in', async () => {
+  writePile(1);
+  const bytes = Buffer.from('\0\u0001\u0002 no article'.repeat(100));
+  writeFileSync(join(pile, 'sound.bin'), bytes);
+  const at = await engine(false);
+  const { items } = await at.import([pile]);
+  const refused = items.find(({ path }) => path === 'pile/sound.bin');
+  expect(refused).toMatchObject({ outcome: 'failed', isKept: false });
+  const importItemId = refused?.importItemId ?? 0;
+  await expect(at.call('import.original', { importItemId })).rejects.toMatchObject({ code: 'not-found' });
+  await at.call('import.keepOriginal', { importItemIds: [importItemId] });
+  expect((await at.items(1)).find(({ path }) => path === 'pile/sound.bin')).toMatchObject({ isKept: true });
+  await shut(at);
+  rmSync(join(pile, 'sound.bin'));
+  const again = await engine(true);
+  const kept = await again.call('import.original', { importItemId });
+  expect([kept.name, Buffer.from(kept.bytes).equals(bytes)]).toEqual(['sound.bin', true]);
+  expect((await again.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+  await again.call('import.retry', { importId: 1 });
+  await again.ended(1);
+  const stays = (await again.items(1)).find(({ path }) => path === 'pile/sound.bin');
+  expect(stays, 'what is kept is not tried again unless it is named').toMatchObject({ isKept: true });
+  await expect(again.call('import.keepOriginal', { importItemIds: [9999] })).rejects.toMatchObject({
+    code: 'not-found',
   });
 });

@@ -25,6 +25,8 @@ export type ReadTask =
     }
   /** Only what its columns are. */
   | { readonly kind: 'table'; readonly path: Uint8Array; readonly name: string }
+  /** Only its bytes, as an original. */
+  | { readonly kind: 'keep'; readonly path: Uint8Array; readonly name: string }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
 
 export type ToWorker =

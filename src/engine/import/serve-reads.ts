@@ -31,6 +31,7 @@ async function readTask(task: ReadTask, pickReader: PickReader, stream: PartStre
   try {
     if (task.kind === 'pasted') await readPasted(task, pickReader, stream);
     else if (task.kind === 'table') await sendTable(task, stream);
+    else if (task.kind === 'keep') await sendWhole(task, stream);
     else await readFile(task, pickReader, stream);
   } catch (error) {
     if (error instanceof Stopped) return stream.done();
@@ -60,6 +61,16 @@ async function sendTable({ path, name }: Extract<ReadTask, { kind: 'table' }>, s
   try {
     const table = await tableColumns(input);
     if (table) await stream.put({ kind: 'table', table });
+  } finally {
+    await input.close();
+  }
+}
+
+async function sendWhole({ path, name }: Extract<ReadTask, { kind: 'keep' }>, stream: PartStream): Promise<void> {
+  const input = await fileInput(path, { name, onRead: stream.read });
+  try {
+    await sendInChunks(input, 'application/octet-stream', stream);
+    await input.assertUnchanged();
   } finally {
     await input.close();
   }

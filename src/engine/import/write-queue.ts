@@ -3,7 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../context.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
 import { beginFile, endFile, type ImportFile } from '../store/import-files.ts';
-import { countOutcomes, putContainer, putFailure } from '../store/imports.ts';
+import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
 import { inTurn } from '../turns.ts';
@@ -19,7 +19,9 @@ export interface Written {
 export type Entry =
   | Exclude<Part, { kind: 'table' }>
   | { readonly kind: 'begin'; readonly file: ImportFile }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  /** The original is whole: these refused items are kept as it. */
+  | { readonly kind: 'kept'; readonly sha256: string; readonly importItemIds: readonly number[] };
 
 export interface WriteQueue {
   /** @throws CollateError disk-full and what else keeps the archive from being written; all later writes throw it too. */
@@ -178,6 +180,9 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry
       return;
     case 'begin':
       written.failed -= beginFile(store.db, wayIn.importId, part.file);
+      return;
+    case 'kept':
+      noteKept(store.db, part.importItemIds, part.sha256);
       return;
     case 'end':
       endFile(store.db, wayIn.importId, wayIn.fileNo);

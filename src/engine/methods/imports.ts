@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Import } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedNow } from '../import/folder-watch.ts';
 import { correctArticles } from '../store/articles.ts';
-import { articlesOfImport, importById, importItems, importsBefore, reasonsOf } from '../store/imports.ts';
+import { articlesOfImport, importById, importItems, importsBefore, keptOriginal, reasonsOf } from '../store/imports.ts';
+import { originalBytes, originalFacts } from '../store/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { countOf, runAct } from './run-act.ts';
 
@@ -62,6 +64,16 @@ export const importHandlers = {
         correctArticles(db, ids, { field: 'source', value: name, reason: 'assigned in Imports', at, effective });
       },
     ).acted;
+  },
+  'import.keepOriginal': async (context, { importItemIds }) => {
+    await context.archive().imports().keepOriginals(importItemIds);
+    return { items: importItemIds.length };
+  },
+  'import.original': (context, { importItemId }) => {
+    const { db } = context.archive();
+    const { sha256, path } = keptOriginal(db, importItemId);
+    const mediaType = originalFacts(db, sha256)?.mediaType ?? 'application/octet-stream';
+    return { sha256, mediaType, name: basename(path), bytes: originalBytes(db, sha256) };
   },
   'import.watch': async (context, { folder, source }) => {
     const path = context.fileRefs.pathOf(folder);

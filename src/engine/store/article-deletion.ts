@@ -18,7 +18,8 @@ const SOLE_ORIGINALS = `
   SELECT DISTINCT ao.sha256 FROM article_original ao
   WHERE ao.article_id IN (SELECT value FROM json_each(@asked))
     AND NOT EXISTS (SELECT 1 FROM article_original other
-      WHERE other.sha256 = ao.sha256 AND other.article_id NOT IN (SELECT value FROM json_each(@asked)))`;
+      WHERE other.sha256 = ao.sha256 AND other.article_id NOT IN (SELECT value FROM json_each(@asked)))
+    AND NOT EXISTS (SELECT 1 FROM import_item kept WHERE kept.original_sha256 = ao.sha256)`;
 
 export function dependentsOf(db: Connection, articleIds: readonly number[]): Dependents {
   const row = rowOf<Dependents>(

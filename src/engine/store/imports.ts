@@ -63,6 +63,25 @@ export function putFailure(db: Connection, importId: number, item: FailedItem): 
   ).run(importId, item.path, item.member, item.code, item.message, item.fileNo);
 }
 
+/** These refused items are kept as this original. */
+export function noteKept(db: Connection, importItemIds: readonly number[], sha256: string): void {
+  prepared(
+    db,
+    "UPDATE import_item SET original_sha256 = ? WHERE outcome = 'failed' AND id IN (SELECT value FROM json_each(?))",
+  ).run(sha256, idList(importItemIds));
+}
+
+/** The original that a refused file is kept as. @throws CollateError not-found */
+export function keptOriginal(db: Connection, importItemId: number): { sha256: string; path: string } {
+  const row = rowOf<{ sha256: string; path: string }>(
+    db,
+    'SELECT original_sha256 AS sha256, path FROM import_item WHERE id = ? AND original_sha256 IS NOT NULL',
+    importItemId,
+  );
+  if (!row) throw new CollateError('not-found', 'This file is not kept in the archive.');
+  return row;
+}
+
 export interface Container {
   readonly sha256: string;
   readonly bytes: number;

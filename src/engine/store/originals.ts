@@ -70,12 +70,13 @@ export function originalBytes(db: Connection, sha256: string): Uint8Array {
 }
 
 /**
- * Takes away originals that no article came in as: pieces that an import left behind when it was cut off.
+ * Takes away originals that no article came in as and no refused file is kept as: pieces that an import left behind when it was cut off.
  * @param among these hashes; null looks at all of them
  */
 export function dropStrayOriginals(db: Connection, among: readonly string[] | null): void {
   const isStray = `NOT EXISTS (SELECT 1 FROM article_original a WHERE a.sha256 = original.sha256)
-    AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.original_sha256 = original.sha256)`;
+    AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.original_sha256 = original.sha256)
+    AND NOT EXISTS (SELECT 1 FROM import_item i WHERE i.original_sha256 = original.sha256)`;
   if (among === null) db.exec(`DELETE FROM original WHERE ${isStray}`);
   else
     prepared(db, `DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?)) AND ${isStray}`).run(

@@ -68,6 +68,7 @@ import { undoAct } from './everywhere/undo-act.ts';
 import { assignSource } from './imports/assign-source.ts';
 import { clearOutcomes } from './imports/clear-outcomes.ts';
 import { deleteEarlier } from './imports/delete-earlier.ts';
+import { keepOriginal } from './imports/keep-original.ts';
 import { mapColumns } from './imports/map-columns.ts';
 import { pauseImport, resumeImport } from './imports/pause-import.ts';
 import { retryFailed } from './imports/retry-failed.ts';
@@ -199,6 +200,7 @@ export const ACTIONS: readonly Action[] = [
   assignSource,
   pauseImport,
   resumeImport,
+  keepOriginal,
   deleteEarlier,
   watchFolder,
   stopImport,

@@ -15,6 +15,7 @@ export const NOUNS_READ = {
   'import.list': ['import'],
   'import.items': ['import', 'article'],
   'import.table': [],
+  'import.original': ['import'],
   'import.watched': ['import'],
   'article.get': EVIDENCE,
   'article.original': ['article'],

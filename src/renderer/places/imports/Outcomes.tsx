@@ -8,6 +8,7 @@ import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
 import { deleteEarlier } from '../../actions/imports/delete-earlier.ts';
+import { keepOriginal } from '../../actions/imports/keep-original.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
@@ -99,7 +100,7 @@ export function Outcomes({ importId, shown, counts }: OutcomesProps) {
       {chosen.size > 0 && (
         <BulkBar
           count={`${countWords(chosen.size)} selected`}
-          acts={[retryFailed, assignSource]
+          acts={[retryFailed, keepOriginal, assignSource]
             .filter((action) => action.isPossible(context))
             .map((action) => ({
               label: labelOf(action, context),

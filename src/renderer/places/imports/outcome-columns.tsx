@@ -3,6 +3,7 @@ import type { ActionContext } from '../../actions/action.ts';
 import { canWrite } from '../../actions/action.ts';
 import { retry } from '../../actions/imports/retry-failed.ts';
 import { navigate } from '../../history.ts';
+import { sayDone, sayProblem } from '../../notices.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import type { Column } from '../../parts/Table.tsx';
 import { overlay } from '../../window-state.ts';
@@ -35,7 +36,10 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
     track: 'minmax(0, 3fr)',
     cell: (item) =>
       item.outcome === 'failed' ? (
-        <span className={styles.words}>{item.message}</span>
+        <span className={styles.words}>
+          {item.message}
+          {item.isKept && <b className={styles.kept}> Kept as an original.</b>}
+        </span>
       ) : (
         <bdi className={styles.article}>{item.title ?? 'Deleted since'}</bdi>
       ),
@@ -68,6 +72,7 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
     });
   }
   if (canRead && outcome === 'failed') doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
+  if (item.isKept) doings.push({ words: 'Save…', run: () => saveKept(item, context) });
   if (articleId !== null) {
     doings.push({
       words: outcome === 'duplicate' ? 'Open the first one' : 'Open',
@@ -75,4 +80,9 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
     });
   }
   return doings;
+}
+
+async function saveKept({ importItemId }: ImportItem, { client, shell }: ActionContext): Promise<void> {
+  const kept = await client.call('import.original', { importItemId }).catch(sayProblem);
+  if (kept && (await shell.saveAs(kept.name, kept.mediaType, kept.bytes))) sayDone(`Saved ${kept.name}`);
 }
