@@ -45,12 +45,16 @@ interface Layout {
   readonly rest: readonly HtmlBlock[];
 }
 
+/** Under the title stand a standfirst and the author. */
 function newLayout(after: readonly HtmlBlock[]): Layout {
   const isIn = (name: string) => (block: HtmlBlock) => block.marks.includes(name);
-  const byline = after.filter(isIn('header')).map(({ text }) => text);
+  const isAuthor = ({ text, marks }: HtmlBlock) =>
+    text.length < 100 && !/[.!?…»"]$/u.test(text) && !marks.some((mark) => mark.includes('subtitle'));
+  const head = after.filter(isIn('header'));
+  const byline = head.filter(isAuthor).map(({ text }) => text);
   const rest = after.filter((block) => isIn('aside')(block) || isIn('footer')(block));
   const story = after.filter((block) => !isIn('header')(block) && !rest.includes(block));
-  return { byline: byline.join(', ') || null, story, rest };
+  return { byline: byline.join(', ') || null, story: [...head.filter((block) => !isAuthor(block)), ...story], rest };
 }
 
 /** Author, a blank, the text, the copyright in bold italics. An author's name is short and ends no sentence. */

@@ -76,6 +76,13 @@ test('Europresse: certificate and copyright are not of the story', async () => {
   expect(results).toMatchObject([
     { externalId: 'news·20060314·LP·1', byline: 'Anne Martin', section: 'Communication', source: 'Le Port' },
     { externalId: 'news·20060313·LP·2', byline: null, section: null, source: 'Le Port' },
+    {
+      externalId: 'news·20200303·LP·3',
+      byline: 'Anne Martin',
+      section: 'International',
+      published: '2020-03-03',
+      paragraphs: ['Après la tempête, le port compte ses dégâts', 'La digue a tenu toute la nuit.'],
+    },
   ]);
   expect(JSON.stringify(results)).not.toContain('certificat');
 });
