@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { copyOf } from '../text/near-copies.ts';
 import { type ReadWords, readWords, sharedWords, spanOf } from '../text/shared-words.ts';
+import { CANDIDATE_INDEXES } from './origins-candidates.ts';
 import { PEERS, type Peer, runs } from './origins-others.ts';
 import { bestOf, ratesFrom, ratesOf, shown } from './origins-rates.ts';
 
@@ -66,6 +67,21 @@ export function evaluateReuse(shared: string): void {
       );
   }
   printPassages(folder, texts, of);
+  printCandidates(pairs, read);
+}
+
+function printCandidates(pairs: readonly ReusePair[], read: ReadonlyMap<string, ReadWords>): void {
+  console.log('\nwhat an index brings together, of reuse-derived: whole copies, parts, unrelated; rows a text');
+  for (const { name, keys } of CANDIDATE_INDEXES) {
+    const byText = new Map([...read].map(([id, text]) => [id, keys(text)]));
+    const meeting = (level: number) => {
+      const asked = pairs.filter((pair) => pair.level === level);
+      const met = asked.filter(({ a, b }) => !byText.get(a)?.isDisjointFrom(byText.get(b) ?? new Set()));
+      return `${met.length} of ${asked.length}`;
+    };
+    const rows = [...byText.values()].reduce((sum, { size }) => sum + size, 0) / byText.size;
+    console.log(`${name.padEnd(34)} ${[2, 1, 0].map(meeting).join(', ')}; ${rows.toFixed(0)}`);
+  }
 }
 
 const SHORTEST = 8;

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect } from './connection.ts';
+import { articlesWithHash, putFingerprint, removeFingerprints } from './fingerprints.ts';
+import { addTestArticle } from './fixtures/test-article.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { openStore, type Store } from './open.ts';
+import { decideOrigins, joinCopies } from './origin-groups.ts';
+import { type ComparedWithAll, countUngrouped, waitingForOrigins, writeCompared } from './origin-queue.ts';
+import { addOrigin, originCounts, putUnderOrigin } from './origins.ts';
+
+let folder: string;
+let store: Store;
+let ids = 0;
+const options = { clock: () => new Date(0), newId: () => `id-${ids++}`, holder: 'test' };
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-groups-'));
+  store = openStore(join(folder, 'a.collate'), { ...options, create: true });
+  for (let at = 1; at <= 4; at++) {
+    addTestArticle(store, { paragraphs: [`words ${at}`], source: `S${at}`, published: `2026-10-0${5 - at}` });
+  }
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const originOf = (articleId: number) =>
+  store.db.prepare('SELECT origin_id FROM article WHERE id = ?').pluck().get(articleId) as number;
+const nameOf = (articleId: number) =>
+  store.db.prepare('SELECT name FROM origin WHERE id = ?').pluck().get(originOf(articleId));
+const found = (articleId: number, turn = 0, pairs: ComparedWithAll['pairs'] = []): ComparedWithAll => ({
+  articleId,
+  turn,
+  hashes: Uint32Array.of(articleId, 4_294_967_295),
+  pairs,
+  credits: [],
+});
+
+test('an archive of the form before is brought here with all its articles waiting to be compared', () => {
+  const path = join(folder, 'old.collate');
+  const db = connect(path, { readOnly: false });
+  migrate(db, path, options, MIGRATIONS.slice(0, 1));
+  db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '');
+    INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '');
+    INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'i', 'I', 'finished', '');
+    INSERT INTO article (id, uuid, title, source_id, origin_id, words, import_id, imported_at)
+    VALUES (7, 'a', 'A', 1, 1, 1, 1, '');`);
+  migrate(db, path, options);
+  expect(waitingForOrigins(db, 0, 10)).toEqual([7]);
+  db.close();
+});
+
+test('copies join under the origin of the earliest published, in whatever order they are found', () => {
+  joinCopies(store.db, 2, [1]);
+  joinCopies(store.db, 4, [2]);
+  expect([1, 2, 4].map(originOf)).toEqual([originOf(4), originOf(4), originOf(4)]);
+  expect(nameOf(1)).toBe('Own reporting of S4');
+  expect(originCounts(store.db)).toEqual({ shared: 1, articles: 4, origins: 2 });
+  expect(store.db.prepare('SELECT count(*) FROM origin').pluck().get()).toBe(2);
+});
+
+test('what the analyst decided is not moved, and what is nearest to it comes to it', () => {
+  const before = originOf(1);
+  store.acts.run({ kind: 'x', label: 'x' }, () => decideOrigins(store.db, [1], ''));
+  joinCopies(store.db, 1, [4]);
+  expect(originOf(1)).toBe(before);
+  joinCopies(store.db, 4, [1]);
+  expect([originOf(1), originOf(4)]).toEqual([before, before]);
+});
+
+test('an origin that an act made stays when that act is taken back, if something has come to it since', () => {
+  store.acts.run({ kind: 'split', label: 'split' }, () => {
+    decideOrigins(store.db, [1], '');
+    putUnderOrigin(store.db, [1], addOrigin(store, { name: 'Made', reason: '' }));
+  });
+  const made = originOf(1);
+  joinCopies(store.db, 3, [1]);
+  store.acts.undo();
+  expect(nameOf(1)).toBe('Own reporting of S1');
+  expect(originOf(3)).toBe(made);
+  store.acts.redo();
+  expect(originOf(1)).toBe(made);
+});
+
+test('an article that changed since it was compared waits on; one that did not waits no more', () => {
+  store.db.prepare('UPDATE origin_queue SET turn = 1 WHERE article_id = 2').run();
+  expect(writeCompared(store.db, [found(1), found(2)])).toBe(1);
+  expect(waitingForOrigins(store.db, 0, 10)).toEqual([2, 3, 4]);
+  expect(countUngrouped(store.db)).toBe(3);
+});
+
+test('runs of a partial copy are told from both articles, and go with either', () => {
+  const run = { start: 0, end: 5, otherStart: 2, otherEnd: 7, words: 30 };
+  const pair = { otherId: 1, kind: 'partial', jaccard: 0.1, containment: 0.2, runs: [run] } as const;
+  writeCompared(store.db, [found(2, 0, [pair])]);
+  const runs = () =>
+    store.db.prepare('SELECT article_id, other_id, start_at, other_start FROM copied_run ORDER BY 1').raw().all();
+  expect(runs()).toEqual([
+    [1, 2, 2, 0],
+    [2, 1, 0, 2],
+  ]);
+  store.db.prepare('DELETE FROM article WHERE id = 1').run();
+  expect(runs()).toEqual([]);
+});
+
+test('a fingerprint is found by each of its hashes until it is replaced or goes', () => {
+  putFingerprint(store.db, 3, Uint32Array.of(9, 4_294_967_295));
+  expect(articlesWithHash(store.db, 4_294_967_295, 5)).toEqual([3]);
+  putFingerprint(store.db, 3, Uint32Array.of(10));
+  expect([9, 10].map((hash) => articlesWithHash(store.db, hash, 5))).toEqual([[], [3]]);
+  removeFingerprints(store.db, [3]);
+  expect(articlesWithHash(store.db, 10, 5)).toEqual([]);
+});
