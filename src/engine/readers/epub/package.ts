@@ -27,6 +27,8 @@ interface Term {
 }
 
 const MAX_VALUE = 2000;
+/** What programs write where no author was given. */
+const NO_ONE = /^(?:unknown|unbekannt|inconnu|desconocido)(?: author)?$/i;
 const MAX_CHAPTERS = 20_000;
 /** The roles of a guide's pages that are not text: EPUB 2 says so of its cover and contents. */
 const ASIDE = /^(?:cover|toc|title-page|loi|lot|index)$/;
@@ -103,7 +105,10 @@ function valuesOf(terms: readonly Term[]): FoundValue[] {
   };
   add('title', values('title')[0]);
   const isAuthor = ({ role }: Term) => role === null || role === 'aut';
-  const creators = terms.filter((term) => term.name === 'creator' && isAuthor(term)).map((term) => tidy(term.text));
+  const creators = terms
+    .filter((term) => term.name === 'creator' && isAuthor(term))
+    .map((term) => tidy(term.text))
+    .filter((name) => !NO_ONE.test(name));
   add('byline', bylineFrom(creators) ?? creators[0]);
   for (const { name, event, text } of terms) {
     if (name !== 'date' || event === 'creation' || event === 'conversion') continue;
