@@ -30,7 +30,7 @@ const ALSO_RIGHT: Record<string, readonly string[]> = {
   'fmt-archive/made-bomb-200mb.zip': ['too-large'],
   'fmt-archive/made-bomb-many.zip': ['empty'],
   'fmt-archive/made-lying-size.zip': ['unsafe-archive'],
-  'fmt-archive/made-plain.7z': ['not-an-article', 'unknown-format'],
+  'fmt-archive/made-plain.7z': ['not-an-article'],
   'fmt-archive/made-reserved-names.zip': ['articles'],
   'fmt-archive/testZipEncrypted.zip': ['articles'],
   'fmt-archive/testZipEntryNameCharsetShiftSJIS.zip': ['not-an-article'],

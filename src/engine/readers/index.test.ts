@@ -34,7 +34,7 @@ describe('content decides before the name', () => {
 
 describe('what cannot be read is named', () => {
   test.each([
-    ['an archive', Buffer.from('Rar!\x1a\x07\x01\0\0\0\0\0\x0b\x01', 'latin1'), 'unknown-format', /RAR.*Unpack/],
+    ['an archive', Buffer.from('Rar!\x1a\x07\x01\0\0\0\0\0\x0b\x01', 'latin1'), 'not-an-article', /RAR.*Unpack/],
     ['a locked archive', Buffer.from('Rar!\x1a\x07\x01\0\0\0\0\0\x0b\x04', 'latin1'), 'encrypted', /password/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'not-an-article', /picture/],
     [

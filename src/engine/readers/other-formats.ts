@@ -62,7 +62,7 @@ function unknown(what: string, advice: string): ReaderFailure {
 
 function packed(what: string): ReaderFailure {
   return failure(
-    'unknown-format',
+    'not-an-article',
     `This is ${what}, which Collate does not unpack. Unpack it with another program and import the folder, or pack it again as a ZIP.`,
   );
 }
