@@ -38,17 +38,25 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
   }
   const least = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.2)));
   const isRepeated = ({ page, y, row }: Edge) => {
-    const same = (places.get(keyOf(row)) ?? []).filter((other) => Math.abs(other.y - y) <= REACH);
-    return new Set([page, ...same.map((other) => other.page)]).size >= least;
+    const same = (places.get(keyOf(row)) ?? []).filter(
+      (other) => Math.abs(other.y - y) <= REACH && other.page !== page,
+    );
+    // Some words say it at once; figures and single words might meet by chance.
+    const isNear =
+      same.some((other) => Math.abs(other.page - page) <= 2) && /(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(rowText(row));
+    return isNear || new Set(same.map((other) => other.page)).size + 1 >= least;
   };
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const furniture = new Set<Row>();
   for (const edge of edges.flat()) {
     // Where more repeats than a head has rows, it is the pages that are alike.
     const isAlike = edge.length > EDGE_ROWS && edge.every(isRepeated);
-    for (const place of edge.slice(0, EDGE_ROWS))
-      if (isPageNumber(place.row) || isPrinted(place, heights.get(place.page) ?? 0) || (!isAlike && isRepeated(place)))
-        furniture.add(place.row);
+    for (const place of edge.slice(0, EDGE_ROWS)) {
+      const height = heights.get(place.page) ?? 0;
+      // Furniture lies outermost: behind a row of the text comes no more of it.
+      if (!isPageNumber(place.row) && !isPrinted(place, height) && (isAlike || !isRepeated(place))) break;
+      furniture.add(place.row);
+    }
   }
   const isAll = pages.every(({ rows }) => rows.every((row) => furniture.has(row)));
   return isAll ? new Set() : furniture;

@@ -114,6 +114,18 @@ describe('paragraphs', () => {
     expect(article.furniture).toContain('The Norvik Messenger');
   });
 
+  test('keep what pages begin alike with below a heading of their own: it is of each article', async () => {
+    const page = (title: string, number: number): WrittenPage => ({
+      runs: [
+        { x: 60, y: 800, text: title, size: 14 },
+        { x: 60, y: 780, text: 'The Norvik Messenger of the Coast' },
+        ...lines(number === 1 ? LEFT : RIGHT, 60, 700),
+      ],
+    });
+    const article = await readOne([page('A ferry is late', 1), page('A pier is closed', 2)]);
+    expect(article.paragraphs.filter((text) => text === 'The Norvik Messenger of the Coast')).toHaveLength(2);
+  });
+
   test('begin at an indent', async () => {
     const runs = lines([...LEFT, ...RIGHT], 60, 700).map((run, i) =>
       i === 5 ? { ...run, x: 75, text: 'Of the coast guard' } : run,
