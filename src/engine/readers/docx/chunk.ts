@@ -18,5 +18,5 @@ export function paragraphsOfChunk(bytes: Uint8Array): DocumentParagraph[] {
   }
   const { text } = decode(bytes);
   if (/<(?:html|body|p|div)[\s>]/i.test(text.slice(0, 8000))) return paragraphsOfPage(text);
-  return start.startsWith('PK') ? [] : paragraphsOf(text).map((each) => ({ text: each, role: 'body', isBold: false }));
+  return paragraphsOf(text).map((each) => ({ text: each, role: 'body', isBold: false }));
 }

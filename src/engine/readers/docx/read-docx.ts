@@ -1,18 +1,23 @@
 /** A DOCX as a document: its parts found by their relations, its text, its notes, its headers and footers. */
 import { CollateError } from '../../../contract/errors.ts';
+import { startsAsZip } from '../document/office-zip.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import { heldInput } from '../held-input.ts';
+import { openZip, type Zip } from '../zip/open-zip.ts';
 import { paragraphsOfChunk } from './chunk.ts';
-import { type Relation, readRelations, relationsPath } from './relations.ts';
+import { readRelations, relationsPath } from './relations.ts';
 import { readStory, type Story } from './story.ts';
 import { readStyles, type Style } from './styles.ts';
 
 export const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PART_BYTES = 64 * 1024 * 1024;
 
+/** A document may stand within another; deeper ones are made to do harm. */
+const MAX_DEPTH = 3;
+
 /** @throws CollateError damaged, encrypted, too-large; PageTooLarge */
-export async function readDocx(zip: Zip): Promise<TextDocument> {
+export async function readDocx(zip: Zip, depth = 0): Promise<TextDocument> {
   const part = (path: string) => zip.bytes(path, PART_BYTES);
   const own = readRelations(await part('_rels/.rels'), '');
   const main = own.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
@@ -33,10 +38,11 @@ export async function readDocx(zip: Zip): Promise<TextDocument> {
     return paragraphs;
   };
   const body = readStory(bytes, styles);
+  const chunk = async (path: string | undefined) => chunkOf(path === undefined ? null : await part(path), depth);
   const properties = own.find(({ type }) => type === 'core-properties')?.path ?? 'docProps/core.xml';
   return {
     paragraphs: [
-      ...(await withChunks(body, relations, part)),
+      ...(await withChunks(body, (id) => chunk(relations.find((relation) => relation.id === id)?.path))),
       ...(await stories(['footnotes', 'endnotes'], 'note')),
       ...distinct(await stories(['header', 'footer'], 'head-or-foot')),
     ],
@@ -51,19 +57,25 @@ async function paragraphsOfPart(bytes: Uint8Array | null, styles: ReadonlyMap<st
 
 async function withChunks(
   { paragraphs, chunks }: Story,
-  relations: readonly Relation[],
-  part: (path: string) => Promise<Uint8Array | null>,
+  chunk: (id: string) => Promise<readonly DocumentParagraph[]>,
 ): Promise<DocumentParagraph[]> {
   const whole: DocumentParagraph[] = [];
   let from = 0;
   for (const { id, at } of chunks) {
     whole.push(...paragraphs.slice(from, at));
     from = at;
-    const path = relations.find((relation) => relation.id === id)?.path;
-    const bytes = path === undefined ? null : await part(path);
-    if (bytes !== null) whole.push(...paragraphsOfChunk(bytes));
+    for (const paragraph of await chunk(id)) whole.push(paragraph);
   }
   return [...whole, ...paragraphs.slice(from)];
+}
+
+/** The words of a file that stands in the document as it is. */
+async function chunkOf(bytes: Uint8Array | null, depth: number): Promise<readonly DocumentParagraph[]> {
+  if (bytes === null) return [];
+  if (!startsAsZip(bytes)) return paragraphsOfChunk(bytes);
+  if (depth >= MAX_DEPTH) return [];
+  const inner = await readDocx(await openZip(heldInput(bytes, 'inner.docx')), depth + 1);
+  return inner.paragraphs.filter(({ role }) => role !== 'head-or-foot');
 }
 
 /** The header of each section is often the same; a page's number is not words. */
