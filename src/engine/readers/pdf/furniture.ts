@@ -1,5 +1,6 @@
 /** Running heads, feet and page numbers: rows at the edge of pages that other pages repeat at the same height. */
 import { fold } from '../../extract/fold.ts';
+import { middleOf } from './columns.ts';
 import type { Row } from './rows.ts';
 
 export interface PageRows {
@@ -37,7 +38,10 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
     places.set(key, [...(places.get(key) ?? []), edge]);
   }
   const least = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.2)));
+  const common = middleOf(pages.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces.map(({ size }) => size))));
   const isRepeated = ({ page, y, row }: Edge) => {
+    // Titles may be alike on pages beside each other, as those of a daily report are.
+    if (row.pieces.some(({ size }) => size > common * 1.25)) return false;
     const same = (places.get(keyOf(row)) ?? []).filter(
       (other) => Math.abs(other.y - y) <= REACH && other.page !== page,
     );
