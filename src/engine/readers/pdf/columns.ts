@@ -118,7 +118,17 @@ function partsColumns({ x, from, to }: Gutter, rows: readonly Row[]): boolean {
   const inner = rows.slice(from, to);
   const left = sideOf(inner, (piece) => middle(piece) < x);
   const right = sideOf(inner, (piece) => middle(piece) >= x);
-  return (isProse(left) && isProse(right)) || !isAligned(left, right);
+  return standBeside(left, right) && ((isProse(left) && isProse(right)) || !isAligned(left, right));
+}
+
+/** At the same heights, for a good part of the shorter one. */
+function standBeside(left: readonly Row[], right: readonly Row[]): boolean {
+  const extent = (side: readonly Row[]) => {
+    const heights = side.flatMap((row) => row.pieces.map(({ y }) => y));
+    return [Math.min(...heights), Math.max(...heights)] as const;
+  };
+  const [[a, b], [c, d]] = [extent(left), extent(right)];
+  return Math.min(b, d) - Math.max(a, c) >= Math.min(b - a, d - c) * 0.5;
 }
 
 function isAligned(left: readonly Row[], right: readonly Row[]): boolean {
