@@ -15,6 +15,8 @@ export const searchMethods = {
       sort: z.enum(SEARCH_SORTS).default('best'),
       /** `typing` is bounded for speed; `full` ranks after a pause; `all` ranks every match whatever it takes. */
       stage: z.enum(['typing', 'full', 'all']).default('full'),
+      /** Of hits that share an origin only the best, or the first by date, is listed; counts are not changed by it. */
+      collapsed: z.boolean().optional(),
       offset: Count.default(0),
       limit: z.number().int().min(0).max(500).default(50),
     }),

@@ -14,6 +14,7 @@ export const SearchFilters = z.object({
   read: z.boolean().optional(),
   hasMarks: z.boolean().optional(),
   importId: Id.optional(),
+  originId: Id.optional(),
   onePerOrigin: z.boolean().optional(),
 });
 export type SearchFilters = z.infer<typeof SearchFilters>;
@@ -37,6 +38,8 @@ export const Interpretation = z.object({
 export type Interpretation = z.infer<typeof Interpretation>;
 
 export const SearchHit = ArticleHead.extend({
+  /** In a collapsed list: how many more of the hits rest on its origin; else 0. */
+  alike: Count,
   score: z.number(),
   /** Fulfils only some of the words; stands under a rule, is not in `total`. */
   looser: z.boolean(),
@@ -52,7 +55,9 @@ export const SearchResult = z.object({
   query: z.string(),
   interpreted: Interpretation,
   total: Count,
-  /** Articles in all facets, looser ones included: what can be paged through. */
+  /** That the articles of `total` rest on; null while one types where there are too many to tell. */
+  origins: Count.nullable(),
+  /** Looser ones included, in a collapsed list one for each origin: what can be paged through. */
   listed: Count,
   hits: z.array(SearchHit),
   /** False: best of the newest `window` only; "rank all" asks for the rest. */

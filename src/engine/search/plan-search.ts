@@ -1,10 +1,10 @@
 /** From typed text and filters to what the archive is asked. */
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/edtf.ts';
-import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
-import { sharedOrigins } from '../store/search-fields.ts';
+import { both, type HitFilter } from '../store/search.ts';
 import { type ArchiveView, languageTag } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';
+import { collapseOrigins } from './collapse-origins.ts';
 import { primaryLanguage } from './index-words.ts';
 import { planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -37,7 +37,7 @@ export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }:
     const query = isTyping ? inTyping(parsed) : parsed.query;
     const planned = planQuery(query, view, view, askedLanguages(query, filters));
     const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);
-    return { parsed, plan: filters.onePerOrigin ? onePerOrigin(view, plan, sort) : plan, key };
+    return { parsed, plan: filters.onePerOrigin ? collapseOrigins(view, plan, sort, null).plan : plan, key };
   });
 }
 
@@ -102,7 +102,7 @@ function withFilters(view: ArchiveView, plan: QueryPlan, filters: SearchFilters)
 }
 
 function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | null {
-  const { sourceIds, languages, tags, after, before, read, hasMarks, importId } = filters;
+  const { sourceIds, languages, tags, after, before, read, hasMarks, importId, originId } = filters;
   const parts: HitFilter[] = [];
   if (sourceIds && sourceIds.length > 0) parts.push({ kind: 'sources', ids: sourceIds });
   if (languages && languages.length > 0) parts.push({ kind: 'languages', tags: languages });
@@ -117,28 +117,6 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
     parts.push(hasMarks ? marked : { kind: 'not', part: marked });
   }
   if (importId !== undefined) parts.push({ kind: 'import', id: importId });
+  if (originId !== undefined) parts.push({ kind: 'origin', id: originId });
   return parts.reduce<HitFilter | null>(both, null);
-}
-
-/** Of the hits that share an origin only the best, or the first by date, stays. */
-function onePerOrigin(view: ArchiveView, plan: QueryPlan, sort: SearchSort): QueryPlan {
-  const origins = new Map(sharedOrigins(view.db).map(({ articleId, originId }) => [articleId, originId]));
-  if (origins.size === 0) return plan;
-  const shared = { kind: 'ids', ids: [...origins.keys()] } as const;
-  const hits = hitsInOrder(view, { match: plan.match, where: both(plan.where, shared) }, sort);
-  const seen = new Set<number>();
-  const hidden = hits.filter((id) => {
-    const origin = origins.get(id) as number;
-    if (seen.has(origin)) return true;
-    seen.add(origin);
-    return false;
-  });
-  const others: HitFilter = { kind: 'not', part: { kind: 'ids', ids: hidden } };
-  return { ...plan, where: both(plan.where, others), looserWhere: both(plan.looserWhere, others) };
-}
-
-function hitsInOrder(view: ArchiveView, { match, where }: HitPlan, sort: SearchSort): number[] {
-  const all = Number.MAX_SAFE_INTEGER;
-  if (match !== null && sort === 'best') return bestHits(view.db, { match, where }, null, all).map(({ id }) => id);
-  return datedHits(view.db, { match, where }, sort === 'oldest' ? 'oldest' : 'newest', 0, 0, all);
 }

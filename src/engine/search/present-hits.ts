@@ -10,7 +10,12 @@ import type { RankedPage } from './rank.ts';
 
 export type Runs = Interpretation['runs'];
 
-export function presentHits(view: ArchiveView, plan: QueryPlan, ranked: RankedPage['hits']): SearchHit[] {
+export function presentHits(
+  view: ArchiveView,
+  plan: QueryPlan,
+  ranked: RankedPage['hits'],
+  alike: ReadonlyMap<number, number>,
+): SearchHit[] {
   const ids = ranked.map(({ id }) => id);
   const texts = new Map(searchedHeads(view.db, ids).map((head) => [head.articleId, head]));
   const heads = new Map(articleHeads(view.db, ids).map((head) => [head.articleId, head]));
@@ -20,7 +25,8 @@ export function presentHits(view: ArchiveView, plan: QueryPlan, ranked: RankedPa
     const head = heads.get(id);
     const text = texts.get(id);
     if (!head || !text) return [];
-    return [{ ...head, score, looser: isLooser, ...marked(view.readText(text), isLooser ? looser : strict) }];
+    const marks = marked(view.readText(text), isLooser ? looser : strict);
+    return [{ ...head, score, looser: isLooser, alike: alike.get(id) ?? 0, ...marks }];
   });
 }
 

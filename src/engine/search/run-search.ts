@@ -5,6 +5,7 @@ import { countNotIndexed } from '../store/index-queue.ts';
 import { countHits } from '../store/search.ts';
 import { wordsThatBegin } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { collapseOrigins } from './collapse-origins.ts';
 import type { TypoHelp } from './did-you-mean.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
@@ -14,11 +15,13 @@ import { queryInWords } from './query-in-words.ts';
 import { rankedPage } from './rank.ts';
 
 const MAX_WORD_COUNTS = 8;
+/** Hits that share their origin with others, which are all looked at to find them. */
+const MOST_WHILE_TYPING = 5_000;
 
 export function runSearch(
   view: ArchiveView,
   typos: TypoHelp,
-  { text, filters, sort, stage, offset, limit }: Params<'search.run'>,
+  { text, filters, sort, stage, collapsed, offset, limit }: Params<'search.run'>,
   now: Date,
 ): Result<'search.run'> {
   const begun = performance.now();
@@ -26,13 +29,20 @@ export function runSearch(
     const isTyping = stage === 'typing';
     const planned = planSearch(view, { text, filters, sort, isTyping });
     const { plan, key } = planned;
-    const { hits, ...ranked } = rankedPage(view, { plan, key, sort, stage, offset, limit, now });
+    const origins = view.remember(`origins ${key}`, () =>
+      collapseOrigins(view, plan, sort, isTyping ? MOST_WHILE_TYPING : null),
+    );
+    const listed = collapsed ? { plan: origins.plan, key: `collapsed ${key}` } : { plan, key };
+    const { hits, ...ranked } = rankedPage(view, { ...listed, sort, stage, offset, limit, now });
+    const total = collapsed ? ranked.total + origins.hidden : ranked.total;
     return {
       query: text,
       interpreted: interpretation(planned),
       ...ranked,
-      hits: presentHits(view, plan, hits),
-      wordCounts: ranked.total === 0 ? wordCounts(view, plan) : [],
+      total,
+      origins: origins.isWhole ? total - origins.hidden : null,
+      hits: presentHits(view, plan, hits, collapsed ? origins.alike : new Map()),
+      wordCounts: total === 0 ? wordCounts(view, plan) : [],
       didYouMean: isTyping ? [] : typos.suggest(text),
       notIndexed: view.remember('not indexed', () => countNotIndexed(view.db)),
       tookMs: Math.round((performance.now() - begun) * 10) / 10,

@@ -184,4 +184,24 @@ describe('the service', () => {
     expect(result.total).toBe(2);
     expect(result.hits.map(({ articleId }) => articleId)).toContain(ids[3]);
   });
+
+  test('collapsed: one row for an origin that says for how many it stands; counts are not changed, all can be had', async () => {
+    const ids = await archive.add(given(60, 'ferry'));
+    archive.store.db.exec(`UPDATE article SET origin_id = (SELECT origin_id FROM article WHERE id = ${ids[0]})
+      WHERE id <= ${ids[4]}`);
+    for (const sort of ['best', 'newest', 'oldest']) {
+      const all = await run('ferry', { sort });
+      const rows = await run('ferry', { sort, collapsed: true, limit: 100 });
+      expect([all.total, all.origins, all.listed]).toEqual([60, 56, 60]);
+      expect([rows.total, rows.origins, rows.listed, rows.hits.length]).toEqual([60, 56, 56, 56]);
+      expect(rows.hits.filter(({ alike }) => alike > 0).map(({ alike }) => alike)).toEqual([4]);
+      const [standing] = rows.hits.filter(({ alike }) => alike > 0);
+      const copies = await run('ferry', { sort, filters: { originId: standing?.originId } });
+      expect(copies.hits.map(({ articleId }) => articleId).sort()).toEqual(ids.slice(0, 5).sort());
+      const paged = [];
+      for (let offset = 0; offset < rows.listed; offset += 10)
+        paged.push(...(await run('ferry', { sort, collapsed: true, offset, limit: 10 })).hits);
+      expect(paged.map(({ articleId }) => articleId)).toEqual(rows.hits.map(({ articleId }) => articleId));
+    }
+  });
 });

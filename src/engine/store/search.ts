@@ -13,6 +13,7 @@ export type HitFilter =
   | { readonly kind: 'tags'; readonly ids: readonly number[] }
   | { readonly kind: 'published'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'import'; readonly id: number }
+  | { readonly kind: 'origin'; readonly id: number }
   | { readonly kind: 'has'; readonly what: 'claim' | 'mark' | 'tag' }
   | { readonly kind: 'read' }
   | { readonly kind: 'none' }
@@ -248,6 +249,8 @@ function conditionSql(filter: HitFilter): Sql {
       return publishedSql(filter.from, filter.to);
     case 'import':
       return { text: 'a.import_id = ?', values: [filter.id] };
+    case 'origin':
+      return { text: 'a.origin_id = ?', values: [filter.id] };
     case 'has':
       return { text: HAS_SQL[filter.what], values: [] };
     case 'read':

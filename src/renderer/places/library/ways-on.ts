@@ -19,6 +19,7 @@ const FILTER_WORDS: Record<keyof SearchFilters, string> = {
   read: 'the read state',
   hasMarks: '“Has marks”',
   importId: 'the import chosen',
+  originId: 'the origin chosen',
   onePerOrigin: '“One per origin”',
 };
 
