@@ -94,6 +94,7 @@ function SearchPlace() {
     if (current) openArticle(search, current.articleId, view);
   };
   const nothing = result !== undefined && result.listed === 0;
+  const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
   return (
     <Panes place="library">
       {showFilters && (
@@ -117,9 +118,14 @@ function SearchPlace() {
             text={search.text}
             interpreted={result?.interpreted}
             query={result?.query}
+            answered={search.answered}
             onText={search.setText}
-            onDown={() => focusSoon(nothing ? 'ways-on' : 'results')}
-            onEnter={() => focusSoon(nothing ? 'ways-on' : 'results')}
+            onList={intoList}
+            onOpenFirst={() => {
+              const first = search.hit(0);
+              if (first) openArticle(search, first.articleId);
+              else intoList();
+            }}
             onEscape={nothing && canGoBack() ? goBack : null}
             saving={saving}
             onSave={() => (saving ? setSaving(false) : saveSearch())}

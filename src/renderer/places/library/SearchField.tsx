@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Interpretation } from '../../../contract/model/search.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -10,9 +10,13 @@ interface SearchFieldProps {
   /** How the last search was understood; its runs colour the letters it still holds for. */
   interpreted: Interpretation | undefined;
   query: string | undefined;
+  /** The list shown is that of `text`. */
+  answered: boolean;
   onText: (text: string) => void;
-  onDown: () => void;
-  onEnter: () => void;
+  /** Into the list; with Enter and ↓, once it is that of what stands in the field. */
+  onList: () => void;
+  /** Enter again before the list was there. */
+  onOpenFirst: () => void;
   /** Escape: back to the last list, where this search has none; else it empties the field. */
   onEscape: (() => void) | null;
   saving: boolean;
@@ -21,14 +25,29 @@ interface SearchFieldProps {
 
 /** The field is a plain input whose letters are transparent; the same letters in their colours lie under it. */
 export function SearchField(props: SearchFieldProps) {
-  const { text, interpreted, query, onText, onDown, onEnter, onEscape, saving, onSave } = props;
-  const [typed, setTyped] = useTyping(text, onText);
+  const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
+  const { typed, setTyped, send } = useTyping(text, onText);
   const under = useRef<HTMLDivElement>(null);
+  const [wish, setWish] = useState<'list' | 'open' | null>(null);
+  useEffect(() => {
+    if (wish === null || !answered || typed !== text) return;
+    setWish(null);
+    if (wish === 'open') onOpenFirst();
+    else onList();
+  }, [wish, answered, typed, text, onList, onOpenFirst]);
+  const type = (words: string) => {
+    setWish(null);
+    setTyped(words);
+  };
+  const leave = (next: 'list' | 'open') => {
+    send();
+    setWish(next);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'ArrowDown') onDown();
-    else if (event.key === 'Enter') onEnter();
+    if (event.key === 'ArrowDown') leave('list');
+    else if (event.key === 'Enter') leave(wish === null ? 'list' : 'open');
     else if (event.key === 'Escape' && onEscape) onEscape();
-    else if (event.key === 'Escape' && typed !== '') setTyped('');
+    else if (event.key === 'Escape' && typed !== '') type('');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -52,7 +71,7 @@ export function SearchField(props: SearchFieldProps) {
           spellCheck={false}
           data-focus-key="search-field"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onScroll={(event) => follow(event.currentTarget)}
           onSelect={(event) => follow(event.currentTarget)}
           onKeyDown={onKeyDown}

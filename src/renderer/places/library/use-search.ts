@@ -20,6 +20,8 @@ export interface Search {
   readonly sort: Sort;
   /** The answer to the last search that has one; the one before stays until then. */
   readonly result: SearchResult | undefined;
+  /** `result` is of this very search, not of the one before. */
+  readonly answered: boolean;
   readonly error: Error | null;
   /** Typing has rested: counts may be told aloud. */
   readonly rested: boolean;
@@ -83,6 +85,7 @@ export function useSearch(): Search {
     filters,
     sort,
     result: first,
+    answered: full.data !== undefined || (typed.data !== undefined && !typed.isPlaceholderData),
     error: full.error ?? typed.error,
     rested,
     hit: (index) => byPage.get(Math.floor(index / PAGE))?.[index % PAGE],
@@ -128,8 +131,15 @@ function useStepwise(scope: Scope): (part: Partial<Scope>, kind: 'typing' | 'ste
   };
 }
 
+interface Typing {
+  readonly typed: string;
+  setTyped(text: string): void;
+  /** Searches for it now, without the pause. */
+  send(): void;
+}
+
 /** What was typed, at once for the field, and after a pause for the search. */
-export function useTyping(text: string, setText: (text: string) => void): [string, (text: string) => void] {
+export function useTyping(text: string, setText: (text: string) => void): Typing {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   useEffect(() => {
@@ -139,13 +149,14 @@ export function useTyping(text: string, setText: (text: string) => void): [strin
       setTyped(text);
     }
   }, [text]);
-  useEffect(() => {
+  const send = useCallback(() => {
     if (typed === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = typed;
-      setText(typed);
-    }, TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
+    sent.current = typed;
+    setText(typed);
   }, [typed, setText]);
-  return [typed, setTyped];
+  useEffect(() => {
+    const timer = setTimeout(send, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [send]);
+  return { typed, setTyped, send };
 }
