@@ -28,6 +28,11 @@ const table = async (asked: Asked = {}) => {
   );
 };
 
+test('the sources that say something stand before the silent ones', async () => {
+  const { columns } = await matrix({ claimIds: [2] });
+  expect(columns.map(({ name }) => name)).toEqual(['The Echo', 'Averin Courier', 'Corran Wire', 'Вісник']);
+});
+
 test('claims by sources, with the span of all dated articles', async () => {
   const { range, columns, claims } = await matrix();
   expect(range).toEqual({ from: '2026-10-09', to: '2026-10-10' });

@@ -20,8 +20,13 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
   const range = { from: checkedDay(from), to: checkedDay(to) };
   const claims = matrixClaims(db, claimIds ?? null);
   const ids = claims.map(({ claimId }) => claimId);
-  const columns = matrixColumns(db, by, range, ids);
-  const evidence = Map.groupBy(matrixEvidence(db, by, range, ids), cellKey);
+  const found = matrixEvidence(db, by, range, ids);
+  const speaking = new Set(found.map(({ columnId }) => columnId));
+  // Who says something stands first: among many silent ones it would be off the screen.
+  const columns = matrixColumns(db, by, range, ids).toSorted(
+    (a, b) => Number(speaking.has(b.columnId)) - Number(speaking.has(a.columnId)),
+  );
+  const evidence = Map.groupBy(found, cellKey);
   const span = publishedSpan(db);
   return {
     by,

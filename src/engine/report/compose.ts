@@ -1,6 +1,6 @@
 /** Facts into the tree that every exporter prints: numbers given, dates and grades in words, passages in their paragraphs. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { Matrix } from '../../contract/model/matrix.ts';
+import { matrixInReport } from '../../contract/model/matrix-in-report.ts';
 import type { Block, Inline, ReportFinding, Scale } from '../../contract/model/report.ts';
 import {
   CREDIBILITIES,
@@ -138,18 +138,15 @@ function quotation(evidenceId: number, { facts, numbers }: Walk): TreeBlock[] {
 }
 
 /** More columns than this cannot be read on a page. */
-const MOST_COLUMNS = 12;
-
 function matrix(block: Extract<Block, { kind: 'matrix' }>, walk: Walk): TreeBlock[] {
   const found = walk.facts.matrices.get(block.blockId);
   if (!found || found.claims.length === 0) return [];
-  const { columns, leftOut } = columnsShown(found);
-  const more = leftOut === 0 ? '' : ` The ${columns.length} sources with most passages; ${leftOut} more have some.`;
+  const { columns, leftOut } = matrixInReport(found);
   return [
     {
       kind: 'matrix',
       number: ++walk.figures,
-      caption: `${block.caption}${more}`,
+      caption: [block.caption, leftOut].filter(Boolean).join(' '),
       columns: columns.map(({ name, reliability }) => ({ name, grade: reliability ?? '–' })),
       rows: found.claims.map(({ statement, cells }) => ({
         statement,
@@ -160,18 +157,6 @@ function matrix(block: Extract<Block, { kind: 'matrix' }>, walk: Walk): TreeBloc
       })),
     },
   ];
-}
-
-/** The sources that have a passage on one of the claims, in their order; of too many, those with most. */
-function columnsShown(matrix: Matrix): { columns: Matrix['columns']; leftOut: number } {
-  const passages = new Map<number, number>();
-  for (const { columnId, passages: count } of matrix.claims.flatMap(({ cells }) => cells)) {
-    passages.set(columnId, (passages.get(columnId) ?? 0) + count);
-  }
-  const count = (column: Matrix['columns'][number]) => passages.get(column.columnId) ?? 0;
-  const speaking = matrix.columns.filter((column) => count(column) > 0);
-  const most = new Set(speaking.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_COLUMNS));
-  return { columns: speaking.filter((column) => most.has(column)), leftOut: speaking.length - most.size };
 }
 
 function citationsFrom(facts: ReportFacts, numbers: ReadonlyMap<number, number>): TreeCitation[] {

@@ -1,4 +1,5 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
 import type { Reliability } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -12,6 +13,7 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
   const { canWrite } = useReportInEditor();
   const claimIds = node.attrs.claimIds as number[];
   const { data, error } = useRead('matrix.get', { by: 'source', claimIds }, { keepPrevious: true });
+  const shown = data && matrixInReport(data);
   return (
     <NodeViewWrapper
       as="figure"
@@ -20,14 +22,14 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
       contentEditable={false}
     >
       {error && <p className={styles.gone}>{error.message}</p>}
-      {data && (
+      {data && shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by key
         <div className={styles.sideways} role="region" aria-label="Matrix" tabIndex={0}>
           <table className={styles.matrix}>
             <thead>
               <tr>
                 <th scope="col">Claim</th>
-                {data.columns.map((column) => (
+                {shown.columns.map((column) => (
                   <th key={column.columnId} scope="col">
                     <BidiText lang={null}>{column.name}</BidiText>{' '}
                     <Grade of="source" value={column.reliability as Reliability | null} />
@@ -41,14 +43,18 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
                   <th scope="row">
                     <bdi>{claim.statement}</bdi>
                   </th>
-                  {claim.cells.map(({ columnId, cell, passages }) => (
-                    <td key={columnId} data-cell={cell}>
-                      <StanceGlyph
-                        stance={cell}
-                        label={passages > 0 ? `${CELL_WORDS[cell]}, ${passages}` : CELL_WORDS[cell]}
-                      />
-                    </td>
-                  ))}
+                  {shown.columns.map(({ columnId }) => {
+                    const found = claim.cells.find((one) => one.columnId === columnId);
+                    const { cell, passages } = found ?? { cell: 'absent' as const, passages: 0 };
+                    return (
+                      <td key={columnId} data-cell={cell}>
+                        <StanceGlyph
+                          stance={cell}
+                          label={passages > 0 ? `${CELL_WORDS[cell]}, ${passages}` : CELL_WORDS[cell]}
+                        />
+                      </td>
+                    );
+                  })}
                 </tr>
               ))}
             </tbody>
@@ -65,6 +71,7 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
           value={node.attrs.caption as string}
           onChange={(event) => updateAttributes({ caption: event.target.value })}
         />
+        {shown?.leftOut && <span className={styles.leftOut}>{shown.leftOut}</span>}
       </figcaption>
     </NodeViewWrapper>
   );

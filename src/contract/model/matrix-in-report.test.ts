@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { matrixInReport } from './matrix-in-report.ts';
+
+/** A matrix of one claim with so many passages in each column. */
+const matrixOf = (...passages: number[]) => ({
+  columns: passages.map((_, columnId) => ({
+    columnId,
+    name: `Source ${columnId}`,
+    reliability: null,
+    originId: null,
+    articles: 1,
+  })),
+  claims: [
+    {
+      claimId: 1,
+      statement: 'The ferry sank',
+      credibility: null,
+      cells: passages.map((count, columnId) => ({
+        columnId,
+        cell: count > 0 ? ('supports' as const) : ('silent' as const),
+        passages: count,
+        evidenceIds: [],
+      })),
+    },
+  ],
+});
+const shown = (...passages: number[]) => {
+  const { columns, leftOut } = matrixInReport(matrixOf(...passages));
+  return [columns.map(({ columnId }) => columnId), leftOut];
+};
+
+test('a source without a passage has no column', () => {
+  expect(shown(0, 2, 0, 1)).toEqual([[1, 3], '']);
+});
+
+test('of too many the twelve with most passages stay, in the order of the matrix, and the rest is told', () => {
+  const [columns, leftOut] = shown(1, ...Array.from({ length: 12 }, () => 2));
+  expect(columns).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(leftOut).toBe('The 12 sources with most passages; 1 more has some.');
+  expect(shown(1, 1, ...Array.from({ length: 12 }, () => 2))[1]).toMatch('2 more have some.');
+});

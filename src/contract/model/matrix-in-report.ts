@@ -1,0 +1,29 @@
+/** What a report shows of a matrix, on its sheet and in every export: a page has no room for all sources. */
+import type { Matrix } from './matrix.ts';
+
+const MOST_COLUMNS = 12;
+
+interface MatrixShown {
+  /** Those that have a passage on one of the claims, in the matrix's order; of too many, those with most passages. */
+  readonly columns: Matrix['columns'];
+  /** What is not shown, as a sentence after the caption; empty where nothing is left out. */
+  readonly leftOut: string;
+}
+
+export function matrixInReport({ columns, claims }: Pick<Matrix, 'columns' | 'claims'>): MatrixShown {
+  const passages = new Map<number, number>();
+  for (const cell of claims.flatMap(({ cells }) => cells)) {
+    passages.set(cell.columnId, (passages.get(cell.columnId) ?? 0) + cell.passages);
+  }
+  const count = ({ columnId }: Matrix['columns'][number]) => passages.get(columnId) ?? 0;
+  const speaking = columns.filter((column) => count(column) > 0);
+  const most = new Set(speaking.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_COLUMNS));
+  const more = speaking.length - most.size;
+  return {
+    columns: speaking.filter((column) => most.has(column)),
+    leftOut:
+      more === 0
+        ? ''
+        : `The ${most.size} sources with most passages; ${more} more ${more === 1 ? 'has' : 'have'} some.`,
+  };
+}
