@@ -20,6 +20,9 @@ const LAST_PARAGRAPHS = 2;
 /** A relay further down is for one fact, not for the story. */
 const FIRST_PARAGRAPHS = 3;
 const MOST_RELAYS = 3;
+/** UTF-16, of the words that are shown. */
+const BEFORE_NAME = 60;
+const AFTER_NAME = 40;
 
 /** Credits first, each name once. `outlets`: other names to know relays by, each as it is to be called. */
 export function creditsIn(text: string, byline: string | null, outlets: readonly string[] = []): Credit[] {
@@ -51,7 +54,12 @@ function inPlaceLine(text: string): Credit[] {
         (from === 0 && /^.{0,20}电/u.test(after))
       );
     })
-    .map(({ name, from, to }) => ({ kind: 'credit', name, words: line.slice(0, to + 1).trim(), span: { from, to } }));
+    .map(({ name, from, to }) => ({
+      kind: 'credit',
+      name,
+      words: line.slice(0, to + AFTER_NAME).trim(),
+      span: { from, to },
+    }));
 }
 
 const CREDITING =
@@ -98,7 +106,7 @@ function relaysIn(text: string, pieces: readonly Utf16Span[], outlets: readonly 
       ({ name, from, to }): Credit => ({
         kind: 'relay',
         name,
-        words: words.slice(Math.max(0, from - 30), to + 20).trim(),
+        words: words.slice(Math.max(0, from - BEFORE_NAME), to + AFTER_NAME).trim(),
         span: { from: piece.from + from, to: piece.from + to },
       }),
     );
