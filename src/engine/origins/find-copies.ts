@@ -56,11 +56,11 @@ class Batch {
   }
 
   add(article: ToCompare, { hashes }: Fingerprint, pairs: readonly FoundPair[]): void {
-    const { articleId, sourceId, originId } = article;
+    const { articleId, sourceId, originId, publishedSort } = article;
     const near = pairs.find(({ kind }) => kind === 'near');
     // Its origin will be its near copy's once this is written.
     const joined = near ? this.placesOf([near.otherId])[0]?.originId : undefined;
-    this.#places.set(articleId, { articleId, sourceId, originId: joined ?? originId, publishedSort: null });
+    this.#places.set(articleId, { articleId, sourceId, originId: joined ?? originId, publishedSort });
     for (const hash of hashes) {
       const known = this.#byHash.get(hash);
       if (known) known.push(articleId);
@@ -107,12 +107,22 @@ function pairsOf(article: ToCompare, prints: Fingerprint, batch: Batch): FoundPa
   for (const ofOrigin of candidates) {
     const found = ofOrigin.flatMap((otherId) => {
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
-      return copy ? [pairFrom(otherId, copy)] : [];
+      return copy && !isMouldOfSource(copy, article, places.get(otherId)) ? [pairFrom(otherId, copy)] : [];
     });
     const best = found.find(({ kind }) => kind === 'near') ?? found[0];
     if (best) pairs.push(best);
   }
   return pairs.sort((a, b) => b.jaccard - a.jaccard || a.otherId - b.otherId);
+}
+
+const SAME_STORY_MS = 2 * 86_400_000;
+const SAME_STORY_JACCARD = 0.7;
+
+/** One source's ceremonies, notices and reports of other days are half alike; its versions of one story come close together. */
+function isMouldOfSource({ kind, jaccard }: Copy, article: PlacedArticle, other: PlacedArticle | undefined): boolean {
+  if (kind !== 'near' || jaccard >= SAME_STORY_JACCARD || article.sourceId !== other?.sourceId) return false;
+  const [here, there] = [article.publishedSort, other.publishedSort];
+  return here !== null && there !== null && Math.abs(here - there) > SAME_STORY_MS;
 }
 
 function isCommonTo(

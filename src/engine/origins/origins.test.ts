@@ -159,3 +159,23 @@ test('a deleted article is no candidate any more', async () => {
   expect((await grouped()).heads).toEqual([]);
   expect(desk.logged).toEqual([]);
 });
+
+test('one source does not copy itself on another day by half of its words; on the same day it does', async () => {
+  const ceremony = (name: string, published: string): TestArticle => ({
+    title: `${name} welcomed`,
+    source: 'Court Gazette',
+    published,
+    language: 'en',
+    paragraphs: [
+      `The chancellor welcomed ${name} on the steps of the old palace, where the guard was drawn up in two rows and the band played both anthems before the guests went in. ${name} thanked the chancellor.`,
+    ],
+  });
+  await openSeeded(desk, [
+    ceremony('the first minister of Orrin and all of his large family', '2026-03-01'),
+    ceremony('Ode Finch', '2026-06-01'),
+    ceremony('Pia Lorne of the southern isles', '2026-06-02'),
+  ]);
+  await grouped();
+  const { articles } = await desk.call('article.heads', { articleIds: [1, 2, 3] });
+  expect(articles.map(({ originArticles }) => originArticles)).toEqual([1, 2, 2]);
+});

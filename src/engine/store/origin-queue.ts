@@ -5,12 +5,9 @@ import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
 import { decompressText } from './texts.ts';
 
-export interface ToCompare {
-  readonly articleId: number;
+export interface ToCompare extends PlacedArticle {
   readonly turn: number;
-  readonly sourceId: number;
   readonly source: string;
-  readonly originId: number;
   readonly byline: string | null;
   readonly text: string;
 }
@@ -40,7 +37,8 @@ export function onUngrouped(db: Connection, wake: () => void): void {
 export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
   return rowsOf<Omit<ToCompare, 'text'> & { text: Uint8Array }>(
     db,
-    `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, s.name AS source, a.origin_id AS originId, a.byline,
+    `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, s.name AS source, a.origin_id AS originId,
+       a.published_sort AS publishedSort, a.byline,
        (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
      FROM origin_queue q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
      WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
