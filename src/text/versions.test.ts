@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readWords } from './shared-words.ts';
+import { isVersionAtAddress, isVersionByText, type ToTell } from './versions.ts';
+
+function told(title: string, published: string | null, text: string, language = 'en'): ToTell {
+  return { title, published, language, words: readWords(text) };
+}
+
+const STORY =
+  'A barge carrying gravel struck the second pier of the Orrin bridge and sank within minutes, and all of its crew were pulled from the water by a passing tug, the river authority said.';
+
+test.each([
+  [
+    'a toll raised on the next day',
+    'Nine dead',
+    'Twelve dead',
+    `Nine people died. ${STORY}`,
+    `Twelve people died. ${STORY}`,
+  ],
+  ['a paragraph more', 'Barge sinks', 'Barge sinks', STORY, `${STORY} Divers found nobody in the wreck.`],
+  ['a word mended', 'Barge sinks', 'Bridge struck', STORY, STORY.replace('gravel', 'sand')],
+])('%s is a version', (_, titleA, titleB, a, b) => {
+  expect(isVersionByText(told(titleA, '2026-10-09T08:00', a), told(titleB, '2026-10-10T09:00', b))).toBe(true);
+});
+
+const weather = (day: string, high: number, low: number) =>
+  `The weather on ${day}: a light wind from the west will bring some cloud to the coast and clear skies inland. Highs of ${high} degrees are expected in the valley, and lows of ${low} near the sea at night.`;
+
+test.each([
+  ['by the weekday', 'Weather', 'Weather', weather('Monday', 18, 9), weather('Tuesday', 18, 9), 'en'],
+  ['by figures alone', 'Weather', 'Weather', weather('the coast', 18, 9), weather('the coast', 21, 11), 'en'],
+  ['by the title', 'Weather for 9 October', 'Weather for 10 October', STORY, `${STORY} It is fine.`, 'en'],
+  [
+    'in another language',
+    'Погода',
+    'Погода',
+    'Погода на 9 жовтня: легкий вітер із заходу принесе хмари на узбережжя, а в долині буде ясно, у понеділок без опадів.',
+    'Погода на 10 жовтня: легкий вітер із заходу принесе хмари на узбережжя, а в долині буде ясно, у вівторок без опадів.',
+    'uk',
+  ],
+])('another day of a series is no version: %s', (_, titleA, titleB, a, b, language) => {
+  expect(isVersionByText(told(titleA, '2026-10-09', a, language), told(titleB, '2026-10-10', b, language))).toBe(false);
+});
+
+test('months apart, near copies are two stories; the same words are the same', () => {
+  const later = (text: string) => told('Barge sinks', '2027-04-01', text);
+  const first = told('Barge sinks', '2026-10-09', STORY);
+  expect(isVersionByText(first, later(`${STORY} ${STORY.toUpperCase().split(' ').reverse().join(' ')}`))).toBe(false);
+  expect(isVersionByText(first, later(STORY))).toBe(true);
+});
+
+test('what stands at one address is a version, unless it is another story under another title', () => {
+  const first = told('Barge sinks', null, STORY);
+  expect(isVersionAtAddress(first, told('Barge sinks', null, 'All was written anew since then.'))).toBe(true);
+  expect(isVersionAtAddress(first, told('Bridge struck', null, `${STORY} More is known now.`))).toBe(true);
+  expect(
+    isVersionAtAddress(first, told('Bread', null, 'Bakers in the old town have lowered the price of a loaf.')),
+  ).toBe(false);
+});

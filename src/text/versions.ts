@@ -1,0 +1,134 @@
+/** Whether of two articles one is a later version of the other, or only another number of the same series. */
+import { parseEdtf } from './edtf.ts';
+import { surfaceFold } from './normaliser.ts';
+import { countCommon, type Match, type ReadWords, sharedWords } from './shared-words.ts';
+
+export interface ToTell {
+  readonly title: string;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly words: ReadWords;
+}
+
+/** Of the runs of five words of the shorter: what stands under one address is a version unless it is another story. */
+const LEAST_KEPT = 0.15;
+
+/** Of two articles of one canonical address. */
+export function isVersionAtAddress(a: ToTell, b: ToTell): boolean {
+  if (surfaceFold(a.title) === surfaceFold(b.title)) return true;
+  const least = Math.min(a.words.shingles.size, b.words.shingles.size);
+  return least > 0 && countCommon(a.words.shingles, b.words.shingles) >= LEAST_KEPT * least;
+}
+
+/** A story is not gone on with for longer under another address, unless it is the same words. */
+const MOST_DAYS = 30;
+const SAME_WORDS = 0.9;
+
+/** Of two near copies from one source. */
+export function isVersionByText(a: ToTell, b: ToTell): boolean {
+  const days = daysBetween(a, b);
+  if (days === 0) return true;
+  const { matches, jaccard } = sharedWords(a.words, b.words);
+  if (days !== null && days > MOST_DAYS && jaccard < SAME_WORDS) return false;
+  return !isSeries(a, b, matches);
+}
+
+/** Null where a day is not known. */
+function daysBetween(a: ToTell, b: ToTell): number | null {
+  const [from, to] = [a, b].map(({ published }) => {
+    const date = published === null ? null : parseEdtf(published);
+    return date && date.precision !== 'year' && date.precision !== 'month' ? dayOf(published as string) : null;
+  });
+  return from == null || to == null ? null : Math.round(Math.abs(from - to) / 86_400_000);
+}
+
+function dayOf(edtf: string): number {
+  return Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
+}
+
+/** The weather of Monday and of Tuesday: words of the calendar are changed for others, or most figures are. */
+function isSeries(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
+  const calendar = calendarOf(a.language ?? b.language ?? 'en');
+  let alike = 0;
+  let unlike = 0;
+  for (const match of matches) alike += a.words.words.slice(match.a, match.a + match.length).filter(isFigure).length;
+  for (const [here, there] of changedPlaces(a.words.words, b.words.words, matches)) {
+    if (here.some(isIn(calendar)) && there.some(isIn(calendar))) return true;
+    unlike += Math.min(here.filter(isFigure).length, there.filter(isFigure).length);
+  }
+  return unlike > alike || hasOtherDayInTitle(a, b, calendar);
+}
+
+/** Words on one side of a match that may have been changed for others: more were put in or left out. */
+const CHANGED_WORDS = 8;
+
+/** What stands between the matches in either text, and beside the first and the last. */
+function changedPlaces(a: readonly string[], b: readonly string[], matches: readonly Match[]): [string[], string[]][] {
+  const ends = [...matches, { a: a.length, b: b.length, length: 0 }];
+  return ends.map((next, index) => {
+    const last = matches[index - 1];
+    const [fromA, fromB] = last ? [last.a + last.length, last.b + last.length] : [0, 0];
+    const isAtEnd = index === matches.length;
+    const part = (words: readonly string[], from: number, to: number) => {
+      const between = words.slice(from, Math.max(from, to));
+      return isAtEnd ? between.slice(0, CHANGED_WORDS) : between.slice(-CHANGED_WORDS);
+    };
+    return [part(a, fromA, next.a), part(b, fromB, next.b)];
+  });
+}
+
+/** Titles that are the same but for words of the calendar, with or without their figures. */
+function hasOtherDayInTitle(a: ToTell, b: ToTell, calendar: ReadonlySet<string>): boolean {
+  const [one, other] = [a, b].map(({ title }) => title.split(/[^\p{L}\p{M}\p{N}]+/u).map(surfaceFold));
+  if (!one || !other) return false;
+  const plain = (words: readonly string[]) => words.filter((word) => !isFigure(word) && !calendar.has(word)).join(' ');
+  const days = (words: readonly string[]) => words.filter((word) => isFigure(word) || calendar.has(word)).join(' ');
+  const isDated = one.some(isIn(calendar)) && other.some(isIn(calendar));
+  return isDated && plain(one) === plain(other) && days(one) !== days(other);
+}
+
+const FIGURE = /\p{N}/u;
+const isFigure = (word: string): boolean => FIGURE.test(word);
+const isIn =
+  (set: ReadonlySet<string>) =>
+  (word: string): boolean =>
+    set.has(word);
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/** Names of months and weekdays, alone and as they stand in a date. */
+function calendarOf(language: string): ReadonlySet<string> {
+  const known = calendars.get(language);
+  if (known) return known;
+  const made = new Set<string>();
+  for (const options of CALENDAR_FORMS) {
+    const format = dateFormat(language, options);
+    // A day of each month, and every weekday.
+    for (let day = 0; day < 365; day += 26) {
+      for (const { type, value } of format.formatToParts(new Date(Date.UTC(2024, 0, 1 + day)))) {
+        if (type === 'month' || type === 'weekday')
+          for (const word of value.split(/[^\p{L}\p{M}]+/u)) made.add(surfaceFold(word));
+      }
+    }
+  }
+  made.delete('');
+  calendars.set(language, made);
+  return made;
+}
+
+const CALENDAR_FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { weekday: 'long' },
+  { weekday: 'long', month: 'long', day: 'numeric' },
+];
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  }
+}

@@ -1,0 +1,199 @@
+/** Two texts word by word, for a reader to see what was changed: what is kept, taken out and put in. */
+import { diffArrays } from 'diff';
+import { codePointMap, type Span } from './offsets.ts';
+import { paragraphs } from './paragraphs.ts';
+
+/** `a` and `b`: code points of the earlier and of the later text. Words and the space behind them; runs stand end to end. */
+export type DiffRun =
+  | { readonly kind: 'kept'; readonly a: Span; readonly b: Span }
+  | { readonly kind: 'removed'; readonly a: Span }
+  | { readonly kind: 'added'; readonly b: Span };
+
+export interface WordDiff {
+  /** In the order of reading: what was taken out stands before what was put in its place. */
+  readonly runs: readonly DiffRun[];
+  /** Places that were changed. */
+  readonly changes: number;
+}
+
+/** Past so many words put in and taken out, what is left to compare is told as a whole. */
+const MOST_EDITS = 2_500;
+
+/** Split and joined paragraphs are no change, for their words are kept. */
+export function wordDiff(a: string, b: string): WordDiff {
+  const [before, after] = [readText(a), readText(b)];
+  const edits = withoutScraps(wordEdits(before, after));
+  const runs = runsOf(edits, before, after);
+  const changes = runs.filter((run, at) => run.kind !== 'kept' && (runs[at - 1]?.kind ?? 'kept') === 'kept').length;
+  return { runs, changes };
+}
+
+interface Text {
+  readonly words: readonly string[];
+  /** Code points: where each word begins; the text's length at the end. */
+  readonly starts: readonly number[];
+  /** Of each paragraph, how many words it has and what it reads. */
+  readonly paragraphs: readonly { readonly words: number; readonly reads: string }[];
+}
+
+/** A word, a sign, or a character of a script that parts no words. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}_]|['’.,:-](?=[\p{L}\p{N}]))*|\S/gu;
+
+function readText(text: string): Text {
+  const map = codePointMap(text);
+  const words: string[] = [];
+  const starts: number[] = [];
+  const read = paragraphs(text).map(({ from, to }) => {
+    const reads = text.slice(from, to);
+    const before = words.length;
+    for (const match of reads.matchAll(WORD)) {
+      words.push(match[0]);
+      starts.push(
+        words.length === 1 ? 0 : map.spanFromUtf16({ from: from + match.index, to: from + match.index + 1 }).start,
+      );
+    }
+    return { words: words.length - before, reads };
+  });
+  return { words, starts: [...starts, map.length], paragraphs: read };
+}
+
+/** Numbers of words, one after another. */
+interface Edit {
+  readonly kind: DiffRun['kind'];
+  readonly words: number;
+}
+
+/** By paragraphs first, so that a long text in which little was changed takes little. */
+function wordEdits(before: Text, after: Text): Edit[] {
+  const parts = diffOf(
+    before.paragraphs.map(({ reads }) => reads),
+    after.paragraphs.map(({ reads }) => reads),
+  );
+  const edits: Edit[] = [];
+  const at = { paragraphA: 0, paragraphB: 0, wordA: 0, wordB: 0 };
+  const wordsIn = (text: Text, from: number, count: number) =>
+    text.paragraphs.slice(from, from + count).reduce((sum, { words }) => sum + words, 0);
+  for (const { kept, removed, added } of parts) {
+    if (kept > 0) {
+      const words = wordsIn(before, at.paragraphA, kept);
+      edits.push({ kind: 'kept', words });
+      at.wordA += words;
+      at.wordB += words;
+    } else {
+      const fromA = wordsIn(before, at.paragraphA, removed);
+      const fromB = wordsIn(after, at.paragraphB, added);
+      for (const part of diffOf(
+        before.words.slice(at.wordA, at.wordA + fromA),
+        after.words.slice(at.wordB, at.wordB + fromB),
+      )) {
+        edits.push(
+          { kind: 'kept', words: part.kept },
+          { kind: 'removed', words: part.removed },
+          { kind: 'added', words: part.added },
+        );
+      }
+      at.wordA += fromA;
+      at.wordB += fromB;
+    }
+    at.paragraphA += kept + removed;
+    at.paragraphB += kept + added;
+  }
+  return joined(edits);
+}
+
+interface Part {
+  readonly kept: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** Parts that are kept, and between them parts that are changed. */
+function diffOf(a: readonly string[], b: readonly string[]): Part[] {
+  const changes = diffArrays(a as string[], b as string[], { maxEditLength: MOST_EDITS });
+  if (!changes) return [{ kept: 0, removed: a.length, added: b.length }];
+  const parts: { kept: number; removed: number; added: number }[] = [];
+  let isOpen = false;
+  for (const { added, removed, count } of changes) {
+    const isKept = !added && !removed;
+    if (isKept || !isOpen) parts.push({ kept: 0, removed: 0, added: 0 });
+    isOpen = !isKept;
+    const part = parts.at(-1) as (typeof parts)[number];
+    part[isKept ? 'kept' : added ? 'added' : 'removed'] += count;
+  }
+  return parts;
+}
+
+/** No two edits of one kind side by side, none empty, what was taken out before what was put in. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  let removed = 0;
+  let added = 0;
+  const change = () => {
+    if (removed > 0) result.push({ kind: 'removed', words: removed });
+    if (added > 0) result.push({ kind: 'added', words: added });
+    removed = 0;
+    added = 0;
+  };
+  for (const { kind, words } of edits) {
+    if (words === 0) continue;
+    if (kind === 'removed') removed += words;
+    else if (kind === 'added') added += words;
+    else {
+      change();
+      const last = result.at(-1);
+      if (last?.kind === 'kept') result[result.length - 1] = { kind, words: last.words + words };
+      else result.push({ kind, words });
+    }
+  }
+  change();
+  return result;
+}
+
+/** A word or two that happen to stand in both. */
+const SCRAP = 2;
+const MUCH_CHANGED = 4;
+
+/** "The" in the midst of a sentence that was written anew was not kept. */
+function withoutScraps(edits: readonly Edit[]): Edit[] {
+  const changedFrom = (at: number, step: 1 | -1) => {
+    let least = { removed: 0, added: 0 };
+    for (let i = at + step; edits[i] && edits[i]?.kind !== 'kept'; i += step) {
+      const edit = edits[i] as Edit;
+      least = { ...least, [edit.kind]: edit.words };
+    }
+    return least.removed + least.added;
+  };
+  return joined(
+    edits.flatMap((edit, at) => {
+      const isScrap =
+        edit.kind === 'kept' &&
+        edit.words <= SCRAP &&
+        changedFrom(at, -1) >= MUCH_CHANGED &&
+        changedFrom(at, 1) >= MUCH_CHANGED;
+      return isScrap
+        ? [
+            { kind: 'removed' as const, words: edit.words },
+            { kind: 'added' as const, words: edit.words },
+          ]
+        : [edit];
+    }),
+  );
+}
+
+function runsOf(edits: readonly Edit[], before: Text, after: Text): DiffRun[] {
+  let wordA = 0;
+  let wordB = 0;
+  const spanOf = ({ starts }: Text, from: number, to: number): Span => ({
+    start: starts[from] ?? 0,
+    end: starts[to] ?? 0,
+  });
+  return edits.map(({ kind, words }) => {
+    const [fromA, fromB] = [wordA, wordB];
+    if (kind !== 'added') wordA += words;
+    if (kind !== 'removed') wordB += words;
+    if (kind === 'removed') return { kind, a: spanOf(before, fromA, wordA) };
+    if (kind === 'added') return { kind, b: spanOf(after, fromB, wordB) };
+    return { kind, a: spanOf(before, fromA, wordA), b: spanOf(after, fromB, wordB) };
+  });
+}
