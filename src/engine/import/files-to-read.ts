@@ -10,6 +10,7 @@ import {
   isListed,
   nextFileLeft,
   rootsOf,
+  settleFile,
 } from '../store/import-files.ts';
 import { columnsOf } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
@@ -31,7 +32,9 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
   const columns = columnsOf(db, importId);
   const isKnown = isListed(db, importId);
   for await (const left of isKnown ? filesKnown(db, importId) : [null]) {
+    let isGone = left !== null;
     for await (const found of walkFiles(left ? [left] : rootsOf(db, importId), path)) {
+      if (left && Buffer.compare(left.path, found.path) === 0) isGone = false;
       const known = fileByPath(db, importId, found.path);
       if (known === 'read') continue;
       const file = known
@@ -39,12 +42,16 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
         : { ...found, fileNo: next++, columns, isAgain: false };
       yield { ...found, task: taskOf(file), file };
     }
+    // What was refused as a file is a folder that can be read now: its files come in its place.
+    if (left && isGone) settleFile(db, importId, left);
   }
 }
 
+/** Not those that come to be known meanwhile: they are being read. */
 async function* filesKnown(db: Connection, importId: number): AsyncGenerator<ImportFile> {
+  const last = highestFileNo(db, importId);
   let file = nextFileLeft(db, importId, -1);
-  for (; file; file = nextFileLeft(db, importId, file.fileNo)) yield file;
+  for (; file && file.fileNo <= last; file = nextFileLeft(db, importId, file.fileNo)) yield file;
 }
 
 function taskOf({ path, shown, columns }: Pick<ImportFile, 'path' | 'shown' | 'columns'>): ReadTask {

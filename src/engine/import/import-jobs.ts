@@ -120,7 +120,11 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     options.onQueued();
   };
 
-  const enqueue = (importId: number, sourceName: string | null, from: Pick<ImportRun, 'files' | 'count'>) => {
+  const enqueue = (
+    importId: number,
+    sourceName: string | null,
+    from: Pick<ImportRun, 'files' | 'count' | 'canGoOn'>,
+  ) => {
     const { files, bytes } = filesRead(db, importId);
     const { added, duplicates, failed } = importById(db, importId);
     const progress = createImportProgress(importId, emit, { added, duplicates, failed, files, bytes });
@@ -138,6 +142,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const ofFiles = (importId: number) => ({
     files: () => filesToRead(store, importId),
     count: (signal: AbortSignal) => countFiles(store, importId, signal),
+    canGoOn: true,
   });
   const goOn = (importId: number): Import => {
     unwritten.delete(importId);
@@ -184,6 +189,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
           yield pasted;
         },
         count: async () => ({ files: 1, bytes: size }),
+        canGoOn: false,
       });
       return importId;
     },

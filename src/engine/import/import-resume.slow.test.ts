@@ -157,6 +157,20 @@ test('failures are read again as the same import, and their outcomes take the pl
   ).rejects.toMatchObject({ code: 'bad-request' });
 });
 
+test('what was not there and is a folder by now comes in with its files when it is tried again', async () => {
+  rmSync(pile, { recursive: true });
+  const at = await engine(false);
+  expect((await at.import([pile])).job).toMatchObject({ added: 0, failed: 1 });
+  mkdirSync(pile);
+  writePile(1);
+  at.events.length = 0;
+  await at.call('import.retry', { importId: 1 });
+  expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 5, failed: 1 });
+  expect((await at.items(1)).map(({ path }) => path).sort()).toEqual(
+    ['a.jsonl', 'b.jsonl', 'empty.txt', 'one.txt', 'three.txt', 'two.txt'].map((name) => `pile/${name}`),
+  );
+});
+
 test('a source is assigned to what came in, as one act that can be taken back', async () => {
   writePile(2);
   const at = await engine(false);

@@ -7,7 +7,14 @@ import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals.ts';
 import type { ToRead } from './files-to-read.ts';
 import type { ImportProgress } from './import-progress.ts';
-import { CLOSED_WORDS, cancelledWords, NOTHING_FOUND, PAUSED_WORDS, stoppedWords } from './import-words.ts';
+import {
+  CLOSED_WORDS,
+  cancelledWords,
+  NOTHING_FOUND,
+  PASTE_LOST_WORDS,
+  PAUSED_WORDS,
+  stoppedWords,
+} from './import-words.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { createWriteQueue, type Entry, type WriteQueue } from './write-queue.ts';
 
@@ -17,6 +24,8 @@ export interface ImportRun {
   readonly files: () => AsyncIterable<ToRead>;
   readonly count: (signal: AbortSignal) => Promise<{ files: number; bytes: number }>;
   readonly progress: ImportProgress;
+  /** What it was given is known, so that it can be gone on with. */
+  readonly canGoOn: boolean;
   /** Aborted with a CollateError: `cancelled`, PAUSED, or `no-archive` where the archive is being closed. */
   readonly stop: AbortController;
 }
@@ -59,11 +68,11 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
 }
 
 /** How an import ends that was stopped for this reason. */
-export function endingOf({ progress }: ImportRun, error: unknown, archive: string): Ending {
+export function endingOf({ progress, canGoOn }: ImportRun, error: unknown, archive: string): Ending {
   const reason = asStopped(error);
   if (reason === PAUSED) return { state: 'paused', message: PAUSED_WORDS };
   if (reason.code === 'cancelled') return { state: 'cancelled', message: cancelledWords(progress) };
-  if (reason.code === 'no-archive') return { state: 'interrupted', message: CLOSED_WORDS };
+  if (reason.code === 'no-archive') return { state: 'interrupted', message: canGoOn ? CLOSED_WORDS : PASTE_LOST_WORDS };
   return { state: 'stopped', message: stoppedWords(reason, archive, progress) };
 }
 

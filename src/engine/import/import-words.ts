@@ -19,6 +19,8 @@ export function cancelledWords(progress: ImportProgress): string {
 export const CLOSED_WORDS =
   'The archive was closed while this ran. What had come in by then is kept; the rest comes when it is opened again.';
 
+export const PASTE_LOST_WORDS = 'The archive was closed before these words were in. Paste them once more.';
+
 export const PAUSED_WORDS = 'Paused. What is in is kept.';
 
 export function stoppedWords(error: CollateError, archive: string, progress: ImportProgress): string {
@@ -27,7 +29,7 @@ export function stoppedWords(error: CollateError, archive: string, progress: Imp
     return `${error.message} ${kept} What is in is kept. Resume once that is mended: nothing comes in twice.`;
   const wanted = (progress.countedFiles?.bytes ?? 0) - progress.doneBytes;
   const room = wanted > 0 ? `Free ${size(wanted)}` : 'Free some';
-  return `There is no room left on ${dirname(archive)}. ${kept} ${room} and resume: nothing comes in twice.`;
+  return `There is no room left on ${dirname(archive)}. ${kept} ${room} and resume, or import the same files again: nothing comes in twice.`;
 }
 
 function whatIsIn({ totals }: ImportProgress): string {

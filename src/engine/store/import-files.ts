@@ -104,6 +104,15 @@ export function endFile(db: Connection, importId: number, fileNo: number): void 
   prepared(db, "UPDATE import_file SET state = 'read' WHERE import_id = ? AND file_no = ?").run(importId, fileNo);
 }
 
+/** Nothing is left to do with it, and its refusals are forgotten. */
+export function settleFile(db: Connection, importId: number, file: ImportFile): void {
+  db.transaction(() => {
+    const refusals = beginFile(db, importId, file);
+    prepared(db, 'UPDATE import SET failed = failed - ? WHERE id = ?').run(refusals, importId);
+    endFile(db, importId, file.fileNo);
+  }).immediate();
+}
+
 /** Whether this article is noted already as this member of this file. */
 export function isNoted(
   db: Connection,
