@@ -5,6 +5,7 @@ import { sayDone, sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { counted } from '../parts/words.ts';
 import { clearSelection } from '../working-set.ts';
+import { whatRestsOn } from './what-rests-on.ts';
 
 /** The one deletion that asks, because it is final; it shows what depends on the articles. */
 export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete-articles'>) {
@@ -32,13 +33,18 @@ export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete
         {data && data.originals > 0 ? `, and ${counted(data.originals, 'original')} with them` : ''}. Nothing else in
         the archive is changed.
       </p>
-      {data && (
-        <ul>
-          <li>{counted(data.passages, 'passage')} marked in them</li>
-          <li>{counted(data.claims, 'claim')} that rest on these passages</li>
-          <li>{counted(data.reports, 'report')} that cite them</li>
-        </ul>
-      )}
+      {data && <Resting lines={whatRestsOn(data)} />}
     </Dialog>
+  );
+}
+
+function Resting({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <p>No passage is marked in them; no claim and no report rests on them.</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -94,7 +94,7 @@ function ClaimLine({ claim: { passages, sources, origins }, stance }: { claim: C
   if (stance === 'supports' && sources > 1)
     return (
       <span className={styles.more}>
-        {counted(sources, 'source')}, {counted(origins, 'origin')} say so
+        Said by {counted(sources, 'source')}, {counted(origins, 'origin')}
       </span>
     );
   return null;

@@ -6,7 +6,7 @@ import { navigate } from '../../history.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { countWords, instantWords, longDate, shortHash } from '../../parts/words.ts';
+import { counted, instantWords, longDate, shortHash } from '../../parts/words.ts';
 import styles from './Inspector.module.css';
 import { originOfValue } from './metadata-words.ts';
 
@@ -35,7 +35,7 @@ export function Provenance({ article }: { article: Article }) {
             </dd>
             <dt>Text</dt>
             <dd>
-              {countWords(article.words)} words
+              {counted(article.words, 'word')}
               <small className={styles.mono}>sha256 {shortHash(article.revision.textSha256)}</small>
             </dd>
           </dl>
@@ -53,7 +53,7 @@ function OriginalSection({ article, original }: { article: Article; original: Or
       <dl className={styles.values}>
         <dt>Kind</dt>
         <dd>
-          {original.mediaType}, {countWords(original.bytes)} bytes
+          {original.mediaType}, {counted(original.bytes, 'byte')}
         </dd>
         <dt>Address</dt>
         <dd>

@@ -6,7 +6,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
-import { countWords } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import { Facet } from './Facet.tsx';
 import styles from './SavedSearches.module.css';
 import type { Search } from './use-search.ts';
@@ -50,7 +50,7 @@ export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
           <li>
             <NameField
               initial={search.text.slice(0, 60) || 'All articles'}
-              note={`Keeps itself up to date; ${countWords(search.result?.total ?? 0)} articles now`}
+              note={`Keeps itself up to date; ${counted(search.result?.total ?? 0, 'article')} now`}
               onSave={save}
               onCancel={onSaved}
             />

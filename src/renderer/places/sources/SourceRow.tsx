@@ -1,7 +1,7 @@
 import type { Source } from '../../../contract/model/source.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
-import { countWords } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 
 export const KIND_WORDS: Record<Source['kind'], string> = {
@@ -32,7 +32,7 @@ export function SourceRow({ source }: { source: Source }) {
       </span>
       <span
         className={styles.tally}
-        title={`${countWords(source.articles)} articles, ${countWords(source.claims)} claims`}
+        title={`${counted(source.articles, 'article')}, ${counted(source.claims, 'claim')}`}
       >
         {countWords(source.articles)} · {countWords(source.claims)}
       </span>

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { whatRestsOn } from './what-rests-on.ts';
+
+test('what rests on articles is told in whole words, and what does not is not told', () => {
+  expect(whatRestsOn({ passages: 0, claims: 0, reports: 0 })).toEqual([]);
+  expect(whatRestsOn({ passages: 1, claims: 0, reports: 0 })).toEqual(['1 passage marked in them']);
+  expect(whatRestsOn({ passages: 5, claims: 1, reports: 2 })).toEqual([
+    '5 passages marked in them',
+    '1 claim that rests on these passages',
+    '2 reports that cite them',
+  ]);
+});
