@@ -4,6 +4,14 @@ import { type Crumb, crumb } from './window-state.ts';
 /** Says in the title bar, and to the system, what the place is showing. */
 export function useCrumb(text: string, options: Omit<Crumb, 'text'> = {}): void {
   const { lang, inside } = options;
+  // The next place may still be loading: it is not called by what the last one showed.
+  useLayoutEffect(
+    () => () => {
+      crumb.set({ text: '' });
+      document.title = 'Collate';
+    },
+    [],
+  );
   useLayoutEffect(() => {
     crumb.set({ text, ...(lang === undefined ? {} : { lang }), ...(inside ? { inside } : {}) });
     document.title = text === '' ? 'Collate' : `${text} · Collate`;

@@ -145,7 +145,8 @@ function secondsText(second: number): string {
   return digits(whole, 2) + fraction;
 }
 
-function offsetText(offsetMinutes: number): string {
+/** "+02:00". */
+export function offsetText(offsetMinutes: number): string {
   const size = Math.abs(offsetMinutes);
   return `${offsetMinutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60), 2)}:${digits(size % 60, 2)}`;
 }

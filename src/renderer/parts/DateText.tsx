@@ -1,8 +1,10 @@
-import { longDate, shortDate } from './words.ts';
+import { longDate, shortDate, zonedDate } from './words.ts';
+
+const FORMS = { short: shortDate, zoned: zonedDate, long: longDate };
 
 /** A date with its precision and its doubt; the whole of it on hover. Null: undated. */
-export function DateText({ edtf, long }: { edtf: string | null; long?: boolean }) {
-  const words = long ? longDate(edtf) : shortDate(edtf);
+export function DateText({ edtf, form = 'short' }: { edtf: string | null; form?: keyof typeof FORMS }) {
+  const words = FORMS[form](edtf);
   if (edtf === null || edtf === 'XXXX') return <span>{words}</span>;
   return (
     <time dateTime={edtf.replace('~', '')} title={longDate(edtf)}>

@@ -8,6 +8,7 @@ import {
   shortDate,
   shortHash,
   withLocalTimes,
+  zonedDate,
 } from './words.ts';
 
 test('counts are grouped and agree with their noun', () => {
@@ -29,6 +30,12 @@ test('sizes', () => {
 test('an unknown zone is said, an unknown date is not invented', () => {
   expect(shortDate('2026-10-10T08:40', 2026)).toBe('10 Oct 08:40 ?');
   expect(shortDate('2026-10-10T06:15+02:00', 2026)).toBe('10 Oct 06:15');
+  expect(zonedDate('2026-10-10T06:15+02:00')).toMatch(/10 Oct.* 06:15 \+02:00$/);
+  expect(zonedDate('2026-10-10T06:15Z')).toMatch(/06:15 UTC$/);
+  expect([zonedDate('2026-10-10T06:15'), zonedDate('2026-10-10')]).toEqual([
+    shortDate('2026-10-10T06:15'),
+    shortDate('2026-10-10'),
+  ]);
   expect(shortDate(null)).toBe('undated');
   expect(longDate('2026-10-10T06:15+02:00')).toBe('10 October 2026, 06:15 (+02:00)');
   expect(longDate('2022-02~')).toBe('about February 2022');

@@ -1,5 +1,5 @@
 /** How counts, sizes, languages and times are said in the interface. */
-import { dateLong, dateShort, ENGLISH_DATE_WORDS, parseEdtf } from '../../text/edtf.ts';
+import { dateLong, dateShort, ENGLISH_DATE_WORDS, offsetText, parseEdtf } from '../../text/edtf.ts';
 
 const COUNT = new Intl.NumberFormat('en-GB');
 
@@ -43,6 +43,14 @@ export function shortDate(edtf: string | null, thisYear = new Date().getFullYear
   const parsed = edtf === null ? null : parseEdtf(edtf);
   if (parsed === null) return edtf ?? 'undated';
   return parsed.parts === null ? 'undated' : dateShort(parsed, thisYear);
+}
+
+/** "10 Oct 06:15 +02:00": where times of several zones stand beside each other. */
+export function zonedDate(edtf: string | null): string {
+  const parts = edtf === null ? null : parseEdtf(edtf)?.parts;
+  const offset = parts?.hour === undefined ? null : (parts.offsetMinutes ?? null);
+  if (offset === null) return shortDate(edtf);
+  return `${shortDate(edtf)} ${offset === 0 ? 'UTC' : offsetText(offset)}`;
 }
 
 /** "10 October 2026, 06:15 (+02:00)": whole, with its precision and its zone or the lack of one. */

@@ -21,7 +21,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.language && <span className={styles.lang}>{article.language}</span>}
         <bdi lang="en" dir="ltr">
           {article.published ? 'Published ' : ''}
-          <DateText edtf={article.published} long />
+          <DateText edtf={article.published} form="long" />
         </bdi>
       </div>
       <h1 className={styles.headline}>{article.title}</h1>

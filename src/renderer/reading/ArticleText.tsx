@@ -4,7 +4,16 @@ import { direction } from '../../text/direction.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
 import styles from './ArticleText.module.css';
 import { hitPieces } from './hits.ts';
-import { extraLeading, type Mark, MOST_LINES, type Piece, piecesOf, type TextPiece, unlined } from './marks.ts';
+import {
+  extraLeading,
+  type Mark,
+  type MarkPiece,
+  MOST_LINES,
+  type Piece,
+  piecesOf,
+  type TextPiece,
+  unlined,
+} from './marks.ts';
 
 interface ArticleTextProps {
   text: string;
@@ -83,6 +92,7 @@ function Pieces(props: PiecesProps) {
         data-line={mark.level < MOST_LINES ? mark.line : undefined}
         data-standing={standing === evidenceId || undefined}
         data-number={working && isLast ? mark.number : undefined}
+        data-follows={(working && isLast && endsWithNumber(piece)) || undefined}
         data-more={working && more > 0 && mark.level === MOST_LINES - 1 ? more : undefined}
         aria-details={working ? noteId(evidenceId) : undefined}
         aria-description={working && isFirst ? markWords(mark) : undefined}
@@ -93,6 +103,12 @@ function Pieces(props: PiecesProps) {
       </mark>
     );
   });
+}
+
+/** Its number would stand against that of a mark inside it: "4" and "3" are not 43. */
+function endsWithNumber({ pieces }: MarkPiece): boolean {
+  const last = pieces.at(-1);
+  return last !== undefined && 'mark' in last && last.isLast;
 }
 
 function Words({

@@ -11,6 +11,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { StanceGlyph, StanceTally, StanceWord } from '../../parts/Stance.tsx';
+import { StancedWords } from '../../parts/StancedWords.tsx';
 import { countWords } from '../../parts/words.ts';
 import { onSameWords } from '../../reading/marks.ts';
 import styles from './Inspector.module.css';
@@ -100,9 +101,9 @@ function PassageSection({ work, evidence }: { work: ArticleWork; evidence: Evide
   return (
     <section className={styles.section}>
       <h2>This passage</h2>
-      <q className={styles.passage} lang={language} dir="auto">
-        {evidence.exact}
-      </q>
+      <p className={styles.passage} lang={language} dir="auto">
+        <StancedWords stance={evidence.stance}>{evidence.exact}</StancedWords>
+      </p>
       <dl className={styles.values}>
         <dt>Stance</dt>
         <dd>

@@ -9,7 +9,7 @@ import { Segment } from '../../parts/Segment.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
 import { StancedWords } from '../../parts/StancedWords.tsx';
 import styles from './ClaimsSheet.module.css';
-import { type ClaimDraft, type DraftPassage, spoken } from './claim-drafts.ts';
+import type { ClaimDraft, DraftPassage } from './claim-drafts.ts';
 
 /** What the analyst changed of a draft, by its value. */
 export interface Edit {
@@ -46,7 +46,7 @@ export function ClaimDraftFields({
   return (
     <section className={styles.draft} aria-label={isAlone ? 'Claim' : `Claim ${letter}`}>
       <p className={styles.what}>
-        <b>{isAlone ? 'Claim' : `Claim ${letter}`}</b> <Chip>{draft.kind}</Chip> <Chip>= {spoken(draft.value)}</Chip>
+        <b>{isAlone ? 'Claim' : `Claim ${letter}`}</b> <Chip>{draft.kind}</Chip> <Chip>{draft.value}</Chip>
       </p>
       <TextArea
         label="Words of the claim"

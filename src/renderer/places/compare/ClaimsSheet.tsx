@@ -13,6 +13,7 @@ import { Kbd } from '../../parts/Kbd.tsx';
 import { Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
+import { StancedWords } from '../../parts/StancedWords.tsx';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { uiZoom } from '../../theme/theme.ts';
@@ -181,9 +182,11 @@ function LeftOut({ difference, drafts, onMention }: LeftOutProps) {
         <li key={at}>
           <StanceGlyph stance="mentions" />
           <span className={styles.outWords}>
-            Left out: <BidiText lang={null}>{passage.source}</BidiText>, “
-            <BidiText lang={passage.language}>{passage.exact}</BidiText>”.
-            {isBeside(difference, drafts, passage) && ' It can be true beside the others.'}
+            Left out: <BidiText lang={null}>{passage.source}</BidiText>,{' '}
+            <StancedWords stance="mentions">
+              <BidiText lang={passage.language}>{passage.exact}</BidiText>
+            </StancedWords>
+            .{isBeside(difference, drafts, passage) && ' It can be true beside the others.'}
           </span>
           <LinkButton onClick={() => onMention(first.value, at)}>Add as a mention</LinkButton>
         </li>

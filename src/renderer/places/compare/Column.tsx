@@ -67,7 +67,7 @@ export const Column = memo(function Column(props: ColumnProps) {
 
 function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
   const { articleId, title, language, originArticles, originName } = article;
-  const date = <DateText edtf={article.published} />;
+  const date = <DateText edtf={article.published} form="zoned" />;
   return (
     <header className={styles.head}>
       <div className={styles.kicker}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Credibility, Reliability } from '../../../contract/model/values.ts';
 import { navigate, useKeptScroll } from '../../history.ts';
@@ -111,7 +111,7 @@ function Head({ matrix: { columns, by } }: { matrix: Matrix }) {
           Claim
         </th>
         {columns.map(({ columnId, name, reliability }) => (
-          <th key={columnId} scope="col" title={name}>
+          <th key={columnId} scope="col" title={name} style={{ '--word': longestWord(name) } as CSSProperties}>
             <span className={styles.columnName}>
               {open ? (
                 <button type="button" tabIndex={-1} onClick={() => open(columnId)}>
@@ -130,6 +130,13 @@ function Head({ matrix: { columns, by } }: { matrix: Matrix }) {
       </tr>
     </thead>
   );
+}
+
+const WIDEST_WORD = 22;
+
+/** In letters; a word longer than a column may be wide is broken. */
+function longestWord(name: string): number {
+  return Math.min(WIDEST_WORD, Math.max(...name.split(/[\s-]+/u).map((word) => word.length)));
 }
 
 interface RowProps {

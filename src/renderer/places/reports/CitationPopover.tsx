@@ -84,7 +84,7 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         <Grade of="source" value={passage.reliability} />
         <span className={styles.push} />
         <span className={styles.label}>
-          <DateText edtf={passage.published} long />
+          <DateText edtf={passage.published} form="long" />
         </span>
       </div>
       <p className={styles.words} lang={passage.language ?? undefined} dir="auto">

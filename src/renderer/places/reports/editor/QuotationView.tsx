@@ -43,7 +43,8 @@ export function QuotationView({ node, decorations, selected }: NodeViewProps) {
                 <bdi>{passage.speaker}</bdi>,{' '}
               </>
             )}
-            <BidiText lang={passage.language}>{passage.source}</BidiText>, <DateText edtf={passage.published} long />
+            <BidiText lang={passage.language}>{passage.source}</BidiText>,{' '}
+            <DateText edtf={passage.published} form="long" />
           </p>
         </>
       ) : (
