@@ -7,10 +7,7 @@ import { Highlighted } from '../../parts/Highlighted.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './ResultRow.module.css';
-
-/** The engine tells places in the article's text. */
-const spansInSnippet = ({ start, spans }: SearchHit['snippet']) =>
-  spans.map((span) => ({ start: span.start - start, end: span.end - start }));
+import { snippetInView } from './snippet-in-view.ts';
 
 interface ResultRowProps {
   hit: SearchHit;
@@ -41,7 +38,7 @@ export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps
         {hit.passages > 0 && hit.passages}
       </span>
       <p className={styles.snippet} lang={hit.language ?? undefined} dir="auto">
-        <Highlighted text={hit.snippet.text} spans={spansInSnippet(hit.snippet)} />
+        <Highlighted {...snippetInView(hit.snippet)} />
       </p>
       <span className={styles.stance}>{cell && <StanceGlyph stance={cell} label={`has marks: ${cell}`} />}</span>
       <div className={styles.meta}>
