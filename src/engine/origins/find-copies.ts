@@ -22,7 +22,7 @@ const MOST_WITH_HASH = 48;
 /** Own reporting of so many origins that has the same run: the run is nobody's, or of so many of one source: its footer. */
 const COMMON_TO_ORIGINS = 8;
 const COMMON_WITHIN_SOURCE = 3;
-const MOST_ORIGINS = 12;
+const MOST_ORIGINS = 8;
 const PER_ORIGIN = 2;
 const TEXTS_KEPT = 128;
 /** UTF-16: where relays are looked for. */
