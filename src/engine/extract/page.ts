@@ -1,5 +1,5 @@
 /** A page's tree, parsed as a browser does, and the few questions everything here asks of it. All walks are iterative. */
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser } from 'parse5';
 
 export type Document = DefaultTreeAdapterMap['document'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -25,10 +25,27 @@ function countingAdapter(): typeof defaultTreeAdapter {
   };
 }
 
+const { TAG_ID, NS } = html;
+/** None of them stands within its like, and the parser, having opened one, counts on closing it. */
+const CLOSED_BY_PARSER: ReadonlySet<number> = new Set([
+  TAG_ID.P,
+  TAG_ID.SCRIPT,
+  TAG_ID.STYLE,
+  TAG_ID.TITLE,
+  TAG_ID.TEXTAREA,
+  TAG_ID.XMP,
+  TAG_ID.IFRAME,
+  TAG_ID.NOEMBED,
+  TAG_ID.NOFRAMES,
+  TAG_ID.SELECT,
+]);
+
 class ShallowParser extends Parser<DefaultTreeAdapterMap> {
   override onItemPush(node: ParentNode, tid: number, isTop: boolean): void {
     super.onItemPush(node, tid, isTop);
-    if (this.openElements.stackTop >= MAX_DEPTH) this.openElements.pop();
+    if (this.openElements.depth <= MAX_DEPTH) return;
+    const isHtml = isElement(node) && node.namespaceURI === NS.HTML;
+    if (!isHtml || !CLOSED_BY_PARSER.has(tid)) this.openElements.pop();
   }
 }
 
