@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { originalView } from './original-view.ts';
 
 let desk: TestEngine;
 let path: string;
@@ -63,13 +64,30 @@ describe('reading', () => {
     expect(charset).toBe('windows-1251');
   });
 
-  test('an original that cannot be shown says so', async () => {
+  test('an original that cannot be shown says in plain words what it is, and how to see it', async () => {
     await desk.close();
     desk = makeTestEngine();
     await openSeeded(desk, [{ bytes: Buffer.from('%PDF-1.7'), mediaType: 'application/pdf' }]);
-    expect((await desk.call('article.originalView', { articleId: 1 })).html).toMatch(
-      /application\/pdf, which cannot be shown/,
-    );
+    const { html } = await desk.call('article.originalView', { articleId: 1 });
+    expect(html).toContain('This original is a PDF document, 8 bytes, kept as it came in.');
+    expect(html).toContain('Save the original');
+  });
+
+  test('a mail message and a saved page are shown as their source, every sign of it as text', async () => {
+    for (const mediaType of ['message/rfc822', 'multipart/related']) {
+      const bytes = Buffer.from('Subject: Quay\r\nContent-Type: text/html\r\n\r\n<script>run()</script>');
+      const { html } = originalView(bytes, mediaType);
+      expect(html).toContain('Below is its source');
+      expect(html).toContain('Subject: Quay');
+      expect(html).toContain('&lt;script&gt;run()');
+      expect(html).not.toContain('<script');
+    }
+  });
+
+  test('of a very long text the beginning is shown, and that it goes on', () => {
+    const { html } = originalView(Buffer.from('quay '.repeat(400_000)), 'text/plain');
+    expect(html.length).toBeLessThan(1_001_000);
+    expect(html).toContain('It goes on.');
   });
 
   test('the read state is set and taken back, and is no act', async () => {

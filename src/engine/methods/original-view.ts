@@ -2,20 +2,52 @@
 import { decode } from '../extract/decode.ts';
 import { sanitise } from '../extract/sanitise.ts';
 
+const MOST_SHOWN_CHARACTERS = 1_000_000;
+/** What the analyst knows it as. */
+const KINDS: Readonly<Record<string, string>> = {
+  'application/pdf': 'a PDF document',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document (DOCX)',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook (XLSX)',
+  'application/vnd.oasis.opendocument.text': 'an OpenDocument text (ODT)',
+  'application/rtf': 'a Rich Text document (RTF)',
+  'application/epub+zip': 'a book (EPUB)',
+  'message/rfc822': 'a mail message',
+  'multipart/related': 'a web page saved as one file (MHTML)',
+};
+
 /** @returns HTML that runs nothing and loads nothing, and the charset that the bytes were read in. */
 export function originalView(bytes: Uint8Array, mediaType: string): { html: string; charset: string | null } {
   if (/^(?:text\/html|application\/xhtml\+xml)/.test(mediaType)) {
     const { text, charset } = decode(bytes);
     return { html: sanitise(text), charset };
   }
-  if (/^(?:text\/|application\/(?:.*\+)?(?:json|xml))/.test(mediaType)) {
+  if (/^(?:text\/|message\/|multipart\/|application\/(?:.*\+)?(?:json|xml))/.test(mediaType)) {
     const { text, charset } = decode(bytes);
-    return { html: `<pre style="white-space: pre-wrap">${escaped(text)}</pre>`, charset };
+    return { html: sourceText(text, KINDS[mediaType]), charset };
   }
   return {
-    html: `<p>This original is ${escaped(mediaType)}, which cannot be shown here. Save it to open it in another program.</p>`,
+    html: note(
+      `This original is ${KINDS[mediaType] ?? `a file of the kind ${mediaType}`}, ${sizeOf(bytes.length)}, kept as it came in. It cannot be shown here; the words that were read from it are in the article. Save the original to open it in the program that it belongs to.`,
+    ),
     charset: null,
   };
+}
+
+function sourceText(text: string, kind: string | undefined): string {
+  const isCut = text.length > MOST_SHOWN_CHARACTERS;
+  const shown = isCut ? text.slice(0, MOST_SHOWN_CHARACTERS).toWellFormed() : text;
+  const about = kind ? note(`This original is ${kind}. Below is its source, as it came in.`) : '';
+  const rest = isCut ? note('It goes on. Save the original to see the rest.') : '';
+  return `${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escaped(shown)}</pre>${rest}`;
+}
+
+function note(words: string): string {
+  return `<p style="font-family: sans-serif; max-width: 40em">${escaped(words)}</p>`;
+}
+
+function sizeOf(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }
 
 function escaped(text: string): string {
