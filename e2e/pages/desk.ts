@@ -66,7 +66,7 @@ export class Desk {
     const before = { text: await this.searchField.inputValue(), understood: await understood.textContent() };
     await this.searchField.fill(text);
     if (text !== before.text) await expect(understood).not.toHaveText(before.understood ?? '');
-    await expect(this.page.getByText(/\d+ articles? in \d/).first()).toBeVisible();
+    await expect(this.page.getByText(/\d+ articles?(, [\d,]+ origins?)? in \d/).first()).toBeVisible();
   }
 
   /** Finds an article by words of its title (or by a query of its own) and opens it. */

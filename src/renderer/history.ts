@@ -62,13 +62,16 @@ export function navigate(place: Place, scope: Scope, options: { replace?: boolea
 
 /** From the rail: the place as it was last left. */
 export function goToPlace(place: Place): void {
-  if (entry.location.place === place && entry.location.scope.articleId === undefined) return;
+  const { articleId, view } = entry.location.scope;
+  if (entry.location.place === place && articleId === undefined && view === undefined) return;
   const {
     articleId: _opened,
     evidenceId: _mark,
     start: _start,
     end: _end,
     view: _view,
+    originId: _origin,
+    section: _section,
     ...scope
   } = lastScopes.get(place) ?? {};
   navigate(place, place === 'library' ? scope : (lastScopes.get(place) ?? {}));

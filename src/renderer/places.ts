@@ -34,7 +34,7 @@ export interface Scope {
   /** Library: the article opened; Compare: the columns. */
   readonly articleId?: number;
   readonly articleIds?: readonly number[];
-  /** Article: text, original or set aside. */
+  /** Library: `origins`. Article: text, original or set aside. */
   readonly view?: string;
   /** Article: the mark to stand on. */
   readonly evidenceId?: number;
@@ -46,10 +46,12 @@ export interface Scope {
   readonly claimId?: number;
   readonly claimIds?: readonly number[];
   readonly sourceId?: number;
+  /** Origins: the one shown. */
+  readonly originId?: number;
   readonly reportId?: number;
   readonly blockId?: string;
   readonly importId?: number;
-  /** Settings: the section. Matrix: what stands across. */
+  /** Settings, Origins: the section. */
   readonly section?: string;
   readonly by?: string;
   readonly from?: string;

@@ -18,6 +18,8 @@ export type Overlay =
   | { readonly kind: 'claim-status'; readonly claimIds: readonly number[] }
   | { readonly kind: 'edit-evidence'; readonly evidenceId: number }
   | { readonly kind: 'add-to-report'; readonly claimIds: readonly number[] }
+  | { readonly kind: 'split-origin'; readonly articleIds: readonly number[] }
+  | { readonly kind: 'join-origin'; readonly articleIds: readonly number[] }
   | { readonly kind: 'grade-source'; readonly sourceId: number }
   | { readonly kind: 'edit-source'; readonly sourceId: number }
   | { readonly kind: 'new-report' }

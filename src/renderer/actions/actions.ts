@@ -75,6 +75,7 @@ import { retryFailed } from './imports/retry-failed.ts';
 import { stopImport } from './imports/stop-import.ts';
 import { watchFolder } from './imports/watch-folder.ts';
 import { clearSelectionAction } from './library/clear-selection.ts';
+import { collapseOrigins, foldOrigin, unfoldOrigin } from './library/collapse-origins.ts';
 import { compareSelected } from './library/compare-selected.ts';
 import { deleteArticles, deleteOpenArticle } from './library/delete-articles.ts';
 import { markRead, markReadInArticle } from './library/mark-read.ts';
@@ -95,6 +96,8 @@ import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
 import { addReportSection } from './reports/add-section.ts';
 import { citeClaim } from './reports/cite.ts';
+import { acceptProposal, joinOrigin, refuseProposal, splitOff } from './origins/decide-origin.ts';
+import { openOriginOfArticle, openOriginOfResult, openOriginsAction, openProposals } from './origins/open-origins.ts';
 import { deleteOpenReport, deleteReport } from './reports/delete-report.ts';
 import { exportReport } from './reports/export-report.ts';
 import { goToCheck } from './reports/go-to-check.ts';
@@ -205,6 +208,11 @@ export const ACTIONS: readonly Action[] = [
   watchFolder,
   stopImport,
   nextRow,
+  splitOff,
+  joinOrigin,
+  acceptProposal,
+  refuseProposal,
+  openOriginOfArticle,
   previousRow,
   openRow,
   selectRow,
@@ -219,12 +227,18 @@ export const ACTIONS: readonly Action[] = [
   toggleFilters,
   saveSearch,
   clearSelectionAction,
+  unfoldOrigin,
+  foldOrigin,
+  openOriginOfResult,
+  collapseOrigins,
   openCommandBar,
   searchArchive,
   ...goToPlaceActions,
   goBackAction,
   goForwardAction,
   nextPane,
+  openOriginsAction,
+  openProposals,
   previousPane,
   toggleInspector,
   undoAct,

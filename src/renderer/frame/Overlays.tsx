@@ -27,6 +27,8 @@ const VIEWS: Views = {
   'claim-status': lazyView(() => import('../overlays/ClaimStatus.tsx').then((module) => module.ClaimStatus)),
   'edit-evidence': lazyView(() => import('../overlays/EditEvidence.tsx').then((module) => module.EditEvidence)),
   'add-to-report': lazyView(() => import('../overlays/AddToReport.tsx').then((module) => module.AddToReport)),
+  'split-origin': lazyView(() => import('../overlays/SplitOrigin.tsx').then((module) => module.SplitOrigin)),
+  'join-origin': lazyView(() => import('../overlays/JoinOrigin.tsx').then((module) => module.JoinOrigin)),
   'grade-source': lazyView(() => import('../overlays/GradeSource.tsx').then((module) => module.GradeSource)),
   'edit-source': lazyView(() => import('../overlays/EditSource.tsx').then((module) => module.EditSource)),
   'new-report': lazyView(() => import('../overlays/NewReport.tsx').then((module) => module.NewReport)),

@@ -1,23 +1,26 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import { useRead } from '../../data/use-read.ts';
-import { BidiText } from '../../parts/BidiText.tsx';
-import { DateText } from '../../parts/DateText.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { TextField } from '../../parts/Field.tsx';
-import { Kbd } from '../../parts/Kbd.tsx';
-import styles from './AddArticle.module.css';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { useRead } from '../data/use-read.ts';
+import { BidiText } from '../parts/BidiText.tsx';
+import { DateText } from '../parts/DateText.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { TextField } from '../parts/Field.tsx';
+import { Kbd } from '../parts/Kbd.tsx';
+import styles from './PickArticle.module.css';
 
-interface AddArticleProps {
-  /** Those that are columns already. */
+interface PickArticleProps {
+  title: string;
+  /** Those that are there already. */
   articleIds: readonly number[];
   onPick: (articleId: number) => void;
   onClose: () => void;
+  /** What else is asked, under the list. */
+  children?: ReactNode;
 }
 
 const MOST = 12;
 
-/** Another column, found by words. */
-export function AddArticle({ articleIds, onPick, onClose }: AddArticleProps) {
+/** An article of the archive, found by words; Enter picks it. */
+export function PickArticle({ title, articleIds, onPick, onClose, children }: PickArticleProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
@@ -33,7 +36,7 @@ export function AddArticle({ articleIds, onPick, onClose }: AddArticleProps) {
     event.preventDefault();
   };
   return (
-    <Dialog title="Add an article" width={640} onClose={onClose}>
+    <Dialog title={title} width={640} onClose={onClose}>
       <TextField
         label="Find an article"
         labelUnseen
@@ -74,6 +77,7 @@ export function AddArticle({ articleIds, onPick, onClose }: AddArticleProps) {
         ))}
       </div>
       {data && hits.length === 0 && <p className={styles.none}>No other article has these words.</p>}
+      {children}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useHandle } from '../../actions/handles.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
+import { PickArticle } from '../../overlays/PickArticle.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Pane, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
@@ -11,7 +12,6 @@ import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
-import { AddArticle } from './AddArticle.tsx';
 import { ClaimsSheet } from './ClaimsSheet.tsx';
 import { Columns, MANY, MOST_COLUMNS } from './Columns.tsx';
 import { CompareBar } from './CompareBar.tsx';
@@ -107,7 +107,9 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
           />
         )}
       </Panes>
-      {desk.asking === 'add' && <AddArticle articleIds={articleIds} onPick={desk.add} onClose={() => desk.ask(null)} />}
+      {desk.asking === 'add' && (
+        <PickArticle title="Add an article" articleIds={articleIds} onPick={desk.add} onClose={() => desk.ask(null)} />
+      )}
       {desk.asking === 'keep' && (
         <KeepDialog
           articleIds={articleIds}

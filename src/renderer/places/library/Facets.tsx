@@ -5,6 +5,7 @@ import { useRead } from '../../data/use-read.ts';
 import { LinkButton } from '../../parts/Button.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
 import { countWords, languageName } from '../../parts/words.ts';
+import { openOrigins } from '../origins/open-origins.ts';
 import { Facet } from './Facet.tsx';
 import styles from './Facets.module.css';
 import { Histogram } from './Histogram.tsx';
@@ -70,12 +71,22 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
             </Row>
           </Facet>
           <Facet name="Origin">
-            <Row
-              checked={filters.onePerOrigin === true}
-              onChange={(on) => set({ onePerOrigin: on ? true : undefined })}
-            >
-              One per origin
+            <Row checked={search.collapsed} onChange={search.setCollapsed}>
+              One row for each
             </Row>
+            {filters.onePerOrigin && (
+              <Row checked onChange={() => set({ onePerOrigin: undefined })}>
+                One per origin
+              </Row>
+            )}
+            {filters.originId !== undefined && (
+              <Row checked onChange={() => set({ originId: undefined })}>
+                This origin only
+              </Row>
+            )}
+            <button type="button" className={styles.more} onClick={() => openOrigins()}>
+              All origins…
+            </button>
           </Facet>
           <ListFacet
             name="Tag"

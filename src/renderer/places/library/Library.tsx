@@ -23,6 +23,7 @@ import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
 import { clearSelection, useWorkingSet } from '../../working-set.ts';
 import { Facets } from './Facets.tsx';
+import { ORIGINS_VIEW } from '../origins/open-origins.ts';
 import styles from './Library.module.css';
 import { libraryHandle } from './library-handle.ts';
 import { NoArticles } from './NoArticles.tsx';
@@ -38,6 +39,8 @@ const ArticlePlace = lazy(() =>
 );
 
 export function Library() {
+const Origins = lazy(() => import('../origins/Origins.tsx').then((module) => ({ default: module.Origins })));
+
   const { scope } = useLocation();
   const { archive } = useActionContext();
   if (scope.articleId !== undefined)
@@ -48,6 +51,12 @@ export function Library() {
     );
   if (archive?.articles === 0) return <NoArticles />;
   return <SearchPlace />;
+  if (scope.view === ORIGINS_VIEW)
+    return (
+      <Suspense fallback={<Skeleton lines={9} />}>
+        <Origins />
+      </Suspense>
+    );
 }
 
 function SearchPlace() {
@@ -62,6 +71,8 @@ function SearchPlace() {
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
   const current = standing.hit ?? null;
   const entryIndex = useEntryIndex();
+  const unfolded =
+    current && (current.alike > 0 || search.isUnder(standing.at)) ? search.unfolding.isOpen(current) : null;
   const [scrollOffset, keepScroll] = useKept('results scroll', 0);
   useCrumb(crumbOf(search, selected.length));
 
@@ -80,7 +91,12 @@ function SearchPlace() {
           setSaving(true);
         },
       }),
-      [current],
+        collapsed: search.collapsed,
+        setCollapsed: search.setCollapsed,
+        unfolded,
+        unfold: () => current && search.unfolding.toggle(current),
+      // biome-ignore lint/correctness/useExhaustiveDependencies: the search's acts are those of the last drawing, which these stand for
+      [current, search.collapsed, unfolded, search.unfolding.opened.length],
     ),
   );
   useHandle(

@@ -4,8 +4,9 @@ import { DateText } from '../../parts/DateText.tsx';
 import { TickBox } from '../../parts/Field.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Highlighted } from '../../parts/Highlighted.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
-import { counted } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import styles from './ResultRow.module.css';
 import { snippetInView } from './snippet-in-view.ts';
 
@@ -14,12 +15,17 @@ interface ResultRowProps {
   selecting: boolean;
   selected: boolean;
   onToggle: () => void;
+  /** It stands under the row of its origin. */
+  under: boolean;
+  /** The others of its origin are shown under it; null: it stands for none. */
+  opened: boolean | null;
+  onUnfold: () => void;
 }
 
-export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps) {
+export function ResultRow({ hit, selecting, selected, onToggle, under, opened, onUnfold }: ResultRowProps) {
   const cell = cellOfCounts(hit.marks);
   return (
-    <div className={styles.row}>
+    <div className={under ? `${styles.row} ${styles.under}` : styles.row}>
       <span className={styles.lead}>
         {selecting ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: X on the list does the same
@@ -47,12 +53,26 @@ export function ResultRow({ hit, selecting, selected, onToggle }: ResultRowProps
         </BidiText>
         <Grade of="source" value={hit.reliability} />
         <DateText edtf={hit.published} />
-        {hit.originArticles > 1 && (
+        {hit.originArticles > 1 && opened === null && !under && (
           <span className={styles.origin}>
             · <bdi>{hit.originName}</bdi> +{hit.originArticles - 1}
           </span>
         )}
       </div>
+      {opened !== null && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: → and ← on the list do the same
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+        <span
+          className={styles.alike}
+          onClick={(event) => {
+            event.stopPropagation();
+            onUnfold();
+          }}
+        >
+          <Icon name={opened ? 'down' : 'right'} size={14} />
+          and {countWords(hit.alike)} of the same origin: <bdi className={styles.originName}>{hit.originName}</bdi>
+        </span>
+      )}
     </div>
   );
 }

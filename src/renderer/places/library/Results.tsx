@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { SearchResult } from '../../../contract/model/search.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { LinkButton } from '../../parts/Button.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
@@ -15,6 +16,12 @@ import type { Search, Sort } from './use-search.ts';
 const SORT_WORDS: Record<Sort, string> = { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' };
 const MOST_SELECTED = 10_000;
 const SELECT_PAGE = 500;
+
+/** "14 articles, 3 origins" */
+function foundWords({ total, origins }: SearchResult): string {
+  const articles = counted(total, 'article');
+  return origins === null || total === 0 ? articles : `${articles}, ${counted(origins, 'origin')}`;
+}
 
 interface ResultsProps {
   search: Search;
@@ -76,6 +83,9 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
                 selecting={chosen.size > 0}
                 selected={selected}
                 onToggle={() => toggleSelected('article', hit.articleId)}
+                under={search.isUnder(index)}
+                opened={hit.alike > 0 ? search.unfolding.isOpen(hit) : null}
+                onUnfold={() => search.unfolding.toggle(hit)}
               />
             </>
           );
@@ -105,7 +115,7 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
         />
       )}
       <span className={styles.count}>
-        <b>{counted(result.total, 'article')}</b> in {Math.max(1, Math.round(result.tookMs))} ms
+        <b>{foundWords(result)}</b> in {Math.max(1, Math.round(result.tookMs))} ms
         {selected > 0 && (
           <>
             , <b>{countWords(selected)} selected</b>
@@ -142,7 +152,7 @@ function Spoken({ search }: { search: Search }): ReactNode {
   const { result, rested } = search;
   return (
     <span role="status" className={styles.unseen}>
-      {rested && result ? `${counted(result.total, 'article')} found` : ''}
+      {rested && result ? `${foundWords(result)} found` : ''}
     </span>
   );
 }

@@ -6,9 +6,14 @@ import { readOptions, useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
+import { usePreference } from '../settings/use-preference.ts';
+import { rowShown, rowsUnder, shownAt } from './unfolded-rows.ts';
+import { type Unfolding, useUnfolded } from './use-unfolded.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
 export const PAGE = 50;
+/** The setting of this machine; on where nothing is set. */
+const COLLAPSED = 'collapseOrigins';
 /** A screenful: the rest comes when the typing rests. */
 const WHILE_TYPING = 20;
 const TYPING_PAUSE_MS = 60;
@@ -18,6 +23,9 @@ export interface Search {
   readonly text: string;
   readonly filters: SearchFilters;
   readonly sort: Sort;
+  /** Of hits that share an origin one stands for the others. */
+  readonly collapsed: boolean;
+  readonly unfolding: Unfolding;
   /** The answer to the last search that has one; the one before stays until then. */
   readonly result: SearchResult | undefined;
   /** `result` is of this very search, not of the one before. */
@@ -26,9 +34,12 @@ export interface Search {
   /** Typing has rested: counts may be told aloud. */
   readonly rested: boolean;
   hit(index: number): SearchHit | undefined;
+  /** It stands under the row of its origin. */
+  isUnder(index: number): boolean;
   /** Its place among the results that have come; -1 where it is not among them. */
   indexOf(articleId: number): number;
   onRange(first: number, last: number): void;
+  setCollapsed(on: boolean): void;
   setText(text: string): void;
   setFilters(filters: SearchFilters): void;
   setSort(sort: Sort): void;
@@ -44,7 +55,10 @@ export function useSearch(): Search {
   const rested = useRested(text);
   const [rankedAllFor, setRankedAllFor] = useState<string | null>(null);
   const stage = rankedAllFor === text ? 'all' : rested ? 'full' : 'typing';
-  const asked = { text, filters, sort };
+  const [collapsedSetting, setCollapsed] = usePreference<boolean>(COLLAPSED);
+  const collapsed = (collapsedSetting ?? true) && filters.originId === undefined;
+  const query = { text, filters, sort };
+  const asked = { ...query, collapsed };
 
   const typed = useRead('search.run', { ...asked, stage: 'typing', limit: WHILE_TYPING }, { keepPrevious: true });
   const full = useRead(
@@ -68,7 +82,6 @@ export function useSearch(): Search {
     })),
   });
 
-  const onRange = useCallback((from: number, to: number) => setRange([from, to]), []);
   const change = useStepwise(scope);
   const byPage = useMemo(() => {
     const map = new Map<number, readonly SearchHit[]>();
@@ -80,23 +93,38 @@ export function useSearch(): Search {
     return map;
   }, [first, later, pages]);
 
+  const unfolding = useUnfolded(query, byPage, PAGE);
+  const { opened } = unfolding;
+  const result = useMemo(() => first && { ...first, listed: first.listed + rowsUnder(opened) }, [first, opened]);
+
   return {
     text,
     filters,
     sort,
-    result: first,
+    collapsed,
+    unfolding,
+    result,
     answered: full.data !== undefined || (typed.data !== undefined && !typed.isPlaceholderData),
     error: full.error ?? typed.error,
     rested,
-    hit: (index) => byPage.get(Math.floor(index / PAGE))?.[index % PAGE],
+    hit: (index) => {
+      const { at, under } = rowShown(index, opened);
+      return under ?? byPage.get(Math.floor(at / PAGE))?.[at % PAGE];
+    },
+    isUnder: (index) => rowShown(index, opened).under !== undefined,
     indexOf: (articleId) => {
       for (const [page, hits] of byPage) {
         const at = hits.findIndex((hit) => hit.articleId === articleId);
-        if (at >= 0) return page * PAGE + at;
+        if (at >= 0) return shownAt(page * PAGE + at, opened);
+      }
+      for (const { at, hits } of opened) {
+        const under = hits.findIndex((hit) => hit.articleId === articleId);
+        if (under >= 0) return shownAt(at, opened) + 1 + under;
       }
       return -1;
     },
-    onRange,
+    onRange: (from, to) => setRange([rowShown(from, opened).at, rowShown(to, opened).at]),
+    setCollapsed: (on) => setCollapsed(on ? null : false),
     setText: (next) => change({ text: next }, 'typing'),
     setFilters: (next) => change({ filters: next as Record<string, unknown> }, 'step'),
     setSort: (next) => change({ sort: next }, 'step'),

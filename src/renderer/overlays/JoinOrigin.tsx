@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { useAct } from '../data/act.ts';
+import type { OverlayProps } from '../frame/Overlays.tsx';
+import { TextField } from '../parts/Field.tsx';
+import { PickArticle } from './PickArticle.tsx';
+
+/** Puts articles, and what shares their origins, under one origin with the article picked. */
+export function JoinOrigin({ state, onClose }: OverlayProps<'join-origin'>) {
+  const [reason, setReason] = useState('');
+  const doAct = useAct();
+  const join = async (articleId: number) => {
+    if (await doAct('origin.join', { articleIds: [...state.articleIds, articleId], reason: reason.trim() })) onClose();
+  };
+  return (
+    <PickArticle title="Rests on one origin with…" articleIds={state.articleIds} onPick={join} onClose={onClose}>
+      <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
+    </PickArticle>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OriginProposal } from '../../../contract/model/origin.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Listbox } from '../../parts/Listbox.tsx';
+import styles from './Origins.module.css';
+
+interface ProposalListProps {
+  proposals: readonly OriginProposal[];
+  active: number;
+  onActive: (index: number) => void;
+}
+
+export function ProposalList({ proposals, active, onActive }: ProposalListProps) {
+  if (proposals.length === 0)
+    return <EmptyState small what="No origin is proposed." then="What you accepted or refused is not asked again." />;
+  return (
+    <Listbox
+      label="Proposed origins"
+      count={proposals.length}
+      active={active}
+      onActive={onActive}
+      estimate={92}
+      keyOf={(index) => proposals[index]?.proposalId ?? index}
+      focusKey="proposals"
+      renderOption={(index) => proposals[index] && <ProposalRow proposal={proposals[index]} />}
+    />
+  );
+}
+
+function ProposalRow({ proposal: { article, name, words } }: { proposal: OriginProposal }) {
+  return (
+    <div className={styles.origin}>
+      <span className={styles.name}>
+        <bdi>{name}</bdi> ?
+      </span>
+      <span className={styles.small}>
+        <BidiText lang={article.language}>{article.source}</BidiText> · <DateText edtf={article.published} />
+      </span>
+      <BidiText lang={article.language} className={styles.words}>
+        “{words}”
+      </BidiText>
+    </div>
+  );
+}

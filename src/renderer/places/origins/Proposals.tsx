@@ -1,0 +1,71 @@
+/** What articles say of where they have their words; asked, never followed by itself. */
+import type { OriginProposal } from '../../../contract/model/origin.ts';
+import { canWrite } from '../../actions/action.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { acceptProposal, refuseProposal } from '../../actions/origins/decide-origin.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { useAct } from '../../data/act.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { acceptParams } from './accept-params.ts';
+import styles from './Origins.module.css';
+import { PROPOSAL_WORDS } from './origin-words.ts';
+
+interface ProposalsProps {
+  proposals: readonly OriginProposal[];
+  /** The one that the keys act on. */
+  current?: OriginProposal | null;
+}
+
+export function Proposals({ proposals, current = null }: ProposalsProps) {
+  const isWritable = canWrite(useActionContext());
+  const doAct = useAct();
+  if (proposals.length === 0) return null;
+  return (
+    <ul className={styles.proposals} aria-label="Proposed origins of these articles">
+      {proposals.map((proposal) => {
+        const { proposalId, article, kind, name, words, span } = proposal;
+        const keys = proposalId === current?.proposalId;
+        return (
+          <li key={proposalId} data-current={keys || undefined}>
+            <p>
+              <BidiText lang={article.language}>{article.source}</BidiText> {PROPOSAL_WORDS[kind]}:{' '}
+              {span === null ? (
+                <BidiText lang={article.language}>“{words}”, in its byline</BidiText>
+              ) : (
+                <LinkButton onClick={() => navigate('library', { articleId: article.articleId, ...span })}>
+                  <BidiText lang={article.language}>“{words}”</BidiText>
+                </LinkButton>
+              )}
+            </p>
+            <p className={styles.acts}>
+              <span>
+                Does it rest on <bdi>{name}</bdi>?
+              </span>
+              {isWritable && (
+                <>
+                  <Button
+                    aria-label={`Accept: ${article.source} rests on ${name}`}
+                    keys={keys ? keysOf(acceptProposal)[0] : undefined}
+                    onClick={() => doAct('origin.accept', acceptParams(proposal))}
+                  >
+                    Accept
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={`Refuse: ${article.source} does not rest on ${name}`}
+                    keys={keys ? keysOf(refuseProposal)[0] : undefined}
+                    onClick={() => doAct('origin.refuse', { proposalIds: [proposalId] })}
+                  >
+                    Refuse
+                  </Button>
+                </>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { extentWords, sharePercent, textParts, timeBetween } from './origin-words.ts';
+
+describe('the time between two articles', () => {
+  it('is said as exactly as both dates allow, and not at all where they do not tell', () => {
+    expect(timeBetween('2026-10-09T22:10+02:00', '2026-10-09T22:50+02:00')).toBe('40 minutes');
+    expect(timeBetween('2026-10-09T22:10+02:00', '2026-10-10T03:10+02:00')).toBe('5 hours');
+    expect(timeBetween('2026-10-09T22:10', '2026-10-09T22:50+02:00')).toBeNull();
+    expect(timeBetween('2026-10-09T22:10', '2026-10-09T22:50')).toBe('about 40 minutes');
+    expect(timeBetween('2026-10-09T22:10Z', '2026-10-11')).toBe('2 days');
+    expect(timeBetween('2026-10-09', '2026-10-09')).toBeNull();
+    expect(timeBetween('2026-10', '2026-11-02')).toBeNull();
+    expect(timeBetween(null, '2026-11-02')).toBeNull();
+  });
+});
+
+describe('the share of words', () => {
+  it('does not call a part all or nothing', () => {
+    expect(sharePercent({ words: 1000, sharedWords: 999 })).toBe(99);
+    expect(sharePercent({ words: 1000, sharedWords: 1 })).toBe(1);
+    expect(sharePercent({ words: 10, sharedWords: 10 })).toBe(100);
+    expect(sharePercent({ words: 0, sharedWords: 0 })).toBe(0);
+  });
+});
+
+describe('a text in parts', () => {
+  const text = 'At least nine died.\n\nRelatives waited.';
+  const whole = { from: 0, to: text.length };
+  it('is the whole text, own words apart', () => {
+    const parts = textParts(text, whole, [
+      { from: 3, to: 8 },
+      { from: 21, to: 38 },
+    ]);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+    expect(parts.filter((part) => part.isOwn).map((part) => part.text)).toEqual(['least', 'Relatives waited.']);
+  });
+  it('takes of a run only what stands in the paragraph', () => {
+    const parts = textParts(text, { from: 0, to: 19 }, [{ from: 14, to: 30 }]);
+    expect(parts.map(({ text: words, isOwn }) => [words, isOwn])).toEqual([
+      ['At least nine ', false],
+      ['died.', true],
+    ]);
+  });
+});
+
+it('says how far an origin reaches', () => {
+  expect(extentWords({ articles: 1, sources: 1, first: '2026-10-09', last: '2026-10-09' })).toMatch(
+    /^1 article by 1 source, 9 Oct/,
+  );
+});

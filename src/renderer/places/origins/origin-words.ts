@@ -1,0 +1,81 @@
+/** How an origin, its articles and the time between them are said; and a text parted into shared and own words. */
+import type { OriginHead, OriginMember, OriginProposal } from '../../../contract/model/origin.ts';
+import { parseEdtf } from '../../../text/edtf.ts';
+import type { Utf16Span } from '../../../text/offsets.ts';
+import { counted, shortDate } from '../../parts/words.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "40 minutes", "2 days"; "about" where a zone is not known. Null where the dates do not tell. */
+export function timeBetween(earlier: string | null, later: string | null): string | null {
+  const from = earlier === null ? null : parseEdtf(earlier);
+  const to = later === null ? null : parseEdtf(later);
+  if (from?.sortKey == null || to?.sortKey == null || from.approximate || to.approximate) return null;
+  const hasDays = [from, to].every(({ precision }) => precision !== 'year' && precision !== 'month');
+  if (!hasDays) return null;
+  const hasTimes = from.precision !== 'day' && to.precision !== 'day';
+  const ms = to.sortKey - from.sortKey;
+  if (!hasTimes) {
+    const days = Math.floor(to.sortKey / DAY) - Math.floor(from.sortKey / DAY);
+    return days <= 0 ? null : counted(days, 'day');
+  }
+  if (ms < 0) return null;
+  return `${from.zoneKnown && to.zoneKnown ? '' : 'about '}${durationWords(ms)}`;
+}
+
+function durationWords(ms: number): string {
+  if (ms < 2 * HOUR) return counted(Math.round(ms / MINUTE), 'minute');
+  if (ms < 2 * DAY) return counted(Math.round(ms / HOUR), 'hour');
+  return counted(Math.round(ms / DAY), 'day');
+}
+
+/** How much of an article stands in the first one, in whole hundredths; a part is never said to be all or nothing. */
+export function sharePercent({ words, sharedWords }: Pick<OriginMember, 'words' | 'sharedWords'>): number {
+  if (words === 0) return 0;
+  const percent = Math.round((sharedWords / words) * 100);
+  if (percent === 100 && sharedWords < words) return 99;
+  return percent === 0 && sharedWords > 0 ? 1 : percent;
+}
+
+/** "7 articles by 5 sources, 9 Oct 22:10 to 11 Oct" */
+export function extentWords({
+  articles,
+  sources,
+  first,
+  last,
+}: Pick<OriginHead, 'articles' | 'sources' | 'first' | 'last'>): string {
+  const when = first === last ? shortDate(first) : `${shortDate(first)} to ${shortDate(last)}`;
+  return `${counted(articles, 'article')} by ${counted(sources, 'source')}, ${when}`;
+}
+
+export const DECIDED_WORDS = { program: 'found by the program', analyst: 'decided by you' } as const;
+export const PROPOSAL_WORDS: Record<OriginProposal['kind'], string> = {
+  credit: 'names an agency for the text',
+  relay: 'names another outlet for what is told',
+};
+
+export interface TextPart {
+  readonly from: number;
+  readonly text: string;
+  /** These words stand in no other article that is compared. */
+  readonly isOwn: boolean;
+}
+
+/** A stretch of a text in parts, in order, that together are the whole of it. @param own in order, not overlapping */
+export function textParts(text: string, { from, to }: Utf16Span, own: readonly Utf16Span[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let at = from;
+  const put = (end: number, isOwn: boolean) => {
+    if (end > at) parts.push({ from: at, text: text.slice(at, end), isOwn });
+    at = Math.max(at, end);
+  };
+  for (const span of own) {
+    if (span.to <= from || span.from >= to) continue;
+    put(span.from, false);
+    put(Math.min(span.to, to), true);
+  }
+  put(to, false);
+  return parts;
+}
