@@ -95,9 +95,9 @@ import { exportTable } from './matrix/export-table.ts';
 import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
 import { addReportSection } from './reports/add-section.ts';
-import { citeClaim } from './reports/cite.ts';
 import { acceptProposal, joinOrigin, refuseProposal, splitOff } from './origins/decide-origin.ts';
 import { openOriginOfArticle, openOriginOfResult, openOriginsAction, openProposals } from './origins/open-origins.ts';
+import { citeClaim } from './reports/cite.ts';
 import { deleteOpenReport, deleteReport } from './reports/delete-report.ts';
 import { exportReport } from './reports/export-report.ts';
 import { goToCheck } from './reports/go-to-check.ts';
@@ -207,12 +207,12 @@ export const ACTIONS: readonly Action[] = [
   deleteEarlier,
   watchFolder,
   stopImport,
-  nextRow,
   splitOff,
   joinOrigin,
   acceptProposal,
   refuseProposal,
   openOriginOfArticle,
+  nextRow,
   previousRow,
   openRow,
   selectRow,
@@ -224,21 +224,21 @@ export const ACTIONS: readonly Action[] = [
   deleteArticles,
   nextPassage,
   previousPassage,
-  toggleFilters,
-  saveSearch,
-  clearSelectionAction,
   unfoldOrigin,
   foldOrigin,
   openOriginOfResult,
   collapseOrigins,
+  toggleFilters,
+  saveSearch,
+  clearSelectionAction,
   openCommandBar,
   searchArchive,
   ...goToPlaceActions,
+  openOriginsAction,
+  openProposals,
   goBackAction,
   goForwardAction,
   nextPane,
-  openOriginsAction,
-  openProposals,
   previousPane,
   toggleInspector,
   undoAct,

@@ -22,8 +22,8 @@ import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
 import { clearSelection, useWorkingSet } from '../../working-set.ts';
-import { Facets } from './Facets.tsx';
 import { ORIGINS_VIEW } from '../origins/open-origins.ts';
+import { Facets } from './Facets.tsx';
 import styles from './Library.module.css';
 import { libraryHandle } from './library-handle.ts';
 import { NoArticles } from './NoArticles.tsx';
@@ -38,9 +38,9 @@ const ArticlePlace = lazy(() =>
   import('../article/ArticlePlace.tsx').then((module) => ({ default: module.ArticlePlace })),
 );
 
-export function Library() {
 const Origins = lazy(() => import('../origins/Origins.tsx').then((module) => ({ default: module.Origins })));
 
+export function Library() {
   const { scope } = useLocation();
   const { archive } = useActionContext();
   if (scope.articleId !== undefined)
@@ -50,13 +50,13 @@ const Origins = lazy(() => import('../origins/Origins.tsx').then((module) => ({ 
       </Suspense>
     );
   if (archive?.articles === 0) return <NoArticles />;
-  return <SearchPlace />;
   if (scope.view === ORIGINS_VIEW)
     return (
       <Suspense fallback={<Skeleton lines={9} />}>
         <Origins />
       </Suspense>
     );
+  return <SearchPlace />;
 }
 
 function SearchPlace() {
@@ -70,9 +70,9 @@ function SearchPlace() {
   const selected = set.kind === 'article' ? set.ids : [];
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
   const current = standing.hit ?? null;
-  const entryIndex = useEntryIndex();
   const unfolded =
     current && (current.alike > 0 || search.isUnder(standing.at)) ? search.unfolding.isOpen(current) : null;
+  const entryIndex = useEntryIndex();
   const [scrollOffset, keepScroll] = useKept('results scroll', 0);
   useCrumb(crumbOf(search, selected.length));
 
@@ -90,11 +90,11 @@ function SearchPlace() {
           filtersShown.set(true);
           setSaving(true);
         },
-      }),
         collapsed: search.collapsed,
         setCollapsed: search.setCollapsed,
         unfolded,
         unfold: () => current && search.unfolding.toggle(current),
+      }),
       // biome-ignore lint/correctness/useExhaustiveDependencies: the search's acts are those of the last drawing, which these stand for
       [current, search.collapsed, unfolded, search.unfolding.opened.length],
     ),
