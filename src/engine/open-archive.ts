@@ -1,6 +1,6 @@
 /** The archive that is open: its store, and what runs on it. */
 import { CollateError } from '../contract/errors.ts';
-import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
+import { type Comparing, createComparing } from './comparing.ts';
 import type { Context } from './context.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
@@ -9,7 +9,6 @@ import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
 import type { Connection } from './store/connection.ts';
 import type { ReadOnlyStore, Store } from './store/open.ts';
-import { createWorkerClient, type WorkerClient } from './worker-client.ts';
 
 export interface OpenArchive {
   readonly path: string;
@@ -17,7 +16,7 @@ export interface OpenArchive {
   readonly db: Connection;
   /** Why it is open for reading only, in words; null when it can be written. */
   readonly heldBy: string | null;
-  readonly comparing: WorkerClient<readonly ComparedArticle[], Comparison>;
+  readonly comparing: Comparing;
   readonly search: SearchService;
   /** @throws CollateError read-only */
   store(): Store;
@@ -32,8 +31,6 @@ export interface OpenArchive {
   /** Ends what runs, then closes the file. */
   close(): Promise<void>;
 }
-
-const COMPARING_MEMORY_MB = 512;
 
 export function openForWriting(store: Store, context: Context): OpenArchive {
   const indexer = createIndexer({
@@ -51,7 +48,7 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
   const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
   const isRunning = context.goesOnWithImports ?? false;
   const folders = createFolderWatch({ ...context, store, imports, isRunning });
-  const comparing = comparingOf(context);
+  const comparing = createComparing(context.workerUrl('compare'));
   const search = searchOf(store.path, context);
   return {
     path: store.path,
@@ -77,7 +74,7 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
 }
 
 export function openForReading(reader: ReadOnlyStore, heldBy: string, context: Context): OpenArchive {
-  const comparing = comparingOf(context);
+  const comparing = createComparing(context.workerUrl('compare'));
   const search = searchOf(reader.path, context);
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open for reading only (${heldBy}). Nothing was changed.`);
@@ -99,10 +96,6 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
       reader.close();
     },
   };
-}
-
-function comparingOf(context: Context): OpenArchive['comparing'] {
-  return createWorkerClient(context.workerUrl('compare'), COMPARING_MEMORY_MB);
 }
 
 function searchOf(path: string, context: Context): SearchService {

@@ -31,6 +31,14 @@ test.each([
   ['by figures alone', 'Weather', 'Weather', weather('the coast', 18, 9), weather('the coast', 21, 11), 'en'],
   ['by the title', 'Weather for 9 October', 'Weather for 10 October', STORY, `${STORY} It is fine.`, 'en'],
   [
+    'by whom it is about',
+    'Ode Finch welcomed',
+    'Pia Lorne welcomed',
+    `The chancellor welcomed Ode Finch on the steps of the old palace. ${STORY}`,
+    `The chancellor welcomed Pia Lorne on the steps of the old palace. ${STORY}`,
+    'en',
+  ],
+  [
     'in another language',
     'Погода',
     'Погода',

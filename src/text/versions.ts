@@ -55,9 +55,20 @@ function isSeries(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
   for (const match of matches) alike += a.words.words.slice(match.a, match.a + match.length).filter(isFigure).length;
   for (const [here, there] of changedPlaces(a.words.words, b.words.words, matches)) {
     if (here.some(isIn(calendar)) && there.some(isIn(calendar))) return true;
+    if (isNamedInTitle(here, a, b) && isNamedInTitle(there, b, a)) return true;
     unlike += Math.min(here.filter(isFigure).length, there.filter(isFigure).length);
   }
   return unlike > alike || hasOtherDayInTitle(a, b, calendar);
+}
+
+/** Two words that its own title has and the other's has not: whom or what this number of the series is about. */
+function isNamedInTitle(words: readonly string[], own: ToTell, other: ToTell): boolean {
+  const [here, there] = [new Set(titleWords(own)), new Set(titleWords(other))];
+  return words.filter((word) => here.has(word) && !there.has(word)).length >= 2;
+}
+
+function titleWords({ title }: ToTell): string[] {
+  return title.split(/[^\p{L}\p{M}\p{N}]+/u).map(surfaceFold);
 }
 
 /** Words on one side of a match that may have been changed for others: more were put in or left out. */
@@ -80,8 +91,7 @@ function changedPlaces(a: readonly string[], b: readonly string[], matches: read
 
 /** Titles that are the same but for words of the calendar, with or without their figures. */
 function hasOtherDayInTitle(a: ToTell, b: ToTell, calendar: ReadonlySet<string>): boolean {
-  const [one, other] = [a, b].map(({ title }) => title.split(/[^\p{L}\p{M}\p{N}]+/u).map(surfaceFold));
-  if (!one || !other) return false;
+  const [one, other] = [titleWords(a), titleWords(b)];
   const plain = (words: readonly string[]) => words.filter((word) => !isFigure(word) && !calendar.has(word)).join(' ');
   const days = (words: readonly string[]) => words.filter((word) => isFigure(word) || calendar.has(word)).join(' ');
   const isDated = one.some(isIn(calendar)) && other.some(isIn(calendar));

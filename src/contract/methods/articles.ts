@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
-import { Article, ArticleHead } from '../model/article.ts';
+import { Article, ArticleHead, ArticleVersion, DiffRun } from '../model/article.ts';
 import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
 import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns, WatchedFolder } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
@@ -165,6 +165,24 @@ export const articleMethods = {
     'Delete articles for good; `confirm` must be their number.',
     z.object({ articleIds: ids, confirm: Count }),
     z.object({ articles: Count }),
+  ),
+  'article.versions': method(
+    'read',
+    'The versions of an article that are in the archive, the newest last; `refused` where the analyst said that it is a version of no other.',
+    z.object({ articleId: Id }),
+    z.object({ versions: z.array(ArticleVersion), refused: z.boolean() }),
+  ),
+  'article.diff': method(
+    'read',
+    'What was changed from one article to another, word by word.',
+    z.object({ articleId: Id, otherId: Id }),
+    z.object({ runs: z.array(DiffRun), changes: Count }),
+  ),
+  'article.notAVersion': method(
+    'act',
+    'Say that these articles are versions of no other, or with `refused: false` that what the program finds holds again.',
+    z.object({ articleIds: ids, refused: z.boolean().default(true) }),
+    Acted,
   ),
   'article.heads': method(
     'read',

@@ -103,6 +103,26 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** One of the articles that are versions of one: the same address, or near-identical words from one source. */
+export const ArticleVersion = z.object({
+  articleId: Id,
+  title: z.string(),
+  published: Edtf.nullable(),
+  updated: Edtf.nullable(),
+  retrieved: Edtf.nullable(),
+  imported: Instant,
+  words: Count,
+});
+export type ArticleVersion = z.infer<typeof ArticleVersion>;
+
+/** Words kept, taken out and put in between an earlier text (`a`) and a later one (`b`): code points; runs stand end to end. */
+export const DiffRun = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept'), a: Span, b: Span, text: z.string() }),
+  z.object({ kind: z.literal('removed'), a: Span, text: z.string() }),
+  z.object({ kind: z.literal('added'), b: Span, text: z.string() }),
+]);
+export type DiffRun = z.infer<typeof DiffRun>;
+
 export const Article = ArticleHead.extend({
   updated: Edtf.nullable(),
   retrieved: Edtf.nullable(),
@@ -114,5 +134,7 @@ export const Article = ArticleHead.extend({
   found: z.array(FoundValue),
   corrections: z.array(Correction),
   evidence: z.array(EvidenceInPlace),
+  /** The versions of it that are in the archive, itself among them, the newest last; empty where it is the only one. */
+  versions: z.array(ArticleVersion),
 });
 export type Article = z.infer<typeof Article>;

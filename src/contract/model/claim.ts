@@ -11,6 +11,7 @@ export const CLAIM_WARNINGS = [
   'compound',
   'one-origin',
   'no-evidence',
+  'words-gone',
 ] as const;
 export const ClaimWarning = z.object({ code: z.enum(CLAIM_WARNINGS), message: z.string() });
 export type ClaimWarning = z.infer<typeof ClaimWarning>;

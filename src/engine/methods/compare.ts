@@ -16,6 +16,6 @@ export const compareHandlers = {
       const { language, source, published, title } = head;
       return { articleId, language, source, published, title, text: currentText(db, articleId) };
     });
-    return comparing.ask(articles, signal);
+    return comparing.articles(articles, signal);
   },
 } satisfies Partial<Handlers>;

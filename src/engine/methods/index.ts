@@ -16,12 +16,14 @@ import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './sources.ts';
 import { tagHandlers } from './tags.ts';
+import { versionHandlers } from './versions.ts';
 
 export const HANDLERS: Handlers = {
   ...archiveHandlers,
   ...actHandlers,
   ...preferenceHandlers,
   ...articleHandlers,
+  ...versionHandlers,
   ...importHandlers,
   ...originHandlers,
   ...claimHandlers,

@@ -16,6 +16,7 @@ import {
 } from '../store/origin-queue.ts';
 import { currentText } from '../store/revisions.ts';
 import { outletNames } from '../store/sources.ts';
+import { VersionFinder } from './find-versions.ts';
 
 /** Articles that are looked at for one hash; past that it is what everybody writes. */
 const MOST_WITH_HASH = 48;
@@ -33,12 +34,14 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
   const outlets = outletNames(db);
   const waiting = articlesToCompare(db, articleIds);
   const batch = new Batch(db, waiting);
+  const versions = new VersionFinder(db, (articleId) => batch.wordsOf(articleId));
   return waiting.map((article) => {
     const prints = fingerprint(batch.wordsOf(article.articleId).words);
-    const pairs = pairsOf(article, prints, batch);
+    const { pairs, near } = pairsOf(article, prints, batch);
     batch.add(article, prints, pairs);
     const { articleId, turn } = article;
-    return { articleId, turn, hashes: prints.hashes, pairs, credits: creditsOf(article, outlets) };
+    const found = versions.find(articleId, near);
+    return { articleId, turn, hashes: prints.hashes, pairs, credits: creditsOf(article, outlets), ...found };
   });
 }
 
@@ -95,24 +98,35 @@ class Batch {
   }
 }
 
-function pairsOf(article: ToCompare, prints: Fingerprint, batch: Batch): FoundPair[] {
+interface FoundPairs {
+  /** Of each origin the best, the closest first. */
+  readonly pairs: readonly FoundPair[];
+  /** All near copies that were found. */
+  readonly near: readonly FoundPair[];
+}
+
+function pairsOf(article: ToCompare, prints: Fingerprint, batch: Batch): FoundPairs {
   const holders = Array.from(prints.hashes, (hash) => batch.withHash(hash).filter((id) => id !== article.articleId));
   const ids = [...new Set(holders.flat())];
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { pairs: [], near: [] };
   const places = new Map(batch.placesOf(ids).map((place) => [place.articleId, place]));
   const isCommon = holders.map((each) => isCommonTo(each, article, places));
-  const candidates = candidatesByOrigin(holders, isCommon, places);
+  const candidates = candidatesByOrigin(holders, isCommon, places, article.sourceId);
   const commonPassage = (passage: Passage) => isMadeOf(passage, prints, isCommon);
   const pairs: FoundPair[] = [];
+  const near: FoundPair[] = [];
   for (const ofOrigin of candidates) {
     const found = ofOrigin.flatMap((otherId) => {
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
       return copy && !isMouldOfSource(copy, article, places.get(otherId)) ? [pairFrom(otherId, copy)] : [];
     });
-    const best = found.find(({ kind }) => kind === 'near') ?? found[0];
+    const nearOnes = found.filter(({ kind }) => kind === 'near');
+    const best = nearOnes[0] ?? found[0];
     if (best) pairs.push(best);
+    near.push(...nearOnes);
   }
-  return pairs.sort((a, b) => b.jaccard - a.jaccard || a.otherId - b.otherId);
+  pairs.sort((a, b) => b.jaccard - a.jaccard || a.otherId - b.otherId);
+  return { pairs, near };
 }
 
 const SAME_STORY_MS = 2 * 86_400_000;
@@ -141,11 +155,12 @@ function isCommonTo(
   return origins.size >= COMMON_TO_ORIGINS || ofSource.size >= COMMON_WITHIN_SOURCE;
 }
 
-/** Of each origin the articles that share the most, the earliest first among equals; the origins that share the most. */
+/** Of each origin the articles that share the most, the earliest first among equals, and the first from the same source; the origins that share the most. */
 function candidatesByOrigin(
   holders: readonly (readonly number[])[],
   isCommon: readonly boolean[],
   places: ReadonlyMap<number, PlacedArticle>,
+  sourceId: number,
 ): number[][] {
   const shared = new Map<number, number>();
   holders.forEach((ids, index) => {
@@ -159,7 +174,11 @@ function candidatesByOrigin(
     ranked.filter((id) => places.has(id)),
     (id) => places.get(id)?.originId,
   );
-  return [...byOrigin.values()].slice(0, MOST_ORIGINS).map((ids) => ids.slice(0, PER_ORIGIN));
+  return [...byOrigin.values()].slice(0, MOST_ORIGINS).map((ids) => {
+    const most = ids.slice(0, PER_ORIGIN);
+    const own = ids.find((id) => places.get(id)?.sourceId === sourceId);
+    return own === undefined || most.includes(own) ? most : [...most, own];
+  });
 }
 
 /** Whether every print in this article's part of the passage is common. */

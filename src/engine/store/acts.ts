@@ -14,6 +14,7 @@ export const UNDOABLE_TABLES = [
   'origin',
   'origin_decision',
   'origin_proposal',
+  'version_refusal',
   'article',
   'correction',
   'claim',

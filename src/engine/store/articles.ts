@@ -5,6 +5,7 @@ import type { Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
 import { currentRevision, noSuchArticle } from './revisions.ts';
+import { versionsOf } from './versions.ts';
 
 type HeadRow = {
   id: number;
@@ -110,6 +111,7 @@ export function articleWhole(db: Connection, articleId: number): Article {
       articleId,
     ),
     evidence: evidenceOfArticle(db, articleId),
+    versions: versionsOf(db, articleId),
   };
 }
 

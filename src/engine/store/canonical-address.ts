@@ -3,6 +3,7 @@ import { getDomain } from 'tldts';
 
 /** Labels of a host that say how a page is shown, not which page it is. */
 const VARIANT_LABEL = /^(?:www?\d*|m|mobile|amp|wap|touch)$/u;
+const WEB_LABEL = /^www\d*$/u;
 /** Parameters that tell whence a reader came, or how the page is to be shown. */
 const TRACKING =
   /^(?:utm_.*|at_.*|ns_.*|mc_.*|mtm_.*|pk_.*|hsa_.*|_hs.*|vero_.*|wt_.*|_ga.*|_gl|[a-z]{1,6}clid|igshid|igsh|ref|ref_.*|referrer|refsrc|s_?cid|cmpid?|campaign|campaign_id|ocid|ito|xtor|spm|smid|smtyp|smprod|share|shared|partner|feature|soc_.*|sr_share|__twitter_impression|__tn__|amp|amp_.*|outputtype|isamp|print|fb_.*|guce_.*|guccounter|mibextid|si|taid|tpcc|srnd|sref|xid|yptr|xfor|from_source)$/u;
@@ -64,10 +65,10 @@ function withScheme(address: string): string {
 }
 
 function hostOf({ hostname, port }: URL): string {
-  const host = hostname.replace(/\.$/u, '');
-  const labels = host.split('.');
-  const own = getDomain(host)?.split('.').length ?? 2;
-  const before = labels.slice(0, Math.max(0, labels.length - own)).filter((label) => !VARIANT_LABEL.test(label));
+  const labels = hostname.replace(/\.$/u, '').split('.');
+  while (labels.length > 2 && WEB_LABEL.test(labels[0] ?? '')) labels.shift();
+  const own = getDomain(labels.join('.'))?.split('.').length ?? labels.length;
+  const before = labels.slice(0, -own).filter((label) => !VARIANT_LABEL.test(label));
   return [...before, ...labels.slice(-own)].join('.') + (port === '' ? '' : `:${port}`);
 }
 

@@ -15,6 +15,8 @@ export interface ClaimFacts {
   readonly relays: number;
   /** Passages of sources graded D, E or F. */
   readonly weak: number;
+  /** Passages of an older version of an article whose words are not in the newest one. */
+  readonly gone: number;
 }
 
 export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
@@ -29,6 +31,14 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
   if (passages > 0 && facts.weak === passages) warn('weak-sources', 'Every source is graded D, E or F.');
   if (facts.supports > 0 && facts.disputes > 0 && facts.note.trim() === '') {
     warn('both-sides-no-word', 'Evidence stands on both sides, and the note says nothing about it.');
+  }
+  if (facts.gone > 0) {
+    warn(
+      'words-gone',
+      facts.gone === 1
+        ? 'A passage is of an older version of its article; the newest no longer has these words.'
+        : `${facts.gone} passages are of older versions of their articles; the newest no longer have these words.`,
+    );
   }
   if (isCompound(facts.statement)) {
     warn('compound', 'States more than one thing. Two claims can be supported and disputed apart.');

@@ -6,6 +6,7 @@ import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../contract
 import { claimWarnings } from './claim-warnings.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
+import { countWordsGone } from './words-gone.ts';
 
 type ClaimRow = {
   id: number;
@@ -60,6 +61,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
     rowsOf<{ claim_id: number; published: string }>(db, FIRST_SEEN, asked).map((row) => [row.claim_id, row.published]),
   );
   const tags = Map.groupBy(rowsOf<{ claim_id: number; name: string }>(db, TAGS, asked), (row) => row.claim_id);
+  const gone = countWordsGone(db, ids);
   const rows = rowsOf<ClaimRow>(
     db,
     'SELECT claim.* FROM json_each(?) asked CROSS JOIN claim ON claim.id = asked.value ORDER BY asked.key',
@@ -83,7 +85,11 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
       sources,
       origins,
       firstSeen: firstSeen.get(row.id) ?? null,
-      warnings: claimWarnings({ ...row, supports, disputes, mentions, articles, origins, relays, weak }),
+      warnings: claimWarnings({
+        ...row,
+        ...{ supports, disputes, mentions, articles, origins, relays, weak },
+        gone: gone.get(row.id) ?? 0,
+      }),
     };
   });
 }

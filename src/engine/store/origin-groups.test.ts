@@ -38,6 +38,8 @@ const found = (articleId: number, turn = 0, pairs: ComparedWithAll['pairs'] = []
   hashes: Uint32Array.of(articleId, 4_294_967_295),
   pairs,
   credits: [],
+  address: null,
+  versionIds: [],
 });
 
 test('an archive of the form before is brought here with all its articles waiting to be compared', () => {

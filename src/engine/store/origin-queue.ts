@@ -4,6 +4,7 @@ import { putFingerprint } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
 import { decompressText } from './texts.ts';
+import { putVersions } from './versions.ts';
 
 export interface ToCompare extends PlacedArticle {
   readonly turn: number;
@@ -87,6 +88,9 @@ export interface ComparedWithAll {
   /** The closest first. */
   readonly pairs: readonly FoundPair[];
   readonly credits: readonly FoundCredit[];
+  /** Canonical; null where the article has none. */
+  readonly address: string | null;
+  readonly versionIds: readonly number[];
 }
 
 /** One transaction. An article that changed since it was read is left in the queue. @returns how many were written */
@@ -104,6 +108,7 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
         each.pairs.filter(({ kind }) => kind === 'near').map(({ otherId }) => otherId),
       );
       putProposals(db, each.articleId, each.credits);
+      putVersions(db, each.articleId, each.address, each.versionIds);
       written += 1;
     }
     return written;

@@ -15,6 +15,7 @@ import { importCommand } from './import.ts';
 import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportListCommand } from './reports.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { diffCommand, versionsCommand } from './versions.ts';
 import { watchCommand } from './watch.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -22,6 +23,8 @@ export const COMMANDS: readonly Command[] = [
   watchCommand,
   searchCommand,
   showCommand,
+  versionsCommand,
+  diffCommand,
   extractCommand,
   claimAddCommand,
   claimListCommand,

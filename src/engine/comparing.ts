@@ -1,0 +1,24 @@
+/** What is worked out from texts in the comparing worker. */
+import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
+import type { WordDiff } from '../text/word-diff.ts';
+import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
+import { createWorkerClient } from './worker-client.ts';
+
+export interface Comparing {
+  /** @throws CollateError cancelled, out-of-memory */
+  articles(articles: readonly ComparedArticle[], signal: AbortSignal): Promise<Comparison>;
+  /** From an earlier text to a later one. @throws CollateError cancelled, out-of-memory */
+  diff(a: string, b: string, signal: AbortSignal): Promise<WordDiff>;
+  close(): Promise<void>;
+}
+
+const MEMORY_MB = 512;
+
+export function createComparing(workerUrl: URL): Comparing {
+  const worker = createWorkerClient<CompareRequest, CompareAnswer>(workerUrl, MEMORY_MB);
+  return {
+    articles: (articles, signal) => worker.ask({ kind: 'articles', articles }, signal) as Promise<Comparison>,
+    diff: (a, b, signal) => worker.ask({ kind: 'diff', a, b }, signal) as Promise<WordDiff>,
+    close: worker.close,
+  };
+}

@@ -1,0 +1,36 @@
+import { sliceCodePoints } from '../../text/offsets.ts';
+import type { Handlers } from '../context.ts';
+import { assertArticles } from '../store/articles.ts';
+import { currentText } from '../store/revisions.ts';
+import { allowVersions, isRefusedVersion, refuseVersions, versionsOf } from '../store/versions.ts';
+import { countOf, runAct } from './run-act.ts';
+
+export const versionHandlers = {
+  'article.versions': (context, { articleId }) => {
+    const { db } = context.archive();
+    assertArticles(db, [articleId]);
+    return { versions: versionsOf(db, articleId), refused: isRefusedVersion(db, articleId) };
+  },
+  'article.diff': async (context, { articleId, otherId }, signal) => {
+    const { db, comparing } = context.archive();
+    const [a, b] = [currentText(db, articleId), currentText(db, otherId)];
+    const { runs, changes } = await comparing.diff(a, b, signal);
+    return {
+      changes,
+      runs: runs.map((run) => {
+        const span = run.kind === 'removed' ? run.a : run.b;
+        return { ...run, text: sliceCodePoints(run.kind === 'removed' ? a : b, span.start, span.end) };
+      }),
+    };
+  },
+  'article.notAVersion': (context, { articleIds, refused }) => {
+    const ids = [...new Set(articleIds)];
+    const what = refused ? 'Said of' : 'Took back of';
+    const label = `${what} ${countOf(ids.length, 'article')} that it is no version`;
+    return runAct(context, { kind: 'article.notAVersion', label }, ['article', 'claim'], (store) => {
+      assertArticles(store.db, ids);
+      if (refused) refuseVersions(store.db, ids, store.clock().toISOString());
+      else allowVersions(store.db, ids);
+    }).acted;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,27 @@
+/** Passages marked in an older version of an article whose words do not stand in the newest one. */
+import { normalisedText } from '../../text/normaliser.ts';
+import { type Connection, idList, rowsOf } from './connection.ts';
+import { currentText } from './revisions.ts';
+import { newestVersions } from './versions.ts';
+
+/** How many such passages each of these claims has; those without any are left out. */
+export function countWordsGone(db: Connection, claimIds: readonly number[]): Map<number, number> {
+  const passages = rowsOf<{ claimId: number; articleId: number; exact: string }>(
+    db,
+    `SELECT e.claim_id AS claimId, e.article_id AS articleId, e.exact
+     FROM evidence e JOIN version_chain v ON v.article_id = e.article_id
+     WHERE e.claim_id IN (SELECT value FROM json_each(?))`,
+    idList(claimIds),
+  );
+  const newest = newestVersions(db, [...new Set(passages.map(({ articleId }) => articleId))]);
+  const texts = new Map<number, string>();
+  const counts = new Map<number, number>();
+  for (const { claimId, articleId, exact } of passages) {
+    const newestId = newest.get(articleId);
+    if (newestId === undefined) continue;
+    const text = texts.get(newestId) ?? normalisedText(currentText(db, newestId));
+    texts.set(newestId, text);
+    if (!text.includes(normalisedText(exact))) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
+  }
+  return counts;
+}
