@@ -37,7 +37,7 @@ export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }:
     const query = isTyping ? inTyping(parsed) : parsed.query;
     const planned = planQuery(query, view, view, askedLanguages(query, filters));
     const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);
-    return { parsed, plan: filters.onePerOrigin ? collapseOrigins(view, plan, sort, null).plan : plan, key };
+    return { parsed, plan: filters.onePerOrigin ? collapseOrigins(view, plan, sort).plan : plan, key };
   });
 }
 

@@ -5,18 +5,21 @@ import { countNotIndexed } from '../store/index-queue.ts';
 import { countHits } from '../store/search.ts';
 import { wordsThatBegin } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { collapseOrigins } from './collapse-origins.ts';
+import { collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
 import type { TypoHelp } from './did-you-mean.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
 import { passagesIn, presentHits } from './present-hits.ts';
 import { allWords } from './query.ts';
 import { queryInWords } from './query-in-words.ts';
-import { rankedPage } from './rank.ts';
+import { type RankedPage, type RankRequest, rankedPage } from './rank.ts';
 
 const MAX_WORD_COUNTS = 8;
-/** Hits that share their origin with others, which are all looked at to find them. */
-const MOST_WHILE_TYPING = 5_000;
+/** While one types, origins of more hits than that are not counted. */
+const MOST_COUNTED_TYPING = 5_000;
+/** While one types, so many of the best are looked at to collapse those that share an origin. */
+const COLLAPSED_TYPING = 200;
+const NONE: ReadonlyMap<number, number> = new Map();
 
 export function runSearch(
   view: ArchiveView,
@@ -29,25 +32,42 @@ export function runSearch(
     const isTyping = stage === 'typing';
     const planned = planSearch(view, { text, filters, sort, isTyping });
     const { plan, key } = planned;
-    const origins = view.remember(`origins ${key}`, () =>
-      collapseOrigins(view, plan, sort, isTyping ? MOST_WHILE_TYPING : null),
-    );
-    const listed = collapsed ? { plan: origins.plan, key: `collapsed ${key}` } : { plan, key };
-    const { hits, ...ranked } = rankedPage(view, { ...listed, sort, stage, offset, limit, now });
-    const total = collapsed ? ranked.total + origins.hidden : ranked.total;
+    const asked = { plan, key, sort, stage, offset, limit, now };
+    const { hits, alike, ...ranked } = collapsed
+      ? collapsedPage(view, asked)
+      : { ...rankedPage(view, asked), alike: NONE };
+    const { total } = ranked;
+    const canCount = !isTyping || total <= MOST_COUNTED_TYPING;
     return {
       query: text,
       interpreted: interpretation(planned),
       ...ranked,
-      total,
-      origins: origins.isWhole ? total - origins.hidden : null,
-      hits: presentHits(view, plan, hits, collapsed ? origins.alike : new Map()),
+      origins: canCount ? view.remember(`origins ${key}`, () => countOrigins(view, plan)) : null,
+      hits: presentHits(view, plan, hits, alike),
       wordCounts: total === 0 ? wordCounts(view, plan) : [],
       didYouMean: isTyping ? [] : typos.suggest(text),
       notIndexed: view.remember('not indexed', () => countNotIndexed(view.db)),
       tookMs: Math.round((performance.now() - begun) * 10) / 10,
     };
   });
+}
+
+/** A page of rows, one for an origin; `total` counts all hits. */
+function collapsedPage(
+  view: ArchiveView,
+  asked: RankRequest,
+): RankedPage & { readonly alike: ReadonlyMap<number, number> } {
+  const { plan, key, sort, stage, offset, limit } = asked;
+  if (stage === 'typing') {
+    const best = rankedPage(view, { ...asked, offset: 0, limit: Math.max(COLLAPSED_TYPING, offset + limit) });
+    const strict = best.hits.filter(({ looser }) => !looser).map(({ id }) => id);
+    const { hidden, alike } = collapseHits(view, strict);
+    const rows = best.hits.filter(({ id }) => !hidden.has(id));
+    return { ...best, listed: best.listed - hidden.size, hits: rows.slice(offset, offset + limit), alike };
+  }
+  const { plan: rows, hidden, alike } = view.remember(`rows ${key}`, () => collapseOrigins(view, plan, sort));
+  const page = rankedPage(view, { ...asked, plan: rows, key: `collapsed ${key}` });
+  return { ...page, total: page.total + hidden, alike };
 }
 
 /** Words that are not searched by, being too common or hardly begun, are shown as unused. */
