@@ -2,11 +2,9 @@ import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { DateText } from '../../parts/DateText.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { CELL_WORDS, StanceGlyph, StanceWord } from '../../parts/Stance.tsx';
-import { StancedWords } from '../../parts/StancedWords.tsx';
+import { Passages, StanceLine } from '../../parts/Passages.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
 import type { MatrixRow } from './matrix-rows.ts';
@@ -16,7 +14,6 @@ interface CellInspectorProps {
   column: Matrix['columns'][number];
   cell: MatrixRow['cells'][number];
   by: Matrix['by'];
-  onOpen: (evidenceId: number) => void;
 }
 
 /** Why a cell is empty, in words: the four kinds are different things to know. */
@@ -27,7 +24,7 @@ const EMPTY_WORDS: Partial<Record<Cell, string>> = {
   early: 'Everything it has is older than the first appearance of the claim.',
 };
 
-export function CellInspector({ row, column, cell, by, onOpen }: CellInspectorProps) {
+export function CellInspector({ row, column, cell, by }: CellInspectorProps) {
   const { data } = useRead(
     'evidence.get',
     { evidenceIds: cell.evidenceIds },
@@ -48,40 +45,10 @@ export function CellInspector({ row, column, cell, by, onOpen }: CellInspectorPr
           <p className={styles.statement}>
             <BidiText lang={null}>{row.statement}</BidiText>
           </p>
-          <p className={styles.cellWords}>
-            <StanceGlyph stance={cell.cell} />
-            {CELL_WORDS[cell.cell]}
-            {cell.passages > 0 && <span className={styles.aside}>{counted(cell.passages, 'passage')}</span>}
-          </p>
+          <StanceLine stance={cell.cell} passages={cell.passages} />
           {cell.passages === 0 && <p className={styles.aside}>{EMPTY_WORDS[cell.cell]}</p>}
         </section>
-        <ul>
-          {passages.map((passage) => (
-            <li key={passage.evidenceId} className={styles.part}>
-              <p className={styles.cellWords}>
-                <StanceWord stance={passage.stance} />
-                <span className={styles.aside}>
-                  {passage.speaker ? <BidiText lang={null}>{passage.speaker}</BidiText> : 'own voice'} ·{' '}
-                  {passage.remove}
-                </span>
-              </p>
-              <button type="button" className={styles.quotation} onClick={() => onOpen(passage.evidenceId)}>
-                <StancedWords stance={passage.stance}>
-                  <BidiText lang={passage.language}>{passage.exact}</BidiText>
-                </StancedWords>
-              </button>
-              <p className={styles.aside}>
-                <DateText edtf={passage.published} />
-                {by !== 'source' && (
-                  <>
-                    {' '}
-                    · <BidiText lang={null}>{passage.source}</BidiText>
-                  </>
-                )}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Passages passages={passages} ofOneSource={by === 'source'} />
         <section className={styles.part}>
           <h3>
             <BidiText lang={null}>{column.name}</BidiText> in this range

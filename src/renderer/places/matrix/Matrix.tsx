@@ -129,7 +129,7 @@ export function Matrix() {
             width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
             edge="left"
           >
-            <CellInspector row={row} column={column} cell={cell} by={by} onOpen={openPassage} />
+            <CellInspector row={row} column={column} cell={cell} by={by} />
           </Pane>
         </div>
       )}

@@ -3,10 +3,8 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
-import { DateText } from '../../parts/DateText.tsx';
 import { PaneBar } from '../../parts/Panes.tsx';
-import { CELL_WORDS, StanceGlyph, StanceWord } from '../../parts/Stance.tsx';
-import { StancedWords } from '../../parts/StancedWords.tsx';
+import { Passages, StanceLine } from '../../parts/Passages.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 
@@ -38,36 +36,10 @@ export function SaidInspector({ page, said }: { page: SourcePage; said: Said | n
                 <BidiText lang={null}>{said.claim.statement}</BidiText>
               </LinkButton>
             </p>
-            <p className={styles.stanceLine}>
-              <StanceGlyph stance={said.stance} /> {CELL_WORDS[said.stance]}
-              <span className={styles.aside}>{counted(said.passages, 'passage')}</span>
-            </p>
+            <StanceLine stance={said.stance} passages={said.passages} />
           </section>
         )}
-        <ul>
-          {passages.map((passage) => (
-            <li key={passage.evidenceId} className={styles.part}>
-              <p className={styles.stanceLine}>
-                <StanceWord stance={passage.stance} />
-                <span className={styles.aside}>
-                  {passage.speaker ? <bdi>{passage.speaker}</bdi> : 'own voice'} · {passage.remove}
-                </span>
-              </p>
-              <button
-                type="button"
-                className={styles.quotation}
-                onClick={() => navigate('library', { articleId: passage.articleId, evidenceId: passage.evidenceId })}
-              >
-                <StancedWords stance={passage.stance}>
-                  <BidiText lang={passage.language}>{passage.exact}</BidiText>
-                </StancedWords>
-              </button>
-              <p className={styles.aside}>
-                <DateText edtf={passage.published} />
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Passages passages={passages} ofOneSource />
         {against.length > 0 && (
           <section className={styles.part}>
             <h3>Contradicted, {counted(against.length, 'claim')}</h3>
