@@ -12,6 +12,7 @@ import { rangeOf } from '../../reading/text-ranges.ts';
 import { useServices } from '../../services.ts';
 import { FindBar } from './FindBar.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
+import { useMarksWithoutLine } from './MarksWithoutLine.tsx';
 import styles from './ReadingView.module.css';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { Unplaced } from './Unplaced.tsx';
@@ -33,8 +34,9 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
   useReadWhenSeen(work);
   useShownFromOutside(work);
   useTextFocused(work);
+  const unlined = useMarksWithoutLine(work);
   const onClick = (event: MouseEvent) => {
-    if (document.getSelection()?.isCollapsed === false) return;
+    if (document.getSelection()?.isCollapsed === false || unlined.openAt(event)) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
     stand(id === undefined ? null : Number(id));
   };
@@ -64,6 +66,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
               />
               <SelectionToolbar work={work} />
             </div>
+            {unlined.menu}
           </div>
           <MarginNotes work={work} claims={claims.data?.claims} />
         </article>
