@@ -1,3 +1,4 @@
+import { peekHandle } from '../../parts/Peek.tsx';
 import { clearSelection } from '../../working-set.ts';
 import type { Action } from '../action.ts';
 
@@ -7,7 +8,11 @@ export const clearChosenClaims: Action = {
   keys: 'Escape',
   place: 'claims',
   unlisted: true,
-  isPossible: ({ workingSet, location }) =>
-    location.scope.claimId === undefined && workingSet.kind === 'claim' && workingSet.ids.length > 0,
+  isPossible: ({ workingSet, location, handle }) =>
+    location.scope.claimId === undefined &&
+    workingSet.kind === 'claim' &&
+    workingSet.ids.length > 0 &&
+    // Escape closes what is uppermost.
+    !handle(peekHandle)?.isOpen,
   run: clearSelection,
 };

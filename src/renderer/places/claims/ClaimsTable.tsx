@@ -5,6 +5,7 @@ import { navigate, useKept, useLocation } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
 import { Pane, Panes } from '../../parts/Panes.tsx';
+import { usePeek } from '../../parts/Peek.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Table } from '../../parts/Table.tsx';
 import { counted } from '../../parts/words.ts';
@@ -12,6 +13,7 @@ import words from '../../theme/words.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
+import { ClaimPeek } from './ClaimPeek.tsx';
 import { ClaimsBulkBar } from './ClaimsBulkBar.tsx';
 import styles from './ClaimsTable.module.css';
 import { claimColumns } from './claim-columns.tsx';
@@ -57,6 +59,7 @@ export function ClaimsTable() {
     ),
   );
   const columns = useMemo(() => claimColumns(chosen), [chosen]);
+  const isPeeking = usePeek(current !== null);
 
   return (
     <Panes place="claims">
@@ -98,6 +101,7 @@ export function ClaimsTable() {
         )}
         {chosen.size > 0 && <ClaimsBulkBar claimIds={[...chosen]} canWrite={canWrite} onClear={clearSelection} />}
       </Pane>
+      {isPeeking && current && <ClaimPeek claimId={current.claimId} />}
     </Panes>
   );
 }

@@ -1,0 +1,25 @@
+import { peekHandle } from '../../parts/Peek.tsx';
+import type { Action } from '../action.ts';
+
+/** Where a text scrolls, Space is its own. */
+const isInText = () => document.activeElement?.closest('[data-scroller]') != null;
+
+export const peekRow: Action = {
+  name: 'peek-row',
+  label: 'Peek at the row, without leaving the list',
+  keys: ' ',
+  place: 'lists',
+  hint: 'peek',
+  unlisted: true,
+  isPossible: (context) => context.handle(peekHandle) !== undefined && !isInText(),
+  run: (context) => context.handle(peekHandle)?.toggle(),
+};
+
+export const closePeek: Action = {
+  ...peekRow,
+  name: 'close-peek',
+  label: 'Close the peek',
+  keys: 'Escape',
+  hint: 'close the peek',
+  isPossible: (context) => context.handle(peekHandle)?.isOpen ?? false,
+};

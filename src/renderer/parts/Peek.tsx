@@ -1,0 +1,32 @@
+/** A look at what one stands on in a list, over the place: the focus stays in the list, so the arrows go on. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { createHandle, useHandle } from '../actions/handles.ts';
+import styles from './Peek.module.css';
+
+export interface PeekActs {
+  readonly isOpen: boolean;
+  toggle(): void;
+}
+
+export const peekHandle = createHandle<PeekActs>('peek');
+
+/** @returns whether it is open; `hasRow`: there is something to look at. */
+export function usePeek(hasRow: boolean): boolean {
+  const [asked, setAsked] = useState(false);
+  const isOpen = asked && hasRow;
+  const acts = useMemo(() => ({ isOpen, toggle: () => setAsked(!isOpen) }), [isOpen]);
+  useHandle(peekHandle, hasRow ? acts : undefined);
+  return isOpen;
+}
+
+/** `label` says what is looked at: it is told aloud as one moves on. */
+export function Peek({ label, lang, children }: { label: string; lang?: string | null; children: ReactNode }) {
+  return (
+    <section className={styles.peek} aria-label="Peek" data-peek>
+      <p role="status" className={styles.unseen} lang={lang ?? undefined}>
+        {label}
+      </p>
+      {children}
+    </section>
+  );
+}
