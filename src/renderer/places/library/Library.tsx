@@ -16,6 +16,7 @@ import { LinkButton } from '../../parts/Button.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Pane, Panes } from '../../parts/Panes.tsx';
+import { Peek, usePeek } from '../../parts/Peek.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -111,6 +112,18 @@ function SearchPlace() {
   };
   const nothing = result !== undefined && result.listed === 0;
   const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
+  const isPeeking = usePeek(current !== null && !nothing);
+  const preview = current && (
+    <Preview
+      articleId={current.articleId}
+      text={search.text}
+      place={standing.at + 1}
+      of={result?.listed ?? 0}
+      onOpen={open}
+      onMove={(by) => standing.stand(standing.at + by)}
+      passageStep={passageStep}
+    />
+  );
   return (
     <Panes place="library">
       {showFilters && (
@@ -174,19 +187,14 @@ function SearchPlace() {
               onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
             />
           ) : (
-            current && (
-              <Preview
-                articleId={current.articleId}
-                text={search.text}
-                place={standing.at + 1}
-                of={result?.listed ?? 0}
-                onOpen={open}
-                onMove={(by) => standing.stand(standing.at + by)}
-                passageStep={passageStep}
-              />
-            )
+            !isPeeking && preview
           )}
         </Pane>
+      )}
+      {isPeeking && current && (
+        <Peek label={current.title} lang={current.language}>
+          {preview}
+        </Peek>
       )}
       {selected.length > 0 && (
         <BulkBar count={`${countWords(selected.length)} selected`} acts={bulkActs(context)} onClear={clearSelection} />
