@@ -85,6 +85,7 @@ import { tagSelected } from './library/tag-selected.ts';
 import { toggleFilters } from './library/toggle-filters.ts';
 import { nextRow } from './lists/next-row.ts';
 import { openRow } from './lists/open-row.ts';
+import { closePeek, peekRow } from './lists/peek-row.ts';
 import { previousRow } from './lists/previous-row.ts';
 import { selectAllRows } from './lists/select-all-rows.ts';
 import { selectRow } from './lists/select-row.ts';
@@ -215,6 +216,8 @@ export const ACTIONS: readonly Action[] = [
   nextRow,
   previousRow,
   openRow,
+  closePeek,
+  peekRow,
   selectRow,
   selectToRow,
   selectAllRows,
