@@ -4,12 +4,13 @@ import type { OverlayProps } from '../frame/Overlays.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { PickArticle } from './PickArticle.tsx';
 
-/** Puts articles, and what shares their origins, under one origin with the article picked. */
+/** Puts an origin's articles under one origin with the article picked, and with what shares that one's. */
 export function JoinOrigin({ state, onClose }: OverlayProps<'join-origin'>) {
   const [reason, setReason] = useState('');
   const doAct = useAct();
   const join = async (articleId: number) => {
-    if (await doAct('origin.join', { articleIds: [...state.articleIds, articleId], reason: reason.trim() })) onClose();
+    if (await doAct('origin.join', { articleIds: [...state.articleIds.slice(0, 1), articleId], reason: reason.trim() }))
+      onClose();
   };
   return (
     <PickArticle title="Rests on one origin with…" articleIds={state.articleIds} onPick={join} onClose={onClose}>

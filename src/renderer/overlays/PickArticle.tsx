@@ -13,18 +13,24 @@ interface PickArticleProps {
   articleIds: readonly number[];
   onPick: (articleId: number) => void;
   onClose: () => void;
-  /** What else is asked, under the list. */
+  /** What else is asked, over the list. */
   children?: ReactNode;
 }
 
 const MOST = 12;
+/** Where most of the archive is there already, words must tell. */
+const MOST_ASKED = 500;
 
 /** An article of the archive, found by words; Enter picks it. */
 export function PickArticle({ title, articleIds, onPick, onClose, children }: PickArticleProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const { data } = useRead('search.run', { text, limit: MOST + articleIds.length }, { keepPrevious: true });
+  const { data } = useRead(
+    'search.run',
+    { text, limit: Math.min(MOST + articleIds.length, MOST_ASKED) },
+    { keepPrevious: true },
+  );
   const hits = (data?.hits ?? []).filter(({ articleId }) => !articleIds.includes(articleId)).slice(0, MOST);
   const at = Math.min(active, hits.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,6 +61,7 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
         }}
         onKeyDown={onKeyDown}
       />
+      {children}
       <div id={id} role="listbox" aria-label="Articles" className={styles.list}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
@@ -77,7 +84,6 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
         ))}
       </div>
       {data && hits.length === 0 && <p className={styles.none}>No other article has these words.</p>}
-      {children}
     </Dialog>
   );
 }

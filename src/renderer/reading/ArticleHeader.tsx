@@ -1,9 +1,11 @@
 import type { Article } from '../../contract/model/article.ts';
 import { direction } from '../../text/direction.ts';
 import { BidiText } from '../parts/BidiText.tsx';
+import { LinkButton } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Grade } from '../parts/Grade.tsx';
 import { counted } from '../parts/words.ts';
+import { openOrigins } from '../places/origins/open-origins.ts';
 import styles from './ArticleHeader.module.css';
 
 export function ArticleHeader({ article }: { article: Article }) {
@@ -31,6 +33,14 @@ export function ArticleHeader({ article }: { article: Article }) {
         <bdi lang="en" dir="ltr">
           {counted(article.words, 'word')}
         </bdi>
+        {article.originArticles > 1 && (
+          <bdi lang="en" dir="ltr">
+            ·{' '}
+            <LinkButton onClick={() => openOrigins(article.originId)}>
+              one of {counted(article.originArticles, 'article')} from <bdi>{article.originName}</bdi>
+            </LinkButton>
+          </bdi>
+        )}
       </div>
     </header>
   );

@@ -1,3 +1,4 @@
+import { ORIGINS_VIEW } from '../../places/origins/open-origins.ts';
 import { filtersShown } from '../../window-state.ts';
 import type { Action } from '../action.ts';
 
@@ -7,6 +8,7 @@ export const toggleFilters: Action = {
   keys: 'F',
   place: 'library',
   hint: 'filters',
-  isPossible: ({ archive }) => archive !== null && archive.articles > 0,
+  isPossible: ({ archive, location }) =>
+    archive !== null && archive.articles > 0 && location.scope.view !== ORIGINS_VIEW,
   run: () => filtersShown.set(!filtersShown.get()),
 };

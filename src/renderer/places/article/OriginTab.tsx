@@ -1,5 +1,7 @@
 /** The reporting behind the article, and who else carries it. */
 import type { Article } from '../../../contract/model/article.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { openOriginOfArticle } from '../../actions/origins/open-origins.ts';
 import { useAct } from '../../data/act.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -7,60 +9,96 @@ import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { DateText } from '../../parts/DateText.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Grade } from '../../parts/Grade.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
+import { overlay } from '../../window-state.ts';
 import { useWorkingSet } from '../../working-set.ts';
+import { openOrigins } from '../origins/open-origins.ts';
+import { DECIDED_WORDS } from '../origins/origin-words.ts';
+import { PartialCopies } from '../origins/PartialCopies.tsx';
+import { Proposals } from '../origins/Proposals.tsx';
 import styles from './Inspector.module.css';
 
 export function OriginTab({ article }: { article: Article }) {
-  const { data } = useRead('origin.get', { originId: article.originId });
+  const { data, error } = useRead('origin.get', { originId: article.originId });
   const archive = useArchive();
   const doAct = useAct();
   const { kind, ids } = useWorkingSet();
   const others = kind === 'article' ? ids.filter((id) => id !== article.articleId) : [];
-  if (!data) return null;
+  const proposals = useRead('origin.proposals', { articleId: article.articleId }).data?.proposals ?? [];
+  if (error) return <ErrorState message={error.message} />;
+  if (!data) return <Skeleton lines={4} />;
   const { origin } = data;
   const canWrite = archive?.readOnly === false;
   const isShared = origin.articles.length > 1;
   return (
-    <section className={styles.section}>
-      <h2>
-        Origin <span>{counted(origin.articles.length, 'article')}</span>
-      </h2>
-      <bdi className={styles.statement}>{isShared ? origin.name : 'Own reporting'}</bdi>
-      {origin.reason && <p className={styles.note}>{origin.reason}</p>}
-      {isShared && (
-        <ol className={styles.list}>
-          {origin.articles.map((head) => (
-            <li key={head.articleId}>
-              <div className={styles.line}>
-                <BidiText lang={head.language}>{head.source}</BidiText>
-                <Grade of="source" value={head.reliability} />
-                <DateText edtf={head.published} />
-              </div>
-              {head.articleId === article.articleId ? (
-                <span className={styles.note}>this article</span>
-              ) : (
-                <button type="button" onClick={() => navigate('library', { articleId: head.articleId })}>
-                  <BidiText lang={head.language}>{head.title}</BidiText>
-                </button>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-      {canWrite && (
+    <>
+      <section className={styles.section}>
+        <h2>
+          Origin <span>{counted(origin.articles.length, 'article')}</span>
+        </h2>
+        <bdi className={styles.statement}>{isShared ? origin.name : 'Own reporting'}</bdi>
+        {(isShared || origin.decidedBy === 'analyst') && (
+          <p className={styles.note}>
+            {DECIDED_WORDS[origin.decidedBy]}
+            {origin.reason !== '' && (
+              <>
+                : <bdi>{origin.reason}</bdi>
+              </>
+            )}
+          </p>
+        )}
+        {isShared && (
+          <ol className={styles.list}>
+            {origin.articles.map((head) => (
+              <li key={head.articleId}>
+                <div className={styles.line}>
+                  <BidiText lang={head.language}>{head.source}</BidiText>
+                  <Grade of="source" value={head.reliability} />
+                  <DateText edtf={head.published} />
+                </div>
+                {head.articleId === article.articleId ? (
+                  <span className={styles.note}>this article</span>
+                ) : (
+                  <button type="button" onClick={() => navigate('library', { articleId: head.articleId })}>
+                    <BidiText lang={head.language}>{head.title}</BidiText>
+                  </button>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+        <Proposals proposals={proposals} />
         <div className={styles.acts}>
-          {isShared && (
-            <Button onClick={() => doAct('origin.split', { articleIds: [article.articleId] })}>Split off</Button>
-          )}
-          {others.length > 0 && (
-            <Button onClick={() => doAct('origin.join', { articleIds: [article.articleId, ...others] })}>
-              Join with the {others.length} selected
-            </Button>
-          )}
+          <Button keys={keysOf(openOriginOfArticle)[0]} onClick={() => openOrigins(article.originId)}>
+            {isShared ? 'Who has which words' : 'Its origin'}
+          </Button>
         </div>
-      )}
-    </section>
+        {canWrite && (
+          <div className={styles.acts}>
+            {isShared && (
+              <Button onClick={() => overlay.set({ kind: 'split-origin', articleIds: [article.articleId] })}>
+                Split off…
+              </Button>
+            )}
+            <Button
+              onClick={() =>
+                overlay.set({ kind: 'join-origin', articleIds: origin.articles.map((head) => head.articleId) })
+              }
+            >
+              Join…
+            </Button>
+            {others.length > 0 && (
+              <Button onClick={() => doAct('origin.join', { articleIds: [article.articleId, ...others] })}>
+                Join with the {others.length} selected
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+      <PartialCopies article={article} />
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { ArticleText } from '../../reading/ArticleText.tsx';
 import { scrollToUpperThird, useCurrentHitInSight } from '../../reading/hits.ts';
 import { rangeOf } from '../../reading/text-ranges.ts';
 import { useServices } from '../../services.ts';
+import { CopiedRuns } from './CopiedRuns.tsx';
 import { FindBar } from './FindBar.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { useMarksWithoutLine } from './MarksWithoutLine.tsx';
@@ -45,7 +46,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
       {find.isOpen && <FindBar find={find} />}
       <div ref={scroller} className={styles.scroll} data-scroller {...panel}>
         <article className={styles.sheet} dir={direction(article.text)} aria-label={article.title}>
-          <span className={styles.numbers} />
+          <CopiedRuns work={work} />
           <div className={styles.column}>
             <ArticleHeader article={article} />
             <Unplaced work={work} />

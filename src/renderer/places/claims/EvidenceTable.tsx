@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -9,6 +10,7 @@ import { StanceGlyph, StanceWord } from '../../parts/Stance.tsx';
 import { StancedWords } from '../../parts/StancedWords.tsx';
 import { type Column, Table } from '../../parts/Table.tsx';
 import { counted } from '../../parts/words.ts';
+import { openOrigins } from '../origins/open-origins.ts';
 import styles from './EvidenceTable.module.css';
 import type { EvidenceGroup } from './evidence-groups.ts';
 
@@ -107,11 +109,11 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     head: 'Origin',
     track: 'minmax(90px, 130px)',
     wideOnly: true,
-    cell: ({ originName }) => (
+    cell: ({ originId, originName }) => (
       <div className={`${styles.top} ${styles.small}`}>
-        <bdi className={styles.cut} title={originName}>
-          {originName}
-        </bdi>
+        <LinkButton tabIndex={-1} className={styles.cut} title={originName} onClick={() => openOrigins(originId)}>
+          <bdi>{originName}</bdi>
+        </LinkButton>
       </div>
     ),
   },

@@ -14,7 +14,7 @@ import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import styles from './Origins.module.css';
-import { textParts } from './origin-words.ts';
+import { isTranslation, textParts } from './origin-words.ts';
 import { PartialCopies } from './PartialCopies.tsx';
 
 interface MemberTextProps {
@@ -45,8 +45,13 @@ export function MemberText({ head, first, member, error }: MemberTextProps) {
           <ErrorState message={problem.message} />
         ) : data && member ? (
           <>
-            <Figures member={member} first={first} isFirst={isFirst} />
-            <Text text={data.article.text} title={head.title} language={head.language} member={member} />
+            <Figures member={member} head={head} first={first} isFirst={isFirst} />
+            <Text
+              text={data.article.text}
+              title={head.title}
+              language={head.language}
+              member={isTranslation(head, first) && member.sharedWords === 0 ? { ...member, own: [] } : member}
+            />
             <PartialCopies article={head} />
           </>
         ) : (
@@ -57,11 +62,25 @@ export function MemberText({ head, first, member, error }: MemberTextProps) {
   );
 }
 
-function Figures({ member, first, isFirst }: { member: OriginMember; first: ArticleHead; isFirst: boolean }) {
+interface FiguresProps {
+  member: OriginMember;
+  head: ArticleHead;
+  first: ArticleHead;
+  isFirst: boolean;
+}
+
+function Figures({ member, head, first, isFirst }: FiguresProps) {
   if (isFirst)
     return (
       <p className={styles.figures}>
         The first one. The others are measured against its {counted(member.words, 'word')}.
+      </p>
+    );
+  if (member.sharedWords === 0 && isTranslation(head, first))
+    return (
+      <p className={styles.figures}>
+        In another language than <BidiText lang={first.language}>{first.source}</BidiText>: its words cannot be held
+        against the first one.
       </p>
     );
   const own = member.words - member.sharedWords;

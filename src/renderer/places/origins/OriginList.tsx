@@ -1,6 +1,5 @@
 import type { OriginHead } from '../../../contract/model/origin.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Listbox } from '../../parts/Listbox.tsx';
 import styles from './Origins.module.css';
 import { DECIDED_WORDS, extentWords } from './origin-words.ts';
@@ -12,14 +11,6 @@ interface OriginListProps {
 }
 
 export function OriginList({ heads, originId, onOpen }: OriginListProps) {
-  if (heads.length === 0)
-    return (
-      <EmptyState
-        small
-        what="No two articles rest on one origin."
-        then="Near copies are put together as they come in."
-      />
-    );
   return (
     <Listbox
       label="Origins of several articles"

@@ -20,7 +20,7 @@ import { countWords } from '../../parts/words.ts';
 import { select, toggleSelected, useWorkingSet } from '../../working-set.ts';
 import { MemberText } from './MemberText.tsx';
 import styles from './Origins.module.css';
-import { DECIDED_WORDS, extentWords, sharePercent, timeBetween } from './origin-words.ts';
+import { DECIDED_WORDS, extentWords, isTranslation, sharePercent, timeBetween } from './origin-words.ts';
 import { originsHandle } from './origins-handle.ts';
 import { Proposals } from './Proposals.tsx';
 import { useMembers } from './use-members.ts';
@@ -97,6 +97,7 @@ export function OriginView({ origin, proposalId, articleId }: OriginViewProps) {
               <MemberRow
                 head={articles[index]}
                 before={articles[index - 1]}
+                first={articles[0] ?? articles[index]}
                 member={members.at(index)}
                 selecting={chosen.size > 0}
                 selected={selected}
@@ -134,7 +135,7 @@ function useOriginsHandle(
       const meant = selected.length > 0 ? selected : current ? [current.articleId] : [];
       return {
         toSplit: meant.length < ids.length ? meant : [],
-        toJoin: current ? [current.articleId] : [],
+        toJoin: ids,
         articleId: current?.articleId ?? null,
         proposal,
       };
@@ -177,7 +178,7 @@ function OriginHeading({ origin, selected }: { origin: Origin; selected: number 
             keys={keysOf(splitOff)[0]}
             onClick={() => splitOff.run(context)}
           >
-            Split off {selected > 0 ? countWords(selected) : ''}…
+            {selected > 0 ? `Split off ${countWords(selected)}…` : 'Split off…'}
           </Button>
           <Button keys={keysOf(joinOrigin)[0]} onClick={() => joinOrigin.run(context)}>
             Join…
@@ -191,12 +192,13 @@ function OriginHeading({ origin, selected }: { origin: Origin; selected: number 
 interface MemberRowProps {
   head: ArticleHead;
   before: ArticleHead | undefined;
+  first: ArticleHead;
   member: OriginMember | undefined;
   selecting: boolean;
   selected: boolean;
 }
 
-function MemberRow({ head, before, member, selecting, selected }: MemberRowProps) {
+function MemberRow({ head, before, first, member, selecting, selected }: MemberRowProps) {
   const gap = before ? timeBetween(before.published, head.published) : null;
   return (
     <div className={styles.member} data-first={before === undefined || undefined}>
@@ -214,12 +216,14 @@ function MemberRow({ head, before, member, selecting, selected }: MemberRowProps
           {head.title}
         </BidiText>
       </span>
-      <span className={styles.share}>{member && shareWords(member, before === undefined)}</span>
+      <span className={styles.share}>
+        {member && shareWords(member, before === undefined, isTranslation(head, first))}
+      </span>
     </div>
   );
 }
 
-function shareWords(member: OriginMember, isFirst: boolean) {
+function shareWords(member: OriginMember, isFirst: boolean, isOtherLanguage: boolean) {
   if (isFirst)
     return (
       <>
@@ -227,6 +231,7 @@ function shareWords(member: OriginMember, isFirst: boolean) {
         <small>{countWords(member.words)} words</small>
       </>
     );
+  if (isOtherLanguage && member.sharedWords === 0) return <small>other language</small>;
   return (
     <>
       <b>{sharePercent(member)} %</b>

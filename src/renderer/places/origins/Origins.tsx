@@ -59,7 +59,9 @@ export function Origins() {
           className={styles.panel}
           {...tabPanelProps(PANEL, section === 'origins' ? 'Of several articles' : 'Proposed')}
         >
-          {section === 'origins' ? (
+          {(section === 'origins' ? heads : proposals).length === 0 ? (
+            <p className={styles.none}>None.</p>
+          ) : section === 'origins' ? (
             <OriginList heads={heads} originId={originId} onOpen={(id) => show({ originId: id })} />
           ) : (
             <ProposalList

@@ -8,7 +8,7 @@ import { LinkButton } from '../../parts/Button.tsx';
 import { countWords } from '../../parts/words.ts';
 import styles from './Origins.module.css';
 import { openOrigins } from './open-origins.ts';
-import { timeBetween } from './origin-words.ts';
+import { copyTimeWords } from './origin-words.ts';
 
 type Own = Pick<ArticleHead, 'articleId' | 'published'>;
 
@@ -49,22 +49,15 @@ export function PartialCopies({ article }: { article: Own }) {
 }
 
 /** "These 48 words also stand in Courier, which published 40 minutes earlier; marks in them count for its origin." */
-function copyWords({ other, direction, words }: PartialCopy, { published }: Own) {
-  const [earlier, later] = direction === 'from' ? [other.published, published] : [published, other.published];
-  const time = timeBetween(earlier, later);
-  const when = direction === 'from' ? 'earlier' : 'later';
+function copyWords({ other, direction, words }: PartialCopy, own: Own) {
   return (
     <>
       {countWords(words)} words also stand in{' '}
       <BidiText lang={other.language}>
         {other.source}: {other.title}
       </BidiText>
-      {time === null
-        ? direction === 'from'
-          ? ', taken as the earlier one'
-          : ', taken as the later one'
-        : `, which published ${time} ${when}`}
-      .{direction === 'from' ? ' Marks in them count for its origin.' : ' Marks in them there count for this origin.'}
+      , {copyTimeWords(direction, other, own)}. Marks in them{' '}
+      {direction === 'from' ? 'count for its origin.' : 'there count for this origin.'}
     </>
   );
 }

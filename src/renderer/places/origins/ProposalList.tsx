@@ -1,7 +1,6 @@
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { DateText } from '../../parts/DateText.tsx';
-import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Listbox } from '../../parts/Listbox.tsx';
 import styles from './Origins.module.css';
 
@@ -12,8 +11,6 @@ interface ProposalListProps {
 }
 
 export function ProposalList({ proposals, active, onActive }: ProposalListProps) {
-  if (proposals.length === 0)
-    return <EmptyState small what="No origin is proposed." then="What you accepted or refused is not asked again." />;
   return (
     <Listbox
       label="Proposed origins"

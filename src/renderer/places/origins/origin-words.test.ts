@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentWords, sharePercent, textParts, timeBetween } from './origin-words.ts';
+import { copyTimeWords, extentWords, isTranslation, sharePercent, textParts, timeBetween } from './origin-words.ts';
 
 describe('the time between two articles', () => {
   it('is said as exactly as both dates allow, and not at all where they do not tell', () => {
@@ -12,6 +12,20 @@ describe('the time between two articles', () => {
     expect(timeBetween('2026-10', '2026-11-02')).toBeNull();
     expect(timeBetween(null, '2026-11-02')).toBeNull();
   });
+});
+
+it('says which of two copies came first, or which is taken to have', () => {
+  const early = { published: '2026-10-09T22:10+02:00' };
+  const late = { published: '2026-10-09T22:50+02:00' };
+  expect(copyTimeWords('from', early, late)).toBe('which published 40 minutes earlier');
+  expect(copyTimeWords('to', late, early)).toBe('which published 40 minutes later');
+  expect(copyTimeWords('from', { published: null }, late)).toBe('taken as the earlier one');
+});
+
+it('holds a text against one of its own language only', () => {
+  expect(isTranslation({ language: 'zh' }, { language: 'en' })).toBe(true);
+  expect(isTranslation({ language: 'en-GB' }, { language: 'en' })).toBe(false);
+  expect(isTranslation({ language: null }, { language: 'en' })).toBe(false);
 });
 
 describe('the share of words', () => {

@@ -1,5 +1,5 @@
 /** How an origin, its articles and the time between them are said; and a text parted into shared and own words. */
-import type { OriginHead, OriginMember, OriginProposal } from '../../../contract/model/origin.ts';
+import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origin.ts';
 import { parseEdtf } from '../../../text/edtf.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
 import { counted, shortDate } from '../../parts/words.ts';
@@ -31,12 +31,30 @@ function durationWords(ms: number): string {
   return counted(Math.round(ms / DAY), 'day');
 }
 
+/** "which published 40 minutes earlier"; where the dates do not tell, which one counts as the earlier. */
+export function copyTimeWords(
+  direction: PartialCopy['direction'],
+  other: { readonly published: string | null },
+  own: { readonly published: string | null },
+): string {
+  const isFrom = direction === 'from';
+  const time = isFrom ? timeBetween(other.published, own.published) : timeBetween(own.published, other.published);
+  const when = isFrom ? 'earlier' : 'later';
+  return time === null ? `taken as the ${when} one` : `which published ${time} ${when}`;
+}
+
 /** How much of an article stands in the first one, in whole hundredths; a part is never said to be all or nothing. */
 export function sharePercent({ words, sharedWords }: Pick<OriginMember, 'words' | 'sharedWords'>): number {
   if (words === 0) return 0;
   const percent = Math.round((sharedWords / words) * 100);
   if (percent === 100 && sharedWords < words) return 99;
   return percent === 0 && sharedWords > 0 ? 1 : percent;
+}
+
+/** Words of two languages cannot be alike: a share of none says nothing then. */
+export function isTranslation(one: Pick<OriginHead, 'language'>, other: Pick<OriginHead, 'language'>): boolean {
+  const primary = ({ language }: Pick<OriginHead, 'language'>) => language?.split('-')[0];
+  return one.language !== null && other.language !== null && primary(one) !== primary(other);
 }
 
 /** "7 articles by 5 sources, 9 Oct 22:10 to 11 Oct" */
