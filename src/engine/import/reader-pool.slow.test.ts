@@ -43,6 +43,7 @@ describe('a reader that', () => {
     ['hang', 'timed-out', 'stand'],
     ['wait', 'timed-out', 'stand'],
     ['eat', 'out-of-memory', 'memory'],
+    ['leap', 'out-of-memory', 'memory'],
     ['die', 'damaged', 'error'],
     ['crash', 'damaged', 'error'],
   ])('does "%s" is ended, its file told of as %s, and the pool goes on', async (act, code, word) => {

@@ -31,14 +31,17 @@ export interface ReaderPoolOptions {
   readonly workerUrl: URL;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
   readonly size?: number;
-  /** Heap of each worker. */
+  /** Heap that a worker may have; what is not wanted any more counts until it is collected. */
   readonly memoryMb?: number;
   /** A reader that neither reads nor gives anything for so long is ended. */
   readonly stillMs?: number;
 }
 
 const SIZE = 2;
-const MEMORY_MB = 320;
+const MEMORY_MB = 400;
+/** At its own bound V8 ends the whole program where one allocation is too large for it, so that the bound is held from outside, and V8's is far off. */
+const V8_BOUND = 4;
+const LOOK_MS = 100;
 const STILL_MS = 60_000;
 /** One whose file is not wanted any more can be given another, where it lets go of it within this time. */
 const STOPPING_MS = 2_000;
@@ -52,7 +55,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
 
   const start = () => {
     const worker = new Worker(options.workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb * V8_BOUND, maxYoungGenerationSizeMb: 16 },
     });
     all.add(worker);
     // One that dies at rest takes nothing with it.
@@ -74,7 +77,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       await turn();
       const worker = idle.pop() ?? start();
       try {
-        const { cutShort, isUsable } = await readIn(worker, { task, hooks, signal, stillMs, log });
+        const { cutShort, isUsable } = await readIn(worker, { task, hooks, signal, stillMs, memoryMb, log });
         if (isUsable) idle.push(worker);
         return cutShort;
       } catch (error) {
@@ -118,6 +121,7 @@ interface Reading {
   readonly hooks: ReadHooks;
   readonly signal: AbortSignal;
   readonly stillMs: number;
+  readonly memoryMb: number;
   readonly log: ReaderPoolOptions['log'];
 }
 
@@ -126,7 +130,7 @@ interface ReadEnd {
   readonly isUsable: boolean;
 }
 
-function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading): Promise<ReadEnd> {
+function readIn(worker: Worker, { task, hooks, signal, stillMs, memoryMb, log }: Reading): Promise<ReadEnd> {
   return new Promise<ReadEnd>((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let beingWritten = 0;
@@ -136,6 +140,7 @@ function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading):
     const settle = (how: () => void) => {
       isSettled = true;
       clearTimeout(timer);
+      clearInterval(looking);
       worker.removeListener('message', onMessage);
       worker.removeListener('error', onError);
       worker.removeListener('exit', onExit);
@@ -156,6 +161,12 @@ function readIn(worker: Worker, { task, hooks, signal, stillMs, log }: Reading):
       clearTimeout(timer);
       if (beingWritten === 0) timer = setTimeout(() => endWith(stoodStill(stillMs)), stillMs);
     };
+    const look = async () => {
+      const { used_heap_size: used } = await worker.getHeapStatistics();
+      if (!isSettled && used > memoryMb * 2 ** 20) endWith(TOOK_TOO_MUCH);
+    };
+    // One that has just ended answers no more.
+    const looking = setInterval(() => look().catch(() => {}), LOOK_MS);
     const send = (message: ToWorker) => worker.postMessage(message);
 
     const onMessage = (message: FromWorker) => {
@@ -199,14 +210,14 @@ function stoodStill(stillMs: number): CutShort {
   };
 }
 
+const TOOK_TOO_MUCH: CutShort = {
+  code: 'out-of-memory',
+  message:
+    'Reading this file took more memory than a file may take and was stopped. What came before is kept. Split it, then import the parts.',
+};
+
 function died(error: Error, log: ReaderPoolOptions['log']): CutShort {
-  if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return {
-      code: 'out-of-memory',
-      message:
-        'Reading this file took more memory than a file may take and was stopped. What came before is kept. Split it, then import the parts.',
-    };
-  }
+  if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOOK_TOO_MUCH;
   log('A reader worker ended', { error: error.stack ?? error.message });
   return {
     code: 'damaged',

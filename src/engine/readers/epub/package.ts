@@ -59,7 +59,8 @@ export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
       term = null;
     },
   });
-  const chapters = spine
+  // A book may name a chapter once; one that names it a thousand times would be unpacked as often.
+  const chapters = [...new Set(spine)]
     .slice(0, MAX_CHAPTERS)
     .flatMap((id) => items.get(id) ?? [])
     .filter((item) => !item.isNavigation);
