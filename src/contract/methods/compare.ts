@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Bytes, Edtf, Id, Instant, Nothing } from '../model/common.ts';
+import { Acted, Bytes, Edtf, Id, Ids, Instant, LongWords, Nothing } from '../model/common.ts';
 import { Comparison } from '../model/comparison.ts';
 import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
 
@@ -8,7 +8,7 @@ const MatrixAsked = z.object({
   by: z.enum(MATRIX_COLUMNS).default('source'),
   from: Edtf.nullable().default(null),
   to: Edtf.nullable().default(null),
-  claimIds: z.array(Id).optional(),
+  claimIds: Ids.optional(),
 });
 
 const articleIds = z.array(Id).min(2).max(6);
@@ -21,7 +21,7 @@ export const compareMethods = {
     z.object({
       comparisonId: Id.optional(),
       title: z.string().min(1).max(300),
-      note: z.string().default(''),
+      note: LongWords.default(''),
       articleIds,
     }),
     Acted.extend({ comparisonId: Id }),
@@ -39,7 +39,7 @@ export const compareMethods = {
   'comparison.dismiss': method(
     'act',
     'Set a discrepancy aside, with a reason if wanted; or bring it back.',
-    z.object({ key: z.string().min(1), dismissed: z.boolean(), reason: z.string().default('') }),
+    z.object({ key: LongWords.min(1), dismissed: z.boolean(), reason: LongWords.default('') }),
     Acted,
   ),
   'comparison.dismissed': method(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Count, Id, Limit } from '../model/common.ts';
+import { Acted, Count, Id, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { Origin, OriginHead, OriginMember, OriginProposal, PartialCopy, PROPOSAL_STATES } from '../model/origin.ts';
 
 const ids = z.array(Id).min(1).max(10_000);
@@ -29,13 +29,13 @@ export const originMethods = {
   'origin.join': method(
     'act',
     'Say that these articles rest on one origin.',
-    z.object({ articleIds: ids, name: z.string().optional(), reason: z.string().default('') }),
+    z.object({ articleIds: ids, name: ShortWords.optional(), reason: LongWords.default('') }),
     Acted,
   ),
   'origin.split': method(
     'act',
     'Give these articles an origin of their own.',
-    z.object({ articleIds: ids, reason: z.string().default('') }),
+    z.object({ articleIds: ids, reason: LongWords.default('') }),
     Acted,
   ),
   'origin.proposals': method(
@@ -53,7 +53,7 @@ export const originMethods = {
   'origin.accept': method(
     'act',
     'Put the articles of these proposals, and what shares their origins, under the origins proposed.',
-    z.object({ proposalIds: ids, reason: z.string().default('') }),
+    z.object({ proposalIds: ids, reason: LongWords.default('') }),
     Acted,
   ),
   'origin.refuse': method('act', 'Refuse these proposals.', z.object({ proposalIds: ids }), Acted),

@@ -4,11 +4,11 @@ export const Id = z.number().int().positive();
 /** An instant of this machine's clock, ISO 8601 in UTC. */
 export const Instant = z.string();
 /** EDTF text by `STANDARDS.md`. */
-export const Edtf = z.string();
+export const Edtf = z.string().max(100);
 export const Count = z.number().int().min(0);
 
 /** A file or folder that the host has handed over; the page never sees or makes a path. */
-export const FileRef = z.object({ ref: z.string().min(1), name: z.string() });
+export const FileRef = z.object({ ref: z.string().min(1).max(4_096), name: z.string().max(4_096) });
 export type FileRef = z.infer<typeof FileRef>;
 
 export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
@@ -16,6 +16,14 @@ export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array
 /** Unicode code points, half open. */
 export const Span = z.object({ start: Count, end: Count });
 export type Span = z.infer<typeof Span>;
+
+/** As many as one call may name. */
+export const Ids = z.array(Id).max(10_000);
+
+/** A name, a title, a tag. */
+export const ShortWords = z.string().max(1_000);
+/** A reason, a note. */
+export const LongWords = z.string().max(20_000);
 
 export const Limit = z.number().int().min(1).max(500).default(50);
 export const Nothing = z.object({});

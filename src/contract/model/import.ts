@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
-import { Count, Id, Instant } from './common.ts';
+import { Count, Id, Instant, LongWords } from './common.ts';
 
 export const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
@@ -37,7 +37,7 @@ export const TABLE_FIELDS = [
 ] as const;
 
 /** Field → the columns that hold it, by their heads ("Column 3" where there is none); of several the cells are joined in order. */
-export const ColumnMapping = z.partialRecord(z.enum(TABLE_FIELDS), z.array(z.string()).min(1).max(50));
+export const ColumnMapping = z.partialRecord(z.enum(TABLE_FIELDS), z.array(LongWords).min(1).max(50));
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
 /** What a table's columns are, by its first rows. */

@@ -1,54 +1,59 @@
 import { z } from 'zod';
 import { EvidenceInPlace } from './article.ts';
-import { Count, Id, Instant } from './common.ts';
+import { Count, Id, Ids, Instant, LongWords, ShortWords } from './common.ts';
 import { CONFIDENCES, TLP_MARKINGS } from './values.ts';
 
 /** Running text: words, and citations that point at evidence. */
 export const Inline = z.union([
-  z.object({ text: z.string(), strong: z.boolean().optional() }),
-  z.object({ cite: z.array(Id).min(1) }),
+  z.object({ text: z.string().max(100_000), strong: z.boolean().optional() }),
+  z.object({ cite: z.array(Id).min(1).max(1_000) }),
 ]);
 export type Inline = z.infer<typeof Inline>;
 
-const blockId = z.string().min(1);
+const blockId = z.string().min(1).max(100);
+const runs = z.array(Inline).max(10_000);
 
 export const Block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('paragraph'), blockId, runs: z.array(Inline) }),
+  z.object({ kind: z.literal('paragraph'), blockId, runs }),
   /** A judgement carries a likelihood (a term of the report's scale) or is a plain statement of fact (null). */
   z.object({
     kind: z.literal('judgement'),
     blockId,
-    runs: z.array(Inline),
-    likelihood: z.string().nullable(),
+    runs,
+    likelihood: ShortWords.nullable(),
     confidence: z.enum(CONFIDENCES).nullable(),
-    confidenceReason: z.string(),
+    confidenceReason: LongWords,
   }),
   /** A claim as the report states it; its citations are the evidence chosen. */
-  z.object({ kind: z.literal('claim'), blockId, claimId: Id, runs: z.array(Inline) }),
+  z.object({ kind: z.literal('claim'), blockId, claimId: Id, runs }),
   /** The words of one passage, set apart. */
   z.object({ kind: z.literal('quotation'), blockId, evidenceId: Id }),
   /** The matrix of the named claims, as a table. */
-  z.object({ kind: z.literal('matrix'), blockId, claimIds: z.array(Id), caption: z.string() }),
+  z.object({ kind: z.literal('matrix'), blockId, claimIds: Ids, caption: LongWords }),
 ]);
 export type Block = z.infer<typeof Block>;
 
-export const Section = z.object({ sectionId: z.string().min(1), heading: z.string(), blocks: z.array(Block) });
+export const Section = z.object({
+  sectionId: z.string().min(1).max(100),
+  heading: ShortWords,
+  blocks: z.array(Block).max(10_000),
+});
 export type Section = z.infer<typeof Section>;
 
 export const SCALE_IDS = ['icd203', 'phia'] as const;
 
 export const Report = z.object({
   reportId: Id,
-  title: z.string(),
-  subtitle: z.string(),
-  author: z.string(),
-  language: z.string(),
+  title: ShortWords,
+  subtitle: ShortWords,
+  author: ShortWords,
+  language: ShortWords,
   scale: z.enum(SCALE_IDS),
   tlp: z.enum(TLP_MARKINGS),
-  marking: z.string(),
-  sections: z.array(Section),
+  marking: ShortWords,
+  sections: z.array(Section).max(1_000),
   /** Drafted from data; `edited` once the analyst has changed it. */
-  sourceSummary: z.object({ text: z.string(), edited: z.boolean() }),
+  sourceSummary: z.object({ text: z.string().max(100_000), edited: z.boolean() }),
   created: Instant,
   changed: Instant,
 });

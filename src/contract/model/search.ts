@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ArticleHead } from './article.ts';
-import { Count, Edtf, Id, Instant, Span } from './common.ts';
+import { Count, Edtf, Id, Ids, Instant, ShortWords, Span } from './common.ts';
 
 /** What the facets set beside the typed words; all given ones must hold, any of a list will do. */
 export const SearchFilters = z.object({
-  sourceIds: z.array(Id).optional(),
-  languages: z.array(z.string()).optional(),
-  tags: z.array(z.string()).optional(),
+  sourceIds: Ids.optional(),
+  languages: z.array(ShortWords).max(1_000).optional(),
+  tags: z.array(ShortWords).max(1_000).optional(),
   /** Included. */
   after: Edtf.optional(),
   /** Excluded. */
