@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { EvidenceInPlace } from '../model/article.ts';
 import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
-import { Acted, Count, Id, Limit, Nothing } from '../model/common.ts';
+import { Acted, Count, Id, Ids, Limit, LongWords, Nothing, ShortWords } from '../model/common.ts';
 import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
   CLAIM_KINDS,
@@ -17,8 +17,11 @@ import {
 const remove = z.union(REMOVES.map((r) => z.literal(r)));
 const statement = z.string().trim().min(1).max(4_000);
 
+/** A passage is a run of words, not an article. */
+const MOST_QUOTED = 200_000;
+
 /** Where the words stand; refused with `anchor-mismatch` unless the stored text at [start, end) is exactly `exact`. */
-const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().min(1) });
+const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().min(1).max(MOST_QUOTED) });
 
 const NewEvidence = Place.extend({
   stance: z.enum(STANCES).default('supports'),
@@ -34,7 +37,7 @@ export const claimMethods = {
     z.object({
       statement,
       kind: z.enum(CLAIM_KINDS).default('fact'),
-      note: z.string().default(''),
+      note: LongWords.default(''),
       evidence: z.array(NewEvidence).max(100).default([]),
     }),
     Acted.extend({ claimId: Id, evidenceIds: z.array(Id) }),
@@ -72,10 +75,10 @@ export const claimMethods = {
   'claim.merge': method(
     'act',
     'Merge claims into one: their evidence goes over, the others go.',
-    z.object({ into: Id, claimIds: z.array(Id).min(1) }),
+    z.object({ into: Id, claimIds: Ids.min(1) }),
     Acted,
   ),
-  'claim.delete': method('act', 'Delete claims and their evidence.', z.object({ claimIds: z.array(Id).min(1) }), Acted),
+  'claim.delete': method('act', 'Delete claims and their evidence.', z.object({ claimIds: Ids.min(1) }), Acted),
   'claim.list': method(
     'read',
     'Claims, filtered and sorted.',
@@ -84,7 +87,7 @@ export const claimMethods = {
       kind: z.enum(CLAIM_KINDS).optional(),
       status: z.enum(CLAIM_STATUSES).optional(),
       stance: z.enum(STANCES).optional(),
-      tag: z.string().optional(),
+      tag: ShortWords.optional(),
       ungraded: z.boolean().optional(),
       articleId: Id.optional(),
       sort: z.enum(CLAIM_SORTS).default('newest'),
@@ -130,7 +133,7 @@ export const claimMethods = {
     Place.extend({ evidenceId: Id }),
     Acted,
   ),
-  'evidence.remove': method('act', 'Take evidence away.', z.object({ evidenceIds: z.array(Id).min(1) }), Acted),
+  'evidence.remove': method('act', 'Take evidence away.', z.object({ evidenceIds: Ids.min(1) }), Acted),
   'evidence.get': method(
     'read',
     'Evidence with its place, in the order given.',
@@ -140,7 +143,7 @@ export const claimMethods = {
   'grade.source': method(
     'act',
     'Grade the reliability of a source; null says: not graded.',
-    z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable(), reason: z.string().trim().min(1) }),
+    z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable(), reason: LongWords.trim().min(1) }),
     Acted,
   ),
   'grade.claim': method(
@@ -149,7 +152,7 @@ export const claimMethods = {
     z.object({
       claimId: Id,
       value: z.enum(CREDIBILITIES).nullable(),
-      reason: z.string().trim().min(1),
+      reason: LongWords.trim().min(1),
       override: z.boolean().default(false),
     }),
     Acted,
@@ -165,9 +168,9 @@ export const claimMethods = {
     'Tag articles, claims or sources.',
     z.object({
       tag: z.string().trim().min(1).max(200),
-      articleIds: z.array(Id).default([]),
-      claimIds: z.array(Id).default([]),
-      sourceIds: z.array(Id).default([]),
+      articleIds: Ids.default([]),
+      claimIds: Ids.default([]),
+      sourceIds: Ids.default([]),
     }),
     Acted,
   ),
@@ -175,10 +178,10 @@ export const claimMethods = {
     'act',
     'Take a tag off articles, claims or sources.',
     z.object({
-      tag: z.string().min(1),
-      articleIds: z.array(Id).default([]),
-      claimIds: z.array(Id).default([]),
-      sourceIds: z.array(Id).default([]),
+      tag: ShortWords.min(1),
+      articleIds: Ids.default([]),
+      claimIds: Ids.default([]),
+      sourceIds: Ids.default([]),
     }),
     Acted,
   ),
@@ -202,8 +205,8 @@ export const claimMethods = {
       name: z.string().trim().min(1).max(300).optional(),
       kind: z.enum(SOURCE_KINDS).optional(),
       country: z.string().max(100).nullable().optional(),
-      aliases: z.array(z.string().trim().min(1)).optional(),
-      domains: z.array(z.string().trim().min(1)).optional(),
+      aliases: z.array(ShortWords.trim().min(1)).max(1_000).optional(),
+      domains: z.array(ShortWords.trim().min(1)).max(1_000).optional(),
       note: z.string().max(20_000).optional(),
     }),
     Acted,
@@ -211,7 +214,7 @@ export const claimMethods = {
   'source.merge': method(
     'act',
     'Say that sources are one; their names become aliases.',
-    z.object({ into: Id, sourceIds: z.array(Id).min(1) }),
+    z.object({ into: Id, sourceIds: Ids.min(1) }),
     Acted,
   ),
 };
