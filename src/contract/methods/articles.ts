@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
 import { Article, ArticleHead, ArticleVersion, DiffRun } from '../model/article.ts';
-import { Acted, Bytes, Count, FileRef, Id, Limit } from '../model/common.ts';
+import { Acted, Bytes, Count, FileRef, Id, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns, WatchedFolder } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 
@@ -13,8 +13,8 @@ export const articleMethods = {
     'job',
     'Bring in files and folders; progress comes by event.',
     z.object({
-      files: z.array(FileRef).min(1),
-      source: z.string().min(1).optional(),
+      files: z.array(FileRef).min(1).max(1_000_000),
+      source: ShortWords.min(1).optional(),
       columns: ColumnMapping.optional(),
     }),
     z.object({ importId: Id }),
@@ -25,7 +25,7 @@ export const articleMethods = {
     z.object({
       text: z.string().max(20_000_000),
       html: z.string().max(20_000_000).optional(),
-      source: z.string().min(1).optional(),
+      source: ShortWords.min(1).optional(),
     }),
     z.object({ importId: Id }),
   ),
@@ -68,7 +68,7 @@ export const articleMethods = {
   'import.assignSource': method(
     'act',
     "Say which source articles of an import are from: all that it added, those of some outcomes, or those named. It is kept as a correction of each article's source.",
-    z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: z.string().min(1) }),
+    z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: ShortWords.min(1) }),
     Acted,
   ),
   'import.keepOriginal': method(
@@ -86,7 +86,7 @@ export const articleMethods = {
   'import.watch': method(
     'write',
     'Watch a folder: what is in it and what appears in it later comes in by itself while the program runs.',
-    z.object({ folder: FileRef, source: z.string().min(1).optional() }),
+    z.object({ folder: FileRef, source: ShortWords.min(1).optional() }),
     z.object({ folder: WatchedFolder }),
   ),
   'import.unwatch': method(
@@ -149,8 +149,8 @@ export const articleMethods = {
     z.object({
       articleIds: ids,
       field: z.enum(METADATA_FIELDS),
-      value: z.string().nullable(),
-      reason: z.string().default(''),
+      value: LongWords.nullable(),
+      reason: LongWords.default(''),
     }),
     Acted,
   ),
