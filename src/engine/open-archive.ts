@@ -4,6 +4,7 @@ import { type Comparing, createComparing } from './comparing.ts';
 import type { Context } from './context.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
+import { createRereads, type Rereads } from './import/rereads.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
@@ -22,6 +23,8 @@ export interface OpenArchive {
   store(): Store;
   /** @throws CollateError read-only */
   imports(): ImportJobs;
+  /** @throws CollateError read-only */
+  rereads(): Rereads;
   /** @throws CollateError read-only */
   folders(): FolderWatch;
   /** @throws CollateError read-only */
@@ -46,6 +49,7 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
     workerUrl: () => context.workerUrl('origins'),
   });
   const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
+  const rereads = createRereads({ ...context, store });
   const isRunning = context.goesOnWithImports ?? false;
   const folders = createFolderWatch({ ...context, store, imports, isRunning });
   const comparing = createComparing(context.workerUrl('compare'));
@@ -58,12 +62,14 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
     search,
     store: () => store,
     imports: () => imports,
+    rereads: () => rereads,
     folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
     close: async () => {
       await folders.close();
       await imports.close();
+      await rereads.close();
       await indexer.close();
       await grouper.close();
       await comparing.close();
@@ -87,6 +93,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
     search,
     store: refuse,
     imports: refuse,
+    rereads: refuse,
     folders: refuse,
     indexer: refuse,
     grouper: refuse,

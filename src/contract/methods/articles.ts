@@ -5,6 +5,7 @@ import { Article, ArticleHead, ArticleVersion, DiffRun } from '../model/article.
 import { Acted, Bytes, Count, FileRef, Id, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns, WatchedFolder } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
+import { Reread } from '../model/reread.ts';
 
 const ids = z.array(Id).min(1).max(10_000);
 
@@ -183,6 +184,24 @@ export const articleMethods = {
     'Say that these articles are versions of no other, or with `refused: false` that what the program finds holds again.',
     z.object({ articleIds: ids, refused: z.boolean().default(true) }),
     Acted,
+  ),
+  'article.reread': method(
+    'job',
+    'Read articles again from their kept originals with the readers of this program, or all that an older reader drew. Only a text that comes out otherwise is a new revision; marks are carried over.',
+    z.object({ articleIds: ids.optional() }),
+    z.object({ reread: Reread }),
+  ),
+  'article.rereadState': method(
+    'read',
+    'How many articles an older reader drew, and the reading again that runs or ran last since the archive was opened.',
+    z.object({}),
+    z.object({ older: Count, reread: Reread.nullable() }),
+  ),
+  'article.rereadCancel': method(
+    'write',
+    'Stop reading again; what was read stays.',
+    z.object({}),
+    z.object({ reread: Reread.nullable() }),
   ),
   'article.heads': method(
     'read',

@@ -140,6 +140,12 @@ export const claimMethods = {
     z.object({ evidenceIds: z.array(Id).max(1_000) }),
     z.object({ evidence: z.array(EvidenceInPlace) }),
   ),
+  'evidence.unplaced': method(
+    'read',
+    'Evidence whose words are not where they were since its article was read anew: with places that come close, or with none.',
+    z.object({ after: z.number().int().min(0).default(0), limit: Limit }),
+    z.object({ evidence: z.array(EvidenceInPlace), next: Id.nullable() }),
+  ),
   'grade.source': method(
     'act',
     'Grade the reliability of a source; null says: not graded.',

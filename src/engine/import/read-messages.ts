@@ -27,6 +27,14 @@ export type ReadTask =
   | { readonly kind: 'table'; readonly path: Uint8Array; readonly name: string }
   /** Only its bytes, as an original. */
   | { readonly kind: 'keep'; readonly path: Uint8Array; readonly name: string }
+  /** An original that was kept, by the reader of this name. */
+  | {
+      readonly kind: 'again';
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly reader: string;
+      readonly columns?: ColumnMapping;
+    }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
 
 export type ToWorker =

@@ -4,7 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endsAt } from '../end-worker.ts';
 import { heldInput } from '../readers/held-input.ts';
-import type { PickReader } from '../readers/index.ts';
+import { type PickReader, READERS } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { tableColumns } from '../readers/table/table-columns.ts';
@@ -30,6 +30,7 @@ export function serveReads(port: MessagePort, pickReader: PickReader): void {
 async function readTask(task: ReadTask, pickReader: PickReader, stream: PartStream): Promise<void> {
   try {
     if (task.kind === 'pasted') await readPasted(task, pickReader, stream);
+    else if (task.kind === 'again') await readAgain(task, pickReader, stream);
     else if (task.kind === 'table') await sendTable(task, stream);
     else if (task.kind === 'keep') await sendWhole(task, stream);
     else await readFile(task, pickReader, stream);
@@ -54,6 +55,21 @@ async function readFile(
   } finally {
     await input.close();
   }
+}
+
+/** The file itself by the reader that drew it before; what is inside it by whichever knows that. */
+async function readAgain(
+  { bytes, name, reader, columns }: Extract<ReadTask, { kind: 'again' }>,
+  pickReader: PickReader,
+  stream: PartStream,
+): Promise<void> {
+  let isFirst = true;
+  const pick: PickReader = (head, itsName) => {
+    const same = isFirst ? READERS.find((each) => each.name === reader) : undefined;
+    isFirst = false;
+    return same ? { reader: same } : pickReader(head, itsName);
+  };
+  await readInput(heldInput(bytes, name), { pickReader: pick, ...(columns ? { columns } : {}) }, stream);
 }
 
 async function sendTable({ path, name }: Extract<ReadTask, { kind: 'table' }>, stream: PartStream): Promise<void> {

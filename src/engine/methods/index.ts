@@ -13,6 +13,7 @@ import { matrixHandlers } from './matrix.ts';
 import { originHandlers } from './origins.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { reportHandlers } from './reports.ts';
+import { rereadHandlers } from './rereads.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './sources.ts';
 import { tagHandlers } from './tags.ts';
@@ -24,6 +25,7 @@ export const HANDLERS: Handlers = {
   ...preferenceHandlers,
   ...articleHandlers,
   ...versionHandlers,
+  ...rereadHandlers,
   ...importHandlers,
   ...originHandlers,
   ...claimHandlers,

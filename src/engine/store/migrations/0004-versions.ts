@@ -21,6 +21,9 @@ CREATE TABLE version_refusal (
   at TEXT NOT NULL
 ) STRICT;
 
+-- What an older reader drew.
+CREATE INDEX revision_reader ON revision (reader, reader_version);
+
 INSERT OR IGNORE INTO origin_queue (article_id) SELECT id FROM article;
 -- What tells a version was corrected: it is looked for anew.
 CREATE TRIGGER article_to_versions AFTER UPDATE OF url, source_id ON article

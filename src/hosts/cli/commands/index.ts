@@ -13,6 +13,7 @@ import { compareCommand, matrixCommand } from './compare.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportListCommand } from './reports.ts';
+import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { diffCommand, versionsCommand } from './versions.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   showCommand,
   versionsCommand,
   diffCommand,
+  rereadCommand,
   extractCommand,
   claimAddCommand,
   claimListCommand,

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ArticleDraft } from '../../contract/model/draft.ts';
+import { addArticle } from '../store/import-article.ts';
+import { beginImport } from '../store/imports.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { prepareOriginal } from '../store/original-chunks.ts';
+import { prepareArticle } from '../store/prepared-article.ts';
+import { placeOf } from '../testing/seed-articles.ts';
+import { countingIds, makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+
+const LEAD = 'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn.';
+const MIDDLE = 'Engineers closed the crossing to lorries while divers looked at the footing under the water.';
+const END = 'The channel stays shut until the wreck has been lifted, the river authority said in the evening.';
+
+let desk: TestEngine;
+beforeEach(() => {
+  desk = makeTestEngine();
+});
+afterEach(() => desk.close());
+
+interface Old {
+  readonly file: string;
+  readonly bytes: string;
+  readonly reader: string;
+  /** As an older version of that reader drew it. */
+  readonly paragraphs: readonly string[];
+  readonly member?: string;
+  readonly isShared?: boolean;
+}
+
+function addOld(store: Store, importId: number, { file, bytes, reader, paragraphs, member, isShared = false }: Old) {
+  const draft: ArticleDraft = {
+    ...{ externalId: null, title: 'Barge sinks', furniture: [], byline: null, published: null, updated: null },
+    ...{ source: 'Orrin Post', domain: null, url: null, language: 'en', section: null, found: [] },
+    member: member ?? null,
+    paragraphs: [...paragraphs],
+  };
+  const original = prepareOriginal(Buffer.from(bytes), 'text/plain');
+  const article = prepareArticle(draft, { original, originalIsShared: isShared, reader, readerVersion: 0 });
+  addArticle(store, article, { importId, path: file, fileNo: 0, sourceName: null });
+}
+
+/** Articles with ids 1, 2, … as drawn by older readers. */
+async function open(...articles: Old[]): Promise<void> {
+  const path = join(desk.folder, 'a.collate');
+  const ids = countingIds();
+  const newId = () => ids().replace('01920000', '01910000');
+  const store = openStore(path, {
+    create: true,
+    clock: () => new Date('2026-10-11T12:00:00Z'),
+    newId,
+    holder: 'a test',
+  });
+  const importId = beginImport(store, { name: 'test', sourceName: null });
+  for (const article of articles) addOld(store, importId, article);
+  store.close();
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+}
+
+async function reread(articleIds?: number[]) {
+  await desk.call('article.reread', articleIds ? { articleIds } : {});
+  for (;;) {
+    const { reread } = await desk.call('article.rereadState', {});
+    if (reread && reread.state !== 'running') return reread;
+    await setTimeout(10);
+  }
+}
+const textOf = async (articleId: number) => (await desk.call('article.get', { articleId })).article.text;
+const isClean = async () => (await desk.call('archive.check', {})).ok;
+
+const text: Old = {
+  file: 'barge.txt',
+  bytes: `Barge sinks\n\n${LEAD}\n\n${MIDDLE}\n\n${END}\n`,
+  reader: 'text',
+  paragraphs: [
+    'Menu. Home. News.',
+    LEAD,
+    MIDDLE.replace('divers', 'divres'),
+    'Read more on our pages about rivers.',
+    END,
+  ],
+};
+
+test('marks are carried into the new text, what cannot be is listed, and nothing is lost', async () => {
+  await open(text);
+  const before = await textOf(1);
+  const mark = (exact: string) =>
+    desk.call('evidence.add', { ...placeOf(1, before, exact), claimId: null, stance: 'mentions' });
+  await mark('the river authority said');
+  await mark('while divres looked at the footing');
+  await mark('Read more on our pages');
+  await desk.call('article.correct', { articleIds: [1], field: 'title', value: 'Bridge struck' });
+  expect(await desk.call('article.rereadState', {})).toEqual({ older: 1, reread: null });
+
+  expect(await reread()).toMatchObject({
+    ...{ state: 'finished', expected: 1, done: 1, changed: 1, same: 0, failed: 0 },
+    marks: { held: 0, carried: 1, proposed: 1, orphaned: 1 },
+    articles: [{ articleId: 1, outcome: 'changed', message: null }],
+  });
+  expect(await textOf(1)).toBe([LEAD, MIDDLE, END].join('\n\n'));
+  const { evidence } = (await desk.call('article.get', { articleId: 1 })).article;
+  expect(evidence.map(({ exact, anchor }) => [exact, anchor.state])).toEqual([
+    ['while divres looked at the footing', 'proposed'],
+    ['Read more on our pages', 'orphaned'],
+    ['the river authority said', 'carried'],
+  ]);
+  const unplaced = await desk.call('evidence.unplaced', {});
+  expect(unplaced.evidence.map(({ anchor }) => anchor.state)).toEqual(['proposed', 'orphaned']);
+  expect(unplaced.next).toBeNull();
+  expect(await isClean()).toBe(true);
+  await desk.call('act.undo', {});
+  expect((await desk.call('article.heads', { articleIds: [1] })).articles[0]?.title).toBe('Barge sinks');
+  expect(await desk.call('article.rereadState', {})).toMatchObject({ older: 0 });
+  expect(desk.logged).toEqual([]);
+});
+
+test('a text that reads the same is no new revision, and is not read again', async () => {
+  await open({ ...text, paragraphs: [LEAD, MIDDLE, END] });
+  const { revisionId } = (await desk.call('article.get', { articleId: 1 })).article.revision;
+  expect(await reread()).toMatchObject({ changed: 0, same: 1 });
+  const { revision } = (await desk.call('article.get', { articleId: 1 })).article;
+  expect(revision.revisionId).toBe(revisionId);
+  expect(await desk.call('article.rereadState', {})).toMatchObject({ older: 0 });
+});
+
+test('articles of one original are told apart by their members; one that is not found any more keeps its text', async () => {
+  const story = (id: number, body: string) =>
+    `<REUTERS NEWID="${id}">\n<DATE>14-MAR-1987 09:15:31.45</DATE>\n<TEXT>&#2;\n<TITLE>BARGE ${id}</TITLE>\n<BODY>${body}\n&#3;</BODY></TEXT>\n</REUTERS>\n`;
+  const bytes = `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n${story(11, LEAD)}${story(12, END)}`;
+  const member = (name: string, old: string): Old => ({
+    ...{ file: 'pile.zip', bytes, reader: 'reuters-sgml', isShared: true, paragraphs: [old] },
+    member: `reut.sgm › ${name}`,
+  });
+  await open(
+    member('story 1', 'Old words of one.'),
+    member('story 2', 'Old words of the other.'),
+    member('story 9', 'Old words of none.'),
+  );
+  const ended = await reread();
+  expect(ended).toMatchObject({ changed: 2, failed: 1 });
+  expect(ended.articles.find(({ outcome }) => outcome === 'failed')).toMatchObject({ articleId: 3 });
+  expect([await textOf(1), await textOf(2), await textOf(3)]).toEqual([LEAD, END, 'Old words of none.']);
+  expect(await isClean()).toBe(true);
+});
+
+test('an article cut out of a file is read again by itself', async () => {
+  const row = `title,text\nBread,"${END} ${LEAD}"\n`;
+  await open({ file: 'rows.csv', bytes: row, reader: 'table', member: 'row 57', paragraphs: ['Old words.'] });
+  expect(await reread()).toMatchObject({ changed: 1, failed: 0 });
+  expect(await textOf(1)).toBe(`${END} ${LEAD}`);
+});
+
+test('a text whose characters come out damaged does not take the place of one whose did not', async () => {
+  await open({ ...text, bytes: `${LEAD} \uFFFD\uFFFD ${END}\n`, paragraphs: [`${LEAD} – ${END}`] });
+  expect(await reread()).toMatchObject({ changed: 0, failed: 1 });
+  expect(await textOf(1)).toBe(`${LEAD} – ${END}`);
+});
+
+test('what the new words are is found by a search, and what only the old text had is not', async () => {
+  await open(text);
+  await reread([1]);
+  const hits = async (words: string) => (await desk.call('search.run', { text: words })).total;
+  while ((await hits('divres')) > 0) await setTimeout(10);
+  expect(await hits('divers')).toBe(1);
+});

@@ -1,0 +1,197 @@
+/** Articles read again from their originals by newer readers: in the background, one original after another, each article at once. */
+import { setImmediate } from 'node:timers/promises';
+import { CollateError } from '../../contract/errors.ts';
+import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
+import type { Context } from '../context.ts';
+import { READERS } from '../readers/index.ts';
+import { articleHeads } from '../store/articles.ts';
+import type { Store } from '../store/open.ts';
+import { streamOriginal } from '../store/originals.ts';
+import type { PreparedArticle } from '../store/prepared-article.ts';
+import { articlesOfOlderReaders, countOfOlderReaders, putReread, type ToReread, toReread } from '../store/rereading.ts';
+import { currentText } from '../store/revisions.ts';
+import { decompressText } from '../store/texts.ts';
+import { createReaderPool, type ReaderPool } from './reader-pool.ts';
+import { readAgain, sameArticle } from './reread-one.ts';
+
+export interface Rereads {
+  /** Null: all articles that an older reader drew. @throws CollateError bad-request while another runs */
+  start(articleIds: readonly number[] | null): Reread;
+  state(): { older: number; reread: Reread | null };
+  /** Answers once nothing more is written. */
+  cancel(): Promise<Reread | null>;
+  /** Answers once what runs has ended. */
+  ended(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type RereadsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log'> & { readonly store: Store };
+
+/** It is held in memory while it is read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_TOLD = 1_000;
+const TELL_EVERY_MS = 500;
+const LOOKED_UP_AT_ONCE = 500;
+const NO_MARKS = { held: 0, carried: 0, proposed: 0, orphaned: 0 };
+
+type Counts = { -readonly [K in keyof Reread]: Reread[K] };
+
+export function createRereads(options: RereadsOptions): Rereads {
+  const { store, emit, log } = options;
+  let reread: Counts | null = null;
+  let stop = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+
+  const run = async (counts: Counts, articleIds: readonly number[], signal: AbortSignal) => {
+    const pool = createReaderPool({
+      workerUrl: options.workerUrl('reader'),
+      log: (message, fields) => log('warn', message, fields),
+      size: 1,
+    });
+    let toldAt = 0;
+    const tell = () => {
+      if (performance.now() - toldAt < TELL_EVERY_MS) return;
+      toldAt = performance.now();
+      emit({ name: 'changed', nouns: ['import'] });
+    };
+    try {
+      for (const group of groupsOf(store, articleIds)) {
+        if (signal.aborted) break;
+        for (const outcome of await rereadGroup(store, pool, group, signal)) note(counts, outcome);
+        tell();
+      }
+      counts.state = signal.aborted ? 'cancelled' : 'finished';
+    } catch (error) {
+      counts.state = 'cancelled';
+      if (!signal.aborted) log('error', 'Reading again ended in an error', { error: String((error as Error).stack) });
+    } finally {
+      await pool.close();
+      emit({ name: 'changed', nouns: ['import', 'article', 'claim', 'report'] });
+    }
+  };
+
+  return {
+    start: (articleIds) => {
+      if (reread?.state === 'running')
+        throw new CollateError(
+          'bad-request',
+          'Articles are being read again already. Wait until that has ended, or stop it.',
+        );
+      const asked = articleIds ?? articlesOfOlderReaders(store.db, READERS);
+      const counts: Counts = {
+        ...{ state: 'running', expected: asked.length, done: 0, changed: 0, same: 0, failed: 0 },
+        marks: { ...NO_MARKS },
+        articles: [],
+      };
+      reread = counts;
+      stop = new AbortController();
+      running = run(counts, asked, stop.signal);
+      return { ...counts };
+    },
+    state: () => ({ older: countOfOlderReaders(store.db, READERS), reread: reread && { ...reread } }),
+    cancel: async () => {
+      stop.abort(new CollateError('cancelled', 'Stopped before it was done.'));
+      await running;
+      return reread && { ...reread };
+    },
+    ended: () => running,
+    close: async () => {
+      stop.abort(new CollateError('no-archive', 'The archive is being closed.'));
+      await running;
+    },
+  };
+}
+
+/** Articles of one original and one reader, in turn. */
+function* groupsOf(store: Store, articleIds: readonly number[]): Generator<ToReread[]> {
+  let group: ToReread[] = [];
+  // By the original first, so that a file with many articles is read once.
+  for (const each of inParts(store, articleIds)) {
+    const [first] = group;
+    if (first && (first.sha256 !== each.sha256 || first.reader !== each.reader)) {
+      yield group;
+      group = [];
+    }
+    group.push(each);
+  }
+  if (group.length > 0) yield group;
+}
+
+function* inParts(store: Store, articleIds: readonly number[]): Generator<ToReread> {
+  for (let from = 0; from < articleIds.length; from += LOOKED_UP_AT_ONCE) {
+    yield* toReread(store.db, articleIds.slice(from, from + LOOKED_UP_AT_ONCE));
+  }
+}
+
+type Outcome = { readonly kind: 'same' } | ({ readonly kind: 'told' } & RereadArticle);
+
+async function rereadGroup(
+  store: Store,
+  pool: ReaderPool,
+  group: readonly ToReread[],
+  signal: AbortSignal,
+): Promise<Outcome[]> {
+  const [first] = group;
+  if (!first) return [];
+  const { articles, failure } =
+    first.bytes > MOST_BYTES
+      ? { articles: [], failure: 'Its original is too large to be read again from here. Import the file anew.' }
+      : await readAgain(pool, first, await bytesOf(store, first), signal);
+  const outcomes: Outcome[] = [];
+  for (const each of group) {
+    outcomes.push(outcomeOf(store, each, sameArticle(each, articles), failure));
+    await setImmediate();
+  }
+  return outcomes;
+}
+
+function outcomeOf(store: Store, each: ToReread, article: PreparedArticle | null, failure: string | null): Outcome {
+  if (!article || article.words === 0) return failed(store, each, failure);
+  // The charset may have been known from outside, as a server's word of a page is.
+  if (isDamaged(decompressText(article.text)) && !isDamaged(currentText(store.db, each.articleId)))
+    return failed(store, each, 'Read again, its characters come out damaged. Its text was left as it is.');
+  return written(store, each, article);
+}
+
+const isDamaged = (text: string): boolean => text.includes('\uFFFD');
+
+function written(store: Store, { articleId }: ToReread, article: PreparedArticle): Outcome {
+  const marks = putReread(store, articleId, article);
+  if (!marks) return { kind: 'same' };
+  return { kind: 'told', articleId, title: titleOf(store, articleId), outcome: 'changed', message: null, marks };
+}
+
+function failed(store: Store, { articleId }: ToReread, message: string | null): Outcome {
+  return {
+    kind: 'told',
+    articleId,
+    title: titleOf(store, articleId),
+    outcome: 'failed',
+    message: message ?? 'The reader no longer finds this article in its original. Its text was left as it is.',
+    marks: NO_MARKS,
+  };
+}
+
+function note(counts: Counts, outcome: Outcome): void {
+  counts.done += 1;
+  if (outcome.kind === 'same') {
+    counts.same += 1;
+    return;
+  }
+  const { kind: _, ...article } = outcome;
+  counts[article.outcome] += 1;
+  for (const state of ['held', 'carried', 'proposed', 'orphaned'] as const) counts.marks[state] += article.marks[state];
+  if (counts.articles.length < MOST_TOLD) counts.articles = [...counts.articles, article];
+}
+
+const titleOf = (store: Store, articleId: number): string => articleHeads(store.db, [articleId])[0]?.title ?? '';
+
+/** Piece by piece, so that the engine's thread is given back in between. */
+async function bytesOf({ db }: Store, { sha256 }: ToReread): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (const piece of streamOriginal(db, sha256)) {
+    pieces.push(piece);
+    await setImmediate();
+  }
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,36 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Reread } from '../../../contract/model/reread.ts';
+import { type Command, idFrom, UsageError } from '../command.ts';
+import { waitForIndex, waitForOrigins } from '../wait-for-queues.ts';
+
+const LOOK_AGAIN_MS = 50;
+
+export const rereadCommand: Command = {
+  name: 'reread',
+  usage: 'collate reread ARTICLE… | --all',
+  summary: 'Read articles again from their kept originals, or all that an older reader drew; marks are carried over.',
+  json: '{state, expected, done, changed, same, failed, marks: {held, carried, proposed, orphaned}, articles: [{articleId, title, outcome, message, marks}]}',
+  archive: 'needed',
+  options: { all: { type: 'boolean' } },
+  run: async ({ engine, answer, say }, words, options) => {
+    if ((words.length === 0) !== (options.all === true)) throw new UsageError('Name the articles, or say --all.');
+    const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
+    await engine.call('article.reread', options.all ? {} : { articleIds });
+    let { reread } = await engine.call('article.rereadState', {});
+    while (reread?.state === 'running') {
+      await setTimeout(LOOK_AGAIN_MS);
+      ({ reread } = await engine.call('article.rereadState', {}));
+    }
+    await waitForIndex(engine);
+    await waitForOrigins(engine);
+    const ended = reread as Reread;
+    for (const { articleId, message } of ended.articles) if (message) say(`${articleId}: ${message}`);
+    answer(ended, () => inWords(ended));
+    return ended.failed === 0 && ended.state === 'finished' ? 0 : 1;
+  },
+};
+
+function inWords({ expected, changed, same, failed, marks }: Reread): string {
+  const read = `${expected} read again: ${changed} changed, ${same} the same, ${failed} not read.`;
+  return `${read} Marks in those that changed: ${marks.carried} carried over, ${marks.proposed} to be looked at, ${marks.orphaned} without their words.`;
+}
