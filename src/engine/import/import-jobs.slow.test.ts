@@ -84,7 +84,7 @@ describe('what comes in', () => {
       ['pile/a.txt.gz', 'a.txt', 'added', null],
       ['pile/b.jsonl.gz', 'b.jsonl › line 1', 'added', null],
       ['pile/b.jsonl.gz', 'b.jsonl › line 2', 'added', null],
-      ['pile/c.txt.gz', null, 'failed', 'damaged'],
+      ['pile/c.txt.gz', 'c.txt', 'failed', 'damaged'],
     ]);
     const added = items.find((item) => item.member === 'a.txt');
     const { bytes } = await at.call('article.original', { articleId: added?.articleId ?? 0 });

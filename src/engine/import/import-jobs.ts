@@ -249,7 +249,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
         for (const ids of files.values()) await keepFile(reading, writing, fileOfItem(db, ids[0] as number), ids);
       } finally {
         await reading.close();
-        if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged]);
+        if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged.keys()]);
         emit({ name: 'changed', nouns: ['import'] });
       }
     },

@@ -148,10 +148,10 @@ async function readOne(
 }
 
 /** Pieces of originals whose reading was cut off. */
-function tidy({ store, log }: RunOptions, staged: ReadonlySet<string>): void {
+function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): void {
   if (staged.size === 0) return;
   try {
-    dropStrayOriginals(store.db, [...staged]);
+    dropStrayOriginals(store.db, [...staged.keys()]);
   } catch (error) {
     log('warn', 'Left-over pieces of originals could not be taken away', { error: String(error) });
   }

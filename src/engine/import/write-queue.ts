@@ -1,6 +1,7 @@
 /** Parts that wait to be written, many to a transaction and each transaction short; nothing is told of before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../context.ts';
+import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
 import { beginFile, endFile, type ImportFile } from '../store/import-files.ts';
 import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
@@ -27,7 +28,7 @@ export interface WriteQueue {
   /** @throws CollateError disk-full and what else keeps the archive from being written; all later writes throw it too. */
   write(wayIn: WayIn, entries: readonly Entry[]): Promise<void>;
   /** Hashes of originals that were put in ahead of their articles. */
-  readonly staged: ReadonlySet<string>;
+  readonly staged: ReadonlyMap<string, number>;
   /** Nothing more is written; what waited is refused. */
   stop(reason: CollateError): void;
 }
@@ -57,7 +58,7 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
   let writeMs = TURN_MS / 2;
   /** Originals that are there already, whole: their pieces come all the same and are let go. */
   const present = new Set<string>();
-  const staged = new Set<string>();
+  const staged = new Map<string, number>();
 
   const stop = (reason: CollateError) => {
     stopped ??= reason;
@@ -71,7 +72,7 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
     const started = performance.now();
     const turn = store.db.transaction(() => writeUntil(() => performance.now() - started > writeMs));
     try {
-      const turns = turn.immediate();
+      const turns = withoutWaiting(store.db, () => turn.immediate());
       const factor = Math.min(Math.max(TURN_MS / (performance.now() - started), 0.6), 1.2);
       writeMs = Math.min(Math.max(writeMs * factor, LEAST_WRITE_MS), TURN_MS);
       commit(turns);
@@ -163,7 +164,8 @@ interface Turn {
 
 interface Originals {
   readonly present: Set<string>;
-  readonly staged: Set<string>;
+  /** Their numbers, by hash. */
+  readonly staged: Map<string, number>;
 }
 
 function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry, written: Written): void {
@@ -189,16 +191,23 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry
       return;
     case 'original': {
       const now = store.clock().toISOString();
-      originals.staged.add(part.original.sha256);
-      if (part.original.chunks) putOriginal(store.db, part.original, now);
-      else if (!startOriginal(store.db, part.original, now)) originals.present.add(part.original.sha256);
+      const { sha256 } = part.original;
+      if (part.original.chunks) originals.staged.set(sha256, putOriginal(store.db, part.original, now));
+      else {
+        const { originalId, isWhole } = startOriginal(store.db, part.original, now);
+        originals.staged.set(sha256, originalId);
+        if (isWhole) originals.present.add(sha256);
+      }
       return;
     }
     case 'container':
       putContainer(store.db, wayIn.importId, wayIn.fileNo, part);
       return;
-    case 'chunk':
-      if (!originals.present.has(part.sha256)) putChunk(store.db, part.sha256, part.n, part.data);
+    case 'chunk': {
+      const originalId = originals.staged.get(part.sha256);
+      if (originalId === undefined) throw new Error('a piece of an original came before the original');
+      if (!originals.present.has(part.sha256)) putChunk(store.db, originalId, part.n, part.data);
+    }
   }
 }
 

@@ -15,11 +15,11 @@ export interface Dependents extends Record<string, number> {
 }
 
 const SOLE_ORIGINALS = `
-  SELECT DISTINCT ao.sha256 FROM article_original ao
+  SELECT DISTINCT ao.original_id AS id FROM article_original ao
   WHERE ao.article_id IN (SELECT value FROM json_each(@asked))
     AND NOT EXISTS (SELECT 1 FROM article_original other
-      WHERE other.sha256 = ao.sha256 AND other.article_id NOT IN (SELECT value FROM json_each(@asked)))
-    AND NOT EXISTS (SELECT 1 FROM import_item kept WHERE kept.original_sha256 = ao.sha256)`;
+      WHERE other.original_id = ao.original_id AND other.article_id NOT IN (SELECT value FROM json_each(@asked)))
+    AND NOT EXISTS (SELECT 1 FROM import_item kept WHERE kept.original_id = ao.original_id)`;
 
 export function dependentsOf(db: Connection, articleIds: readonly number[]): Dependents {
   const row = rowOf<Dependents>(
@@ -58,9 +58,9 @@ export function setSecureDelete(db: Connection, isOn: boolean): void {
 
 /** Tags that nothing bears any more stay, unseen: an act that made one can still be taken back. */
 function deleteRows(db: Connection, asked: string): void {
-  const originals = rowsOf<{ sha256: string }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.sha256);
+  const originals = rowsOf<{ id: number }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.id);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
-  prepared(db, 'DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?))').run(JSON.stringify(originals));
+  prepared(db, 'DELETE FROM original WHERE id IN (SELECT value FROM json_each(?))').run(idList(originals));
 }
 
 /** Rows of the log that hold these articles or what was marked in them; an act that is left without any is final. */

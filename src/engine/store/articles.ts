@@ -128,8 +128,8 @@ function originalsOf(db: Connection, articleId: number): OriginalInfo[] {
     db,
     `SELECT o.sha256, o.bytes, o.media_type AS mediaType, ao.path, ao.member, ao.imported_at AS imported,
        ao.import_id AS importId, c.sha256 AS containerSha256, c.bytes AS containerBytes
-     FROM article_original ao JOIN original o ON o.sha256 = ao.sha256
-       LEFT JOIN container c ON c.import_id = ao.import_id AND c.file_no = ao.file_no AND c.sha256 <> ao.sha256
+     FROM article_original ao JOIN original o ON o.id = ao.original_id
+       LEFT JOIN container c ON c.import_id = ao.import_id AND c.file_no = ao.file_no AND c.sha256 <> o.sha256
      WHERE ao.article_id = ? ORDER BY ao.id`,
     articleId,
   ).map(({ containerSha256, containerBytes, ...original }) => ({
@@ -142,7 +142,8 @@ function originalsOf(db: Connection, articleId: number): OriginalInfo[] {
 export function originalOf(db: Connection, articleId: number): OriginalInfo {
   const row = rowOf<{ sha256: string }>(
     db,
-    'SELECT original_sha256 AS sha256 FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1',
+    `SELECT o.sha256 FROM revision r JOIN original o ON o.id = r.original_id
+     WHERE r.article_id = ? ORDER BY r.id DESC LIMIT 1`,
     articleId,
   );
   const original = originalsOf(db, articleId).find((each) => each.sha256 === row?.sha256);

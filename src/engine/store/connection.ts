@@ -39,6 +39,19 @@ export function boundCache(db: Connection, megabytes: number): void {
   db.pragma(`cache_size = -${megabytes * 1024}`);
 }
 
+/**
+ * Commits without waiting for the disk: sound after `kill -9` and after loss of power, but the latter may take the last
+ * of it away. For what is done again then: the index, and an import, whose end is written by a commit that waits.
+ */
+export function withoutWaiting<T>(db: Connection, write: () => T): T {
+  db.pragma('synchronous = NORMAL');
+  try {
+    return write();
+  } finally {
+    db.pragma('synchronous = FULL');
+  }
+}
+
 const statements = new WeakMap<Connection, Map<string, Statement>>();
 
 /** The statement of this text, prepared once a connection. For fixed texts only, never ones with values in them. */

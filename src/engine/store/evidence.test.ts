@@ -36,8 +36,8 @@ afterEach(() => {
 function revise(text: string): void {
   store.db
     .prepare(
-      `INSERT INTO revision (article_id, original_sha256, text_sha256, reader, reader_version, made_at, text, furniture)
-       SELECT article_id, original_sha256, ?, reader, 2, made_at, ?, ? FROM revision WHERE id = 1`,
+      `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
+       SELECT article_id, original_id, ?, reader, 2, made_at, ?, ? FROM revision WHERE id = 1`,
     )
     .run(createHash('sha256').update(text).digest('hex'), compressText(text), compressPieces([]));
 }

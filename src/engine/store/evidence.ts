@@ -39,7 +39,7 @@ type EvidenceRow = {
 
 const IN_PLACE = `
   SELECT e.*, c.statement, a.title, a.language, a.source_id, s.name AS source, s.reliability, a.published, eo.origin_id,
-    o.name AS origin_name, r.original_sha256 AS sha256, r.text_sha256
+    o.name AS origin_name, (SELECT sha256 FROM original WHERE id = r.original_id) AS sha256, r.text_sha256
   FROM evidence e
   JOIN article a ON a.id = e.article_id
   JOIN source s ON s.id = a.source_id

@@ -51,14 +51,14 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   const same = articleOfBytes(db, article, wayIn);
   if (same !== null) return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
   const source = sourceOf(store, article, wayIn.sourceName);
-  putOriginal(db, article.original, now);
+  const originalId = putOriginal(db, article.original, now);
   const twin = articleOfText(db, article.foldedSha256, source.sourceId, wayIn);
-  const articleId = twin ?? insertArticle(store, article, source, wayIn.importId, now);
+  const articleId = twin ?? insertArticle(store, article, { source, originalId, importId: wayIn.importId, now });
   prepared(
     db,
-    `INSERT INTO article_original (article_id, sha256, path, member, import_id, file_no, imported_at)
+    `INSERT INTO article_original (article_id, original_id, path, member, import_id, file_no, imported_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(articleId, article.original.sha256, wayIn.path, article.member, wayIn.importId, wayIn.fileNo, now);
+  ).run(articleId, originalId, wayIn.path, article.member, wayIn.importId, wayIn.fileNo, now);
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 
@@ -67,7 +67,7 @@ function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn):
   const row = rowOf<{ id: number }>(
     db,
     `SELECT article_id AS id FROM article_original o
-     WHERE sha256 = ? AND (? OR member IS ?) AND NOT (? AND ${isEarlier('o.article_id')}) ORDER BY id LIMIT 1`,
+     WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?) AND NOT (? AND ${isEarlier('o.article_id')}) ORDER BY id LIMIT 1`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
@@ -102,7 +102,7 @@ function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: W
     db,
     `SELECT a.id FROM article_original o JOIN article a ON a.id = o.article_id
        JOIN article_sketch s ON s.article_id = a.id JOIN source ON source.id = a.source_id
-     WHERE o.sha256 = ? AND o.member IS ? AND s.folded_sha256 = ? AND a.title = ? AND a.byline IS ? AND a.published IS ?
+     WHERE o.original_id = (SELECT id FROM original WHERE sha256 = ?) AND o.member IS ? AND s.folded_sha256 = ? AND a.title = ? AND a.byline IS ? AND a.published IS ?
        AND a.url IS ? AND a.language IS ? AND a.section IS ? AND a.external_id IS ?
        AND (? IS NULL OR EXISTS (SELECT 1 FROM source_alias x WHERE x.source_id = a.source_id AND x.folded = ?))
        AND ${isEarlier('a.id')} LIMIT 1`,
@@ -148,9 +148,7 @@ function sourceOf(store: Writing, article: PreparedArticle, given: string | null
 function insertArticle(
   store: Writing,
   article: PreparedArticle,
-  source: ResolvedSource,
-  importId: number,
-  now: string,
+  { source, originalId, importId, now }: { source: ResolvedSource; originalId: number; importId: number; now: string },
 ): number {
   const { db } = store;
   const originId = addOrigin(store, { name: source.originName, reason: '' });
@@ -180,11 +178,11 @@ function insertArticle(
   const articleId = Number(row.lastInsertRowid);
   prepared(
     db,
-    `INSERT INTO revision (article_id, original_sha256, text_sha256, reader, reader_version, made_at, text, furniture)
+    `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     articleId,
-    article.original.sha256,
+    originalId,
     article.textSha256,
     article.reader,
     article.readerVersion,

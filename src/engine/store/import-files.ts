@@ -134,7 +134,7 @@ export function askAgain(db: Connection, importId: number, itemIds: readonly num
     db,
     `UPDATE import_file SET state = 'waiting' WHERE import_id = @importId AND state = 'read' AND file_no IN (
        SELECT file_no FROM import_item WHERE import_id = @importId AND outcome = 'failed'
-         AND (@itemIds IS NULL AND original_sha256 IS NULL OR id IN (SELECT value FROM json_each(@itemIds))))`,
+         AND (@itemIds IS NULL AND original_id IS NULL OR id IN (SELECT value FROM json_each(@itemIds))))`,
   ).run({ importId, itemIds: itemIds === null ? null : JSON.stringify(itemIds) }).changes;
 }
 

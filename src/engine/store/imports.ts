@@ -67,7 +67,7 @@ export function putFailure(db: Connection, importId: number, item: FailedItem): 
 export function noteKept(db: Connection, importItemIds: readonly number[], sha256: string): void {
   prepared(
     db,
-    "UPDATE import_item SET original_sha256 = ? WHERE outcome = 'failed' AND id IN (SELECT value FROM json_each(?))",
+    "UPDATE import_item SET original_id = (SELECT id FROM original WHERE sha256 = ?) WHERE outcome = 'failed' AND id IN (SELECT value FROM json_each(?))",
   ).run(sha256, idList(importItemIds));
 }
 
@@ -75,7 +75,7 @@ export function noteKept(db: Connection, importItemIds: readonly number[], sha25
 export function keptOriginal(db: Connection, importItemId: number): { sha256: string; path: string } {
   const row = rowOf<{ sha256: string; path: string }>(
     db,
-    'SELECT original_sha256 AS sha256, path FROM import_item WHERE id = ? AND original_sha256 IS NOT NULL',
+    'SELECT o.sha256, i.path FROM import_item i JOIN original o ON o.id = i.original_id WHERE i.id = ?',
     importItemId,
   );
   if (!row) throw new CollateError('not-found', 'This file is not kept in the archive.');
@@ -192,7 +192,7 @@ export function importItems(db: Connection, { importId, outcome, after, limit }:
   return rowsOf<ItemRow>(
     db,
     `SELECT i.id AS importItemId, i.path, i.member, i.outcome, i.article_id AS articleId, a.title, i.code, i.message,
-       i.is_earlier AS isEarlier, i.original_sha256 IS NOT NULL AS isKept
+       i.is_earlier AS isEarlier, i.original_id IS NOT NULL AS isKept
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
      WHERE i.import_id = ? AND i.id > ? AND i.outcome = coalesce(?, i.outcome) ORDER BY i.id LIMIT ?`,
     importId,

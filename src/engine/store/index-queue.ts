@@ -1,6 +1,6 @@
 /** What waits for the index, and the index written: rowid of `fts` = id of the article. */
 import { NORM_VERSION } from '../../text/normaliser.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
 import { countUnfolded, logTerms } from './term-log.ts';
 import { decompressText } from './texts.ts';
 
@@ -115,16 +115,13 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
     }
     logTerms(db, terms, articles.filter(({ tokens }) => tokens !== null).length);
   });
-  // What power loss takes of the index is still in the queue, for both are one transaction: no need to wait for the disk.
-  db.pragma('synchronous = NORMAL');
   try {
-    write.immediate();
+    // What power loss takes of the index is still in the queue, for both are one transaction.
+    withoutWaiting(db, () => write.immediate());
     return true;
   } catch (error) {
     if (error === CHANGED) return false;
     throw error;
-  } finally {
-    db.pragma('synchronous = FULL');
   }
 }
 

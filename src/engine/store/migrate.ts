@@ -23,12 +23,24 @@ export function migrate(
   if (waiting.length === 0) return;
   if (from > 0) backUp(db, path, from);
   for (const step of waiting) {
-    db.transaction(() => {
-      db.exec(step.sql);
-      db.pragma(`user_version = ${step.version}`);
-      if (step.version === 1) initialise(db, clock, newId);
-    }).immediate();
+    // Without effect inside a transaction. With it on, dropping a table would delete all that points at its rows.
+    db.pragma(`foreign_keys = ${step.rebuildsTables ? 'OFF' : 'ON'}`);
+    try {
+      db.transaction(() => {
+        db.exec(step.sql);
+        db.pragma(`user_version = ${step.version}`);
+        if (step.version === 1) initialise(db, clock, newId);
+        if (step.rebuildsTables) assertKeysHold(db, step);
+      }).immediate();
+    } finally {
+      db.pragma('foreign_keys = ON');
+    }
   }
+}
+
+function assertKeysHold(db: Connection, { version }: Migration): void {
+  const broken = db.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0) throw new Error(`form ${version} would leave ${broken.length} rows that point at nothing`);
 }
 
 function initialise(db: Connection, clock: () => Date, newId: () => string): void {

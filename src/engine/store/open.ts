@@ -86,6 +86,7 @@ export function openReadOnly(path: string): ReadOnlyStore {
     db = connect(path, { readOnly: true, isCutOff });
     assertIsArchive(db, path);
     if (isCutOff) assertTablesKnown(db, path);
+    assertIsOfThisForm(db, path);
     const opened = db;
     return { path, db, isCutOff, close: () => opened.close() };
   } catch (error) {
@@ -116,6 +117,16 @@ function assertIsArchive(db: Connection, path: string): void {
       `${path} was made by a newer Collate (form ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
     );
   }
+}
+
+/** Only whoever may write can bring an older form up to date. */
+function assertIsOfThisForm(db: Connection, path: string): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version === NEWEST_VERSION) return;
+  throw new CollateError(
+    'read-only',
+    `${path} was made by an older Collate (form ${version}; this program reads form ${NEWEST_VERSION}). Open it once for writing: a copy is kept beside it, then it is brought up to date.`,
+  );
 }
 
 /** Where the list of tables lay in the part that is missing, nothing can be found in the rest. */

@@ -8,38 +8,49 @@ export interface OriginalFacts {
   readonly mediaType: string;
 }
 
+const THIS_ONE = '(SELECT id FROM original WHERE sha256 = ?)';
+
 export function originalFacts(db: Connection, sha256: string): OriginalFacts | null {
   return (
     rowOf<OriginalFacts>(db, 'SELECT bytes, media_type AS mediaType FROM original WHERE sha256 = ?', sha256) ?? null
   );
 }
 
-/** Within a transaction. An original that is there already stays as it is. */
-export function putOriginal(db: Connection, original: PreparedOriginal, addedAt: string): void {
-  if (original.chunks === null || !startOriginal(db, original, addedAt)) return;
-  for (const [n, data] of original.chunks.entries()) putChunk(db, original.sha256, n, data);
+/** Within a transaction. An original that is there already stays as it is. @returns its number */
+export function putOriginal(db: Connection, original: PreparedOriginal, addedAt: string): number {
+  const { originalId, isWhole } = startOriginal(db, original, addedAt);
+  if (!isWhole) for (const [n, data] of (original.chunks ?? []).entries()) putChunk(db, originalId, n, data);
+  return originalId;
 }
 
-/** Makes room for an original whose pieces follow by `putChunk`. @returns false where it is there already, whole. */
-export function startOriginal(db: Connection, original: Omit<PreparedOriginal, 'chunks'>, addedAt: string): boolean {
-  const { sha256, bytes, mediaType } = original;
-  const { changes } = prepared(
+/** Makes room for an original whose pieces follow by `putChunk`, unless it is there already, whole. */
+export function startOriginal(
+  db: Connection,
+  { sha256, bytes, mediaType }: Omit<PreparedOriginal, 'chunks'>,
+  addedAt: string,
+): { originalId: number; isWhole: boolean } {
+  const { changes, lastInsertRowid } = prepared(
     db,
     'INSERT OR IGNORE INTO original (sha256, bytes, media_type, added_at) VALUES (?, ?, ?, ?)',
   ).run(sha256, bytes, mediaType, addedAt);
-  if (changes > 0) return true;
-  const row = rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM original_chunk WHERE sha256 = ?', sha256);
-  return row?.n !== Math.ceil(bytes / CHUNK_BYTES);
+  if (changes > 0) return { originalId: Number(lastInsertRowid), isWhole: false };
+  const there = rowOf<{ id: number; pieces: number }>(
+    db,
+    `SELECT id, (SELECT count(*) FROM original_chunk WHERE original_id = original.id) AS pieces
+     FROM original WHERE sha256 = ?`,
+    sha256,
+  ) as { id: number; pieces: number };
+  return { originalId: there.id, isWhole: there.pieces === Math.ceil(bytes / CHUNK_BYTES) };
 }
 
 /** @param data piece `n` as `packChunk` gave it; where it is there already (two files of the same bytes at once), it stays. */
-export function putChunk(db: Connection, sha256: string, n: number, data: Uint8Array): void {
-  prepared(db, 'INSERT OR IGNORE INTO original_chunk (sha256, n, data) VALUES (?, ?, ?)').run(sha256, n, data);
+export function putChunk(db: Connection, originalId: number, n: number, data: Uint8Array): void {
+  prepared(db, 'INSERT OR IGNORE INTO original_chunk (original_id, n, data) VALUES (?, ?, ?)').run(originalId, n, data);
 }
 
 /** Piece by piece, so that a large original is never held whole; nothing where there is no such original. */
 export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8Array> {
-  const select = 'SELECT data FROM original_chunk WHERE sha256 = ? AND n = ?';
+  const select = `SELECT data FROM original_chunk WHERE original_id = ${THIS_ONE} AND n = ?`;
   for (let n = 0; ; n++) {
     const row = rowOf<{ data: Uint8Array }>(db, select, sha256, n);
     if (!row) return;
@@ -51,7 +62,7 @@ export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8
 export function readOriginal(db: Connection, sha256: string, start: number, end: number): Uint8Array {
   const first = Math.floor(start / CHUNK_BYTES);
   const parts: Uint8Array[] = [];
-  const select = 'SELECT data FROM original_chunk WHERE sha256 = ? AND n >= ? AND n * ? < ? ORDER BY n';
+  const select = `SELECT data FROM original_chunk WHERE original_id = ${THIS_ONE} AND n >= ? AND n * ? < ? ORDER BY n`;
   for (const { data } of prepared(db, select).iterate(sha256, first, CHUNK_BYTES, end) as IterableIterator<{
     data: Uint8Array;
   }>) {
@@ -74,9 +85,9 @@ export function originalBytes(db: Connection, sha256: string): Uint8Array {
  * @param among these hashes; null looks at all of them
  */
 export function dropStrayOriginals(db: Connection, among: readonly string[] | null): void {
-  const isStray = `NOT EXISTS (SELECT 1 FROM article_original a WHERE a.sha256 = original.sha256)
-    AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.original_sha256 = original.sha256)
-    AND NOT EXISTS (SELECT 1 FROM import_item i WHERE i.original_sha256 = original.sha256)`;
+  const isStray = `NOT EXISTS (SELECT 1 FROM article_original a WHERE a.original_id = original.id)
+    AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.original_id = original.id)
+    AND NOT EXISTS (SELECT 1 FROM import_item i WHERE i.original_id = original.id)`;
   if (among === null) db.exec(`DELETE FROM original WHERE ${isStray}`);
   else
     prepared(db, `DELETE FROM original WHERE sha256 IN (SELECT value FROM json_each(?)) AND ${isStray}`).run(

@@ -6,14 +6,12 @@ import { decompressPieces, decompressText } from './texts.ts';
 
 interface CurrentRevision {
   readonly info: Revision;
-  readonly originalSha256: string;
   readonly text: string;
   readonly furniture: string[];
 }
 
 type RevisionRow = {
   id: number;
-  original_sha256: string;
   text_sha256: string;
   reader: string;
   reader_version: number;
@@ -34,7 +32,6 @@ export function currentRevision(db: Connection, articleId: number): CurrentRevis
       readerVersion: row.reader_version,
       made: row.made_at,
     },
-    originalSha256: row.original_sha256,
     text: decompressText(row.text),
     furniture: decompressPieces(row.furniture),
   };

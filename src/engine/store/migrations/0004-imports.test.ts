@@ -16,7 +16,7 @@ test('imports and outcomes of the form before stay as they were, and are not gon
     db,
     path,
     options,
-    MIGRATIONS.filter(({ version }) => version < 3),
+    MIGRATIONS.filter(({ version }) => version < 4),
   );
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at, added, failed) VALUES (1, 'u1', 'pile', 'running', '2026-10-12', 0, 1);

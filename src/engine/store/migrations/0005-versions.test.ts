@@ -6,7 +6,7 @@ import { connect } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { waitingForOrigins } from '../origin-queue.ts';
 import { versionsOf } from '../versions.ts';
-import { versions } from './0004-versions.ts';
+import { versions } from './0005-versions.ts';
 import { MIGRATIONS } from './index.ts';
 
 test('articles of the form before are looked at for versions once they are compared anew', () => {

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Articles that are versions of one article; the addresses by which they are told, and where the analyst said otherwise. */
 export const versions: Migration = {
-  version: 4,
+  version: 5,
   sql: `
 -- Of the article's page (see store/canonical-address.ts); null until it was compared, and where it has none.
 ALTER TABLE article_sketch ADD COLUMN address TEXT;

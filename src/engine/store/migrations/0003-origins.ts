@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Copies are found and told: fingerprints of texts, what waits to be compared, pairs, copied runs, proposals, decisions. */
 export const origins: Migration = {
-  version: 2,
+  version: 3,
   sql: `
 -- Hashes of some of its runs of five words (see text/fingerprint.ts), 32 bits each, little-endian; null until it was compared.
 ALTER TABLE article_sketch ADD COLUMN fingerprint BLOB;

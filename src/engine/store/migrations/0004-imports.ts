@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What an import was given and how far it came with each file, so that it can be gone on with; folders that are watched. */
 export const importFiles: Migration = {
-  version: 3,
+  version: 4,
   sql: `
 -- Set while the analyst has it stand still; its state is 'interrupted' then.
 ALTER TABLE import ADD COLUMN paused_at TEXT;
@@ -37,9 +37,9 @@ ALTER TABLE import_item ADD COLUMN file_no INTEGER;
 -- Its article came by a mapping of columns that another has taken the place of.
 ALTER TABLE import_item ADD COLUMN is_earlier INTEGER NOT NULL DEFAULT 0 CHECK (is_earlier IN (0, 1));
 -- A refused file that is kept all the same.
-ALTER TABLE import_item ADD COLUMN original_sha256 TEXT REFERENCES original;
+ALTER TABLE import_item ADD COLUMN original_id INTEGER REFERENCES original;
 CREATE INDEX import_item_file ON import_item (import_id, file_no, outcome) WHERE file_no IS NOT NULL;
-CREATE INDEX import_item_original ON import_item (original_sha256) WHERE original_sha256 IS NOT NULL;
+CREATE INDEX import_item_original ON import_item (original_id) WHERE original_id IS NOT NULL;
 
 CREATE TABLE watched_folder (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
