@@ -5,7 +5,7 @@ import { CollateError } from '../../contract/errors.ts';
 import { METHODS, type MethodName } from '../../contract/methods.ts';
 import { CLAIM_KINDS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../contract/model/values.ts';
 import { checkArchive } from '../store/check.ts';
-import { openReadOnly } from '../store/open.ts';
+import { openReadOnly, openStore } from '../store/open.ts';
 import { seedArchive } from '../testing/seed-articles.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
@@ -35,9 +35,12 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     const [field, value] = pick(Object.entries(fields), n[0]);
     return { articleIds: ids(n, 4), field, value, reason: yes ? words : '' };
   },
+  'article.notAVersion': ({ n, yes }) => ({ articleIds: ids(n, 4), refused: yes }),
   'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),
   'origin.split': ({ n, words }) => ({ articleIds: ids(n, 4), reason: words }),
+  'origin.accept': ({ n, words }) => ({ proposalIds: ids(n, 4), reason: words }),
+  'origin.refuse': ({ n }) => ({ proposalIds: ids(n, 4) }),
   'claim.create': ({ n, words }) => ({
     statement: `c ${words}`,
     kind: pick(CLAIM_KINDS, n[0]),
@@ -128,13 +131,14 @@ const step: fc.Arbitrary<Step> = fc.record({
   yes: fc.boolean(),
 });
 
-/** Everything that acts may change, and everything beside it; without the log itself and what is no act. */
+/** Everything that acts may change, and everything beside it; without the log, what is no act, and what is found behind the scenes. */
 function content(path: string): Record<string, unknown[]> {
   const reader = openReadOnly(path);
   const tables = reader.db
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'fts%' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('act', 'change', 'article_read', 'term', 'term_log')`,
+         AND name NOT IN ('act', 'change', 'article_read', 'term', 'term_log',
+           'article_sketch', 'origin_queue', 'fingerprint', 'copy_pair', 'copied_run', 'version_chain')`,
     )
     .pluck()
     .all() as string[];
@@ -239,8 +243,24 @@ async function seeded(desk: TestEngine): Promise<string> {
     path,
     TEXTS.map((text, at) => ({ title: `T${at}`, paragraphs: [text], source: `Source ${at}` })),
   );
+  proposeOrigins(path);
   await open(desk, path);
   return path;
+}
+
+function proposeOrigins(path: string): void {
+  const store = openStore(path, { create: false, clock: () => new Date(), newId: () => '', holder: 'a test' });
+  const put = store.db.prepare(
+    "INSERT INTO origin_proposal (article_id, kind, name, words) VALUES (?, 'credit', ?, ?)",
+  );
+  for (const [articleId, name] of [
+    [1, 'Wire'],
+    [2, 'Wire'],
+    [3, 'Agency'],
+    [1, 'Agency'],
+  ])
+    put.run(articleId, name, name);
+  store.close();
 }
 
 test('random acts undone restore the archive exactly, step by step, and done again bring everything back', async () => {
