@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { EvidenceInPlace } from '../model/article.ts';
 import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
-import { Acted, Count, Id, Ids, Limit, LongWords, Nothing, ShortWords } from '../model/common.ts';
+import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
   CLAIM_KINDS,
@@ -98,8 +98,8 @@ export const claimMethods = {
   ),
   'claim.get': method(
     'read',
-    'A claim with its evidence, grades and related claims.',
-    z.object({ claimId: Id }),
+    'A claim with its evidence (the first 2,000 by date, or as asked for; `claim.passages` counts all), grades and related claims.',
+    z.object({ claimId: Id, offset: Count.default(0), limit: z.number().int().min(1).max(2_000).default(2_000) }),
     ClaimPage,
   ),
   'claim.near': method(
@@ -165,9 +165,12 @@ export const claimMethods = {
   ),
   'tag.list': method(
     'read',
-    'Tags with how often each is used.',
-    Nothing,
-    z.object({ tags: z.array(z.object({ tag: z.string(), articles: Count, claims: Count, sources: Count })) }),
+    'Tags by name, with how often each is used.',
+    z.object({ offset: Count.default(0), limit: z.number().int().min(1).max(5_000).default(5_000) }),
+    z.object({
+      total: Count,
+      tags: z.array(z.object({ tag: z.string(), articles: Count, claims: Count, sources: Count })),
+    }),
   ),
   'tag.add': method(
     'act',

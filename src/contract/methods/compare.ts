@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Bytes, Edtf, Id, Ids, Instant, LongWords, Nothing } from '../model/common.ts';
+import { Acted, Bytes, Count, Edtf, Id, Ids, Instant, LongWords, Paged } from '../model/common.ts';
 import { Comparison } from '../model/comparison.ts';
 import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
 
@@ -29,8 +29,9 @@ export const compareMethods = {
   'comparison.list': method(
     'read',
     'Kept comparisons, newest first.',
-    Nothing,
+    Paged,
     z.object({
+      total: Count,
       comparisons: z.array(
         z.object({ comparisonId: Id, title: z.string(), note: z.string(), articleIds: z.array(Id), changed: Instant }),
       ),
@@ -44,7 +45,7 @@ export const compareMethods = {
   ),
   'comparison.dismissed': method(
     'read',
-    'Discrepancies set aside among these articles.',
+    'Discrepancies set aside among these articles, the 5,000 last ones.',
     z.object({ articleIds }),
     z.object({ dismissed: z.array(z.object({ key: z.string(), reason: z.string() })) }),
   ),

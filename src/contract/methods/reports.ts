@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Bytes, Id, Nothing } from '../model/common.ts';
+import { Acted, Bytes, Count, Id, Nothing, Paged } from '../model/common.ts';
 import { Citation, Report, ReportChanges, ReportCheck, ReportHead, Scale } from '../model/report.ts';
 import { EXPORT_FORMATS } from '../model/values.ts';
 
 export const reportMethods = {
-  'report.list': method('read', 'Reports, last changed first.', Nothing, z.object({ reports: z.array(ReportHead) })),
+  'report.list': method(
+    'read',
+    'Reports, last changed first.',
+    Paged,
+    z.object({ total: Count, reports: z.array(ReportHead) }),
+  ),
   'report.create': method(
     'act',
     'Make an empty report.',

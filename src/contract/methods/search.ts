@@ -45,7 +45,7 @@ export const searchMethods = {
   ),
   'search.save': method(
     'act',
-    'Keep a search under a name.',
+    'Keep a search under a name; an archive keeps 500.',
     z.object({ name: z.string().min(1).max(200), text, filters: SearchFilters.default({}) }),
     Acted.extend({ savedSearchId: Id }),
   ),

@@ -26,6 +26,8 @@ export const ShortWords = z.string().max(1_000);
 export const LongWords = z.string().max(20_000);
 
 export const Limit = z.number().int().min(1).max(500).default(50);
+/** A part of a list whose answer tells its `total`. */
+export const Paged = z.object({ offset: Count.default(0), limit: z.number().int().min(1).max(500).default(500) });
 export const Nothing = z.object({});
 /** What an act answers: the act to undo, and how it is named in a toast. */
 export const Acted = z.object({ actId: Id, label: z.string() });

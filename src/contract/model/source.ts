@@ -44,6 +44,7 @@ export const SourcePage = z.object({
   source: Source,
   grades: z.array(Grade),
   said: z.array(Said),
+  /** The 50 newest; the rest by `search.run` with this source. */
   articles: z.array(ArticleHead),
   counts: z.object({ claims: Count, first: Count, alone: Count, contradicted: Count }),
   /** Sources of a close name, offered for merging. */

@@ -108,14 +108,14 @@ export const claimHandlers = {
     const shown = found.slice(offset, offset + limit).map((claim) => claim.claimId);
     return { total: found.length, claims: claimsById(db, shown) };
   },
-  'claim.get': (context, { claimId }) => {
+  'claim.get': (context, { claimId, ...page }) => {
     const { db } = context.archive();
     const claim = claimById(db, claimId);
     const others = claimStatements(db, {}, 'newest').filter((other) => other.claimId !== claimId);
     const related = nearestStatements(claim.statement, others, RELATED);
     return {
       claim,
-      evidence: evidenceOfClaim(db, claimId),
+      evidence: evidenceOfClaim(db, claimId, page),
       grades: gradesOfClaim(db, claimId),
       related: claimsById(
         db,

@@ -1,8 +1,10 @@
 import { articleIdsOfKey } from '../../contract/model/comparison.ts';
 import type { Handlers } from '../context.ts';
 import { assertArticles } from '../store/articles.ts';
-import { dismissals, keepComparison, keptComparisons, setDismissed } from '../store/comparisons.ts';
+import { countComparisons, dismissals, keepComparison, keptComparisons, setDismissed } from '../store/comparisons.ts';
 import { runAct } from './run-act.ts';
+
+const MOST_DISMISSED = 5_000;
 
 export const comparisonHandlers = {
   'comparison.keep': (context, { comparisonId, ...comparison }) => {
@@ -13,7 +15,10 @@ export const comparisonHandlers = {
     });
     return { ...acted, comparisonId: value };
   },
-  'comparison.list': (context) => ({ comparisons: keptComparisons(context.archive().db) }),
+  'comparison.list': (context, page) => {
+    const { db } = context.archive();
+    return { total: countComparisons(db), comparisons: keptComparisons(db, page) };
+  },
   'comparison.dismiss': (context, { key, dismissed, reason }) =>
     runAct(
       context,
@@ -22,8 +27,9 @@ export const comparisonHandlers = {
       ({ db, clock }) => setDismissed(db, key, { dismissed, reason, at: clock().toISOString() }),
     ).acted,
   'comparison.dismissed': (context, { articleIds }) => ({
-    dismissed: dismissals(context.archive().db).filter(({ key }) =>
-      articleIdsOfKey(key).every((articleId) => articleIds.includes(articleId)),
-    ),
+    dismissed: dismissals(context.archive().db)
+      .filter(({ key }) => articleIdsOfKey(key).every((articleId) => articleIds.includes(articleId)))
+      .slice(0, MOST_DISMISSED)
+      .reverse(),
   }),
 } satisfies Partial<Handlers>;

@@ -17,14 +17,14 @@ import { assertClaims, claimStatements } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
 import { originalHolds } from '../store/original-holds.ts';
 import { evidencePresentIn } from '../store/report-reading.ts';
-import { addReport, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
+import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
 import { matrixHandlers } from './matrix.ts';
 import { runAct } from './run-act.ts';
 
 export const reportHandlers = {
-  'report.list': (context) => {
+  'report.list': (context, page) => {
     const { db } = context.archive();
-    return { reports: reports(db).map((report) => headOf(db, report)) };
+    return { total: countReports(db), reports: reports(db, page).map((report) => headOf(db, report)) };
   },
 
   'report.create': (context, { title }) => {

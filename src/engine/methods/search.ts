@@ -1,6 +1,17 @@
+import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { forgetSearch, keepSearch, keptSearches, keptSearchName, renameKeptSearch } from '../store/saved-searches.ts';
+import {
+  countSearches,
+  forgetSearch,
+  keepSearch,
+  keptSearches,
+  keptSearchName,
+  renameKeptSearch,
+} from '../store/saved-searches.ts';
 import { runAct } from './run-act.ts';
+
+/** Each is counted anew whenever the list is shown. */
+const MOST_SAVED = 500;
 
 export const searchHandlers = {
   'search.run': (context, params, signal) => context.archive().search.ask('run', params, signal),
@@ -8,6 +19,8 @@ export const searchHandlers = {
   'search.complete': (context, params, signal) => context.archive().search.ask('complete', params, signal),
   'search.passages': (context, params, signal) => context.archive().search.ask('passages', params, signal),
   'search.save': (context, { name, text, filters }) => {
+    if (countSearches(context.archive().db) >= MOST_SAVED)
+      throw new CollateError('bad-request', `There are ${MOST_SAVED} saved searches already. Remove one first.`);
     const request = { kind: 'search.save', label: `Saved the search “${name}”` };
     const { acted, value } = runAct(context, request, ['search'], (store) =>
       keepSearch(store, { name, text, filters }),

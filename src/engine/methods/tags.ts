@@ -5,11 +5,14 @@ import { assertArticles } from '../store/articles.ts';
 import { assertClaims } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
 import { assertSources } from '../store/sources.ts';
-import { addTag, removeTag, type Tagged, tagUses } from '../store/tags.ts';
+import { addTag, countTags, removeTag, type Tagged, tagUses } from '../store/tags.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const tagHandlers = {
-  'tag.list': (context) => ({ tags: tagUses(context.archive().db) }),
+  'tag.list': (context, page) => {
+    const { db } = context.archive();
+    return { total: countTags(db), tags: tagUses(db, page) };
+  },
   'tag.add': (context, { tag, ...on }) => {
     const name = cleanTag(tag);
     return runAct(context, { kind: 'tag.add', label: `Tagged ${inWords(on)} “${name}”` }, nounsOf(on), (store) => {

@@ -11,14 +11,22 @@ export interface KeptComparison {
   readonly changed: string;
 }
 
+export const countComparisons = (db: Connection): number =>
+  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM comparison')?.total ?? 0;
+
 /** Newest first. Articles that were deleted since are left out of each. */
-export function keptComparisons(db: Connection): KeptComparison[] {
+export function keptComparisons(
+  db: Connection,
+  { offset, limit }: { offset: number; limit: number },
+): KeptComparison[] {
   return rowsOf<Omit<KeptComparison, 'articleIds'> & { articleIds: string }>(
     db,
     `SELECT id AS comparisonId, title, note, changed_at AS changed,
        (SELECT json_group_array(x.value ORDER BY x.key) FROM json_each(article_ids) x
         WHERE x.value IN (SELECT id FROM article)) AS articleIds
-     FROM comparison ORDER BY changed_at DESC, id DESC`,
+     FROM comparison ORDER BY changed_at DESC, id DESC LIMIT ? OFFSET ?`,
+    limit,
+    offset,
   ).map((row) => ({ ...row, articleIds: JSON.parse(row.articleIds) as number[] }));
 }
 
@@ -70,6 +78,7 @@ export function setDismissed(
   ).run(key, dismissal.reason, dismissal.at);
 }
 
+/** The last ones first. */
 export function dismissals(db: Connection): { key: string; reason: string }[] {
-  return rowsOf(db, 'SELECT key, reason FROM dismissal ORDER BY id');
+  return rowsOf(db, 'SELECT key, reason FROM dismissal ORDER BY id DESC');
 }

@@ -63,15 +63,22 @@ export function evidenceOfArticle(db: Connection, articleId: number): EvidenceIn
   );
 }
 
-/** By date published, then in the order of the text; undated last. */
-export function evidenceOfClaim(db: Connection, claimId: number): EvidenceInPlace[] {
+/** By date published, then in the order of the text; undated last. Without a `page` all of it. */
+export function evidenceOfClaim(
+  db: Connection,
+  claimId: number,
+  page: { offset: number; limit: number } = { offset: 0, limit: -1 },
+): EvidenceInPlace[] {
   return placed(
     db,
     rowsOf(
       db,
       `${IN_PLACE} WHERE e.claim_id = ?
-       ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id`,
+       ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id
+       LIMIT ? OFFSET ?`,
       claimId,
+      page.limit,
+      page.offset,
     ),
   );
 }

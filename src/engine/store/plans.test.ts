@@ -94,5 +94,5 @@ test('the status counts along indexes', () => {
 });
 
 test('tags are few and read whole; what bears them is not', () => {
-  expect(wholeTables((db) => tagUses(db)).filter((step) => !/tag/.test(step))).toEqual([]);
+  expect(wholeTables((db) => tagUses(db, { offset: 0, limit: 5_000 })).filter((step) => !/tag/.test(step))).toEqual([]);
 });

@@ -20,9 +20,17 @@ function reportFromRow(row: ReportRow): Report {
 }
 
 /** Last changed first. */
-export function reports(db: Connection): Report[] {
-  return rowsOf<ReportRow>(db, 'SELECT * FROM report ORDER BY changed_at DESC, id DESC').map(reportFromRow);
+export function reports(db: Connection, { offset, limit }: { offset: number; limit: number }): Report[] {
+  return rowsOf<ReportRow>(
+    db,
+    'SELECT * FROM report ORDER BY changed_at DESC, id DESC LIMIT ? OFFSET ?',
+    limit,
+    offset,
+  ).map(reportFromRow);
 }
+
+export const countReports = (db: Connection): number =>
+  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM report')?.total ?? 0;
 
 /** @throws CollateError not-found */
 export function reportById(db: Connection, reportId: number): Report {

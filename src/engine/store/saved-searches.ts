@@ -21,6 +21,9 @@ export function keptSearches(db: Connection): KeptSearch[] {
     .sort((a, b) => a.name.localeCompare(b.name) || a.savedSearchId - b.savedSearchId);
 }
 
+export const countSearches = (db: Connection): number =>
+  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM saved_search')?.total ?? 0;
+
 /** Inside an act. @returns its id */
 export function keepSearch(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,

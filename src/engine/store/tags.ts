@@ -9,12 +9,18 @@ export interface TagUse {
   readonly sources: number;
 }
 
-export function tagUses(db: Connection): TagUse[] {
+export const countTags = (db: Connection): number =>
+  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM tag')?.total ?? 0;
+
+/** By name. */
+export function tagUses(db: Connection, { offset, limit }: { offset: number; limit: number }): TagUse[] {
   return rowsOf(
     db,
     `SELECT tag.name AS tag, count(tagging.article_id) AS articles, count(tagging.claim_id) AS claims,
        count(tagging.source_id) AS sources
-     FROM tag JOIN tagging ON tagging.tag_id = tag.id GROUP BY tag.id ORDER BY tag.name`,
+     FROM tag JOIN tagging ON tagging.tag_id = tag.id GROUP BY tag.id ORDER BY tag.name LIMIT ? OFFSET ?`,
+    limit,
+    offset,
   );
 }
 

@@ -84,8 +84,7 @@ export const claimListCommand: Command = {
       });
       if (page.claims.length === 0) break;
       total = page.total;
-      for (const claim of page.claims)
-        claims.push(publicClaim(claim, (await engine.call('claim.get', { claimId: claim.claimId })).evidence));
+      for (const claim of page.claims) claims.push(await wholeClaim(engine, claim.claimId));
     }
     answer({ claims }, () => claims.map(inWords).join('\n'));
     return 0;
@@ -103,13 +102,23 @@ export const claimShowCommand: Command = {
     if (words.length === 0) throw new UsageError('Name a claim by its number.');
     const claims: PublicClaim[] = [];
     for (const word of words) {
-      const page = await engine.call('claim.get', { claimId: idFrom(word, 'CLAIM') });
-      claims.push(publicClaim(page.claim, page.evidence));
+      claims.push(await wholeClaim(engine, idFrom(word, 'CLAIM')));
     }
     answer({ claims }, () => claims.map(inWords).join('\n'));
     return 0;
   },
 };
+
+async function wholeClaim(engine: Engine, claimId: number): Promise<PublicClaim> {
+  const { claim, evidence } = await engine.call('claim.get', { claimId });
+  const { supports, disputes, mentions } = claim.passages;
+  for (const total = supports + disputes + mentions; evidence.length < total; ) {
+    const more = await engine.call('claim.get', { claimId, offset: evidence.length });
+    if (more.evidence.length === 0) break;
+    evidence.push(...more.evidence);
+  }
+  return publicClaim(claim, evidence);
+}
 
 type PublicClaim = ReturnType<typeof publicClaim>;
 

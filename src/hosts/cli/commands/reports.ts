@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Result } from '../../../contract/methods.ts';
 import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
@@ -63,7 +64,13 @@ export const reportListCommand: Command = {
   archive: 'read',
   options: {},
   run: async ({ engine, answer }) => {
-    const { reports } = await engine.call('report.list', {});
+    const reports: Result<'report.list'>['reports'] = [];
+    for (let total = 1; reports.length < total; ) {
+      const page = await engine.call('report.list', { offset: reports.length });
+      if (page.reports.length === 0) break;
+      total = page.total;
+      reports.push(...page.reports);
+    }
     answer({ reports }, () => reports.map((report) => `${report.reportId}  ${report.title}`).join('\n'));
     return 0;
   },

@@ -8,6 +8,7 @@ import { focusSoon } from '../../focus.ts';
 import { navigate, useKept } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { NotAll } from '../../parts/NotAll.tsx';
 import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
@@ -76,7 +77,10 @@ export function ClaimPage({ claimId }: { claimId: number }) {
             </Button>
           </EmptyState>
         ) : (
-          <EvidenceTable groups={groups} active={here} onActive={setActive} />
+          <>
+            <EvidenceTable groups={groups} active={here} onActive={setActive} />
+            <NotAll shown={data.evidence.length} total={passagesOf(data.claim)} order="earliest" />
+          </>
         )}
       </Pane>
       {isInspected && (
@@ -87,6 +91,8 @@ export function ClaimPage({ claimId }: { claimId: number }) {
     </Panes>
   );
 }
+
+const passagesOf = ({ passages: { supports, disputes, mentions } }: Claim) => supports + disputes + mentions;
 
 function useClaimActs(claim: Claim | undefined, passage: EvidenceInPlace | null, editStatement: () => void): void {
   const acts = useMemo(

@@ -8,6 +8,7 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
 import { Listbox } from '../../parts/Listbox.tsx';
+import { NotAll } from '../../parts/NotAll.tsx';
 import { Pane, PaneBar, PaneName, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, instantWords } from '../../parts/words.ts';
@@ -66,6 +67,7 @@ export function KeptComparisons() {
             comparisons[index] && <KeptRow kept={comparisons[index]} heads={heads.data?.articles ?? []} />
           }
         />
+        <NotAll shown={comparisons.length} total={data.total} order="last changed" />
       </Pane>
     </Panes>
   );

@@ -6,6 +6,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
+import { NotAll } from '../../parts/NotAll.tsx';
 import { Pane, PaneBar, PaneName, Panes, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { type Column, Table } from '../../parts/Table.tsx';
@@ -21,7 +22,7 @@ export function ReportList() {
   const archive = useArchive();
   const [active, setActive] = useKept<number | null>('report', null);
   const canWrite = archive ? !archive.readOnly : false;
-  useCrumb(data ? counted(data.reports.length, 'report') : '');
+  useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
   const current = active ?? data?.reports[0]?.reportId ?? null;
   useHandle(
@@ -74,6 +75,7 @@ export function ReportList() {
             autoFocus
           />
         )}
+        {data && <NotAll shown={data.reports.length} total={data.total} order="last changed" />}
       </Pane>
     </Panes>
   );

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+let desk: TestEngine;
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await openSeeded(desk, FERRY);
+});
+afterEach(() => desk.close());
+
+test('kept comparisons, reports and tags come by the page, with how many there are', async () => {
+  for (const title of ['One', 'Two', 'Three']) {
+    await desk.call('comparison.keep', { title, articleIds: [1, 2] });
+    await desk.call('report.create', { title });
+    await desk.call('tag.add', { tag: title, articleIds: [1] });
+  }
+  const page = { offset: 1, limit: 1 };
+  const comparisons = await desk.call('comparison.list', page);
+  expect([comparisons.total, comparisons.comparisons.map(({ title }) => title)]).toEqual([3, ['Two']]);
+  const reports = await desk.call('report.list', page);
+  expect([reports.total, reports.reports.map(({ title }) => title)]).toEqual([3, ['Two']]);
+  const tags = await desk.call('tag.list', page);
+  expect([tags.total, tags.tags.map(({ tag }) => tag)]).toEqual([3, ['Three']]);
+});
+
+test('the evidence of a claim comes by the page', async () => {
+  const { claimId } = await desk.call('claim.create', {
+    statement: 'Twelve people died',
+    evidence: [
+      { ...placeOf(1, COURIER, 'At least nine people died'), stance: 'disputes' },
+      placeOf(2, WIRE, 'Twelve people died'),
+      placeOf(3, ECHO, 'Twelve people died'),
+    ],
+  });
+  const all = (await desk.call('claim.get', { claimId })).evidence.map(({ evidenceId }) => evidenceId);
+  const pages = [0, 2].map((offset) => desk.call('claim.get', { claimId, offset, limit: 2 }));
+  const paged = (await Promise.all(pages)).map(({ evidence }) => evidence.map(({ evidenceId }) => evidenceId));
+  expect(all).toHaveLength(3);
+  expect(paged).toEqual([all.slice(0, 2), all.slice(2)]);
+});
+
+test('an archive keeps five hundred searches', async () => {
+  for (let at = 0; at < 500; at++) await desk.call('search.save', { name: `Search ${at}`, text: 'ferry' });
+  expect(await refusal(desk.call('search.save', { name: 'One more', text: 'ferry' }))).toBe('bad-request');
+});

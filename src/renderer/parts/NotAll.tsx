@@ -1,0 +1,12 @@
+import styles from './NotAll.module.css';
+import { countWords } from './words.ts';
+
+/** Under a list that is not shown to its end; `order` says which part of it is. */
+export function NotAll({ shown, total, order }: { shown: number; total: number; order: string }) {
+  if (shown >= total) return null;
+  return (
+    <p className={styles.line} role="note">
+      The {countWords(shown)} {order} of {countWords(total)} are listed.
+    </p>
+  );
+}
