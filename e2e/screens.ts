@@ -50,9 +50,53 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'origins',
+    open: async (desk) => {
+      await desk.act('Origins: who carries whose reporting');
+      const articles = desk.page.getByRole('listbox', { name: 'Articles, first to last' });
+      await articles.getByRole('option').nth(1).click();
+      await expect(desk.page.getByRole('article').getByRole('insertion').first()).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
+    name: 'origin-split',
+    open: async (desk) => {
+      await desk.page.getByRole('button', { name: 'Split off…' }).click();
+      await expect(desk.dialog.getByRole('listitem')).toHaveCount(1);
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
+    name: 'origin-join',
+    open: async (desk) => {
+      await desk.page.getByRole('button', { name: 'Join…' }).click();
+      await expect(desk.dialog.getByRole('option').first()).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
+    name: 'origins-proposed',
+    open: async (desk) => {
+      await desk.page.getByRole('tab', { name: /^Proposed/ }).click();
+      await expect(desk.page.getByRole('heading', { name: 'No origin is proposed.' })).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
     name: 'article',
     open: async (desk) => {
       await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+      await settled(desk);
+    },
+  },
+  {
+    name: 'article-origin',
+    open: async (desk) => {
+      await desk.page.getByRole('tab', { name: 'Origin', exact: true }).click();
+      await expect(desk.page.getByRole('button', { name: 'Who has which words' })).toBeVisible();
       await settled(desk);
     },
   },

@@ -1,4 +1,5 @@
 /** What articles say of where they have their words; asked, never followed by itself. */
+import { useId } from 'react';
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { canWrite } from '../../actions/action.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
@@ -21,6 +22,7 @@ interface ProposalsProps {
 export function Proposals({ proposals, current = null }: ProposalsProps) {
   const isWritable = canWrite(useActionContext());
   const doAct = useAct();
+  const id = useId();
   if (proposals.length === 0) return null;
   return (
     <ul className={styles.proposals} aria-label="Proposed origins of these articles">
@@ -40,13 +42,13 @@ export function Proposals({ proposals, current = null }: ProposalsProps) {
               )}
             </p>
             <p className={styles.acts}>
-              <span>
+              <span id={`${id}-${proposalId}`}>
                 Does it rest on <bdi>{name}</bdi>?
               </span>
               {isWritable && (
                 <>
                   <Button
-                    aria-label={`Accept: ${article.source} rests on ${name}`}
+                    aria-describedby={`${id}-${proposalId}`}
                     keys={keys ? keysOf(acceptProposal)[0] : undefined}
                     onClick={() => doAct('origin.accept', acceptParams(proposal))}
                   >
@@ -54,7 +56,7 @@ export function Proposals({ proposals, current = null }: ProposalsProps) {
                   </Button>
                   <Button
                     look="quiet"
-                    aria-label={`Refuse: ${article.source} does not rest on ${name}`}
+                    aria-describedby={`${id}-${proposalId}`}
                     keys={keys ? keysOf(refuseProposal)[0] : undefined}
                     onClick={() => doAct('origin.refuse', { proposalIds: [proposalId] })}
                   >

@@ -1,0 +1,174 @@
+// Whose reporting it is: copies in one row, what each added, split off and taken back, a credit accepted; by mouse and by key.
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { expect, PROGRAM, test, type Workbench } from '../workbench.ts';
+
+const FILES = ['wire.html', 'echo.html', 'post.html', 'herald.html'].map((name) =>
+  join(PROGRAM, 'e2e/fixtures/origins', name),
+);
+const WIRE = 'Barge sinks at Orrin bridge';
+const COPY = 'Bridge struck, crew saved';
+const HOLDS_PASSAGE = 'Morning in Orrin';
+
+const members = (page: Page) => page.getByRole('listbox', { name: 'Articles, first to last' });
+const main = (page: Page) => page.getByRole('main', { name: 'Library' });
+const found = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 30_000 });
+
+async function begin(workbench: Workbench, desk: Desk): Promise<void> {
+  await workbench.answerNewArchive();
+  await desk.page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Orrin');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await workbench.drop(FILES);
+  await found(desk.page, '4 articles, 3 origins');
+  await expect(desk.results.getByRole('option')).toHaveCount(3);
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+}
+
+test('origins by mouse', async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await begin(workbench, desk);
+
+  await test.step('a row stands for its copies, and opens', async () => {
+    await page.getByText('and 1 of the same origin').click();
+    await expect(desk.results.getByRole('option')).toHaveCount(4);
+    await page.getByRole('checkbox', { name: 'One row for each' }).click();
+    await expect(page.getByText('and 1 of the same origin')).toHaveCount(0);
+    await expect(desk.results.getByRole('option')).toHaveCount(4);
+    await page.getByRole('checkbox', { name: 'One row for each' }).click();
+    await expect(page.getByText('and 1 of the same origin')).toBeVisible();
+  });
+
+  await test.step('what the copy added', async () => {
+    await page.getByRole('button', { name: 'All origins…' }).click();
+    await expect(members(page).getByRole('option')).toHaveCount(2);
+    await expect(members(page).getByRole('option').nth(1)).toContainText('40 minutes later');
+    await members(page).getByRole('option').filter({ hasText: COPY }).click();
+    const words = page.getByRole('article');
+    await expect(words.getByRole('insertion').filter({ hasText: 'heavy' })).toHaveText('heavy');
+    await expect(words.getByRole('insertion').filter({ hasText: 'lockkeeper' })).toBeVisible();
+    await expect(words.getByRole('insertion').filter({ hasText: 'gravel' })).toHaveCount(0);
+  });
+
+  await test.step('a passage leads to the article that holds it too, and back', async () => {
+    await members(page).getByRole('option').filter({ hasText: WIRE }).click();
+    await page
+      .getByRole('region', { name: 'Passages shared with other origins' })
+      .getByRole('button', { name: 'there' })
+      .first()
+      .click();
+    await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(HOLDS_PASSAGE);
+    await expect(
+      page.getByRole('list', { name: 'Passages shared with other origins' }).getByRole('button').first(),
+    ).toHaveAccessibleName(/also stand in .*, which published .* earlier/);
+    await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
+    await expect(members(page)).toBeVisible();
+  });
+
+  await test.step('split off, and taken back', async () => {
+    await members(page).getByRole('option').filter({ hasText: COPY }).click();
+    await page.getByRole('button', { name: 'Split off…' }).click();
+    await desk.dialog.getByRole('textbox', { name: 'Why' }).fill('own reporters on the quay');
+    await desk.dialog.getByRole('button', { name: 'Split off' }).click();
+    await expect(main(page)).toContainText('4 articles, 4 origins');
+    await desk.notice('Gave 1 article').getByRole('button', { name: 'Undo' }).click();
+    await expect(main(page)).toContainText('4 articles, 3 origins');
+  });
+
+  await test.step('joined with another, and taken back', async () => {
+    await page.getByRole('listbox', { name: 'Origins of several articles' }).getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Join…' }).click();
+    await desk.dialog.getByRole('combobox').fill('morning');
+    await desk.dialog.getByRole('option', { name: HOLDS_PASSAGE }).click();
+    await expect(members(page).getByRole('option')).toHaveCount(3);
+    await desk.notice('Joined 3 articles').getByRole('button', { name: 'Undo' }).click();
+    await expect(main(page)).toContainText('4 articles, 3 origins');
+  });
+
+  await test.step('a relay accepted, and taken back', async () => {
+    await page.getByRole('tab', { name: /^Proposed/ }).click();
+    const proposals = page.getByRole('list', { name: 'Proposed origins of these articles' });
+    await expect(proposals).toContainText('Does it rest on Reuters?');
+    await expectNoViolation(page);
+    await proposals.getByRole('button', { name: /^Accept/ }).click();
+    await expect(main(page)).toContainText('No origin is proposed.');
+    await desk.notice('Put 1 article under the origin').getByRole('button', { name: 'Undo' }).click();
+    await expect(proposals).toContainText('Reuters');
+    await proposals.getByRole('button', { name: /^Refuse/ }).click();
+    await expect(main(page)).toContainText('No origin is proposed.');
+  });
+});
+
+test('origins by keyboard', async ({ workbench }) => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  const desk = new Desk(page);
+  await begin(workbench, desk);
+
+  await test.step('a row opens and shuts', async () => {
+    await keyboard.press('/');
+    await keyboard.press('Control+a');
+    await keyboard.type('barge tug');
+    await keyboard.press('ArrowDown');
+    await expect(desk.results).toBeFocused();
+    await expect(desk.results.getByRole('option').filter({ hasText: 'of the same origin' })).toHaveCount(1);
+    for (let row = 0; row < 3; row++) {
+      if ((await desk.results.locator('[data-active]').getByText('of the same origin').count()) > 0) break;
+      await keyboard.press('j');
+    }
+    const before = await desk.results.getByRole('option').count();
+    await keyboard.press('ArrowRight');
+    await expect(desk.results.getByRole('option')).toHaveCount(before + 1);
+    await keyboard.press('ArrowLeft');
+    await expect(desk.results.getByRole('option')).toHaveCount(before);
+  });
+
+  await test.step('its origin: split off, undone', async () => {
+    await keyboard.press('Shift+O');
+    await expect(members(page)).toBeFocused();
+    await expect(members(page).getByRole('option').first()).toContainText(WIRE);
+    await keyboard.press('j');
+    await keyboard.press('s');
+    await expect(desk.dialog.getByRole('textbox', { name: 'Why' })).toBeFocused();
+    await keyboard.type('own reporters on the quay');
+    await keyboard.press('Enter');
+    await expect(main(page)).toContainText('4 articles, 4 origins');
+    await keyboard.press('Control+z');
+    await expect(main(page)).toContainText('4 articles, 3 origins');
+  });
+
+  await test.step('joined, undone', async () => {
+    await members(page).focus();
+    await keyboard.press('Shift+J');
+    await expect(desk.dialog.getByRole('combobox')).toBeFocused();
+    await keyboard.type('morning');
+    await expect(desk.dialog.getByRole('option').first()).toContainText(HOLDS_PASSAGE);
+    await keyboard.press('Enter');
+    await expect(members(page).getByRole('option')).toHaveCount(3);
+    await keyboard.press('Control+z');
+    await expect(main(page)).toContainText('4 articles, 3 origins');
+  });
+
+  await test.step('a relay accepted', async () => {
+    await keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await keyboard.type('>proposed by credits');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('list', { name: 'Proposed origins of these articles' })).toContainText('Reuters');
+    await keyboard.press('a');
+    await expect(main(page)).toContainText('No origin is proposed.');
+    await expect(desk.notice('Put 1 article under the origin')).toBeVisible();
+    await keyboard.press('Control+z');
+    await expect(page.getByRole('list', { name: 'Proposed origins of these articles' })).toContainText('Reuters');
+    await keyboard.press('Shift+A');
+    await expect(main(page)).toContainText('No origin is proposed.');
+  });
+});
