@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
+import { makeHostileFiles } from './fixtures/hostile-formats.ts';
 import { Desk } from './pages/desk.ts';
 import { electronBinary, expect, PROGRAM, test, type Workbench } from './workbench.ts';
 
@@ -67,6 +68,46 @@ test('hostile pages, read and shown as they came', async ({ workbench }) => {
   }
   expect(dialogs).toEqual([]);
 });
+
+test('hostile stories in every format: read, shown as they came or said what they are, and saved byte for byte', async ({
+  workbench,
+}) => {
+  test.setTimeout(240_000);
+  const { page, home } = workbench;
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const files = makeHostileFiles(home);
+  const paths = files.map(({ path }) => path);
+  const desk = await importInto(workbench, paths, files.length);
+  const address = page.url();
+  for (const { path, title, original } of files) {
+    await desk.openArticle(title, `"${title}"`);
+    await expectUntouched(page, address);
+    await expectOnlyWords(page);
+    await page.getByRole('tab', { name: 'Original' }).click();
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('body'), title).toContainText(original);
+    for (const link of await frame.locator('a, button, summary').all()) await link.dispatchEvent('click');
+    await expect(frame.locator('body'), title).toContainText(original);
+    await expectUntouched(page, address);
+    const saved = await workbench.saved(() => page.getByRole('button', { name: 'Save the original…' }).click());
+    if (!/\.(?:rss|ninjs|zip)$/.test(path)) expect(saved.equals(readFileSync(path)), title).toBe(true);
+  }
+  expect(dialogs).toEqual([]);
+});
+
+/** Of what came in nothing is left in the article view that could run, load, send or cover. */
+async function expectOnlyWords(page: Page): Promise<void> {
+  const words = page.getByRole('article');
+  expect(await words.locator('script, iframe, object, embed, form, video, audio, link, style, base, img').count()).toBe(
+    0,
+  );
+  const links = await words.locator('[href], [src]').evaluateAll((all) => all.map((one) => one.outerHTML));
+  expect(links.filter((link) => /javascript:|data:|outside\.example/i.test(link))).toEqual([]);
+}
 
 test('payloads that others have gathered', async ({ workbench }) => {
   const isThere = existsSync(PAYLOADS);
