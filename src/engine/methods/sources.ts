@@ -6,6 +6,7 @@ import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
 import { gradesOfSource } from '../store/grades.ts';
 import { saidBySource } from '../store/said.ts';
+import { siteNamed } from '../store/source-site.ts';
 import {
   aliasTaken,
   allSourceNames,
@@ -62,7 +63,7 @@ export const sourceHandlers = {
     const source = sourceById(context.archive().db, sourceId);
     const name = changes.name ?? source.name;
     const names = unique([name, ...(aliases ?? source.aliases), ...(aliases ? [] : [source.name])]);
-    const hosts = unique((domains ?? source.domains).map(bareHost));
+    const hosts = unique((domains ?? source.domains).flatMap((domain) => siteNamed(domain)?.name ?? []));
     assertFree(context, sourceId, 'name', names);
     assertFree(context, sourceId, 'domain', hosts);
     return runAct(context, { kind: 'source.update', label: `Changed ${name}` }, CHANGES, ({ db }) => {
@@ -92,16 +93,6 @@ export const sourceHandlers = {
 
 function unique(values: readonly string[]): string[] {
   return [...new Map(values.map((value) => [foldName(value), value])).values()];
-}
-
-/** "https://www.averin.example/news" → "averin.example". */
-function bareHost(domain: string): string {
-  return domain
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '')
-    .replace(/^www\./, '');
 }
 
 /** @throws CollateError conflict */

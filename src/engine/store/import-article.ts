@@ -4,8 +4,9 @@ import { isNoted } from './import-files.ts';
 import { countOutcomes } from './imports.ts';
 import type { Store } from './open.ts';
 import { putOriginal } from './originals.ts';
-import { addOrigin, ownOriginName, UNKNOWN_SOURCE } from './origins.ts';
+import { addOrigin, ownOriginName } from './origins.ts';
 import type { PreparedArticle } from './prepared-article.ts';
+import { type ResolvedSource, resolveSource } from './resolve-source.ts';
 import { addSource, findSource, foldName } from './sources.ts';
 
 export interface WayIn {
@@ -130,20 +131,18 @@ function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: W
   return row.id;
 }
 
-interface ResolvedSource {
-  readonly sourceId: number;
-  readonly originName: string;
+/** The source that the analyst named for the import, else whom the article says. */
+function sourceOf(store: Writing, article: PreparedArticle, given: string | null): ResolvedSource {
+  const name = given?.trim();
+  if (!name) {
+    const { source, domain, url, original } = article;
+    return resolveSource(store, { name: source, domain, url, isPage: PAGE.test(original.mediaType) });
+  }
+  const named = { name, domain: null };
+  return { sourceId: findSource(store.db, named) ?? addSource(store, named), name };
 }
 
-/** By the name given, else the name found, else the domain; one that is not known yet is made, not graded. */
-function sourceOf(store: Writing, article: PreparedArticle, given: string | null): ResolvedSource {
-  const name = (given ?? article.source)?.trim() || article.domain || UNKNOWN_SOURCE;
-  const domain = given === null ? article.domain : null;
-  return {
-    sourceId: findSource(store.db, { name, domain }) ?? addSource(store, { name, domain }),
-    originName: ownOriginName(name),
-  };
-}
+const PAGE = /^(?:text\/html|application\/xhtml\+xml|multipart\/related)/u;
 
 function insertArticle(
   store: Writing,
@@ -151,7 +150,7 @@ function insertArticle(
   { source, originalId, importId, now }: { source: ResolvedSource; originalId: number; importId: number; now: string },
 ): number {
   const { db } = store;
-  const originId = addOrigin(store, { name: source.originName, reason: '' });
+  const originId = addOrigin(store, { name: ownOriginName(source.name), reason: '' });
   const row = prepared(
     db,
     `INSERT INTO article (uuid, external_id, title, byline, source_id, origin_id, language, published, published_sort,

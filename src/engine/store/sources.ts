@@ -145,7 +145,10 @@ export interface SourceNamed {
 }
 
 /** The source known by this name, else by this domain. */
-export function findSource(db: Connection, { name, domain }: SourceNamed): number | null {
+export function findSource(
+  db: Connection,
+  { name, domain }: Pick<SourceNamed, 'domain'> & { name: string | null },
+): number | null {
   const lookUp = (kind: 'name' | 'domain', value: string) =>
     rowOf<{ id: number }>(
       db,
@@ -153,7 +156,7 @@ export function findSource(db: Connection, { name, domain }: SourceNamed): numbe
       kind,
       foldName(value),
     )?.id ?? null;
-  return lookUp('name', name) ?? (domain === null ? null : lookUp('domain', domain));
+  return (name === null ? null : lookUp('name', name)) ?? (domain === null ? null : lookUp('domain', domain));
 }
 
 /** Inside an act, or within an import. @returns the new source's id */
