@@ -1,6 +1,7 @@
 // Which sentences of several articles report the same matter.
 import { sharedAcross } from './cues.ts';
 import { type FeaturedSentence, featured, kinship } from './features.ts';
+import { withFurtherRows } from './further-rows.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { everyTwo } from './slots.ts';
 
@@ -49,7 +50,7 @@ const TUNING = {
 /** A feature found in more sentences than this finds no candidates: it would cost more than it says. */
 const MOST_SHARING = 60;
 
-/** Groups of sentences that say the same, best first; each sentence is in at most one. */
+/** Groups of sentences that say the same; a long sentence that tells two matters may be in two. */
 export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
   const sides = featured(articles);
   const likeness = new Map<string, number>();
@@ -61,7 +62,9 @@ export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
     }
   }
   links.sort((x, y) => y.score - x.score || order(x.a.sentence, y.a.sentence) || order(x.b.sentence, y.b.sentence));
-  return merged(links, likeness);
+  return withFurtherRows(sides, merged(links, likeness)).sort((x, y) =>
+    order(x.members[0] as ReadSentence, y.members[0] as ReadSentence),
+  );
 }
 
 /** What is shorter (a lone quotation mark, "S.") is aligned with nothing. */
@@ -242,8 +245,7 @@ function merged(links: readonly Link[], likeness: ReadonlyMap<string, number>): 
     if (meanBetween(left, right, likeness) < TUNING.mean) continue;
     for (const sentence of joined) groupOf.set(idOf(sentence), joined);
   }
-  const groups = [...new Set(groupOf.values())].map((members) => ({ members, score: meanLikeness(members, likeness) }));
-  return groups.sort((x, y) => order(x.members[0] as ReadSentence, y.members[0] as ReadSentence));
+  return [...new Set(groupOf.values())].map((members) => ({ members, score: meanLikeness(members, likeness) }));
 }
 
 function meanBetween(

@@ -186,7 +186,7 @@ const articles = fc
   .map((drafts) => drafts.map(({ text: of, language, published }, i) => article(i + 1, of, { language, published })));
 
 describe('for any articles', () => {
-  it('the answer keeps the contract: slices of the texts, one member an article, places inside their passage', () => {
+  it('the answer keeps the contract: slices of the texts, one member an article, no passage in more than three rows, places inside their passage', () => {
     fc.assert(
       fc.property(articles, (given) => {
         const comparison = Comparison.parse(compareArticles(given));
@@ -212,7 +212,7 @@ describe('for any articles', () => {
         const taken = comparison.aligned.flatMap(({ members }) =>
           members.map(({ articleId, start }) => `${articleId} ${start}`),
         );
-        expect(new Set(taken).size).toBe(taken.length);
+        for (const [, rows] of Map.groupBy(taken, (one) => one)) expect(rows.length).toBeLessThanOrEqual(3);
         for (const { articleId, start, end, text: of } of comparison.unique) {
           expect(slice(articleId, start, end)).toBe(of);
           expect(taken).not.toContain(`${articleId} ${start}`);

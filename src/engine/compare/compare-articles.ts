@@ -1,5 +1,12 @@
 // Two to six articles side by side: what they say alike, where they differ, what only one says.
-import type { Alignment, ComparedArticle, Comparison, Discrepancy, Passage } from '../../contract/model/comparison.ts';
+import {
+  type Alignment,
+  type ComparedArticle,
+  type Comparison,
+  type Discrepancy,
+  discrepancyKey,
+  type Passage,
+} from '../../contract/model/comparison.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { type AlignedGroup, align } from './align.ts';
 import { attributionsDiffer } from './attributions-differ.ts';
@@ -25,7 +32,7 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const told: Told = { names: new Set(), places: new Set() };
   return {
     articles: articles.map(({ articleId }) => articleId),
-    aligned: groups.map((group) => alignmentOf(group, read, maps, told)),
+    aligned: toldOnce(groups.map((group) => alignmentOf(group, read, maps, told))),
     unique: onlyHere(read, groups).map((sentence) =>
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
@@ -69,6 +76,18 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
     ...placesDiffer(members, score, read, told.places),
     ...settingsDiffer(members, score, read),
   ];
+}
+
+/** Two sentences can stand together in two rows: what differs between them is told in the first. */
+function toldOnce(rows: readonly Alignment[]): Alignment[] {
+  const told = new Set<string>();
+  return rows.map((row) => ({
+    ...row,
+    discrepancies: row.discrepancies.filter((one) => {
+      const key = discrepancyKey(one);
+      return !told.has(key) && told.add(key);
+    }),
+  }));
 }
 
 function discrepancyOf(

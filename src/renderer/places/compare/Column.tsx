@@ -52,12 +52,7 @@ export const Column = memo(function Column(props: ColumnProps) {
       <div className={styles.scroller} data-scroller={article.articleId}>
         <div className={styles.body} lang={article.language ?? undefined} dir={direction(article.text)}>
           {blocks.map((block) => (
-            <Passage
-              key={block.id}
-              {...props}
-              block={block}
-              row={block.row === null ? null : (rows[block.row] ?? null)}
-            />
+            <Passage key={block.id} {...props} block={block} own={block.rows.flatMap((row) => rows[row] ?? [])} />
           ))}
         </div>
       </div>
@@ -128,14 +123,15 @@ function Pinned() {
 
 interface PassageProps extends ColumnProps {
   block: Block;
-  row: Row | null;
+  /** The rows it stands in. */
+  own: readonly Row[];
 }
 
-function Passage({ block, row, columns, names, view, current, standingId, acts }: PassageProps) {
-  const look = lookOf(block, row, view);
+function Passage({ block, own, columns, names, view, current, standingId, acts }: PassageProps) {
+  const look = lookOf(block, own, view);
   const isCurrent =
-    current !== null && (current.kind === 'only' ? current.block.id === block.id : current.row === block.row);
-  const others = columns.filter((id) => id !== block.articleId && row?.members.has(id));
+    current !== null && (current.kind === 'only' ? current.block.id === block.id : block.rows.includes(current.row));
+  const others = columns.filter((id) => id !== block.articleId && own.some(({ members }) => members.has(id)));
   const currentKey = current?.kind === 'differ' ? current.key : null;
   return (
     <p
@@ -143,11 +139,11 @@ function Passage({ block, row, columns, names, view, current, standingId, acts }
       data-look={look}
       data-opens={block.opens || undefined}
       data-current={isCurrent || undefined}
-      data-row={block.row ?? undefined}
+      data-row={block.rows.join(' ') || undefined}
       data-block={block.id}
       data-focus-key={`passage ${block.id}`}
       tabIndex={standingId === block.id ? 0 : -1}
-      aria-description={row ? described(row, block.articleId, others, names) : undefined}
+      aria-description={own.length > 0 ? described(own, block.articleId, others, names) : undefined}
       onFocus={(event) => event.target === event.currentTarget && acts.stand(block)}
       onDoubleClick={() => acts.openPassage(block)}
     >
@@ -170,33 +166,41 @@ function Passage({ block, row, columns, names, view, current, standingId, acts }
           </span>
         ),
       )}
-      {row &&
-        look !== 'off' &&
-        jumpsOf(row, block.articleId, columns).map(({ articleId, look: badge, sign, key }) => (
-          <JumpBadge
-            key={`${articleId} ${key}`}
-            sign={sign}
-            look={badge}
-            words={`${badge === 'agree' ? 'agrees with' : 'differs from'} ${names.get(articleId)}`}
-            onClick={() => (key === null ? acts.stand(block) : acts.pick(key))}
-          >
-            <bdi>{names.get(articleId)}</bdi>
-          </JumpBadge>
-        ))}
+      {look !== 'off' &&
+        own
+          .flatMap((row) => jumpsOf(row, block.articleId, columns))
+          .map(({ articleId, look: badge, sign, key }) => (
+            <JumpBadge
+              key={`${articleId} ${key}`}
+              sign={sign}
+              look={badge}
+              words={`${badge === 'agree' ? 'agrees with' : 'differs from'} ${names.get(articleId)}`}
+              onClick={() => (key === null ? acts.stand(block) : acts.pick(key))}
+            >
+              <bdi>{names.get(articleId)}</bdi>
+            </JumpBadge>
+          ))}
     </p>
   );
 }
 
 /** `off`: of another kind than the view shows. */
-function lookOf(block: Block, row: Row | null, view: CompareView): 'agree' | 'differ' | 'only' | 'plain' | 'off' {
-  const kind = block.kind === 'row' ? (row?.differences.length ? 'differ' : 'agree') : block.kind;
+function lookOf(block: Block, own: readonly Row[], view: CompareView): 'agree' | 'differ' | 'only' | 'plain' | 'off' {
+  const kind =
+    block.kind === 'row' ? (own.some(({ differences }) => differences.length > 0) ? 'differ' : 'agree') : block.kind;
   return view === 'all' || kind === view ? kind : 'off';
 }
 
 const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
-function described(row: Row, articleId: number, others: readonly number[], names: ReadonlyMap<number, string>): string {
-  const differing = others.filter((id) => row.differences.some((one) => differsBetween(one, articleId, id)));
+function described(
+  own: readonly Row[],
+  articleId: number,
+  others: readonly number[],
+  names: ReadonlyMap<number, string>,
+): string {
+  const differences = own.flatMap((row) => row.differences);
+  const differing = others.filter((id) => differences.some((one) => differsBetween(one, articleId, id)));
   const said = (ids: readonly number[]) => LISTED.format(ids.map((id) => names.get(id) ?? ''));
   const alike = others.filter((id) => !differing.includes(id));
   return [alike.length > 0 && `also in ${said(alike)}`, differing.length > 0 && `differs from ${said(differing)}`]

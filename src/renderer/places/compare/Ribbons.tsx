@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { Row } from './comparison-rows.ts';
 import styles from './Ribbons.module.css';
 import { type ColumnPlace, type Drawn, type Frame, ribbonsOf } from './ribbons.ts';
+import { rowsAt } from './use-levelled.ts';
 
 interface RibbonsProps {
   track: RefObject<HTMLElement | null>;
@@ -129,9 +130,10 @@ function measure(track: HTMLElement, columns: readonly number[]): Measured {
     const column = scroller?.parentElement;
     if (!scroller || !column) return [];
     const left = column.offsetLeft + scroller.offsetLeft;
-    const passages = [...scroller.querySelectorAll<HTMLElement>('[data-row]')].map((element) => {
+    const passages = [...scroller.querySelectorAll<HTMLElement>('[data-row]')].flatMap((element) => {
       const top = scroller.offsetTop + element.offsetTop - scroller.scrollTop;
-      return [Number(element.dataset.row), { top, bottom: top + element.offsetHeight }] as const;
+      const place = { top, bottom: top + element.offsetHeight };
+      return rowsAt(element).map((row) => [row, place] as const);
     });
     return [{ articleId, left, right: left + scroller.offsetWidth, passages: new Map(passages) }];
   });

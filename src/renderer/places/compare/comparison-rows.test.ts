@@ -85,6 +85,20 @@ test('blocks keep paragraphs, join what only one says, and mark the smallest wor
   ]);
 });
 
+test('a sentence that stands in two rows is one block of both', () => {
+  const [first, ...others] = comparison.aligned;
+  const [sailed] = others.flatMap(({ members }) => members.filter(({ articleId }) => articleId === 2));
+  const again = {
+    score: 0.2,
+    members: [...(first?.members ?? []).filter((one) => one.articleId === 1), sailed],
+    discrepancies: [],
+  };
+  const doubled = rowsOf({ aligned: [...comparison.aligned, again] as typeof comparison.aligned }, [1, 2], new Set());
+  const blocks = blocksOf({ articleId: 1, text: COURIER }, doubled, unique);
+  expect(blocks.filter(({ kind }) => kind === 'row')).toHaveLength(2);
+  expect(blocks.map(({ rows: own }) => own.length)).toContain(2);
+});
+
 test('places are code points: a sign beyond the first plane moves nothing', () => {
   const [sailed, died] = blocksOf({ articleId: 2, text: HERALD }, rows, []);
   expect(HERALD.slice(sailed?.from, sailed?.to)).toBe('The ferry sailed at noon 🚢.');

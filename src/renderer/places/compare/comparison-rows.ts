@@ -96,13 +96,14 @@ export interface Block extends Utf16Span {
   readonly id: string;
   readonly articleId: number;
   readonly kind: 'row' | 'only' | 'plain';
-  readonly row: number | null;
+  /** The rows it stands in: a long sentence that tells several matters, in several. */
+  readonly rows: readonly number[];
   /** The first of its paragraph: more room above it. */
   readonly opens: boolean;
   readonly pieces: readonly Piece[];
 }
 
-type Part = Utf16Span & Pick<Block, 'kind' | 'row'>;
+type Part = Utf16Span & Pick<Block, 'kind' | 'rows'>;
 
 export function blocksOf(
   article: { readonly articleId: number; readonly text: string },
@@ -113,22 +114,26 @@ export function blocksOf(
   const map = codePointMap(text);
   const mine = <T extends { articleId: number }>(list: readonly T[]) =>
     list.filter((one) => one.articleId === articleId);
+  const placed = rows.flatMap(({ index, members }) => {
+    const member = members.get(articleId);
+    return member ? [{ index, ...map.utf16FromSpan(member) }] : [];
+  });
   const known: Part[] = [
-    ...rows.flatMap(({ index, members }) => {
-      const member = members.get(articleId);
-      return member ? [{ ...map.utf16FromSpan(member), kind: 'row' as const, row: index }] : [];
+    ...[...Map.groupBy(placed, ({ from }) => from).values()].map(([first, ...more]): Part => {
+      const { from, to, index } = first as (typeof placed)[number];
+      return { from, to, kind: 'row', rows: [index, ...more.map((one) => one.index)] };
     }),
-    ...mine(unique).map((passage) => ({ ...map.utf16FromSpan(passage), kind: 'only' as const, row: null })),
+    ...mine(unique).map((passage) => ({ ...map.utf16FromSpan(passage), kind: 'only' as const, rows: [] })),
   ].sort((a, b) => a.from - b.from);
   const marked = open.flatMap(({ key, values }) => mine(values).map((value) => ({ ...map.utf16FromSpan(value), key })));
   return paragraphs(text).flatMap((paragraph) =>
-    joined(text, partsOf(text, paragraph, known)).map(({ from, to, kind, row }, at) => ({
+    joined(text, partsOf(text, paragraph, known)).map(({ from, to, kind, rows: own }, at) => ({
       id: `${articleId}:${from}`,
       articleId,
       from,
       to,
       kind,
-      row,
+      rows: own,
       opens: at === 0,
       pieces: piecesOf(text, { from, to }, marked),
     })),
@@ -142,7 +147,7 @@ function partsOf(text: string, paragraph: Utf16Span, known: readonly Part[]): Pa
   const plainTo = (to: number) => {
     const run = text.slice(at, to);
     const from = at + run.length - run.trimStart().length;
-    if (run.trim() !== '') parts.push({ from, to: from + run.trim().length, kind: 'plain', row: null });
+    if (run.trim() !== '') parts.push({ from, to: from + run.trim().length, kind: 'plain', rows: [] });
   };
   for (const part of known) {
     if (part.from < at || part.to > paragraph.to) continue;
@@ -159,7 +164,8 @@ function joined(text: string, parts: readonly Part[]): Part[] {
   const blocks: Part[] = [];
   for (const part of parts) {
     const last = blocks.at(-1);
-    const goesOn = last && last.row === null && last.kind === part.kind && text.slice(last.to, part.from).trim() === '';
+    const goesOn =
+      last && last.rows.length === 0 && last.kind === part.kind && text.slice(last.to, part.from).trim() === '';
     if (goesOn) blocks[blocks.length - 1] = { ...last, to: part.to };
     else blocks.push(part);
   }

@@ -138,8 +138,8 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     const from = standing ? columns.indexOf(standing.articleId) : by > 0 ? -1 : columns.length;
     const list = blocks[from + by];
     if (!list) return;
-    const row = standing?.row ?? current?.row;
-    const like = row === null ? undefined : list.find((block) => block.row === row);
+    const row = current && (!standing || isOf(current, standing)) ? current.row : standing?.rows[0];
+    const like = row == null ? undefined : list.find((block) => block.rows.includes(row));
     walkTo(like ?? list.find(({ id }) => isInView(track.current, id)) ?? list[0]);
   };
   const pinColumn = () => {
@@ -200,7 +200,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     passage:
       !hasFocus || !standing
         ? ('none' as const)
-        : standing.row !== null && standing.row === difference?.row
+        : difference && standing.rows.includes(difference.row)
           ? ('of the discrepancy' as const)
           : ('other' as const),
     pinnedId,
@@ -228,7 +228,8 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   };
 }
 
-const isOf = (stop: Stop, block: Block) => (stop.kind === 'only' ? stop.block.id === block.id : stop.row === block.row);
+const isOf = (stop: Stop, block: Block) =>
+  stop.kind === 'only' ? stop.block.id === block.id : block.rows.includes(stop.row);
 
 const focusPassage = ({ id }: Block) =>
   document.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });

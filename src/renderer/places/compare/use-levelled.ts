@@ -17,14 +17,21 @@ const scrollersIn = (track: HTMLElement): Place[] =>
 const topOf = (scroller: HTMLElement, selector: string) =>
   scroller.querySelector<HTMLElement>(selector)?.offsetTop ?? null;
 
+/** The rows that a passage on the page stands in. */
+export const rowsAt = (element: HTMLElement): number[] => (element.dataset.row ?? '').split(' ').map(Number);
+
+const ofRow = (row: number) => `[data-row~="${row}"]`;
+
 const mostScroll = (scroller: HTMLElement) => scroller.scrollHeight - scroller.clientHeight;
 
 function tiesOf(leader: HTMLElement, follower: HTMLElement) {
   const rows = [...leader.querySelectorAll<HTMLElement>('[data-row]')];
-  const ties = rows.flatMap((element) => {
-    const like = topOf(follower, `[data-row="${element.dataset.row}"]`);
-    return like === null ? [] : [{ leader: element.offsetTop, follower: like }];
-  });
+  const ties = rows.flatMap((element) =>
+    rowsAt(element).flatMap((row) => {
+      const like = topOf(follower, ofRow(row));
+      return like === null ? [] : [{ leader: element.offsetTop, follower: like }];
+    }),
+  );
   return risingTies(ties);
 }
 
@@ -53,7 +60,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
   const levelTo = useCallback(
     (stop: Stop, held: Held | null) => {
       const places = track.current ? scrollersIn(track.current) : [];
-      const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : `[data-row="${stop.row}"]`;
+      const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : ofRow(stop.row);
       const standing = places.flatMap(({ articleId, scroller }) => {
         const top = topOf(scroller, selector);
         return top === null
@@ -111,9 +118,8 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
 
 /** Level with the current row while the leader has it in view; else with what stands at the same part of the view. */
 function followingScroll(lead: HTMLElement, scroller: HTMLElement, row: number | null): number {
-  const selector = `[data-row="${row}"]`;
-  const own = row === null ? null : topOf(lead, selector);
-  const like = row === null ? null : topOf(scroller, selector);
+  const own = row === null ? null : topOf(lead, ofRow(row));
+  const like = row === null ? null : topOf(scroller, ofRow(row));
   const at = own === null ? -1 : own - lead.scrollTop;
   if (like !== null && at >= 0 && at < lead.clientHeight) return like - at;
   const part = mostScroll(lead) > 0 ? lead.scrollTop / mostScroll(lead) : 0;
