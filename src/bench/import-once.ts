@@ -1,4 +1,4 @@
-/** One import in a process of its own, so that its peak of memory is its own: `import-once.ts FOLDER PATH…`, answers one JSON line. */
+/** One import in a process of its own, so that its peak of memory is its own: `import-once.ts FOLDER READERS PATH…`, answers one JSON line. */
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { uuidv7 } from 'uuidv7';
@@ -20,7 +20,7 @@ export interface ImportOnce {
   readonly heldMaxMs: number;
 }
 
-const [folder = '', ...paths] = process.argv.slice(2);
+const [folder = '', readers = '2', ...paths] = process.argv.slice(2);
 const fileRefs = createFileRefs();
 const engine = createEngine({
   clock: () => new Date(),
@@ -30,6 +30,7 @@ const engine = createEngine({
   archivesFolder: folder,
   resourcesFolder: join(import.meta.dirname, '../../resources'),
   workerUrl: sourceWorkerUrl,
+  readersAtOnce: Number(readers),
   holder: 'bench',
   log: (level, message, fields) => console.error(level, message, fields ?? ''),
 });

@@ -23,6 +23,8 @@ export interface EngineOptions {
   readonly workerUrl: (name: WorkerName) => URL;
   /** Whether imports that were cut off go on by themselves once their archive is open. */
   readonly goesOnWithImports?: boolean;
+  /** How many files an import reads at once; else as many as suit most machines. */
+  readonly readersAtOnce?: number;
   /** Told of files that an import needs until it has come to its end, and that it does not need any more. */
   readonly keepFiles?: (paths: readonly Uint8Array[], isNeeded: boolean) => void;
   /** Named to whoever finds the archive in use. */

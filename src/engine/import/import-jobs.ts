@@ -58,7 +58,7 @@ export interface Given {
   readonly columns?: ColumnMapping;
 }
 
-export type ImportJobsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log' | 'keepFiles'> & {
+export type ImportJobsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log' | 'keepFiles' | 'readersAtOnce'> & {
   readonly store: Store;
   /** Articles have been put into the index queue. */
   readonly onQueued: () => void;
@@ -106,7 +106,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   };
 
   const run = async (job: Job) => {
-    pool ??= options.pool ?? aPool();
+    pool ??= options.pool ?? aPool(options.readersAtOnce);
     const { signal } = job.stop;
     const ending = signal.aborted ? endingOf(job, signal.reason, store.path) : await runImport(job, pool, options);
     note(job.importId, ending);

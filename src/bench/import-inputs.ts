@@ -1,0 +1,93 @@
+/** Files to import, of each format: made from samples beside the program, in another number and with other words by a seed. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { randomFrom } from './corpus.ts';
+
+export interface ImportInput {
+  readonly label: string;
+  /** A file, or a folder of files. */
+  readonly path: string;
+  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
+}
+
+const DATA = join(import.meta.dirname, '../../../shared/data');
+const PAGE_FOLDERS = ['html-news/html', 'html-benchmark/html'];
+const MAILS = 1000;
+/** Those that hold others or nothing but one long text would be measured, not mails. */
+const MOST_MAIL_BYTES = 100_000;
+
+export function pagesInput(folder: string): ImportInput {
+  const files = PAGE_FOLDERS.flatMap((name) => samples(name, '.html.gz')).map(
+    ([name, bytes]) => [basename(name, '.gz'), gunzipSync(bytes)] as const,
+  );
+  return written(folder, 'HTML', 'pages of ../shared/data/html-news and html-benchmark', files);
+}
+
+export function mailsInput(folder: string): ImportInput {
+  const random = randomFrom(7);
+  const mails = samples('fmt-eml', '.eml').filter(([, bytes]) => bytes.length <= MOST_MAIL_BYTES);
+  const files = Array.from({ length: mails.length === 0 ? 0 : MAILS }, (_, n) => {
+    const [, bytes] = mails[n % mails.length] as (typeof mails)[number];
+    return [`${n}.eml`, reworded(bytes, n, random)] as const;
+  });
+  return written(folder, 'EML', 'mails like those of ../shared/data/fmt-eml', files);
+}
+
+export function pdfsInput(folder: string): ImportInput {
+  return written(folder, 'PDF', 'files of ../shared/data/fmt-pdf', samples('fmt-pdf', '.pdf'));
+}
+
+/** All pages as one web archive. */
+export function warcInput(folder: string, pages: ImportInput): ImportInput {
+  const records = pages.files.map(([, page], n) => warcRecord(`https://news-${n % 40}.example/${n}`, page));
+  return written(folder, 'WARC', 'the same pages in one archive', [['pages.warc', Buffer.concat(records)]]);
+}
+
+/** A page as a crawler keeps what a server answered. */
+export function warcRecord(url: string, page: Uint8Array): Buffer {
+  const answer = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), page]);
+  const head = [
+    'WARC/1.0',
+    'WARC-Type: response',
+    `WARC-Target-URI: ${url}`,
+    'WARC-Date: 2026-02-03T04:05:06Z',
+    `WARC-Record-ID: <urn:collate:${url}>`,
+    'Content-Type: application/http; msgtype=response',
+    `Content-Length: ${answer.length}`,
+  ];
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), answer, Buffer.from('\r\n\r\n')]);
+}
+
+/** The words of plain lines in another order, and an identity of its own: no copy of any other. */
+function reworded(mail: Uint8Array, n: number, random: () => number): Uint8Array {
+  const text = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength).toString('latin1');
+  const bodyAt = text.search(/\r?\n\r?\n/);
+  const lines = text
+    .slice(bodyAt)
+    .split('\n')
+    .map((line) => (/[<>=:]|^--/.test(line) ? line : shuffled(line, random)));
+  const head = text.slice(0, bodyAt).replace(/^(message-id: *<?)/gim, `$1${n}.`);
+  return Buffer.from(head + lines.join('\n'), 'latin1');
+}
+
+function shuffled(line: string, random: () => number): string {
+  const words = line.trimEnd().split(' ');
+  if (words.length < 4) return line;
+  const order = words.map((word) => [random(), word] as const).sort(([a], [b]) => a - b);
+  return order.map(([, word]) => word).join(' ') + line.slice(line.trimEnd().length);
+}
+
+function samples(folder: string, ending: string): (readonly [string, Uint8Array])[] {
+  const path = join(DATA, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => [name, readFileSync(join(path, name))]);
+}
+
+function written(folder: string, format: string, of: string, files: ImportInput['files']): ImportInput {
+  const path = join(folder, `${format}-files`);
+  mkdirSync(path);
+  for (const [name, bytes] of files) writeFileSync(join(path, name), bytes);
+  return { label: `import, ${format}: ${files.length === 1 ? '' : `${files.length} `}${of}`, path, files };
+}

@@ -1,0 +1,66 @@
+/** What an import does, stage by stage in one thread: how long each takes alone. */
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { heldInput } from '../engine/readers/held-input.ts';
+import { pickReader } from '../engine/readers/index.ts';
+import { type Drawn, readAll } from '../engine/readers/read-all.ts';
+import { putArticle } from '../engine/store/import-article.ts';
+import { beginImport } from '../engine/store/imports.ts';
+import { openStore } from '../engine/store/open.ts';
+import { prepareOriginal } from '../engine/store/original-chunks.ts';
+import { prepareArticle } from '../engine/store/prepared-article.ts';
+
+export interface Stages {
+  readonly articles: number;
+  readonly bytes: number;
+  readonly readMs: number;
+  readonly prepareMs: number;
+  readonly insertMs: number;
+}
+
+export async function importStages(
+  folder: string,
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Promise<Stages> {
+  const drawn: Drawn[] = [];
+  const readMs = await timed(async () => {
+    for (const [name, bytes] of files) {
+      for await (const result of readAll(heldInput(bytes, name), { pickReader, onFault: () => {} })) {
+        if (result.outcome === 'article') drawn.push(result);
+      }
+    }
+  });
+  const prepared: ReturnType<typeof prepareArticle>[] = [];
+  const prepareMs = await timed(() => {
+    for (const { draft, reader, input } of drawn) {
+      const original = prepareOriginal(draft.original ?? input.held ?? new Uint8Array(), draft.mediaType);
+      const from = { original, originalIsShared: false, reader: reader.name, readerVersion: reader.version };
+      prepared.push(prepareArticle(draft, from));
+    }
+  });
+  const insertMs = await insert(join(folder, 'stages.collate'), prepared);
+  const bytes = files.reduce((sum, [, each]) => sum + each.length, 0);
+  return { articles: drawn.length, bytes, readMs, prepareMs, insertMs };
+}
+
+/** Milliseconds, 100 articles a transaction. */
+async function insert(path: string, prepared: readonly ReturnType<typeof prepareArticle>[]): Promise<number> {
+  const store = openStore(path, { create: true, clock: () => new Date(), newId: uuidv7, holder: 'bench' });
+  const importId = beginImport(store, { name: 'stages', sourceName: null });
+  const wayIn = { importId, path: 'stages', fileNo: 0, sourceName: null };
+  const ms = await timed(() => {
+    for (let at = 0; at < prepared.length; at += 100) {
+      store.db.transaction(() => {
+        for (const article of prepared.slice(at, at + 100)) putArticle(store, article, wayIn);
+      })();
+    }
+  });
+  store.close();
+  return ms;
+}
+
+async function timed(work: () => void | Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
