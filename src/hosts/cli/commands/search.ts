@@ -11,7 +11,7 @@ export const searchCommand: Command = {
   name: 'search',
   usage: 'collate search QUERY [--limit N] | collate search --batch FILE [--limit N]',
   summary: 'Find articles; --batch answers one JSON line for each line of a file.',
-  json: '{query, interpreted, total, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
+  json: '{query, interpreted, total, origins, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
   archive: 'read',
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
@@ -44,6 +44,7 @@ async function found(engine: Engine, text: string, limit: number) {
     query: result.query,
     interpreted: result.interpreted.words,
     total: result.total,
+    origins: result.origins,
     tookMs: Math.round(result.tookMs * 10) / 10,
     hits: hits.map(publicHit),
     didYouMean: result.didYouMean,
@@ -55,8 +56,8 @@ function publicHit(hit: SearchHit) {
   return { articleId, externalId, title, source, published, language, score, looser, snippet: hit.snippet.text };
 }
 
-function inWords({ interpreted, total, hits, didYouMean }: Awaited<ReturnType<typeof found>>): string {
-  const lines = [`${total} articles: ${interpreted}`];
+function inWords({ interpreted, total, origins, hits, didYouMean }: Awaited<ReturnType<typeof found>>): string {
+  const lines = [`${total} articles, ${origins} origins: ${interpreted}`];
   if (didYouMean.length > 0) lines.push(`Did you mean ${didYouMean.join(', ')}?`);
   for (const hit of hits) {
     lines.push(

@@ -34,14 +34,12 @@ interface OriginViewProps {
 
 export function OriginView({ origin, proposalId, articleId }: OriginViewProps) {
   const { originId, articles } = origin;
-  const [kept, stand] = useKept<number | null>(`origin ${originId}`, null);
+  const [kept, stand] = useKept(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
   const set = useWorkingSet();
   const chosen = useMemo(() => new Set(set.kind === 'article' ? set.ids : []), [set]);
-  const wanted = articleId ?? kept;
-  const active = Math.max(
-    0,
-    articles.findIndex((head) => head.articleId === wanted),
-  );
+  const found = articles.findIndex((head) => head.articleId === kept.articleId);
+  // What was stood on may have been split off: then its neighbour.
+  const active = found >= 0 ? found : Math.min(kept.at, articles.length - 1);
   const current = articles[active];
   const members = useMembers(originId, active);
   const proposals = useRead('origin.proposals', { originId, limit: 100 }).data?.proposals ?? [];
@@ -70,7 +68,7 @@ export function OriginView({ origin, proposalId, articleId }: OriginViewProps) {
           label="Articles, first to last"
           count={articles.length}
           active={active}
-          onActive={(index) => stand(idAt(index) ?? null)}
+          onActive={(index) => stand({ articleId: idAt(index) ?? null, at: index })}
           onOpen={open}
           onRange={members.onRange}
           estimate={70}
