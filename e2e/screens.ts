@@ -1,6 +1,12 @@
 /** Every screen, and how one comes to it in the sample archive: what the accessibility test walks and the README shows. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { makeMixedFolder, TABLE } from './fixtures/mixed-folder.ts';
 import type { Desk } from './pages/desk.ts';
+import { ImportsPage } from './pages/imports.ts';
+import { dropFiles } from './workbench.ts';
 
 export interface Screen {
   readonly name: string;
@@ -211,14 +217,7 @@ export const SCREENS: readonly Screen[] = [
       await settled(desk);
     },
   },
-  {
-    name: 'imports',
-    open: async (desk) => {
-      await desk.goTo('Imports');
-      await expect(desk.page.getByRole('main', { name: 'Imports' }).getByText('new articles')).toBeVisible();
-      await settled(desk);
-    },
-  },
+  ...afterImport(),
   {
     name: 'settings',
     open: async (desk) => {
@@ -246,3 +245,35 @@ export const SCREENS: readonly Screen[] = [
     close: (desk) => desk.page.keyboard.press('Escape'),
   },
 ];
+
+/** A folder of everything comes in, and the table that was not understood is looked at while its file is still there. */
+function afterImport(): Screen[] {
+  let home = '';
+  return [
+    {
+      name: 'imports',
+      open: async (desk) => {
+        home = mkdtempSync(join(tmpdir(), 'collate-pile-'));
+        await dropFiles(desk.page, [makeMixedFolder(home)]);
+        await desk.goTo('Imports');
+        const imports = new ImportsPage(desk.page);
+        await imports.find(TABLE);
+        await imports.hasEnded();
+        await settled(desk);
+      },
+    },
+    {
+      name: 'imports-columns',
+      open: async (desk) => {
+        const imports = new ImportsPage(desk.page);
+        await imports.row(TABLE).getByRole('button', { name: 'Map columns…' }).click();
+        await expect(imports.preview).toContainText('No column is the text yet');
+        await settled(desk);
+      },
+      close: async (desk) => {
+        await desk.page.keyboard.press('Escape');
+        rmSync(home, { recursive: true });
+      },
+    },
+  ];
+}

@@ -272,7 +272,7 @@ async function enginePidOf(app: ElectronApplication): Promise<number> {
   return Number(children.trim().split('\n')[0]);
 }
 
-async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
