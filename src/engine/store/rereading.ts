@@ -43,16 +43,16 @@ export interface ToReread {
 export function toReread(db: Connection, articleIds: readonly number[]): ToReread[] {
   return rowsOf<ToReread>(
     db,
-    `SELECT r.article_id AS articleId, r.original_sha256 AS sha256, o.bytes, r.reader, r.reader_version AS readerVersion,
+    `SELECT r.article_id AS articleId, o.sha256, o.bytes, r.reader, r.reader_version AS readerVersion,
        ao.path, ao.member, coalesce(f.columns, i.columns) AS columns
      FROM json_each(?) asked
        JOIN revision r ON r.id = (SELECT max(id) FROM revision WHERE article_id = asked.value)
-       JOIN original o ON o.sha256 = r.original_sha256
+       JOIN original o ON o.id = r.original_id
        JOIN article_original ao ON ao.id = (SELECT min(id) FROM article_original
-         WHERE article_id = r.article_id AND sha256 = r.original_sha256)
+         WHERE article_id = r.article_id AND original_id = r.original_id)
        JOIN import i ON i.id = ao.import_id
        LEFT JOIN import_file f ON f.import_id = ao.import_id AND f.file_no = ao.file_no
-     ORDER BY r.original_sha256, r.article_id`,
+     ORDER BY r.original_id, r.article_id`,
     idList(articleIds),
   );
 }
@@ -85,8 +85,8 @@ export function putReread(store: Store, articleId: number, article: PreparedArti
 function addRevision({ db, clock }: Store, articleId: number, afterId: number, article: PreparedArticle): void {
   prepared(
     db,
-    `INSERT INTO revision (article_id, original_sha256, text_sha256, reader, reader_version, made_at, text, furniture)
-     SELECT ?, original_sha256, ?, ?, ?, ?, ?, ? FROM revision WHERE id = ?`,
+    `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
+     SELECT ?, original_id, ?, ?, ?, ?, ?, ? FROM revision WHERE id = ?`,
   ).run(
     articleId,
     article.textSha256,
