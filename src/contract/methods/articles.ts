@@ -175,9 +175,9 @@ export const articleMethods = {
   ),
   'article.diff': method(
     'read',
-    'What was changed from one article to another, word by word.',
+    'What was changed from one article to another, word by word: the title, and the text.',
     z.object({ articleId: Id, otherId: Id }),
-    z.object({ runs: z.array(DiffRun), changes: Count }),
+    z.object({ title: z.array(DiffRun), runs: z.array(DiffRun), changes: Count }),
   ),
   'article.notAVersion': method(
     'act',

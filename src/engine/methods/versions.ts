@@ -1,6 +1,8 @@
+import type { DiffRun } from '../../contract/model/article.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
+import { type WordDiff, wordDiff } from '../../text/word-diff.ts';
 import type { Handlers } from '../context.ts';
-import { assertArticles } from '../store/articles.ts';
+import { articleHeads, assertArticles } from '../store/articles.ts';
 import { currentText } from '../store/revisions.ts';
 import { allowVersions, isRefusedVersion, refuseVersions, versionsOf } from '../store/versions.ts';
 import { countOf, runAct } from './run-act.ts';
@@ -14,14 +16,10 @@ export const versionHandlers = {
   'article.diff': async (context, { articleId, otherId }, signal) => {
     const { db, comparing } = context.archive();
     const [a, b] = [currentText(db, articleId), currentText(db, otherId)];
+    const titles = new Map(articleHeads(db, [articleId, otherId]).map((head) => [head.articleId, head.title]));
+    const [before, after] = [titles.get(articleId) ?? '', titles.get(otherId) ?? ''];
     const { runs, changes } = await comparing.diff(a, b, signal);
-    return {
-      changes,
-      runs: runs.map((run) => {
-        const span = run.kind === 'removed' ? run.a : run.b;
-        return { ...run, text: sliceCodePoints(run.kind === 'removed' ? a : b, span.start, span.end) };
-      }),
-    };
+    return { changes, runs: withWords(runs, a, b), title: withWords(wordDiff(before, after).runs, before, after) };
   },
   'article.notAVersion': (context, { articleIds, refused }) => {
     const ids = [...new Set(articleIds)];
@@ -34,3 +32,10 @@ export const versionHandlers = {
     }).acted;
   },
 } satisfies Partial<Handlers>;
+
+function withWords(runs: WordDiff['runs'], a: string, b: string): DiffRun[] {
+  return runs.map((run) => {
+    const [text, span] = run.kind === 'removed' ? [a, run.a] : [b, run.b];
+    return { ...run, text: sliceCodePoints(text, span.start, span.end) };
+  });
+}

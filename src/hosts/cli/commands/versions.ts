@@ -27,7 +27,7 @@ export const diffCommand: Command = {
   name: 'diff',
   usage: 'collate diff ARTICLE LATER',
   summary: 'What was changed from one article to another, word by word: [-taken out-], {+put in+}.',
-  json: '{changes, runs: [{kind: kept|removed|added, a: {start, end}, b: {start, end}, text}]}',
+  json: '{changes, title: [run], runs: [{kind: kept|removed|added, a: {start, end}, b: {start, end}, text}]}',
   archive: 'read',
   options: {},
   run: async ({ engine, answer }, words) => {
