@@ -2,6 +2,7 @@
 
 import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
+import { prologEnd } from './prolog.ts';
 
 const READS =
   'Collate reads text, web pages, PDF and office documents, books, mail, feeds, news formats, tables, JSON, and ZIP, tar and web archives.';
@@ -93,10 +94,9 @@ function matches(head: Uint8Array, { bytes, at = 0 }: Signature): boolean {
 
 /** Formats that are text, but whose text is not the article's. */
 function recogniseText(head: Uint8Array): ReaderFailure | null {
-  const start = latin1(head, 4096)
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart();
-  if (/^(?:<\?xml[^>]*\?>\s*)?(?:<!doctype svg[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<svg\b/i.test(start))
+  const start = latin1(head, 4096).replace(/^\xef\xbb\xbf/, '');
+  const document = start.slice(prologEnd(start)).replace(/^<!doctype svg[^>]*>/i, '');
+  if (/^<svg\b/i.test(document.slice(prologEnd(document))))
     return failure('not-an-article', 'This is a picture (SVG), not an article. Nothing was imported.');
   return null;
 }

@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { CollateError } from '../../contract/errors.ts';
 import { lineFromHtml } from '../extract/html-fragment.ts';
+import { prologEnd } from './prolog.ts';
 
 export interface XmlElement {
   /** Without its prefix, lower case: vendors differ in both. */
@@ -164,15 +165,6 @@ function withNamedEntities(text: string): string {
     if (named.size < 5000) named.set(entity, known);
     return known === '' ? ' ' : known;
   });
-}
-
-const PROLOG = /(?:\s|\ufeff)+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<!--[\s\S]*?-->/y;
-
-/** Where the document begins behind its declaration and comments. */
-function prologEnd(text: string): number {
-  let at = 0;
-  for (PROLOG.lastIndex = 0; PROLOG.exec(text) !== null && PROLOG.lastIndex > at; ) at = PROLOG.lastIndex;
-  return at;
 }
 
 interface Doctype {

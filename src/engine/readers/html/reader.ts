@@ -5,6 +5,7 @@ import { titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { prologEnd } from '../prolog.ts';
 import { readWhole } from '../whole-file.ts';
 
 const LIMIT = 48 * 1024 * 1024;
@@ -18,12 +19,12 @@ export const htmlReader: Reader = {
   read,
 };
 
-const PAGE_START =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i;
+const PAGE_START = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/iy;
 const TAGS = /<(?:html|head|body|div|p|article|section|span|table|meta|title|h1|br|a)(?:\s[^<>]{0,500})?>/gi;
 
 function sniff(head: Uint8Array, name: string): number {
   const { text } = decode(head);
+  PAGE_START.lastIndex = prologEnd(text);
   if (PAGE_START.test(text)) return 0.95;
   if (/^\s*(?:\{|\[|<\?xml(?![\s\S]{0,600}<html))/i.test(text)) return 0;
   const tags = text.slice(0, 20_000).match(TAGS)?.length ?? 0;

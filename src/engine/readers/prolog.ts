@@ -1,0 +1,10 @@
+/** What stands before a document in angle brackets: its declaration and comments. Step by step: as one pattern, twenty comments take minutes. */
+
+const PIECE = /(?:\s|\ufeff)+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<!--[\s\S]*?-->/y;
+
+/** Where the document begins behind it, or behind `from` where there is none. */
+export function prologEnd(text: string, from = 0): number {
+  let at = from;
+  for (PIECE.lastIndex = at; PIECE.exec(text) !== null && PIECE.lastIndex > at; ) at = PIECE.lastIndex;
+  return at;
+}
