@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { EvidenceInPlace } from '../model/article.ts';
 import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
-import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords } from '../model/common.ts';
+import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords, Span } from '../model/common.ts';
 import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
   CLAIM_KINDS,
@@ -131,6 +131,12 @@ export const claimMethods = {
     'act',
     'Point evidence at other words of the current text.',
     Place.extend({ evidenceId: Id }),
+    Acted,
+  ),
+  'evidence.refusePlace': method(
+    'act',
+    'Say that evidence is not at a place proposed for it; with no place left its words are lost.',
+    Span.extend({ evidenceId: Id }),
     Acted,
   ),
   'evidence.remove': method('act', 'Take evidence away.', z.object({ evidenceIds: Ids.min(1) }), Acted),

@@ -7,6 +7,7 @@ import {
   claimsOfEvidence,
   evidenceInPlace,
   moveEvidence,
+  refusePlace,
   removeEvidence,
   updateEvidence,
 } from '../store/evidence.ts';
@@ -45,6 +46,11 @@ export const evidenceHandlers = {
       assertEvidence(store.db, [evidenceId]);
       moveEvidence(store.db, evidenceId, place);
       touchClaims(store, [evidenceId]);
+    }).acted,
+  'evidence.refusePlace': (context, { evidenceId, ...place }) =>
+    runAct(context, { kind: 'evidence.refusePlace', label: 'Refused a place for a passage' }, CHANGES, (store) => {
+      assertEvidence(store.db, [evidenceId]);
+      refusePlace(store.db, evidenceId, place);
     }).acted,
   'evidence.remove': (context, { evidenceIds }) =>
     runAct(

@@ -63,6 +63,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     ...(yes ? { claimId: id(n[1], 6) } : {}),
   }),
   'evidence.move': ({ n }) => ({ evidenceId: id(n[3], 8), ...place(n) }),
+  'evidence.refusePlace': ({ n }) => ({ evidenceId: id(n[3], 8), ...place(n) }),
   'evidence.remove': ({ n }) => ({ evidenceIds: ids(n, 8) }),
   'grade.source': ({ n, words }) => ({
     sourceId: id(n[0], 4),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { placeOf } from '../testing/seed-articles.ts';
 import { checkArchive } from './check.ts';
-import { addEvidence, evidenceInPlace, moveEvidence } from './evidence.ts';
+import { addEvidence, evidenceInPlace, moveEvidence, refusePlace } from './evidence.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { openStore, type Store } from './open.ts';
 import { compressPieces, compressText } from './texts.ts';
@@ -64,6 +64,24 @@ test('where they stand in several places these are proposed, where they are gone
   revise('Nothing of it is left here.');
   expect(anchor()).toEqual({ state: 'orphaned', spans: [] });
   expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ exact: MARK.exact, start: MARK.start, revisionId: 1 });
+});
+
+test('a place refused is not proposed again in this text; without one left the words are lost, and undo brings it back', () => {
+  revise('Twice: at least nine people died. Again: at least nine people died.');
+  const [first, second] = anchor()?.spans ?? [];
+  const refuse = (span = first) =>
+    store.acts.run({ kind: 'evidence.refusePlace', label: 'Refused' }, () => {
+      if (span) refusePlace(store.db, 1, span);
+    });
+  refuse();
+  expect(anchor()).toEqual({ state: 'proposed', spans: [second] });
+  expect(() => refuse()).toThrow(expect.objectContaining({ code: 'not-found' }));
+  refuse(second);
+  expect(anchor()?.state).toBe('orphaned');
+  store.acts.undo();
+  expect(anchor()).toEqual({ state: 'proposed', spans: [second] });
+  revise('Once more: at least nine people died. And: at least nine people died.');
+  expect(anchor()?.spans).toHaveLength(2);
 });
 
 test('new marks and moved ones are bound to the current revision; the check looks at each in its own', async () => {

@@ -1,11 +1,13 @@
 /** Evidence: passages held by anchors, and what is shown beside them. */
 import { CollateError } from '../../contract/errors.ts';
 import type { Evidence, EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Span } from '../../contract/model/common.ts';
 import type { Reliability, Remove, Stance } from '../../contract/model/values.ts';
 import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../text/anchors.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
+import { withoutRefused, withRefused } from './refused-places.ts';
 import { currentRevision } from './revisions.ts';
 import { decompressText } from './texts.ts';
 
@@ -35,6 +37,7 @@ type EvidenceRow = {
   origin_name: string;
   sha256: string;
   text_sha256: string;
+  refused: string;
 };
 
 const IN_PLACE = `
@@ -138,7 +141,32 @@ function currentTextOf(db: Connection, articleId: number): CurrentText {
 
 function anchorIn(now: CurrentText, row: EvidenceRow): Evidence['anchor'] {
   const anchor = { ...row, textSha256: row.text_sha256, start: row.start_at, end: row.end_at };
-  return anchorFromResolved(resolveAnchor(anchor, { text: now.text, sameText: row.text_sha256 === now.sha256 }));
+  const resolved = resolveAnchor(anchor, { text: now.text, sameText: row.text_sha256 === now.sha256 });
+  if (resolved.state !== 'proposed') return anchorFromResolved(resolved);
+  const candidates = withoutRefused(resolved.candidates, row.refused, now.sha256);
+  return anchorFromResolved(candidates.length > 0 ? { state: 'proposed', candidates } : { state: 'orphaned' });
+}
+
+/**
+ * Inside an act.
+ * @throws CollateError not-found where this place is not proposed
+ */
+export function refusePlace(db: Connection, evidenceId: number, { start, end }: Span): void {
+  const [evidence] = evidenceInPlace(db, [evidenceId]);
+  const isProposed =
+    evidence?.anchor.state === 'proposed' &&
+    evidence.anchor.spans.some((span) => span.start === start && span.end === end);
+  if (!isProposed)
+    throw new CollateError(
+      'not-found',
+      'This place is not proposed for the passage, or not any more. Nothing was changed.',
+    );
+  const { sha256 } = currentTextOf(db, evidence.articleId);
+  const row = rowOf<{ refused: string }>(db, 'SELECT refused FROM evidence WHERE id = ?', evidenceId);
+  prepared(db, 'UPDATE evidence SET refused = ? WHERE id = ?').run(
+    withRefused(row?.refused ?? '[]', { text: sha256, start, end }),
+    evidenceId,
+  );
 }
 
 function anchorFromResolved(resolved: ResolvedAnchor): Evidence['anchor'] {

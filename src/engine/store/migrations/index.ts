@@ -3,7 +3,15 @@ import { originalsByNumber } from './0002-originals-by-number.ts';
 import { origins } from './0003-origins.ts';
 import { importFiles } from './0004-imports.ts';
 import { versions } from './0005-versions.ts';
+import { refusedPlaces } from './0006-refused-places.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstArchive, originalsByNumber, origins, importFiles, versions];
+export const MIGRATIONS: readonly Migration[] = [
+  firstArchive,
+  originalsByNumber,
+  origins,
+  importFiles,
+  versions,
+  refusedPlaces,
+];

@@ -60,7 +60,14 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
               <Button look="quiet" onClick={() => show(span)}>
                 Look
               </Button>
-              {!archive?.readOnly && <Button onClick={() => work.move(evidence, span)}>Yes, here</Button>}
+              {!archive?.readOnly && (
+                <>
+                  <Button onClick={() => work.move(evidence, span)}>Yes, here</Button>
+                  <Button look="quiet" onClick={() => work.refusePlace(evidence, place)}>
+                    Not here
+                  </Button>
+                </>
+              )}
             </div>
           );
         })}

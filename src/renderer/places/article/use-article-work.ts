@@ -1,6 +1,7 @@
 /** What the analyst is doing in an open article: the words selected, the mark stood on, the question asked; and the acts. */
 import { useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Span } from '../../../contract/model/common.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
 import { removeOf, speakerNear } from '../../../text/attribution.ts';
@@ -88,6 +89,9 @@ export function useArticleWork(article: Article) {
   const move = (evidence: EvidenceInPlace, span: Utf16Span) =>
     doAct('evidence.move', { ...placeOf(article, map, span), evidenceId: evidence.evidenceId });
 
+  const refusePlace = ({ evidenceId }: EvidenceInPlace, place: Span) =>
+    doAct('evidence.refusePlace', { evidenceId, ...place });
+
   const standOn = (mark: Mark | undefined) => {
     if (!mark) return;
     stand(mark.evidence.evidenceId);
@@ -130,6 +134,7 @@ export function useArticleWork(article: Article) {
     change,
     takeAway,
     move,
+    refusePlace,
     stepMark,
     copyWithCitation,
     selectSentence: (by: 1 | -1) =>
