@@ -40,3 +40,11 @@ test('a credit says where it stands', () => {
   const [credit] = creditsIn(`SENNET, Nov 3 (Reuters) - ${STORY}`, null);
   expect(credit?.span).toEqual({ from: 15, to: 22 });
 });
+
+test('the words shown of it are whole, and say where they are cut', () => {
+  const text = `A second barge of the same owner was held at Selby on Friday, ${'so to speak, '.repeat(3)}according to Reuters, because papers for its steering gear were missing.`;
+  const [credit] = creditsIn(text, null);
+  const shown = credit?.words ?? '';
+  expect(shown).toMatch(/^… .*according to Reuters, because papers for its steering gear …$/);
+  expect(text.split(' ')).toEqual(expect.arrayContaining(shown.split(' ').filter((word) => word !== '…')));
+});

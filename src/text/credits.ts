@@ -23,6 +23,7 @@ const MOST_RELAYS = 3;
 /** UTF-16, of the words that are shown. */
 const BEFORE_NAME = 60;
 const AFTER_NAME = 40;
+const LONGEST_WORD = 30;
 
 /** Credits first, each name once. `outlets`: other names to know relays by, each as it is to be called. */
 export function creditsIn(text: string, byline: string | null, outlets: readonly string[] = []): Credit[] {
@@ -57,7 +58,7 @@ function inPlaceLine(text: string): Credit[] {
     .map(({ name, from, to }) => ({
       kind: 'credit',
       name,
-      words: line.slice(0, to + AFTER_NAME).trim(),
+      words: wordsAround(line, 0, to + AFTER_NAME),
       span: { from, to },
     }));
 }
@@ -76,6 +77,15 @@ function inLastLines(text: string, lines: readonly Utf16Span[]): Credit[] {
       )
       .map(({ name }): Credit => ({ kind: 'credit', name, words, span: line }));
   });
+}
+
+/** Whole words where the script parts them by spaces; what is left out is told by an ellipsis. */
+function wordsAround(text: string, from: number, to: number): string {
+  const space = text.indexOf(' ', Math.max(0, from));
+  const begin = from <= 0 ? 0 : space >= 0 && space < from + LONGEST_WORD ? space + 1 : from;
+  const lastSpace = text.lastIndexOf(' ', to);
+  const end = to >= text.length ? text.length : lastSpace > to - LONGEST_WORD ? lastSpace : to;
+  return `${begin > 0 ? '… ' : ''}${text.slice(begin, end).trim()}${end < text.length ? ' …' : ''}`;
 }
 
 interface Named {
@@ -106,7 +116,7 @@ function relaysIn(text: string, pieces: readonly Utf16Span[], outlets: readonly 
       ({ name, from, to }): Credit => ({
         kind: 'relay',
         name,
-        words: words.slice(Math.max(0, from - BEFORE_NAME), to + AFTER_NAME).trim(),
+        words: wordsAround(words, from - BEFORE_NAME, to + AFTER_NAME),
         span: { from: piece.from + from, to: piece.from + to },
       }),
     );

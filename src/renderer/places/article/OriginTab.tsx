@@ -12,7 +12,7 @@ import { DateText } from '../../parts/DateText.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
-import { counted } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
 import { useWorkingSet } from '../../working-set.ts';
 import { openOrigins } from '../origins/open-origins.ts';
@@ -20,6 +20,9 @@ import { DECIDED_WORDS } from '../origins/origin-words.ts';
 import { PartialCopies } from '../origins/PartialCopies.tsx';
 import { Proposals } from '../origins/Proposals.tsx';
 import styles from './Inspector.module.css';
+
+/** The rest stand on the page of the origin. */
+const MOST_LISTED = 12;
 
 export function OriginTab({ article }: { article: Article }) {
   const { data, error } = useRead('origin.get', { originId: article.originId });
@@ -52,7 +55,7 @@ export function OriginTab({ article }: { article: Article }) {
         )}
         {isShared && (
           <ol className={styles.list}>
-            {origin.articles.map((head) => (
+            {origin.articles.slice(0, MOST_LISTED).map((head) => (
               <li key={head.articleId}>
                 <div className={styles.line}>
                   <BidiText lang={head.language}>{head.source}</BidiText>
@@ -70,33 +73,36 @@ export function OriginTab({ article }: { article: Article }) {
             ))}
           </ol>
         )}
+        {origin.articles.length > MOST_LISTED && (
+          <p className={styles.note}>and {countWords(origin.articles.length - MOST_LISTED)} more</p>
+        )}
         <Proposals proposals={proposals} />
         <div className={styles.acts}>
           <Button keys={keysOf(openOriginOfArticle)[0]} onClick={() => openOrigins(article.originId)}>
             {isShared ? 'Who has which words' : 'Its origin'}
           </Button>
+          {canWrite && (
+            <>
+              {isShared && (
+                <Button onClick={() => overlay.set({ kind: 'split-origin', articleIds: [article.articleId] })}>
+                  Split off…
+                </Button>
+              )}
+              <Button
+                onClick={() =>
+                  overlay.set({ kind: 'join-origin', articleIds: origin.articles.map((head) => head.articleId) })
+                }
+              >
+                Join…
+              </Button>
+              {others.length > 0 && (
+                <Button onClick={() => doAct('origin.join', { articleIds: [article.articleId, ...others] })}>
+                  Join with the {others.length} selected
+                </Button>
+              )}
+            </>
+          )}
         </div>
-        {canWrite && (
-          <div className={styles.acts}>
-            {isShared && (
-              <Button onClick={() => overlay.set({ kind: 'split-origin', articleIds: [article.articleId] })}>
-                Split off…
-              </Button>
-            )}
-            <Button
-              onClick={() =>
-                overlay.set({ kind: 'join-origin', articleIds: origin.articles.map((head) => head.articleId) })
-              }
-            >
-              Join…
-            </Button>
-            {others.length > 0 && (
-              <Button onClick={() => doAct('origin.join', { articleIds: [article.articleId, ...others] })}>
-                Join with the {others.length} selected
-              </Button>
-            )}
-          </div>
-        )}
       </section>
       <PartialCopies article={article} />
     </>

@@ -21,10 +21,12 @@ interface MemberTextProps {
   head: ArticleHead;
   first: ArticleHead;
   member: OriginMember | undefined;
+  /** No other article rests on the origin. */
+  alone: boolean;
   error: Error | null;
 }
 
-export function MemberText({ head, first, member, error }: MemberTextProps) {
+export function MemberText({ head, first, member, alone, error }: MemberTextProps) {
   const { data, error: unread } = useRead('article.get', { articleId: head.articleId });
   const isFirst = head.articleId === first.articleId;
   const problem = error ?? unread;
@@ -45,7 +47,7 @@ export function MemberText({ head, first, member, error }: MemberTextProps) {
           <ErrorState message={problem.message} />
         ) : data && member ? (
           <>
-            <Figures member={member} head={head} first={first} isFirst={isFirst} />
+            {!alone && <Figures member={member} head={head} first={first} isFirst={isFirst} />}
             <Text
               text={data.article.text}
               title={head.title}

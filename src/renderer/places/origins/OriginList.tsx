@@ -2,7 +2,7 @@ import type { OriginHead } from '../../../contract/model/origin.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Listbox } from '../../parts/Listbox.tsx';
 import styles from './Origins.module.css';
-import { DECIDED_WORDS, extentWords } from './origin-words.ts';
+import { extentWords } from './origin-words.ts';
 
 interface OriginListProps {
   heads: readonly OriginHead[];
@@ -34,7 +34,7 @@ function OriginRow({ head }: { head: OriginHead }) {
       </BidiText>
       <span className={styles.small}>
         {extentWords(head)}
-        {head.decidedBy === 'analyst' && ` · ${DECIDED_WORDS.analyst}`}
+        {head.decidedBy === 'analyst' && ' · decided by hand'}
       </span>
     </div>
   );

@@ -111,6 +111,7 @@ export function OriginView({ origin, proposalId, articleId }: OriginViewProps) {
             head={current}
             first={articles[0]}
             member={members.at(active)}
+            alone={articles.length === 1}
             error={members.error}
           />
         )}
@@ -161,8 +162,8 @@ function OriginHeading({ origin, selected }: { origin: Origin; selected: number 
       </p>
       <p className={styles.small}>
         {articles.length === 1 && origin.decidedBy === 'program'
-          ? 'Nothing like it was found.'
-          : `${DECIDED_WORDS[origin.decidedBy]}`}
+          ? 'No near copy was found'
+          : DECIDED_WORDS[origin.decidedBy]}
         {origin.reason !== '' && (
           <>
             : <bdi>{origin.reason}</bdi>

@@ -68,7 +68,7 @@ export function extentWords({
   return `${counted(articles, 'article')} by ${counted(sources, 'source')}, ${when}`;
 }
 
-export const DECIDED_WORDS = { program: 'found by the program', analyst: 'decided by you' } as const;
+export const DECIDED_WORDS = { program: 'Found by the program', analyst: 'Decided by hand' } as const;
 export const PROPOSAL_WORDS: Record<OriginProposal['kind'], string> = {
   credit: 'names an agency for the text',
   relay: 'names another outlet for what is told',
