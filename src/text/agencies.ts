@@ -2,24 +2,27 @@
 
 interface Agency {
   readonly name: string;
+  readonly names: readonly string[];
   readonly pattern: RegExp;
 }
 
 const named = (name: string, ...others: string[]): Agency => ({
   name,
+  names: [name, ...others],
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${[name, ...others].join('|')})(?![\\p{L}\\p{N}])`, 'u'),
 });
 /** Written without spaces around it. */
 const unspaced = (name: string, ...others: string[]): Agency => ({
   name,
+  names: [name, ...others],
   pattern: new RegExp([name, ...others].join('|'), 'u'),
 });
 
 export const AGENCIES: readonly Agency[] = [
-  named('Reuters', 'REUTERS', 'Рейтер', 'Reuters', 'رويترز', 'Thomson Reuters'),
-  named('AFP', 'Agence France-Presse', 'Франс Пресс', 'فرانس برس', 'أ ف ب'),
+  named('Reuters', 'REUTERS', 'Рейтер', 'رويترز', 'Thomson Reuters'),
+  named('AFP', 'Agence France-Presse', 'Agence France Presse', 'Франс Пресс', 'فرانس برس', 'أ ف ب'),
   named('AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', 'Асошіейтед Прес', 'Ассошиэйтед Пресс'),
-  named('dpa', 'DPA', 'Deutsche Presse-Agentur'),
+  named('dpa', 'DPA', 'Deutsche Presse-Agentur', 'Deutsche Presse-Agentur GmbH'),
   named('EFE', 'Agencia EFE'),
   named('ANSA'),
   named('PAP', 'Polska Agencja Prasowa'),
@@ -44,3 +47,9 @@ export const AGENCIES: readonly Agency[] = [
   unspaced('共同社', '共同通信', 'Kyodo News'),
   unspaced('中央社'),
 ];
+
+/** All the names of the agency that is called so; none where no agency is. Databases put an edition behind: "AFP -- English". */
+export function namesOfAgency(name: string): readonly string[] {
+  const asked = name.toLowerCase().replace(/\s+--\s.*$/u, '');
+  return AGENCIES.find(({ names }) => names.some((each) => each.toLowerCase() === asked))?.names ?? [];
+}

@@ -14,6 +14,7 @@ export function namesIn(text: string): string[] {
     .replace(/\([^)]{0,60}(?:\)|$)|\[[^\]]{0,60}\]/g, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(TURNED, '$2 $1')
     .replace(LEAD, '')
     .replace(LEAD, '')
     .replace(DATE_TAIL, '')
@@ -34,6 +35,10 @@ export function namesIn(text: string): string[] {
 
 const LEAD =
   /^(?:(?:written|reported|story|posted|published|reviewed|edited|updated|text|words)\s+by\b|by\b|von\b|par\b|por\b|di\b|da\b|de\b(?=\s+\p{Lu})|af\b|av\b|door\b|autor(?:in|zy|a|es|e)?\b|author\b|auteur\b|tekst\b|text\b|автор(?:и|ы)?|текст|від|oleh\b|penulis\b|yazar\b|tác giả|作者|文|記者|记者|기자|كتب|بقلم|szerző|συντάκτης|di\b)\s*[:：\-–]?\s*/iu;
+
+/** "Roe, J. K., Doe, A." as journals write them. */
+const TURNED =
+  /(?<![\p{L}.] )(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?), (\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})(?=[,;]|$| (?:and|&) )/gu;
 
 /** A byline's line often goes on with its date. */
 const DATE_TAIL =

@@ -187,19 +187,42 @@ function addLanguages({ head, data }: PageFacts, add: Add): void {
 
 function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   const base = address ?? head.base ?? head.canonical;
-  add('url', absolute(head.canonical, base), 'link canonical');
-  for (const { value, from } of valuesOf(head, 'url')) add('url', absolute(value, base), from);
+  const canonical = absolute(head.canonical, base);
+  const declared = valuesOf(head, 'url').map(({ value, from }) => ({ value: absolute(value, base), from }));
+  const own = declared.find(({ value }) => value !== null)?.value;
+  // A shared story's canonical address is another paper's: the page's own comes first.
+  const isElsewhere = canonical !== null && own !== undefined && own !== null && siteOf(own) !== siteOf(canonical);
+  if (!isElsewhere) add('url', canonical, 'link canonical');
+  for (const { value, from } of declared) add('url', value, from);
+  if (isElsewhere) add('url', canonical, 'link canonical');
   add('url', absolute(data?.url ?? null, base), 'JSON-LD');
   add('url', absolute(address, null), 'the address it was saved from');
 }
 
+/** The last two labels of its host: enough to tell two papers apart. */
+function siteOf(url: string): string {
+  return new URL(url).hostname.split('.').slice(-2).join('.');
+}
+
 function addSources({ head, data }: PageFacts, add: Add): void {
   const [siteName] = valuesOf(head, 'source');
-  if (siteName?.from.endsWith('og:site_name')) add('source', siteName.value, siteName.from);
-  add('source', data?.publisher, 'JSON-LD');
+  if (siteName?.from.endsWith('og:site_name')) add('source', masthead(siteName.value), siteName.from);
+  if (data?.publisher) add('source', masthead(data.publisher), 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'source'))
-    if (!/^https?:|©/i.test(value) && value.length < 80) add('source', value, from);
+    if (!/^https?:|©/i.test(value) && value.length < 80) add('source', masthead(value), from);
 }
+
+/** Without the firm behind it, or what a copyright line says of rights. */
+function masthead(written: string): string {
+  const name = written.slice(0, MAX_MASTHEAD);
+  const dash = name.search(/\s[-–—|]\s/u);
+  const isFirm = dash > 0 && /\s(?:GmbH|mbH|AG|KG|Ltd|Inc|LLC|S\.A\.|B\.V\.)(?![\p{L}\p{N}])/u.test(name.slice(dash));
+  return (isFirm ? name.slice(0, dash) : name).replace(RIGHTS, '');
+}
+
+const MAX_MASTHEAD = 300;
+const RIGHTS =
+  /[ ,.，。]{0,2}(?:版权所有|版權所有|all rights reserved|alle rechte vorbehalten|tous droits réservés)[ .。]?$/iu;
 
 function addDates(
   { document, page, head, data }: PageFacts,

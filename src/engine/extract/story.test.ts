@@ -96,6 +96,29 @@ describe('what a page says about itself', () => {
     expect(article.byline).toBe('Ada Finch, Bo Marsh');
   });
 
+  test('a shared story keeps its own paper and address, where its canonical one is another paper’s', async () => {
+    const head = (own: string) =>
+      `<link rel="canonical" href="https://www.tide.example/a"><meta property="og:url" content="https://${own}/a">`;
+    expect((await extractArticle(`${head('www.quay.test')}<p>${P1}</p>`)).url).toBe('https://www.quay.test/a');
+    expect((await extractArticle(`${head('amp.tide.example')}<p>${P1}</p>`)).url).toBe('https://www.tide.example/a');
+  });
+
+  test.each([
+    ['港口网版权所有', '港口网'],
+    ['Harbour Daily. All rights reserved.', 'Harbour Daily'],
+    ['Freier Hafen - Hafenverlag und Druck GmbH & Co. KG', 'Freier Hafen'],
+    ['Harbour Daily - Averin', 'Harbour Daily - Averin'],
+  ])('the source of “%s” is “%s”', async (written, source) =>
+    expect((await extractArticle(`<meta name="copyright" content="${written}"><p>${P1}</p>`)).source).toBe(source),
+  );
+
+  test('turned names as journals write them', async () => {
+    const byline = async (written: string) =>
+      (await extractArticle(`<meta name="author" content="${written}"><p>${P1}</p>`)).byline;
+    expect(await byline('Finch, A., Van Dyke, M. C., Marsh, B.-O.')).toBe('A. Finch, M. C. Van Dyke, B.-O. Marsh');
+    expect(await byline('Ada Finch, B. Marsh')).toBe('Ada Finch, B. Marsh');
+  });
+
   test('when a page was saved is not when it was published', async () => {
     const article = await extractArticle(
       `<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://a.example/quay \n saved date: Tue Dec 20 2022 11:17:50 GMT+0200 (Eastern European Standard Time)\n--><p>${P1}</p>`,

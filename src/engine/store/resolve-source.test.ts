@@ -78,6 +78,13 @@ describe('one source', () => {
     expect(source(id).domains).toEqual(['bbc.co.uk', 'bbc.com']);
   });
 
+  test('an agency under whichever of its names it comes', () => {
+    const id = resolve({ name: 'Associated Press' });
+    expect(resolve({ name: 'AP' })).toBe(id);
+    expect(resolve({ name: 'The Associated Press', domain: 'apnews.com' })).toBe(id);
+    expect(resolve({ name: 'Agence France Presse -- English' })).toBe(resolve({ name: 'AFP' }));
+  });
+
   test('what the analyst says is an alias is followed', () => {
     const id = addSource(store, { name: 'The Guardian', domain: 'theguardian.com' });
     addAlias(store.db, id, 'domain', 'guardian.co.uk');

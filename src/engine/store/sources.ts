@@ -2,6 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Source, SourceSort } from '../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../contract/model/values.ts';
+import { namesOfAgency } from '../../text/agencies.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -170,7 +171,7 @@ export function addSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, { name, 
     clock().toISOString(),
   );
   const { id } = row as { id: number };
-  addAlias(db, id, 'name', name);
+  for (const alias of [name, ...namesOfAgency(name)]) addAlias(db, id, 'name', alias);
   if (domain !== null) addAlias(db, id, 'domain', domain);
   return id;
 }

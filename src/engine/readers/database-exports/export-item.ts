@@ -92,13 +92,18 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
     byline: add('byline', byline, 'the byline'),
     published: add('published', published, 'the publication date'),
     updated: null,
-    source: add('source', item.source?.replace(/\.$/, '') ?? null, 'the publication'),
+    source: add('source', item.source === null ? null : sourceIn(item.source), 'the publication'),
     domain: domainOf(url),
     url,
     language,
     section: add('section', item.section, 'the section'),
     found,
   };
+}
+
+/** Databases close the name up to its place, "The Post(Leeds)", in one export and not in the next. */
+function sourceIn(written: string): string {
+  return written.replace(/\.$/, '').replace(/(?<=[\p{L}\p{N}.])\((?=[^()]*\)$)/u, ' (');
 }
 
 /** What stands behind a name and is none. */

@@ -30,6 +30,12 @@ describe('a newsletter', () => {
 });
 
 describe('a letter', () => {
+  test('is its writer’s, not the host’s that it came from', async () => {
+    const from = async (name: string) => read(`From: ${name}\nSubject: Pier\n\nThe pier closes on 1 March.\n`);
+    expect(await from('Ada Finch <ada@harbour.example>')).toMatchObject({ source: 'Ada Finch', domain: null });
+    expect(await from('Harbour News <desk@harbour.example>')).toMatchObject({ domain: 'harbour.example' });
+  });
+
   test('keeps the words of its writer and lists what is attached', async () => {
     expect(await read(fixture('reply.eml'))).toMatchObject({
       title: 'Re: the pier',

@@ -1,4 +1,4 @@
-/** Who sent a message: its name as the source, its address's host as the domain, a person's name as the byline. */
+/** Who sent a message: its name as the source, a person's as the byline too; the host is an office's domain, not a person's. */
 import { addressParser } from 'postal-mime';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
@@ -22,10 +22,11 @@ export function senderOf(headers: Headers, charset: string | null): Sender {
   const from = `the message's ${header} header`;
   const source = name || (domain ?? '');
   const found: FoundValue[] = source === '' ? [] : [{ field: 'source', value: source, from }];
-  const byline =
-    isPersons(name, address) && !isSentToMany(headers) ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
+  const isPerson = isPersons(name, address);
+  const byline = isPerson && !isSentToMany(headers) ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
   if (byline !== null) found.push({ field: 'byline', value: byline, from });
-  return { found, domain };
+  // Colleagues write from one host and are not one source.
+  return { found, domain: isPerson ? null : domain };
 }
 
 function firstMailbox(written: string): { name: string; address: string } | null {
