@@ -18,6 +18,8 @@ import { sameClaim } from './article/same-claim.ts';
 import { saveOriginal } from './article/save-original.ts';
 import { setRemoveActions } from './article/set-remove.ts';
 import { takeMarkAway } from './article/take-mark-away.ts';
+import { showVersions } from './article/show-versions.ts';
+import { nextChange, previousChange } from './article/step-change.ts';
 import { toggleOriginal } from './article/toggle-original.ts';
 import { widenSelection } from './article/widen-selection.ts';
 import { addToReport } from './claims/add-to-report.ts';
@@ -95,9 +97,9 @@ import { dimEmptyCells } from './matrix/dim-empty-cells.ts';
 import { exportTable } from './matrix/export-table.ts';
 import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
-import { addReportSection } from './reports/add-section.ts';
 import { acceptProposal, joinOrigin, refuseProposal, splitOff } from './origins/decide-origin.ts';
 import { openOriginOfArticle, openOriginOfResult, openOriginsAction, openProposals } from './origins/open-origins.ts';
+import { addReportSection } from './reports/add-section.ts';
 import { citeClaim } from './reports/cite.ts';
 import { deleteOpenReport, deleteReport } from './reports/delete-report.ts';
 import { exportReport } from './reports/export-report.ts';
@@ -192,6 +194,9 @@ export const ACTIONS: readonly Action[] = [
   openClaimOfMark,
   copyWithCitation,
   toggleOriginal,
+  showVersions,
+  nextChange,
+  previousChange,
   findInText,
   markReadInArticle,
   compareWithSelected,

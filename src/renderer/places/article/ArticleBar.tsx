@@ -9,10 +9,12 @@ import { Button, IconButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
+import { counted } from '../../parts/words.ts';
 import { useReadSize } from '../../theme/use-read-size.ts';
 import styles from './ArticleBar.module.css';
 import type { ArticleView } from './article-handle.ts';
 import type { ArticleWork } from './use-article-work.ts';
+import type { Changes } from './use-changes.ts';
 import type { Find } from './use-find.ts';
 
 interface ArticleBarProps {
@@ -21,9 +23,10 @@ interface ArticleBarProps {
   onView: (view: ArticleView) => void;
   panelId: string;
   find: Find;
+  changes: Changes;
 }
 
-export function ArticleBar({ work: { article }, view, onView, panelId, find }: ArticleBarProps) {
+export function ArticleBar({ work: { article }, view, onView, panelId, find, changes }: ArticleBarProps) {
   const context = useActionContext();
   const size = useReadSize();
   const canWrite = !context.archive?.readOnly;
@@ -37,6 +40,9 @@ export function ArticleBar({ work: { article }, view, onView, panelId, find }: A
         tabs={[
           { value: 'text', label: 'Text' },
           { value: 'original', label: 'Original' },
+          ...(article.versions.length > 1
+            ? [{ value: 'versions' as const, label: 'Versions', count: article.versions.length }]
+            : []),
           { value: 'aside', label: 'Set aside', count: article.furniture.length, hideWhenNarrow: true },
         ]}
       />
@@ -61,6 +67,7 @@ export function ArticleBar({ work: { article }, view, onView, panelId, find }: A
           />
         </>
       )}
+      {view === 'versions' && <ChangeSteps changes={changes} />}
       {compareWithSelected.isPossible(context) && (
         <Button look="quiet" keys={keysOf(compareWithSelected)[0]} onClick={() => compareWithSelected.run(context)}>
           Compare
@@ -87,5 +94,19 @@ export function ArticleBar({ work: { article }, view, onView, panelId, find }: A
         button={(props) => <IconButton icon="more" label="More on this article" {...props} />}
       />
     </PaneBar>
+  );
+}
+
+function ChangeSteps({ changes }: { changes: Changes }) {
+  const { at, count, step, said } = changes;
+  return (
+    <>
+      <IconButton icon="back" label="Previous change" disabled={count === 0} onClick={() => step(-1)} />
+      <span className={styles.change}>{at === null ? counted(count, 'change') : `change ${at + 1} of ${count}`}</span>
+      <IconButton icon="forward" label="Next change" disabled={count === 0} onClick={() => step(1)} />
+      <span role="status" className={styles.unseen}>
+        {said}
+      </span>
+    </>
   );
 }

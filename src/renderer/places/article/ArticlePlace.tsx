@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useLocation } from '../../history.ts';
+import { navigate, useKept, useLocation } from '../../history.ts';
 import { standingOn } from '../../overlays/tagged-now.ts';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Pane, Panes } from '../../parts/Panes.tsx';
@@ -21,7 +21,11 @@ import { Questions } from './Questions.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { SetAside } from './SetAside.tsx';
 import { type ArticleWork, useArticleWork } from './use-article-work.ts';
+import { type Changes, useChanges } from './use-changes.ts';
 import { useFind } from './use-find.ts';
+import { VersionChain } from './VersionChain.tsx';
+import { VersionsView } from './VersionsView.tsx';
+import { type Chosen, firstChosen } from './version-words.ts';
 
 export function ArticlePlace({ articleId }: { articleId: number }) {
   const { data, error } = useRead('article.get', { articleId });
@@ -35,26 +39,43 @@ const PANEL = 'article-view';
 
 function OpenArticle({ article }: { article: Article }) {
   const { scope } = useLocation();
-  const view = ARTICLE_VIEWS.find((name) => name === scope.view) ?? 'text';
+  const asked = ARTICLE_VIEWS.find((name) => name === scope.view) ?? 'text';
+  // The others may have been deleted, or said to be no versions.
+  const view = asked === 'versions' && article.versions.length < 2 ? 'text' : asked;
   const work = useArticleWork(article);
   const find = useFind(article);
+  const [chosen, choose] = useChosenVersions(article);
+  const changes = useChanges(chosen, view === 'versions');
   const showInspector = useStore(inspectorShown);
   const showView = (next: ArticleView) =>
     navigate('library', { ...scope, view: next === 'text' ? undefined : next }, { replace: true });
-  useArticleHandle(work, view, showView, () => find.open());
+  useArticleHandle(work, view, showView, () => find.open(), changes);
   useEffect(() => {
     if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
   }, [view, work.root]);
   const inspector = { plain: view === 'original' ? 344 : 312, narrow: 264, least: 256, most: 420 };
   return (
     <Panes place="article">
+      {view === 'versions' && (
+        <Pane
+          name="versions"
+          label="Versions"
+          ground="panel"
+          width={{ plain: 288, narrow: 236, least: 200, most: 420 }}
+        >
+          <VersionChain work={work} chosen={chosen} onChoose={choose} />
+        </Pane>
+      )}
       <Pane name="text" label="Article">
-        <ArticleBar work={work} view={view} onView={showView} panelId={PANEL} find={find} />
+        <ArticleBar work={work} view={view} onView={showView} panelId={PANEL} find={find} changes={changes} />
         {view === 'text' && <ReadingView work={work} find={find} panel={tabPanelProps(PANEL, 'Text')} />}
         {view === 'original' && <OriginalView article={article} panel={tabPanelProps(PANEL, 'Original')} />}
+        {view === 'versions' && (
+          <VersionsView work={work} chosen={chosen} changes={changes} panel={tabPanelProps(PANEL, 'Versions')} />
+        )}
         {view === 'aside' && <SetAside article={article} panel={tabPanelProps(PANEL, 'Set aside')} />}
       </Pane>
-      {showInspector && (
+      {showInspector && view !== 'versions' && (
         <Pane
           name={view === 'original' ? 'provenance' : 'inspector'}
           label={view === 'original' ? 'Provenance' : 'Inspector'}
@@ -71,11 +92,19 @@ function OpenArticle({ article }: { article: Article }) {
   );
 }
 
+/** Kept with the window's history; those that are no versions any more give way. */
+function useChosenVersions(article: Article): [Chosen, (chosen: Chosen) => void] {
+  const [kept, keep] = useKept<Chosen | null>('versions chosen', null);
+  const isThere = (id: number) => article.versions.some(({ articleId }) => articleId === id);
+  return [kept && isThere(kept.fromId) && isThere(kept.toId) ? kept : firstChosen(article), keep];
+}
+
 function useArticleHandle(
   work: ArticleWork,
   view: ArticleView,
   showView: (view: ArticleView) => void,
   find: () => void,
+  changes: Changes,
 ): void {
   const { article, selection, standing, marks, last } = work;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the acts are those of the last drawing, which these values stand for
@@ -98,6 +127,7 @@ function useArticleHandle(
         if (span && last) work.add(span, last.claimId, work.sayingOf(span, last.stance));
       },
       stepMark: work.stepMark,
+      stepChange: changes.step,
       selectSentence: work.selectSentence,
       widen: work.widen,
       setRemove: (remove) => standing && work.change(standing, { remove }),
@@ -112,7 +142,7 @@ function useArticleHandle(
         else work.stand(null);
       },
     };
-  }, [article, view, selection.span, standing, marks, last]);
+  }, [article, view, selection.span, standing, marks, last, changes.of, changes.at, changes.count]);
   useHandle(articleHandle, acts);
   useHandle(
     standingOn,

@@ -10,6 +10,7 @@ import { bytesWords, instantWords, shortHash } from '../../parts/words.ts';
 import styles from './Inspector.module.css';
 import { FIELD_WORDS, originOfValue, valueWords } from './metadata-words.ts';
 import type { ArticleWork } from './use-article-work.ts';
+import { VersionsSection } from './VersionsSection.tsx';
 
 export function ArticleTab({ work }: { work: ArticleWork }) {
   const context = useActionContext();
@@ -59,6 +60,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
           )}
         </dl>
       </section>
+      <VersionsSection article={article} />
       <section className={styles.section}>
         <h2>Tags</h2>
         <div className={styles.tags}>

@@ -12,6 +12,7 @@ import { rangeOf } from '../../reading/text-ranges.ts';
 import { useServices } from '../../services.ts';
 import { CopiedRuns } from './CopiedRuns.tsx';
 import { FindBar } from './FindBar.tsx';
+import { LaterVersion } from './LaterVersion.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { useMarksWithoutLine } from './MarksWithoutLine.tsx';
 import styles from './ReadingView.module.css';
@@ -49,6 +50,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
           <CopiedRuns work={work} />
           <div className={styles.column}>
             <ArticleHeader article={article} />
+            <LaterVersion article={article} />
             <Unplaced work={work} />
             {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark stands on it; [ and ] do the same by key */}

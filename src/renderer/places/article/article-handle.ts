@@ -16,6 +16,8 @@ export interface ArticleActs {
   newClaim(): void;
   sameClaim(): void;
   stepMark(by: 1 | -1): void;
+  /** In the view of versions. */
+  stepChange(by: 1 | -1): void;
   selectSentence(by: 1 | -1): void;
   widen(by: 1 | -1): void;
   setRemove(remove: Remove): void;
@@ -29,7 +31,7 @@ export interface ArticleActs {
   letGo(): void;
 }
 
-export const ARTICLE_VIEWS = ['text', 'original', 'aside'] as const;
+export const ARTICLE_VIEWS = ['text', 'original', 'versions', 'aside'] as const;
 export type ArticleView = (typeof ARTICLE_VIEWS)[number];
 
 export const articleHandle = createHandle<ArticleActs>('article');

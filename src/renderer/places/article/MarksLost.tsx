@@ -1,0 +1,44 @@
+/** Marks made in an earlier version whose words the later one no longer has: they stay where they were made. */
+import type { DiffRun } from '../../../contract/model/article.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './Versions.module.css';
+
+export function MarksLost({ fromId, runs }: { fromId: number; runs: readonly DiffRun[] }) {
+  const earlier = useRead('article.get', { articleId: fromId }).data?.article;
+  if (!earlier) return null;
+  const later = bare(runs.map((run) => (run.kind === 'removed' ? '' : run.text)).join(''));
+  const lost = earlier.evidence.filter(({ exact }) => !later.includes(bare(exact)));
+  if (lost.length === 0) return null;
+  return (
+    <section className={styles.lost} role="group" aria-label="Marks that have lost their words" dir="ltr" lang="en">
+      <h2>
+        <Icon name="warning" size={16} />
+        {counted(lost.length, 'mark has lost its words', 'marks have lost their words')}
+      </h2>
+      <ul>
+        {lost.map(({ evidenceId, exact, claimId, statement }) => (
+          <li key={evidenceId}>
+            <BidiText className={styles.words} lang={earlier.language}>
+              “{exact}”
+            </BidiText>
+            <LinkButton onClick={() => navigate('library', { articleId: fromId, evidenceId })}>
+              Show it there
+            </LinkButton>
+            {claimId !== null && (
+              <LinkButton onClick={() => navigate('claims', { claimId })}>
+                Claim {claimId}: {statement}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();

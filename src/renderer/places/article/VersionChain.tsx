@@ -1,0 +1,109 @@
+/** The versions of an article, the newest first; the one stood on is shown against the one before it. */
+import type { ArticleVersion } from '../../../contract/model/article.ts';
+import { useAct } from '../../data/act.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { Listbox } from '../../parts/Listbox.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { counted } from '../../parts/words.ts';
+import type { ArticleWork } from './use-article-work.ts';
+import styles from './Versions.module.css';
+import { type Chosen, chosenWith, versionTime, versionTimeFrom } from './version-words.ts';
+
+interface VersionChainProps {
+  work: ArticleWork;
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
+}
+
+export function VersionChain({ work: { article }, chosen, onChoose }: VersionChainProps) {
+  const archive = useArchive();
+  const doAct = useAct();
+  const { versions, articleId } = article;
+  const newestFirst = versions.toReversed();
+  const { toId } = chosen;
+  return (
+    <>
+      <PaneBar>
+        <b>{counted(versions.length, 'version')}</b>
+        <Push />
+        <span className={styles.order}>newest first</span>
+      </PaneBar>
+      <Listbox
+        label="Versions"
+        count={newestFirst.length}
+        active={newestFirst.findIndex((version) => version.articleId === toId)}
+        onActive={(index) => {
+          const version = newestFirst[index];
+          if (version) onChoose(chosenWith(versions, version.articleId));
+        }}
+        estimate={104}
+        keyOf={(index) => newestFirst[index]?.articleId ?? index}
+        focusKey="versions"
+        renderOption={(index) => {
+          const version = newestFirst[index];
+          return (
+            version && (
+              <VersionRow
+                version={version}
+                number={versions.length - index}
+                chosen={chosen}
+                isOpen={version.articleId === articleId}
+                language={article.language}
+              />
+            )
+          );
+        }}
+      />
+      <div className={styles.foot}>
+        <p>Each version is its own original and stays. Marks belong to the text they were made in.</p>
+        <p>
+          {toId !== articleId && (
+            <LinkButton onClick={() => navigate('library', { articleId: toId })}>Open the version chosen</LinkButton>
+          )}
+        </p>
+        {archive?.readOnly === false && (
+          <p>
+            <LinkButton onClick={() => doAct('article.notAVersion', { articleIds: [toId] })}>
+              Version {versions.findIndex((version) => version.articleId === toId) + 1} is not a version of this article
+            </LinkButton>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface VersionRowProps {
+  version: ArticleVersion;
+  number: number;
+  chosen: Chosen;
+  isOpen: boolean;
+  language: string | null;
+}
+
+function VersionRow({ version, number, chosen, isOpen, language }: VersionRowProps) {
+  const role = version.articleId === chosen.toId ? 'to' : version.articleId === chosen.fromId ? 'from' : null;
+  return (
+    <div className={styles.version} data-role={role ?? undefined}>
+      <span className={styles.dot} aria-hidden="true" />
+      <div>
+        <div className={styles.line}>
+          <b>Version {number}</b>
+          {role && <span className={styles.role}>{role}</span>}
+          <Push />
+          <span>{versionTime(version)}</span>
+        </div>
+        <BidiText className={styles.title} lang={language}>
+          {version.title}
+        </BidiText>
+        <div className={styles.about}>
+          {versionTimeFrom(version)}; {counted(version.words, 'word')}
+          {isOpen && '; open here'}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Versions of an article as they are told of. */
+import type { Article, ArticleVersion } from '../../../contract/model/article.ts';
+import { instantWords, shortDate } from '../../parts/words.ts';
+
+/** Null: the article is the newest, or the only one. */
+export function laterVersion({ articleId, versions }: Article): ArticleVersion | null {
+  const newest = versions.at(-1);
+  return newest && newest.articleId !== articleId ? newest : null;
+}
+
+/** When it came out, by what is known best. */
+export function versionTime({ updated, published, imported }: ArticleVersion): string {
+  const known = updated ?? published;
+  return known === null ? instantWords(imported) : shortDate(known);
+}
+
+/** How that time is known. */
+export function versionTimeFrom({ updated, published, retrieved }: ArticleVersion): string {
+  const fetched = retrieved === null ? '' : `; retrieved ${shortDate(retrieved)}`;
+  return `${updated !== null ? 'updated' : published !== null ? 'published' : 'imported then'}${fetched}`;
+}
+
+export interface Chosen {
+  readonly fromId: number;
+  readonly toId: number;
+}
+
+/** What is shown first: an older version against the newest, the newest against the one before. */
+export function firstChosen(article: Article): Chosen {
+  const later = laterVersion(article);
+  if (later) return { fromId: article.articleId, toId: later.articleId };
+  return { fromId: article.versions.at(-2)?.articleId ?? article.articleId, toId: article.articleId };
+}
+
+/** The version chosen against the one before it; the first one against the next. */
+export function chosenWith(versions: readonly ArticleVersion[], toId: number): Chosen {
+  const at = versions.findIndex(({ articleId }) => articleId === toId);
+  const [from, to] = at > 0 ? [versions[at - 1], versions[at]] : [versions[0], versions[1]];
+  return { fromId: from?.articleId ?? toId, toId: to?.articleId ?? toId };
+}
