@@ -71,8 +71,7 @@ function SearchPlace() {
   const selected = set.kind === 'article' ? set.ids : [];
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
   const current = standing.hit ?? null;
-  const unfolded =
-    current && (current.alike > 0 || search.isUnder(standing.at)) ? search.unfolding.isOpen(current) : null;
+  const unfolded = current && (current.alike > 0 || search.isUnder(standing.at)) ? search.isUnfolded(current) : null;
   const entryIndex = useEntryIndex();
   const [scrollOffset, keepScroll] = useKept('results scroll', 0);
   useCrumb(crumbOf(search, selected.length));
@@ -83,6 +82,7 @@ function SearchPlace() {
   };
   useHandle(
     libraryHandle,
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the search's acts are those of the last drawing, which these stand for
     useMemo(
       () => ({
         current,
@@ -94,10 +94,9 @@ function SearchPlace() {
         collapsed: search.collapsed,
         setCollapsed: search.setCollapsed,
         unfolded,
-        unfold: () => current && search.unfolding.toggle(current),
+        unfold: () => search.unfold(standing.at),
       }),
-      // biome-ignore lint/correctness/useExhaustiveDependencies: the search's acts are those of the last drawing, which these stand for
-      [current, search.collapsed, unfolded, search.unfolding.opened.length],
+      [current, standing.at, search.collapsed, unfolded, result?.listed],
     ),
   );
   useHandle(

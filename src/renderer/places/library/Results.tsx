@@ -84,8 +84,8 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
                 selected={selected}
                 onToggle={() => toggleSelected('article', hit.articleId)}
                 under={search.isUnder(index)}
-                opened={hit.alike > 0 ? search.unfolding.isOpen(hit) : null}
-                onUnfold={() => search.unfolding.toggle(hit)}
+                opened={hit.alike > 0 ? search.isUnfolded(hit) : null}
+                onUnfold={() => search.unfold(index)}
               />
             </>
           );

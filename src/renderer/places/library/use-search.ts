@@ -8,7 +8,7 @@ import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
 import { usePreference } from '../settings/use-preference.ts';
 import { rowShown, rowsUnder, shownAt } from './unfolded-rows.ts';
-import { type Unfolding, useUnfolded } from './use-unfolded.ts';
+import { useUnfolded } from './use-unfolded.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
 export const PAGE = 50;
@@ -25,7 +25,6 @@ export interface Search {
   readonly sort: Sort;
   /** Of hits that share an origin one stands for the others. */
   readonly collapsed: boolean;
-  readonly unfolding: Unfolding;
   /** The answer to the last search that has one; the one before stays until then. */
   readonly result: SearchResult | undefined;
   /** `result` is of this very search, not of the one before. */
@@ -36,6 +35,10 @@ export interface Search {
   hit(index: number): SearchHit | undefined;
   /** It stands under the row of its origin. */
   isUnder(index: number): boolean;
+  /** The others of its origin stand under its row. */
+  isUnfolded(hit: SearchHit): boolean;
+  /** Shows or hides the others of an origin, from its row or from one under it. */
+  unfold(index: number): void;
   /** Its place among the results that have come; -1 where it is not among them. */
   indexOf(articleId: number): number;
   onRange(first: number, last: number): void;
@@ -93,25 +96,30 @@ export function useSearch(): Search {
     return map;
   }, [first, later, pages]);
 
-  const unfolding = useUnfolded(query, byPage, PAGE);
+  const unfolding = useUnfolded(query, (originId) => rowOfOrigin(byPage, originId));
   const { opened } = unfolding;
   const result = useMemo(() => first && { ...first, listed: first.listed + rowsUnder(opened) }, [first, opened]);
 
+  const hit = (index: number) => {
+    const { at, under } = rowShown(index, opened);
+    return under ?? byPage.get(Math.floor(at / PAGE))?.[at % PAGE];
+  };
   return {
     text,
     filters,
     sort,
     collapsed,
-    unfolding,
     result,
     answered: full.data !== undefined || (typed.data !== undefined && !typed.isPlaceholderData),
     error: full.error ?? typed.error,
     rested,
-    hit: (index) => {
-      const { at, under } = rowShown(index, opened);
-      return under ?? byPage.get(Math.floor(at / PAGE))?.[at % PAGE];
-    },
+    hit,
     isUnder: (index) => rowShown(index, opened).under !== undefined,
+    isUnfolded: unfolding.isOpen,
+    unfold: (index) => {
+      const one = hit(index);
+      if (one) unfolding.toggle(one, rowShown(index, opened).at);
+    },
     indexOf: (articleId) => {
       for (const [page, hits] of byPage) {
         const at = hits.findIndex((hit) => hit.articleId === articleId);
@@ -130,6 +138,15 @@ export function useSearch(): Search {
     setSort: (next) => change({ sort: next }, 'step'),
     rankAll: () => setRankedAllFor(text),
   };
+}
+
+function rowOfOrigin(pages: ReadonlyMap<number, readonly SearchHit[]>, originId: number) {
+  for (const [page, hits] of pages) {
+    const at = hits.findIndex((hit) => hit.originId === originId && hit.alike > 0);
+    const hit = hits[at];
+    if (hit) return { at: page * PAGE + at, hit };
+  }
+  return undefined;
 }
 
 const pagesBetween = (first: number, last: number): number[] => {

@@ -15,45 +15,49 @@ interface Asked {
   readonly sort: 'best' | 'newest' | 'oldest';
 }
 
+interface OpenedRow {
+  readonly originId: number;
+  /** Where it stood when it was opened, and stands as long as its page is not there. */
+  readonly at: number;
+  readonly articleId: number;
+}
+
 export interface Unfolding {
   readonly opened: readonly Opened<SearchHit>[];
   isOpen(hit: SearchHit): boolean;
-  toggle(hit: SearchHit): void;
+  /** @param at its row among the collapsed ones */
+  toggle(hit: SearchHit, at: number): void;
 }
 
-/** @param rows the rows of the collapsed list that have come, by their place */
+/** @param rowOf where the row of an origin stands now, among those that have come */
 export function useUnfolded(
   asked: Asked,
-  rows: ReadonlyMap<number, readonly SearchHit[]>,
-  pageSize: number,
+  rowOf: (originId: number) => { at: number; hit: SearchHit } | undefined,
 ): Unfolding {
   const { client } = useServices();
   const query = JSON.stringify(asked);
-  const [kept, keep] = useKept<{ query: string; originIds: readonly number[] }>('unfolded', { query, originIds: [] });
-  const originIds = kept.query === query ? kept.originIds : [];
+  const [kept, keep] = useKept<{ query: string; rows: readonly OpenedRow[] }>('unfolded', { query, rows: [] });
+  const rows = kept.query === query ? kept.rows : [];
   const answers = useQueries({
-    queries: originIds.map((originId) =>
+    queries: rows.map(({ originId }) =>
       readOptions(client, 'search.run', { ...asked, filters: { ...asked.filters, originId }, limit: MOST_UNDER }),
     ),
   });
-  const opened = originIds.flatMap((originId, nth): Opened<SearchHit>[] => {
+  const opened = rows.flatMap(({ originId, ...then }, nth): Opened<SearchHit>[] => {
     const found = (answers[nth]?.data as SearchResult | undefined)?.hits;
-    for (const [page, hits] of rows) {
-      const at = hits.findIndex((hit) => hit.originId === originId && hit.alike > 0);
-      const standing = hits[at]?.articleId;
-      if (!found || standing === undefined) continue;
-      return [{ at: page * pageSize + at, hits: found.filter((hit) => !hit.looser && hit.articleId !== standing) }];
-    }
-    return [];
+    if (!found) return [];
+    const now = rowOf(originId);
+    const standing = now?.hit.articleId ?? then.articleId;
+    return [{ at: now?.at ?? then.at, hits: found.filter((hit) => !hit.looser && hit.articleId !== standing) }];
   });
-  const isOpen = ({ originId }: SearchHit) => originIds.includes(originId);
+  const isOpen = ({ originId }: SearchHit) => rows.some((row) => row.originId === originId);
   return {
     opened: opened.sort((a, b) => a.at - b.at),
     isOpen,
-    toggle: (hit) =>
-      keep({
-        query,
-        originIds: isOpen(hit) ? originIds.filter((id) => id !== hit.originId) : [...originIds, hit.originId],
-      }),
+    toggle: (hit, at) => {
+      const { originId, articleId } = hit;
+      const others = rows.filter((row) => row.originId !== originId);
+      keep({ query, rows: isOpen(hit) ? others : [...others, { originId, at, articleId }] });
+    },
   };
 }

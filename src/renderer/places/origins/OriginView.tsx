@@ -170,20 +170,27 @@ function OriginHeading({ origin, selected }: { origin: Origin; selected: number 
           </>
         )}
       </p>
-      {isWritable && (
-        <div className={styles.acts}>
-          <Button
-            disabled={!splitOff.isPossible(context)}
-            keys={keysOf(splitOff)[0]}
-            onClick={() => splitOff.run(context)}
-          >
-            {selected > 0 ? `Split off ${countWords(selected)}…` : 'Split off…'}
+      <div className={styles.acts}>
+        {isWritable && (
+          <>
+            <Button
+              disabled={!splitOff.isPossible(context)}
+              keys={keysOf(splitOff)[0]}
+              onClick={() => splitOff.run(context)}
+            >
+              {selected > 0 ? `Split off ${countWords(selected)}…` : 'Split off…'}
+            </Button>
+            <Button keys={keysOf(joinOrigin)[0]} onClick={() => joinOrigin.run(context)}>
+              Join…
+            </Button>
+          </>
+        )}
+        {articles.length > 1 && (
+          <Button look="quiet" onClick={() => navigate('library', { filters: { originId: origin.originId } })}>
+            In the Library
           </Button>
-          <Button keys={keysOf(joinOrigin)[0]} onClick={() => joinOrigin.run(context)}>
-            Join…
-          </Button>
-        </div>
-      )}
+        )}
+      </div>
     </header>
   );
 }
