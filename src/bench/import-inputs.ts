@@ -44,9 +44,9 @@ export function warcInput(folder: string, pages: ImportInput): ImportInput {
   return written(folder, 'WARC', 'the same pages in one archive', [['pages.warc', Buffer.concat(records)]]);
 }
 
-/** A page as a crawler keeps what a server answered. */
-export function warcRecord(url: string, page: Uint8Array): Buffer {
-  const answer = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), page]);
+/** A page, or what it shows, as a crawler keeps what a server answered. */
+export function warcRecord(url: string, body: Uint8Array, mediaType = 'text/html'): Buffer {
+  const answer = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${mediaType}\r\n\r\n`), body]);
   const head = [
     'WARC/1.0',
     'WARC-Type: response',
