@@ -1,4 +1,5 @@
-// `npm run soak`: what the tests do in small, in full: kills and full disks over 5,000 articles, long property runs, 100,000 articles.
+// `npm run soak`: what the tests do in small, in full: kills over 5,000 articles and over all of the news, full disks, files of 2 GB, 20,000 mutated files,
+// long property runs, 100,000 articles.
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +16,7 @@ const env = {
 
 const STEPS = [
   [
-    'kills, full disks, memory',
+    'kills, full disks, memory, mutated files',
     'node_modules/.bin/vitest',
     ['run', '-c', 'src/vitest.config.ts', 'src/engine/import', '--testTimeout=3600000'],
   ],
