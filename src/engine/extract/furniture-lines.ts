@@ -20,11 +20,11 @@ export function isCreditLine(text: string): boolean {
   return text.length < 220 && CREDITS.test(text);
 }
 
-/** "3 min read", "Lesezeit: 2 Minuten", "Tempo de leitura". */
+/** "3 min read", "Lesezeit: 2 Minuten", "Tempo de leitura", or "2min" alone. */
 export function isReadingTime(text: string): boolean {
   return (
     text.length < 60 &&
-    /\b\d{1,2}\s?[-\u2010]?\s?(?:min(?:ute|uti|uto|utos|uten|uut)?s?\.?|мин|хв)\b.{0,20}(?:read|lese|leitura|lectura|lettura|lecture|leestijd|läs|les|чт)|(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|lästid|lesetid|время чтения|час читання)/iu.test(
+    /^\d{1,2}\s?min\.?$|\b\d{1,2}\s?[-\u2010]?\s?(?:min(?:ute|uti|uto|utos|uten|uut)?s?\.?|мин|хв)\b.{0,20}(?:read|lese|leitura|lectura|lettura|lecture|leestijd|läs|les|чт)|(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|lästid|lesetid|время чтения|час читання)/iu.test(
       text,
     )
   );

@@ -33,6 +33,22 @@ test('each line its outcome; a bad one does not stop the rest', async () => {
   expect(results[4]).toMatchObject({ title: 'From HTML', language: 'en' });
 });
 
+test('a file without a text in any line is told of once, with its fields; the lines before the first text each', async () => {
+  const other = (count: number) => '{"id":1,"payload":"x"}\n'.repeat(count);
+  const [only, ...more] = await read(Buffer.from(other(2000)));
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ code: 'not-an-article', member: null });
+  expect(only).toMatchObject({ message: expect.stringContaining('None of the 2,000 objects') });
+  expect(only).toMatchObject({ message: expect.stringContaining('“id”, “payload”') });
+  const mixed = await read(Buffer.from(`${other(2)}{"text":"Words."}\n${other(1)}`));
+  expect(mixed.map(({ member, outcome }) => `${member} ${outcome}`)).toEqual([
+    'line 1 failure',
+    'line 2 failure',
+    'line 3 article',
+    'line 4 failure',
+  ]);
+});
+
 test('the original of a line is its bytes', async () => {
   const line = '{"title":"Ä","text":"Wörter"}';
   for (const ending of ['\n', '\r\n', '']) {

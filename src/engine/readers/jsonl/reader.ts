@@ -1,7 +1,7 @@
 import { failure, megabytes } from '../failure.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { draftFromRecord } from '../record-draft.ts';
+import { draftFromRecord, type RecordPlace } from '../record-draft.ts';
 import { byteLines } from './lines.ts';
 
 const LINE_LIMIT = 16 * 1024 * 1024;
@@ -26,42 +26,76 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
+  let hasText = false;
+  // A file none of whose lines has a text is of another kind: that is told once, not line by line.
+  const textless: number[] = [];
+  let fields: readonly string[] = [];
   for await (const { number, bytes } of byteLines(input.stream(), LINE_LIMIT)) {
-    const member = `line ${number}`;
-    if (bytes === null) {
-      seen++;
-      yield failure(
-        'too-large',
-        `Line ${number} is larger than ${megabytes(LINE_LIMIT)} and was left out; the other lines were read.`,
-        member,
-      );
-      continue;
-    }
-    const text = new TextDecoder('utf-8', { ignoreBOM: number !== 1 }).decode(bytes);
-    if (text.trim() === '') continue;
+    const text = bytes && new TextDecoder('utf-8', { ignoreBOM: number !== 1 }).decode(bytes);
+    if (text?.trim() === '') continue;
     seen++;
-    yield await readLine(text, bytes, number, member);
+    const line = text === null ? null : parse(text);
+    const record = line && recordFrom(line, 'the line');
+    if (text === null) yield tooLarge(number);
+    else if (line === null) yield notAnObject(number, text);
+    else if (record !== null) {
+      hasText = true;
+      for (const earlier of textless.splice(0)) yield withoutText(earlier);
+      yield await draftFromRecord(record, placeOf(number, bytes));
+    } else if (hasText) yield withoutText(number);
+    else {
+      if (textless.length === 0) fields = Object.keys(line);
+      textless.push(number);
+    }
   }
+  if (textless.length === 1) yield withoutText(textless[0] as number);
+  else if (textless.length > 1) yield noTexts(textless.length, fields);
   if (seen === 0) yield failure('empty', 'This file has no lines with anything in them. Nothing was imported.');
 }
 
-async function readLine(text: string, bytes: Uint8Array, number: number, member: string): Promise<ReaderResult> {
-  const line = parse(text);
-  if (line === null)
-    return failure(
-      'damaged',
-      `Line ${number} is not a JSON object (${reasonOf(text)}). It was left out; the other lines were read.`,
-      member,
-    );
-  const record = recordFrom(line, 'the line');
-  if (record === null)
-    return failure(
-      'not-an-article',
-      `Line ${number} has neither "text" nor "html", nor a field that is known to hold one. It was left out; map its fields to these names and import again.`,
-      member,
-    );
-  const place = { member, called: `Line ${number}`, others: 'lines', original: bytes, mediaType: 'application/json' };
-  return await draftFromRecord(record, place);
+const memberOf = (number: number) => `line ${number}`;
+
+function placeOf(number: number, original: Uint8Array | null): RecordPlace {
+  return {
+    member: memberOf(number),
+    called: `Line ${number}`,
+    others: 'lines',
+    original,
+    mediaType: 'application/json',
+  };
+}
+
+function tooLarge(number: number): ReaderResult {
+  return failure(
+    'too-large',
+    `Line ${number} is larger than ${megabytes(LINE_LIMIT)} and was left out; the other lines were read.`,
+    memberOf(number),
+  );
+}
+
+function notAnObject(number: number, text: string): ReaderResult {
+  return failure(
+    'damaged',
+    `Line ${number} is not a JSON object (${reasonOf(text)}). It was left out; the other lines were read.`,
+    memberOf(number),
+  );
+}
+
+function withoutText(number: number): ReaderResult {
+  return failure(
+    'not-an-article',
+    `Line ${number} has neither "text" nor "html", nor a field that is known to hold one. It was left out; map its fields to these names and import again.`,
+    memberOf(number),
+  );
+}
+
+function noTexts(lines: number, fields: readonly string[]): ReaderResult {
+  const named = fields.slice(0, 12).map((field) => `“${field.slice(0, 40)}”`);
+  const more = fields.length > named.length ? ` and ${fields.length - named.length} more` : '';
+  return failure(
+    'not-an-article',
+    `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to hold an article’s text. The first has ${named.join(', ') || 'none'}${more}. If one of them is the text, rename it to "text" and import the file again.`,
+  );
 }
 
 function parse(text: string): Json | null {
