@@ -198,6 +198,8 @@ describe('the service', () => {
       const [standing] = rows.hits.filter(({ alike }) => alike > 0);
       const copies = await run('ferry', { sort, filters: { originId: standing?.originId } });
       expect(copies.hits.map(({ articleId }) => articleId).sort()).toEqual(ids.slice(0, 5).sort());
+      const typing = await run('ferry', { sort, collapsed: true, stage: 'typing', limit: 20 });
+      expect([typing.total, typing.origins, typing.listed, typing.hits.length]).toEqual([60, 56, 56, 20]);
       const paged = [];
       for (let offset = 0; offset < rows.listed; offset += 10)
         paged.push(...(await run('ferry', { sort, collapsed: true, offset, limit: 10 })).hits);

@@ -17,11 +17,13 @@ interface ClaimHeadProps {
   canWrite: boolean;
   editing: boolean;
   onEditing: (editing: boolean) => void;
+  /** Shows the evidence by its origins. */
+  onOrigins: () => void;
 }
 
 const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
 
-export function ClaimHead({ claim, canWrite, editing, onEditing }: ClaimHeadProps) {
+export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: ClaimHeadProps) {
   const doAct = useAct();
   const claimIds = [claim.claimId];
   const { passages } = claim;
@@ -79,7 +81,9 @@ export function ClaimHead({ claim, canWrite, editing, onEditing }: ClaimHeadProp
         ))}
         <span className={styles.basis}>
           {counted(all, 'passage')} in {counted(claim.articles, 'article')}, {counted(claim.sources, 'source')},{' '}
-          <b className={claim.origins === 1 ? styles.warn : undefined}>{counted(claim.origins, 'origin')}</b>
+          <LinkButton onClick={onOrigins}>
+            <b className={claim.origins === 1 ? styles.warn : undefined}>{counted(claim.origins, 'origin')}</b>
+          </LinkButton>
         </span>
         <span className={styles.push} />
         {canWrite && (
