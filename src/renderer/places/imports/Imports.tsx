@@ -22,6 +22,7 @@ import styles from './Imports.module.css';
 import { importsHandle } from './imports-handle.ts';
 import { JobPage } from './JobPage.tsx';
 import { JobRow } from './JobRow.tsx';
+import { OlderReaders } from './OlderReaders.tsx';
 import { WatchedFolders } from './WatchedFolders.tsx';
 
 const MOST_JOBS = 200;
@@ -78,6 +79,7 @@ export function Imports() {
           }}
         />
         <WatchedFolders />
+        <OlderReaders />
         <p className={styles.foot}>Originals are kept as they came, by SHA-256. Stopping keeps what is in.</p>
       </Pane>
       <Pane name="outcomes" label="Outcomes">

@@ -1,0 +1,17 @@
+/** That articles were drawn by older readers, where imports are looked after. */
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { LinkButton } from '../../parts/Button.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './Imports.module.css';
+
+export function OlderReaders() {
+  const older = useRead('article.rereadState', {}).data?.older ?? 0;
+  if (older === 0) return null;
+  return (
+    <p className={styles.foot}>
+      {counted(older, 'article was', 'articles were')} drawn by an older reader.{' '}
+      <LinkButton onClick={() => navigate('settings', { section: 'reread' })}>Read again…</LinkButton>
+    </p>
+  );
+}

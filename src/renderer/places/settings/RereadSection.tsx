@@ -1,0 +1,139 @@
+/** Reading again with newer readers: what it came to, and the marks that are to be placed since. */
+import { useState } from 'react';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Reread, RereadArticle } from '../../../contract/model/reread.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { sayProblem } from '../../notices.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Progress } from '../../parts/Progress.tsx';
+import { counted, countWords } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import styles from './Settings.module.css';
+
+export function RereadSection() {
+  const { client } = useServices();
+  const archive = useArchive();
+  const { data } = useRead('article.rereadState', {});
+  if (!data) return null;
+  const { older, reread } = data;
+  const isRunning = reread?.state === 'running';
+  const canWrite = archive?.readOnly === false;
+  return (
+    <div>
+      <p className={styles.note}>
+        A newer reader may draw a cleaner text out of the same original. Articles are read again from their kept
+        originals; a text that comes out otherwise becomes a new revision, and marks are carried over. The old text
+        stays in the archive, and so does every mark.
+      </p>
+      <div className={styles.tools}>
+        {isRunning ? (
+          <Button large onClick={() => client.call('article.rereadCancel', {}).catch(sayProblem)}>
+            Stop
+          </Button>
+        ) : (
+          older > 0 &&
+          canWrite && (
+            <Button large look="primary" onClick={() => client.call('article.reread', {}).catch(sayProblem)}>
+              Read again with the newer readers: {counted(older, 'article')}
+            </Button>
+          )
+        )}
+      </div>
+      {isRunning && <Progress label="Reading again" value={reread.done} most={reread.expected} />}
+      <div role="status">
+        {older === 0 && !isRunning && <p>All texts were drawn by the readers of this program.</p>}
+        {reread && <p className={styles.note}>{inWords(reread)}</p>}
+      </div>
+      {reread && reread.articles.length > 0 && <RereadArticles articles={reread.articles} />}
+      <Unplaced />
+    </div>
+  );
+}
+
+function inWords({ state, done, expected, changed, same, failed, marks }: Reread): string {
+  const read = { running: 'Reading again', finished: 'Read again', cancelled: 'Stopped' }[state];
+  const counts = `${countWords(changed)} changed, ${countWords(same)} the same, ${countWords(failed)} not read`;
+  const toPlace = marks.proposed + marks.orphaned;
+  const places = toPlace === 0 ? '' : `, ${countWords(toPlace)} to be placed`;
+  return `${read}: ${countWords(done)} of ${counted(expected, 'article')}; ${counts}. Marks: ${countWords(marks.carried)} carried over${places}.`;
+}
+
+function RereadArticles({ articles }: { articles: readonly RereadArticle[] }) {
+  return (
+    <ul className={styles.checks}>
+      {articles.map(({ articleId, title, outcome, message, marks }) => (
+        <li key={articleId}>
+          <span className={outcome === 'changed' ? styles.good : styles.bad}>
+            <Icon name={outcome === 'changed' ? 'done' : 'failed'} />
+          </span>
+          <span>
+            <LinkButton onClick={() => navigate('library', { articleId })}>
+              <bdi>{title}</bdi>
+            </LinkButton>
+          </span>
+          <span className={styles.count}>{outcome === 'changed' ? marksWords(marks) : 'not read'}</span>
+          {message && <p className={styles.problems}>{message}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function marksWords({ held, carried, proposed, orphaned }: RereadArticle['marks']): string {
+  if (held + carried + proposed + orphaned === 0) return 'no marks';
+  const toPlace = proposed + orphaned;
+  return `${counted(held + carried, 'mark')} carried over${toPlace > 0 ? `, ${toPlace} to be placed` : ''}`;
+}
+
+const AT_ONCE = 50;
+
+function Unplaced() {
+  const [limit, setLimit] = useState(AT_ONCE);
+  const { data } = useRead('evidence.unplaced', { limit }, { keepPrevious: true });
+  if (!data || data.evidence.length === 0) return null;
+  return (
+    <section aria-label="Marks to be placed">
+      <h2 className={styles.part}>Marks to be placed</h2>
+      <ul className={styles.checks}>
+        {data.evidence.map((evidence) => (
+          <UnplacedMark key={evidence.evidenceId} evidence={evidence} />
+        ))}
+      </ul>
+      {data.next !== null && limit < MOST && (
+        <Button onClick={() => setLimit(Math.min(MOST, limit + AT_ONCE))}>More</Button>
+      )}
+    </section>
+  );
+}
+
+/** What the engine gives at once. */
+const MOST = 500;
+
+function UnplacedMark({ evidence }: { evidence: EvidenceInPlace }) {
+  const { exact, language, title, articleId, anchor, claimId } = evidence;
+  return (
+    <li>
+      <span className={styles.bad}>
+        <Icon name="warning" />
+      </span>
+      <span>
+        <BidiText lang={language}>“{exact}”</BidiText>
+        <br />
+        <LinkButton onClick={() => navigate('library', { articleId })}>
+          <bdi>{title}</bdi>
+        </LinkButton>
+        {claimId !== null && (
+          <>
+            {' · '}
+            <LinkButton onClick={() => navigate('claims', { claimId })}>Claim {claimId}</LinkButton>
+          </>
+        )}
+      </span>
+      <span className={styles.count}>{anchor.state === 'proposed' ? 'other words come close' : 'lost its words'}</span>
+    </li>
+  );
+}
