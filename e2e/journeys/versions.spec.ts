@@ -1,0 +1,62 @@
+// Later versions of one article: a notice on the older, what changed step by step, a mark that lost its words, and a word of the analyst.
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { expect, PROGRAM, test, type Workbench } from '../workbench.ts';
+
+const FILE = join(PROGRAM, 'e2e/fixtures/versions/ferry.jsonl');
+const OLDEST = 'Nine dead as ferry and dredger collide';
+
+const chain = (page: Page) => page.getByRole('listbox', { name: 'Versions' });
+
+async function begin(workbench: Workbench, desk: Desk): Promise<void> {
+  await workbench.answerNewArchive();
+  await desk.page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Averin');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await workbench.drop([FILE]);
+  await expect(desk.page.getByText('3 articles, 1 origin').first()).toBeVisible({ timeout: 30_000 });
+  await desk.page.getByRole('checkbox', { name: 'One row for each' }).click();
+  await desk.result(OLDEST).dblclick();
+}
+
+test('versions by key', async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await begin(workbench, desk);
+
+  await test.step('the older one says that it is', async () => {
+    await expect(page.getByRole('note')).toContainText('A later version of 11 Oct 09:05 is in the archive: 6 changes.');
+  });
+
+  await test.step('what changed, one change after another', async () => {
+    await page.keyboard.press('v');
+    await expect(chain(page).getByRole('option')).toHaveCount(3);
+    const words = page.getByRole('article');
+    await expect(words.getByRole('deletion').filter({ hasText: 'and lit' })).toBeVisible();
+    await expect(words.getByRole('insertion').filter({ hasText: 'at least' })).toHaveText('at least');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('n');
+    await expect(page.getByRole('status').filter({ hasText: 'Change 3 of 6: “and lit” out' })).toHaveCount(1);
+    await page.keyboard.press('p');
+    await expect(page.getByRole('status').filter({ hasText: 'Change 2 of 6: “at least” in' })).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  });
+
+  await test.step('each version against the one before', async () => {
+    await chain(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('article', { name: /^Changes from version 1.* to version 2/ })).toBeVisible();
+  });
+
+  await test.step('one is no version, by the analyst’s word, and is again', async () => {
+    await page.getByRole('button', { name: 'Version 2 is not a version of this article' }).click();
+    await expect(chain(page).getByRole('option')).toHaveCount(2);
+    await page.keyboard.press('Control+z');
+    await expect(chain(page).getByRole('option')).toHaveCount(3);
+    await page.keyboard.press('v');
+    await expect(page.getByRole('note')).toBeVisible();
+  });
+});
