@@ -4,7 +4,7 @@ import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../contract/model/va
 import { useAct } from '../../data/act.ts';
 import { focusSoon } from '../../focus.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Button, IconButton } from '../../parts/Button.tsx';
+import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Chip, Tag } from '../../parts/Chip.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';

@@ -52,7 +52,13 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   return (
     <Panes place="claim">
       <Pane name="claim" label={`Claim ${claimId}`}>
-        <ClaimHead claim={data.claim} canWrite={canWrite} editing={editing} onEditing={setEditing} />
+        <ClaimHead
+          claim={data.claim}
+          canWrite={canWrite}
+          editing={editing}
+          onEditing={setEditing}
+          onOrigins={() => setBy('origin')}
+        />
         <TimeStripView evidence={data.evidence} onMark={setActive} />
         <PaneBar className={styles.evidenceBar}>
           <h2 className={styles.evidenceName}>Evidence</h2>
