@@ -22,6 +22,8 @@ const settled = async (desk: Desk) => {
   await expect(desk.page.locator('[class*="_skeleton_"]')).toHaveCount(0);
 };
 
+const peekIn = (desk: Desk) => desk.page.getByRole('region', { name: 'Peek' });
+
 export const SCREENS: readonly Screen[] = [
   {
     name: 'library',
@@ -45,6 +47,16 @@ export const SCREENS: readonly Screen[] = [
       await expect(desk.page.getByRole('toolbar', { name: 'With 3 selected' })).toBeVisible();
       await settled(desk);
     },
+  },
+  {
+    name: 'library-peek',
+    open: async (desk) => {
+      await desk.page.getByRole('listbox', { name: 'Articles' }).focus();
+      await desk.page.keyboard.press(' ');
+      await expect(peekIn(desk).getByRole('article')).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
   },
   {
     name: 'library-none',
@@ -128,6 +140,17 @@ export const SCREENS: readonly Screen[] = [
       await expect(desk.page.getByRole('row').nth(3)).toBeVisible();
       await settled(desk);
     },
+  },
+  {
+    name: 'claims-peek',
+    open: async (desk) => {
+      await desk.page.keyboard.press('j');
+      await desk.page.keyboard.press('j');
+      await desk.page.keyboard.press(' ');
+      await expect(peekIn(desk).getByRole('listitem').first()).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
   },
   {
     name: 'claim',
