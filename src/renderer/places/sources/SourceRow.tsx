@@ -15,7 +15,11 @@ export const KIND_WORDS: Record<Source['kind'], string> = {
   unknown: 'kind not known',
 };
 
+/** What a line has room for; a source of more languages has them on its page. */
+const LANGUAGES_SHOWN = 4;
+
 export function SourceRow({ source }: { source: Source }) {
+  const more = source.languages.length - LANGUAGES_SHOWN;
   return (
     <div className={styles.row}>
       <BidiText lang={source.languages[0] ?? null} className={styles.name}>
@@ -23,11 +27,12 @@ export function SourceRow({ source }: { source: Source }) {
       </BidiText>
       <Grade of="source" value={source.reliability} />
       <span className={styles.kind}>
-        {source.languages.map((language) => (
+        {source.languages.slice(0, LANGUAGES_SHOWN).map((language) => (
           <span key={language} className={styles.language}>
             {language.toUpperCase()}
           </span>
         ))}
+        {more > 0 && <span className={styles.language}>+{more}</span>}
         {KIND_WORDS[source.kind]}
       </span>
       <span
