@@ -1,13 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ComparedArticle } from '../contract/model/comparison.ts';
+import type { CompareRequest } from './compare-worker.ts';
 import { sourceWorkerUrl } from './source-worker-url.ts';
 import { createWorkerClient } from './worker-client.ts';
 
-const client = createWorkerClient<readonly ComparedArticle[], { articles: unknown[] }>(sourceWorkerUrl('compare'), 256);
+const client = createWorkerClient<CompareRequest, { articles: unknown[] }>(sourceWorkerUrl('compare'), 256);
 afterEach(() => client.close());
 
-function articles(count: number): ComparedArticle[] {
-  return Array.from({ length: count }, (_, index) => ({
+function articles(count: number): { kind: 'articles'; articles: ComparedArticle[] } {
+  const all = Array.from({ length: count }, (_, index) => ({
     articleId: index + 1,
     language: 'en',
     source: `Paper ${index}`,
@@ -15,6 +16,7 @@ function articles(count: number): ComparedArticle[] {
     title: 'Ferry',
     text: 'The ferry sank at noon. Nine people died.',
   }));
+  return { kind: 'articles', articles: all };
 }
 
 test('one worker answers one request after another, also those asked at once', async () => {
@@ -33,8 +35,8 @@ test('what is stopped is refused, and the next request answered', async () => {
 });
 
 test('what needs more memory than it may have is stopped, in words', async () => {
-  const small = createWorkerClient<readonly ComparedArticle[], unknown>(sourceWorkerUrl('compare'), 8);
-  const long = articles(2).map((article) => ({ ...article, text: article.text.repeat(20_000) }));
-  await expect(small.ask(long)).rejects.toMatchObject({ code: 'out-of-memory' });
+  const small = createWorkerClient<CompareRequest, unknown>(sourceWorkerUrl('compare'), 8);
+  const long = articles(2).articles.map((article) => ({ ...article, text: article.text.repeat(20_000) }));
+  await expect(small.ask({ kind: 'articles', articles: long })).rejects.toMatchObject({ code: 'out-of-memory' });
   await small.close();
 });
