@@ -59,16 +59,23 @@ export function warcRecord(url: string, body: Uint8Array, mediaType = 'text/html
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), answer, Buffer.from('\r\n\r\n')]);
 }
 
-/** The words of plain lines in another order, and an identity of its own: no copy of any other. */
+/** Its words in another order, within a line or between two tags, and an identity of its own: no copy of any other. */
 function reworded(mail: Uint8Array, n: number, random: () => number): Uint8Array {
   const text = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength).toString('latin1');
   const bodyAt = text.search(/\r?\n\r?\n/);
-  const lines = text
+  const body = text
     .slice(bodyAt)
     .split('\n')
-    .map((line) => (/[<>=:]|^--/.test(line) ? line : shuffled(line, random)));
+    .map((line) => (/^--|^[\w-]+:/.test(line) ? line : rewordedLine(line, random)));
   const head = text.slice(0, bodyAt).replace(/^(message-id: *<?)/gim, `$1${n}.`);
-  return Buffer.from(head + lines.join('\n'), 'latin1');
+  return Buffer.from(head + body.join('\n'), 'latin1');
+}
+
+function rewordedLine(line: string, random: () => number): string {
+  return line
+    .split(/(<[^<>]*>?)/)
+    .map((piece) => (/[<>=]/.test(piece) ? piece : shuffled(piece, random)))
+    .join('');
 }
 
 function shuffled(line: string, random: () => number): string {

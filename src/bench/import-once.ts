@@ -6,7 +6,8 @@ import { createEngine, createFileRefs } from '../engine/engine.ts';
 import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
 
 export interface ImportOnce {
-  readonly added: number;
+  /** Articles that came in, those that were there already among them. */
+  readonly articles: number;
   readonly failed: number;
   readonly bytes: number;
   readonly readMs: number;
@@ -60,7 +61,7 @@ const cpu = process.cpuUsage(cpuBefore);
 const { import: job } = await engine.call('import.get', { importId });
 await engine.close();
 const answer: ImportOnce = {
-  added: job.added,
+  articles: job.added + job.duplicates,
   failed: job.failed,
   bytes,
   readMs,

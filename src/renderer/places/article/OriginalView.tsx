@@ -22,7 +22,7 @@ export function OriginalView({ article, panel }: OriginalViewProps) {
         <p id="original-locked">
           <Icon name="lock" size={16} />
           <b>Locked</b>
-          <span>shown as it came in. No script runs and nothing is fetched.</span>
+          <span>kept as it came in. No script runs and nothing is fetched.</span>
         </p>
         <Button look="quiet" onClick={() => saveOriginal.run(context)}>
           Save the original…
