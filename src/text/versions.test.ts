@@ -50,6 +50,32 @@ test.each([
   expect(isVersionByText(told(titleA, '2026-10-09', a, language), told(titleB, '2026-10-10', b, language))).toBe(false);
 });
 
+test('one mould told of two on one day is no version; words changed in the text alone are', () => {
+  const told2 = (title: string, text: string, language: string) => told(title, '2026-10-09', text, language);
+  const contract = (who: string) =>
+    `The defence agency said that ${who} was given a contract for jet fuel, to be delivered to bases on the coast until the end of the year at prices that follow the market.`;
+  expect(
+    isVersionByText(
+      told2('Orrin Oil gets contract', contract('Orrin Oil'), 'en'),
+      told2('Selby Refining gets contract', contract('Selby Refining'), 'en'),
+    ),
+  ).toBe(false);
+  expect(
+    isVersionByText(
+      told2('Fuel contract', contract('Orrin Oil'), 'en'),
+      told2('Fuel contract', contract('Selby Refining'), 'en'),
+    ),
+  ).toBe(true);
+  const welcome = (whom: string) =>
+    `总理今天上午在大会堂前的广场举行仪式，欢迎${whom}来访，军乐团奏两国国歌，总理陪同客人检阅仪仗队，随后双方进入大厅举行会谈。`;
+  expect(
+    isVersionByText(
+      told2('总理欢迎匈牙利总理来访', welcome('匈牙利总理'), 'zh'),
+      told2('总理欢迎埃塞俄比亚总理来访', welcome('埃塞俄比亚总理'), 'zh'),
+    ),
+  ).toBe(false);
+});
+
 test('months apart, near copies are two stories; the same words are the same', () => {
   const later = (text: string) => told('Barge sinks', '2027-04-01', text);
   const first = told('Barge sinks', '2026-10-09', STORY);

@@ -1,6 +1,6 @@
 /** Whether of two articles one is a later version of the other, or only another number of the same series. */
 import { parseEdtf } from './edtf.ts';
-import { surfaceFold } from './normaliser.ts';
+import { searchWords, surfaceFold } from './normaliser.ts';
 import { countCommon, type Match, type ReadWords, sharedWords } from './shared-words.ts';
 
 export interface ToTell {
@@ -28,8 +28,9 @@ const SAME_WORDS = 0.9;
 /** Of two near copies from one source. */
 export function isVersionByText(a: ToTell, b: ToTell): boolean {
   const days = daysBetween(a, b);
-  if (days === 0) return true;
   const { matches, jaccard } = sharedWords(a.words, b.words);
+  if (isAboutAnother(a, b, matches)) return false;
+  if (days === 0) return true;
   if (days !== null && days > MOST_DAYS && jaccard < SAME_WORDS) return false;
   return !isSeries(a, b, matches);
 }
@@ -47,6 +48,16 @@ function dayOf(edtf: string): number {
   return Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
 }
 
+/** One is changed with every version of a toll. */
+const FEW_FIGURES = 2;
+
+/** One mould told of two: where names were changed for others in the text, they were in the title. */
+function isAboutAnother(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
+  return changedPlaces(a.words.words, b.words.words, matches).some(
+    ([here, there]) => isNamedInTitle(here, a, b) && isNamedInTitle(there, b, a),
+  );
+}
+
 /** The weather of Monday and of Tuesday: words of the calendar are changed for others, or most figures are. */
 function isSeries(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
   const calendar = calendarOf(a.language ?? b.language ?? 'en');
@@ -55,20 +66,15 @@ function isSeries(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
   for (const match of matches) alike += a.words.words.slice(match.a, match.a + match.length).filter(isFigure).length;
   for (const [here, there] of changedPlaces(a.words.words, b.words.words, matches)) {
     if (here.some(isIn(calendar)) && there.some(isIn(calendar))) return true;
-    if (isNamedInTitle(here, a, b) && isNamedInTitle(there, b, a)) return true;
     unlike += Math.min(here.filter(isFigure).length, there.filter(isFigure).length);
   }
-  return unlike > alike || hasOtherDayInTitle(a, b, calendar);
+  return (unlike >= FEW_FIGURES && unlike >= alike) || hasOtherDayInTitle(a, b, calendar);
 }
 
 /** Two words that its own title has and the other's has not: whom or what this number of the series is about. */
 function isNamedInTitle(words: readonly string[], own: ToTell, other: ToTell): boolean {
-  const [here, there] = [new Set(titleWords(own)), new Set(titleWords(other))];
+  const [here, there] = [new Set(searchWords(own.title)), new Set(searchWords(other.title))];
   return words.filter((word) => here.has(word) && !there.has(word)).length >= 2;
-}
-
-function titleWords({ title }: ToTell): string[] {
-  return title.split(/[^\p{L}\p{M}\p{N}]+/u).map(surfaceFold);
 }
 
 /** Words on one side of a match that may have been changed for others: more were put in or left out. */
@@ -80,10 +86,11 @@ function changedPlaces(a: readonly string[], b: readonly string[], matches: read
   return ends.map((next, index) => {
     const last = matches[index - 1];
     const [fromA, fromB] = last ? [last.a + last.length, last.b + last.length] : [0, 0];
-    const isAtEnd = index === matches.length;
     const part = (words: readonly string[], from: number, to: number) => {
       const between = words.slice(from, Math.max(from, to));
-      return isAtEnd ? between.slice(0, CHANGED_WORDS) : between.slice(-CHANGED_WORDS);
+      if (!last) return between.slice(-CHANGED_WORDS);
+      if (index === matches.length || between.length <= CHANGED_WORDS) return between.slice(0, CHANGED_WORDS);
+      return [...between.slice(0, CHANGED_WORDS), ...between.slice(CHANGED_WORDS).slice(-CHANGED_WORDS)];
     };
     return [part(a, fromA, next.a), part(b, fromB, next.b)];
   });
@@ -91,7 +98,7 @@ function changedPlaces(a: readonly string[], b: readonly string[], matches: read
 
 /** Titles that are the same but for words of the calendar, with or without their figures. */
 function hasOtherDayInTitle(a: ToTell, b: ToTell, calendar: ReadonlySet<string>): boolean {
-  const [one, other] = [titleWords(a), titleWords(b)];
+  const [one, other] = [searchWords(a.title), searchWords(b.title)];
   const plain = (words: readonly string[]) => words.filter((word) => !isFigure(word) && !calendar.has(word)).join(' ');
   const days = (words: readonly string[]) => words.filter((word) => isFigure(word) || calendar.has(word)).join(' ');
   const isDated = one.some(isIn(calendar)) && other.some(isIn(calendar));
