@@ -96,7 +96,7 @@ export function useSearch(): Search {
     return map;
   }, [first, later, pages]);
 
-  const unfolding = useUnfolded(query, (originId) => rowOfOrigin(byPage, originId));
+  const unfolding = useUnfolded(query, collapsed, (originId) => rowOfOrigin(byPage, originId));
   const { opened } = unfolding;
   const result = useMemo(() => first && { ...first, listed: first.listed + rowsUnder(opened) }, [first, opened]);
 

@@ -32,12 +32,13 @@ export interface Unfolding {
 /** @param rowOf where the row of an origin stands now, among those that have come */
 export function useUnfolded(
   asked: Asked,
+  collapsed: boolean,
   rowOf: (originId: number) => { at: number; hit: SearchHit } | undefined,
 ): Unfolding {
   const { client } = useServices();
   const query = JSON.stringify(asked);
   const [kept, keep] = useKept<{ query: string; rows: readonly OpenedRow[] }>('unfolded', { query, rows: [] });
-  const rows = kept.query === query ? kept.rows : [];
+  const rows = collapsed && kept.query === query ? kept.rows : [];
   const answers = useQueries({
     queries: rows.map(({ originId }) =>
       readOptions(client, 'search.run', { ...asked, filters: { ...asked.filters, originId }, limit: MOST_UNDER }),
