@@ -37,6 +37,7 @@ export function resolved(
 ): DateMention {
   const today = published?.day ?? dayNumber(2000, 7, 1);
   const { spans, grain, named } = meaning(raw, today, role);
+  const unplaced = published === null ? unplacedIn(raw) : null;
   const word = ROLE_WORDS[role];
   return {
     kind: 'date',
@@ -47,8 +48,21 @@ export function resolved(
     spans,
     range: raw.years !== undefined && raw.years[0] !== raw.years[1],
     weekday: raw.weekday ?? null,
-    normal: word + named,
+    unplaced,
+    normal: word + (unplaced === null || raw.weekday !== undefined ? named : withoutYear(named, unplaced)),
   };
+}
+
+/** What cannot be told of it without a day of publication. */
+function unplacedIn(raw: RawDate): DateMention['unplaced'] {
+  if (raw.offset !== undefined || raw.weekday !== undefined || raw.yearOffset !== undefined) return 'day';
+  if (raw.years || raw.year !== undefined) return null;
+  return raw.month !== undefined || raw.season !== undefined ? 'year' : 'day';
+}
+
+/** As EDTF writes a year that is not known. */
+function withoutYear(named: string, unplaced: 'year' | 'day'): string {
+  return unplaced === 'day' ? 'day not known' : named.replace(/\d{4}/gu, 'XXXX');
 }
 
 interface Meaning {

@@ -31,6 +31,8 @@ export interface DateMention {
   readonly range: boolean;
   /** Monday is 1. */
   readonly weekday: number | null;
+  /** Nothing says when the article came out: of which year this is, or which day at all, cannot be known; `spans` is a stand-in. */
+  readonly unplaced: 'year' | 'day' | null;
   readonly normal: string;
 }
 

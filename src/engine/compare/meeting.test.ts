@@ -70,6 +70,32 @@ describe('two dates', () => {
     expect(datesMeet(date(right), date(left))).toBe(expected);
   });
 
+  it.each([
+    ['from 1 March', 'from 1 March 2019', 'same'],
+    ['from 1 March', 'from 2 March 2019', 'differ'],
+    ['on 1 January', 'on 1 January 2025', 'same'],
+    ['in March', 'on 20 March 2019', 'compatible'],
+    ['in winter', 'in January 2019', 'compatible'],
+    ['yesterday', 'on 20 March 2019', 'compatible'],
+    ['on Friday', 'on 20 March 2019', 'compatible'],
+    ['in 2003', 'on 20 March 2019', 'differ'],
+  ])('%s in an undated article, %s: %s', (written, other, expected) => {
+    const [undated] = datesInText(written, 'en', null);
+    if (undated?.kind !== 'date') throw new Error(`no date in "${written}"`);
+    expect(datesMeet(undated, date(other))).toBe(expected);
+    expect(datesMeet(date(other), undated)).toBe(expected);
+  });
+
+  it('of undated articles are given no year, and are told apart by their days', () => {
+    const undated = (text: string) => datesInText(text, 'en', null)[0];
+    const [first, last] = [undated('since 1 March'), undated('until 2 March')];
+    if (first?.kind !== 'date' || last?.kind !== 'date') throw new Error('no dates');
+    expect(first.normal).toContain('XXXX-03-01');
+    expect(undated('yesterday')?.normal).not.toMatch(/\d/);
+    expect(datesMeet(first, first)).toBe('same');
+    expect(datesMeet(first, last)).toBe('differ');
+  });
+
   it('meet across languages', () => {
     expect(datesMeet(date('since 9 May'), date('с 12 апреля', 'ru'))).toBe('differ');
     expect(datesMeet(date('on Friday evening'), date('в ночь на субботу', 'ru'))).toBe('compatible');

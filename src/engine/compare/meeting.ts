@@ -1,6 +1,13 @@
 // Whether two figures, or two dates, can both be true.
 import type { Figure } from '../../text/figure.ts';
-import type { ClockMention, DateMention, DaySpan, PublishedMoment } from '../../text/time-mention.ts';
+import {
+  type ClockMention,
+  type DateMention,
+  type DaySpan,
+  dateOfDay,
+  dayNumber,
+  type PublishedMoment,
+} from '../../text/time-mention.ts';
 
 /** `unordered`: compatible, and for want of a zone nobody can say which was first. */
 export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';
@@ -53,6 +60,8 @@ function grouped(value: number): string {
 export function datesMeet(a: DateMention, b: DateMention): Meeting {
   if (a.weekday !== null && b.weekday !== null)
     return a.weekday === b.weekday ? 'same' : touching(a, b) ? 'compatible' : 'differ';
+  if (a.unplaced === 'day' || b.unplaced === 'day') return 'compatible';
+  if (a.unplaced === 'year' || b.unplaced === 'year') return inSomeYear(a, b);
   const [first, second] = [a.spans[0] as DaySpan, b.spans[0] as DaySpan];
   if (a.range && b.range) return sameSpan(first, second) ? 'same' : 'differ';
   if (a.range !== b.range && (a.role === 'until' || b.role === 'until'))
@@ -60,6 +69,34 @@ export function datesMeet(a: DateMention, b: DateMention): Meeting {
   if (a.spans.some((x) => b.spans.some((y) => sameSpan(x, y)))) return 'same';
   return a.spans.some((x) => b.spans.some((y) => x.first <= y.last && y.first <= x.last)) ? 'compatible' : 'differ';
 }
+
+/** "1 March" of a year that is not known meets 1 March of every year, and no 2 March. */
+function inSomeYear(a: DateMention, b: DateMention): Meeting {
+  const known = a.unplaced === null ? a.spans : b.unplaced === null ? b.spans : [];
+  const years = known.flatMap(({ first, last }) => [
+    dateOfDay(first).year - 1,
+    dateOfDay(first).year,
+    dateOfDay(last).year,
+  ]);
+  const placed = ({ spans, unplaced }: DateMention): readonly DaySpan[] =>
+    unplaced === null ? spans : (years.length > 0 ? years : [SOME_YEAR]).flatMap((year) => spans.map(inYear(year)));
+  const [ours, theirs] = [placed(a), placed(b)];
+  if (ours.some((x) => theirs.some((y) => sameSpan(x, y)))) return 'same';
+  return ours.some((x) => theirs.some((y) => x.first <= y.last && y.first <= x.last)) ? 'compatible' : 'differ';
+}
+
+/** A leap year: 29 February stands in it. */
+const SOME_YEAR = 2000;
+
+const inYear =
+  (year: number) =>
+  ({ first, last }: DaySpan): DaySpan => {
+    const [from, to] = [dateOfDay(first), dateOfDay(last)];
+    return {
+      first: dayNumber(year, from.month, from.day),
+      last: dayNumber(year + to.year - from.year, to.month, to.day),
+    };
+  };
 
 /** "the night to Sunday" begins on Saturday. */
 function touching(a: DateMention, b: DateMention): boolean {
