@@ -32,7 +32,7 @@ export function isVersionByText(a: ToTell, b: ToTell): boolean {
   if (isAboutAnother(a, b, matches)) return false;
   if (days === 0) return true;
   if (days !== null && days > MOST_DAYS && jaccard < SAME_WORDS) return false;
-  return !isSeries(a, b, matches);
+  return !isSeries(a, b, matches, days !== null && days > 1);
 }
 
 /** Null where a day is not known. */
@@ -48,7 +48,7 @@ function dayOf(edtf: string): number {
   return Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
 }
 
-/** One is changed with every version of a toll. */
+/** One is changed with every version of a toll; days later any says that it is another number of a series. */
 const FEW_FIGURES = 2;
 
 /** One mould told of two: where names were changed for others in the text, they were in the title. */
@@ -59,7 +59,7 @@ function isAboutAnother(a: ToTell, b: ToTell, matches: readonly Match[]): boolea
 }
 
 /** The weather of Monday and of Tuesday: words of the calendar are changed for others, or most figures are. */
-function isSeries(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
+function isSeries(a: ToTell, b: ToTell, matches: readonly Match[], isDaysLater: boolean): boolean {
   const calendar = calendarOf(a.language ?? b.language ?? 'en');
   let alike = 0;
   let unlike = 0;
@@ -68,7 +68,8 @@ function isSeries(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
     if (here.some(isIn(calendar)) && there.some(isIn(calendar))) return true;
     unlike += Math.min(here.filter(isFigure).length, there.filter(isFigure).length);
   }
-  return (unlike >= FEW_FIGURES && unlike >= alike) || hasOtherDayInTitle(a, b, calendar);
+  const isOther = isDaysLater ? unlike > 0 : unlike >= FEW_FIGURES && unlike >= alike;
+  return isOther || hasOtherDayInTitle(a, b, calendar);
 }
 
 /** Two words that its own title has and the other's has not: whom or what this number of the series is about. */
