@@ -25,7 +25,8 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
         <span className={item.outcome === 'failed' ? styles.bad : undefined}>
           <Icon name={ICONS[item.outcome]} size={16} />
         </span>
-        <bdi>{item.path}</bdi>
+        <bdi className={styles.folder}>{folderOf(item.path)}</bdi>
+        <bdi>{item.path.slice(folderOf(item.path).length)}</bdi>
         {item.member && <bdi className={styles.member}>› {item.member}</bdi>}
       </span>
     ),
@@ -60,6 +61,11 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
     ),
   },
 ];
+
+/** With its slash, so that the file's own name stands whole where the line is short. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
 
 function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
   const { articleId, importItemId, path, outcome } = item;
