@@ -127,6 +127,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'versions',
+    open: async (desk) => {
+      await desk.act('What changed between versions');
+      await expect(desk.page.getByRole('listbox', { name: 'Versions' })).toBeVisible();
+      await expect(desk.page.getByRole('article').getByRole('insertion').first()).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('v'),
+  },
+  {
     name: 'article-ar',
     open: async (desk) => {
       await desk.openArticle('اثنا عشر قتيلًا', 'lang:ar');
