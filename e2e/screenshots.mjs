@@ -10,7 +10,18 @@ const { Desk } = await import('./pages/desk.ts');
 const { SCREENS } = await import('./screens.ts');
 const { CHROMIUM, PROGRAM, startServer } = await import('./workbench.ts');
 
-const README_SCREENS = ['imports', 'library', 'origins', 'article', 'versions', 'claim', 'compare', 'matrix', 'sources', 'report'];
+const README_SCREENS = [
+  'imports',
+  'library',
+  'origins',
+  'article',
+  'versions',
+  'claim',
+  'compare',
+  'matrix',
+  'sources',
+  'report',
+];
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
