@@ -33,9 +33,9 @@ export function ArticleHeader({ article }: { article: Article }) {
         <bdi lang="en" dir="ltr">
           {counted(article.words, 'word')}
         </bdi>
+        {article.originArticles > 1 && <span>·</span>}
         {article.originArticles > 1 && (
           <bdi lang="en" dir="ltr">
-            ·{' '}
             <LinkButton onClick={() => openOrigins(article.originId)}>
               one of {counted(article.originArticles, 'article')} from <bdi>{article.originName}</bdi>
             </LinkButton>
