@@ -23,6 +23,7 @@ export const AGENCIES: readonly Agency[] = [
   named('AFP', 'Agence France-Presse', 'Agence France Presse', 'Франс Пресс', 'فرانس برس', 'أ ف ب'),
   named('AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', 'Асошіейтед Прес', 'Ассошиэйтед Пресс'),
   named('dpa', 'DPA', 'Deutsche Presse-Agentur', 'Deutsche Presse-Agentur GmbH'),
+  named('Canadian Press', 'The Canadian Press', 'La Presse Canadienne'),
   named('EFE', 'Agencia EFE'),
   named('ANSA'),
   named('PAP', 'Polska Agencja Prasowa'),
@@ -48,8 +49,8 @@ export const AGENCIES: readonly Agency[] = [
   unspaced('中央社'),
 ];
 
-/** All the names of the agency that is called so; none where no agency is. Databases put an edition behind: "AFP -- English". */
+/** All the names of the agency that is called so; none where no agency is. Databases put an edition or its letters behind: "AFP -- English", "The Canadian Press (CP)". */
 export function namesOfAgency(name: string): readonly string[] {
-  const asked = name.toLowerCase().replace(/\s+--\s.*$/u, '');
+  const asked = name.toLowerCase().replace(/\s+--\s.*$|\s\(\p{L}{2,4}\)$/u, '');
   return AGENCIES.find(({ names }) => names.some((each) => each.toLowerCase() === asked))?.names ?? [];
 }

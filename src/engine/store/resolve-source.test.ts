@@ -82,6 +82,7 @@ describe('one source', () => {
     const id = resolve({ name: 'Associated Press' });
     expect(resolve({ name: 'AP' })).toBe(id);
     expect(resolve({ name: 'The Associated Press', domain: 'apnews.com' })).toBe(id);
+    expect(resolve({ name: 'The Canadian Press (CP)' })).toBe(resolve({ name: 'Canadian Press' }));
     expect(resolve({ name: 'Agence France Presse -- English' })).toBe(resolve({ name: 'AFP' }));
   });
 
