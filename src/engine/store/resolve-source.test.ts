@@ -83,7 +83,10 @@ describe('one source', () => {
     expect(resolve({ name: 'AP' })).toBe(id);
     expect(resolve({ name: 'The Associated Press', domain: 'apnews.com' })).toBe(id);
     expect(resolve({ name: 'The Canadian Press (CP)' })).toBe(resolve({ name: 'Canadian Press' }));
-    expect(resolve({ name: 'Agence France Presse -- English' })).toBe(resolve({ name: 'AFP' }));
+    const afp = resolve({ name: 'AFP' });
+    expect(resolve({ name: 'Agence France Presse -- English' })).toBe(afp);
+    const edition = resolve({ name: 'Deutsche Presse-Agentur -- English' });
+    expect(resolve({ name: 'dpa' })).toBe(edition);
   });
 
   test('what the analyst says is an alias is followed', () => {

@@ -157,7 +157,12 @@ export function findSource(
       kind,
       foldName(value),
     )?.id ?? null;
-  return (name === null ? null : lookUp('name', name)) ?? (domain === null ? null : lookUp('domain', domain));
+  const [agency] = name === null ? [] : namesOfAgency(name);
+  return (
+    (name === null ? null : lookUp('name', name)) ??
+    (agency === undefined ? null : lookUp('name', agency)) ??
+    (domain === null ? null : lookUp('domain', domain))
+  );
 }
 
 /** Inside an act, or within an import. @returns the new source's id */
