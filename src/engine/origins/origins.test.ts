@@ -64,7 +64,7 @@ test('copies come under one origin, and what only holds a passage keeps its own 
   const { heads, articles, origins } = await grouped();
   expect({ articles, origins }).toEqual({ articles: 3, origins: 2 });
   expect(heads).toMatchObject([
-    { name: 'Own reporting of Corran Wire', articles: 2, sources: 2, decidedBy: 'program' },
+    { name: 'First published by Corran Wire', articles: 2, sources: 2, decidedBy: 'program' },
   ]);
   const { copies } = await desk.call('origin.partial', { articleId: 3 });
   expect(copies).toMatchObject([{ direction: 'from' }]);

@@ -60,7 +60,7 @@ test('copies join under the origin of the earliest published, in whatever order 
   joinCopies(store.db, 2, [1]);
   joinCopies(store.db, 4, [2]);
   expect([1, 2, 4].map(originOf)).toEqual([originOf(4), originOf(4), originOf(4)]);
-  expect(nameOf(1)).toBe('Own reporting of S4');
+  expect(nameOf(1)).toBe('First published by S4');
   expect(originCounts(store.db)).toEqual({ shared: 1, articles: 4, origins: 2 });
   expect(store.db.prepare('SELECT count(*) FROM origin').pluck().get()).toBe(2);
 });

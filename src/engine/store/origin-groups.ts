@@ -3,6 +3,7 @@
  * acts follows them, so that what the analyst did before can still be taken back. What the analyst decided stays.
  */
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { sharedOriginName } from './origins.ts';
 
 interface Placed {
   readonly id: number;
@@ -21,6 +22,24 @@ export function joinCopies(db: Connection, articleId: number, copies: readonly n
   const moving = [...new Set(free)];
   const target = decided?.originId ?? originOfEarliest(db, moving);
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
+  if (!decided) nameByFirst(db, target);
+}
+
+/** Several papers' story is nobody's own reporting: it is called by who had it first. A name that an act gave stays. */
+function nameByFirst(db: Connection, originId: number): void {
+  const first = rowOf<{ source: string; sources: number }>(
+    db,
+    `SELECT s.name AS source, (SELECT count(DISTINCT source_id) FROM article WHERE origin_id = @id) AS sources
+     FROM article a JOIN source s ON s.id = a.source_id WHERE a.origin_id = @id
+     ORDER BY a.published_sort NULLS LAST, a.id LIMIT 1`,
+    { id: originId },
+  );
+  if (!first || first.sources < 2) return;
+  prepared(
+    db,
+    `UPDATE origin SET name = @name WHERE id = @id
+       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'origin' AND row_id = @id)`,
+  ).run({ id: originId, name: sharedOriginName(first.source) });
 }
 
 function placesOf(db: Connection, ids: readonly number[]): Placed[] {

@@ -81,6 +81,11 @@ export function ownOriginName(source: string): string {
   return source === UNKNOWN_SOURCE ? 'Reporting of an unknown source' : `Own reporting of ${source}`;
 }
 
+/** What several sources' origin is called as long as nothing says otherwise. */
+export function sharedOriginName(firstSource: string): string {
+  return firstSource === UNKNOWN_SOURCE ? 'First published by an unknown source' : `First published by ${firstSource}`;
+}
+
 /** Inside an act, or within an import. @returns the new origin's id */
 export function addOrigin(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
