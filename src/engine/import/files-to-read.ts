@@ -39,7 +39,7 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
       if (known === 'read') continue;
       const file = known
         ? { ...known, columns: known.columns ?? columns, size: found.size }
-        : { ...found, fileNo: next++, columns, isAgain: false };
+        : { ...found, fileNo: next++, columns, kills: 0, isAgain: false };
       yield { ...found, task: taskOf(file), file };
     }
     // What was refused as a file is a folder that can be read now: its files come in its place.

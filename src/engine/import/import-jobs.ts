@@ -2,7 +2,16 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { Context } from '../context.ts';
-import { askAgain, fileOfItem, filesRead, type ImportRoot, mapFile, putRoots, rootsOf } from '../store/import-files.ts';
+import {
+  askAgain,
+  fileOfItem,
+  filesRead,
+  type ImportRoot,
+  mapFile,
+  noteKilled,
+  putRoots,
+  rootsOf,
+} from '../store/import-files.ts';
 import {
   beginImport,
   type Ending,
@@ -74,6 +83,7 @@ interface Job extends ImportRun {
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const { store, emit, log } = options;
   const { db } = store;
+  noteKilled(db);
   if (interruptImports(db) > 0) dropStrayOriginals(db, null);
   const jobs = new Map<number, Job>();
   const unwritten = new Map<number, Ending>();

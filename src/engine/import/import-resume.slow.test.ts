@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../store/open.ts';
 import { type ImportingEngine, importingEngine, jsonLines, plainText } from './fixtures/importing-engine.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -217,4 +218,26 @@ test('a refused file is kept as an original where the analyst wishes, byte for b
   await expect(again.call('import.keepOriginal', { importItemIds: [9999] })).rejects.toMatchObject({
     code: 'not-found',
   });
+});
+
+test('a file that ends the program again and again is left out the third time, and tried again when asked', async () => {
+  writePile(1);
+  const first = await engine(true);
+  const { job } = await first.import([pile]);
+  await shut(first);
+  const store = openStore(archive, { create: false, clock: () => new Date(), newId: () => '', holder: 'a test' });
+  store.db.exec(`UPDATE import SET state = 'running';
+    UPDATE import_file SET state = 'reading', kills = 2 WHERE shown LIKE '%/one.txt'`);
+  store.close();
+  const at = await engine(true);
+  await at.ended(job.importId);
+  const refused = (await at.items(job.importId)).find(
+    ({ path, outcome }) => /one\.txt$/.test(path) && outcome === 'failed',
+  );
+  expect(refused).toMatchObject({ code: 'damaged', message: expect.stringMatching(/ended 3 times/) });
+  await at.call('import.retry', { importId: job.importId, importItemIds: [refused?.importItemId ?? 0] });
+  await until(at, async () => (await at.call('import.get', { importId: job.importId })).import.state === 'finished');
+  expect((await at.items(job.importId)).filter(({ outcome }) => outcome === 'failed').map(({ path }) => path)).toEqual([
+    'pile/empty.txt',
+  ]);
 });

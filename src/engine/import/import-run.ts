@@ -129,6 +129,8 @@ async function readOne(
   begun.catch(() => {});
   if (failure) {
     await fail(failure);
+  } else if (file && file.kills >= MOST_KILLS) {
+    await fail(killsTheProgram());
   } else {
     const cutShort = await pool.read(
       task,
@@ -145,6 +147,16 @@ async function readOne(
   }
   progress.fileDone(shown, size);
   return { noted: file ? writing.write(wayIn, [{ kind: 'end' }]) : begun };
+}
+
+/** One that ends the program would do so at every start. */
+const MOST_KILLS = 3;
+
+function killsTheProgram(): CollateError {
+  return new CollateError(
+    'damaged',
+    `The program ended ${MOST_KILLS} times while this file was read, so it was left out this time. It may be damaged: open it in the program that made it, save it again, and try it again here.`,
+  );
 }
 
 /** Pieces of originals whose reading was cut off. */

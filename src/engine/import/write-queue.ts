@@ -3,7 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../context.ts';
 import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
-import { beginFile, endFile, type ImportFile } from '../store/import-files.ts';
+import { beginFile, endFile, type ImportFile, outlived } from '../store/import-files.ts';
 import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
@@ -172,8 +172,10 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry
   switch (part.kind) {
     case 'article': {
       const { outcome } = putArticle(store, part.article, wayIn);
-      if (outcome === 'added') written.added++;
-      else if (outcome === 'duplicate') written.duplicates++;
+      if (outcome === 'added') {
+        written.added++;
+        if (wayIn.isAgain) outlived(store.db, wayIn.importId, wayIn.fileNo);
+      } else if (outcome === 'duplicate') written.duplicates++;
       return;
     }
     case 'failure':

@@ -16,6 +16,8 @@ export interface ImportFile extends ImportRoot {
   readonly size: number;
   /** As the analyst mapped the columns of this table. */
   readonly columns: ColumnMapping | null;
+  /** How often the program ended while it was read, since it last gave something new. */
+  readonly kills: number;
   /** Its reading had begun before and what came of it is in: what is known already is not noted again. */
   readonly isAgain: boolean;
 }
@@ -38,8 +40,8 @@ export function markListed(db: Connection, importId: number): void {
   prepared(db, 'UPDATE import SET is_listed = 1 WHERE id = ?').run(importId);
 }
 
-type FileRow = { fileNo: number; path: Uint8Array; shown: string; size: number; state: string; columns: string | null };
-const FILE = 'file_no AS fileNo, path, shown, size, state, columns';
+type FileRow = Omit<ImportFile, 'columns' | 'isAgain'> & { state: string; columns: string | null };
+const FILE = 'file_no AS fileNo, path, shown, size, state, columns, kills';
 
 function fileFromRow({ columns, state: _, ...row }: FileRow): ImportFile {
   return { ...row, columns: columns === null ? null : JSON.parse(columns), isAgain: true };
@@ -100,6 +102,23 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
   return prepared(db, forget).run(importId, file.fileNo).changes;
 }
 
+/** The program ended, not of its own will, while these were read. Before their imports are noted as cut off. */
+export function noteKilled(db: Connection): void {
+  prepared(
+    db,
+    `UPDATE import_file SET kills = kills + 1
+     WHERE state = 'reading' AND import_id IN (SELECT id FROM import WHERE state = 'running')`,
+  ).run();
+}
+
+/** It has given something new: the program does not end of it at that place. */
+export function outlived(db: Connection, importId: number, fileNo: number): void {
+  prepared(db, 'UPDATE import_file SET kills = 0 WHERE import_id = ? AND file_no = ? AND kills > 0').run(
+    importId,
+    fileNo,
+  );
+}
+
 export function endFile(db: Connection, importId: number, fileNo: number): void {
   prepared(db, "UPDATE import_file SET state = 'read' WHERE import_id = ? AND file_no = ?").run(importId, fileNo);
 }
@@ -132,7 +151,7 @@ export function isNoted(
 export function askAgain(db: Connection, importId: number, itemIds: readonly number[] | null): number {
   return prepared(
     db,
-    `UPDATE import_file SET state = 'waiting' WHERE import_id = @importId AND state = 'read' AND file_no IN (
+    `UPDATE import_file SET state = 'waiting', kills = 0 WHERE import_id = @importId AND state = 'read' AND file_no IN (
        SELECT file_no FROM import_item WHERE import_id = @importId AND outcome = 'failed'
          AND (@itemIds IS NULL AND original_id IS NULL OR id IN (SELECT value FROM json_each(@itemIds))))`,
   ).run({ importId, itemIds: itemIds === null ? null : JSON.stringify(itemIds) }).changes;

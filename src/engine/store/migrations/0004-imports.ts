@@ -18,7 +18,7 @@ CREATE TABLE import_root (
   shown TEXT NOT NULL
 ) STRICT;
 CREATE INDEX import_root_import ON import_root (import_id);
--- columns: of this table alone.
+-- columns: of this table alone. kills: how often the program ended while it was read and gave nothing new.
 CREATE TABLE import_file (
   import_id INTEGER NOT NULL REFERENCES import,
   file_no INTEGER NOT NULL,
@@ -27,6 +27,7 @@ CREATE TABLE import_file (
   size INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('waiting','reading','read')),
   columns TEXT,
+  kills INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (import_id, file_no)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_file_path ON import_file (import_id, path);
