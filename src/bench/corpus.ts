@@ -1,7 +1,7 @@
 /** Articles to search: the real ones while they last, past that made of their sentences, the same ones at every run. */
 
 import type { GivenArticle } from '../engine/search/testing/filled-archive.ts';
-import { tokens } from '../text/normaliser.ts';
+import { tokens } from '../text/tokens/normaliser.ts';
 import { newsLines } from './news.ts';
 
 /** As many real articles as there are; what is asked for beyond is recombined. */

@@ -9,7 +9,7 @@ import { addArticles, type GivenArticle } from '../engine/search/testing/filled-
 import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
 import { type Connection, connect } from '../engine/store/connection.ts';
 import { openStore, type Store } from '../engine/store/open.ts';
-import { indexTokens } from '../text/normaliser.ts';
+import { indexTokens } from '../text/tokens/normaliser.ts';
 import { corpus, keystrokes, typedQueries } from './corpus.ts';
 
 const QUERIES = 40;

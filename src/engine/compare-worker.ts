@@ -1,7 +1,7 @@
 /** Runs comparisons off the engine's thread: long articles may take longer than a keystroke may wait. */
 import { parentPort } from 'node:worker_threads';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
-import { type WordDiff, wordDiff } from '../text/word-diff.ts';
+import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { endsAt } from './end-worker.ts';
 

@@ -1,6 +1,6 @@
 /** What is worked out from texts in the comparing worker. */
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
-import type { WordDiff } from '../text/word-diff.ts';
+import type { WordDiff } from '../text/copies/word-diff.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { createWorkerClient } from './worker-client.ts';
 

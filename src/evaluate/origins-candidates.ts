@@ -1,6 +1,6 @@
 /** Whether an index would bring two texts together at all: our fingerprints, and MinHash with LSH beside them. */
-import { fingerprint } from '../text/fingerprint.ts';
-import type { ReadWords } from '../text/shared-words.ts';
+import { fingerprint } from '../text/copies/fingerprint.ts';
+import type { ReadWords } from '../text/copies/shared-words.ts';
 
 export interface CandidateIndex {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Other ways to tell copies, each a score of two texts: higher is more alike. */
-import { shingleHashes, wordHash } from '../text/fingerprint.ts';
-import { countCommon, type ReadWords } from '../text/shared-words.ts';
+import { shingleHashes, wordHash } from '../text/copies/fingerprint.ts';
+import { countCommon, type ReadWords } from '../text/copies/shared-words.ts';
 
 export interface Peer {
   readonly name: string;

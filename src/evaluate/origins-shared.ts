@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { copyOf } from '../text/near-copies.ts';
-import { type ReadWords, readWords, sharedWords, spanOf } from '../text/shared-words.ts';
+import { copyOf } from '../text/copies/near-copies.ts';
+import { type ReadWords, readWords, sharedWords, spanOf } from '../text/copies/shared-words.ts';
 import { CANDIDATE_INDEXES } from './origins-candidates.ts';
 import { PEERS, type Peer, runs } from './origins-others.ts';
 import { bestOf, ratesFrom, ratesOf, shown } from './origins-rates.ts';

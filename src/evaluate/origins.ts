@@ -1,8 +1,8 @@
 /** Near and partial copies against sets of known descent: the shared ones, and the one beside this file; peers in the same run. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CopyThresholds, copyOf, THRESHOLDS } from '../text/near-copies.ts';
-import { type ReadWords, readWords } from '../text/shared-words.ts';
+import { type CopyThresholds, copyOf, THRESHOLDS } from '../text/copies/near-copies.ts';
+import { type ReadWords, readWords } from '../text/copies/shared-words.ts';
 import { type LabelledGroup, labelledGroups } from './origin-set/make-set.ts';
 import { PEERS } from './origins-others.ts';
 import { bestOf, type Judged, type Rates, ratesOf, shown } from './origins-rates.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { editDistance } from '../engine/search/edit-distance.ts';
 import { finished, likelihood, vocabularyInSteps } from '../engine/search/vocabulary.ts';
-import { tokens } from '../text/normaliser.ts';
+import { tokens } from '../text/tokens/normaliser.ts';
 import { goal } from './search-others.ts';
 
 const PAIRS = 600;

@@ -1,5 +1,5 @@
 // Dates and clock times of aligned sentences that are of the same thing and differ.
-import type { TimeMention } from '../../text/time-mention.ts';
+import type { TimeMention } from '../../text/dates/time-mention.ts';
 import { clauseAround } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';

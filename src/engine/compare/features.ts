@@ -1,6 +1,7 @@
 // What two sentences can have in common, whatever their languages, and how much each of it says.
+
+import type { TimeMention } from '../../text/dates/time-mention.ts';
 import { nameSkeleton } from '../../text/names.ts';
-import type { TimeMention } from '../../text/time-mention.ts';
 import { countedFigures, STATUS } from './counted.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { assertionsOf } from './polarity.ts';

@@ -1,6 +1,6 @@
 /** What a cell of the matrix says (`STANDARDS.md`, "The matrix's range and its four kinds of empty cell"). */
 import type { Cell, Stance } from '../../contract/model/values.ts';
-import { compareEdtf, parseEdtf } from '../../text/edtf.ts';
+import { compareEdtf, parseEdtf } from '../../text/dates/edtf.ts';
 
 /** What a source, article or origin has in the range. */
 export interface ColumnInRange {

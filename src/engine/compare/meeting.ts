@@ -1,5 +1,5 @@
 // Whether two figures, or two dates, can both be true.
-import type { Figure } from '../../text/figure.ts';
+
 import {
   type ClockMention,
   type DateMention,
@@ -7,7 +7,8 @@ import {
   dateOfDay,
   dayNumber,
   type PublishedMoment,
-} from '../../text/time-mention.ts';
+} from '../../text/dates/time-mention.ts';
+import type { Figure } from '../../text/figures/figure.ts';
 
 /** `unordered`: compatible, and for want of a zone nobody can say which was first. */
 export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';

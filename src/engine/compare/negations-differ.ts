@@ -1,5 +1,5 @@
 // One article affirms what the other denies, by "not" or by an opposite.
-import { stem } from '../../text/normaliser.ts';
+import { stem } from '../../text/tokens/normaliser.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { type Difference, differenceOf } from './difference.ts';

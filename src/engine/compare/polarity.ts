@@ -1,7 +1,7 @@
 // What a sentence affirms or denies: a base ("detained") with yes or no, told by opposites and by words of negation.
 import { foldLetters } from '../../text/fold.ts';
-import { stem } from '../../text/normaliser.ts';
-import { stopWords } from '../../text/stop-words.ts';
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { clauseAround } from './counted.ts';

@@ -1,15 +1,15 @@
 // What the comparison reads out of one article: its sentences with words, concepts, figures, dates and names.
 import type { ComparedArticle } from '../../contract/model/comparison.ts';
-import { datesInText } from '../../text/dates-in-text.ts';
-import type { Figure } from '../../text/figure.ts';
-import { figures } from '../../text/figures.ts';
+import { datesInText } from '../../text/dates/dates-in-text.ts';
+import { type PublishedMoment, publishedMoment, type TimeMention } from '../../text/dates/time-mention.ts';
+import type { Figure } from '../../text/figures/figure.ts';
+import { figures } from '../../text/figures/figures.ts';
+import { primaryLanguage } from '../../text/figures/numbers.ts';
 import { foldLetters } from '../../text/fold.ts';
 import { type NameMention, namesIn } from '../../text/names.ts';
-import { tokens } from '../../text/normaliser.ts';
-import { primaryLanguage } from '../../text/numbers.ts';
 import { sentences } from '../../text/sentences.ts';
-import { stopWords } from '../../text/stop-words.ts';
-import { type PublishedMoment, publishedMoment, type TimeMention } from '../../text/time-mention.ts';
+import { tokens } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../text/words.ts';
 import { type ConceptMention, conceptsIn } from './concepts.ts';
 

@@ -1,6 +1,7 @@
 // Where it happened, told by a common noun: "at a quarry" beside "at a sawmill". English only, since it needs the article.
-import { stem } from '../../text/normaliser.ts';
-import { referentAfter } from '../../text/referents.ts';
+
+import { referentAfter } from '../../text/figures/referents.ts';
+import { stem } from '../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';

@@ -1,7 +1,7 @@
 // Who a sentence says said it: "harbour master Edwin Pell said", "according to …", "заявил …", "据…介绍", "وفقا ل…".
 import { nameSkeleton } from '../../text/names.ts';
-import { stem } from '../../text/normaliser.ts';
-import { stopWords } from '../../text/stop-words.ts';
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../text/words.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';

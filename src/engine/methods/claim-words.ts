@@ -1,5 +1,5 @@
 /** Finding claims by their words. Claims number in thousands, so each is looked at; no index is kept. */
-import { searchWords, tokens } from '../../text/normaliser.ts';
+import { searchWords, tokens } from '../../text/tokens/normaliser.ts';
 
 /** True where every typed word begins some word of the statement. */
 export function holdsWords(statement: string, typed: string): boolean {

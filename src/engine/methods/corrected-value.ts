@@ -1,7 +1,7 @@
 /** What a correction of metadata makes of a value, checked by `STANDARDS.md`. */
 import { CollateError } from '../../contract/errors.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
-import { parseEdtf } from '../../text/edtf.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
 import type { EffectiveValues } from '../store/articles.ts';
 import type { Store } from '../store/open.ts';
 import { UNKNOWN_SOURCE } from '../store/origins.ts';

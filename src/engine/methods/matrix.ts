@@ -1,7 +1,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
-import { parseEdtf } from '../../text/edtf.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
 import { matrixClaims, matrixColumns, matrixEvidence, publishedSpan } from '../store/matrix.ts';

@@ -1,6 +1,6 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Source } from '../../contract/model/source.ts';
-import { searchWords } from '../../text/normaliser.ts';
+import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
 import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';

@@ -1,6 +1,6 @@
 import type { DiffRun } from '../../contract/model/article.ts';
+import { type WordDiff, wordDiff } from '../../text/copies/word-diff.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { type WordDiff, wordDiff } from '../../text/word-diff.ts';
 import type { Handlers } from '../context.ts';
 import { articleHeads, assertArticles } from '../store/articles.ts';
 import { currentText } from '../store/revisions.ts';

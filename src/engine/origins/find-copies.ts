@@ -1,9 +1,10 @@
 /** Looks for each article's copies among those that were compared before it. */
-import { creditsIn } from '../../text/credits.ts';
-import { type Fingerprint, fingerprint, SHINGLE } from '../../text/fingerprint.ts';
-import { type Copy, copyOf } from '../../text/near-copies.ts';
+
+import { type Fingerprint, fingerprint, SHINGLE } from '../../text/copies/fingerprint.ts';
+import { type Copy, copyOf } from '../../text/copies/near-copies.ts';
+import { type Passage, type ReadWords, readWords } from '../../text/copies/shared-words.ts';
 import { codePointMap } from '../../text/offsets.ts';
-import { type Passage, type ReadWords, readWords } from '../../text/shared-words.ts';
+import { creditsIn } from '../../text/speech/credits.ts';
 import type { Connection } from '../store/connection.ts';
 import { articlesWithHash } from '../store/fingerprints.ts';
 import {

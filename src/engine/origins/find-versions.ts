@@ -1,6 +1,6 @@
 /** Which articles are versions of one: those at the same address, and near copies from the same source. */
-import type { ReadWords } from '../../text/shared-words.ts';
-import { isVersionAtAddress, isVersionByText, type ToTell } from '../../text/versions.ts';
+import type { ReadWords } from '../../text/copies/shared-words.ts';
+import { isVersionAtAddress, isVersionByText, type ToTell } from '../../text/copies/versions.ts';
 import { canonicalAddress } from '../store/canonical-address.ts';
 import type { Connection } from '../store/connection.ts';
 import type { FoundPair } from '../store/origin-queue.ts';

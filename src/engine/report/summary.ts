@@ -1,7 +1,7 @@
 /** The source summary statement, drafted from data: how many sources, origins, languages, the span of dates, grades, known gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, RELIABILITIES } from '../../contract/model/values.ts';
-import { parseEdtf } from '../../text/edtf.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
 import { counted, publishedWords } from './model/report-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 

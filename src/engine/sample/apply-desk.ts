@@ -1,5 +1,5 @@
 /** Does what the sample's desk says, by the same methods that an analyst's acts go through. */
-import { occurrences } from '../../text/occurrences.ts';
+import { occurrences } from '../../text/anchors/occurrences.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import type { Context } from '../context.ts';
 import type { SampleBlock, SampleDesk, SampleEvidence } from './sample-desk.ts';

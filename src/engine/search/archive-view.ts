@@ -1,5 +1,5 @@
 /** One reading connection and what searches remember of the archive until it changes. */
-import { surfaceFold, type Token, tokens } from '../../text/normaliser.ts';
+import { surfaceFold, type Token, tokens } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { allHits, type HitFilter } from '../store/search.ts';
 import {

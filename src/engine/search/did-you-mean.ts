@@ -1,5 +1,5 @@
 /** What was typed with words put right that the archive does not hold, or hardly. A search is never altered by itself. */
-import { tokens } from '../../text/normaliser.ts';
+import { tokens } from '../../text/tokens/normaliser.ts';
 import { articleCount } from '../store/search-fields.ts';
 import { articlesWith, type Completion, wordsAfter } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';

@@ -1,5 +1,5 @@
 /** What a batch of articles puts into the index and the vocabulary: the costly part of indexing, done off the engine's thread. */
-import { indexTokens, type WordForm } from '../../text/normaliser.ts';
+import { indexTokens, type WordForm } from '../../text/tokens/normaliser.ts';
 import type { IndexedArticle, ToIndex, Words } from '../store/index-queue.ts';
 import { packTerms, type TermChange } from '../store/term-log.ts';
 

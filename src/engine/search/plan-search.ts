@@ -1,6 +1,6 @@
 /** From typed text and filters to what the archive is asked. */
 import type { SearchFilters } from '../../contract/model/search.ts';
-import { parseEdtf } from '../../text/edtf.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
 import { both, type HitFilter } from '../store/search.ts';
 import { type ArchiveView, languageTag } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';

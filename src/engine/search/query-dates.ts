@@ -1,5 +1,5 @@
 /** Dates as they are typed after `after:`, `before:` and `date:`: ISO at any precision, day.month.year, or with a month's name. */
-import { dateLong, edtfFromParts, parseEdtf } from '../../text/edtf.ts';
+import { dateLong, edtfFromParts, parseEdtf } from '../../text/dates/edtf.ts';
 import type { DateRange } from './query.ts';
 
 const MONTH_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ar', 'tr'];

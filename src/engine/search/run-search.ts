@@ -1,6 +1,6 @@
 /** A search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
-import { surfaceFold } from '../../text/normaliser.ts';
+import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { countNotIndexed } from '../store/index-queue.ts';
 import { countHits } from '../store/search.ts';
 import { wordsThatBegin } from '../store/terms.ts';

@@ -1,6 +1,6 @@
 /** What a typed word or phrase is in the index: its tokens as each language that may be meant would have stemmed them. */
-import { type Token, tokens } from '../../text/normaliser.ts';
-import { stopWords } from '../../text/stop-words.ts';
+import { type Token, tokens } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { TermRow } from '../store/terms.ts';
 import { isCjk, isOneCjk } from './cjk.ts';
 

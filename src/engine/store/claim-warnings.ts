@@ -1,7 +1,7 @@
 /** What is worth a look in a claim, by `STANDARDS.md`; it never blocks. */
 import type { ClaimWarning } from '../../contract/model/claim.ts';
-import { datesInText } from '../../text/dates-in-text.ts';
-import { figures } from '../../text/figures.ts';
+import { datesInText } from '../../text/dates/dates-in-text.ts';
+import { figures } from '../../text/figures/figures.ts';
 
 export interface ClaimFacts {
   readonly statement: string;

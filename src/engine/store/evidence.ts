@@ -3,7 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Evidence, EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Span } from '../../contract/model/common.ts';
 import type { Reliability, Remove, Stance } from '../../contract/model/values.ts';
-import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../text/anchors.ts';
+import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../text/anchors/anchors.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';

@@ -1,5 +1,5 @@
 /** What waits for the index, and the index written: rowid of `fts` = id of the article. */
-import { NORM_VERSION } from '../../text/normaliser.ts';
+import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
 import { countUnfolded, logTerms } from './term-log.ts';
 import { decompressText } from './texts.ts';

@@ -1,6 +1,6 @@
 /** Brings an archive to the newest form, forward only, one transaction a step, a copy beside the file first. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { NORM_VERSION } from '../../text/normaliser.ts';
+import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';

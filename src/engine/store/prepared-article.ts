@@ -1,11 +1,11 @@
 /** A draft made ready for the archive: folded, hashed and compressed wherever it was read, so that writing it is short. */
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../../contract/model/draft.ts';
-import { parseEdtf } from '../../text/edtf.ts';
-import { foldedText } from '../../text/folded-text.ts';
-import { normalisedText } from '../../text/normaliser.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../text/paragraphs.ts';
-import { scanWords } from '../../text/word-scan.ts';
+import { foldedText } from '../../text/tokens/folded-text.ts';
+import { normalisedText } from '../../text/tokens/normaliser.ts';
+import { scanWords } from '../../text/tokens/word-scan.ts';
 import type { PreparedOriginal } from './original-chunks.ts';
 import { compressPieces, compressText } from './texts.ts';
 

@@ -1,5 +1,5 @@
 /** Which source an article is from: by masthead and site, and what is learnt of a source when both stand on one page. */
-import { AGENCIES } from '../../text/agencies.ts';
+import { AGENCIES } from '../../text/speech/agencies.ts';
 import { type Connection, rowOf } from './connection.ts';
 import type { Store } from './open.ts';
 import { UNKNOWN_SOURCE } from './origins.ts';

@@ -2,7 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Source, SourceSort } from '../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../contract/model/values.ts';
-import { namesOfAgency } from '../../text/agencies.ts';
+import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 

@@ -1,6 +1,6 @@
 /** Chains of versions of one article, in the order in which they came out. */
 import type { ArticleVersion } from '../../contract/model/article.ts';
-import { parseEdtf } from '../../text/edtf.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 
 /** What is known of an article to tell whether it is a version of another, beside its text. */

@@ -1,5 +1,5 @@
 /** Passages marked in an older version of an article whose words do not stand in the newest one. */
-import { normalisedText } from '../../text/normaliser.ts';
+import { normalisedText } from '../../text/tokens/normaliser.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
 import { currentText } from './revisions.ts';
 import { newestVersions } from './versions.ts';

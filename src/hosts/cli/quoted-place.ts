@@ -1,6 +1,6 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { findQuote } from '../../text/occurrences.ts';
+import { findQuote } from '../../text/anchors/occurrences.ts';
 import { codePointMap } from '../../text/offsets.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** How counts, sizes, languages and times are said in the interface. */
-import { dateLong, dateShort, ENGLISH_DATE_WORDS, offsetText, parseEdtf } from '../../text/edtf.ts';
+import { dateLong, dateShort, ENGLISH_DATE_WORDS, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
 
 const COUNT = new Intl.NumberFormat('en-GB');
 

@@ -1,6 +1,6 @@
 /** What a PDF's information dictionary says of it. */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { findDates } from '../../extract/dates.ts';
 import { documentProperty } from '../document/properties.ts';
 

@@ -1,7 +1,7 @@
 /** The fixed words of a report, the same in every format. */
 
 import type { Cell, Reliability } from '../../../contract/model/values.ts';
-import { dateLong, parseEdtf } from '../../../text/edtf.ts';
+import { dateLong, parseEdtf } from '../../../text/dates/edtf.ts';
 import type { ReportTree } from './report-tree.ts';
 
 export const HEADINGS = {

@@ -1,5 +1,5 @@
 import { extractFile } from '../../../engine/engine.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../../text/paragraphs.ts';
 import { type Command, UsageError } from '../command.ts';
 

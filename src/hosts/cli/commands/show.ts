@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { type Command, idFrom } from '../command.ts';
 
 export const showCommand: Command = {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';

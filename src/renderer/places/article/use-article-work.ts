@@ -4,8 +4,8 @@ import type { Article, EvidenceInPlace } from '../../../contract/model/article.t
 import type { Span } from '../../../contract/model/common.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
-import { removeOf, speakerNear } from '../../../text/attribution.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../../text/offsets.ts';
+import { removeOf, speakerNear } from '../../../text/speech/attribution.ts';
 import { useAct } from '../../data/act.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';

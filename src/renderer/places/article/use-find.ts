@@ -1,9 +1,9 @@
 /** Find in text: letters as typed, whatever their case, width or apostrophe; else the passages of the search one came from. */
 import { useMemo, useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
-import { foldedText } from '../../../text/folded-text.ts';
-import { occurrences } from '../../../text/occurrences.ts';
+import { occurrences } from '../../../text/anchors/occurrences.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
+import { foldedText } from '../../../text/tokens/folded-text.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
 import { useLocation } from '../../history.ts';

@@ -1,6 +1,6 @@
 /** The words selected in the text: by mouse once the button is up, by keys at once. */
 import { useCallback, useEffect, useState } from 'react';
-import { isWholeAt } from '../../../text/occurrences.ts';
+import { isWholeAt } from '../../../text/anchors/occurrences.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
 import { trimmedSpan } from '../../../text/paragraphs.ts';
 import { rangeOf, selectedSpan } from '../../reading/text-ranges.ts';

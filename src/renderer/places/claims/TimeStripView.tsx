@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { ENGLISH_DATE_WORDS } from '../../../text/edtf.ts';
+import { ENGLISH_DATE_WORDS } from '../../../text/dates/edtf.ts';
 import { StanceGlyph } from '../../parts/Stance.tsx';
 import { longDate } from '../../parts/words.ts';
 import styles from './ClaimPage.module.css';

@@ -1,6 +1,6 @@
 /** How the table of claims is sorted and put into groups. */
 import type { Claim } from '../../../contract/model/claim.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 
 export const CLAIM_COLUMNS = [
   'number',

@@ -1,7 +1,7 @@
 /** The evidence of a claim in groups, each from first to last. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { STANCES, type Stance } from '../../../contract/model/values.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 
 export const EVIDENCE_GROUPS = ['stance', 'source', 'origin', 'time'] as const;
 export type EvidenceGrouping = (typeof EVIDENCE_GROUPS)[number];

@@ -1,6 +1,6 @@
 /** Where evidence stands on a line of time, in percent of it. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 
 export interface StripMark {
   readonly evidence: EvidenceInPlace;

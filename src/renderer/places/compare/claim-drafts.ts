@@ -1,8 +1,8 @@
 /** The claims that a discrepancy offers: a claim for each value, or one with both sides; words to begin with, passages with their stance. */
 import type { Passage } from '../../../contract/model/comparison.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
-import { attributionNear, removeOf, speakerNear } from '../../../text/attribution.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
+import { attributionNear, removeOf, speakerNear } from '../../../text/speech/attribution.ts';
 import type { Difference, Row } from './comparison-rows.ts';
 import { aboutIn, canBothBeTrue, groupsOf, type Told, type ValueGroup } from './discrepancy-words.ts';
 

@@ -1,6 +1,6 @@
 /** How a discrepancy is said: its sign, what it is about, its values and who prints each. */
 import type { DiscrepancyKind } from '../../../contract/model/values.ts';
-import { figures } from '../../../text/figures.ts';
+import { figures } from '../../../text/figures/figures.ts';
 import type { Difference } from './comparison-rows.ts';
 
 export const SIGNS: Record<DiscrepancyKind, string> = {

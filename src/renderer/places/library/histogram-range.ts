@@ -1,6 +1,6 @@
 /** Which bars a filter by date leaves, and where a bar ends. */
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 
 type Histogram = SearchFacets['histogram'];
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/Field.tsx';
 import { shortDate } from '../../parts/words.ts';

@@ -1,6 +1,6 @@
 /** How an origin, its articles and the time between them are said; and a text parted into shared and own words. */
 import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origin.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
 import { counted, shortDate } from '../../parts/words.ts';
 

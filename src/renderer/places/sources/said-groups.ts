@@ -1,6 +1,6 @@
 /** What a source said, by stance, tag or time, with how it stands beside others in words. */
 import type { Said } from '../../../contract/model/source.ts';
-import { parseEdtf } from '../../../text/edtf.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { counted } from '../../parts/words.ts';
 
 export const SAID_GROUPINGS = ['stance', 'tag', 'time'] as const;

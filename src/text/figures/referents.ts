@@ -1,6 +1,7 @@
 // What is counted: the words after a number.
+
+import { words } from '../words.ts';
 import { figureWords } from './figure-words.ts';
-import { words } from './words.ts';
 
 export interface Referent {
   readonly words: string[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sliceCodePoints } from './offsets.ts';
-import { textFromParagraphs } from './paragraphs.ts';
+import { sliceCodePoints } from '../offsets.ts';
+import { textFromParagraphs } from '../paragraphs.ts';
 import { wordDiff } from './word-diff.ts';
 
 function shown(a: string, b: string): string {

@@ -1,10 +1,11 @@
 // Who is said to have said it, and at how many removes: proposals for the analyst, so silence rather than a guess.
+
+import type { Utf16Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
+import { sentences } from '../sentences.ts';
 import { type AttributionPatterns, attributionPatterns } from './attribution-patterns.ts';
 import { OUTLETS } from './attribution-words.ts';
-import type { Utf16Span } from './offsets.ts';
-import { paragraphs } from './paragraphs.ts';
 import { quotations } from './quotes.ts';
-import { sentences } from './sentences.ts';
 
 export type Attribution = {
   cue: Utf16Span;

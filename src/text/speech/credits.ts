@@ -1,7 +1,8 @@
 /** What an article says of whose reporting it is: agencies credited for the text, other outlets named for what is told. */
+
+import type { Utf16Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
 import { AGENCIES } from './agencies.ts';
-import type { Utf16Span } from './offsets.ts';
-import { paragraphs } from './paragraphs.ts';
 
 export interface Credit {
   readonly kind: 'credit' | 'relay';

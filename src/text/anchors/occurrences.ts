@@ -1,5 +1,5 @@
 // Where exact words stand in a text, never in the middle of a character.
-import type { Utf16Span } from './offsets.ts';
+import type { Utf16Span } from '../offsets.ts';
 
 const JOINS_THE_ONE_BEFORE = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u;
 const ENDS_IN_JOINER = /\u200d$/;

@@ -1,6 +1,7 @@
 // Numbers of a text, in figures or in words, in the languages of `number-words.ts` and in Han: place and value, no unit yet.
+
+import { words } from '../words.ts';
 import { numberWord } from './number-words.ts';
-import { words } from './words.ts';
 
 export interface NumberRun {
   readonly from: number;

@@ -1,7 +1,7 @@
 // The places of a text that come closest to given words: pieces of the words as seeds, then banded Levenshtein.
 
+import { codePointMap, type Span } from '../offsets.ts';
 import { occurrences } from './occurrences.ts';
-import { codePointMap, type Span } from './offsets.ts';
 
 export type CloseMatch = { spans: Span[]; distance: number };
 

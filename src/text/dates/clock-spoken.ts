@@ -1,8 +1,9 @@
 // Further ways to say a clock time, language by language: "в 14 часов 20 минут", "о пів на восьму", "halb acht", "19 heures 40", "العاشرة إلا ربعا".
+
+import { numberWord } from '../figures/number-words.ts';
+import { foldLetters } from '../fold.ts';
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
 import type { ClockPattern, ClockReading } from './clock-patterns.ts';
-import { foldLetters } from './fold.ts';
-import { numberWord } from './number-words.ts';
 
 type Groups = Record<string, string | undefined>;
 

@@ -1,7 +1,7 @@
 // Dates and clock times in Chinese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
 
+import { withoutOverlaps } from '../spans.ts';
 import { resolved } from './resolve-date.ts';
-import { withoutOverlaps } from './spans.ts';
 import {
   clockText,
   dateOfDay,

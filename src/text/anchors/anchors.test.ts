@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { codePointLength, sliceCodePoints } from '../offsets.ts';
 import { makeAnchor, resolveAnchor } from './anchors.ts';
 import { closeMatches } from './close-match.ts';
-import { codePointLength, sliceCodePoints } from './offsets.ts';
 
 const TEXT =
   'The ferry Lark left Averin at six. The harbour office said that at least twelve people had died, among them the pilot.' +

@@ -1,8 +1,9 @@
 /** Two texts word by word: which runs they have alike, and how much of each that is. */
+
+import { codePointMap, type Span, type Utf16Span } from '../offsets.ts';
+import { quotations } from '../speech/quotes.ts';
+import { searchWordsInPlace } from '../tokens/normaliser.ts';
 import { SHINGLE, shingleHashes, wordHash } from './fingerprint.ts';
-import { searchWordsInPlace } from './normaliser.ts';
-import { codePointMap, type Span, type Utf16Span } from './offsets.ts';
-import { quotations } from './quotes.ts';
 
 /** A text made ready to be compared, once for all comparisons with others. */
 export interface ReadWords {

@@ -1,5 +1,5 @@
 /** Whether one text is a copy of another, holds parts of it, or neither. */
-import type { Span } from './offsets.ts';
+import type { Span } from '../offsets.ts';
 import { countCommon, type Passage, type ReadWords, type SharedWords, sharedWords, spanOf } from './shared-words.ts';
 
 export interface CopyRun {

@@ -1,5 +1,5 @@
 // NFKC, lower case and one kind of apostrophe, with the way back to the original: both can change a text's length.
-import type { Utf16Span } from './offsets.ts';
+import type { Utf16Span } from '../offsets.ts';
 
 export type FoldedText = {
   text: string;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sliceCodePoints } from '../offsets.ts';
+import { searchWords } from '../tokens/normaliser.ts';
 import { fingerprint } from './fingerprint.ts';
 import { copyOf } from './near-copies.ts';
-import { searchWords } from './normaliser.ts';
-import { sliceCodePoints } from './offsets.ts';
 import { readWords, sharedWords, spanOf } from './shared-words.ts';
 
 const LOCK =

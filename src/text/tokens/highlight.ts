@@ -1,7 +1,8 @@
 // What of an original text a search marks, and the few words of it that are shown: the same normaliser as the index.
+
+import type { Utf16Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
 import { type Token, tokens } from './normaliser.ts';
-import type { Utf16Span } from './offsets.ts';
-import { paragraphs } from './paragraphs.ts';
 
 export type SearchedFor = {
   /** Tokens marked wherever they stand; one character of Han or Kana is marked within pairs too. */

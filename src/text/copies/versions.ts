@@ -1,6 +1,6 @@
 /** Whether of two articles one is a later version of the other, or only another number of the same series. */
-import { parseEdtf } from './edtf.ts';
-import { searchWords, surfaceFold } from './normaliser.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import { searchWords, surfaceFold } from '../tokens/normaliser.ts';
 import { countCommon, type Match, type ReadWords, sharedWords } from './shared-words.ts';
 
 export interface ToTell {

@@ -1,7 +1,8 @@
 // Anchors: what holds a passage to the words of one revision, and how they are found again in another (standards, "Anchors").
+
+import { codePointLength, codePointMap, type Span, sliceCodePoints, type Utf16Span } from '../offsets.ts';
 import { closeMatches } from './close-match.ts';
 import { isWholeAt, occurrences } from './occurrences.ts';
-import { codePointLength, codePointMap, type Span, sliceCodePoints, type Utf16Span } from './offsets.ts';
 
 /** Code points of context kept on each side. */
 const CONTEXT = 32;

@@ -1,6 +1,6 @@
 // Runs of text in quotation marks that are long enough to be somebody's words.
-import type { Utf16Span } from './offsets.ts';
-import { paragraphs } from './paragraphs.ts';
+import type { Utf16Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
 
 const CLOSERS: Record<string, string> = {
   '“': '”',

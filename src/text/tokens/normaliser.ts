@@ -1,6 +1,7 @@
 // The search normaliser: what the index, the query and the highlights all mean by a token.
+
+import { lettersAndDigits } from '../letters-and-digits.ts';
 import { foldedText } from './folded-text.ts';
-import { lettersAndDigits } from './letters-and-digits.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 

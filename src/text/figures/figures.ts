@@ -1,10 +1,11 @@
 // Figures of a text: value, unit, bound and the words for what is counted (`STANDARDS.md`, Figures).
+
+import { overlapsAny, withoutOverlaps } from '../spans.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { vagueAndShares } from './figure-phrases.ts';
 import { figureWords } from './figure-words.ts';
 import { type NumberRun, numbers } from './numbers.ts';
 import { noReferent, referentAfter } from './referents.ts';
-import { overlapsAny, withoutOverlaps } from './spans.ts';
 import { type Unit, unitAfter, unitBefore } from './units.ts';
 
 interface Taken {

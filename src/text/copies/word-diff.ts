@@ -1,7 +1,7 @@
 /** Two texts word by word, for a reader to see what was changed: what is kept, taken out and put in. */
 import { diffArrays } from 'diff';
-import { codePointMap, type Span } from './offsets.ts';
-import { paragraphs } from './paragraphs.ts';
+import { codePointMap, type Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
 
 /** `a` and `b`: code points of the earlier and of the later text. Words and the space behind them; runs stand end to end. */
 export type DiffRun =

@@ -1,12 +1,12 @@
 // Dates and clock times said in a text, resolved against the day it was published.
 
+import { numberWord } from '../figures/number-words.ts';
+import { foldLetters } from '../fold.ts';
+import { withoutOverlaps } from '../spans.ts';
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
 import { clockTimes } from './clock-times.ts';
-import { foldLetters } from './fold.ts';
 import { hanTimes } from './han-dates.ts';
-import { numberWord } from './number-words.ts';
 import { type RawDate, resolved } from './resolve-date.ts';
-import { withoutOverlaps } from './spans.ts';
 import { leadBefore } from './time-lead.ts';
 import type { PublishedMoment, TimeMention } from './time-mention.ts';
 

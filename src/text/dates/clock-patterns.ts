@@ -1,8 +1,9 @@
 // How each language says a clock time, as patterns with what they read.
+
+import { numberWord } from '../figures/number-words.ts';
+import { foldLetters } from '../fold.ts';
 import { calendarWords } from './calendar-words.ts';
 import { spokenClocks } from './clock-spoken.ts';
-import { foldLetters } from './fold.ts';
-import { numberWord } from './number-words.ts';
 
 const ZONE =
   '(?:\\s*\\(?(?:local time|за місцевим часом|по местному времени|за Києвом|по Москве|بالتوقيت المحلي|Ortszeit|heure locale)\\)?)?(?:\\s*\\(?(?<zone>GMT|UTC|Z|CET|CEST|EET|EEST|MSK|EST|EDT|PST|PDT|BST|JST|IST)\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
