@@ -33,6 +33,12 @@ test('the sources that say something stand before the silent ones', async () => 
   expect(columns.map(({ name }) => name)).toEqual(['The Echo', 'Averin Courier', 'Corran Wire', 'Вісник']);
 });
 
+test('who speaks on most of the claims stands first, whatever its name', async () => {
+  await desk.call('evidence.add', { claimId: 2, ...placeOf(2, WIRE, 'Harbour Ministry') });
+  const { columns } = await matrix();
+  expect(columns.map(({ name }) => name)).toEqual(['Corran Wire', 'Averin Courier', 'The Echo', 'Вісник']);
+});
+
 test('claims by sources, with the span of all dated articles', async () => {
   const { range, columns, claims } = await matrix();
   expect(range).toEqual({ from: '2026-10-09', to: '2026-10-10' });

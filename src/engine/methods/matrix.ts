@@ -4,7 +4,7 @@ import type { Matrix } from '../../contract/model/matrix.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
-import { matrixClaims, matrixColumns, matrixEvidence, publishedSpan } from '../store/matrix.ts';
+import { type MatrixEvidence, matrixClaims, matrixColumns, matrixEvidence, publishedSpan } from '../store/matrix.ts';
 
 export const matrixHandlers = {
   'matrix.get': (context, asked) => matrixOf(context, asked),
@@ -21,10 +21,10 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
   const claims = matrixClaims(db, claimIds ?? null);
   const ids = claims.map(({ claimId }) => claimId);
   const found = matrixEvidence(db, by, range, ids);
-  const speaking = new Set(found.map(({ columnId }) => columnId));
-  // Who says something stands first: among many silent ones it would be off the screen.
+  const spokenOn = claimsOfColumns(found);
+  // Who speaks on most stands first: among many silent ones it would be off the screen.
   const columns = matrixColumns(db, by, range, ids).toSorted(
-    (a, b) => Number(speaking.has(b.columnId)) - Number(speaking.has(a.columnId)),
+    (a, b) => (spokenOn.get(b.columnId) ?? 0) - (spokenOn.get(a.columnId) ?? 0),
   );
   const evidence = Map.groupBy(found, cellKey);
   const span = publishedSpan(db);
@@ -51,6 +51,12 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
       }),
     })),
   };
+}
+
+/** How many of the claims each column speaks on. */
+function claimsOfColumns(found: readonly MatrixEvidence[]): Map<number, number> {
+  const byColumn = Map.groupBy(found, ({ columnId }) => columnId);
+  return new Map([...byColumn].map(([columnId, held]) => [columnId, new Set(held.map((one) => one.claimId)).size]));
 }
 
 /** RFC 4180, with the mark by which spreadsheets know UTF-8. */

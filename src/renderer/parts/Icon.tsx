@@ -56,6 +56,7 @@ const DRAWINGS = {
     <path d="M3.500 12V8.500c0-2 1-3.300 3-4M10.500 12V8.500c0-2 1-3.300 3-4M3.500 12h3V8.800h-3M10.500 12h3V8.800h-3" />
   ),
   warning: <path d="M9 2.8L16 15H2zM9 7.5v3.4M9 13v.01" />,
+  columns: <path d="M3 3h12v12H3zM7 3v12M11 3v12" />,
   lines: <path d="M3 4h12M6 9h9M6 14h9" />,
   failed: (
     <>

@@ -7,6 +7,8 @@ export interface MenuItem {
   readonly label: ReactNode;
   /** Chosen among several of its kind: drawn with a tick and read as such. */
   readonly checked?: boolean;
+  /** One of several that may be chosen together: the menu stays open. */
+  readonly toggles?: boolean;
   readonly keys?: string | undefined;
   readonly glyph?: ReactNode;
   readonly disabled?: boolean;
@@ -65,12 +67,12 @@ export function Menu({ label, items, onClose, anchor }: MenuProps) {
           type="button"
           {...(item.checked === undefined
             ? { role: 'menuitem' }
-            : { role: 'menuitemradio', 'aria-checked': item.checked })}
+            : { role: item.toggles ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': item.checked })}
           disabled={item.disabled}
           tabIndex={-1}
           className={[styles.item, item.apart && styles.apart, item.danger && styles.danger].filter(Boolean).join(' ')}
           onClick={() => {
-            onClose();
+            if (!item.toggles) onClose();
             item.run();
           }}
         >

@@ -79,20 +79,17 @@ export function Table<Row>(props: TableProps<Row>) {
     scrollMargin: 30,
   });
 
-  const latest = useRef({ props, lines, at });
-  useLayoutEffect(() => {
-    latest.current = { props, lines, at };
-  });
-  useEffect(() => {
-    if (latest.current.props.autoFocus) scroller.current?.focus();
-  }, []);
-
   const fold = (name: string, isFolded: boolean) => {
     const next = new Set(folded);
     if (isFolded) next.add(name);
     else next.delete(name);
     setFolded(next);
   };
+  const foldOrUnfold = (name: string) => fold(name, !folded.has(name));
+  const latest = useRef({ props, lines, at, foldOrUnfold });
+  useLayoutEffect(() => {
+    latest.current = { props, lines, at, foldOrUnfold };
+  });
   const acts = useMemo(() => {
     const go = (index: number) => {
       const { lines: now, props: given } = latest.current;
@@ -103,6 +100,12 @@ export function Table<Row>(props: TableProps<Row>) {
       if (line.kind === 'row') given.onActive(line.key);
       virtualizer.scrollToIndex(next, { align: 'auto' });
     };
+    /** From nowhere to the first row, not to the head over it. */
+    const first = () =>
+      Math.max(
+        0,
+        latest.current.lines.findIndex(({ kind }) => kind === 'row'),
+      );
     const here = () => {
       const line = latest.current.lines[latest.current.at];
       return line?.kind === 'row' ? line.key : null;
@@ -125,8 +128,12 @@ export function Table<Row>(props: TableProps<Row>) {
     };
     return {
       go,
-      move: (by: number) => go(latest.current.at + by),
-      open: () => withHere((key) => latest.current.props.onOpen?.(key)),
+      move: (by: number) => go(latest.current.at < 0 ? first() : latest.current.at + by),
+      open: () => {
+        const line = latest.current.lines[latest.current.at];
+        if (line?.kind === 'head') latest.current.foldOrUnfold(line.group.name);
+        else withHere((key) => latest.current.props.onOpen?.(key));
+      },
       toggle: () => withHere((key) => latest.current.props.selection?.toggle(key)),
       selectToHere: () => latest.current.props.selection?.selectMany(keysTo()),
       selectAll: () =>
@@ -135,20 +142,22 @@ export function Table<Row>(props: TableProps<Row>) {
         ),
     };
   }, [virtualizer]);
+  useEffect(() => {
+    if (latest.current.props.autoFocus) scroller.current?.focus();
+  }, []);
   useMainList(acts, props.main ?? false, selection !== undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const line = lines[at];
     const target = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
       PageDown: at + 10,
       PageUp: at - 10,
       Home: 0,
       End: lines.length - 1,
     }[event.key];
     if (target !== undefined) acts.go(target);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') acts.open();
     else if (event.key === 'ArrowLeft' && line?.kind === 'head') fold(line.group.name, true);
     else if (event.key === 'ArrowRight' && line?.kind === 'head') fold(line.group.name, false);

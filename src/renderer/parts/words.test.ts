@@ -7,6 +7,7 @@ import {
   longDate,
   shortDate,
   shortHash,
+  spanShort,
   withLocalTimes,
   zonedDate,
 } from './words.ts';
@@ -40,6 +41,13 @@ test('an unknown zone is said, an unknown date is not invented', () => {
   expect(longDate('2026-10-10T06:15+02:00')).toBe('10 October 2026, 06:15 (+02:00)');
   expect(longDate('2022-02~')).toBe('about February 2022');
   expect(longDate('XXXX')).toBe('date unknown');
+});
+
+test('a span tells its years where they are two', () => {
+  const year = new Date().getFullYear();
+  expect(spanShort(`${year - 1}-12-30`, `${year}-01-02`)).toEqual([`30 Dec ${year - 1}`, `2 Jan ${year}`]);
+  expect(spanShort(`${year}-01-02`, `${year}-02`)).toEqual(['2 Jan', 'Feb']);
+  expect(spanShort(null, '2021-02')).toEqual(['undated', 'Feb 2021']);
 });
 
 test('languages by their own names', () => {

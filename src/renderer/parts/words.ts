@@ -45,6 +45,13 @@ export function shortDate(edtf: string | null, thisYear = new Date().getFullYear
   return parsed.parts === null ? 'undated' : dateShort(parsed, thisYear);
 }
 
+/** Both ends of a span, each with its year where the two are of different years. */
+export function spanShort(from: string | null, to: string | null): readonly [string, string] {
+  const years = [from, to].map((edtf) => (edtf === null ? undefined : parseEdtf(edtf)?.parts?.year));
+  const year = years[0] === years[1] ? undefined : Number.NaN;
+  return [shortDate(from, year), shortDate(to, year)];
+}
+
 /** "10 Oct 06:15 +02:00": where times of several zones stand beside each other. */
 export function zonedDate(edtf: string | null): string {
   const parts = edtf === null ? null : parseEdtf(edtf)?.parts;

@@ -9,19 +9,23 @@ import { MenuButton, type MenuItem } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { overlay } from '../../window-state.ts';
 import styles from './ClaimsTable.module.css';
+import { HIDEABLE } from './claim-columns.tsx';
 import { CLAIM_GROUPS } from './claim-order.ts';
 import { type ClaimsScope, filterInWords } from './claims-scope.ts';
 
 interface ClaimFiltersProps {
   shown: ClaimsScope;
   onChange: (changes: Partial<ClaimsScope>) => void;
+  /** Names of columns. */
+  hidden: readonly string[];
+  onHidden: (hidden: readonly string[]) => void;
   canWrite: boolean;
 }
 
 const PAUSE_MS = 60;
 const MOST_TAGS = 20;
 
-export function ClaimFilters({ shown, onChange, canWrite }: ClaimFiltersProps) {
+export function ClaimFilters({ shown, onChange, hidden, onHidden, canWrite }: ClaimFiltersProps) {
   const { filter } = shown;
   const fields = Object.keys(filter) as (keyof typeof filter)[];
   const without = (field: keyof typeof filter) =>
@@ -50,6 +54,20 @@ export function ClaimFilters({ shown, onChange, canWrite }: ClaimFiltersProps) {
         button={(props) => (
           <Button look="quiet" icon="lines" {...props}>
             Group: {shown.by}
+          </Button>
+        )}
+      />
+      <MenuButton
+        label="Columns"
+        items={HIDEABLE.map(([name, label]) => ({
+          label,
+          toggles: true,
+          checked: !hidden.includes(name),
+          run: () => onHidden(hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name]),
+        }))}
+        button={(props) => (
+          <Button look="quiet" icon="columns" {...props}>
+            Columns
           </Button>
         )}
       />

@@ -12,11 +12,12 @@ import { counted } from '../../parts/words.ts';
 import words from '../../theme/words.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
+import { usePreference } from '../settings/use-preference.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimPeek } from './ClaimPeek.tsx';
 import { ClaimsBulkBar } from './ClaimsBulkBar.tsx';
 import styles from './ClaimsTable.module.css';
-import { claimColumns } from './claim-columns.tsx';
+import { claimColumns, HIDDEN_AT_FIRST } from './claim-columns.tsx';
 import { CLAIM_COLUMNS, type ClaimColumn, groupClaims, sortClaims } from './claim-order.ts';
 import { claimsTable, lastShownClaims } from './claims-handle.ts';
 import { type ClaimsScope, claimsScopeOf, scopeOfClaims } from './claims-scope.ts';
@@ -42,6 +43,7 @@ export function ClaimsTable() {
     navigate('claims', scopeOfClaims({ ...shown, ...changes }), { replace: true });
   const sortBy = (column: string) => change({ sort: nextSort(shown.sort, column as ClaimColumn) });
 
+  const [hidden = HIDDEN_AT_FIRST, setHidden] = usePreference<readonly string[]>('hiddenClaimColumns');
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
   useHandle(
     claimsTable,
@@ -50,22 +52,23 @@ export function ClaimsTable() {
         current,
         sortByNextColumn: () => {
           const now = claimsScopeOf(scope);
-          const next = CLAIM_COLUMNS[(CLAIM_COLUMNS.indexOf(now.sort.by) + 1) % CLAIM_COLUMNS.length] ?? 'number';
+          const seen = CLAIM_COLUMNS.filter((name) => !hidden.includes(name));
+          const next = seen[(seen.indexOf(now.sort.by) + 1) % seen.length] ?? 'number';
           const sort = { by: next, descending: false };
           navigate('claims', scopeOfClaims({ ...now, sort }), { replace: true });
         },
       }),
-      [current, scope],
+      [current, scope, hidden],
     ),
   );
-  const columns = useMemo(() => claimColumns(chosen), [chosen]);
+  const columns = useMemo(() => claimColumns(chosen, hidden), [chosen, hidden]);
   const isPeeking = usePeek(current !== null);
 
   return (
     <Panes place="claims">
       <Pane name="claims" label="Claims">
         <h1 className={words.unseen}>Claims</h1>
-        <ClaimFilters shown={shown} onChange={change} canWrite={canWrite} />
+        <ClaimFilters shown={shown} onChange={change} hidden={hidden} onHidden={setHidden} canWrite={canWrite} />
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">
             <Button onClick={() => refetch()}>Ask again</Button>

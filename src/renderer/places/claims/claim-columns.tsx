@@ -12,7 +12,27 @@ import words from '../../theme/words.module.css';
 import { toggleSelected } from '../../working-set.ts';
 import styles from './ClaimsTable.module.css';
 
-export function claimColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
+/** Not shown unless asked for: the groups say the tags, and the sources how many spoke. */
+export const HIDDEN_AT_FIRST: readonly string[] = ['articles', 'tags'];
+
+/** What may be hidden, with the words of its head. */
+export const HIDEABLE = [
+  ['kind', 'Kind'],
+  ['passages', 'Evidence'],
+  ['articles', 'Articles'],
+  ['sources', 'Sources'],
+  ['origins', 'Origins'],
+  ['credibility', 'Credibility'],
+  ['first-seen', 'First seen'],
+  ['tags', 'Tags'],
+  ['status', 'Status'],
+] as const;
+
+export function claimColumns(chosen: ReadonlySet<number>, hidden: readonly string[]): Column<Claim>[] {
+  return allColumns(chosen).filter(({ name }) => !hidden.includes(name));
+}
+
+function allColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
   return [
     {
       name: 'chosen',

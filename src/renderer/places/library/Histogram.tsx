@@ -1,7 +1,7 @@
 /** Articles by day, month or year; two sliders narrow the range, by key or by dragging over the bars. */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
-import { counted, shortDate } from '../../parts/words.ts';
+import { counted, shortDate, spanShort } from '../../parts/words.ts';
 import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';
 
@@ -94,14 +94,14 @@ interface AxisProps {
 const ROOM = 24;
 
 function Axis({ first, last, chosen }: AxisProps) {
-  const words = (at: string | undefined) => shortDate(at ?? null);
-  const range = chosen && (chosen[0] === chosen[1] ? words(chosen[0]) : `${words(chosen[0])} – ${words(chosen[1])}`);
-  const hasEnds = range === null || `${words(first)}${range}${words(last)}`.length <= ROOM;
+  const ends = spanShort(first ?? null, last ?? null);
+  const range = chosen && [...new Set(spanShort(chosen[0] ?? null, chosen[1] ?? null))].join(' – ');
+  const hasEnds = range === null || `${ends[0]}${range}${ends[1]}`.length <= ROOM;
   return (
     <div className={styles.axis}>
-      {hasEnds && <span>{words(first)}</span>}
+      {hasEnds && <span>{ends[0]}</span>}
       {range !== null && <span className={styles.chosen}>{range}</span>}
-      {hasEnds && <span>{words(last)}</span>}
+      {hasEnds && <span>{ends[1]}</span>}
     </div>
   );
 }

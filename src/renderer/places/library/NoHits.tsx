@@ -1,11 +1,12 @@
 /** Nothing found: what is the case, why, and the ways on, each with what it would find. */
 import { useQueries } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '../../../contract/model/search.ts';
 import { readOptions } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
+import { useMainList } from '../../parts/list-handle.ts';
 import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './NoHits.module.css';
@@ -32,6 +33,7 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
     <div className={styles.scroll}>
       <p className={styles.head}>
         <b>0 articles</b> in {Math.max(1, Math.round(result.tookMs))} ms
+        {search.looking && ', looking for other spellings'}
       </p>
       <div className={styles.none}>
         <h1>{noneSentence(search.text, hasFilters, result)}</h1>
@@ -64,11 +66,28 @@ interface WaysProps {
 function Ways({ found, onGo }: WaysProps) {
   const [active, setActive] = useState(0);
   const at = Math.min(active, found.length - 1);
+  const latest = useRef({ found, at, onGo });
+  useLayoutEffect(() => {
+    latest.current = { found, at, onGo };
+  });
+  const acts = useMemo(
+    () => ({
+      move: (by: number) => {
+        const now = latest.current;
+        setActive(Math.min(Math.max(now.at + by, 0), now.found.length - 1));
+      },
+      open: () => {
+        const way = latest.current.found[latest.current.at]?.way;
+        if (way) latest.current.onGo(way);
+      },
+    }),
+    [],
+  );
+  useMainList(acts, true, false);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const way = found[at]?.way;
-    if (by !== undefined) setActive(Math.min(Math.max(at + by, 0), found.length - 1));
-    else if (event.key === 'Enter' && way) onGo(way);
+    if (by !== undefined) acts.move(by);
+    else if (event.key === 'Enter') acts.open();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -101,9 +101,11 @@ function lastSelectedBefore(search: Search, chosen: ReadonlySet<number>, index: 
 }
 
 function ResultHead({ search, selected, onSelectAll }: { search: Search; selected: number; onSelectAll: () => void }) {
-  const { result, sort } = search;
+  const { result, text } = search;
   if (!result) return null;
-  const sorts: Sort[] = ['best', 'newest', 'oldest'];
+  // Without words there is no match to be the best.
+  const sorts: Sort[] = text.trim() === '' ? ['newest', 'oldest'] : ['best', 'newest', 'oldest'];
+  const sort = sorts.includes(search.sort) ? search.sort : 'newest';
   return (
     <div className={styles.head}>
       {selected > 0 && (

@@ -30,6 +30,8 @@ export interface Search {
   /** `result` is of this very search, not of the one before. */
   readonly answered: boolean;
   readonly error: Error | null;
+  /** Words that were not found are still being looked up in other spellings. */
+  readonly looking: boolean;
   /** Typing has rested: counts may be told aloud. */
   readonly rested: boolean;
   hit(index: number): SearchHit | undefined;
@@ -112,6 +114,7 @@ export function useSearch(): Search {
     result,
     answered: full.data !== undefined || (typed.data !== undefined && !typed.isPlaceholderData),
     error: full.error ?? typed.error,
+    looking: full.data === undefined,
     rested,
     hit,
     isUnder: (index) => rowShown(index, opened).under !== undefined,

@@ -23,6 +23,12 @@ const EMPTY_WORDS: Partial<Record<Cell, string>> = {
   absent: 'It has no article in this range.',
   early: 'Everything it has is older than the first appearance of the claim.',
 };
+const EMPTY_ARTICLE_WORDS: typeof EMPTY_WORDS = {
+  silent: 'It is read, and nothing in it bears on the claim.',
+  unread: 'It is not read yet.',
+  absent: 'It is not of this range.',
+  early: 'It is older than the first appearance of the claim.',
+};
 
 export function CellInspector({ row, column, cell, by }: CellInspectorProps) {
   const { data } = useRead(
@@ -46,7 +52,9 @@ export function CellInspector({ row, column, cell, by }: CellInspectorProps) {
             <BidiText lang={null}>{row.statement}</BidiText>
           </p>
           <StanceLine stance={cell.cell} passages={cell.passages} />
-          {cell.passages === 0 && <p className={styles.aside}>{EMPTY_WORDS[cell.cell]}</p>}
+          {cell.passages === 0 && (
+            <p className={styles.aside}>{(by === 'article' ? EMPTY_ARTICLE_WORDS : EMPTY_WORDS)[cell.cell]}</p>
+          )}
         </section>
         <Passages passages={passages} ofOneSource={by === 'source'} />
         <section className={styles.part}>

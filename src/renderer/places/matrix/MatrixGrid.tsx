@@ -29,6 +29,8 @@ const STEPS: Record<string, readonly [number, number]> = {
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
 };
 
 /** One tab stop; arrows walk the cells. */
@@ -93,9 +95,10 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
 }
 
 function placeAfter(event: KeyboardEvent, here: Place, last: Place): Place | null {
-  if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  if (event.key === 'Home') return { row: here.row, column: 0 };
-  if (event.key === 'End') return { row: here.row, column: last.column };
+  if (event.altKey || event.metaKey) return null;
+  if (event.key === 'Home') return { row: event.ctrlKey ? 0 : here.row, column: 0 };
+  if (event.key === 'End') return { row: event.ctrlKey ? last.row : here.row, column: last.column };
+  if (event.ctrlKey) return null;
   const step = STEPS[event.key];
   if (!step) return null;
   const within = (value: number, most: number) => Math.max(0, Math.min(most, value));

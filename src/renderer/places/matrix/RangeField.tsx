@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/Field.tsx';
-import { shortDate } from '../../parts/words.ts';
+import { spanShort } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
 
 interface Range {
@@ -23,7 +23,7 @@ const isDate = (typed: string) => typed.trim() === '' || Boolean(parseEdtf(typed
 export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
   const [open, setOpen] = useState(false);
   const isWhole = from === null && to === null;
-  const words = `${shortDate(from ?? span?.from ?? null)} – ${shortDate(to ?? span?.to ?? null)}`;
+  const words = spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ');
   if (!open)
     return (
       <Button look="quiet" icon="down" aria-expanded={false} onClick={() => setOpen(true)}>
