@@ -56,6 +56,15 @@ test('origins by mouse', async ({ workbench }) => {
     await expect(words.getByRole('insertion').filter({ hasText: 'heavy' })).toHaveText('heavy');
     await expect(words.getByRole('insertion').filter({ hasText: 'lockkeeper' })).toBeVisible();
     await expect(words.getByRole('insertion').filter({ hasText: 'gravel' })).toHaveCount(0);
+    const edition = page.getByRole('table', { name: 'The shared words, and who has them' });
+    await expect(edition.getByRole('columnheader', { name: 'Echo' })).toHaveAttribute('aria-current', 'true');
+    await expect(edition.getByRole('listitem').filter({ hasText: 'heavy' })).toContainText(/\].*heavy/);
+    await expect(edition.getByRole('cell', { name: 'changed' }).first()).toBeVisible();
+    await edition.getByRole('button', { name: /^added by .*Echo/ }).click();
+    await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(COPY);
+    await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
+    await expect(members(page)).toBeVisible();
+    await expectNoViolation(page);
   });
 
   await test.step('a passage leads to the article that holds it too, and back', async () => {

@@ -1,14 +1,17 @@
 /** Runs comparisons off the engine's thread: long articles may take longer than a keystroke may wait. */
 import { parentPort } from 'node:worker_threads';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
+import type { Edition } from '../contract/model/edition.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
+import { editionOf } from './compare/edition.ts';
 import { endsAt } from './end-worker.ts';
 
 export type CompareRequest =
   | { readonly kind: 'articles'; readonly articles: readonly ComparedArticle[] }
+  | { readonly kind: 'edition'; readonly articles: readonly [ComparedArticle, ...ComparedArticle[]] }
   | { readonly kind: 'diff'; readonly a: string; readonly b: string };
-export type CompareAnswer = Comparison | WordDiff;
+export type CompareAnswer = Comparison | Omit<Edition, 'others'> | WordDiff;
 
 parentPort?.on('message', (message: { id: number; request: CompareRequest }) => {
   if (endsAt(message)) return;
@@ -21,5 +24,6 @@ parentPort?.on('message', (message: { id: number; request: CompareRequest }) => 
 });
 
 function answerFor(request: CompareRequest): CompareAnswer {
-  return request.kind === 'diff' ? wordDiff(request.a, request.b) : compareArticles(request.articles);
+  if (request.kind === 'diff') return wordDiff(request.a, request.b);
+  return request.kind === 'edition' ? editionOf(request.articles) : compareArticles(request.articles);
 }

@@ -1,5 +1,6 @@
 /** What is worked out from texts in the comparing worker. */
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
+import type { Edition } from '../contract/model/edition.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { createWorkerClient } from './worker-client.ts';
@@ -7,6 +8,11 @@ import { createWorkerClient } from './worker-client.ts';
 export interface Comparing {
   /** @throws CollateError cancelled, out-of-memory */
   articles(articles: readonly ComparedArticle[], signal: AbortSignal): Promise<Comparison>;
+  /** The first article and its witnesses. @throws CollateError cancelled, out-of-memory */
+  edition(
+    articles: readonly [ComparedArticle, ...ComparedArticle[]],
+    signal: AbortSignal,
+  ): Promise<Omit<Edition, 'others'>>;
   /** From an earlier text to a later one. @throws CollateError cancelled, out-of-memory */
   diff(a: string, b: string, signal: AbortSignal): Promise<WordDiff>;
   close(): Promise<void>;
@@ -18,6 +24,8 @@ export function createComparing(workerUrl: URL): Comparing {
   const worker = createWorkerClient<CompareRequest, CompareAnswer>(workerUrl, MEMORY_MB);
   return {
     articles: (articles, signal) => worker.ask({ kind: 'articles', articles }, signal) as Promise<Comparison>,
+    edition: (articles, signal) =>
+      worker.ask({ kind: 'edition', articles }, signal) as Promise<Omit<Edition, 'others'>>,
     diff: (a, b, signal) => worker.ask({ kind: 'diff', a, b }, signal) as Promise<WordDiff>,
     close: worker.close,
   };

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
+import { Act } from '../model/archive.ts';
 import { Acted, Count, Id, Limit, LongWords, ShortWords } from '../model/common.ts';
+import { Edition } from '../model/edition.ts';
 import { Origin, OriginHead, OriginMember, OriginProposal, PartialCopy, PROPOSAL_STATES } from '../model/origin.ts';
 
+/** Columns that a comparison of one page has. */
+export const MOST_WITNESSES = 24;
 const ids = z.array(Id).min(1).max(10_000);
 const After = z.number().int().min(0).default(0);
 
@@ -19,6 +23,31 @@ export const originMethods = {
     "What each of an origin's articles shares with the first one and what it added, first published first.",
     z.object({ originId: Id, after: After, limit: Limit }),
     z.object({ firstId: Id, members: z.array(OriginMember), next: Count.nullable() }),
+  ),
+  'origin.edition': method(
+    'read',
+    "The first article's words by paragraphs, how a page of the origin's other articles read them, and what these added.",
+    z.object({
+      originId: Id,
+      after: After,
+      limit: z.number().int().min(1).max(MOST_WITNESSES).default(MOST_WITNESSES),
+    }),
+    z.object({ edition: Edition }),
+  ),
+  'origin.splitEffect': method(
+    'read',
+    'What would change if these articles had an origin of their own: the claims whose count of origins would be another.',
+    z.object({ articleIds: ids }),
+    z.object({
+      claims: z.array(z.object({ claimId: Id, statement: z.string(), now: Count, after: Count })),
+      total: Count,
+    }),
+  ),
+  'origin.history': method(
+    'read',
+    'What was done to the origin of these articles, newest first.',
+    z.object({ originId: Id, limit: Limit }),
+    z.object({ acts: z.array(Act) }),
   ),
   'origin.partial': method(
     'read',

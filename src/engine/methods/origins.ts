@@ -4,6 +4,7 @@ import type { OriginMember } from '../../contract/model/origin.ts';
 import { readWords } from '../../text/copies/shared-words.ts';
 import { memberBeside, memberFirst } from '../compare/origin-member.ts';
 import type { Handlers } from '../context.ts';
+import { actsOnOrigin } from '../store/acts.ts';
 import { articleHeads, assertArticles } from '../store/articles.ts';
 import { decideOrigins } from '../store/origin-groups.ts';
 import { originProposals, proposalsById, setProposalState } from '../store/origin-proposals.ts';
@@ -13,6 +14,7 @@ import {
   articlesBesideThese,
   articlesOfOrigin,
   earliestOrigin,
+  noSuchOrigin,
   originById,
   originByName,
   originCounts,
@@ -20,10 +22,12 @@ import {
   putUnderOrigin,
   renameOrigin,
   sharedOriginHeads,
+  splitEffect,
   UNKNOWN_SOURCE,
 } from '../store/origins.ts';
 import { partialCopies } from '../store/partial-copies.ts';
 import { currentText } from '../store/revisions.ts';
+import { comparedArticles } from './compared-articles.ts';
 import { countOf, runAct } from './run-act.ts';
 
 const CHANGES = ['origin', 'article', 'claim', 'report'] as const;
@@ -45,7 +49,7 @@ export const originHandlers = {
     const { db } = context.archive();
     const ids = articlesOfOrigin(db, originId);
     const [firstId] = ids;
-    if (firstId === undefined) throw new CollateError('not-found', `There is no origin ${originId} in this archive.`);
+    if (firstId === undefined) throw noSuchOrigin(originId);
     const first = readWords(currentText(db, firstId));
     const members: OriginMember[] = [];
     for (const articleId of ids.slice(after, after + limit)) {
@@ -59,6 +63,19 @@ export const originHandlers = {
     }
     return { firstId, members, next: after + limit < ids.length ? after + limit : null };
   },
+  'origin.edition': async (context, { originId, after, limit }, signal) => {
+    const { db, comparing } = context.archive();
+    const [firstId, ...others] = articlesOfOrigin(db, originId);
+    if (firstId === undefined) throw noSuchOrigin(originId);
+    const [first, ...page] = comparedArticles(db, [firstId, ...others.slice(after, after + limit)]);
+    if (!first) throw noSuchOrigin(originId);
+    const edition = await comparing.edition([first, ...page], signal);
+    return { edition: { ...edition, others: others.length } };
+  },
+  'origin.splitEffect': (context, { articleIds }) => splitEffect(context.archive().db, articleIds),
+  'origin.history': (context, { originId, limit }) => ({
+    acts: actsOnOrigin(context.archive().db, originId, limit),
+  }),
   'origin.partial': (context, { articleId }) => {
     const { db } = context.archive();
     assertArticles(db, [articleId]);

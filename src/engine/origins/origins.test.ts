@@ -81,6 +81,53 @@ test('what differs is told: shared words are equal in both, and the rest is what
   expect(second).toMatchObject({ articleId: 2, sharedWords: (second?.words ?? 0) - 1 });
 });
 
+test('as a critical edition: what each article has of the first, how it reads it, what it added', async () => {
+  const inRussian: TestArticle = {
+    title: 'Баржа затонула',
+    source: 'Оррин сегодня',
+    published: '2026-10-09T09:00',
+    language: 'ru',
+    paragraphs: ['Погибли 14 человек, сообщили в порту Оррина 9 октября 2026 года.'],
+  };
+  await openSeeded(desk, [wire, copy, inRussian]);
+  const { heads } = await grouped();
+  await desk.call('origin.join', { articleIds: [1, 3] });
+  const originId = heads[0]?.originId ?? 0;
+  const { edition } = await desk.call('origin.edition', { originId });
+  expect(edition).toMatchObject({ firstId: 1, articleIds: [1, 2, 3], others: 2, before: [] });
+  expect(edition.paragraphs.map(({ words, states }) => [words, states])).toEqual([
+    [LEAD, ['same', 'same', 'not found']],
+    [MIDDLE, ['same', 'changed', 'not found']],
+    [END, ['same', 'left out', 'not found']],
+  ]);
+  expect(edition.paragraphs[1]?.readings).toMatchObject([
+    { lemma: 'to', words: 'to heavy', witnesses: [{ articleId: 2 }] },
+  ]);
+  const page = await desk.call('origin.edition', { originId, after: 1, limit: 1 });
+  expect(page.edition.articleIds).toEqual([1, 3]);
+  await expect(desk.call('origin.edition', { originId: 999 })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('what a split would change is told before it is made, and what was done stays on record', async () => {
+  await openSeeded(desk, [wire, copy]);
+  const { heads } = await grouped();
+  const { claimId } = await desk.call('claim.create', { statement: 'The barge sank.' });
+  for (const articleId of [1, 2]) {
+    const { article } = await desk.call('article.get', { articleId });
+    await desk.call('evidence.add', {
+      claimId,
+      ...placeOf(articleId, article.text, 'sank within minutes'),
+    });
+  }
+  const effect = { total: 1, claims: [{ claimId, statement: 'The barge sank.', now: 1, after: 2 }] };
+  expect(await desk.call('origin.splitEffect', { articleIds: [2] })).toEqual(effect);
+  expect(await desk.call('origin.splitEffect', { articleIds: [1, 2] })).toEqual({ claims: [], total: 0 });
+  await desk.call('origin.split', { articleIds: [2], reason: 'own reporters' });
+  await desk.call('origin.join', { articleIds: [1, 2] });
+  const { acts } = await desk.call('origin.history', { originId: heads[0]?.originId ?? 0 });
+  expect(acts.map(({ kind }) => kind)).toEqual(['origin.join', 'origin.split']);
+});
+
 test('a split wins over the program, also for what comes later, and is undone as any act', async () => {
   await openSeeded(desk, [wire, copy, unrelated]);
   await grouped();

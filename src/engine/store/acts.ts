@@ -173,6 +173,19 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
   ).map(actFromRow);
 }
 
+/** Of the articles that now rest on an origin, what was done to where they rest; newest first. */
+export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
+  return rowsOf<ActRow>(
+    db,
+    `SELECT * FROM act WHERE kind LIKE 'origin.%' AND state <> 'dropped' AND id IN (
+       SELECT act_id FROM change JOIN article a ON a.id = change.row_id
+       WHERE table_name = 'article' AND a.origin_id = ? AND before ->> 'origin_id' <> after ->> 'origin_id')
+     ORDER BY id DESC LIMIT ?`,
+    originId,
+    limit,
+  ).map(actFromRow);
+}
+
 function actFromRow(row: ActRow): Act {
   return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
 }

@@ -15,8 +15,7 @@ export function originById(db: Connection, originId: number): Origin {
     `SELECT name, reason, ${IS_DECIDED} AS isDecided FROM origin o WHERE id = ?`,
     originId,
   );
-  if (!row)
-    throw new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
+  if (!row) throw noSuchOrigin(originId);
   return {
     originId,
     name: row.name,
@@ -24,6 +23,10 @@ export function originById(db: Connection, originId: number): Origin {
     decidedBy: row.isDecided ? 'analyst' : 'program',
     articles: articleHeads(db, articlesOfOrigin(db, originId)),
   };
+}
+
+export function noSuchOrigin(originId: number): CollateError {
+  return new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
 }
 
 /** First published first. */
@@ -149,4 +152,30 @@ function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
 /** Inside an act. */
 export function renameOrigin(db: Connection, originId: number, name: string, reason: string): void {
   prepared(db, 'UPDATE origin SET name = ?, reason = ? WHERE id = ?').run(name, reason, originId);
+}
+
+/** Claims told of by name; the rest are counted. */
+const MOST_CLAIMS = 50;
+
+export interface SplitEffect {
+  readonly claims: { claimId: number; statement: string; now: number; after: number }[];
+  readonly total: number;
+}
+
+/** Claims that would rest on another number of origins, if these articles had one of their own. */
+export function splitEffect(db: Connection, articleIds: readonly number[]): SplitEffect {
+  const claims = rowsOf<SplitEffect['claims'][number]>(
+    db,
+    `WITH asked AS (SELECT value AS id FROM json_each(?))
+     SELECT * FROM (SELECT c.id AS claimId, c.statement, count(DISTINCT o.origin_id) AS now,
+       count(DISTINCT CASE WHEN a.id IN asked AND o.origin_id = a.origin_id THEN -1 ELSE o.origin_id END) AS "after"
+     FROM (SELECT DISTINCT claim_id FROM evidence WHERE article_id IN asked) touched
+       JOIN claim c ON c.id = touched.claim_id
+       JOIN evidence e ON e.claim_id = c.id
+       JOIN evidence_origin o ON o.evidence_id = e.id
+       JOIN article a ON a.id = e.article_id
+     GROUP BY c.id) WHERE now <> "after" ORDER BY claimId`,
+    idList(articleIds),
+  );
+  return { claims: claims.slice(0, MOST_CLAIMS), total: claims.length };
 }

@@ -58,8 +58,13 @@ function readText(text: string): Text {
   return { words, starts: [...starts, map.length], paragraphs: read };
 }
 
+/** How one run of words became another. */
+export function editsOf(a: readonly string[], b: readonly string[]): Edit[] {
+  return withoutScraps(joined(editsIn(diffOf(a, b))));
+}
+
 /** Numbers of words, one after another. */
-interface Edit {
+export interface Edit {
   readonly kind: DiffRun['kind'];
   readonly words: number;
 }
@@ -83,16 +88,11 @@ function wordEdits(before: Text, after: Text): Edit[] {
     } else {
       const fromA = wordsIn(before, at.paragraphA, removed);
       const fromB = wordsIn(after, at.paragraphB, added);
-      for (const part of diffOf(
+      const within = diffOf(
         before.words.slice(at.wordA, at.wordA + fromA),
         after.words.slice(at.wordB, at.wordB + fromB),
-      )) {
-        edits.push(
-          { kind: 'kept', words: part.kept },
-          { kind: 'removed', words: part.removed },
-          { kind: 'added', words: part.added },
-        );
-      }
+      );
+      edits.push(...editsIn(within));
       at.wordA += fromA;
       at.wordB += fromB;
     }
@@ -122,6 +122,14 @@ function diffOf(a: readonly string[], b: readonly string[]): Part[] {
     part[isKept ? 'kept' : added ? 'added' : 'removed'] += count;
   }
   return parts;
+}
+
+function editsIn(parts: readonly Part[]): Edit[] {
+  return parts.flatMap(({ kept, removed, added }) => [
+    { kind: 'kept' as const, words: kept },
+    { kind: 'removed' as const, words: removed },
+    { kind: 'added' as const, words: added },
+  ]);
 }
 
 /** No two edits of one kind side by side, none empty, what was taken out before what was put in. */

@@ -1,4 +1,4 @@
-/** Which articles rest on one reporting: a list of origins and of what is proposed, the articles of one, and one's words. */
+/** Which articles rest on one reporting: origins and what is proposed, the articles of one, and its words. */
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -8,10 +8,12 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useCrumb } from '../../use-crumb.ts';
+import { MemberList } from './MemberList.tsx';
 import { OriginList } from './OriginList.tsx';
+import { OriginPage } from './OriginPage.tsx';
 import styles from './Origins.module.css';
-import { OriginView } from './OriginView.tsx';
 import { ProposalList } from './ProposalList.tsx';
+import { useOriginDesk } from './use-origin-desk.ts';
 
 const PANEL = 'origins-panel';
 const MOST = 500;
@@ -21,23 +23,30 @@ export function Origins() {
   const section = scope.section === 'proposals' ? 'proposals' : 'origins';
   const list = useRead('origin.list', { limit: MOST }, { keepPrevious: true });
   const open = useRead('origin.proposals', { limit: MOST }, { keepPrevious: true });
+  const [standing, stand] = useKept<number | null>('proposal', null);
   const heads = list.data?.heads ?? [];
   const proposals = open.data?.proposals ?? [];
-  const [standing, stand] = useKept<number | null>('proposal', null);
   const at = Math.max(
     0,
     proposals.findIndex(({ proposalId }) => proposalId === standing),
   );
-  const proposal = section === 'proposals' ? (proposals[at] ?? null) : null;
-  const originId = section === 'proposals' ? proposal?.article.originId : (scope.originId ?? heads[0]?.originId);
-  const show = (part: { originId?: number; section?: string | undefined }) =>
+  const come = section === 'proposals' ? (proposals[at] ?? null) : null;
+  const originId = section === 'proposals' ? come?.article.originId : (scope.originId ?? heads[0]?.originId);
+  const shown = useRead(
+    'origin.get',
+    { originId: originId ?? 0 },
+    { enabled: originId !== undefined, keepPrevious: true },
+  );
+  const desk = useOriginDesk(originId === undefined ? undefined : shown.data?.origin, come);
+  useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
+  const show = (part: { originId?: number | undefined; section?: string | undefined }) =>
     navigate('library', { ...scope, ...part }, { replace: true });
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data || !open.data) return <Skeleton lines={9} />;
   const { articles, origins, total, waiting } = list.data;
   return (
     <Panes place="origins">
-      <Pane name="list" label="Origins" ground="panel" width={{ plain: 320, narrow: 260, least: 240, most: 480 }}>
+      <Pane name="list" label="Origins" ground="panel" width={{ plain: 332, narrow: 272, least: 240, most: 480 }}>
         <PaneBar>
           <h1 className={styles.counts}>
             {counted(articles, 'article')}, {counted(origins, 'origin')}
@@ -71,6 +80,7 @@ export function Origins() {
             />
           )}
         </div>
+        {desk && <MemberList desk={desk} autoFocus={section === 'origins'} />}
         {waiting > 0 && (
           <p className={styles.foot}>
             {counted(waiting, 'article is', 'articles are')} not compared with the others yet.
@@ -89,20 +99,20 @@ export function Origins() {
       </Pane>
       {originId === undefined ? (
         <Nothing section={section} />
+      ) : shown.error ? (
+        <ErrorState message={shown.error.message} then="Its articles stand under another one.">
+          <LinkButton onClick={() => show({ originId: undefined })}>Show the list</LinkButton>
+        </ErrorState>
+      ) : desk ? (
+        <OriginPage desk={desk} />
       ) : (
-        <Shown
-          key={originId}
-          originId={originId}
-          proposalId={proposal?.proposalId ?? null}
-          articleId={proposal?.article.articleId ?? null}
-        />
+        <Skeleton lines={9} />
       )}
     </Panes>
   );
 }
 
 function Nothing({ section }: { section: 'origins' | 'proposals' }) {
-  useCrumb('Origins', { inside: true });
   return section === 'proposals' ? (
     <EmptyState
       what="No origin is proposed."
@@ -114,26 +124,4 @@ function Nothing({ section }: { section: 'origins' | 'proposals' }) {
       then="Near copies are put together as they come in. Others you can join: open an article, then its origin, and press Shift J."
     />
   );
-}
-
-interface ShownProps {
-  originId: number;
-  proposalId: number | null;
-  articleId: number | null;
-}
-
-function Shown({ originId, proposalId, articleId }: ShownProps) {
-  const { data, error } = useRead('origin.get', { originId });
-  const { scope } = useLocation();
-  useCrumb(data ? `Origin: ${data.origin.name}` : 'Origins', { inside: true });
-  if (error)
-    return (
-      <ErrorState message={error.message} then="Its articles stand under another one.">
-        <LinkButton onClick={() => navigate('library', { ...scope, originId: undefined }, { replace: true })}>
-          Show the list
-        </LinkButton>
-      </ErrorState>
-    );
-  if (!data) return <Skeleton lines={9} />;
-  return <OriginView origin={data.origin} proposalId={proposalId} articleId={articleId} />;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { copyTimeWords, extentWords, isTranslation, sharePercent, textParts, timeBetween } from './origin-words.ts';
+import {
+  copyTimeWords,
+  extentWords,
+  isTranslation,
+  sharePercent,
+  shortLemma,
+  textParts,
+  timeBetween,
+} from './origin-words.ts';
 
 describe('the time between two articles', () => {
   it('is said as exactly as both dates allow, and not at all where they do not tell', () => {
@@ -61,4 +69,10 @@ it('says how far an origin reaches', () => {
   expect(extentWords({ articles: 1, sources: 1, first: '2026-10-09', last: '2026-10-09' })).toMatch(
     /^1 article by 1 source, 9 Oct/,
   );
+});
+
+it('abbreviates a long lemma by its ends', () => {
+  expect(shortLemma('At least nine')).toBe('At least nine');
+  expect(shortLemma('Fog had cut sight to under 200 metres, said the pilot')).toBe('Fog had cut … said the pilot');
+  expect(shortLemma('周五晚间一艘客轮在港外浓雾中与一艘挖泥船相撞')).toBe('周五晚间一艘客…一艘挖泥船相撞');
 });

@@ -97,3 +97,24 @@ export function textParts(text: string, { from, to }: Utf16Span, own: readonly U
   put(to, false);
   return parts;
 }
+
+const LONG_LEMMA = 8;
+const KEPT_AT_ENDS = 3;
+const LONG_HAN_LEMMA = 20;
+const HAN_KEPT = 7;
+
+/** "Fog had cut … the outer mole": what a reading is held against, as an edition abbreviates it. */
+export function shortLemma(lemma: string): string {
+  const words = lemma.split(/\s+/u);
+  if (words.length > LONG_LEMMA)
+    return `${words.slice(0, KEPT_AT_ENDS).join(' ')} … ${words.slice(-KEPT_AT_ENDS).join(' ')}`;
+  const letters = [...lemma];
+  if (/\p{Script=Han}/u.test(lemma) && letters.length > LONG_HAN_LEMMA)
+    return `${letters.slice(0, HAN_KEPT).join('')}…${letters.slice(-HAN_KEPT).join('')}`;
+  return lemma;
+}
+
+/** "goes from 3 origins to 4" */
+export function splitWords({ now, after }: { now: number; after: number }): string {
+  return `goes from ${counted(now, 'origin')} to ${after}`;
+}

@@ -14,14 +14,17 @@ export interface Members {
   onRange(first: number, last: number): void;
 }
 
-export function useMembers(originId: number, active: number): Members {
+export function useMembers(originId: number | undefined, active: number): Members {
   const { client } = useServices();
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const first = Math.floor(range[0] / PAGE);
   const shown = Array.from({ length: Math.floor(range[1] / PAGE) - first + 1 }, (_, at) => first + at);
   const pages = [...new Set([...shown, Math.floor(Math.max(0, active) / PAGE)])];
   const answers = useQueries({
-    queries: pages.map((page) => readOptions(client, 'origin.words', { originId, after: page * PAGE, limit: PAGE })),
+    queries: pages.map((page) => ({
+      ...readOptions(client, 'origin.words', { originId: originId ?? 0, after: page * PAGE, limit: PAGE }),
+      enabled: originId !== undefined,
+    })),
   });
   return {
     at: (index) => {

@@ -1,0 +1,251 @@
+/** An origin as a critical edition: the first article's words by paragraphs, a column an outlet, what differs and what was added. */
+import { type CSSProperties, Fragment, useMemo, useState } from 'react';
+import type { ArticleHead } from '../../../contract/model/article.ts';
+import {
+  type Edition,
+  type EditionAddition,
+  type EditionParagraph,
+  type EditionReading,
+  WITNESS_STATES,
+} from '../../../contract/model/edition.ts';
+import { codePointMap } from '../../../text/offsets.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate, useKeptScroll } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted } from '../../parts/words.ts';
+import styles from './Edition.module.css';
+import { shortLemma, textParts } from './origin-words.ts';
+import type { OriginDesk } from './use-origin-desk.ts';
+import { WitnessGlyph } from './WitnessGlyph.tsx';
+
+/** Columns at once, as many as the engine compares. */
+const PAGE = 24;
+const ROWS = 150;
+
+export function EditionTable({ desk }: { desk: OriginDesk }) {
+  const { origin, active } = desk;
+  const { originId } = origin;
+  const after = Math.max(0, Math.floor((active - 1) / PAGE) * PAGE);
+  const { data, error } = useRead('origin.edition', { originId, after, limit: PAGE }, { keepPrevious: true });
+  const edition = data?.edition;
+  const scroller = useKeptScroll(`edition ${originId}`, edition !== undefined);
+  if (error) return <ErrorState message={error.message} />;
+  // The one before stays until this one has come, but never under another origin's name.
+  if (!edition || edition.firstId !== origin.articles[0]?.articleId) return <Skeleton lines={9} />;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls by keys */}
+      <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label="Edition" data-scroller>
+        <Rows key={originId} edition={edition} desk={desk} />
+      </div>
+      <Legend edition={edition} after={after} />
+    </>
+  );
+}
+
+function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition; desk: OriginDesk }) {
+  const [most, setMost] = useState(ROWS);
+  const heads = useMemo(() => new Map(origin.articles.map((head) => [head.articleId, head])), [origin]);
+  const columns = edition.articleIds.flatMap((id) => heads.get(id) ?? []);
+  const width = columns.length + 2;
+  const added = (additions: readonly EditionAddition[]) =>
+    additions.map((addition) => (
+      <AddedRow
+        key={`${addition.articleId} ${addition.span.start}`}
+        addition={addition}
+        head={heads.get(addition.articleId)}
+        width={width}
+      />
+    ));
+  return (
+    <table
+      className={styles.table}
+      aria-label="The shared words, and who has them"
+      style={{ '--witnesses': columns.length } as CSSProperties}
+    >
+      <colgroup>
+        <col className={styles.numbers} />
+        <col className={styles.text} />
+        {columns.map(({ articleId }) => (
+          <col key={articleId} className={styles.witness} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">The shared words</th>
+          {columns.map((head) => (
+            <th
+              key={head.articleId}
+              scope="col"
+              aria-current={head.articleId === current.articleId || undefined}
+              title={`${head.source}: ${head.title}`}
+            >
+              <button
+                type="button"
+                onClick={() => stand(origin.articles.findIndex(({ articleId }) => articleId === head.articleId))}
+              >
+                <BidiText lang={head.language}>{head.source}</BidiText>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {added(edition.before)}
+        {edition.paragraphs.slice(0, most).map((paragraph, at) => (
+          <Fragment key={paragraph.span.start}>
+            <tr>
+              <th scope="row">{at + 1}</th>
+              <td className={styles.words}>
+                <Paragraph paragraph={paragraph} language={columns[0]?.language ?? null} />
+                <Readings paragraph={paragraph} heads={heads} language={columns[0]?.language ?? null} />
+              </td>
+              {paragraph.states.map((state, column) => (
+                <td
+                  key={edition.articleIds[column]}
+                  className={styles.state}
+                  data-current={edition.articleIds[column] === current.articleId || undefined}
+                >
+                  <WitnessGlyph state={state} />
+                </td>
+              ))}
+            </tr>
+            {added(paragraph.added)}
+          </Fragment>
+        ))}
+        {edition.paragraphs.length > most && (
+          <tr>
+            <td colSpan={width} className={styles.more}>
+              <Button onClick={() => setMost(most + ROWS)}>
+                {counted(edition.paragraphs.length - most, 'more paragraph')}
+              </Button>
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Paragraph({ paragraph, language }: { paragraph: EditionParagraph; language: string | null }) {
+  const { words, span, readings } = paragraph;
+  const parts = useMemo(() => {
+    const map = codePointMap(words);
+    const differing = readings.map(({ at }) =>
+      map.utf16FromSpan({ start: at.start - span.start, end: at.end - span.start }),
+    );
+    return textParts(
+      words,
+      { from: 0, to: words.length },
+      differing.toSorted((a, b) => a.from - b.from),
+    );
+  }, [words, span, readings]);
+  return (
+    <p lang={language ?? undefined} dir="auto">
+      {parts.map(({ from, text, isOwn }) =>
+        isOwn ? (
+          <span key={from} className={styles.differs}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
+}
+
+type Heads = ReadonlyMap<number, ArticleHead>;
+
+function Readings({
+  paragraph,
+  heads,
+  language,
+}: {
+  paragraph: EditionParagraph;
+  heads: Heads;
+  language: string | null;
+}) {
+  if (paragraph.readings.length === 0) return null;
+  return (
+    <ul className={styles.readings}>
+      {paragraph.readings.map((reading) => (
+        <li key={`${reading.at.start} ${reading.at.end} ${reading.kind} ${reading.words}`}>
+          <BidiText lang={language} className={styles.lemma} title={reading.lemma}>
+            {shortLemma(reading.lemma)}
+          </BidiText>
+          <span className={styles.bracket}>]</span>
+          <ReadingWords reading={reading} heads={heads} />
+          {reading.kind && <span className={styles.kind}>{reading.kind}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReadingWords({ reading: { words, witnesses }, heads }: { reading: EditionReading; heads: Heads }) {
+  const first = heads.get(witnesses[0]?.articleId ?? -1);
+  return (
+    <>
+      {words === '' ? (
+        <b>left out</b>
+      ) : (
+        <BidiText lang={first?.language ?? null} className={styles.reading}>
+          {words}
+        </BidiText>
+      )}
+      {witnesses.map(({ articleId, span }) => (
+        <LinkButton key={articleId} onClick={() => navigate('library', { articleId, ...span })}>
+          <BidiText lang={heads.get(articleId)?.language ?? null}>{heads.get(articleId)?.source ?? ''}</BidiText>
+        </LinkButton>
+      ))}
+    </>
+  );
+}
+
+interface AddedRowProps {
+  addition: EditionAddition;
+  head: ArticleHead | undefined;
+  width: number;
+}
+
+function AddedRow({ addition: { articleId, span, words }, head, width }: AddedRowProps) {
+  return (
+    <tr>
+      <td />
+      <td colSpan={width - 1} className={styles.added}>
+        <div>
+          <LinkButton onClick={() => navigate('library', { articleId, ...span })}>
+            added by <BidiText lang={head?.language ?? null}>{head?.source ?? ''}</BidiText>
+          </LinkButton>
+          <p lang={head?.language ?? undefined} dir="auto">
+            {words}
+          </p>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function Legend({ edition, after }: { edition: Edition; after: number }) {
+  const met = new Set(edition.paragraphs.flatMap(({ states }) => states));
+  return (
+    <p className={styles.legend}>
+      {WITNESS_STATES.filter((state) => state !== 'not found' || met.has(state)).map((state) => (
+        <span key={state}>
+          <WitnessGlyph state={state} isNamed />
+        </span>
+      ))}
+      {edition.others > PAGE && (
+        <span>
+          Articles {after + 2} to {after + edition.articleIds.length} of {edition.others + 1} beside the first; stand on
+          another in the list to see it.
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+/** The article chosen of an origin: why it is here, what a split would change, what was done, and its own words. */
+import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { Origin, OriginMember } from '../../../contract/model/origin.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted, countWords, instantWords } from '../../parts/words.ts';
+import { MemberText } from './MemberText.tsx';
+import styles from './Origins.module.css';
+import { DECIDED_WORDS, isTranslation, sharePercent, splitWords } from './origin-words.ts';
+import { PartialCopies } from './PartialCopies.tsx';
+import type { OriginDesk } from './use-origin-desk.ts';
+
+export function MemberInspector({ desk }: { desk: OriginDesk }) {
+  const { origin, current, active, members } = desk;
+  const member = members.at(active);
+  const first = origin.articles[0] ?? current;
+  return (
+    <>
+      <PaneBar>
+        <h2 className={styles.inspected}>
+          <BidiText lang={current.language}>{current.source}</BidiText>
+        </h2>
+        <Push />
+        <Button keys="Enter" onClick={() => navigate('library', { articleId: current.articleId })}>
+          Read
+        </Button>
+      </PaneBar>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls by keys */}
+      <div role="group" aria-label="The article chosen" tabIndex={0} className={styles.scroll} data-scroller>
+        <section className={styles.part}>
+          <p className={styles.chosenTitle}>
+            <BidiText lang={current.language}>{current.title}</BidiText>
+          </p>
+          <p className={styles.small}>
+            <DateText edtf={current.published} /> · {counted(current.words, 'word')}
+          </p>
+        </section>
+        {members.error ? (
+          <ErrorState message={members.error.message} />
+        ) : member ? (
+          <>
+            <Why desk={desk} member={member} first={first} />
+            {origin.articles.length > 1 && <SplitEffect articleId={current.articleId} />}
+            <History origin={origin} />
+            <PartialCopies article={current} />
+            <MemberText head={current} first={first} member={member} />
+          </>
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface WhyProps {
+  desk: OriginDesk;
+  member: OriginMember;
+  first: ArticleHead;
+}
+
+function Why({ desk: { origin, current }, member, first }: WhyProps) {
+  const isFirst = current.articleId === first.articleId;
+  const isOtherLanguage = isTranslation(current, first) && member.sharedWords === 0;
+  return (
+    <section className={styles.part}>
+      <h2>Why it is here</h2>
+      <dl className={styles.facts}>
+        {isFirst ? (
+          <>
+            <dt>Place</dt>
+            <dd>the first one; the others are held against its words</dd>
+          </>
+        ) : isOtherLanguage ? (
+          <>
+            <dt>Shared</dt>
+            <dd>not to be told by words: it is in another language</dd>
+          </>
+        ) : (
+          <>
+            <dt>Shared</dt>
+            <dd>
+              {countWords(member.sharedWords)} of {counted(member.words, 'word')}, {sharePercent(member)} %
+            </dd>
+            <dt>Added</dt>
+            <dd>{counted(member.words - member.sharedWords, 'word')}</dd>
+            <dt>Left out</dt>
+            <dd>{counted(member.leftOut, 'word')} of the first</dd>
+          </>
+        )}
+        <dt>Placed</dt>
+        <dd>
+          {DECIDED_WORDS[origin.decidedBy].toLowerCase()}
+          {origin.reason !== '' && (
+            <>
+              : <bdi>{origin.reason}</bdi>
+            </>
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function SplitEffect({ articleId }: { articleId: number }) {
+  const { data } = useRead('origin.splitEffect', { articleIds: [articleId] });
+  if (!data) return null;
+  return (
+    <section className={styles.part}>
+      <h2>If it is split off</h2>
+      {data.total === 0 ? (
+        <p>No claim rests on another number of origins.</p>
+      ) : (
+        <ul>
+          {data.claims.map((claim) => (
+            <li key={claim.claimId}>
+              <LinkButton title={claim.statement} onClick={() => navigate('claims', { claimId: claim.claimId })}>
+                Claim {claim.claimId}
+              </LinkButton>{' '}
+              {splitWords(claim)}
+            </li>
+          ))}
+          {data.total > data.claims.length && <li>and {counted(data.total - data.claims.length, 'more claim')}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function History({ origin: { originId, decidedBy } }: { origin: Origin }) {
+  const acts = useRead('origin.history', { originId, limit: 12 }).data?.acts ?? [];
+  return (
+    <section className={styles.part}>
+      <h2>What was done</h2>
+      <ol>
+        {acts.map(({ actId, at, label, state }) => (
+          <li key={actId}>
+            {instantWords(at)}: <bdi>{label}</bdi>
+            {state === 'undone' && ', taken back'}
+          </li>
+        ))}
+      </ol>
+      <p>{decidedBy === 'program' && 'Nothing by hand. '}What someone has said always wins over a new import.</p>
+    </section>
+  );
+}

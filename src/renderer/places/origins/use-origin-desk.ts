@@ -1,0 +1,74 @@
+/** One origin looked at: the article stood on, what is known of each as it is drawn, and what the keys act on. */
+import { useMemo } from 'react';
+import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { Origin, OriginProposal } from '../../../contract/model/origin.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { useRead } from '../../data/use-read.ts';
+import { useKept } from '../../history.ts';
+import { useWorkingSet } from '../../working-set.ts';
+import { originsHandle } from './origins-handle.ts';
+import { type Members, useMembers } from './use-members.ts';
+
+export interface OriginDesk {
+  readonly origin: Origin;
+  readonly active: number;
+  readonly current: ArticleHead;
+  stand(index: number): void;
+  /** The articles selected, wherever they are. */
+  readonly chosen: ReadonlySet<number>;
+  readonly members: Members;
+  readonly proposals: readonly OriginProposal[];
+  readonly proposal: OriginProposal | null;
+}
+
+/** @param come the proposal come from, and its article; null, and the first article is stood on */
+export function useOriginDesk(origin: Origin | undefined, come: OriginProposal | null): OriginDesk | null {
+  const articles = origin?.articles ?? NONE;
+  const originId = origin?.originId;
+  const articleId = come?.article.articleId ?? null;
+  const [kept, keep] = useKept(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
+  const set = useWorkingSet();
+  const chosen = useMemo(() => new Set(set.kind === 'article' ? set.ids : []), [set]);
+  const found = articles.findIndex((head) => head.articleId === kept.articleId);
+  // What was stood on may have been split off: then its neighbour.
+  const active = found >= 0 ? found : Math.min(kept.at, articles.length - 1);
+  const current = articles[active];
+  const members = useMembers(originId, active);
+  const asked = useRead('origin.proposals', { originId: originId ?? 0, limit: 100 }, { enabled: origin !== undefined });
+  const proposals = asked.data?.proposals ?? NO_PROPOSALS;
+  const proposal =
+    proposals.find(({ proposalId }) => proposalId === come?.proposalId) ??
+    proposals.find(({ article }) => article.articleId === current?.articleId) ??
+    null;
+  useHandle(
+    originsHandle,
+    useMemo(() => actsOn(articles, chosen, current, proposal), [articles, chosen, current, proposal]),
+  );
+  if (!origin || !current) return null;
+  return {
+    origin,
+    active,
+    current,
+    stand: (index) => keep({ articleId: articles[index]?.articleId ?? null, at: index }),
+    chosen,
+    members,
+    proposals,
+    proposal,
+  };
+}
+
+const NONE: readonly ArticleHead[] = [];
+const NO_PROPOSALS: readonly OriginProposal[] = [];
+
+function actsOn(
+  articles: readonly ArticleHead[],
+  chosen: ReadonlySet<number>,
+  current: ArticleHead | undefined,
+  proposal: OriginProposal | null,
+) {
+  if (!current) return undefined;
+  const ids = articles.map(({ articleId }) => articleId);
+  const selected = ids.filter((id) => chosen.has(id));
+  const meant = selected.length > 0 ? selected : [current.articleId];
+  return { toSplit: meant.length < ids.length ? meant : [], toJoin: ids, articleId: current.articleId, proposal };
+}

@@ -1,0 +1,259 @@
+/** One text as a witness of another: of each paragraph whether it has it, how it reads it, and what it says besides. */
+import { codePointMap } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
+import { type Match, type ReadWords, sharedWords } from './shared-words.ts';
+import { editsOf } from './word-diff.ts';
+
+/** Words [from, to) of a text. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of the first text, and what the witness has in their place; empty: it leaves them out. */
+export interface Reading {
+  readonly first: WordRange;
+  readonly witness: WordRange;
+}
+
+export interface WitnessedParagraph {
+  readonly state: 'same' | 'changed' | 'left out';
+  readonly readings: readonly Reading[];
+}
+
+export interface Addition extends WordRange {
+  /** The paragraph of the first text that it follows; -1: it stands before all that it has of it. */
+  readonly after: number;
+}
+
+export interface Witness {
+  readonly paragraphs: readonly WitnessedParagraph[];
+  readonly added: readonly Addition[];
+}
+
+const LEFT_OUT: WitnessedParagraph = { state: 'left out', readings: [] };
+
+/** The paragraphs of a text, as runs of its words. */
+export function paragraphWords(text: string, { words, spans }: ReadWords): WordRange[] {
+  const map = codePointMap(text);
+  let at = 0;
+  return paragraphs(text).map((span) => {
+    const { end } = map.spanFromUtf16(span);
+    const from = at;
+    while (at < words.length && (spans[at]?.start ?? end) < end) at += 1;
+    return { from, to: at };
+  });
+}
+
+export function witnessOf(
+  first: ReadWords,
+  firstParagraphs: readonly WordRange[],
+  witness: ReadWords,
+  witnessParagraphs: readonly WordRange[],
+): Witness {
+  const { matches } = sharedWords(first, witness);
+  /** Of each word of the witness the paragraph of the first text that it was read for. */
+  const readFor = new Int32Array(witness.words.length).fill(-1);
+  const matched = new Uint8Array(witness.words.length);
+  for (const { b, length } of matches) matched.fill(1, b, b + length);
+  const sides = { first, witness, matched, readFor, witnessParagraphs };
+  const pieces = piecesOf(matches, firstParagraphs);
+  const whole = wholeParagraphs(witness, witnessParagraphs);
+  const read = firstParagraphs.map((paragraph, at) => {
+    const chain = heaviestChain(pieces[at] ?? []);
+    if (chain.length === 0) return shortParagraph(paragraph, at, sides, whole);
+    const words = chain.reduce((sum, { length }) => sum + length, 0);
+    if (words < LEAST_WORDS && words < LEAST_SHARE * (paragraph.to - paragraph.from)) return LEFT_OUT;
+    for (const { b, length } of pieces[at] ?? []) readFor.fill(at, b, b + length);
+    return readParagraph(paragraph, at, chain, sides);
+  });
+  return { paragraphs: read, added: additions(readFor, witnessParagraphs) };
+}
+
+interface Sides {
+  readonly first: ReadWords;
+  readonly witness: ReadWords;
+  readonly matched: Uint8Array;
+  readonly readFor: Int32Array;
+  readonly witnessParagraphs: readonly WordRange[];
+}
+
+/** Matches cut at the ends of the first text's paragraphs, to each paragraph its own. */
+function piecesOf(matches: readonly Match[], paragraphsOfFirst: readonly WordRange[]): Match[][] {
+  const pieces: Match[][] = paragraphsOfFirst.map(() => []);
+  for (const { a, b, length } of matches) {
+    for (let at = indexOfParagraph(paragraphsOfFirst, a); at < paragraphsOfFirst.length; at++) {
+      const { from, to } = paragraphsOfFirst[at] as WordRange;
+      if (from >= a + length) break;
+      const start = Math.max(a, from);
+      const end = Math.min(a + length, to);
+      if (end > start) pieces[at]?.push({ a: start, b: b + start - a, length: end - start });
+    }
+  }
+  return pieces;
+}
+
+/** The first paragraph that ends after this word. */
+function indexOfParagraph(ranges: readonly WordRange[], word: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as WordRange).to <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many pieces before one are looked at: a paragraph has few. */
+const LOOKED_BACK = 64;
+/** A few words that stand in both are not the paragraph. */
+const LEAST_SHARE = 0.25;
+const LEAST_WORDS = 12;
+
+/** Of the pieces those that follow each other in both texts and are most words; in their order. */
+function heaviestChain(pieces: readonly Match[]): Match[] {
+  const best: { words: number; before: number }[] = [];
+  let last = -1;
+  pieces.forEach((piece, at) => {
+    let here = { words: piece.length, before: -1 };
+    for (let i = Math.max(0, at - LOOKED_BACK); i < at; i++) {
+      const one = pieces[i] as Match;
+      if (one.a + one.length > piece.a || one.b + one.length > piece.b) continue;
+      const words = (best[i]?.words ?? 0) + piece.length;
+      if (words > here.words) here = { words, before: i };
+    }
+    best.push(here);
+    if (last < 0 || here.words > (best[last]?.words ?? 0)) last = at;
+  });
+  const chain: Match[] = [];
+  for (let at = last; at >= 0; at = best[at]?.before ?? -1) chain.unshift(pieces[at] as Match);
+  return chain;
+}
+
+function readParagraph(paragraph: WordRange, at: number, chain: readonly Match[], sides: Sides): WitnessedParagraph {
+  const readings = gapsOf(paragraph, chain, sides).flatMap((gap) => readingsIn(gap, at, sides));
+  for (const { witness } of readings) sides.readFor.fill(at, witness.from, witness.to);
+  const isWhole = readings.length === 0 && chain.length === 1;
+  return { state: isWhole ? 'same' : 'changed', readings };
+}
+
+/** Before, between and behind the pieces of a chain: words of the first text, and what stands there instead. */
+function gapsOf(paragraph: WordRange, chain: readonly Match[], sides: Sides): Reading[] {
+  const [head, tail] = [chain[0] as Match, chain.at(-1) as Match];
+  const between = chain.slice(1).map((next, i) => {
+    const last = chain[i] as Match;
+    const first = { from: last.a + last.length, to: next.a };
+    const witness = { from: last.b + last.length, to: next.b };
+    return { first, witness: isFree(witness, sides) ? witness : emptyAt(witness.from) };
+  });
+  const before = { from: paragraph.from, to: head.a };
+  const behind = { from: tail.a + tail.length, to: paragraph.to };
+  return [
+    { first: before, witness: { from: freeFrom(head.b, -1, before, sides), to: head.b } },
+    ...between,
+    { first: behind, witness: { from: tail.b + tail.length, to: freeFrom(tail.b + tail.length, 1, behind, sides) } },
+  ].filter(({ first, witness }) => first.to > first.from || witness.to > witness.from);
+}
+
+const emptyAt = (at: number): WordRange => ({ from: at, to: at });
+
+/** Longer, and it is no other reading but something put in. */
+const LONGEST_READING = 60;
+
+function isFree({ from, to }: WordRange, { matched }: Sides): boolean {
+  return to - from <= LONGEST_READING && !matched.subarray(from, to).includes(1);
+}
+
+/** How far words in the place of those missing at a paragraph's end can reach: to the next that stand in both, or are another paragraph's. */
+function freeFrom(at: number, step: 1 | -1, missing: WordRange, { matched, witnessParagraphs }: Sides): number {
+  const count = missing.to - missing.from;
+  if (count === 0) return at;
+  const within = witnessParagraphs[indexOfParagraph(witnessParagraphs, step === 1 ? at - 1 : at)];
+  const most = Math.min(LONGEST_READING, 2 * count + 4);
+  let end = at;
+  while (Math.abs(end - at) < most) {
+    const next = step === 1 ? end : end - 1;
+    if (!within || next < within.from || next >= within.to || matched[next]) break;
+    end += step;
+  }
+  return end;
+}
+
+/** Both sides this short are one reading; longer ones are parted where some of their words agree. */
+const ONE_READING = 8;
+/** So many words put in between are not a reading but something added. */
+const ADDITION = 8;
+
+function readingsIn(gap: Reading, paragraph: number, sides: Sides): Reading[] {
+  const { first, witness } = gap;
+  if (first.to - first.from <= ONE_READING && witness.to - witness.from <= ONE_READING) return [anchored(gap, sides)];
+  const edits = editsOf(
+    sides.first.words.slice(first.from, first.to),
+    sides.witness.words.slice(witness.from, witness.to),
+  );
+  const readings: Reading[] = [];
+  let [a, b] = [first.from, witness.from];
+  edits.forEach(({ kind, words }, at) => {
+    if (kind === 'kept') {
+      sides.readFor.fill(paragraph, b, b + words);
+      a += words;
+      b += words;
+    } else if (kind === 'removed') {
+      const next = edits[at + 1];
+      const instead = next?.kind === 'added' ? next.words : 0;
+      readings.push({ first: { from: a, to: a + words }, witness: { from: b, to: b + instead } });
+      a += words;
+      b += instead;
+    } else if (edits[at - 1]?.kind !== 'removed') {
+      if (words < ADDITION) {
+        readings.push(anchored({ first: emptyAt(a), witness: { from: b, to: b + words } }, sides));
+      }
+      b += words;
+    }
+  });
+  return readings;
+}
+
+/** What was only put in is told with the word before it, where both have that. */
+function anchored({ first, witness }: Reading, sides: Sides): Reading {
+  const isOnlyPutIn = first.to === first.from && first.from > 0 && witness.from > 0;
+  if (!isOnlyPutIn || sides.first.words[first.from - 1] !== sides.witness.words[witness.from - 1])
+    return { first, witness };
+  return { first: { from: first.from - 1, to: first.to }, witness: { from: witness.from - 1, to: witness.to } };
+}
+
+/** Paragraphs by their words: those too short to have a run in common are the same as a whole or not at all. */
+function wholeParagraphs({ words }: ReadWords, ranges: readonly WordRange[]): Map<string, WordRange> {
+  return new Map(ranges.map((range) => [words.slice(range.from, range.to).join(' '), range]));
+}
+
+function shortParagraph(
+  { from, to }: WordRange,
+  at: number,
+  { first, readFor }: Sides,
+  whole: ReadonlyMap<string, WordRange>,
+): WitnessedParagraph {
+  const found = whole.get(first.words.slice(from, to).join(' '));
+  if (!found) return LEFT_OUT;
+  readFor.fill(at, found.from, found.to);
+  return { state: 'same', readings: [] };
+}
+
+function additions(readFor: Int32Array, ranges: readonly WordRange[]): Addition[] {
+  const added: Addition[] = [];
+  let after = -1;
+  for (const { from, to } of ranges) {
+    let open = -1;
+    for (let word = from; word <= to; word++) {
+      const isOwn = word < to && readFor[word] === -1;
+      if (isOwn && open < 0) open = word;
+      if (!isOwn && open >= 0) {
+        added.push({ from: open, to: word, after });
+        open = -1;
+      }
+      if (!isOwn && word < to) after = readFor[word] as number;
+    }
+  }
+  return added;
+}
