@@ -112,6 +112,7 @@ import { newReport } from './reports/new-report.ts';
 import { nextFinding } from './reports/next-finding.ts';
 import { openCitation } from './reports/open-citation.ts';
 import { openOutline } from './reports/open-outline.ts';
+import { previewPagesActions } from './reports/preview-pages.ts';
 import { saveReport } from './reports/save-report.ts';
 import { leavePreview, showPreview } from './reports/show-preview.ts';
 import { filterSources } from './sources/filter-sources.ts';
@@ -165,6 +166,7 @@ export const ACTIONS: readonly Action[] = [
   moveSectionUp,
   moveSectionDown,
   nextFinding,
+  ...previewPagesActions,
   leavePreview,
   newReport,
   showPreview,

@@ -15,6 +15,8 @@ const CAPS: Record<string, string> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ' ': 'Space',
 };
 

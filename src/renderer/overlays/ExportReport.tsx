@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
 import { useRead } from '../data/use-read.ts';
 import type { OverlayProps } from '../frame/Overlays.tsx';
@@ -7,6 +7,7 @@ import { sayDone } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { bytesWords, counted } from '../parts/words.ts';
+import { PageThumb } from '../places/reports/PageThumb.tsx';
 import { reportSaver } from '../places/reports/report-saver.ts';
 import { TlpMark } from '../places/reports/TlpMark.tsx';
 import styles from './ExportReport.module.css';
@@ -28,6 +29,10 @@ export function ExportReport({
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const saver = reportSaver(client, queries, reportId);
+  useEffect(() => {
+    saver.flush();
+  }, [saver]);
   const read = useRead('report.get', { reportId }).data;
   const check = useRead('report.check', { reportId }).data;
   const blocking = check?.findings.filter(({ severity }) => severity === 'blocking') ?? [];
@@ -36,7 +41,7 @@ export function ExportReport({
     setBusy(true);
     setProblem(null);
     try {
-      await reportSaver(client, queries, reportId).flush();
+      await saver.flush();
       const { name, mediaType, bytes } = await client.call('report.export', { reportId, format });
       if (await shell.saveAs(name, mediaType, bytes)) {
         onClose();
@@ -52,7 +57,7 @@ export function ExportReport({
   return (
     <Dialog
       title="Export the report"
-      width={820}
+      width={1000}
       onClose={onClose}
       confirm={{ label: busy ? 'Exporting' : 'Export', disabled: busy || blocking.length > 0, run }}
     >
@@ -107,8 +112,33 @@ export function ExportReport({
             </Part>
           )}
         </div>
+        {format === 'md' ? (
+          <FirstLines reportId={reportId} />
+        ) : (
+          <div className={styles.pages}>
+            <PageThumb reportId={reportId} saver={saver} />
+            {format === 'html' && (
+              <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
+            )}
+          </div>
+        )}
       </div>
     </Dialog>
+  );
+}
+
+const LINES = 60;
+
+function FirstLines({ reportId }: { reportId: number }) {
+  const { data } = useRead('report.export', { reportId, format: 'md' });
+  const lines = data ? new TextDecoder().decode(data.bytes).split('\n') : [];
+  return (
+    <figure className={styles.pages}>
+      <pre className={styles.lines} dir="auto">
+        {lines.slice(0, LINES).join('\n')}
+      </pre>
+      <figcaption className={styles.small}>{data && counted(lines.length, 'line')}</figcaption>
+    </figure>
   );
 }
 

@@ -2,66 +2,59 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { LinkButton } from '../../parts/Button.tsx';
+import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
-import { useStore } from '../../store.ts';
 import { uiZoom } from '../../theme/theme.ts';
 import outline from './Outline.module.css';
 import styles from './Preview.module.css';
-import { type LaidOut, layOut, paperFromHtml } from './paper.ts';
+import type { LaidOut } from './paper.ts';
+import { printPages } from './print-pages.ts';
 import type { ReportSaver } from './report-saver.ts';
+import { reportPreview } from './reports-handle.ts';
+import { usePages } from './use-pages.ts';
 
 const OUTLINE = { plain: 228, narrow: 204, least: 196, most: 320 };
 /** A4 at 96 dots an inch, as in the style sheet. */
 const PAGE_PX = 794;
 const TWO_FROM_PX = 980;
 const GAP_PX = 26;
+const ABOVE_PX = 12;
 
 interface PreviewProps {
   reportId: number;
   saver: ReportSaver;
   findings: number;
-  bar: ReactNode;
+  /** The bar over the pages, with what acts on them in it. */
+  bar: (pageActs: ReactNode) => ReactNode;
 }
 
 /** Pages as they leave, light in both themes. */
 export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
-  const { unsaved } = useStore(saver.state);
-  const isSaved = Object.keys(unsaved).length === 0;
-  const exported = useRead('report.export', { reportId, format: 'html' }, { enabled: isSaved, keepPrevious: true });
   const { data: read } = useRead('report.get', { reportId });
-  const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
-  const host = useRef<HTMLDivElement>(null);
+  const { host, laidOut, error } = usePages(reportId, saver);
   const scroller = useRef<HTMLDivElement>(null);
-  const bytes = exported.data?.bytes;
-  const paper = useMemo(() => (bytes ? paperFromHtml(new TextDecoder().decode(bytes)) : null), [bytes]);
-  useEffect(() => {
-    if (!paper || !host.current) return;
-    let isCurrent = true;
-    // Where lines break hangs on the fonts.
-    document.fonts.ready.then(() => {
-      if (isCurrent && host.current) setLaidOut(layOut(paper, host.current, styles.page ?? ''));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [paper]);
-  usePageScale(scroller);
+  const { across, inView, goToPage, step } = usePagesInView(scroller, host);
+  const print = useCallback(() => host.current && printPages(host.current), [host]);
+  useHandle(
+    reportPreview,
+    useMemo(() => ({ step, print }), [step, print]),
+  );
 
-  const goToPage = (page: number) =>
-    host.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   const openNote = (number: number) => {
     const evidence = read?.citations.find((one) => one.number === number)?.evidence;
     if (evidence) navigate('library', { articleId: evidence.articleId, evidenceId: evidence.evidenceId });
@@ -109,11 +102,11 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
         </div>
       </Pane>
       <Pane name="preview" label="Preview" ground="panel">
-        {bar}
-        {exported.error && (
-          <ErrorState kind="Not exportable" message={exported.error.message} then="The report is kept as it is." />
+        {bar(
+          laidOut && <PageActs pages={laidOut.pages} first={inView} across={across} onStep={step} onPrint={print} />,
         )}
-        {!exported.data && !exported.error && <Skeleton lines={10} />}
+        {error && <ErrorState kind="Not exportable" message={error.message} then="The report is kept as it is." />}
+        {!laidOut && !error && <Skeleton lines={10} />}
         <div
           ref={scroller}
           role="region"
@@ -122,7 +115,7 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
           tabIndex={0}
           data-focus-key="pages"
           className={styles.scroll}
-          hidden={exported.error !== null}
+          hidden={error !== null}
         >
           <Pages host={host} laidOut={laidOut} onNote={openNote} />
         </div>
@@ -132,7 +125,7 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
 }
 
 interface PagesProps {
-  host: React.RefObject<HTMLDivElement | null>;
+  host: RefObject<HTMLDivElement | null>;
   laidOut: LaidOut | null;
   onNote: (number: number) => void;
 }
@@ -175,20 +168,79 @@ function numberOf(element: HTMLElement): number | null {
   return text === undefined || !/^\d+$/.test(text) ? null : Number(text);
 }
 
-/** Two pages beside each other where there is room, else one; never larger than paper. */
-function usePageScale(scroller: React.RefObject<HTMLDivElement | null>): void {
+interface PageActsProps {
+  pages: number;
+  first: number;
+  across: number;
+  onStep: (by: 1 | -1) => void;
+  onPrint: () => void;
+}
+
+function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
+  const last = Math.min(pages, first + across - 1);
+  return (
+    <>
+      <IconButton icon="back" label="Pages before" disabled={first === 1} onClick={() => onStep(-1)} />
+      <span role="status" className={styles.at}>
+        {first === last ? 'page' : 'pages'}{' '}
+        <b>
+          {first}
+          {first !== last && `–${last}`}
+        </b>{' '}
+        of {pages}
+      </span>
+      <IconButton icon="forward" label="Pages after" disabled={last >= pages} onClick={() => onStep(1)} />
+      <Push />
+      <Button look="quiet" keys="Ctrl+P" onClick={onPrint}>
+        Print…
+      </Button>
+    </>
+  );
+}
+
+/** Two pages beside each other where there is room, else one, never larger than paper; and which of them are in view. */
+function usePagesInView(scroller: RefObject<HTMLDivElement | null>, host: RefObject<HTMLDivElement | null>) {
+  const [across, setAcross] = useState(1);
+  const [inView, setInView] = useState(1);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const fit = () => {
       const width = element.clientWidth;
-      const across = width / uiZoom() >= TWO_FROM_PX ? 2 : 1;
-      const scale = Math.min(1, (width - GAP_PX * (across + 1)) / across / PAGE_PX);
+      const beside = width / uiZoom() >= TWO_FROM_PX ? 2 : 1;
+      const scale = Math.min(1, (width - GAP_PX * (beside + 1)) / beside / PAGE_PX);
       element.style.setProperty('--page-scale', String(Math.max(0.3, scale)));
+      setAcross(beside);
+    };
+    const look = () => {
+      const top = element.getBoundingClientRect().top;
+      const sheets = [...(host.current?.children ?? [])];
+      const at = sheets.findIndex((sheet) => {
+        const box = sheet.getBoundingClientRect();
+        return box.top + box.height / 2 > top;
+      });
+      if (at >= 0) setInView(at + 1);
     };
     fit();
     const resized = new ResizeObserver(fit);
     resized.observe(element);
-    return () => resized.disconnect();
-  }, [scroller]);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      resized.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller, host]);
+  const goToPage = useCallback(
+    (page: number) => {
+      const sheet = host.current?.querySelector(`[data-page="${page}"]`);
+      const element = scroller.current;
+      if (!sheet || !element) return;
+      // Not scrollIntoView: that would move the window's own frame as well.
+      const by = sheet.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      element.scrollTop += by / uiZoom() - ABOVE_PX;
+    },
+    [scroller, host],
+  );
+  const step = useCallback((by: 1 | -1) => goToPage(Math.max(1, inView + by * across)), [goToPage, inView, across]);
+  return { across, inView, goToPage, step };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
@@ -20,9 +21,11 @@ interface ReportBarProps {
     insertFigure?(): void;
     goToCheck(): void;
   };
+  /** Of this view alone. */
+  children?: ReactNode;
 }
 
-export function ReportBar({ view, acts, canWrite, saver, reportId }: ReportBarProps) {
+export function ReportBar({ view, acts, canWrite, saver, reportId, children }: ReportBarProps) {
   return (
     <PaneBar>
       <Segment
@@ -57,6 +60,7 @@ export function ReportBar({ view, acts, canWrite, saver, reportId }: ReportBarPr
           </Button>
         </>
       )}
+      {children}
       <Push />
       <Saved saver={saver} />
       {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}

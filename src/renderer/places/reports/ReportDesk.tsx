@@ -159,7 +159,11 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
         reportId={reportId}
         saver={saver}
         findings={findings.length}
-        bar={<ReportBar view="preview" acts={acts} canWrite={canWrite} saver={saver} reportId={reportId} />}
+        bar={(pageActs) => (
+          <ReportBar view="preview" acts={acts} canWrite={canWrite} saver={saver} reportId={reportId}>
+            {pageActs}
+          </ReportBar>
+        )}
       />
     );
   return (

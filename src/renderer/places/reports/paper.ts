@@ -72,6 +72,8 @@ interface Sheet {
 /** Fills `host` with sheets. What does not fit a sheet begins the next; a heading goes along with what it is over. */
 export function layOut(paper: Paper, host: HTMLElement, className: string): LaidOut {
   host.replaceChildren();
+  // Measured at paper's own size: how large it is shown must not move a line.
+  host.style.zoom = '1';
   const sheets: Sheet[] = [];
   const headings: { text: string; page: number }[] = [];
   const noted = new Set<number>();
@@ -98,6 +100,7 @@ export function layOut(paper: Paper, host: HTMLElement, className: string): Laid
     }
     for (const number of numbers) noted.add(number);
   }
+  host.style.zoom = '';
   sheets.forEach(({ body }, index) => {
     for (const heading of body.querySelectorAll('h2'))
       headings.push({ text: heading.textContent ?? '', page: index + 1 });

@@ -21,6 +21,13 @@ export interface ReportActs {
 }
 export const reportPage = createHandle<ReportActs>('report');
 
+/** What the preview lets its actions do. */
+export interface PreviewActs {
+  step(by: 1 | -1): void;
+  print(): void;
+}
+export const reportPreview = createHandle<PreviewActs>('report preview');
+
 export interface ReportListActs {
   /** The report one stands on. */
   readonly current: number | null;

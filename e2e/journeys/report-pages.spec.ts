@@ -1,0 +1,50 @@
+// The pages of a report: small beside the choice of format, large in the preview, whole on paper; the same everywhere.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { has } from '../read-back.ts';
+import { expect, test } from '../workbench.ts';
+
+test('the pages of a report before it leaves, and on paper', async ({ workbench }) => {
+  test.setTimeout(120_000);
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Reports');
+  await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
+  await expect(page.getByRole('list', { name: 'Checks' })).toBeVisible();
+
+  await page.keyboard.press('Control+e');
+  const at = desk.dialog.getByText(/^page \d+ of \d+$/);
+  await expect(at).toHaveText(/^page 1 of/, { timeout: 30_000 });
+  await desk.dialog.getByRole('button', { name: 'Page after' }).click();
+  await expect(at).toHaveText(/^page 2 of/);
+  const pages = Number(/\d+$/.exec((await at.textContent()) ?? '')?.[0]);
+  await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();
+  await expect(desk.dialog.getByText(/^\d+ lines$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('radio', { name: 'Preview' }).click();
+  await expect(page.getByText(`pages 1–2 of ${pages}`)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(`pages 3–4 of ${pages}`)).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(page.getByText(`pages 1–2 of ${pages}`)).toBeVisible();
+  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
+
+  if (!has('pdfinfo')) return console.log('pdfinfo is not here: the printed pages are not counted.');
+  expect(await printedBy(page, () => page.keyboard.press('Control+p'), workbench.home)).toBe(pages);
+});
+
+/** How many sheets come out of the printer. The dialog is the system's: here it is answered at once. */
+async function printedBy(page: Page, act: () => Promise<void>, folder: string): Promise<number> {
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await act();
+  const path = join(folder, 'printed.pdf');
+  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]);
+}

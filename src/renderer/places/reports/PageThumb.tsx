@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { IconButton } from '../../parts/Button.tsx';
+import styles from './PageThumb.module.css';
+import type { ReportSaver } from './report-saver.ts';
+import { usePages } from './use-pages.ts';
+
+/** One page at a time, small, beside the choice of format. */
+export function PageThumb({ reportId, saver }: { reportId: number; saver: ReportSaver }) {
+  const { host, laidOut, error } = usePages(reportId, saver);
+  const [wanted, setPage] = useState(1);
+  if (error) return null;
+  const pages = laidOut?.pages ?? 1;
+  const page = Math.min(wanted, pages);
+  return (
+    <figure className={styles.thumb} aria-busy={laidOut === null}>
+      <div className={styles.window} aria-hidden="true" inert>
+        <div ref={host} className={styles.sheets} style={{ '--page': page - 1 } as React.CSSProperties} />
+      </div>
+      <figcaption>
+        <IconButton icon="back" label="Page before" disabled={page === 1} onClick={() => setPage(page - 1)} />
+        <span role="status">{laidOut === null ? 'Laying out the pages' : `page ${page} of ${pages}`}</span>
+        <IconButton icon="forward" label="Page after" disabled={page === pages} onClick={() => setPage(page + 1)} />
+      </figcaption>
+    </figure>
+  );
+}

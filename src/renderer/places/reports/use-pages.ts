@@ -1,0 +1,40 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useRead } from '../../data/use-read.ts';
+import { useStore } from '../../store.ts';
+import styles from './Preview.module.css';
+import { type LaidOut, layOut, paperFromHtml } from './paper.ts';
+import type { ReportSaver } from './report-saver.ts';
+
+interface Pages {
+  /** The element that is filled with sheets. */
+  readonly host: RefObject<HTMLDivElement | null>;
+  /** Null until the first layout. */
+  readonly laidOut: LaidOut | null;
+  readonly error: Error | null;
+}
+
+/** A report's pages as they leave, drawn into `host`: from what is saved, anew after each save. */
+export function usePages(reportId: number, saver: ReportSaver): Pages {
+  const { unsaved } = useStore(saver.state);
+  const isSaved = Object.keys(unsaved).length === 0;
+  const exported = useRead('report.export', { reportId, format: 'html' }, { enabled: isSaved, keepPrevious: true });
+  const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const bytes = exported.data?.bytes;
+  const paper = useMemo(() => (bytes ? paperFromHtml(new TextDecoder().decode(bytes)) : null), [bytes]);
+  useEffect(() => {
+    if (!paper || !host.current) return;
+    let isCurrent = true;
+    // Where lines break hangs on the fonts, and these sheets may be the first to ask for one.
+    const draw = () => {
+      if (!isCurrent || !host.current) return;
+      setLaidOut(layOut(paper, host.current, styles.page ?? ''));
+      if (document.fonts.status === 'loading') document.fonts.ready.then(draw);
+    };
+    document.fonts.ready.then(draw);
+    return () => {
+      isCurrent = false;
+    };
+  }, [paper]);
+  return { host, laidOut, error: exported.error };
+}
