@@ -3,7 +3,11 @@ import { editDistance, nameSkeleton, namesIn, soundOf } from './names.ts';
 
 describe('names', () => {
   const found = (text: string) =>
-    namesIn(text, { from: 0, to: text.length }, (word) => word === 'the').map(({ surface }) => surface);
+    namesIn(
+      text,
+      { from: 0, to: text.length },
+      { isCommon: (word) => word === 'the', titles: new Set(['mr', 'gov']) },
+    ).map(({ surface }) => surface);
 
   it('are runs of words with a capital', () => {
     expect(found('the doctor, Agnes Polder, left Dar Salim for Kizil-Kum')).toEqual([
@@ -12,6 +16,13 @@ describe('names', () => {
       'Kizil-Kum',
     ]);
     expect(found("The mayor's town, Tolsay's port")).toEqual(['Tolsay']);
+    expect(found('J. Smith of the U.S. Navy met Gov. Hale and Mr. Orr at the F.B.I.')).toEqual([
+      'J. Smith',
+      'U.S Navy',
+      'Hale',
+      'Orr',
+      'F.B.I',
+    ]);
     expect(found('президент Остап Вербицький у Калинівську')).toEqual(['Остап Вербицький', 'Калинівську']);
   });
 

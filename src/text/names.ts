@@ -31,8 +31,15 @@ const PARTICLES = new Set([
 ]);
 const JOINT = /^(?: |-|’|'|\u00a0)$/u;
 
+/** What tells the words that open no name. */
+export interface NameWords {
+  readonly isCommon: (folded: string) => boolean;
+  /** "Mr.", "Gov.": neither they nor their full stop part a name. */
+  readonly titles: ReadonlySet<string>;
+}
+
 /** Runs of words with a capital in `sentence`, `text.slice(sentence.from, sentence.to)`; UTF-16 places of `text`. */
-export function namesIn(text: string, sentence: Utf16Span, isCommon: (folded: string) => boolean): NameMention[] {
+export function namesIn(text: string, sentence: Utf16Span, { isCommon, titles }: NameWords): NameMention[] {
   const slice = text.slice(sentence.from, sentence.to);
   const all = words(slice).map((word) => ({ ...word, from: word.from + sentence.from, to: word.to + sentence.from }));
   const found: NameMention[] = [];
@@ -44,16 +51,21 @@ export function namesIn(text: string, sentence: Utf16Span, isCommon: (folded: st
   };
   for (const word of all) {
     const before = run.at(-1);
-    const joined = !before || JOINT.test(text.slice(before.to, word.from));
+    const joined = !before || joins(before, text.slice(before.to, word.from));
     if (!joined) close();
     const capital = /^\p{Lu}/u.test(word.surface);
-    if (capital && !(run.length === 0 && isCommon(word.folded))) run.push(word);
+    if (capital && titles.has(word.folded)) close();
+    else if (capital && !(run.length === 0 && isCommon(word.folded))) run.push(word);
     else if (run.length > 0 && PARTICLES.has(word.folded)) run.push(word);
     else close();
   }
   close();
   return found;
 }
+
+/** "J. Smith": the full stop of an initial parts nothing. */
+const joins = (before: Word, between: string): boolean =>
+  JOINT.test(between) || (between === '. ' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(before.surface));
 
 function mention(text: string, run: Word[], atStart: boolean): NameMention {
   const { from } = run[0] as Word;

@@ -10,7 +10,9 @@ export interface Word {
   readonly surface: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/gu;
+// Letters with full stops between them are one word: "U.S.", "F.B.I.".
+const WORD =
+  /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of `text`, in order; UTF-16 places. A hyphen parts two words; a run of Han is one word. */
 export function words(text: string): Word[] {
@@ -19,7 +21,7 @@ export function words(text: string): Word[] {
     found.push({
       from: match.index,
       to: match.index + match[0].length,
-      folded: foldLetters(match[0]),
+      folded: foldLetters(match[0]).replaceAll('.', ''),
       surface: match[0],
     });
   }

@@ -1,5 +1,6 @@
 // Dates and clock times of aligned sentences that are of the same thing and differ.
 import type { TimeMention } from '../../text/dates/time-mention.ts';
+import { type Phrase, sharedClause } from './context.ts';
 import { clauseAround } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
@@ -61,7 +62,8 @@ function pairsOf(
       if (a.time.kind !== b.time.kind) return [];
       const meeting = meetingOf(a, b, articles);
       const score = copied ? (i === j ? 2 : 0) : sameThing(a, b) + MEETING_SCORE[meeting];
-      return score >= SAME_THING ? [{ a, b, score, meeting }] : [];
+      if (score < SAME_THING || (meeting === 'differ' && !copied && !areOfOneThing(a, b, articles))) return [];
+      return [{ a, b, score, meeting }];
     }),
   );
   candidates.sort((x, y) => y.score - x.score);
@@ -87,6 +89,39 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
   const meeting = datesMeet(a.time, b.time);
   return meeting === 'differ' && eachOwnDay(a, b, articles) ? 'compatible' : meeting;
 }
+
+/** Whether two dates that differ are of one thing: any news has days about which it came out, and days on which things were said. */
+function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
+  if (a.time.role !== 'at' || b.time.role !== 'at') return true;
+  const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));
+  if (recent.length === 0) return true;
+  if (recent.some(isOfSaying)) return false;
+  if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
+  return sharedClause(phraseOf(a), phraseOf(b), articles).words > 0;
+}
+
+/** Days about the publication: most news has one, whatever it tells. */
+const RECENT = 7;
+
+function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
+  if (time.kind === 'clock') return false;
+  if (time.grain === 'weekday') return true;
+  const day = published?.day;
+  return time.grain === 'day' && day !== undefined && time.spans.some(({ first }) => Math.abs(first - day) <= RECENT);
+}
+
+const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
+
+/** "said on Friday", "Friday said": the day of saying stands beside the word for it. */
+function isOfSaying({ sentence, time }: PlacedTime): boolean {
+  return sentence.concepts.some(
+    ({ concept, from, to }) =>
+      concept === 'say' && (to <= time.from ? time.from - to : from - time.to) < BESIDE && from !== time.from,
+  );
+}
+
+/** Letters between a word of saying and its day: "told reporters on Friday". */
+const BESIDE = 14;
 
 /** Two reports of two days, each of which speaks of its own day. */
 function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {

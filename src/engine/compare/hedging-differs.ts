@@ -1,7 +1,10 @@
 // What one article says as fact or firm plan and another as possible.
 import { type Certainty, surenessOf } from './certainty.ts';
 import { conceptsIn } from './concepts.ts';
+import { sharedClause } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { verbPhrases } from './verb-phrases.ts';
@@ -19,7 +22,7 @@ export function hedgingDiffers(members: readonly ReadSentence[], articles: reado
     const doubt = unsure[0] as Certainty;
     for (const fact of facts) {
       const sure = firm(fact.sure, doubt, article, fact.article) ?? stated(fact.sentence, doubt, article, fact.article);
-      if (sure) links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
+      if (sure && areOfOneThing(doubt, sure, articles)) links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
     }
   }
   return slotsOf(merged(links)).map((slot) =>
@@ -29,6 +32,27 @@ export function hedgingDiffers(members: readonly ReadSentence[], articles: reado
       false,
     ),
   );
+}
+
+/** Clauses that share so many words, or so great a part of them, speak of one thing, whatever their verbs. */
+const SAME_THING = { words: 2, share: 0.5 };
+
+/** Whether they say it of one thing; across languages the row itself must tell. */
+function areOfOneThing(doubt: Certainty, sure: Certainty, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
+  if (left.language !== right.language) return true;
+  const sameVerb = !verbsAt(doubt, left).isDisjointFrom(verbsAt(sure, right));
+  const { words, share } = sharedClause(doubt, sure, articles);
+  return sameVerb || words >= SAME_THING.words || share >= SAME_THING.share;
+}
+
+/** Stems and concepts of the phrase, without its auxiliaries. */
+function verbsAt(phrase: Certainty, article: ReadArticle): Set<string> {
+  const common = stopWords(article.language);
+  const inside = phrase.sentence.words.filter(
+    (word) => word.from >= phrase.from && word.to <= phrase.to && !common.has(word.folded) && word.folded.length > 2,
+  );
+  return new Set([...conceptsAt(phrase, article), ...inside.map((word) => `=${stem(word.folded, article.language)}`)]);
 }
 
 /** One value a sentence, so that three articles make one discrepancy. */
@@ -63,11 +87,15 @@ function stated(
 ): Certainty | null {
   const wanted = conceptsAt(doubt, doubting);
   for (const phrase of verbPhrases(sentence, article)) {
+    if (MODAL.test(article.text.slice(phrase.from, phrase.to))) continue;
     const candidate = { sentence, from: phrase.from, to: phrase.to, sure: true };
     if ([...conceptsAt(candidate, article)].some((concept) => wanted.has(concept))) return candidate;
   }
   return null;
 }
+
+/** "can win", "would likely" state nothing yet. */
+const MODAL = /^(?:can|could|may|might|should)(?!\p{L})|(?<!\p{L})(?:likely|probably|possibly|perhaps)$/iu;
 
 /** Concepts of the phrase and a little after it: English puts the verb there, Chinese the noun. */
 function conceptsAt({ sentence, from, to }: Certainty, article: ReadArticle): Set<string> {

@@ -2,8 +2,9 @@
 import { stem } from '../../text/tokens/normaliser.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
+import { sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { type Assertion, assertionsOf, negatedVerbs } from './polarity.ts';
+import { type Assertion, assertionsOf, isAffirmed, negatedVerbs } from './polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
@@ -20,7 +21,7 @@ export function negationsDiffer(
   const links: SlotLink<Assertion>[] = [];
   for (let i = 0; i < said.length; i += 1) {
     for (let j = i + 1; j < said.length; j += 1) {
-      const between = opposed(said[i] as Assertion[], said[j] as Assertion[]);
+      const between = opposed(said[i] as Assertion[], said[j] as Assertion[]).filter(({ a, b }) => areOfOneThing(a, b, articles));
       if (between.length > 0) links.push(...between);
       else if (score >= PLAINLY)
         links.push(...plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles));
@@ -38,6 +39,15 @@ export function negationsDiffer(
       false,
     ),
   );
+}
+
+/** Of anything one may agree, be asked or be told: these say nothing without what they are of. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['agreed', 'consulted', 'confirmed', 'increase', 'found', 'working']);
+
+/** Whether what is said and what is denied are said of one thing; across languages the row itself must tell. */
+function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
+  const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
+  return isAcross || !OF_ANYTHING.has(a.base) || sharedClause(a, b, articles).words > 0;
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['deaths', 'injuries', 'permit', 'shots', 'increase']);
@@ -65,18 +75,21 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
 
 /** "did not speak" beside "spoke"; across languages by what is done. */
 function plainly(left: ReadSentence, right: ReadSentence, articles: readonly ReadArticle[]): SlotLink<Assertion>[] {
-  const a = articleOf(articles, left);
-  const b = articleOf(articles, right);
-  const found = denied(left, a, right, b) ?? denied(right, b, left, a);
+  const found = denied(left, right, articles) ?? denied(right, left, articles);
   return found ? [found] : [];
+}
+
+/** A verb that both use says little: its clause and its sentence must share more. */
+function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[]): boolean {
+  return sharedClause(no, yes, articles).words > 0 && sharedSentence(no, yes, articles).words > 1;
 }
 
 function denied(
   denying: ReadSentence,
-  in1: ReadArticle,
   affirming: ReadSentence,
-  in2: ReadArticle,
+  articles: readonly ReadArticle[],
 ): SlotLink<Assertion> | null {
+  const [in1, in2] = [articleOf(articles, denying), articleOf(articles, affirming)];
   const others = negatedVerbs(affirming, in2);
   for (const verb of negatedVerbs(denying, in1)) {
     if (others.length > 0) return null;
@@ -89,6 +102,7 @@ function denied(
     if (at < 0) continue;
     const word = affirming.words[at] as Word;
     const first = affirming.words[withAuxiliaries(affirming.words, at)] as Word;
+    if (!isAffirmed(affirming, in2, at)) continue;
     const no: Assertion = {
       sentence: denying,
       base: verb.stem,
@@ -105,6 +119,7 @@ function denied(
       from: first.from,
       to: word.to,
     };
+    if (same && !isShared(no, yes, articles)) continue;
     return { a: no, b: yes, score: 1, meeting: 'differ' };
   }
   return null;

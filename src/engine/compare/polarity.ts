@@ -119,7 +119,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
       const matches = entry.isStart
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
-      if (!matches) continue;
+      if (!matches || isSupposed(sentence, article, i)) continue;
       // "no lamp" holds its own no.
       const negator =
         length > 1 && NEGATORS[article.language]?.test(word.folded) ? null : negatorBefore(sentence, article, i);
@@ -198,6 +198,53 @@ function hanAssertions(sentence: ReadSentence): Assertion[] {
   return found;
 }
 
+/** A clause that opens so says nothing that is so. */
+const CONDITION: Readonly<Record<string, RegExp>> = {
+  en: /^(?:if|unless|whether|until|should|lest)$/u,
+  uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
+  ru: /^(?:если|бы|ли|чтобы|пока)$/u,
+  de: /^(?:wenn|falls|ob|sofern|damit)$/u,
+  fr: /^(?:si|pourvu|afin)$/u,
+  es: /^(?:si|ojalá)$/u,
+  ar: /^(?:اذا|لو|لان|حتي)$/u,
+};
+
+/** Whether word `at` stands under a condition: "if they agree", "whether it was open". */
+function isSupposed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  const word = sentence.words[at] as Word;
+  const { from } = clauseAround(sentence, word.from, word.to);
+  return sentence.words.slice(0, at).some((one) => one.from >= from && CONDITION[article.language]?.test(one.folded));
+}
+
+/** What makes the next word a noun or leaves open whether it is done: "a meeting", "to attend", "their talks". */
+const NO_VERB_AFTER: Readonly<Record<string, RegExp>> = {
+  en: /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|any|some|no|more|to|of|in|on|at|for|with|by|private|public)$/u,
+  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine|zu|zur|zum|im|am|vom|seine?r?|ihre?r?)$/u,
+  fr: /^(?:le|la|les|un|une|des|du|de|à|au|aux|ce|cette|ces|son|sa|ses|leurs?|pour)$/u,
+  es: /^(?:el|la|los|las|un|una|de|del|a|al|para|su|sus|este|esta)$/u,
+};
+const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
+  en: /(?:tions?|ments?|ness|ity|ities|'s)$/u,
+  de: /(?:ung|ungen|heit|keit)$/u,
+  fr: /(?:tions?|ments?|ités?)$/u,
+  es: /(?:ción|ciones|miento|mientos|dad|dades)$/u,
+};
+
+/** Whether word `at` can be a verb that says what was done, without a denial. */
+export function isAffirmed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  return isFinite(sentence, article, at) && negatorBefore(sentence, article, at) === null;
+}
+
+/** Whether word `at` can be a verb that says what was done. */
+function isFinite(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  const { folded, surface } = sentence.words[at] as Word;
+  const before = sentence.words[at - 1];
+  if (at > 0 && /^\p{Lu}/u.test(surface)) return false;
+  if (NOUN_ENDING[article.language]?.test(folded)) return false;
+  if (before && NO_VERB_AFTER[article.language]?.test(before.folded)) return false;
+  return !isSupposed(sentence, article, at) ;
+}
+
 /** What is done or not done; of these a denial in one article and none in the other is a contradiction. */
 const ACTIONS: ReadonlySet<string> = new Set(
   'promise resign visit respond sell buy build repair ban expel increase decrease evacuated agree warn find attack shoot help rescued vaccine insurance compensation spy sign'.split(
@@ -212,6 +259,14 @@ export interface NegatedVerb {
   readonly to: number;
 }
 
+/** English denies a verb by an auxiliary: "did not say", "was not told"; "is not simple" denies no verb. */
+function isDenial(sentence: ReadSentence, article: ReadArticle, negator: number, verb: number): boolean {
+  if (article.language !== 'en') return true;
+  const first = sentence.words[withAuxiliaries(sentence.words, negator)]?.folded ?? '';
+  return !/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|it|its|not)$/u.test(first)
+    || /(?:ed|en|ing|wn|ld|ught|und)$/u.test(sentence.words[verb]?.folded ?? '');
+}
+
 /** Stems of the words that a negator directly denies: "did not speak" → speak. */
 export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): NegatedVerb[] {
   const pattern = NEGATORS[article.language];
@@ -220,8 +275,10 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
   return sentence.words.flatMap((word, i) => {
     if (!pattern.test(word.folded) || /^(?:no|none|nor|neither|without|без|ohne|sans|دون|بدون)$/u.test(word.folded))
       return [];
-    const verb = sentence.words.slice(i + 1, i + 4).find((next) => !common.has(next.folded));
-    if (!verb || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
+    const at = sentence.words.findIndex((next, place) => place > i && !common.has(next.folded));
+    const verb = sentence.words[at];
+    if (!verb || at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
+    if (!isFinite(sentence, article, at) || !isDenial(sentence, article, i, at)) return [];
     const from = (sentence.words[withAuxiliaries(sentence.words, i)] as Word).from;
     const actions = conceptsOfWord(verb.folded, article.language).filter((concept) => ACTIONS.has(concept));
     return [{ stem: stem(verb.folded, article.language), actions, from, to: verb.to }];

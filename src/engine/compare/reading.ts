@@ -7,6 +7,7 @@ import { figures } from '../../text/figures/figures.ts';
 import { primaryLanguage } from '../../text/figures/numbers.ts';
 import { foldLetters } from '../../text/fold.ts';
 import { type NameMention, namesIn } from '../../text/names.ts';
+import { sentenceWords } from '../../text/sentence-words.ts';
 import { sentences } from '../../text/sentences.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
@@ -60,6 +61,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   const language = primaryLanguage(article.language, text);
   const published = publishedMoment(article.published);
   const common = stopWords(language);
+  const opening = { isCommon: (folded: string) => common.has(folded), titles: sentenceWords(language).titles };
   const times = datesInText(text, language, published);
   const counted = figures(text, language, times);
   const spans = sentences(text, article.language).slice(0, MOST_SENTENCES);
@@ -95,7 +97,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
         concepts: conceptsIn(text, span.from, span.to, found, language),
         figures: figuresOf(index),
         times: timesOf(index),
-        names: namesIn(text, span, (folded) => common.has(folded)),
+        names: namesIn(text, span, opening),
         plain,
       };
     }),

@@ -1,0 +1,80 @@
+// What stands around two phrases of two aligned sentences, and how much of it they share: whether both speak of one thing.
+import { nameSkeleton } from '../../text/names.ts';
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
+import { clauseAround } from './counted.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+
+export interface Phrase {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SharedContext {
+  /** How many words around one phrase mean the same as a word around the other. */
+  readonly words: number;
+  /** Of the words around the phrase that has fewer. */
+  readonly share: number;
+}
+
+/** What one content word may be recognised by: its stem, its concepts, the consonants of a name. */
+type Keys = ReadonlySet<string>;
+
+/** Words that say nothing of what a sentence is about. */
+const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'begin', 'continue', 'give', 'name-verb']);
+
+/** Shared content words of the clauses that hold the phrases. */
+export function sharedClause(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): SharedContext {
+  return shared(
+    around(a, clauseAround(a.sentence, a.from, a.to), articles),
+    around(b, clauseAround(b.sentence, b.from, b.to), articles),
+  );
+}
+
+/** Shared content words of the sentences that hold the phrases. */
+export function sharedSentence(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): SharedContext {
+  return shared(around(a, a.sentence, articles), around(b, b.sentence, articles));
+}
+
+function shared(left: readonly Keys[], right: readonly Keys[]): SharedContext {
+  const free = new Set(right);
+  let count = 0;
+  for (const word of left) {
+    const met = free.values().find((other) => !word.isDisjointFrom(other));
+    if (!met) continue;
+    free.delete(met);
+    count += 1;
+  }
+  const fewer = Math.min(left.length, right.length);
+  return { words: count, share: fewer === 0 ? 0 : count / fewer };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function around({ sentence, from, to }: Phrase, within: Stretch, articles: readonly ReadArticle[]): Keys[] {
+  const { language } = articles[sentence.article] as ReadArticle;
+  const isAround = (one: Stretch): boolean =>
+    one.from >= within.from && one.to <= within.to && (one.to <= from || one.from >= to);
+  const concepts = sentence.concepts.filter((one) => isAround(one) && !EMPTY.has(one.concept));
+  if (language === 'zh' || language === 'ja') {
+    return [...Map.groupBy(concepts, (one) => one.from).values()].map(
+      (mentions) => new Set(mentions.map(({ concept }) => concept)),
+    );
+  }
+  const common = stopWords(language);
+  const said = new Set(sentence.concepts.filter(({ concept }) => concept === 'say').map((one) => one.from));
+  return sentence.words.flatMap((word) => {
+    if (!isAround(word) || common.has(word.folded) || word.folded.length < 3 || said.has(word.from)) return [];
+    const keys = new Set(
+      concepts.filter((one) => one.from <= word.from && word.to <= one.to).map(({ concept }) => concept),
+    );
+    keys.add(`${language}:${stem(word.folded, language)}`);
+    const skeleton = nameSkeleton(word.surface, language);
+    if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`name:${skeleton}`);
+    return [keys];
+  });
+}

@@ -1,0 +1,76 @@
+/** Events of our own with their discrepancies marked in the text: `{figure1=8|eight people}`, and `{ok1|…}` for what only seems to differ. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../contract/model/values.ts';
+
+export interface MarkedSpan {
+  readonly articleId: number;
+  /** Code points of the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Of two spans of one mark, equal values agree. */
+  readonly value: string;
+}
+
+export interface MarkedEvent {
+  readonly id: string;
+  readonly articles: readonly ComparedArticle[];
+  readonly discrepancies: readonly { readonly kind: DiscrepancyKind; readonly spans: readonly MarkedSpan[] }[];
+  readonly compatible: readonly (readonly MarkedSpan[])[];
+}
+
+const FOLDER = join(import.meta.dirname, 'events');
+const MARK = /\{(?<id>[a-z]+\d+)(?:=(?<value>[^|]*))?\|(?<text>[^}]*)\}/gu;
+
+export function markedEvents(): MarkedEvent[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((file) => readEvent(file.replace(/\.txt$/u, ''), readFileSync(join(FOLDER, file), 'utf8')));
+}
+
+/** Articles begin with a line `== LANGUAGE PUBLISHED`. */
+function readEvent(id: string, source: string): MarkedEvent {
+  const marks = new Map<string, MarkedSpan[]>();
+  const articles = source
+    .split(/^== /mu)
+    .slice(1)
+    .map((part, index): ComparedArticle => {
+      const [head = '', ...lines] = part.split('\n');
+      const [language = '', published = ''] = head.split(' ');
+      return {
+        articleId: index + 1,
+        language,
+        source: null,
+        published,
+        title: '',
+        text: unmarked(lines.join('\n').trim(), index + 1, marks),
+      };
+    });
+  const kindOf = (mark: string) => DISCREPANCY_KINDS.find((kind) => mark.startsWith(kind));
+  return {
+    id,
+    articles,
+    discrepancies: [...marks].flatMap(([mark, spans]) => {
+      const kind = kindOf(mark);
+      return kind ? [{ kind, spans }] : [];
+    }),
+    compatible: [...marks].filter(([mark]) => !kindOf(mark)).map(([, spans]) => spans),
+  };
+}
+
+/** The text without its marks, whose places are noted in `marks`. */
+function unmarked(source: string, articleId: number, marks: Map<string, MarkedSpan[]>): string {
+  let plain = '';
+  let at = 0;
+  for (const match of source.matchAll(MARK)) {
+    const { id = '', value = '', text = '' } = match.groups ?? {};
+    plain += source.slice(at, match.index);
+    const start = [...plain].length;
+    plain += text;
+    at = match.index + match[0].length;
+    marks.set(id, [...(marks.get(id) ?? []), { articleId, start, end: start + [...text].length, text, value }]);
+  }
+  return plain + source.slice(at);
+}
