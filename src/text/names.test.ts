@@ -18,7 +18,7 @@ describe('names', () => {
     expect(found("The mayor's town, Tolsay's port")).toEqual(['Tolsay']);
     expect(found('J. Smith of the U.S. Navy met Gov. Hale and Mr. Orr at the F.B.I.')).toEqual([
       'J. Smith',
-      'U.S Navy',
+      'U.S. Navy',
       'Hale',
       'Orr',
       'F.B.I',

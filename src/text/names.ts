@@ -56,7 +56,7 @@ export function namesIn(text: string, sentence: Utf16Span, { isCommon, titles }:
     const capital = /^\p{Lu}/u.test(word.surface);
     if (capital && titles.has(word.folded)) close();
     else if (capital && !(run.length === 0 && isCommon(word.folded))) run.push(word);
-    else if (run.length > 0 && PARTICLES.has(word.folded)) run.push(word);
+    else if (before && (PARTICLES.has(word.folded) || text.slice(before.to, word.from) === '-')) run.push(word);
     else close();
   }
   close();

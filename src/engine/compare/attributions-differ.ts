@@ -1,5 +1,6 @@
 // The same statement, given to different speakers.
 import { editDistance, nameSkeleton } from '../../text/names.ts';
+import { sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Meeting } from './meeting.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
@@ -10,7 +11,9 @@ export function attributionsDiffer(members: readonly ReadSentence[], articles: r
   const speakers = members.flatMap((sentence) => speakerOf(sentence, articleOf(articles, sentence)) ?? []);
   const links: SlotLink<Speaker>[] = [];
   speakers.forEach((a, i) => {
-    for (const b of speakers.slice(i + 1)) links.push({ a, b, score: 1, meeting: speakersMeet(a, b, articles) });
+    for (const b of speakers.slice(i + 1)) {
+      if (areOfOneStatement(a, b, articles)) links.push({ a, b, score: 1, meeting: speakersMeet(a, b, articles) });
+    }
   });
   return slotsOf(links)
     .filter((slot) => !slot.compatible)
@@ -26,6 +29,16 @@ export function attributionsDiffer(members: readonly ReadSentence[], articles: r
         false,
       ),
     );
+}
+
+/** Below this share of the words that are not the speaker's, two say two things. */
+const SAME_STATEMENT = 0.4;
+
+/** Across languages the row itself must tell. */
+function areOfOneStatement(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): boolean {
+  if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
+  const { words, share } = sharedSentence(a, b, articles);
+  return words > 0 && share >= SAME_STATEMENT;
 }
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {

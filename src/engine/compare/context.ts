@@ -2,7 +2,7 @@
 import { nameSkeleton } from '../../text/names.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
-import { clauseAround } from './counted.ts';
+import { clauseAround, slotOf } from './counted.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface Phrase {
@@ -22,7 +22,7 @@ export interface SharedContext {
 type Keys = ReadonlySet<string>;
 
 /** Words that say nothing of what a sentence is about. */
-const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'begin', 'continue', 'give', 'name-verb']);
+const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'give', 'name-verb']);
 
 /** Shared content words of the clauses that hold the phrases. */
 export function sharedClause(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): SharedContext {
@@ -66,9 +66,12 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     );
   }
   const common = stopWords(language);
+  const figures = sentence.figures.filter(({ weak, numberFrom, numberTo }) => !weak && isAround({ from: numberFrom, to: numberTo }));
   const said = new Set(sentence.concepts.filter(({ concept }) => concept === 'say').map((one) => one.from));
-  return sentence.words.flatMap((word) => {
-    if (!isAround(word) || common.has(word.folded) || word.folded.length < 3 || said.has(word.from)) return [];
+  // That both give a sum or a length is shared, whatever the sum.
+  const slots = figures.map((figure): Keys => new Set([`slot:${slotOf(figure)}`]));
+  const words = sentence.words.flatMap((word) => {
+    if (!isAround(word) || /^\p{N}/u.test(word.folded) || common.has(word.folded) || word.folded.length < 3 || said.has(word.from)) return [];
     const keys = new Set(
       concepts.filter((one) => one.from <= word.from && word.to <= one.to).map(({ concept }) => concept),
     );
@@ -77,4 +80,5 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`name:${skeleton}`);
     return [keys];
   });
+  return [...words, ...slots];
 }

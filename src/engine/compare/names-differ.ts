@@ -41,12 +41,24 @@ function exclusiveNames(
   articles: readonly ReadArticle[],
 ): PlacedName[] {
   const others = members.filter((other) => other.plain !== sentence.plain).map((other) => articleOf(articles, other));
+  const article = articleOf(articles, sentence);
   return sentence.names.flatMap((name) => {
+    if (!isSureName(name, sentence, article)) return [];
     const strange = name.words.some(
       (word) => word.folded.length >= 3 && others.some((other) => !other.vocabulary.has(bare(word.folded))),
     );
     return strange ? [{ sentence, name }] : [];
   });
+}
+
+/** Its capital alone makes no name of a word that opens its sentence, nor of a day. */
+function isSureName(name: NameMention, sentence: ReadSentence, article: ReadArticle): boolean {
+  if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return false;
+  if (!name.atStart || name.words.length > 1) return true;
+  const folded = name.words[0]?.folded;
+  return article.sentences.some(({ names }) =>
+    names.some((other) => !other.atStart && other.words.some((word) => word.folded === folded)),
+  );
 }
 
 const bare = (folded: string): string => folded.replace(/'s$/u, '');

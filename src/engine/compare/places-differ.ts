@@ -1,6 +1,8 @@
 // Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
 import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
+import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
@@ -14,7 +16,7 @@ interface PlacedPlace {
 
 const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
   en: {
-    at: /(?<!\p{L})(?:in|at|near|off|outside|around|beneath|under|below|over|above|on|by|of|across|close to|north of|south of|east of|west of)(?: (?:the|a))?(?: (?:port|town|city|village|district|province|region|checkpoint|coast|bay|suburb|island|county|station) of)?\s$/iu,
+    at: /(?<!\p{L})(?:in|at|near|off|outside|around|beneath|under|below|over|above|on|by|across|close to|north of|south of|east of|west of)(?: (?:the|a))?(?: (?:port|town|city|village|district|province|region|checkpoint|coast|bay|suburb|island|county|station) of)?\s$/iu,
     from: /(?<!\p{L})from(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
     to: /(?<!\p{L})(?:to|towards?|for)(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
   },
@@ -67,9 +69,19 @@ function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
   return sentence.names.flatMap((name) => {
     const before = article.text.slice(Math.max(sentence.from, name.from - 32), name.from);
     if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return [];
+    if (isAdjective(name, article, sentence)) return [];
     const role = (['from', 'to', 'at'] as const).find((one) => table[one].test(before));
     return role ? [{ sentence, name, role }] : [];
   });
+}
+
+/** "the Tolsay coastguard", "a Hesten warehouse", "U.S. policy": a noun follows, and the name says which. */
+function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSentence): boolean {
+  if (article.language !== 'en') return false;
+  const next = sentence.words.find((word) => word.from >= name.to);
+  if (!next || !/^\.? $/u.test(article.text.slice(name.to, next.from)) || !/^\p{Ll}/u.test(next.surface)) return false;
+  const opens = name.surface.includes('.') || /(?<!\p{L})(?:the|an?) $/iu.test(article.text.slice(sentence.from, name.from));
+  return opens && !stopWords('en').has(next.folded) && !/(?:ed|ing|ly)$/u.test(next.folded);
 }
 
 /** Copies agree; else each must hold exactly one place of the role that the other article does not know. */
@@ -92,11 +104,23 @@ function pairsOf(
     const ownB = b.filter(
       (place) => a.length > 0 && isUnknown(place, articles[(a[0] as PlacedPlace).sentence.article] as ReadArticle),
     );
-    if (ownA.length !== 1 || ownB.length !== 1) continue;
-    links.push({ a: ownA[0] as PlacedPlace, b: ownB[0] as PlacedPlace, score: 0.8, meeting: 'differ' });
+    const [one, other] = [ownA[0], ownB[0]];
+    if (!one || !other || ownA.length > 1 || ownB.length > 1 || !areOfOneThing(one, other, articles)) continue;
+    links.push({ a: one, b: other, score: 0.8, meeting: 'differ' });
   }
   return links;
 }
+
+/** Below this share of the words beside the places, two things happened at two places. */
+const SAME_THING = 0.25;
+
+/** Across languages the row itself must tell. */
+function areOfOneThing(a: PlacedPlace, b: PlacedPlace, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ sentence }) => articleOf(articles, sentence).language);
+  return left !== right || sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAME_THING;
+}
+
+const phraseOf = ({ sentence, name }: PlacedPlace): Phrase => ({ sentence, from: name.from, to: name.to });
 
 /** The words of an article in one script, and the ways in which a name may be recognised among them. */
 interface KnownWords {

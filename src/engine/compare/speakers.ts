@@ -21,7 +21,8 @@ export interface Speaker {
 
 const SAID =
   'said|says|told|announced|announces|reported|reports|added|confirmed|claimed|admitted|warned|insisted|stated|declared|explained|noted';
-const NP = '(?:[^,.;:"“”«»()\\n]{2,70}?)';
+/** No full stop but that of "Mr." or of an initial ends who spoke. */
+const NP = '(?:(?:[^,.;:"“”«»()\\n]|(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))\\.){2,70}?)';
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
 /** In order of trust; the first that finds a speaker counts. */
@@ -29,7 +30,11 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     new RegExp(`\\b[Aa]ccording to (?<who>${NP}(?:, ${NAME})?)(?=[,.;:]|$)`, 'u'),
     new RegExp(
-      `[,"”’]\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=[,.;:]|$| who | in | on | at | after )`,
+      `["”’]\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=[,.;:]|$| who | in | on | at | after )`,
+      'u',
+    ),
+    new RegExp(
+      `,\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=[,.;:]|$| who )`,
       'u',
     ),
     new RegExp(
@@ -69,6 +74,9 @@ const PRONOUN =
 /** A clause, not somebody. */
 const CLAUSE =
   /(?<!\p{L})(?:is|are|was|were|been|which|who|whom|that|later|would|will|could|has|have|had|який|яка|які|что|который|которая)(?!\p{L})/iu;
+/** "after hearing from Mr. Hale", "according to reports": when or by what it was said, not by whom. */
+const NOT_WHO =
+  /^(?:in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
 /** Words that name nobody in particular. */
 const NOBODY =
   /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
@@ -80,12 +88,17 @@ export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker
     const said = match?.groups?.who?.trimEnd();
     if (!match || !said) continue;
     const who = said.replace(/^(?:and|but|while|that|then)\s+/iu, '');
-    if (CLAUSE.test(who) || PRONOUN.test(who) || NOBODY.test(who) || words(who).length > 9) continue;
     const at = match.index + match[0].indexOf(said) + (said.length - who.length);
+    if ([CLAUSE, PRONOUN, NOBODY, NOT_WHO].some((no) => no.test(who)) || words(who).length > 9) continue;
+    if (isDay(sentence, sentence.from + at)) continue;
     return speakerAt(sentence, article, sentence.from + at, sentence.from + at + who.length);
   }
   return null;
 }
+
+/** "the senator said Tuesday" */
+const isDay = ({ times }: ReadSentence, from: number): boolean =>
+  times.some((time) => time.from <= from && from < time.to);
 
 function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, to: number): Speaker {
   const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
