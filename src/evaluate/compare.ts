@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { ComparedArticle, Passage } from '../contract/model/comparison.ts';
 import { DISCREPANCY_KINDS } from '../contract/model/values.ts';
 import { compareArticles } from '../engine/compare/compare-articles.ts';
+import { markedEvents } from './discrepancy-set/marked-events.ts';
+import { scoreEvents, type Tally } from './discrepancy-set/score-events.ts';
 
 interface EventArticle {
   readonly id: string;
@@ -67,6 +69,7 @@ const BASELINE_HIT = '5 of 102';
 
 /** Prints a row for each kind of discrepancy. COLLATE_SHARED overrides where the data lies; `args` may name event ids. */
 export async function evaluateCompare(args: readonly string[]): Promise<void> {
+  if (args.length === 0) printOwnEvents();
   const shared = process.env.COLLATE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
   const file = join(shared, 'data/compare-discrepancies/dev.jsonl');
   if (!existsSync(file)) {
@@ -87,6 +90,25 @@ export async function evaluateCompare(args: readonly string[]): Promise<void> {
   console.log(
     `\ncompatible entries hit: ${hit['entries hit']} of ${hit.entries} (${(100 * hit.share).toFixed(1)} %); baseline ${BASELINE_HIT}`,
   );
+}
+
+/** Events of our own in nine languages; what is wrong or missed is listed, so that it can be looked at. */
+function printOwnEvents(): void {
+  const events = markedEvents();
+  const { tallies, compatible, alarms, errors } = scoreEvents(events);
+  const languages = new Set(events.flatMap(({ articles }) => articles.map(({ language }) => language)));
+  console.log(
+    `\nour own ${events.length} events in ${languages.size} languages: right of predicted, found of marked\n`,
+  );
+  for (const { kind, right, predicted, found, marked } of tallies)
+    console.log(`${kind.padEnd(14)} ${right} of ${predicted}, ${found} of ${marked}`);
+  const sum = (of: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + of(tally), 0);
+  const precision = sum(({ right }) => right) / sum(({ predicted }) => predicted);
+  const recall = sum(({ found }) => found) / sum(({ marked }) => marked);
+  console.log(
+    `all            P ${precision.toFixed(3)}, R ${recall.toFixed(3)}; compatible entries hit: ${alarms} of ${compatible}`,
+  );
+  for (const error of errors) console.log(`  ${error}`);
 }
 
 function printRates(kind: string, rates: Rates | undefined): void {

@@ -15,7 +15,8 @@ interface Marks {
 }
 
 /** "would likely", "will probably": a doubt after the verb that promises. */
-const DOUBTED = /^\P{L}*(?:will|would|shall)\s(?:likely|probably|possibly|perhaps|reportedly|apparently|presumably)(?!\p{L})/iu;
+const DOUBTED =
+  /^\P{L}*(?:will|would|shall)\s(?:likely|probably|possibly|perhaps|reportedly|apparently|presumably)(?!\p{L})/iu;
 
 const V = '(?: (?:not|also|soon|still|then|be|have|been|again|even|only|now))* \\p{L}+(?: \\p{L}+)?';
 
@@ -79,7 +80,9 @@ export function surenessOf(sentence: ReadSentence, article: ReadArticle): Surene
   const found = (pattern: RegExp, sure: boolean): Certainty[] =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const from = sentence.from + match.index;
-      return !NO_DOUBT.test(match[0]) && !(sure && DOUBTED.test(match[0])) && free(from) ? [{ sentence, from, to: from + match[0].length, sure }] : [];
+      return !NO_DOUBT.test(match[0]) && !(sure && DOUBTED.test(match[0])) && free(from)
+        ? [{ sentence, from, to: from + match[0].length, sure }]
+        : [];
     });
   return { unsure: found(marks.unsure, false), sure: found(marks.sure, true) };
 }

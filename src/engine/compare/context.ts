@@ -66,12 +66,21 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     );
   }
   const common = stopWords(language);
-  const figures = sentence.figures.filter(({ weak, numberFrom, numberTo }) => !weak && isAround({ from: numberFrom, to: numberTo }));
+  const figures = sentence.figures.filter(
+    ({ weak, numberFrom, numberTo }) => !weak && isAround({ from: numberFrom, to: numberTo }),
+  );
   const said = new Set(sentence.concepts.filter(({ concept }) => concept === 'say').map((one) => one.from));
   // That both give a sum or a length is shared, whatever the sum.
   const slots = figures.map((figure): Keys => new Set([`slot:${slotOf(figure)}`]));
   const words = sentence.words.flatMap((word) => {
-    if (!isAround(word) || /^\p{N}/u.test(word.folded) || common.has(word.folded) || word.folded.length < 3 || said.has(word.from)) return [];
+    if (
+      !isAround(word) ||
+      /^\p{N}/u.test(word.folded) ||
+      common.has(word.folded) ||
+      word.folded.length < 3 ||
+      said.has(word.from)
+    )
+      return [];
     const keys = new Set(
       concepts.filter((one) => one.from <= word.from && word.to <= one.to).map(({ concept }) => concept),
     );

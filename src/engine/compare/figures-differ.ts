@@ -33,7 +33,9 @@ export function figuresDiffer(members: readonly ReadSentence[], articles: readon
   return slotsOf(links).map((slot) =>
     differenceOf(
       // "on the second floor" is where, not how many.
-      slot.items.every(({ figure, referent }) => referent.has('floor') && !figure.unit) ? 'place' : 'figure',
+      slot.items.every(({ figure, referent }) => figure.kind === 'ordinal' && referent.has('floor'))
+        ? 'place'
+        : 'figure',
       slot.items.map(({ sentence, figure }) => ({
         sentence,
         from: figure.from,

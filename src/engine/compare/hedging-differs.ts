@@ -1,10 +1,11 @@
 // What one article says as fact or firm plan and another as possible.
+
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Certainty, surenessOf } from './certainty.ts';
 import { conceptsIn } from './concepts.ts';
 import { sharedClause } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { stem } from '../../text/tokens/normaliser.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { verbPhrases } from './verb-phrases.ts';

@@ -1,10 +1,10 @@
 // One article affirms what the other denies, by "not" or by an opposite.
-import { stem } from '../../text/tokens/normaliser.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { sharedClause, sharedSentence } from './context.ts';
+import { isAffirmed, negatedVerbs, verbStem } from './denied-verbs.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { type Assertion, assertionsOf, isAffirmed, negatedVerbs } from './polarity.ts';
+import { type Assertion, assertionsOf } from './polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
@@ -21,7 +21,9 @@ export function negationsDiffer(
   const links: SlotLink<Assertion>[] = [];
   for (let i = 0; i < said.length; i += 1) {
     for (let j = i + 1; j < said.length; j += 1) {
-      const between = opposed(said[i] as Assertion[], said[j] as Assertion[]).filter(({ a, b }) => areOfOneThing(a, b, articles));
+      const between = opposed(said[i] as Assertion[], said[j] as Assertion[]).filter(({ a, b }) =>
+        areOfOneThing(a, b, articles),
+      );
       if (between.length > 0) links.push(...between);
       else if (score >= PLAINLY)
         links.push(...plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles));
@@ -79,9 +81,13 @@ function plainly(left: ReadSentence, right: ReadSentence, articles: readonly Rea
   return found ? [found] : [];
 }
 
+/** Sentences this alike tell one thing, however they divide it into clauses. */
+const ALIKE = 0.5;
+
 /** A verb that both use says little: its clause and its sentence must share more. */
 function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[]): boolean {
-  return sharedClause(no, yes, articles).words > 0 && sharedSentence(no, yes, articles).words > 1;
+  const { words, share } = sharedSentence(no, yes, articles);
+  return words > 1 ? share >= ALIKE || sharedClause(no, yes, articles).words > 0 : false;
 }
 
 function denied(
@@ -96,7 +102,7 @@ function denied(
     const same = in1.language === in2.language;
     const at = affirming.words.findIndex(
       (word) =>
-        (same && stem(word.folded, in2.language) === verb.stem) ||
+        (same && verbStem(word.folded, in2.language) === verb.stem) ||
         conceptsOfWord(word.folded, in2.language).some((concept) => verb.actions.includes(concept)),
     );
     if (at < 0) continue;

@@ -1,8 +1,8 @@
 // Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
 import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
@@ -80,7 +80,8 @@ function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSent
   if (article.language !== 'en') return false;
   const next = sentence.words.find((word) => word.from >= name.to);
   if (!next || !/^\.? $/u.test(article.text.slice(name.to, next.from)) || !/^\p{Ll}/u.test(next.surface)) return false;
-  const opens = name.surface.includes('.') || /(?<!\p{L})(?:the|an?) $/iu.test(article.text.slice(sentence.from, name.from));
+  const opens =
+    name.surface.includes('.') || /(?<!\p{L})(?:the|an?) $/iu.test(article.text.slice(sentence.from, name.from));
   return opens && !stopWords('en').has(next.folded) && !/(?:ed|ing|ly)$/u.test(next.folded);
 }
 

@@ -22,7 +22,8 @@ export interface Speaker {
 const SAID =
   'said|says|told|announced|announces|reported|reports|added|confirmed|claimed|admitted|warned|insisted|stated|declared|explained|noted';
 /** No full stop but that of "Mr." or of an initial ends who spoke. */
-const NP = '(?:(?:[^,.;:"“”«»()\\n]|(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))\\.){2,70}?)';
+const NP =
+  '(?:(?:[^,.;:"“”«»()\\n]|(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))\\.){2,70}?)';
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
 /** In order of trust; the first that finds a speaker counts. */

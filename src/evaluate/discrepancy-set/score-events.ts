@@ -21,7 +21,9 @@ export interface EventsScore {
 }
 
 export function scoreEvents(events: readonly MarkedEvent[]): EventsScore {
-  const counts = new Map(DISCREPANCY_KINDS.map((kind) => [kind, { kind, predicted: 0, right: 0, marked: 0, found: 0 }]));
+  const counts = new Map(
+    DISCREPANCY_KINDS.map((kind) => [kind, { kind, predicted: 0, right: 0, marked: 0, found: 0 }]),
+  );
   const errors: string[] = [];
   let alarms = 0;
   for (const event of events) {
@@ -41,8 +43,9 @@ export function scoreEvents(events: readonly MarkedEvent[]): EventsScore {
       if (count && predicted.some((one) => matches(one, marked))) count.found += 1;
       else errors.push(`${event.id} missed ${marked.kind}: ${marked.spans.map(({ text }) => text).join(' | ')}`);
     }
-    alarms += event.compatible.filter((spans) => predicted.some((one) => !isRight(one) && meetsAll(one.values, spans)))
-      .length;
+    alarms += event.compatible.filter((spans) =>
+      predicted.some((one) => !isRight(one) && meetsAll(one.values, spans)),
+    ).length;
   }
   const compatible = events.reduce((sum, event) => sum + event.compatible.length, 0);
   return { tallies: [...counts.values()], compatible, alarms, errors };

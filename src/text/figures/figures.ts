@@ -124,9 +124,14 @@ function scaleOf(value: number): number {
   return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
 }
 
+/** "une centaine": about a hundred. */
+const ROUND = /^(?:une? )?(?:\p{L}+aine|millier)$/iu;
+
 /** Parts completed with bound and referent. */
 function figureOf(text: string, language: string, parts: Parts): Figure {
-  const found = boundAround(text, parts.from, parts.to, language);
+  const found = ROUND.test(text.slice(parts.numberFrom, parts.numberTo))
+    ? { ...boundAround(text, parts.from, parts.to, language), word: 'about' as const }
+    : boundAround(text, parts.from, parts.to, language);
   // "lowered to 18.5 per cent": with a unit, Slavic "до" says where to and bounds nothing.
   const bound =
     parts.unit && /^до\s/iu.test(text.slice(found.from)) ? { word: null, from: parts.from, to: parts.to } : found;
@@ -213,6 +218,12 @@ function boundAround(text: string, from: number, to: number, language: string) {
 function isLabel(text: string, run: NumberRun): boolean {
   const before = text.slice(Math.max(0, run.from - 14), run.from);
   if (!run.digits) return false;
+  // "his 2016 campaign", "the 2008 event": the year says which.
+  if (
+    /^(?:19|20)\d\d$/u.test(text.slice(run.from, run.to)) &&
+    /(?<!\p{L})(?:the|an?|his|her|its|their|our|der|die|das|des|dem|den|la|le|les|del?|el)\s$/iu.test(before)
+  )
+    return true;
   return /(?:\b(?:No\.?|Nr\.?|Route|Highway|Flight|Article|Section|Chapter|Channel|Room|Line|Unit|Gate|Berth|Covid|School)|№|стать[яіюи]|статт[яіюи]|школ[аиіу]|маршрут[уі]?)[\s-]?$/iu.test(
     before,
   );

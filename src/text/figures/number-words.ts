@@ -36,7 +36,7 @@ const GERMAN_UNITS = 'ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|
 const GERMAN: Table = [
   ...plain(
     'unit',
-    `eins|eine[rnms]?|ein=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+    `anderthalb|eineinhalb=1.5 eins|eine[rnms]?|ein=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
      vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
      fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
   ),
@@ -54,7 +54,11 @@ const FRENCH: Table = [
     `une?=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
      quinze=15 seize=16 vingts?=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90`,
   ),
-  ...plain('scale', 'douzaine=12 cents?=100 mille=1e3 millions?=1e6 milliards?=1e9'),
+  ...plain(
+    'scale',
+    `dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100
+     cents?=100 mille|millier=1e3 millions?=1e6 milliards?=1e9`,
+  ),
   ...plain(
     'ordinal',
     `premi(?:er|ère)=1 deuxième|seconde?=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8
@@ -112,7 +116,7 @@ const CYRILLIC: Table = [
      сорока?=40 дев'?яност[оа]|девяност[оа]=90 ст[оа]=100 двісті|двести|двохсот|двухсот=200
      тр(?:и|ьох|ех)(?:ста|сот)=300 (?:чотири|четыре|чотирьох|четырех)(?:ста|сот)=400 (?:п'ят|пят)[ьи]?сот=500
      (?:шіст|шест)[ьи]?сот=600 (?:сім|сем)[ьи]?сот=700 (?:вісім|восем|восьми)[ьи]?сот=800 (?:дев'ят|девят)[ьи]?сот=900
-     семь=7 восемь=8 сім=7 вісім=8 семеро=7 восьмеро=8 семи=7 восьми=8 пів|півтора|полтора=1.5`,
+     семь=7 восемь=8 сім=7 вісім=8 семеро=7 восьмеро=8 семи=7 восьми=8 пів=0.5 півтор[аи]|полтор[аы]|полутора=1.5`,
   ),
   ...inflected('unit', [...FIVES, ...TEENS], C),
   ...inflected('unit', TENS, '(?:и|ьох)?'),
@@ -187,12 +191,17 @@ function look(folded: string, language: string): NumberWord | null {
   for (const [pattern, kind, value] of TABLES[language] ?? []) {
     if (pattern.test(folded) || (bare !== folded && pattern.test(bare))) return { kind, value };
   }
+  const halved = HALVED.test(folded) && look(folded.replace(HALVED, ''), language);
+  if (halved && halved.kind === 'scale') return { kind: 'scale', value: halved.value / 2 };
   if (language === 'ar' && bare.startsWith('ال')) {
     const read = look(bare.slice(2), language);
     return read && read.value >= 20 ? read : null;
   }
   return null;
 }
+
+/** "полмиллиона", "пів'мільйона" */
+const HALVED = /^(?:пол|пів)'?(?=\p{L}{4})/u;
 
 /** "einundzwanzig", "zweihundert", "dreitausendfünfhundert". */
 function germanCompound(folded: string): NumberWord | null {
@@ -214,6 +223,8 @@ function germanBelowThousand(folded: string): number {
 }
 
 function germanBelowHundred(folded: string): number {
+  const half = /^(.+)einhalb$/u.exec(folded);
+  if (half) return germanBelowHundred(half[1] ?? '') + 0.5;
   const direct = GERMAN.find(([pattern, kind]) => kind === 'unit' && pattern.test(folded));
   if (direct) return direct[2];
   const compound = /^(.+)und(.+)$/u.exec(folded);

@@ -65,6 +65,8 @@ interface Part {
   readonly to: number;
   readonly kind: 'unit' | 'scale' | 'ordinal' | 'digits';
   readonly value: number;
+  /** "two million and a half": what is added to the whole. */
+  readonly half?: number;
 }
 
 function spacedNumbers(text: string, language: string): NumberRun[] {
@@ -106,7 +108,28 @@ function partsOf(text: string, language: string): Part[] {
     const read = numberWord(word.folded, language);
     if (read) parts.push({ from: word.from, to: word.to, ...read });
   }
-  return parts.sort((a, b) => a.from - b.from);
+  return parts.sort((a, b) => a.from - b.from).map((part) => withHalf(text, part, language));
+}
+
+/** What adds a half to the number before it. */
+const AND_A_HALF: Readonly<Record<string, RegExp>> = {
+  en: / and a half(?!\p{L})/uy,
+  uk: / (?:з|із|зі) половиною(?!\p{L})/uy,
+  ru: / с половиной(?!\p{L})/uy,
+  fr: / et demie?(?!\p{L})/uy,
+  es: / y medi[oa](?!\p{L})/uy,
+  ar: / ونصف(?: ال\p{L}+)?(?!\p{L})/uy,
+};
+
+/** "two and a half", "un million et demi" */
+function withHalf(text: string, part: Part, language: string): Part {
+  const half = AND_A_HALF[language];
+  if (!half || part.kind === 'ordinal') return part;
+  half.lastIndex = part.to;
+  const match = half.exec(text);
+  if (!match) return part;
+  const to = part.to + match[0].length;
+  return part.kind === 'scale' ? { ...part, to, half: part.value / 2 } : { ...part, to, value: part.value + 0.5 };
 }
 
 function joins(text: string, left: Part, right: Part, language: string): boolean {
@@ -142,7 +165,7 @@ function runOf(parts: Part[], text: string, language: string): NumberRun | null 
       current = 0;
     }
   }
-  const value = Math.round((total + current) * 1e6) / 1e6;
+  const value = Math.round((total + current + (last.half ?? 0)) * 1e6) / 1e6;
   return {
     from: first.from,
     to: last.to,
@@ -159,7 +182,14 @@ function loneScale(part: Part, text: string, language: string): NumberRun {
   const half = language === 'en' ? /\bhalf a $/iu.exec(before) : null;
   const article = half ?? /(?<!\p{L})(?:an?|eine?|une?|una?) $/iu.exec(before);
   const from = part.from - (article?.[0].length ?? 0);
-  return { from, to: part.to, value: part.value * (half ? 0.5 : 1), ordinal: false, digits: false, weak: false };
+  return {
+    from,
+    to: part.to,
+    value: part.value * (half ? 0.5 : 1) + (part.half ?? 0),
+    ordinal: false,
+    digits: false,
+    weak: false,
+  };
 }
 
 const HAN_DIGIT: Readonly<Record<string, number>> = {

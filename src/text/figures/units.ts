@@ -14,6 +14,7 @@ export interface Unit {
     | 'share'
     | 'points'
     | 'temperature'
+    | 'magnitude'
     | 'money';
   /** How many of the dimension's base unit it is. */
   readonly factor: number;
@@ -170,6 +171,7 @@ const AFTER: ReadonlyArray<[Unit, string]> = [
   unit('uah', 'money', 1, 'hryvnias', 'hryvni?as?|UAH|грив\\p{L}+|грн\\.?|格里夫纳|هريفنيا'),
   unit('rub', 'money', 1, 'roubles', 'rou?bles?|RUB|рубл\\p{L}+|руб\\.?|卢布|روبل'),
   unit('cny', 'money', 1, 'yuan', 'yuan|RMB|CNY|юан\\p{L}+|元(?:人民币)?|يوانا?'),
+  unit('magnitude', 'magnitude', 1, 'magnitude', '级(?!别)|درجة على مقياس'),
   unit('gbp', 'money', 1, 'pounds', 'pounds? sterling|GBP|фунт\\p{L}+ стерлінг\\p{L}+|英镑'),
   unit('jpy', 'money', 1, 'yen', 'yen|JPY|日元'),
 ];
@@ -181,13 +183,23 @@ const BEFORE: ReadonlyArray<[Unit, string]> = [
   unit('uah', 'money', 1, 'hryvnias', '₴'),
   unit('rub', 'money', 1, 'roubles', '₽'),
   unit('percent', 'share', 0.01, '%', '百分之'),
+  unit(
+    'magnitude',
+    'magnitude',
+    1,
+    'magnitude',
+    'magnitude(?: of| de)?|магнітуд\\p{L}+|магнитуд\\p{L}+|Stärke|magnitud(?: de)?|بقوة|マグニチュード|震级',
+  ),
 ];
 
 const AFTER_PATTERNS = AFTER.map(([of, source]) => ({
   of,
   pattern: new RegExp(`(?:[\\s\\u00a0\\-]|个)?(?:${source})(?![\\p{L}--\\p{Script=Han}])`, 'vy'),
 }));
-const BEFORE_PATTERNS = BEFORE.map(([of, source]) => ({ of, pattern: new RegExp(`(?:${source})\\s?$`, 'u') }));
+const BEFORE_PATTERNS = BEFORE.map(([of, source]) => ({
+  of,
+  pattern: new RegExp(`(?<!\\p{L})(?:${source})\\s?$`, 'iu'),
+}));
 
 /** The unit written from `at` on (a space or hyphen may come first) and where it ends. */
 export function unitAfter(text: string, at: number): { unit: Unit; to: number } | null {
@@ -201,7 +213,7 @@ export function unitAfter(text: string, at: number): { unit: Unit; to: number } 
 
 /** The unit written directly before `at` and where it begins. */
 export function unitBefore(text: string, at: number): { unit: Unit; from: number } | null {
-  const before = text.slice(Math.max(0, at - 5), at);
+  const before = text.slice(Math.max(0, at - 14), at);
   for (const { of, pattern } of BEFORE_PATTERNS) {
     const match = pattern.exec(before);
     if (match) return { unit: of, from: at - match[0].length };

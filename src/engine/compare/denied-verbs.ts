@@ -1,0 +1,106 @@
+// Verbs that a sentence denies, and whether a word can be a verb that says what was done.
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
+import type { Word } from '../../text/words.ts';
+import { conceptsOfWord } from './concepts.ts';
+import { clauseAround } from './counted.ts';
+import { isSupposed, NEGATORS, negatorBefore } from './negators.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { withAuxiliaries } from './verb-phrases.ts';
+
+/** What makes the next word a noun or leaves open whether it is done: "a meeting", "to attend", "their talks". */
+const NO_VERB_AFTER: Readonly<Record<string, RegExp>> = {
+  en: /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|any|some|no|more|to|of|in|on|at|for|with|by|private|public)$/u,
+  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine|zu|zur|zum|im|am|vom|seine?r?|ihre?r?)$/u,
+  fr: /^(?:le|la|les|un|une|des|du|de|à|au|aux|ce|cette|ces|son|sa|ses|leurs?|pour)$/u,
+  es: /^(?:el|la|los|las|un|una|de|del|a|al|para|su|sus|este|esta)$/u,
+};
+const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
+  en: /(?:tions?|ments?|ness|ity|ities|'s)$/u,
+  de: /(?:ung|ungen|heit|keit)$/u,
+  fr: /(?:tions?|ments?|ités?)$/u,
+  es: /(?:ción|ciones|miento|mientos|dad|dades)$/u,
+};
+
+/** Whether word `at` can be a verb that says what was done, without a denial. */
+export function isAffirmed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  return canBeVerb(sentence, article, at) && negatorBefore(sentence, article, at) === null;
+}
+
+/** Whether word `at` can be a verb that says what was done. */
+function canBeVerb(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  const { folded, surface } = sentence.words[at] as Word;
+  const before = sentence.words[at - 1];
+  if (at > 0 && /^\p{Lu}/u.test(surface)) return false;
+  if (NOUN_ENDING[article.language]?.test(folded)) return false;
+  if (before && NO_VERB_AFTER[article.language]?.test(before.folded)) return false;
+  return !isSupposed(sentence, article, at);
+}
+
+/** What is done or not done; of these a denial in one article and none in the other is a contradiction. */
+const ACTIONS: ReadonlySet<string> = new Set(
+  'promise resign visit respond sell buy build repair ban expel increase decrease price-rise evacuated agree warn find attack shoot help rescued vaccine insurance compensation spy sign appeal arrive leave attend cooperate replace resume spread pass-test seize withdraw invest apologise demand join inspection fire explosion leak fine bribe damage collapse test-positive'.split(
+    ' ',
+  ),
+);
+
+/** These deny a thing, not a verb. */
+const OF_NOUNS = /^(?:no|none|nor|neither|without|без|ohne|sans|sin|kein\p{L}*|aucune?|жодн\p{L}*|دون|بدون)$/u;
+
+/** "no fire broke out", "kein Brand": what is denied is the happening that the noun names. */
+function deniedNoun(sentence: ReadSentence, article: ReadArticle, i: number): NegatedVerb[] {
+  const [negator, noun] = [sentence.words[i], sentence.words[i + 1]];
+  if (!negator || !noun || noun.folded.length < 3) return [];
+  const actions = conceptsOfWord(noun.folded, article.language).filter((concept) => ACTIONS.has(concept));
+  return actions.length > 0
+    ? [{ stem: stem(noun.folded, article.language), actions, from: negator.from, to: noun.to }]
+    : [];
+}
+
+export interface NegatedVerb {
+  readonly stem: string;
+  readonly actions: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** English denies a verb by an auxiliary: "did not say", "was not told"; "is not simple" denies no verb. */
+function isDenial(sentence: ReadSentence, article: ReadArticle, negator: number, verb: number): boolean {
+  if (article.language !== 'en') return true;
+  const first = sentence.words[withAuxiliaries(sentence.words, negator)]?.folded ?? '';
+  return (
+    !/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|it|its|not)$/u.test(first) ||
+    /(?:ed|en|ing|wn|ld|ught|und)$/u.test(sentence.words[verb]?.folded ?? '')
+  );
+}
+
+/** Arabic denies with another form of the verb: يخضع of خضع. */
+export function verbStem(folded: string, language: string): string {
+  const found = stem(folded, language);
+  return language === 'ar' ? found.replace(/^[يتنأ](?=\p{L}{3})/u, '') : found;
+}
+
+/** Stems of the words that a negator directly denies: "did not speak" → speak. */
+export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): NegatedVerb[] {
+  const pattern = NEGATORS[article.language];
+  if (!pattern) return [];
+  const common = stopWords(article.language);
+  return sentence.words.flatMap((word, i) => {
+    if (!pattern.test(word.folded)) return [];
+    if (OF_NOUNS.test(word.folded)) return deniedNoun(sentence, article, i);
+    const at = sentence.words.findIndex((next, place) => place > i && !common.has(next.folded));
+    const verb = sentence.words[at];
+    if (!verb || at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
+    if (!canBeVerb(sentence, article, at) || !isDenial(sentence, article, i, at)) return [];
+    const from = (sentence.words[withAuxiliaries(sentence.words, i)] as Word).from;
+    const object = sentence.words[at + 1];
+    const said =
+      object && !common.has(object.folded) && clauseAround(sentence, verb.from, verb.to).to >= object.to
+        ? [verb, object]
+        : [verb];
+    const actions = said
+      .flatMap(({ folded }) => conceptsOfWord(folded, article.language))
+      .filter((concept) => ACTIONS.has(concept));
+    return [{ stem: verbStem(verb.folded, article.language), actions, from, to: verb.to }];
+  });
+}

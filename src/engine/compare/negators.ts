@@ -1,0 +1,61 @@
+// Words that deny, how far they reach, and the clauses in which nothing is said to be so.
+
+import type { Word } from '../../text/words.ts';
+import { clauseAround } from './counted.ts';
+import type { ReadArticle, ReadSentence } from './reading.ts';
+import { withAuxiliaries } from './verb-phrases.ts';
+
+export const NEGATORS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:not|no|never|none|nobody|neither|nor|without|cannot|(?:is|are|was|were|has|have|had|do|does|did|will|would|could|ca|wo)n't)$/u,
+  uk: /^(?:не|ні|ніхто|ніколи|без|жодн\p{L}*|нема|немає|відмовив\p{L}*)$/u,
+  ru: /^(?:не|ни|никто|никогда|без|нет|отказал\p{L}*)$/u,
+  ar: /^[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|ما)$/u,
+  de: /^(?:nicht|kein\p{L}*|nie|niemand|ohne)$/u,
+  fr: /^(?:ne|n|n'\p{L}+|pas|aucune?|jamais|sans|ni)$/u,
+  es: /^(?:no|ni|nunca|jamás|sin|ningún|ninguna?|tampoco)$/u,
+};
+/** How many words after a negator it still reaches. */
+const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de: 4, fr: 3, es: 3 };
+
+/** "refused to concede", "failed to arrive". */
+function refuses(sentence: ReadSentence, at: number): boolean {
+  return (
+    /^(?:refus|fail|declin)(?:e|ed|es|s|ing)?$/u.test(sentence.words[at]?.folded ?? '') &&
+    sentence.words[at + 1]?.folded === 'to'
+  );
+}
+
+/** The place of the word where the denial of word `at` begins, or null. */
+export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number): number | null {
+  const pattern = NEGATORS[article.language];
+  if (!pattern) return null;
+  const word = sentence.words[at] as Word;
+  const clause = clauseAround(sentence, word.from, word.to);
+  for (let i = at - 1; i >= 0 && at - i <= (REACH[article.language] ?? 3); i -= 1) {
+    const before = sentence.words[i] as Word;
+    if (before.from < clause.from) return null;
+    if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
+    // "not only" denies nothing.
+    if (sentence.words[i + 1]?.folded === 'only') return null;
+    return withAuxiliaries(sentence.words, i);
+  }
+  return null;
+}
+
+/** A clause that opens so says nothing that is so. */
+const CONDITION: Readonly<Record<string, RegExp>> = {
+  en: /^(?:if|unless|whether|until|should|lest)$/u,
+  uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
+  ru: /^(?:если|бы|ли|чтобы|пока)$/u,
+  de: /^(?:wenn|falls|ob|sofern|damit)$/u,
+  fr: /^(?:si|pourvu|afin)$/u,
+  es: /^(?:si|ojalá)$/u,
+  ar: /^(?:اذا|لو|لان|حتي)$/u,
+};
+
+/** Whether word `at` stands under a condition: "if they agree", "whether it was open". */
+export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  const word = sentence.words[at] as Word;
+  const { from } = clauseAround(sentence, word.from, word.to);
+  return sentence.words.slice(0, at).some((one) => one.from >= from && CONDITION[article.language]?.test(one.folded));
+}

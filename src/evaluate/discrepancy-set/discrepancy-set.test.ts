@@ -1,0 +1,35 @@
+// The events of our own: what the comparison says differs must differ, and what only seems to must be left alone.
+import { describe, expect, it } from 'vitest';
+import { markedEvents } from './marked-events.ts';
+import { scoreEvents } from './score-events.ts';
+
+const events = markedEvents();
+const score = scoreEvents(events);
+const sum = (of: 'right' | 'predicted' | 'found' | 'marked', kinds?: readonly string[]) =>
+  score.tallies.reduce((total, tally) => total + (!kinds || kinds.includes(tally.kind) ? tally[of] : 0), 0);
+
+describe('the marked events', () => {
+  it('are read with their marks in place', () => {
+    for (const { articles, discrepancies, compatible } of events) {
+      const points = new Map(articles.map(({ articleId, text }) => [articleId, [...text]]));
+      for (const span of [...discrepancies.flatMap(({ spans }) => spans), ...compatible.flat()])
+        expect(points.get(span.articleId)?.slice(span.start, span.end).join('')).toBe(span.text);
+      for (const { spans } of discrepancies) expect(new Set(spans.map(({ value }) => value)).size).toBeGreaterThan(1);
+    }
+  });
+
+  it('hold no false alarm', () => {
+    expect(score.alarms).toBe(0);
+  });
+
+  it('are told apart rightly: figures and dates nearly always, all kinds mostly', () => {
+    const precision = (kinds?: readonly string[]) => sum('right', kinds) / sum('predicted', kinds);
+    expect(precision(['figure'])).toBeGreaterThanOrEqual(0.95);
+    expect(precision(['date'])).toBeGreaterThanOrEqual(0.95);
+    expect(precision()).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are found in more than half', () => {
+    expect(sum('found') / sum('marked')).toBeGreaterThanOrEqual(0.5);
+  });
+});
