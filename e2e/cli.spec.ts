@@ -1,7 +1,7 @@
 // The command line as it is documented: answers, shapes and exit statuses, each command run as its own process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -55,11 +55,16 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.describe('import', () => {
   test('tells each file’s outcome by the path that was typed; 1 when some failed', () => {
     writeFileSync(join(folder, 'empty.txt'), '');
-    const first = told<Imported>(1, 'import', NOTES, COURIER, 'empty.txt');
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(join(folder, 'other', 'empty.txt'), ' ');
+    const first = told<Imported>(1, 'import', NOTES, COURIER, 'empty.txt', 'other/empty.txt');
     expect(first.added.map(({ path }) => path)).toEqual([NOTES, NOTES, NOTES, NOTES].slice(0, first.added.length));
     expect(first.added.every(({ externalId }) => externalId !== null)).toBe(true);
     expect(first.duplicates).toMatchObject([{ path: COURIER, articleId: courier }]);
-    expect(first.failed).toMatchObject([{ path: 'empty.txt', code: 'empty' }]);
+    expect(first.failed.map(({ path, code }) => [path, code]).sort()).toEqual([
+      ['empty.txt', 'empty'],
+      ['other/empty.txt', 'empty'],
+    ]);
     expect(first.tookMs).toBeGreaterThan(0);
   });
 

@@ -18,7 +18,8 @@ export const articleMethods = {
       source: ShortWords.min(1).optional(),
       columns: ColumnMapping.optional(),
     }),
-    z.object({ importId: Id }),
+    /** `roots`: what the path of each outcome begins with, in the order of `files`. */
+    z.object({ importId: Id, roots: z.array(z.string()) }),
   ),
   'import.paste': method(
     'job',

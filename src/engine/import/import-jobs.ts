@@ -30,7 +30,6 @@ import { importName } from './import-words.ts';
 import { keepFile } from './keep-originals.ts';
 import { readTable } from './read-table.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
-import { rootOf } from './walk-files.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export interface ImportJobs {
@@ -58,8 +57,7 @@ export interface ImportJobs {
 }
 
 export interface Given {
-  /** Files and folders: paths of this machine, as text or in the file system's bytes with how they are shown. */
-  readonly roots: readonly (string | ImportRoot)[];
+  readonly roots: readonly ImportRoot[];
   /** By default made of the roots' names. */
   readonly name?: string;
   readonly sourceName?: string | null;
@@ -176,12 +174,11 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const self: ImportJobs = {
     start: ({ roots, name, sourceName = null, columns }) => {
       if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
-      const given = roots.map((root) => (typeof root === 'string' ? rootOf(root) : root));
       const importId = db
         .transaction(() => {
-          const theName = name ?? importName(given.map(({ shown }) => shown));
+          const theName = name ?? importName(roots.map(({ shown }) => shown));
           const id = beginImport(store, { name: theName, sourceName, ...(columns ? { columns } : {}) });
-          putRoots(db, id, given);
+          putRoots(db, id, roots);
           return id;
         })
         .immediate();

@@ -1,7 +1,7 @@
 /** Files and folders handed over → every file in them, in order of name, with the path that is shown. */
 import type { Dirent } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { sep } from 'node:path';
 import type { CollateError } from '../../contract/errors.ts';
 import { shownName } from '../readers/archive-paths.ts';
 import { drawsPages, isClutter, partsOfSavedPages } from '../readers/left-out.ts';
@@ -22,8 +22,35 @@ export interface FoundFile {
 
 /** @param path as text, or in the bytes that the file system gave */
 export function rootOf(path: string | Uint8Array): ImportRoot {
-  const bytes = Buffer.from(path as string);
-  return { path: bytes, shown: shownNameOf(Buffer.from(basename(bytes.toString('latin1')), 'latin1')) };
+  return { path: Buffer.from(path as string), shown: lastNames(path, 1) };
+}
+
+/** What is handed over at once, in its order; of several with one name, each with as many folders before it as tell them apart. */
+export function rootsOf(paths: readonly (string | Uint8Array)[]): ImportRoot[] {
+  const named = (count: number, group: readonly number[]): [number, string][] => {
+    const byName = Map.groupBy(group, (at) => lastNames(paths[at] as string, count));
+    return [...byName].flatMap(([name, same]) => {
+      // Names that are shown alike though their bytes differ are never told apart.
+      const isDone = same.every(
+        (at) => paths[at] === paths[same[0] as number] || lastNames(paths[at] as string, count + 1) === name,
+      );
+      return isDone ? same.map((at): [number, string] => [at, name]) : named(count + 1, same);
+    });
+  };
+  const names = new Map(named(1, [...paths.keys()]));
+  return paths.map((path, at) => ({ path: Buffer.from(path as string), shown: names.get(at) as string }));
+}
+
+/** The last names of a path, joined by "/". */
+function lastNames(path: string | Uint8Array, count: number): string {
+  const names = Buffer.from(path as string)
+    .toString('latin1')
+    .split(sep)
+    .filter((name) => name !== '');
+  return names
+    .slice(-count)
+    .map((name) => shownNameOf(Buffer.from(name, 'latin1')))
+    .join('/');
 }
 
 /**

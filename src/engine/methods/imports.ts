@@ -4,6 +4,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Import } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedNow } from '../import/folder-watch.ts';
+import { rootsOf } from '../import/walk-files.ts';
 import { correctArticles } from '../store/articles.ts';
 import { articlesOfImport, importById, importItems, importsBefore, keptOriginal, reasonsOf } from '../store/imports.ts';
 import { originalBytes, originalFacts } from '../store/originals.ts';
@@ -12,12 +13,12 @@ import { countOf, runAct } from './run-act.ts';
 
 export const importHandlers = {
   'import.start': (context, { files, source, columns }) => {
-    const roots = files.map((file) => context.fileRefs.pathOf(file));
+    const roots = rootsOf(files.map((file) => context.fileRefs.pathOf(file)));
     const importId = context
       .archive()
       .imports()
       .start({ roots, sourceName: source ?? null, ...(columns ? { columns } : {}) });
-    return { importId };
+    return { importId, roots: roots.map(({ shown }) => shown) };
   },
   'import.paste': (context, { text, html, source }) => {
     if (text.trim() === '' && !html?.trim())

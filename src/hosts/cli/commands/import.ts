@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { columnsFrom } from '../column-options.ts';
@@ -19,12 +18,12 @@ export const importCommand: Command = {
     const source = options.source as string | undefined;
     const files = words.map((word) => fileRefs.add(path(word)));
     const columns = options.columns === undefined ? {} : { columns: columnsFrom(options.columns as string) };
-    const importId = await finishedImport(engine, { files, ...(source ? { source } : {}), ...columns }, say);
+    const { importId, roots } = await finishedImport(engine, { files, ...(source ? { source } : {}), ...columns }, say);
     const items = await allItems(engine, importId);
     await waitForIndex(engine);
     await waitForOrigins(engine);
     const { import: job } = await engine.call('import.get', { importId });
-    const typed = typedPaths(words, path);
+    const typed = typedPaths(words, roots);
     const of = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome);
     const report = {
       importId,
@@ -47,12 +46,12 @@ export const importCommand: Command = {
   },
 };
 
-/** Starts an import and answers its id once it has ended, telling how far it is on the way. */
+/** Starts an import and answers what was answered to that once it has ended, telling how far it is on the way. */
 async function finishedImport(
   engine: Engine,
   params: Parameters<typeof engine.call<'import.start'>>[1],
   say: (line: string) => void,
-): Promise<number> {
+): Promise<{ importId: number; roots: readonly string[] }> {
   const finished = new Map<number, () => void>();
   const ended = new Set<number>();
   const stop = engine.subscribe((event) => {
@@ -62,10 +61,11 @@ async function finishedImport(
     ended.add(event.importId);
     finished.get(event.importId)?.();
   });
-  const { importId } = await engine.call('import.start', params);
+  const started = await engine.call('import.start', params);
+  const { importId } = started;
   if (!ended.has(importId)) await new Promise<void>((done) => finished.set(importId, done));
   stop();
-  return importId;
+  return started;
 }
 
 async function allItems(engine: Engine, importId: number): Promise<ImportItem[]> {
@@ -83,11 +83,14 @@ async function allItems(engine: Engine, importId: number): Promise<ImportItem[]>
 }
 
 /** The archive keeps paths from the dropped file or folder on; the answer gives them as they were typed. */
-function typedPaths(words: readonly string[], absolute: (typed: string) => string): (path: string) => string {
-  const typedByName = new Map(words.map((word) => [basename(absolute(word)), word.replace(/[/\\]+$/, '')]));
+function typedPaths(words: readonly string[], roots: readonly string[]): (path: string) => string {
+  const typedByRoot = new Map(roots.map((root, at) => [root, (words[at] as string).replace(/[/\\]+$/, '')]));
   return (path) => {
-    const [first = '', ...rest] = path.split('/');
-    return [typedByName.get(first) ?? first, ...rest].join('/');
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const typed = typedByRoot.get(path.slice(0, end));
+      if (typed !== undefined) return typed + path.slice(end);
+    }
+    return path;
   };
 }
 
