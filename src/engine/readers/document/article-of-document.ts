@@ -147,7 +147,7 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
   const published = dateFromField(day, { language }) ?? findDates(day, { language })[0]?.edtf ?? null;
   const found: FoundValue[] = [];
   if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the document’s author style' });
-  if (published !== null) found.push({ field: 'published', value: published, from: 'the document’s date style' });
+  if (published !== null) found.push({ field: 'published', value: published, from: 'the document’s date line' });
   const isTaken = ({ role, text }: DocumentParagraph) =>
     (role === 'author' && byline !== null) || (role === 'date' && published !== null && text === day);
   const rest = words.filter((each) => !isTaken(each));

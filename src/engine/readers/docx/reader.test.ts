@@ -38,7 +38,7 @@ test('who typed the file and when is kept, and is not taken for the article', as
   const own = { from: 'the document’s properties (author)', field: 'byline', value: 'Typist' };
   expect(draft.found).toContainEqual(own);
   expect(draft.found.filter(({ field }) => field === 'published').map(({ from }) => from)).toEqual([
-    'the document’s date style',
+    'the document’s date line',
     'the document’s properties (created)',
   ]);
 });

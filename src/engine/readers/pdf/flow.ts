@@ -5,7 +5,7 @@ import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import { joinLines, lexiconOf } from './hyphens.ts';
-import { printedAddress, separateFirstRow, takeDateLine, titleOfRunningHead } from './masthead.ts';
+import { dateLine, printedAddress, separateFirstRow, titleOfRunningHead } from './masthead.ts';
 import { bodySize, goesOn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Row } from './rows.ts';
@@ -26,7 +26,7 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const lines = flow.flat();
   const lexicon = lexiconOf(lines.map(({ text }) => text));
   separateFirstRow(flow);
-  const dates = takeDateLine(flow, pages[0]?.height ?? 0);
+  const date = dateLine(flow, pages[0]?.height ?? 0);
   const body = bodySize(lines);
   const bodyFont = commonFont(lines);
   const title = titleLines(flow, body, propertyTitle);
@@ -35,13 +35,14 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const paragraphs = flow.flatMap((paragraph): DocumentParagraph[] => {
     const rest = paragraph.filter((line) => !title.includes(line));
     const text = textOf(rest, lexicon);
-    const itself = text === '' ? [] : [{ text, role: roleOf(rest, text, body, bodyFont), isBold: false }];
+    const role = paragraph === date ? 'date' : roleOf(rest, text, body, bodyFont);
+    const itself = text === '' ? [] : [{ text, role, isBold: false }];
     if (!title[0] || !paragraph.includes(title[0])) return itself;
     return [{ text: textOf(title, lexicon), role: named ? 'heading' : 'title', isBold: true }, ...itself];
   });
   return {
     paragraphs: [...paragraphs, ...furnitureTexts(pages, furniture)],
-    declared: [...(named ? [named] : []), ...dates, ...printedAddress(furniture)],
+    declared: [...(named ? [named] : []), ...printedAddress(furniture)],
   };
 }
 

@@ -8,6 +8,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 export interface DrawnLetters {
   readonly letters: string;
   readonly shapes: readonly { readonly from: number; readonly to: number }[];
+  /** Before which letters a soft hyphen is drawn. */
+  readonly hyphens: readonly number[];
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -19,16 +21,19 @@ export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
   const { argsArray } = await page.getOperatorList();
   let letters = '';
   const shapes: { from: number; to: number }[] = [];
+  const hyphens: number[] = [];
   for (const shown of argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : []))) {
     if (!Array.isArray(shown)) continue;
     for (const glyph of shown) {
-      const drawn = unicodeOf(glyph).replace(/\s/g, '');
+      const unicode = unicodeOf(glyph);
+      if (unicode === '\u00ad') hyphens.push(letters.length);
+      const drawn = unicode.replace(/[\s\p{Cf}]/gu, '');
       if (drawn.length > 1 && RIGHT_TO_LEFT.test(drawn))
         shapes.push({ from: letters.length, to: letters.length + drawn.length });
       letters += drawn;
     }
   }
-  return { letters, shapes };
+  return { letters, shapes, hyphens };
 }
 
 function unicodeOf(glyph: unknown): string {

@@ -33,3 +33,19 @@ export function isIllegible(text: string): boolean {
   const hasLetters = /\p{L}/u.test(known.replace(UNKNOWN, ''));
   return unknown > known.length * 0.04 && (hasLetters ? unknown > 0 : unknown > 3);
 }
+
+/** As many letters as tell the language of a text from nonsense. */
+const ENOUGH_LETTERS = 200;
+
+/** Letters of a wrong table are letters all the same, but no language: one for all, too few vowels, hardly any without a mark. */
+export function isUnlikelyText(lines: readonly string[]): boolean {
+  const letters = lines.map((line) => line.match(/\p{L}/gu) ?? []);
+  const all = letters.flat();
+  const same = letters.filter((line) => line.length > 3 && new Set(line).size === 1).flat().length;
+  if (same > all.length * 0.3) return true;
+  const latin = all.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  if (latin.length < ENOUGH_LETTERS || latin.length < all.length * 0.8) return false;
+  const marked = latin.filter((letter) => letter > '\u007f').length;
+  const vowels = latin.filter((letter) => /^[aeiouyæøœıə]/iu.test(letter.normalize('NFD'))).length;
+  return marked > latin.length * 0.55 || vowels < latin.length * 0.22;
+}

@@ -19,18 +19,14 @@ export function separateFirstRow(flow: Paragraph[]): void {
   flow.splice(0, 1, ...cells.map((text) => [{ ...line, text, isRow: false }]));
 }
 
-/** A line at the top of the first page that is a date and nothing else, taken out of the text. */
-export function takeDateLine(flow: Paragraph[], pageHeight: number): FoundValue[] {
+/** A line at the top of the first page that is a date and nothing else. */
+export function dateLine(flow: readonly Paragraph[], pageHeight: number): Paragraph | null {
   const firstPage = flow[0]?.[0]?.page;
-  const at = flow.slice(0, 40).findIndex(([line, ...more]) => {
+  const found = flow.slice(0, 40).find(([line, ...more]) => {
     if (!line || more.length > 0 || line.page !== firstPage) return false;
     return line.y < pageHeight * TOP_SHARE && isDate(line);
   });
-  const [line] = flow[at] ?? [];
-  const date = line ? findDates(line.text)[0] : undefined;
-  if (!date) return [];
-  flow.splice(at, 1);
-  return [{ field: 'published', value: date.edtf, from: 'the date at the top of the page' }];
+  return found ?? null;
 }
 
 function isDate({ text }: Line): boolean {

@@ -3,6 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { drawnLetters, shapeMender } from './joined-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
+import { hyphenMender } from './soft-hyphens.ts';
 
 export interface Run {
   readonly text: string;
@@ -25,6 +26,8 @@ export interface PageRuns {
   readonly aside: readonly string[];
   /** Letters whose font does not tell what they are. */
   readonly illegible: number;
+  /** Soft hyphens among its letters, where they were looked for. */
+  readonly softHyphens: number;
 }
 
 interface Item {
@@ -51,13 +54,15 @@ interface Turned extends Run {
 const MAX_ITEMS = 100_000;
 
 /** @throws CollateError too-large; what pdf.js throws at a broken page */
-export async function pageRuns(page: PDFPageProxy, until: number): Promise<PageRuns> {
+export async function pageRuns(page: PDFPageProxy, until: number, looksForHyphens = true): Promise<PageRuns> {
   const { items, vertical } = await readItems(page, until);
   const viewport = page.getViewport({ scale: 1 });
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
-  const mend = items.some(({ dir }) => dir === 'rtl') ? shapeMender(await drawnLetters(page)) : (text: string) => text;
+  const isRightToLeft = items.some(({ dir }) => dir === 'rtl');
+  const drawn = isRightToLeft || looksForHyphens ? await drawnLetters(page) : null;
+  const mend = drawn ? (isRightToLeft ? shapeMender : hyphenMender)(drawn) : (text: string) => text;
   for (const item of items) {
     const text = readableText(mend(item.str));
     if (isIllegible(item.str)) illegible += item.str.length;
@@ -66,6 +71,7 @@ export async function pageRuns(page: PDFPageProxy, until: number): Promise<PageR
   return {
     ...turnedUpright(withoutDoubles(runs), viewport.width, viewport.height),
     illegible,
+    softHyphens: drawn?.hyphens.length ?? 0,
   };
 }
 
@@ -118,7 +124,11 @@ function turnedBack(x: number, y: number, turn: number): { x: number; y: number 
 }
 
 /** The direction that most letters have is the page's; what runs another way is aside. */
-function turnedUpright(runs: readonly Turned[], width: number, height: number): Omit<PageRuns, 'illegible'> {
+function turnedUpright(
+  runs: readonly Turned[],
+  width: number,
+  height: number,
+): Omit<PageRuns, 'illegible' | 'softHyphens'> {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of runs) if (turn !== null) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));

@@ -24,19 +24,30 @@ const APART = 3.5;
 const BULLET = /^(?:[•◦▪■□●○‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
 
 export function linesOf(block: Block, page: number): Line[] {
-  return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]]));
+  const pieces = block.flatMap((row) => row.pieces);
+  const edges = {
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+  };
+  return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]], edges));
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** After a wide gap a row goes on in another cell, where a row beside it has a cell with that edge too. */
-function lineOf({ pieces }: Row, page: number, beside: readonly (Row | undefined)[]): Line {
+function lineOf({ pieces }: Row, page: number, beside: readonly (Row | undefined)[], edges: Edges): Line {
   const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const isSpread = isSpreadLine(pieces, longest.size, beside, edges);
   let text = '';
   let isRow = false;
   let last: Piece | null = null;
   for (const piece of pieces) {
     if (last) {
       const gap = (piece.left - last.right) / longest.size;
-      const isCell = !BULLET.test(`${text} `) && (gap > APART || (gap > 1.2 && hasCellAt(piece, beside)));
+      const isCell = !isSpread && !BULLET.test(`${text} `) && (gap > APART || (gap > 1.2 && hasCellAt(piece, beside)));
       text += isCell ? '\t' : ' ';
       isRow ||= isCell;
     }
@@ -55,13 +66,32 @@ function lineOf({ pieces }: Row, page: number, beside: readonly (Row | undefined
   };
 }
 
-function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[]): boolean {
+/** Wider than this a column has so many words in a line that none is spread far. */
+const NARROW = 32;
+
+/** A line of a narrow column with so few words that it was spread from edge to edge. */
+function isSpreadLine(
+  pieces: readonly Piece[],
+  size: number,
+  beside: readonly (Row | undefined)[],
+  edges: Edges,
+): boolean {
+  const [first, ...rest] = pieces;
+  const last = rest.at(-1);
+  if (!first || !last || edges.right - edges.left > size * NARROW) return false;
+  const isFull = first.left - edges.left < size * 2 && edges.right - last.right < size * 0.5;
+  // Every line ends at the edge: words in the middle of a sentence are no cell for that.
+  return isFull && !rest.every((piece) => hasCellAt(piece, beside, !/^\p{Ll}/u.test(piece.text)));
+}
+
+function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[], isEnd = true): boolean {
   const near = (a: number, b: number) => Math.abs(a - b) < size * 0.6;
   return rows.some((row) =>
     row?.pieces
       .slice(1)
       .some(
-        (other) => near(other.left, left) || near(other.right, right) || near(other.left + other.right, left + right),
+        (other) =>
+          near(other.left, left) || (isEnd && near(other.right, right)) || near(other.left + other.right, left + right),
       ),
   );
 }
@@ -166,7 +196,13 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
   if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
     return true;
   if (measure < line.size * 12 || shortBy < line.size * 3) return false;
-  return endsSentence(before.text) ? shortBy > measure * 0.2 : isBrokenOff(line, shortBy, measure);
+  if (endsSentence(before.text)) return shortBy > measure * 0.2;
+  return isBrokenOff(line, shortBy, measure) || (current.length === 1 && isLineApart(before, measure));
+}
+
+/** A few words alone in a wide line are one, whatever comes next: the name of a paper, a day of the week in small letters. */
+function isLineApart({ left, right, size, text }: Line, measure: number): boolean {
+  return measure > size * 30 && right - left < measure * 0.4 && !/[,;:–—-]$/u.test(text);
 }
 
 /** The next line's first word had found room by far: the line was ended on purpose, as those of labels and addresses are. */

@@ -59,6 +59,36 @@ describe('the order of reading', () => {
     expect(article.paragraphs[1]).toMatch(/^The ferry left .* white ship\.$/);
   });
 
+  test('keeps the lines of a column apart beside the heading of another', async () => {
+    const heading = { x: 310, y: 700, text: 'Harbour tax to rise', size: 18 };
+    const article = await readOne([{ runs: [...lines(LEFT, 60, 705), heading, ...lines(RIGHT, 310, 680)] }]);
+    expect(article.paragraphs.join(' ')).toContain(LEFT.join(' '));
+  });
+
+  test('keeps the words of a line that was spread to the edge of its column', async () => {
+    // Each of these letters is half as wide as its type is high: 36 of them fill the column.
+    const column = [
+      ['Пристань', 'закрыта', 'до', 'весны,'],
+      ['сказал', 'начальник', 'порта.'],
+      ['Лодки', 'останутся'],
+      ['на', 'берегу', 'до', 'марта', 'месяца.'],
+    ];
+    const spread = column.flatMap((words, row) => {
+      const gap = (180 - words.join('').length * 5) / (words.length - 1);
+      let x = 60;
+      return words.map((text) => {
+        const run = { x, y: 700 - row * 12, text };
+        x += text.length * 5 + gap;
+        return run;
+      });
+    });
+    const article = await readOne([{ runs: spread }]);
+    expect([article.title, ...article.paragraphs].join(' ')).not.toMatch(/\t/);
+    expect(article.paragraphs.join(' ')).toContain(
+      'сказал начальник порта. Лодки останутся на берегу до марта месяца.',
+    );
+  });
+
   test('keeps the rows of a table together', async () => {
     const rows = [
       ['Port', 'Boats', 'Guests'],
@@ -143,6 +173,15 @@ describe('paragraphs', () => {
     expect(article.paragraphs.join(' ')).toContain('well-known pier to the people of the municipality, as');
   });
 
+  test('have words whole that a soft hyphen breaks, and a hyphen where one joins them', async () => {
+    const runs = [
+      ...lines(['Причал закрыли из-за непо\u00ad', 'годы: сообщил северо\u00ad'], 60, 700),
+      { x: 165, y: 688, text: 'запад' },
+    ];
+    const article = await readOne([{ runs }]);
+    expect([article.title, ...article.paragraphs].join(' ')).toContain('непогоды: сообщил северо-запад');
+  });
+
   test('have letters once that were drawn twice to look bold', async () => {
     const twice = lines(LEFT, 60, 700).flatMap((run) => [run, { ...run, x: run.x + 0.3 }]);
     expect((await readOne([{ runs: twice }])).paragraphs).toEqual([LEFT.join(' ')]);
@@ -223,6 +262,15 @@ describe('what cannot be read is named', () => {
   test('fonts that do not say which letters they draw', async () => {
     const runs = lines(['Пристань закрыта', 'до конца зимы'], 60, 700);
     expect(await read([{ runs }], { withoutLetters: true })).toMatchObject([{ code: 'damaged' }]);
+  });
+
+  test('letters that no language writes so', async () => {
+    const shifted = (text: string) =>
+      text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));
+    const nonsense = lines([...LEFT, ...RIGHT].map(shifted), 60, 700);
+    expect(await read([{ runs: nonsense }])).toMatchObject([{ code: 'damaged' }]);
+    const oneForAll = lines(['\u98ce'.repeat(12), '\u97e6'.repeat(9)], 60, 700);
+    expect(await read([{ runs: oneForAll }])).toMatchObject([{ code: 'damaged' }]);
   });
 
   test('a file that is broken off', async () => {

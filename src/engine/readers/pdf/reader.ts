@@ -5,6 +5,7 @@ import { failure } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { flowOfPages } from './flow.ts';
 import { type PageRows, rowText } from './furniture.ts';
+import { isUnlikelyText } from './legibility.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageRuns } from './page-runs.ts';
 import { attachedFiles } from './portfolio.ts';
@@ -15,12 +16,15 @@ import { type Row, rowsOf } from './rows.ts';
 const MAX_PAGES = 3000;
 const MAX_LETTERS = 20_000_000;
 const TIME_LIMIT_MS = 45_000;
+const SAMPLE_ROWS = 500;
+/** A document that breaks words with soft hyphens does so on one of its first pages. */
+const PAGES_WITH_HYPHENS = 4;
 /** A font of which less is known than this share of its letters makes a text that nobody should quote. */
 const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 1,
+  version: 2,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -103,6 +107,7 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
   if (document.numPages > MAX_PAGES)
     throw tooLarge(`This PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
   const until = Date.now() + TIME_LIMIT_MS;
+  let softHyphens = 0;
   const read = { pages: [], aside: [], wordless: [], broken: [], illegible: 0, letters: 0 } as ReadPages & {
     illegible: number;
     letters: number;
@@ -112,7 +117,10 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
       throw tooLarge('This PDF holds more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
-      const { runs, height, aside, illegible } = await pageRuns(page, until);
+      // To ask for the drawing as well takes as long again.
+      const looksForHyphens = softHyphens > 0 || read.pages.length < PAGES_WITH_HYPHENS;
+      const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens);
+      softHyphens += drawn.softHyphens;
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
       read.illegible += illegible;
@@ -146,7 +154,7 @@ function refusalOf(
   info: Readonly<Record<string, unknown>>,
   hasPictures: boolean,
 ): ReaderFailure | null {
-  if (illegible > (illegible + letters) * MAX_ILLEGIBLE)
+  if (illegible > (illegible + letters) * MAX_ILLEGIBLE || isUnlikelyText(firstLines(pages)))
     return failure(
       'damaged',
       'The fonts of this PDF do not say which letters they draw, so its words come out as nonsense. Run text recognition (OCR) over it, or import the article from another place.',
@@ -169,6 +177,13 @@ function refusalOf(
         'This PDF holds pictures of pages, without words behind them. Run text recognition (OCR) over it, and import the result.',
       )
     : failure('empty', 'There are no words on the pages of this PDF. Nothing was imported.');
+}
+
+function firstLines(pages: readonly PageRows[]): string[] {
+  return pages
+    .flatMap(({ rows }) => rows)
+    .slice(0, SAMPLE_ROWS)
+    .map(rowText);
 }
 
 /** Pages of which nothing came in, told of beside what did. */

@@ -32,7 +32,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
     let at = -1;
     for (let i = groups.length - 1; i >= Math.max(0, groups.length - 4); i--) {
       const row = tall[i];
-      if (row && isBeside(run, row)) at = i;
+      if (row && isBeside(run, row, groups[i] ?? [])) at = i;
     }
     if (at >= 0) {
       groups[at]?.push(run);
@@ -43,23 +43,32 @@ export function rowsOf(runs: readonly Run[]): Row[] {
       tall.push({ y: run.y, size: run.size });
     }
   }
-  return groups
-    .map((group, i) => ({ pieces: piecesOf(group), y: tall[i]?.y ?? 0 }))
+  const parted = groups.map(piecesOf);
+  const isEdge = columnEdges(parted.map((pieces) => [...pieces.keys()]));
+  return parted
+    .map((pieces, i) => ({ pieces: unstretched(pieces, isEdge), y: tall[i]?.y ?? 0 }))
     .filter(({ pieces }) => pieces.length > 0);
 }
 
-/** On one baseline, or small letters raised or lowered beside large ones; an initial of several lines is beside its last. */
-function isBeside(run: Run, row: { readonly y: number; readonly size: number }): boolean {
+/** On one baseline, or small letters raised or lowered next to large ones; an initial of several lines is beside its last. */
+function isBeside(run: Run, row: { readonly y: number; readonly size: number }, others: readonly Run[]): boolean {
   const [small, large] = run.size < row.size ? [run, row] : [row, run];
-  if (small.size > large.size * 0.92 || small.size < large.size * 0.5)
-    return Math.abs(run.y - row.y) <= small.size * 0.35;
+  if (Math.abs(run.y - row.y) <= small.size * 0.35) return true;
+  if (small.size > large.size * 0.92 || small.size < large.size * 0.5) return false;
   const shared = Math.min(small.y, large.y) - Math.max(small.y - small.size, large.y - large.size);
-  return shared >= small.size * 0.5;
+  // The heading of another column holds two lines of text at its height.
+  const isNext = (other: Run) => other.size >= large.size * 0.92 !== run.size >= large.size * 0.92;
+  return shared >= small.size * 0.5 && others.some((other) => isNext(other) && gapBetween(run, other) < small.size);
 }
 
-function piecesOf(row: readonly Run[]): Piece[] {
+function gapBetween(a: Run, b: Run): number {
+  return Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+}
+
+/** Each piece with its runs. */
+function piecesOf(row: readonly Run[]): ReadonlyMap<Piece, readonly Run[]> {
   const sorted = [...row].sort((a, b) => a.x - b.x);
-  const pieces: Piece[] = [];
+  const pieces = new Map<Piece, readonly Run[]>();
   let held: Run[] = [];
   let right = 0;
   for (const run of sorted) {
@@ -68,14 +77,72 @@ function piecesOf(row: readonly Run[]): Piece[] {
       continue;
     }
     if (held.length > 0 && run.x - right > Math.min(run.size, held[0]?.size ?? run.size) * WIDE_GAP) {
-      pieces.push(pieceOf(held));
+      pieces.set(pieceOf(held), held);
       held = [];
     }
     right = held.length > 0 ? Math.max(right, run.x + run.width) : run.x + run.width;
     held.push(run);
   }
-  if (held.length > 0) pieces.push(pieceOf(held));
+  if (held.length > 0) pieces.set(pieceOf(held), held);
   return pieces;
+}
+
+type IsEdge = (before: Piece, after: Piece) => boolean;
+
+/** Rows that begin or end at one place make it the edge of a column: words of one row may meet there by chance. */
+const EDGE_ROWS = 4;
+const EDGE_SHARE = 0.12;
+
+function columnEdges(rows: readonly (readonly Piece[])[]): IsEdge {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const add = (places: Map<number, number>, x: number) =>
+    places.set(Math.round(x), (places.get(Math.round(x)) ?? 0) + 1);
+  for (const pieces of rows)
+    for (const { left, right } of pieces) {
+      add(starts, left);
+      add(ends, right);
+    }
+  const near = (places: Map<number, number>, x: number) =>
+    [-1, 0, 1].reduce((sum, off) => sum + (places.get(Math.round(x) + off) ?? 0), 0);
+  const least = Math.max(EDGE_ROWS, rows.length * EDGE_SHARE);
+  return (before, after) => near(starts, after.left) >= least || near(ends, before.right) >= least;
+}
+
+/** A line of a narrow column is spread to its edge: words at one distance from each other, wide as it may be, are one piece. */
+function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge): Piece[] {
+  const pieces = [...runsOf.keys()];
+  const lines: Piece[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const to = endOfSpread(pieces, from, isEdge);
+    const words = pieces.slice(from, to);
+    const isText =
+      words.length > 2 && hasMostlyWords(words) && words.some(({ text }) => /^[\p{Ll}\p{Lo}]\p{L}/u.test(text));
+    lines.push(...(isText ? [pieceOf(words.flatMap((word) => runsOf.get(word) ?? []))] : words.slice(0, 1)));
+    from = isText ? to : from + 1;
+  }
+  return lines;
+}
+
+/** The end, half open, of the single words from `from` whose gaps are all as wide as the first. */
+function endOfSpread(pieces: readonly Piece[], from: number, isEdge: IsEdge): number {
+  const first = gapTo(pieces, from + 1);
+  const reach = (pieces[from]?.size ?? 0) * 0.12;
+  let to = from + 1;
+  for (; to < pieces.length; to++) {
+    const [before, after] = [pieces[to - 1], pieces[to]];
+    if (!before || !after || isEdge(before, after) || [before, after].some(({ text }) => /\s/u.test(text))) break;
+    if (Math.abs(gapTo(pieces, to) - first) >= reach) break;
+  }
+  return to;
+}
+
+function gapTo(pieces: readonly Piece[], i: number): number {
+  return (pieces[i]?.left ?? 0) - (pieces[i - 1]?.right ?? 0);
+}
+
+function hasMostlyWords(pieces: readonly Piece[]): boolean {
+  return pieces.filter(({ text }) => /\p{L}/u.test(text)).length > pieces.length / 2;
 }
 
 function pieceOf(runs: readonly Run[]): Piece {
@@ -95,10 +162,14 @@ function joinedRuns(runs: readonly Run[]): string {
   let text = '';
   let last: Run | null = null;
   for (const run of inReadingOrder(runs)) {
+    const isGapOfHyphen = text.endsWith('\u00ad') && run.text.trim() === '';
+    if (isGapOfHyphen) continue;
     if (last) {
       const [before, after] = run.x >= last.x ? [last, run] : [run, last];
       const gap = after.x - (before.x + before.width);
-      if (gap > Math.min(run.size, last.size) * WORD_GAP) text += ' ';
+      // In the middle of a line a hyphen that breaks words is one that joins them.
+      if (text.endsWith('\u00ad')) text = `${text.slice(0, -1)}-`;
+      else if (gap > Math.min(run.size, last.size) * WORD_GAP) text += ' ';
     }
     text += run.text;
     last = run;

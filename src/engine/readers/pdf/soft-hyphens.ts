@@ -1,0 +1,37 @@
+/**
+ * Hyphens of broken words, which setting programs call soft: pdf.js leaves them out of a page's text, and with them goes the
+ * only sign that a word goes on in the next line. Where they stand the drawing tells.
+ */
+import type { DrawnLetters } from './joined-letters.ts';
+
+/** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
+const REACH = 600;
+
+/** @returns a function to be given the texts of a page's runs in order */
+export function hyphenMender({ letters, hyphens }: DrawnLetters): (text: string) => string {
+  if (hyphens.length === 0) return (text) => text;
+  let at = 0;
+  let next = 0;
+  return (text) => {
+    const drawn = text.replace(/\s/gu, '');
+    const found = drawn === '' ? -1 : letters.slice(at, at + REACH + drawn.length).indexOf(drawn);
+    if (found < 0) return text;
+    const start = at + found;
+    at = start + drawn.length;
+    while ((hyphens[next] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    let mended = text;
+    for (let i = next; (hyphens[i] ?? Number.POSITIVE_INFINITY) <= at; i++)
+      mended = withHyphen(mended, (hyphens[i] as number) - start);
+    return mended;
+  };
+}
+
+/** At its end a run is broken off; within it a hyphen is seen where pdf.js found a gap in its place. */
+function withHyphen(text: string, letter: number): string {
+  let left = letter;
+  let end = 0;
+  while (end < text.length && left > 0) if (/\S/u.test(text[end++] ?? '')) left--;
+  const rest = text.slice(end);
+  if (/^[\s-]*$/u.test(rest)) return `${text.slice(0, end)}\u00ad`;
+  return /^\s/u.test(rest) ? `${text.slice(0, end)}-${rest.trimStart()}` : text;
+}
