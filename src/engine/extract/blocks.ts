@@ -6,7 +6,7 @@ export interface Box {
   readonly element: Element;
   readonly tag: string;
   readonly parent: Box | null;
-  /** The words of its class, id, role and the like. */
+  /** The words of its class, id, role and the like; of its tag, where the page made that up ("share-buttons"). */
   readonly words: ReadonlySet<string>;
   readonly names: string;
   readonly first: number;
@@ -38,6 +38,8 @@ const SKIPPED = new Set(
   ),
 );
 const HEADING = /^h[1-6]$/;
+/** Boxes of words: an element of the page's own making ("a-note") stands in their lines, as it does in a browser. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption'.split(' '));
 
 interface Open {
   readonly element: Element;
@@ -92,7 +94,8 @@ class Cutter {
     if (link) this.#links++;
     if (strong) this.#strong++;
     if (tag === 'pre') this.#pre++;
-    if (INLINE.has(tag)) return { element, box: null, link, strong };
+    if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag)))
+      return { element, box: null, link, strong };
     this.flush();
     const box = openBox(element, this.#box, this.blocks.length, this.#words);
     this.boxes.push(box);
@@ -166,8 +169,13 @@ function isInHeading(box: Box): boolean {
 }
 
 function openBox(element: Element, parent: Box | null, first: number, known: Map<string, Set<string>>): Box {
-  const names = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label']
-    .map((name) => attribute(element, name) ?? '')
+  const own = element.tagName.includes('-') ? element.tagName : '';
+  const names = [
+    own,
+    ...['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label'].map(
+      (name) => attribute(element, name) ?? '',
+    ),
+  ]
     .join(' ')
     .slice(0, 400);
   return {
@@ -189,7 +197,7 @@ function wordsOf(names: string, known: Map<string, Set<string>>): Set<string> {
   if (before) return before;
   const words = new Set<string>();
   for (const token of names.split(/\s+/)) {
-    if (token === '' || /[:[\]]|^(?:has|with|no|js|is)[-_]|grid|layout/i.test(token)) continue;
+    if (token === '' || /[:[\]]|^(?:has|with|no|js|is|overflow)[-_]|grid|layout/i.test(token)) continue;
     words.add(token.toLowerCase());
     const parts = token
       .replace(/([a-z])([A-Z])/g, '$1 $2')

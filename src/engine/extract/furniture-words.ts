@@ -15,18 +15,18 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   byline bylines author authors authorbox authorinfo authorbio bio autor auteur dateline timestamp pubdate postmeta entrymeta metadata
   tag tags taglist tagcloud keywords topics
   caption captions figcaption imagecaption credit credits photocredit copyright
-  cookie cookies consent gdpr popup modal overlay lightbox dialog tooltip
+  cookie cookies consent gdpr popup popover modal overlay lightbox dialog tooltip
   gallery slideshow carousel slider thumbnails thumbs galleria
   rating ratings vote votes poll print printer email
-  widget widgets skip hidden noprint screenreader visuallyhidden offscreen
-  appdownload followus follow correction factbox infobox donation donate donations announce announcement disclaimer`
+  widget widgets noprint screenreader visuallyhidden offscreen
+  appdownload followus follow factbox infobox donation donate donations toolbox`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** Runs of words: several parts of one name that together mean furniture. */
 export const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_]?(?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|visually[-_]hidden|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|(?:img|image|photo|picture|bild|foto)[-_]{0,2}(?:caption|credit|desc|description|info|source|meta|legend|copyright)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
+  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_]?(?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|(?:visually[-_])?hidden(?=$|\s)|skip[-_](?:to|link|nav)|announcement[-_]?bar|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|(?:img|image|photo|picture|bild|foto)[-_]{0,2}(?:caption|credit|desc|description|info|source|meta|legend|copyright)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
 
 /** Boxes that pages name after the story they hold. */
 export const STORY_NAMES =

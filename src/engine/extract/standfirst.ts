@@ -5,11 +5,14 @@ import { isFurnitureLine } from './furniture-lines.ts';
 import { STANDFIRST_NAMES } from './furniture-words.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
 
+/** A lead may stand over the headline, but not far: what is further up is the site's own words. */
+const ABOVE_HEADLINE = 3;
+
 /** A lead that stands apart before the story: named as one, or the page's own description. */
 export function standfirst(view: StoryView, first: number, clues: StoryClues): Block | null {
   const description = fold(clues.description ?? '');
   const title = fold(clues.title ?? '');
-  const from = Math.max(0, first - 25);
+  const from = Math.max(0, first - 25, (view.headline ?? 0) - ABOVE_HEADLINE);
   for (const block of view.page.blocks.slice(from, first)) {
     const text = fold(block.text);
     if (
@@ -25,7 +28,7 @@ export function standfirst(view: StoryView, first: number, clues: StoryClues): B
       description.length > 40 &&
       text.length > 40 &&
       (text.startsWith(description.slice(0, 80)) || description.startsWith(text.slice(0, 80)));
-    if (described || isNamedStandfirst(block)) return block;
+    if (described || (isNamedStandfirst(block) && !view.isInFurniture(block, null))) return block;
   }
   return null;
 }

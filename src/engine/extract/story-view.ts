@@ -2,6 +2,7 @@
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { cardsOf } from './cards.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
+import { headlineOf } from './headline.ts';
 import { attribute } from './page.ts';
 
 /** What the page says of its story outside the story. */
@@ -19,14 +20,17 @@ export class StoryView {
   /** Size of paragraph-like text below each box. */
   readonly mass = new Map<Box, number>();
   readonly total: number;
+  /** The block that shows the headline. */
+  readonly headline: number | null;
   readonly #furniture = new Map<Box, boolean>();
   readonly #main = new Set<Box>();
   #mainMass = 0;
   #cleanMass: ReadonlyMap<Box, number> | null = null;
   readonly #cards: ReadonlySet<Box>;
 
-  constructor(page: BlockPage) {
+  constructor(page: BlockPage, title: string | null) {
     this.page = page;
+    this.headline = headlineOf(page, title);
     this.#cards = cardsOf(page);
     let total = 0;
     for (const block of page.blocks) {
@@ -133,7 +137,8 @@ function isNamedFurniture(box: Box): boolean {
   if (box.tag === 'body' || box.tag === 'html' || box.tag === 'article' || box.tag === 'main') return false;
   const role = attribute(box.element, 'role');
   if (role && FURNITURE_ROLES.has(role)) return true;
-  if (STORY_NAMES.test(box.names)) return FURNITURE_NAMES.test(box.names);
+  if (FURNITURE_NAMES.test(box.names)) return true;
+  if (STORY_NAMES.test(box.names)) return false;
   for (const word of box.words) if (FURNITURE_WORDS.has(word)) return true;
-  return FURNITURE_NAMES.test(box.names);
+  return false;
 }

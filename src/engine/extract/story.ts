@@ -9,7 +9,7 @@ import { trim } from './trim-story.ts';
 
 /** Indexes of the blocks that are the story, in order. */
 export function findStory(page: BlockPage, clues: StoryClues): number[] {
-  const view = new StoryView(page);
+  const view = new StoryView(page, clues.title);
   const top = chooseBox(view);
   if (top === null) return scraps(view);
   const trimmed = trim(view, withTwins(view, top), top, clues);
@@ -41,7 +41,7 @@ function chooseBox(view: StoryView): Box | null {
     let box: Box | null = isAlone(block) ? block.box.parent : block.box;
     for (let level = 0; box && level < 5; level++, box = box.parent) {
       const share = level === 0 ? 1 : level === 1 ? 2 : level * 3;
-      scores.set(box, (scores.get(box) ?? firstScore(box)) + weight / share);
+      scores.set(box, (scores.get(box) ?? firstScore(view, box)) + weight / share);
     }
   }
   let best: Box | null = null;
@@ -77,11 +77,15 @@ const TAG_SCORES: Record<string, number> = {
   th: -5,
 };
 
-function firstScore(box: Box): number {
+/** A name is worth as much as there is text behind it: boxes of a line or two are called "content" too. */
+function firstScore(view: StoryView, box: Box): number {
   const named = STORY_NAMES.test(box.names) ? 25 : 0;
   const body = /\barticleBody\b/.test(attribute(box.element, 'itemprop') ?? '') ? 60 : 0;
-  return (TAG_SCORES[box.tag] ?? 0) + named + body;
+  const held = Math.min(1, view.massOf(box) / Math.max(1, view.total * ENOUGH_TEXT));
+  return (TAG_SCORES[box.tag] ?? 0) + (named + body) * held;
 }
+
+const ENOUGH_TEXT = 0.2;
 
 /** A story cut into several boxes: go out while the box around has clearly more paragraphs and still little else. */
 function widen(view: StoryView, start: Box): Box {

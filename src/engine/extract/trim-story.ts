@@ -115,7 +115,7 @@ function isDateAlone(text: string): boolean {
 }
 
 const RIGHTS =
-  /©|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
+  /^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
 
 /** Lines about rights among the last; where the story is over before them, what follows them too. */
 function dropRights(blocks: Block[]): Block[] {

@@ -1,7 +1,7 @@
 /** Dates that a reader of the page sees: `<time>`, microdata, and date lines near the main heading. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
-import { fold } from './fold.ts';
+import { headlineOf } from './headline.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 
 export interface VisibleDate {
@@ -75,7 +75,7 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
 
 /** Short blocks that hold a date: near the title, named or worded as its date, agreeing with the address. */
 function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
-  const anchor = titleBlock(page, clues.title);
+  const anchor = headlineOf(page, clues.title);
   const scored: { date: VisibleDate; score: number }[] = [];
   page.blocks.forEach((block, index) => {
     if (block.text.length > 160 || !/\d|[〇一二]/.test(block.text) || scored.length > 200) return;
@@ -94,15 +94,6 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 6)
     .map(({ date }) => date);
-}
-
-/** The block that shows the title, else the first main heading; null where there is neither. */
-function titleBlock(page: BlockPage, title: string | null): number | null {
-  const wanted = fold(title ?? '');
-  const shown =
-    wanted.length < 4 ? -1 : page.blocks.findIndex((block) => block.size < 400 && fold(block.text).startsWith(wanted));
-  const index = shown >= 0 ? shown : page.blocks.findIndex((block) => block.heading && block.box.tag === 'h1');
-  return index < 0 ? null : index;
 }
 
 /** A cell beside its heading in a table of facts ("Born", "First release"): a day of what the page is about. */
