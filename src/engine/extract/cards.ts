@@ -6,7 +6,8 @@ import { attribute } from './page.ts';
 const CARD_TAGS = new Set(['div', 'li', 'article', 'section', 'td', 'dd']);
 const LARGEST = 700;
 
-export function cardsOf(page: BlockPage): ReadonlySet<Box> {
+/** At least three boxes of one kind in the same box. */
+export function rowsOf(page: BlockPage): readonly (readonly Box[])[] {
   const rows = new Map<Box, Map<string, Box[]>>();
   for (const box of page.boxes) {
     if (!CARD_TAGS.has(box.tag) || box.parent === null || box.size < 15) continue;
@@ -17,13 +18,14 @@ export function cardsOf(page: BlockPage): ReadonlySet<Box> {
     else kinds.set(kind, [box]);
     rows.set(box.parent, kinds);
   }
+  return [...rows.values()].flatMap((kinds) => [...kinds.values()].filter(({ length }) => length >= 3));
+}
+
+export function cardsAmong(rows: readonly (readonly Box[])[], page: BlockPage): ReadonlySet<Box> {
   const cards = new Set<Box>();
-  for (const kinds of rows.values()) {
-    for (const boxes of kinds.values()) {
-      if (boxes.length < 3) continue;
-      const linked = boxes.filter((box) => box.size <= LARGEST && hasLinkedLine(page, box));
-      if (linked.length >= boxes.length * 0.8) for (const box of linked) cards.add(box);
-    }
+  for (const row of rows) {
+    const linked = row.filter((box) => box.size <= LARGEST && hasLinkedLine(page, box));
+    if (linked.length >= row.length * 0.8) for (const box of linked) cards.add(box);
   }
   return cards;
 }

@@ -1,6 +1,6 @@
 /** A page's blocks with what the search for the story asks of them: how much text is where, and what is furniture by its names. */
 import type { Block, BlockPage, Box } from './blocks.ts';
-import { cardsOf } from './cards.ts';
+import { cardsAmong, rowsOf } from './cards.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
 import { headlineOf } from './headline.ts';
 import { attribute } from './page.ts';
@@ -22,6 +22,8 @@ export class StoryView {
   readonly total: number;
   /** The block that shows the headline. */
   readonly headline: number | null;
+  /** Rows of at least three boxes of one kind beside each other. */
+  readonly rows: readonly (readonly Box[])[];
   readonly #furniture = new Map<Box, boolean>();
   readonly #main = new Set<Box>();
   #mainMass = 0;
@@ -31,7 +33,8 @@ export class StoryView {
   constructor(page: BlockPage, title: string | null) {
     this.page = page;
     this.headline = headlineOf(page, title);
-    this.#cards = cardsOf(page);
+    this.rows = rowsOf(page);
+    this.#cards = cardsAmong(this.rows, page);
     let total = 0;
     for (const block of page.blocks) {
       if (!isParagraphLike(block)) continue;

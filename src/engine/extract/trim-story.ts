@@ -17,17 +17,21 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   });
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top);
-  kept = dropFurnitureSections(kept);
-  kept = dropPreface(kept, title);
+  kept = dropFurnitureSections(kept, view);
+  kept = dropPreface(kept, title, view.headline);
   kept = dropRights(kept);
-  return dropLooseHeadings(kept);
+  return dropLooseHeadings(kept, view.page);
 }
 
 /** A line of links, not a sentence with some. */
 function isLinks(block: Block): boolean {
   if (block.linkSize > block.size * 0.7 && block.size < 150) return true;
+  if (block.linkSize > block.size * 0.5 && block.size < 250 && LABELLED.test(block.text)) return true;
   return block.linkSize > block.size * 0.8 && block.size < 700 && !/[.!?…。！？؟"”»」)]$/u.test(block.text);
 }
+
+/** "Another story | its headline", "READ THIS: …": a label, then the link. */
+const LABELLED = /^(?:[^|:]{3,40}\s\|\s|(?:\p{Lu}+[ :]+){2,6})\S.*[^.!?…。！？؟"”»]$/u;
 
 /** Figures hold pictures and captions; one that holds long text is a box of the story. */
 function isInFigure(block: Block): boolean {
@@ -70,14 +74,17 @@ function nearest(block: Block, tag: string, within: Box): Box | null {
   return null;
 }
 
-/** A heading of furniture and the short or linked blocks under it. */
-function dropFurnitureSections(blocks: Block[]): Block[] {
+/** A heading of furniture, the short or linked blocks under it, and whole where they are a row of like boxes. */
+function dropFurnitureSections(blocks: Block[], view: StoryView): Block[] {
   const kept: Block[] = [];
   let dropping = false;
+  let rowEnd = 0;
   for (const block of blocks) {
+    if (block.index < rowEnd) continue;
     const isHead = block.heading || block.emphasised || block.size < 60;
     if (isHead && FURNITURE_HEADINGS.test(block.text) && block.size < 90) {
       dropping = true;
+      if (block.heading) rowEnd = endOfRow(view, block);
       continue;
     }
     if (dropping && (block.linkSize > block.size * 0.3 || block.size < 60)) continue;
@@ -87,8 +94,15 @@ function dropFurnitureSections(blocks: Block[]): Block[] {
   return kept;
 }
 
+/** Where the row of like boxes ends that follows a heading, if they lead elsewhere; 0 where none does. */
+function endOfRow(view: StoryView, heading: Block): number {
+  const after = view.rows.filter(([box]) => box && box.first > heading.index && box.first <= heading.index + 2);
+  const row = after.find((boxes) => boxes.filter(({ linkSize }) => linkSize > 0).length > boxes.length * 0.8);
+  return row?.at(-1)?.end ?? 0;
+}
+
 /** Date, byline and reading-time lines before the first real paragraph. */
-function dropPreface(blocks: Block[], title: string): Block[] {
+function dropPreface(blocks: Block[], title: string, headline: number | null): Block[] {
   const first = blocks.findIndex(
     (block) => (block.size > 120 || (block.size > 70 && endsSentence(block.text))) && !block.heading,
   );
@@ -97,6 +111,7 @@ function dropPreface(blocks: Block[], title: string): Block[] {
     if (isReadingTime(block.text)) return false;
     if (i > start + 3 || block.size > 120) return true;
     if (isDateAlone(block.text)) return false;
+    if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
     if (fold(block.text) === title) return false;
     return (
@@ -128,9 +143,13 @@ function dropRights(blocks: Block[]): Block[] {
   return blocks;
 }
 
-/** Headings that nothing follows. */
-function dropLooseHeadings(blocks: Block[]): Block[] {
-  const kept = [...blocks];
-  while (kept.at(-1)?.heading) kept.pop();
-  return kept;
+/** Headings that nothing follows, or a list of links that was taken out. */
+function dropLooseHeadings(blocks: Block[], page: BlockPage): Block[] {
+  return blocks.filter((block, i) => {
+    if (!block.heading) return true;
+    const next = blocks.slice(i + 1).find(({ heading }) => !heading);
+    if (next === undefined) return false;
+    const between = page.blocks.slice(block.index + 1, blocks[i + 1]?.index);
+    return between.length < 2 || !between.every(({ box, size, linkSize }) => box.tag === 'li' && linkSize > size * 0.3);
+  });
 }
