@@ -3,7 +3,6 @@ import type { Block, BlockPage, Box } from './blocks.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
-import { FURNITURE_HEADINGS } from './furniture-words.ts';
 import { endsSentence } from './plain-text.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
 
@@ -13,7 +12,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
     if (view.isInFurniture(block, top) || isInFigure(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
     if (isLinks(block)) return false;
-    return !isFurnitureLine(block.text) && !(block.size < 160 && isCreditLine(block.text));
+    return !(block.size < 160 && isCreditLine(block.text));
   });
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top);
@@ -82,13 +81,14 @@ function dropFurnitureSections(blocks: Block[], view: StoryView): Block[] {
   for (const block of blocks) {
     if (block.index < rowEnd) continue;
     const isHead = block.heading || block.emphasised || block.size < 60;
-    if (isHead && FURNITURE_HEADINGS.test(block.text) && block.size < 90) {
+    if (isHead && block.size < 90 && isFurnitureLine(block.text)) {
       dropping = true;
       if (block.heading) rowEnd = endOfRow(view, block);
       continue;
     }
     if (dropping && (block.linkSize > block.size * 0.3 || block.size < 60)) continue;
     dropping = false;
+    if (isFurnitureLine(block.text)) continue;
     kept.push(block);
   }
   return kept;
