@@ -5,6 +5,8 @@ import { attribute } from './page.ts';
 
 const CARD_TAGS = new Set(['div', 'li', 'article', 'section', 'td', 'dd']);
 const LARGEST = 700;
+/** The first name that is no number's: "card post-17 tag-sport" is a card. */
+const NAME = /(?<!\S)[^\s\d]+(?!\S)/;
 
 /** At least three boxes of one kind in the same box. */
 export function rowsOf(page: BlockPage): readonly (readonly Box[])[] {
@@ -12,7 +14,7 @@ export function rowsOf(page: BlockPage): readonly (readonly Box[])[] {
   for (const box of page.boxes) {
     if (!CARD_TAGS.has(box.tag) || box.parent === null || box.size < 15) continue;
     const kinds = rows.get(box.parent) ?? new Map<string, Box[]>();
-    const kind = `${box.tag}.${attribute(box.element, 'class') ?? ''}`;
+    const kind = `${box.tag}.${NAME.exec(attribute(box.element, 'class') ?? '')?.[0] ?? ''}`;
     const row = kinds.get(kind);
     if (row) row.push(box);
     else kinds.set(kind, [box]);

@@ -12,7 +12,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     labels:
       "(?:advertisements?|adverts?|ads?|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|partner content|article continues (?:below|after (?:this )?ad(?:vertisement)?)|story continues below(?: advertisement)?|scroll (?:down )?to continue|related(?: (?:articles?|stor(?:y|ies)|topics?|news|posts?|links?|content|coverage|reading))?|more (?:stories|news|like this|coverage|headlines|articles|videos|(?:in|from|on|about) .{1,60})|(?:see|read|watch|view|learn|show|load|discover|find out) more(?: (?:news|stories|articles))?|more|continue reading|keep reading|read (?:next|on|full (?:story|article))|see also|also read|up next|what to read next|you (?:may|might) also (?:like|be interested in)|you (?:may|might) (?:like|have missed)|recommended(?: (?:for you|stories|reading|articles|videos))?|(?:most|more) (?:read|popular|viewed|shared|commented)(?: .{0,30})?|trending(?: (?:now|stories|news|on .{1,30}))?|popular(?: (?:now|posts?|stories|articles|news|on .{1,30}))?|top stories|latest(?: (?:news|stories|articles|posts?|videos?|headlines|updates?|from .{1,40}|on .{1,40}|in .{1,30}))?|editor['’]s (?:picks?|choice)|don['’]t miss(?: (?:it|this|out))?|in case you missed it|(?:view |post |leave |add )?(?:a )?comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|share(?: this(?: (?:article|story|post|page))?| on .{1,40}| via .{1,20})?|tweet|copy link|link copied|print(?: this (?:article|page|story))?|e-?mail(?: this (?:article|story))?|save(?: (?:article|story|for later))?|bookmark|gift(?: this)? article|follow(?: us(?: on .{1,60})?| topics?)?|subscribe(?: now)?|sign (?:up|in)|log ?in|register(?: now)?|our newsletters?|newsletters?|about the authors?|tags?|topics?|filed under|keywords|categories|listen(?: to (?:this )?(?:article|story))?|play(?: video)?|video:? ?(?:playing|loading)?|now playing|video of (?:the )?day|(?:photo )?gallery|(?:image|photo|picture|slide)s? \\d{1,3} (?:of|/) \\d{1,3}|view (?:gallery|image|in gallery|fullscreen|all)|open image in gallery|enlarge image|loading|skip to (?:main )?content|back to top|close|menu|search|previous(?: article| post)?|next(?: article| post)?)",
     calls:
-      "(?:please )?(?:(?:follow|like|find|join) us (?:on|at|in|here)\\b|follow (?:@|me (?:on|at)|\\S+ (?:\\S+ ){0,4}(?:on|in|@) (?:twitter|facebook|instagram|telegram|google|x\\b|whatsapp|youtube|linkedin|bluesky|threads)))|subscribe (?:to|now|here|for|today)\\b|sign up (?:to|for|here|now|below|today)\\b|(?:get|receive) (?:the|our|your|all the|more)? ?(?:latest|daily|best|top|breaking|free)[^.]{0,80}(?:inbox|newsletter|updates|headlines|email|alerts)|get (?:our|the) [^.]{0,40}newsletter|get [^.]{1,60} (?:delivered|straight|sent) (?:to|through|into) your|(?:fresh|daily|weekly|our|free) [^.]{0,20}newsletter|(?:download|install|get) (?:the|our) [^.]{0,40}app\\b|(?:click|tap) here (?:to|for)\\b|(?:read|see|watch|listen) (?:more|also|next|now|this)\\s*[:|>»-]|also read\\s*[:|-]|(?:related|recommended|don['’]t miss|up next|more)\\s*[:|]|have a (?:news )?tip\\b|got a (?:story|tip)\\b|(?:do you )?have (?:a story|something to share|news)\\b[^.]{0,60}\\?|send (?:us )?(?:your|a) (?:tips?|stor|letters)|(?:contact|reach) (?:us|the (?:reporter|author|writer)) (?:at|on|by|via)\\b|(?:e-?mail|contact|reach) \\p{Lu}\\S+ (?:\\p{Lu}\\S+ ){0,3}(?:at|on|via) \\S+@|(?:join|take part in) the (?:conversation|discussion)|share (?:this|your) (?:article|story|post|page|thoughts|views?|opinions?|experience)|support (?:our|independent) |(?:the best of|sign up).{0,60}inbox|register (?:now|for free|to read|today)|already (?:a subscriber|have an account|a member)|(?:if you|when you) (?:buy|purchase|click)[^.]{0,120}commission|we may earn|you can unsubscribe|by (?:signing up|subscribing|clicking|submitting)[^.]{0,40},? you|this site is protected by recaptcha|(?:please )?(?:enable|turn on) javascript|javascript is (?:disabled|required)|your browser (?:does not|doesn['’]t) support",
+      "(?:please )?(?:(?:follow|like|find|join) us (?:on|at|in|here)\\b|follow (?:@|me (?:on|at)|\\S+ (?:\\S+ ){0,4}(?:on|in|@) (?:twitter|facebook|instagram|telegram|google|x\\b|whatsapp|youtube|linkedin|bluesky|threads)))|subscribe (?:to|now|here|for|today)\\b|sign up (?:to|for|here|now|below|today)\\b|(?:get|receive) (?:the|our|your|all the|more)? ?(?:latest|daily|best|top|breaking|free)[^.]{0,80}(?:inbox|newsletter|updates|headlines|email|alerts)|get (?:our|the) [^.]{0,40}newsletter|get [^.]{1,60} (?:delivered|straight|sent) (?:to|through|into) your|(?:fresh|daily|weekly|our|free) [^.]{0,20}newsletter|(?:download|install|get) (?:the|our) [^.]{0,40}app\\b|(?:click|tap) here (?:to|for)\\b|(?:read|see|watch|listen) (?:more|also|next|now|this)\\s*[:|>»-]|also read\\s*[:|-]|(?:related|recommended|don['’]t miss|up next|more)\\s*[:|]|related \\p{L}+\\s*[:|]|have a (?:news )?tip\\b|got a (?:story|tip)\\b|(?:do you )?have (?:a story|something to share|news)\\b[^.]{0,60}\\?|send (?:us )?(?:your|a) (?:tips?|stor|letters)|(?:contact|reach) (?:us|the (?:reporter|author|writer)) (?:at|on|by|via)\\b|(?:e-?mail|contact|reach) \\p{Lu}\\S+ (?:\\p{Lu}\\S+ ){0,3}(?:at|on|via) \\S+@|(?:join|take part in) the (?:conversation|discussion)|share (?:this|your) (?:article|story|post|page|thoughts|views?|opinions?|experience)|support (?:our|independent) |(?:the best of|sign up).{0,60}inbox|register (?:now|for free|to read|today)|already (?:a subscriber|have an account|a member)|(?:if you|when you) (?:buy|purchase|click)[^.]{0,120}commission|we may earn|you can unsubscribe|by (?:signing up|subscribing|clicking|submitting)[^.]{0,40},? you|this site is protected by recaptcha|(?:please )?(?:enable|turn on) javascript|javascript is (?:disabled|required)|your browser (?:does not|doesn['’]t) support",
   },
   de: {
     labels:
@@ -24,7 +24,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     labels:
       "(?:publicité|pub|contenu (?:sponsorisé|partenaire)|à lire(?: aussi| également)?|lire (?:aussi|plus|la suite|l['’]article)|voir (?:aussi|plus|tout)|en savoir plus|afficher plus|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés|connexes|recommandés)|à découvrir|(?:les )?(?:plus (?:lus|consultés|populaires)|articles les plus lus)|les dernières actus|nos derniers articles|dernières (?:nouvelles|actualités|infos)|dans la même rubrique|vous aimerez aussi|pour aller plus loin|recommandé pour vous|commentaires?(?: \\(?\\d+\\)?)?|\\d+ commentaires?|(?:laisser|poster|ajouter) un commentaire|réagir|partager(?: l['’]article| sur .{1,30})?|imprimer|écouter(?: l['’]article)?|enregistrer|sauvegarder|s['’]abonner|abonnez-vous|se connecter|newsletters?|sujets|thèmes|mots[- ]clés|étiquettes|à propos de l['’]auteur|retour en haut|aller au contenu|diaporama)",
     calls:
-      "lire (?:aussi|également)\\s*[:|»>-]?|à lire (?:aussi|également)|voir aussi\\s*[:|]|(?:re)?(?:lire|voir) (?:notre|nos) [^.]{1,60}[:»]|suivez[- ](?:nous|l)|abonnez[- ]vous|inscrivez[- ]vous|recevez (?:chaque|notre|nos|toute|les|gratuitement)|téléchargez (?:notre|l)|rejoignez[- ]nous|retrouvez (?:toute|tous|nos|notre)[^.]{0,40}(?:actualité|articles|application)|cliquez ici|(?:cet article|la suite) est réservée? aux abonnés|déjà abonné|vous avez une information",
+      'lire (?:aussi|également)\\s*[:|»>-]?|à lire (?:aussi|également)|voir aussi\\s*[:|]|(?:re)?(?:lire|voir) (?:notre|nos) [^.]{1,60}[:»]|suivez[- ](?:nous|l)|abonnez[- ]vous|inscrivez[- ]vous|recevez (?:chaque|notre|nos|toute|les|gratuitement)|téléchargez (?:notre|l)|rejoignez[- ]nous|retrouvez (?:toute|tous|nos|notre)[^.]{0,40}(?:actualité|articles|application)|cliquez ici|(?:cet article|la suite) est réservée? aux abonnés|déjà abonné|vous avez une information',
   },
   es: {
     labels:
@@ -40,9 +40,9 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   it: {
     labels:
-      '(?:pubblicità|contenuto sponsorizzato|sponsorizzato|leggi (?:anche|tutto|di più|ancora)|continua a leggere|vedi (?:anche|tutti)|mostra altro|scopri di più|ti potrebbe(?:ro)? (?:anche )?interessare|potrebbe interessarti(?: anche)?|articoli (?:correlati|simili|recenti)|notizie correlate|correlati|approfondimenti|(?:i )?più letti|ultim[ei] (?:notizie|news|articoli)|ultima ora|altre notizie|altri articoli|da non perdere|consigliati|in evidenza|commenti(?: \\(?\\d+\\)?)?|\\d+ commenti|lascia un commento|condividi(?: .{1,30})?|stampa|salva|ascolta(?: l[’\']articolo)?|abbonati|accedi|registrati|iscriviti|newsletters?|argomenti|etichette|tag|informazioni sull[’\']autore|torna su|galleria|fotogallery)',
+      "(?:pubblicità|contenuto sponsorizzato|sponsorizzato|leggi (?:anche|tutto|di più|ancora)|continua a leggere|vedi (?:anche|tutti)|mostra altro|scopri di più|ti potrebbe(?:ro)? (?:anche )?interessare|potrebbe interessarti(?: anche)?|articoli (?:correlati|simili|recenti)|notizie correlate|correlati|approfondimenti|(?:i )?più letti|ultim[ei] (?:notizie|news|articoli)|ultima ora|altre notizie|altri articoli|da non perdere|consigliati|in evidenza|commenti(?: \\(?\\d+\\)?)?|\\d+ commenti|lascia un commento|condividi(?: .{1,30})?|stampa|salva|ascolta(?: l[’']articolo)?|abbonati|accedi|registrati|iscriviti|newsletters?|argomenti|etichette|tag|informazioni sull[’']autore|torna su|galleria|fotogallery)",
     calls:
-      'leggi (?:anche|tutto|pure)|(?:vedi|guarda|ascolta) anche|ti potrebbe interessare|segui(?:ci|ti)\\b|iscriviti|abbonati|ricevi (?:le|la|ogni|gratis)|scarica (?:la|l[’\']) ?app|clicca qui|entra nel (?:canale|gruppo)|hai già un abbonamento',
+      "leggi (?:anche|tutto|pure)|(?:vedi|guarda|ascolta) anche|ti potrebbe interessare|segui(?:ci|ti)\\b|iscriviti|abbonati|ricevi (?:le|la|ogni|gratis)|scarica (?:la|l[’']) ?app|clicca qui|entra nel (?:canale|gruppo)|hai già un abbonamento",
   },
   nl: {
     labels:
@@ -59,17 +59,20 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   nb: {
     labels:
       '(?:annonse(?:r)?|annonsørinnhold|les (?:også|mer|videre|hele saken)|vis (?:mer|flere|alle)|mer (?:om .{1,40}|fra .{1,40})|relatert(?:e)?(?: (?:artikler|saker))?|flere (?:saker|nyheter)|mest lest(?:e)?|siste (?:nytt|nyheter|saker)|anbefalt(?:e)?(?: saker)?|kommentarer?(?: \\(?\\d+\\)?)?|\\d+ kommentarer|del(?: (?:artikkelen|saken))?|skriv ut|lagre|lytt(?: til saken)?|abonner(?:e)?|logg inn|nyhetsbrev|emner|stikkord|om (?:forfatteren|skribenten)|til toppen)',
-    calls: 'les også|(?:se|hør) også|følg oss|abonner|meld deg på|få (?:våre|de siste)[^.]{0,60}(?:nyhetsbrev|e-post)|last ned app|klikk her|(?:har du )?tips(?: oss| til)|allerede abonnent',
+    calls:
+      'les også|(?:se|hør) også|følg oss|abonner|meld deg på|få (?:våre|de siste)[^.]{0,60}(?:nyhetsbrev|e-post)|last ned app|klikk her|(?:har du )?tips(?: oss| til)|allerede abonnent',
   },
   da: {
     labels:
       '(?:annonce(?:r)?|sponsoreret(?: indhold)?|læs (?:også|mere|videre|hele artiklen)|vis (?:mere|flere|alle)|mere (?:om .{1,40}|fra .{1,40})|relatere(?:t|de)(?: artikler)?|flere (?:artikler|nyheder)|mest læste?|seneste (?:nyt|nyheder|artikler)|anbefalet|kommentarer?(?: \\(?\\d+\\)?)?|\\d+ kommentarer|del(?: (?:artiklen|artikel))?|udskriv|gem|lyt(?: til artiklen)?|abonner|log ind|nyhedsbrev(?:e)?|emner|om forfatteren|til toppen)',
-    calls: 'læs også|(?:se|hør) også|følg os|abonnér|tilmeld dig|få (?:vores|de seneste)[^.]{0,60}(?:nyhedsbrev|mail|indbakke)|hent (?:vores )?app|klik her|har du et tip|allerede abonnent',
+    calls:
+      'læs også|(?:se|hør) også|følg os|abonnér|tilmeld dig|få (?:vores|de seneste)[^.]{0,60}(?:nyhedsbrev|mail|indbakke)|hent (?:vores )?app|klik her|har du et tip|allerede abonnent',
   },
   fi: {
     labels:
       '(?:mainos|ilmoitus|kaupallinen yhteistyö|lue (?:myös|lisää|seuraavaksi)|katso (?:myös|lisää)|näytä (?:lisää|kaikki)|lisää (?:aiheesta|uutisia|artikkeleita)|aiheeseen liittyvä[ät]?(?: artikkelit)?|luetuimmat|suosituimmat|(?:tuoreimmat|uusimmat)(?: uutiset)?|suosittelemme|kommentit(?: \\(?\\d+\\)?)?|\\d+ kommenttia|jaa(?: artikkeli)?|tulosta|tallenna|kuuntele|tilaa|kirjaudu(?: sisään)?|rekisteröidy|uutiskirje|aiheet|avainsanat|kirjoittaja|takaisin ylös)',
-    calls: 'lue (?:myös|lisää)|katso myös|seuraa meitä|tilaa (?:uutiskirje|ilmainen|lehti|nyt)|lataa sovellus|klikkaa tästä|jutun voi|onko sinulla (?:vinkki|juttuvinkki)',
+    calls:
+      'lue (?:myös|lisää)|katso myös|seuraa meitä|tilaa (?:uutiskirje|ilmainen|lehti|nyt)|lataa sovellus|klikkaa tästä|jutun voi|onko sinulla (?:vinkki|juttuvinkki)',
   },
   pl: {
     labels:
@@ -85,7 +88,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   },
   uk: {
     labels:
-      '(?:реклама|партнерський матеріал|на правах реклами|читайте (?:також|ще|далі|нас)|читати (?:далі|також|більше)|дивіться (?:також|ще)|(?:більше|інші|останні|головні|свіжі) новин[иа]?|показати ще|завантажити ще|більше (?:за темою|про .{1,40})|за темою|на цю тему|схожі(?: (?:новини|матеріали|публікації))?|пов[’\']язані (?:новини|матеріали|теми)|популярн(?:е|і)(?: (?:новини|статті|зараз))?|найпопулярніше|найчитаніше|рекоменд(?:уємо|овані|овано)|вибір редакції|новини партнерів|коментар(?:і|ів)?(?: \\(?\\d+\\)?)?|\\d+ коментар\\p{L}*|(?:додати|залишити) коментар|поділитися|поширити|друкувати|роздрукувати|зберегти|слухати|підписатися|увійти|зареєструватися|розсилка|теми|теги|ключові слова|про автора|нагору|фотогалерея)',
+      "(?:реклама|партнерський матеріал|на правах реклами|читайте (?:також|ще|далі|нас)|читати (?:далі|також|більше)|дивіться (?:також|ще)|(?:більше|інші|останні|головні|свіжі) новин[иа]?|показати ще|завантажити ще|більше (?:за темою|про .{1,40})|за темою|на цю тему|схожі(?: (?:новини|матеріали|публікації))?|пов[’']язані (?:новини|матеріали|теми)|популярн(?:е|і)(?: (?:новини|статті|зараз))?|найпопулярніше|найчитаніше|рекоменд(?:уємо|овані|овано)|вибір редакції|новини партнерів|коментар(?:і|ів)?(?: \\(?\\d+\\)?)?|\\d+ коментар\\p{L}*|(?:додати|залишити) коментар|поділитися|поширити|друкувати|роздрукувати|зберегти|слухати|підписатися|увійти|зареєструватися|розсилка|теми|теги|ключові слова|про автора|нагору|фотогалерея)",
     calls:
       'підпис(?:уйтес|уйся|атися|атись|уйте)|читайте (?:також|нас|більше|далі|ще)|дивіться також|(?:слідкуйте|стежте) за|долучайтес|приєднуйтес|натисніть (?:тут|сюди)|якщо (?:ви )?(?:помітили|знайшли|побачили) помилку|помітили помилку|знайшли помилку|виділіть (?:її|текст)|підтримайте|хочете (?:отримувати|дізнаватися)',
   },
@@ -98,63 +101,79 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   ro: {
     labels:
       '(?:publicitate|advertorial|cite[sș]te (?:[sș]i|mai (?:mult|departe)|tot)|cite[sș]te mai multe despre.{0,60}|vezi (?:[sș]i|mai mult|toate)|afi[sș]eaz[aă] mai mult|articole (?:similare|asem[aă]n[aă]toare|recente)|[sș]tiri similare|te[- ]ar putea interesa(?: [sș]i)?|cele mai (?:citite|populare|noi)|ultimele [sș]tiri|recomand[aă]ri|recomandate|comentarii(?: \\(?\\d+\\)?)?|\\d+ comentarii|las[aă] un comentariu|distribuie|tip[aă]re[sș]te|salveaz[aă]|ascult[aă]|aboneaz[aă]-te|autentificare|newsletter|etichete|subiecte|despre autor)',
-    calls: 'cite[sș]te (?:[sș]i|mai)|vezi (?:[sș]i|mai mult)|urm[aă]re[sș]te-ne|urm[aă]ri[tț]i-ne|aboneaz[aă]-te|abona[tț]i-v[aă]|descarc[aă] aplica[tț]ia|d[aă] click aici|te-ar putea interesa',
+    calls:
+      'cite[sș]te (?:[sș]i|mai)|vezi (?:[sș]i|mai mult)|urm[aă]re[sș]te-ne|urm[aă]ri[tț]i-ne|aboneaz[aă]-te|abona[tț]i-v[aă]|descarc[aă] aplica[tț]ia|d[aă] click aici|te-ar putea interesa',
   },
   hu: {
     labels:
       '(?:hirdetés|reklám|támogatott tartalom|olvassa? (?:el )?(?:még|tovább|ezt is)|tovább olvasom|ezt is olvassa(?: el)?|nézze meg (?:ezt )?is|(?:még )?több (?:hír|cikk|erről)|kapcsolódó(?: (?:cikkek|cikkeink|tartalmak|hírek))?|hasonló cikkek|ajánlott(?: (?:cikkek|tartalom))?|ajánljuk(?: még)?|ez is érdekelheti?|legolvasottabb(?:ak)?|legfrissebb(?: hírek)?|friss hírek|hozzászólások?(?: \\(?\\d+\\)?)?|\\d+ hozzászólás|kommentek|megosztás|megosztom|nyomtatás|mentés|meghallgatom|előfizetés|bejelentkezés|regisztráció|feliratkozás|hírlevél|témák|címkék|a szerzőről)',
-    calls: 'olvass(?:a|on|ák)? (?:el )?(?:még|tovább|ezt is|el)|kövess(?:en|e)? (?:minket|bennünket)|iratkozz(?:on)? fel|kattints(?:on)? ide|töltse le|támogass(?:a|on)|ha tetszett a cikk',
+    calls:
+      'olvass(?:a|on|ák)? (?:el )?(?:még|tovább|ezt is|el)|kövess(?:en|e)? (?:minket|bennünket)|iratkozz(?:on)? fel|kattints(?:on)? ide|töltse le|támogass(?:a|on)|ha tetszett a cikk',
   },
   el: {
     labels:
       '(?:διαφήμιση|διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|εδώ|και)|δείτε (?:επίσης|ακόμα|ακόμη|περισσότερα|όλα|και)|περισσότερα(?: (?:νέα|για .{1,40}|από .{1,40}))?|σχετικ(?:ά|ές|ό)(?: (?:άρθρα|νέα|θέματα|ειδήσεις|άρθρο))?|δημοφιλή|(?:τα )?πιο (?:δημοφιλή|διαβασμένα)|(?:τελευταία|πρόσφατα) (?:νέα|άρθρα)|τελευταίες ειδήσεις|ροή ειδήσεων|προτεινόμενα|μη χάσετε|σχόλια?(?: \\(?\\d+\\)?)?|\\d+ σχόλια|κοινοποίηση|μοιραστείτε(?: το)?|εκτύπωση|αποθήκευση|ακούστε|εγγραφή|σύνδεση|ετικέτες|θέματα|σχετικά με τον συντάκτη)',
-    calls: 'διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|εδώ|όλες|σχετικά)|δείτε (?:επίσης|ακόμα|ακόμη|όλες)|ακολουθήστε|εγγραφείτε|κάντε (?:κλικ|εγγραφή|like)|κατεβάστε|βρείτε μας|μάθετε (?:πρώτοι|όλα)',
+    calls:
+      'διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|εδώ|όλες|σχετικά)|δείτε (?:επίσης|ακόμα|ακόμη|όλες)|ακολουθήστε|εγγραφείτε|κάντε (?:κλικ|εγγραφή|like)|κατεβάστε|βρείτε μας|μάθετε (?:πρώτοι|όλα)',
   },
   tr: {
     labels:
-      '(?:reklam|ilan|advertorial|(?:ayrıca|bunu da|şunu da) oku(?:yun|yabilirsiniz)?|devamını (?:oku|göster)|daha fazla(?: (?:göster|haber|oku|bilgi))?|ilgili (?:haberler?|konular|içerikler|başlıklar)|benzer haberler|diğer haberler|(?:en )?çok (?:okunanlar?|okunan haberler)|son (?:dakika|haberler|gelişmeler)|önerilen(?:ler)?(?: haberler)?|bunlar da ilginizi çekebilir|ilginizi çekebilir|yorumlar?(?: \\(?\\d+\\)?)?|\\d+ yorum|yorum (?:yap|yaz|ekle)|paylaş|yazdır|kaydet|dinle|abone ol|giriş yap|üye ol|bülten|e-bülten|etiketler|konular|yazar hakkında|yukarı çık|galeri|foto galeri)',
-    calls: 'bizi takip|(?:sosyal medyada|twitter|x|instagram|google news)[\'’]?(?:da|de|te|ta)? (?:bizi )?takip|abone ol|ayrıca oku|bunu da oku|haberin devamı|tıklayın|uygulamamızı indir|bültenimize|whatsapp kanalımız|yorum yapabilmek için',
+      '(?:reklam|[iİ]lan|advertorial|(?:ayrıca|bunu da|şunu da) oku(?:yun|yabilirsiniz)?|devamını (?:oku|göster)|daha fazla(?: (?:göster|haber|oku|bilgi))?|[iİ]lgili (?:haberler?|konular|içerikler|başlıklar)|benzer haberler|diğer haberler|(?:en )?çok (?:okunanlar?|okunan haberler)|son (?:dakika|haberler|gelişmeler)|önerilen(?:ler)?(?: haberler)?|bunlar da ilginizi çekebilir|[iİ]lginizi çekebilir|yorumlar?(?: \\(?\\d+\\)?)?|\\d+ yorum|yorum (?:yap|yaz|ekle)|paylaş|yazdır|kaydet|dinle|abone ol|giriş yap|üye ol|bülten|e-bülten|etiketler|konular|yazar hakkında|yukarı çık|galeri|foto galeri)',
+    calls:
+      "bizi takip|(?:sosyal medyada|twitter|x|instagram|google news)['’]?(?:da|de|te|ta)? (?:bizi )?takip|abone ol|ayrıca oku|bunu da oku|haberin devamı|tıklayın|uygulamamızı indir|bültenimize|whatsapp kanalımız|yorum yapabilmek için",
   },
   ar: {
     labels:
       '(?:إعلانات?|إعلان ممول|[اإ]قرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|شاهد (?:أيضا|أيضًا|أيضاً|المزيد)|المزيد(?: من .{1,40}| حول .{1,40})?|عرض المزيد|تحميل المزيد|(?:مواضيع|أخبار|مقالات|موضوعات|مواد) (?:ذات صلة|مرتبطة|متعلقة|مشابهة|أخرى)|ذات صلة|(?:الأكثر|الاكثر) (?:قراءة|مشاهدة|شعبية|تداولا)|(?:آخر|أحدث|اخر) الأخبار|قد يعجبك(?: أيضا| أيضًا| أيضاً)?|اخترنا لك|نرشح لك|موصى به|تعليقات?(?: \\(?\\d+\\)?)?|التعليقات|(?:أضف|اترك) (?:تعليقا|تعليقك|تعليقًا|تعليقاً)|شارك(?:ها| المقال| الخبر)?|مشاركة|طباعة|حفظ|استمع|اشترك(?: الآن)?|تسجيل الدخول|النشرة (?:البريدية|الإخبارية)|كلمات (?:مفتاحية|دلالية|دالة)|الكلمات المفتاحية|وسوم|الوسوم|علامات|مواضيع|عن الكاتب|التالي|السابق)',
-    calls: '[اإ]قرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|شاهد (?:أيضا|أيضًا|أيضاً)|تابعونا|تابعوا|تابعنا (?:على|عبر)|اشترك(?:وا)? (?:في|الآن|معنا)|للاشتراك|انضم(?:وا)? (?:إلى|الى)|حم[ّ]?ل(?:وا)? تطبيق|اضغط هنا|انقر هنا|للمزيد (?:من|حول)',
+    calls:
+      '[اإ]قرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|شاهد (?:أيضا|أيضًا|أيضاً)|تابعونا|تابعوا|تابعنا (?:على|عبر)|اشترك(?:وا)? (?:في|الآن|معنا)|للاشتراك|انضم(?:وا)? (?:إلى|الى)|حم[ّ]?ل(?:وا)? تطبيق|اضغط هنا|انقر هنا|للمزيد (?:من|حول)',
   },
   fa: {
     labels:
       '(?:تبلیغات|آگهی|(?:بیشتر )?بخوانید|بیشتر(?: بخوانید| ببینید)?|ادامه مطلب|مطالب (?:مرتبط|مشابه|پیشنهادی|بیشتر)|(?:اخبار|خبرهای|مطالب|موضوعات) (?:مرتبط|مشابه)|مرتبط|(?:پر ?بازدید|پرخواننده|پربیننده)(?:‌?ترین)?(?:‌?ها)?|آخرین (?:اخبار|خبرها)|تازه‌ترین (?:اخبار|خبرها)|پیشنهاد (?:سردبیر|ما)|نظرات?(?: \\(?\\d+\\)?)?|دیدگاه‌?(?:ها|ها?ی شما)?|ارسال (?:نظر|دیدگاه)|نظر شما|اشتراک‌?(?: ?گذاری)?|به اشتراک بگذارید|همرسانی|چاپ|ذخیره|بشنوید|عضویت|ورود|خبرنامه|برچسب‌?(?: ?ها)?|کلیدواژه‌?(?: ?ها)?|درباره نویسنده)',
-    calls: '(?:بیشتر|همچنین) بخوانید|(?:این مطلب را|در همین زمینه) (?:هم )?بخوانید|ما را (?:در|دنبال)|به (?:کانال|صفحه) [^.]{1,40} (?:بپیوندید|ملحق)|مشترک شوید|عضو (?:شوید|کانال)|اینجا کلیک کنید|برای (?:مطالعه|اطلاعات) بیشتر|کپی لینک|لینک کوتاه',
+    calls:
+      '(?:بیشتر|همچنین) بخوانید|(?:این مطلب را|در همین زمینه) (?:هم )?بخوانید|ما را (?:در|دنبال)|به (?:کانال|صفحه) [^.]{1,40} (?:بپیوندید|ملحق)|مشترک شوید|عضو (?:شوید|کانال)|اینجا کلیک کنید|برای (?:مطالعه|اطلاعات) بیشتر|کپی لینک|لینک کوتاه',
   },
   he: {
     labels:
       '(?:פרסומת|תוכן שיווקי|ממומן|קראו (?:גם|עוד)|קרא (?:גם|עוד)|עוד (?:בנושא|כתבות|חדשות|ב.{1,30})|לכתבה המלאה|(?:כתבות|ידיעות|נושאים) (?:קשורות|נוספות|דומות|קשורים)|קשורים|אולי יעניין אותך(?: גם)?|אולי תאהבו|מומלצ(?:ים|ות)|הנקראות ביותר|הכי נקראים|(?:חדשות|עדכונים) אחרונ(?:ות|ים)|תגובות?(?: \\(?\\d+\\)?)?|\\d+ תגובות|הוס(?:ף|יפו) תגובה|שתפ?ו?|שיתוף|הדפסה|שמירה|האזינו|הרשמה|התחברות|הצטרפו|ניוזלטר|תגיות|נושאים|על המחבר)',
-    calls: 'קראו (?:גם|עוד)|קרא (?:גם|עוד)|עקבו אחרינו|הצטרפו (?:ל|אל)|הירשמו|לחצו כאן|להורדת|רוצים (?:לקבל|להישאר)|מצאתם טעות|לעדכונים',
+    calls:
+      'קראו (?:גם|עוד)|קרא (?:גם|עוד)|עקבו אחרינו|הצטרפו (?:ל|אל)|הירשמו|לחצו כאן|להורדת|רוצים (?:לקבל|להישאר)|מצאתם טעות|לעדכונים',
   },
   zh: {
     labels:
       '(?:广告|廣告|赞助内容|相关(?:新闻|阅读|文章|链接|报道|内容|专题|推荐|评论)?|相關(?:新聞|閱讀|文章|連結|報導|內容)?|推荐(?:阅读|新闻|文章|内容)?|推薦(?:閱讀|新聞|文章)?|延伸(?:阅读|閱讀)|猜你喜欢|你可能(?:也|还)?(?:喜欢|感兴趣)|热门(?:新闻|文章|推荐|话题|评论)?|熱門(?:新聞|文章)?|(?:热点|最新)(?:新闻|文章|资讯|消息)|最新(?:新聞|文章|消息)|更多(?:精彩|新闻|新聞|内容|內容|资讯|文章|相关)?(?:>>|»)?|(?:点击|阅读排行|排行)榜|阅读(?:更多|全文|原文)|閱讀(?:更多|全文)|查看(?:更多|全文|原文)|展开全文|加载更多|上一篇|下一篇|返回(?:顶部|首页|列表)|(?:网友|最新|全部|热门)?评论(?:\\s?[(（]?\\d+[)）]?)?|(?:網友)?評論|我(?:来说两句|要评论)|发表评论|留言|分享(?:到|至|本文)?|收藏|打印(?:本页)?|列印|纠错|关闭(?:窗口)?|点赞|订阅|訂閱|登录|登入|注册|標籤|标签|关键词|關鍵字|作者简介)',
-    calls: '延伸(?:阅读|閱讀)|相关(?:阅读|新闻|链接|报道)|相關(?:新聞|閱讀|報導)|更多(?:精彩|新闻|新聞|内容)|关注(?:我们|公众号|微信|官方)|關注我們|扫(?:码|一扫|描)|掃描|长按(?:二维码|识别)|点击(?:查看|进入|下方|上方|阅读)|推荐阅读|責任編輯|责任编辑|(?:本文)?编辑\\s?[:：]|分享(?:到|至|让更多)|(?:下载|下載)[^。]{0,12}(?:客户端|app)|(?:微信|微博|公众号)(?:扫|搜|关注)|(?:订阅|訂閱)(?:我们|我們)|\\[?(?:我来说两句|网友评论)|【(?:关闭|打印|纠错|推荐|字[号體体]|打印本页|相关)|(?:免责|版权)声明|原标题[:：]|(?:新闻)?热线[:：]|投稿[:：邮]',
+    calls:
+      '延伸(?:阅读|閱讀)|相关(?:阅读|新闻|链接|报道)|相關(?:新聞|閱讀|報導)|更多(?:精彩|新闻|新聞|内容)|关注(?:我们|公众号|微信|官方)|關注我們|扫(?:码|一扫|描)|掃描|长按(?:二维码|识别)|点击(?:查看|进入|下方|上方|阅读)|推荐阅读|責任編輯|责任编辑|(?:本文)?编辑\\s?[:：]|分享(?:到|至|让更多)|(?:下载|下載)[^。]{0,12}(?:客户端|app)|(?:微信|微博|公众号)(?:扫|搜|关注)|(?:订阅|訂閱)(?:我们|我們)|\\[?(?:我来说两句|网友评论)|【(?:关闭|打印|纠错|推荐|字[号體体]|打印本页|相关)|(?:免责|版权)声明|原标题[:：]|(?:新闻)?热线[:：]|投稿[:：邮]',
   },
   ja: {
     labels:
       '(?:広告|pr|スポンサー(?:リンク|コンテンツ)?|関連(?:記事|ニュース|リンク|キーワード|タグ|トピック|する記事)?|あわせて読みたい|合わせて読みたい|おすすめ(?:記事|の記事)?|(?:この記事を読んだ人|こちら)(?:は|も).{0,30}|続きを読む|もっと(?:見る|読む)|さらに(?:見る|読む)|(?:記事)?ランキング|アクセスランキング|人気(?:記事|の記事)?|(?:最新|新着)(?:記事|ニュース)?|ピックアップ|注目(?:記事|のニュース)?|コメント(?:を書く|する|\\s?[(（]?\\d+[)）]?)?|シェア(?:する)?|共有|ツイート|印刷(?:する)?|保存|メール(?:で送る)?|(?:会員)?登録|ログイン|メールマガジン|ニュースレター|タグ|キーワード|テーマ|トピックス|この記事(?:を書いた人|の著者)|前の記事|次の記事|トップへ戻る|一覧(?:へ|を見る)?|写真一覧|画像を拡大|フォトギャラリー)',
-    calls: 'あわせて読みたい|【?関連(?:記事|ニュース|リンク)|【?写真】|続きを読む|(?:無料)?会員登録|(?:詳しく|くわしく)は(?:こちら|コチラ)|詳細はこちら|この記事は(?:有料|会員)|残り\\s?\\d+\\s?文字|有料会員|(?:公式)?(?:line|twitter|facebook|instagram)(?:を|で)(?:フォロー|友だち)|フォローする|アプリ(?:を|の)ダウンロード',
+    calls:
+      'あわせて読みたい|【?関連(?:記事|ニュース|リンク)|【?写真】|続きを読む|(?:無料)?会員登録|(?:詳しく|くわしく)は(?:こちら|コチラ)|詳細はこちら|この記事は(?:有料|会員)|残り\\s?\\d+\\s?文字|有料会員|(?:公式)?(?:line|twitter|facebook|instagram)(?:を|で)(?:フォロー|友だち)|フォローする|アプリ(?:を|の)ダウンロード',
   },
   ko: {
     labels:
       '(?:광고|ad|스폰서|관련 ?(?:기사|뉴스|글|키워드|태그|콘텐츠)?|추천 ?(?:기사|뉴스|콘텐츠)?|(?:많이|가장 많이) 본 (?:기사|뉴스)|인기 ?(?:기사|뉴스|글)?|최신 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|더 ?보기|더 ?읽기|계속 읽기|전체 ?보기|이전 ?기사|다음 ?기사|(?:전체 )?댓글(?: ?\\d+)?|댓글 ?(?:쓰기|달기|작성)|의견|공유(?:하기)?|기사 ?공유|인쇄(?:하기)?|프린트|스크랩|저장|듣기|구독(?:하기)?|로그인|회원 ?가입|뉴스레터|태그|키워드|주제|기자 ?(?:소개|정보)|맨 ?위로|목록)',
-    calls: '관련 ?기사|구독(?:하기|과 )|네이버에서 .{1,20}구독|\\[?(?:관련|추천) ?(?:기사|뉴스)\\]?|제보(?:는|하기|를)|카카오톡\\s?[:：]|저작권자|(?:무단 ?전재|재배포)|앱 ?다운로드|뉴스레터 (?:구독|신청)',
+    calls:
+      '관련 ?기사|구독(?:하기|과 )|네이버에서 .{1,20}구독|\\[?(?:관련|추천) ?(?:기사|뉴스)\\]?|제보(?:는|하기|를)|카카오톡\\s?[:：]|저작권자|(?:무단 ?전재|재배포)|앱 ?다운로드|뉴스레터 (?:구독|신청)',
   },
   id: {
-    labels: '(?:iklan|advertisement|baca (?:juga|selengkapnya|selanjutnya)|lihat (?:juga|semua|lainnya)|selengkapnya|berita (?:terkait|lainnya|terkini|terpopuler|pilihan)|artikel terkait|terkait|terpopuler|terkini|rekomendasi(?: untuk anda)?|komentar(?: \\(?\\d+\\)?)?|bagikan|berbagi|cetak|simpan|berlangganan|masuk|daftar|topik|tentang penulis)',
-    calls: 'baca (?:juga|selengkapnya|berita)|lihat juga|ikuti (?:kami|berita|saluran)|simak (?:juga|berita|video)|dapatkan (?:update|berita)|gabung|unduh aplikasi|klik (?:di sini|disini)',
+    labels:
+      '(?:iklan|advertisement|baca (?:juga|selengkapnya|selanjutnya)|lihat (?:juga|semua|lainnya)|selengkapnya|berita (?:terkait|lainnya|terkini|terpopuler|pilihan)|artikel terkait|terkait|terpopuler|terkini|rekomendasi(?: untuk anda)?|komentar(?: \\(?\\d+\\)?)?|bagikan|berbagi|cetak|simpan|berlangganan|masuk|daftar|topik|tentang penulis)',
+    calls:
+      'baca (?:juga|selengkapnya|berita)|lihat juga|ikuti (?:kami|berita|saluran)|simak (?:juga|berita|video)|dapatkan (?:update|berita)|gabung|unduh aplikasi|klik (?:di sini|disini)',
   },
   vi: {
-    labels: '(?:quảng cáo|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tất cả|tiếp)|tin (?:liên quan|mới(?: nhất)?|cùng chuyên mục|khác|nóng)|bài (?:liên quan|viết liên quan)|có thể bạn quan tâm|bình luận(?: \\(?\\d+\\)?)?|chia sẻ|in bài|lưu|đăng (?:ký|nhập)|chủ đề|từ khóa|trở lại)',
-    calls: 'đọc thêm|xem thêm|theo dõi (?:chúng tôi|kênh|trên)|mời (?:độc giả|bạn|quý)|đăng ký (?:nhận|kênh)|tải ứng dụng|nhấn vào đây',
+    labels:
+      '(?:quảng cáo|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tất cả|tiếp)|tin (?:liên quan|mới(?: nhất)?|cùng chuyên mục|khác|nóng)|bài (?:liên quan|viết liên quan)|có thể bạn quan tâm|bình luận(?: \\(?\\d+\\)?)?|chia sẻ|in bài|lưu|đăng (?:ký|nhập)|chủ đề|từ khóa|trở lại)',
+    calls:
+      'đọc thêm|xem thêm|theo dõi (?:chúng tôi|kênh|trên)|mời (?:độc giả|bạn|quý)|đăng ký (?:nhận|kênh)|tải ứng dụng|nhấn vào đây',
   },
   hr: {
-    labels: '(?:oglas|sponzorirano|pročitaj(?:te)? (?:još|i ovo|više)|čitaj(?:te)? (?:još|dalje|i)|pogledaj(?:te)? (?:još|i|više)|više (?:o .{1,40}|vijesti)|povezan[eio](?: (?:članci|vijesti|teme))?|najčitanije|najnovije|preporučujemo|komentari(?: \\(?\\d+\\)?)?|podijeli(?:te)?|ispiši|pretplati(?:te)? se|prijavi se|teme|oznake|реклама|оглас|прочитајте (?:још|и)|коментари|најчитаније|повезане вести|прочетете още|още по темата|сподели|най-четени)',
-    calls: 'pročitaj(?:te)? (?:još|i|više)|pogledaj(?:te)? (?:još|i)|pratite nas|pretplatite se|preuzmite|kliknite ovdje|прочитајте (?:још|и)|пратите нас|прочетете (?:още|и)|последвайте ни',
+    labels:
+      '(?:oglas|sponzorirano|pročitaj(?:te)? (?:još|i ovo|više)|čitaj(?:te)? (?:još|dalje|i)|pogledaj(?:te)? (?:još|i|više)|više (?:o .{1,40}|vijesti)|povezan[eio](?: (?:članci|vijesti|teme))?|najčitanije|najnovije|preporučujemo|komentari(?: \\(?\\d+\\)?)?|podijeli(?:te)?|ispiši|pretplati(?:te)? se|prijavi se|teme|oznake|реклама|оглас|прочитајте (?:још|и)|коментари|најчитаније|повезане вести|прочетете още|още по темата|сподели|най-четени)',
+    calls:
+      'pročitaj(?:te)? (?:još|i|više)|pogledaj(?:te)? (?:još|i)|pratite nas|pretplatite se|preuzmite|kliknite ovdje|прочитајте (?:још|и)|пратите нас|прочетете (?:още|и)|последвайте ни',
   },
 };

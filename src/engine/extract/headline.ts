@@ -7,9 +7,7 @@ export function headlineOf(page: BlockPage, title: string | null): number | null
   const wanted = fold(title ?? '');
   const shows = (text: string) => fold(text).startsWith(wanted);
   const shown =
-    wanted.length < 4
-      ? -1
-      : page.blocks.findIndex(({ size, text, heading }) => size < 400 && heading && shows(text));
+    wanted.length < 4 ? -1 : page.blocks.findIndex(({ size, text, heading }) => size < 400 && heading && shows(text));
   const plain =
     shown >= 0 || wanted.length < 4 ? shown : page.blocks.findIndex(({ size, text }) => size < 400 && shows(text));
   const index = plain >= 0 ? plain : page.blocks.findIndex(({ heading, box }) => heading && box.tag === 'h1');

@@ -43,6 +43,30 @@ describe('the story among the furniture', () => {
     expect(await paragraphs(body)).toEqual([P1, P2, P3]);
   });
 
+  test('a heading of furniture takes its row of other stories along, whatever they are called', async () => {
+    const other = (i: number) =>
+      `<div class="post-${i} box"><p>${P3} And this is number ${i}, in words that a story could have as well.</p><a href="/${i}">Open</a></div>`;
+    const body = `<article><h1>Quay</h1><p>${P1}</p><p>${P2}</p><div><h3>You may also like</h3>${[1, 2, 3].map(other).join('')}</div></article>`;
+    expect(await paragraphs(body)).toEqual([P1, P2]);
+  });
+
+  test('kickers over the headline, labelled links and the heading of a list of links are set aside', async () => {
+    const list = '<ul><li><a href="/1">Ferry fares rise</a></li><li><a href="/2">The storm, a year on</a></li></ul>';
+    const body = `<article><div>Harbour</div><h1>Quay</h1><p>${P1}</p><p>MORE HERE | <a href="/3">Who pays for the quay and who does not</a></p><h3>Behind the plan</h3>${list}<p>${P2}</p></article>`;
+    expect(await paragraphs(body)).toEqual([P1, P2]);
+  });
+
+  test('a small box with a story’s name is no story', async () => {
+    const notice = `<div class="news-inner"><p>Flood warning in force since noon today.</p><p>More is known here.</p></div>`;
+    const part = (text: string) => `<div><div><div>${text}</div></div></div>`;
+    expect(await paragraphs(`${notice}<main><h1>Quay</h1>${part(P1)}${part(P2)}</main>`)).toEqual([P1, P2]);
+  });
+
+  test('elements of a page’s own making stand in their line, and are told by their tag', async () => {
+    const body = `<div><p>${P1.slice(0, -1)} (<x-note><a href="#1">1</a></x-note>).</p><p>${P2}</p><share-buttons><p>Send this to somebody who ought to know of it.</p></share-buttons><p>${P3}</p></div>`;
+    expect(await paragraphs(body)).toEqual([`${P1.slice(0, -1)} (1).`, P2, P3]);
+  });
+
   test('a post that the story quotes is story', async () => {
     const post = 'We have waited seven years for this decision, and now it is here.';
     const body = `<div class="article-body"><p>${P1}</p><div class="social-embed"><blockquote class="twitter-tweet"><p>${post}</p></blockquote></div><p>${P2}</p></div>`;

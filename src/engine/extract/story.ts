@@ -81,11 +81,9 @@ const TAG_SCORES: Record<string, number> = {
 function firstScore(view: StoryView, box: Box): number {
   const named = STORY_NAMES.test(box.names) ? 25 : 0;
   const body = /\barticleBody\b/.test(attribute(box.element, 'itemprop') ?? '') ? 60 : 0;
-  const held = Math.min(1, view.massOf(box) / Math.max(1, view.total * ENOUGH_TEXT));
+  const held = Math.min(1, view.massOf(box) / Math.max(400, view.total * 0.2));
   return (TAG_SCORES[box.tag] ?? 0) + (named + body) * held;
 }
-
-const ENOUGH_TEXT = 0.2;
 
 /** A story cut into several boxes: go out while the box around has clearly more paragraphs and still little else. */
 function widen(view: StoryView, start: Box): Box {

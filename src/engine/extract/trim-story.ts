@@ -73,22 +73,20 @@ function nearest(block: Block, tag: string, within: Box): Box | null {
   return null;
 }
 
-/** A heading of furniture, the short or linked blocks under it, and whole where they are a row of like boxes. */
+/** Lines of furniture; under a heading of it the short or linked blocks too, and a row of like boxes whole. */
 function dropFurnitureSections(blocks: Block[], view: StoryView): Block[] {
   const kept: Block[] = [];
   let dropping = false;
   let rowEnd = 0;
   for (const block of blocks) {
     if (block.index < rowEnd) continue;
-    const isHead = block.heading || block.emphasised || block.size < 60;
-    if (isHead && block.size < 90 && isFurnitureLine(block.text)) {
-      dropping = true;
+    if (isFurnitureLine(block.text)) {
+      dropping = block.size < 90 && (block.heading || block.emphasised || /[:：]$/.test(block.text));
       if (block.heading) rowEnd = endOfRow(view, block);
       continue;
     }
     if (dropping && (block.linkSize > block.size * 0.3 || block.size < 60)) continue;
     dropping = false;
-    if (isFurnitureLine(block.text)) continue;
     kept.push(block);
   }
   return kept;
