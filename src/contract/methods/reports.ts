@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Acted, Bytes, Count, Id, Nothing, Paged } from '../model/common.ts';
-import { Citation, Report, ReportChanges, ReportCheck, ReportHead, Scale } from '../model/report.ts';
+import { Citation, Report, ReportChanges, ReportCheck, ReportHead, ReportStyle, Scale } from '../model/report.ts';
 import { EXPORT_FORMATS } from '../model/values.ts';
 
 export const reportMethods = {
@@ -14,13 +14,17 @@ export const reportMethods = {
   'report.create': method(
     'act',
     'Make an empty report.',
-    z.object({ title: z.string().min(1).max(500) }),
+    z.object({ title: z.string().min(1).max(500), style: ReportStyle.default({}) }),
     Acted.extend({ reportId: Id }),
   ),
   'report.draft': method(
     'act',
     'Draft a report from claims: judgements to fill in, what is reported, where sources differ, sources.',
-    z.object({ title: z.string().min(1).max(500), claimIds: z.array(Id).min(1).max(500) }),
+    z.object({
+      title: z.string().min(1).max(500),
+      claimIds: z.array(Id).min(1).max(500),
+      style: ReportStyle.default({}),
+    }),
     Acted.extend({ reportId: Id }),
   ),
   'report.get': method(

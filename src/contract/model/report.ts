@@ -63,6 +63,11 @@ export type Report = z.infer<typeof Report>;
 export const ReportChanges = Report.omit({ reportId: true, created: true, changed: true }).partial();
 export type ReportChanges = z.infer<typeof ReportChanges>;
 
+/** What a house sets alike in all its reports. */
+export const ReportStyle = Report.pick({ author: true, marking: true, tlp: true, scale: true }).partial();
+export type ReportStyle = z.infer<typeof ReportStyle>;
+export const PLAIN_STYLE: Required<ReportStyle> = { author: '', marking: '', tlp: 'TLP:AMBER', scale: 'icd203' };
+
 export const ReportHead = Report.pick({ reportId: true, title: true, subtitle: true, tlp: true, changed: true }).extend(
   {
     judgements: Count,

@@ -135,6 +135,18 @@ test('a draft is a whole report: judgements, what is reported, where sources dif
   expect(await refusal(desk.call('report.draft', { title: 'x', claimIds: [99] }))).toBe('not-found');
 });
 
+test('a new report begins in the style given, else in the plain one', async () => {
+  const style = { tlp: 'TLP:GREEN', scale: 'phia', author: 'Strait desk', marking: 'for internal use' } as const;
+  const { reportId } = await desk.call('report.create', { title: 'Of the house', style });
+  expect((await desk.call('report.get', { reportId })).report).toMatchObject(style);
+  const plain = await desk.call('report.create', { title: 'Plain' });
+  expect((await desk.call('report.get', plain)).report).toMatchObject({
+    tlp: 'TLP:AMBER',
+    scale: 'icd203',
+    author: '',
+  });
+});
+
 describe('export', () => {
   test.each(EXPORT_FORMATS)('%s: same report, same bytes, with a name and a media type', async (format) => {
     const { lit } = await marked();

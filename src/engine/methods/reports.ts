@@ -27,20 +27,20 @@ export const reportHandlers = {
     return { total: countReports(db), reports: reports(db, page).map((report) => headOf(db, report)) };
   },
 
-  'report.create': (context, { title }) => {
+  'report.create': (context, { title, style }) => {
     const request = { kind: 'report.create', label: `Made the report “${title}”` };
-    const { acted, value } = runAct(context, request, ['report'], (store) => addReport(store, { title }));
+    const { acted, value } = runAct(context, request, ['report'], (store) => addReport(store, { title, ...style }));
     return { ...acted, reportId: value };
   },
 
-  'report.draft': (context, { title, claimIds }) => {
+  'report.draft': (context, { title, claimIds, style }) => {
     const { db } = context.archive();
     assertClaims(db, claimIds);
     const claims = [...reportedClaims(db, claimIds).values()];
     const gaps = gapSentences(readBasis(db, claims));
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
     const { acted, value } = runAct(context, request, ['report'], (store) =>
-      addReport(store, { title, sections: draftSections(claims, gaps, store.newId) }),
+      addReport(store, { title, ...style, sections: draftSections(claims, gaps, store.newId) }),
     );
     return { ...acted, reportId: value };
   },

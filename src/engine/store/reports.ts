@@ -1,6 +1,6 @@
 /** Reports: what the analyst wrote, as one JSON body a report. */
 import { CollateError } from '../../contract/errors.ts';
-import { Report, type ReportChanges } from '../../contract/model/report.ts';
+import { PLAIN_STYLE, Report, type ReportChanges } from '../../contract/model/report.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -42,12 +42,9 @@ export function reportById(db: Connection, reportId: number): Report {
 }
 
 const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
+  ...PLAIN_STYLE,
   subtitle: '',
-  author: '',
   language: 'en',
-  scale: 'icd203',
-  tlp: 'TLP:AMBER',
-  marking: '',
   sections: [],
   sourceSummary: { text: '', edited: false },
 };

@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { counted, instantWords } from '../parts/words.ts';
 import { claimBlock, withClaims } from '../places/reports/claim-blocks.ts';
+import { useReportStyle } from '../places/settings/use-report-style.ts';
 import styles from './ClaimDialogs.module.css';
 
 const NEW = 0;
@@ -18,10 +19,11 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
   const [chosen, setChosen] = useState<number | null>(null);
   const [title, setTitle] = useState('');
   const [busy, setBusy] = useState(false);
+  const [style] = useReportStyle();
   if (!data) return null;
   const into = chosen ?? data.reports[0]?.reportId ?? NEW;
   const draft = async () => {
-    const made = await act(client, 'report.draft', { title: title.trim(), claimIds: [...claimIds] });
+    const made = await act(client, 'report.draft', { title: title.trim(), claimIds: [...claimIds], style });
     return made?.reportId;
   };
   const add = async () => {

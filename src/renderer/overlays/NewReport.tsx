@@ -8,6 +8,7 @@ import { TextField } from '../parts/Field.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { counted } from '../parts/words.ts';
 import { useClaims } from '../places/claims/use-claims.ts';
+import { useReportStyle } from '../places/settings/use-report-style.ts';
 
 type From = 'nothing' | 'selected' | 'all';
 /** As the contract has it. */
@@ -20,13 +21,14 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
   const all = (data ?? []).filter(({ status }) => status !== 'withdrawn').map(({ claimId }) => claimId);
   const [title, setTitle] = useState('');
   const [from, setFrom] = useState<From>(selected.length > 0 ? 'selected' : 'nothing');
+  const [style] = useReportStyle();
   const doAct = useAct();
   const make = async () => {
     const claimIds = [...(from === 'selected' ? selected : all)];
     const made =
       from === 'nothing'
-        ? await doAct('report.create', { title: title.trim() })
-        : await doAct('report.draft', { title: title.trim(), claimIds });
+        ? await doAct('report.create', { title: title.trim(), style })
+        : await doAct('report.draft', { title: title.trim(), claimIds, style });
     if (!made) return;
     onClose();
     navigate('reports', { reportId: made.reportId });

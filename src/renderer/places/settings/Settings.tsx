@@ -6,12 +6,14 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { ReportStyleSection } from './ReportStyleSection.tsx';
 import { RereadSection } from './RereadSection.tsx';
 import styles from './Settings.module.css';
 
 const SECTIONS = {
   appearance: { name: 'Appearance', View: AppearanceSection, needsArchive: false },
   keys: { name: 'Keys', View: KeysSection, needsArchive: false },
+  reports: { name: 'Report style', View: ReportStyleSection, needsArchive: false },
   check: { name: 'Archive check', View: CheckSection, needsArchive: true },
   reread: { name: 'Reading again', View: RereadSection, needsArchive: true },
   backup: { name: 'Backup', View: BackupSection, needsArchive: true },

@@ -1,0 +1,67 @@
+import { TLP_MARKINGS } from '../../../contract/model/values.ts';
+import { useRead } from '../../data/use-read.ts';
+import { TextField } from '../../parts/Field.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import styles from './Settings.module.css';
+import { useReportStyle } from './use-report-style.ts';
+
+/** What a new report begins with; reports that are there keep their own. */
+export function ReportStyleSection() {
+  const [style, change] = useReportStyle();
+  const scales = useRead('report.scales', {}).data?.scales ?? [];
+  const scale = scales.find(({ id }) => id === style.scale);
+  return (
+    <div className={styles.form}>
+      <p className={styles.note}>A new report begins with this. Reports that are there keep their own.</p>
+      <div className={styles.choice}>
+        <span>Marking</span>
+        <Segment
+          label="Marking"
+          value={style.tlp}
+          options={TLP_MARKINGS.map((value) => ({ value, label: value }))}
+          onChange={(tlp) => change({ tlp })}
+        />
+      </div>
+      <TextField
+        label="Other marking"
+        hint="Beside the TLP label, at the head of each page."
+        dir="auto"
+        maxLength={500}
+        defaultValue={style.marking}
+        onChange={({ target }) => change({ marking: target.value })}
+      />
+      <TextField
+        label="Author"
+        dir="auto"
+        maxLength={500}
+        defaultValue={style.author}
+        onChange={({ target }) => change({ author: target.value })}
+      />
+      <div className={styles.choice}>
+        <span>Likelihood</span>
+        <Segment
+          label="Likelihood"
+          value={style.scale}
+          options={scales.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => change({ scale: id })}
+        />
+      </div>
+      {scale && (
+        <table className={styles.terms}>
+          <caption>The terms of {scale.name}</caption>
+          <tbody>
+            {scale.terms.map(({ term, or, from, to }) => (
+              <tr key={term}>
+                <th scope="row">{term}</th>
+                <td>{or}</td>
+                <td>
+                  {from}–{to} %
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

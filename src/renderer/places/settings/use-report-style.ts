@@ -1,0 +1,9 @@
+import { PLAIN_STYLE, ReportStyle } from '../../../contract/model/report.ts';
+import { usePreference } from './use-preference.ts';
+
+/** The house's style of reports, kept on this machine. What was kept and is no style any more counts as none. */
+export function useReportStyle(): [typeof PLAIN_STYLE, (changes: ReportStyle) => void] {
+  const [kept, keep] = usePreference<unknown>('reportStyle');
+  const style = { ...PLAIN_STYLE, ...ReportStyle.safeParse(kept).data };
+  return [style, (changes) => keep({ ...style, ...changes })];
+}
