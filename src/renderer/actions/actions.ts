@@ -38,7 +38,7 @@ import { setClaimStatus } from './claims/set-claim-status.ts';
 import { sortClaimsByNext } from './claims/sort-claims.ts';
 import { tagClaims } from './claims/tag-claims.ts';
 import { addArticle } from './compare/add-article.ts';
-import { dismissDiscrepancy } from './compare/dismiss-discrepancy.ts';
+import { dismissDiscrepancy, dismissWithReason } from './compare/dismiss-discrepancy.ts';
 import { keepComparison } from './compare/keep-comparison.ts';
 import { makeClaims } from './compare/make-claims.ts';
 import { makeClaimsAtOnce } from './compare/make-claims-at-once.ts';
@@ -131,6 +131,7 @@ export const ACTIONS: readonly Action[] = [
   pinColumn,
   ...stepColumnActions,
   dismissDiscrepancy,
+  dismissWithReason,
   addArticle,
   keepComparison,
   toggleDiscrepancies,

@@ -1,8 +1,12 @@
 /** Does an act of the analyst: one toast with Undo, or the problem in words. */
+
+import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
 import type { Client } from '../client.ts';
 import { sayDone, sayProblem } from '../notices.ts';
 import { useServices } from '../services.ts';
+
+const NOTHING_LEFT: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo']);
 
 interface ActOptions {
   /** Nothing is said: the change is seen where it was made. */
@@ -28,14 +32,20 @@ export async function act<M extends MethodName>(
   }
 }
 
+/** That there is nothing to take back is no failure. */
+function sayNothingLeft(error: unknown): void {
+  if (error instanceof CollateError && NOTHING_LEFT.has(error.code)) sayDone(error.message);
+  else sayProblem(error);
+}
+
 export async function undo(client: Client): Promise<void> {
-  const result = await client.call('act.undo', {}).catch(sayProblem);
+  const result = await client.call('act.undo', {}).catch(sayNothingLeft);
   if (result)
     sayDone(`Taken back: ${result.act.label}`, { label: 'Redo', keys: 'Ctrl+Shift+Z', run: () => redo(client) });
 }
 
 export async function redo(client: Client): Promise<void> {
-  const result = await client.call('act.redo', {}).catch(sayProblem);
+  const result = await client.call('act.redo', {}).catch(sayNothingLeft);
   if (result) sayDone(`Done again: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
 }
 

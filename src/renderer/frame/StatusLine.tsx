@@ -1,6 +1,7 @@
 /** What the keys do here, and how the archive stands. */
 import type { Action, ActionContext } from '../actions/action.ts';
 import { keysOf } from '../actions/key-bindings.ts';
+import { keysHere } from '../actions/keys-here.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
 import { importProgress, shareDone, waitingForIndex } from '../data/import-progress.ts';
 import { Kbd } from '../parts/Kbd.tsx';
@@ -14,24 +15,25 @@ export function StatusLine({ context }: { context: ActionContext }) {
   return (
     <footer className={styles.status} data-pane="status line" tabIndex={-1}>
       <ul className={styles.keys} aria-label="Keys here">
-        {possibleActions(context)
-          .filter((action) => action.hint !== undefined)
-          .sort((a, b) => order(a) - order(b))
-          .map((action) => {
-            const [first] = keysOf(action);
-            return (
-              first !== undefined && (
-                <li key={action.name}>
-                  <Kbd keys={first} /> {action.hint}
-                </li>
-              )
-            );
-          })}
+        {(context.handle(keysHere) ?? keysOfActions(context)).map(({ keys, hint }) => (
+          <li key={keys}>
+            <Kbd keys={keys} /> {hint}
+          </li>
+        ))}
       </ul>
       <span className={styles.push} />
       <ArchiveState context={context} />
     </footer>
   );
+}
+
+function keysOfActions(context: ActionContext): { keys: string; hint: string }[] {
+  return possibleActions(context)
+    .sort((a, b) => order(a) - order(b))
+    .flatMap((action) => {
+      const [keys] = keysOf(action);
+      return keys === undefined || action.hint === undefined ? [] : { keys, hint: action.hint };
+    });
 }
 
 /** Moving about comes first, what holds everywhere last. */

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../actions/action.ts';
 import { createHandle } from '../actions/handles.ts';
+import type { Location } from '../places.ts';
 
 export interface Tagged {
   readonly field: 'articleIds' | 'claimIds' | 'sourceIds';
@@ -10,8 +11,16 @@ export interface Tagged {
 /** A place lends this: what T would tag while nothing is selected. */
 export const standingOn = createHandle<Tagged>('standing on');
 
+/** Whether the list that the selection was made in is what one looks at: nothing is tagged unseen. */
+function isListShown(kind: 'article' | 'claim', { place, scope }: Location): boolean {
+  return kind === 'article'
+    ? place === 'library' && scope.articleId === undefined
+    : place === 'claims' && scope.claimId === undefined;
+}
+
 export function taggedNow(context: ActionContext): Tagged {
   const { kind, ids } = context.workingSet;
-  if (ids.length > 0) return { field: kind === 'article' ? 'articleIds' : 'claimIds', noun: kind, ids };
+  if (ids.length > 0 && isListShown(kind, context.location))
+    return { field: kind === 'article' ? 'articleIds' : 'claimIds', noun: kind, ids };
   return context.handle(standingOn) ?? { field: 'articleIds', noun: 'article', ids: [] };
 }

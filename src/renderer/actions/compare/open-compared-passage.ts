@@ -7,6 +7,9 @@ export const openComparedPassage: Action = {
   keys: ['O', 'Enter'],
   place: 'compare',
   hint: 'open in its article',
-  isPossible: (context) => (context.handle(compareHandle)?.passage ?? 'none') !== 'none',
+  isPossible: (context) => {
+    const acts = context.handle(compareHandle);
+    return acts !== undefined && (acts.passage !== 'none' || acts.stops > 0);
+  },
   run: (context) => context.handle(compareHandle)?.openPassage(),
 };

@@ -3,6 +3,8 @@ import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import type { Stance } from '../../../contract/model/values.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { keysHere } from '../../actions/keys-here.ts';
 import { useAct } from '../../data/act.ts';
 import { readOptions } from '../../data/use-read.ts';
 import { isTyping } from '../../focus.ts';
@@ -47,6 +49,18 @@ const MODES: readonly { value: DraftMode; label: string }[] = [
   { value: 'one', label: 'One claim' },
 ];
 
+const SHEET_KEYS = [
+  { keys: 'Tab', hint: 'next' },
+  { keys: 'S', hint: '' },
+  { keys: 'D', hint: '' },
+  { keys: 'M', hint: 'stance' },
+  { keys: 'X', hint: 'leave out' },
+  { keys: '1', hint: 'per value' },
+  { keys: '2', hint: 'one claim' },
+  { keys: 'Ctrl+Enter', hint: 'make' },
+  { keys: 'Escape', hint: 'cancel' },
+];
+
 export function ClaimsSheet(props: ClaimsSheetProps) {
   const { difference, number, row, articles, told, onClose } = props;
   const { client } = useServices();
@@ -76,6 +90,7 @@ export function ClaimsSheet(props: ClaimsSheetProps) {
     if (asked.length === 0) return;
     if (await doAct('claim.createMany', { claims: asked })) onClose();
   };
+  useHandle(keysHere, SHEET_KEYS);
   useSheet(sheet, difference.key);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

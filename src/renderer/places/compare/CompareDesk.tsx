@@ -146,6 +146,7 @@ function useCompareHandle(desk: CompareDeskState, { canWrite, canAdd, toggleList
             makeClaims: () => desk.ask('claims'),
             makeClaimsAtOnce: desk.makeClaimsAtOnce,
             dismiss: desk.dismiss,
+            askReason: () => desk.ask('reason'),
             pinColumn: desk.pinColumn,
             stepColumn: desk.stepColumn,
             openPassage: desk.openStanding,
@@ -153,7 +154,20 @@ function useCompareHandle(desk: CompareDeskState, { canWrite, canAdd, toggleList
             keep: () => desk.ask('keep'),
             toggleList,
           },
-    [kind, here, difference, passage, asking, canWrite, canAdd, desk.standing, desk.pinnedId, desk.columns, toggleList],
+    [
+      kind,
+      here,
+      desk.current,
+      difference,
+      passage,
+      asking,
+      canWrite,
+      canAdd,
+      desk.standing,
+      desk.pinnedId,
+      desk.columns,
+      toggleList,
+    ],
   );
   useHandle(compareHandle, acts);
 }

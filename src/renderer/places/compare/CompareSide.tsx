@@ -42,6 +42,7 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
       byKind={desk.byKind}
       many={many}
       canWrite={canWrite}
+      askingReason={desk.asking === 'reason'}
       claimsOf={(difference) => claimsHolding(difference, desk.articles)}
       besideWords={besideWords}
       onByKind={desk.setByKind}
@@ -49,6 +50,7 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
         pick: desk.pick,
         makeClaims: () => canWrite && desk.ask('claims'),
         dismiss: desk.dismiss,
+        askReason: desk.ask,
         pinColumn: desk.pinColumn,
         stepColumn: desk.stepColumn,
         setDismissed: desk.setDismissed,

@@ -1,5 +1,6 @@
 /** What N and P step through, in words: each discrepancy with its values; dismissed ones stay countable. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { focusSoon } from '../../focus.ts';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { counted } from '../../parts/words.ts';
@@ -9,11 +10,13 @@ import styles from './DiscrepancyList.module.css';
 import { Dismissed } from './Dismissed.tsx';
 import { aboutWords, doubtWords, sourcesOf, type Told } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
+import { ReasonField } from './ReasonField.tsx';
 
 export interface ListActs {
   pick(key: string): void;
   makeClaims(): void;
-  dismiss(): void;
+  dismiss(reason: string): void;
+  askReason(asking: 'reason' | null): void;
   pinColumn(): void;
   stepColumn(by: 1 | -1): void;
   setDismissed(key: string, dismissed: boolean, reason: string): void;
@@ -31,6 +34,8 @@ interface DiscrepancyListProps {
   byKind: boolean;
   many: boolean;
   canWrite: boolean;
+  /** Of the one that is current. */
+  askingReason: boolean;
   /** Claims that hold a passage at a difference's values. */
   claimsOf: (difference: Difference) => readonly number[];
   /** Values that can be true beside those that exclude each other. */
@@ -174,7 +179,15 @@ function DifferenceWords({ difference, number, told }: ItemProps & { difference:
   );
 }
 
-function Acts({ difference, canWrite, claimsOf, besideWords, acts }: ItemProps & { difference: Difference }) {
+function Acts({
+  stop,
+  difference,
+  canWrite,
+  askingReason,
+  claimsOf,
+  besideWords,
+  acts,
+}: ItemProps & { difference: Difference }) {
   const claims = claimsOf(difference);
   const beside = besideWords(difference);
   return (
@@ -193,13 +206,27 @@ function Acts({ difference, canWrite, claimsOf, besideWords, acts }: ItemProps &
           ))}
         </p>
       )}
-      {canWrite && (
+      {canWrite && askingReason && (
+        <ReasonField
+          reason=""
+          confirm="Dismiss"
+          onDone={(reason) => {
+            if (reason !== null) return acts.dismiss(reason);
+            acts.askReason(null);
+            focusSoon(`stop ${stop.key}`);
+          }}
+        />
+      )}
+      {canWrite && !askingReason && (
         <div className={styles.buttons}>
           <Button look="primary" keys="Enter" onClick={acts.makeClaims}>
             Make claims…
           </Button>
-          <Button look="quiet" keys="Z" onClick={acts.dismiss}>
+          <Button look="quiet" keys="Z" onClick={() => acts.dismiss('')}>
             Dismiss
+          </Button>
+          <Button look="quiet" keys="Shift+Z" onClick={() => acts.askReason('reason')}>
+            with a reason…
           </Button>
         </div>
       )}

@@ -1,13 +1,13 @@
 /** Discrepancies that were set aside: counted, with their reasons, and brought back from here. */
 import { useState } from 'react';
 import { Button } from '../../parts/Button.tsx';
-import { TextField } from '../../parts/Field.tsx';
 import { counted } from '../../parts/words.ts';
 import type { Difference } from './comparison-rows.ts';
 import { DifferenceValues } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
 import { aboutWords, type Told } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
+import { ReasonField } from './ReasonField.tsx';
 
 interface DismissedProps {
   dismissed: readonly Difference[];
@@ -42,6 +42,7 @@ export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: Dismiss
               {asked === difference.key ? (
                 <ReasonField
                   reason={reasons.get(difference.key) ?? ''}
+                  confirm="Note it"
                   onDone={(reason) => {
                     ask(null);
                     if (reason !== null) onSet(difference.key, true, reason);
@@ -62,28 +63,5 @@ export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: Dismiss
         </ul>
       )}
     </section>
-  );
-}
-
-function ReasonField({ reason, onDone }: { reason: string; onDone: (reason: string | null) => void }) {
-  const [typed, setTyped] = useState(reason);
-  return (
-    <form
-      className={styles.reason}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(typed.trim());
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
-    >
-      <TextField
-        label="Why it is of no matter"
-        dir="auto"
-        ref={(input) => input?.focus()}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <Button type="submit">Note it</Button>
-    </form>
   );
 }

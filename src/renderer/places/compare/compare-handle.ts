@@ -15,7 +15,9 @@ export interface CompareActs {
   show(view: CompareView): void;
   makeClaims(): void;
   makeClaimsAtOnce(): void;
-  dismiss(): void;
+  dismiss(reason: string): void;
+  /** Asks for the reason, then dismisses. */
+  askReason(): void;
   pinColumn(): void;
   stepColumn(by: 1 | -1): void;
   openPassage(): void;

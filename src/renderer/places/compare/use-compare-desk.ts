@@ -6,6 +6,7 @@ import { codePointMap } from '../../../text/offsets.ts';
 import { useAct } from '../../data/act.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
+import { sayDone } from '../../notices.ts';
 import { shortDate } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import type { ColumnActs } from './Column.tsx';
@@ -13,11 +14,11 @@ import { draftsOf } from './claim-drafts.ts';
 import { type Block, blocksOf, type CompareView, rowsOf, type Stop, stopKindOf, stopsOf } from './comparison-rows.ts';
 import { announced } from './discrepancy-words.ts';
 import type { Held } from './level.ts';
-import { claimsAsked, draftOptions, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
+import { claimsAsked, type Decided, draftOptions, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
 import type { Compared } from './use-compared.ts';
 import { useLevelled } from './use-levelled.ts';
 
-export type Asking = 'claims' | 'add' | 'keep' | null;
+export type Asking = 'claims' | 'add' | 'keep' | 'reason' | null;
 export type CompareDeskState = ReturnType<typeof useCompareDesk>;
 
 const NOTHING: Pick<Comparison, 'aligned' | 'unique'> = { aligned: [], unique: [] };
@@ -164,15 +165,17 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     );
     const claims = claimsAsked(decided, articles);
     if (claims.length > 0) await doAct('claim.createMany', { claims });
+    else sayDone(`Nothing to add: the passages are in ${claimsInWords(decided)} already`);
   };
   const setDismissed = (key: string, dismissed: boolean, reason: string) =>
     doAct('comparison.dismiss', { key, dismissed, reason });
-  const dismiss = () => {
+  const dismiss = (reason: string) => {
     if (!difference) return;
+    ask(null);
     // The next takes its place in the list; what one stands on is never nothing.
     const next = here[number] ?? here[number - 2];
     followsFocus.current = hasFocus;
-    setDismissed(difference.key, true, '').then((done) => done && next && standOn(next));
+    setDismissed(difference.key, true, reason).then((done) => done && next && standOn(next));
   };
   const showView = (next: CompareView) => {
     setView(next);
@@ -217,7 +220,10 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     walkTo,
     stepColumn,
     pinColumn,
-    openStanding: () => standing && openPassage(standing),
+    openStanding: () => {
+      const block = hasFocus ? standing : blocks.flat().find((one) => current && isOf(current, one));
+      if (block) openPassage(block);
+    },
     makeClaimsAtOnce,
     dismiss,
     setDismissed,
@@ -235,6 +241,12 @@ const focusPassage = ({ id }: Block) =>
   document.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });
 
 const inFront = (ids: readonly number[], first: number) => [first, ...ids.filter((id) => id !== first)];
+
+/** "claims 6 and 7" */
+function claimsInWords(decided: readonly Decided[]): string {
+  const ids = [...new Set(decided.flatMap(({ addTo }) => addTo ?? []))];
+  return ids.length === 1 ? `claim ${ids[0]}` : `claims ${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+}
 
 /** The source of each column; two columns of one source are told apart by their dates. */
 function namesOf(articles: readonly Article[]): Map<number, string> {
