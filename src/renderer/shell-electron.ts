@@ -1,6 +1,7 @@
 /** The host is Electron: the preload hands over a port to the engine and the few acts of the shell. */
 import type { FileRef } from '../contract/model/common.ts';
 import type { Channel } from '../transport/channel.ts';
+import { originalAddress } from '../transport/page-policy.ts';
 import type { Desktop, Shell } from './shell.ts';
 
 /** What `hosts/electron/preload.ts` puts on the window. */
@@ -46,7 +47,7 @@ export function createElectronShell(bridge: CollateBridge): Shell {
     backupPlace: (name) => bridge.backupPlace(name),
     filesFromDrop: (data) => bridge.filesFromDrop([...data.files]),
     saveAs: (name, _mediaType, bytes) => bridge.saveAs(name, bytes),
-    originalUrl: (articleId) => `/original/${articleId}`,
+    originalUrl: originalAddress,
   };
 }
 

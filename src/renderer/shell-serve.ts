@@ -3,6 +3,7 @@ import { CollateError } from '../contract/errors.ts';
 import type { FileRef } from '../contract/model/common.ts';
 import type { Channel } from '../transport/channel.ts';
 import { decodeJson, encodeJson } from '../transport/json-codec.ts';
+import { originalAddress } from '../transport/page-policy.ts';
 import { type DroppedFile, filesOfDrop } from './dropped-files.ts';
 import type { HandoverProgress, Shell } from './shell.ts';
 
@@ -26,7 +27,7 @@ export function createServeShell(): Shell {
       download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
       return true;
     },
-    originalUrl: (articleId) => `/original/${articleId}`,
+    originalUrl: originalAddress,
   };
 }
 

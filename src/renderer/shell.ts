@@ -1,4 +1,5 @@
 /** The few acts of the host that the page may ask for. Paths never come here: a `FileRef` stands for each. */
+import type { DrawnInOriginal } from '../contract/model/article.ts';
 import type { FileRef } from '../contract/model/common.ts';
 import type { Channel } from '../transport/channel.ts';
 
@@ -41,5 +42,5 @@ export interface Shell {
   /** False when the analyst chose no place. */
   saveAs(name: string, mediaType: string, bytes: Uint8Array): Promise<boolean>;
   /** A locked page of its own that shows the original. */
-  originalUrl(articleId: number): string;
+  originalUrl(articleId: number, show: readonly DrawnInOriginal[]): string;
 }

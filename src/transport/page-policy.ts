@@ -1,4 +1,5 @@
-/** What the program's page and an original shown may do: the same words on every host. */
+/** What the program's page and an original shown may do, and the address of the latter: the same on every host. */
+import { DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../contract/model/article.ts';
 
 /** Scripts, styles, fonts and calls from the program itself and from nowhere else. */
 export const PAGE_POLICY = [
@@ -27,3 +28,20 @@ export const PAGE_MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
+
+export interface OriginalAsked {
+  readonly articleId: number;
+  readonly show: DrawnInOriginal[];
+}
+
+/** The article whose original an address of the page asks for, and what is to be drawn into it; null for any other address. */
+export function originalAsked({ pathname, searchParams }: URL): OriginalAsked | null {
+  const [, articleId] = /^\/original\/(\d{1,15})$/.exec(pathname) ?? [];
+  if (articleId === undefined) return null;
+  const show = searchParams.get('show')?.split(',') ?? [];
+  return { articleId: Number(articleId), show: DRAWN_IN_ORIGINAL.filter((one) => show.includes(one)) };
+}
+
+export function originalAddress(articleId: number, show: readonly DrawnInOriginal[]): string {
+  return `/original/${articleId}${show.length > 0 ? `?show=${show.join(',')}` : ''}`;
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
-import { Article, ArticleHead, ArticleVersion, DiffRun } from '../model/article.ts';
-import { Acted, Bytes, Count, FileRef, Id, Limit, LongWords, ShortWords } from '../model/common.ts';
+import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/article.ts';
+import { Acted, Bytes, Count, FileRef, Id, Instant, Limit, LongWords, ShortWords } from '../model/common.ts';
 import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns, WatchedFolder } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 import { Reread } from '../model/reread.ts';
@@ -135,9 +135,22 @@ export const articleMethods = {
   ),
   'article.originalView': method(
     'read',
-    'The original made safe to show: HTML without scripts or remote loads.',
-    z.object({ articleId: Id }),
+    'The original made safe to show: HTML without scripts or remote loads; `show`: what the article is of it, drawn into it.',
+    z.object({ articleId: Id, show: z.array(z.enum(DRAWN_IN_ORIGINAL)).max(2).default([]) }),
     z.object({ html: z.string(), charset: z.string().nullable() }),
+  ),
+  'article.originalFacts': method(
+    'read',
+    "Whether the original's bytes still have their hash, worked out now; how they are read, and what of them is not shown.",
+    z.object({ articleId: Id }),
+    z.object({
+      holds: z.boolean(),
+      checked: Instant,
+      charset: z.string().nullable(),
+      scripts: Count,
+      pictures: Count,
+      styleSheets: Count,
+    }),
   ),
   'article.markRead': method(
     'write',

@@ -24,19 +24,57 @@ const PLAIN_ATTRIBUTES = new Set(
 const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z\d+/=\s]*$/i;
 const ID_PREFIX = 'original-';
 
-/** Safe HTML of a whole page: no scripts, handlers, forms, frames, links that lead out, or anything loaded; pictures only as data. Throws PageTooLarge. */
-export function sanitise(html: string): string {
+/** A piece of a page made safe: words, or a tag as it is written out. */
+export type PagePiece =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'open' | 'close' | 'alone'; readonly tag: string; readonly html: string };
+
+/** What of the page is not shown. */
+export interface LeftOut {
+  scripts: number;
+  pictures: number;
+  /** Those that would have to be loaded. */
+  styleSheets: number;
+}
+
+export interface SafePage {
+  readonly styles: readonly string[];
+  /** Of the whole page's element. */
+  readonly attributes: string;
+  readonly pieces: readonly PagePiece[];
+  readonly leftOut: LeftOut;
+}
+
+/** A whole page without scripts, handlers, forms, frames, links that lead out, or anything loaded; pictures only as data. Throws PageTooLarge. */
+export function safePage(html: string): SafePage {
   const document = parsePage(html);
-  const styles: string[] = [];
-  const out: string[] = [];
+  const page = {
+    styles: [] as string[],
+    pieces: [] as PagePiece[],
+    leftOut: { scripts: 0, pictures: 0, styleSheets: 0 },
+  };
   const root = document.childNodes.find((node) => node.nodeName === 'html') as Element | undefined;
-  const stack: (ChildNode | string)[] = [...document.childNodes].reverse();
+  const stack: (ChildNode | PagePiece)[] = [...document.childNodes].reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    if (typeof item === 'string') out.push(item);
-    else if (item.nodeName === '#text') out.push(escapeText((item as { value: string }).value));
-    else if (isElement(item)) open(item, stack, out, styles);
+    if ('kind' in item) page.pieces.push(item);
+    else if (item.nodeName === '#text') page.pieces.push({ kind: 'words', words: (item as { value: string }).value });
+    else if (isElement(item)) open(item, stack, page);
   }
-  return `<!doctype html><html${root ? directionAttributes(root) : ''}><head><meta charset="utf-8"><style>${styles.join('\n')}</style></head><body>${out.join('')}</body></html>`;
+  return { ...page, attributes: root ? directionAttributes(root) : '' };
+}
+
+export function pieceHtml(piece: PagePiece): string {
+  return piece.kind === 'words' ? escapeText(piece.words) : piece.html;
+}
+
+export function pageHtml({ styles, attributes }: SafePage, body: string, ownStyles = ''): string {
+  return `<!doctype html><html${attributes}><head><meta charset="utf-8"><style>${styles.join('\n')}</style>${ownStyles}</head><body>${body}</body></html>`;
+}
+
+/** Safe HTML of a whole page. Throws PageTooLarge. */
+export function sanitise(html: string): string {
+  const page = safePage(html);
+  return pageHtml(page, page.pieces.map(pieceHtml).join(''));
 }
 
 /** The page's language and direction, which its letters and its layout hang on; either may stand on the body. */
@@ -50,26 +88,38 @@ function directionAttributes(root: Element): string {
     .join('');
 }
 
-function open(element: Element, stack: (ChildNode | string)[], out: string[], styles: string[]): void {
+interface PageInMaking {
+  readonly styles: string[];
+  readonly pieces: PagePiece[];
+  readonly leftOut: LeftOut;
+}
+
+function open(element: Element, stack: (ChildNode | PagePiece)[], page: PageInMaking): void {
   const { tagName } = element;
+  if (tagName === 'script') page.leftOut.scripts++;
   if (tagName === 'head') {
-    for (const child of element.childNodes)
-      if (isElement(child) && child.tagName === 'style') styles.push(safeSheet(child));
+    for (const child of element.childNodes) {
+      if (!isElement(child)) continue;
+      if (child.tagName === 'style') page.styles.push(safeSheet(child));
+      if (child.tagName === 'script') page.leftOut.scripts++;
+      if (child.tagName === 'link' && /stylesheet/i.test(attribute(child, 'rel') ?? '')) page.leftOut.styleSheets++;
+    }
     return;
   }
   if (DROPPED.has(tagName) || !element.namespaceURI.endsWith('/xhtml')) return;
   if (tagName === 'style') {
-    styles.push(safeSheet(element));
+    page.styles.push(safeSheet(element));
     return;
   }
   if (tagName === 'img') {
-    out.push(picture(element));
+    page.pieces.push({ kind: 'alone', tag: tagName, html: picture(element, page.leftOut) });
     return;
   }
   if (KEPT.has(tagName)) {
-    out.push(`<${tagName}${safeAttributes(element)}>`);
+    const html = `<${tagName}${safeAttributes(element)}>`;
+    page.pieces.push({ kind: VOID.has(tagName) ? 'alone' : 'open', tag: tagName, html });
     if (VOID.has(tagName)) return;
-    stack.push(`</${tagName}>`);
+    stack.push({ kind: 'close', tag: tagName, html: `</${tagName}>` });
   }
   for (let i = element.childNodes.length - 1; i >= 0; i--) {
     const child = element.childNodes[i];
@@ -78,9 +128,10 @@ function open(element: Element, stack: (ChildNode | string)[], out: string[], st
 }
 
 /** A picture that would have to be loaded gives way to its description. */
-function picture(element: Element): string {
+function picture(element: Element, leftOut: LeftOut): string {
   const source = attribute(element, 'src')?.trim() ?? '';
   if (PICTURE.test(source)) return `<img src="${escapeAttribute(source)}"${safeAttributes(element)}>`;
+  leftOut.pictures++;
   const alt = attribute(element, 'alt')?.trim();
   return alt ? `<span class="original-picture">[${escapeText(alt)}]</span>` : '';
 }
@@ -145,7 +196,7 @@ function withoutComments(css: string): string {
   return parts.join('') + css.slice(at);
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>\u00a0]/g, (c) =>
     c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&nbsp;',
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
@@ -6,6 +7,7 @@ import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf
 import { originalBytes } from '../store/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
+import { drawnArticle } from './drawn-article.ts';
 import { originalView } from './original-view.ts';
 import { countOf, runAct } from './run-act.ts';
 
@@ -23,10 +25,19 @@ export const articleHandlers = {
       bytes: originalBytes(db, sha256),
     };
   },
-  'article.originalView': (context, { articleId }) => {
+  'article.originalView': (context, { articleId, show }) => {
     const { db } = context.archive();
     const { sha256, mediaType } = originalOf(db, articleId);
-    return originalView(originalBytes(db, sha256), mediaType);
+    const { html, charset } = originalView(originalBytes(db, sha256), mediaType, drawnArticle(db, articleId, show));
+    return { html, charset };
+  },
+  'article.originalFacts': (context, { articleId }) => {
+    const { db } = context.archive();
+    const { sha256, mediaType } = originalOf(db, articleId);
+    const bytes = originalBytes(db, sha256);
+    const { charset, leftOut } = originalView(bytes, mediaType, drawnArticle(db, articleId, []));
+    const holds = createHash('sha256').update(bytes).digest('hex') === sha256;
+    return { holds, checked: context.clock().toISOString(), charset, ...leftOut };
   },
   'article.markRead': (context, { articleIds, read }) => {
     const { db, clock } = context.archive().store();

@@ -1,6 +1,7 @@
 /** An original made safe to show. */
 import { decode } from '../extract/decode.ts';
-import { sanitise } from '../extract/sanitise.ts';
+import { DRAWN_STYLES, type DrawnArticle, drawnPage } from '../extract/drawn-page.ts';
+import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/sanitise.ts';
 
 const MOST_SHOWN_CHARACTERS = 1_000_000;
 /** What the analyst knows it as. */
@@ -15,41 +16,49 @@ const KINDS: Readonly<Record<string, string>> = {
   'multipart/related': 'a web page saved as one file (MHTML)',
 };
 
-/** @returns HTML that runs nothing and loads nothing, and the charset that the bytes were read in. */
-export function originalView(bytes: Uint8Array, mediaType: string): { html: string; charset: string | null } {
+export interface OriginalView {
+  /** It runs nothing and loads nothing. */
+  readonly html: string;
+  /** That the bytes were read in; null where they are no text. */
+  readonly charset: string | null;
+  readonly leftOut: LeftOut;
+}
+
+const NOTHING_LEFT_OUT: LeftOut = { scripts: 0, pictures: 0, styleSheets: 0 };
+
+export function originalView(bytes: Uint8Array, mediaType: string, drawn: DrawnArticle): OriginalView {
   if (/^(?:text\/html|application\/xhtml\+xml)/.test(mediaType)) {
     const { text, charset } = decode(bytes);
-    return { html: sanitise(text), charset };
+    const page = safePage(text);
+    return { html: pageHtml(page, drawnPage(page.pieces, drawn), DRAWN_STYLES), charset, leftOut: page.leftOut };
   }
   if (/^(?:text\/|message\/|multipart\/|application\/(?:.*\+)?(?:json|xml))/.test(mediaType)) {
     const { text, charset } = decode(bytes);
-    return { html: sourceText(text, KINDS[mediaType]), charset };
+    return { html: sourceText(text, KINDS[mediaType], drawn), charset, leftOut: NOTHING_LEFT_OUT };
   }
   return {
     html: note(
       `This original is ${KINDS[mediaType] ?? `a file of the kind ${mediaType}`}, ${sizeOf(bytes.length)}, kept as it came in. It cannot be shown here; the words that were read from it are in the article. Save the original to open it in the program that it belongs to.`,
     ),
     charset: null,
+    leftOut: NOTHING_LEFT_OUT,
   };
 }
 
-function sourceText(text: string, kind: string | undefined): string {
+function sourceText(text: string, kind: string | undefined, drawn: DrawnArticle): string {
   const isCut = text.length > MOST_SHOWN_CHARACTERS;
   const shown = isCut ? text.slice(0, MOST_SHOWN_CHARACTERS).toWellFormed() : text;
   const about = kind ? note(`This original is ${kind}. Below is its source, as it came in.`) : '';
   const rest = isCut ? note('It goes on. Save the original to see the rest.') : '';
-  return `${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escaped(shown)}</pre>${rest}`;
+  const words = drawnPage([{ kind: 'words', words: shown }], drawn);
+  return `${DRAWN_STYLES}${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${words}</pre>${rest}`;
 }
 
 function note(words: string): string {
-  return `<p style="font-family: sans-serif; max-width: 40em">${escaped(words)}</p>`;
+  return `<p style="font-family: sans-serif; max-width: 40em">${escapeText(words)}</p>`;
 }
 
 function sizeOf(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
   return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -100,7 +100,9 @@ function serveOwnScheme(engine: EngineHost): void {
     const asked = pageRequest(url);
     try {
       if (asked.kind === 'original') {
-        const { html } = await engine.connection().call('article.originalView', { articleId: asked.articleId });
+        const { html } = await engine
+          .connection()
+          .call('article.originalView', { articleId: asked.articleId, show: asked.show });
         return new Response(html, { headers: headers(ORIGINAL_POLICY, 'text/html; charset=utf-8') });
       }
       if (asked.kind === 'file') {

@@ -31,7 +31,12 @@ describe('what the window may do', () => {
   test('an address stands for a file of the page, an original, or nothing', () => {
     expect(pageRequest('app://collate/')).toEqual({ kind: 'file', path: 'index.html' });
     expect(pageRequest('app://collate/assets/a-1.js')).toEqual({ kind: 'file', path: 'assets/a-1.js' });
-    expect(pageRequest('app://collate/original/12')).toEqual({ kind: 'original', articleId: 12 });
+    expect(pageRequest('app://collate/original/12')).toEqual({ kind: 'original', articleId: 12, show: [] });
+    expect(pageRequest('app://collate/original/12?show=marks,scripts')).toEqual({
+      kind: 'original',
+      articleId: 12,
+      show: ['marks'],
+    });
     for (const path of ['/assets/../main/index.js', '/assets/%2e%2e/x', '/original/x', '/etc/passwd', '/assets/a/b']) {
       expect(pageRequest(`app://collate${path}`), path).toEqual({ kind: 'none' });
     }

@@ -1,4 +1,5 @@
 /** What the window may do, as plain decisions that can be tested without a window. */
+import { type OriginalAsked, originalAsked } from '../../transport/page-policy.ts';
 
 export const PAGE_ORIGIN = 'app://collate';
 
@@ -19,15 +20,16 @@ export function mayRequest(url: string): boolean {
 
 export type PageRequest =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'original'; readonly articleId: number }
+  | ({ readonly kind: 'original' } & OriginalAsked)
   | { readonly kind: 'none' };
 
 /** What an `app://` address stands for; a path never leads out of the page's folder. */
 export function pageRequest(url: string): PageRequest {
-  const { host, pathname } = new URL(url);
+  const asked = new URL(url);
+  const { host, pathname } = asked;
   if (host !== 'collate') return { kind: 'none' };
-  const original = /^\/original\/(\d{1,15})$/.exec(pathname);
-  if (original) return { kind: 'original', articleId: Number(original[1]) };
+  const original = originalAsked(asked);
+  if (original) return { kind: 'original', ...original };
   if (pathname === '/' || pathname === '/index.html') return { kind: 'file', path: 'index.html' };
   const asset = /^\/(assets\/[\w.-]+|favicon\.svg)$/.exec(pathname);
   return asset ? { kind: 'file', path: asset[1] as string } : { kind: 'none' };

@@ -6,7 +6,13 @@ import { extname, join, normalize, sep } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import type { Engine, FileRefs } from '../../engine/engine.ts';
-import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/page-policy.ts';
+import {
+  ORIGINAL_POLICY,
+  type OriginalAsked,
+  originalAsked,
+  PAGE_MEDIA_TYPES,
+  PAGE_POLICY,
+} from '../../transport/page-policy.ts';
 import { serve } from '../../transport/serve.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { socketChannel } from './socket-channel.ts';
@@ -71,8 +77,8 @@ async function handle(serves: Serves, request: IncomingMessage, response: Server
   if (!serves.guard.hasSession(request)) return refuse(response, 401, 'Open Collate by the address that it printed.');
   if (request.method === 'POST' && url.pathname === '/upload') return takeUpload(serves, url, request, response);
   if (request.method === 'POST' && url.pathname === '/place') return namePlace(serves, url, response);
-  const original = /^\/original\/(\d{1,15})$/.exec(url.pathname);
-  if (isRead && original) return sendOriginal(serves, Number(original[1]), response);
+  const original = originalAsked(url);
+  if (isRead && original) return sendOriginal(serves, original, response);
   return refuse(response, 404, 'There is nothing here.');
 }
 
@@ -120,9 +126,9 @@ function namePlace({ fileRefs, archivesFolder }: Serves, url: URL, response: Ser
   sendJson(response, fileRefs.add(path));
 }
 
-async function sendOriginal({ engine }: Serves, articleId: number, response: ServerResponse): Promise<void> {
+async function sendOriginal({ engine }: Serves, asked: OriginalAsked, response: ServerResponse): Promise<void> {
   response.setHeader('Content-Security-Policy', ORIGINAL_POLICY);
-  const { html } = await engine.call('article.originalView', { articleId });
+  const { html } = await engine.call('article.originalView', asked);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
 }
 

@@ -21,6 +21,7 @@ import { showVersions } from './article/show-versions.ts';
 import { nextChange, previousChange } from './article/step-change.ts';
 import { takeMarkAway } from './article/take-mark-away.ts';
 import { toggleOriginal } from './article/toggle-original.ts';
+import { toggleSetAside } from './article/toggle-set-aside.ts';
 import { widenSelection } from './article/widen-selection.ts';
 import { addToReport } from './claims/add-to-report.ts';
 import { changePassageActions } from './claims/change-passage.ts';
@@ -197,6 +198,7 @@ export const ACTIONS: readonly Action[] = [
   openClaimOfMark,
   copyWithCitation,
   toggleOriginal,
+  toggleSetAside,
   showVersions,
   nextChange,
   previousChange,

@@ -1,11 +1,15 @@
+import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
 import { saveOriginal } from '../../actions/article/save-original.ts';
+import { toggleSetAside } from '../../actions/article/toggle-set-aside.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { deleteOpenArticle } from '../../actions/library/delete-articles.ts';
 import { markReadInArticle } from '../../actions/library/mark-read.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
+import { Checkbox } from '../../parts/Field.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
@@ -24,9 +28,20 @@ interface ArticleBarProps {
   panelId: string;
   find: Find;
   changes: Changes;
+  drawn: readonly DrawnInOriginal[];
+  onToggleDrawn: (what: DrawnInOriginal) => void;
 }
 
-export function ArticleBar({ work: { article }, view, onView, panelId, find, changes }: ArticleBarProps) {
+export function ArticleBar({
+  work: { article },
+  view,
+  onView,
+  panelId,
+  find,
+  changes,
+  drawn,
+  onToggleDrawn,
+}: ArticleBarProps) {
   const context = useActionContext();
   const size = useReadSize();
   const canWrite = !context.archive?.readOnly;
@@ -65,6 +80,19 @@ export function ArticleBar({ work: { article }, view, onView, panelId, find, cha
               </Button>
             )}
           />
+        </>
+      )}
+      {view === 'original' && (
+        <>
+          <Checkbox checked={drawn.includes('aside')} onChange={() => onToggleDrawn('aside')}>
+            <span className={styles.wide}>Show what was</span> set aside <Kbd keys={keysOf(toggleSetAside)[0] ?? ''} />
+          </Checkbox>
+          <Checkbox checked={drawn.includes('marks')} onChange={() => onToggleDrawn('marks')}>
+            Marks
+          </Checkbox>
+          <Button look="quiet" keys={keysOf(saveOriginal)[0]} onClick={() => saveOriginal.run(context)}>
+            Save the original…
+          </Button>
         </>
       )}
       {view === 'versions' && <ChangeSteps changes={changes} />}

@@ -1,6 +1,6 @@
 /** An article opened: its text with marks and margin, its original, what was set aside; and the inspector. */
 import { useEffect, useMemo } from 'react';
-import type { Article } from '../../../contract/model/article.ts';
+import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
@@ -46,10 +46,13 @@ function OpenArticle({ article }: { article: Article }) {
   const find = useFind(article);
   const [chosen, choose] = useChosenVersions(article);
   const changes = useChanges(chosen, view === 'versions');
+  const [drawn, setDrawn] = useKept<readonly DrawnInOriginal[]>('drawn in original', DRAWN_IN_ORIGINAL);
+  const toggleDrawn = (what: DrawnInOriginal) =>
+    setDrawn(DRAWN_IN_ORIGINAL.filter((one) => (one === what) !== drawn.includes(one)));
   const showInspector = useStore(inspectorShown);
   const showView = (next: ArticleView) =>
     navigate('library', { ...scope, view: next === 'text' ? undefined : next }, { replace: true });
-  useArticleHandle(work, view, showView, () => find.open(), changes);
+  useArticleHandle(work, view, showView, () => find.open(), changes, { drawn, toggleDrawn });
   useEffect(() => {
     if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
   }, [view, work.root]);
@@ -67,9 +70,16 @@ function OpenArticle({ article }: { article: Article }) {
         </Pane>
       )}
       <Pane name="text" label="Article">
-        <ArticleBar work={work} view={view} onView={showView} panelId={PANEL} find={find} changes={changes} />
+        <ArticleBar
+          {...{ work, view, find, changes, drawn }}
+          onView={showView}
+          onToggleDrawn={toggleDrawn}
+          panelId={PANEL}
+        />
         {view === 'text' && <ReadingView work={work} find={find} panel={tabPanelProps(PANEL, 'Text')} />}
-        {view === 'original' && <OriginalView article={article} panel={tabPanelProps(PANEL, 'Original')} />}
+        {view === 'original' && (
+          <OriginalView article={article} show={drawn} panel={tabPanelProps(PANEL, 'Original')} />
+        )}
         {view === 'versions' && (
           <VersionsView work={work} chosen={chosen} changes={changes} panel={tabPanelProps(PANEL, 'Versions')} />
         )}
@@ -84,7 +94,11 @@ function OpenArticle({ article }: { article: Article }) {
           width={inspector}
           edge="left"
         >
-          {view === 'original' ? <Provenance article={article} /> : <Inspector work={work} />}
+          {view === 'original' ? (
+            <Provenance article={article} onAside={() => showView('aside')} />
+          ) : (
+            <Inspector work={work} />
+          )}
         </Pane>
       )}
       <Questions work={work} />
@@ -105,6 +119,7 @@ function useArticleHandle(
   showView: (view: ArticleView) => void,
   find: () => void,
   changes: Changes,
+  { drawn, toggleDrawn }: { drawn: readonly DrawnInOriginal[]; toggleDrawn: (what: DrawnInOriginal) => void },
 ): void {
   const { article, selection, standing, marks, last } = work;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the acts are those of the last drawing, which these values stand for
@@ -118,6 +133,7 @@ function useArticleHandle(
       hasMarks: marks.length > 0,
       lastClaim: last?.claimId ?? null,
       showView,
+      toggleDrawn,
       mark: (stance) => {
         if (span) work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
         else if (standing) work.change(standing, { stance });
@@ -142,7 +158,7 @@ function useArticleHandle(
         else work.stand(null);
       },
     };
-  }, [article, view, selection.span, standing, marks, last, changes.of, changes.at, changes.count]);
+  }, [article, view, selection.span, standing, marks, last, changes.of, changes.at, changes.count, drawn]);
   useHandle(articleHandle, acts);
   useHandle(
     standingOn,

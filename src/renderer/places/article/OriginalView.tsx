@@ -1,41 +1,52 @@
-/** The original as it came in: always light, in a locked frame, from a path of its own. */
-import type { Article } from '../../../contract/model/article.ts';
-import { saveOriginal } from '../../actions/article/save-original.ts';
-import { useActionContext } from '../../actions/use-action-context.ts';
-import { Button } from '../../parts/Button.tsx';
+/** The original as it came in: always light, in a locked frame, from a path of its own; what the article is of it drawn into it. */
+import { type KeyboardEvent, useRef } from 'react';
+import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
+import { useRead } from '../../data/use-read.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './OriginalView.module.css';
+import { notShownWords } from './original-words.ts';
 
 interface OriginalViewProps {
   article: Article;
+  show: readonly DrawnInOriginal[];
   panel: { id: string; role: 'tabpanel'; 'aria-label': string };
 }
 
-export function OriginalView({ article, panel }: OriginalViewProps) {
+export function OriginalView({ article, show, panel }: OriginalViewProps) {
   const { shell } = useServices();
-  const context = useActionContext();
+  const facts = useRead('article.originalFacts', { articleId: article.articleId }).data;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const address = shell.originalUrl(article.articleId, show);
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target === event.currentTarget) frame.current?.focus();
+  };
   return (
     <div className={styles.frame} {...panel}>
       <h1 className={styles.unseen}>The original of {article.title}</h1>
-      <div className={styles.lock}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Enter goes into the frame, which Tab passes by */}
+      <div className={styles.lock} role="group" aria-label="Locked original" tabIndex={0} onKeyDown={enter}>
         <p id="original-locked">
           <Icon name="lock" size={16} />
           <b>Locked</b>
-          <span>kept as it came in. No script runs and nothing is fetched.</span>
+          <span>shown as it came in. No script runs and nothing is fetched{facts && notShownWords(facts)}.</span>
         </p>
-        <Button look="quiet" onClick={() => saveOriginal.run(context)}>
-          Save the original…
-        </Button>
+        {show.includes('marks') && article.evidence.length > 0 && (
+          <span>{counted(article.evidence.length, 'mark')}</span>
+        )}
       </div>
       <iframe
+        // Another frame, not another address in the same one: that would be a step in the window's history.
+        key={address}
+        ref={frame}
         className={styles.page}
         title={`The original of ${article.title}`}
         aria-describedby="original-locked"
         sandbox=""
         referrerPolicy="no-referrer"
         tabIndex={-1}
-        src={shell.originalUrl(article.articleId)}
+        src={address}
       />
     </div>
   );

@@ -1,26 +1,21 @@
 /** Where the article came from: hash, kind, address, dates, the way in, and what read it. */
 import type { Article, OriginalInfo } from '../../../contract/model/article.ts';
-import { saveOriginal } from '../../actions/article/save-original.ts';
-import { useActionContext } from '../../actions/use-action-context.ts';
+import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { Button, LinkButton } from '../../parts/Button.tsx';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { counted, instantWords, longDate, shortHash } from '../../parts/words.ts';
+import { PaneBar } from '../../parts/Panes.tsx';
+import { counted, countWords, instantWords, longDate, shortHash } from '../../parts/words.ts';
 import styles from './Inspector.module.css';
 import { originOfValue } from './metadata-words.ts';
 
-export function Provenance({ article }: { article: Article }) {
-  const context = useActionContext();
+export function Provenance({ article, onAside }: { article: Article; onAside: () => void }) {
   const [original, ...again] = article.originals;
   return (
     <>
       <PaneBar>
         <b className={styles.paneName}>Provenance</b>
-        <Push />
-        <Button look="quiet" onClick={() => saveOriginal.run(context)}>
-          Save a copy…
-        </Button>
       </PaneBar>
       <div className={styles.scroll}>
         {original && <OriginalSection article={article} original={original} />}
@@ -40,20 +35,31 @@ export function Provenance({ article }: { article: Article }) {
             </dd>
           </dl>
         </section>
+        <AsideSection pieces={article.furniture} language={article.language} onAll={onAside} />
       </div>
     </>
   );
 }
 
 function OriginalSection({ article, original }: { article: Article; original: OriginalInfo }) {
+  const facts = useRead('article.originalFacts', { articleId: article.articleId }).data;
   return (
     <section className={styles.section}>
       <h2>Original</h2>
       <p className={styles.hash}>{original.sha256.match(/.{8}/g)?.join(' ')}</p>
+      {facts && (
+        <p role="status" className={facts.holds ? styles.holds : styles.broken}>
+          <Icon name={facts.holds ? 'done' : 'warning'} size={16} />
+          {facts.holds
+            ? `The hash holds, checked ${instantWords(facts.checked)}`
+            : 'The bytes have another hash: they are not those that came in. Check the archive in Settings.'}
+        </p>
+      )}
       <dl className={styles.values}>
         <dt>Kind</dt>
         <dd>
           {original.mediaType}, {counted(original.bytes, 'byte')}
+          {facts?.charset && <small>read as {facts.charset}</small>}
         </dd>
         <dt>Address</dt>
         <dd>
@@ -89,6 +95,9 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
           <li key={steps.slice(0, at + 1).join('/')} style={{ marginInlineStart: at * 12 }}>
             <Icon name={at < steps.length - 1 ? 'folder' : 'file'} size={16} />
             <bdi>{step}</bdi>
+            {original.container && at === steps.length - (original.member ? 2 : 1) && (
+              <small className={styles.mono}>sha256 {shortHash(original.container.sha256)}</small>
+            )}
           </li>
         ))}
       </ol>
@@ -97,6 +106,37 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
           The same article came once more, as <span className={styles.mono}>{other.member ?? other.path}</span>.
         </p>
       ))}
+    </section>
+  );
+}
+
+/** The rest stand in their own view. */
+const MOST_PIECES = 6;
+
+interface AsideSectionProps {
+  pieces: readonly string[];
+  language: string | null;
+  onAll: () => void;
+}
+
+function AsideSection({ pieces, language, onAll }: AsideSectionProps) {
+  if (pieces.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>
+        Set aside <span>{counted(pieces.length, 'piece')}</span>
+      </h2>
+      <ul className={styles.aside}>
+        {pieces.slice(0, MOST_PIECES).map((piece, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces stand in the order of the page, and may be alike
+          <li key={at}>
+            <BidiText lang={language}>{piece}</BidiText>
+          </li>
+        ))}
+      </ul>
+      <LinkButton onClick={onAll}>
+        {pieces.length > MOST_PIECES ? `All ${countWords(pieces.length)} pieces` : 'Read them'}
+      </LinkButton>
     </section>
   );
 }

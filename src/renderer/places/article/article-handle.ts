@@ -1,5 +1,5 @@
 /** What an open article lets its actions do. */
-import type { Article } from '../../../contract/model/article.ts';
+import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
 import type { Remove, Stance } from '../../../contract/model/values.ts';
 import { createHandle } from '../../actions/handles.ts';
 
@@ -11,6 +11,8 @@ export interface ArticleActs {
   readonly hasMarks: boolean;
   readonly lastClaim: number | null;
   showView(view: ArticleView): void;
+  /** In the view of the original. */
+  toggleDrawn(what: DrawnInOriginal): void;
   /** The selected words on a claim, or another stance for the mark one stands on. */
   mark(stance: Stance): void;
   newClaim(): void;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { type DrawnArticle, drawnPage } from './drawn-page.ts';
+import { safePage } from './sanitise.ts';
+
+const STORY = 'The gate came off its hinge and drifted across the chamber.\n\nDivers will look at the sill today.';
+
+const article = (given: Partial<DrawnArticle> = {}): DrawnArticle => ({
+  title: 'Gate adrift',
+  text: STORY,
+  furniture: [],
+  marks: [],
+  showsAside: true,
+  ...given,
+});
+const drawn = (html: string, given?: Partial<DrawnArticle>) => drawnPage(safePage(html).pieces, article(given));
+const mark = (words: string, line: 'supports' | 'disputes' = 'supports') => {
+  const from = STORY.indexOf(words);
+  return { from, to: from + words.length, line, says: `${line} claim 7` } as const;
+};
+/** The words within each span of a mark. */
+const underlined = (html: string) =>
+  [...html.matchAll(/<span data-collate-mark="(\w+)"[^>]*>([^<]*)/g)].map(([, line, words]) => `${line}: ${words}`);
+
+const PAGE = `<nav><ul><li>News of the day</li><li>Sport</li></ul></nav><h1>Gate adrift</h1>
+  <p>The gate came off its <i>hinge</i> and drifted across the chamber.</p>
+  <p>Divers will look at the sill today.</p><div class="x"><p>Sport</p><p>Write to us by post</p></div>`;
+
+describe('words set aside', () => {
+  const furniture = ['News of the day', 'Sport', 'Sport', 'Write to us by post'];
+
+  test('stand within the edge of the outermost element that holds nothing else', () => {
+    const html = drawn(PAGE, { furniture });
+    expect(html).toContain('<nav data-collate-aside data-collate-label="set aside · navigation">');
+    expect(html).toContain('<div data-collate-aside data-collate-label="set aside" class="x">');
+    expect(html.match(/data-collate-aside/g)).toHaveLength(2);
+  });
+
+  test('are not looked for inside the story, nor within other words', () => {
+    const html = drawn('<p>The gate came off its hinge and drifted across the chamber.</p><p>Hinges sold here</p>', {
+      furniture: ['hinge'],
+    });
+    expect(html).not.toContain('data-collate-aside');
+  });
+
+  test('beside words of the story have an edge of their own', () => {
+    const html = drawn('<p>Share <b>now</b><br>Divers will look at the sill today.</p>', { furniture: ['Share'] });
+    expect(html).toContain('<span data-collate-aside>Share</span>');
+  });
+
+  test('have none where it was asked to hide them', () => {
+    expect(drawn(PAGE, { showsAside: false })).not.toContain('data-collate-aside');
+  });
+});
+
+describe('marks', () => {
+  test('run through the tags of the page, over the very words', () => {
+    expect(underlined(drawn(PAGE, { marks: [mark('off its hinge and drifted')] }))).toEqual([
+      'supports: off its ',
+      'supports: hinge',
+      'supports:  and drifted',
+    ]);
+  });
+
+  test('that meet lie one under the other', () => {
+    const html = drawn(PAGE, { marks: [mark('gate came off'), mark('came off its', 'disputes')] });
+    expect(html).toContain('text-underline-offset:3px');
+    expect(html).toContain('text-underline-offset:7px');
+  });
+
+  test('are not drawn where the paragraph is not in the page as it was read', () => {
+    expect(underlined(drawn('<p>Divers will look.</p>', { marks: [mark('look at the sill')] }))).toEqual([]);
+  });
+
+  test('are found whatever the letters are composed of', () => {
+    const text = 'Le délégué a été reçu.';
+    const html = drawn(`<p>${text.normalize('NFD')}</p>`, { text, marks: [{ ...mark('gate'), from: 3, to: 10 }] });
+    expect(underlined(html).map((one) => one.normalize('NFC'))).toEqual(['supports: délégué']);
+  });
+
+  test('bring nothing of a page to life', () => {
+    const html = drawn('<p>&lt;script&gt;alert(1)&lt;/script&gt; now</p>', {
+      text: '<script>alert(1)</script> now',
+      marks: [{ from: 8, to: 16, line: 'supports', says: 'supports claim 1' }],
+    });
+    expect(html).not.toMatch(/<\/?script/);
+  });
+});
+
+test('a page of a megabyte is drawn at once', () => {
+  const html = `<p>${STORY}</p>${'<div>Read also this and that</div>'.repeat(30_000)}`;
+  const furniture = Array.from({ length: 2_000 }, () => 'Read also this and that');
+  const { pieces } = safePage(html);
+  const before = process.cpuUsage();
+  drawnPage(pieces, article({ furniture }));
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(6_000);
+});

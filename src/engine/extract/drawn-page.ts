@@ -1,0 +1,327 @@
+/** What an article is of its page, drawn into it: words set aside within an edge, marks by their lines. */
+
+import type { Utf16Span } from '../../text/offsets.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { escapeText, type PagePiece } from './sanitise.ts';
+
+export interface DrawnArticle {
+  readonly title: string;
+  readonly text: string;
+  /** Pieces that were set aside, in the order of the page. */
+  readonly furniture: readonly string[];
+  /** Of the text; none where marks are not shown. */
+  readonly marks: readonly DrawnMark[];
+  readonly showsAside: boolean;
+}
+
+export interface DrawnMark extends Utf16Span {
+  readonly line: 'supports' | 'disputes' | 'mentions' | 'unassigned';
+  /** Said of it where the pointer rests. */
+  readonly says: string;
+}
+
+/** Own attributes: none that a page brings along is kept. */
+export const DRAWN_STYLES = `<style>
+[data-collate-aside]{opacity:.62;outline:1.5px dashed #3c566c!important;outline-offset:-1px}
+[data-collate-label]::before{content:attr(data-collate-label);float:inline-end;margin:2px;padding:1px 6px;border-radius:2px;background:#24384a;color:#fff;font:600 11px/16px sans-serif}
+[data-collate-mark]{text-decoration:underline 2px #00677c;text-decoration-skip-ink:none}
+[data-collate-mark=disputes]{text-decoration:underline double 2px #a63a06}
+[data-collate-mark=mentions]{text-decoration:underline dotted 2px #565b63}
+[data-collate-mark=unassigned]{text-decoration:underline dashed 1.5px #565b63}
+</style>`;
+
+export function drawnPage(pieces: readonly PagePiece[], article: DrawnArticle): string {
+  const page = lettersOf(pieces.map((piece) => (piece.kind === 'words' ? piece.words : '')));
+  const roles = new Uint8Array(page.letters.length);
+  const places = placeStory(page, roles, article);
+  placeFurniture(page, roles, article.furniture);
+  const asides = article.showsAside ? asideElements(pieces, page, roles) : new Map<number, string>();
+  const lines = linesOf(article.marks, places, page);
+  let within = 0;
+  const open: boolean[] = [];
+  return pieces
+    .map((piece, at) => {
+      if (piece.kind === 'open') {
+        const label = asides.get(at);
+        open.push(label !== undefined);
+        if (label === undefined) return piece.html;
+        within++;
+        return piece.html.replace(/^<[a-z\d]+/, (tag) => `${tag} data-collate-aside${label}`);
+      }
+      if (piece.kind === 'close') {
+        if (open.pop()) within--;
+        return piece.html;
+      }
+      if (piece.kind !== 'words') return piece.html;
+      const isAside = article.showsAside && within === 0;
+      return drawnWords(piece.words, lines.get(at) ?? [], isAside ? asideRuns(page, roles, at) : []);
+    })
+    .join('');
+}
+
+/** The letters and digits of several texts, folded, each with where it stands. */
+interface Letters {
+  readonly letters: string;
+  /** Of each letter: its text, and from where to where it stands in that, its accents included. */
+  readonly piece: Int32Array;
+  readonly place: Int32Array;
+  readonly end: Int32Array;
+  /** 1 where a word begins. */
+  readonly begins: Uint8Array;
+  /** Of each text, how many letters stand before it; at the end how many there are. */
+  readonly before: Int32Array;
+}
+
+const foldedLetters = new Map<string, string>();
+
+/** Without accents and case, so that a page's spelling of a letter does not matter. */
+function folded(character: string): string {
+  let letters = foldedLetters.get(character);
+  if (letters === undefined) {
+    letters = character
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    foldedLetters.set(character, letters);
+  }
+  return letters;
+}
+
+function lettersOf(texts: readonly string[]): Letters {
+  const letters: string[] = [];
+  const piece: number[] = [];
+  const place: number[] = [];
+  const end: number[] = [];
+  const begins: number[] = [];
+  const before = new Int32Array(texts.length + 1);
+  texts.forEach((text, at) => {
+    before[at] = piece.length;
+    let isInWord = false;
+    let offset = 0;
+    for (const character of text) {
+      const found = folded(character);
+      for (let unit = 0; unit < found.length; unit++) {
+        letters.push(found[unit] as string);
+        piece.push(at);
+        place.push(offset);
+        end.push(offset + character.length);
+        begins.push(isInWord || unit > 0 ? 0 : 1);
+      }
+      if (found !== '') isInWord = true;
+      else if (!/\p{M}/u.test(character)) isInWord = false;
+      else if (isInWord) end[end.length - 1] = offset + character.length;
+      offset += character.length;
+    }
+  });
+  before[texts.length] = piece.length;
+  return {
+    letters: letters.join(''),
+    piece: Int32Array.from(piece),
+    place: Int32Array.from(place),
+    end: Int32Array.from(end),
+    begins: Uint8Array.from(begins),
+    before,
+  };
+}
+
+const STORY = 1;
+const ASIDE = 2;
+/** A word of the furniture may stand in the story a hundred times. */
+const MOST_TRIES = 500;
+
+/** Where these letters stand as words of their own, in what is not taken yet: behind `from`, else anywhere. -1: nowhere. */
+function findFree({ letters, begins }: Letters, roles: Uint8Array, wanted: string, from: number): number {
+  for (const start of from > 0 ? [from, 0] : [0]) {
+    let at = letters.indexOf(wanted, start);
+    for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+      const end = at + wanted.length;
+      const isWhole = begins[at] === 1 && (end >= letters.length || begins[end] === 1);
+      if (isWhole && roles[at] === 0 && roles[end - 1] === 0) return at;
+      at = letters.indexOf(wanted, at + 1);
+    }
+  }
+  return -1;
+}
+
+interface PlacedParagraph {
+  /** Of the article's letters. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the page's. */
+  readonly at: number;
+}
+
+interface PlacedStory {
+  readonly text: Letters;
+  readonly paragraphs: readonly PlacedParagraph[];
+}
+
+function placeStory(page: Letters, roles: Uint8Array, { title, text }: DrawnArticle): PlacedStory {
+  const own = lettersOf([text]);
+  const placed: PlacedParagraph[] = [];
+  let from = 0;
+  let letter = 0;
+  for (const span of paragraphs(text)) {
+    const start = letter;
+    while (letter < own.letters.length && (own.place[letter] as number) < span.to) letter++;
+    const wanted = own.letters.slice(start, letter);
+    const at = wanted === '' ? -1 : findFree(page, roles, wanted, from);
+    if (at < 0) continue;
+    roles.fill(STORY, at, at + wanted.length);
+    placed.push({ from: start, to: letter, at });
+    from = at + wanted.length;
+  }
+  const heading = lettersOf([title]).letters;
+  const at = heading === '' ? -1 : findFree(page, roles, heading, 0);
+  if (at >= 0) roles.fill(STORY, at, at + heading.length);
+  return { text: own, paragraphs: placed };
+}
+
+function placeFurniture(page: Letters, roles: Uint8Array, furniture: readonly string[]): void {
+  let from = 0;
+  for (const piece of furniture) {
+    const { letters } = lettersOf([piece]);
+    const at = letters === '' ? -1 : findFree(page, roles, letters, from);
+    if (at < 0) continue;
+    roles.fill(ASIDE, at, at + letters.length);
+    from = at + letters.length;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  header: 'head of the page',
+  footer: 'foot of the page',
+  aside: 'beside the story',
+  figure: 'picture',
+  table: 'table',
+};
+/** A label would be drawn as a cell or an item of its own in others. */
+const LABELLED = new Set(
+  'div nav aside header footer section article p h1 h2 h3 h4 h5 h6 figure blockquote'.split(' '),
+);
+/** A single word needs no label beside its edge. */
+const LEAST_LABELLED = 12;
+/** A button's words are no part of what was read; an element is set aside where nearly all its letters are. */
+const NEARLY_ALL = 0.8;
+
+/** The outermost elements of words set aside, by their piece; with the attribute of their label. */
+function asideElements(pieces: readonly PagePiece[], page: Letters, roles: Uint8Array): Map<number, string> {
+  const counts = [STORY, ASIDE].map((role) => {
+    const sums = new Int32Array(roles.length + 1);
+    roles.forEach((one, at) => {
+      sums[at + 1] = (sums[at] as number) + (one === role ? 1 : 0);
+    });
+    return (from: number, to: number) => (sums[to] as number) - (sums[from] as number);
+  });
+  const [countStory, countAside] = counts as [
+    (from: number, to: number) => number,
+    (from: number, to: number) => number,
+  ];
+  const found = new Map<number, string>();
+  const open: { at: number; tag: string }[] = [];
+  pieces.forEach((piece, at) => {
+    if (piece.kind === 'open') open.push({ at, tag: piece.tag });
+    if (piece.kind !== 'close') return;
+    const element = open.pop();
+    if (!element) return;
+    const [from, to] = [page.before[element.at] as number, page.before[at] as number];
+    const isAside =
+      countStory(from, to) === 0 && countAside(from, to) > 0 && countAside(from, to) >= NEARLY_ALL * (to - from);
+    if (!isAside) return;
+    // What lies inside has its edge by this one.
+    for (const inner of [...found.keys()].reverse()) {
+      if (inner < element.at) break;
+      found.delete(inner);
+    }
+    const kind = KINDS[element.tag];
+    const isLabelled = LABELLED.has(element.tag) && to - from >= LEAST_LABELLED;
+    found.set(element.at, isLabelled ? ` data-collate-label="set aside${kind ? ` · ${kind}` : ''}"` : '');
+  });
+  return found;
+}
+
+/** Words of one piece that were set aside while what stands around them was not. */
+function asideRuns(page: Letters, roles: Uint8Array, at: number): Utf16Span[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let letter = page.before[at] as number; letter < (page.before[at + 1] as number); letter++) {
+    if (roles[letter] !== ASIDE) continue;
+    const [place, end] = [page.place[letter] as number, page.end[letter] as number];
+    const last = runs.at(-1);
+    if (last && roles[letter - 1] === ASIDE) last.to = end;
+    else runs.push({ from: place, to: end });
+  }
+  return runs;
+}
+
+interface Line extends Utf16Span {
+  readonly mark: DrawnMark;
+  readonly level: number;
+}
+
+/** For each piece of the page the marks that run through it, in its own places. */
+function linesOf(
+  marks: readonly DrawnMark[],
+  { text, paragraphs: placed }: PlacedStory,
+  page: Letters,
+): Map<number, Line[]> {
+  const lines = new Map<number, Line[]>();
+  const levels: number[] = [];
+  for (const mark of marks.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const free = levels.findIndex((end) => end <= mark.from);
+    const level = free < 0 ? levels.length : free;
+    levels[level] = mark.to;
+    for (const paragraph of placed) {
+      const from = firstLetter(text, mark.from, paragraph);
+      const to = firstLetter(text, mark.to, paragraph);
+      if (to <= from) continue;
+      const first = paragraph.at + from - paragraph.from;
+      const last = paragraph.at + to - paragraph.from - 1;
+      for (let piece = page.piece[first] as number; piece <= (page.piece[last] as number); piece++) {
+        const own = { from: page.piece[first] === piece ? (page.place[first] as number) : 0, mark, level };
+        const to = page.piece[last] === piece ? (page.end[last] as number) : Number.MAX_SAFE_INTEGER;
+        const list = lines.get(piece);
+        if (list) list.push({ ...own, to });
+        else lines.set(piece, [{ ...own, to }]);
+      }
+    }
+  }
+  return lines;
+}
+
+/** The first letter of a paragraph that stands at or behind a place of the text. */
+function firstLetter({ place }: Letters, at: number, { from, to }: PlacedParagraph): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((place[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NEAREST_PX = 3;
+const STEP_PX = 4;
+
+/** Words with the spans of their marks around them, cut where one of these begins or ends. */
+function drawnWords(words: string, lines: readonly Line[], asides: readonly Utf16Span[]): string {
+  if (lines.length === 0 && asides.length === 0) return escapeText(words);
+  const cuts = new Set([0, words.length]);
+  for (const { from, to } of [...lines, ...asides]) cuts.add(from).add(Math.min(to, words.length));
+  const order = [...cuts].sort((a, b) => a - b);
+  return order
+    .slice(1)
+    .map((end, i) => {
+      const start = order[i] as number;
+      const covers = ({ from, to }: Utf16Span) => from <= start && to >= end;
+      const html = lines
+        .filter(covers)
+        .reduce(
+          (inner, { mark, level }) =>
+            `<span data-collate-mark="${mark.line}" title="${mark.says}" style="text-underline-offset:${NEAREST_PX + level * STEP_PX}px">${inner}</span>`,
+          escapeText(words.slice(start, end)),
+        );
+      return asides.some(covers) ? `<span data-collate-aside>${html}</span>` : html;
+    })
+    .join('');
+}

@@ -1,0 +1,33 @@
+import type { DrawnInOriginal } from '../../contract/model/article.ts';
+import { codePointMap } from '../../text/offsets.ts';
+import type { DrawnArticle, DrawnMark } from '../extract/drawn-page.ts';
+import { articleHeads } from '../store/articles.ts';
+import type { Connection } from '../store/connection.ts';
+import { evidenceOfArticle } from '../store/evidence.ts';
+import { currentRevision } from '../store/revisions.ts';
+
+/** What of an article is drawn into its original. */
+export function drawnArticle(db: Connection, articleId: number, show: readonly DrawnInOriginal[]): DrawnArticle {
+  const { text, furniture } = currentRevision(db, articleId);
+  const showsAside = show.includes('aside');
+  return {
+    title: articleHeads(db, [articleId])[0]?.title ?? '',
+    text,
+    furniture: showsAside ? furniture : [],
+    marks: show.includes('marks') ? marksIn(db, articleId, text) : [],
+    showsAside,
+  };
+}
+
+/** Those whose words stand where the anchor says, letter for letter. */
+function marksIn(db: Connection, articleId: number, text: string): DrawnMark[] {
+  const map = codePointMap(text);
+  return evidenceOfArticle(db, articleId).flatMap(({ anchor, exact, claimId, stance }) => {
+    const [place] = anchor.spans;
+    if ((anchor.state !== 'held' && anchor.state !== 'carried') || !place) return [];
+    const span = map.utf16FromSpan(place);
+    if (text.slice(span.from, span.to) !== exact) return [];
+    const line = claimId === null ? ('unassigned' as const) : stance;
+    return [{ ...span, line, says: claimId === null ? 'marked, no claim yet' : `${stance} claim ${claimId}` }];
+  });
+}

@@ -1,0 +1,12 @@
+import { articleHandle } from '../../places/article/article-handle.ts';
+import type { Action } from '../action.ts';
+
+export const toggleSetAside: Action = {
+  name: 'toggle-set-aside',
+  label: 'Show or hide what was set aside in the original',
+  keys: 'A',
+  place: 'article',
+  hint: 'set aside',
+  isPossible: (context) => context.handle(articleHandle)?.view === 'original',
+  run: (context) => context.handle(articleHandle)?.toggleDrawn('aside'),
+};
