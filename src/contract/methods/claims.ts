@@ -232,4 +232,10 @@ export const claimMethods = {
     z.object({ into: Id, sourceIds: Ids.min(1) }),
     Acted,
   ),
+  'source.apart': method(
+    'act',
+    'Say that sources of a close name are others: they are not offered for merging any more.',
+    z.object({ sourceId: Id, otherIds: Ids.min(1) }),
+    Acted,
+  ),
 };

@@ -40,6 +40,14 @@ export const Said = z.object({
 });
 export type Said = z.infer<typeof Said>;
 
+/** Whose reporting a source's articles carry. */
+export const Reporting = z.object({
+  own: Count,
+  /** What another published first, or is credited for by an accepted proposal; the most articles first. */
+  after: z.array(z.object({ name: z.string(), sourceId: Id.nullable(), isAgency: z.boolean(), articles: Count })),
+});
+export type Reporting = z.infer<typeof Reporting>;
+
 export const SourcePage = z.object({
   source: Source,
   grades: z.array(Grade),
@@ -47,7 +55,8 @@ export const SourcePage = z.object({
   /** The 50 newest; the rest by `search.run` with this source. */
   articles: z.array(ArticleHead),
   counts: z.object({ claims: Count, first: Count, alone: Count, contradicted: Count }),
-  /** Sources of a close name, offered for merging. */
+  reporting: Reporting,
+  /** Sources of a close name that were not said to be others. */
   close: z.array(z.object({ sourceId: Id, name: z.string() })),
 });
 export type SourcePage = z.infer<typeof SourcePage>;

@@ -133,6 +133,30 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
   });
 
+  test('said to be another is offered no more, until that is taken back', async () => {
+    await desk.call('source.update', { sourceId: 2, name: 'Averin Couriere' });
+    const close = async (sourceId: number) => (await page(sourceId)).close.map((other) => other.sourceId);
+    expect(await close(1)).toEqual([2]);
+    await desk.call('source.apart', { sourceId: 2, otherIds: [1] });
+    expect([await close(1), await close(2)]).toEqual([[], []]);
+    await desk.call('source.merge', { into: 1, sourceIds: [2] });
+    await desk.call('act.undo', {});
+    expect(await close(1)).toEqual([]);
+    await desk.call('act.undo', {});
+    expect([await close(1), await close(2)]).toEqual([[2], [1]]);
+  });
+
+  test('carry their own reporting, and what others published first or are credited for', async () => {
+    expect((await page(3)).reporting).toEqual({ own: 1, after: [] });
+    await desk.call('origin.join', { articleIds: [2, 3] });
+    await desk.call('source.update', { sourceId: 2, kind: 'agency' });
+    expect((await page(2)).reporting).toEqual({ own: 1, after: [] });
+    expect((await page(3)).reporting).toEqual({
+      own: 0,
+      after: [{ name: 'Corran Wire', sourceId: 2, isAgency: true, articles: 1 }],
+    });
+  });
+
   test('of a close name are offered for merging', async () => {
     await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Averin Courrier' });
     await desk.call('article.correct', { articleIds: [4], field: 'source', value: 'Courier, Averin (Sunday)' });

@@ -4,7 +4,9 @@ import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
 import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
+import type { Connection } from '../store/connection.ts';
 import { gradesOfSource } from '../store/grades.ts';
+import { reportingOfSource } from '../store/reporting.ts';
 import { saidBySource } from '../store/said.ts';
 import { siteNamed } from '../store/source-site.ts';
 import {
@@ -15,8 +17,10 @@ import {
   mergeSources,
   newestArticlesOfSource,
   setAliases,
+  setSourcesApart,
   sourceById,
   sourceIds,
+  sourcesApartFrom,
   sourcesById,
   updateSource,
 } from '../store/sources.ts';
@@ -56,7 +60,8 @@ export const sourceHandlers = {
         alone: spoken.filter((said) => said.alone).length,
         contradicted: spoken.filter((said) => said.against > 0).length,
       },
-      close: allSourceNames(db).filter((other) => other.sourceId !== sourceId && isCloseName(other.name, source)),
+      reporting: reportingOfSource(db, sourceId),
+      close: closeSources(db, source),
     };
   },
   'source.update': (context, { sourceId, aliases, domains, ...changes }) => {
@@ -89,7 +94,23 @@ export const sourceHandlers = {
       },
     ).acted;
   },
+  'source.apart': (context, { sourceId, otherIds }) => {
+    const others = [...new Set(otherIds)].filter((otherId) => otherId !== sourceId);
+    const { name } = sourceById(context.archive().db, sourceId);
+    const label = `Said that ${countOf(others.length, 'source')} ${others.length === 1 ? 'is' : 'are'} not ${name}`;
+    return runAct(context, { kind: 'source.apart', label }, ['source'], ({ db, clock }) => {
+      assertSources(db, others);
+      setSourcesApart(db, sourceId, others, clock().toISOString());
+    }).acted;
+  },
 } satisfies Partial<Handlers>;
+
+function closeSources(db: Connection, source: Source): { sourceId: number; name: string }[] {
+  const apart = sourcesApartFrom(db, source.sourceId);
+  return allSourceNames(db).filter(
+    ({ sourceId, name }) => sourceId !== source.sourceId && !apart.has(sourceId) && isCloseName(name, source),
+  );
+}
 
 function unique(values: readonly string[]): string[] {
   return [...new Map(values.map((value) => [foldName(value), value])).values()];

@@ -11,6 +11,7 @@ import { type Connection, identifier, idList, prepared, rowsOf, type Statement }
 export const UNDOABLE_TABLES = [
   'source',
   'source_alias',
+  'source_apart',
   'origin',
   'origin_decision',
   'origin_proposal',

@@ -258,5 +258,29 @@ export function mergeSources(db: Connection, into: number, others: readonly numb
   for (const table of ['tagging', 'grade']) {
     prepared(db, `DELETE FROM ${table} WHERE source_id IN (SELECT value FROM json_each(?))`).run(asked);
   }
+  prepared(
+    db,
+    'DELETE FROM source_apart WHERE source_id IN (SELECT value FROM json_each(@asked)) OR other_id IN (SELECT value FROM json_each(@asked))',
+  ).run({ asked });
   prepared(db, 'DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+}
+
+/** Inside an act. */
+export function setSourcesApart(db: Connection, sourceId: number, otherIds: readonly number[], at: string): void {
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO source_apart (source_id, other_id, at)
+     SELECT min(value, @sourceId), max(value, @sourceId), @at FROM json_each(@others)`,
+  ).run({ sourceId, at, others: idList(otherIds) });
+}
+
+/** Sources that were said to be others than this one. */
+export function sourcesApartFrom(db: Connection, sourceId: number): Set<number> {
+  const ids = prepared(
+    db,
+    'SELECT other_id FROM source_apart WHERE source_id = @sourceId UNION SELECT source_id FROM source_apart WHERE other_id = @sourceId',
+  )
+    .pluck()
+    .all({ sourceId }) as number[];
+  return new Set(ids);
 }

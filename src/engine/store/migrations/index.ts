@@ -4,6 +4,7 @@ import { origins } from './0003-origins.ts';
 import { importFiles } from './0004-imports.ts';
 import { versions } from './0005-versions.ts';
 import { refusedPlaces } from './0006-refused-places.ts';
+import { sourcesApart } from './0007-sources-apart.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   importFiles,
   versions,
   refusedPlaces,
+  sourcesApart,
 ];

@@ -14,9 +14,10 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { Pane, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
-import { counted, countWords, instantWords } from '../../parts/words.ts';
+import { countWords, instantWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { ReportingBar } from './ReportingBar.tsx';
 import { SaidInspector } from './SaidInspector.tsx';
 import { SaidTable } from './SaidTable.tsx';
 import { KIND_WORDS } from './SourceRow.tsx';
@@ -38,7 +39,10 @@ export function SourcePageView({ page }: { page: SourcePage }) {
           <ReliabilityPart page={page} />
           <Names page={page} />
         </div>
-        <Counts page={page} />
+        <div className={styles.countsRow}>
+          <Counts page={page} />
+          <ReportingBar page={page} />
+        </div>
         <div className={styles.tabBar}>
           <Tabs
             label="What is known of the source"
@@ -215,6 +219,14 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
                       Same source
                     </Button>
                   )}
+                  {isWritable && (
+                    <Button
+                      look="quiet"
+                      onClick={() => doAct('source.apart', { sourceId: source.sourceId, otherIds: [sourceId] })}
+                    >
+                      Another
+                    </Button>
+                  )}
                 </div>
               ))}
             </dd>
@@ -225,7 +237,7 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
   );
 }
 
-function Counts({ page: { source, counts, said } }: { page: SourcePage }) {
+function Counts({ page: { counts, said } }: { page: SourcePage }) {
   const toMatrix = (claimIds: readonly number[]) => () => navigate('matrix', { claimIds });
   const ids = (isOne: (one: SourcePage['said'][number]) => boolean) =>
     said.filter(isOne).map(({ claim }) => claim.claimId);
@@ -243,13 +255,6 @@ function Counts({ page: { source, counts, said } }: { page: SourcePage }) {
           {claimIds.length > 0 ? <LinkButton onClick={toMatrix(claimIds)}>{words}</LinkButton> : <span>{words}</span>}
         </div>
       ))}
-      <div>
-        <b>
-          {countWords(source.read)}
-          <span className={styles.of}> of {countWords(source.articles)}</span>
-        </b>
-        <span>{counted(source.articles, 'article').replace(/^\S+ /, '')} read</span>
-      </div>
     </div>
   );
 }

@@ -1,0 +1,32 @@
+// The original beside what was read out of it: what was set aside, the marks, the hash; by key.
+import { Desk } from '../pages/desk.ts';
+import { expect, test } from '../workbench.ts';
+
+test('the original, by key', async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+  await page.keyboard.press('o');
+  const original = page.frameLocator('iframe');
+  await expect(original.getByRole('heading', { level: 1 })).toContainText('Twelve dead');
+  const marks = original.locator('[data-collate-mark]');
+  const aside = original.locator('[data-collate-aside]');
+  await expect(marks.filter({ hasText: 'Twelve people died' })).toHaveAttribute('title', /^supports claim \d+$/);
+  await expect(aside.filter({ hasText: 'We use cookies' })).toHaveCount(1);
+  await expect(original.locator('p').filter({ hasText: 'AVERIN' }).first()).not.toHaveAttribute('data-collate-aside');
+
+  await page.keyboard.press('a');
+  await expect(aside).toHaveCount(0);
+  await expect(marks.first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Marks' }).click();
+  await expect(marks).toHaveCount(0);
+
+  const provenance = page.getByRole('complementary', { name: 'Provenance' });
+  await expect(provenance.getByRole('status')).toContainText('The hash holds, checked');
+  await provenance.getByRole('button', { name: /^All \d+ pieces$/ }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Set aside' })).toContainText('We use cookies');
+
+  await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
+});
