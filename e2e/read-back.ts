@@ -16,9 +16,16 @@ export function quotationsOf(archive: string): Quoted[] {
   const { claims } = collate<{
     claims: { evidence: { articleId: number; start: number; end: number; exact: string }[] }[];
   }>(archive, 'claim', 'list');
+  const articles = new Map<number, { text: string; language: string | null }>();
+  const articleOf = (articleId: number) => {
+    const article =
+      articles.get(articleId) ?? collate<{ text: string; language: string | null }>(archive, 'show', String(articleId));
+    articles.set(articleId, article);
+    return article;
+  };
   return claims.flatMap(({ evidence }) =>
     evidence.map(({ articleId, start, end, exact }) => {
-      const { text, language } = collate<{ text: string; language: string | null }>(archive, 'show', String(articleId));
+      const { text, language } = articleOf(articleId);
       const there = [...text].slice(start, end).join('');
       if (there !== exact) throw new Error(`The article has “${there}” where the quotation says “${exact}”.`);
       return { exact, language };

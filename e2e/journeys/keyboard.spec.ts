@@ -17,7 +17,7 @@ import {
 } from './story.ts';
 
 test('the whole job by keyboard alone', async ({ workbench }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await test.step('an archive, three files by the dialog', () => begin(workbench));
   await test.step('a claim from words, evidence from two more articles', () => mark(workbench));
   await test.step('undo and redo', () => takeBackAndAgain(workbench.page));
@@ -69,7 +69,7 @@ async function begin(workbench: Workbench): Promise<void> {
   await expect(page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   await workbench.answerOpen(FILES);
   await page.keyboard.press('Control+i');
-  await expect(options(page)).toHaveCount(3, { timeout: 30_000 });
+  await expect(options(page)).toHaveCount(3, { timeout: 60_000 });
   await expect(page.getByRole('contentinfo')).toContainText('3 articles · 3 sources · 3 languages', {
     timeout: 30_000,
   });
@@ -216,6 +216,8 @@ async function exportAll(workbench: Workbench): Promise<Exports> {
   const save = (format: RegExp) =>
     workbench.saved(async () => {
       await page.keyboard.press('Control+e');
+      // The dialog comes with what it reads: keys pressed before it is there choose nothing.
+      await expect(dialog(page).locator(':focus')).toHaveRole('radio');
       await walk(page, 'ArrowDown', 'radio', format);
       await page.keyboard.press('Control+Enter');
       await expect(dialog(page)).toHaveCount(0, { timeout: 30_000 });

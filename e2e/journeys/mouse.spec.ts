@@ -17,7 +17,7 @@ import {
 } from './story.ts';
 
 test('the whole job by mouse', async ({ workbench }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const desk = new Desk(workbench.page);
   await test.step('an archive, three files dropped on it', () => begin(workbench, desk));
   await test.step('search', () => find(desk));

@@ -9,6 +9,7 @@ const matrixOf = (...passages: number[]) => ({
     reliability: null,
     originId: null,
     articles: 1,
+    unread: 0,
   })),
   claims: [
     {

@@ -15,6 +15,8 @@ export const Matrix = z.object({
       reliability: z.string().nullable(),
       originId: Id.nullable(),
       articles: Count,
+      /** Of those. */
+      unread: Count,
     }),
   ),
   claims: z.array(

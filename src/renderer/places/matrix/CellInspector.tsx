@@ -5,7 +5,7 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Passages, StanceLine } from '../../parts/Passages.tsx';
-import { counted } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
 import type { MatrixRow } from './matrix-rows.ts';
 
@@ -14,6 +14,9 @@ interface CellInspectorProps {
   column: Matrix['columns'][number];
   cell: MatrixRow['cells'][number];
   by: Matrix['by'];
+  /** On how many of the claims shown the column speaks. */
+  spoken: number;
+  claims: string;
 }
 
 /** Why a cell is empty, in words: the four kinds are different things to know. */
@@ -30,7 +33,12 @@ const EMPTY_ARTICLE_WORDS: typeof EMPTY_WORDS = {
   early: 'It is older than the first appearance of the claim.',
 };
 
-export function CellInspector({ row, column, cell, by }: CellInspectorProps) {
+function readWords({ articles, unread }: Matrix['columns'][number]): string {
+  if (unread === 0) return articles === 1 ? 'read' : 'all read';
+  return unread === articles ? (articles === 1 ? 'unread' : 'none read') : `${countWords(unread)} unread`;
+}
+
+export function CellInspector({ row, column, cell, by, spoken, claims }: CellInspectorProps) {
   const { data } = useRead(
     'evidence.get',
     { evidenceIds: cell.evidenceIds },
@@ -61,7 +69,9 @@ export function CellInspector({ row, column, cell, by }: CellInspectorProps) {
           <h3>
             <BidiText lang={null}>{column.name}</BidiText> in this range
           </h3>
-          <p className={styles.aside}>{counted(column.articles, 'article')}.</p>
+          <p className={styles.aside}>
+            {counted(column.articles, 'article')}, {readWords(column)}. Speaks on {spoken} of {claims}.
+          </p>
         </section>
       </div>
     </>

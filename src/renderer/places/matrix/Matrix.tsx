@@ -20,7 +20,7 @@ import { Legend } from './Legend.tsx';
 import styles from './Matrix.module.css';
 import { MatrixGrid, type Place } from './MatrixGrid.tsx';
 import { matrixHandle } from './matrix-handle.ts';
-import { emptyCells, matrixGroups } from './matrix-rows.ts';
+import { emptyCells, matrixGroups, spokenOn } from './matrix-rows.ts';
 import { RangeField } from './RangeField.tsx';
 
 type By = MatrixData['by'];
@@ -129,7 +129,14 @@ export function Matrix() {
             width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
             edge="left"
           >
-            <CellInspector row={row} column={column} cell={cell} by={by} />
+            <CellInspector
+              row={row}
+              column={column}
+              cell={cell}
+              by={by}
+              spoken={spokenOn(rows, column.columnId)}
+              claims={counted(rows.length, 'claim')}
+            />
           </Pane>
         </div>
       )}

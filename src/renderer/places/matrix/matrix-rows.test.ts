@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../contract/model/claim.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { emptyCells, matrixGroups } from './matrix-rows.ts';
+import { emptyCells, matrixGroups, spokenOn } from './matrix-rows.ts';
 
 const row = (claimId: number, passages: number) => ({
   claimId,
@@ -12,7 +12,7 @@ const row = (claimId: number, passages: number) => ({
 const matrix: Matrix = {
   by: 'source',
   range: { from: null, to: null },
-  columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1 }],
+  columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1, unread: 0 }],
   claims: [row(1, 1), row(2, 0), row(3, 0)],
 };
 const claim = (claimId: number, tags: string[]) => ({ claimId, tags, origins: 2 }) as unknown as Claim;
@@ -31,3 +31,8 @@ test('without any tag there is one group without a head', () => {
 });
 
 test('empty cells are those without a passage', () => expect(emptyCells(matrix)).toBe(2));
+
+test('on how many claims a column speaks', () => {
+  const rows = matrixGroups(matrix, []).flatMap((group) => group.rows);
+  expect([spokenOn(rows, 1), spokenOn(rows, 2)]).toEqual([1, 0]);
+});

@@ -19,6 +19,11 @@ export function matrixGroups(matrix: Matrix, claims: readonly Claim[]): MatrixGr
     }));
 }
 
+/** On how many of the claims a column speaks. */
+export function spokenOn(rows: readonly MatrixRow[], columnId: number): number {
+  return rows.filter(({ cells }) => cells.some((cell) => cell.columnId === columnId && cell.passages > 0)).length;
+}
+
 /** How many cells hold no passage: told in the status line and the legend. */
 export function emptyCells(matrix: Matrix): number {
   return matrix.claims.reduce((sum, { cells }) => sum + cells.filter(({ passages }) => passages === 0).length, 0);
