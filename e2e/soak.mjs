@@ -12,6 +12,7 @@ const env = {
   PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   COLLATE_SOAK: '1',
   COLLATE_UNDO_RUNS: '500',
+  COLLATE_CALLS: '15000',
 };
 
 const STEPS = [
@@ -21,9 +22,9 @@ const STEPS = [
     ['run', '-c', 'src/vitest.config.ts', 'src/engine/import', '--testTimeout=3600000'],
   ],
   [
-    'random acts undone',
+    'random acts undone, random calls answered',
     'node_modules/.bin/vitest',
-    ['run', '-c', 'src/vitest.config.ts', 'src/engine/methods/undo', '--testTimeout=3600000'],
+    ['run', '-c', 'src/vitest.config.ts', 'src/engine/methods/undo', 'src/engine/any-call', '--testTimeout=3600000'],
   ],
   ['100,000 articles', process.execPath, ['src/bench/bench.ts', 'search', '--articles', '100000']],
 ];

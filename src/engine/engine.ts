@@ -65,9 +65,17 @@ export function createEngine(options: EngineOptions): Engine {
 function checkedParams(method: string, params: unknown): unknown {
   if (!isMethodName(method)) throw new CollateError('unknown-method', `There is no method ${method}.`);
   const checked = METHODS[method].params.safeParse(params);
-  if (checked.success) return checked.data;
+  if (checked.success) return withoutUndefined(checked.data);
   const where = checked.error.issues.map((issue) => `${issue.path.join('.') || 'params'}: ${issue.message}`).join('; ');
   throw new CollateError('bad-request', `${method}: ${where}. Nothing was changed.`);
+}
+
+/** A value that is not given is left out, as JSON does on its way: the same call means the same through every host. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const given = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(given.map(([key, one]) => [key, withoutUndefined(one)]));
 }
 
 const DISK_FULL: [ErrorCode, string] = [
