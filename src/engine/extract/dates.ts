@@ -44,8 +44,8 @@ export function dateFromField(value: string | number, hints: DateHints = {}): st
   const month = /^(\d{4})-(\d{2})$/.exec(text);
   if (month) return Number(month[2]) >= 1 && Number(month[2]) <= 12 && isYear(Number(month[1])) ? text : null;
   if (/^\d{4}~?$/.test(text)) return isYear(Number.parseInt(text, 10)) ? text : null;
-  const unix = /^\w{3} (\w{3} +\d{1,2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{2,5}) (\d{4})$/.exec(text);
-  const plain = unix ? `${unix[1]}, ${unix[4]} ${unix[2]} ${unix[3]}` : text;
+  const unix = /^\w{3} (\w{3} +\d{1,2}) (\d{2}:\d{2}:\d{2}) (?:([A-Z]{2,5}|[+-]\d{4}) )?(\d{4})$/.exec(text);
+  const plain = unix ? `${unix[1]}, ${unix[4]} ${unix[2]} ${unix[3] ?? ''}` : text;
   return findDates(plain, hints)[0]?.edtf ?? null;
 }
 

@@ -1,12 +1,14 @@
 /** What a message says: which of its parts are its text, which are attached. */
 import { PageTooLarge } from '../../extract/page.ts';
-import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
+import { leavesOf, type MimePart } from '../mime/message.ts';
+import { attachmentName } from './attached-files.ts';
 import { readHtmlBody } from './html-body.ts';
+import { isPassedOn } from './mail-furniture.ts';
 import { type BodyText, readPlainBody } from './plain-body.ts';
 
 export interface Body extends BodyText {
-  /** Messages inside this one. */
-  readonly messages: readonly MimePart[];
+  /** Everything that is not its text: pictures and signatures too. */
+  readonly attached: readonly MimePart[];
   readonly isEncrypted: boolean;
   /** There are pictures, sounds or other files and no text. */
   readonly hasAttachments: boolean;
@@ -19,13 +21,15 @@ const STUB_SHARE = 0.5;
 export function readBody(root: MimePart): Body {
   const attached: MimePart[] = [];
   const texts = textsOf(root, attached);
-  const read = texts.map(readChoice).filter(({ paragraphs }) => paragraphs.length > 0);
-  const messages = attached.filter(({ type }) => type === 'message/rfc822');
+  const isForward = isPassedOn(root.headers.text('subject'));
+  const read = texts.map((choice) => readChoice(choice, isForward)).filter(({ paragraphs }) => paragraphs.length > 0);
+  const paragraphs = read.flatMap((each) => each.paragraphs);
+  const isArmoured = /^-----BEGIN PGP MESSAGE-----/.test(paragraphs[0] ?? '');
   return {
-    paragraphs: read.flatMap(({ paragraphs }) => paragraphs),
+    paragraphs: isArmoured ? [] : paragraphs,
     furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
-    messages,
-    isEncrypted: leavesOf(root).some(isSealed),
+    attached,
+    isEncrypted: isArmoured || leavesOf(root).some(isSealed),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
   };
 }
@@ -62,14 +66,18 @@ function isAttached({ disposition, filename }: MimePart): boolean {
 }
 
 /** HTML parts, unless the plain ones say clearly more. */
-function readChoice(choice: Choice): BodyText {
+function readChoice(choice: Choice, isForward: boolean): BodyText {
   const bare = together(
     choice
       .filter(({ type }) => type !== 'text/html' && type !== 'text/x-amp-html')
-      .map((part) => readPlainBody(/rich/.test(part.type) ? withoutRichText(part.text()) : part.text(), part.params)),
+      .map((part) =>
+        readPlainBody(/rich/.test(part.type) ? withoutRichText(part.text()) : part.text(), part.params, isForward),
+      ),
   );
   try {
-    const rich = together(choice.filter(({ type }) => type === 'text/html').map((part) => readHtmlBody(part.text())));
+    const rich = together(
+      choice.filter(({ type }) => type === 'text/html').map((part) => readHtmlBody(part.text(), isForward)),
+    );
     return sizeOf(rich) > 0 && sizeOf(rich) >= sizeOf(bare) * STUB_SHARE ? rich : bare;
   } catch (error) {
     if (!(error instanceof PageTooLarge) || sizeOf(bare) === 0) throw error;
@@ -101,20 +109,8 @@ function withoutRichText(text: string): string {
 }
 
 function attachmentLine(part: MimePart): string[] {
-  const name = part.filename ?? subjectOf(part);
-  return name
-    ? [
-        `Attached: ${name
-          .replace(/[\s\p{Cc}]+/gu, ' ')
-          .trim()
-          .slice(0, 200)}`,
-      ]
-    : [];
-}
-
-function subjectOf(part: MimePart): string | null {
-  if (part.type !== 'message/rfc822') return null;
-  return parseMessage(part.bytes().subarray(0, 64 * 1024)).headers.text('subject') || 'a message';
+  const name = attachmentName(part);
+  return name ? [`Attached: ${name}`] : [];
 }
 
 function isSealed(part: MimePart): boolean {

@@ -8,8 +8,8 @@ import type { BodyText } from './plain-body.ts';
 const SHORT_LINK = 24;
 const ROW_OF_LINKS = 3;
 
-/** @throws PageTooLarge */
-export function readHtmlBody(html: string): BodyText {
+/** @param isPassedOn another's mail in it is what it says. @throws PageTooLarge */
+export function readHtmlBody(html: string, isPassedOn = false): BodyText {
   const blocks = rowsOf(blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const texts = blocks.map(({ text }) => text);
   const end = footerStart(blocks);
@@ -22,10 +22,10 @@ export function readHtmlBody(html: string): BodyText {
   for (const [i, block] of blocks.entries()) {
     const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
     if (headers > 0) headersEnd = i + headers;
-    isForwarded ||= paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
+    isForwarded ||= !isPassedOn && paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
     const isAside =
       i >= end || i < headersEnd || isForwarded || links.has(block) || isOfSending(block.text) || isPreheader(block);
-    (isAside || isQuoted(block.box, quoted) ? furniture : paragraphs).push(block.text);
+    (isAside || (!isPassedOn && isQuoted(block.box, quoted)) ? furniture : paragraphs).push(block.text);
   }
   return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: texts, furniture: [] };
 }

@@ -28,7 +28,8 @@ export function isAttribution(text: string): boolean {
   return (
     text.length < 300 &&
     /[:：]\s*$/u.test(text) &&
-    /\b(?:wrote|writes|said|schrieb(?:en)?|écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisa[łl](?:\(a\))?|napsal|írta|yazdı|menulis)\b|пише|писал|писав|написал|написав|写道|寫道|さん(?:は|の)|작성|كتب/iu.test(
+    // A day and an address say as much as a verb: '14.03.2024, 18:30, "Jane Roe" <jane@harbour.example>:'.
+    /\d.*<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$|\b(?:wrote|writes|said|schrieb(?:en)?|écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisa[łl](?:\(a\))?|napsal|írta|yazdı|menulis)\b|пише|писал|писав|написал|написав|写道|寫道|さん(?:は|の)|작성|كتب/iu.test(
       text,
     )
   );
@@ -36,8 +37,15 @@ export function isAttribution(text: string): boolean {
 
 /** "-----Original Message-----": a mail answered or passed on, whole. */
 export function isForwardMark(text: string): boolean {
-  return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
+  return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지|end of forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|конец пересылаемого сообщения|кінець пересланого повідомлення)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
     text.trim().slice(0, 200),
+  );
+}
+
+/** A subject says that a mail is passed on: what it holds is what was sent, with a word of the sender's or two. */
+export function isPassedOn(subject: string): boolean {
+  return /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|vs|vb|i|pd|doorst|ilet|yml|转发|轉寄|轉發|fyi)\s?[:：]|^(?:перес[ла]|转发)/iu.test(
+    subject.trim(),
   );
 }
 

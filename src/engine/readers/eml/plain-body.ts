@@ -13,6 +13,7 @@ interface Line {
   readonly depth: number;
 }
 
+const BLANK: Line = { text: '', depth: 0 };
 /** A quotation this short, with an answer after it, is part of the answer. */
 const SHORT_LINES = 4;
 const SIGNATURE_LINES = 15;
@@ -20,12 +21,12 @@ const SIGNATURE_LINES = 15;
 const FULL_WIDTH = 64;
 const LONGEST_LINE = 90;
 
-/** `params` are those of the part's Content-Type: format and delsp (RFC 3676). */
-export function readPlainBody(text: string, params: ReadonlyMap<string, string>): BodyText {
+/** `params` are those of the part's Content-Type: format and delsp (RFC 3676). `isPassedOn`: another's mail in it is what it says. */
+export function readPlainBody(text: string, params: ReadonlyMap<string, string>, isPassedOn = false): BodyText {
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
   const normal = normalText(text);
   const lines = linesOf(normal, isFlowed, params.get('delsp')?.toLowerCase() === 'yes' && isSpaced(normal));
-  const { own: ownLines, passedOn } = splitForwarded(lines);
+  const { own: ownLines, passedOn } = splitForwarded(lines, isPassedOn);
   const furniture = paragraphsFrom(
     passedOn.map(({ text }) => text),
     false,
@@ -33,7 +34,8 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>)
   const own = withoutPgp(withoutTail(withoutQuotes(ownLines, furniture), furniture));
   const paragraphs: string[] = [];
   for (const paragraph of paragraphsFrom(own, isFlowed)) {
-    (isMailFurniture(paragraph) ? furniture : paragraphs).push(paragraph);
+    const isAside = isMailFurniture(paragraph) || isForwardMark(paragraph) || (isPassedOn && isAttribution(paragraph));
+    (isAside ? furniture : paragraphs).push(paragraph);
   }
   return paragraphs.length > 0
     ? { paragraphs, furniture }
@@ -100,17 +102,18 @@ interface Forwarded {
   readonly passedOn: readonly Line[];
 }
 
-function splitForwarded(lines: readonly Line[]): Forwarded {
+function splitForwarded(lines: readonly Line[], isPassedOn: boolean): Forwarded {
   const texts = lines.map(({ text }) => text);
   const start = lines.findIndex(
     ({ depth }, i) => depth === 0 && (isForwardMark(texts[i] ?? '') || quotedHeaders(texts, i) > 0),
   );
   if (start < 0) return { own: lines, passedOn: [] };
-  if (lines.slice(0, start).some(isOwn)) return { own: lines.slice(0, start), passedOn: lines.slice(start) };
+  const before = lines.slice(0, start);
+  if (!isPassedOn && before.some(isOwn)) return { own: before, passedOn: lines.slice(start) };
   let end = isForwardMark(texts[start] ?? '') ? start + 1 : start;
   while (texts[end]?.trim() === '') end++;
   end += quotedHeaders(texts, end);
-  return { own: lines.slice(end), passedOn: lines.slice(0, end) };
+  return { own: [...before.filter(isOwn), BLANK, ...lines.slice(end)], passedOn: lines.slice(start, end) };
 }
 
 /** The one or two lines before a quotation that name its writer. */

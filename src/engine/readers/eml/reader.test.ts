@@ -122,6 +122,8 @@ describe('dates', () => {
     ['Thu, 21 Dec 2000 16:01:07 +0200', '2000-12-21T16:01:07+02:00'],
     ['Sun, 7 May 95 16:21:03 GMT', '1995-05-07T16:21:03Z'],
     ['21 Dec 00 16:01 EST', '2000-12-21T16:01-05:00'],
+    ['Thu Mar 14 18:30:00 2024', '2024-03-14T18:30:00'],
+    ['Thu Mar 14 18:30:00 +0000 2024', '2024-03-14T18:30:00Z'],
     ['Mon, 32 Foo 2024 99:00', null],
     ['<HR>', null],
     ['', null],
@@ -137,6 +139,7 @@ describe('what is no article', () => {
       `${head}Content-Type: image/png; name=x.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n`,
     ],
     ['encrypted', `${head}Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIAG\n`],
+    ['encrypted', `${head}\n-----BEGIN PGP MESSAGE-----\n\nhQEMA7\n-----END PGP MESSAGE-----\n`],
   ])('%s', async (code, message) => expect(await read(message)).toMatchObject({ outcome: 'failure', code }));
 
   test('a message that only holds another gives that one', async () => {
@@ -145,6 +148,49 @@ describe('what is no article', () => {
       title: 'Within',
       member: 'the attached message',
     });
+  });
+});
+
+describe('what is attached', () => {
+  const part = (headers: string, body: string) => `--b\n${headers}\n\n${body}\n`;
+  const file = (name: string, type: string, body: string) =>
+    part(`Content-Type: ${type}; name="${name}"\nContent-Disposition: attachment; filename="${name}"`, body);
+  const message = (subject: string, ...parts: string[]) =>
+    `From: a@b.example\nSubject: ${subject}\nContent-Type: multipart/mixed; boundary=b\n\n${parts.join('')}--b--\n`;
+  const letter = (subject: string) => `From: c@d.example\nSubject: ${subject}\n\nWords of the letter ${subject}.`;
+  const all = (text: string) => readBytes(Buffer.from(text), 'x.eml');
+
+  test('is read beside the mail, each under its own name, without folders', async () => {
+    const body = part('Content-Type: text/plain', 'The two statements are attached.');
+    const page = `<h1>Pier to close</h1>${'<p>The council voted on Tuesday to close the old ferry pier in March.</p>'.repeat(5)}`;
+    const results = await all(
+      message(
+        'Statements',
+        body,
+        file('../../tmp/statement.html', 'text/html', page),
+        file('statement.html', 'text/html', page.replaceAll('Tuesday', 'Monday')),
+        file('older.eml', 'message/rfc822', letter('older')),
+        file('logo.png', 'image/png', 'PNG'),
+        file('footer.txt', 'text/plain', 'Leave the list at any time.'),
+      ),
+    );
+    expect(results.map(({ member }) => member)).toEqual([null, 'statement.html', 'statement.html (2)', 'older.eml']);
+    expect(results[0]).toMatchObject({ paragraphs: ['The two statements are attached.'] });
+    expect(results[1]).toMatchObject({ title: 'Pier to close' });
+  });
+
+  test('is all there is in a mail that only passes it on', async () => {
+    const inner = (subject: string) => part('Content-Type: message/rfc822', letter(subject));
+    expect(await all(message('Two', inner('one'), inner('other')))).toMatchObject([
+      { title: 'one', member: 'the attached message' },
+      { title: 'other', member: 'the attached message (2)' },
+    ]);
+  });
+
+  test('is not looked for in a mail that came back', async () => {
+    const returned = part('Content-Type: message/rfc822', letter('lost'));
+    const notice = part('Content-Type: text/plain', 'Your message could not be delivered.');
+    expect(await all(message('Undelivered', notice, returned))).toHaveLength(1);
   });
 });
 
@@ -183,6 +229,28 @@ describe('mail answered and passed on', () => {
     expect(await read(`From: a@b.example\nContent-Type: text/html\n\n${html}\n`)).toMatchObject({
       paragraphs: ['See below.'],
     });
+  });
+});
+
+test('what the subject says is passed on is what the mail says, below the sender’s own words', async () => {
+  const head = 'From: The Brief <brief@example.com>\nSent: Monday, 5 February 2024 06:00\nTo: Desk\nSubject: The Brief';
+  const story = 'The council votes today on the pier.';
+  expect(
+    await read(`\xef\xbb\xbfFrom: a@b.example\nSubject: FW: The Brief\n\nSee below.\n\n${head}\n\n${story}\n`),
+  ).toMatchObject({
+    title: 'FW: The Brief',
+    paragraphs: ['See below.', story],
+  });
+  const html = `<p>See below.</p><div class="gmail_quote"><p>${head.replaceAll('\n', '<br>').replaceAll('<b', '&lt;b')}</p><p>${story}</p></div>`;
+  expect(await read(`From: a@b.example\nSubject: Fwd: S\nContent-Type: text/html\n\n${html}\n`)).toMatchObject({
+    paragraphs: ['See below.', story],
+  });
+});
+
+test('the subject that stands over the text once more is not of it', async () => {
+  const html = '<h1>Pier to close</h1><p>The council voted on Tuesday to close the pier.</p>';
+  expect(await read(`From: a@b.example\nSubject: Pier to close\nContent-Type: text/html\n\n${html}\n`)).toMatchObject({
+    paragraphs: ['The council voted on Tuesday to close the pier.'],
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
@@ -9,6 +10,7 @@ import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
 import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
+import { attachedFiles } from './attached-files.ts';
 import { type Body, readBody } from './body.ts';
 import { senderOf } from './sender.ts';
 
@@ -16,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 1,
+  version: 2,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -55,16 +57,12 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     );
     return;
   }
-  const [inner] = body.messages;
-  if (body.paragraphs.length > 0) yield await draftFrom(message, body);
-  // A mail that only passes another on has nothing to say of its own.
-  else if (inner && !body.isEncrypted)
-    yield { outcome: 'member', member: 'the attached message', name: 'message.eml', open: () => bytesOf(inner) };
-  else yield refusal(message, body);
-}
-
-async function* bytesOf(part: MimePart): AsyncIterable<Uint8Array> {
-  yield part.bytes();
+  const isSilent = body.paragraphs.length === 0;
+  const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent);
+  if (!isSilent) yield await draftFrom(message, body);
+  // A mail that only passes something on has nothing to say of its own.
+  else if (files.length === 0) yield refusal(message, body);
+  yield* files;
 }
 
 function refusal({ headers }: MimePart, body: Body): ReaderResult {
@@ -86,7 +84,7 @@ function refusal({ headers }: MimePart, body: Body): ReaderResult {
   );
 }
 
-async function draftFrom(message: MimePart, { paragraphs, furniture }: Body): Promise<ReaderResult> {
+async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   const { headers } = message;
   const charset = headerCharset(message);
   const sender = senderOf(headers, charset);
@@ -98,6 +96,7 @@ async function draftFrom(message: MimePart, { paragraphs, furniture }: Body): Pr
   add('published', mailDate(headers.raw('date')), "the message's Date header");
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
+  const { paragraphs, furniture } = withoutTitle(body, headers.text('subject', charset));
   const declared = headers.raw('content-language') || null;
   const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   const words = paragraphs.join('\n');
@@ -123,6 +122,13 @@ async function draftFrom(message: MimePart, { paragraphs, furniture }: Body): Pr
     section: null,
     found,
   };
+}
+
+/** The subject once more as the heading of the text. */
+function withoutTitle({ paragraphs, furniture }: Body, subject: string): Pick<Body, 'paragraphs' | 'furniture'> {
+  const [first = '', ...rest] = paragraphs;
+  const isTitle = rest.length > 0 && fold(first) === fold(subject);
+  return isTitle ? { paragraphs: rest, furniture: [first, ...furniture] } : { paragraphs, furniture };
 }
 
 /** Bytes in headers are written as the text below them is: a name alone is too short to tell. */

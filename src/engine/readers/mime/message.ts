@@ -150,9 +150,10 @@ function partLimit(text: string, from: number, open: readonly Open[]): number {
   return text.length;
 }
 
-/** Mail kept by old Macintosh programs has carriage returns alone. */
+/** Mail kept by old Macintosh programs has carriage returns alone; what an editor saved may begin with a mark of order. */
 function unixLines(text: string): string {
-  return text.includes('\n') || !text.includes('\r') ? text : text.replaceAll('\r', '\n');
+  const plain = text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text;
+  return plain.includes('\n') || !plain.includes('\r') ? plain : plain.replaceAll('\r', '\n');
 }
 
 function tooManyParts(): CollateError {

@@ -1,0 +1,68 @@
+/** Files attached to a mail that may be articles: documents, pages, other mails, archives of them. Each is read as if it lay beside the mail. */
+import { type MimePart, parseMessage } from '../mime/message.ts';
+import type { Member } from '../port.ts';
+
+/** More than people attach by hand. */
+const MAX_FILES = 500;
+
+const DOCUMENT = /\.(?:pdf|docx|docm|odt|fodt|rtf|epub|eml|mht|mhtml|zip)$/i;
+/** Programs add such by themselves too, a list's footer or a notice: those are short. */
+const SHORTEST_TEXT = 300;
+const TEXT = /\.(?:x?html?|txt|md)$/i;
+const DOCUMENT_TYPE =
+  /^(?:application\/(?:pdf|rtf|epub\+zip|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text)|text\/rtf)$/;
+
+export function attachedFiles(attached: readonly MimePart[], isAlone: boolean): Member[] {
+  const taken = new Map<string, number>();
+  return attached
+    .filter((part) => isReadable(part, isAlone) && part.bytes().length > 0)
+    .slice(0, MAX_FILES)
+    .map((part) => {
+      const { member, name } = namesOf(part);
+      const count = (taken.get(member) ?? 0) + 1;
+      taken.set(member, count);
+      return {
+        outcome: 'member',
+        member: count > 1 ? `${member} (${count})` : member,
+        name,
+        open: () => bytesOf(part),
+      };
+    });
+}
+
+/** A returned mail or a part of a digest is no file that somebody attached; alone it is what the mail says. */
+function isReadable(part: MimePart, isAlone: boolean): boolean {
+  if (part.type === 'message/rfc822') return isAlone || part.disposition === 'attachment';
+  const name = part.filename ?? '';
+  if (DOCUMENT.test(name) || DOCUMENT_TYPE.test(part.type)) return true;
+  return part.disposition === 'attachment' && TEXT.test(name) && part.bytes().length >= SHORTEST_TEXT;
+}
+
+/** By the name that a mail program gave, without the folders that some write before it. */
+function namesOf(part: MimePart): Pick<Member, 'member' | 'name'> {
+  const written = oneLine((part.filename ?? '').split(/[/\\]/).at(-1) ?? '');
+  if (written !== '') return { member: written, name: written };
+  if (part.type === 'message/rfc822') return { member: 'the attached message', name: 'message.eml' };
+  return { member: 'the attached file', name: 'file' };
+}
+
+/** As it is shown: a message by its subject. Null for a part that has neither. */
+export function attachmentName(part: MimePart): string | null {
+  return oneLine(part.filename ?? subjectOf(part) ?? '') || null;
+}
+
+function oneLine(name: string): string {
+  return name
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+}
+
+function subjectOf(part: MimePart): string | null {
+  if (part.type !== 'message/rfc822') return null;
+  return parseMessage(part.bytes().subarray(0, 64 * 1024)).headers.text('subject') || 'a message';
+}
+
+async function* bytesOf(part: MimePart): AsyncIterable<Uint8Array> {
+  yield part.bytes();
+}
