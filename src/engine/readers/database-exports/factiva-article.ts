@@ -10,7 +10,7 @@ export interface FactivaBlock {
 export const ACCESSION = /^\S{2,24}\s+([A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10})$/u;
 /** "877 words" in the language of the interface, whose charset some saves have broken. */
 export const WORD_COUNT = /^\d[\d.,\s]{0,12}\S{1,12}$/u;
-const COPYRIGHT = /^(?:copyright\b|\(c\)|©|\(copyright\))/i;
+export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|\(copyright\))/i;
 const CLOCK = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s+[A-Z]{2,5})?$/i;
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/;
 /** The language in words tells nothing that the text does not. */
@@ -18,8 +18,12 @@ const FIELDS = new Set(
   'SE HD CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART BY CLM'.split(' '),
 );
 
+export function isField(code: string): boolean {
+  return FIELDS.has(code);
+}
+
 export function factivaArticle(blocks: readonly FactivaBlock[]): ExportItem {
-  const codes = blocks.filter(({ text }) => CODE.test(text) && FIELDS.has(text)).length;
+  const codes = blocks.filter(({ text }) => CODE.test(text) && isField(text)).length;
   return codes >= 4 ? codedArticle(blocks) : plainArticle(blocks);
 }
 
@@ -27,7 +31,7 @@ function codedArticle(blocks: readonly FactivaBlock[]): ExportItem {
   const fields = new Map<string, string[]>();
   let current: string[] = [];
   for (const { text } of blocks) {
-    if (CODE.test(text) && FIELDS.has(text)) {
+    if (CODE.test(text) && isField(text)) {
       current = fields.get(text) ?? [];
       fields.set(text, current);
     } else current.push(text);
@@ -81,15 +85,13 @@ function plainArticle(blocks: readonly FactivaBlock[]): ExportItem {
   };
 }
 
-/** Where no headline is marked it is the last line before the author: a section may stand over it. */
+/** Where no headline is marked it is the longest line: a section may stand over it, and its author below. */
 function titlesIn(head: readonly FactivaBlock[]): string[] {
   const marked = head.filter(({ role }) => role === 'title').map(({ text }) => text);
   if (marked.length > 0) return marked;
-  const author = head.findIndex(({ text }, i) => i > 0 && (AUTHOR.test(text) || i === 2));
-  return head
-    .slice(0, author < 0 ? head.length : author)
-    .slice(-1)
-    .map(({ text }) => text);
+  const author = head.findIndex(({ text }, i) => i > 0 && AUTHOR.test(text));
+  const before = head.slice(0, author < 0 ? head.length : author).map(({ text }) => text);
+  return before.length === 0 ? [] : [before.reduce((a, b) => (b.length > a.length ? b : a))];
 }
 
 const AUTHOR = /^(?:by|von|par|por|di|door|af|av|od|автор)\s/iu;

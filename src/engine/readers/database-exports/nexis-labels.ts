@@ -7,12 +7,13 @@ const LABELS: Record<LabelKind, string> = {
   byline: 'byline|author|autor|autorin|auteur|autore|door|byline author',
   section: 'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção',
   title: 'headline|titel|titre|titular|título|titolo|kop|schlagzeile|überschrift',
-  standfirst: 'highlight|encart|chapeau|abstract|resumen|destacado|sommario|samenvatting|zusammenfassung',
+  standfirst:
+    'highlight|encart|chapeau|abstract|resumen|resumo|destacado|destaque|sommario|samenvatting|zusammenfassung',
   language: 'language|sprache|langue|idioma|lingua|língua|taal',
   url: 'url|link',
   number: 'acc-no|accession number|accession-no',
   aside:
-    'length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|dateline|ort|origine|lugar|load-date|load date|update|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|data-carico|data di caricamento|laaddatum|data-carregamento|publication-type|publication type|type-publication|type de publication|publikationstyp|zeitungstyp|tipo-publicación|tipo de publicación|tipo di pubblicazione|tipo-publicação|tipo de publicação|type publicatie|publicatietype|publicatie-type|document-type|document type|journal-code|journal code|code-journal|zeitungs-code|zeitungscode|subject|thema|themen|sujet|sujets|tema|temas|soggetto|onderwerp|assunto|organization|organisation|organización|organizzazione|organização|organisatie|organismo|organisme|company|firma|unternehmen|societe|société|empresa|empresas|società|azienda|bedrijf|ticker|börsenkürzel|symbole-boursier|industry|branche|branchen|secteur-activite|secteur|industria|settore|indústria|bedrijfstak|person|personne|persona|personen|pessoa|persoon|country|land|pays|país|paese|state|staat|bundesland|etat|estado|stato|city|stadt|ville|ciudad|città|cidade|stad|geographic|geographie|geografie|localisation-geo|geografía|geografia|geográfica|géographie|graphic|grafik|graphique|gráfico|grafico|illustration|notes|notiz|series|serie|type|typ|tipo|distribution|correction|correction-date|correction date|cutline|issn|copyright|content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|entity|slug|transmission-ref',
+    'length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|dateline|ort|origine|lugar|load-date|load date|update|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|data-carico|data di caricamento|laaddatum|data-carregamento|publication-type|publication type|type-publication|type de publication|publikationstyp|zeitungstyp|tipo-publicación|tipo de publicación|tipo di pubblicazione|tipo-publicação|tipo de publicação|type publicatie|publicatietype|publicatie-type|document-type|document type|journal-code|journal code|code-journal|zeitungs-code|zeitungscode|subject|thema|themen|sujet|sujets|tema|temas|soggetto|onderwerp|assunto|organization|organisation|organización|organizzazione|organização|organisatie|organismo|organisme|company|firma|unternehmen|societe|société|empresa|empresas|società|azienda|bedrijf|ticker|börsenkürzel|symbole-boursier|industry|branche|branchen|secteur-activite|secteur|industria|settore|indústria|bedrijfstak|person|personne|persona|personen|pessoa|persoon|country|land|pays|país|paese|state|staat|bundesland|etat|estado|stato|city|stadt|ville|ciudad|città|cidade|stad|geographic|geographie|geografie|localisation-geo|geografía|geografia|geográfica|géographie|graphic|grafik|grafiek|graphique|gráfico|grafico|illustration|notes|notiz|series|serie|type|typ|tipo|distribution|correction|correction-date|correction date|cutline|issn|copyright|content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|entity|slug|transmission-ref',
 };
 
 const KINDS = new Map<string, LabelKind>(
@@ -51,7 +52,7 @@ export const CLASSIFICATION = marks(
   'classification|klassifizierung|klassifikation|classement|clasificación|classificazione|classificação|classificatie|分类|分類',
 );
 export const PICTURES = marks(
-  'graphic|grafik|graphique|gráfico|grafico|afbeelding|illustration|notes?|correction(?:-date)?',
+  'graphic|grafik|grafiek|graphique|gráfico|grafico|afbeelding|illustration|ilustração|illustrazione|notes?|correction(?:-date)?',
 );
 export const END_OF_DOCUMENT = marks(
   'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり',

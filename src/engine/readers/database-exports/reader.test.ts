@@ -71,6 +71,25 @@ test('Factiva: with codes and without, each with its own number', async () => {
   ]);
 });
 
+test('Factiva as text: with codes and without, and nothing of the search below', async () => {
+  expect(await fixture('factiva.txt')).toMatchObject([
+    {
+      externalId: 'HARB000020240314ek3e00001',
+      title: 'Ferry pier to close',
+      byline: 'Ada Finch',
+      published: '2024-03-14T18:30',
+      source: 'Harbour Daily',
+      paragraphs: [expect.stringMatching(/^The harbour council .* its repair\.$/), 'Opponents would appeal.'],
+    },
+    {
+      title: 'Boats return to the north quay',
+      published: '2024-03-15',
+      section: 'News',
+      paragraphs: ['The first boats of the season came back before dawn.', "Their catch was better than last year's."],
+    },
+  ]);
+});
+
 test('Europresse: certificate and copyright are not of the story', async () => {
   const results = await fixture('europresse.html');
   expect(results).toMatchObject([

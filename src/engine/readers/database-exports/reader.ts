@@ -6,13 +6,13 @@ import { readWhole } from '../whole-file.ts';
 import { draftsFromItems, type ExportItem } from './export-item.ts';
 import { factivaXmlItems } from './factiva-xml.ts';
 import { databaseOf, htmlExport } from './html-export.ts';
-import { isTextExport, textExport } from './text-export.ts';
+import { databaseOfText, textExport } from './text-export.ts';
 
 const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 1,
+  version: 2,
   label: 'Export of a press database (LexisNexis, Factiva, Europresse, Kikuzo)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
   sniff: (head) => (kindOf(decode(head).text) === null ? 0 : 0.97),
@@ -26,7 +26,7 @@ function kindOf(text: string): 'html' | 'xml' | 'text' | null {
   const start = text.slice(0, 64 * 1024).replace(/^\ufeff/, '');
   if (FACTIVA_XML.test(start)) return 'xml';
   if (/^\s*</.test(start)) return databaseOf(start) === null ? null : 'html';
-  return isTextExport(start) ? 'text' : null;
+  return databaseOfText(start) === null ? null : 'text';
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
@@ -60,7 +60,8 @@ interface FoundExport {
 function exportIn(text: string): FoundExport | null {
   const kind = kindOf(text);
   if (kind === 'xml') return { database: 'Factiva', mediaType: 'application/xml', items: [...factivaXmlItems(text)] };
-  if (kind === 'text') return { database: 'LexisNexis', mediaType: 'text/plain', items: textExport(text) ?? [] };
+  if (kind === 'text')
+    return { database: databaseOfText(text) ?? 'LexisNexis', mediaType: 'text/plain', items: textExport(text) };
   const page = kind === 'html' ? htmlExport(text) : null;
   return page ? { ...page, mediaType: 'text/html' } : null;
 }

@@ -1,6 +1,7 @@
-/** The plain text in which LexisNexis gave many articles → its documents. */
-import { blocksOf, joined, normalText } from '../../extract/plain-text.ts';
+/** The plain text in which LexisNexis or Factiva gave many articles → its documents. */
+import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text.ts';
 import type { ExportItem } from './export-item.ts';
+import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';
 import type { NexisBlock } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
 import { COUNT } from './nexis-labels.ts';
@@ -8,26 +9,66 @@ import { COUNT } from './nexis-labels.ts';
 /** Columns that stand before a line set in the middle. */
 const CENTRED = /^\s{8,}\S/;
 
-export function isTextExport(text: string): boolean {
-  const lines = text
-    .slice(0, 64_000)
-    .split('\n')
-    .filter((line) => COUNT.test(line.trim()));
-  return (
-    lines.some((line) => /^(?:\p{L}+ )?1\s/u.test(line.trim()) && CENTRED.test(line)) &&
-    /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text)
-  );
+/** Which database gave a text, by its beginning; null where none did. */
+export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | null {
+  const lines = text.slice(0, 64_000).split('\n');
+  const counts = lines.filter((line) => COUNT.test(line.trim()));
+  const isCounted = counts.some((line) => /^(?:\p{L}+ )?1\s/u.test(line.trim()) && CENTRED.test(line));
+  if (isCounted && /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text)) return 'LexisNexis';
+  const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
+  return words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession) ? 'Factiva' : null;
 }
 
-export function textExport(text: string): (ExportItem | null)[] | null {
-  const blocks = blocksOf(normalText(text)).map(
-    (lines): NexisBlock => ({
-      text: joined(lines)
-        .replace(/[^\S\n]+/gu, ' ')
-        .trim(),
-      isCentred: lines.every((line) => CENTRED.test(line)),
-      isTitle: false,
-    }),
-  );
-  return nexisItems(blocks);
+export function textExport(text: string): readonly (ExportItem | null)[] {
+  return databaseOfText(text) === 'Factiva' ? factivaItems(text) : (nexisItems(nexisBlocks(text)) ?? []);
+}
+
+function nexisBlocks(text: string): NexisBlock[] {
+  return blocksOf(normalText(text)).map((lines) => ({
+    text: joined(lines)
+      .replace(/[^\S\n]+/gu, ' ')
+      .trim(),
+    isCentred: lines.every((line) => CENTRED.test(line)),
+    isTitle: false,
+  }));
+}
+
+function isAccession(line: string): boolean {
+  return ACCESSION.test(line.replace(/^AN\s+/, '').trim());
+}
+
+/** Each ends with its number. */
+function factivaItems(text: string): ExportItem[] {
+  const items: ExportItem[] = [];
+  let lines: string[] = [];
+  for (const line of normalText(text).split('\n')) {
+    lines.push(line);
+    if (!isAccession(line)) continue;
+    const item = factivaArticle(factivaBlocks(lines));
+    if (item.date !== null) items.push(item);
+    lines = [];
+  }
+  return items;
+}
+
+/** A line each down to the copyright, then paragraphs between blank lines. A code before a line is one of its own. */
+function factivaBlocks(lines: readonly string[]): FactivaBlock[] {
+  const isCoded = lines.filter((line) => codeOf(line) !== null).length >= 4;
+  const head = isCoded ? 0 : lines.findIndex((line) => COPYRIGHT.test(line.trim())) + 1;
+  const about = lines.slice(0, head).map((line) => line.trim());
+  const rest = isCoded ? lines.flatMap(partedCode) : lines.slice(head);
+  return [...about, ...paragraphsOf(rest.join('\n'))]
+    .filter((text) => text !== '')
+    .map((text) => ({ text, role: 'other' }));
+}
+
+/** "HD   Ferry pier to close", or the code alone above its paragraphs. */
+function codeOf(line: string): string | null {
+  const code = /^([A-Z][A-Z0-9]{1,3})(?:\s{2,}\S|\s*$)/.exec(line)?.[1] ?? null;
+  return code !== null && isField(code) ? code : null;
+}
+
+function partedCode(line: string): string[] {
+  const code = codeOf(line);
+  return code === null ? [line] : ['', code, '', line.slice(code.length).trim()];
 }
