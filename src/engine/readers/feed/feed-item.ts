@@ -70,7 +70,8 @@ export async function draftFromItem(
 
 function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   const values = new FoundValues();
-  values.add('title', item.title === null ? null : lineFromHtml(item.title), 'the item’s title');
+  const title = item.title === null ? null : lineFromHtml(item.title);
+  values.add('title', withoutSource(title, item.source), 'the item’s title');
   values.addLanguage(item.language, 'the item’s language');
   values.addLanguage(head.language, 'the feed’s language');
   values.addAddress(item.link, 'the item’s link');
@@ -84,6 +85,14 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
   for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
   return values;
+}
+
+/** Feeds that gather those of others write whose it is behind the title: "Pier to close - Harbour Daily". */
+function withoutSource(title: string | null, source: string | null): string | null {
+  if (title === null || source === null || !title.endsWith(source)) return title;
+  const before = title.slice(0, -source.length);
+  const plain = before.replace(/\s+[-–—|]\s+$/u, '');
+  return plain !== before && plain.length >= 12 ? plain : title;
 }
 
 function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {

@@ -105,3 +105,21 @@ test('a document of another kind is not taken for a feed', () => {
   const picked = pickReader(Buffer.from('<html><body><p>About the feed element</p></body></html>'), 'a.html');
   expect('reader' in picked && picked.reader.name).toBe('html');
 });
+
+test('the end of an address is found from the feed’s; whose it is stands apart from the title', async () => {
+  const item = (inner: string) => `<item><title>Council closes pier - Harbour Daily</title>${inner}</item>`;
+  const feed = (items: string) =>
+    read(
+      `<rss version="2.0"><channel><title>All</title><link>https://all.example/news/</link>${items}</channel></rss>`,
+    );
+  expect(await feed(item('<link>/pier</link><source url="x">Harbour Daily</source>'))).toMatchObject([
+    { title: 'Council closes pier', source: 'Harbour Daily', url: 'https://all.example/pier' },
+  ]);
+  expect(await feed(item('<link>https://harbour.example/1</link>'))).toMatchObject([
+    { title: 'Council closes pier - Harbour Daily', url: 'https://harbour.example/1' },
+  ]);
+  const atom = '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://notes.example/de/"><title>N</title>';
+  expect(await read(`${atom}<entry><title>Pier</title><link href="pier"/></entry></feed>`)).toMatchObject([
+    { url: 'https://notes.example/de/pier' },
+  ]);
+});

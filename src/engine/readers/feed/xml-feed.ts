@@ -20,7 +20,7 @@ export async function* readXmlFeed(text: string): AsyncGenerator<ReaderResult> {
     const fields = new FeedFields(next.value);
     if (next.value.isCut) yield cutOff(number);
     else if (isUnpublished(fields)) leftOut++;
-    else yield await draftFromItem(itemOf(next.value, fields), head, number, MEDIA_TYPE);
+    else yield await draftFromItem(itemOf(next.value, fields, head.address), head, number, MEDIA_TYPE);
   }
   if (number > leftOut) return;
   if (leftOut > 0)
@@ -61,15 +61,20 @@ function isItem(element: XmlElement): boolean {
   return name === 'item' || name === 'entry';
 }
 
+interface XmlFeedHead extends FeedHead {
+  /** Of its site: what items give only the end of is found from there. */
+  readonly address: string | null;
+}
+
 /** What stands before the first item, and in RDF beside the items. */
-function feedHead(text: string): FeedHead {
+function feedHead(text: string): XmlFeedHead {
   const first = /<(?:[\w-]+:)?(?:item|entry)[\s>]/i.exec(text)?.index ?? text.length;
   const records = xmlRecords(text.slice(0, first));
   let next = records.next();
   while (!next.done) next = records.next();
   const root = next.value;
   const channel = root && (childrenOf(root).find((child) => feedName(child) === 'channel') ?? root);
-  if (!channel) return { title: null, language: null, authors: [], people: new Map() };
+  if (!channel) return { title: null, language: null, address: null, authors: [], people: new Map() };
   const fields = new FeedFields(channel);
   return {
     title: fields.first('title', 'dc:title')?.value ?? null,
@@ -78,6 +83,7 @@ function feedHead(text: string): FeedHead {
       channel.attributes['xml:lang'] ??
       root?.attributes['xml:lang'] ??
       null,
+    address: root?.attributes['xml:base'] ?? channel.attributes['xml:base'] ?? fields.address(),
     authors: root?.name === 'feed' ? fields.authors() : [],
     people: peopleOf(fields),
   };
@@ -102,13 +108,14 @@ function isUnpublished(fields: FeedFields): boolean {
   return kind !== 'post' || !['publish', 'inherit'].includes(state);
 }
 
-function itemOf(element: XmlElement, fields: FeedFields): FeedItem {
+function itemOf(element: XmlElement, fields: FeedFields, feedAddress: string | null): FeedItem {
+  const base = element.attributes['xml:base'] ?? feedAddress;
   const published = fields.first('pubdate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'dc:issued');
   const updated = fields.first('updated', 'modified', 'dc:modified');
   return {
     id: fields.first('guid', 'id', 'dc:identifier')?.value ?? element.attributes['rdf:about'] ?? null,
     title: fields.first('title', 'dc:title', 'media:title')?.value ?? null,
-    link: fields.address(),
+    link: whole(fields.address(), base),
     published: published ?? updated,
     updated: published ? updated : null,
     authors: fields.authors(),
@@ -117,6 +124,12 @@ function itemOf(element: XmlElement, fields: FeedFields): FeedItem {
     language: fields.first('language', 'dc:language')?.value ?? element.attributes['xml:lang'] ?? null,
     bodies: bodiesOf(fields),
   };
+}
+
+/** Some feeds write only the end of an address. */
+function whole(address: string | null, base: string | null): string | null {
+  if (address === null || base === null || /^[a-z][\w+.-]*:/i.test(address)) return address;
+  return URL.parse(address, base)?.href ?? address;
 }
 
 const BODIES = [

@@ -44,7 +44,7 @@ function isArticleLike(object: Json): boolean {
 /** Where interfaces keep the fields of a record apart from what is about the record. */
 const INNER = ['_source', 'fields', 'attributes', 'article', 'doc', 'document'];
 
-function flattened(object: Json): Json {
+export function flattened(object: Json): Json {
   const inner = INNER.filter((key) => isObject(object[key]));
   if (inner.length === 0) return object;
   const outer = Object.entries(object).filter(([key]) => !inner.includes(key));

@@ -57,3 +57,21 @@ test('fields that an interface keeps within a record are the record’s', async 
   const bytes = Buffer.from(JSON.stringify({ hits: { total: 1, hits: [hit] } }));
   expect(await readBytes(bytes, 'a.json')).toMatchObject([{ externalId: 'a1', title: 'Pier', source: null }]);
 });
+
+test('what reference programs and extractors write: dates in lists, names in parts, an address as source', async () => {
+  const read = (record: object) => readBytes(Buffer.from(JSON.stringify([record])), 'a.json');
+  const text = 'The council voted on Friday to close the pier.';
+  expect(
+    await read({
+      title: 'Pier to close',
+      'container-title': 'Harbour Daily',
+      issued: { 'date-parts': [[2025, 3, 14]] },
+      author: [{ family: 'Finch', given: 'Ada' }],
+      abstract: text,
+    }),
+  ).toMatchObject([{ source: 'Harbour Daily', published: '2025-03-14', byline: 'Ada Finch', paragraphs: [text] }]);
+  const source = 'https://harbour-daily.example/pier';
+  expect(await read({ title: 'Pier to close', source, 'source-hostname': 'Harbour Daily', text })).toMatchObject([
+    { url: source, source: 'Harbour Daily' },
+  ]);
+});

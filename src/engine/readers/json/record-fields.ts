@@ -27,11 +27,11 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
   add('title', (value) => (typeof value === 'object' ? lineFromHtml(nameOf(value) ?? '') : nameOf(value)));
   const language = add('language', (value) => normalLanguage(stringOf(value)));
   add('url', (value) => webAddress(stringOf(value)));
-  for (const field of ['published', 'updated'] as const)
-    add(field, (value) =>
-      typeof value === 'string' || typeof value === 'number' ? dateFromField(value, { language }) : null,
-    );
-  add('source', nameOf);
+  for (const field of ['published', 'updated'] as const) add(field, (value) => dateOf(value, language));
+  // What a record calls its source may be where it came from.
+  add('source', (value) => (webAddress(nameOf(value)) ? null : nameOf(value)));
+  const from = first('source', (value) => webAddress(stringOf(value)));
+  if (from) found.push({ field: 'url', value: from.value, from: `${called}'s "${from.key}"` });
   add('section', nameOf);
   add('byline', (value) =>
     bylineOf(
@@ -80,6 +80,15 @@ function textOf(value: unknown): string | null {
   return nameOf(value);
 }
 
+/** Written out, in seconds, or as lists of reference programs have it: {"date-parts": [[2024, 3, 14]]}. */
+function dateOf(value: unknown, language: string | null): string | null {
+  if (typeof value === 'string' || typeof value === 'number') return dateFromField(value, { language });
+  const parts = (value as Json | null)?.['date-parts'];
+  const [first] = Array.isArray(parts) ? parts : [];
+  if (!Array.isArray(first) || !first.every((part) => /^\d{1,4}$/.test(String(part)))) return null;
+  return dateFromField(first.map((part) => String(part).padStart(2, '0')).join('-'));
+}
+
 function stringOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
@@ -90,8 +99,9 @@ function idOf(value: unknown): string | null {
 
 function nameOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title } = value as Json;
+  const { name, main, original, rendered, title, given, family } = value as Json;
   if (typeof rendered === 'string') return rendered;
+  if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
   return [name, main, original, title].map(stringOf).find((text) => text !== null) ?? null;
 }
 

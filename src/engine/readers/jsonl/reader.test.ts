@@ -71,3 +71,10 @@ test('text keeps its offsets: paragraphs joined by a blank line are the text', a
   const [draft] = await read(Buffer.from(JSON.stringify({ title: 'T', text })));
   expect(draft?.outcome === 'article' && draft.paragraphs.join('\n\n')).toBe(text);
 });
+
+test('a line of a search engine keeps its record in a field of its own', async () => {
+  const record = { _index: 'news', _source: { title: 'Pier to close', body: 'The council voted on Friday.', date: 0 } };
+  expect(await readBytes(Buffer.from(JSON.stringify(record)), 'a.jsonl')).toMatchObject([
+    { title: 'Pier to close', paragraphs: ['The council voted on Friday.'] },
+  ]);
+});

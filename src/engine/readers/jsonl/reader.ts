@@ -1,4 +1,5 @@
 import { failure, megabytes } from '../failure.ts';
+import { flattened } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { draftFromRecord, type RecordPlace } from '../record-draft.ts';
@@ -35,7 +36,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     if (text?.trim() === '') continue;
     seen++;
     const line = text === null ? null : parse(text);
-    const record = line && recordFrom(line, 'the line');
+    const record = line && recordFrom(flattened(line), 'the line');
     if (text === null) yield tooLarge(number);
     else if (line === null) yield notAnObject(number, text);
     else if (record !== null) {

@@ -1,4 +1,4 @@
-/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", or bare "Title: …" lines. */
+/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, or bare "Title: …" lines. */
 import { LineCounter, parseDocument } from 'yaml';
 
 export interface FrontMatter {
@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024;
 /** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
 export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (!fence) return bareLines(text);
+  if (!fence) return jsonObject(text) ?? bareLines(text);
   const end = closingFence(text, fence[0].length, fence[1] ?? '');
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
@@ -21,6 +21,28 @@ export function splitFrontMatter(text: string): FrontMatter {
   // A rule above a first section is no front matter.
   if (fields === null) return { fields: new Map(), body: text };
   return { fields, body: text.slice(end.to) };
+}
+
+/** An object that a text follows; null where there is none, or it is all there is. */
+export function jsonObject(text: string): FrontMatter | null {
+  if (!text.startsWith('{')) return null;
+  // Braces in its strings are none of its own.
+  let depth = 0;
+  for (const { 0: mark, index } of text.slice(0, LIMIT).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
+    if (depth > 0) continue;
+    const body = text.slice(index + 1);
+    return /^[ \t]*\n\s*\S/.test(body) ? parsedObject(text.slice(0, index + 1), body) : null;
+  }
+  return null;
+}
+
+function parsedObject(written: string, body: string): FrontMatter | null {
+  try {
+    return { fields: fieldsOf(JSON.parse(written)), body };
+  } catch {
+    return null;
+  }
 }
 
 /** "Title: …" and such on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author. */

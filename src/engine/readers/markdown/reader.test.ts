@@ -72,6 +72,8 @@ describe('front matter', () => {
     ['+++\ntitle = "T"\ndate = 2024-02-06\n+++\nWords', { title: ['T'], date: ['2024-02-06'] }],
     ['---\ntitle: no\n---\nWords', { title: ['no'] }],
     ['---\n[: broken\n---\nWords', {}],
+    ['{ "title": "a } b", "date": "2024-02-06" }\n\nWords', { title: ['a } b'], date: ['2024-02-06'] }],
+    ['{ "title": "alone" }\n', {}],
   ])('%j', (text, fields) => {
     expect(Object.fromEntries(splitFrontMatter(text).fields)).toEqual(fields);
   });

@@ -9,7 +9,7 @@ import { domainOf } from '../domain.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { jsonObject, splitFrontMatter } from './front-matter.ts';
 import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
 
 const LIMIT = 16 * 1024 * 1024;
@@ -32,7 +32,7 @@ function sniff(head: Uint8Array, name: string): number {
   const text = decode(head).text;
   const named = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name);
   if (/[\0\ufffd]/.test(text.slice(0, 2000)) || !/\S/.test(text)) return 0;
-  if (FRONT_MATTER.test(text)) return named ? 0.96 : 0.5;
+  if (FRONT_MATTER.test(text) || (named && jsonObject(normalText(text)) !== null)) return named ? 0.96 : 0.5;
   if (named) return 0.5;
   return /^\ufeff?\s*# \S/.test(text) && (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3 ? 0.42 : 0;
 }

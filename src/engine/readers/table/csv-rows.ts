@@ -42,7 +42,8 @@ export function csvRows(input: ReaderInput): Rows {
 /** What separates cells, told from the first lines; Excel may say it in a line of its own ("sep=;"). */
 export function dialectOf(text: string): Dialect {
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
-  const start = text.slice(0, BATCH);
+  // A last line with nothing in it would count as one of another width.
+  const start = text.slice(0, BATCH).replace(/[\r\n]+$/, '');
   const bare = start.replace(/"[^"]*"/g, '""');
   const newline = bare.includes('\r\n') ? '\r\n' : bare.includes('\n') ? '\n' : bare.includes('\r') ? '\r' : '\n';
   const delimiter =

@@ -152,3 +152,17 @@ test('a name does not make a table of prose', async () => {
   );
   expect(result).toMatchObject({ outcome: 'article', mediaType: 'text/plain' });
 });
+
+test('many columns and few rows: commas in the cells are no delimiter, whatever the last line', async () => {
+  const heads = ['Date', 'Author', 'Title', 'Opening Text', ...Array.from({ length: 12 }, (_, i) => `Field ${i}`)];
+  const row = (day: number) =>
+    [
+      `2025-03-${day}`,
+      'Ada Finch',
+      `Pier to close, council says, part ${day}`,
+      'On Friday, the council, after a long debate, voted to close the pier.',
+    ].concat(Array.from({ length: 12 }, () => ''));
+  const text = [heads, row(14), row(15)].map((cells) => `${cells.join('\t')}\r\n`).join('');
+  const results = await readBytes(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]), 'a.csv');
+  expect(results).toMatchObject([{ published: '2025-03-14', byline: 'Ada Finch' }, { published: '2025-03-15' }]);
+});

@@ -52,10 +52,13 @@ function cutAt(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** The lines above the first that is blank or indented; where there is neither, all is text. */
+/** Longer than any line of a head. */
+const TEXT_LINE = 120;
+
+/** The lines above the first that is blank, indented or a paragraph; where there is none, all is text. */
 function headAndText(body: string): { head: string[]; text: string } {
   const lines = body.replace(/^\n+/, '').split('\n');
-  const end = lines.findIndex((line) => line.trim() === '' || /^(?: {3,}|\t)/.test(line));
+  const end = lines.findIndex((line) => line.trim() === '' || line.length > TEXT_LINE || /^(?: {3,}|\t)/.test(line));
   if (end < 0 || end > 12) return { head: [], text: lines.join('\n') };
   return { head: lines.slice(0, end), text: lines.slice(end).join('\n') };
 }
