@@ -43,7 +43,7 @@ export function evaluateReuse(shared: string): void {
   console.log(shown('ours, near (2 against 0)', near));
   console.log(
     shown(
-      'ours, near or a passage of 30 words',
+      'ours, near or a passage',
       ratesOf(found.map(({ level, kind }) => ({ isFound: kind !== undefined, isRight: level > 0 }))),
     ),
   );

@@ -26,6 +26,8 @@ export interface CopyThresholds {
   readonly passage: number;
   /** Of those, not quoted speech in both. */
   readonly unquoted: number;
+  /** So many in one run, word for word and not quoted speech in both, are a copy however short the passage. */
+  readonly verbatim: number;
   /** Of the words outside quoted speech. */
   readonly unquotedShare: number;
 }
@@ -36,7 +38,8 @@ export const THRESHOLDS: CopyThresholds = {
   containment: 0.8,
   ofLonger: 0.35,
   passage: 30,
-  unquoted: 15,
+  unquoted: 10,
+  verbatim: 16,
   unquotedShare: 0.4,
 };
 
@@ -115,11 +118,38 @@ function unquotedIn(a: ReadWords, b: ReadWords, { matches }: Passage): number {
 }
 
 function isCopied(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
-  const least = a.isCjk && b.isCjk ? CJK_PASSAGE : thresholds.passage;
-  if (passage.words < least || unquotedIn(a, b, passage) < thresholds.unquoted) return false;
+  const isCjk = a.isCjk && b.isCjk;
+  const isLong =
+    passage.words >= (isCjk ? CJK_PASSAGE : thresholds.passage) && unquotedIn(a, b, passage) >= thresholds.unquoted;
+  const isVerbatim = !isCjk && longestUnquoted(a, b, passage) >= thresholds.verbatim && !isFrame(a, b, passage);
+  if (!isLong && !isVerbatim) return false;
   const [first, last] = [passage.matches[0], passage.matches.at(-1)];
   if (!first || !last) return false;
   return !hasOtherFigures(a.words.slice(first.a, last.a + last.length), b.words.slice(first.b, last.b + last.length));
+}
+
+function longestUnquoted(a: ReadWords, b: ReadWords, { matches }: Passage): number {
+  let longest = 0;
+  for (const match of matches) {
+    let run = 0;
+    for (let at = 0; at < match.length; at++) {
+      run = a.isQuoted[match.a + at] && b.isQuoted[match.b + at] ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+  }
+  return longest;
+}
+
+/** Words from the edge of a text at which a house's own lines stand: who wrote it, whose rights they are, where to subscribe. */
+const EDGE = 3;
+
+/** What opens both texts, or ends both, is as likely the house's line as its story. */
+function isFrame(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (!first || !last) return false;
+  const opens = first.a <= EDGE && first.b <= EDGE;
+  const [leftA, leftB] = [a.words.length - last.a - last.length, b.words.length - last.b - last.length];
+  return opens || (leftA <= EDGE && leftB <= EDGE);
 }
 
 const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
