@@ -1,5 +1,7 @@
 /** What desks do to a wire story, as rules. */
 
+import { sentences } from '../../text/sentences.ts';
+
 interface Words {
   /** Put before the story and after it by the desk that takes it. */
   readonly lead: string;
@@ -43,6 +45,22 @@ const WORDS: Readonly<Record<string, Words>> = {
       ['бо', 'оскільки'],
       ['тільки', 'лише'],
       ['щойно', 'як тільки'],
+    ],
+  },
+  ru: {
+    lead: 'Об этом читатели чаще всего спрашивали нас сегодня утром.',
+    tail: 'Заметку подготовила ночная смена нашей редакции.',
+    between: [
+      'Наш корреспондент уточняет подробности, следите за обновлениями.',
+      'Карта местности напечатана на четвёртой странице газеты.',
+    ],
+    preferred: [
+      ['рассказал', 'сообщил'],
+      ['сказала', 'отметила'],
+      ['только', 'лишь'],
+      ['теперь', 'сейчас'],
+      ['однако', 'но'],
+      ['больше', 'свыше'],
     ],
   },
   de: {
@@ -123,6 +141,29 @@ export function edited(paragraphs: readonly string[], language: string): string[
 function replaced(text: string, from: string, to: string, language: string): string {
   if (language === 'zh') return text.replaceAll(from, to);
   return text.replaceAll(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu'), to);
+}
+
+/** Every twelfth word another one, as a desk does that must not print the wire as it came. */
+export function reworded(paragraphs: readonly string[], language: string): string[] {
+  const { preferred } = wordsFor(language);
+  let count = 0;
+  const next = (): string => (preferred[count % preferred.length] as readonly [string, string])[1];
+  const unit = language === 'zh' ? /[\p{Script=Han}]{2}/gu : /(?<!\p{L})\p{L}{3,}(?!\p{L})/gu;
+  return paragraphs.map((paragraph) =>
+    paragraph.replaceAll(unit, (word) => {
+      count += 1;
+      return count % 12 === 0 ? next() : word;
+    }),
+  );
+}
+
+/** The same sentences, the last first, in paragraphs of two. */
+export function turnedRound(paragraphs: readonly string[], language: string): string[] {
+  const text = paragraphs.join(' ');
+  const all = sentences(text, language).map(({ from, to }) => text.slice(from, to));
+  return all
+    .toReversed()
+    .flatMap((sentence, at, turned) => (at % 2 === 0 ? [[sentence, turned[at + 1]].filter(Boolean).join(' ')] : []));
 }
 
 /** The desk's own sentences between the paragraphs of the wire. */

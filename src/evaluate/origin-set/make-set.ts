@@ -1,10 +1,10 @@
 /**
- * Groups of articles of known descent, in five languages: copies made from own-written stories by rules as desks follow
+ * Groups of articles of known descent, in six languages: copies made from own-written stories by rules as desks follow
  * them, and beside them what only looks like a copy. The same groups at every run.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { edited, foreignTitle, interleaved, quoted, relabelled, requoted } from './edits.ts';
+import { edited, foreignTitle, interleaved, quoted, relabelled, requoted, reworded, turnedRound } from './edits.ts';
 import { boilerplateGroups, mouldGroups } from './moulds.ts';
 
 export type Label = 'near' | 'partial' | 'none';
@@ -22,6 +22,13 @@ interface Story {
   readonly paragraphs: readonly string[];
 }
 
+interface Statement {
+  readonly language: string;
+  readonly statement: string;
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 
 export function labelledGroups(): LabelledGroup[] {
@@ -34,6 +41,8 @@ export function labelledGroups(): LabelledGroup[] {
       const story = stories.find(({ id }) => id === of);
       return story ? [twoDesks(story, paragraphs)] : [];
     }),
+    ...stories.map((story) => ofTwoWires(story, hostOf(story, stories))),
+    ...read<Statement[]>('statements.json').map(statementOfBoth),
     ...mouldGroups(),
     ...boilerplateGroups(stories),
   ];
@@ -54,6 +63,9 @@ function copiesOf(story: Story): LabelledGroup {
     interleaved: joined(interleaved(paragraphs, language)),
     editedAndInterleaved: joined(interleaved(edited(paragraphs, language), language)),
     requoted: joined(requoted(paragraphs)),
+    reworded: joined(reworded(paragraphs, language)),
+    turnedRound: joined(turnedRound(paragraphs, language)),
+    openingOnly: joined(paragraphs.slice(0, 1)),
   };
   const made = Object.keys(texts).slice(1);
   return { id: `${id}-copies`, language, texts, pairs: made.map((b) => ({ a: 'first', b, label: 'near' })) };
@@ -81,6 +93,36 @@ function insideAnother(story: Story, host: Story): LabelledGroup {
       { a: 'wire', b: 'closed', label: 'partial' },
       { a: 'wire', b: 'quoting', label: 'partial' },
     ],
+  };
+}
+
+/** Put together from two wires, a paragraph of the one and a paragraph of the other. */
+function ofTwoWires(story: Story, other: Story): LabelledGroup {
+  const mixed = story.paragraphs.slice(0, 4).flatMap((paragraph, at) => [paragraph, other.paragraphs[at] ?? '']);
+  return {
+    id: `${story.id}-two-wires`,
+    language: story.language,
+    texts: { one: joined(story.paragraphs), other: joined(other.paragraphs), mixed: joined(mixed) },
+    pairs: [
+      { a: 'one', b: 'mixed', label: 'partial' },
+      { a: 'other', b: 'mixed', label: 'partial' },
+    ],
+  };
+}
+
+/** Two desks that each print one press statement whole, and say the rest in their own words. */
+function statementOfBoth({ language, statement, first, second }: Statement): LabelledGroup {
+  const quotedStatement =
+    language === 'de'
+      ? `„${statement}“`
+      : language === 'uk' || language === 'ru' || language === 'ar'
+        ? `«${statement}»`
+        : `“${statement}”`;
+  return {
+    id: `statement-${language}`,
+    language,
+    texts: { first: joined([...first, quotedStatement]), second: joined([...second, quotedStatement]) },
+    pairs: [{ a: 'first', b: 'second', label: 'none' }],
   };
 }
 

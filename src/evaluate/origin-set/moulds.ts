@@ -26,6 +26,11 @@ const MOULDS: Readonly<Record<string, { readonly language: string; readonly fill
     fill: (number, pick) =>
       `Прогноз для ${pick('столиці', 'узбережжя', 'Карпат', 'Полісся')}: удень ${pick('дощ', 'сонячно', 'туман', 'сніг')}, температура повітря ${number(1, 30)} градусів, вночі ${number(-9, 5)} градусів. Вітер ${pick('північний', 'південний', 'західний', 'східний')}, ${number(2, 20)} метрів за секунду, пориви до ${number(21, 35)}. Імовірність опадів ${number(1, 99)} відсотків, вологість ${number(30, 99)} відсотків. Схід сонця о ${number(5, 8)}:${number(10, 59)}, захід о ${number(16, 21)}:${number(10, 59)}. Атмосферний тиск ${number(720, 770)} міліметрів.`,
   },
+  quakeRu: {
+    language: 'ru',
+    fill: (number, pick) =>
+      `Землетрясение магнитудой ${number(3, 6)},${number(0, 9)} произошло ${pick('в понедельник', 'во вторник', 'в четверг', 'в субботу')} в ${number(10, 23)}:${number(10, 59)} по местному времени. Очаг находился в ${number(11, 240)} километрах к ${pick('северу', 'югу', 'западу', 'востоку')} от ${pick('Верхней Слободы', 'мыса Дальнего', 'Озёрного', 'Каменска')} на глубине ${number(5, 95)} километров. Сила толчков в ближайших посёлках оценивается в ${number(2, 5)} балла. Жертв и разрушений нет, угроза цунами не объявлялась. С начала года сейсмологи отметили ${number(120, 900)} толчков, из них ${number(11, 99)} ощутимых.`,
+  },
   marketDe: {
     language: 'de',
     fill: (number, pick) =>
@@ -74,22 +79,35 @@ export function mouldGroups(): LabelledGroup[] {
 const FOOTERS: Readonly<Record<string, string>> = {
   en: 'Have we got something wrong? Write to the editors at the address below. All rights are with the publisher of this newspaper.',
   uk: 'Помітили помилку? Напишіть нам. Передрук дозволено лише з гіперпосиланням на першоджерело не нижче другого абзацу.',
+  ru: 'Заметили ошибку? Выделите её и нажмите кнопку. Перепечатка возможна только со ссылкой на первоисточник не ниже второго абзаца текста.',
   de: 'Haben Sie einen Fehler gefunden? Schreiben Sie der Redaktion. Nachdruck nur mit schriftlicher Genehmigung des Verlages.',
   zh: '版权所有,未经书面授权不得转载。',
   ar: 'هل وجدتم خطأ؟ اكتبوا إلى هيئة التحرير. جميع الحقوق محفوظة لناشر هذه الصحيفة ولا يجوز النقل دون إذن.',
 };
 
+/** Over every text of one house. */
+const HEADERS: Readonly<Record<string, string>> = {
+  en: 'This article is free to read because our subscribers pay for it: join them for less than the price of one loaf a week.',
+  uk: 'Цей текст ви читаєте безкоштовно, бо за нього заплатили наші передплатники: приєднуйтеся до них за ціною однієї хлібини на тиждень.',
+  ru: 'Этот текст вы читаете бесплатно, потому что за него заплатили наши подписчики: присоединяйтесь к ним по цене одной буханки хлеба в неделю.',
+  de: 'Diesen Artikel lesen Sie kostenlos, weil unsere Abonnenten dafür bezahlen: Schließen Sie sich ihnen an, für weniger als den Preis eines Brotes in der Woche.',
+  ar: 'تقرأون هذا النص مجانا لأن المشتركين في صحيفتنا دفعوا ثمنه، فانضموا إليهم بأقل من سعر رغيف خبز واحد في الأسبوع كله من دون التزام.',
+};
+
 export function boilerplateGroups(
   stories: readonly { readonly id: string; readonly language: string; readonly paragraphs: readonly string[] }[],
 ): LabelledGroup[] {
-  return Object.entries(FOOTERS).map(([language, footer]) => {
-    const [one, two] = stories.filter((story) => story.language === language);
-    const withFooter = (paragraphs: readonly string[] = []) => [...paragraphs, footer].join('\n\n');
-    return {
-      id: `footer-${language}`,
-      language,
-      texts: { one: withFooter(one?.paragraphs), two: withFooter(two?.paragraphs) },
-      pairs: [{ a: 'one', b: 'two', label: 'none' }],
-    };
-  });
+  const framed = (at: 'header' | 'footer', lines: Readonly<Record<string, string>>): LabelledGroup[] =>
+    Object.entries(lines).map(([language, line]) => {
+      const [one, two] = stories.filter((story) => story.language === language);
+      const withLine = (paragraphs: readonly string[] = []) =>
+        (at === 'header' ? [line, ...paragraphs] : [...paragraphs, line]).join('\n\n');
+      return {
+        id: `${at}-${language}`,
+        language,
+        texts: { one: withLine(one?.paragraphs), two: withLine(two?.paragraphs) },
+        pairs: [{ a: 'one', b: 'two', label: 'none' }],
+      };
+    });
+  return [...framed('footer', FOOTERS), ...framed('header', HEADERS)];
 }

@@ -35,6 +35,13 @@ describe('a copy', () => {
       'near',
     ],
     ['of a passage', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO} ${LOCK} ${OTHER_ONE.toUpperCase()}`, 'partial'],
+    [
+      'of one sentence, word for word',
+      `${LOCK} ${DIVERS}`,
+      `${OTHER_ONE} ${DIVERS.split(', and ')[1]} ${OTHER_TWO}`,
+      'partial',
+    ],
+    ['of two texts put together', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${LOCK} ${OTHER_TWO} ${DIVERS}`, 'partial'],
     ['of a passage, quoted', `${OTHER_ONE} ${LOCK}`, `${OTHER_TWO} ${OTHER_TWO} “${LOCK}” ${DIVERS}`, 'partial'],
   ])('%s is known', (_, a, b, expected) => expect(kind(a, b)).toBe(expected));
 });
@@ -44,6 +51,11 @@ describe('no copy', () => {
     ['two texts of nothing alike', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO}`],
     ['the same words of one speaker', `${LOCK} ${SPEECH}`, `${OTHER_TWO} ${SPEECH}`],
     ['two texts without words', '', '…'],
+    [
+      'one house’s line over two stories',
+      `This article is free to read because our subscribers pay for it: join them for the price of a loaf. ${OTHER_ONE}`,
+      `This article is free to read because our subscribers pay for it: join them for the price of a loaf. ${LOCK}`,
+    ],
     [
       'one mould with other figures',
       'Highs of 21 degrees, lows of 4 degrees. Winds from the north at 15 kilometres an hour, gusts of up to 70 kilometres an hour. Chance of rain 30 per cent. Pollen count 90 in the valley.',

@@ -20,7 +20,7 @@ export interface Copy {
 export interface CopyThresholds {
   readonly jaccard: number;
   readonly containment: number;
-  /** Of the longer text, where the shorter is contained: less, and it is a story inside another unless it begins with it. */
+  /** Of the longer text: less, and it is a story inside another, or one of two put together, unless it begins with it. */
   readonly ofLonger: number;
   /** Of a partial copy's passage. */
   readonly passage: number;
@@ -34,9 +34,9 @@ export interface CopyThresholds {
 
 /** Chosen on one half of the labelled set; `npm run evaluate -- origins` prints the other. */
 export const THRESHOLDS: CopyThresholds = {
-  jaccard: 0.35,
+  jaccard: 0.4,
   containment: 0.8,
-  ofLonger: 0.35,
+  ofLonger: 0.55,
   passage: 30,
   unquoted: 10,
   verbatim: 16,
@@ -52,6 +52,9 @@ const LEAST_WORDS = 20;
 const LEAST_COMMON = 8;
 /** Of the longer text: how far into it what is contained may begin and still be its opening. */
 const OPENING = 0.1;
+/** Of the stretch that is contained: with less, something else stands between its parts. */
+const FILLED = 0.7;
+const STRAY = 10;
 
 /** Null where neither text is made of the other. `isCommon`: passages that many texts have say nothing of these two. */
 export function copyOf(
@@ -64,7 +67,11 @@ export function copyOf(
   const shared = sharedWords(a, b);
   const passages = shared.passages.filter((passage) => !isCommon(passage));
   const isNear = isNearCopy(a, b, shared, passages, thresholds);
-  const copied = isNear ? passages : passages.filter((passage) => isCopied(a, b, passage, thresholds));
+  const copied = isNear
+    ? passages
+    : passages.filter(
+        (passage) => isLongPart(a, b, passage, thresholds) || isVerbatimPart(a, b, passage, passages, thresholds),
+      );
   if (copied.length === 0) return null;
   const { jaccard, containment } = shared;
   return { kind: isNear ? 'near' : 'partial', jaccard, containment, runs: copied.map((each) => runOf(a, b, each)) };
@@ -80,11 +87,11 @@ function isNearCopy(
   const words = wordsIn(passages);
   const longest = Math.max(a.words.length, b.words.length);
   if (words === longest && a.words.length === b.words.length && words > 0) return true;
-  if (words < LEAST_WORDS || hasOtherFigures(a.words, b.words)) return false;
+  if (words < LEAST_WORDS || hasOtherFigures(a.words, b.words, a, passages)) return false;
   const isContained = shared.containment >= thresholds.containment && words < longest;
   const isWhole = words >= thresholds.ofLonger * longest || isOpening(a, b, passages);
   const jaccard = a.isCjk && b.isCjk ? CJK_JACCARD : thresholds.jaccard;
-  if (shared.jaccard < jaccard && !(isContained && isWhole)) return false;
+  if (!isWhole || (shared.jaccard < jaccard && !isContained)) return false;
   return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
 }
 
@@ -93,8 +100,11 @@ const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, 
 function isOpening(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
   const side = a.words.length >= b.words.length ? 'a' : 'b';
   const longer = side === 'a' ? a : b;
-  const first = Math.min(...passages.flatMap(({ matches }) => matches.map((match) => match[side])));
-  return first <= OPENING * longer.words.length;
+  // A few words met again further on are chance.
+  const matches = passages.filter(({ words }) => words >= STRAY).flatMap((passage) => passage.matches);
+  const first = Math.min(...matches.map((match) => match[side]));
+  const last = Math.max(...matches.map((match) => match[side] + match.length));
+  return first <= OPENING * longer.words.length && wordsIn(passages) >= FILLED * (last - first);
 }
 
 /** Two reporters at one press conference have its words alike: outside of them of the text with fewer, how many are. */
@@ -117,15 +127,25 @@ function unquotedIn(a: ReadWords, b: ReadWords, { matches }: Passage): number {
   return count;
 }
 
-function isCopied(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
-  const isCjk = a.isCjk && b.isCjk;
-  const isLong =
-    passage.words >= (isCjk ? CJK_PASSAGE : thresholds.passage) && unquotedIn(a, b, passage) >= thresholds.unquoted;
-  const isVerbatim = !isCjk && longestUnquoted(a, b, passage) >= thresholds.verbatim && !isFrame(a, b, passage);
-  if (!isLong && !isVerbatim) return false;
+function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
+  const least = a.isCjk && b.isCjk ? CJK_PASSAGE : thresholds.passage;
+  if (passage.words < least || unquotedIn(a, b, passage) < thresholds.unquoted) return false;
   const [first, last] = [passage.matches[0], passage.matches.at(-1)];
   if (!first || !last) return false;
-  return !hasOtherFigures(a.words.slice(first.a, last.a + last.length), b.words.slice(first.b, last.b + last.length));
+  const [here, there] = [a.words.slice(first.a, last.a + last.length), b.words.slice(first.b, last.b + last.length)];
+  return !hasOtherFigures(here, there, a, [passage]);
+}
+
+/** A short passage, word for word; in Han and Kana set phrases are as long. */
+function isVerbatimPart(
+  a: ReadWords,
+  b: ReadWords,
+  passage: Passage,
+  passages: readonly Passage[],
+  thresholds: CopyThresholds,
+): boolean {
+  if ((a.isCjk && b.isCjk) || longestUnquoted(a, b, passage) < thresholds.verbatim) return false;
+  return !isFrame(a, b, passage) && !areOfOneMould(a, b, passages);
 }
 
 function longestUnquoted(a: ReadWords, b: ReadWords, { matches }: Passage): number {
@@ -158,15 +178,29 @@ const FEW_FIGURES = 4;
 const FIGURES_KEPT = 0.5;
 
 /** Weather, markets, results: one mould and other figures in it. A copy has at least half of its figures from the other. */
-function hasOtherFigures(a: readonly string[], b: readonly string[]): boolean {
-  const [here, there] = [figuresIn(a), figuresIn(b)];
-  const least = Math.min(here.size, there.size);
-  return least >= FEW_FIGURES && here.intersection(there).size < FIGURES_KEPT * least;
+function hasOtherFigures(
+  here: readonly string[],
+  there: readonly string[],
+  a: ReadWords,
+  passages: readonly Passage[],
+): boolean {
+  const least = Math.min(countFigures(here), countFigures(there));
+  if (least < FEW_FIGURES) return false;
+  const kept = passages.flatMap(({ matches }) =>
+    matches.map((match) => countFigures(a.words.slice(match.a, match.a + match.length))),
+  );
+  return kept.reduce((sum, count) => sum + count, 0) < FIGURES_KEPT * least;
 }
 
-function figuresIn(words: readonly string[]): Set<string> {
-  return new Set(words.filter((word) => FIGURE.test(word)));
+/** Of the shorter text: alike to this part, and with other figures in it, two texts are two fillings of one mould. */
+const MOULD = 0.4;
+
+function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(a.words, b.words, a, passages);
 }
+
+const countFigures = (words: readonly string[]): number => words.filter((word) => FIGURE.test(word)).length;
 
 function runOf(a: ReadWords, b: ReadWords, { matches, words }: Passage): CopyRun {
   const last = matches.at(-1);
