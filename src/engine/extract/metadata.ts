@@ -1,12 +1,14 @@
 /** Everything a page says about its article, each value with where it stood; the most trusted of a field first. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import type { BlockPage } from './blocks.ts';
-import { bylineFrom, namesOnlySource, visibleByline } from './byline.ts';
+import { bylineFrom, namesOnlySource, personsOf, squeeze } from './byline.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates.ts';
+import { headlineOf } from './headline.ts';
 import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
 import { normalLanguage } from './language.ts';
 import { attribute, type Document, elements, textOf } from './page.ts';
 import { chooseTitles } from './title.ts';
+import { visibleByline } from './visible-byline.ts';
 import { visibleDates } from './visible-dates.ts';
 
 export interface PageMetadata {
@@ -157,10 +159,11 @@ export function readMetadata(document: Document, page: BlockPage, address: strin
   addSources(facts, add);
   const sources = [...all('source'), ...all('url').map((url) => new URL(url).hostname)];
   addTitles(facts, sources, add);
+  const headline = headlineOf(page, all('title')[0] ?? null);
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? null };
-  addDates(facts, all('url')[0] ?? null, all('title')[0] ?? null, hints, add);
-  addBylines(facts, sources, add);
+  addDates(facts, headline, all('url')[0] ?? null, hints, add);
+  addBylines(facts, headline, sources, add);
   add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
   return { found: unique(found), description: descriptionOf(facts), body: facts.data?.body ?? null };
@@ -226,8 +229,8 @@ const RIGHTS =
 
 function addDates(
   { document, page, head, data }: PageFacts,
+  headline: number | null,
   url: string | null,
-  title: string | null,
   hints: DateHints,
   add: Add,
 ): void {
@@ -239,24 +242,42 @@ function addDates(
   const fromAddress = url ? dateFromAddress(url) : null;
   const fromPicture = dateFromAddress(head.metas.get('og:image')?.[0] ?? '');
   const days = [fromAddress, fromPicture].filter((day) => day !== null);
-  for (const { field, value, from } of visibleDates(document, page, hints, { title, days })) add(field, value, from);
+  for (const { field, value, from } of visibleDates(document, page, hints, { headline, days })) add(field, value, from);
   add('published', fromAddress, 'the address');
 }
 
-/** Declared names first, but a declared byline that only names the source gives way to a person the page shows. */
-function addBylines({ document, page, head, data }: PageFacts, sources: readonly string[], add: Add): void {
+/**
+ * Declared names first, but those that only name the source, the program that made the page, or an account give way to a
+ * person the page shows.
+ */
+function addBylines(
+  { document, page, head, data }: PageFacts,
+  headline: number | null,
+  sources: readonly string[],
+  add: Add,
+): void {
   const declared: { value: string; from: string }[] = [];
-  const declare = (value: string | null, from: string) => value && declared.push({ value, from });
+  const declare = (value: string | null, from: string) =>
+    value && declared.push({ value: personsOf(value, sources), from });
   declare(bylineFrom(data?.authors ?? []), 'JSON-LD');
   for (const name of META.byline) {
     const isByline = name !== 'twitter:data1' || /author|written/i.test(head.metas.get('twitter:label1')?.[0] ?? '');
     if (isByline) declare(bylineFrom(head.metas.get(name) ?? []), `meta ${name}`);
   }
-  const shown = visibleByline(document, page, sources);
-  const persons = declared.filter(({ value }) => !namesOnlySource(value, sources));
+  const shown = visibleByline(document, page, headline, sources);
+  const maker = squeeze(head.metas.get('generator')?.[0] ?? '');
+  const isOfMaker = (names: readonly string[]) =>
+    names.some((name) => maker !== '' && maker.startsWith(squeeze(name.split(/[\s!]/)[0] ?? '') || ' '));
+  const isAccount = (names: readonly string[]) => names.every((name) => /^[a-z0-9._-]+$/.test(name));
+  const persons = declared.filter(({ value }) => {
+    const names = value.split(', ');
+    return !namesOnlySource(value, sources) && !isOfMaker(names) && !isAccount(names);
+  });
   const isPerson = shown
     ?.split(', ')
-    .every((name) => /^\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(name));
+    .every((name) =>
+      /^\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}·]{2,12}$|^\p{Lo}+(?:\s\p{Lo}+)+$/u.test(name),
+    );
   for (const { value, from } of persons) add('byline', value, from);
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);

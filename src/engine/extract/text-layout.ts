@@ -1,6 +1,7 @@
 /** An article saved as plain text: its title, date and byline lines, its story, and the furniture that was copied along. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from './byline.ts';
+import { startsByline } from './byline-words.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
 import { normalLanguage } from './language.ts';
@@ -142,12 +143,10 @@ function takeTitle(lines: Line[], found: FoundValue[], isSeparate: boolean): Lin
   return lines.slice(1);
 }
 
-const BYLINE = /^(?:by|von|par|por|di|da|автор[иы]?|текст|作者|記者|记者|بقلم|كتب)[\s:：]/iu;
-
 function isHeadLike(text: string): boolean {
   return (
     text.length < 100 &&
-    (findDates(text, { dayFirst: true }).length > 0 || BYLINE.test(text) || /^https?:\/\/\S+$/.test(text))
+    (findDates(text, { dayFirst: true }).length > 0 || startsByline(text) || /^https?:\/\/\S+$/.test(text))
   );
 }
 
@@ -193,7 +192,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   for (const date of [...dates].reverse())
     rest = `${rest.slice(0, date.from).replace(LEADS_TO_DATE, '')} ${rest.slice(date.to)}`;
   const words = rest.match(/\p{L}+/gu) ?? [];
-  const byline = BYLINE.test(text) && words.length <= 12;
+  const byline = startsByline(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;
   if (dates.length === 0 && !byline) return false;
   if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;

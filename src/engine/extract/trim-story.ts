@@ -1,5 +1,6 @@
 /** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
 import type { Block, BlockPage, Box } from './blocks.ts';
+import { startsByline } from './byline-words.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
@@ -112,10 +113,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null): B
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
     if (fold(block.text) === title) return false;
-    return (
-      findDates(block.text, { dayFirst: true }).length === 0 &&
-      !/^(?:by|von|par|por|di|автор|作者|文)[\s:：]+\S/iu.test(block.text)
-    );
+    return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
   });
 }
 

@@ -1,7 +1,6 @@
 /** Dates that a reader of the page sees: `<time>`, microdata, and date lines near the main heading. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
-import { headlineOf } from './headline.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 
 export interface VisibleDate {
@@ -17,9 +16,9 @@ const PUBLISHED_WORDS =
 const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
-/** What else is known of the page: its title, and days that stand in its address. */
+/** What else is known of the page: the block that shows its headline, and days that stand in its address. */
 export interface DateClues {
-  readonly title: string | null;
+  readonly headline: number | null;
   readonly days: readonly string[];
 }
 
@@ -75,7 +74,7 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
 
 /** Short blocks that hold a date: near the title, named or worded as its date, agreeing with the address. */
 function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
-  const anchor = headlineOf(page, clues.title);
+  const anchor = clues.headline;
   const scored: { date: VisibleDate; score: number }[] = [];
   page.blocks.forEach((block, index) => {
     if (block.text.length > 160 || !/\d|[〇一二]/.test(block.text) || scored.length > 200) return;

@@ -1,5 +1,6 @@
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
+import { startsByline } from '../../extract/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates.ts';
 import { decode } from '../../extract/decode.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
@@ -171,7 +172,7 @@ function headValues(text: string, language: string | null): FoundValue[] {
   if (isWebAddress(text) && !/\s/.test(text)) return [{ field: 'url', value: text, from: 'an address line' }];
   const dates = findDates(text, { language });
   const rest = dates.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, text);
-  const byline = /^(?:by|von|par|por|di|автор|作者)[\s:：]/iu.test(rest.trim()) ? bylineFrom([rest]) : null;
+  const byline = startsByline(rest.trim()) ? bylineFrom([rest]) : null;
   if (byline === null && (dates.length === 0 || (rest.match(/\p{L}+/gu)?.length ?? 0) > 3)) return [];
   const values: FoundValue[] = [];
   if (byline !== null) values.push({ field: 'byline', value: byline, from: 'the byline' });

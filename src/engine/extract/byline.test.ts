@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { bylineFrom, personsOf } from './byline.ts';
+import { startsByline } from './byline-words.ts';
+import { extractArticle } from './extract-article.ts';
+
+describe('names in a byline, without the words around them', () => {
+  test.each<[string, string | null]>([
+    ['By Ada Finch and Bo Marsh', 'Ada Finch, Bo Marsh'],
+    ['BY ADA FINCH, SENIOR REPORTER', 'ADA FINCH'],
+    ['Ada Finch Political Correspondent', 'Ada Finch'],
+    ['Ada E Finch', 'Ada E Finch'],
+    ['Written by Ada Finch; edited by Bo Marsh', 'Ada Finch'],
+    ['Updated by Bo Marsh', null],
+    ['Political Editor', null],
+    ['Von Ada Finch und Bo Marsh, Redakteure', 'Ada Finch, Bo Marsh'],
+    ['Von Trapp', 'Von Trapp'],
+    ['Ein Gastbeitrag von: Ada Finch', 'Ada Finch'],
+    ['Par Ada Finch, envoyée spéciale', 'Ada Finch'],
+    ['Por Ada Finch y Bo Marsh', 'Ada Finch, Bo Marsh'],
+    ['di Ada Finch', 'Ada Finch'],
+    ['Door: Ada Finch', 'Ada Finch'],
+    ['Teksti: Ada Finch', 'Ada Finch'],
+    ['Írta: Finch Ada', 'Finch Ada'],
+    ['Γράφει η: Ada Finch', 'Ada Finch'],
+    ['Yazan: Ada Finch', 'Ada Finch'],
+    ['Автор: Оксана Левченко', 'Оксана Левченко'],
+    ['Текст: Оксана Левченко, кореспондентка', 'Оксана Левченко'],
+    ['Подготовила: Анна Лебедева', 'Анна Лебедева'],
+    ['بقلم: أحمد منصور', 'أحمد منصور'],
+    ['نویسنده: مریم احمدی', 'مریم احمدی'],
+    ['מאת: דנה לוי', 'דנה לוי'],
+    ['作者：林海', '林海'],
+    ['김하나 기자', '김하나'],
+    ['Oleh: Ada Finch', 'Ada Finch'],
+  ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
+
+  test('the paper’s own name stands only where no person does', () => {
+    expect(personsOf('Ada Finch, Tide News', ['Tide'])).toBe('Ada Finch');
+    expect(personsOf('Tide News', ['Tide'])).toBe('Tide News');
+  });
+
+  test.each([
+    'By Friday the council will have voted on it',
+    'Von der Leyen sagte zu',
+    'Di fronte al porto',
+    'Text und Bild stimmen nicht',
+  ])('no byline: %s', (line) => expect(startsByline(line)).toBe(false));
+});
+
+const STORY =
+  '<p>The harbour council voted on Friday to build a third quay, after seven years of talk, and of silence.</p>'.repeat(
+    3,
+  );
+const HAN = '<p>海港城市议会星期五批准修建第三座码头，工程将于四月开工，到十月结束，议会主席在会后这样说。</p>'.repeat(
+  3,
+);
+const bylineOf = async (body: string, head = '') =>
+  (await extractArticle(`<html><head><title>Quay</title>${head}</head><body>${body}</body></html>`)).byline;
+
+describe('the byline a reader sees', () => {
+  test.each([
+    [`<h1>第三座码头</h1><div>2025年3月14日 来源：海港报 作者：林海 陈风</div>${HAN}`, '林海, 陈风'],
+    [`<h1>第三座码头</h1>${HAN.replace('<p>', '<p>海港报海港3月14日电（记者 林海）')}`, '林海'],
+    [`<h1>第三座码头</h1>${HAN}<p>□ 海港报记者 林海</p>`, '林海'],
+    [
+      `<h1>第三埠頭</h1>${'<p>港の議会は金曜日に第三埠頭の建設を決めた。工事は四月に始まる。</p>'.repeat(3)}<p>工事は十月に終わる。【山田太郎】</p>`,
+      '山田太郎',
+    ],
+    [
+      `<h1>부두</h1><p>[항구=통신] 김하나 기자 = 항만 의회는 금요일에 세 번째 부두를 짓기로 했다.</p><p>공사는 사월에 시작된다고 의장이 말했다.</p>`,
+      '김하나',
+    ],
+  ])('%#: in East Asian papers', async (body, byline) => expect(await bylineOf(body)).toBe(byline));
+
+  test('an interviewer’s questions are no byline', async () => {
+    expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>记者：码头什么时候开工？</p>${HAN}`)).toBeNull();
+  });
+
+  test('is not that of other stories on the page', async () => {
+    const card = (name: string) => `<div class="item"><h3>Another story</h3><span class="author">${name}</span></div>`;
+    expect(
+      await bylineOf(
+        `${card('Cy Reed')}<main><h1>Quay</h1><div><a rel="author" href="/a">Ada Finch</a> <a rel="author" href="/b">Bo Marsh</a></div>${STORY}</main><div><a rel="author" href="/c">Di Sands</a></div>`,
+      ),
+    ).toBe('Ada Finch, Bo Marsh');
+  });
+
+  test('stands before an account’s name and before the program that made the page', async () => {
+    const shown = `<h1>Quay</h1><div class="byline">By Ada Finch</div>${STORY}`;
+    expect(await bylineOf(shown, '<meta name="author" content="afinch2">')).toBe('Ada Finch');
+    expect(
+      await bylineOf(
+        shown,
+        '<meta name="generator" content="Quayboard 3.4"><meta name="author" content="Quayboard Team">',
+      ),
+    ).toBe('Ada Finch');
+  });
+});

@@ -1,0 +1,45 @@
+/** Bylines as Chinese, Japanese and Korean papers write them: in the line of the source, in brackets at the beginning or end of the story. */
+import type { BlockPage } from './blocks.ts';
+
+const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';
+const NAMES = `(${NAME}(?:[\\s　、，,/]+${NAME}(?![\\p{Script=Han}：:]))*)`;
+const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責任|责任|通讯员|摄影)';
+
+/** "来源：海港报 作者：林海 陈风". */
+const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
+/** "海港报记者 林海", alone in its line or in brackets. */
+const REPORTER = new RegExp(
+  `(?:^|[(（【\\[])[□■●\\s]*\\p{Script=Han}{0,10}(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|\\s(?:通讯员|摄影|报道|文|编辑))`,
+  'u',
+);
+/** "【山田太郎】" at the end of a paragraph. */
+const BRACKETED =
+  /[。」]\s?【((?:\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})(?:、\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})*)】$/u;
+/** "홍길동 기자", "[서울=통신] 홍길동 기자 =". */
+const KOREAN = /(?:^|[\]】)]\s?|[\s=·|])([가-힣]{2,4})\s?(?:선임|수습|전문)?(?:기자|특파원)(?=\s|$|[=,.·|([])/u;
+
+const HEAD = 14;
+const SHORT = 70;
+
+export function eastAsianByline(page: BlockPage, headline: number | null): string | null {
+  const from = headline === null ? 0 : headline + 1;
+  const near = page.blocks.slice(from, from + HEAD);
+  const labelled = near.find(({ text }) => text.length < 200 && LABELLED.test(text));
+  if (labelled) return listed(LABELLED.exec(labelled.text)?.[1]);
+  for (const { text, linkSize, size } of page.blocks.slice(from)) {
+    if (linkSize > size * 0.5 || !/[记記]者|기자|특파원|】$/.test(text)) continue;
+    const head = text.slice(0, SHORT);
+    const written =
+      (text.length < SHORT && LABELLED.exec(text)) ||
+      REPORTER.exec(head) ||
+      BRACKETED.exec(text.slice(-SHORT)) ||
+      KOREAN.exec(head);
+    if (written) return listed(written[1]);
+  }
+  return null;
+}
+
+function listed(names: string | undefined): string | null {
+  const each = names?.split(/[\s　、，,/]+/).filter((name) => name !== '') ?? [];
+  return each.length > 0 ? each.join(', ') : null;
+}

@@ -1,0 +1,120 @@
+/** The byline that a reader of the page sees: marked as author, named so by its box, or spoken near the headline. */
+import type { BlockPage } from './blocks.ts';
+import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
+import { startsByline } from './byline-words.ts';
+import { eastAsianByline } from './east-asian-byline.ts';
+import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
+
+/** `headline`: the index of the block that shows it. */
+export function visibleByline(
+  document: Document,
+  page: BlockPage,
+  headline: number | null,
+  sources: readonly string[],
+): string | null {
+  const usable = (byline: string | null) =>
+    byline && !namesOnlySource(byline, sources) ? personsOf(byline, sources) : null;
+  const heading = headline === null ? undefined : page.blocks[headline]?.box.element;
+  const { marked, named } = authorElements(document, heading);
+  return (
+    usable(bylineFrom(together(marked).map(nameOf))) ??
+    together(named)
+      .map((element) => usable(bylineFrom([textOf(element, 200)])))
+      .find((byline) => byline !== null) ??
+    usable(spokenByline(page, headline)) ??
+    usable(eastAsianByline(page, headline))
+  );
+}
+
+interface Placed {
+  readonly element: Element;
+  readonly isAfter: boolean;
+}
+
+const MOST = 40;
+
+function authorElements(document: Document, heading: Element | undefined): { marked: Placed[]; named: Placed[] } {
+  const marked: Placed[] = [];
+  const named: Placed[] = [];
+  let isAfter = heading === undefined;
+  for (const element of elements(document)) {
+    if (element === heading) isAfter = true;
+    const list = isAuthorProperty(element) ? marked : isNamedAuthor(element) ? named : null;
+    if (list && !isOfAnother(element)) list.push({ element, isAfter });
+    if (marked.length + named.length > MOST) break;
+  }
+  return { marked, named };
+}
+
+function isAuthorProperty(element: Element): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
+    /(?:^|\s)(?:schema:|s:)?author(?:\s|$)/.test(attribute(element, 'property') ?? '') ||
+    (element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? ''))
+  );
+}
+
+const NAMED =
+  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name/i;
+
+function isNamedAuthor(element: Element): boolean {
+  const name = attribute(element, 'class') ?? '';
+  if (!NAMED.test(name) || /comment|bio|box|desc/i.test(name)) return false;
+  const { length } = textOf(element, 200);
+  return length > 3 && length < 120;
+}
+
+/** In a comment, or in a box of other stories; names of layouts ("has-sidebar") tell nothing. */
+function isOfAnother(element: Element): boolean {
+  let outer = element.parentNode;
+  for (let step = 0; outer && isElement(outer) && step < 6; outer = outer.parentNode, step++) {
+    if (outer.tagName === 'aside' || outer.tagName === 'nav') return true;
+    const names = (attribute(outer, 'class') ?? '').split(/\s+/);
+    if (outer.tagName !== 'body' && names.some((name) => ELSEWHERE.test(name) && !/^(?:has|with|no)[-_]/.test(name)))
+      return true;
+  }
+  return false;
+}
+
+const ELSEWHERE =
+  /^(?:[a-z]+[-_]{1,2})?(?:comments?|related|recommend\w*|teasers?|sidebar|popular|trending|most-?read)(?:$|[-_])/i;
+
+const NEIGHBOURHOOD = 4;
+
+/** The first behind the headline, else the first, and those in the same box: further ones are of other stories. */
+function together(placed: readonly Placed[]): Element[] {
+  const first = (placed.find(({ isAfter }) => isAfter) ?? placed[0])?.element;
+  if (!first) return [];
+  const around = new Set<unknown>();
+  let outer: Element['parentNode'] = first.parentNode;
+  for (let step = 0; outer && isElement(outer) && step < NEIGHBOURHOOD; outer = outer.parentNode, step++) {
+    if (outer.tagName === 'article' || outer.tagName === 'main' || outer.tagName === 'body') break;
+    if (textOf(outer, 400).length > 400) break;
+    around.add(outer);
+  }
+  const isNear = (element: Element) => {
+    let node = element.parentNode;
+    for (let step = 0; node && step < NEIGHBOURHOOD; step++) {
+      if (around.has(node)) return true;
+      node = isElement(node) ? node.parentNode : null;
+    }
+    return false;
+  };
+  return placed.flatMap(({ element }) => (element === first || isNear(element) ? [element] : []));
+}
+
+function nameOf(element: Element): string {
+  for (const inner of elements(element)) {
+    if (attribute(inner, 'itemprop') === 'name' || attribute(inner, 'property') === 'name')
+      return attribute(inner, 'content') ?? textOf(inner);
+  }
+  return attribute(element, 'content') ?? textOf(element, 200);
+}
+
+function spokenByline(page: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const line = page.blocks
+    .slice(headline + 1, headline + 12)
+    .find(({ size, text, heading }) => size < 100 && !heading && startsByline(text));
+  return line ? bylineFrom([line.text]) : null;
+}
