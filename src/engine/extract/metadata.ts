@@ -6,7 +6,9 @@ import { type DateHints, dateFromAddress, dateFromField } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
 import { normalLanguage } from './language.ts';
-import { attribute, type Document, elements, textOf } from './page.ts';
+import type { Document } from './page.ts';
+import { type HeadFacts, META, readHead, valuesOf } from './page-head.ts';
+import { chooseSources } from './source-name.ts';
 import { chooseTitles } from './title.ts';
 import { visibleByline } from './visible-byline.ts';
 import { visibleDates } from './visible-dates.ts';
@@ -17,118 +19,6 @@ export interface PageMetadata {
   /** The story's text as the page's own data gives it, lines as paragraphs. */
   readonly body: string | null;
 }
-
-interface HeadFacts {
-  readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly canonical: string | null;
-  readonly base: string | null;
-  readonly htmlLanguage: string | null;
-  readonly titleTag: string | null;
-}
-
-/** Names of meta elements that hold a field, the most exact first. */
-const META: Record<
-  'title' | 'published' | 'updated' | 'byline' | 'source' | 'language' | 'url' | 'section' | 'description',
-  readonly string[]
-> = {
-  title: [
-    'og:title',
-    'twitter:title',
-    'citation_title',
-    'dc.title',
-    'dcterms.title',
-    'parsely-title',
-    'sailthru.title',
-    'headline',
-    'title',
-  ],
-  published: [
-    'article:published_time',
-    'og:article:published_time',
-    'article:published',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'citation_publication_date',
-    'citation_date',
-    'dcterms.issued',
-    'dc.date.issued',
-    'dcterms.created',
-    'dc.date.created',
-    'dcterms.date',
-    'dc.date',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'publish_date',
-    'publication_date',
-    'published_time',
-    'published-date',
-    'published',
-    'displaydate',
-    'rnews:datepublished',
-    'cxenseparse:recs:publishtime',
-    'cxenseparse:publishtime',
-    'og:published_time',
-    'og:pubdate',
-    'article.published',
-    'article_date_original',
-    'date_published',
-    'ptime',
-    'bt:pubdate',
-    'originalpublicationdate',
-    'article.created',
-    'article:created',
-    'datecreated',
-    'created',
-    'creation_date',
-    'shareaholic:article_published_time',
-    'weibo:article:create_at',
-    'date',
-  ],
-  updated: [
-    'article:modified_time',
-    'og:updated_time',
-    'datemodified',
-    'dcterms.modified',
-    'dc.date.modified',
-    'lastmod',
-    'last-modified',
-    'article.updated',
-    'last_updated',
-    'revised',
-    'modified',
-  ],
-  byline: [
-    'author',
-    'article:author',
-    'og:article:author',
-    'citation_author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'byline',
-    'cxenseparse:author',
-    'article:author:name',
-    'twitter:data1',
-  ],
-  source: [
-    'og:site_name',
-    'citation_journal_title',
-    'dc.publisher',
-    'dcterms.publisher',
-    'publisher',
-    'application-name',
-    'apple-mobile-web-app-title',
-    'copyright',
-  ],
-  language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],
-  url: ['og:url', 'twitter:url', 'dc.identifier', 'parsely-link'],
-  section: ['article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section', 'category'],
-  description: ['og:description', 'description', 'twitter:description', 'dc.description'],
-};
 
 /** What the collectors of single fields look at. */
 interface PageFacts {
@@ -208,24 +98,12 @@ function siteOf(url: string): string {
 }
 
 function addSources({ head, data }: PageFacts, add: Add): void {
-  const [siteName] = valuesOf(head, 'source');
-  if (siteName?.from.endsWith('og:site_name')) add('source', masthead(siteName.value), siteName.from);
-  if (data?.publisher) add('source', masthead(data.publisher), 'JSON-LD');
-  for (const { value, from } of valuesOf(head, 'source'))
-    if (!/^https?:|©/i.test(value) && value.length < 80) add('source', masthead(value), from);
+  const named = valuesOf(head, 'source').filter(({ value }) => !/©/.test(value) && value.length < 80);
+  const site = named.find(({ from }) => from.endsWith('og:site_name')) ?? null;
+  const publisher = data?.publisher ? { value: data.publisher, from: 'JSON-LD' } : null;
+  const others = named.filter((source) => source !== site);
+  for (const { value, from } of chooseSources(site, publisher, others)) add('source', value, from);
 }
-
-/** Without the firm behind it, or what a copyright line says of rights. */
-function masthead(written: string): string {
-  const name = written.slice(0, MAX_MASTHEAD);
-  const dash = name.search(/\s[-–—|]\s/u);
-  const isFirm = dash > 0 && /\s(?:GmbH|mbH|AG|KG|Ltd|Inc|LLC|S\.A\.|B\.V\.)(?![\p{L}\p{N}])/u.test(name.slice(dash));
-  return (isFirm ? name.slice(0, dash) : name).replace(RIGHTS, '');
-}
-
-const MAX_MASTHEAD = 300;
-const RIGHTS =
-  /[ ,.，。]{0,2}(?:版权所有|版權所有|all rights reserved|alle rechte vorbehalten|tous droits réservés)[ .。]?$/iu;
 
 function addDates(
   { document, page, head, data }: PageFacts,
@@ -282,44 +160,6 @@ function addBylines(
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);
   if (!isPerson) add('byline', shown, 'the byline');
-}
-
-function valuesOf(head: HeadFacts, field: keyof typeof META): { value: string; from: string }[] {
-  return META[field].flatMap((name) =>
-    (head.metas.get(name)?.slice(0, 1) ?? []).map((value) => ({ value, from: `meta ${name}` })),
-  );
-}
-
-function readHead(document: Document): HeadFacts {
-  const metas = new Map<string, string[]>();
-  let canonical: string | null = null;
-  let base: string | null = null;
-  let htmlLanguage: string | null = null;
-  let titleTag: string | null = null;
-  for (const element of elements(document)) {
-    const { tagName } = element;
-    if (tagName === 'html') htmlLanguage = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
-    else if (tagName === 'title' && titleTag === null && element.namespaceURI.endsWith('xhtml'))
-      titleTag = textOf(element) || null;
-    else if (tagName === 'base') base ??= attribute(element, 'href');
-    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? ''))
-      canonical ??= attribute(element, 'href');
-    else if (tagName === 'meta') addMeta(metas, element.attrs);
-  }
-  return { metas, canonical, base, htmlLanguage, titleTag };
-}
-
-function addMeta(metas: Map<string, string[]>, attrs: readonly { name: string; value: string }[]): void {
-  const content = attrs.find(({ name }) => name === 'content')?.value.trim();
-  if (!content) return;
-  for (const { name, value } of attrs) {
-    if (!['name', 'property', 'itemprop', 'http-equiv'].includes(name)) continue;
-    for (const key of value.toLowerCase().split(/\s+/)) {
-      const list = metas.get(key) ?? [];
-      list.push(content);
-      metas.set(key, list);
-    }
-  }
 }
 
 function absolute(url: string | null, base: string | null): string | null {

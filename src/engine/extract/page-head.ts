@@ -1,0 +1,153 @@
+/** What a page's head says: its meta elements, its title, its addresses. */
+import { attribute, type Document, elements, textOf } from './page.ts';
+
+export interface HeadFacts {
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string | null;
+  readonly base: string | null;
+  readonly htmlLanguage: string | null;
+  readonly titleTag: string | null;
+}
+
+/** Names of meta elements that hold a field, the most exact first. */
+export const META: Record<
+  'title' | 'published' | 'updated' | 'byline' | 'source' | 'language' | 'url' | 'section' | 'description',
+  readonly string[]
+> = {
+  title: [
+    'og:title',
+    'twitter:title',
+    'citation_title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'headline',
+    'title',
+  ],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'article:published',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'citation_publication_date',
+    'citation_date',
+    'dcterms.issued',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dcterms.date',
+    'dc.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'published_time',
+    'published-date',
+    'published',
+    'displaydate',
+    'rnews:datepublished',
+    'cxenseparse:recs:publishtime',
+    'cxenseparse:publishtime',
+    'og:published_time',
+    'og:pubdate',
+    'article.published',
+    'article_date_original',
+    'date_published',
+    'ptime',
+    'bt:pubdate',
+    'originalpublicationdate',
+    'article.created',
+    'article:created',
+    'datecreated',
+    'created',
+    'creation_date',
+    'shareaholic:article_published_time',
+    'weibo:article:create_at',
+    'date',
+  ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'lastmod',
+    'last-modified',
+    'article.updated',
+    'last_updated',
+    'revised',
+    'modified',
+  ],
+  byline: [
+    'author',
+    'article:author',
+    'og:article:author',
+    'citation_author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'byline',
+    'cxenseparse:author',
+    'article:author:name',
+    'twitter:data1',
+  ],
+  source: [
+    'og:site_name',
+    'citation_journal_title',
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'copyright',
+  ],
+  language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],
+  url: ['og:url', 'twitter:url', 'dc.identifier', 'parsely-link'],
+  section: ['article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section', 'category'],
+  description: ['og:description', 'description', 'twitter:description', 'dc.description'],
+};
+
+/** The first value of each meta element that holds a field, the most exact first. */
+export function valuesOf(head: HeadFacts, field: keyof typeof META): { value: string; from: string }[] {
+  return META[field].flatMap((name) =>
+    (head.metas.get(name)?.slice(0, 1) ?? []).map((value) => ({ value, from: `meta ${name}` })),
+  );
+}
+
+export function readHead(document: Document): HeadFacts {
+  const metas = new Map<string, string[]>();
+  let canonical: string | null = null;
+  let base: string | null = null;
+  let htmlLanguage: string | null = null;
+  let titleTag: string | null = null;
+  for (const element of elements(document)) {
+    const { tagName } = element;
+    if (tagName === 'html') htmlLanguage = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+    else if (tagName === 'title' && titleTag === null && element.namespaceURI.endsWith('xhtml'))
+      titleTag = textOf(element) || null;
+    else if (tagName === 'base') base ??= attribute(element, 'href');
+    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? ''))
+      canonical ??= attribute(element, 'href');
+    else if (tagName === 'meta') addMeta(metas, element.attrs);
+  }
+  return { metas, canonical, base, htmlLanguage, titleTag };
+}
+
+function addMeta(metas: Map<string, string[]>, attrs: readonly { name: string; value: string }[]): void {
+  const content = attrs.find(({ name }) => name === 'content')?.value.trim();
+  if (!content) return;
+  for (const { name, value } of attrs) {
+    if (!['name', 'property', 'itemprop', 'http-equiv'].includes(name)) continue;
+    for (const key of value.toLowerCase().split(/\s+/)) {
+      const list = metas.get(key) ?? [];
+      list.push(content);
+      metas.set(key, list);
+    }
+  }
+}
