@@ -1,0 +1,100 @@
+/** On which stop of the view one is, and the ways from one to the next. */
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useKept } from '../../history.ts';
+import { type Block, type CompareView, type Stop, stopKindOf } from './comparison-rows.ts';
+import { announced } from './discrepancy-words.ts';
+import type { Held } from './level.ts';
+import type { Columns } from './use-columns.ts';
+import { useLevelled } from './use-levelled.ts';
+
+export type Stops = ReturnType<typeof useStops>;
+
+/** @param track what holds the columns on the page */
+export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
+  const [view, setView] = useKept<CompareView>('view', 'all');
+  const [currentKey, setCurrentKey] = useKept<string | null>('stop', null);
+  const [standing, setStanding] = useState<Block | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [said, say] = useState('');
+
+  const kind = stopKindOf(view);
+  const here = stops[kind];
+  const current = here.find(({ key }) => key === currentKey) ?? here[0] ?? null;
+  const number = current ? here.indexOf(current) + 1 : 0;
+  const levels = useLevelled(track, current, pinnedId);
+
+  /** The column that does not move when the next stop is brought level; null: the pinned one. */
+  const toHold = useRef<Held | null>(null);
+  const shownKey = useRef<string | null>(null);
+  /** The focus was on a passage when one stepped on: it goes along. */
+  const followsFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!current || blocks.length === 0 || current.key === shownKey.current) return;
+    const pinned = pinnedId === null ? null : { articleId: pinnedId, always: false };
+    shownKey.current = current.key;
+    levels.levelTo(current, toHold.current ?? pinned);
+    toHold.current = null;
+    if (!followsFocus.current) return;
+    followsFocus.current = false;
+    const like = blocks.flat().filter((block) => isOf(current, block));
+    const block = like.find(({ articleId }) => articleId === standing?.articleId) ?? like[0];
+    if (block) focusPassage(block);
+  }, [current, blocks, levels, pinnedId, standing]);
+
+  const standOn = useCallback(
+    (stop: Stop | undefined, held: Held | null = null) => {
+      if (!stop) return;
+      toHold.current = held;
+      shownKey.current = null;
+      setCurrentKey(stop.key);
+      const at = stops[stop.kind].indexOf(stop) + 1;
+      say(stop.kind === 'differ' ? announced(stop.difference, told, at, stops.differ.length) : '');
+    },
+    [stops, told, setCurrentKey],
+  );
+  /** As `standOn`; where a passage has the focus, one of that stop gets it. */
+  const goOnTo = (stop: Stop | undefined) => {
+    followsFocus.current = hasFocus;
+    standOn(stop);
+  };
+  /** The focus came to a passage: what is known of it becomes current, and its own column stays where it is. */
+  const stand = useCallback(
+    (block: Block) => {
+      setStanding(block);
+      setHasFocus(true);
+      levels.lead(block.articleId);
+      const own = here.find((stop) => isOf(stop, block));
+      if (own && !(current && isOf(current, block))) standOn(own, { articleId: block.articleId, always: true });
+    },
+    [here, current, levels, standOn],
+  );
+  return {
+    view,
+    kind,
+    here,
+    current,
+    number,
+    standing,
+    hasFocus,
+    setHasFocus,
+    said,
+    stand,
+    goOnTo,
+    pick: useCallback((key: string) => standOn(here.find((stop) => stop.key === key)), [here, standOn]),
+    step: (by: 1 | -1) => {
+      if (here.length > 0) goOnTo(here[(number - 1 + by + here.length) % here.length]);
+    },
+    showView: (next: CompareView) => {
+      setView(next);
+      const stop = stops[stopKindOf(next)].find(({ row }) => row !== null && row === current?.row);
+      shownKey.current = null;
+      setCurrentKey(stop?.key ?? null);
+    },
+  };
+}
+
+export const isOf = (stop: Stop, block: Block) =>
+  stop.kind === 'only' ? stop.block.id === block.id : block.rows.includes(stop.row);
+
+const focusPassage = ({ id }: Block) =>
+  document.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });
