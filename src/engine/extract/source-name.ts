@@ -28,10 +28,10 @@ const ADDRESS = /^https?:|^[\w-]+(?:\.[\w-]+)+$/i;
 
 /** Is it the same name, written as people do? */
 function isFuller(name: string, than: string): boolean {
+  if (than.startsWith(`${name} `)) return /^\P{L}/u.test(than.slice(name.length + 1));
   if (ADDRESS.test(name) || isSlug(name)) return false;
   const [long, short] = [letters(name), letters(than)];
   if (long === short) return wordsOf(name) > wordsOf(than) || (isSlug(than) && !isSlug(name));
-  if (than.startsWith(`${name} `)) return /^\P{L}/u.test(than.slice(name.length + 1));
   if (!ADDRESS.test(than) && !isSlug(than)) return false;
   return /^https?:/i.test(than) || long.includes(short) || short.includes(long) || initials(name) === short;
 }
@@ -42,12 +42,9 @@ function isSlug(name: string): boolean {
 }
 
 function letters(name: string): string {
-  return squeeze(
-    name
-      .replace(/^the\s/i, '')
-      .replace(/^https?:\/\//i, '')
-      .split('/')[0] ?? '',
-  );
+  const isAddress = ADDRESS.test(name);
+  const host = name.replace(/^https?:\/\//i, '').replace(/(?:\.[a-z]{2,3})?\.[a-z]+(?:\/.*)?$/i, '');
+  return squeeze(isAddress ? host : name.replace(/^the\s/i, ''));
 }
 
 function wordsOf(name: string): number {
