@@ -18,14 +18,16 @@ interface ReportBarProps {
     cite(): void;
     insertJudgement(): void;
     insertQuotation(): void;
-    insertFigure?(): void;
+    insertFigure(): void;
     goToCheck(): void;
   };
+  /** There are claims for a figure to show. */
+  canDraw?: boolean;
   /** Of this view alone. */
   children?: ReactNode;
 }
 
-export function ReportBar({ view, acts, canWrite, saver, reportId, children }: ReportBarProps) {
+export function ReportBar({ view, acts, canWrite, canDraw = false, saver, reportId, children }: ReportBarProps) {
   return (
     <PaneBar>
       <Segment
@@ -49,7 +51,7 @@ export function ReportBar({ view, acts, canWrite, saver, reportId, children }: R
           <Button
             look="quiet"
             className={styles.wide}
-            disabled={!acts.insertFigure}
+            disabled={!canDraw}
             title="The matrix of the claims that the report states"
             onClick={acts.insertFigure}
           >

@@ -2,28 +2,18 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
-import type { ReportFinding, Section } from '../../../contract/model/report.ts';
+import type { Section } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
-import { navigate, useLocation } from '../../history.ts';
+import { useLocation } from '../../history.ts';
 import { Pane, Panes } from '../../parts/Panes.tsx';
 import { useStore } from '../../store.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { CheckPanel } from './CheckPanel.tsx';
-import { CitationPopover } from './CitationPopover.tsx';
-import { type Cited, CitePicker } from './CitePicker.tsx';
-import {
-  addSection,
-  type BlockAt,
-  citationHere,
-  evidenceOfNode,
-  goToBlock,
-  insertBlock,
-  moveSection,
-  setCited,
-} from './editor/editor-commands.ts';
+import { CitationFloats, type Floating } from './CitationFloats.tsx';
+import { goToBlock, insertBlock } from './editor/editor-commands.ts';
 import { ReportProvider } from './editor/report-context.ts';
 import { Outline, OutlineMenu } from './Outline.tsx';
 import { Preview } from './Preview.tsx';
@@ -32,6 +22,8 @@ import styles from './ReportDesk.module.css';
 import type { ReportSaver } from './report-saver.ts';
 import { reportPage } from './reports-handle.ts';
 import { Sheet } from './Sheet.tsx';
+import { useFindings } from './use-findings.ts';
+import { cursorOf, useReportActs } from './use-report-acts.ts';
 import { useReportEditor } from './use-report-editor.ts';
 import { useSavedOnLeaving } from './use-saved-on-leaving.ts';
 
@@ -43,11 +35,6 @@ interface ReportDeskProps {
   saver: ReportSaver;
 }
 
-/** What floats over the sheet. */
-type Floating =
-  | { kind: 'cite'; for: 'citation' | 'quotation'; at: DOMRect; instead: BlockAt | null }
-  | { kind: 'citation'; block: BlockAt; at: DOMRect };
-
 export function ReportDesk({ read, saver }: ReportDeskProps) {
   const { report } = read;
   const { reportId } = report;
@@ -56,13 +43,10 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
   const canWrite = archive ? !archive.readOnly : false;
   const isPreview = scope.view === 'preview';
   const isChecked = useStore(inspectorShown);
-  const check = useRead('report.check', { reportId }, { keepPrevious: true });
   const scales = useRead('report.scales', {}).data?.scales;
   const [floating, setFloating] = useState<Floating | null>(null);
-  const [finding, setFinding] = useState(-1);
   const [outlineOpen, setOutlineOpen] = useState(false);
-  const findings = check.data?.findings ?? NO_FINDINGS;
-  const worthALook = useMemo(() => new Set(findings.flatMap(({ blockId }) => blockId ?? [])), [findings]);
+  const { check, findings, worthALook, current, setCurrent } = useFindings(reportId);
 
   const openCitation = useRef(() => {});
   const { editor, sections, known, cited } = useReportEditor({
@@ -83,49 +67,18 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
   useSavedOnLeaving(saver);
   useArrival(editor, scope.blockId, isPreview);
 
-  const acts = useMemo(() => {
-    const cite = (what: 'citation' | 'quotation') =>
-      setFloating({ kind: 'cite', for: what, at: cursorOf(editor), instead: null });
-    return {
-      show: (view: 'write' | 'preview') => {
-        saver.flush();
-        navigate('reports', { reportId, ...(view === 'preview' ? { view } : {}) }, { replace: true });
-        if (view === 'write') focusSoon('report');
-      },
-      cite: () => cite('citation'),
-      insertJudgement: () =>
-        insertBlock(editor, 'judgement', { likelihood: null, confidence: null, confidenceReason: '' }),
-      insertQuotation: () => cite('quotation'),
-      addSection: () => addSection(editor),
-      moveSection: (by: 1 | -1) => moveSection(editor, by),
-      openCitation: () => {
-        const block = citationHere(editor);
-        if (block) setFloating({ kind: 'citation', block, at: rectOf(editor, block.pos) });
-      },
-      goToCheck: () => {
-        inspectorShown.set(true);
-        saver.flush();
-        focusSoon('check');
-      },
-      openOutline: () => setOutlineOpen(true),
-      save: () => saver.flush(),
-    };
-  }, [editor, saver, reportId]);
-
-  openCitation.current = acts.openCitation;
-  const goToFinding = (index: number) => {
-    setFinding(index);
-    const found = findings[index];
-    if (!found) return;
-    if (found.check === 'summary-is-draft') focusSoon('source-summary');
-    else if (found.blockId !== null) goToBlock(editor, found.blockId);
-  };
-  const goToFindingNow = useRef(goToFinding);
-  goToFindingNow.current = goToFinding;
   const claimIds = useMemo(() => claimsOf(sections), [sections]);
-  const insertFigure = useCallback(
-    () => insertBlock(editor, 'matrix', { claimIds, caption: 'Claims by sources.' }),
-    [editor, claimIds],
+  const onOutline = useCallback(() => setOutlineOpen(true), []);
+  const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: setFloating, onOutline });
+  openCitation.current = acts.openCitation;
+  const goToFinding = useCallback(
+    (index: number) => {
+      setCurrent(index);
+      const found = findings[index];
+      if (found?.check === 'summary-is-draft') focusSoon('source-summary');
+      else if (found?.blockId != null) goToBlock(editor, found.blockId);
+    },
+    [editor, findings, setCurrent],
   );
   useHandle(
     reportPage,
@@ -136,22 +89,14 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
         isPreview,
         canWrite,
         findings: findings.length,
-        insertFigure,
-        nextFinding: () => goToFindingNow.current((finding + 1) % Math.max(1, findings.length)),
+        nextFinding: () => goToFinding((current + 1) % Math.max(1, findings.length)),
       }),
-      [acts, reportId, isPreview, canWrite, findings.length, finding, insertFigure],
+      [acts, reportId, isPreview, canWrite, findings.length, current, goToFinding],
     ),
   );
-
   const scale = scales?.find(({ id }) => id === report.scale) ?? null;
   const inEditor = useMemo(() => ({ scale, known, canWrite }), [scale, known, canWrite]);
-  const insertCited = (block: BlockAt | null, { evidenceIds, statement }: Cited, what: 'citation' | 'quotation') => {
-    setFloating(null);
-    if (block) setCited(editor, block, evidenceIds);
-    else if (what === 'quotation')
-      for (const evidenceId of evidenceIds) insertBlock(editor, 'quotation', { evidenceId });
-    else citeAtCursor(editor, evidenceIds, statement);
-  };
+  const bar = { acts, canWrite, saver, reportId };
 
   if (isPreview)
     return (
@@ -160,7 +105,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
         saver={saver}
         findings={findings.length}
         bar={(pageActs) => (
-          <ReportBar view="preview" acts={acts} canWrite={canWrite} saver={saver} reportId={reportId}>
+          <ReportBar view="preview" {...bar}>
             {pageActs}
           </ReportBar>
         )}
@@ -184,13 +129,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
           />
         </Pane>
         <Pane name="sheet" label="Report">
-          <ReportBar
-            view="write"
-            acts={claimIds.length > 0 ? { ...acts, insertFigure } : acts}
-            canWrite={canWrite}
-            saver={saver}
-            reportId={reportId}
-          />
+          <ReportBar view="write" canDraw={claimIds.length > 0} {...bar} />
           <Sheet
             report={report}
             draftedSummary={read.draftedSummary}
@@ -209,76 +148,13 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
         </Pane>
         {isChecked && (
           <Pane name="check" label="Before export" role="complementary" ground="panel" edge="left" width={CHECK}>
-            <CheckPanel check={check.data} error={check.error} known={known} current={finding} onGo={goToFinding} />
+            <CheckPanel check={check.data} error={check.error} known={known} current={current} onGo={goToFinding} />
           </Pane>
         )}
       </Panes>
-      {floating?.kind === 'cite' && (
-        <CitePicker
-          at={floating.at}
-          what={floating.for}
-          onPick={(picked) => insertCited(floating.instead, picked, floating.for)}
-          onClose={() => {
-            setFloating(null);
-            editor.view.focus();
-          }}
-        />
-      )}
-      {floating?.kind === 'citation' && (
-        <CitationPopover
-          at={floating.at}
-          evidenceIds={evidenceOfNode(floating.block.node)}
-          canWrite={canWrite}
-          onChange={() => {
-            const { block, at } = floating;
-            setFloating({
-              kind: 'cite',
-              for: block.node.type.name === 'quotation' ? 'quotation' : 'citation',
-              at,
-              instead: block,
-            });
-          }}
-          onRemove={(evidenceId) => {
-            const { block } = floating;
-            setFloating(null);
-            setCited(
-              editor,
-              block,
-              evidenceOfNode(block.node).filter((id) => id !== evidenceId),
-            );
-          }}
-          onClose={() => {
-            setFloating(null);
-            editor.view.focus();
-          }}
-        />
-      )}
+      {floating && <CitationFloats floating={floating} editor={editor} canWrite={canWrite} onFloat={setFloating} />}
     </ReportProvider>
   );
-}
-
-const NO_FINDINGS: readonly ReportFinding[] = [];
-
-function cursorOf(editor: Editor): DOMRect {
-  const { left, top, bottom } = editor.view.coordsAtPos(editor.state.selection.from);
-  return new DOMRect(left, top, 0, bottom - top);
-}
-
-function rectOf(editor: Editor, pos: number): DOMRect {
-  const element = editor.view.nodeDOM(pos);
-  return element instanceof HTMLElement ? element.getBoundingClientRect() : cursorOf(editor);
-}
-
-/** In an empty block the claim's own words come first. */
-function citeAtCursor(editor: Editor, evidenceIds: readonly number[], statement: string): void {
-  const isEmpty = editor.state.selection.$from.parent.content.size === 0;
-  const citation = { type: 'citation', attrs: { evidenceIds: [...evidenceIds] } };
-  const words = statement === '' || !isEmpty ? [] : [{ type: 'text', text: statement }];
-  editor
-    .chain()
-    .focus()
-    .insertContent([...words, citation])
-    .run();
 }
 
 function claimsOf(sections: readonly Section[]): number[] {

@@ -1,0 +1,62 @@
+/** What can be done with the report on the desk, by the bar, the outline, keys and the command bar alike. */
+import type { Editor } from '@tiptap/core';
+import { useMemo } from 'react';
+import { focusSoon } from '../../focus.ts';
+import { navigate } from '../../history.ts';
+import { inspectorShown } from '../../window-state.ts';
+import type { Floating } from './CitationFloats.tsx';
+import { addSection, citationHere, insertBlock, moveSection } from './editor/editor-commands.ts';
+import type { ReportSaver } from './report-saver.ts';
+
+interface ReportActsOptions {
+  editor: Editor;
+  saver: ReportSaver;
+  reportId: number;
+  /** What the report states. */
+  claimIds: readonly number[];
+  onFloat: (next: Floating) => void;
+  onOutline: () => void;
+}
+
+/** @param options its functions stay the same */
+export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOutline }: ReportActsOptions) {
+  return useMemo(() => {
+    const cite = (what: 'citation' | 'quotation') =>
+      onFloat({ kind: 'cite', for: what, at: cursorOf(editor), instead: null });
+    return {
+      show: (view: 'write' | 'preview') => {
+        saver.flush();
+        navigate('reports', { reportId, ...(view === 'preview' ? { view } : {}) }, { replace: true });
+        if (view === 'write') focusSoon('report');
+      },
+      cite: () => cite('citation'),
+      insertJudgement: () =>
+        insertBlock(editor, 'judgement', { likelihood: null, confidence: null, confidenceReason: '' }),
+      insertQuotation: () => cite('quotation'),
+      insertFigure: () => insertBlock(editor, 'matrix', { claimIds: [...claimIds], caption: 'Claims by sources.' }),
+      addSection: () => addSection(editor),
+      moveSection: (by: 1 | -1) => moveSection(editor, by),
+      openCitation: () => {
+        const block = citationHere(editor);
+        if (block) onFloat({ kind: 'citation', block, at: rectOf(editor, block.pos) });
+      },
+      goToCheck: () => {
+        inspectorShown.set(true);
+        saver.flush();
+        focusSoon('check');
+      },
+      openOutline: onOutline,
+      save: () => saver.flush(),
+    };
+  }, [editor, saver, reportId, claimIds, onFloat, onOutline]);
+}
+
+export function cursorOf(editor: Editor): DOMRect {
+  const { left, top, bottom } = editor.view.coordsAtPos(editor.state.selection.from);
+  return new DOMRect(left, top, 0, bottom - top);
+}
+
+function rectOf(editor: Editor, pos: number): DOMRect {
+  const element = editor.view.nodeDOM(pos);
+  return element instanceof HTMLElement ? element.getBoundingClientRect() : cursorOf(editor);
+}
