@@ -1,15 +1,10 @@
 /** What floats over the window, one at a time. */
 import { type ComponentType, Suspense } from 'react';
 import type { ActionContext } from '../actions/action.ts';
+import type { OverlayProps } from '../overlays/overlay-props.ts';
 import { lazyView } from '../parts/lazy-view.ts';
 import { useStore } from '../store.ts';
 import { type Overlay, overlay } from '../window-state.ts';
-
-export interface OverlayProps<K extends Overlay['kind'] = Overlay['kind']> {
-  context: ActionContext;
-  state: Extract<Overlay, { kind: K }>;
-  onClose: () => void;
-}
 
 type Views = { [K in Overlay['kind']]: ComponentType<OverlayProps<K>> };
 

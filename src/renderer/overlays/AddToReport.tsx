@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { act } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { navigate } from '../history.ts';
 import { sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -10,6 +9,7 @@ import { counted, instantWords } from '../parts/words.ts';
 import { claimBlock, withClaims } from '../places/reports/claim-blocks.ts';
 import { useReportStyle } from '../places/settings/use-report-style.ts';
 import styles from './ClaimDialogs.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 const NEW = 0;
 

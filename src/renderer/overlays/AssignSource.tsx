@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { counted } from '../parts/words.ts';
+import type { OverlayProps } from './overlay-props.ts';
 
 /** Says which source articles of an import are from. */
 export function AssignSource({ state, onClose }: OverlayProps<'assign-source'>) {

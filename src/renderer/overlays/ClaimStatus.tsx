@@ -6,10 +6,10 @@ import {
   type ClaimStatus as Status,
 } from '../../contract/model/values.ts';
 import { useAct } from '../data/act.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { counted } from '../parts/words.ts';
+import type { OverlayProps } from './overlay-props.ts';
 
 const AS_IT_IS = 'as it is';
 

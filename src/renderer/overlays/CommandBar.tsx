@@ -1,11 +1,11 @@
 /** Reaches every act, place, claim, article and source by name. It never searches full text by itself; one row of it does. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
 import { counted } from '../parts/words.ts';
 import styles from './CommandBar.module.css';
 import { type CommandRow, useCommandRows } from './command-rows.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 
 const PREFIXES = [
   ['>', 'acts'],

@@ -1,10 +1,10 @@
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { goBack } from '../history.ts';
 import { sayDone, sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { counted } from '../parts/words.ts';
 import { clearSelection } from '../working-set.ts';
+import type { OverlayProps } from './overlay-props.ts';
 import { whatRestsOn } from './what-rests-on.ts';
 
 /** The one deletion that asks, because it is final; it shows what depends on the articles. */

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { REMOVES } from '../../contract/model/values.ts';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea, TextField } from '../parts/Field.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { StancedWords } from '../parts/StancedWords.tsx';
 import styles from './ClaimDialogs.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 const REMOVE_WORDS = ['0, own voice', '1, quotes a speaker', '2, relays another'] as const;
 

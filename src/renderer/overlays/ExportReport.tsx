@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { sayDone } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -11,6 +10,7 @@ import { PageThumb } from '../places/reports/PageThumb.tsx';
 import { reportSaver } from '../places/reports/report-saver.ts';
 import { TlpMark } from '../places/reports/TlpMark.tsx';
 import styles from './ExportReport.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 const FORMATS: Record<ExportFormat, readonly [string, string]> = {
   docx: ['Word, DOCX', 'real footnotes, styles, headings'],

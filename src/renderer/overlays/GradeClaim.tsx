@@ -4,7 +4,6 @@ import type { ClaimPage } from '../../contract/model/claim.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '../../contract/model/values.ts';
 import { undo } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { sayDone, sayProblem } from '../notices.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { Checkbox } from '../parts/Field.tsx';
@@ -13,6 +12,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { counted } from '../parts/words.ts';
 import styles from './GradeClaim.module.css';
 import { GradeForm } from './GradeForm.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 
 const SCALE = {
   name: 'Credibility',

@@ -1,10 +1,10 @@
 import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../contract/model/values.ts';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Grade } from '../parts/Grade.tsx';
 import { counted } from '../parts/words.ts';
 import { GradeForm } from './GradeForm.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 
 const SCALE = {
   name: 'Reliability',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { TextField } from '../parts/Field.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 import { PickArticle } from './PickArticle.tsx';
 
 /** Puts an origin's articles under one origin with the article picked, and with what shares that one's. */

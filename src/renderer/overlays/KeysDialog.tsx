@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { KeySheet } from '../actions/KeySheet.tsx';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 
 export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {
   const [text, setText] = useState('');

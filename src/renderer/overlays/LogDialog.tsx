@@ -1,10 +1,10 @@
 import { redo, undo } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { instantWords } from '../parts/words.ts';
 import styles from './LogDialog.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 const STATE_WORDS = { done: '', undone: 'taken back', final: 'final' } as const;
 

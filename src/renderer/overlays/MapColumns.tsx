@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { type ColumnMapping, TABLE_FIELDS, type TableColumns } from '../../contract/model/import.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { sayDone, sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Select } from '../parts/Field.tsx';
@@ -10,6 +9,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { useServices } from '../services.ts';
 import { type Choice, choicesOf, FIELD_WORDS, firstArticle, mappingOf } from './column-choices.ts';
 import styles from './MapColumns.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 export function MapColumns({ state, onClose }: OverlayProps<'map-columns'>) {
   const { importItemId, path } = state;

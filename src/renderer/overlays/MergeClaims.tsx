@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { counted } from '../parts/words.ts';
 import { useClaims } from '../places/claims/use-claims.ts';
 import { clearSelection } from '../working-set.ts';
 import styles from './ClaimDialogs.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 /** Which of the claims stays; the evidence of the others goes over to it. */
 export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merge-claims'>) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { makeArchive } from '../actions/importing.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 
 export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {
   const [name, setName] = useState('');

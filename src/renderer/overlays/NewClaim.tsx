@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { CLAIM_KINDS, type ClaimKind } from '../../contract/model/values.ts';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { navigate } from '../history.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Select, TextArea } from '../parts/Field.tsx';
 import styles from './ClaimDialogs.module.css';
+import type { OverlayProps } from './overlay-props.ts';
 
 /** A claim without evidence yet; ones that say nearly the same are shown first. */
 export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
 import { focusSoon } from '../focus.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { navigate } from '../history.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
@@ -9,6 +8,7 @@ import { Segment } from '../parts/Segment.tsx';
 import { counted } from '../parts/words.ts';
 import { useClaims } from '../places/claims/use-claims.ts';
 import { useReportStyle } from '../places/settings/use-report-style.ts';
+import type { OverlayProps } from './overlay-props.ts';
 
 type From = 'nothing' | 'selected' | 'all';
 /** As the contract has it. */

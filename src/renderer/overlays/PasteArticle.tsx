@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { navigate } from '../history.ts';
 import { sayDone, sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea, TextField } from '../parts/Field.tsx';
+import type { OverlayProps } from './overlay-props.ts';
 
 /** Words from the clipboard as one article; markup that comes with them is kept. */
 export function PasteArticle({ context: { client }, onClose }: OverlayProps<'paste'>) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import type { OverlayProps } from '../frame/Overlays.tsx';
 import { BidiText } from '../parts/BidiText.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { counted } from '../parts/words.ts';
 import { clearSelection } from '../working-set.ts';
+import type { OverlayProps } from './overlay-props.ts';
 
 /** The reason is printed where the origin is shown, so it is asked for; it may be left empty. */
 export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
