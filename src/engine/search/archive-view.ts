@@ -13,6 +13,7 @@ import {
 } from '../store/search-fields.ts';
 import { stemsThatBegin, termsOf } from '../store/terms.ts';
 import { primaryLanguage } from './index-words.ts';
+import { languageTag } from './language-tag.ts';
 import type { FieldLookup } from './match-expression.ts';
 import type { FieldTest, Phrase } from './query.ts';
 import type { Lexicon } from './word-forms.ts';
@@ -189,27 +190,4 @@ function foldedName(name: string): string {
     .map(surfaceFold)
     .filter(Boolean)
     .join(' ');
-}
-
-let codeByName: Map<string, string> | null = null;
-
-/** A tag as typed, or a language's English name. */
-export function languageTag(typed: string): string {
-  const value = typed.toLowerCase();
-  if (/^[a-z]{2,3}(-|$)/u.test(value))
-    return value.replace(/-([a-z]{2})$/u, (_, region: string) => `-${region.toUpperCase()}`);
-  codeByName ??= languageNames();
-  return codeByName.get(value) ?? value;
-}
-
-function languageNames(): Map<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Map(
-    codes.flatMap((code) => {
-      const name = names.of(code);
-      return name ? [[name.toLowerCase(), code] as const] : [];
-    }),
-  );
 }

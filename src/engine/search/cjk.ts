@@ -4,6 +4,7 @@ const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]
 const BEGINS = new RegExp(`^${CJK}`, 'u');
 const HAS = new RegExp(CJK, 'u');
 const ONE = new RegExp(String.raw`^${CJK}\p{M}*$`, 'u');
+const HANGUL = /^\p{Script=Hangul}+$/u;
 /** The first CJK character; below it no test is needed. */
 const FIRST = 0x2e80;
 
@@ -15,7 +16,7 @@ export function hasCjk(text: string): boolean {
   return HAS.test(text);
 }
 
-/** A lone character: in the index it begins a pair, unless it stood alone. */
-export function isOneCjk(token: string): boolean {
-  return ONE.test(token);
+/** A lone character begins a pair in the index, unless it stood alone; a word of Hangul takes its particles behind it. */
+export function opensWords(token: string): boolean {
+  return ONE.test(token) || HANGUL.test(token);
 }

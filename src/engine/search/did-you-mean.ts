@@ -1,9 +1,10 @@
 /** What was typed with words put right that the archive does not hold, or hardly. A search is never altered by itself. */
-import { tokens } from '../../text/tokens/normaliser.ts';
+import { stem, tokens } from '../../text/tokens/normaliser.ts';
 import { articleCount } from '../store/search-fields.ts';
 import { articlesWith, type Completion, wordsAfter } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';
+import { editDistance } from './edit-distance.ts';
 import { lexQuery } from './lex-query.ts';
 import { finished, MAX_WORDS, type Suggestion, type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ const SMALL_VOCABULARY = 20_000;
 const SMALL_ARCHIVE = 500;
 /** A word is doubted where its best suggestion is a hundred times as frequent. */
 const HARDLY = 0.01;
+const LONG_ENOUGH = 6;
 const GROWN = 1.1;
 const PAGE = 4_000;
 
@@ -103,6 +105,8 @@ interface Doubted {
 
 function correctedTexts(text: string, view: ArchiveView, vocabularies: Vocabularies): string[] {
   const doubted = lexQuery(text)
+    // What must be missing is nothing to be helped to.
+    .filter((_, at, pieces) => pieces[at - 1]?.kind !== 'not')
     .flatMap((piece) => {
       if (piece.kind === 'word' && !piece.prefix) return placesIn(piece.text, piece.from);
       return piece.kind === 'phrase'
@@ -138,8 +142,21 @@ function doubts(
   if (articles > 0 && articles >= HARDLY * articlesIn(view)) return [];
   const vocabulary = articles === 0 ? vocabularies.atOnce() : vocabularies.ready();
   const suggestions = vocabulary?.suggest(surface, SUGGESTIONS) ?? [];
-  const likely = articles === 0 ? suggestions : suggestions.filter((other) => articles < HARDLY * other.articles);
+  if (articles === 0 && suggestions.some((other) => isFormOf(surface, other.word, view))) return [];
+  const isFar = (other: Suggestion) => articles < HARDLY * other.articles && isOneSlip(surface, other.word);
+  const likely = articles === 0 ? suggestions : suggestions.filter(isFar);
   return likely.length > 0 ? [{ from, to, suggestions: likely }] : [];
+}
+
+/** Another form of a word that the archive holds: crew beside crews. It is found by its stem. */
+function isFormOf(surface: string, other: string, view: ArchiveView): boolean {
+  if (!other.startsWith(surface) && !surface.startsWith(other)) return false;
+  return view.termsOf(other).some(({ lang, stem: kept }) => stem(surface, lang) === kept);
+}
+
+/** A word that is there is doubted only for one letter of many: "ship" is no slip for "said". */
+function isOneSlip(surface: string, other: string): boolean {
+  return surface.length >= LONG_ENOUGH && editDistance(surface, other) === 1;
 }
 
 function replaced(text: string, doubted: readonly Doubted[], words: readonly Suggestion[]): string {

@@ -19,7 +19,10 @@ export type Piece = Place &
     | { readonly kind: 'near'; readonly distance: number }
   );
 
-const QUOTES = '"“”„«»＂';
+const QUOTES = '"“”„«»‹›「」『』＂';
+/** Apostrophes too: a quote only before a word, and where another stands behind one. */
+const SINGLE_QUOTES = "'‘‚’";
+const SINGLE_CLOSES = /['’‘](?=[\s)）]|$)/u;
 const NEAR_DISTANCE = 10;
 const MAX_NEAR_DISTANCE = 200;
 const SPACE = /\s/u;
@@ -29,6 +32,7 @@ const CLOSE = /[)）]/u;
 const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
 const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
+const SIGNS: Readonly<Record<string, 'and' | 'or'>> = { '&': 'and', '&&': 'and', '|': 'or', '||': 'or' };
 
 /** From so many words on it is a sentence that was pasted in or a question asked. */
 const SENTENCE_WORDS = 8;
@@ -44,8 +48,9 @@ function asSentence(pieces: readonly Piece[], text: string): Piece[] {
   return pieces.map((piece) => {
     const { from, to } = piece;
     const typed = text.slice(from, to);
-    const isOperator = OPERATOR.test(typed) && piece.kind !== 'phrase';
-    const standsOut = hasSmallLetters && typed === typed.toUpperCase();
+    const isSign = SIGNS[typed] !== undefined;
+    const isOperator = isSign || (OPERATOR.test(typed) && piece.kind !== 'phrase');
+    const standsOut = !isSign && hasSmallLetters && typed === typed.toUpperCase();
     return isOperator && !standsOut ? { kind: 'word', text: typed, prefix: false, from, to } : piece;
   });
 }
@@ -72,6 +77,8 @@ function pieceAt(text: string, at: number): Piece | null {
   if (startsHere && /[-−]/u.test(letter) && /[^\s)）-]/u.test(text[at + 1] ?? ' ')) {
     return { kind: 'not', from: at, to: at + 1 };
   }
+  const quoted = startsHere && SINGLE_QUOTES.includes(letter) ? closingQuote(text, at) : null;
+  if (quoted !== null && quoted < text.length) return phraseAt(text, at, at, false);
   return (startsHere ? fieldAt(text, at) : null) ?? wordAt(text, at);
 }
 
@@ -82,6 +89,10 @@ function phraseAt(text: string, from: number, quote: number, exact: boolean): Pi
 }
 
 function closingQuote(text: string, quote: number): number {
+  if (SINGLE_QUOTES.includes(text[quote] as string)) {
+    const closes = text.slice(quote + 1).search(SINGLE_CLOSES);
+    return closes < 0 ? text.length : quote + 1 + closes;
+  }
   let end = quote + 1;
   while (end < text.length && !QUOTES.includes(text[end] as string)) end += 1;
   return end;
@@ -93,7 +104,7 @@ function fieldAt(text: string, from: number): Piece | null {
   const name = (head[1] as string).toLowerCase() as FieldName;
   const start = from + head[0].length;
   if (name === 'title') return { kind: 'title', from, to: start };
-  if (QUOTES.includes(text[start] ?? ' ')) {
+  if ((QUOTES + SINGLE_QUOTES).includes(text[start] ?? ' ')) {
     const end = closingQuote(text, start);
     return { kind: 'field', name, value: text.slice(start + 1, end).trim(), from, to: Math.min(end + 1, text.length) };
   }
@@ -105,6 +116,8 @@ function wordAt(text: string, from: number): Piece | null {
   const typed = WORD.exec(text.slice(from))?.[0];
   if (!typed) return null;
   const to = from + typed.length;
+  const sign = SIGNS[typed];
+  if (sign) return { kind: sign, from, to };
   const operator = OPERATOR.exec(typed);
   if (operator?.[1]) return { kind: operator[1].toLowerCase() as 'and' | 'or' | 'not', from, to };
   if (operator) return { kind: 'near', distance: nearDistance(operator[2]), from, to };

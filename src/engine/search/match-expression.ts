@@ -5,7 +5,7 @@
 import { both, type HitFilter, type HitPlan } from '../store/search.ts';
 import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
-import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant } from './word-forms.ts';
+import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant, widened } from './word-forms.ts';
 
 /** What fields and exact phrases come down to; looked up by whoever has the archive. */
 export interface FieldLookup {
@@ -117,6 +117,8 @@ class Planner {
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
     const words = texts.map((text): Word => ({ ...word, kind: 'word', text, prefix: false }));
     for (const each of words) this.#together.set(each, this.#together.get(word) ?? []);
+    // One form each: among many words the rarer of two forms would outweigh the other words.
+    for (const each of words) this.#forms.set(each, formsOf(each.text, this.#lexicon, this.#meant(each)));
     const telling = words.filter((each) => !this.#isStopWord(each));
     return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each)).flatMap(pairsApart);
   }
@@ -170,13 +172,15 @@ class Planner {
   #formsOf(word: Word | Phrase): readonly Form[] {
     let forms = this.#forms.get(word);
     if (!forms) {
-      forms =
-        word.kind === 'word' && word.prefix
-          ? this.#prefixForms(word.text)
-          : formsOf(word.text, this.#lexicon, this.#meant(word));
+      forms = word.kind === 'word' && word.prefix ? this.#prefixForms(word.text) : this.#writtenForms(word);
       this.#forms.set(word, forms);
     }
     return forms;
+  }
+
+  #writtenForms(word: Word | Phrase): readonly Form[] {
+    const forms = formsOf(word.text, this.#lexicon, this.#meant(word));
+    return word.kind === 'phrase' && word.exact ? forms : widened(word.text, forms);
   }
 
   /** A stem is no beginning of its words, so a prefix goes through the vocabulary. */

@@ -1,4 +1,5 @@
 /** A query as a sentence fragment: 'articles with "ferry" near "dead" or "загинули", published from 9 October 2026'. */
+import { languageTag } from './language-tag.ts';
 import { type FieldTest, joined, type Query } from './query.ts';
 
 const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
@@ -82,7 +83,7 @@ function fieldWords(test: FieldTest): string {
 }
 
 function languageName(value: string): string {
-  const primary = value.toLowerCase();
+  const primary = languageTag(value);
   if (!/^[a-z]{2,3}$/u.test(primary)) return value;
   return ENGLISH_NAMES.of(primary) ?? value;
 }

@@ -7,21 +7,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { indexTokens } from '../../text/tokens/normaliser.ts';
 import { deleteArticles } from '../store/article-deletion.ts';
-import { openReadOnly, openStore, type Store } from '../store/open.ts';
+import type { Store } from '../store/open.ts';
 import { countHits } from '../store/search.ts';
-import { type ArchiveView, viewArchive } from './archive-view.ts';
+import type { ArchiveView } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
 import { planSearch } from './plan-search.ts';
 import { findPassages, runSearch } from './run-search.ts';
-import { addArticles, indexNow } from './testing/filled-archive.ts';
+import { found, type Given, NOW, searchedArchive } from './testing/searched-archive.ts';
 
-const NOW = new Date('2026-11-01T12:00:00Z');
 const WORDS = ['ferry', 'ferries', 'harbour', 'dead', 'officer', 'official', 'offshore', 'the'];
-
-interface Given {
-  readonly title: string;
-  readonly text: string;
-}
 
 const wordList = (max: number) => fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max });
 const article: fc.Arbitrary<Given> = fc.record({
@@ -94,24 +88,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function archiveOf(articles: readonly (Given & { language?: string; published?: string; source?: string })[]) {
+function archiveOf(articles: readonly Given[]) {
   made += 1;
-  const path = join(folder, `${made}.collate`);
-  let ids = 0;
-  const store = openStore(path, { clock: () => NOW, newId: () => `id-${++ids}`, holder: 'test', create: true });
-  const articleIds = addArticles(
-    store,
-    articles.map((each, at) => ({ language: 'en', source: `Source ${at}`, ...each, id: String(at) })),
-  );
-  indexNow(store);
-  const reader = openReadOnly(path);
-  opened.push(reader, store);
-  return { store, view: viewArchive(reader.db), articleIds };
-}
-
-function found(view: ArchiveView, text: string, more: { limit?: number; offset?: number } = {}) {
-  const asked = { text, filters: {}, sort: 'best', stage: 'full', offset: 0, limit: 500, ...more } as const;
-  return runSearch(view, createTypoHelp(view), asked, NOW);
+  const archive = searchedArchive(join(folder, `${made}.collate`), articles);
+  opened.push(archive);
+  return archive;
 }
 
 const strictIds = (view: ArchiveView, text: string) =>

@@ -2,7 +2,7 @@
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { TermRow } from '../store/terms.ts';
-import { isCjk, isOneCjk } from './cjk.ts';
+import { isCjk, opensWords } from './cjk.ts';
 
 /** What the archive knows of words; one transaction's view. */
 export interface Lexicon {
@@ -12,7 +12,7 @@ export interface Lexicon {
   stemsThatBegin(prefix: string, languages: readonly string[], limit: number): string[];
 }
 
-/** Tokens that follow each other. `opens`: the last is only the beginning of one, as a lone character of Han is. */
+/** Tokens that follow each other. `opens`: the last is only the beginning of one, as a lone character of Han is, and a Korean word before its particle. */
 export interface Form {
   readonly tokens: readonly string[];
   readonly opens: boolean;
@@ -69,9 +69,39 @@ export function formsOf(text: string, lexicon: Lexicon, meant: Meant): Form[] {
   return [...forms.values()];
 }
 
+/** The forms, and other ways of writing the same: letters written onto a word, figures with and without marks of thousands, U.S. for US. */
+export function widened(text: string, forms: readonly Form[]): Form[] {
+  const first = forms[0];
+  const spelled = first && ACRONYM.test(text) ? [{ tokens: [...(first.tokens[0] as string)], opens: false }] : [];
+  return [...forms, ...forms.flatMap(withProclitics), ...(first ? otherGrouping(first) : []), ...spelled];
+}
+
+/** Typed in capitals: "us" is a word. */
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** "And", "so", "in", "for" and "like" are written onto the Arabic word after them: a search for Gaza is one for "and Gaza" too. */
+const ARABIC_PROCLITICS = ['و', 'ف', 'ب', 'ل', 'ك'];
+/** Onto fewer than three letters they make other words. */
+const ARABIC_STEM = /^\p{Script=Arabic}{3,}$/u;
+
+/** Before the first word: the stemmer takes such a letter off only where the article follows it. */
+function withProclitics({ tokens: [first = '', ...rest], opens }: Form): Form[] {
+  if (!ARABIC_STEM.test(first)) return [];
+  return ARABIC_PROCLITICS.map((letter) => ({ tokens: [letter + first, ...rest], opens }));
+}
+
+/** 1234567 for 1,234,567, and the other way round. */
+function otherGrouping({ tokens: found }: Form): Form[] {
+  const whole = found.join('');
+  if (found.length === 1) {
+    const groups = /^\d{4,15}$/.test(whole) ? (whole.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? []) : [];
+    return groups.length > 0 ? [{ tokens: groups, opens: false }] : [];
+  }
+  return /^\d{1,3}(?: \d{3})+$/.test(found.join(' ')) ? [{ tokens: [whole], opens: false }] : [];
+}
+
 function formIn(text: string, language: string): Form {
   const found = tokens(text, language === '' ? null : language).map(({ token }) => token);
-  return { tokens: found, opens: isOneCjk(found.at(-1) ?? '') };
+  return { tokens: found, opens: opensWords(found.at(-1) ?? '') };
 }
 
 /**

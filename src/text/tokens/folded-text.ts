@@ -1,4 +1,4 @@
-// NFKC, lower case and one kind of apostrophe, with the way back to the original: both can change a text's length.
+// NFKC, lower case, one kind of apostrophe and nothing unseen, with the way back to the original: both can change a text's length.
 import type { Utf16Span } from '../offsets.ts';
 
 export type FoldedText = {
@@ -9,8 +9,12 @@ export type FoldedText = {
 
 const same = (from: number, to: number): Utf16Span => ({ from, to });
 
+/** Unseen inside words, and no part of them: soft hyphen, joiner, marks of direction. Not U+200B and U+200C, which part words. */
+const UNSEEN = String.raw`\u00ad\u061c\u180e\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+const HAS_UNSEEN = new RegExp(`[${UNSEEN}]`);
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
 /** Characters that join the one before them under NFKC: marks, Hangul vowels and finals, halfwidth voicing marks. */
-const JOINING = String.raw`[\p{M}\u1160-\u11ff\uff9e\uff9f]`;
+const JOINING = String.raw`[\p{M}\u1160-\u11ff\uff9e\uff9f${UNSEEN}]`;
 /** Characters that NFKC or lower-casing may change; the usual capitals, which keep their length, are left out. */
 const CHANGING = String.raw`[\p{Changes_When_NFKC_Casefolded}--[A-ZÀ-ÞΑ-ΩЀ-Я]]`;
 /** The least runs that have to be normalised as a whole. */
@@ -73,7 +77,7 @@ function foldByClusters(original: string): FoldedText {
   for (const match of original.matchAll(CLUSTER)) {
     const cluster = match[0];
     text += original.slice(at, match.index);
-    const folded = cluster.normalize('NFKC').replaceAll('İ', 'i\u0307');
+    const folded = cluster.replace(ALL_UNSEEN, '').normalize('NFKC').replaceAll('İ', 'i\u0307');
     if (folded.length !== cluster.length || cluster.length > 1) {
       origins.add(text.length, text.length + folded.length, match.index, match.index + cluster.length);
     }
@@ -86,7 +90,7 @@ function foldByClusters(original: string): FoldedText {
 
 export function foldedText(original: string): FoldedText {
   const normal = original.normalize('NFKC');
-  if (normal === original) {
+  if (normal === original && !HAS_UNSEEN.test(original)) {
     const lower = lowerCase(original);
     // İ is the one letter that lower-casing makes longer.
     if (lower.length === original.length) return { text: withPlainApostrophes(lower), origin: same };

@@ -22,13 +22,25 @@ export type Snippet = Utf16Span & {
 const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const ONE_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
-function phraseMarks(found: readonly Token[], phrase: readonly string[]): Mark[] {
+const ONE_CHARACTER = /^\P{M}\p{M}*/u;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+
+/** A lone character of Han or Kana opens pairs; a word of Hangul has its particles behind it. */
+function isOrOpens(wanted: string, token: string): boolean {
+  return token === wanted || ((ONE_CJK.test(wanted) || HANGUL.test(wanted)) && token.startsWith(wanted));
+}
+
+function phraseMarks(text: string, found: readonly Token[], phrase: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   const lastStart = phrase.length === 0 ? -1 : found.length - phrase.length;
   for (let first = 0; first <= lastStart; first++) {
-    if (!phrase.every((token, at) => found[first + at]?.token === token)) continue;
     const last = first + phrase.length - 1;
-    const span = { from: (found[first] as Token).from, to: (found[last] as Token).to };
+    const [ending = '', end] = [phrase.at(-1), found[last] as Token];
+    const isThere = phrase.slice(0, -1).every((token, at) => found[first + at]?.token === token);
+    if (!isThere || !isOrOpens(ending, end.token)) continue;
+    const isPart = ONE_CJK.test(ending) && end.token !== ending;
+    const to = isPart ? end.from + (ONE_CHARACTER.exec(text.slice(end.from, end.to))?.[0].length ?? 0) : end.to;
+    const span = { from: (found[first] as Token).from, to };
     marks.push({ span, of: phrase.join(' '), first, last });
   }
   return marks;
@@ -48,14 +60,18 @@ function characterMarks(text: string, token: Token, at: number, isWanted: (token
 }
 
 function allMarks(text: string, found: readonly Token[], { words, phrases = [] }: SearchedFor): Mark[] {
-  const isWanted = typeof words === 'function' ? words : (token: string): boolean => words.has(token);
+  const begun = typeof words === 'function' ? [] : [...words].filter((word) => HANGUL.test(word));
+  const isWanted =
+    typeof words === 'function'
+      ? words
+      : (token: string): boolean => words.has(token) || begun.some((word) => isOrOpens(word, token));
   const hasCharacters = typeof words === 'function' || words.values().some((word) => ONE_CJK.test(word));
   const marks = found.flatMap((token, at): Mark[] => {
     if (isWanted(token.token))
       return [{ span: { from: token.from, to: token.to }, of: token.token, first: at, last: at }];
     return hasCharacters && IS_CJK.test(token.token) ? characterMarks(text, token, at, isWanted) : [];
   });
-  return [...marks, ...phrases.flatMap((phrase) => phraseMarks(found, phrase))].sort(
+  return [...marks, ...phrases.flatMap((phrase) => phraseMarks(text, found, phrase))].sort(
     (a, b) => a.span.from - b.span.from || a.span.to - b.span.to,
   );
 }

@@ -17,7 +17,12 @@ test.each([
   ['ja', 'ｶﾞｽ「の」', 'ガス の'],
   [null, 'Running Ferries', 'running ferries'],
   ['ko', '여객선이 침몰', '여객선이 침몰'],
-  ['el', 'ΟΔΟΣ', 'οδοσ'],
+  ['el', 'ΟΔΟΣ Ελλάδος ΕΛΛΑΔΟΣ', 'οδοσ ελλαδοσ ελλαδοσ'],
+  ['he', 'שָׁלוֹם', 'שלום'],
+  ['de', 'Fähr\u00adunglück', 'fahrungluck'],
+  ['ar', '\u200fمرفأ\u200f ٢٥ ۱۲', 'مرفا 25 12'],
+  ['fa', 'می\u200cخواهد', 'مي خواهد'],
+  ['hi', '२०२६', '2026'],
 ])('%s: %s', (language, text, wanted) => {
   expect(indexTokens(text, language)).toBe(wanted);
 });
@@ -89,6 +94,8 @@ const piece = fc.constantFrom(
     '10',
     '\r\n',
     '\u200d',
+    '\u00ad',
+    '\u200f',
     '\u212b',
     'ǅ',
   ],

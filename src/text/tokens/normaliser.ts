@@ -6,7 +6,7 @@ import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: another number, and the index is built anew. */
-export const NORM_VERSION = 1;
+export const NORM_VERSION = 2;
 
 export type Token = {
   /** What stands in the index: a stem, a whole word where there is no stemmer, or two characters of Han or Kana. */
@@ -23,7 +23,7 @@ const MOST_CACHED = 100_000;
 const NON_ASCII = /[^\p{ASCII}]/u;
 const FIRST_LETTER = /\p{L}/u;
 
-type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'other';
+type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'accented' | 'other';
 
 function scriptOf(word: string): Script {
   const code = word.charCodeAt(0);
@@ -33,7 +33,22 @@ function scriptOf(word: string): Script {
   const letter = FIRST_LETTER.exec(word)?.[0] ?? '';
   if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
   if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
-  return /\p{Script=Arabic}/u.test(letter) ? 'Arabic' : 'other';
+  if (/\p{Script=Arabic}/u.test(letter)) return 'Arabic';
+  return /[\p{Script=Greek}\p{Script=Hebrew}]/u.test(letter) ? 'accented' : 'other';
+}
+
+const FOREIGN_DIGIT = /[\p{Nd}--[0-9]]/gv;
+
+/** Digits of every script as one: ٢٥ and २५ are 25. */
+const withPlainDigits = (word: string): string =>
+  NON_ASCII.test(word) ? word.replace(FOREIGN_DIGIT, (digit) => String(digitValue(digit))) : word;
+
+/** Digits of a script stand in a row of ten that begins with its zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) as number;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
 }
 
 const withoutAccents = (word: string): string =>
@@ -58,7 +73,7 @@ export interface WordForm {
 type Stemmers = Readonly<Record<'Latin' | 'Cyrillic', Stem>>;
 
 function wordForm(folded: string, stemmers: Stemmers): WordForm {
-  const word = withoutApostrophes(folded);
+  const word = withPlainDigits(withoutApostrophes(folded));
   switch (scriptOf(word)) {
     case 'Latin':
       return { token: withoutAccents(stemmers.Latin(word)), surface: withoutAccents(word) };
@@ -69,6 +84,11 @@ function wordForm(folded: string, stemmers: Stemmers): WordForm {
     case 'Arabic': {
       const surface = arabicFold(word);
       return { token: arabicStem(surface), surface };
+    }
+    case 'accented': {
+      // Greek capitals go without accents, Hebrew mostly without points.
+      const surface = withoutAccents(word);
+      return { token: surface, surface };
     }
     case 'other': {
       const surface = /[\p{L}\p{N}]/u.test(word) ? word : '';

@@ -50,11 +50,22 @@ function ukrainianStem(word: string): string {
   return UKRAINIAN_ENDINGS.exec(plain)?.[1] ?? plain;
 }
 
-const ARABIC_LETTERS: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' };
+const ARABIC_LETTERS: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
 
-/** One spelling: no vowel signs, no tatweel, one alef, yeh for alef maqsura, heh for teh marbuta, hamza off its seat. */
+/** One spelling: no vowel signs, no tatweel, one alef, yeh for alef maqsura, heh for teh marbuta, hamza off its seat, Persian yeh and kaf as Arabic ones. */
 export function arabicFold(word: string): string {
-  return word.replace(/[\p{M}ـ]/gu, '').replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC_LETTERS[letter] as string);
+  return word.replace(/[\p{M}ـ]/gu, '').replace(/[أإآٱىةؤئیک]/g, (letter) => ARABIC_LETTERS[letter] as string);
 }
 
 /** Takes one prefix (article, conjunction, preposition) and one suffix off a folded word. */

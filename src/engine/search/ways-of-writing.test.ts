@@ -1,0 +1,92 @@
+// What is written one way is found by those who write it another, and is marked where it stands.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sliceCodePoints } from '../../text/offsets.ts';
+import { found, searchedArchive } from './testing/searched-archive.ts';
+
+const ARTICLES = [
+  { text: 'The Fähr\u00adunglück off the mole.', language: 'de' },
+  { text: 'Some 1,234,567 tonnes of grain for the U.S. market.' },
+  { text: 'Rund 1234567 Tonnen.', language: 'de' },
+  { text: 'وصلت القافلة أمس. الوضع بغزة صعب.', language: 'ar' },
+  { text: 'أصيب ٢٥ شخصا في مرفأ الشمال.', language: 'ar' },
+  { text: '부산에서 여객선이 침몰했다.', language: 'ko' },
+  { text: '事故で12人死亡と発表。', language: 'ja' },
+  { text: 'Στο λιμάνι της Ελλάδος.', language: 'el' },
+  { text: 'Three crews saved fourteen people. The ship had said so.' },
+  { text: 'The ship, he said.' },
+];
+
+let archive: ReturnType<typeof searchedArchive>;
+const folder = mkdtempSync(join(tmpdir(), 'collate-spellings-'));
+
+beforeAll(() => {
+  const said = Array.from({ length: 250 }, (_, at) => ({ text: `He said so${".".repeat(at)}` }));
+  archive = searchedArchive(
+    join(folder, 'spellings.collate'),
+    [...ARTICLES, ...said].map((each) => ({ title: '', ...each })),
+  );
+});
+afterAll(() => {
+  archive.close();
+  rmSync(folder, { recursive: true });
+});
+
+const marked = (typed: string) =>
+  found(archive.view, typed)
+    .hits.filter(({ looser }) => !looser)
+    .map(({ articleId, snippet }) => [
+      archive.articleIds.indexOf(articleId),
+      snippet.spans.map(({ start, end }) =>
+        sliceCodePoints(ARTICLES[archive.articleIds.indexOf(articleId)]?.text ?? '', start, end),
+      ),
+    ])
+    .sort(([a], [b]) => Number(a) - Number(b));
+
+test.each([
+  ['Fährunglück', [[0, ['Fähr\u00adunglück']]]],
+  [
+    '1234567',
+    [
+      [1, ['1,234,567']],
+      [2, ['1234567']],
+    ],
+  ],
+  [
+    '1.234.567',
+    [
+      [1, ['1,234,567']],
+      [2, ['1234567']],
+    ],
+  ],
+  ['US', [[1, ['U.S']]]],
+  ['غزة', [[3, ['بغزة']]]],
+  ['"غزة صعب"', [[3, ['بغزة صعب']]]],
+  ['="غزة"', []],
+  ['25', [[4, ['٢٥']]]],
+  ['부산', [[5, ['부산에서']]]],
+  ['"부산에서 여객선"', [[5, ['부산에서 여객선이']]]],
+  ['12人', [[6, ['12人']]]],
+  ['「12人死亡」', [[6, ['12人死亡']]]],
+  ['ΕΛΛΑΔΟΣ', [[7, ['Ελλάδος']]]],
+  ["'crews saved'", [[8, ['crews saved']]]],
+])('%s', (typed, wanted) => {
+  expect(marked(typed)).toEqual(wanted);
+});
+
+describe('other spellings', () => {
+  test('a word of the archive is not doubted for one that only looks a little like it', () => {
+    expect(found(archive.view, 'ship').didYouMean).toEqual([]);
+  });
+
+  test('nor one of which the archive holds another form', () => {
+    expect(found(archive.view, 'crew').didYouMean).toEqual([]);
+  });
+
+  test('nor what must be missing', () => {
+    expect(found(archive.view, 'ship -feople').didYouMean).toEqual([]);
+    expect(found(archive.view, 'ship feople').didYouMean).toEqual(['ship people']);
+  });
+});
