@@ -127,6 +127,18 @@ export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
   return [here, put];
 }
 
+/** As `useKept`, for what is only read when something is first drawn: putting it draws nothing anew. */
+export function useKeptUnseen<T>(name: string, initial: T): [T, (next: T) => void] {
+  const index = useEntryIndex();
+  const put = useCallback(
+    (next: T) => {
+      keptOf(index)[name] = next;
+    },
+    [index, name],
+  );
+  return [(keptOf(index)[name] as T | undefined) ?? initial, put];
+}
+
 /** Keeps the scroll of an element with its entry; `ready` says when its content stands. */
 export function useKeptScroll(name: string, ready = true): React.RefObject<HTMLDivElement | null> {
   const index = useEntryIndex();

@@ -9,7 +9,7 @@ import { markRead } from '../../actions/library/mark-read.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { focusSoon } from '../../focus.ts';
-import { canGoBack, goBack, navigate, useEntryIndex, useKept, useLocation } from '../../history.ts';
+import { canGoBack, goBack, navigate, useEntryIndex, useKept, useKeptUnseen, useLocation } from '../../history.ts';
 import { standingOn } from '../../overlays/tagged-now.ts';
 import { BulkBar } from '../../parts/BulkBar.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -73,7 +73,7 @@ function SearchPlace() {
   const current = standing.hit ?? null;
   const unfolded = current && (current.alike > 0 || search.isUnder(standing.at)) ? search.isUnfolded(current) : null;
   const entryIndex = useEntryIndex();
-  const [scrollOffset, keepScroll] = useKept('results scroll', 0);
+  const [scrollOffset, keepScroll] = useKeptUnseen('results scroll', 0);
   useCrumb(crumbOf(search, selected.length));
 
   const saveSearch = () => {

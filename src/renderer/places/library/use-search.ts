@@ -16,6 +16,8 @@ export const PAGE = 50;
 const COLLAPSED = 'collapseOrigins';
 /** A screenful: the rest comes when the typing rests. */
 const WHILE_TYPING = 20;
+/** A page is asked for so many rows before it is scrolled to, in either direction. */
+const AHEAD = 30;
 const TYPING_PAUSE_MS = 60;
 const RESTED_MS = 350;
 
@@ -73,8 +75,10 @@ export function useSearch(): Search {
   );
   const first = full.data ?? typed.data;
 
-  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
-  const later = pagesBetween(range[0], range[1]);
+  // By pages, since each change draws the whole place: rows alone are the list's own matter.
+  const [firstPage, setFirstPage] = useState(0);
+  const [lastPage, setLastPage] = useState(0);
+  const later = pagesBetween(firstPage, lastPage);
   const pages = useQueries({
     queries: later.map((page) => ({
       ...readOptions(client, 'search.run', {
@@ -134,7 +138,10 @@ export function useSearch(): Search {
       }
       return -1;
     },
-    onRange: (from, to) => setRange([rowShown(from, opened).at, rowShown(to, opened).at]),
+    onRange: (from, to) => {
+      setFirstPage(pageOf(Math.max(0, rowShown(from, opened).at - AHEAD)));
+      setLastPage(pageOf(rowShown(to, opened).at + AHEAD));
+    },
     setCollapsed: (on) => setCollapsed(on ? null : false),
     setText: (next) => change({ text: next }, 'typing'),
     setFilters: (next) => change({ filters: next as Record<string, unknown> }, 'step'),
@@ -152,9 +159,11 @@ function rowOfOrigin(pages: ReadonlyMap<number, readonly SearchHit[]>, originId:
   return undefined;
 }
 
-const pagesBetween = (first: number, last: number): number[] => {
-  const from = Math.max(1, Math.floor(first / PAGE));
-  const to = Math.floor(last / PAGE);
+const pageOf = (at: number): number => Math.floor(at / PAGE);
+
+/** The first page is always there. */
+const pagesBetween = (first: number, to: number): number[] => {
+  const from = Math.max(1, first);
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 };
 
