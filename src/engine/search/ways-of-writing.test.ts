@@ -28,7 +28,7 @@ beforeAll(() => {
     join(folder, 'spellings.collate'),
     [...ARTICLES, ...said].map((each) => ({ title: '', ...each })),
   );
-});
+}, 60_000);
 afterAll(() => {
   archive.close();
   rmSync(folder, { recursive: true });
