@@ -23,7 +23,7 @@ let archive: ReturnType<typeof searchedArchive>;
 const folder = mkdtempSync(join(tmpdir(), 'collate-spellings-'));
 
 beforeAll(() => {
-  const said = Array.from({ length: 250 }, (_, at) => ({ text: `He said so${".".repeat(at)}` }));
+  const said = Array.from({ length: 250 }, (_, at) => ({ text: `He said so${'.'.repeat(at)}` }));
   archive = searchedArchive(
     join(folder, 'spellings.collate'),
     [...ARTICLES, ...said].map((each) => ({ title: '', ...each })),

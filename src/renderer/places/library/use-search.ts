@@ -15,7 +15,7 @@ export const PAGE = 50;
 /** The setting of this machine; on where nothing is set. */
 const COLLAPSED = 'collapseOrigins';
 /** A screenful: the rest comes when the typing rests. */
-const WHILE_TYPING = 20;
+const WHILE_TYPING = 12;
 /** A page is asked for so many rows before it is scrolled to, in either direction. */
 const AHEAD = 30;
 const TYPING_PAUSE_MS = 60;
