@@ -7,7 +7,7 @@ import { Checkbox } from '../../parts/Field.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
-import type { Column } from '../../parts/Table.tsx';
+import type { Column } from '../../parts/table-lines.ts';
 import words from '../../theme/words.module.css';
 import { toggleSelected } from '../../working-set.ts';
 import styles from './ClaimsTable.module.css';

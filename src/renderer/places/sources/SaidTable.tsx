@@ -6,7 +6,8 @@ import { DateText } from '../../parts/DateText.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/Stance.tsx';
-import { type Column, Table } from '../../parts/Table.tsx';
+import { Table } from '../../parts/Table.tsx';
+import type { Column } from '../../parts/table-lines.ts';
 import styles from './Sources.module.css';
 import { besideOthers, type SaidGrouping, saidGroups } from './said-groups.ts';
 

@@ -1,0 +1,93 @@
+/** Walking a table by keys: on which line one stands, which groups are folded, what a key does there. */
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMainList } from './list-handle.ts';
+import { type Group, keysSince, type Line, linesOf } from './table-lines.ts';
+
+export interface TableWalkOptions<Row> {
+  groups: readonly Group<Row>[];
+  keyOf: (row: Row) => number;
+  active: number | null;
+  onActive: (key: number) => void;
+  onOpen?: (key: number) => void;
+  selection?: {
+    isSelected: (key: number) => boolean;
+    toggle: (key: number) => void;
+    selectMany: (keys: readonly number[]) => void;
+  };
+  main?: boolean;
+}
+
+/** @param scrollTo brings a line into view */
+export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (index: number) => void) {
+  const { groups, keyOf, active } = options;
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [standingOnGroup, setStandingOnGroup] = useState<string | null>(null);
+  const lines = useMemo(() => linesOf(groups, folded, keyOf), [groups, folded, keyOf]);
+  const at = lines.findIndex((line) =>
+    line.kind === 'head' ? line.group.name === standingOnGroup : standingOnGroup === null && line.key === active,
+  );
+  const fold = (name: string, isFolded: boolean) => {
+    const next = new Set(folded);
+    if (isFolded) next.add(name);
+    else next.delete(name);
+    setFolded(next);
+  };
+  const stand = (line: Line<Row>) => {
+    setStandingOnGroup(line.kind === 'head' ? line.group.name : null);
+    if (line.kind === 'row') options.onActive(line.key);
+  };
+  const go = (index: number) => {
+    const next = Math.min(Math.max(index, 0), lines.length - 1);
+    const line = lines[next];
+    if (!line) return;
+    stand(line);
+    scrollTo(next);
+  };
+  const acts = useLatest({
+    go,
+    /** From nowhere to the first row, not to the head over it. */
+    move: (by: number) => go(at < 0 ? lines.findIndex(({ kind }) => kind === 'row') : at + by),
+    open: () => {
+      const line = lines[at];
+      if (line?.kind === 'head') fold(line.group.name, !folded.has(line.group.name));
+      else if (line) options.onOpen?.(line.key);
+    },
+    toggle: () => {
+      const line = lines[at];
+      if (line?.kind === 'row') options.selection?.toggle(line.key);
+    },
+    selectToHere: () => options.selection?.selectMany(keysSince(lines, at, options.selection.isSelected)),
+    selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))),
+  });
+  useMainList(acts, options.main ?? false, options.selection !== undefined);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const line = lines[at];
+    const target = { PageDown: at + 10, PageUp: at - 10, Home: 0, End: lines.length - 1 }[event.key];
+    if (target !== undefined) go(target);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter') acts.open();
+    else if (event.key === 'ArrowLeft' && line?.kind === 'head') fold(line.group.name, true);
+    else if (event.key === 'ArrowRight' && line?.kind === 'head') fold(line.group.name, false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { lines, at, folded, fold, stand, onKeyDown };
+}
+
+/** Functions that stay the same and do what the last ones given do. */
+function useLatest<Acts extends Record<string, (...args: never[]) => void>>(acts: Acts): Acts {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  return useMemo(() => {
+    const same = Object.keys(latest.current).map((name) => [
+      name,
+      (...args: never[]) => latest.current[name]?.(...args),
+    ]);
+    return Object.fromEntries(same) as Acts;
+  }, []);
+}
