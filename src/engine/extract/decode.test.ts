@@ -79,3 +79,20 @@ describe('how the charset is decided', () => {
     expect(decode(new Uint8Array())).toMatchObject({ text: '' });
   });
 });
+
+describe('UTF-8 that was taken for another charset and written again', () => {
+  const words = 'Рада порту проголосувала за закриття причалу. L’été, la tempête a fermé la jetée, déjà âgée.';
+  test.each(['windows-1252', 'latin1', 'windows-1251'])('%s', (charset) => {
+    const once = Buffer.from(words);
+    // Bytes that a charset does not use stay what they are, as programs leave them.
+    const twice = [...once].map((byte) =>
+      iconv.decode(Buffer.from([byte]), charset).replace('\ufffd', String.fromCharCode(byte)),
+    );
+    expect(decode(Buffer.from(twice.join(''))).text).toBe(words);
+  });
+
+  test('what was written once stays, whatever letters it has', () => {
+    for (const text of [words, 'Ã and Â are letters of Portuguese and Romanian, as in NÃO and ÂNGELA.', 'РС С‚'])
+      expect(decode(Buffer.from(text)).text).toBe(text);
+  });
+});

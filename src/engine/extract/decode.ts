@@ -1,6 +1,7 @@
 /** Bytes → text, the one place: byte order mark, then valid UTF-8, then what the page declares if it fits, then detection. */
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import { undoneEncoding } from './twice-encoded.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -51,7 +52,7 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const stateful = buffer.subarray(0, SAMPLE_BYTES).includes(0x1b);
   if (!stateful) {
     const utf8 = strictUtf8(buffer);
-    if (utf8 !== null) return { text: utf8, charset: 'utf-8', from: 'valid UTF-8' };
+    if (utf8 !== null) return { text: undoneEncoding(utf8) ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
   }
   if (label && label !== 'utf-8' && canRead(label)) {
     const text = read(buffer, label);

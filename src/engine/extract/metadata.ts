@@ -1,5 +1,6 @@
 /** Everything a page says about its article, each value with where it stood; the most trusted of a field first. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { archivedAddress } from './archived-address.ts';
 import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf, squeeze } from './byline.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates.ts';
@@ -56,7 +57,7 @@ export function readMetadata(document: Document, page: BlockPage, address: strin
   addBylines(facts, headline, sources, add);
   add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
-  return { found: unique(found), description: descriptionOf(facts), body: facts.data?.body ?? null };
+  return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };
 }
 
 /** The longest: OpenGraph's is often cut. */
@@ -80,6 +81,10 @@ function addLanguages({ head, data }: PageFacts, add: Add): void {
 
 function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   const base = address ?? head.base ?? head.canonical;
+  const kept = [absolute(head.canonical, base), absolute(address, null)].find((url) => url && archivedAddress(url));
+  const archived = kept ? archivedAddress(kept) : null;
+  add('url', archived?.original, 'the address in the web archive’s');
+  add('retrieved', archived?.fetched, 'the web archive’s address');
   const canonical = absolute(head.canonical, base);
   const declared = valuesOf(head, 'url').map(({ value, from }) => ({ value: absolute(value, base), from }));
   const own = declared.find(({ value }) => value !== null)?.value;
@@ -170,6 +175,12 @@ function absolute(url: string | null, base: string | null): string | null {
   } catch {
     return null;
   }
+}
+
+/** Archives date a page by when they fetched it. */
+function withoutCaptures(found: FoundValue[]): FoundValue[] {
+  const fetched = found.find(({ field }) => field === 'retrieved')?.value ?? null;
+  return fetched === null ? found : found.filter(({ field, value }) => field === 'retrieved' || value !== fetched);
 }
 
 function unique(found: readonly FoundValue[]): FoundValue[] {

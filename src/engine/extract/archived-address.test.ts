@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { archivedAddress } from './archived-address.ts';
+import { extractArticle } from './extract-article.ts';
+
+test.each([
+  ['https://archive.example/web/20240316120000/https://harbour.example/pier?a=1'],
+  ['https://archive.example/web/20240316120000id_/https:/harbour.example/pier?a=1'],
+  ['https://kept.example/2024.03.16-120000/https://harbour.example/pier?a=1'],
+])('%s', (url) => {
+  expect(archivedAddress(url)).toEqual({
+    original: 'https://harbour.example/pier?a=1',
+    fetched: '2024-03-16T12:00:00Z',
+  });
+});
+
+test('other addresses that hold one are none', () => {
+  expect(archivedAddress('https://share.example/post/https://harbour.example/pier')).toBeNull();
+  expect(archivedAddress('https://share.example/20249916120000/https://harbour.example/pier')).toBeNull();
+});
+
+test('a page out of an archive is its paper’s, and the moment it was kept is not its date', async () => {
+  const words = 'The council voted on Tuesday to close the old ferry pier, the mayor said, and nobody will mend it. ';
+  const page = `<title>Pier to close</title>
+    <link rel="canonical" href="https://kept.example/2024.03.16-120000/https://harbour.example/pier">
+    <meta property="article:published_time" content="2024-03-16T12:00:00Z">
+    <h1>Pier to close</h1><p>${words.repeat(3)}</p><p>${words.repeat(2)}</p>`;
+  const article = await extractArticle(page);
+  expect(article).toMatchObject({ url: 'https://harbour.example/pier', published: null });
+  expect(article.found).toContainEqual(expect.objectContaining({ field: 'retrieved', value: '2024-03-16T12:00:00Z' }));
+});
