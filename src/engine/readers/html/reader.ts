@@ -28,8 +28,9 @@ function sniff(head: Uint8Array, name: string): number {
   if (PAGE_START.test(text)) return 0.95;
   if (/^\s*(?:\{|\[|<\?xml(?![\s\S]{0,600}<html))/i.test(text)) return 0;
   const tags = text.slice(0, 20_000).match(TAGS)?.length ?? 0;
-  if (/^\s*</.test(text) && tags >= 2) return 0.7;
-  return tags >= 3 && /\.x?html?$/i.test(name) ? 0.6 : tags >= 12 ? 0.45 : 0;
+  const isNamed = /\.x?html?$/i.test(name);
+  if (/^\s*</.test(text) && tags >= (isNamed ? 1 : 2)) return 0.7;
+  return tags >= 3 && isNamed ? 0.6 : tags >= 12 ? 0.45 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {

@@ -1,5 +1,6 @@
 /** An OpenDocument text as a document: `content.xml`, its notes, the heads and feet of `styles.xml`, `meta.xml`. */
 import { CollateError } from '../../../contract/errors.ts';
+import { decode } from '../../extract/decode.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
 import { parseXml } from '../document/xml.ts';
 import type { TextDocument } from '../document.ts';
@@ -23,16 +24,28 @@ export async function readOdt(zip: Zip): Promise<TextDocument> {
       'damaged',
       'This file has no content part: it is damaged, or no OpenDocument text. Open it in LibreOffice, save it again, and import that.',
     );
-  const shared = await readOr(part('styles.xml'));
+  return documentOf({ content, styles: await readOr(part('styles.xml')), meta: await readOr(part('meta.xml')) });
+}
+
+/** All parts in one XML document (FODT). */
+export function readFlatOdt(bytes: Uint8Array): TextDocument {
+  const meta = /<office:meta[\s>].*?<\/office:meta>/s.exec(decode(bytes).text)?.[0];
+  return documentOf({ content: bytes, styles: bytes, meta: meta === undefined ? null : Buffer.from(meta) });
+}
+
+interface Parts {
+  readonly content: Uint8Array;
+  readonly styles: Uint8Array | null;
+  readonly meta: Uint8Array | null;
+}
+
+function documentOf({ content, styles: shared, meta }: Parts): TextDocument {
   const styles = new OdtStyles();
-  for (const bytes of [shared, content]) if (bytes) styles.add(bytes);
+  for (const bytes of new Set([shared, content])) if (bytes) styles.add(bytes);
   const { paragraphs, notes } = readContent(content, styles);
   return {
     paragraphs: [...paragraphs, ...notes, ...(shared ? readHeadsAndFeet(shared, styles) : [])],
-    found: [
-      ...readProperties(await readOr(part('meta.xml'))),
-      ...documentProperty('language', styles.language ?? '', 'language'),
-    ],
+    found: [...readProperties(meta), ...documentProperty('language', styles.language ?? '', 'language')],
     mediaType: 'application/vnd.oasis.opendocument.text',
   };
 }

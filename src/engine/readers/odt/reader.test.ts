@@ -24,3 +24,21 @@ test('the words of the page in order: deletions, comments and contents out, spac
     furniture: ['What it costs\t1', 'Harbour Daily, local pages'],
   });
 });
+
+test('flat: all in one document, and what is said of a comment is not of the article', async () => {
+  const [draft] = await readBytes(readFileSync(join(import.meta.dirname, 'fixtures/quay.fodt')), 'quay.fodt');
+  expect(draft).toMatchObject({
+    title: 'Third quay opens',
+    byline: 'Ada Finch',
+    published: null,
+    paragraphs: ['The third quay opened on Friday, said the council.', 'It had taken four years to build.'],
+    furniture: expect.arrayContaining(['Harbour Daily, local pages']),
+  });
+  expect(JSON.stringify(draft)).not.toContain('Editor');
+});
+
+test('a flat table is told of as what it is', async () => {
+  const table =
+    '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>';
+  expect(await readBytes(Buffer.from(table), 'a.fods')).toMatchObject([{ code: 'unknown-format' }]);
+});
