@@ -12,7 +12,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 1,
+  version: 2,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

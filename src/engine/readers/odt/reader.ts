@@ -14,11 +14,13 @@ export const odtReader: Reader = {
   read,
 };
 
+const HEAD_BYTES = 64 * 1024;
 const FLAT_LIMIT = 64 * 1024 * 1024;
 const FLAT = /<office:document\s[^>]*office:mimetype\s*=\s*["']application\/vnd\.oasis\.opendocument\.text/;
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (startsAsZip(await input.range(0, Math.min(4, input.size)))) {
+  const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
+  if (!FLAT.test(decode(head).text)) {
     yield* readOfficeZip(input, 'an OpenDocument text', async function* (zip) {
       yield* draftsFromDocument(await readOdt(zip));
     });

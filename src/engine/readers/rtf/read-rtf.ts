@@ -51,11 +51,17 @@ const SYMBOLS: Record<string, string> = {
 };
 const PAGES_OF_SYSTEMS: Record<string, number> = { mac: 10000, pc: 437, pca: 850 };
 
+export interface RtfDocument extends TextDocument {
+  /** It ends within a group. */
+  readonly isCut: boolean;
+}
+
 /** Never throws, whatever the bytes. */
-export function readRtf(bytes: Uint8Array): TextDocument {
+export function readRtf(bytes: Uint8Array): RtfDocument {
   const walk = new Walk();
   readTokens(bytes, walk);
-  return walk.document();
+  const isCut = walk.isOpen;
+  return { ...walk.document(), isCut };
 }
 
 class Walk implements TokenHandler {
@@ -83,6 +89,10 @@ class Walk implements TokenHandler {
   #toSkip = 0;
   #excess = 0;
   #value = '';
+
+  get isOpen(): boolean {
+    return this.#outer.length > 0;
+  }
 
   open(): void {
     this.#flush();

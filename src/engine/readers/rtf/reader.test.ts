@@ -55,3 +55,15 @@ test('notes marked for newer programs are read, and a paragraph whose mark was d
   ]);
   expect(textOf(String.raw`{\rtf1 One {\deleted or two\par}and more.}`)).toEqual(['One and more.']);
 });
+
+test('a document that breaks off is told of, beside what came before', async () => {
+  const whole =
+    '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\pard The council voted on Friday to close the pier.\\par}{\\pard Work begins in April.\\par}}';
+  const read = (length: number) => readBytes(Buffer.from(whole.slice(0, length)), 'a.rtf');
+  expect(await read(whole.length)).toHaveLength(1);
+  expect(await read(whole.length - 12)).toMatchObject([
+    { paragraphs: [expect.any(String), 'Work begins in'] },
+    { code: 'damaged', member: 'the end of the file' },
+  ]);
+  expect(await read(30)).toMatchObject([{ code: 'damaged', member: null }]);
+});

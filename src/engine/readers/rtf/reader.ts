@@ -2,7 +2,7 @@ import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { readRtf } from './read-rtf.ts';
+import { type RtfDocument, readRtf } from './read-rtf.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
@@ -28,5 +28,16 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'damaged',
       'This file does not begin as rich text (RTF) does: its beginning is lost, or it is of another kind. Fetch it again.',
     );
-  else yield* draftsFromDocument(readRtf(bytes));
+  else yield* resultsOf(readRtf(bytes));
+}
+
+async function* resultsOf(document: RtfDocument): AsyncIterable<ReaderResult> {
+  const hasWords = document.paragraphs.length > 0;
+  if (hasWords || !document.isCut) yield* draftsFromDocument(document);
+  if (!document.isCut) return;
+  yield failure(
+    'damaged',
+    `This document breaks off before its end${hasWords ? '; what came before was read' : ', and no words came before'}. Fetch or copy it again.`,
+    hasWords ? 'the end of the file' : null,
+  );
 }

@@ -10,7 +10,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 1,
+  version: 2,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(decode(head).text) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
