@@ -77,6 +77,43 @@ describe('duplicates', () => {
     expect([count('article'), count('original'), count('article_original'), count('origin')]).toEqual([1, 2, 2, 1]);
   });
 
+  test('a further original fills what the first left open, says where from, and alters nothing that is known', () => {
+    const words = { paragraphs: ['Nine dead, he said.'], source: 'A' };
+    const { articleId } = addTestArticle(store, { ...words, byline: 'Ada Finch' });
+    const found = [
+      { field: 'published', value: '2022-02-02', from: 'the date line' },
+      { field: 'byline', value: 'Jane Roe', from: 'the byline' },
+    ] as const;
+    addTestArticle(store, {
+      ...words,
+      bytes: Buffer.from('b'),
+      path: 'b.html',
+      published: '2022-02-02',
+      byline: 'Jane Roe',
+      found,
+    });
+    expect(one('SELECT byline, published, published_sort FROM article')).toEqual({
+      byline: 'Ada Finch',
+      published: '2022-02-02',
+      published_sort: Date.UTC(2022, 1, 2),
+    });
+    expect(store.db.prepare('SELECT article_id, value, found_in FROM found_value').all()).toEqual([
+      { article_id: articleId, value: '2022-02-02', found_in: 'the date line, in b.html' },
+    ]);
+  });
+
+  test('what the analyst cleared is no gap, and stays to be taken back', () => {
+    const words = { paragraphs: ['Nine dead, he said.'], source: 'A', url: 'https://a.example/1' };
+    const { articleId } = addTestArticle(store, { ...words, published: '2022-02-02' });
+    store.acts.run({ kind: 'article.correct', label: 'x' }, () =>
+      store.db.prepare('UPDATE article SET published = NULL, published_sort = NULL WHERE id = ?').run(articleId),
+    );
+    addTestArticle(store, { ...words, bytes: Buffer.from('b'), published: '2022-02-03' });
+    expect(one('SELECT published FROM article')).toEqual({ published: null });
+    store.acts.undo();
+    expect(one('SELECT published FROM article')).toEqual({ published: '2022-02-02' });
+  });
+
   test('the same words from another source are another article', () => {
     addTestArticle(store, { paragraphs: ['Nine dead.'], source: 'A' });
     expect(addTestArticle(store, { paragraphs: ['Nine dead.'], source: 'B' }).outcome).toBe('added');

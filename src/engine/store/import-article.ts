@@ -1,5 +1,6 @@
 /** An article comes in: with its source, its origin and its original, or as a duplicate of one that is there. */
 import { type Connection, prepared, rowOf } from './connection.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { isNoted } from './import-files.ts';
 import { countOutcomes } from './imports.ts';
 import type { Store } from './open.ts';
@@ -50,10 +51,14 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   const earlier = wayIn.isMapped ? sameOfEarlierMapping(db, article, wayIn) : null;
   if (earlier !== null) return { articleId: earlier, outcome: 'noted' };
   const same = articleOfBytes(db, article, wayIn);
-  if (same !== null) return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
+  if (same !== null) {
+    fillGaps(db, same, article, wayIn.path);
+    return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
+  }
   const source = sourceOf(store, article, wayIn.sourceName);
   const originalId = putOriginal(db, article.original, now);
   const twin = articleOfText(db, article.foldedSha256, source.sourceId, wayIn);
+  if (twin !== null) fillGaps(db, twin, article, wayIn.path);
   const articleId = twin ?? insertArticle(store, article, { source, originalId, importId: wayIn.importId, now });
   prepared(
     db,
