@@ -60,8 +60,9 @@ const NAMED =
 function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';
   if (!NAMED.test(name) || /comment|bio|box|desc/i.test(name)) return false;
-  const { length } = textOf(element, 200);
-  return length > 3 && length < 120;
+  const text = textOf(element, 200);
+  // A name in Han may have two characters.
+  return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
 }
 
 /** In a comment, or in a box of other stories; names of layouts ("has-sidebar") tell nothing. */
