@@ -300,7 +300,7 @@ function afterImport(): Screen[] {
       open: async (desk) => {
         const imports = new ImportsPage(desk.page);
         await imports.row(TABLE).getByRole('button', { name: 'Map columns…' }).click();
-        await expect(imports.preview).toContainText('No column is the text yet');
+        await expect(imports.doubt).toContainText('No column is the text yet');
         await settled(desk);
       },
       close: async (desk) => {

@@ -47,8 +47,13 @@ export class ImportsPage {
     return this.dialog.getByRole('combobox', { name: `What “${column}” holds` });
   }
 
-  /** What the dialog says the first article would be. */
+  /** What the dialog says the row chosen would become. */
   get preview(): Locator {
-    return this.dialog.getByRole('region', { name: 'The first article' });
+    return this.dialog.getByRole('region', { name: 'The article' });
+  }
+
+  /** What the dialog is in doubt about. */
+  get doubt(): Locator {
+    return this.dialog.getByRole('region', { name: 'In doubt' });
   }
 }

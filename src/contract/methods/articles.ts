@@ -57,8 +57,8 @@ export const articleMethods = {
   ),
   'import.table': method(
     'read',
-    'The columns of the table that an outcome is of, its first rows, and what each column is taken for.',
-    z.object({ importItemId: Id }),
+    'The columns of the table that an outcome is of, what each is taken for, and what comes of its rows: by a mapping asked about, else by the one it has.',
+    z.object({ importItemId: Id, columns: ColumnMapping.optional() }),
     z.object({ table: TableColumns }),
   ),
   'import.map': method(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
-import { Count, Id, Instant, LongWords } from './common.ts';
+import { Count, Edtf, Id, Instant, LongWords } from './common.ts';
 
 export const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
@@ -37,15 +37,81 @@ export const TABLE_FIELDS = [
 ] as const;
 
 /** Field → the columns that hold it, by their heads ("Column 3" where there is none); of several the cells are joined in order. */
-export const ColumnMapping = z.partialRecord(z.enum(TABLE_FIELDS), z.array(LongWords).min(1).max(50));
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+/** Of 3/4/2026: which number is the day. */
+export const DATE_ORDERS = ['day first', 'month first', 'undated'] as const;
+
+const Heads = z.array(LongWords).min(1).max(50).optional();
+export const ColumnMapping = z.strictObject({
+  title: Heads,
+  text: Heads,
+  published: Heads,
+  source: Heads,
+  byline: Heads,
+  url: Heads,
+  language: Heads,
+  section: Heads,
+  externalId: Heads,
+  /** Of a workbook: the only one that is read; else all are. */
+  sheet: z.string().max(100).optional(),
+  /** For dates that can be read two ways; else as the other dates of the column tell. */
+  dateOrder: z.enum(DATE_ORDERS).optional(),
+  /** For hours without a zone ("+02:00"); else it stays unknown. */
+  zone: z
+    .string()
+    .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/)
+    .optional(),
+});
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
-/** What a table's columns are, by its first rows. */
+export const TABLE_DOUBTS = ['two ways', 'no date', 'no title', 'no text'] as const;
+
+/** What a mapping makes of a table, by its first rows. */
 export const TableColumns = z.object({
-  /** `samples`: its cells in the first rows, the same rows for all columns, each cut to some hundred characters. */
-  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()).readonly() })).readonly(),
-  /** As it was mapped or, by content, would be; null where no column looks like an article's text. */
+  /** Of a workbook with several. */
+  sheets: z.array(z.string()).readonly(),
+  sheet: z.string().nullable(),
+  /** `guess`: what the program takes it for, and whether by its name or by what stands in it. */
+  columns: z
+    .array(
+      z.object({
+        name: z.string(),
+        guess: z.object({ field: z.enum(TABLE_FIELDS), by: z.enum(['name', 'cells']) }).nullable(),
+      }),
+    )
+    .readonly(),
+  /** As asked for, as it was mapped or, by content, would be; null where no column looks like an article's text. */
   mapping: ColumnMapping.nullable(),
+  /** Rows looked at, heads not among them; `isWhole`: there are no more. */
+  rowsSeen: Count,
+  isWhole: z.boolean(),
+  /** What the dates that can be read one way only tell of the others; `told`: how many do. */
+  order: z.object({ dateOrder: z.enum(DATE_ORDERS).nullable(), told: Count }),
+  /** The first rows, and one for each doubt; numbered as a spreadsheet does, cells cut to some hundred characters. */
+  rows: z
+    .array(
+      z.object({
+        number: Count,
+        cells: z.array(z.string()).readonly(),
+        /** What comes of it; null where nothing does. */
+        article: z
+          .object({
+            title: z.string().nullable(),
+            source: z.string().nullable(),
+            byline: z.string().nullable(),
+            published: Edtf.nullable(),
+            language: z.string().nullable(),
+            text: z.string(),
+          })
+          .nullable(),
+        /** Why nothing does. */
+        refusal: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+  /** Of the rows seen how many; `row`: the number of the first, which is among `rows`. */
+  doubts: z.array(z.object({ kind: z.enum(TABLE_DOUBTS), column: Count, rows: Count, row: Count })).readonly(),
 });
 export type TableColumns = z.infer<typeof TableColumns>;
 

@@ -45,7 +45,7 @@ export interface ImportJobs {
   /** Reads failed files again as the same import; null: all of them. @throws CollateError not-found, bad-request */
   retry(importId: number, itemIds: readonly number[] | null): Import;
   /** The columns of the table that an outcome is of. @throws CollateError not-found, unreadable, not-an-article */
-  table(importItemId: number): Promise<TableColumns>;
+  table(importItemId: number, columns: ColumnMapping | undefined, signal: AbortSignal): Promise<TableColumns>;
   /** Reads that table again by this mapping, as the same import. @throws CollateError not-found, bad-request */
   map(importItemId: number, columns: ColumnMapping): Import;
   /** Keeps refused files as originals. @throws CollateError not-found, unreadable, too-large */
@@ -230,11 +230,11 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       }
       return goOn(importId);
     },
-    table: async (importItemId) => {
+    table: async (importItemId, columns, signal) => {
       const file = fileOfItem(db, importItemId);
       const reading = aPool(1);
       try {
-        return await readTable(reading, file);
+        return await readTable(reading, file, columns ?? file.columns, signal);
       } finally {
         await reading.close();
       }

@@ -24,7 +24,12 @@ export type ReadTask =
       readonly columns?: ColumnMapping;
     }
   /** Only what its columns are. */
-  | { readonly kind: 'table'; readonly path: Uint8Array; readonly name: string }
+  | {
+      readonly kind: 'table';
+      readonly path: Uint8Array;
+      readonly name: string;
+      readonly columns?: ColumnMapping;
+    }
   /** Only its bytes, as an original. */
   | { readonly kind: 'keep'; readonly path: Uint8Array; readonly name: string }
   /** An original that was kept, by the reader of this name. */

@@ -1,16 +1,21 @@
 /** The columns of a table, read in a worker as its articles are. */
 import { CollateError } from '../../contract/errors.ts';
-import type { TableColumns } from '../../contract/model/import.ts';
+import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
 import type { ImportFile } from '../store/import-files.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
 /** @throws CollateError of the file's refusal, and not-an-article where it is no table */
-export async function readTable(pool: ReaderPool, { path, shown, columns }: ImportFile): Promise<TableColumns> {
+export async function readTable(
+  pool: ReaderPool,
+  { path, shown }: ImportFile,
+  columns: ColumnMapping | null,
+  signal: AbortSignal,
+): Promise<TableColumns> {
   const name = shown.slice(shown.lastIndexOf('/') + 1);
   let found: TableColumns | null = null;
   let failure: CollateError | null = null;
   const cutShort = await pool.read(
-    { kind: 'table', path, name },
+    { kind: 'table', path, name, ...(columns ? { columns } : {}) },
     {
       onParts: async (parts) => {
         for (const part of parts) {
@@ -20,7 +25,7 @@ export async function readTable(pool: ReaderPool, { path, shown, columns }: Impo
       },
       onBytes: () => {},
     },
-    new AbortController().signal,
+    signal,
   );
   if (cutShort) throw new CollateError(cutShort.code, cutShort.message);
   if (failure) throw failure;
@@ -31,5 +36,5 @@ export async function readTable(pool: ReaderPool, { path, shown, columns }: Impo
       'This file is not a table, so it has no columns to map. Nothing was changed.',
     );
   }
-  return columns ? { ...table, mapping: columns } : table;
+  return table;
 }

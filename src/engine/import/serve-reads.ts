@@ -72,10 +72,13 @@ async function readAgain(
   await readInput(heldInput(bytes, name), { pickReader: pick, ...(columns ? { columns } : {}) }, stream);
 }
 
-async function sendTable({ path, name }: Extract<ReadTask, { kind: 'table' }>, stream: PartStream): Promise<void> {
+async function sendTable(
+  { path, name, columns }: Extract<ReadTask, { kind: 'table' }>,
+  stream: PartStream,
+): Promise<void> {
   const input = await fileInput(path, { name, onRead: stream.read });
   try {
-    const table = await tableColumns(input);
+    const table = await tableColumns(input, columns);
     if (table) await stream.put({ kind: 'table', table });
   } finally {
     await input.close();

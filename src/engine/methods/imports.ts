@@ -39,8 +39,8 @@ export const importHandlers = {
       .imports()
       .retry(importId, importItemIds ?? null),
   }),
-  'import.table': async (context, { importItemId }) => ({
-    table: await context.archive().imports().table(importItemId),
+  'import.table': async (context, { importItemId, columns }, signal) => ({
+    table: await context.archive().imports().table(importItemId, columns, signal),
   }),
   'import.map': (context, { importItemId, columns }) => ({
     import: context.archive().imports().map(importItemId, columns),

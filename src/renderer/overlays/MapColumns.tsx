@@ -1,20 +1,23 @@
-/** Which column of a table holds what: its first rows under a choice for each column, and the first article that comes of it. */
-import { useState } from 'react';
-import { type ColumnMapping, TABLE_FIELDS, type TableColumns } from '../../contract/model/import.ts';
+/** Which column of a table holds what: a meaning under each head, doubts one by one, and what the chosen row becomes. */
+import { type KeyboardEvent, useState } from 'react';
+import type { ColumnMapping, TABLE_FIELDS, TableColumns } from '../../contract/model/import.ts';
 import { useRead } from '../data/use-read.ts';
 import { sayDone, sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Select } from '../parts/Field.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { counted, countWords } from '../parts/words.ts';
 import { useServices } from '../services.ts';
-import { type Choice, choicesOf, FIELD_WORDS, firstArticle, mappingOf } from './column-choices.ts';
+import { DoubtPart, NextDoubt, RowPart } from './ColumnDoubts.tsx';
+import { ColumnGrid } from './ColumnGrid.tsx';
+import { type Choice, choicesOf, type DateOrder, mappingOf, type TableSettings } from './column-choices.ts';
 import styles from './MapColumns.module.css';
 import type { OverlayProps } from './overlay-props.ts';
 
 export function MapColumns({ state, onClose }: OverlayProps<'map-columns'>) {
   const { importItemId, path } = state;
   const { data, error } = useRead('import.table', { importItemId });
-  if (data) return <Form table={data.table} {...{ importItemId, path, onClose }} />;
+  if (data) return <Form first={data.table} {...{ importItemId, path, onClose }} />;
   return (
     <Dialog title="Map columns" onClose={onClose}>
       {error ? <p role="alert">{error.message}</p> : <Skeleton lines={4} />}
@@ -23,105 +26,166 @@ export function MapColumns({ state, onClose }: OverlayProps<'map-columns'>) {
 }
 
 interface FormProps {
-  table: TableColumns;
+  first: TableColumns;
   importItemId: number;
   path: string;
   onClose: () => void;
 }
 
-const OPTIONS = [
-  { value: 'none', label: 'Left out' },
-  ...TABLE_FIELDS.map((field) => ({ value: field, label: FIELD_WORDS[field] })),
-] as const satisfies readonly { value: Choice; label: string }[];
-
-function Form({ table, importItemId, path, onClose }: FormProps) {
+function Form({ first, importItemId, path, onClose }: FormProps) {
   const { client } = useServices();
-  const [choices, setChoices] = useState<readonly Choice[]>(() => choicesOf(table));
-  const columns: ColumnMapping = mappingOf(table, choices);
+  const [asked, ask] = useState<ColumnMapping | null>(null);
+  const answer = useRead(
+    'import.table',
+    { importItemId, ...(asked ? { columns: asked } : {}) },
+    { keepPrevious: true },
+  );
+  const table = answer.data?.table ?? first;
+  const [choices, setChoices] = useState<readonly Choice[]>(() => choicesOf(first));
+  const [settings, setSettings] = useState<TableSettings>(() => settingsOf(first));
+  const [rowNumber, setRow] = useState<number | null>(null);
+  const [doubtAt, setDoubtAt] = useState(0);
+  const doubt = table.doubts[doubtAt] ?? table.doubts[0] ?? null;
+  const row = table.rows.find(({ number }) => number === (rowNumber ?? doubt?.row)) ?? table.rows[0] ?? null;
+  const columns = mappingOf(table, choices, settings);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+
+  const choose = (index: number, choice: Choice) => {
+    const next = choices.with(index, choice);
+    setChoices(next);
+    ask(mappingOf(table, next, settings));
+  };
+  const settle = (changed: TableSettings) => {
+    const next = withoutEmpty({ ...settings, ...changed });
+    setSettings(next);
+    ask(mappingOf(table, choices, next));
+  };
+  const turnTo = async (sheet: string) => {
+    const of = await client.call('import.table', { importItemId, columns: { sheet } }).catch(sayProblem);
+    if (!of) return;
+    const guessed = of.table.columns.map(({ guess }): Choice => guess?.field ?? 'none');
+    const next = { ...settings, sheet };
+    setChoices(guessed);
+    setSettings(next);
+    setRow(null);
+    ask(mappingOf(of.table, guessed, next));
+  };
+  const nextDoubt = () => {
+    const next = table.doubts.length === 0 ? 0 : (doubtAt + 1) % table.doubts.length;
+    setDoubtAt(next);
+    setRow(table.doubts[next]?.row ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLSelectElement;
+    if (event.key.toLowerCase() !== 'n' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    nextDoubt();
+  };
   const read = async () => {
     const result = await client.call('import.map', { importItemId, columns }).catch(sayProblem);
     if (!result) return;
     onClose();
-    sayDone(`Reading ${path.slice(path.lastIndexOf('/') + 1)} by its new columns`);
+    sayDone(`Reading ${name} by its new columns`);
   };
-  const rows = Math.max(...table.columns.map(({ samples }) => samples.length));
   return (
     <Dialog
-      title={`Map the columns of ${path.slice(path.lastIndexOf('/') + 1)}`}
+      title={`Map the columns of ${name}`}
       width={1190}
       onClose={onClose}
       confirm={{ label: 'Read by these columns', disabled: columns.text === undefined, run: read }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keys too */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="The first rows of the table">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {table.columns.map(({ name }) => (
-                <th key={name} scope="col">
-                  <bdi className={styles.name}>{name}</bdi>
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {table.columns.map(({ name }, index) => (
-                <td key={name} data-chosen={choices[index] !== 'none' || undefined}>
-                  <Select<Choice>
-                    label={`What “${name}” holds`}
-                    labelUnseen
-                    value={choices[index] ?? 'none'}
-                    options={OPTIONS}
-                    onChange={(choice) => setChoices(choices.with(index, choice))}
-                  />
-                </td>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: rows }, (_, row) => row).map((row) => (
-              <tr key={row}>
-                {table.columns.map(({ name, samples }, index) => (
-                  <td key={name} data-off={choices[index] === 'none' || undefined}>
-                    <bdi className={styles.cell}>{samples[row]}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: N steps through the doubts, as the button does */}
+      <div className={styles.body} onKeyDown={onKeyDown}>
+        <div className={styles.settings}>
+          <Settings table={table} settings={settings} onSettle={settle} onSheet={turnTo} choices={choices} />
+          <NextDoubt doubts={table.doubts.length} onNext={nextDoubt} />
+        </div>
+        <ColumnGrid
+          table={table}
+          choices={choices}
+          row={row?.number ?? null}
+          doubt={doubt}
+          onChoose={choose}
+          onRow={setRow}
+        />
+        <div className={styles.parts}>
+          <DoubtPart
+            doubt={doubt}
+            hasText={columns.text !== undefined}
+            onOrder={(dateOrder) => settle({ dateOrder })}
+          />
+          <RowPart row={row} />
+        </div>
+        <p className={styles.note}>
+          {table.isWhole ? counted(table.rowsSeen, 'row') : `The first ${countWords(table.rowsSeen)} rows`},{' '}
+          {counted(table.columns.length, 'column')}. Columns of one kind are joined from left to right. Where this table
+          has been read before, what differs comes in as new articles; those from before stay, and can be deleted
+          afterwards.
+        </p>
       </div>
-      <Preview table={table} columns={columns} />
-      <p className={styles.note}>
-        Columns of one kind are joined from left to right. Where this table has been read before, what differs comes in
-        as new articles; those from before stay, and can be deleted afterwards.
-      </p>
     </Dialog>
   );
 }
 
-function Preview({ table, columns }: { table: TableColumns; columns: ColumnMapping }) {
-  const article = firstArticle(table, columns);
+function settingsOf({ mapping }: TableColumns): TableSettings {
+  const { sheet, dateOrder, zone } = mapping ?? {};
+  return withoutEmpty({ sheet, dateOrder, zone });
+}
+
+/** A setting that is not made is not in the mapping. */
+function withoutEmpty(settings: { [Key in keyof TableSettings]?: TableSettings[Key] | undefined }): TableSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+const HOURS = [-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+const ZONES = [
+  ...HOURS.map((hour) => `${hour < 0 ? '-' : '+'}${String(Math.abs(hour)).padStart(2, '0')}:00`),
+  ...['-03:30', '+03:30', '+04:30', '+05:30', '+05:45', '+06:30', '+09:30'],
+].sort((a, b) => Number(a.replace(':', '')) - Number(b.replace(':', '')));
+
+interface SettingsProps {
+  table: TableColumns;
+  choices: readonly Choice[];
+  settings: TableSettings;
+  onSettle: (changed: { [Key in keyof TableSettings]?: TableSettings[Key] | undefined }) => void;
+  onSheet: (sheet: string) => void;
+}
+
+function Settings({ table, choices, settings, onSettle, onSheet }: SettingsProps) {
+  const { sheets, order } = table;
+  const hasDates = choices.includes('published' satisfies (typeof TABLE_FIELDS)[number]);
+  const told = order.told > 0 && order.dateOrder && !settings.dateOrder ? `: ${order.dateOrder}` : '';
   return (
-    <section aria-label="The first article" className={styles.preview}>
-      <h3>The first article</h3>
-      {columns.text === undefined ? (
-        <p className={styles.missing} role="status">
-          No column is the text yet: choose “{FIELD_WORDS.text}” under one.
-        </p>
-      ) : (
-        <dl>
-          {article.map(({ field, value }) => (
-            <div key={field}>
-              <dt>{FIELD_WORDS[field]}</dt>
-              <dd>
-                <bdi dir="auto" data-field={field}>
-                  {value || 'empty in this row'}
-                </bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
+    <>
+      {sheets.length > 0 && (
+        <Select
+          label="Sheet"
+          value={settings.sheet ?? 'all'}
+          options={[{ value: 'all', label: 'all sheets' }, ...sheets.map((sheet) => ({ value: sheet, label: sheet }))]}
+          onChange={(sheet) => (sheet === 'all' ? onSettle({ sheet: undefined }) : onSheet(sheet))}
+        />
       )}
-    </section>
+      {hasDates && (
+        <>
+          <Select<DateOrder | 'told'>
+            label="Order of dates"
+            value={settings.dateOrder ?? 'told'}
+            options={[
+              { value: 'told', label: `as they tell${told}` },
+              { value: 'day first', label: 'day.month.year' },
+              { value: 'month first', label: 'month/day/year' },
+              { value: 'undated', label: 'undated where unsure' },
+            ]}
+            onChange={(dateOrder) => onSettle({ dateOrder: dateOrder === 'told' ? undefined : dateOrder })}
+          />
+          <Select
+            label="Zone when none"
+            value={settings.zone ?? 'unknown'}
+            options={['unknown', ...ZONES].map((zone) => ({ value: zone, label: zone.replace('-', '−') }))}
+            onChange={(zone) => onSettle({ zone: zone === 'unknown' ? undefined : zone })}
+          />
+        </>
+      )}
+    </>
   );
 }

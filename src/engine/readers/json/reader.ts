@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
@@ -83,10 +83,12 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
 /** The object under the names that a mapping gives its fields. */
 function renamed(object: Json, columns: ColumnMapping): Json {
   return Object.fromEntries(
-    Object.entries(columns).map(([field, names]) => {
+    TABLE_FIELDS.flatMap((field) => {
+      const names = columns[field];
+      if (!names) return [];
       const values = names.map((name) => object[name]).filter((value) => value !== undefined && value !== null);
       const joined = values.map((value) => (typeof value === 'object' ? '' : String(value)));
-      return [field, values.length === 1 ? values[0] : joined.join(field === 'text' ? '\n\n' : ' ')];
+      return [[field, values.length === 1 ? values[0] : joined.join(field === 'text' ? '\n\n' : ' ')]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** Dates in cells; which of 3/4/22 is the day is decided over a whole column, and left open where it does not tell. */
+import type { ColumnMapping } from '../../../contract/model/import.ts';
 import { type DateHints, dateFromField } from '../../extract/dates.ts';
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
@@ -14,14 +15,23 @@ export function dateOfCell(cell: string, hints: DateHints): string | null {
   return dateFromField(cell.replace(written, `${a}${sign}${b}${sign}${full}`), hints);
 }
 
+/** 3/4/22: the first number may be the day or the month. */
+export function isTwoWays(cell: string): boolean {
+  const [, a, , b] = NUMERIC.exec(cell) ?? [];
+  return a !== undefined && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b);
+}
+
 export interface DayOrder {
   /** Takes one more cell of the column. */
   add(cell: string): void;
   /** True day first, false month first; null where nothing told, or both were met. */
   dayFirst(): boolean | null;
+  /** How many cells can be read one way only. */
+  told(): number;
 }
 
-export function createDayOrder(): DayOrder {
+/** @param said the analyst's word, which wins over what the cells tell */
+export function createDayOrder(said?: ColumnMapping['dateOrder']): DayOrder {
   let [dayFirst, monthFirst] = [0, 0];
   return {
     add: (cell) => {
@@ -29,6 +39,10 @@ export function createDayOrder(): DayOrder {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++;
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++;
     },
-    dayFirst: () => (dayFirst > 0 === monthFirst > 0 ? null : dayFirst > 0),
+    dayFirst: () => {
+      if (said === 'day first' || said === 'month first') return said === 'day first';
+      return dayFirst > 0 === monthFirst > 0 ? null : dayFirst > 0;
+    },
+    told: () => dayFirst + monthFirst,
   };
 }

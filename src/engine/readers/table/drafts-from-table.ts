@@ -1,24 +1,21 @@
 /** Rows of a table → articles, one each, by the columns that the analyst named or that were found out. */
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { failure } from '../failure.ts';
-import type { ReaderResult, ReadOptions } from '../port.ts';
+import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord, oneLine, webAddress } from '../record-draft.ts';
-import { createDayOrder, dateOfCell } from './cell-dates.ts';
+import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
 import { tableStart, untilDamage } from './table-start.ts';
 
-type Field = keyof ColumnMapping;
-
-interface MappedTable {
+export interface MappedTable {
   readonly start: TableStart;
   /** Field → indexes of its columns. */
-  readonly indexes: ReadonlyMap<Field, readonly number[]>;
+  readonly indexes: ReadonlyMap<TableField, readonly number[]>;
   readonly mapping: ColumnMapping;
-  readonly dates: DateHints;
 }
 
 export async function* draftsFromTable(
@@ -31,32 +28,34 @@ export async function* draftsFromTable(
     yield failure('empty', 'This table has no cell with anything in it. Nothing was imported.');
     return;
   }
-  const mapping =
-    columns ??
-    guessMapping(
-      start.heads,
-      start.sample.map(({ cells }) => cells),
-    );
-  const indexes = mapping ? columnIndexes(mapping, start.heads) : new Map<Field, number[]>();
-  if (mapping === null || !indexes.has('text')) {
+  const table = mappedTable(start, columns);
+  if (table === null) {
     yield withoutText(start.heads, columns !== undefined);
     return;
   }
-  const dayFirst = await dayOrderOf(rows, indexes.get('published') ?? [], start.headNumber);
-  const table: MappedTable = { start, indexes, mapping, dates: { dayFirst } };
+  const order = await dayOrderOf(rows, table);
   let seen = 0;
   for await (const row of rows()) {
     if (row.number <= start.headNumber || row.cells.every((cell) => cell.trim() === '')) continue;
     seen++;
-    yield await readRow(row, table, mediaType);
+    yield await readRow(row, table, order.dayFirst(), mediaType);
   }
   if (seen === 0) yield failure('empty', 'This table has heads but no rows under them. Nothing was imported.');
 }
 
-function columnIndexes(mapping: ColumnMapping, heads: readonly string[]): Map<Field, number[]> {
-  const indexes = new Map<Field, number[]>();
-  for (const [field, names] of Object.entries(mapping) as [Field, string[]][]) {
-    const known = names.map((name) => heads.indexOf(name)).filter((index) => index >= 0);
+/** Null where no column is the text. */
+export function mappedTable(start: TableStart, columns: ColumnMapping | undefined): MappedTable | null {
+  const rows = start.sample.map(({ cells }) => cells);
+  const mapping = columns ?? guessMapping(start.heads, rows);
+  if (mapping === null) return null;
+  const indexes = columnIndexes(mapping, start.heads);
+  return indexes.has('text') ? { start, mapping, indexes } : null;
+}
+
+function columnIndexes(mapping: ColumnMapping, heads: readonly string[]): Map<TableField, number[]> {
+  const indexes = new Map<TableField, number[]>();
+  for (const field of TABLE_FIELDS) {
+    const known = (mapping[field] ?? []).map((name) => heads.indexOf(name)).filter((index) => index >= 0);
     if (known.length > 0) indexes.set(field, known);
   }
   return indexes;
@@ -77,22 +76,28 @@ function withoutText(heads: readonly string[], isMapped: boolean): ReaderResult 
 /** Rows that tell day from month; so many of one kind settle it. */
 const SETTLED = 1000;
 
-async function dayOrderOf(rows: Rows, columns: readonly number[], headNumber: number): Promise<boolean | null> {
-  if (columns.length === 0) return null;
-  const order = createDayOrder();
+async function dayOrderOf(rows: Rows, { indexes, mapping, start }: MappedTable): Promise<DayOrder> {
+  const order = createDayOrder(mapping.dateOrder);
+  const columns = indexes.get('published') ?? [];
+  if (columns.length === 0 || mapping.dateOrder !== undefined) return order;
   let seen = 0;
   for await (const { number, cells } of untilDamage(rows)) {
-    if (number <= headNumber) continue;
+    if (number <= start.headNumber) continue;
     for (const column of columns) order.add(cells[column] ?? '');
     if (++seen >= SETTLED && order.dayFirst() !== null) break;
   }
-  return order.dayFirst();
+  return order;
 }
 
-async function readRow(row: TableRow, table: MappedTable, mediaType: string): Promise<ReaderResult> {
+export async function readRow(
+  row: TableRow,
+  table: MappedTable,
+  dayFirst: boolean | null,
+  mediaType: string,
+): Promise<Draft | ReaderFailure> {
   const { start } = table;
   const lines = start.headRecord === null ? [row.record] : [start.headRecord, row.record];
-  return await draftFromRecord(recordFrom(row, table), {
+  return await draftFromRecord(recordFrom(row, table, dayFirst), {
     member: `row ${row.number}`,
     called: `Row ${row.number}`,
     others: 'rows',
@@ -102,11 +107,11 @@ async function readRow(row: TableRow, table: MappedTable, mediaType: string): Pr
   });
 }
 
-function recordFrom(row: TableRow, { indexes, mapping, dates }: MappedTable): ArticleRecord {
-  const cells = (field: Field) =>
+function recordFrom(row: TableRow, { indexes, mapping }: MappedTable, dayFirst: boolean | null): ArticleRecord {
+  const cells = (field: TableField) =>
     (indexes.get(field) ?? []).map((index) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
   const own: FoundValue[] = [];
-  const add = (field: MetadataField & Field, value: string | null) => {
+  const add = (field: MetadataField & TableField, value: string | null) => {
     const text = oneLine(value);
     const from = `the table's ${mapping[field]?.map((name) => `"${name}"`).join(' and ') ?? ''}`;
     if (text !== null) own.push({ field, value: text, from });
@@ -114,7 +119,7 @@ function recordFrom(row: TableRow, { indexes, mapping, dates }: MappedTable): Ar
   };
   const language = add('language', normalLanguage(cells('language')[0] ?? null));
   const title = add('title', cells('title').join(' '));
-  const published = add('published', publishedOf(cells('published'), { ...dates, language }));
+  const published = add('published', publishedIn(cells('published'), mapping, { dayFirst, language }));
   add('source', cells('source').join(', '));
   add('byline', bylineOf(cells('byline')));
   add('url', webAddress(cells('url')[0] ?? null));
@@ -128,8 +133,15 @@ function recordFrom(row: TableRow, { indexes, mapping, dates }: MappedTable): Ar
   };
 }
 
-function publishedOf(cells: readonly string[], hints: DateHints): string | null {
-  return dateOfCell(cells.join(' '), hints) ?? dateOfCell(cells[0] ?? '', hints);
+/** @returns EDTF; the zone that the analyst named where an hour has none. */
+export function publishedIn(
+  cells: readonly string[],
+  { dateOrder, zone }: ColumnMapping,
+  hints: DateHints,
+): string | null {
+  if (dateOrder === 'undated' && cells.some(isTwoWays)) return null;
+  const published = dateOfCell(cells.join(' '), hints) ?? dateOfCell(cells[0] ?? '', hints);
+  return zone !== undefined && published !== null && /T[\d:]+$/.test(published) ? `${published}${zone}` : published;
 }
 
 /** Some tables say the title and the date again in the first lines of the text. */

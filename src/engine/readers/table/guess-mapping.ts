@@ -1,5 +1,5 @@
 /** Which column of a table holds what of an article: by the heads' words, then by what stands in the cells. */
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+import type { ColumnMapping, TableField } from '../../../contract/model/import.ts';
 import { type ColumnKind, columnKind, isWeakText } from './article-columns.ts';
 import { dateOfCell } from './cell-dates.ts';
 
@@ -59,7 +59,7 @@ export function guessMapping(heads: readonly string[], rows: readonly (readonly 
   };
 }
 
-function entry(field: keyof ColumnMapping, heads: string[] | undefined): ColumnMapping {
+function entry(field: TableField, heads: string[] | undefined): ColumnMapping {
   return heads ? { [field]: heads } : {};
 }
 

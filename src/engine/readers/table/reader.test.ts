@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ColumnMapping } from '../../../contract/model/import.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { heldInput } from '../held-input.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -127,11 +128,11 @@ describe('columns', () => {
     expect(results).toMatchObject([{ title: 'four', paragraphs: ['one', 'four'] }]);
   });
 
-  test('are told with samples, for CSV, XLSX and JSON', async () => {
+  test('are told with rows, for CSV, XLSX and JSON', async () => {
     const told = async (name: string) => tableColumns(heldInput(fixture(name), name));
     expect(await told('table/fixtures/harbour.csv')).toMatchObject({
       columns: [
-        { name: 'Date', samples: ['13.03.25', '04.03.25'] },
+        { name: 'Date', guess: { field: 'published', by: 'name' } },
         { name: 'Headline' },
         { name: 'Text' },
         {},
@@ -139,10 +140,48 @@ describe('columns', () => {
         {},
       ],
       mapping: { text: ['Text'], title: ['Headline'], published: ['Date'], byline: ['Author'] },
+      order: { dateOrder: 'day first', told: 1 },
+      doubts: [],
+      isWhole: true,
     });
     expect(await told('xlsx/fixtures/harbour.xlsx')).toMatchObject({ mapping: { published: ['Date', 'Time'] } });
     expect(await told('json/fixtures/list.json')).toMatchObject({ mapping: { text: ['текст'], title: ['заголовок'] } });
     expect(await tableColumns(heldInput(Buffer.from('Words.'), 'a.txt'))).toBeNull();
+  });
+});
+
+describe('what a mapping makes of a table', () => {
+  const text = `When,Title,Text\n3/4/26 10:00,Pier,"${STORY}"\n,Quay,"${STORY}"\n5/6/26,,"${STORY}"\nsoon,Mole,"${STORY}"\n7/7/26,Lock,\n`;
+  const columns = { published: ['When'], title: ['Title'], text: ['Text'] };
+  const told = (given: ColumnMapping) => tableColumns(heldInput(Buffer.from(text), 'a.csv'), given);
+
+  test('each doubt is counted, and its first row is shown by its true number', async () => {
+    const table = await told(columns);
+    expect(table?.doubts).toEqual([
+      { kind: 'two ways', column: 0, rows: 2, row: 2 },
+      { kind: 'no date', column: 0, rows: 1, row: 5 },
+      { kind: 'no title', column: 1, rows: 1, row: 4 },
+      { kind: 'no text', column: 2, rows: 1, row: 6 },
+    ]);
+    expect(table?.rows.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6]);
+    expect(table?.rows[4]).toMatchObject({ article: null, refusal: expect.stringMatching(/Row 6 has no words/) });
+  });
+
+  test('the analyst’s order of dates and zone are followed, in the preview as in the reading', async () => {
+    const given = { ...columns, dateOrder: 'day first', zone: '+02:00' } as const;
+    expect((await told(given))?.rows[0]?.article?.published).toBe('2026-04-03T10:00+02:00');
+    const dates = async (options: ColumnMapping) =>
+      (await readBytes(Buffer.from(text), 'a.csv', { columns: options })).flatMap((each) =>
+        each.outcome === 'article' ? [each.published] : [],
+      );
+    expect(await dates(given)).toEqual(['2026-04-03T10:00+02:00', null, '2026-06-05', null]);
+    expect(await dates({ ...columns, dateOrder: 'month first' })).toEqual([
+      '2026-03-04T10:00',
+      null,
+      '2026-05-06',
+      null,
+    ]);
+    expect(await dates({ ...columns, dateOrder: 'undated' })).toEqual([null, null, null, null]);
   });
 });
 

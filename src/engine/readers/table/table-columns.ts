@@ -1,68 +1,102 @@
-/** What a table's columns are, for an analyst who says which holds what. */
-import type { ColumnMapping } from '../../../contract/model/import.ts';
+/** What a table's columns are and what a mapping makes of its rows, for an analyst who says which holds what. */
+import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
 import { HEAD_BYTES, pickReader } from '../index.ts';
 import { objectsIn } from '../json/objects.ts';
 import { JSON_LIMIT } from '../json/reader.ts';
 import type { ReaderInput } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { openWorkbook } from '../xlsx/workbook.ts';
+import { columnKind } from './article-columns.ts';
 import { csvRows } from './csv-rows.ts';
 import { guessMapping } from './guess-mapping.ts';
+import type { Rows, TableStart } from './table.ts';
+import { previewRows } from './table-preview.ts';
 import { tableStart } from './table-start.ts';
 
-export interface TableColumns {
-  readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
-  /** As the columns were understood; null where none of them can be the text. */
-  readonly mapping: ColumnMapping | null;
-}
-
-const SAMPLES = 3;
-const SAMPLE_LENGTH = 200;
-
-/** Null where the file is no table with anything in it. @throws CollateError damaged, too-large, unsafe-archive, encrypted */
-export async function tableColumns(input: ReaderInput): Promise<TableColumns | null> {
+/**
+ * Null where the file is no table with anything in it.
+ * @param columns asked about; else as the table is understood
+ * @throws CollateError damaged, too-large, unsafe-archive, encrypted
+ */
+export async function tableColumns(input: ReaderInput, columns?: ColumnMapping): Promise<TableColumns | null> {
   const picked = pickReader(await input.range(0, Math.min(HEAD_BYTES, input.size)), input.name);
   if ('refusal' in picked) return null;
-  const { name } = picked.reader;
-  const grid =
-    name === 'json'
-      ? await objectGrid(input)
-      : name === 'table' || name === 'xlsx'
-        ? await tableGrid(input, name)
-        : null;
-  if (grid === null) return null;
+  const sheets = await sheetsOf(input, picked.reader.name);
+  const sheet = await sheetMeant(sheets, columns?.sheet);
+  if (sheet === null) return null;
+  const { start, guessed } = sheet;
+  const names = sheets.map(({ name }) => name).filter((name) => name !== null);
+  const mapping = columns ?? guessed;
   return {
-    columns: grid.heads.map((head, i) => ({ name: head, samples: samplesOf(grid.rows, i) })),
-    mapping: guessMapping(grid.heads, grid.rows),
+    sheets: names.length > 1 ? names : [],
+    sheet: names.length > 1 ? sheet.name : null,
+    columns: start.heads.map((name) => ({ name, guess: guessOf(name, guessed) })),
+    mapping,
+    ...(await previewRows(sheet.rows, start, mapping)),
   };
 }
 
-interface Grid {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+interface Sheet {
+  readonly name: string | null;
+  readonly rows: Rows;
 }
 
-async function tableGrid(input: ReaderInput, kind: 'table' | 'xlsx'): Promise<Grid | null> {
-  const sheets = kind === 'table' ? [csvRows(input)] : (await openWorkbook(input)).sheets.map(({ rows }) => rows);
-  let first: Grid | null = null;
-  for (const rows of sheets) {
-    const start = await tableStart(rows);
+interface StartedSheet extends Sheet {
+  readonly start: TableStart;
+  readonly guessed: ColumnMapping | null;
+}
+
+async function sheetsOf(input: ReaderInput, reader: string): Promise<Sheet[]> {
+  if (reader === 'table') return [{ name: null, rows: csvRows(input) }];
+  if (reader === 'xlsx') return [...(await openWorkbook(input)).sheets];
+  const rows = reader === 'json' ? await objectRows(input) : null;
+  return rows === null ? [] : [{ name: null, rows }];
+}
+
+/** The one asked for; else the first that looks like articles, else the first with anything in it. */
+async function sheetMeant(sheets: readonly Sheet[], asked: string | undefined): Promise<StartedSheet | null> {
+  let first: StartedSheet | null = null;
+  for (const sheet of sheets.filter(({ name }) => asked === undefined || name === asked)) {
+    const start = await tableStart(sheet.rows);
     if (start === null) continue;
-    const grid = { heads: start.heads, rows: start.sample.map(({ cells }) => cells) };
-    if (guessMapping(grid.heads, grid.rows) !== null) return grid;
-    first ??= grid;
+    const guessed = guessMapping(
+      start.heads,
+      start.sample.map(({ cells }) => cells),
+    );
+    const started = { ...sheet, start, guessed };
+    if (guessed !== null) return started;
+    first ??= started;
   }
   return first;
 }
 
-async function objectGrid(input: ReaderInput): Promise<Grid | null> {
+function guessOf(name: string, guessed: ColumnMapping | null): TableColumns['columns'][number]['guess'] {
+  for (const [field, names] of Object.entries(guessed ?? {})) {
+    if (!Array.isArray(names) || !names.includes(name)) continue;
+    return { field: field as keyof Required<TableFields>, by: columnKind(name) === null ? 'cells' : 'name' };
+  }
+  return null;
+}
+
+type TableFields = Omit<ColumnMapping, 'sheet' | 'dateOrder' | 'zone'>;
+
+const MOST_OBJECTS = 5_000;
+const MOST_NAMES = 200;
+
+/** Objects as rows under the names of their fields; null where there are none. */
+async function objectRows(input: ReaderInput): Promise<Rows | null> {
   const bytes = await readWhole(input, JSON_LIMIT);
   if ('outcome' in bytes) return null;
   try {
-    const objects = objectsIn(bytes).slice(0, 200);
-    const heads = [...new Set(objects.flatMap((object) => Object.keys(object)))].slice(0, 200);
-    const rows = objects.map((object) => heads.map((head) => cellOf(object[head])));
-    return heads.length > 0 ? { heads, rows } : null;
+    const objects = objectsIn(bytes).slice(0, MOST_OBJECTS);
+    const names = [...new Set(objects.slice(0, 200).flatMap((object) => Object.keys(object)))].slice(0, MOST_NAMES);
+    if (names.length === 0) return null;
+    return async function* () {
+      yield { number: 0, cells: names, record: null };
+      for (const [at, object] of objects.entries()) {
+        yield { number: at + 1, cells: names.map((name) => cellOf(object[name])), record: null };
+      }
+    };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -72,8 +106,4 @@ async function objectGrid(input: ReaderInput): Promise<Grid | null> {
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function samplesOf(rows: Grid['rows'], column: number): string[] {
-  return rows.slice(0, SAMPLES).map((row) => (row[column] ?? '').replace(/\s+/gu, ' ').trim().slice(0, SAMPLE_LENGTH));
 }

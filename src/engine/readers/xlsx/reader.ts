@@ -29,7 +29,7 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
   const { sheets } = await openWorkbook(input);
   let hasArticles = false;
   let reason: ReaderFailure | null = null;
-  for (const { name, rows } of sheets) {
+  for (const { name, rows } of sheets.filter((sheet) => (options.columns?.sheet ?? sheet.name) === sheet.name)) {
     for await (const result of draftsFromTable(rows, options, XLSX)) {
       if (result.outcome === 'failure' && result.member === null) {
         // An empty sheet says less than one whose columns are not those of articles.

@@ -17,11 +17,20 @@ export const keepOriginal: Action = {
   hint: 'keep the original',
   isPossible: (context) =>
     canWrite(context) && context.handle(importsHandle)?.isRunning === false && refusedInHand(context).length > 0,
-  run: async (context) => {
-    const importItemIds = refusedInHand(context).map(({ importItemId }) => importItemId);
-    const result = await context.client.call('import.keepOriginal', { importItemIds }).catch(sayProblem);
-    if (!result) return;
-    context.handle(outcomesHandle)?.clear();
-    sayDone(`Kept ${counted(result.items, 'file')} as they are, in the archive`);
-  },
+  run: (context) =>
+    keep(
+      context,
+      refusedInHand(context).map(({ importItemId }) => importItemId),
+    ),
 };
+
+export async function keep({ client, handle }: ActionContext, importItemIds: number[]): Promise<void> {
+  const result = await client.call('import.keepOriginal', { importItemIds }).catch(sayProblem);
+  if (!result) return;
+  handle(outcomesHandle)?.clear();
+  sayDone(
+    result.items === 1
+      ? 'Kept the file as it is, in the archive'
+      : `Kept ${counted(result.items, 'file')} as they are, in the archive`,
+  );
+}

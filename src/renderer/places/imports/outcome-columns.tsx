@@ -1,6 +1,7 @@
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { canWrite } from '../../actions/action.ts';
+import { keep } from '../../actions/imports/keep-original.ts';
 import { retry } from '../../actions/imports/retry-failed.ts';
 import { navigate } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
@@ -9,6 +10,7 @@ import type { Column } from '../../parts/table-lines.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './Imports.module.css';
 import { importsHandle } from './imports-handle.ts';
+import { memberWords, reasonOf } from './reasons.ts';
 
 const ICONS: Record<ImportItem['outcome'], IconName> = { failed: 'failed', added: 'done', duplicate: 'link' };
 
@@ -27,7 +29,7 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
         </span>
         <bdi className={styles.folder}>{folderOf(item.path)}</bdi>
         <bdi>{item.path.slice(folderOf(item.path).length)}</bdi>
-        {item.member && <bdi className={styles.member}>› {item.member}</bdi>}
+        {item.member && <bdi className={styles.member}>› {memberWords(item.member)}</bdi>}
       </span>
     ),
   },
@@ -68,7 +70,7 @@ function folderOf(path: string): string {
 }
 
 function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
-  const { articleId, importItemId, path, outcome } = item;
+  const { articleId, importItemId, path, outcome, code } = item;
   const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
   const doings: { words: string; run: () => void }[] = [];
   if (canRead && outcome !== 'duplicate' && MAY_BE_TABLE.test(path)) {
@@ -77,7 +79,10 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
       run: () => overlay.set({ kind: 'map-columns', importItemId, path }),
     });
   }
-  if (canRead && outcome === 'failed') doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
+  if (canRead && outcome === 'failed' && reasonOf(code).mayBeMended)
+    doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
+  else if (canRead && outcome === 'failed' && !item.isKept && doings.length === 0)
+    doings.push({ words: 'Keep the original', run: () => keep(context, [importItemId]) });
   if (item.isKept) doings.push({ words: 'Save…', run: () => saveKept(item, context) });
   if (articleId !== null) {
     doings.push({

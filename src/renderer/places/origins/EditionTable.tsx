@@ -41,7 +41,7 @@ export function EditionTable({ desk }: { desk: OriginDesk }) {
       <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label="Edition" data-scroller>
         <Rows key={originId} edition={edition} desk={desk} />
       </div>
-      <Legend edition={edition} after={after} />
+      {edition.others > 0 && <Legend edition={edition} after={after} />}
     </>
   );
 }
@@ -76,7 +76,7 @@ function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition;
       <thead>
         <tr>
           <td />
-          <th scope="col">The shared words</th>
+          <th scope="col">{edition.others > 0 ? 'The shared words' : 'Its words'}</th>
           {columns.map((head) => (
             <th
               key={head.articleId}

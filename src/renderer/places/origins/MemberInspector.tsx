@@ -49,7 +49,7 @@ export function MemberInspector({ desk }: { desk: OriginDesk }) {
             {origin.articles.length > 1 && <SplitEffect articleId={current.articleId} />}
             <History origin={origin} />
             <PartialCopies article={current} />
-            <MemberText head={current} first={first} member={member} />
+            {origin.articles.length > 1 && <MemberText head={current} first={first} member={member} />}
           </>
         ) : (
           <Skeleton lines={6} />
@@ -75,7 +75,11 @@ function Why({ desk: { origin, current }, member, first }: WhyProps) {
         {isFirst ? (
           <>
             <dt>Place</dt>
-            <dd>the first one; the others are held against its words</dd>
+            <dd>
+              {origin.articles.length > 1
+                ? 'the first one; the others are held against its words'
+                : 'the only one; no other article is known to rest on its reporting'}
+            </dd>
           </>
         ) : isOtherLanguage ? (
           <>

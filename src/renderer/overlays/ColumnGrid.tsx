@@ -1,0 +1,97 @@
+/** The table's rows under a meaning for each column. */
+import { type KeyboardEvent, useId } from 'react';
+import { TABLE_FIELDS, type TableColumns } from '../../contract/model/import.ts';
+import { Select } from '../parts/Field.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { type Choice, FIELD_WORDS, guessWords, type TableDoubt } from './column-choices.ts';
+import styles from './MapColumns.module.css';
+
+const OPTIONS = [
+  { value: 'none', label: 'Left out' },
+  ...TABLE_FIELDS.map((field) => ({ value: field, label: FIELD_WORDS[field] })),
+] as const satisfies readonly { value: Choice; label: string }[];
+
+const SIGNS = { sure: 'done', doubt: 'warning', out: 'info' } as const;
+
+interface ColumnGridProps {
+  table: TableColumns;
+  choices: readonly Choice[];
+  /** The number of the row chosen. */
+  row: number | null;
+  doubt: TableDoubt | null;
+  onChoose: (column: number, choice: Choice) => void;
+  onRow: (number: number) => void;
+}
+
+export function ColumnGrid({ table, choices, row, doubt, onChoose, onRow }: ColumnGridProps) {
+  const id = useId();
+  const { columns, rows, doubts } = table;
+  const at = rows.findIndex(({ number }) => number === row);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = by === undefined ? undefined : rows[at + by];
+    if (!next || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onRow(next.number);
+  };
+  const isDoubtful = (number: number, column: number) =>
+    doubts.some((one) => one.column === column && one.row === number && one.kind !== 'no text');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and its rows are chosen by keys
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Rows of the table" onKeyDown={onKeyDown}>
+      <table role="grid" className={styles.table} aria-label="Columns and rows">
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ name }, column) => {
+              const choice = choices[column] ?? 'none';
+              const { look, words } = guessWords(table, column, choice);
+              return (
+                <th key={name} scope="col" data-off={choice === 'none' || undefined}>
+                  <bdi className={styles.name} title={name}>
+                    {name}
+                  </bdi>
+                  <Select<Choice>
+                    label={`What “${name}” holds`}
+                    labelUnseen
+                    aria-describedby={`${id}-${column}`}
+                    value={choice}
+                    options={OPTIONS}
+                    onChange={(next) => onChoose(column, next)}
+                  />
+                  <span id={`${id}-${column}`} className={styles.guess} data-look={look}>
+                    <Icon name={SIGNS[look]} size={14} />
+                    {words}
+                  </span>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ number, cells, refusal }) => (
+            <tr key={number} aria-selected={number === row} onClick={() => onRow(number)}>
+              <th scope="row">{number}</th>
+              {cells.map((cell, column) => (
+                <td
+                  key={columns[column]?.name}
+                  data-off={choices[column] === 'none' || undefined}
+                  data-doubt={isDoubtful(number, column) || undefined}
+                  data-current={doubt?.column === column || undefined}
+                >
+                  {cell === '' && choices[column] === 'text' && refusal !== null ? (
+                    <span className={styles.noText}>
+                      <Icon name="failed" size={14} /> no text
+                    </span>
+                  ) : (
+                    <bdi className={styles.cell}>{cell}</bdi>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
