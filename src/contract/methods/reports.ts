@@ -11,6 +11,14 @@ export const reportMethods = {
     Paged,
     z.object({ total: Count, reports: z.array(ReportHead) }),
   ),
+  'report.uses': method(
+    'read',
+    'The reports that state a claim or cite its evidence, with the first block that does and the numbers of the notes.',
+    z.object({ claimId: Id }),
+    z.object({
+      uses: z.array(z.object({ reportId: Id, title: z.string(), blockId: z.string(), notes: z.array(Count) })),
+    }),
+  ),
   'report.create': method(
     'act',
     'Make an empty report.',

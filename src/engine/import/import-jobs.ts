@@ -28,7 +28,7 @@ import { createImportProgress } from './import-progress.ts';
 import { endingOf, type ImportRun, PAUSED, runImport } from './import-run.ts';
 import { importName } from './import-words.ts';
 import { keepFile } from './keep-originals.ts';
-import { readTable } from './read-table.ts';
+import { createTableReading } from './read-table.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { createWriteQueue } from './write-queue.ts';
 
@@ -95,6 +95,8 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       log: (message, fields) => log('warn', message, fields),
       ...(size ? { size } : {}),
     });
+
+  const tables = createTableReading(() => aPool(1));
 
   const keepFiles = (importId: number, isNeeded: boolean) =>
     options.keepFiles?.(
@@ -232,12 +234,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     },
     table: async (importItemId, columns, signal) => {
       const file = fileOfItem(db, importItemId);
-      const reading = aPool(1);
-      try {
-        return await readTable(reading, file, columns ?? file.columns, signal);
-      } finally {
-        await reading.close();
-      }
+      return tables.read(file, columns ?? file.columns, signal);
     },
     map: (importItemId, columns) => {
       const { importId, fileNo } = fileOfItem(db, importItemId);
@@ -263,6 +260,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     asItIs: (job) => ({ ...job, ...unwritten.get(job.importId) }),
     close: async () => {
       isClosed = true;
+      await tables.close();
       for (const job of jobs.values()) job.stop.abort(new CollateError('no-archive', 'The archive is being closed.'));
       await last;
       for (const [importId, ending] of unwritten) note(importId, ending);

@@ -4,8 +4,42 @@ import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts
 import type { ImportFile } from '../store/import-files.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
-/** @throws CollateError of the file's refusal, and not-an-article where it is no table */
-export async function readTable(
+export interface TableReading {
+  /** @throws CollateError of the file's refusal, cancelled, and not-an-article where it is no table */
+  read(file: ImportFile, columns: ColumnMapping | null, signal: AbortSignal): Promise<TableColumns>;
+  close(): Promise<void>;
+}
+
+const IDLE_MS = 30_000;
+
+/** Its worker is kept for a while: as an analyst maps a table, each choice is asked about anew. */
+export function createTableReading(makePool: () => ReaderPool): TableReading {
+  let pool: ReaderPool | null = null;
+  let reads = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const close = async () => {
+    clearTimeout(idle);
+    const ending = pool;
+    pool = null;
+    await ending?.close();
+  };
+  return {
+    read: async (file, columns, signal) => {
+      clearTimeout(idle);
+      pool ??= makePool();
+      reads++;
+      try {
+        return await readTable(pool, file, columns, signal);
+      } finally {
+        reads--;
+        if (reads === 0) idle = setTimeout(close, IDLE_MS).unref();
+      }
+    },
+    close,
+  };
+}
+
+async function readTable(
   pool: ReaderPool,
   { path, shown }: ImportFile,
   columns: ColumnMapping | null,

@@ -112,6 +112,10 @@ test('citations are numbered by their first place; claims that are not used are 
     [2, first],
   ]);
   expect(unusedClaimIds).toEqual([sure.claimId]);
+  expect(await desk.call('report.uses', { claimId: lit.claimId })).toEqual({
+    uses: [{ reportId, title: 'Numbers', blockId: sections[0]?.blocks[0]?.blockId, notes: [1, 2] }],
+  });
+  expect(await desk.call('report.uses', { claimId: sure.claimId })).toEqual({ uses: [] });
   expect(draftedSummary).toContain('2 articles by 2 sources in 2 languages (Ukrainian, English)');
 });
 

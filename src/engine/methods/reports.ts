@@ -10,11 +10,18 @@ import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
 import { readBasis, readReportFacts, reportedClaims } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
-import { blocksOf, citationNumbers, claimsInReport, evidenceInReadingOrder } from '../report/report-references.ts';
+import {
+  blocksOf,
+  citationNumbers,
+  claimsInReport,
+  evidenceInReadingOrder,
+  firstBlockOn,
+} from '../report/report-references.ts';
 import { readScales } from '../report/scales.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { assertClaims, claimStatements } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
+import { evidenceOfClaim } from '../store/evidence.ts';
 import { originalHolds } from '../store/original-holds.ts';
 import { evidencePresentIn } from '../store/report-reading.ts';
 import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
@@ -25,6 +32,22 @@ export const reportHandlers = {
   'report.list': (context, page) => {
     const { db } = context.archive();
     return { total: countReports(db), reports: reports(db, page).map((report) => headOf(db, report)) };
+  },
+
+  'report.uses': (context, { claimId }) => {
+    const { db } = context.archive();
+    const own = new Set(evidenceOfClaim(db, claimId).map(({ evidenceId }) => evidenceId));
+    const all = reports(db, { offset: 0, limit: countReports(db) });
+    return {
+      uses: all.flatMap((report) => {
+        const block = firstBlockOn(report, claimId, own);
+        if (!block) return [];
+        const there = evidencePresentIn(db, evidenceInReadingOrder(report));
+        const numbers = citationNumbers(report, (id) => there.has(id));
+        const notes = [...numbers].flatMap(([id, number]) => (own.has(id) ? [number] : []));
+        return [{ reportId: report.reportId, title: report.title, blockId: block.blockId, notes }];
+      }),
+    };
   },
 
   'report.create': (context, { title, style }) => {

@@ -33,6 +33,13 @@ export function blocksOf(report: Report): Block[] {
   return report.sections.flatMap((section) => section.blocks);
 }
 
+/** The first block that states a claim or cites one of these passages; undefined where none does. */
+export function firstBlockOn(report: Report, claimId: number, evidenceIds: ReadonlySet<number>): Block | undefined {
+  return blocksOf(report).find(
+    (block) => claimsOfBlock(block).includes(claimId) || evidenceOfBlock(block).some((id) => evidenceIds.has(id)),
+  );
+}
+
 /** The numbers of the report's citations; evidence that is gone gets none. */
 export function citationNumbers(report: Report, isThere: (evidenceId: number) => boolean): Map<number, number> {
   const there = evidenceInReadingOrder(report).filter(isThere);

@@ -53,6 +53,7 @@ export const NOUNS_READ = {
   'matrix.get': EVIDENCE,
   'report.list': ['report'],
   'report.get': ['report', ...EVIDENCE],
+  'report.uses': ['report', 'claim'],
   'report.check': ['report', ...EVIDENCE],
   'report.export': ['report', ...EVIDENCE],
   'report.scales': [],

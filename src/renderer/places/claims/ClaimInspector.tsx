@@ -3,6 +3,7 @@ import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { ClaimPage } from '../../../contract/model/claim.ts';
 import { CREDIBILITY_WORDS, type Credibility } from '../../../contract/model/values.ts';
 import { act } from '../../data/act.ts';
+import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../parts/Button.tsx';
@@ -17,7 +18,6 @@ import { overlay } from '../../window-state.ts';
 import styles from './ClaimInspector.module.css';
 import { deleteClaims } from './delete-claims.ts';
 import { byTime } from './evidence-groups.ts';
-import { useUsedIn } from './use-used-in.ts';
 
 export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
   const { claim } = page;
@@ -226,14 +226,14 @@ function Related({ page: { related } }: { page: ClaimPage }) {
 }
 
 function UsedIn({ page }: { page: ClaimPage }) {
-  const uses = useUsedIn(page);
+  const uses = useRead('report.uses', { claimId: page.claim.claimId }).data?.uses ?? [];
   if (uses.length === 0) return null;
   return (
     <Part name="Used in">
       <ul className={styles.list}>
         {uses.map(({ reportId, title, notes, blockId }) => (
           <li key={reportId}>
-            <LinkButton onClick={() => navigate('reports', { reportId, ...(blockId === null ? {} : { blockId }) })}>
+            <LinkButton onClick={() => navigate('reports', { reportId, blockId })}>
               <BidiText lang={null}>{title}</BidiText>
             </LinkButton>
             {notes.length > 0 && `, ${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`}
