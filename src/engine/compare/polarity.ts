@@ -3,7 +3,7 @@ import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { clauseAround } from './counted.ts';
 import { OPPOSITES } from './lexicon/opposites.ts';
-import { isSupposed, negatorBefore } from './negators.ts';
+import { isSupposed, NEGATORS, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
@@ -107,7 +107,9 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
       if (!matches || isSupposed(sentence, article, i)) continue;
-      const negator = negatorBefore(sentence, article, i);
+      // "no lamp" holds its own no; only "not without" denies it.
+      const ownNo = length > 1 && NEGATORS[article.language]?.test(word.folded) && !WITHOUT.test(word.folded);
+      const negator = ownNo ? null : negatorBefore(sentence, article, i);
       const from = negator === null ? withAuxiliaries(sentence.words, i) : negator;
       const last = sentence.words[i + length - 1] as Word;
       found.push({
@@ -122,6 +124,8 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
   });
   return found;
 }
+
+const WITHOUT = /^(?:without|без|ohne|sans|sin|دون|بدون)$/u;
 
 /** "No shots were fired": what is denied of a noun ends with its verb. */
 function predicateEnd(sentence: ReadSentence, negator: number, at: number): number {

@@ -51,21 +51,31 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
     /(?:^|[,;:]\s+)(?<who>[^,.;:"«»()\n]{3,60}?)\s+(?:повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|розпові(?:в|ла|ли)|каже|кажуть|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит),/iu,
   ],
   zh: [
-    /据(?<who>[^，。；：“”]{2,16}?)(?:介绍|通报|消息|称|透露|表示)/u,
+    /据(?:[^，。；：“”]{2,12}援引)?(?<who>[^，。；：“”]{2,16}?)(?:介绍|通报|消息|称|透露|表示)/u,
     /从(?<who>[^，。；：“”]{2,16}?)获悉/u,
-    /(?:^|[，。；”])(?<who>[^，。；：“”]{2,14}?)(?:则)?(?:表示|称|说|指出|介绍|透露|告诉|宣布|强调)/u,
+    /(?:^|[，。；”])(?<who>[^，。；：“”]{2,14}?)(?:则)?(?:表示|通报称?|称|说|指出|介绍|透露|告诉|宣布|强调)/u,
   ],
   ar: [
     /(?:وفقا ل|بحسب |حسب )(?<who>[^،.؛:"«»()\n]{3,60}?)(?=[،.؛:]|$)/u,
     /(?:^|[،؛]\s*)[وف]?(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت)\s+(?<who>[^،.؛:"«»()\n]{3,60}?)\s+(?:إن|أن|ان|بأن)(?!\p{L})/u,
   ],
   de: [
-    /(?:^|[,;]\s+)(?:sagte|erklärte|teilte|berichtete)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]| mit(?!\p{L})|$)/u,
+    /(?:^|[,;“"]\s+)(?:sagte|sagten|erklärte|erklärten|teilte|teilten|berichtete|berichteten|räumte|betonte|kritisierte|warnte)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]| mit(?!\p{L})|$)/u,
     /(?:nach Angaben|laut|Laut|Nach Angaben)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]|$)/u,
   ],
   fr: [
     /(?:selon|Selon|d['’]après|D['’]après)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
-    /,\s+(?:a déclaré|a annoncé|a indiqué|a affirmé)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    /,\s+(?:a déclaré|a annoncé|a indiqué|a affirmé|a expliqué|a précisé|a ajouté|a estimé)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    /(?:^|[;:]\s+)(?<who>[^,.;:"«»\n]{3,60}?)\s+(?:a (?:déclaré|annoncé|indiqué|affirmé|expliqué|précisé|assuré)|affirme|assure|indique|précise|estime)(?!\p{L})/u,
+  ],
+  es: [
+    /(?:[Ss]egún|de acuerdo con)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    /,\s+(?:dijo|informó|anunció|afirmó|declaró|explicó|señaló|indicó|aseguró|confirmó|admitió|añadió)\s+(?<who>[^,.;:"«»\n]{3,60}?)(?=[,.;:]|$)/u,
+    /(?:^|[;:]\s+)(?<who>[^.;:"«»\n]{3,60}?),?\s+(?:dijo|informó|anunció|afirmó|declaró|explicó|señaló|aseguró|confirmó|admitió)(?!\p{L})/u,
+  ],
+  ja: [
+    /(?<who>[^、。「」\n]{2,16}?)(?:によると|によれば)/u,
+    /(?:^|[。」])(?<who>[^、。「」\n]{2,16}?)[はが](?:「|[^。]{0,30}と(?:述べ|話し|発表し|説明し))/u,
   ],
 };
 const TABLE: Readonly<Record<string, string>> = { uk: 'slavic', ru: 'slavic', be: 'slavic' };
@@ -92,9 +102,16 @@ export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker
     const at = match.index + match[0].indexOf(said) + (said.length - who.length);
     if ([CLAUSE, PRONOUN, NOBODY, NOT_WHO].some((no) => no.test(who)) || words(who).length > 9) continue;
     if (isDay(sentence, sentence.from + at)) continue;
-    return speakerAt(sentence, article, sentence.from + at, sentence.from + at + who.length);
+    return speakerAt(sentence, article, sentence.from + at, endOf(sentence, sentence.from + at, who));
   }
   return null;
+}
+
+/** Where a day follows who spoke, they end before it: "teilte die Polizei am Sonntag mit". */
+function endOf({ times }: ReadSentence, from: number, who: string): number {
+  const day = times.find((time) => time.from > from && time.from < from + who.length);
+  const said = day ? who.slice(0, day.from - from).replace(/\s+(?:am|on|in|у|в|во|le|el)?\s*$/u, '') : who;
+  return from + said.length;
 }
 
 /** "the senator said Tuesday" */

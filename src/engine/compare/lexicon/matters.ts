@@ -15,7 +15,7 @@ border-cross: visa visas passport* | віз* паспорт* | виз* пасп�
 fishing: fishing catch tuna herring cod trawl* | улов* риболов* тунц* оселед* | улов* рыболов* тунц* сельд* | 捕鱼 渔业 金枪鱼 鲱鱼 渔获 | صيد اسماك تونه سمك | fischerei* fang* thunfisch* hering* | pêche* thon hareng*
 spoil: spoil* rot rotten wasted | зіпсу* псу* | испорт* порт* гни* | 变质 腐烂 浪费 白白 | تلف* فسد* | verderb* verdorb* | gât* pourri*
 reef: reef* rock rocks shoal* sandbank* atoll* | риф* скел* мілин* | риф* скал* мел* | 礁 岩礁 珊瑚 浅滩 | شعاب صخر* ضحل* | riff* felsen | récif* rocher*
-coastguard: coastguard* coast_guard* patrol* | прикордон* патрул* берегов*_охорон* | погранич* патрул* берегов*_охран* | 海警 巡逻 海岸警卫队 | خفر_السواحل دوري* | küstenwache* patrouill* | garde-côte* patrouill*
+coastguard: coastguard* coast_guard* patrol* | прикордон* патрул* берегов*_охорон* | погранич* патрул* берегов*_охран* | 海警 巡逻 海岸警卫队 | خفر_السواحل دوري* | küstenwache* patrouill* | garde-côte* gardes_côtes garde_côte* patrouill*
 seize: seiz* confiscat* impound* captur* | вилуч* захоп* конфіск* | изъя* захват* конфиск* | 扣押 没收 查获 夺取 缴获 | صادر* مصادر* استول* ضبط* | beschlagnahm* | saisi* confisqu*
 returned-back: given_back handed_back hand_back gave_back | поверну* віддал* | верну* возвра* отдал* | 归还 退还 送回 | اعاد* اعيد* استرد* | zurückgegeben* zurück | rendu* restitu*
 withdraw: withdraw* withdrew pull_out pulled_out retreat* | відвед* вивед* відступ* відклик* | отвед* вывед* отступ* отозв* | 撤军 撤出 撤回 撤退 | انسحب* انسحاب* سحب* | abzug* zurückgezogen* rückzug* | retir* repli*

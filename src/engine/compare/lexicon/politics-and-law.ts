@@ -51,4 +51,5 @@ say: say* said told announc* report* stat* declar* confirm* claim* according spo
 institute: institute* university agency office department ministry service centre center | інститут* управлін* департамент* служб* агентств* центр* | институт* управлен* департамент* служб* агентств* центр* | 研究所 局 厅 署 中心 | معهد مكتب دائرة وكال* مركز | institut* amt behörde* | institut* agence* bureau service*
 expert: expert* analyst* scientist* researcher* economist* professor* | експерт* аналітик* вчен* науков* економіст* професор* | эксперт* аналитик* учен* экономист* профессор* | 专家 分析师 科学家 研究人员 经济学家 教授 | خبير خبراء محلل* عالم علماء باحث* | experte* analyst* wissenschaft* forscher* | expert* analyste* scientifique* chercheur*
 witness: witness* bystander* onlooker* | свідк* очевид* | свидетел* очевид* | 目击者 证人 | شاهد شهود | zeuge* augenzeuge* | témoin*
+red-cross: red_cross red_crescent | червон*_хрест* | красн*_крест* красн*_полумес* | 红十字 红新月 | الصليب_الاحمر الهلال_الاحمر | rote*_kreuz* | croix-rouge croix_rouge croissant-rouge croissant_rouge
 `;
