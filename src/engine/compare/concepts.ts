@@ -24,6 +24,8 @@ interface Table {
   readonly whole: Map<string, string[]>;
   /** By their first two letters, longest first. */
   readonly starts: Map<string, [string, string][]>;
+  /** Of several words, one of which is only a start, by the first two letters. */
+  readonly phrases: Map<string, [readonly string[], string][]>;
   readonly han: [string, string][];
 }
 
@@ -46,7 +48,7 @@ function tableFor(language: string): Table | null {
 
 function build(sources: readonly string[]): Map<string, Table> {
   const made = new Map<string, Table>(
-    COLUMNS.map((column) => [column, { whole: new Map(), starts: new Map(), han: [] }]),
+    COLUMNS.map((column) => [column, { whole: new Map(), starts: new Map(), phrases: new Map(), han: [] }]),
   );
   for (const line of sources.join('\n').split('\n')) {
     const [concept = '', rest] = line.split(/:(.*)/su);
@@ -65,8 +67,14 @@ function enter(table: Table, entry: string, concept: string, isHan: boolean): vo
     return;
   }
   const folded = foldLetters(entry.replaceAll('_', ' '));
-  if (!folded.endsWith('*')) {
+  if (!folded.includes('*')) {
     table.whole.set(folded, [...(table.whole.get(folded) ?? []), concept]);
+    return;
+  }
+  if (folded.slice(0, -1).includes('*')) {
+    const parts = folded.split(' ');
+    const letters = folded.slice(0, 2);
+    table.phrases.set(letters, [...(table.phrases.get(letters) ?? []), [parts, concept]]);
     return;
   }
   const start = folded.slice(0, -1);
@@ -107,6 +115,7 @@ function lookUp(table: Table, folded: string, language: string): readonly string
   const found = new Set<string>();
   for (const form of forms) {
     for (const concept of table.whole.get(form) ?? []) found.add(concept);
+    for (const concept of phrasesOf(table, form)) found.add(concept);
     const fitting = (table.starts.get(form.slice(0, 2)) ?? []).filter(
       ([start]) => form.startsWith(start) && fits(form, start) && start.includes(' ') === form.includes(' '),
     );
@@ -115,6 +124,20 @@ function lookUp(table: Table, folded: string, language: string): readonly string
     if (found.size > 0) break;
   }
   return [...found];
+}
+
+/** "берегов* охорон*": every word of the phrase by its start or whole. */
+function phrasesOf(table: Table, form: string): string[] {
+  const words = form.split(' ');
+  if (words.length < 2) return [];
+  return (table.phrases.get(form.slice(0, 2)) ?? [])
+    .filter(([parts]) => parts.length === words.length && parts.every((part, i) => meetsPart(words[i] as string, part)))
+    .map(([, concept]) => concept);
+}
+
+function meetsPart(word: string, part: string): boolean {
+  if (!part.endsWith('*')) return word === part;
+  return word.startsWith(part.slice(0, -1)) && fits(word, part.slice(0, -1));
 }
 
 /** A short start may carry only a short ending: "act*" is no start of "actually". */
