@@ -8,6 +8,7 @@ import { sharedClause } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
+import { statedAlike } from './stated-alike.ts';
 import { verbPhrases } from './verb-phrases.ts';
 
 export function hedgingDiffers(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
@@ -22,7 +23,10 @@ export function hedgingDiffers(members: readonly ReadSentence[], articles: reado
   for (const { unsure, article } of doubts) {
     const doubt = unsure[0] as Certainty;
     for (const fact of facts) {
-      const sure = firm(fact.sure, doubt, article, fact.article) ?? stated(fact.sentence, doubt, article, fact.article);
+      const sure =
+        firm(fact.sure, doubt, article, fact.article) ??
+        statedAlike(fact.sentence, doubt, articles) ??
+        stated(fact.sentence, doubt, article, fact.article);
       if (sure && areOfOneThing(doubt, sure, articles)) links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
     }
   }

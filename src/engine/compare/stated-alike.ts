@@ -1,0 +1,68 @@
+// What one sentence holds possible, said by another without any doubt: "may have been on the wrong side", "was on the wrong side".
+import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
+import type { Word } from '../../text/words.ts';
+import type { Certainty } from './certainty.ts';
+import { sharedSentence } from './context.ts';
+import { clauseAround } from './counted.ts';
+import { isSupposed, negatorBefore } from './negators.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { withAuxiliaries } from './verb-phrases.ts';
+
+/** Words of what is held possible that the other must say too, and how near to each other. */
+const FEWEST = 2;
+const WITHIN = 6;
+/** Share of the words of both sentences: less, and they tell two things. */
+const ALIKE = 0.4;
+/** Signs of Han. */
+const FEWEST_SIGNS = 4;
+const HAN_MARK = /^(?:可能|或许|也许|或将|据称|据说|涉嫌|疑似|有望|不排除|似乎|恐)/u;
+
+/** The phrase of `fact` that says what `doubt` holds possible, in one language; null where none does. */
+export function statedAlike(fact: ReadSentence, doubt: Certainty, articles: readonly ReadArticle[]): Certainty | null {
+  const { language } = articleOf(articles, doubt.sentence);
+  if (articleOf(articles, fact).language !== language) return null;
+  if (sharedSentence(doubt, { sentence: fact, from: fact.from, to: fact.from }, articles).share < ALIKE) return null;
+  const span =
+    language === 'zh' ? commonSigns(fact, doubt) : commonWords(fact, doubt, articleOf(articles, fact), language);
+  return span && { sentence: fact, ...span, sure: true };
+}
+
+type Place = Pick<Certainty, 'from' | 'to'>;
+
+function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle, language: string): Place | null {
+  const common = stopWords(language);
+  const clause = clauseAround(doubt.sentence, doubt.from, doubt.to);
+  // What is done or is so, not to whom: names are shared by any two sentences of one story.
+  const isTold = ({ folded, surface }: Word): boolean =>
+    folded.length > 2 && !common.has(folded) && (language === 'de' || !/^\p{Lu}/u.test(surface));
+  const held = doubt.sentence.words.filter((word) => word.from > doubt.from && word.to <= clause.to);
+  const possible = new Set(
+    held
+      .slice(0, WITHIN)
+      .filter(isTold)
+      .map(({ folded }) => stem(folded, language)),
+  );
+  const met = fact.words.flatMap((word, at) => (isTold(word) && possible.has(stem(word.folded, language)) ? [at] : []));
+  for (const [i, first] of met.entries()) {
+    const near = met.slice(i).filter((at) => at - first < WITHIN);
+    const last = near.at(-1) as number;
+    const [opening, closing] = [fact.words[first] as Word, fact.words[last] as Word];
+    if (near.length < FEWEST || clauseAround(fact, opening.from, opening.to).to < closing.to) continue;
+    if (isSupposed(fact, article, first) || negatorBefore(fact, article, first) !== null) continue;
+    const from = fact.words[withAuxiliaries(fact.words, first)] as Word;
+    return { from: from.from, to: closing.to };
+  }
+  return null;
+}
+
+function commonSigns(fact: ReadSentence, doubt: Certainty): Place | null {
+  const { sentence, from } = doubt;
+  const clause = clauseAround(sentence, from, doubt.to);
+  const held = sentence.text.slice(from - sentence.from, clause.to - sentence.from).replace(HAN_MARK, '');
+  for (let length = held.length; length >= FEWEST_SIGNS; length -= 1) {
+    const at = fact.text.indexOf(held.slice(0, length));
+    if (at >= 0) return { from: fact.from + at, to: fact.from + at + length };
+  }
+  return null;
+}
