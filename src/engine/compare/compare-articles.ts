@@ -13,6 +13,7 @@ import { attributionsDiffer } from './attributions-differ.ts';
 import { datesDiffer } from './dates-differ.ts';
 import type { Difference } from './difference.ts';
 import { figuresDiffer } from './figures-differ.ts';
+import { hanNamesDiffer } from './han-names.ts';
 import { hedgingDiffers } from './hedging-differs.ts';
 import { namesDiffer } from './names-differ.ts';
 import { negationsDiffer } from './negations-differ.ts';
@@ -73,6 +74,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
     ...(negations.length > 0 ? [] : attributionsDiffer(members, read)),
     ...hedgingDiffers(members, read),
     ...namesDiffer(members, read, told.names),
+    ...hanNamesDiffer(members, read),
     ...placesDiffer(members, score, read, told.places),
     ...settingsDiffer(members, score, read),
   ];

@@ -60,7 +60,8 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
   const isAround = (one: Stretch): boolean =>
     one.from >= within.from && one.to <= within.to && (one.to <= from || one.from >= to);
   const concepts = sentence.concepts.filter((one) => isAround(one) && !EMPTY.has(one.concept));
-  if (language === 'zh' || language === 'ja') {
+  if (language === 'ja') return kanjiPairs(sentence, isAround);
+  if (language === 'zh') {
     return [...Map.groupBy(concepts, (one) => one.from).values()].map(
       (mentions) => new Set(mentions.map(({ concept }) => concept)),
     );
@@ -90,4 +91,14 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     return [keys];
   });
   return [...words, ...slots];
+}
+
+/** Words of Japanese are not parted; two signs of Han beside each other are about one. */
+function kanjiPairs({ text, from }: ReadSentence, isAround: (one: Stretch) => boolean): Keys[] {
+  const pairs = new Set<string>();
+  for (const match of text.matchAll(/(?=(?<pair>\p{Script=Han}{2}|\p{Script=Katakana}{2}))/gu)) {
+    const at = from + match.index;
+    if (isAround({ from: at, to: at + 2 })) pairs.add(match.groups?.pair ?? '');
+  }
+  return [...pairs].map((pair) => new Set([pair]));
 }

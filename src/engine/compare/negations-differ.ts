@@ -4,6 +4,7 @@ import { conceptsOfWord } from './concepts.ts';
 import { sharedClause, sharedSentence } from './context.ts';
 import { isAffirmed, negatedVerbs, verbStem } from './denied-verbs.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { type HanPlace, hanDenial } from './han-denials.ts';
 import { type Assertion, assertionsOf } from './polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -24,9 +25,9 @@ export function negationsDiffer(
       const between = opposed(said[i] as Assertion[], said[j] as Assertion[]).filter(({ a, b }) =>
         areOfOneThing(a, b, articles),
       );
-      if (between.length > 0) links.push(...between);
-      else if (score >= PLAINLY)
-        links.push(...plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles));
+      const isTold = between.some(({ meeting }) => meeting === 'differ') || score < PLAINLY;
+      const plain = isTold ? [] : plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles);
+      links.push(...(plain.length > 0 ? plain : between));
     }
   }
   return slotsOf(links).map((slot) =>
@@ -77,7 +78,11 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
 
 /** "did not speak" beside "spoke"; across languages by what is done. */
 function plainly(left: ReadSentence, right: ReadSentence, articles: readonly ReadArticle[]): SlotLink<Assertion>[] {
-  const found = denied(left, right, articles) ?? denied(right, left, articles);
+  const found =
+    denied(left, right, articles) ??
+    denied(right, left, articles) ??
+    deniedInHan(left, right, articles) ??
+    deniedInHan(right, left, articles);
   return found ? [found] : [];
 }
 
@@ -88,6 +93,27 @@ const ALIKE = 0.5;
 function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[]): boolean {
   const { words, share } = sharedSentence(no, yes, articles);
   return words > 1 ? share >= ALIKE || sharedClause(no, yes, articles).words > 0 : false;
+}
+
+/** "尚未被警方控制" beside "已被警方控制", 救助されていない beside 救助された. */
+function deniedInHan(
+  denying: ReadSentence,
+  affirming: ReadSentence,
+  articles: readonly ReadArticle[],
+): SlotLink<Assertion> | null {
+  const { language } = articleOf(articles, denying);
+  if (articleOf(articles, affirming).language !== language) return null;
+  const found = hanDenial(denying.text, affirming.text, language);
+  if (!found) return null;
+  const at = (sentence: ReadSentence, { from, to }: HanPlace, affirmed: boolean): Assertion => ({
+    sentence,
+    base: found.what,
+    affirmed,
+    negated: !affirmed,
+    from: sentence.from + from,
+    to: sentence.from + to,
+  });
+  return { a: at(denying, found.denied, false), b: at(affirming, found.affirmed, true), score: 1, meeting: 'differ' };
 }
 
 function denied(

@@ -59,7 +59,10 @@ function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle,
 function commonSigns(fact: ReadSentence, doubt: Certainty): Place | null {
   const { sentence, from } = doubt;
   const clause = clauseAround(sentence, from, doubt.to);
-  const held = sentence.text.slice(from - sentence.from, clause.to - sentence.from).replace(HAN_MARK, '');
+  const held = sentence.text
+    .slice(from - sentence.from, clause.to - sentence.from)
+    .replace(HAN_MARK, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   for (let length = held.length; length >= FEWEST_SIGNS; length -= 1) {
     const at = fact.text.indexOf(held.slice(0, length));
     if (at >= 0) return { from: fact.from + at, to: fact.from + at + length };

@@ -65,6 +65,9 @@ export function hanTimes(text: string, published: PublishedMoment | null): TimeM
           : '一二三四五六日'.indexOf(match.groups?.day ?? '') + 1,
     });
   }
+  for (const match of text.matchAll(/(?<day>[月火水木金土日])曜日?(?:午前|午後|夜|朝|未明|夕方)?/gu)) {
+    add(match, { weekday: '月火水木金土日'.indexOf(match.groups?.day ?? '') + 1 });
+  }
   for (const match of text.matchAll(
     /(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天)(?:上午|下午|晚上?|凌晨|早上?|清晨|傍晚)?/gu,
   )) {
@@ -95,7 +98,7 @@ function nearestDayOfMonth(day: number, today: number): number {
 function clocks(text: string): TimeMention[] {
   const found: TimeMention[] = [];
   const pattern = new RegExp(
-    `(?<part>上午|下午|晚上|晚间|傍晚|凌晨|清晨|早上|早晨|中午|当晚|夜间)?(?:(?<hour>${DIGIT}{1,3})[时点](?:(?<half>半)|(?<minute>${DIGIT}{1,3})分)?|(?<digital>\\d{1,2}):(?<digitalMinute>\\d{2})(?!\\d))(?<about>许|左右|前后)?`,
+    `(?<part>上午|下午|晚上|晚间|傍晚|凌晨|清晨|早上|早晨|中午|当晚|夜间|午前|午後|未明|夕方|夜|朝)?(?:(?<hour>${DIGIT}{1,3})[时時点點](?:(?<half>半)|(?<minute>${DIGIT}{1,3})分)?|(?<digital>\\d{1,2}):(?<digitalMinute>\\d{2})(?!\\d))(?<about>许|許|左右|前后|前後|ごろ|頃)?`,
     'gu',
   );
   for (const match of text.matchAll(pattern)) {
@@ -103,7 +106,7 @@ function clocks(text: string): TimeMention[] {
     const hour = hanNumber(groups.hour ?? groups.digital);
     const minute = groups.half ? 30 : groups.minute ? hanNumber(groups.minute) : Number(groups.digitalMinute ?? 0);
     if (hour > 24 || minute > 59) continue;
-    const pm = /下午|晚|傍晚|夜/u.test(groups.part ?? '') && hour < 12;
+    const pm = /下午|午後|晚|傍晚|夕|夜/u.test(groups.part ?? '') && hour < 12;
     const minutes = ((hour + (pm ? 12 : 0)) % 24) * 60 + minute;
     const about = groups.about !== undefined;
     const { role, from, to } = framed(text, match.index, match.index + match[0].length);

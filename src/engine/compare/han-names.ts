@@ -1,0 +1,103 @@
+// Names written in Han, told within one language: persons by what stands beside them, places by what they end with.
+import { editDistance } from '../../text/names.ts';
+import { type Phrase, sharedSentence } from './context.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+
+interface HanName extends Phrase {
+  readonly text: string;
+  readonly kind: 'name' | 'place';
+}
+
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+/** What stands before a person's name: an office or what somebody is. */
+const OFFICE = '人|长|员|理|师|任|记|官|授|生|者|席|裁|民|士|手|工|代表|主管|嫌犯';
+/** These follow a name and belong to none. */
+const NO_GIVEN =
+  '表说称介告指认透强在是的已被将于和与对向从为由则也都要会到来去出先今当说称等及或因并未没不仍正曾还就可能再让把给';
+const PERSON = new RegExp(
+  `(?<=${OFFICE})(?<name>[${SURNAMES}](?![${NO_GIVEN}])\\p{Script=Han}(?![${NO_GIVEN}])\\p{Script=Han})`,
+  'gu',
+);
+const JAPANESE_PERSON =
+  /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{3,5})(?=さん|氏|容疑者|被告|船長|社長|知事|市長|町長|村長|教授|医師|記者)/gu;
+const PLACE =
+  /(?<=[在于自从向至、，。]|^)(?<name>\p{Script=Han}{1,3}(?:港|县|镇|乡|村|岛|湾|桥|站|水库|机场|码头|口岸))/gu;
+const JAPANESE_PLACE = /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{1,4}(?:港|市|町|村|島|湾|橋|駅|空港|県))/gu;
+
+/** Names that stand for one person, or places of one happening, and differ; both articles in one language written in Han. */
+export function hanNamesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+  const found = members.map((sentence) => namesIn(sentence, articleOf(articles, sentence).language));
+  const links = everyTwo(found).flatMap(([left, right]) => [
+    ...personLinks(left, right, articles),
+    ...placeLinks(left, right, articles),
+  ]);
+  return slotsOf(links).map(({ items }) =>
+    differenceOf(
+      items[0]?.kind ?? 'name',
+      items.map(({ sentence, from, to, text }) => ({ sentence, from, to, normal: text })),
+      false,
+    ),
+  );
+}
+
+function namesIn(sentence: ReadSentence, language: string): HanName[] {
+  if (language !== 'zh' && language !== 'ja') return [];
+  const patterns: [HanName['kind'], RegExp][] =
+    language === 'ja'
+      ? [
+          ['name', JAPANESE_PERSON],
+          ['place', JAPANESE_PLACE],
+        ]
+      : [
+          ['name', PERSON],
+          ['place', PLACE],
+        ];
+  return patterns.flatMap(([kind, pattern]) =>
+    [...sentence.text.matchAll(pattern)].map((match) => {
+      const from = sentence.from + match.index;
+      return { sentence, kind, text: match[0], from, to: from + match[0].length };
+    }),
+  );
+}
+
+/** Neither article writes the other's name. */
+function areOfTwo(a: HanName, b: HanName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
+  return left.language === right.language && !left.text.includes(b.text) && !right.text.includes(a.text);
+}
+
+/** One sign of a name of two or three, two of one of four: another spelling of one person. */
+function personLinks(
+  left: readonly HanName[],
+  right: readonly HanName[],
+  articles: readonly ReadArticle[],
+): SlotLink<HanName>[] {
+  const persons = (names: readonly HanName[]) => names.filter(({ kind }) => kind === 'name');
+  return persons(left).flatMap((a) =>
+    persons(right).flatMap((b): SlotLink<HanName>[] => {
+      const isSpelled = a.text.length === b.text.length && a.text[0] === b.text[0];
+      const apart = editDistance(a.text, b.text);
+      return isSpelled && apart <= a.text.length / 2 && areOfTwo(a, b, articles)
+        ? [{ a, b, score: 1, meeting: 'differ' }]
+        : [];
+    }),
+  );
+}
+
+/** Below this share of what else the sentences tell, two things happened at two places. */
+const ALIKE = 0.25;
+
+function placeLinks(
+  left: readonly HanName[],
+  right: readonly HanName[],
+  articles: readonly ReadArticle[],
+): SlotLink<HanName>[] {
+  const [a, b] = [left, right].map((names) => names.filter(({ kind }) => kind === 'place')) as [HanName[], HanName[]];
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other || a.length > 1 || b.length > 1 || one.text.at(-1) !== other.text.at(-1)) return [];
+  if (!areOfTwo(one, other, articles) || sharedSentence(one, other, articles).share < ALIKE) return [];
+  return [{ a: one, b: other, score: 1, meeting: 'differ' }];
+}
