@@ -57,6 +57,11 @@ const MARKS: Readonly<Record<string, Marks>> = {
       /(?<!\p{L})(?:könnten?|möglicherweise|vielleicht|mutmaßlich\p{L}*|angeblich|vermutlich|wohl|offenbar|dürften?|sollen)(?: \p{L}+){0,2}(?!\p{L})/giu,
     sure: /(?<!\p{L})(?:wird|werden)(?: \p{L}+){1,3}(?!\p{L})/giu,
   },
+  es: {
+    unsure:
+      /(?<!\p{L})(?:podrían?|quizás?|tal vez|probablemente|posiblemente|al parecer|presuntamente|supuestamente|habrían?|es posible)(?: \p{L}+){0,2}(?!\p{L})/giu,
+    sure: /(?<!\p{L})(?:va a|van a|se \p{L}{3,}(?:ará|erá|irá|arán|erán|irán)|\p{L}{3,}(?:ará|erá|irá|arán|erán|irán))(?: \p{L}+){0,2}(?!\p{L})/giu,
+  },
   fr: {
     unsure:
       /(?<!\p{L})(?:pourrai(?:t|ent)|peut-être|probablement|serai(?:t|ent)|aurai(?:t|ent)|il est possible|sans doute)(?: \p{L}+){0,2}(?!\p{L})/giu,

@@ -9,6 +9,7 @@ import { MATTERS } from './lexicon/matters.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
 import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
+import { SPANISH } from './lexicon/spanish.ts';
 import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
 
 export interface ConceptMention {
@@ -19,6 +20,8 @@ export interface ConceptMention {
 }
 
 const COLUMNS = ['en', 'uk', 'ru', 'zh', 'ar', 'de', 'fr'] as const;
+/** Spanish has a table of its own, smaller than the others. */
+const SPANISH_COLUMN = 'es';
 
 interface Table {
   readonly whole: Map<string, string[]>;
@@ -48,7 +51,10 @@ function tableFor(language: string): Table | null {
 
 function build(sources: readonly string[]): Map<string, Table> {
   const made = new Map<string, Table>(
-    COLUMNS.map((column) => [column, { whole: new Map(), starts: new Map(), phrases: new Map(), han: [] }]),
+    [...COLUMNS, SPANISH_COLUMN].map((column) => [
+      column,
+      { whole: new Map(), starts: new Map(), phrases: new Map(), han: [] },
+    ]),
   );
   for (const line of sources.join('\n').split('\n')) {
     const [concept = '', rest] = line.split(/:(.*)/su);
@@ -57,6 +63,11 @@ function build(sources: readonly string[]): Map<string, Table> {
       const table = made.get(COLUMNS[i] ?? 'en') as Table;
       for (const entry of cell.trim().split(/\s+/u)) if (entry) enter(table, entry, concept, COLUMNS[i] === 'zh');
     });
+  }
+  for (const line of SPANISH.split('\n')) {
+    const [concept = '', cell] = line.split(/:(.*)/su);
+    const table = made.get(SPANISH_COLUMN) as Table;
+    for (const entry of cell?.trim().split(/\s+/u) ?? []) enter(table, entry, concept, false);
   }
   return made;
 }

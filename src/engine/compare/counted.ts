@@ -74,7 +74,7 @@ export const PERSONS: ReadonlySet<string> = new Set([
 ]);
 
 const CLAUSE_END =
-  /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|ثم|بينما)(?!\p{L})|[，；、：]/gu;
+  /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|y|pero|mientras|ثم|بينما)(?!\p{L})|[，；、：]/gu;
 const OF_THEM =
   /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
 /** "One of the judges" counts no judges. */
@@ -177,6 +177,8 @@ function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, 
 function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<string>, figure: Figure): Set<string> {
   const own = [...referent].filter((concept) => STATUS.has(concept));
   if (own.length > 0) return new Set(own);
+  // A magnitude is not what happened to anybody.
+  if (figure.unit?.dimension === 'magnitude') return new Set();
   const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept));
   const here = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   if (here.length > 0) {

@@ -87,7 +87,9 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
   const common = stopWords(article.language);
   return sentence.words.flatMap((word, i) => {
     if (!pattern.test(word.folded)) return [];
-    if (OF_NOUNS.test(word.folded)) return deniedNoun(sentence, article, i);
+    // Spanish "no" denies the verb.
+    if (OF_NOUNS.test(word.folded) && !(article.language === 'es' && word.folded === 'no'))
+      return deniedNoun(sentence, article, i);
     const at = sentence.words.findIndex((next, place) => place > i && !common.has(next.folded));
     const verb = sentence.words[at];
     if (!verb || at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];

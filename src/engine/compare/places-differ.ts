@@ -31,6 +31,11 @@ const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
     to: /(?<!\p{L})(?:до)(?: (?:города|села|порта))?\s$/iu,
   },
   de: { at: /(?<!\p{L})(?:in|bei|nahe|vor|an)\s$/iu, from: /(?<!\p{L})(?:aus|von)\s$/iu, to: /(?<!\p{L})nach\s$/iu },
+  es: {
+    at: /(?<!\p{L})(?:en|cerca de|frente a|junto a)(?: (?:el|la|los|las))?\s$/iu,
+    from: /(?<!\p{L})(?:desde|procedente de)\s$/iu,
+    to: /(?<!\p{L})(?:hacia|rumbo a)\s$/iu,
+  },
   fr: {
     at: /(?<!\p{L})(?:à|près de|en|dans|au large de)\s$/iu,
     from: /(?<!\p{L})(?:de|depuis)\s$/iu,

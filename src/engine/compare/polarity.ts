@@ -26,7 +26,7 @@ interface OppositeWord {
   readonly length: number;
 }
 
-const COLUMN: Readonly<Record<string, number>> = { en: 0, uk: 1, ru: 1, be: 1, zh: 2, ar: 3, de: 4, fr: 4 };
+const COLUMN: Readonly<Record<string, number>> = { en: 0, uk: 1, ru: 1, be: 1, zh: 2, ar: 3, de: 4, fr: 4, es: 5 };
 let columns: OppositeWord[][] | null = null;
 
 function oppositeWords(language: string): readonly OppositeWord[] {
@@ -58,7 +58,7 @@ function candidatesFor(word: string, bare: string, letters: ReadonlyMap<string, 
 }
 
 function readOpposites(): OppositeWord[][] {
-  const made: OppositeWord[][] = [[], [], [], [], []];
+  const made: OppositeWord[][] = [[], [], [], [], [], []];
   for (const line of OPPOSITES.split('\n')) {
     const [base = '', rest] = line.split(/: (.*)/su);
     if (rest === undefined) continue;

@@ -128,6 +128,34 @@ const FRENCH: CalendarWords = {
   capitals: false,
 };
 
+const SPANISH: CalendarWords = {
+  months: list('enero febrero marzo abril mayo junio julio agosto se(?:p)?tiembre octubre noviembre diciembre'),
+  weekdays: list('lunes martes miércoles jueves viernes sábados? domingos?'),
+  since: 'desde(?: el)?|a partir del?',
+  after: 'después del?|tras(?: el)?',
+  until: 'hasta(?: el)?|antes del?|a más tardar el',
+  at: 'el|en|al|del?|este|pasado|próximo',
+  early: 'principios(?: de)?|comienzos(?: de)?',
+  middle: 'mediados(?: de)?',
+  late: 'finales(?: de)?|fines(?: de)?',
+  and: 'y|al?|[-–—]',
+  morning: 'mañana|madrugada',
+  afternoon: 'tarde',
+  evening: 'noche',
+  night: 'medianoche',
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+  today: 'hoy',
+  yesterday: 'ayer',
+  tomorrow: 'mañana',
+  thisYear: 'este año',
+  lastYear: 'el año pasado',
+  nextYear: 'el (?:próximo año|año próximo|año que viene)',
+  yearMark: '',
+  noon: 'mediodía',
+  midnight: 'medianoche',
+  capitals: false,
+};
+
 const A = "['’ʼ]";
 // Ukrainian and Russian share one table; a month or weekday of one is no other month of the other.
 const CYRILLIC: CalendarWords = {
@@ -229,6 +257,7 @@ const TABLES: Readonly<Record<string, CalendarWords>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
+  es: SPANISH,
   uk: CYRILLIC,
   ru: CYRILLIC,
   be: CYRILLIC,

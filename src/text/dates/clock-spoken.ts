@@ -14,6 +14,7 @@ export function spokenClocks(language: string): ClockPattern[] {
   if (language === 'ar') return arabic(words);
   if (language === 'de') return german();
   if (language === 'fr') return french();
+  if (language === 'es') return spanish();
   return language === 'en' ? english() : [];
 }
 
@@ -105,6 +106,17 @@ function german(): ClockPattern[] {
   return [
     {
       pattern: new RegExp(
+        `(?<!\\p{L})(?<named>ein|${GERMAN_HOURS}) Uhr(?:\\s(?:(?<am>morgens|früh|nachts)|(?<pm>nachmittags|abends)))?(?!\\p{L})`,
+        'giu',
+      ),
+      read: (groups) => {
+        const named = (groups.named ?? '').toLowerCase();
+        const hour = named === 'ein' ? 1 : GERMAN_HOURS.split('|').indexOf(named) + 1;
+        return { hour, minute: 0, half: halfOf(groups, 'unknown') };
+      },
+    },
+    {
+      pattern: new RegExp(
         `(?<!\\p{L})halb (?<named>${GERMAN_HOURS})(?!\\p{L})(?:\\s(?:(?<am>morgens|früh|nachts)|(?<pm>nachmittags|abends)))?`,
         'giu',
       ),
@@ -118,6 +130,16 @@ function french(): ClockPattern[] {
     {
       pattern:
         /(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis) )(?<hour>[012]?\d)\sheures?(?:\s(?<minute>[0-5]\d))?(?:\s(?:(?<am>du matin|de la nuit)|(?<pm>du soir|de l['’]après-midi)))?(?!\p{L})/giu,
+      read: reading,
+    },
+  ];
+}
+
+function spanish(): ClockPattern[] {
+  return [
+    {
+      pattern:
+        /(?<=(?<!\p{L})las? )(?<hour>[012]?\d)(?:[.:](?<minute>[0-5]\d))?(?:\s(?:(?<am>de la (?:mañana|madrugada))|(?<pm>de la (?:tarde|noche)))|\shoras?)(?!\p{L})/giu,
       read: reading,
     },
   ];

@@ -84,6 +84,25 @@ const FRENCH: FigureWords = {
   opposed: 'contre',
 };
 
+const SPANISH: FigureWords = {
+  before: {
+    'at least': 'al menos|por lo menos|como mínimo|no menos de|más de|por encima de',
+    'at most': 'como máximo|hasta|menos de|no más de|por debajo de',
+    'just over': 'poco más de|algo más de',
+    nearly: 'casi|cerca de|poco menos de',
+    about: 'unos|unas|alrededor de|aproximadamente|en torno a|cerca de',
+  },
+  after: { about: 'aproximadamente' },
+  between: 'entre|de',
+  and: 'y|a|[-–—]',
+  of: set('de los las otros otras más'),
+  stop: set(`es son era eran fue fueron ha han había habían será serán y o u pero el la los las un una de del a al en con por para sin
+    sobre desde hasta entre contra que quien cuando donde como se su sus no resultaron murieron quedaron`),
+  score: 'a|contra|[-–—:]',
+  inFavour: 'a favor',
+  opposed: 'en contra',
+};
+
 // Ukrainian and Russian in one table.
 const CYRILLIC: FigureWords = {
   before: {
@@ -147,6 +166,7 @@ const TABLES: Readonly<Record<string, FigureWords>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
+  es: SPANISH,
   uk: CYRILLIC,
   ru: CYRILLIC,
   be: CYRILLIC,
