@@ -165,6 +165,7 @@ export function consonants(latin: string): string {
   const signs = latin
     .replace(/sch|sh/gu, 's')
     .replace(/tch|ch|cz/gu, '1')
+    .replace(/dzh/gu, 'j')
     .replace(/zh/gu, 'z')
     .replace(/kh|ck|q/gu, 'k')
     .replace(/ph|v/gu, 'f')
@@ -182,12 +183,17 @@ export function consonants(latin: string): string {
 
 /** What a name keeps across scripts: the consonants of its words. Empty where a word keeps fewer than two. */
 export function nameSkeleton(word: string, language: string): string {
-  const folded = foldLetters(word).replace(/^ال/u, '').replace(/'s$/u, '');
-  const inflected = /[а-яіїєґ]/u.test(folded)
-    ? folded.replace(/(?:ого|ому|ими|ою|ею|ом|ем|ів|ам|ах|ях|ів|ий|ій|ый|ой|ої|[аеиіоуюяєїыьйэ])$/u, '')
-    : folded;
-  const skeleton = consonants(latinFrom(inflected, language));
+  const skeleton = consonants(nameInLatin(word, language));
   return skeleton.length >= 2 ? skeleton : '';
+}
+
+/** A word of a name in Latin letters, without its Slavic ending. */
+export function nameInLatin(word: string, language: string): string {
+  const folded = foldLetters(word).replace(/^ال/u, '').replace(/'s$/u, '');
+  const bare = /[а-яіїєґ]/u.test(folded)
+    ? folded.replace(/(?:ого|ому|ими|ою|ею|ом|ем|ів|ам|ах|ях|ий|ій|ый|ой|ої|[аеиіоуюяєїыьйэ])$/u, '')
+    : folded;
+  return latinFrom(bare, language);
 }
 
 /** One spelling for transliterations within Latin: Kizil-Kum, Qizil-Qum. */

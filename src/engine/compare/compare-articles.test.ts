@@ -94,6 +94,63 @@ describe('what differs', () => {
     ).toEqual(['hedging']);
   });
 
+  it('is another surname in another script, and no other spelling of one', () => {
+    const names = (english: string, ukrainian: string) =>
+      found(
+        `The mayor, ${english}, opened the new bridge on Tuesday.`,
+        `Новий міст у вівторок відкрив мер ${ukrainian}.`,
+        {
+          language: 'uk',
+        },
+      )
+        .filter(({ kind }) => kind === 'name')
+        .map(({ values }) => values.map(({ text: of }) => of));
+    expect(names('Iryna Stelmakh', 'Ірина Стельмащук')).toEqual([['Iryna Stelmakh', 'Ірина Стельмащук']]);
+    for (const [english, ukrainian] of [
+      ['Iryna Stelmakh', 'Ірина Стельмах'],
+      ['Boris Johnson', 'Борис Джонсон'],
+      ['Orville Wright', 'Орвілл Райт'],
+      ['Serhiy Klymchuk', 'Сергій Климчук'],
+      ['Justin Trudeau', 'Джастін Трюдо'],
+    ] as const)
+      expect(names(english, ukrainian)).toEqual([]);
+  });
+
+  it('is said of one thing: the rest of two clauses must be alike', () => {
+    expect(
+      found(
+        'The governor, Ann Grey, told reporters on Friday that the ferry line would reopen in the spring.',
+        'The ferry line, closed since the storm, would reopen in the spring, the harbour master wrote on Tuesday.',
+      ).filter(({ kind }) => kind === 'date'),
+    ).toEqual([]);
+    expect(
+      found(
+        'The mayor said that the pier was never the plan.',
+        'The plan of the mayor for the pier was shown on Monday.',
+      ),
+    ).toEqual([]);
+    expect(
+      found('The F.B.I. searched a house in Tolsay on Monday.', 'The FBI searched a house in Tolsay on Monday.'),
+    ).toEqual([]);
+  });
+
+  it('is a person’s name or a denial in Chinese and in Japanese', () => {
+    const kinds = (language: string, left: string, right: string) =>
+      compareArticles([article(1, left, { language }), article(2, right, { language })]).aligned.flatMap(
+        ({ discrepancies }) => discrepancies.map(({ kind, values }) => [kind, ...values.map(({ text: of }) => of)]),
+      );
+    expect(kinds('zh', '工厂负责人陈立新已被警方控制。', '工厂负责人陈立欣尚未被警方控制。')).toEqual([
+      ['negation', '被警方控制', '尚未被警方控制'],
+      ['name', '陈立新', '陈立欣'],
+    ]);
+    expect(
+      kinds('ja', '漁船の船長、大島健一さんは救助された。', '漁船の船長、大島健二さんは救助されていない。'),
+    ).toEqual([
+      ['negation', '救助', '救助されていない'],
+      ['name', '大島健一', '大島健二'],
+    ]);
+  });
+
   it('is found across languages', () => {
     const across = compareArticles([
       article(1, 'A fire at the plant killed nine workers on Tuesday.'),

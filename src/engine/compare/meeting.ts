@@ -17,6 +17,8 @@ export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';
 export function figuresMeet(a: Figure, b: Figure): Meeting {
   if (a.kind === 'score' && b.kind === 'score') return a.value === b.value && a.other === b.other ? 'same' : 'differ';
   const converted = a.unit && b.unit && a.unit.id !== b.unit.id;
+  // What one currency is in another nobody says.
+  if (converted && a.unit.dimension === 'money') return 'compatible';
   const factorA = converted ? a.unit.factor : 1;
   const factorB = converted ? b.unit.factor : 1;
   const [lowA, highA, lowB, highB] = [a.low * factorA, a.high * factorA, b.low * factorB, b.high * factorB];

@@ -1,5 +1,5 @@
 // Names of aligned sentences that stand for the same one and differ: spelled otherwise within a script, or another name in one role.
-import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
+import { consonants, editDistance, type NameMention, nameInLatin, nameSkeleton, soundOf } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
@@ -74,7 +74,9 @@ function pairsOf(
       const equal = a.name.surface === b.name.surface;
       const languages = [a, b].map(({ sentence }) => articleOf(articles, sentence).language);
       if (equal) links.push({ a, b, score: 1, meeting: 'same' });
-      else if (isLatinOrCyrillic(languages) && isExclusive(a, b, articles) && areAlike(a.name, b.name)) {
+      else if (areAcrossScripts(languages) && areNamesakes(a, b, articles)) {
+        links.push({ a, b, score: 0.7, meeting: 'differ' });
+      } else if (isLatinOrCyrillic(languages) && isExclusive(a, b, articles) && areAlike(a.name, b.name)) {
         links.push({ a, b, score: 0.8, meeting: 'differ' });
       }
     }
@@ -87,6 +89,48 @@ function isLatinOrCyrillic([a, b]: readonly string[]): boolean {
   const script = (language: string | undefined): string =>
     /^(?:uk|ru|be|bg)$/u.test(language ?? '') ? 'Cyrillic' : /^(?:zh|ja|ar)$/u.test(language ?? '') ? '' : 'Latin';
   return script(a) !== '' && script(a) === script(b) && (script(a) === 'Latin' || a === b);
+}
+
+const isCyrillic = (language: string | undefined): boolean => /^(?:uk|ru|be|bg)$/u.test(language ?? '');
+const isLatin = (language: string | undefined): boolean => /^(?:en|de|fr|es|pt|it|pl|nl)$/u.test(language ?? '');
+
+function areAcrossScripts([a, b]: readonly string[]): boolean {
+  return (isCyrillic(a) && isLatin(b)) || (isLatin(a) && isCyrillic(b));
+}
+
+/** Transliterations of one surname are nearer to each other than this. */
+const OTHER_SURNAME = 0.4;
+
+/** One first name in two scripts, and surnames that no transliteration makes one. */
+function areNamesakes(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ name, sentence }) => {
+    const article = articleOf(articles, sentence);
+    return name.words.slice(-2).map(({ surface }) => nameInLatin(surface, article.language));
+  }) as [string[], string[]];
+  if (left.length < 2 || right.length < 2) return false;
+  const [first, surname] = left as [string, string];
+  const [otherFirst, otherSurname] = right as [string, string];
+  if (consonants(first) !== consonants(otherFirst) || consonants(first).length < 2) return false;
+  return (
+    areOtherSurnames(surname, otherSurname) &&
+    !isWrittenIn(surname, b, articles) &&
+    !isWrittenIn(otherSurname, a, articles)
+  );
+}
+
+/** Two consonants apart, or one of them with a longer ending: Stelmakh and Стельмащук, but Wright and Райт are one. */
+function areOtherSurnames(a: string, b: string): boolean {
+  const [x, y] = [soundOf(a), soundOf(b)];
+  if (editDistance(x, y) < OTHER_SURNAME * Math.max(x.length, y.length)) return false;
+  const isLonger = Math.abs(x.length - y.length) >= 3 && x.slice(0, 5) === y.slice(0, 5);
+  return isLonger || editDistance(consonants(a), consonants(b)) >= 2;
+}
+
+/** Whether the other article has a word with the consonants of the surname. */
+function isWrittenIn(surname: string, other: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const article = articleOf(articles, other.sentence);
+  const wanted = consonants(surname);
+  return [...article.vocabulary].some((word) => nameSkeleton(word, article.language) === wanted);
 }
 
 /** Neither name occurs in the other's article. */
