@@ -8,6 +8,7 @@ import { failure } from './failure.ts';
 import { feedReader } from './feed/reader.ts';
 import { gzipReader } from './gzip/reader.ts';
 import { htmlReader } from './html/reader.ts';
+import { htmlTableReader } from './html-table/reader.ts';
 import { jsonReader } from './json/reader.ts';
 import { jsonlReader } from './jsonl/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
@@ -35,6 +36,7 @@ export const READERS: readonly Reader[] = [
   pdfReader,
   databaseExportReader,
   htmlReader,
+  htmlTableReader,
   jsonlReader,
   jsonReader,
   tableReader,
