@@ -13,15 +13,27 @@ export interface ImportInput {
 
 const DATA = join(import.meta.dirname, '../../../shared/data');
 const PAGE_FOLDERS = ['html-news/html', 'html-benchmark/html'];
+/** Each in so many wordings, that starting the readers is not most of it. */
+const WORDINGS = 4;
 const MAILS = 1000;
 /** Those that hold others or nothing but one long text would be measured, not mails. */
 const MOST_MAIL_BYTES = 100_000;
 
 export function pagesInput(folder: string): ImportInput {
-  const files = PAGE_FOLDERS.flatMap((name) => samples(name, '.html.gz')).map(
-    ([name, bytes]) => [basename(name, '.gz'), gunzipSync(bytes)] as const,
-  );
-  return written(folder, 'HTML', 'pages of ../shared/data/html-news and html-benchmark', files);
+  const random = randomFrom(11);
+  const pages = PAGE_FOLDERS.flatMap((name) => samples(name, '.html.gz'));
+  const files = Array.from({ length: WORDINGS }, (_, wording) =>
+    pages.map(
+      ([name, bytes]) =>
+        [`${wording}-${basename(name, '.gz')}`, rewordedPage(gunzipSync(bytes), wording, random)] as const,
+    ),
+  ).flat();
+  return written(folder, 'HTML', 'pages like those of ../shared/data/html-news and html-benchmark', files);
+}
+
+/** One page of another input: what starting takes. */
+export function onePage({ files }: ImportInput, folder: string): ImportInput {
+  return written(folder, 'One page', '', files.slice(0, 1));
 }
 
 export function mailsInput(folder: string): ImportInput {
@@ -69,6 +81,15 @@ function reworded(mail: Uint8Array, n: number, random: () => number): Uint8Array
     .map((line) => (/^--|^[\w-]+:/.test(line) ? line : rewordedLine(line, random)));
   const head = text.slice(0, bodyAt).replace(/^(message-id: *<?)/gim, `$1${n}.`);
   return Buffer.from(head + body.join('\n'), 'latin1');
+}
+
+/** The first wording is the page itself; the others stand at other addresses, their scripts and styles as they are. */
+function rewordedPage(page: Uint8Array, wording: number, random: () => number): Uint8Array {
+  if (wording === 0) return page;
+  const text = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('latin1');
+  const pieces = text.split(/(<(script|style)\b[\s\S]*?<\/\2\s*>)/i).filter((_, at) => at % 3 !== 2);
+  const words = pieces.map((piece, at) => (at % 2 === 1 ? piece : rewordedLine(piece, random))).join('');
+  return Buffer.from(words.replace(/(https?:(?:\/\/|\\\/\\\/))/g, `$1wording-${wording}.`), 'latin1');
 }
 
 function rewordedLine(line: string, random: () => number): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { uuidv7 } from 'uuidv7';
 import { createEngine, createFileRefs } from '../engine/engine.ts';
-import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
+import { builtWorkerUrl } from './built-workers.ts';
 
 export interface ImportOnce {
   /** Articles that came in, those that were there already among them. */
@@ -30,7 +30,7 @@ const engine = createEngine({
   preferencesFile: join(folder, 'preferences.json'),
   archivesFolder: folder,
   resourcesFolder: join(import.meta.dirname, '../../resources'),
-  workerUrl: sourceWorkerUrl,
+  workerUrl: builtWorkerUrl,
   readersAtOnce: Number(readers),
   holder: 'bench',
   log: (level, message, fields) => console.error(level, message, fields ?? ''),

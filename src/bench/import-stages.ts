@@ -6,6 +6,7 @@ import { pickReader } from '../engine/readers/index.ts';
 import { type Drawn, readAll } from '../engine/readers/read-all.ts';
 import { putArticle } from '../engine/store/import-article.ts';
 import { beginImport } from '../engine/store/imports.ts';
+import { type Arrived, indexArrived } from '../engine/store/index-queue.ts';
 import { openStore } from '../engine/store/open.ts';
 import { prepareOriginal } from '../engine/store/original-chunks.ts';
 import { prepareArticle } from '../engine/store/prepared-article.ts';
@@ -51,7 +52,9 @@ async function insert(path: string, prepared: readonly ReturnType<typeof prepare
   const ms = await timed(() => {
     for (let at = 0; at < prepared.length; at += 100) {
       store.db.transaction(() => {
-        for (const article of prepared.slice(at, at + 100)) putArticle(store, article, wayIn);
+        const arrived: Arrived[] = [];
+        for (const article of prepared.slice(at, at + 100)) putArticle(store, article, wayIn, arrived);
+        indexArrived(store.db, arrived);
       })();
     }
   });

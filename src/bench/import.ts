@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../engine/store/connection.ts';
-import { type ImportInput, mailsInput, pagesInput, pdfsInput, warcInput } from './import-inputs.ts';
+import { buildWorkers } from './built-workers.ts';
+import { type ImportInput, mailsInput, onePage, pagesInput, pdfsInput, warcInput } from './import-inputs.ts';
 import type { ImportOnce } from './import-once.ts';
 import { importStages, type Stages } from './import-stages.ts';
 import { hasNews, newsLines } from './news.ts';
@@ -25,6 +26,7 @@ export async function benchImport(articles: number | null = null): Promise<void>
   }
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   try {
+    buildWorkers();
     await benchLines(folder, articles ?? ARTICLES);
     const pages = pagesInput(folder);
     await benchPages(folder, pages);
@@ -51,6 +53,8 @@ async function benchLines(folder: string, articles: number): Promise<void> {
 async function benchPages(folder: string, pages: ImportInput): Promise<void> {
   if (pages.files.length === 0) return;
   const two = await bench(folder, pages);
+  const start = importOnce(folder, [onePage(pages, folder).path], 2);
+  row('of that, one page alone', 1, start.foundMs, start.bytes);
   const one = importOnce(folder, [pages.path], 1);
   verdict('two readers to one, until all are in', one.readMs / two.readMs, LEAST_TO_ONE_READER);
   const { articles, cpuMs } = answerOf<{ articles: number; cpuMs: number }>('readability-once.mjs', [pages.path]);

@@ -92,7 +92,7 @@ export function createImportProgress(
     });
     if (!finished && lastTold - lastChanged < CHANGED_EVERY_MS) return;
     lastChanged = lastTold;
-    emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin'] });
+    emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin', 'search'] });
   };
   const tellSoon = () => {
     if (later !== undefined) return;

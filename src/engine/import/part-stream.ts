@@ -88,9 +88,10 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
 function sizeOf(part: Part): number {
   switch (part.kind) {
     case 'article': {
-      const { text, furniture, original, found } = part.article;
+      const { text, furniture, original, found, words } = part.article;
       const chunks = original.chunks?.reduce((sum, chunk) => sum + chunk.length, 0) ?? 0;
-      return text.length + furniture.length + chunks + found.length * 100 + 500;
+      const { tokens, terms } = words;
+      return text.length + furniture.length + chunks + tokens.body.length + terms.length + found.length * 100 + 500;
     }
     case 'chunk':
       return part.data.length;

@@ -5,6 +5,7 @@ import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
 import { beginFile, endFile, type ImportFile, outlived } from '../store/import-files.ts';
 import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
+import { type Arrived, indexArrived } from '../store/index-queue.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
 import { inTurn } from '../turns.ts';
@@ -42,6 +43,8 @@ export interface WriteQueueOptions {
 /** The engine's thread is kept for less than 30 ms, the commit among them: how long that takes is learnt from the last ones. */
 const TURN_MS = 22;
 const LEAST_WRITE_MS = 4;
+/** Some 20 ms of writing, a hundred articles of news: with fewer the index costs more in segments than in words, and on a busy machine time does not tell. */
+const LEAST_SIZE = 250_000;
 
 interface Waiting {
   readonly wayIn: WayIn;
@@ -95,16 +98,22 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
   /** As many parts of the queue as the time allows, at least one. @returns how far it came in each */
   const writeUntil = (isTime: () => boolean): Turn[] => {
     const turns: Turn[] = [];
+    const arrived: Arrived[] = [];
+    let size = 0;
+    const isEnough = () => size >= LEAST_SIZE && isTime();
     for (const waiting of queue) {
       const turn: Turn = { waiting, next: waiting.next, written: { added: 0, duplicates: 0, failed: 0 } };
       turns.push(turn);
       for (; turn.next < waiting.parts.length; turn.next++) {
-        if (turn.next > waiting.next && isTime()) break;
-        writePart(store, { present, staged }, waiting.wayIn, waiting.parts[turn.next] as Entry, turn.written);
+        if (turn.next > waiting.next && isEnough()) break;
+        const part = waiting.parts[turn.next] as Entry;
+        writePart(store, { present, staged, arrived }, waiting.wayIn, part, turn.written);
+        size += sizeOf(part);
       }
       countOutcomes(store.db, waiting.wayIn.importId, turn.written);
-      if (isTime()) break;
+      if (isEnough()) break;
     }
+    indexArrived(store.db, arrived);
     return turns;
   };
 
@@ -116,8 +125,10 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
     const write = (what: Entry) =>
       store.db
         .transaction(() => {
-          writePart(store, { present, staged }, waiting.wayIn, what, written);
+          const arrived: Arrived[] = [];
+          writePart(store, { present, staged, arrived }, waiting.wayIn, what, written);
           countOutcomes(store.db, waiting.wayIn.importId, written);
+          indexArrived(store.db, arrived);
         })
         .immediate();
     try {
@@ -162,16 +173,18 @@ interface Turn {
   readonly written: Written;
 }
 
-interface Originals {
+interface Writing {
   readonly present: Set<string>;
   /** Their numbers, by hash. */
   readonly staged: Map<string, number>;
+  /** The articles of this transaction. */
+  readonly arrived: Arrived[];
 }
 
-function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry, written: Written): void {
+function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, written: Written): void {
   switch (part.kind) {
     case 'article': {
-      const { outcome } = putArticle(store, part.article, wayIn);
+      const { outcome } = putArticle(store, part.article, wayIn, writing.arrived);
       if (outcome === 'added') {
         written.added++;
         if (wayIn.isAgain) outlived(store.db, wayIn.importId, wayIn.fileNo);
@@ -194,11 +207,11 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry
     case 'original': {
       const now = store.clock().toISOString();
       const { sha256 } = part.original;
-      if (part.original.chunks) originals.staged.set(sha256, putOriginal(store.db, part.original, now));
+      if (part.original.chunks) writing.staged.set(sha256, putOriginal(store.db, part.original, now));
       else {
         const { originalId, isWhole } = startOriginal(store.db, part.original, now);
-        originals.staged.set(sha256, originalId);
-        if (isWhole) originals.present.add(sha256);
+        writing.staged.set(sha256, originalId);
+        if (isWhole) writing.present.add(sha256);
       }
       return;
     }
@@ -206,11 +219,17 @@ function writePart(store: Store, originals: Originals, wayIn: WayIn, part: Entry
       putContainer(store.db, wayIn.importId, wayIn.fileNo, part);
       return;
     case 'chunk': {
-      const originalId = originals.staged.get(part.sha256);
+      const originalId = writing.staged.get(part.sha256);
       if (originalId === undefined) throw new Error('a piece of an original came before the original');
-      if (!originals.present.has(part.sha256)) putChunk(store.db, originalId, part.n, part.data);
+      if (!writing.present.has(part.sha256)) putChunk(store.db, originalId, part.n, part.data);
     }
   }
+}
+
+/** In letters of the index, which are what writing takes most of its time for. */
+function sizeOf(part: Entry): number {
+  const letters = part.kind === 'article' ? part.article.words.tokens.body.length : 0;
+  return letters + (part.kind === 'chunk' ? part.data.length : 1_000);
 }
 
 function notWritable(part: Entry): Entry {

@@ -1,5 +1,6 @@
 /** One reading connection and what searches remember of the archive until it changes. */
 import { surfaceFold, type Token, tokens } from '../../text/tokens/normaliser.ts';
+import { primaryLanguage } from '../store/article-words.ts';
 import type { Connection } from '../store/connection.ts';
 import { allHits, type HitFilter } from '../store/search.ts';
 import {
@@ -12,7 +13,6 @@ import {
   tagNames,
 } from '../store/search-fields.ts';
 import { stemsThatBegin, termsOf } from '../store/terms.ts';
-import { primaryLanguage } from './index-words.ts';
 import { languageTag } from './language-tag.ts';
 import type { FieldLookup } from './match-expression.ts';
 import type { FieldTest, Phrase } from './query.ts';

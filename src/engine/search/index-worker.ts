@@ -5,10 +5,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../end-worker.ts';
 import { boundCache } from '../store/connection.ts';
-import { wordsToIndex } from '../store/index-queue.ts';
+import { type IndexedArticle, wordsToIndex } from '../store/index-queue.ts';
 import { connectToRead, moveJournal } from '../store/journal.ts';
 import { type SortedTerms, sortedTerms } from '../store/term-log.ts';
-import { type IndexedBatch, indexWords } from './index-words.ts';
+import { indexWords } from './index-words.ts';
 
 export type IndexRequest =
   | { readonly kind: 'index'; readonly id: number; readonly articleIds: readonly number[] }
@@ -18,7 +18,7 @@ export type IndexRequest =
 
 export interface IndexAnswer {
   readonly id: number;
-  readonly batch?: IndexedBatch;
+  readonly indexed?: readonly IndexedArticle[];
   /** Null: there was nothing to sort. */
   readonly sorted?: SortedTerms | null;
   /** Something could not be read. */
@@ -43,7 +43,7 @@ function answerFor(request: Exclude<IndexRequest, { kind: 'move-journal' }>): In
   const { id } = request;
   try {
     if (request.kind === 'sort') return { id, sorted: sortedTerms(db) };
-    return { id, batch: indexWords(wordsToIndex(db, request.articleIds)) };
+    return { id, indexed: indexWords(wordsToIndex(db, request.articleIds)) };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -9,6 +9,7 @@ import { endWorker } from '../end-worker.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   countWaiting,
+  type IndexedArticle,
   mergeStep,
   onQueued,
   requeueForNormaliser,
@@ -19,7 +20,6 @@ import {
 import { leaveJournal } from '../store/journal.ts';
 import type { SortedTerms } from '../store/term-log.ts';
 import { inTurn } from '../turns.ts';
-import type { IndexedBatch } from './index-words.ts';
 import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 
@@ -74,7 +74,7 @@ class QueueIndexer implements Indexer {
   readonly #inWork = new Set<number>();
   /** Articles whose text cannot be read: they stay in the queue, and hold up no other. */
   readonly #unreadable = new Set<number>();
-  #written: { taken: readonly Waiting[]; batch: IndexedBatch }[] = [];
+  #indexed: { taken: readonly Waiting[]; articles: readonly IndexedArticle[] }[] = [];
   readonly #folder: TermFolder;
   /** Who sorts the vocabulary's log, and under which number it answers. */
   #sorting: { readonly desk: Desk; readonly id: number } | null = null;
@@ -98,7 +98,11 @@ class QueueIndexer implements Indexer {
       options.log('info', 'The index was made by another normaliser and is being made anew.');
     }
     leaveJournal(options.db);
-    this.#folder = createTermFolder(options.db);
+    this.#folder = createTermFolder(
+      options.db,
+      () => this.#logged(),
+      () => this.nudge(),
+    );
     this.nudge();
   }
 
@@ -119,6 +123,7 @@ class QueueIndexer implements Indexer {
     this.#isClosed = true;
     clearTimeout(this.#idleTimer);
     clearTimeout(this.#tidyTimer);
+    this.#folder.close();
     this.#release();
     await this.#endWorkers();
   }
@@ -128,8 +133,8 @@ class QueueIndexer implements Indexer {
     this.#isPumping = false;
     if (this.#isClosed) return;
     try {
-      const next = this.#folder.hasPages ? undefined : this.#written.shift();
-      if (next) this.#write(next.taken, next.batch);
+      const next = this.#folder.hasPages ? undefined : this.#indexed.shift();
+      if (next) this.#write(next.taken, next.articles);
       else if (this.#folder.hasPages) this.#folder.fold();
       this.#handOut();
       this.#sort();
@@ -137,22 +142,27 @@ class QueueIndexer implements Indexer {
       this.#failed('The index could not be written; what waits is kept.', error);
       return;
     }
-    if (this.#written.length > 0 || this.#folder.hasPages) this.nudge();
+    if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
     else if (this.#inWork.size === 0 && this.#folder.isDone) this.#rest();
+    else this.#tell();
   }
 
-  #write(taken: readonly Waiting[], batch: IndexedBatch): void {
-    const begun = performance.now();
-    const isWritten = writeIndexed(this.#options.db, batch.articles, batch.terms);
-    const tookMs = performance.now() - begun;
-    for (const { articleId } of taken) this.#inWork.delete(articleId);
-    if (isWritten) this.#folder.logged(batch.terms);
-    else this.#cursor = 0;
-    this.#failures = 0;
+  /** A turn of an import, or a batch of the queue, is being written. */
+  #logged(): void {
     this.#writes += 1;
     if (this.#writes % MOVE_JOURNAL_EVERY === 0)
-      this.#idlest()?.worker.postMessage({ kind: 'move-journal' } satisfies IndexRequest);
-    if (batch.articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
+      (this.#idlest() ?? this.#openDesk()).worker.postMessage({ kind: 'move-journal' } satisfies IndexRequest);
+    this.nudge();
+  }
+
+  #write(taken: readonly Waiting[], articles: readonly IndexedArticle[]): void {
+    const begun = performance.now();
+    const isWritten = writeIndexed(this.#options.db, articles);
+    const tookMs = performance.now() - begun;
+    for (const { articleId } of taken) this.#inWork.delete(articleId);
+    if (!isWritten) this.#cursor = 0;
+    this.#failures = 0;
+    if (articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
     const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
     if (taken.length >= this.#batchSize || factor < 1) {
       this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), MIN_ARTICLES), MAX_ARTICLES);
@@ -182,7 +192,8 @@ class QueueIndexer implements Indexer {
 
   /** The vocabulary's log is sorted on a worker, once enough has gathered or nothing else is to be done. */
   #sort(): void {
-    if (this.#failures >= MAX_FAILURES || !this.#folder.wantsSorting(this.#inWork.size === 0)) return;
+    const isAwaited = this.#waiters.length > 0 && this.#inWork.size === 0;
+    if (this.#failures >= MAX_FAILURES || !this.#folder.wantsSorting(isAwaited)) return;
     const desk = this.#idlest() ?? this.#openDesk();
     this.#lastId += 1;
     this.#sorting = { desk, id: this.#lastId };
@@ -242,7 +253,7 @@ class QueueIndexer implements Indexer {
     return desk;
   }
 
-  #answered(desk: Desk, { id, batch, sorted, error }: IndexAnswer): void {
+  #answered(desk: Desk, { id, indexed, sorted, error }: IndexAnswer): void {
     const taken = desk.taken.get(id);
     desk.taken.delete(id);
     const isSorting = this.#sorting?.id === id;
@@ -251,7 +262,7 @@ class QueueIndexer implements Indexer {
     if (isSorting) {
       this.#sorted(sorted, error);
     } else {
-      if (taken && batch) this.#written.push({ taken, batch });
+      if (taken && indexed) this.#indexed.push({ taken, articles: indexed });
       else if (taken) this.#setAside(taken, error);
       this.nudge();
     }
@@ -295,7 +306,7 @@ class QueueIndexer implements Indexer {
     if (this.#isClosed) return;
     this.#failures += 1;
     this.#inWork.clear();
-    this.#written = [];
+    this.#indexed = [];
     this.#batchSize = 1;
     this.#options.log('error', message, { error: error instanceof Error ? error.stack : String(error) });
     if (this.#failures < MAX_FAILURES) setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();

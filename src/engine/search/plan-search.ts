@@ -1,11 +1,11 @@
 /** From typed text and filters to what the archive is asked. */
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
+import { primaryLanguage } from '../store/article-words.ts';
 import { both, type HitFilter } from '../store/search.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';
-import { primaryLanguage } from './index-words.ts';
 import { languageTag } from './language-tag.ts';
 import { planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';

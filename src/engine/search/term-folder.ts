@@ -1,16 +1,17 @@
-/** When the vocabulary's log is sorted and folded in: once enough has gathered, or nothing else waits. */
+/** When the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
 import type { Connection } from '../store/connection.ts';
-import { foldPage, loggedBytes, putSorted, type SortedTerms } from '../store/term-log.ts';
+import { foldPage, loggedBytes, onLogged, putSorted, type SortedTerms } from '../store/term-log.ts';
 
-/** Some 4,000 articles of news; sorting them takes a thread about 60 MB. */
-const FOLD_BYTES = 4_000_000;
+/** Some 8,000 articles of news; sorting them takes a thread about 100 MB. */
+const FOLD_BYTES = 6_000_000;
+/** What comes in one piece is folded in one: each time half of the vocabulary is touched. */
+const QUIET_MS = 150;
 
 export interface TermFolder {
   /** Nothing is left to fold. */
   readonly isDone: boolean;
-  logged(terms: Uint8Array): void;
-  /** Whether a worker shall sort the log now; `begin` says that one does. @param isQuiet nothing waits for the index */
-  wantsSorting(isQuiet: boolean): boolean;
+  /** Whether a worker shall sort the log now; `begin` says that one does. @param isLast nothing more is to be waited for */
+  wantsSorting(isLast: boolean): boolean;
   begin(): void;
   /** Null: there was nothing. */
   sorted(terms: SortedTerms | null): void;
@@ -20,22 +21,36 @@ export interface TermFolder {
   readonly hasPages: boolean;
   /** One page, in one short transaction. */
   fold(): void;
+  close(): void;
 }
 
-/** Takes up what an earlier run left in the log. */
-export function createTermFolder(db: Connection): TermFolder {
+/**
+ * Takes up what an earlier run left in the log.
+ * @param onMore something was put into the log
+ * @param onQuiet nothing more has been put there for a moment
+ */
+export function createTermFolder(db: Connection, onMore: () => void, onQuiet: () => void): TermFolder {
   let waitingBytes = loggedBytes(db);
   let state: 'gathering' | 'sorting' | 'folding' = 'gathering';
   let sinceSorting = 0;
+  let lastLogged = Number.NEGATIVE_INFINITY;
+  let quiet: NodeJS.Timeout | undefined;
+  onLogged(db, (bytes) => {
+    waitingBytes += bytes;
+    sinceSorting += bytes;
+    lastLogged = performance.now();
+    clearTimeout(quiet);
+    quiet = setTimeout(onQuiet, QUIET_MS).unref();
+    onMore();
+  });
   return {
     get isDone() {
       return state === 'gathering' && waitingBytes === 0;
     },
-    logged: (terms) => {
-      waitingBytes += terms.length;
-      sinceSorting += terms.length;
+    wantsSorting: (isLast) => {
+      const isQuiet = performance.now() - lastLogged >= QUIET_MS;
+      return state === 'gathering' && waitingBytes > 0 && (isLast || isQuiet || waitingBytes >= FOLD_BYTES);
     },
-    wantsSorting: (isQuiet) => state === 'gathering' && waitingBytes > 0 && (isQuiet || waitingBytes >= FOLD_BYTES),
     begin: () => {
       state = 'sorting';
       sinceSorting = 0;
@@ -55,5 +70,6 @@ export function createTermFolder(db: Connection): TermFolder {
     fold: () => {
       if (!foldPage(db)) state = 'gathering';
     },
+    close: () => clearTimeout(quiet),
   };
 }

@@ -69,9 +69,7 @@ test('a text that is not the one kept is named, and the mark in it', async () =>
 });
 
 test('an article that is neither indexed nor waiting is named, and one indexed that is gone', async () => {
-  store.db.exec(
-    "DELETE FROM fts_queue WHERE article_id = 2; INSERT INTO fts (rowid, title, body) VALUES (77, 'a', 'b')",
-  );
+  store.db.exec("DELETE FROM fts WHERE rowid = 2; INSERT INTO fts (rowid, title, body) VALUES (77, 'a', 'b')");
   expect(await problems()).toEqual({
     'index coverage': [
       'Article 2 is neither in the index nor waiting for it.',

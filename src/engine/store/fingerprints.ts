@@ -27,9 +27,9 @@ export function removeFingerprints(db: Connection, articleIds: readonly number[]
   }
 }
 
-/** The first articles that came in with this hash. */
+/** The first articles that came in with this hash. With the bare parameter SQLite would prepare the statement anew each time, to no other plan. */
 export function articlesWithHash(db: Connection, hash: number, most: number): number[] {
-  return prepared(db, 'SELECT article_id FROM fingerprint WHERE hash = ? ORDER BY article_id LIMIT ?')
+  return prepared(db, 'SELECT article_id FROM fingerprint WHERE hash = ? + 0 ORDER BY article_id LIMIT ? + 0')
     .pluck()
     .all(hash, most) as number[];
 }

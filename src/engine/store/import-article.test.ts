@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { beginImport, importById, importItems } from './imports.ts';
+import { countNotIndexed } from './index-queue.ts';
 import { openStore, type Store } from './open.ts';
 import { CHUNK_BYTES, prepareOriginal } from './original-chunks.ts';
 import { originalBytes, originalFacts, putOriginal, readOriginal, streamOriginal } from './originals.ts';
@@ -32,7 +33,7 @@ const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}
 const one = (sql: string, ...values: unknown[]) => store.db.prepare(sql).get(...values) as Record<string, unknown>;
 
 describe('an article that comes in', () => {
-  test('stands with text, furniture, dates, found values, and waits for the index', () => {
+  test('stands with text, furniture, dates, found values, and can be found', () => {
     const { articleId, outcome } = addTestArticle(store, {
       title: 'Ferry late',
       paragraphs: ['One “two” three.', '二つ'],
@@ -50,7 +51,8 @@ describe('an article that comes in', () => {
     expect(decompressText(revision.text as Uint8Array)).toBe('One “two” three.\n\n二つ');
     expect(decompressPieces(revision.furniture as Uint8Array)).toEqual(['Follow us']);
     expect(one('SELECT * FROM found_value')).toMatchObject({ field: 'published', found_in: 'the date line' });
-    expect(one('SELECT * FROM fts_queue')).toMatchObject({ article_id: articleId, op: 'put' });
+    expect(one("SELECT rowid FROM fts WHERE fts MATCH 'three'")).toEqual({ rowid: articleId });
+    expect(countNotIndexed(store.db)).toBe(1);
     expect(one('SELECT name FROM origin')).toEqual({ name: 'Own reporting of Harbour Post' });
     expect(store.db.pragma('foreign_key_check')).toEqual([]);
   });

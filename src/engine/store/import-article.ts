@@ -3,6 +3,7 @@ import { type Connection, prepared, rowOf } from './connection.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { isNoted } from './import-files.ts';
 import { countOutcomes } from './imports.ts';
+import { type Arrived, indexArrived } from './index-queue.ts';
 import type { Store } from './open.ts';
 import { putOriginal } from './originals.ts';
 import { addOrigin, ownOriginName } from './origins.ts';
@@ -36,7 +37,9 @@ type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
 export function addArticle(store: Writing, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
   return store.db
     .transaction(() => {
-      const outcome = putArticle(store, article, wayIn);
+      const arrived: Arrived[] = [];
+      const outcome = putArticle(store, article, wayIn, arrived);
+      indexArrived(store.db, arrived);
       const of = (asked: ArticleOutcome['outcome']) => (outcome.outcome === asked ? 1 : 0);
       countOutcomes(store.db, wayIn.importId, { added: of('added'), duplicates: of('duplicate'), failed: 0 });
       return outcome;
@@ -44,8 +47,11 @@ export function addArticle(store: Writing, article: PreparedArticle, wayIn: WayI
     .immediate();
 }
 
-/** Within the caller's transaction; the import's counts are the caller's too. */
-export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
+/**
+ * Within the caller's transaction; the import's counts are the caller's too.
+ * @param arrived is given the article where it is new: the caller indexes what has arrived, all at once
+ */
+export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn, arrived: Arrived[]): ArticleOutcome {
   const { db } = store;
   const now = store.clock().toISOString();
   const earlier = wayIn.isMapped ? sameOfEarlierMapping(db, article, wayIn) : null;
@@ -60,6 +66,7 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   const twin = articleOfText(db, article.foldedSha256, source.sourceId, wayIn);
   if (twin !== null) fillGaps(db, twin, article, wayIn.path);
   const articleId = twin ?? insertArticle(store, article, { source, originalId, importId: wayIn.importId, now });
+  if (twin === null) arrived.push({ articleId, words: article.words });
   prepared(
     db,
     `INSERT INTO article_original (article_id, original_id, path, member, import_id, file_no, imported_at)
@@ -90,10 +97,11 @@ function isEarlier(articleId: string): string {
     WHERE i.article_id = ${articleId} AND i.import_id = ? AND i.file_no = ? AND i.is_earlier = 1)`;
 }
 
-/** CROSS JOIN holds the order: by the source first would read all of its articles. */
+/** No join: by the source first would read all of its articles, and SQLite prepares a join with bound values anew each time. */
 const SAME_TEXT_SQL = `
-  SELECT a.id FROM article_sketch s CROSS JOIN article a ON a.id = s.article_id
-  WHERE s.folded_sha256 = ? AND a.source_id = ? AND NOT (? AND ${isEarlier('a.id')}) LIMIT 1`;
+  SELECT article_id AS id FROM article_sketch s
+  WHERE folded_sha256 = ? AND (SELECT source_id FROM article WHERE id = s.article_id) = ?
+    AND NOT (? AND ${isEarlier('s.article_id')}) LIMIT 1`;
 
 function articleOfText(db: Connection, foldedSha256: string, sourceId: number, wayIn: WayIn): number | null {
   const { isMapped = false, importId, fileNo } = wayIn;
@@ -175,7 +183,7 @@ function insertArticle(
     article.retrieved,
     article.url,
     article.section,
-    article.words,
+    article.words.count,
     importId,
     now,
   );
@@ -200,7 +208,6 @@ function insertArticle(
   );
   const note = prepared(db, 'INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, ?, ?, ?)');
   for (const { field, value, from } of article.found) note.run(articleId, field, value, from);
-  prepared(db, "INSERT INTO fts_queue (article_id, op) VALUES (?, 'put')").run(articleId);
   return articleId;
 }
 

@@ -1,5 +1,6 @@
-/** What waits for the index, and the index written: rowid of `fts` = id of the article. */
+/** What waits for the index, and the index written: rowid of `fts` = id of the article. A new article waits not: it comes with its tokens. */
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
+import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
 import { countUnfolded, logTerms } from './term-log.ts';
 import { decompressText } from './texts.ts';
@@ -41,12 +42,6 @@ export function countWaiting(db: Connection): number {
 export function countNotIndexed(db: Connection): number {
   const row = rowOf<{ n: number }>(db, "SELECT count(*) AS n FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL");
   return (row?.n ?? 0) + countUnfolded(db);
-}
-
-export interface Words {
-  readonly title: string;
-  readonly language: string | null;
-  readonly text: string;
 }
 
 export interface ToIndex {
@@ -94,26 +89,54 @@ function wordsFrom(title: string | null, language: string | null, text: Uint8Arr
 export interface IndexedArticle {
   readonly articleId: number;
   readonly turn: number;
-  /** Tokens joined by spaces; null takes the article out. */
-  readonly tokens: { readonly title: string; readonly body: string } | null;
+  /** Null takes the article out. */
+  readonly tokens: Tokens | null;
+  /** What becomes of the vocabulary, a line a word. */
+  readonly terms: readonly string[];
+}
+
+/** In place of what the index had of it. */
+function putTokens(db: Connection, articleId: number, { title, body }: Tokens): void {
+  prepared(db, 'INSERT OR REPLACE INTO fts (rowid, title, body) VALUES (?, ?, ?)').run(articleId, title, body);
+}
+
+/** An article that has just come in, and what is to be found of it. */
+export interface Arrived {
+  readonly articleId: number;
+  readonly words: ArticleWords;
+}
+
+/**
+ * In the transaction that brought the articles, after all else: FTS5 writes out what it has gathered at every savepoint, and
+ * SQLite sets one for most statements. Between them the index would be a segment an article.
+ */
+export function indexArrived(db: Connection, arrived: readonly Arrived[]): void {
+  for (const { articleId, words } of arrived) putTokens(db, articleId, words.tokens);
+  logTerms(
+    db,
+    arrived.map(({ words }) => words.terms),
+    arrived.length,
+  );
 }
 
 /**
  * Writes a batch in one transaction, what becomes of the vocabulary and the queue with it.
- * @param terms as `packTerms` gives them
  * @returns false, with nothing written, where an article of it has changed since it was read
  */
-export function writeIndexed(db: Connection, articles: readonly IndexedArticle[], terms: Uint8Array): boolean {
+export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]): boolean {
   const done = prepared(db, 'DELETE FROM fts_queue WHERE article_id = ? AND turn = ?');
-  const put = prepared(db, 'INSERT OR REPLACE INTO fts (rowid, title, body) VALUES (?, ?, ?)');
   const remove = prepared(db, 'DELETE FROM fts WHERE rowid = ?');
   const write = db.transaction(() => {
     for (const { articleId, turn, tokens } of articles) {
       if (done.run(articleId, turn).changes === 0) throw CHANGED;
-      if (tokens) put.run(articleId, tokens.title, tokens.body);
+      if (tokens) putTokens(db, articleId, tokens);
       else remove.run(articleId);
     }
-    logTerms(db, terms, articles.filter(({ tokens }) => tokens !== null).length);
+    logTerms(
+      db,
+      articles.flatMap(({ terms }) => terms),
+      articles.filter(({ tokens }) => tokens !== null).length,
+    );
   });
   try {
     // What power loss takes of the index is still in the queue, for both are one transaction.

@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../text/paragraphs.ts';
-import { foldedText } from '../../text/tokens/folded-text.ts';
 import { normalisedText } from '../../text/tokens/normaliser.ts';
-import { scanWords } from '../../text/tokens/word-scan.ts';
+import { type ArticleWords, articleWords } from './article-words.ts';
 import type { PreparedOriginal } from './original-chunks.ts';
 import { compressPieces, compressText } from './texts.ts';
 
 export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furniture'> {
   readonly publishedSort: number | null;
   readonly retrieved: string | null;
-  readonly words: number;
+  readonly words: ArticleWords;
   readonly text: Uint8Array;
   readonly furniture: Uint8Array;
   readonly textSha256: string;
@@ -38,15 +37,16 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom): PreparedAr
   const { paragraphs, furniture, ...facts } = draft;
   // A lone surrogate would come back from the archive as another character, and its hash would not hold.
   const text = textFromParagraphs(paragraphs).toWellFormed();
+  const title = (draft.title.trim() || shortened(paragraphs[0] ?? '')).toWellFormed();
   const published = parsedDate(draft.published);
   return {
     ...facts,
-    title: (draft.title.trim() || shortened(paragraphs[0] ?? '')).toWellFormed(),
+    title,
     published: published?.text ?? null,
     publishedSort: published?.sortKey ?? null,
     updated: parsedDate(draft.updated)?.text ?? null,
     retrieved: parsedDate(draft.found.find((each) => each.field === 'retrieved')?.value ?? null)?.text ?? null,
-    words: countWords(text),
+    words: articleWords({ title, language: draft.language, text }),
     text: compressText(text),
     furniture: furniture.length === 0 ? NO_FURNITURE : compressPieces(furniture),
     textSha256: sha256(text),
@@ -62,22 +62,6 @@ function sha256(text: string): string {
 
 function parsedDate(edtf: string | null) {
   return edtf === null ? null : parseEdtf(edtf);
-}
-
-/** Search tokens before stemming; in Han and Kana one a character. */
-function countWords(text: string): number {
-  const folded = foldedText(text).text;
-  let words = 0;
-  scanWords(
-    folded,
-    () => {
-      words++;
-    },
-    (from, to) => {
-      words += to - from;
-    },
-  );
-  return words;
 }
 
 const SHORT = 90;

@@ -98,14 +98,14 @@ function addRevision({ db, clock }: Store, articleId: number, afterId: number, a
     afterId,
   );
   prepared(db, 'UPDATE article_sketch SET folded_sha256 = ? WHERE article_id = ?').run(article.foldedSha256, articleId);
-  prepared(db, 'UPDATE article SET words = ? WHERE id = ?').run(article.words, articleId);
+  prepared(db, 'UPDATE article SET words = ? WHERE id = ?').run(article.words.count, articleId);
   // What the analyst did to the article before can still be taken back: its rows in the log have the new count too.
   for (const side of ['before', 'after']) {
     prepared(
       db,
       `UPDATE change SET ${side} = json_set(${side}, '$.words', @words)
        WHERE table_name = 'article' AND row_id = @articleId AND ${side} IS NOT NULL`,
-    ).run({ words: article.words, articleId });
+    ).run({ words: article.words.count, articleId });
   }
 }
 

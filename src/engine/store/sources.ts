@@ -157,10 +157,12 @@ export function findSource(
       kind,
       foldName(value),
     )?.id ?? null;
-  const [agency] = name === null ? [] : namesOfAgency(name);
+  const lookUpAgency = (value: string) => {
+    const [agency] = namesOfAgency(value);
+    return agency === undefined ? null : lookUp('name', agency);
+  };
   return (
-    (name === null ? null : lookUp('name', name)) ??
-    (agency === undefined ? null : lookUp('name', agency)) ??
+    (name === null ? null : (lookUp('name', name) ?? lookUpAgency(name))) ??
     (domain === null ? null : lookUp('domain', domain))
   );
 }

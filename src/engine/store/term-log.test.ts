@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Connection } from './connection.ts';
 import { firstArchive } from './migrations/0001-first-archive.ts';
-import { countUnfolded, foldPage, logTerms, packTerms, putSorted, sortedTerms } from './term-log.ts';
+import { countUnfolded, foldPage, logTerms, putSorted, sortedTerms, termLine } from './term-log.ts';
 
 type Batch = readonly (readonly [surface: string, lang: string])[];
 
@@ -14,8 +14,8 @@ const batch: fc.Arbitrary<Batch> = fc.uniqueArray(fc.tuple(word, fc.constantFrom
 });
 
 function log(db: Connection, words: Batch, by: 1 | -1): void {
-  const changes = words.map(([surface, lang]) => ({ surface, lang, stem: surface.slice(0, 4), by }));
-  logTerms(db, packTerms(changes), by > 0 ? 1 : 0);
+  const lines = words.map(([surface, lang]) => termLine({ surface, lang, stem: surface.slice(0, 4), by }));
+  logTerms(db, lines, by > 0 ? 1 : 0);
 }
 
 function sort(db: Connection): void {

@@ -14,27 +14,43 @@ export interface TermChange {
   readonly by: number;
 }
 
-/** Changes in one piece, for the log. Surfaces and stems are letters, marks and digits. */
-export function packTerms(changes: Iterable<TermChange>): Uint8Array {
-  let text = '';
-  for (const { surface, lang, stem, by } of changes) {
-    text += `${surface}\t${lang}\t${stem === surface ? '' : stem}\t${by}\n`;
-  }
-  return compressText(text);
+/** As the log holds it. Surfaces and stems are letters, marks and digits. */
+export function termLine({ surface, lang, stem, by }: TermChange): string {
+  return `${surface}\t${lang}\t${stem === surface ? '' : stem}\t${by}\n`;
 }
 
-function unpackTerms(packed: Uint8Array): TermChange[] {
+function linesOf(packed: Uint8Array): string[] {
   const lines = decompressText(packed).split('\n');
   lines.pop();
-  return lines.map((line) => {
-    const [surface = '', lang = '', stem, by] = line.split('\t');
-    return { surface, lang, stem: stem || surface, by: Number(by) };
-  });
+  return lines;
 }
 
-/** In the transaction that writes the batch. @param articles that came into the index */
-export function logTerms(db: Connection, packed: Uint8Array, articles: number): void {
-  prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 0, ?)').run(articles, packed);
+function changeFrom(line: string): TermChange {
+  const [surface = '', lang = '', stem, by] = line.split('\t');
+  return { surface, lang, stem: stem || surface, by: Number(by) };
+}
+
+/**
+ * In the transaction that puts the articles into the index, or takes them out.
+ * @param terms of each its lines
+ * @param articles that came into the index
+ */
+export function logTerms(db: Connection, terms: readonly string[], articles: number): void {
+  if (terms.length === 0) return;
+  prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 0, ?)').run(
+    articles,
+    compressText(terms.join('')),
+  );
+}
+
+/** Calls `wake` with the bytes of whatever is put into the log on this connection; it may still be rolled back. */
+export function onLogged(db: Connection, wake: (bytes: number) => void): void {
+  db.function('terms_logged', { directOnly: false }, (bytes) => {
+    wake(Number(bytes));
+    return null;
+  });
+  db.exec(`CREATE TEMP TRIGGER IF NOT EXISTS logged AFTER INSERT ON main.term_log WHEN new.is_sorted = 0
+    BEGIN SELECT terms_logged(length(new.changes)); END`);
 }
 
 /** Articles in the index whose words are not all in the vocabulary yet. */
@@ -62,22 +78,22 @@ export function sortedTerms(db: Connection): SortedTerms | null {
   const rows = rowsOf<{ id: number; articles: number }>(db, 'SELECT id, articles FROM term_log ORDER BY id');
   const last = rows.at(-1);
   if (!last) return null;
-  const sums = new Map<string, { -readonly [K in keyof TermChange]: TermChange[K] }>();
+  // By all of a line but its number: a million lines are added up before one of them is taken apart.
+  const sums = new Map<string, number>();
   for (const { id } of rows) {
     const row = rowOf<{ changes: Uint8Array }>(db, 'SELECT changes FROM term_log WHERE id = ?', id);
-    for (const change of row ? unpackTerms(row.changes) : []) {
-      const key = `${change.surface}\t${change.lang}`;
-      const sum = sums.get(key);
-      if (sum) sum.by += change.by;
-      else sums.set(key, change);
+    for (const line of row ? linesOf(row.changes) : []) {
+      const end = line.lastIndexOf('\t');
+      const word = line.slice(0, end);
+      sums.set(word, (sums.get(word) ?? 0) + Number(line.slice(end + 1)));
     }
   }
-  // A tab stands before every character of a word: the order of these keys is that of the table's, save for rare letters.
-  const keys = [...sums.keys()].sort();
+  // A tab stands before every character of a word: the order of these is that of the table's key, save for rare letters.
+  const words = [...sums.keys()].sort();
   const pages: Uint8Array[] = [];
-  for (let at = 0; at < keys.length; at += PAGE_TERMS) {
-    const page = keys.slice(at, at + PAGE_TERMS).map((key) => sums.get(key) as TermChange);
-    pages.push(packTerms(page.filter(({ by }) => by !== 0)));
+  for (let at = 0; at < words.length; at += PAGE_TERMS) {
+    const page = words.slice(at, at + PAGE_TERMS).filter((word) => sums.get(word) !== 0);
+    pages.push(compressText(page.map((word) => `${word}\t${sums.get(word)}\n`).join('')));
   }
   return { upTo: last.id, articles: rows.reduce((sum, { articles }) => sum + articles, 0), pages };
 }
@@ -104,7 +120,7 @@ export function foldPage(db: Connection): boolean {
         'SELECT id, changes FROM term_log WHERE is_sorted = 1 ORDER BY id LIMIT 1',
       );
       if (!row) return false;
-      changeTerms(db, unpackTerms(row.changes));
+      changeTerms(db, linesOf(row.changes).map(changeFrom));
       prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
       return true;
     })

@@ -70,6 +70,14 @@ export interface WordForm {
   readonly surface: string;
 }
 
+/** The words of what `indexTokens` was given. */
+export class SeenWords {
+  /** Each way of writing one once; pairs of Han and Kana are not among them. */
+  readonly forms = new Set<WordForm>();
+  /** Of all words, in Han and Kana one a character. */
+  count = 0;
+}
+
 type Stemmers = Readonly<Record<'Latin' | 'Cyrillic', Stem>>;
 
 function wordForm(folded: string, stemmers: Stemmers): WordForm {
@@ -170,23 +178,22 @@ export function tokens(text: string, language: string | null): Token[] {
 
 const SIMPLE_CJK = /^[\u3040-\u3098\u309b-\u9fff]+$/;
 
-/**
- * The tokens of a text, joined by spaces: what the index is given.
- * @param seen is given its words, each way of writing one once; pairs of Han and Kana are not among them
- */
-export function indexTokens(text: string, language: string | null, seen?: Set<WordForm>): string {
+/** The tokens of a text, joined by spaces: what the index is given. @param seen is given its words */
+export function indexTokens(text: string, language: string | null, seen = new SeenWords()): string {
   const forms = formsFor(language);
   const folded = foldedText(text).text;
   const found: string[] = [];
   scanWords(
     folded,
     (from, to) => {
+      seen.count += 1;
       const form = forms.of(folded.slice(from, to));
       if (form.token === '') return;
       found.push(form.token);
-      seen?.add(form);
+      seen.forms.add(form);
     },
     (from, to) => {
+      seen.count += to - from;
       const run = folded.slice(from, to);
       if (run.length > 1 && SIMPLE_CJK.test(run)) {
         for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));

@@ -34,15 +34,30 @@ const WORDS: Record<ColumnKind, string> = {
   html: 'html|content html|body html|article html|raw html|html text|page',
 };
 
-const KINDS = new Map<string, { kind: ColumnKind; rank: number }>();
+const KINDS = new Map<string, KnownHead>();
 for (const [kind, words] of Object.entries(WORDS) as [ColumnKind, string][])
   for (const [rank, word] of words.split('|').entries())
     if (!KINDS.has(word.normalize('NFC'))) KINDS.set(word.normalize('NFC'), { kind, rank });
 
+interface KnownHead {
+  readonly kind: ColumnKind;
+  readonly rank: number;
+}
+
+/** The records of one file have the same heads again and again. */
+const asked = new Map<string, KnownHead | null>();
+const MOST_ASKED = 1_000;
+
 /** Null where the head says nothing known. A lower rank is a likelier word. */
-export function columnKind(head: string): { readonly kind: ColumnKind; readonly rank: number } | null {
-  const plain = plainHead(head);
-  return KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:the|web|article|news) /, '')) ?? null;
+export function columnKind(head: string): KnownHead | null {
+  let known = asked.get(head);
+  if (known === undefined) {
+    const plain = plainHead(head);
+    known = KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:the|web|article|news) /, '')) ?? null;
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(head, known);
+  }
+  return known;
 }
 
 /** Words that name the text of much else than articles. */

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { sourceWorkerUrl } from '../../source-worker-url.ts';
 import { putArticle } from '../../store/import-article.ts';
 import { beginImport } from '../../store/imports.ts';
-import { waitingForIndex, wordsToIndex, writeIndexed } from '../../store/index-queue.ts';
+import { type Arrived, indexArrived, waitingForIndex, wordsToIndex, writeIndexed } from '../../store/index-queue.ts';
 import { openStore, type Store } from '../../store/open.ts';
 import { prepareOriginal } from '../../store/original-chunks.ts';
 import { prepareArticle } from '../../store/prepared-article.ts';
@@ -37,7 +37,7 @@ export interface FilledArchive {
 
 const AT_ONCE = 200;
 
-/** Articles put into a store; what waits for the index then waits. @returns their ids */
+/** Articles put into a store; their words still wait for the vocabulary then. @returns their ids */
 export function addArticles(store: Store, articles: readonly GivenArticle[]): number[] {
   return addBatch(store, articles);
 }
@@ -45,13 +45,8 @@ export function addArticles(store: Store, articles: readonly GivenArticle[]): nu
 /** Indexes what waits, here and now, without threads. */
 export function indexNow({ db }: Store): void {
   const waiting = waitingForIndex(db, 0, 100_000);
-  const batch = indexWords(
-    wordsToIndex(
-      db,
-      waiting.map(({ articleId }) => articleId),
-    ),
-  );
-  writeIndexed(db, batch.articles, batch.terms);
+  const ids = waiting.map(({ articleId }) => articleId);
+  writeIndexed(db, indexWords(wordsToIndex(db, ids)));
   const sorted = sortedTerms(db);
   if (sorted) putSorted(db, sorted);
   while (foldPage(db));
@@ -110,15 +105,12 @@ function addBatch(store: Store, articles: readonly GivenArticle[]): number[] {
   return store.db
     .transaction(() => {
       const importId = beginImport(store, { name: 'given', sourceName: null });
-      const ids = articles.map(
-        (article) =>
-          putArticle(store, prepared(article), {
-            importId,
-            path: article.id,
-            fileNo: 0,
-            sourceName: article.source ?? 'Given',
-          }).articleId,
-      );
+      const arrived: Arrived[] = [];
+      const ids = articles.map((article) => {
+        const wayIn = { importId, path: article.id, fileNo: 0, sourceName: article.source ?? 'Given' };
+        return putArticle(store, prepared(article), wayIn, arrived).articleId;
+      });
+      indexArrived(store.db, arrived);
       return ids;
     })
     .immediate();
