@@ -41,7 +41,7 @@ export class Desk {
 
   async openSample(): Promise<void> {
     await this.page.getByRole('button', { name: /sample archive/i }).click();
-    await expect(this.page.getByRole('contentinfo')).toContainText('18 articles', { timeout: 60_000 });
+    await expect(this.page.getByRole('contentinfo')).toContainText('18 articles', { timeout: 120_000 });
     // Its saved searches come last; in a narrow window they are in a drawer.
     if ((this.page.viewportSize()?.width ?? 0) >= 1180)
       await expect(this.page.getByText('Saved searches')).toBeVisible({ timeout: 60_000 });

@@ -38,7 +38,7 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
     <dialog
       ref={dialog}
       className={styles.dialog}
-      style={{ width: `min(${width}px, 92vw)` }}
+      style={{ width: `min(${width}px, calc(92 * var(--vw)))` }}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,7 +1,5 @@
 /** The reading size, kept on this machine. */
-import { useRead } from '../data/use-read.ts';
-import { sayProblem } from '../notices.ts';
-import { useServices } from '../services.ts';
+import { usePreference } from '../data/use-preference.ts';
 import { type Appearance, PLAIN_APPEARANCE, showAppearance } from './theme.ts';
 
 export const LEAST_READ_PX = 15;
@@ -9,13 +7,12 @@ export const MOST_READ_PX = 24;
 export const PLAIN_READ_PX = 18;
 
 export function useAppearance(): [Appearance, (part: Partial<Appearance>) => void] {
-  const { client } = useServices();
-  const { data } = useRead('preference.get', {});
-  const appearance = { ...PLAIN_APPEARANCE, ...(data?.preferences.appearance as Partial<Appearance> | undefined) };
+  const [kept, keep] = usePreference<Partial<Appearance>>('appearance');
+  const appearance = { ...PLAIN_APPEARANCE, ...kept };
   const change = (part: Partial<Appearance>) => {
     const next = { ...appearance, ...part };
     showAppearance(next);
-    client.call('preference.set', { preferences: { appearance: next } }).catch(sayProblem);
+    keep(next);
   };
   return [appearance, change];
 }

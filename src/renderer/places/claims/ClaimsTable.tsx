@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useHandle } from '../../actions/handles.ts';
 import { useArchive } from '../../data/use-archive.ts';
+import { usePreference } from '../../data/use-preference.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
@@ -12,7 +13,6 @@ import { counted } from '../../parts/words.ts';
 import words from '../../theme/words.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
-import { usePreference } from '../settings/use-preference.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimPeek } from './ClaimPeek.tsx';
 import { ClaimsBulkBar } from './ClaimsBulkBar.tsx';

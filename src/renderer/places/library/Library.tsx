@@ -151,8 +151,9 @@ function SearchPlace() {
             onList={intoList}
             onOpenFirst={() => {
               const first = search.hit(0);
+              // Back brings to the list, where J goes on, not to the field.
+              intoList();
               if (first) openArticle(search, first.articleId);
-              else intoList();
             }}
             onEscape={nothing && canGoBack() ? goBack : null}
             saving={saving}

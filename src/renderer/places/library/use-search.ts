@@ -2,11 +2,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchFilters, SearchHit, SearchResult } from '../../../contract/model/search.ts';
+import { usePreference } from '../../data/use-preference.ts';
 import { readOptions, useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
-import { usePreference } from '../settings/use-preference.ts';
 import { rowShown, rowsUnder, shownAt } from './unfolded-rows.ts';
 import { useUnfolded } from './use-unfolded.ts';
 

@@ -51,7 +51,7 @@ export function Floating({ label, at, width, onClose, onKeyDown, children }: Flo
       aria-label={label}
       tabIndex={-1}
       className={styles.box}
-      style={{ width: `min(${width}px, 94vw)` }}
+      style={{ width: `min(${width}px, calc(94 * var(--vw)))` }}
       onKeyDown={(event) => {
         onKeyDown?.(event);
         event.stopPropagation();

@@ -5,13 +5,13 @@ import { KeySheet } from '../../actions/KeySheet.tsx';
 import { keysOf, ownKeys } from '../../actions/key-bindings.ts';
 import { keysOfEvent } from '../../actions/keys.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
+import { usePreference } from '../../data/use-preference.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { TextField } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { useStore } from '../../store.ts';
 import styles from './Settings.module.css';
-import { usePreference } from './use-preference.ts';
 
 export function KeysSection() {
   const context = useActionContext();

@@ -1,5 +1,5 @@
 import { PLAIN_STYLE, ReportStyle } from '../../../contract/model/report.ts';
-import { usePreference } from './use-preference.ts';
+import { usePreference } from '../../data/use-preference.ts';
 
 /** The house's style of reports, kept on this machine. What was kept and is no style any more counts as none. */
 export function useReportStyle(): [typeof PLAIN_STYLE, (changes: ReportStyle) => void] {

@@ -1,0 +1,131 @@
+// What the window promises in small, on the sample archive; by keys where not said otherwise.
+import { expect, type Locator } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+test('lists and tables by keys', async ({ workbench: { page } }) => {
+  test.setTimeout(240_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await test.step('back from an article that was opened out of the search field, the list goes on by J', () =>
+    goOnInTheList(desk));
+  await test.step('claims show the columns one chooses, and a group folds by Enter', () => chooseColumns(desk));
+  await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
+});
+
+test('comparing, the style of the house, a window at twice its size', async ({ workbench: { page } }) => {
+  test.setTimeout(240_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await test.step('a discrepancy is dismissed with its reason; where there is nothing to add, that is said', () =>
+    dismissWithReason(desk));
+  await test.step('a new report begins in the style of the house', () => writeInHouseStyle(desk));
+  await test.step('at twice its size a dialog stands whole in the window', () => enlarge(desk));
+});
+
+async function goOnInTheList(desk: Desk): Promise<void> {
+  const { page, results } = desk;
+  await page.keyboard.press('/');
+  await page.keyboard.type('dredger');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(results).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(results.getByRole('option').nth(1)).toHaveAttribute('data-active', /.*/);
+  await expect(desk.searchField).toHaveValue('dredger');
+}
+
+async function chooseColumns(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Claims');
+  const table = page.getByRole('treegrid', { name: 'Claims' });
+  await expect(table.getByRole('row').nth(3)).toBeVisible();
+  const heads = table.getByRole('columnheader');
+  await expect(heads.filter({ hasText: 'Tags' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Columns' }).press('Enter');
+  for (const name of ['Tags', 'Articles']) await page.getByRole('menuitemcheckbox', { name }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(heads.filter({ hasText: 'Tags' })).toHaveCount(1);
+  await expect(heads.filter({ hasText: 'Articles' })).toHaveCount(1);
+
+  const group = table.getByRole('row', { name: /^cause/ });
+  await table.focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await expect(group).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await expect(group).toHaveAttribute('aria-expanded', 'true');
+}
+
+async function walkTheMatrix(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Matrix');
+  const cells = page.getByRole('gridcell');
+  await cells.first().focus();
+  await page.keyboard.press('Control+End');
+  const focused = page.locator('[role="gridcell"]:focus');
+  await expect(focused).toHaveAttribute('data-cell', /^[1-9]\d*:[1-9]\d*$/);
+  expect(await isOnTop(focused)).toBe(true);
+  await page.keyboard.press('Control+Home');
+  await expect(focused).toHaveAttribute('data-cell', '0:0');
+  expect(await isOnTop(focused)).toBe(true);
+}
+
+async function dismissWithReason(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.compare([/Twelve dead as ferry and dredger/, /У порту Аверін/]);
+  const current = page.locator('[data-stop][aria-current]');
+  await expect(current).toContainText('214', { timeout: 30_000 });
+  await page.keyboard.press('Shift+N');
+  await expect(desk.notice(/^Nothing to add: the passages are in claims \d+ and \d+ already$/)).toBeVisible();
+  await page.keyboard.press('Shift+Z');
+  await expect(page.getByRole('textbox', { name: 'Why it is of no matter' })).toBeFocused();
+  await page.keyboard.type('tickets, not people');
+  await page.keyboard.press('Enter');
+  await expect(desk.notice('Dismissed a discrepancy')).toBeVisible();
+  await page.getByRole('button', { name: '1 dismissed' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Dismissed' })).toContainText('tickets, not people');
+}
+
+async function writeInHouseStyle(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Settings');
+  await page.getByRole('button', { name: 'Report style' }).press('Enter');
+  for (const name of ['TLP:GREEN', 'PHIA']) {
+    await page.getByRole('radio', { name }).click();
+    await expect(page.getByRole('radio', { name })).toBeChecked();
+  }
+  await page.getByRole('textbox', { name: 'Author' }).fill('Strait desk');
+  await desk.goTo('Reports');
+  await page.keyboard.press('n');
+  await desk.dialog.getByRole('textbox', { name: 'Title' }).fill('In the style of the house');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Marking: TLP:GREEN' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('PHIA');
+  await expect(page.getByRole('textbox', { name: 'Author' })).toContainText('Strait desk');
+}
+
+async function enlarge(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Settings');
+  const larger = page.getByRole('button', { name: 'Interface larger' });
+  for (let step = 0; step < 10; step++) await larger.click();
+  await expect(page.getByText('200 %')).toBeVisible();
+  await desk.goTo('Reports');
+  await page.keyboard.press('n');
+  await expect(desk.dialog).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Find or do anything' }).click();
+  await expect(desk.dialog).toBeInViewport({ ratio: 1 });
+}
+
+/** Nothing is drawn over the middle of it, and all of it is seen. */
+async function isOnTop(cell: Locator): Promise<boolean> {
+  return cell.evaluate((element) => {
+    const { left, right, top, height } = element.getBoundingClientRect();
+    return [left + 4, right - 4].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)));
+  });
+}
