@@ -9,6 +9,7 @@ test('lists and tables by keys', async ({ workbench: { page } }) => {
   await desk.openSample();
   await test.step('back from an article that was opened out of the search field, the list goes on by J', () =>
     goOnInTheList(desk));
+  await test.step('a selection is saved and found again', () => saveSelection(desk));
   await test.step('claims show the columns one chooses, and a group folds by Enter', () => chooseColumns(desk));
   await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
 });
@@ -35,6 +36,21 @@ async function goOnInTheList(desk: Desk): Promise<void> {
   await page.keyboard.press('j');
   await expect(results.getByRole('option').nth(1)).toHaveAttribute('data-active', /.*/);
   await expect(desk.searchField).toHaveValue('dredger');
+}
+
+async function saveSelection(desk: Desk): Promise<void> {
+  const { page, results } = desk;
+  await results.focus();
+  for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Save selection…' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name of the search' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Only the 2 selected' })).toBeChecked();
+  await page.keyboard.type('Two to read again');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Two to read again', exact: true }).press('Enter');
+  await expect(page.getByRole('checkbox', { name: /Chosen by hand/ })).toBeChecked();
+  await expect(results.getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('Escape');
 }
 
 async function chooseColumns(desk: Desk): Promise<void> {
@@ -111,11 +127,13 @@ async function writeInHouseStyle(desk: Desk): Promise<void> {
 async function enlarge(desk: Desk): Promise<void> {
   const { page } = desk;
   await desk.goTo('Settings');
+  await page.getByRole('button', { name: 'Appearance' }).press('Enter');
   const larger = page.getByRole('button', { name: 'Interface larger' });
   for (let step = 0; step < 10; step++) await larger.click();
   await expect(page.getByText('200 %')).toBeVisible();
   await desk.goTo('Reports');
-  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Report', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+e');
   await expect(desk.dialog).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Find or do anything' }).click();

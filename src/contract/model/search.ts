@@ -15,6 +15,8 @@ export const SearchFilters = z.object({
   hasMarks: z.boolean().optional(),
   importId: Id.optional(),
   originId: Id.optional(),
+  /** Chosen by hand. */
+  articleIds: Ids.optional(),
   onePerOrigin: z.boolean().optional(),
 });
 export type SearchFilters = z.infer<typeof SearchFilters>;

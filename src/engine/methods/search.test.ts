@@ -42,6 +42,16 @@ test('saved searches are acts, and count what they find now', async () => {
   expect((await names())[1]).toEqual(['Dead', 4]);
 });
 
+test('a saved search of articles chosen by hand finds these, whatever comes in', async () => {
+  await desk.call('search.save', { name: 'Two of them', text: '', filters: { articleIds: [1, 3] } });
+  expect(await names()).toEqual([['Two of them', 2]]);
+  const filters = { articleIds: [1, 3] };
+  const { hits, total } = await desk.call('search.run', { text: '', filters });
+  expect([hits.map(({ articleId }) => articleId).sort(), total]).toEqual([[1, 3], 2]);
+  expect((await desk.call('search.run', { text: 'загинули', filters })).total).toBe(0);
+  expect((await desk.call('search.run', { text: '', filters: { articleIds: [] } })).total).toBe(0);
+});
+
 test('one that is gone is named', async () => {
   expect(await refusal(desk.call('search.rename', { savedSearchId: 9, name: 'x' }))).toBe('not-found');
 });

@@ -103,7 +103,7 @@ function withFilters(view: ArchiveView, plan: QueryPlan, filters: SearchFilters)
 }
 
 function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | null {
-  const { sourceIds, languages, tags, after, before, read, hasMarks, importId, originId } = filters;
+  const { sourceIds, languages, tags, after, before, read, hasMarks, importId, originId, articleIds } = filters;
   const parts: HitFilter[] = [];
   if (sourceIds && sourceIds.length > 0) parts.push({ kind: 'sources', ids: sourceIds });
   if (languages && languages.length > 0) parts.push({ kind: 'languages', tags: languages });
@@ -119,5 +119,6 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
   }
   if (importId !== undefined) parts.push({ kind: 'import', id: importId });
   if (originId !== undefined) parts.push({ kind: 'origin', id: originId });
+  if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
   return parts.reduce<HitFilter | null>(both, null);
 }

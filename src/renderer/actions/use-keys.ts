@@ -1,6 +1,7 @@
 /** Binds the keys of all actions, once, for the window. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isTyping } from '../focus.ts';
+import { overlay } from '../window-state.ts';
 import type { ActionContext } from './action.ts';
 import { keysOf } from './key-bindings.ts';
 import { isBareKey, matchesKeys } from './keys.ts';
@@ -35,6 +36,18 @@ export function useKeys(context: ActionContext): void {
       }
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', waitForOverlay, true);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', waitForOverlay, true);
+    };
   }, []);
+}
+
+/** What was asked for is not drawn yet: keys meant for it must not act on what lies under it, nor be written there. */
+function waitForOverlay(event: KeyboardEvent): void {
+  if (overlay.get() === null || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.key === 'Escape') overlay.set(null);
 }

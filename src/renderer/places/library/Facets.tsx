@@ -69,6 +69,11 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
             >
               Has marks
             </Row>
+            {filters.articleIds && (
+              <Row checked count={filters.articleIds.length} onChange={() => set({ articleIds: undefined })}>
+                Chosen by hand
+              </Row>
+            )}
           </Facet>
           <Facet name="Origin">
             <Row checked={search.collapsed} onChange={search.setCollapsed}>

@@ -1,6 +1,6 @@
 /** Search, filters, results, and the article one stands on; or the article opened. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { type ActionContext, labelOf } from '../../actions/action.ts';
+import { type ActionContext, canWrite, labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { compareSelected } from '../../actions/library/compare-selected.ts';
@@ -185,6 +185,7 @@ function SearchPlace() {
             <SelectionPane
               ids={selected}
               onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
+              onSave={canWrite(context) ? saveSearch : null}
             />
           ) : (
             !isPeeking && preview

@@ -5,8 +5,10 @@ import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
+import { Checkbox } from '../../parts/Field.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { counted, countWords } from '../../parts/words.ts';
+import { useWorkingSet } from '../../working-set.ts';
 import { Facet } from './Facet.tsx';
 import styles from './SavedSearches.module.css';
 import type { Search } from './use-search.ts';
@@ -22,10 +24,15 @@ export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
   const { data } = useRead('search.saved', {});
   const [renaming, setRenaming] = useState<number | null>(null);
   const doAct = useAct();
+  const set = useWorkingSet();
+  const selected = set.kind === 'article' ? set.ids : [];
   const searches = data?.searches ?? [];
   if (searches.length === 0 && !saving) return null;
-  const save = async (name: string) => {
-    if (await doAct('search.save', { name, text: search.text, filters: search.filters })) onSaved();
+  const save = async (name: string, only: boolean) => {
+    const what = only
+      ? { text: '', filters: { articleIds: [...selected] } }
+      : { text: search.text, filters: search.filters };
+    if (await doAct('search.save', { name, ...what })) onSaved();
   };
   const rename = async (savedSearchId: number, name: string) => {
     if (await doAct('search.rename', { savedSearchId, name })) setRenaming(null);
@@ -50,7 +57,8 @@ export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
           <li>
             <NameField
               initial={search.text.slice(0, 60) || 'All articles'}
-              note={`Keeps itself up to date; ${counted(search.result?.total ?? 0, 'article')} now`}
+              found={search.result?.total ?? 0}
+              selected={selected.length}
               onSave={save}
               onCancel={onSaved}
             />
@@ -89,17 +97,22 @@ function SavedRow({ saved, onRename }: { saved: SavedSearch; onRename: () => voi
 
 interface NameFieldProps {
   initial: string;
-  note?: string;
-  onSave: (name: string) => void;
+  /** Of a new one: what the search finds now, and how many are selected. */
+  found?: number;
+  selected?: number;
+  /** `only`: the articles selected, whatever comes in. */
+  onSave: (name: string, only: boolean) => void;
   onCancel: () => void;
 }
 
-function NameField({ initial, note, onSave, onCancel }: NameFieldProps) {
+function NameField({ initial, found, selected = 0, onSave, onCancel }: NameFieldProps) {
   const [name, setName] = useState(initial);
+  const [only, setOnly] = useState(selected > 0);
+  const canBeOnly = selected > 0;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && name.trim() !== '') onSave(name.trim());
+    if (event.key === 'Enter' && name.trim() !== '') onSave(name.trim(), only && canBeOnly);
     else if (event.key === 'Escape') onCancel();
     else return;
     event.preventDefault();
@@ -116,8 +129,20 @@ function NameField({ initial, note, onSave, onCancel }: NameFieldProps) {
         onChange={(event) => setName(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {note && <p>{note}</p>}
-      <Button keys="Enter" disabled={name.trim() === ''} onClick={() => onSave(name.trim())}>
+      {found !== undefined && canBeOnly && (
+        <>
+          <Checkbox checked={!only} onChange={(on) => setOnly(!on)}>
+            Keep it up to date
+          </Checkbox>
+          <Checkbox checked={only} onChange={setOnly}>
+            Only the {countWords(selected)} selected
+          </Checkbox>
+        </>
+      )}
+      {found !== undefined && (
+        <p>{only && canBeOnly ? counted(selected, 'article') : `${counted(found, 'article')} now`}</p>
+      )}
+      <Button keys="Enter" disabled={name.trim() === ''} onClick={() => onSave(name.trim(), only && canBeOnly)}>
         Save
       </Button>
     </div>

@@ -13,7 +13,13 @@ import styles from './SelectionPane.module.css';
 
 const MOST_SHOWN = 500;
 
-export function SelectionPane({ ids, onCompare }: { ids: readonly number[]; onCompare: (() => void) | null }) {
+interface SelectionPaneProps {
+  ids: readonly number[];
+  onCompare: (() => void) | null;
+  onSave: (() => void) | null;
+}
+
+export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
   const { data } = useRead('article.heads', { articleIds: ids.slice(0, MOST_SHOWN) }, { keepPrevious: true });
   const heads = data?.articles.filter(({ articleId }) => ids.includes(articleId));
   return (
@@ -21,6 +27,11 @@ export function SelectionPane({ ids, onCompare }: { ids: readonly number[]; onCo
       <PaneBar>
         <h1 className={styles.name}>{counted(ids.length, 'article')} selected</h1>
         <Push />
+        {onSave && (
+          <Button look="quiet" onClick={onSave}>
+            Save selection…
+          </Button>
+        )}
         {onCompare && (
           <Button keys="C" onClick={onCompare}>
             Compare

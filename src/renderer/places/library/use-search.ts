@@ -63,7 +63,8 @@ export function useSearch(): Search {
   const [rankedAllFor, setRankedAllFor] = useState<string | null>(null);
   const stage = rankedAllFor === text ? 'all' : rested ? 'full' : 'typing';
   const [collapsedSetting, setCollapsed] = usePreference<boolean>(COLLAPSED);
-  const collapsed = (collapsedSetting ?? true) && filters.originId === undefined;
+  const isChosen = filters.originId !== undefined || filters.articleIds !== undefined;
+  const collapsed = (collapsedSetting ?? true) && !isChosen;
   const query = { text, filters, sort };
   const asked = { ...query, collapsed };
 

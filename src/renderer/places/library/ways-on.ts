@@ -20,6 +20,7 @@ const FILTER_WORDS: Record<keyof SearchFilters, string> = {
   hasMarks: '“Has marks”',
   importId: 'the import chosen',
   originId: 'the origin chosen',
+  articleIds: 'the choice by hand',
   onePerOrigin: '“One per origin”',
 };
 
