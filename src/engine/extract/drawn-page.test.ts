@@ -61,6 +61,14 @@ describe('marks', () => {
     ]);
   });
 
+  test('are found in a line of JSON, whose line breaks are no letters', () => {
+    const html = drawnPage(
+      [{ kind: 'words', words: JSON.stringify({ text: STORY }) }],
+      article({ marks: [mark('Divers will look')] }),
+    );
+    expect(underlined(html)).toEqual(['supports: Divers will look']);
+  });
+
   test('that meet lie one under the other', () => {
     const html = drawn(PAGE, { marks: [mark('gate came off'), mark('came off its', 'disputes')] });
     expect(html).toContain('text-underline-offset:3px');
@@ -84,6 +92,14 @@ describe('marks', () => {
     });
     expect(html).not.toMatch(/<\/?script/);
   });
+});
+
+test('a long text that is not in its page is given up', () => {
+  const text = Array.from({ length: 5_000 }, (_, at) => `${at} ${STORY.slice(0, 60)}`).join('\n\n');
+  const { pieces } = safePage(`<p>x${text.replaceAll('\n\n', 'x')}</p>`);
+  const before = process.cpuUsage();
+  drawnPage(pieces, article({ text }));
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(4_000);
 });
 
 test('a page of a megabyte is drawn at once', () => {

@@ -33,8 +33,9 @@ export const DRAWN_STYLES = `<style>
 export function drawnPage(pieces: readonly PagePiece[], article: DrawnArticle): string {
   const page = lettersOf(pieces.map((piece) => (piece.kind === 'words' ? piece.words : '')));
   const roles = new Uint8Array(page.letters.length);
-  const places = placeStory(page, roles, article);
-  placeFurniture(page, roles, article.furniture);
+  const findFree = freeFinder(page, roles);
+  const places = placeStory(findFree, roles, article);
+  placeFurniture(findFree, roles, article.furniture);
   const asides = article.showsAside ? asideElements(pieces, page, roles) : new Map<number, string>();
   const lines = linesOf(article.marks, places, page);
   let within = 0;
@@ -87,6 +88,9 @@ function folded(character: string): string {
   return letters;
 }
 
+/** As JSON writes a line break or a sign: no letters of the text. */
+const CHARACTER = /\\(?:u[\da-f]{4}|["\\/bfnrt])|[\s\S]/giu;
+
 function lettersOf(texts: readonly string[]): Letters {
   const letters: string[] = [];
   const piece: number[] = [];
@@ -98,8 +102,8 @@ function lettersOf(texts: readonly string[]): Letters {
     before[at] = piece.length;
     let isInWord = false;
     let offset = 0;
-    for (const character of text) {
-      const found = folded(character);
+    for (const [character] of text.matchAll(CHARACTER)) {
+      const found = character.startsWith('\\') ? '' : folded(character);
       for (let unit = 0; unit < found.length; unit++) {
         letters.push(found[unit] as string);
         piece.push(at);
@@ -126,21 +130,30 @@ function lettersOf(texts: readonly string[]): Letters {
 
 const STORY = 1;
 const ASIDE = 2;
-/** A word of the furniture may stand in the story a hundred times. */
-const MOST_TRIES = 500;
+/** Letters looked through for one page: where a long text is not found in it, what is left of it is not looked for. */
+const MOST_LOOKED_THROUGH = 60_000_000;
 
-/** Where these letters stand as words of their own, in what is not taken yet: behind `from`, else anywhere. -1: nowhere. */
-function findFree({ letters, begins }: Letters, roles: Uint8Array, wanted: string, from: number): number {
-  for (const start of from > 0 ? [from, 0] : [0]) {
-    let at = letters.indexOf(wanted, start);
-    for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
-      const end = at + wanted.length;
-      const isWhole = begins[at] === 1 && (end >= letters.length || begins[end] === 1);
-      if (isWhole && roles[at] === 0 && roles[end - 1] === 0) return at;
-      at = letters.indexOf(wanted, at + 1);
+type FindFree = (wanted: string, from: number) => number;
+
+/** Where letters stand as words of their own, in what is not taken yet: behind a place, else anywhere. -1: nowhere. */
+function freeFinder({ letters, begins }: Letters, roles: Uint8Array): FindFree {
+  let left = MOST_LOOKED_THROUGH;
+  const next = (wanted: string, from: number) => {
+    if (left <= 0) return -1;
+    const at = letters.indexOf(wanted, from);
+    left -= (at < 0 ? letters.length : at) - from + 1;
+    return at;
+  };
+  return (wanted, from) => {
+    for (const start of from > 0 ? [from, 0] : [0]) {
+      for (let at = next(wanted, start); at >= 0; at = next(wanted, at + 1)) {
+        const end = at + wanted.length;
+        const isWhole = begins[at] === 1 && (end >= letters.length || begins[end] === 1);
+        if (isWhole && roles[at] === 0 && roles[end - 1] === 0) return at;
+      }
     }
-  }
-  return -1;
+    return -1;
+  };
 }
 
 interface PlacedParagraph {
@@ -156,7 +169,7 @@ interface PlacedStory {
   readonly paragraphs: readonly PlacedParagraph[];
 }
 
-function placeStory(page: Letters, roles: Uint8Array, { title, text }: DrawnArticle): PlacedStory {
+function placeStory(findFree: FindFree, roles: Uint8Array, { title, text }: DrawnArticle): PlacedStory {
   const own = lettersOf([text]);
   const placed: PlacedParagraph[] = [];
   let from = 0;
@@ -165,23 +178,23 @@ function placeStory(page: Letters, roles: Uint8Array, { title, text }: DrawnArti
     const start = letter;
     while (letter < own.letters.length && (own.place[letter] as number) < span.to) letter++;
     const wanted = own.letters.slice(start, letter);
-    const at = wanted === '' ? -1 : findFree(page, roles, wanted, from);
+    const at = wanted === '' ? -1 : findFree(wanted, from);
     if (at < 0) continue;
     roles.fill(STORY, at, at + wanted.length);
     placed.push({ from: start, to: letter, at });
     from = at + wanted.length;
   }
   const heading = lettersOf([title]).letters;
-  const at = heading === '' ? -1 : findFree(page, roles, heading, 0);
+  const at = heading === '' ? -1 : findFree(heading, 0);
   if (at >= 0) roles.fill(STORY, at, at + heading.length);
   return { text: own, paragraphs: placed };
 }
 
-function placeFurniture(page: Letters, roles: Uint8Array, furniture: readonly string[]): void {
+function placeFurniture(findFree: FindFree, roles: Uint8Array, furniture: readonly string[]): void {
   let from = 0;
   for (const piece of furniture) {
     const { letters } = lettersOf([piece]);
-    const at = letters === '' ? -1 : findFree(page, roles, letters, from);
+    const at = letters === '' ? -1 : findFree(letters, from);
     if (at < 0) continue;
     roles.fill(ASIDE, at, at + letters.length);
     from = at + letters.length;

@@ -8,8 +8,9 @@ import { currentRevision } from '../store/revisions.ts';
 
 /** What of an article is drawn into its original. */
 export function drawnArticle(db: Connection, articleId: number, show: readonly DrawnInOriginal[]): DrawnArticle {
-  const { text, furniture } = currentRevision(db, articleId);
   const showsAside = show.includes('aside');
+  if (show.length === 0) return { title: '', text: '', furniture: [], marks: [], showsAside };
+  const { text, furniture } = currentRevision(db, articleId);
   return {
     title: articleHeads(db, [articleId])[0]?.title ?? '',
     text,
