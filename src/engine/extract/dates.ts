@@ -1,6 +1,7 @@
 /** Recognises written dates in many languages and gives EDTF text; never invents a part that is not written. */
 import { clockNear, numberOrNull, twelveHour, zoneOf } from './clock.ts';
 import { MONTH_NAMES } from './month-names.ts';
+import { solarHijriDays } from './solar-hijri.ts';
 
 export interface DateHints {
   /** BCP 47 of the text, where known. */
@@ -54,7 +55,13 @@ export function findDates(text: string, hints: DateHints = {}, months = false): 
   if (text.length > MAX_TEXT) return [];
   const plain = latinDigits(text);
   if (!/\d/.test(plain) && !/[〇零一二三四五六七八九十]年/.test(plain)) return [];
-  const days = [...isoDays(plain), ...namedDays(plain, hints), ...eastAsianDays(plain), ...numericDays(plain, hints)];
+  const days = [
+    ...isoDays(plain),
+    ...namedDays(plain, hints),
+    ...eastAsianDays(plain),
+    ...numericDays(plain, hints),
+    ...solarHijriDays(plain, hints.language),
+  ];
   days.sort((a, b) => a.from - b.from || b.to - a.to);
   const found: FoundDate[] = [];
   let end = 0;
@@ -113,12 +120,12 @@ function* isoDays(text: string): Generator<Day> {
 function* eastAsianDays(text: string): Generator<Day> {
   const number = '[\\d〇零一二三四五六七八九十]';
   const pattern = new RegExp(
-    `(令和|平成|民國|民国)?\\s*(${number}{1,4})\\s*[年년]\\s*(${number}{1,3})\\s*[月월](?:\\s*(${number}{1,3})\\s*[日号號일])?`,
+    `(令和|平成|昭和|民國|民国)?\\s*(${number}{1,4}|元)\\s*[年년]\\s*(${number}{1,3})\\s*[月월](?:\\s*(${number}{1,3})\\s*[日号號일])?`,
     'g',
   );
   for (const m of text.matchAll(pattern)) {
     const written = hanNumber(m[2] ?? '', true);
-    const year = m[1] === '令和' ? 2018 + written : m[1] === '平成' ? 1988 + written : m[1] ? 1911 + written : written;
+    const year = (ERAS[m[1] ?? ''] ?? 0) + written;
     const month = hanNumber(m[3] ?? '', false);
     const day = m[4] === undefined ? null : hanNumber(m[4], false);
     const valid = day === null ? isYear(year) && month >= 1 && month <= 12 : validDay(year, month, day) !== null;
@@ -126,7 +133,11 @@ function* eastAsianDays(text: string): Generator<Day> {
   }
 }
 
+/** The year before an era's first. */
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+
 function hanNumber(written: string, isYearNumber: boolean): number {
+  if (written === '元') return 1;
   if (/^\d+$/.test(written)) return Number(written);
   const values = [...written].map((c) => (c === '十' ? 10 : c === '零' ? 0 : '〇一二三四五六七八九'.indexOf(c)));
   if (isYearNumber) return Number(values.join(''));
@@ -172,6 +183,8 @@ function monthNames(): RegExp {
   if (monthPattern) return monthPattern;
   MONTH_NAMES.forEach((names, i) => {
     for (const name of names) monthByName.set(name, i + 1);
+    // "14 במרץ": in March.
+    for (const name of names) if (/^\p{Script=Hebrew}/u.test(name)) monthByName.set(`ב${name}`, i + 1);
   });
   const all = [...monthByName.keys(), ...Object.keys(DOUBLE_NAMES)].sort((a, b) => b.length - a.length);
   const body = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');

@@ -10,9 +10,9 @@ export interface VisibleDate {
 }
 
 export const UPDATED_WORDS =
-  /updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ/iu;
+  /updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ|frissít|módosít|ažurir|обновен|актуал|به‌?\s?روز|بروز|ویرایش|改訂|แก้ไข|อัปเดต/iu;
 const PUBLISHED_WORDS =
-  /publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ/iu;
+  /publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ|megjelen|közzé|geplaatst|vydán|utworzon|objavljen|објављен|публикуван|انتشار|منتشر|تاریخ|تاريخ|เผยแพร่/iu;
 const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
@@ -61,8 +61,7 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
     if (++examined > 200) break;
     const value = writtenValue(element, hints);
     if (value === null) continue;
-    const around = `${element.attrs.map(({ value: own }) => own).join(' ')} ${'tagName' in (element.parentNode ?? {}) ? textOf(element.parentNode as Element, 80).slice(0, 80) : ''}`;
-    const field = UPDATED_WORDS.test(around) ? 'updated' : 'published';
+    const field = isOfUpdate(element) ? 'updated' : 'published';
     const date: VisibleDate = { field, value, from: 'the time element' };
     if (attribute(element, 'pubdate') !== null) marked.push(date);
     if (seenHeading || !hasHeading) after++;
@@ -70,6 +69,20 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
     if (after > 3) break;
   }
   return [...marked, ...all];
+}
+
+/** By its own names, else by the words before it; one named both ("published updated") has never been changed. */
+function isOfUpdate(element: Element): boolean {
+  const names = element.attrs.map(({ value }) => value).join(' ');
+  if (UPDATED_WORDS.test(names)) return !/publi/i.test(names);
+  const outer = element.parentNode;
+  if (PUBLISHED_WORDS.test(names) || !outer || !isElement(outer)) return false;
+  let words = attribute(outer, 'class') ?? '';
+  for (const node of outer.childNodes) {
+    if (node === element) break;
+    words = node.nodeName === 'time' ? '' : `${words} ${textOf(node, 80)}`;
+  }
+  return UPDATED_WORDS.test(words) && !/publi/i.test(words);
 }
 
 /** Short blocks that hold a date: near the title, named or worded as its date, agreeing with the address. */
