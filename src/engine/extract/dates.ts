@@ -214,6 +214,7 @@ const DAY_YEAR_AFTER =
 const DAY_AFTER = /^\.?\s*(\d{1,2})(?!\d|:)/u;
 
 function* namedDays(text: string, hints: DateHints): Generator<Day> {
+  if (!/(?:19|20|25)\d\d/.test(text)) return;
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
   for (const m of lower.matchAll(monthNames())) {
     const name = m[0].normalize('NFC').toLowerCase();
