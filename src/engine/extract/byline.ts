@@ -17,6 +17,7 @@ export function namesIn(text: string): string[] {
     .replace(OTHER_WORK, '');
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
+    .replace(dayTail(), '')
     .replace(/,? (?:in|à|aus|for|для) \p{Lu}.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
     .split(
       /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|AND|und|UND|et|ET|y|e|en|och|og|i|ja|oraz|και|ve|și|și|és|a|и|та|і|й|و|&|with|mit|avec|con)\s|、|，|،|\s\/\s)\s*/u,
@@ -39,6 +40,20 @@ const TURNED =
 /** A byline's line often goes on with its date. */
 const DATE_TAIL =
   /[\s,|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$/iu;
+
+let days: RegExp | null = null;
+
+/** "… Freitag", as a date begins in the languages of news. */
+function dayTail(): RegExp {
+  if (days) return days;
+  const languages = 'en uk ru de fr es it pt pl nl cs sk el ro hu sv nb da fi tr ar fa he id vi hr sr bg'.split(' ');
+  const names = languages.flatMap((language) => {
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    return [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.format(Date.UTC(2024, 0, day)));
+  });
+  days = new RegExp(`[\\s,|–-]+(?:${names.join('|')})[.,،]?$`, 'iu');
+  return days;
+}
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name) || /[<>{}=:?!？！。؟]|\d{2}/.test(name))

@@ -5,6 +5,7 @@ import { dateFromField } from './dates.ts';
 import { isFrontPage } from './front-page.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
+import { isNotice } from './notice-page.ts';
 import { parsePage } from './page.ts';
 import { findStory } from './story.ts';
 
@@ -43,7 +44,9 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     if (sizeOfStory(whole.blocks, hidden) > sizeOfStory(page.blocks, story) * 2) [page, story] = [whole, hidden];
   }
   const addresses = metadata.found.filter(({ field }) => field === 'url').map(({ value }) => value);
-  if (isFrontPage(page, story, addresses)) story = [];
+  const texts = story.map((index) => page.blocks[index]?.text ?? '');
+  const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
+  if (isFrontPage(page, story, addresses) || isNotice(clues.title ?? '', headings.slice(0, 3), texts)) story = [];
   let paragraphs = story.map((index) => page.blocks[index]?.text ?? '');
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);

@@ -9,7 +9,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   recommended recommendation recommendations recommend recirc recirculation taboola outbrain
   teaser teasers mostread popular trending readmore readnext morestories morefrom seealso
   comment comments commentlist commentaires comentarios kommentare kommentar respond disqus discussion
-  newsletter newsletters subscribe subscription signup signin login register registration upsell
+  newsletter newsletters subscribe subscription signup signin login register registration upsell paywall regwall
   nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager pagenav prevnext topbar toolbar
   footer sitefooter masthead sidebar sidebars rail complementary contentinfo banner
   byline bylines author authors authorbox authorinfo authorbio bio autor auteur dateline timestamp pubdate postmeta entrymeta metadata

@@ -20,6 +20,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropFurnitureSections(kept, view);
   kept = dropPreface(kept, title, view.headline);
   kept = dropRights(kept);
+  kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !startsByline(text));
   return dropLooseHeadings(kept, view.page);
 }
 

@@ -112,10 +112,14 @@ function nameOf(element: Element): string {
   return attribute(element, 'content') ?? textOf(element, 200);
 }
 
+/** Near the headline, or with a label ("Author: …") in a line of its own further down. */
 function spokenByline(page: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
   const line = page.blocks
-    .slice(headline + 1, headline + 12)
-    .find(({ size, text, heading }) => size < 100 && !heading && startsByline(text));
+    .slice(headline + 1)
+    .find(
+      ({ size, text, heading }, i) =>
+        size < 100 && !heading && startsByline(text) && (i < 11 || (size < 60 && /^.{2,25}[:：]/u.test(text))),
+    );
   return line ? bylineFrom([line.text]) : null;
 }
