@@ -18,9 +18,9 @@ export function namesIn(text: string): string[] {
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
-    .replace(/,? (?:in|à|aus|for|для) \p{Lu}.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
+    .replace(/,? (?:in|à|aus|for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
     .split(
-      /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|AND|und|UND|et|ET|y|e|en|och|og|i|ja|oraz|και|ve|și|și|és|a|и|та|і|й|و|&|with|mit|avec|con)\s|、|，|،|\s\/\s)\s*/u,
+      /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|&|with|mit|avec|con)\s|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
     )
     .map((name) =>
       withoutRole(

@@ -36,7 +36,12 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   let page = blocksOf(document);
   const metadata = readMetadata(document, page, options.url ?? savedFrom(html));
   const first = (field: MetadataField) => metadata.found.find((value) => value.field === field)?.value ?? null;
-  const clues = { title: first('title'), description: metadata.description, body: metadata.body };
+  const clues = {
+    title: first('title'),
+    byline: first('byline'),
+    description: metadata.description,
+    body: metadata.body,
+  };
   let story = findStory(page, clues);
   if (sizeOfStory(page.blocks, story) < 200) {
     const whole = blocksOf(document, true);

@@ -54,6 +54,12 @@ describe('lines of furniture are known in the languages of news', () => {
     'Baca juga: Pelabuhan',
     'Xem thêm',
     'Pročitajte još',
+    '2 hours ago',
+    'vor 3 Stunden',
+    'il y a 2 heures',
+    '5 минут назад',
+    '3小时前',
+    'portrait-tablet-and-below',
   ])('%s', (line) => expect(isFurnitureLine(line)).toBe(true));
 });
 
@@ -80,6 +86,9 @@ describe('lines of a story that begin alike are not', () => {
     '更多的渡轮将在五月停航。',
     '関連する法律はまだない。',
     '관련 법은 아직 없다.',
+    '15 days',
+    '2 hours',
+    'mother-in-law',
   ])('%s', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
 
@@ -89,6 +98,7 @@ describe('credits', () => {
     '图：海港报',
     'The quay in 2018 (Image: Harbour Daily)',
     '（责任编辑：林海）',
+    'FILE PHOTO: The quay is seen in this picture of 2018, when the storm had just gone by. The Tide/Ada Finch',
     '记者：林海 陈风',
   ])('%s', (line) => expect(isCreditLine(line)).toBe(true));
   test.each(['记者：码头什么时候开工？', 'The picture that the council painted was bright (and wrong).'])(

@@ -16,19 +16,37 @@ const CALLS = new RegExp(
 
 /** A line that says whose picture or text it is, or who else worked on it. */
 const CREDITS =
-  /^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|(?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|(?:记者|記者)\s?[:：][\p{Script=Han}·、\s]{2,20}$|(?:mit material|mit agentur)|mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)/iu;
+  /^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|(?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|(?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)/iu;
 
 /** "The quay in 2018 (Image: Harbour Daily)". */
 const CREDITED =
   /[(（[](?:image|photo|picture|pic|video|foto|bild|imagen|imagem|immagine|kuva|zdjęcie|fot\.|фото|світлина|图|圖|写真|사진)s?(?: credit| by| courtesy of| source)?\s?[:：|／/]?\s[^()（）]{1,80}[)）\]]$/iu;
 
+const SPAN =
+  '(?:\\d{1,2}|an?|one|eine[rmn]?|une?|una?|o)?\\s?(?:sec|min|hour|hr|day|stunde|tag|heure|jour|hora|día|dia|or[ae]|zi|giorn|uur|dag|timm|tim|godzin|dni|hodin|nap|óra|órá|perc|хв|год|день|дн|мин|час|ώρ|λεπτ|ημέρ|saat|dakika|gün|ساع|دقي|يوم|روز|שע|דק|ימ|秒|分钟|分|小时|時間|天|日|시간|분|일)\\p{L}{0,5}\\.?';
+/** "2 hours ago", alone: how old another story is. */
+const AGO = new RegExp(
+  `^(?:(?:há|hace|il y a|acum|vor|før|för|před|πριν(?: από)?|منذ|قبل|לפני)\\s${SPAN}|${SPAN}\\s?(?:ago|fa|geleden|sedan|siden|temu|ezelőtt|тому|назад|önce|پیش|前|전))$`,
+  'iu',
+);
+
+/** Names of a style that a page shows by mistake: "portrait-tablet-and-below". */
+const STYLE = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
+
 /** "Advertisement", "More on this", "Sign up for our newsletter": furniture wherever it stands. */
 export function isFurnitureLine(text: string): boolean {
-  return (text.length < 80 && LABELS.test(text)) || (text.length < 300 && CALLS.test(text));
+  if (text.length < 30 && AGO.test(text)) return true;
+  return (text.length < 80 && (LABELS.test(text) || STYLE.test(text))) || (text.length < 300 && CALLS.test(text));
 }
 
+/** The caption of a picture out of the archive, as agencies write it. */
+const ARCHIVED =
+  /^(?:FILE PHOTO|FILE\s?[-–—]\s|FILED? - |(?:Archiv|Symbol)(?:bild|foto)\b|Photo d[’']archives?|(?:Foto|Imagen) de archivo|Foto d[’']archivio|Архивное фото|Архівне фото|资料图|資料照片?|資料写真)[:：\s.]/u;
+
 export function isCreditLine(text: string): boolean {
-  return text.length < 220 && (CREDITS.test(text) || CREDITED.test(text));
+  return (
+    (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) || (text.length < 500 && ARCHIVED.test(text))
+  );
 }
 
 /** "3 min read", "Lesezeit: 2 Minuten", "Tempo de leitura", or "2min" alone. */

@@ -8,6 +8,7 @@ import { attribute } from './page.ts';
 /** What the page says of its story outside the story. */
 export interface StoryClues {
   readonly title: string | null;
+  readonly byline: string | null;
   readonly description: string | null;
   /** The story's text as the page's own data gives it (JSON-LD), lines as paragraphs. */
   readonly body: string | null;

@@ -13,12 +13,12 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
     if (view.isInFurniture(block, top) || isInFigure(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
     if (isLinks(block)) return false;
-    return !(block.size < 160 && isCreditLine(block.text));
+    return !(block.size < 500 && isCreditLine(block.text));
   });
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top);
   kept = dropFurnitureSections(kept, view);
-  kept = dropPreface(kept, title, view.headline);
+  kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
   kept = dropRights(kept);
   kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !startsByline(text));
   return dropLooseHeadings(kept, view.page);
@@ -102,7 +102,7 @@ function endOfRow(view: StoryView, heading: Block): number {
 }
 
 /** Date, byline and reading-time lines before the first real paragraph. */
-function dropPreface(blocks: Block[], title: string, headline: number | null): Block[] {
+function dropPreface(blocks: Block[], title: string, headline: number | null, names: string): Block[] {
   const first = blocks.findIndex(
     (block) => (block.size > 120 || (block.size > 70 && endsSentence(block.text))) && !block.heading,
   );
@@ -113,9 +113,18 @@ function dropPreface(blocks: Block[], title: string, headline: number | null): B
     if (isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
-    if (fold(block.text) === title) return false;
+    if (fold(block.text) === title || isNamesAlone(block.text, names)) return false;
     return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
   });
+}
+
+/** The names of the byline, and hardly a word beside them. */
+function isNamesAlone(text: string, names: string): boolean {
+  const [first] = names.split(' ');
+  if (!first || text.length > 90 || endsSentence(text)) return false;
+  const own = new Set(names.split(' '));
+  const words = fold(text.replace(/@\S+/g, '')).split(' ');
+  return words.includes(first) && words.filter((word) => own.has(word)).length >= Math.max(2, words.length * 0.5);
 }
 
 /** A date and hardly a word beside it. */
