@@ -17,8 +17,10 @@ const MAX_PAGES = 3000;
 const MAX_LETTERS = 20_000_000;
 const TIME_LIMIT_MS = 45_000;
 const SAMPLE_ROWS = 500;
-/** A document that breaks words with soft hyphens does so on one of its first pages. */
-const PAGES_WITH_HYPHENS = 4;
+/** A document that breaks words with soft hyphens does so on its first full page or the next, of the first few. */
+const FULL_PAGES = 2;
+const FIRST_PAGES = 6;
+const FULL_ROWS = 20;
 /** A font of which less is known than this share of its letters makes a text that nobody should quote. */
 const MAX_ILLEGIBLE = 0.3;
 
@@ -118,7 +120,8 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
     try {
       const page = await document.getPage(number);
       // To ask for the drawing as well takes as long again.
-      const looksForHyphens = softHyphens > 0 || read.pages.length < PAGES_WITH_HYPHENS;
+      const full = number > FIRST_PAGES ? FULL_PAGES : read.pages.filter(({ rows }) => rows.length > FULL_ROWS).length;
+      const looksForHyphens = softHyphens > 0 || full < FULL_PAGES;
       const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens);
       softHyphens += drawn.softHyphens;
       page.cleanup();
