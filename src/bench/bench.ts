@@ -1,7 +1,8 @@
-/** `node src/bench/bench.ts [search|import|origins …] [--articles N]`: what it takes, beside a yardstick in the same run. */
+/** `node src/bench/bench.ts [search|import|origins|window …] [--articles N]`: what it takes, beside a yardstick in the same run. */
 import { benchImport } from './import.ts';
 import { benchOrigins } from './origins.ts';
 import { benchSearch } from './search.ts';
+import { benchWindow } from './window.ts';
 
 type Bench = (articles: number | null) => Promise<void>;
 
@@ -9,6 +10,7 @@ const BENCHES: Record<string, Bench> = {
   search: benchSearch,
   import: benchImport,
   origins: benchOrigins,
+  window: benchWindow,
 };
 
 const args = process.argv.slice(2);

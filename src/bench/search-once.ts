@@ -1,23 +1,19 @@
 /** One part of the search bench in a process of its own, so that its memory is its own: `search-once.ts PART FILE ARTICLES`. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import MiniSearch from 'minisearch';
-import { uuidv7 } from 'uuidv7';
-import { createIndexer } from '../engine/search/indexer.ts';
 import { createSearchService, type SearchService } from '../engine/search/search-service.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
 import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
+import { deleteArticles } from '../engine/store/article-deletion.ts';
 import { type Connection, connect } from '../engine/store/connection.ts';
-import { openStore, type Store } from '../engine/store/open.ts';
+import type { Store } from '../engine/store/open.ts';
 import { indexTokens } from '../text/tokens/normaliser.ts';
-import { corpus, keystrokes, typedQueries } from './corpus.ts';
+import { corpus, keystrokes } from './corpus.ts';
+import { buildArchive, type Figures, openArchive, preparedFor } from './search-archive.ts';
 
-const QUERIES = 40;
 const AT_ONCE = 200;
-const DURING_IMPORT = 1_500;
 const COMMON = 'said';
-
-type Figures = Record<string, number>;
 
 const PARTS: Record<string, (file: string, articles: number) => Promise<Figures>> = {
   build: buildArchive,
@@ -31,74 +27,6 @@ const [part = '', file = '', articles = ''] = process.argv.slice(2);
 mkdirSync(dirname(file), { recursive: true });
 console.log(JSON.stringify(await (PARTS[part] as (typeof PARTS)[string])(file, Number(articles))));
 
-interface Prepared {
-  readonly queries: readonly string[];
-  readonly toImport: readonly GivenArticle[];
-}
-
-/** Made by the first part, so that reading the corpus takes no memory in the parts that are measured. */
-async function prepare(file: string): Promise<void> {
-  const toImport: GivenArticle[] = [];
-  for await (const article of corpus(DURING_IMPORT)) {
-    toImport.push({ ...article, id: `during ${article.id}`, text: `${article.text}\n\nCame in later.` });
-  }
-  const prepared: Prepared = { queries: await typedQueries(QUERIES), toImport };
-  writeFileSync(join(dirname(file), 'prepared.json'), JSON.stringify(prepared));
-}
-
-function preparedFor(file: string): Prepared {
-  return JSON.parse(readFileSync(join(dirname(file), 'prepared.json'), 'utf8')) as Prepared;
-}
-
-function openArchive(file: string, create: boolean) {
-  const clock = () => new Date();
-  const store = openStore(file, { clock, newId: uuidv7, holder: 'bench', create });
-  const log = (level: string, message: string) => console.error(level, message);
-  const indexer = createIndexer({
-    path: file,
-    db: store.db,
-    clock,
-    workerUrl: () => sourceWorkerUrl('index'),
-    emit: () => {},
-    log,
-  });
-  const search = createSearchService({ path: file, clock, workerUrl: () => sourceWorkerUrl('search') });
-  const close = async () => {
-    await search.close();
-    await indexer.close();
-    store.close();
-  };
-  return { store, indexer, search, close };
-}
-
-async function buildArchive(file: string, articles: number): Promise<Figures> {
-  await prepare(file);
-  const { store, indexer, close } = openArchive(file, true);
-  let batch: GivenArticle[] = [];
-  let textBytes = 0;
-  const flush = async () => {
-    addArticles(store, batch);
-    batch = [];
-    await new Promise((next) => setImmediate(next));
-  };
-  for await (const article of corpus(articles)) {
-    batch.push(article);
-    textBytes += Buffer.byteLength(article.text);
-    if (batch.length === AT_ONCE) await flush();
-  }
-  await flush();
-  await indexer.drained();
-  const bytes = (names: string) =>
-    store.db.prepare(`SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name IN (${names})`).pluck().get() as number;
-  const figures = {
-    textBytes,
-    ftsBytes: bytes("'fts_data', 'fts_idx', 'fts_docsize', 'fts_content', 'fts_config'"),
-    termBytes: bytes("'term'"),
-  };
-  await close();
-  return { ...figures, fileBytes: statSync(file).size };
-}
-
 async function measureArchive(file: string): Promise<Figures> {
   const { queries, toImport } = preparedFor(file);
   const begun = performance.now();
@@ -110,26 +38,40 @@ async function measureArchive(file: string): Promise<Figures> {
   await timed(search, typed.slice(0, 100), 'typing');
   const typing = await timed(search, typed, 'typing');
   const full = await timed(search, [...queries, ...queries.map((query) => `${query} `)], 'full');
+  // First: what is ranked once is remembered.
+  const all = await timed(search, [COMMON], 'all');
   const common = await timed(
     search,
     Array.from({ length: 5 }, (_, at) => `${COMMON}${' '.repeat(at)}`),
     'full',
   );
-  const all = await timed(search, [COMMON], 'all');
   const facets = await timedFacets(search, ['', COMMON, ...queries.slice(0, 8)]);
   const during = await duringImport(store, search, typed, toImport);
   await indexer.drained();
+  const deleted = deleteEveryHundredth(store);
+  await indexer.drained();
+  const after = await timed(search, typed, 'typing', deleted);
   await close();
   return {
     startMs,
-    ...named('typing', typing),
-    ...named('full', full),
-    ...named('common', common),
-    allCommonMs: all[0] ?? 0,
+    ...named('typing', typing.times),
+    ...named('typingWork', typing.work),
+    ...named('full', full.times),
+    ...named('common', common.times),
+    allCommonMs: all.times[0] ?? 0,
+    allCommonWorkMs: all.work[0] ?? 0,
     ...named('facets', facets),
     ...named('during', during.times),
     importedDuring: during.added,
+    ...named('afterDeletingWork', after.work),
+    deletedFound: after.found,
   };
+}
+
+function deleteEveryHundredth(store: Store): ReadonlySet<number> {
+  const ids = store.db.prepare('SELECT id FROM article WHERE id % 100 = 0').pluck().all() as number[];
+  for (let at = 0; at < ids.length; at += AT_ONCE) deleteArticles(store, ids.slice(at, at + AT_ONCE), 'Deleted');
+  return new Set(ids);
 }
 
 /** What the threads of a search hold, typo help included, with nothing else in the process. */
@@ -165,7 +107,7 @@ async function duringImport(
       await new Promise((next) => setImmediate(next));
     }
   })();
-  const times = await timed(search, typed, 'typing');
+  const { times } = await timed(search, typed, 'typing');
   isOver = true;
   await importing;
   return { times, added };
@@ -173,21 +115,38 @@ async function duringImport(
 
 /** As many rows as the list asks for: a screenful while one types, a page after. */
 function asked(text: string, stage: 'typing' | 'full' | 'all') {
-  return { text, filters: {}, sort: 'best', stage, offset: 0, limit: stage === 'typing' ? 20 : 50 } as const;
+  return { text, filters: {}, sort: 'best', stage, offset: 0, limit: stage === 'typing' ? 12 : 50 } as const;
+}
+
+interface Timed {
+  /** By the clock, sorted. */
+  readonly times: number[];
+  /** Of the processor, all threads, sorted: what else the machine does is not in it. */
+  readonly work: number[];
+  /** How many of `unwanted` were among the hits. */
+  readonly found: number;
 }
 
 async function timed(
   search: SearchService,
   texts: readonly string[],
   stage: 'typing' | 'full' | 'all',
-): Promise<number[]> {
+  unwanted: ReadonlySet<number> = new Set(),
+): Promise<Timed> {
   const times: number[] = [];
+  const work: number[] = [];
+  let found = 0;
   for (const text of texts) {
     const begun = performance.now();
-    await search.ask('run', asked(text, stage));
+    const before = process.cpuUsage();
+    const { hits } = await search.ask('run', asked(text, stage));
     times.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(before);
+    work.push((user + system) / 1_000);
+    found += hits.filter(({ articleId }) => unwanted.has(articleId)).length;
   }
-  return times.sort((a, b) => a - b);
+  const upwards = (list: number[]) => list.sort((a, b) => a - b);
+  return { times: upwards(times), work: upwards(work), found };
 }
 
 async function timedFacets(search: SearchService, texts: readonly string[]): Promise<number[]> {

@@ -3,11 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { said } from './goals.ts';
 import { hasNews } from './news.ts';
 
 type Figures = Record<string, number>;
 
 const SIZES = [10_000, 50_000, 100_000, 400_000];
+/** What growth is measured from. */
+const GROWS_FROM = 100_000;
 /** Past this MiniSearch over whole bodies takes more memory than there is to give. */
 const MINISEARCH_UP_TO = 50_000;
 
@@ -16,9 +19,9 @@ export async function benchSearch(articles: number | null): Promise<void> {
     console.log('Search: skipped, there is no ../shared/data/news.');
     return;
   }
-  const rows: { size: number; ours: Figures; plain: Figures; mini: Figures | null }[] = [];
+  const rows: Row[] = [];
   console.log(HEAD);
-  for (const size of articles === null ? SIZES : [articles]) {
+  for (const size of sizesFor(articles)) {
     const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
     try {
       const run = (part: string) =>
@@ -31,7 +34,19 @@ export async function benchSearch(articles: number | null): Promise<void> {
       rmSync(folder, { recursive: true });
     }
   }
-  console.log(`\n${rows.flatMap(goalsOf).join('\n')}`);
+  console.log(`\n${[...rows.flatMap(goalsOf), ...growthGoals(rows)].join('\n')}`);
+}
+
+interface Row {
+  readonly size: number;
+  readonly ours: Figures;
+  readonly plain: Figures;
+  readonly mini: Figures | null;
+}
+
+function sizesFor(articles: number | null): number[] {
+  if (articles === null) return SIZES;
+  return articles > GROWS_FROM ? [GROWS_FROM, articles] : [articles];
 }
 
 function runPart(part: string, file: string, articles: number): Figures {
@@ -46,26 +61,17 @@ const HEAD = `
 Search, p50/p95 in ms. "As typed" is every state of the field from the third letter on, until the list with snippets is there;
 of FTS5 as it comes: 20 ranked rows with its snippet(), and a count; of MiniSearch: ids only.
 
-| articles | start | as typed | during an import | after a pause | common word | rank all of it | facets | index MB (text MB) | RSS MB | FTS5 as typed | FTS5 common | FTS5 index MB | MiniSearch as typed | MiniSearch RSS MB |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
+| articles | start | as typed | of the processor | during an import | after a pause | common word | rank all of it | facets | index MB (text MB) | RSS MB | FTS5 as typed | FTS5 common | FTS5 index MB | MiniSearch as typed | MiniSearch RSS MB |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
 
-function rowOf({
-  size,
-  ours,
-  plain,
-  mini,
-}: {
-  size: number;
-  ours: Figures;
-  plain: Figures;
-  mini: Figures | null;
-}): string {
+function rowOf({ size, ours, plain, mini }: Row): string {
   const pair = (figures: Figures, name: string) => `${ms(figures[`${name}P50`])}/${ms(figures[`${name}P95`])}`;
   const mb = (bytes: number | undefined) => ((bytes ?? 0) / 1e6).toFixed(1);
   return `| ${[
     size.toLocaleString('en'),
     ms(ours.startMs),
     pair(ours, 'typing'),
+    pair(ours, 'typingWork'),
     pair(ours, 'during'),
     pair(ours, 'full'),
     pair(ours, 'common'),
@@ -85,19 +91,37 @@ function ms(value: number | undefined): string {
   return value === undefined ? '?' : value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 
-function goalsOf({ size, ours, plain }: { size: number; ours: Figures; plain: Figures }): string[] {
-  const said = (name: string, value: number, most: number, unit: string) =>
-    `${value <= most ? 'held  ' : 'MISSED'} ${size.toLocaleString('en')}: ${name} ${value.toFixed(2)}${unit} (≤ ${most}${unit})`;
+/** Goals of time hold for the processor's: what else the machine does falls on the clock alone. During an import it cannot be told apart. */
+function goalsOf({ size, ours, plain }: Row): string[] {
+  const at = (name: string) => `${size.toLocaleString('en')}: ${name}`;
+  const figure = (name: string) => ours[name] ?? Number.NaN;
+  const against = (bytes: number) => bytes / (plain.sameBytes ?? Number.NaN);
   return [
-    said('as typed, p95', ours.typingP95 ?? 0, 50, ' ms'),
-    said('during an import, p95', ours.duringP95 ?? 0, 100, ' ms'),
-    said(
-      'index against contentless FTS5 of the same tokens',
-      (ours.ftsBytes ?? 0) / (plain.sameBytes ?? 1),
-      1.05,
-      ' ×',
-    ),
-    said('with the vocabulary', ((ours.ftsBytes ?? 0) + (ours.termBytes ?? 0)) / (plain.sameBytes ?? 1), 1.3, ' ×'),
-    said('memory while searching', ours.rssMb ?? 0, 400, ' MB'),
+    ...(size <= GROWS_FROM ? [said(at('as typed, p95 of the processor'), figure('typingWorkP95'), 50, ' ms')] : []),
+    said(at('during an import, p95 by the clock'), figure('duringP95'), 100, ' ms'),
+    said(at('index against contentless FTS5 of the same tokens'), against(figure('ftsBytes')), 1.05, ' ×'),
+    said(at('with the vocabulary'), against(figure('ftsBytes') + figure('termBytes')), 1.3, ' ×'),
+    said(at('memory while searching'), figure('rssMb'), 400, ' MB'),
+    said(at('1 % deleted, then p95 as typed'), figure('afterDeletingWorkP95') / figure('typingWorkP95'), 1.3, ' ×'),
+    said(at('deleted articles found'), figure('deletedFound'), 0, ''),
   ];
+}
+
+function growthGoals(rows: readonly Row[]): string[] {
+  const from = rows.find(({ size }) => size === GROWS_FROM);
+  return rows
+    .filter(({ size }) => from && size > GROWS_FROM)
+    .flatMap(({ size, ours }) => {
+      const p95 = ours.typingWorkP95 ?? Number.NaN;
+      const to = (name: string) => `${size.toLocaleString('en')}: p95 as typed ${name}`;
+      return [
+        said(
+          to(`against that at ${GROWS_FROM.toLocaleString('en')}`),
+          p95 / (from?.ours.typingWorkP95 ?? Number.NaN),
+          2,
+          ' ×',
+        ),
+        said(to('against bm25 over all of a common word'), p95 / (ours.allCommonWorkMs ?? Number.NaN), 0.15, ' ×'),
+      ];
+    });
 }
