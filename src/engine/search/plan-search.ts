@@ -1,10 +1,11 @@
 /** From typed text and filters to what the archive is asked. */
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
+import { tokens } from '../../text/tokens/normaliser.ts';
 import { primaryLanguage } from '../store/article-words.ts';
 import { both, type HitFilter } from '../store/search.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { hasCjk } from './cjk.ts';
+import { hasCjk, isCjk, opensWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';
 import { languageTag } from './language-tag.ts';
 import { planQuery, type QueryPlan } from './match-expression.ts';
@@ -43,9 +44,18 @@ export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }:
 }
 
 function inTyping({ query, unfinished }: ParsedQuery): Query {
-  if (!unfinished || hasCjk(unfinished.text) || HANGUL_OR_NUMBER.test(unfinished.text)) return query;
+  if (!unfinished || HANGUL_OR_NUMBER.test(unfinished.text)) return query;
+  if (hasCjk(unfinished.text)) return replacedWord(query, unfinished, withoutLastCharacter(unfinished));
   const isLong = [...unfinished.text].length >= SHORTEST_PREFIX;
   return replacedWord(query, unfinished, isLong ? { ...unfinished, prefix: true } : ALL);
+}
+
+/** A last character of Han that stands alone opens thousands of pairs, which takes as long as all else that is typed: it waits for the pause. */
+function withoutLastCharacter(word: Word): Query {
+  const last = tokens(word.text, null).at(-1);
+  if (!last || !isCjk(last.token) || !opensWords(last.token)) return word;
+  const text = word.text.slice(0, last.from);
+  return tokens(text, null).length > 0 ? { ...word, text } : ALL;
 }
 
 function replacedWord(query: Query, word: Word, by: Query): Query {

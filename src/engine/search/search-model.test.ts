@@ -288,7 +288,7 @@ describe('an archive in several languages', () => {
     expect(result.listed).toBe(3);
   });
 
-  test('a word in typing stands for all that begin so; two letters for nothing yet', () => {
+  test('a word in typing stands for all that begin so; two letters, or one of Han, for nothing yet', () => {
     const typing = (text: string) =>
       runSearch(
         view,
@@ -299,7 +299,9 @@ describe('an archive in several languages', () => {
     expect(typing('dredg').total).toBe(2);
     expect(typing('ferry dr').total).toBe(2);
     expect(typing('ferry dr').interpreted.runs.at(-1)?.kind).toBe('unused');
-    expect(typing('渡').total).toBe(1);
+    expect(typing('渡').total).toBe(typing('').total);
+    expect(typing('渡轮').total).toBe(1);
+    expect(typing('渡轮，沉').total).toBe(1);
   });
 
   test('words too common to search by are shown as unused', () => {
