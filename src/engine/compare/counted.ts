@@ -47,6 +47,7 @@ export const PERSONS: ReadonlySet<string> = new Set([
   'passenger',
   'crew',
   'worker',
+  'job',
   'child',
   'woman',
   'patient',
@@ -108,7 +109,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
       near,
       ofThem: isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
-      per: perOf(article.text, figure, clause),
+      per: perOf(article.text, figure, { from: Math.max(clause.from, previous?.numberTo ?? 0), to: clause.to }),
       alone: figures.every((other) => other === figure || slotOf(other) !== slotOf(figure)),
     };
   });
@@ -144,7 +145,7 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
 
 /** The period said within a few words after the figure, or before it in its clause. */
 function perOf(text: string, figure: Figure, clause: Clause): string {
-  const around = `${text.slice(Math.max(clause.from, figure.from - 12), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
+  const around = `${text.slice(Math.max(clause.from, figure.from - 24), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
   return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
 }
 

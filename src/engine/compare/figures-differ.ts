@@ -110,7 +110,9 @@ export function sameThing(a: CountedFigure, b: CountedFigure): number {
   const status = overlap(a.status, b.status);
   if (status === 'shared') score += 0.45;
   else if (status === 'apart') score -= 0.8;
-  score += referentScore(a, b);
+  // "31 others were hurt": what happened to them says who they are.
+  const isNamed = a.referent.size > 0 && b.referent.size > 0;
+  score += status === 'shared' && !isNamed ? Math.max(0.1, referentScore(a, b)) : referentScore(a, b);
   if (a.alone && b.alone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;

@@ -89,10 +89,14 @@ function plainly(left: ReadSentence, right: ReadSentence, articles: readonly Rea
 /** Sentences this alike tell one thing, however they divide it into clauses. */
 const ALIKE = 0.5;
 
+/** Where a sentence has few words, one that both have says more. */
+const OF_FEW = 0.3;
+
 /** A verb that both use says little: its clause and its sentence must share more. */
 function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[]): boolean {
   const { words, share } = sharedSentence(no, yes, articles);
-  return words > 1 ? share >= ALIKE || sharedClause(no, yes, articles).words > 0 : false;
+  if (share >= ALIKE && words > 1) return true;
+  return sharedClause(no, yes, articles).words > 0 && (words > 1 || share >= OF_FEW);
 }
 
 /** "尚未被警方控制" beside "已被警方控制", 救助されていない beside 救助された. */

@@ -3,7 +3,7 @@ import { nameSkeleton } from '../../text/names.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../text/words.ts';
-import { conceptsIn } from './concepts.ts';
+import { conceptsIn, conceptsOfWord } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface Speaker {
@@ -98,7 +98,7 @@ export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker
     const match = pattern.exec(sentence.text);
     const said = match?.groups?.who?.trimEnd();
     if (!match || !said) continue;
-    const who = said.replace(/^(?:and|but|while|that|then)\s+/iu, '');
+    const who = afterClause(said.replace(/^(?:and|but|while|that|then)\s+/iu, ''), article.language);
     const at = match.index + match[0].indexOf(said) + (said.length - who.length);
     if ([CLAUSE, PRONOUN, NOBODY, NOT_WHO].some((no) => no.test(who)) || words(who).length > 9) continue;
     if (isDay(sentence, sentence.from + at)) continue;
@@ -106,6 +106,18 @@ export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker
   }
   return null;
 }
+
+/** "three tanks caught fire, Governor Roman Lysak": what was said is no part of who said it. */
+function afterClause(said: string, language: string): string {
+  const last = said.slice(said.lastIndexOf(', ') + 2);
+  if (last === said) return said;
+  const opening = words(last)[0];
+  return opening && conceptsOfWord(opening.folded, language).some((concept) => OFFICES.has(concept)) ? last : said;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'governor mayor minister president chief captain judge prosecutor police officer doctor spokesperson'.split(' '),
+);
 
 /** Where a day follows who spoke, they end before it: "teilte die Polizei am Sonntag mit". */
 function endOf({ times }: ReadSentence, from: number, who: string): number {

@@ -50,7 +50,7 @@ south: south* southern | південь південн* півдн* | юг юг�
 middle: centre center central middle downtown | центр* центральн* середин* | центр* центральн* середин* | 中心 中央 中部 市中心 | وسط مركز* | zentrum* zentral* mitte innenstadt | centre* central* milieu
 border-post: checkpoint* border_crossing* crossing_point | пропускн* блокпост* | пропускн* блокпост* | 口岸 检查站 过境点 | معبر معابر حاجز | grenzübergang* kontrollpunkt* | poste-frontière checkpoint*
 monday: monday* | понеділ* | понедельник* | 周一 星期一 | الاثنين | montag* | lundi*
-home-go: home homes homeward | додому домівк* | домой | 回家 家园 家中 | منزل* بيت* دار | heim zuhause heimat* | chez_eux foyer*
+home-go: home homes homeward | додому домівк* | домой | 回家 家园 家中 | الي_البيت الي_منزله* الي_منازلهم | heim zuhause heimat* | chez_eux foyer*
 bed: bed beds sleep* slept | ліжк* спа* | кроват* койк* спа* | 床位 睡 床 | سرير اسر* نام* | bett* schlief* schlaf* | lit lits dorm*
 wall: wall walls fence* | стін* мур* паркан* | стен* забор* | 墙 围墙 城墙 | جدار* جدران سور | mauer* wand wände zaun* | mur murs mur* clôture*
 iron: iron steel metal* | заліз* сталь* сталев* метал* | желез* сталь* стальн* металл* | 铁 钢 金属 钢铁 | حديد* فولاذ معدن* | eisen* stahl* metall* | fer acier* métal*

@@ -51,4 +51,5 @@ football: football* ball balls kick* | м'яч* футбол* | мяч* футб
 water: water well wells drink* thirst* | вод* колодяз* | вод* колод* | 水 井 饮用水 | ماء مياه بئر | wasser* brunnen* | eau eaux puits
 chemist: chemical* leak* spill* toxic* pollut* salt waste | хіміч* витік* забрудн* отруйн* | химич* утечк* загрязн* ядовит* | 化学 泄漏 污染 有毒 盐水 | كيميائي* تسرب* تلوث* سام* | chemi* leck* verschmutz* gift* | chimi* fuite* pollu* toxi*
 battery: batter* lithium | батаре* акумулятор* | батаре* аккумулятор* | 电池 | بطاري* | batterie* akku* | batterie*
+storage-tank: storage_tank* fuel_tank* oil_tank* | резервуар* цистерн* | резервуар* цистерн* | 储罐 油罐 储油罐 | خزان* صهريج* | tankwagen kesselwagen | réservoir* citerne*
 `;

@@ -68,6 +68,6 @@ surgery: surgery operation* operated transplant* | операц* пересад�
 poisoning: poison* salmonella* botulis* food_poisoning | отруєн* отруї* сальмонел* | отравл* сальмонел* | 中毒 食物中毒 沙门氏菌 | تسمم* سالمونيلا | vergift* salmonell* | intoxicat* empoisonn* salmonell*
 department: department* directorate* bureau | департамент* управлін* відділ* | департамент* управлен* отдел* | 部门 | دائر* مديري* قسم | abteilung* dezernat* | département* direction* bureau
 ministry: ministr* | міністерств* мінздоров* міноборон* мзс | министерств* минздрав* минобороны мид | 卫生部 国防部 外交部 | وزار* | ministeri* | ministère*
-emergency-service: emergency_service* emergency_services rescue_service* | дснс рятувальник* | мчс спасател* | 应急管理 消防部门 救援队 | الدفاع_المدني خدمات_الطواري | rettungskräfte* katastrophenschutz* thw | secours sécurité_civile
+emergency-service: emergency_service* emergency_services rescue_service* civil_defence civil_defense civil_protection | дснс рятувальник* цивільн*_захист* | мчс спасател* гражданск*_оборон* | 应急管理 消防部门 救援队 | الدفاع_المدني خدمات_الطواري | rettungskräfte* katastrophenschutz* thw | secours sécurité_civile protection_civile
 local-time: local_time | місцевим_часом | местному_времени | 当地时间 | توقيت_المحلي التوقيت_المحلي | ortszeit | heure_locale
 `;
