@@ -45,7 +45,15 @@ export function negationsDiffer(
 }
 
 /** Of anything one may agree, be asked or be told: these say nothing without what they are of. */
-const OF_ANYTHING: ReadonlySet<string> = new Set(['agreed', 'consulted', 'confirmed', 'increase', 'found', 'working']);
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  'agreed',
+  'consulted',
+  'confirmed',
+  'increase',
+  'found',
+  'working',
+  'stronger',
+]);
 
 /** Whether what is said and what is denied are said of one thing; across languages the row itself must tell. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
