@@ -51,7 +51,7 @@ function sourceText(text: string, kind: string | undefined, drawn: DrawnArticle)
   const about = kind ? note(`This original is ${kind}. Below is its source, as it came in.`) : '';
   const rest = isCut ? note('It goes on. Save the original to see the rest.') : '';
   const words = drawnPage([{ kind: 'words', words: shown }], drawn);
-  return `${DRAWN_STYLES}${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${words}</pre>${rest}`;
+  return `${DRAWN_STYLES}${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.7">${words}</pre>${rest}`;
 }
 
 function note(words: string): string {

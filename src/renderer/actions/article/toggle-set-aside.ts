@@ -7,6 +7,9 @@ export const toggleSetAside: Action = {
   keys: 'A',
   place: 'article',
   hint: 'set aside',
-  isPossible: (context) => context.handle(articleHandle)?.view === 'original',
+  isPossible: (context) => {
+    const acts = context.handle(articleHandle);
+    return acts?.view === 'original' && acts.article.furniture.length > 0;
+  },
   run: (context) => context.handle(articleHandle)?.toggleDrawn('aside'),
 };

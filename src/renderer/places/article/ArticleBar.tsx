@@ -84,9 +84,12 @@ export function ArticleBar({
       )}
       {view === 'original' && (
         <>
-          <Checkbox checked={drawn.includes('aside')} onChange={() => onToggleDrawn('aside')}>
-            <span className={styles.wide}>Show what was</span> set aside <Kbd keys={keysOf(toggleSetAside)[0] ?? ''} />
-          </Checkbox>
+          {article.furniture.length > 0 && (
+            <Checkbox checked={drawn.includes('aside')} onChange={() => onToggleDrawn('aside')}>
+              <span className={styles.wide}>Show what was</span> set aside{' '}
+              <Kbd keys={keysOf(toggleSetAside)[0] ?? ''} />
+            </Checkbox>
+          )}
           <Checkbox checked={drawn.includes('marks')} onChange={() => onToggleDrawn('marks')}>
             Marks
           </Checkbox>

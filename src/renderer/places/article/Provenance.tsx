@@ -94,10 +94,12 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
         {steps.map((step, at) => (
           <li key={steps.slice(0, at + 1).join('/')} style={{ marginInlineStart: at * 12 }}>
             <Icon name={at < steps.length - 1 ? 'folder' : 'file'} size={16} />
-            <bdi>{step}</bdi>
-            {original.container && at === steps.length - (original.member ? 2 : 1) && (
-              <small className={styles.mono}>sha256 {shortHash(original.container.sha256)}</small>
-            )}
+            <span>
+              <bdi>{step}</bdi>
+              {original.container && at === steps.length - (original.member ? 2 : 1) && (
+                <small className={styles.mono}>sha256 {shortHash(original.container.sha256)}</small>
+              )}
+            </span>
           </li>
         ))}
       </ol>
