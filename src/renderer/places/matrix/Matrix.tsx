@@ -10,7 +10,8 @@ import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
 import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
-import { counted } from '../../parts/words.ts';
+import { counted, spanShort } from '../../parts/words.ts';
+import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
@@ -78,7 +79,7 @@ export function Matrix() {
       [cell, by, show, exportTable, openPassage],
     ),
   );
-  useCrumb(scope.claimIds ? counted(scope.claimIds.length, 'claim') : 'all claims');
+  useCrumb(scopeInWords(scope, matrix.data?.range ?? null));
 
   if (matrix.error) return <ErrorState small={false} message={matrix.error.message} />;
   return (
@@ -142,6 +143,13 @@ export function Matrix() {
       )}
     </Panes>
   );
+}
+
+/** "3 claims · 9 Oct – 12 Oct": what is shown of all there is. */
+function scopeInWords({ claimIds, from, to }: Scope, span: MatrixData['range'] | null): string {
+  const claims = claimIds ? counted(claimIds.length, 'claim') : 'all claims';
+  if (from === undefined && to === undefined) return claims;
+  return `${claims} · ${spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ')}`;
 }
 
 interface BodyProps {
