@@ -6,7 +6,7 @@ import { expect, test } from './workbench.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no serious violation on any screen, ${scheme}`, async ({ workbench: { page } }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.emulateMedia({ colorScheme: scheme });
     const desk = new Desk(page);
     const found: string[] = [];
