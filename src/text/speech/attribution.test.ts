@@ -14,6 +14,8 @@ test.each([
   ['en', 'The harbour office said that twelve people had died.', 'twelve people', 'The harbour office'],
   ['en', 'Twelve people had died, according to Dr. Moor.', 'Twelve people', 'Dr. Moor'],
   ['en', 'Twelve people had died. The mayor said nothing.', 'Twelve people', null],
+  ['en', 'The breach was first reported by the Evening Post.', 'The breach', null],
+  ['en', 'He read out a letter that included one saying “We leave at six.”', 'leave at six', null],
   ['uk', '«Ми вийшли о шостій», — сказала Олена Коваль.', 'вийшли', 'Олена Коваль'],
   ['ru', 'Сергей Моров заявил: «Мы вышли в шесть утра».', 'вышли', 'Сергей Моров'],
   ['de', '„Wir fahren um sechs“, sagte Eva Moor am Montag.', 'fahren', 'Eva Moor'],

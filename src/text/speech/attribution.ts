@@ -14,10 +14,14 @@ export type Attribution = {
   isPronoun: boolean;
 };
 
+/** "The issue was first reported by …", "saying that his …": a clause or a little word alone speaks nothing. */
+const NOBODY =
+  /(?<!\p{L})(?:is|are|was|were|been|that|which|has|have|had)(?!\p{L})|^(?:an?|the|his|her|their|its|our|my|your|this|these|those|such|many|some|any)$/iu;
+
 function attributionFrom(match: RegExpExecArray | null, offset: number, pronoun: RegExp): Attribution | null {
   const cue = match?.indices?.groups?.cue;
   const speaker = match?.indices?.groups?.speaker;
-  if (!cue || !speaker) return null;
+  if (!cue || !speaker || NOBODY.test(match?.groups?.speaker ?? '')) return null;
   return {
     cue: { from: offset + cue[0], to: offset + cue[1] },
     speaker: { from: offset + speaker[0], to: offset + speaker[1] },
