@@ -56,7 +56,8 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
       if (batch.length === 0) batchStarted = performance.now();
       batch.push(part);
       batchBytes += sizeOf(part);
-      const isOld = performance.now() - batchStarted > BATCH_MS;
+      // While the pool writes another there is no haste: the fuller a batch, the fewer transactions.
+      const isOld = underWay === 0 && performance.now() - batchStarted > BATCH_MS;
       if (batchBytes >= BATCH_BYTES || batch.length >= BATCH_PARTS || isOld) await flush();
     },
     read: (bytes) => {

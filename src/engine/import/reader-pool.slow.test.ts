@@ -15,7 +15,8 @@ beforeEach(() => {
     workerUrl: new URL('./fixtures/hostile-worker.ts', import.meta.url),
     log: (message) => logged.push(message),
     memoryMb: 64,
-    stillMs: 2500,
+    // A worker starts within it on a busy machine, too.
+    stillMs: 6000,
   });
 });
 afterEach(async () => {

@@ -21,7 +21,7 @@ export interface OriginsAnswer {
 
 /** Fingerprints are looked up all over their index. */
 const CACHE_MB = 32;
-const NICE = 5;
+const NICE = 15;
 /** Some 4 MB of the journal. */
 const MOVE_JOURNAL_EVERY = 16;
 
