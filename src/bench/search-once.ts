@@ -13,6 +13,7 @@ import { corpus, keystrokes } from './corpus.ts';
 import { buildArchive, type Figures, openArchive, preparedFor } from './search-archive.ts';
 
 const AT_ONCE = 200;
+const IMPORTED_AT_ONCE = 16;
 const COMMON = 'said';
 
 const PARTS: Record<string, (file: string, articles: number) => Promise<Figures>> = {
@@ -89,8 +90,6 @@ async function measureMemory(file: string): Promise<Figures> {
   await search.close();
   return { rssMb };
 }
-
-const IMPORTED_AT_ONCE = 16;
 
 /** Imports beside the searches, a little in each turn of the thread, as the engine does. */
 async function duringImport(
