@@ -102,7 +102,8 @@ test('every word of a witness is shared, read otherwise or added, and none is tw
       paragraphs.forEach(({ state, readings }, at) => {
         if (state === 'same') {
           const { from, to } = ranges[at] as { from: number; to: number };
-          expect(` ${b.words.join(' ')} `).toContain(` ${a.words.slice(from, to).join(' ')} `);
+          // Of a paragraph of signs alone there is no word to find.
+          if (from < to) expect(` ${b.words.join(' ')} `).toContain(` ${a.words.slice(from, to).join(' ')} `);
         }
         if (state !== 'changed') expect(readings).toEqual([]);
       });
