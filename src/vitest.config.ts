@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: [...configDefaults.exclude, ...(isAll ? [] : ['**/*.slow.test.ts'])],
     pool: 'forks',
+    // All cores: by default one is left free.
+    maxWorkers: '100%',
     // Loading anew for each file what all of them import takes two fifths of the processor's time. The slow ones measure memory, so there each has a process of its own.
     isolate: isAll,
     testTimeout: 20_000,

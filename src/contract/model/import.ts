@@ -60,6 +60,7 @@ export const ColumnMapping = z.strictObject({
   /** For hours without a zone ("+02:00"); else it stays unknown. */
   zone: z
     .string()
+    .max(6)
     .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/)
     .optional(),
 });
