@@ -33,24 +33,25 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
   let waitingBytes = loggedBytes(db);
   let state: 'gathering' | 'sorting' | 'folding' = 'gathering';
   let sinceSorting = 0;
-  let lastLogged = Number.NEGATIVE_INFINITY;
+  let isQuiet = true;
   let quiet: NodeJS.Timeout | undefined;
   onLogged(db, (bytes) => {
     waitingBytes += bytes;
     sinceSorting += bytes;
-    lastLogged = performance.now();
+    isQuiet = false;
     clearTimeout(quiet);
-    quiet = setTimeout(onQuiet, QUIET_MS).unref();
+    quiet = setTimeout(() => {
+      isQuiet = true;
+      onQuiet();
+    }, QUIET_MS).unref();
     onMore();
   });
   return {
     get isDone() {
       return state === 'gathering' && waitingBytes === 0;
     },
-    wantsSorting: (isLast) => {
-      const isQuiet = performance.now() - lastLogged >= QUIET_MS;
-      return state === 'gathering' && waitingBytes > 0 && (isLast || isQuiet || waitingBytes >= FOLD_BYTES);
-    },
+    wantsSorting: (isLast) =>
+      state === 'gathering' && waitingBytes > 0 && (isLast || isQuiet || waitingBytes >= FOLD_BYTES),
     begin: () => {
       state = 'sorting';
       sinceSorting = 0;
