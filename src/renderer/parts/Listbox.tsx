@@ -14,7 +14,7 @@ interface ListboxProps {
   renderOption: (index: number, state: { active: boolean; selected: boolean }) => ReactNode;
   /** px, before an option has been measured. */
   estimate: number;
-  /** A stable name for an option, so that heights stay with it; by default its index. */
+  /** A stable name for an option, so that heights stay with it; by default its index. Asked of every option at each drawing: not for long lists. */
   keyOf?: (index: number) => string | number;
   /** Given: several can be selected. */
   selection?: {

@@ -57,7 +57,6 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
         onRange={search.onRange}
         estimate={118}
         topOf={`${search.text} ${JSON.stringify(search.filters)} ${search.sort}`}
-        keyOf={(index) => idAt(index) ?? `row ${index}`}
         main
         focusKey="results"
         initialOffset={scrollOffset}
