@@ -145,12 +145,11 @@ function projectOf(room: string, projects: readonly string[]): string | undefine
   return projects.filter((one) => room === one || room.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
 }
 
-/** Rings of value imports (types are gone before anything runs), each told once. */
+/** Rings of imports, those of types among them, each told once. */
 function cycles(): string[] {
   const edges = new Map<string, string[]>();
   for (const [file, source] of SOURCES) {
-    const values = source.replace(/(^|\n)\s*(import|export)\s+type\s[^;]*;/g, '\n');
-    const targets = importsOf(values).filter((imported) => imported.startsWith('.'));
+    const targets = importsOf(source).filter((imported) => imported.startsWith('.'));
     edges.set(
       file,
       targets.map((imported) => relative(SOURCE, resolve(SOURCE, dirname(file), imported))),

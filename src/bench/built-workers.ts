@@ -1,7 +1,7 @@
 /** The workers as users run them: built, not stripped of their types file by file at every start. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { WorkerName } from '../engine/context.ts';
+import type { WorkerName } from '../engine/engine-options.ts';
 
 const PROGRAM = join(import.meta.dirname, '../..');
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import { uuidv7 } from 'uuidv7';
-import type { EngineOptions } from './context.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { createFileRefs } from './file-refs.ts';
 import { sourceWorkerUrl } from './source-worker-url.ts';
 

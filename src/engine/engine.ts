@@ -2,12 +2,13 @@
 import { CollateError, type ErrorCode } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import { isMethodName, METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
-import type { Context, EngineOptions, Handler } from './context.ts';
+import type { Context, Handler } from './context.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { HANDLERS } from './methods/index.ts';
 import type { OpenArchive } from './open-archive.ts';
 
-export type { EngineOptions, WorkerName } from './context.ts';
 export { deskOptions, programFolder } from './desk-options.ts';
+export type { EngineOptions, WorkerName } from './engine-options.ts';
 export { extractFile } from './extract-file.ts';
 export { createFileRefs, type FileRefs } from './file-refs.ts';
 

@@ -1,7 +1,7 @@
 /** The archive that is open: its store, and what runs on it. */
 import { CollateError } from '../contract/errors.ts';
 import { type Comparing, createComparing } from './comparing.ts';
-import type { Context } from './context.ts';
+import type { EngineMeans } from './engine-options.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
 import { createRereads, type Rereads } from './import/rereads.ts';
@@ -35,25 +35,25 @@ export interface OpenArchive {
   close(): Promise<void>;
 }
 
-export function openForWriting(store: Store, context: Context): OpenArchive {
+export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
   const indexer = createIndexer({
-    ...context,
+    ...means,
     path: store.path,
     db: store.db,
-    workerUrl: () => context.workerUrl('index'),
+    workerUrl: () => means.workerUrl('index'),
   });
   const grouper = createGrouper({
-    ...context,
+    ...means,
     path: store.path,
     db: store.db,
-    workerUrl: () => context.workerUrl('origins'),
+    workerUrl: () => means.workerUrl('origins'),
   });
-  const imports = createImportJobs({ ...context, store, onQueued: () => indexer.nudge() });
-  const rereads = createRereads({ ...context, store });
-  const isRunning = context.goesOnWithImports ?? false;
-  const folders = createFolderWatch({ ...context, store, imports, isRunning });
-  const comparing = createComparing(context.workerUrl('compare'));
-  const search = searchOf(store.path, context);
+  const imports = createImportJobs({ ...means, store, onQueued: () => indexer.nudge() });
+  const rereads = createRereads({ ...means, store });
+  const isRunning = means.goesOnWithImports ?? false;
+  const folders = createFolderWatch({ ...means, store, imports, isRunning });
+  const comparing = createComparing(means.workerUrl('compare'));
+  const search = searchOf(store.path, means);
   return {
     path: store.path,
     db: store.db,
@@ -79,9 +79,9 @@ export function openForWriting(store: Store, context: Context): OpenArchive {
   };
 }
 
-export function openForReading(reader: ReadOnlyStore, heldBy: string, context: Context): OpenArchive {
-  const comparing = createComparing(context.workerUrl('compare'));
-  const search = searchOf(reader.path, context);
+export function openForReading(reader: ReadOnlyStore, heldBy: string, means: EngineMeans): OpenArchive {
+  const comparing = createComparing(means.workerUrl('compare'));
+  const search = searchOf(reader.path, means);
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open for reading only (${heldBy}). Nothing was changed.`);
   };
@@ -105,6 +105,6 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, context: C
   };
 }
 
-function searchOf(path: string, context: Context): SearchService {
-  return createSearchService({ path, workerUrl: () => context.workerUrl('search'), clock: context.clock });
+function searchOf(path: string, means: EngineMeans): SearchService {
+  return createSearchService({ path, workerUrl: () => means.workerUrl('search'), clock: means.clock });
 }

@@ -1,16 +1,11 @@
 // Which sentences of several articles report the same matter.
+import type { AlignedGroup } from './aligned-group.ts';
 import { sharedAcross } from './cues.ts';
-import { type FeaturedSentence, featured, kinship } from './features.ts';
+import type { FeaturedSentence } from './featured-sentence.ts';
+import { featured, kinship } from './features.ts';
 import { withFurtherRows } from './further-rows.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { everyTwo } from './slots.ts';
-
-export interface AlignedGroup {
-  /** At most one an article, ordered by article. */
-  readonly members: readonly ReadSentence[];
-  /** 0 to 1: the mean likeness of its members. */
-  readonly score: number;
-}
 
 interface Link {
   readonly a: FeaturedSentence;

@@ -8,7 +8,8 @@ import {
   type Passage,
 } from '../../contract/model/comparison.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
-import { type AlignedGroup, align } from './align.ts';
+import { align } from './align.ts';
+import type { AlignedGroup } from './aligned-group.ts';
 import { attributionsDiffer } from './attributions-differ.ts';
 import { datesDiffer } from './dates-differ.ts';
 import type { Difference } from './difference.ts';

@@ -1,5 +1,5 @@
 // What two sentences in two languages must share to be held for one matter: single pieces of evidence, each counted once.
-import type { FeaturedSentence } from './features.ts';
+import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 
 /** Concepts that any two pieces of news may share: they say little of what a sentence is about. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -17,17 +17,6 @@ const SLOT_SAYS: Readonly<Record<string, number>> = { count: 0.15, ordinal: 0.15
 
 /** What says less than this is no evidence of its own. */
 const PIECE = 0.2;
-
-/** One feature of a sentence that another language can share. */
-export interface Cue {
-  readonly key: string;
-  /** The first letter of the key. */
-  readonly kind: string;
-  /** What it says when shared, about 1 for a rare thing. */
-  readonly worth: number;
-  /** Of its weight. */
-  readonly square: number;
-}
 
 export interface Shared {
   /** How much speaks for one matter. */

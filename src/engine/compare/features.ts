@@ -3,23 +3,10 @@
 import type { TimeMention } from '../../text/dates/time-mention.ts';
 import { nameSkeleton } from '../../text/names.ts';
 import { countedFigures, STATUS } from './counted.ts';
-import { type Cue, cueOf } from './cues.ts';
+import { cueOf } from './cues.ts';
+import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 import { assertionsOf } from './polarity.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
-
-export interface FeaturedSentence {
-  readonly sentence: ReadSentence;
-  readonly language: string;
-  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing, r a rounded value, o what is so or not so. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Where the words of each concept begin; one word may stand for several. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** What another language can share, the weightiest first; empty where all articles are of one language. */
-  readonly cues: readonly Cue[];
-  /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
-  readonly norm: number;
-  readonly normAcross: number;
-}
 
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   w: 0.75,

@@ -1,7 +1,7 @@
 // A long sentence tells several matters: what of it the row it stands in does not take up can stand in one row more.
-import type { AlignedGroup } from './align.ts';
+import type { AlignedGroup } from './aligned-group.ts';
 import { sharedAcross } from './cues.ts';
-import type { FeaturedSentence } from './features.ts';
+import type { FeaturedSentence } from './featured-sentence.ts';
 import type { ReadSentence } from './reading.ts';
 import { everyTwo } from './slots.ts';
 

@@ -1,7 +1,7 @@
 /** Watched folders: what appears in them is imported by itself, once it has stopped growing, while the program runs. */
 import { type FSWatcher, watch } from 'node:fs';
 import type { WatchedFolder } from '../../contract/model/import.ts';
-import type { Context } from '../context.ts';
+import type { EngineMeans } from '../engine-options.ts';
 import type { Connection } from '../store/connection.ts';
 import type { Store } from '../store/open.ts';
 import {
@@ -25,7 +25,7 @@ export interface FolderWatch {
   close(): Promise<void>;
 }
 
-export interface FolderWatchOptions extends Pick<Context, 'emit' | 'log'> {
+export interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
   readonly store: Store;
   readonly imports: Pick<ImportJobs, 'start'>;
   /** False: folders are only noted, for a program that stays. */

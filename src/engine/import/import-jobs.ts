@@ -1,7 +1,7 @@
 /** Imports as jobs: one runs, the others wait in order; what was told of is in the archive, what was cut off is gone on with. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
-import type { Context } from '../context.ts';
+import type { EngineMeans } from '../engine-options.ts';
 import {
   askAgain,
   fileOfItem,
@@ -65,7 +65,7 @@ export interface Given {
   readonly columns?: ColumnMapping;
 }
 
-export type ImportJobsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log' | 'keepFiles' | 'readersAtOnce'> & {
+export type ImportJobsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log' | 'keepFiles' | 'readersAtOnce'> & {
   readonly store: Store;
   /** Articles have been put into the index queue. */
   readonly onQueued: () => void;

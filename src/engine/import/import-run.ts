@@ -1,6 +1,6 @@
 /** One run of an import: reads as many files at once as the pool reads, each its outcome, until all are read or it is stopped. */
 import { CollateError } from '../../contract/errors.ts';
-import type { Context } from '../context.ts';
+import type { EngineMeans } from '../engine-options.ts';
 import { markListed } from '../store/import-files.ts';
 import type { Ending } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
@@ -30,7 +30,7 @@ export interface ImportRun {
   readonly stop: AbortController;
 }
 
-export interface RunOptions extends Pick<Context, 'log'> {
+export interface RunOptions extends Pick<EngineMeans, 'log'> {
   readonly store: Store;
   /** Articles have been put into the index queue. */
   readonly onQueued: () => void;

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
-import type { Context } from '../context.ts';
+import type { EngineMeans } from '../engine-options.ts';
 import { READERS } from '../readers/index.ts';
 import { articleHeads } from '../store/articles.ts';
 import type { Store } from '../store/open.ts';
@@ -25,7 +25,7 @@ export interface Rereads {
   close(): Promise<void>;
 }
 
-export type RereadsOptions = Pick<Context, 'workerUrl' | 'emit' | 'log'> & { readonly store: Store };
+export type RereadsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log'> & { readonly store: Store };
 
 /** It is held in memory while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 /** Parts that wait to be written, many to a transaction and each transaction short; nothing is told of before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
-import type { LogLevel } from '../context.ts';
+import type { LogLevel } from '../engine-options.ts';
 import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
 import { beginFile, endFile, type ImportFile, outlived } from '../store/import-files.ts';

@@ -4,8 +4,8 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { EngineEvent } from '../../contract/events.ts';
-import type { LogLevel } from '../context.ts';
 import { endWorker } from '../end-worker.ts';
+import type { LogLevel } from '../engine-options.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   countWaiting,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { ErrorCode } from '../../contract/errors.ts';
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineEvent } from '../../contract/events.ts';
-import type { EngineOptions } from '../context.ts';
 import { createEngine, type Engine } from '../engine.ts';
+import type { EngineOptions } from '../engine-options.ts';
 import { createFileRefs, type FileRefs } from '../file-refs.ts';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
 

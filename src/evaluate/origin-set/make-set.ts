@@ -5,16 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edited, foreignTitle, interleaved, quoted, relabelled, requoted, reworded, turnedRound } from './edits.ts';
+import type { LabelledGroup } from './labelled-group.ts';
 import { boilerplateGroups, mouldGroups } from './moulds.ts';
-
-export type Label = 'near' | 'partial' | 'none';
-
-export interface LabelledGroup {
-  readonly id: string;
-  readonly language: string;
-  readonly texts: Readonly<Record<string, string>>;
-  readonly pairs: readonly { readonly a: string; readonly b: string; readonly label: Label }[];
-}
 
 interface Story {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What stands in one mould day after day, and blocks of text that everybody prints: alike, and nobody's copies. */
-import type { LabelledGroup } from './make-set.ts';
+import type { LabelledGroup } from './labelled-group.ts';
 
 const SEED = 20261124;
 

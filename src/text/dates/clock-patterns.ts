@@ -3,21 +3,11 @@
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import { calendarWords } from './calendar-words.ts';
+import type { ClockPattern, ClockReading } from './clock-pattern.ts';
 import { spokenClocks } from './clock-spoken.ts';
 
 const ZONE =
   '(?:\\s*\\(?(?:local time|за місцевим часом|по местному времени|за Києвом|по Москве|بالتوقيت المحلي|Ortszeit|heure locale)\\)?)?(?:\\s*\\(?(?<zone>GMT|UTC|Z|CET|CEST|EET|EEST|MSK|EST|EDT|PST|PDT|BST|JST|IST)\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
-
-export interface ClockReading {
-  readonly hour: number;
-  readonly minute: number;
-  readonly half: 'am' | 'pm' | 'unknown' | 'day';
-}
-
-export interface ClockPattern {
-  readonly pattern: RegExp;
-  readonly read: (groups: Record<string, string | undefined>, whole: string) => ClockReading | null;
-}
 
 const built = new Map<string, readonly ClockPattern[]>();
 

@@ -3,7 +3,7 @@
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
-import type { ClockPattern, ClockReading } from './clock-patterns.ts';
+import type { ClockPattern, ClockReading } from './clock-pattern.ts';
 
 type Groups = Record<string, string | undefined>;
 

@@ -1,7 +1,8 @@
 // Clock times in a text: "7.10 a.m.", "half past ten", "о дев'ятій ранку", "17 Uhr", "0215 GMT", "الساعة العاشرة".
 
 import { withoutOverlaps } from '../spans.ts';
-import { type ClockReading, clockPatterns } from './clock-patterns.ts';
+import type { ClockReading } from './clock-pattern.ts';
+import { clockPatterns } from './clock-patterns.ts';
 import { leadBefore } from './time-lead.ts';
 import { type ClockMention, clockText, ROLE_WORDS, zoneMinutes } from './time-mention.ts';
 

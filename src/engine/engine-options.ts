@@ -1,0 +1,36 @@
+/** What the engine is made with, and what each of its parts has at hand. Node, clock and ids come in from the host; nothing here is global. */
+import type { EngineEvent } from '../contract/events.ts';
+import type { FileRefs } from './file-refs.ts';
+
+export const WORKER_NAMES = ['search', 'index', 'origins', 'reader', 'compare', 'check', 'export'] as const;
+export type WorkerName = (typeof WORKER_NAMES)[number];
+
+export type LogLevel = 'info' | 'warn' | 'error';
+
+export interface EngineOptions {
+  readonly clock: () => Date;
+  /** Makes a UUIDv7. */
+  readonly newId: () => string;
+  readonly fileRefs: FileRefs;
+  /** JSON of this machine's settings and recent archives; made when first written. */
+  readonly preferencesFile: string;
+  /** Where archives go that were made by name. */
+  readonly archivesFolder: string;
+  /** `resources/` of the program: scales, fonts, the sample's articles. */
+  readonly resourcesFolder: string;
+  readonly workerUrl: (name: WorkerName) => URL;
+  /** Whether imports that were cut off go on by themselves once their archive is open. */
+  readonly goesOnWithImports?: boolean;
+  /** How many files an import reads at once; else as many as suit most machines. */
+  readonly readersAtOnce?: number;
+  /** Told of files that an import needs until it has come to its end, and that it does not need any more. */
+  readonly keepFiles?: (paths: readonly Uint8Array[], isNeeded: boolean) => void;
+  /** Named to whoever finds the archive in use. */
+  readonly holder: string;
+  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
+}
+
+/** What a part of the engine that runs by itself has at hand. */
+export interface EngineMeans extends EngineOptions {
+  emit(event: EngineEvent): void;
+}

@@ -1,0 +1,9 @@
+/** Articles of known descent, and what every two of them are to each other. */
+export type Label = 'near' | 'partial' | 'none';
+
+export interface LabelledGroup {
+  readonly id: string;
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly label: Label }[];
+}
