@@ -92,7 +92,7 @@ describe('what comes in', () => {
     expect((await at.import([at.write({ 'a.txt': text })])).job).toMatchObject({ added: 0, duplicates: 1 });
   });
 
-  test('an original that was cut out of a file names that file by hash and size, and no other of the same name', async () => {
+  test('an original that was cut out of a file names that file by hash and size, and no other of its name', async () => {
     const zipped = gzipSync(plainText('Averin'));
     const files = { 'a/l.jsonl': jsonLines(2), 'b/l.jsonl': jsonLines(1, 5), 'n.txt': plainText('Sennet') };
     at.write({ ...files, 'z.txt.gz': zipped });
@@ -108,9 +108,9 @@ describe('what comes in', () => {
     const inOrder = (each: unknown[]) => each.map((one) => JSON.stringify(one)).sort();
     expect(inOrder(containers.flat())).toEqual(
       inOrder([
-        ['l.jsonl', 'line 1', whole(files['a/l.jsonl'])],
-        ['l.jsonl', 'line 2', whole(files['a/l.jsonl'])],
-        ['l.jsonl', 'line 1', whole(files['b/l.jsonl'])],
+        ['a/l.jsonl', 'line 1', whole(files['a/l.jsonl'])],
+        ['a/l.jsonl', 'line 2', whole(files['a/l.jsonl'])],
+        ['b/l.jsonl', 'line 1', whole(files['b/l.jsonl'])],
         ['n.txt', null, null],
         ['z.txt.gz', 'z.txt', whole(zipped)],
       ]),

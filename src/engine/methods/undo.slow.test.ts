@@ -89,6 +89,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     aliases: yes ? [`A${n[1]}`, 'Courier'] : [],
     domains: [`d${id(n[1], 3)}.example`],
   }),
+  'source.apart': ({ n }) => ({ sourceId: id(n[0], 4), otherIds: ids(n, 4) }),
   'source.merge': ({ n }) => ({ into: id(n[0], 4), sourceIds: ids(n, 4) }),
   'comparison.keep': ({ n, words, yes }) => ({
     ...(yes ? { comparisonId: id(n[2], 2) } : {}),
