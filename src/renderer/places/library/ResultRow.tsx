@@ -7,6 +7,7 @@ import { Highlighted } from '../../parts/Highlighted.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { counted, countWords } from '../../parts/words.ts';
+import words from '../../theme/words.module.css';
 import styles from './ResultRow.module.css';
 import { snippetInView } from './snippet-in-view.ts';
 
@@ -80,8 +81,10 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
 /** In the place of a row whose page has not come yet. */
 export function ResultWaiting() {
   return (
-    <div className={styles.row} aria-hidden="true">
-      <span />
+    <div className={styles.row}>
+      <span>
+        <span className={words.unseen}>Not loaded yet</span>
+      </span>
       <div className={styles.bar} />
       <span />
       <span />
