@@ -21,18 +21,19 @@ test('the engine killed while one works', async ({ workbench }) => {
   const said = page.getByRole('alert').filter({ hasText: LOST });
 
   if (host === 'electron') {
-    // The strip goes as soon as the engine is back, so its coming is watched from inside.
-    const seen = page.evaluate(
-      (words) =>
-        new Promise<boolean>((resolve) => {
+    // The strip goes as soon as the engine is back, so its coming is watched from inside; the watch stands before the kill.
+    const watch = await page.evaluateHandle(
+      (words) => ({
+        seen: new Promise<boolean>((resolve) => {
           const watcher = new MutationObserver(() => document.body.textContent.includes(words) && resolve(true));
           watcher.observe(document.body, { childList: true, subtree: true });
         }),
+      }),
       LOST,
     );
     const before = await workbench.enginePid();
     process.kill(before, 'SIGKILL');
-    expect(await seen).toBe(true);
+    expect(await watch.evaluate(({ seen }) => seen)).toBe(true);
     await expect(said).toHaveCount(0);
     expect(await workbench.enginePid()).not.toBe(before);
   } else {
