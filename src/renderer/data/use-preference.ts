@@ -4,18 +4,22 @@ import { sayProblem } from '../notices.ts';
 import { useServices } from '../services.ts';
 import { readOptions, useRead } from './use-read.ts';
 
+type Next<T> = T | null | ((now: T | undefined) => T | null);
+
 /** One setting of this machine: its value or undefined, and how to set it (null takes it away). */
-export function usePreference<T>(name: string): [T | undefined, (value: T | null) => void] {
+export function usePreference<T>(name: string): [T | undefined, (next: Next<T>) => void] {
   const { client } = useServices();
   const queries = useQueryClient();
   const { data } = useRead('preference.get', {});
-  const set = (value: T | null) => {
-    // Shown at once: a second press, before the engine has answered, goes on from the first.
+  const set = (next: Next<T>) => {
     const { queryKey } = readOptions(client, 'preference.get', {});
     queries.cancelQueries({ queryKey });
+    // From what is kept, not from what is drawn: a second press may come before the first is drawn.
+    const now = queries.getQueryData<Result<'preference.get'>>(queryKey)?.preferences[name] as T | undefined;
+    const value = typeof next === 'function' ? (next as (now: T | undefined) => T | null)(now) : next;
     queries.setQueryData<Result<'preference.get'>>(
       queryKey,
-      (now) => now && { preferences: { ...now.preferences, [name]: value ?? undefined } },
+      (kept) => kept && { preferences: { ...kept.preferences, [name]: value ?? undefined } },
     );
     client.call('preference.set', { preferences: { [name]: value } }).catch((error) => {
       sayProblem(error);

@@ -6,15 +6,18 @@ export const LEAST_READ_PX = 15;
 export const MOST_READ_PX = 24;
 export const PLAIN_READ_PX = 18;
 
-export function useAppearance(): [Appearance, (part: Partial<Appearance>) => void] {
+type Change = (part: Partial<Appearance> | ((now: Appearance) => Partial<Appearance>)) => void;
+
+export function useAppearance(): [Appearance, Change] {
   const [kept, keep] = usePreference<Partial<Appearance>>('appearance');
-  const appearance = { ...PLAIN_APPEARANCE, ...kept };
-  const change = (part: Partial<Appearance>) => {
-    const next = { ...appearance, ...part };
-    showAppearance(next);
-    keep(next);
-  };
-  return [appearance, change];
+  const change: Change = (part) =>
+    keep((before) => {
+      const now = { ...PLAIN_APPEARANCE, ...before };
+      const next = { ...now, ...(typeof part === 'function' ? part(now) : part) };
+      showAppearance(next);
+      return next;
+    });
+  return [{ ...PLAIN_APPEARANCE, ...kept }, change];
 }
 
 export function useReadSize() {
@@ -24,7 +27,10 @@ export function useReadSize() {
     px,
     canGrow: px < MOST_READ_PX,
     canShrink: px > LEAST_READ_PX,
-    step: (by: 1 | -1) => change({ readPx: Math.min(Math.max(px + by, LEAST_READ_PX), MOST_READ_PX) }),
+    step: (by: 1 | -1) =>
+      change(({ readPx }) => ({
+        readPx: Math.min(Math.max((readPx ?? PLAIN_READ_PX) + by, LEAST_READ_PX), MOST_READ_PX),
+      })),
     reset: () => change({ readPx: null }),
   };
 }

@@ -18,14 +18,15 @@ interface ClaimFiltersProps {
   onChange: (changes: Partial<ClaimsScope>) => void;
   /** Names of columns. */
   hidden: readonly string[];
-  onHidden: (hidden: readonly string[]) => void;
+  /** Shows it or hides it. */
+  onColumn: (name: string) => void;
   canWrite: boolean;
 }
 
 const PAUSE_MS = 60;
 const MOST_TAGS = 20;
 
-export function ClaimFilters({ shown, onChange, hidden, onHidden, canWrite }: ClaimFiltersProps) {
+export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: ClaimFiltersProps) {
   const { filter } = shown;
   const fields = Object.keys(filter) as (keyof typeof filter)[];
   const without = (field: keyof typeof filter) =>
@@ -63,7 +64,7 @@ export function ClaimFilters({ shown, onChange, hidden, onHidden, canWrite }: Cl
           label,
           toggles: true,
           checked: !hidden.includes(name),
-          run: () => onHidden(hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name]),
+          run: () => onColumn(name),
         }))}
         button={(props) => (
           <Button look="quiet" icon="columns" {...props}>

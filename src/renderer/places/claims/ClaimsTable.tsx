@@ -44,6 +44,8 @@ export function ClaimsTable() {
   const sortBy = (column: string) => change({ sort: nextSort(shown.sort, column as ClaimColumn) });
 
   const [hidden = HIDDEN_AT_FIRST, setHidden] = usePreference<readonly string[]>('hiddenClaimColumns');
+  const toggleColumn = (name: string) =>
+    setHidden((now = HIDDEN_AT_FIRST) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]));
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
   useHandle(
     claimsTable,
@@ -68,7 +70,7 @@ export function ClaimsTable() {
     <Panes place="claims">
       <Pane name="claims" label="Claims">
         <h1 className={words.unseen}>Claims</h1>
-        <ClaimFilters shown={shown} onChange={change} hidden={hidden} onHidden={setHidden} canWrite={canWrite} />
+        <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} canWrite={canWrite} />
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">
             <Button onClick={() => refetch()}>Ask again</Button>

@@ -14,7 +14,9 @@ export function AppearanceSection() {
   const size = useReadSize();
   const percent = Math.round(appearance.uiZoom * 100);
   const zoom = (by: number) =>
-    change({ uiZoom: Math.round(Math.min(Math.max(appearance.uiZoom + by, LEAST_ZOOM), MOST_ZOOM) * 10) / 10 });
+    change(({ uiZoom }) => ({
+      uiZoom: Math.round(Math.min(Math.max(uiZoom + by, LEAST_ZOOM), MOST_ZOOM) * 10) / 10,
+    }));
   return (
     <div className={styles.form}>
       <div className={styles.choice}>
