@@ -9,19 +9,28 @@ import {
 } from 'react';
 import { useServices } from '../services.ts';
 import { createStore, useStore } from '../store.ts';
-import { narrowWindow, uiZoom } from '../theme/theme.ts';
+import { narrowWindow, tightWindow, uiZoom } from '../theme/theme.ts';
 import styles from './Panes.module.css';
+import { followFocus, PaneStackProvider, PaneSwitch, usePaneStack, useStacked } from './pane-stack.tsx';
 
 /** Widths by "place/pane", px; kept on this machine. */
 export const paneWidths = createStore<Readonly<Record<string, number>>>({});
 
 const PlaceName = createContext('');
 
-/** The panes of a place, side by side, parted by edges that drag. */
+/** The panes of a place, side by side, parted by edges that drag; in a tight window one over the other. */
 export function Panes({ place, children }: { place: string; children: ReactNode }) {
+  const isTight = useStore(tightWindow);
+  const stack = usePaneStack();
   return (
     <PlaceName.Provider value={place}>
-      <div className={styles.panes}>{children}</div>
+      <PaneStackProvider value={stack}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only learns where the focus has gone */}
+        <div className={isTight ? `${styles.panes} ${styles.stack}` : styles.panes} onFocus={followFocus(stack)}>
+          {isTight && <PaneSwitch stack={stack} />}
+          {children}
+        </div>
+      </PaneStackProvider>
     </PlaceName.Provider>
   );
 }
@@ -38,6 +47,8 @@ interface PaneProps {
   width?: { plain: number; narrow?: number; least: number; most: number };
   /** On which side the edge drags: the one toward the main pane. */
   edge?: 'right' | 'left';
+  /** In a narrow window its place hides it or lets it float over the others: it is none of the stack. */
+  floats?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -51,6 +62,7 @@ export function Pane({
   ground = 'paper',
   width,
   edge = 'right',
+  floats = false,
   className,
   children,
 }: PaneProps) {
@@ -58,6 +70,7 @@ export function Pane({
   const kept = useStore(paneWidths)[key];
   const pane = useRef<HTMLElement>(null);
   const isNarrow = useStore(narrowWindow);
+  const isInFront = useStacked(pane, name, label, !floats);
   const plain = width ? (isNarrow && width.narrow !== undefined ? width.narrow : width.plain) : undefined;
   useEffect(() => {
     if (!width || !pane.current) return;
@@ -70,6 +83,8 @@ export function Pane({
       role={role}
       aria-label={label}
       data-pane={name}
+      data-floats={floats || undefined}
+      data-front={isInFront || undefined}
       tabIndex={-1}
       className={classes.filter(Boolean).join(' ')}
     >

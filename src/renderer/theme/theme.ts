@@ -1,4 +1,4 @@
-/** Sets light or dark, the interface's size and the reading size on the root element; tells whether the window is narrow. */
+/** Sets light or dark, the interface's size and the reading size on the root element; tells whether the window is narrow or tight. */
 import { createStore } from '../store.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -28,14 +28,22 @@ export function showAppearance(appearance: Appearance): void {
   else root.style.setProperty('--read', `${appearance.readPx}px`);
 }
 
-/** A window is narrow by the room that is left at the interface's size: media queries know nothing of the zoom. */
+/** A window is narrow, or tight, by the room that is left at the interface's size: media queries know nothing of the zoom. */
 const NARROW_PX = 1180;
 export const narrowWindow = createStore(false);
+/** There is room for one pane only: a small window, or one at twice its size. */
+const TIGHT_PX = 959;
+export const tightWindow = createStore(false);
 
 function measureWindow(): void {
-  const isNarrow = window.innerWidth / shown.uiZoom <= NARROW_PX;
-  document.documentElement.toggleAttribute('data-narrow', isNarrow);
-  if (isNarrow !== narrowWindow.get()) narrowWindow.set(isNarrow);
+  const room = window.innerWidth / shown.uiZoom;
+  tell('data-narrow', narrowWindow, room <= NARROW_PX);
+  tell('data-tight', tightWindow, room <= TIGHT_PX);
+}
+
+function tell(attribute: string, store: typeof narrowWindow, holds: boolean): void {
+  document.documentElement.toggleAttribute(attribute, holds);
+  if (holds !== store.get()) store.set(holds);
 }
 
 export function followWindow(): void {

@@ -88,6 +88,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
             name={many ? 'list of many' : 'list'}
             label="Discrepancies"
             role="complementary"
+            floats={many}
             ground="panel"
             width={width}
             edge="left"

@@ -128,6 +128,7 @@ function SearchPlace() {
       {showFilters && (
         <Pane
           name="filters"
+          floats
           label="Filters"
           ground="panel"
           width={{ plain: 196, narrow: 228, least: 160, most: 320 }}

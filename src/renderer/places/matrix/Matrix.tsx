@@ -124,6 +124,7 @@ export function Matrix() {
         <div className={styles.inspector} data-peek={peeking || undefined} data-hidden={!isInspectorShown || undefined}>
           <Pane
             name="cell"
+            floats
             label="Passages of the cell"
             role="complementary"
             ground="panel"

@@ -61,7 +61,7 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
   };
   return (
     <Panes place="report preview">
-      <Pane name="pages" label="Pages" ground="panel" width={OUTLINE} className={styles.outline}>
+      <Pane name="pages" label="Pages" floats ground="panel" width={OUTLINE} className={styles.outline}>
         <PaneBar>
           <h2 className={outline.title}>Pages</h2>
           <Push />

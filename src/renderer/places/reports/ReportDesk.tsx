@@ -114,7 +114,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
   return (
     <ReportProvider value={inEditor}>
       <Panes place="report">
-        <Pane name="outline" label="Outline" ground="panel" width={OUTLINE} className={styles.outline}>
+        <Pane name="outline" label="Outline" floats ground="panel" width={OUTLINE} className={styles.outline}>
           <Outline
             sections={sections}
             worthALook={worthALook}

@@ -1,0 +1,77 @@
+// A window with room for one pane: small, or at twice its size. Nothing is lost sideways, and every pane can be reached.
+import { expect, type Page } from '@playwright/test';
+import { Desk, type PlaceName } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+test.use({ viewport_: { width: 720, height: 450 } });
+
+const PLACES: readonly PlaceName[] = [
+  'Claims',
+  'Compare',
+  'Matrix',
+  'Reports',
+  'Sources',
+  'Imports',
+  'Settings',
+  'Library',
+];
+
+test('one pane lies before the others, and no place scrolls sideways', async ({ workbench: { page } }) => {
+  test.setTimeout(240_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  const front = page.getByRole('radiogroup', { name: 'Pane in front' }).getByRole('radio', { checked: true });
+  await test.step('the focus brings its pane to the front, by key and by mouse', async () => {
+    await expect(front).toHaveText('Results');
+    await desk.results.focus();
+    await page.keyboard.press('F6');
+    await expect(front).toHaveText('Article');
+    await page.getByRole('radio', { name: 'Results' }).click();
+    await expect(front).toHaveText('Results');
+    await desk.results.getByRole('option').nth(1).click();
+  });
+  await test.step('an article is read in a column that is wide enough', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
+    expect(await widthOfText(page)).toBeGreaterThan(400);
+    await page.setViewportSize({ width: 480, height: 330 });
+    await expect.poll(() => widthOfText(page)).toBeGreaterThan(320);
+    await page.keyboard.press(']');
+    await expect(page.getByRole('list', { name: 'Marks' }).getByRole('button', { pressed: true })).toContainText(
+      'Claim',
+    );
+  });
+  for (const size of [
+    { width: 720, height: 450 },
+    { width: 480, height: 330 },
+  ])
+    await test.step(`at ${size.width} px`, async () => {
+      await page.setViewportSize(size);
+      for (const place of PLACES) {
+        await desk.goTo(place);
+        expect(await sideways(page), place).toBe(0);
+      }
+    });
+  await test.step('a window at twice its size is such a window', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await desk.goTo('Settings');
+    await expect(front).toHaveCount(0);
+    const larger = page.getByRole('button', { name: 'Interface larger' });
+    for (let step = 0; step < 10; step++) await larger.click();
+    await expect(front).toHaveText('Appearance');
+    expect(await sideways(page)).toBe(0);
+  });
+});
+
+/** px that lie beyond the window's edge, in what one can scroll to or not. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { documentElement, body } = document;
+    return Math.max(0, documentElement.scrollWidth - innerWidth, body.scrollWidth - body.clientWidth);
+  });
+
+const widthOfText = (page: Page) =>
+  page
+    .locator('p[data-from]')
+    .first()
+    .evaluate((paragraph) => paragraph.clientWidth);
