@@ -11,7 +11,7 @@ export interface CandidateIndex {
 const HASHES = 128;
 
 export const CANDIDATE_INDEXES: readonly CandidateIndex[] = [
-  { name: 'ours', keys: ({ words }) => new Set(fingerprint(words).hashes) },
+  { name: 'ours', keys: ({ hashes }) => new Set(fingerprint(hashes).hashes) },
   { name: 'MinHash 128, 32 bands of 4', keys: (text) => bandsOf(text, 4) },
   { name: 'MinHash 128, 64 bands of 2', keys: (text) => bandsOf(text, 2) },
 ];

@@ -1,6 +1,6 @@
 /** Other ways to tell copies, each a score of two texts: higher is more alike. */
-import { shingleHashes, wordHash } from '../text/copies/fingerprint.ts';
 import { countCommon, type ReadWords } from '../text/copies/shared-words.ts';
+import { wordHash } from '../text/tokens/word-hash.ts';
 
 export interface Peer {
   readonly name: string;
@@ -12,7 +12,7 @@ export const PEERS: readonly Peer[] = [
   { name: 'SimHash 64, 2 words', score: (a, b) => 1 - apart(simHash(a.words), simHash(b.words)) / 64 },
   {
     name: 'containment of 5 words',
-    score: (a, b) => contained(new Set(shingleHashes(a.words)), new Set(shingleHashes(b.words))),
+    score: (a, b) => contained(a.shingles, b.shingles),
   },
 ];
 

@@ -1,12 +1,12 @@
 /** Looks for each article's copies among those that were compared before it. */
 
-import { type Fingerprint, fingerprint, SHINGLE } from '../../text/copies/fingerprint.ts';
+import { type Fingerprint, fingerprint } from '../../text/copies/fingerprint.ts';
 import { type Copy, copyOf } from '../../text/copies/near-copies.ts';
 import { type Passage, type ReadWords, readWords } from '../../text/copies/shared-words.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import { creditsIn } from '../../text/speech/credits.ts';
 import type { Connection } from '../store/connection.ts';
-import { articlesWithHash } from '../store/fingerprints.ts';
+import { holdersOf, type PrintHolder, type Prints } from '../store/fingerprints.ts';
 import {
   articlesToCompare,
   type ComparedWithAll,
@@ -17,15 +17,11 @@ import {
 } from '../store/origin-queue.ts';
 import { currentText } from '../store/revisions.ts';
 import { outletNames } from '../store/sources.ts';
+import { candidatesByOrigin, commonPrints, mayBeCopies } from './candidates.ts';
 import { VersionFinder } from './find-versions.ts';
 
-/** Articles that are looked at for one hash; past that it is what everybody writes. */
+/** Articles that the index has of one hash; past that it is what everybody writes. */
 const MOST_WITH_HASH = 48;
-/** Own reporting of so many origins that has the same run: the run is nobody's, or of so many of one source: its footer. */
-const COMMON_TO_ORIGINS = 8;
-const COMMON_WITHIN_SOURCE = 3;
-const MOST_ORIGINS = 8;
-const PER_ORIGIN = 2;
 const TEXTS_KEPT = 128;
 /** UTF-16: where relays are looked for. */
 const OPENING = 4_000;
@@ -37,12 +33,19 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
   const batch = new Batch(db, waiting);
   const versions = new VersionFinder(db, (articleId) => batch.wordsOf(articleId));
   return waiting.map((article) => {
-    const prints = fingerprint(batch.wordsOf(article.articleId).words);
-    const { pairs, near } = pairsOf(article, prints, batch);
-    batch.add(article, prints, pairs);
-    const { articleId, turn } = article;
-    const found = versions.find(articleId, near);
-    return { articleId, turn, hashes: prints.hashes, pairs, credits: creditsOf(article, outlets), ...found };
+    const prints = batch.printsOf(article);
+    const holders = Array.from(prints.hashes, (hash) => batch.holdersOf(hash, article.articleId));
+    const { pairs, near } = pairsOf(article, prints.around, holders, batch);
+    batch.add(article, pairs);
+    return {
+      articleId: article.articleId,
+      turn: article.turn,
+      prints: printsWhere(prints, (index) => (holders[index]?.length ?? 0) < MOST_WITH_HASH),
+      newPrints: article.prints === null ? prints : null,
+      pairs,
+      credits: creditsOf(article, outlets),
+      ...versions.find(article, near),
+    };
   });
 }
 
@@ -50,26 +53,39 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
 class Batch {
   readonly #db: Connection;
   readonly #waiting: ReadonlyMap<number, ToCompare>;
+  readonly #prints: ReadonlyMap<number, Prints>;
+  /** What the index has of the batch's hashes. */
+  readonly #written: ReadonlyMap<number, readonly PrintHolder[]>;
   readonly #places = new Map<number, PlacedArticle>();
-  readonly #byHash = new Map<number, number[]>();
+  readonly #byHash = new Map<number, PrintHolder[]>();
   readonly #read = new Map<number, ReadWords>();
 
   constructor(db: Connection, waiting: readonly ToCompare[]) {
     this.#db = db;
     this.#waiting = new Map(waiting.map((article) => [article.articleId, article]));
+    this.#prints = new Map(
+      waiting.map(({ articleId, prints }) => [articleId, prints ?? fingerprint(this.wordsOf(articleId).hashes)]),
+    );
+    this.#written = holdersOf(db, new Set([...this.#prints.values()].flatMap(({ hashes }) => [...hashes])));
   }
 
-  add(article: ToCompare, { hashes }: Fingerprint, pairs: readonly FoundPair[]): void {
+  printsOf({ articleId }: ToCompare): Prints {
+    return this.#prints.get(articleId) as Prints;
+  }
+
+  add(article: ToCompare, pairs: readonly FoundPair[]): void {
+    const { hashes, around } = this.printsOf(article);
     const { articleId, sourceId, originId, publishedSort } = article;
     const near = pairs.find(({ kind }) => kind === 'near');
     // Its origin will be its near copy's once this is written.
     const joined = near ? this.placesOf([near.otherId])[0]?.originId : undefined;
     this.#places.set(articleId, { articleId, sourceId, originId: joined ?? originId, publishedSort });
-    for (const hash of hashes) {
+    hashes.forEach((hash, index) => {
+      const holder = { articleId, around: around[index] as number };
       const known = this.#byHash.get(hash);
-      if (known) known.push(articleId);
-      else this.#byHash.set(hash, [articleId]);
-    }
+      if (known) known.push(holder);
+      else this.#byHash.set(hash, [holder]);
+    });
   }
 
   wordsOf(articleId: number): ReadWords {
@@ -82,9 +98,13 @@ class Batch {
     return read;
   }
 
-  withHash(hash: number): number[] {
-    const written = articlesWithHash(this.#db, hash, MOST_WITH_HASH).filter((id) => !this.#places.has(id));
-    return [...written, ...(this.#byHash.get(hash) ?? [])].slice(0, MOST_WITH_HASH);
+  /** Others that were compared before. */
+  holdersOf(hash: number, articleId: number): readonly PrintHolder[] {
+    const written = this.#written.get(hash);
+    const here = this.#byHash.get(hash) ?? NOBODY;
+    if (!written) return here;
+    const others = written.filter((holder) => holder.articleId !== articleId && !this.#places.has(holder.articleId));
+    return here.length === 0 ? others : [...others, ...here];
   }
 
   placesOf(ids: readonly number[]): PlacedArticle[] {
@@ -99,6 +119,15 @@ class Batch {
   }
 }
 
+const NOBODY: PrintHolder[] = [];
+
+function printsWhere({ hashes, around }: Prints, isKept: (index: number) => boolean): Prints {
+  return {
+    hashes: hashes.filter((_, index) => isKept(index)),
+    around: around.filter((_, index) => isKept(index)),
+  };
+}
+
 interface FoundPairs {
   /** Of each origin the best, the closest first. */
   readonly pairs: readonly FoundPair[];
@@ -106,17 +135,29 @@ interface FoundPairs {
   readonly near: readonly FoundPair[];
 }
 
-function pairsOf(article: ToCompare, prints: Fingerprint, batch: Batch): FoundPairs {
-  const holders = Array.from(prints.hashes, (hash) => batch.withHash(hash).filter((id) => id !== article.articleId));
-  const ids = [...new Set(holders.flat())];
-  if (ids.length === 0) return { pairs: [], near: [] };
-  const places = new Map(batch.placesOf(ids).map((place) => [place.articleId, place]));
-  const isCommon = holders.map((each) => isCommonTo(each, article, places));
-  const candidates = candidatesByOrigin(holders, isCommon, places, article.sourceId);
-  const commonPassage = (passage: Passage) => isMadeOf(passage, prints, isCommon);
+/** @param holders of each of its prints, which others have it */
+function pairsOf(
+  article: ToCompare,
+  around: Prints['around'],
+  holders: readonly (readonly PrintHolder[])[],
+  batch: Batch,
+): FoundPairs {
+  if (mayBeCopies(holders, around).size === 0) return { pairs: [], near: [] };
+  const ids = new Set(holders.flat().map(({ articleId }) => articleId));
+  const places = new Map(batch.placesOf([...ids]).map((place) => [place.articleId, place]));
+  const isCommon = commonPrints(holders, article, places);
+  const own = mayBeCopies(
+    holders.map((each, index) => (isCommon[index] ? [] : each)),
+    around,
+  );
+  let placed: Fingerprint | undefined;
+  const commonPassage = (passage: Passage) => {
+    placed ??= fingerprint(batch.wordsOf(article.articleId).hashes);
+    return isMadeOf(passage, placed, isCommon);
+  };
   const pairs: FoundPair[] = [];
   const near: FoundPair[] = [];
-  for (const ofOrigin of candidates) {
+  for (const ofOrigin of candidatesByOrigin(own, places, article.sourceId)) {
     const found = ofOrigin.flatMap((otherId) => {
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
       return copy && !isMouldOfSource(copy, article, places.get(otherId)) ? [pairFrom(otherId, copy)] : [];
@@ -140,53 +181,11 @@ function isMouldOfSource({ kind, jaccard }: Copy, article: PlacedArticle, other:
   return here !== null && there !== null && Math.abs(here - there) > SAME_STORY_MS;
 }
 
-function isCommonTo(
-  holders: readonly number[],
-  { sourceId }: ToCompare,
-  places: ReadonlyMap<number, PlacedArticle>,
-): boolean {
-  const origins = new Set<number>();
-  const ofSource = new Set<number>();
-  for (const id of holders) {
-    const place = places.get(id);
-    if (!place) continue;
-    origins.add(place.originId);
-    if (place.sourceId === sourceId) ofSource.add(place.originId);
-  }
-  return origins.size >= COMMON_TO_ORIGINS || ofSource.size >= COMMON_WITHIN_SOURCE;
-}
-
-/** Of each origin the articles that share the most, the earliest first among equals, and the first from the same source; the origins that share the most. */
-function candidatesByOrigin(
-  holders: readonly (readonly number[])[],
-  isCommon: readonly boolean[],
-  places: ReadonlyMap<number, PlacedArticle>,
-  sourceId: number,
-): number[][] {
-  const shared = new Map<number, number>();
-  holders.forEach((ids, index) => {
-    if (!isCommon[index]) for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
-  });
-  const earliness = (id: number) => places.get(id)?.publishedSort ?? Number.MAX_SAFE_INTEGER;
-  const ranked = [...shared.keys()].sort(
-    (a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || earliness(a) - earliness(b) || a - b,
-  );
-  const byOrigin = Map.groupBy(
-    ranked.filter((id) => places.has(id)),
-    (id) => places.get(id)?.originId,
-  );
-  return [...byOrigin.values()].slice(0, MOST_ORIGINS).map((ids) => {
-    const most = ids.slice(0, PER_ORIGIN);
-    const own = ids.find((id) => places.get(id)?.sourceId === sourceId);
-    return own === undefined || most.includes(own) ? most : [...most, own];
-  });
-}
-
 /** Whether every print in this article's part of the passage is common. */
-function isMadeOf({ matches }: Passage, { at }: Fingerprint, isCommon: readonly boolean[]): boolean {
+function isMadeOf({ matches }: Passage, { at, shingle }: Fingerprint, isCommon: readonly boolean[]): boolean {
   const inside = isCommon.filter((_, index) => {
     const word = at[index] as number;
-    return matches.some(({ a, length }) => a <= word && word + SHINGLE <= a + length);
+    return matches.some(({ a, length }) => a <= word && word + shingle <= a + length);
   });
   return inside.length > 0 && inside.every(Boolean);
 }
@@ -204,8 +203,8 @@ function pairFrom(otherId: number, { kind, jaccard, containment, runs }: Copy): 
 function creditsOf({ text, byline, source }: ToCompare, outlets: readonly string[]): ComparedWithAll['credits'] {
   const opening = text.slice(0, OPENING);
   const others = outlets.filter((name) => name !== source && opening.includes(name));
+  const credits = creditsIn(text, byline, others).filter(({ name }) => name !== source);
+  if (credits.length === 0) return [];
   const map = codePointMap(text);
-  return creditsIn(text, byline, others)
-    .filter(({ name }) => name !== source)
-    .map((credit) => ({ ...credit, span: credit.span && map.spanFromUtf16(credit.span) }));
+  return credits.map((credit) => ({ ...credit, span: credit.span && map.spanFromUtf16(credit.span) }));
 }

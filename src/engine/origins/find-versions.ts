@@ -27,22 +27,23 @@ export class VersionFinder {
   }
 
   /** @param near near copies of the article */
-  find(articleId: number, near: readonly FoundPair[]): FoundVersions {
-    const [facts] = versionFacts(this.#db, [articleId]);
-    const address = facts?.url == null ? null : canonicalAddress(facts.url);
-    if (!facts) return { address, versionIds: [] };
-    const here = this.#told(facts);
+  find(article: VersionFacts, near: readonly FoundPair[]): FoundVersions {
+    const { articleId, sourceId, url } = article;
+    const address = url === null ? null : canonicalAddress(url);
     const versionIds = new Set<number>();
-    for (const other of versionFacts(this.#db, address === null ? [] : this.#atAddress(address, articleId))) {
-      if (isVersionAtAddress(here, this.#told(other))) versionIds.add(other.articleId);
+    for (const other of this.#facts(address === null ? [] : this.#atAddress(address, articleId))) {
+      if (isVersionAtAddress(this.#told(article), this.#told(other))) versionIds.add(other.articleId);
     }
-    const copies = near.map(({ otherId }) => otherId).filter((id) => !versionIds.has(id));
-    for (const other of versionFacts(this.#db, copies)) {
-      if (other.sourceId === facts.sourceId && isVersionByText(here, this.#told(other)))
+    for (const other of this.#facts(near.map(({ otherId }) => otherId).filter((id) => !versionIds.has(id)))) {
+      if (other.sourceId === sourceId && isVersionByText(this.#told(article), this.#told(other)))
         versionIds.add(other.articleId);
     }
     if (address !== null) this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), articleId]);
     return { address, versionIds: [...versionIds] };
+  }
+
+  #facts(articleIds: readonly number[]): VersionFacts[] {
+    return articleIds.length === 0 ? [] : versionFacts(this.#db, articleIds);
   }
 
   #atAddress(address: string, articleId: number): number[] {

@@ -1,6 +1,6 @@
 /** Deleting articles for good: what depends on them, and taking every word of them out of the file. */
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
-import { removeFingerprints } from './fingerprints.ts';
+import { removePrints } from './fingerprints.ts';
 import type { Store } from './open.ts';
 
 export interface Dependents extends Record<string, number> {
@@ -44,7 +44,7 @@ export function deleteArticles(store: Store, articleIds: readonly number[], labe
   db.transaction(() => {
     const originIds = originsTouched(db, asked);
     forgetActsOn(db, asked);
-    removeFingerprints(db, articleIds);
+    removePrints(db, articleIds);
     deleteRows(db, asked);
     forgetOrigins(db, originIds);
     store.acts.logFinal('article.delete', label);

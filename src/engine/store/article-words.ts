@@ -25,13 +25,20 @@ export interface ArticleWords {
 /** Longer ones are addresses and codes: findable as a whole, but nothing to complete or to correct. */
 const MAX_TERM_LENGTH = 40;
 
-/** @param by what the vocabulary is to count it for: 1 where it comes, -1 where it goes */
-export function articleWords({ title, language, text }: Words, by: 1 | -1 = 1): ArticleWords {
+/**
+ * @param by what the vocabulary is to count it for: 1 where it comes, -1 where it goes
+ * @returns with the hashes of the text's words, which nothing else has to be read for
+ */
+export function articleWords(
+  { title, language, text }: Words,
+  by: 1 | -1 = 1,
+): ArticleWords & { readonly hashes: Uint32Array } {
   const seen = new SeenWords();
   const body = indexTokens(text, language, seen);
   const { count } = seen;
+  const hashes = Uint32Array.from(seen.hashes);
   const tokens = { title: indexTokens(title, language, seen), body };
-  return { tokens, terms: termLines(seen, primaryLanguage(language), by), count };
+  return { tokens, terms: termLines(seen, primaryLanguage(language), by), count, hashes };
 }
 
 /** Each word once, however it is written there. */

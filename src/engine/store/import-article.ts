@@ -202,9 +202,10 @@ function insertArticle(
     article.text,
     article.furniture,
   );
-  prepared(db, 'INSERT INTO article_sketch (article_id, folded_sha256) VALUES (?, ?)').run(
+  prepared(db, 'INSERT INTO article_sketch (article_id, folded_sha256, fingerprint) VALUES (?, ?, ?)').run(
     articleId,
     article.foldedSha256,
+    article.prints,
   );
   const note = prepared(db, 'INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, ?, ?, ?)');
   for (const { field, value, from } of article.found) note.run(articleId, field, value, from);

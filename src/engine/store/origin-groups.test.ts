@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from './connection.ts';
-import { articlesWithHash, putFingerprint, removeFingerprints } from './fingerprints.ts';
+import { holdersOf, indexPrints, keepPrints, removePrints } from './fingerprints.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -35,7 +35,8 @@ const nameOf = (articleId: number) =>
 const found = (articleId: number, turn = 0, pairs: ComparedWithAll['pairs'] = []): ComparedWithAll => ({
   articleId,
   turn,
-  hashes: Uint32Array.of(articleId, 4_294_967_295),
+  prints: { hashes: Int32Array.of(articleId, -1), around: Uint16Array.of(0, 0) },
+  newPrints: null,
   pairs,
   credits: [],
   address: null,
@@ -109,11 +110,13 @@ test('runs of a partial copy are told from both articles, and go with either', (
   expect(runs()).toEqual([]);
 });
 
-test('a fingerprint is found by each of its hashes until it is replaced or goes', () => {
-  putFingerprint(store.db, 3, Uint32Array.of(9, 4_294_967_295));
-  expect(articlesWithHash(store.db, 4_294_967_295, 5)).toEqual([3]);
-  putFingerprint(store.db, 3, Uint32Array.of(10));
-  expect([9, 10].map((hash) => articlesWithHash(store.db, hash, 5))).toEqual([[], [3]]);
-  removeFingerprints(store.db, [3]);
-  expect(articlesWithHash(store.db, 10, 5)).toEqual([]);
+test('an article is found by each of its prints until it gets another text or goes', () => {
+  const prints = { hashes: Int32Array.of(9, -2_147_483_648), around: Uint16Array.of(0, 65_535) };
+  keepPrints(store.db, 3, prints);
+  indexPrints(store.db, [{ articleId: 3, prints }]);
+  expect([...holdersOf(store.db, [-2_147_483_648, 10])]).toEqual([
+    [-2_147_483_648, [{ articleId: 3, around: 65_535 }]],
+  ]);
+  removePrints(store.db, [3]);
+  expect(holdersOf(store.db, [9, -2_147_483_648]).size).toBe(0);
 });

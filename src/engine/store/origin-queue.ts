@@ -1,21 +1,23 @@
 /** What waits to be compared with the rest of the archive, and what came of it written. */
-import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
-import { putFingerprint } from './fingerprints.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
+import { indexPrints, keepPrints, type Prints, unpackedPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
 import { decompressText } from './texts.ts';
-import { putVersions } from './versions.ts';
+import { putVersions, type VersionFacts } from './versions.ts';
 
-export interface ToCompare extends PlacedArticle {
+export interface ToCompare extends PlacedArticle, VersionFacts {
   readonly turn: number;
   readonly source: string;
   readonly byline: string | null;
   readonly text: string;
+  /** Null where the article came in before they were made with it. */
+  readonly prints: Prints | null;
 }
 
 /** The first that wait after an id. */
 export function waitingForOrigins(db: Connection, after: number, limit: number): number[] {
-  return prepared(db, 'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ?')
+  return prepared(db, 'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0')
     .pluck()
     .all(after, limit) as number[];
 }
@@ -36,15 +38,20 @@ export function onUngrouped(db: Connection, wake: () => void): void {
 
 /** In order of arrival; those that no longer wait are left out. */
 export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
-  return rowsOf<Omit<ToCompare, 'text'> & { text: Uint8Array }>(
+  return rowsOf<Omit<ToCompare, 'text' | 'prints'> & { text: Uint8Array; prints: Uint8Array | null }>(
     db,
     `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, s.name AS source, a.origin_id AS originId,
-       a.published_sort AS publishedSort, a.byline,
+       a.published_sort AS publishedSort, a.byline, a.title, a.published, a.language, a.url,
+       (SELECT fingerprint FROM article_sketch WHERE article_id = a.id) AS prints,
        (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
      FROM origin_queue q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
      WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
     idList(articleIds),
-  ).map((row) => ({ ...row, text: decompressText(row.text) }));
+  ).map((row) => ({
+    ...row,
+    text: decompressText(row.text),
+    prints: row.prints && unpackedPrints(row.prints),
+  }));
 }
 
 export interface PlacedArticle {
@@ -84,7 +91,10 @@ export interface FoundRun {
 export interface ComparedWithAll {
   readonly articleId: number;
   readonly turn: number;
-  readonly hashes: Uint32Array;
+  /** For the index. */
+  readonly prints: Prints;
+  /** All, where they were made now and are not kept beside the article yet. */
+  readonly newPrints: Prints | null;
   /** The closest first. */
   readonly pairs: readonly FoundPair[];
   readonly credits: readonly FoundCredit[];
@@ -97,10 +107,10 @@ export interface ComparedWithAll {
 export function writeCompared(db: Connection, compared: readonly ComparedWithAll[]): number {
   const done = prepared(db, 'DELETE FROM origin_queue WHERE article_id = ? AND turn = ?');
   const write = db.transaction(() => {
-    let written = 0;
-    for (const each of compared) {
-      if (done.run(each.articleId, each.turn).changes === 0) continue;
-      putFingerprint(db, each.articleId, each.hashes);
+    const unchanged = compared.filter(({ articleId, turn }) => done.run(articleId, turn).changes > 0);
+    indexPrints(db, unchanged);
+    for (const each of unchanged) {
+      if (each.newPrints) keepPrints(db, each.articleId, each.newPrints);
       putPairs(db, each);
       joinCopies(
         db,
@@ -109,17 +119,11 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
       );
       putProposals(db, each.articleId, each.credits);
       putVersions(db, each.articleId, each.address, each.versionIds);
-      written += 1;
     }
-    return written;
+    return unchanged.length;
   });
   // What power loss takes is still in the queue, for both are one transaction.
-  db.pragma('synchronous = NORMAL');
-  try {
-    return write.immediate();
-  } finally {
-    db.pragma('synchronous = FULL');
-  }
+  return withoutWaiting(db, () => write.immediate());
 }
 
 function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {

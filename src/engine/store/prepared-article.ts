@@ -1,10 +1,12 @@
 /** A draft made ready for the archive: folded, hashed and compressed wherever it was read, so that writing it is short. */
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../../contract/model/draft.ts';
+import { fingerprint } from '../../text/copies/fingerprint.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../text/paragraphs.ts';
 import { normalisedText } from '../../text/tokens/normaliser.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
+import { packedPrints } from './fingerprints.ts';
 import type { PreparedOriginal } from './original-chunks.ts';
 import { compressPieces, compressText } from './texts.ts';
 
@@ -17,6 +19,8 @@ export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furn
   readonly textSha256: string;
   /** Of the text's letters and digits alone: the same here and the same source is the same article. */
   readonly foldedSha256: string;
+  /** What copies of the text are found by. */
+  readonly prints: Uint8Array;
   readonly original: PreparedOriginal;
   /** Several articles may stand in this original, each a member. */
   readonly originalIsShared: boolean;
@@ -39,6 +43,7 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom): PreparedAr
   const text = textFromParagraphs(paragraphs).toWellFormed();
   const title = (draft.title.trim() || shortened(paragraphs[0] ?? '')).toWellFormed();
   const published = parsedDate(draft.published);
+  const { hashes, ...words } = articleWords({ title, language: draft.language, text });
   return {
     ...facts,
     title,
@@ -46,7 +51,8 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom): PreparedAr
     publishedSort: published?.sortKey ?? null,
     updated: parsedDate(draft.updated)?.text ?? null,
     retrieved: parsedDate(draft.found.find((each) => each.field === 'retrieved')?.value ?? null)?.text ?? null,
-    words: articleWords({ title, language: draft.language, text }),
+    words,
+    prints: packedPrints(fingerprint(hashes)),
     text: compressText(text),
     furniture: furniture.length === 0 ? NO_FURNITURE : compressPieces(furniture),
     textSha256: sha256(text),

@@ -2,6 +2,7 @@
 import type { MarksAfterReread } from '../../contract/model/reread.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
+import { removePrints } from './fingerprints.ts';
 import type { Store } from './open.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 
@@ -97,7 +98,12 @@ function addRevision({ db, clock }: Store, articleId: number, afterId: number, a
     article.furniture,
     afterId,
   );
-  prepared(db, 'UPDATE article_sketch SET folded_sha256 = ? WHERE article_id = ?').run(article.foldedSha256, articleId);
+  removePrints(db, [articleId]);
+  prepared(db, 'UPDATE article_sketch SET folded_sha256 = ?, fingerprint = ? WHERE article_id = ?').run(
+    article.foldedSha256,
+    article.prints,
+    articleId,
+  );
   prepared(db, 'UPDATE article SET words = ? WHERE id = ?').run(article.words.count, articleId);
   // What the analyst did to the article before can still be taken back: its rows in the log have the new count too.
   for (const side of ['before', 'after']) {

@@ -2,62 +2,89 @@
  * A text's fingerprint: of the hashes of all its runs of five words the least one of every window (winnowing), so that any
  * run of 30 words that two texts share gives them a hash in common, at some 30 hashes for an article.
  */
+import { isCharacter } from '../tokens/word-hash.ts';
 
 export const SHINGLE = 5;
-/** Of shingles: a shared run of 30 words holds one whole window. */
-const WINDOW = 26;
+/** Of Han and Kana: five of their characters are two words, which every text of a desk has. */
+const CJK_SHINGLE = 8;
+/** Words of a shared run that hold one whole window. */
+const RUN = 30;
+const CJK_RUN = 50;
 /** A short text has finer windows, which only add hashes to those of the wide ones. */
 const FINEST = 4;
 const WINDOWS_WANTED = 8;
 /** A book has no more than this: its windows are wider. */
 const MOST_HASHES = 256;
+/** Words before a run and after it that its surroundings are known by. */
+const AROUND = 6;
+const CJK_AROUND = 12;
 
 export interface Fingerprint {
-  /** Unsigned, 32 bits; in the order of the text, each once. */
-  readonly hashes: Uint32Array;
+  /** Signed, 32 bits; in the order of the text, each once. */
+  readonly hashes: Int32Array;
+  /** Of each, what stands before it and after it, 8 bits each: where neither is alike, a set phrase met by chance. */
+  readonly around: Uint16Array;
   /** Which word each begins at. */
   readonly at: Uint32Array;
+  /** Words in a run. */
+  readonly shingle: number;
 }
 
-export function fingerprint(words: readonly string[]): Fingerprint {
-  const shingles = shingleHashes(words);
+/** @param words their hashes, in order */
+export function fingerprint(words: Uint32Array): Fingerprint {
+  const isCjk = isMadeOfCharacters(words);
+  const [shingle, run, around] = isCjk ? [CJK_SHINGLE, CJK_RUN, CJK_AROUND] : [SHINGLE, RUN, AROUND];
+  const shingles = shingleHashes(words, shingle);
+  const widest = run - shingle + 1;
   const window = Math.max(
-    Math.min(WINDOW, Math.max(FINEST, Math.floor(shingles.length / WINDOWS_WANTED))),
+    Math.min(widest, Math.max(FINEST, Math.floor(shingles.length / WINDOWS_WANTED))),
     Math.ceil((2 * shingles.length) / MOST_HASHES) - 1,
   );
   const seen = new Set<number>();
-  const hashes: number[] = [];
-  const at: number[] = [];
-  for (const index of leastOfWindows(shingles, Math.min(window, shingles.length))) {
+  const at = leastOfWindows(shingles, Math.min(window, shingles.length)).filter((index) => {
     const hash = shingles[index] as number;
-    if (seen.has(hash)) continue;
-    seen.add(hash);
-    hashes.push(hash);
-    at.push(index);
-  }
-  return { hashes: Uint32Array.from(hashes), at: Uint32Array.from(at) };
+    return !seen.has(hash) && seen.add(hash);
+  });
+  return {
+    hashes: Int32Array.from(at, (index) => shingles[index] as number),
+    around: Uint16Array.from(at, (index) => {
+      const before = eightBits(words, index - around, index);
+      return (before << 8) | eightBits(words, index + shingle, index + shingle + around);
+    }),
+    at: Uint32Array.from(at),
+    shingle,
+  };
 }
 
-/** Of each run of five words; a shorter text is one run. */
-export function shingleHashes(words: readonly string[]): Uint32Array {
-  if (words.length === 0) return new Uint32Array();
-  const each = Uint32Array.from(words, wordHash);
-  const size = Math.min(SHINGLE, each.length);
-  const hashes = new Uint32Array(each.length - size + 1);
-  for (let first = 0; first < hashes.length; first++) {
-    let hash = 0x9e3779b9;
-    for (let at = first; at < first + size; at++)
-      hash = Math.imul(hash ^ (each[at] as number), 0x85ebca6b) ^ (hash >>> 15);
-    hashes[first] = mixed(hash);
-  }
+/** Whether the same stands before two runs, or after them. */
+export function areAlikeAround(one: number, other: number): boolean {
+  const unlike = one ^ other;
+  return (unlike & 0xff) === 0 || unlike >>> 8 === 0;
+}
+
+function eightBits(words: Uint32Array, from: number, to: number): number {
+  return hashOf(words, Math.max(0, from), Math.min(words.length, to)) & 0xff;
+}
+
+/** Most of its words are single characters of Han or Kana. */
+export function isMadeOfCharacters(words: Uint32Array): boolean {
+  let characters = 0;
+  for (const word of words) if (isCharacter(word)) characters += 1;
+  return characters * 2 > words.length;
+}
+
+/** Of each run of so many words; a shorter text is one run. */
+export function shingleHashes(words: Uint32Array, shingle: number): Uint32Array {
+  const size = Math.min(shingle, words.length);
+  const hashes = new Uint32Array(size === 0 ? 0 : words.length - size + 1);
+  for (let first = 0; first < hashes.length; first++) hashes[first] = hashOf(words, first, first + size);
   return hashes;
 }
 
-/** FNV-1a */
-export function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+function hashOf(words: Uint32Array, from: number, to: number): number {
+  let hash = 0x9e3779b9;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (words[at] as number), 0x85ebca6b) ^ (hash >>> 15);
+  return mixed(hash);
 }
 
 function mixed(hash: number): number {

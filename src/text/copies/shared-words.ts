@@ -3,11 +3,13 @@
 import { codePointMap, type Span, type Utf16Span } from '../offsets.ts';
 import { quotations } from '../speech/quotes.ts';
 import { searchWordsInPlace } from '../tokens/normaliser.ts';
-import { SHINGLE, shingleHashes, wordHash } from './fingerprint.ts';
+import { isMadeOfCharacters, SHINGLE, shingleHashes } from './fingerprint.ts';
 
 /** A text made ready to be compared, once for all comparisons with others. */
 export interface ReadWords {
   readonly words: readonly string[];
+  /** Of each word. */
+  readonly hashes: Uint32Array;
   /** Of each word, in code points of the text. */
   readonly spans: readonly Span[];
   /** Whether each stands in quoted speech. */
@@ -40,8 +42,6 @@ export interface SharedWords {
   readonly containment: number;
 }
 
-const IS_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-
 export function readWords(text: string): ReadWords {
   return new TextWords(text);
 }
@@ -49,6 +49,7 @@ export function readWords(text: string): ReadWords {
 /** Most texts that are compared turn out to share nothing: what only a copy is asked for is made when it is. */
 class TextWords implements ReadWords {
   readonly words: readonly string[];
+  readonly hashes: Uint32Array;
   readonly #text: string;
   readonly #placed: readonly Utf16Span[];
   #shingles: ReadonlySet<number> | undefined;
@@ -59,12 +60,13 @@ class TextWords implements ReadWords {
   constructor(text: string) {
     const placed = searchWordsInPlace(text);
     this.words = placed.map(({ surface }) => surface);
+    this.hashes = Uint32Array.from(placed, ({ hash }) => hash);
     this.#text = text;
     this.#placed = placed;
   }
 
   get shingles(): ReadonlySet<number> {
-    this.#shingles ??= new Set(shingleHashes(this.words));
+    this.#shingles ??= new Set(shingleHashes(this.hashes, SHINGLE));
     return this.#shingles;
   }
 
@@ -82,7 +84,7 @@ class TextWords implements ReadWords {
   }
 
   get isCjk(): boolean {
-    this.#isCjk ??= this.words.filter((word) => IS_CJK.test(word)).length * 2 > this.words.length;
+    this.#isCjk ??= isMadeOfCharacters(this.hashes);
     return this.#isCjk;
   }
 }
@@ -141,8 +143,8 @@ const MOST_PLACES = 16;
 /** Along `b`, at each word the longest run that stands in `a`; of equally long ones that which goes on from the last. */
 function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   const seed = Math.max(seedOf(a), seedOf(b));
-  const places = placesOfSeeds(a.words, seed);
-  const seeds = seedHashes(b.words, seed);
+  const places = placesOfSeeds(a.hashes, seed);
+  const seeds = seedHashes(b.hashes, seed);
   const matches: Match[] = [];
   let goesOnAt = 0;
   for (let at = 0; at < seeds.length; ) {
@@ -163,7 +165,7 @@ function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   return matches;
 }
 
-function placesOfSeeds(words: readonly string[], seed: number): Map<number, number[]> {
+function placesOfSeeds(words: Uint32Array, seed: number): Map<number, number[]> {
   const places = new Map<number, number[]>();
   seedHashes(words, seed).forEach((hash, at) => {
     const known = places.get(hash);
@@ -173,12 +175,11 @@ function placesOfSeeds(words: readonly string[], seed: number): Map<number, numb
   return places;
 }
 
-function seedHashes(words: readonly string[], seed: number): Uint32Array {
-  const each = Uint32Array.from(words, wordHash);
+function seedHashes(words: Uint32Array, seed: number): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, words.length - seed + 1));
   for (let first = 0; first < hashes.length; first++) {
     let hash = 0;
-    for (let at = first; at < first + seed; at++) hash = Math.imul(hash, 0x01000193) ^ (each[at] as number);
+    for (let at = first; at < first + seed; at++) hash = Math.imul(hash, 0x01000193) ^ (words[at] as number);
     hashes[first] = hash >>> 0;
   }
   return hashes;

@@ -49,6 +49,9 @@ export const AGENCIES: readonly Agency[] = [
   unspaced('中央社'),
 ];
 
+/** Most texts name none: one look for all of them. */
+export const ANY_AGENCY = new RegExp(AGENCIES.flatMap(({ names }) => names).join('|'), 'u');
+
 /** All the names of the agency that is called so; none where no agency is. Databases put an edition or its letters behind: "AFP -- English", "The Canadian Press (CP)". */
 export function namesOfAgency(name: string): readonly string[] {
   const asked = name.toLowerCase().replace(/\s+--\s.*$|\s\(\p{L}{2,4}\)$/u, '');

@@ -2,7 +2,7 @@
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
-import { AGENCIES } from './agencies.ts';
+import { AGENCIES, ANY_AGENCY } from './agencies.ts';
 
 export interface Credit {
   readonly kind: 'credit' | 'relay';
@@ -96,7 +96,7 @@ interface Named {
 }
 
 function agenciesIn(text: string): Named[] {
-  if (text === '') return [];
+  if (!ANY_AGENCY.test(text)) return [];
   return AGENCIES.flatMap(({ name, pattern }) => {
     const match = pattern.exec(text);
     return match ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
@@ -125,8 +125,9 @@ function relaysIn(text: string, pieces: readonly Utf16Span[], outlets: readonly 
 }
 
 function relayedIn(words: string, outlets: readonly string[]): Named[] {
-  const leads = [...words.matchAll(LEADS)].map((match) => match.index + match[0].length);
   const named = [...agenciesIn(words), ...outletsIn(words, outlets)];
+  if (named.length === 0) return [];
+  const leads = [...words.matchAll(LEADS)].map((match) => match.index + match[0].length);
   return named.filter(
     ({ from, to }) =>
       leads.some(

@@ -3,6 +3,7 @@
 import { lettersAndDigits } from '../letters-and-digits.ts';
 import { foldedText } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
+import { characterHash, wordHash } from './word-hash.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: another number, and the index is built anew. */
@@ -70,12 +71,17 @@ export interface WordForm {
   readonly surface: string;
 }
 
+/** `hash`: of the surface. */
+type HashedForm = WordForm & { readonly hash: number };
+
 /** The words of what `indexTokens` was given. */
 export class SeenWords {
   /** Each way of writing one once; pairs of Han and Kana are not among them. */
   readonly forms = new Set<WordForm>();
   /** Of all words, in Han and Kana one a character. */
   count = 0;
+  /** As `searchWordsInPlace` has them. */
+  readonly hashes: number[] = [];
 }
 
 type Stemmers = Readonly<Record<'Latin' | 'Cyrillic', Stem>>;
@@ -110,18 +116,19 @@ const detached = (slice: string): string => (slice.length < 13 ? slice : `\u0000
 
 /** Word forms once found, for one language. */
 class Forms {
-  readonly #known = new Map<string, WordForm>();
+  readonly #known = new Map<string, HashedForm>();
   readonly #stemmers: Stemmers;
 
   constructor(language: string) {
     this.#stemmers = { Latin: stemmerFor(language, 'Latin'), Cyrillic: stemmerFor(language, 'Cyrillic') };
   }
 
-  of(folded: string): WordForm {
+  of(folded: string): HashedForm {
     let form = this.#known.get(folded);
     if (form === undefined) {
       const key = detached(folded);
-      form = wordForm(key, this.#stemmers);
+      const made = wordForm(key, this.#stemmers);
+      form = { ...made, hash: wordHash(made.surface) };
       if (this.#known.size >= MOST_CACHED) this.#known.clear();
       this.#known.set(key, form);
     }
@@ -141,10 +148,12 @@ function formsFor(language: string | null): Forms {
   return forms;
 }
 
+const bareCharacter = (character: string): string => character.replace(/\p{M}+/gu, '');
+
 /** Pairs of neighbours; a lone character stays. `at` are the pair's UTF-16 bounds within the run. */
 function eachBigram(run: string, onBigram: (bigram: string, from: number, to: number) => void): void {
   const characters = cjkCharacters(run);
-  const bare = characters.map((character) => character.replace(/\p{M}+/gu, ''));
+  const bare = characters.map(bareCharacter);
   if (characters.length === 1) onBigram(bare[0] as string, 0, run.length);
   let from = 0;
   for (let index = 0; index + 1 < characters.length; index++) {
@@ -191,6 +200,7 @@ export function indexTokens(text: string, language: string | null, seen = new Se
       if (form.token === '') return;
       found.push(form.token);
       seen.forms.add(form);
+      seen.hashes.push(form.hash);
     },
     (from, to) => {
       seen.count += to - from;
@@ -198,6 +208,8 @@ export function indexTokens(text: string, language: string | null, seen = new Se
       if (run.length > 1 && SIMPLE_CJK.test(run)) {
         for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));
       } else eachBigram(run, (bigram) => found.push(bigram));
+      const characters = SIMPLE_CJK.test(run) ? run : cjkCharacters(run).map(bareCharacter);
+      for (const character of characters) seen.hashes.push(characterHash(character));
     },
   );
   return found.join(' ');
@@ -208,22 +220,29 @@ export function searchWords(text: string): string[] {
   return searchWordsInPlace(text).map(({ surface }) => surface);
 }
 
-/** As `searchWords`, with their places in the original, UTF-16. */
-export function searchWordsInPlace(text: string): Omit<Token, 'token'>[] {
+/** A word before stemming and where it stands in the original, UTF-16. */
+export type PlacedWord = Omit<Token, 'token'> & { readonly hash: number };
+
+/** As `searchWords`, with their places. */
+export function searchWordsInPlace(text: string): PlacedWord[] {
   const forms = formsFor(null);
   const folded = foldedText(text);
-  const found: Omit<Token, 'token'>[] = [];
+  const found: PlacedWord[] = [];
   scanWords(
     folded.text,
     (from, to) => {
-      const { surface } = forms.of(folded.text.slice(from, to));
-      if (surface !== '') found.push({ surface, ...folded.origin(from, to) });
+      const { surface, hash } = forms.of(folded.text.slice(from, to));
+      if (surface === '') return;
+      const origin = folded.origin(from, to);
+      found.push({ surface, hash, from: origin.from, to: origin.to });
     },
     (runFrom, runTo) => {
       let from = runFrom;
       for (const character of cjkCharacters(folded.text.slice(runFrom, runTo))) {
         const to = from + character.length;
-        found.push({ surface: character.replace(/\p{M}+/gu, ''), ...folded.origin(from, to) });
+        const surface = bareCharacter(character);
+        const origin = folded.origin(from, to);
+        found.push({ surface, hash: characterHash(surface), from: origin.from, to: origin.to });
         from = to;
       }
     },

@@ -5,6 +5,7 @@ import { importFiles } from './0004-imports.ts';
 import { versions } from './0005-versions.ts';
 import { refusedPlaces } from './0006-refused-places.ts';
 import { sourcesApart } from './0007-sources-apart.ts';
+import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   versions,
   refusedPlaces,
   sourcesApart,
+  printsWithSurroundings,
 ];

@@ -1,0 +1,70 @@
+/** Which of the articles that share prints with one are worth comparing with it word by word. */
+import { areAlikeAround } from '../../text/copies/fingerprint.ts';
+import type { PrintHolder } from '../store/fingerprints.ts';
+import type { PlacedArticle } from '../store/origin-queue.ts';
+
+/** Own reporting of so many origins that has the same run: the run is nobody's, or of so many of one source: its footer. */
+const COMMON_TO_ORIGINS = 8;
+const COMMON_WITHIN_SOURCE = 3;
+/** Two texts may meet by chance in two set phrases, hardly in more. */
+const MORE_THAN_CHANCE = 3;
+const MOST_ORIGINS = 8;
+const PER_ORIGIN = 2;
+
+type Places = ReadonlyMap<number, PlacedArticle>;
+
+/**
+ * Articles that share more than a set phrase, with how many prints.
+ * @param holders of each print of the article, which others have it
+ * @param around of each, what is around it in the article
+ */
+export function mayBeCopies(
+  holders: readonly (readonly PrintHolder[])[],
+  around: Uint16Array,
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  const goingOn = new Set<number>();
+  holders.forEach((each, index) => {
+    for (const holder of each) {
+      shared.set(holder.articleId, (shared.get(holder.articleId) ?? 0) + 1);
+      if (areAlikeAround(holder.around, around[index] as number)) goingOn.add(holder.articleId);
+    }
+  });
+  return new Map([...shared].filter(([id, count]) => count >= MORE_THAN_CHANCE || goingOn.has(id)));
+}
+
+/** Of each print whether too many have it for it to say anything. */
+export function commonPrints(
+  holders: readonly (readonly PrintHolder[])[],
+  { sourceId }: PlacedArticle,
+  places: Places,
+): boolean[] {
+  return holders.map((each) => {
+    const origins = new Set<number>();
+    const ofSource = new Set<number>();
+    for (const { articleId } of each) {
+      const place = places.get(articleId);
+      if (!place) continue;
+      origins.add(place.originId);
+      if (place.sourceId === sourceId) ofSource.add(place.originId);
+    }
+    return origins.size >= COMMON_TO_ORIGINS || ofSource.size >= COMMON_WITHIN_SOURCE;
+  });
+}
+
+/** Of each origin the articles that share the most, the earliest first among equals, and the first from the same source; the origins that share the most. */
+export function candidatesByOrigin(shared: ReadonlyMap<number, number>, places: Places, sourceId: number): number[][] {
+  const earliness = (id: number) => places.get(id)?.publishedSort ?? Number.MAX_SAFE_INTEGER;
+  const ranked = [...shared.keys()].sort(
+    (a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || earliness(a) - earliness(b) || a - b,
+  );
+  const byOrigin = Map.groupBy(
+    ranked.filter((id) => places.has(id)),
+    (id) => places.get(id)?.originId,
+  );
+  return [...byOrigin.values()].slice(0, MOST_ORIGINS).map((ids) => {
+    const most = ids.slice(0, PER_ORIGIN);
+    const own = ids.find((id) => places.get(id)?.sourceId === sourceId);
+    return own === undefined || most.includes(own) ? most : [...most, own];
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addTestArticle } from '../store/fixtures/test-article.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { waitingForOrigins, writeCompared } from '../store/origin-queue.ts';
+import { findCopies } from './find-copies.ts';
+
+const FLOOD =
+  'Water from the upper dam reached the cellars of Selby before six in the morning, and the wardens who had gone from door to door since midnight say that nobody was asleep below the level of the street when it came.';
+const SCHOOLS =
+  'Schools stay shut until the drains have been looked at, which may take the rest of the week, and the market will be held on the hill behind the chapel as it was after the flood of the year before last.';
+const OTHER =
+  'The price of a loaf fell in the old town for the first time in six years, since the new mill asks a third less for its flour than what used to be paid for the flour that came by rail from the coast.';
+
+let folder: string;
+let store: Store;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-copies-'));
+  const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: uuidv7, holder: 'test', create: true };
+  store = openStore(join(folder, 'a.collate'), options);
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const add = (source: string, ...paragraphs: string[]) => addTestArticle(store, { source, paragraphs }).articleId;
+const compare = (articleIds: readonly number[]) => {
+  const compared = findCopies(store.db, articleIds);
+  writeCompared(store.db, compared);
+  return compared.map(({ pairs }) => pairs.map(({ otherId, kind }) => [otherId, kind]));
+};
+
+test('a copy is found beside it and in the archive, by the prints that came with it or, where none came, by its text', () => {
+  const [wire, copy, host] = [add('Wire', FLOOD, SCHOOLS), add('Echo', FLOOD, SCHOOLS), add('Post', OTHER, FLOOD)];
+  const found = [[], [[wire, 'near']], [[wire, 'partial']]];
+  expect(compare([wire, copy, host])).toEqual(found);
+  store.db.exec(`UPDATE article_sketch SET fingerprint = NULL; DELETE FROM fingerprint;
+    INSERT INTO origin_queue (article_id) SELECT id FROM article`);
+  expect([wire, copy, host].flatMap((id) => compare([id]))).toEqual(found);
+  expect(store.db.prepare('SELECT count(*) FROM article_sketch WHERE fingerprint IS NULL').pluck().get()).toBe(0);
+});
+
+test('what everybody prints is in the index for some only', () => {
+  const ids = Array.from({ length: 80 }, (_, at) => add(`Paper ${at}`, `Number ${at}.`, FLOOD));
+  for (const id of ids) compare([id]);
+  const most = store.db.prepare('SELECT max(n) FROM (SELECT count(*) AS n FROM fingerprint GROUP BY hash)').pluck();
+  expect(most.get()).toBeLessThan(50);
+  expect(waitingForOrigins(store.db, 0, 1)).toEqual([]);
+});
