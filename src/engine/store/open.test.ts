@@ -208,8 +208,9 @@ describe('a damaged archive', () => {
       .prepare("SELECT max(pageno) FROM dbstat WHERE name = 'original_chunk'")
       .pluck()
       .get() as number;
+    const size = before.db.pragma('page_size', { simple: true }) as number;
     before.close();
-    spoil((page - 1) * 4096, 4096);
+    spoil((page - 1) * size, size);
     copyFileSync(path, `${path}.before`);
     const reader = openReadOnly(path);
     const { ok, checks } = await checkArchive(reader.db, NEVER);

@@ -7,7 +7,7 @@ import { characterHash, wordHash } from './word-hash.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: another number, and the index is built anew. */
-export const NORM_VERSION = 2;
+export const NORM_VERSION = 3;
 
 export type Token = {
   /** What stands in the index: a stem, a whole word where there is no stemmer, or two characters of Han or Kana. */

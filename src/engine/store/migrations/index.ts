@@ -6,6 +6,7 @@ import { versions } from './0005-versions.ts';
 import { refusedPlaces } from './0006-refused-places.ts';
 import { sourcesApart } from './0007-sources-apart.ts';
 import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
+import { indexAsItComes } from './0009-index-as-it-comes.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   refusedPlaces,
   sourcesApart,
   printsWithSurroundings,
+  indexAsItComes,
 ];
