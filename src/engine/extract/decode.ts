@@ -52,7 +52,11 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const stateful = buffer.subarray(0, SAMPLE_BYTES).includes(0x1b);
   if (!stateful) {
     const utf8 = strictUtf8(buffer);
-    if (utf8 !== null) return { text: undoneEncoding(utf8) ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
+    if (utf8 !== null) {
+      const isAscii = utf8.length === buffer.length;
+      const undone = isAscii ? null : undoneEncoding(utf8);
+      return { text: undone ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
+    }
   }
   if (label && label !== 'utf-8' && canRead(label)) {
     const text = read(buffer, label);

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
 import { parsePage, textOf } from './page.ts';
 
@@ -12,4 +14,39 @@ test.each([
 test('a script as deep as that is no text', () => {
   for (let depth = 500; depth < 520; depth++)
     expect(textOf(parsePage(`${'<div>'.repeat(depth)}<script>run()</script>words`))).toBe('words');
+});
+
+test('scripts and styles taken over as a whole leave the tree that a browser makes', () => {
+  const pieces = [
+    '<script>',
+    '</script>',
+    '<style>',
+    '</style >',
+    '</scripted>',
+    '<!--',
+    '-->',
+    '<p>',
+    '</p>',
+    '<svg>',
+  ];
+  const others = [
+    '</svg>',
+    '<template>',
+    '<SCRIPT async>',
+    '</Script\n>',
+    '\r\n',
+    '\0',
+    ' ',
+    'a<b',
+    '😀',
+    '&amp;',
+    'é',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 30 }), (parts) => {
+      const page = parts.join('');
+      expect(serialize(parsePage(page))).toBe(serialize(parse(page, { scriptingEnabled: false })));
+    }),
+    { numRuns: 2000 },
+  );
 });

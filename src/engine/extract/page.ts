@@ -1,5 +1,5 @@
 /** A page's tree, parsed as a browser does, and the few questions everything here asks of it. All walks are iterative. */
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser, Token } from 'parse5';
 
 export type Document = DefaultTreeAdapterMap['document'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -47,7 +47,27 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
     const isHtml = isElement(node) && node.namespaceURI === NS.HTML;
     if (!isHtml || !CLOSED_BY_PARSER.has(tid)) this.openElements.pop();
   }
+
+  /** Half of a page of news is scripts and styles: what needs no look at each character is taken over as a whole. */
+  override _switchToTextParsing(
+    ...[token, state]: Parameters<Parser<DefaultTreeAdapterMap>['_switchToTextParsing']>
+  ): void {
+    super._switchToTextParsing(token, state);
+    const end = CLOSING[token.tagName];
+    if (!end) return;
+    const { preprocessor } = this.tokenizer;
+    const from = preprocessor.pos + 1;
+    end.lastIndex = from;
+    const to = end.exec(preprocessor.html)?.index ?? from;
+    const chars = preprocessor.html.slice(from, to);
+    // A comment hides what ends a script; the others are changed on the way into the tree.
+    if (chars === '' || /<!--|[\r\0]/.test(chars)) return;
+    this.onCharacter({ type: Token.TokenType.CHARACTER, chars, location: null });
+    preprocessor.pos = to - 1;
+  }
 }
+
+const CLOSING: Record<string, RegExp> = { script: /<\/script/gi, style: /<\/style/gi };
 
 /** Throws PageTooLarge and nothing else. */
 export function parsePage(html: string): Document {

@@ -4,8 +4,14 @@ import iconv from 'iconv-lite';
 /** Fewer might be meant. */
 const LEAST = 8;
 const SAMPLE = 200_000;
-/** A letter as which the first byte of a character was read, before one as which a later byte was. */
-const PAIR = /[\u00c2-\u00f4РСвг][\u0080-\u00bf‚„…†‡€‰‹‘’“”•–—™›ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїŒœŠšŸŽžƒˆ˜]/g;
+/** The letters as which the first byte of a character is read, and as which a later byte is. */
+const LEADS = codesOf(/[\u00c2-\u00f4РСвг]/);
+const TRAILS = codesOf(/[\u0080-\u00bf‚„…†‡€‰‹‘’“”•–—™›ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїŒœŠšŸŽžƒˆ˜]/);
+
+function codesOf(letters: RegExp): ReadonlySet<number> {
+  const codes = Array.from({ length: 0x2200 }, (_, code) => code);
+  return new Set(codes.filter((code) => letters.test(String.fromCharCode(code))));
+}
 
 /** The byte that a charset has for each character above ASCII; one that it does not use stands for itself. */
 function bytesOf(charset: string): ReadonlyMap<string, number> {
@@ -27,9 +33,14 @@ export function undoneEncoding(text: string): string | null {
 }
 
 function hasPairs(sample: string): boolean {
-  PAIR.lastIndex = 0;
-  for (let count = 0; count < LEAST; count++) if (!PAIR.test(sample)) return false;
-  return true;
+  let count = 0;
+  for (let i = 0; i + 1 < sample.length && count < LEAST; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0xc2 || !LEADS.has(code) || !TRAILS.has(sample.charCodeAt(i + 1))) continue;
+    count++;
+    i++;
+  }
+  return count === LEAST;
 }
 
 function read(text: string, charset: ReadonlyMap<string, number>): string | null {

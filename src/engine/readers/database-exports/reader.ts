@@ -1,5 +1,6 @@
 import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
+import { headText } from '../head-text.ts';
 import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -15,7 +16,7 @@ export const databaseExportReader: Reader = {
   version: 2,
   label: 'Export of a press database (LexisNexis, Factiva, Europresse, Kikuzo)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
-  sniff: (head) => (kindOf(decode(head).text) === null ? 0 : 0.97),
+  sniff: (head) => (kindOf(headText(head)) === null ? 0 : 0.97),
   read,
 };
 

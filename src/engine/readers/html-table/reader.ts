@@ -2,6 +2,7 @@ import { decode } from '../../extract/decode.ts';
 import { tableRows } from '../../extract/html-table.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { failure } from '../failure.ts';
+import { headText } from '../head-text.ts';
 import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { columnKind, isWeakText } from '../table/article-columns.ts';
@@ -28,7 +29,7 @@ const SILENT = /<(style|script|xml)\b.{0,8000}?<\/\1>|<!--.{0,8000}?-->/gis;
 const SPREADSHEET = /urn:schemas-microsoft-com:office:excel|<x:ExcelWorkbook/i;
 
 function sniff(head: Uint8Array, name: string): number {
-  const { text } = decode(head);
+  const text = headText(head);
   const table = /<table[\s>]/i.exec(text)?.index ?? -1;
   if (table < 0 || !/^\s*</.test(text)) return 0;
   const isSpreadsheet = /\.xls$/i.test(name) || SPREADSHEET.test(text.slice(0, 4000));

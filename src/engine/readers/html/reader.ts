@@ -4,6 +4,7 @@ import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
+import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { prologEnd } from '../prolog.ts';
 import { readWhole } from '../whole-file.ts';
@@ -23,7 +24,7 @@ const PAGE_START = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/iy;
 const TAGS = /<(?:html|head|body|div|p|article|section|span|table|meta|title|h1|br|a)(?:\s[^<>]{0,500})?>/gi;
 
 function sniff(head: Uint8Array, name: string): number {
-  const { text } = decode(head);
+  const text = headText(head);
   PAGE_START.lastIndex = prologEnd(text);
   if (PAGE_START.test(text)) return 0.95;
   if (/^\s*(?:\{|\[|<\?xml(?![\s\S]{0,600}<html))/i.test(text)) return 0;

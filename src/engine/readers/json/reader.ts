@@ -1,6 +1,7 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
+import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
 import { readWhole } from '../whole-file.ts';
@@ -19,7 +20,7 @@ export const jsonReader: Reader = {
 };
 
 function sniff(head: Uint8Array, name: string): number {
-  const text = decode(head).text.trimStart();
+  const text = headText(head).trimStart();
   if (/^\[\s*(?:\{|\]|$)/.test(text)) return 0.9;
   if (!/^\{\s*(?:"|\}|$)/.test(text) || /\}\s*\n\s*\{/.test(text)) return 0;
   // One line is a line of JSON Lines too, unless the name tells.

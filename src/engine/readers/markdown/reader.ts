@@ -8,6 +8,7 @@ import { PageTooLarge } from '../../extract/page.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../domain.ts';
 import { failure } from '../failure.ts';
+import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { jsonObject, splitFrontMatter } from './front-matter.ts';
@@ -30,7 +31,7 @@ const MARKS =
   /^(?:#{1,6} \S|```|> |[-*+] \S|\|.*\|[ \t]*$|(?:=|-){3,}[ \t]*$)|\[[^\]\n]{1,200}\]\(\S{1,500}\)|\*\*\S/gm;
 
 function sniff(head: Uint8Array, name: string): number {
-  const text = decode(head).text;
+  const text = headText(head);
   const named = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name);
   if (/[\0\ufffd]/.test(text.slice(0, 2000)) || !/\S/.test(text)) return 0;
   if (FRONT_MATTER.test(text) || (named && jsonObject(normalText(text)) !== null)) return named ? 0.96 : 0.5;

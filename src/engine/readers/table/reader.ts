@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { decode } from '../../extract/decode.ts';
+import { headText } from '../head-text.ts';
 import type { Reader } from '../port.ts';
 import { columnKind } from './article-columns.ts';
 import { csvRows, dialectOf } from './csv-rows.ts';
@@ -19,7 +19,7 @@ const SNIFFED = 16_384;
 
 /** Lines of as many cells each, under heads of articles or a name that says table. */
 function sniff(head: Uint8Array, name: string): number {
-  const text = decode(head).text.slice(0, SNIFFED);
+  const text = headText(head).slice(0, SNIFFED);
   if (/^\s*[<{[]|^\s*$|\0/.test(text)) return 0;
   const all = Papa.parse<string[]>(text, { ...dialectOf(text), skipEmptyLines: true }).data;
   // The last one may be cut.

@@ -3,6 +3,7 @@ import { detectLanguage } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/text-layout.ts';
 import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
+import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 
@@ -13,7 +14,7 @@ export const textReader: Reader = {
   version: 2,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
-  sniff: (head, name) => (isText(decode(head).text) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
+  sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
   read,
 };
 
