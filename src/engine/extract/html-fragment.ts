@@ -11,8 +11,10 @@ export interface HtmlFragment {
 }
 
 const APART = new Set(['figure', 'figcaption', 'nav', 'footer', 'form', 'button']);
-const LEADS_ELSEWHERE =
-  /^(?:the post .{1,300} (?:appeared first on|first appeared on) .{1,100}|[\p{P}\p{S}\s]+|(?:related|ähnlich):? .{1,300})$/iu;
+const LEADS_ELSEWHERE = /^(?:[\p{P}\p{S}\s]+|(?:related|ähnlich):? .{1,300})$/iu;
+/** What WordPress puts under each item of its feeds, in the languages of its blogs. */
+const APPEARED_FIRST =
+  /^(?:the post|der beitrag|l[’']article|la entrada|o post|l[’']articolo|het bericht|artykuł|запись|допис|сообщение|inlägget|indlægget|příspěvek)\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|вперше з[’']явився|появились сначала|dök först upp på|blev først udgivet|pochází z)\s.{1,100}$/iu;
 
 /** @throws PageTooLarge */
 export function readFragment(html: string): HtmlFragment {
@@ -49,6 +51,9 @@ function isApart(block: Block): boolean {
   if (/^<(?:div|script|iframe|figure|img|blockquote)\b[^<>]*>.*>$/.test(block.text)) return true;
   const isLink = block.linkSize > block.size * 0.4;
   return (
-    isFurnitureLine(block.text) || (isLink && LEADS_ELSEWHERE.test(block.text)) || /^[\p{P}\p{S}\s]+$/u.test(block.text)
+    isFurnitureLine(block.text) ||
+    (isLink && LEADS_ELSEWHERE.test(block.text)) ||
+    (block.linkSize > 0 && APPEARED_FIRST.test(block.text)) ||
+    /^[\p{P}\p{S}\s]+$/u.test(block.text)
   );
 }

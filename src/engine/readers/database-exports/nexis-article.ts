@@ -175,7 +175,9 @@ const SIGN_OFF = /^(?:\p{Ll}{2,5}(?:[-/]\p{Ll}{2,5})+|[\w.+-]{1,60}@[\w.-]{1,60}
 /** "News; Briefs; Pg. A10; Column" is of the section News. */
 function sectionIn(value: string | null): string | null {
   const parts = value?.split(/\s*;\s*/) ?? [];
-  const page = parts.findIndex((part) => /^(?:pg|p|s|pág|pag|page|seite|version)\b[.:]?\s*/i.test(part));
+  const page = parts.findIndex((part) =>
+    /^(?:pg|p|s|pág|pag|page|pagina|página|seite|blz|version)\b[.:]?\s*/i.test(part),
+  );
   const named = page < 0 ? parts : parts.slice(0, page);
   return named.length > 0 && named[0] !== '' ? named.join('; ') : null;
 }

@@ -112,3 +112,17 @@ test('Kikuzo: what may not be shown says so in the place of its text', async () 
     { title: '漁船、港に戻る', paragraphs: [expect.stringContaining('※')] },
   ]);
 });
+
+test('Nexis Uni as text: a line each above and below the text, with nothing between them', async () => {
+  const article = (title: string) =>
+    `${title}\nHarbour Daily\n14 octobre 2026 mercredi\n\nCopyright 2026 Harbour Daily Tous droits réservés\n\n` +
+    `Section: FRANCE; Pg. 4\nLongueur: 20 mots\nAuteur: Anne Lefèvre\nCorps\n\nLe conseil a voté vendredi.\n\n` +
+    `Les travaux commencent en avril.\n\nClassification\n\nLangue: FRENCH\n\nFin du document\n\n`;
+  const text = `Page 1 of 2\n${article('Le quai ferme')}${article('Les bateaux reviennent')}`;
+  const said = { source: 'Harbour Daily', published: '2026-10-14', byline: 'Anne Lefèvre', section: 'FRANCE' };
+  const paragraphs = ['Le conseil a voté vendredi.', 'Les travaux commencent en avril.'];
+  expect(await readBytes(Buffer.from(text), 'nexis.txt')).toMatchObject([
+    { ...said, title: 'Le quai ferme', paragraphs },
+    { ...said, title: 'Les bateaux reviennent', paragraphs },
+  ]);
+});

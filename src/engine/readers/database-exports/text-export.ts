@@ -4,7 +4,7 @@ import type { ExportItem } from './export-item.ts';
 import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';
 import type { NexisBlock } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
-import { COUNT } from './nexis-labels.ts';
+import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
 /** Columns that stand before a line set in the middle. */
 const CENTRED = /^\s{8,}\S/;
@@ -15,8 +15,15 @@ export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | null {
   const counts = lines.filter((line) => COUNT.test(line.trim()));
   const isCounted = counts.some((line) => /^(?:\p{L}+ )?1\s/u.test(line.trim()) && CENTRED.test(line));
   if (isCounted && /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text)) return 'LexisNexis';
+  if (isMarked(lines)) return 'LexisNexis';
   const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
   return words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession) ? 'Factiva' : null;
+}
+
+/** The new interface's marks: "Body" under labels, and often "End of Document". */
+function isMarked(lines: readonly string[]): boolean {
+  const has = (mark: RegExp) => lines.some((line) => mark.test(line.trim()));
+  return has(BODY) && has(END_OF_DOCUMENT) && lines.filter((line) => labelOf(line.trim()) !== null).length >= 2;
 }
 
 export function textExport(text: string): readonly (ExportItem | null)[] {
@@ -24,13 +31,28 @@ export function textExport(text: string): readonly (ExportItem | null)[] {
 }
 
 function nexisBlocks(text: string): NexisBlock[] {
-  return blocksOf(normalText(text)).map((lines) => ({
+  const lines = normalText(text).split('\n');
+  return blocksOf((isMarked(lines) ? aboutApart(lines) : lines).join('\n')).map((lines) => ({
     text: joined(lines)
       .replace(/[^\S\n]+/gu, ' ')
       .trim(),
     isCentred: lines.every((line) => CENTRED.test(line)),
     isTitle: false,
   }));
+}
+
+/** What stands outside of the text itself is a line each. */
+function aboutApart(lines: readonly string[]): string[] {
+  let isText = false;
+  return lines.flatMap((line) => {
+    const text = line.trim();
+    if (/^page \d+ of \d+$/i.test(text)) return [];
+    if (BODY.test(text)) isText = true;
+    else if (isText && !CLASSIFICATION.test(text) && !END_OF_DOCUMENT.test(text) && labelOf(text) === null)
+      return [line];
+    else if (CLASSIFICATION.test(text) || END_OF_DOCUMENT.test(text)) isText = false;
+    return ['', line, ''];
+  });
 }
 
 function isAccession(line: string): boolean {

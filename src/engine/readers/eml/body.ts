@@ -3,8 +3,8 @@ import { PageTooLarge } from '../../extract/page.ts';
 import { leavesOf, type MimePart } from '../mime/message.ts';
 import { attachmentName } from './attached-files.ts';
 import { readHtmlBody } from './html-body.ts';
-import { isPassedOn } from './mail-furniture.ts';
-import { type BodyText, readPlainBody } from './plain-body.ts';
+import { type BodyText, isPassedOn, NOT_PASSED_ON, type PassedOn } from './passed-on.ts';
+import { readPlainBody } from './plain-body.ts';
 
 export interface Body extends BodyText {
   /** Everything that is not its text: pictures and signatures too. */
@@ -28,6 +28,7 @@ export function readBody(root: MimePart): Body {
   return {
     paragraphs: isArmoured ? [] : paragraphs,
     furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
+    passedOn: passedOnOf(read),
     attached,
     isEncrypted: isArmoured || leavesOf(root).some(isSealed),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
@@ -89,7 +90,12 @@ function together(texts: readonly BodyText[]): BodyText {
   return {
     paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
     furniture: texts.flatMap(({ furniture }) => furniture),
+    passedOn: passedOnOf(texts),
   };
+}
+
+function passedOnOf(texts: readonly BodyText[]): PassedOn {
+  return texts.map(({ passedOn }) => passedOn).find(({ from }) => from !== null) ?? NOT_PASSED_ON;
 }
 
 function sizeOf({ paragraphs, furniture }: BodyText): number {

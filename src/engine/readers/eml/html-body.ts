@@ -1,8 +1,8 @@
 /** The HTML of a mail → its text. Mail is laid out in tables, a box a story: every block counts, only what is of its sending is set aside. */
 import { type Block, type Box, blocksOf } from '../../extract/blocks.ts';
 import { attribute, parsePage } from '../../extract/page.ts';
-import { isAttribution, isFooterLine, isForwardMark, isMailFurniture, quotedHeaders } from './mail-furniture.ts';
-import type { BodyText } from './plain-body.ts';
+import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
+import { type BodyText, isForwardMark, NOT_PASSED_ON, passedOnIn, quotedHeaders, underWords } from './passed-on.ts';
 
 /** A link this short that is all of its block, with others beside it, is navigation. */
 const SHORT_LINK = 24;
@@ -19,15 +19,21 @@ export function readHtmlBody(html: string, isPassedOn = false): BodyText {
   const furniture: string[] = [];
   let isForwarded = false;
   let headersEnd = 0;
+  let passedOn = NOT_PASSED_ON;
+  let own = 0;
   for (const [i, block] of blocks.entries()) {
     const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
-    if (headers > 0) headersEnd = i + headers;
     isForwarded ||= !isPassedOn && paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
+    if (headers > 0) headersEnd = i + headers;
+    if (headers > 0 && !isForwarded && passedOn === NOT_PASSED_ON)
+      [passedOn, own] = [passedOnIn(texts.slice(i, headersEnd)), paragraphs.length];
     const isAside =
       i >= end || i < headersEnd || isForwarded || links.has(block) || isOfSending(block.text) || isPreheader(block);
     (isAside || (!isPassedOn && isQuoted(block.box, quoted)) ? furniture : paragraphs).push(block.text);
   }
-  return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: texts, furniture: [] };
+  return paragraphs.length > 0
+    ? underWords(paragraphs.slice(0, own), paragraphs.slice(own), furniture, passedOn)
+    : { paragraphs: texts, furniture: [], passedOn: NOT_PASSED_ON };
 }
 
 function isOfSending(text: string): boolean {

@@ -34,33 +34,3 @@ export function isAttribution(text: string): boolean {
     )
   );
 }
-
-/** "-----Original Message-----": a mail answered or passed on, whole. */
-export function isForwardMark(text: string): boolean {
-  return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지|end of forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|конец пересылаемого сообщения|кінець пересланого повідомлення)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
-    text.trim().slice(0, 200),
-  );
-}
-
-/** A subject says that a mail is passed on: what it holds is what was sent, with a word of the sender's or two. */
-export function isPassedOn(subject: string): boolean {
-  return /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|vs|vb|i|pd|doorst|ilet|yml|转发|轉寄|轉發|fyi)\s?[:：]|^(?:перес[ла]|转发)/iu.test(
-    subject.trim(),
-  );
-}
-
-const FROM = /^[>\s*]*(?:from|von|de|da|van|från|fra|od|от|від|发件人|寄件者|差出人|보낸 사람)\*?\s*[:：]/iu;
-const OTHER =
-  /^[>\s*]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|date|enviado|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|дата|отправлено|кому|тема|надіслано|发送时间|收件人|主题|送信日時|宛先|件名)\*?\s*[:：]/iu;
-const IN_ONE_LINE =
-  /^(?:from|von|de|da|от|від)\s?:.{3,200}\b(?:sent|date|gesendet|envoyé|enviado|fecha|inviato|дата|отправлено)\s?:.{3,300}\b(?:to|subject|an|betreff|à|objet|para|asunto|кому|тема)\s?:/iu;
-
-/** How many of the lines that begin at `start` are the headers of another mail, put above its words; 0 where they are none. */
-export function quotedHeaders(lines: readonly string[], start: number): number {
-  const first = lines[start] ?? '';
-  if (IN_ONE_LINE.test(first.slice(0, 800))) return 1;
-  if (!FROM.test(first)) return 0;
-  let count = 1;
-  while (count < 8 && OTHER.test(lines[start + count] ?? '')) count++;
-  return count >= 3 ? count : 0;
-}

@@ -1,11 +1,7 @@
 /** The plain text of a mail → what its writer says, and what is set aside: answered mail, signatures, notes of its sending. */
 import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
-import { isAttribution, isFooterLine, isForwardMark, isMailFurniture, quotedHeaders } from './mail-furniture.ts';
-
-export interface BodyText {
-  readonly paragraphs: readonly string[];
-  readonly furniture: readonly string[];
-}
+import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
+import { type BodyText, isForwardMark, NOT_PASSED_ON, passedOnIn, quotedHeaders, underWords } from './passed-on.ts';
 
 interface Line {
   readonly text: string;
@@ -13,7 +9,6 @@ interface Line {
   readonly depth: number;
 }
 
-const BLANK: Line = { text: '', depth: 0 };
 /** A quotation this short, with an answer after it, is part of the answer. */
 const SHORT_LINES = 4;
 const SIGNATURE_LINES = 15;
@@ -26,9 +21,9 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
   const normal = normalText(text);
   const lines = linesOf(normal, isFlowed, params.get('delsp')?.toLowerCase() === 'yes' && isSpaced(normal));
-  const { own: ownLines, passedOn } = splitForwarded(lines, isPassedOn);
+  const { own: ownLines, before, aside, headers } = splitForwarded(lines, isPassedOn);
   const furniture = paragraphsFrom(
-    passedOn.map(({ text }) => text),
+    aside.map(({ text }) => text),
     false,
   );
   const own = withoutPgp(withoutTail(withoutQuotes(ownLines, furniture), furniture));
@@ -37,9 +32,10 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
     const isAside = isMailFurniture(paragraph) || isForwardMark(paragraph) || (isPassedOn && isAttribution(paragraph));
     (isAside ? furniture : paragraphs).push(paragraph);
   }
+  if (before.length > 0) return underWords(paragraphsFrom(before, false), paragraphs, furniture, passedOnIn(headers));
   return paragraphs.length > 0
-    ? { paragraphs, furniture }
-    : { paragraphs: paragraphsFrom(lines.map(marked), isFlowed), furniture: [] };
+    ? { paragraphs, furniture, passedOn: passedOnIn(headers) }
+    : { paragraphs: paragraphsFrom(lines.map(marked), isFlowed), furniture: [], passedOn: NOT_PASSED_ON };
 }
 
 /** Some programs say delsp and yet write one space between words: words must not run together. */
@@ -98,8 +94,11 @@ function isOwn({ text, depth }: Line): boolean {
 
 interface Forwarded {
   readonly own: readonly Line[];
-  /** Another mail under words of the sender, or only its headers where there are none. */
-  readonly passedOn: readonly Line[];
+  /** Words of the sender above another mail. */
+  readonly before: readonly string[];
+  /** Another mail under words of the sender, or only its headers where it is what is said. */
+  readonly aside: readonly Line[];
+  readonly headers: readonly string[];
 }
 
 function splitForwarded(lines: readonly Line[], isPassedOn: boolean): Forwarded {
@@ -107,13 +106,25 @@ function splitForwarded(lines: readonly Line[], isPassedOn: boolean): Forwarded 
   const start = lines.findIndex(
     ({ depth }, i) => depth === 0 && (isForwardMark(texts[i] ?? '') || quotedHeaders(texts, i) > 0),
   );
-  if (start < 0) return { own: lines, passedOn: [] };
+  if (start < 0) return { own: lines, before: [], aside: [], headers: [] };
   const before = lines.slice(0, start);
-  if (!isPassedOn && before.some(isOwn)) return { own: before, passedOn: lines.slice(start) };
-  let end = isForwardMark(texts[start] ?? '') ? start + 1 : start;
-  while (texts[end]?.trim() === '') end++;
-  end += quotedHeaders(texts, end);
-  return { own: [...before.filter(isOwn), BLANK, ...lines.slice(end)], passedOn: lines.slice(start, end) };
+  if (!isPassedOn && before.some(isOwn)) return { own: before, before: [], aside: lines.slice(start), headers: [] };
+  const isMarked = isForwardMark(texts[start] ?? '');
+  let headers = isMarked ? start + 1 : start;
+  while (texts[headers]?.trim() === '') headers++;
+  const end = headers + quotedHeaders(texts, headers);
+  return {
+    own: isMarked ? withoutMarks(lines.slice(end)) : lines.slice(end),
+    before: before.some(isOwn) ? before.map(marked) : [],
+    aside: lines.slice(start, end),
+    headers: texts.slice(headers, end),
+  };
+}
+
+/** Some programs quote what they pass on: its lines are not an answer's. */
+function withoutMarks(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(isOwn)) return lines;
+  return lines.map(({ text, depth }) => ({ text, depth: Math.max(0, depth - 1) }));
 }
 
 /** The one or two lines before a quotation that name its writer. */

@@ -232,18 +232,43 @@ describe('mail answered and passed on', () => {
   });
 });
 
-test('what the subject says is passed on is what the mail says, below the sender’s own words', async () => {
+describe('what the subject says is passed on', () => {
   const head = 'From: The Brief <brief@example.com>\nSent: Monday, 5 February 2024 06:00\nTo: Desk\nSubject: The Brief';
   const story = 'The council votes today on the pier.';
-  expect(
-    await read(`\xef\xbb\xbfFrom: a@b.example\nSubject: FW: The Brief\n\nSee below.\n\n${head}\n\n${story}\n`),
-  ).toMatchObject({
-    title: 'FW: The Brief',
-    paragraphs: ['See below.', story],
+  const passed = {
+    title: 'The Brief',
+    source: 'The Brief',
+    domain: 'example.com',
+    byline: null,
+    published: '2024-02-05T06:00',
+    paragraphs: [story],
+  };
+  const from = 'From: "Jane Roe" <jane@b.example>\nDate: Tue, 6 Feb 2024 09:00:00 +0000';
+
+  test('is its first sender’s; a word of who passes it on is set aside, and what the envelope says is kept', async () => {
+    const draft = await read(`\xef\xbb\xbf${from}\nSubject: FW: The Brief\n\nSee below.\n\n${head}\n\n${story}\n`);
+    expect(draft).toMatchObject({ ...passed, furniture: ['See below.', head] });
+    expect(draft).toMatchObject({
+      found: expect.arrayContaining([
+        { field: 'source', value: 'Jane Roe', from: "the message's From header" },
+        { field: 'published', value: '2024-02-06T09:00:00Z', from: "the message's Date header" },
+      ]),
+    });
   });
-  const html = `<p>See below.</p><div class="gmail_quote"><p>${head.replaceAll('\n', '<br>').replaceAll('<b', '&lt;b')}</p><p>${story}</p></div>`;
-  expect(await read(`From: a@b.example\nSubject: Fwd: S\nContent-Type: text/html\n\n${html}\n`)).toMatchObject({
-    paragraphs: ['See below.', story],
+
+  test('in HTML and as a quotation too', async () => {
+    const html = `<p>See below.</p><div class="gmail_quote"><p>${head.replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p><p>${story}</p></div>`;
+    expect(await read(`${from}\nSubject: Fwd: S\nContent-Type: text/html\n\n${html}\n`)).toMatchObject(passed);
+    const quoted = `${head}\n\n${story}`.replaceAll(/^/gm, '> ');
+    expect(await read(`${from}\nSubject: Fwd: S\n\nBegin forwarded message:\n\n${quoted}\n`)).toMatchObject(passed);
+  });
+
+  test('under more than a word is part of what its sender says', async () => {
+    const words = 'I have read this twice, and it leaves out the vote of last week altogether.';
+    expect(await read(`${from}\nSubject: FW: The Brief\n\n${words}\n\n${head}\n\n${story}\n`)).toMatchObject({
+      source: 'Jane Roe',
+      paragraphs: [words, story],
+    });
   });
 });
 

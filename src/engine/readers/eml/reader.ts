@@ -12,13 +12,13 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { attachedFiles } from './attached-files.ts';
 import { type Body, readBody } from './body.ts';
-import { senderOf } from './sender.ts';
+import { type Sender, senderIn, senderOf } from './sender.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 2,
+  version: 3,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -88,15 +88,21 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   const { headers } = message;
   const charset = headerCharset(message);
   const sender = senderOf(headers, charset);
+  const { passedOn } = body;
+  const original = passedOn.from === null ? null : senderIn(passedOn.from, "the forwarded message's From line");
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null, from: string) => {
     if (value !== null && value !== '') found.push({ field, value, from });
   };
+  // What somebody only passes on is its first sender's.
+  add('title', passedOn.subject, "the forwarded message's Subject line");
+  add('published', passedOn.date && mailDate(passedOn.date), "the forwarded message's Date line");
+  found.push(...(original?.found ?? []));
   add('title', headers.text('subject', charset), "the message's Subject header");
   add('published', mailDate(headers.raw('date')), "the message's Date header");
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
-  const { paragraphs, furniture } = withoutTitle(body, headers.text('subject', charset));
+  const { paragraphs, furniture } = withoutTitle(body, passedOn.subject ?? headers.text('subject', charset));
   const declared = headers.raw('content-language') || null;
   const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   const words = paragraphs.join('\n');
@@ -112,16 +118,20 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
     title: first('title') ?? '',
     paragraphs,
     furniture,
-    byline: first('byline'),
+    byline: original ? bylineIn(original) : first('byline'),
     published: first('published'),
     updated: null,
     source: first('source'),
-    domain: sender.domain,
+    domain: (original ?? sender).domain,
     url: first('url'),
     language,
     section: null,
     found,
   };
+}
+
+function bylineIn({ found }: Sender): string | null {
+  return found.find(({ field }) => field === 'byline')?.value ?? null;
 }
 
 /** The subject once more as the heading of the text. */

@@ -15,15 +15,23 @@ const MAX_ADDRESSES = 2000;
 /** @param charset of bytes above ASCII in the header, where it is known */
 export function senderOf(headers: Headers, charset: string | null): Sender {
   const header = headers.has('from') ? 'From' : 'Sender';
-  const mailbox = firstMailbox(headers.text(header.toLowerCase(), charset).slice(0, MAX_ADDRESSES));
+  const sender = senderIn(headers.text(header.toLowerCase(), charset), `the message's ${header} header`);
+  // Newsletters and notices say so; their sender's name is no writer's.
+  return isSentToMany(headers) ? { ...sender, found: sender.found.filter(({ field }) => field !== 'byline') } : sender;
+}
+
+/** @param written an address with or without a name, as in a From header */
+export function senderIn(written: string, from: string): Sender {
+  const mailbox = firstMailbox(
+    written.slice(0, MAX_ADDRESSES).replace(/\[(?:mailto:)?([^\s[\]]+@[^\s[\]]+)\]/gi, '<$1>'),
+  );
   if (mailbox === null) return { found: [], domain: null };
   const { name, address } = mailbox;
   const domain = hostOf(address);
-  const from = `the message's ${header} header`;
   const source = name || (domain ?? '');
   const found: FoundValue[] = source === '' ? [] : [{ field: 'source', value: source, from }];
   const isPerson = isPersons(name, address);
-  const byline = isPerson && !isSentToMany(headers) ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
+  const byline = isPerson ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
   if (byline !== null) found.push({ field: 'byline', value: byline, from });
   // Colleagues write from one host and are not one source.
   return { found, domain: isPerson ? null : domain };
@@ -59,7 +67,6 @@ function hostOf(address: string): string | null {
   return host?.toLowerCase().replace(/^www\d?\./, '') ?? null;
 }
 
-/** Newsletters and notices say so; their sender's name is no writer's. */
 function isSentToMany(headers: Headers): boolean {
   return (
     ['list-unsubscribe', 'feedback-id', 'x-campaign', 'x-mailgun-tag', 'x-mc-user', 'x-csa-complaints'].some((name) =>

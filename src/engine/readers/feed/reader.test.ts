@@ -123,3 +123,40 @@ test('the end of an address is found from the feed’s; whose it is stands apart
     { url: 'https://notes.example/de/pier' },
   ]);
 });
+
+const STORY = '<p>The council voted on Friday to close the pier.</p>';
+const rss = (item: string) =>
+  read(`<rss version="2.0"><channel><title>Quay</title><item>${item}</item></channel></rss>`);
+
+test('the whole text that Yandex is given comes before what is said instead of it', async () => {
+  for (const name of ['yandex:full-text', 'turbo:content'])
+    expect(
+      await rss(`<title>T</title><description>In short.</description><${name}><![CDATA[${STORY}]]></${name}>`),
+    ).toMatchObject([{ paragraphs: ['The council voted on Friday to close the pier.'] }]);
+});
+
+test.each([
+  'The post <a href="/p">Pier</a> appeared first on <a href="/">Quay</a>.',
+  'Der Beitrag <a href="/p">Pier</a> erschien zuerst auf <a href="/">Quay</a>.',
+  'Запись <a href="/p">Причал</a> впервые появилась <a href="/">Набережная</a>.',
+])('what blogs put under each item is no word of it: %s', async (line) => {
+  const [item] = await rss(`<title>T</title><description><![CDATA[${STORY}<p>${line}</p>]]></description>`);
+  expect(item).toMatchObject({
+    paragraphs: ['The council voted on Friday to close the pier.'],
+    furniture: [expect.any(String)],
+  });
+});
+
+test('WordPress: captions are set apart, blank lines part paragraphs among markup too', async () => {
+  const post = `${STORY}\n\nWork begins in April.\n\n[caption id="a"]<img src="p.jpg"> The old pier[/caption]\nNobody objected.[gallery ids="1"]`;
+  expect(
+    await rss(
+      `<title>T</title><content:encoded><![CDATA[${post}]]></content:encoded><wp:post_type>post</wp:post_type>`,
+    ),
+  ).toMatchObject([
+    {
+      paragraphs: ['The council voted on Friday to close the pier.', 'Work begins in April.', 'Nobody objected.'],
+      furniture: ['The old pier'],
+    },
+  ]);
+});

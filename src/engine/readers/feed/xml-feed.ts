@@ -5,6 +5,7 @@ import type { ReaderResult } from '../port.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem } from './feed-item.ts';
+import { htmlFromPost } from './wordpress-post.ts';
 import { FeedFields, feedName } from './xml-item.ts';
 
 const MEDIA_TYPE = 'application/rss+xml';
@@ -132,7 +133,10 @@ function whole(address: string | null, base: string | null): string | null {
   return URL.parse(address, base)?.href ?? address;
 }
 
+/** The first two are of Yandex, whose readers want the whole text. */
 const BODIES = [
+  '?:full-text',
+  '?:content',
   'content:encoded',
   'content',
   'description',
@@ -143,8 +147,9 @@ const BODIES = [
 ];
 
 function bodiesOf(fields: FeedFields): FeedBody[] {
+  const isPost = fields.first('wp:post_type') !== null;
   return BODIES.flatMap((name) => fields.first(name) ?? []).map(({ element }) => ({
-    value: htmlOf(element),
+    value: isPost ? htmlFromPost(htmlOf(element)) : htmlOf(element),
     isHtml: element.attributes.type !== 'text',
   }));
 }

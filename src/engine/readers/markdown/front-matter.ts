@@ -1,4 +1,4 @@
-/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, or bare "Title: …" lines. */
+/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, bare "Title: …" lines, or those of a reading service. */
 import { LineCounter, parseDocument } from 'yaml';
 
 export interface FrontMatter {
@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024;
 /** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
 export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (!fence) return jsonObject(text) ?? bareLines(text);
+  if (!fence) return jsonObject(text) ?? serviceLines(text) ?? bareLines(text);
   const end = closingFence(text, fence[0].length, fence[1] ?? '');
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
@@ -45,16 +45,27 @@ function parsedObject(written: string, body: string): FrontMatter | null {
   }
 }
 
+/** Services that turn pages into Markdown write "Title: …" and such with blank lines between, and "Markdown Content:" above the text. */
+function serviceLines(text: string): FrontMatter | null {
+  const head = /^(?:[A-Z][\w ]{0,30}:[ \t]+\S.{0,1000}\n+){1,12}Markdown Content:[ \t]*\n/.exec(text)?.[0];
+  return head === undefined ? null : { fields: pairsIn(head), body: text.slice(head.length) };
+}
+
 /** "Title: …" and such on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author. */
 function bareLines(text: string): FrontMatter {
   const block = /^(?:[A-Za-z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30}(?=\n)/.exec(text)?.[0] ?? '';
+  const fields = pairsIn(block);
+  const isOurs = ['title', 'date', 'author'].some((name) => fields.has(name));
+  return isOurs ? { fields, body: text.slice(block.length) } : { fields: new Map(), body: text };
+}
+
+function pairsIn(lines: string): Map<string, readonly string[]> {
   const fields = new Map<string, readonly string[]>();
-  for (const line of block.split('\n')) {
+  for (const line of lines.split('\n')) {
     const pair = /^([\w -]+):[ \t]+(.*)$/.exec(line);
     if (pair) fields.set((pair[1] ?? '').toLowerCase(), [(pair[2] ?? '').trim()]);
   }
-  const isOurs = ['title', 'date', 'author'].some((name) => fields.has(name));
-  return isOurs ? { fields, body: text.slice(block.length) } : { fields: new Map(), body: text };
+  return fields;
 }
 
 function closingFence(text: string, start: number, fence: string): { from: number; to: number } | null {

@@ -106,3 +106,16 @@ describe('hostile Markdown ends within bounds', () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });
+
+test('a page that a service turned into Markdown says what it is above its text', async () => {
+  const head =
+    'Title: Pier: to close\n\nURL Source: https://quay.example/pier\n\nPublished Time: 2026-10-14T06:00:00Z\n\n';
+  expect(await read(`${head}Markdown Content:\nThe council voted on Friday.\n\nWork begins in April.\n`)).toMatchObject(
+    {
+      title: 'Pier: to close',
+      url: 'https://quay.example/pier',
+      published: '2026-10-14T06:00:00Z',
+      paragraphs: ['The council voted on Friday.', 'Work begins in April.'],
+    },
+  );
+});

@@ -18,7 +18,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 1,
+  version: 2,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -113,13 +113,24 @@ function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): Mar
 }
 
 /** Where one of these stands, even left empty, "created" is the day on which the note was made. */
-const PUBLISHED = ['published', 'publishdate', 'published_at', 'pubdate', 'publish_date', 'datepublished'] as const;
+const PUBLISHED = [
+  'published',
+  'publishdate',
+  'published_at',
+  'pubdate',
+  'publish_date',
+  'datepublished',
+  'published time',
+] as const;
 
 const FIELDS: readonly (readonly [MetadataField, readonly string[]])[] = [
   ['title', ['title', 'headline']],
   ['published', ['date', ...PUBLISHED, 'created', 'created_at']],
   ['updated', ['updated', 'updated_at', 'modified', 'lastmod', 'last_modified', 'datemodified']],
-  ['url', ['url', 'source_url', 'link', 'permalink', 'canonical_url', 'canonical', 'original_url', 'source']],
+  [
+    'url',
+    ['url', 'source_url', 'url source', 'link', 'permalink', 'canonical_url', 'canonical', 'original_url', 'source'],
+  ],
   ['byline', ['author', 'authors', 'byline', 'by', 'creator']],
   ['source', ['source', 'publisher', 'publication', 'site', 'site_name', 'website']],
   ['language', ['language', 'lang', 'locale']],

@@ -22,10 +22,12 @@ export interface Tally {
   others: number;
   revisits: number;
   isBroken: boolean;
+  /** Addresses whose page was read as it was sent. */
+  readonly sent: Set<string>;
 }
 
 export function newTally(): Tally {
-  return { records: 0, pages: 0, others: 0, revisits: 0, isBroken: false };
+  return { records: 0, pages: 0, others: 0, revisits: 0, isBroken: false, sent: new Set() };
 }
 
 interface Page {
@@ -49,9 +51,12 @@ export async function* webPages(
     tally.records++;
     if (record.type === 'revisit') tally.revisits++;
     if (!WITH_CONTENT.has(record.type) || !isWanted(record.url)) continue;
+    // What a program made of a page stands for it only where the page itself is not kept.
+    if (record.type === 'conversion' && tally.sent.has(record.url)) continue;
     const results = pageResults(record, unique);
     if (results.length === 0) tally.others++;
     else tally.pages++;
+    if (results.some(({ outcome }) => outcome === 'member')) tally.sent.add(record.url);
     yield* results;
   }
 }

@@ -144,3 +144,10 @@ describe('what is broken is told, and the rest is read', () => {
     ]);
   });
 });
+
+test('what a program made of a page stands for it only where the page is not there', async () => {
+  const text = Buffer.from(`${TEXT}\n\n${TEXT}`);
+  const made = record(text, { type: 'conversion', http: ['Content-Type: text/plain'] });
+  expect(await outcomes(record(PAGE), made)).toEqual([['article', URL]]);
+  expect(await outcomes(made)).toEqual([['article', URL]]);
+});

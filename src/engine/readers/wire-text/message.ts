@@ -39,7 +39,7 @@ export function readMessage(message: string): WireMessage {
   return {
     title: lines.title,
     byline: lines.byline,
-    keywords: keywordsIn(header),
+    keywords: keywordsIn(header) ?? lines.keywords,
     source: lines.source ?? sourceIn(paragraphs[0] ?? ''),
     date: dateIn(trailer),
     paragraphs,
@@ -67,20 +67,23 @@ interface HeadLines {
   readonly title: string | null;
   readonly byline: string | null;
   readonly source: string | null;
+  readonly keywords: string | null;
   readonly others: readonly string[];
 }
 
-/** ANPA begins a head's line by "^" and ends it by "<" or "="; a wire's writer is named before "=". */
+/** ANPA begins a head's line by "^" and ends it by "<" or "="; below its headline a wire names writer and agency before "=". */
 function readHead(lines: readonly string[]): HeadLines {
   let title: string | null = null;
   let byline: string | null = null;
   let source: string | null = null;
+  let keywords: string | null = null;
   const others: string[] = [];
   for (const line of lines) {
     const text = oneLine(line.replace(/^\^|\s*[<=]\s*$/g, ''));
     if (text === '') continue;
-    if (/^by\s/i.test(text)) byline ??= text;
-    else if (/=\s*$/.test(line)) source ??= text;
+    if (/^(?:by|von|par|por|da|di)\s/i.test(text)) byline ??= text;
+    else if (title === null && /^\p{L}[^\s]*[/-][^\s]+$/u.test(text)) keywords ??= text;
+    else if (/=\s*$/.test(line) && (title ?? byline) !== null) source ??= text;
     else if (
       !/\p{Ll}/u.test(text) ||
       /,\s*\d{2,4}$/.test(text) ||
@@ -90,7 +93,7 @@ function readHead(lines: readonly string[]): HeadLines {
     else if (title === null) title = text;
     else others.push(text);
   }
-  return { title, byline, source, others };
+  return { title, byline, source, keywords, others };
 }
 
 /** Notes to editors stand below a rule or a heading of their own. */
@@ -120,8 +123,8 @@ function sourceIn(opening: string): string | null {
 
 /** "071341 GMT Oct 15" is the 7th at 13:41; "AP-WF-11-13-13 1509GMT" has the month first. */
 function dateIn(trailer: string): string | null {
-  const iptc = /\b(\d{2})(\d{2})(\d{2})\s*(GMT|UTC|Z)\s+(\p{L}{3,9})\.?\s+(\d{2})\b/u.exec(trailer);
-  if (iptc) return `${iptc[1]} ${iptc[5]} ${century(iptc[6])}${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4]}`;
+  const iptc = /\b(\d{2})(\d{2})(\d{2})\s*(GMT|UTC|Z)?\s+(\p{L}{3,9})\.?\s+(\d{2})\b/u.exec(trailer);
+  if (iptc) return `${iptc[1]} ${iptc[5]} ${century(iptc[6])}${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4] ?? ''}`;
   const anpa = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC)/.exec(trailer);
   if (anpa) return `${century(anpa[3])}${anpa[3]}-${anpa[1]}-${anpa[2]}T${anpa[4]}:${anpa[5]}Z`;
   return null;

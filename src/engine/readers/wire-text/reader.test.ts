@@ -35,6 +35,20 @@ test('ANPA 1312: headline, writer and agency out of the lines of its head', asyn
   ]);
 });
 
+test('IPTC 7901: a headline before "=" is no agency, a line without spaces no headline', async () => {
+  const wire =
+    '\x01hw0123 4 i 98 hw0123\r\n\x02\r\nHarbour-pier\r\nAlter Pier wird geschlossen =\r\nVon Ada Finch, hw =\r\n' +
+    '   Hafen (hw) - Der Rat hat am Freitag beschlossen, den alten Pier zu schließen.\r\nhw ik/tv\r\n141012 MAR 25\r\n\x03\x04';
+  expect(await readBytes(Buffer.from(wire, 'latin1'), 'a.txt')).toMatchObject([
+    {
+      title: 'Alter Pier wird geschlossen',
+      section: 'Harbour-pier',
+      source: 'hw',
+      byline: expect.stringContaining('Ada Finch'),
+    },
+  ]);
+});
+
 test('several messages of one file', async () => {
   const results = await readBytes(Buffer.concat([fixture('iptc7901.txt'), fixture('anpa.tst')]), 'a.txt');
   expect(results).toMatchObject([{ member: 'message 1' }, { member: 'message 2' }]);

@@ -9,7 +9,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 1,
+  version: 2,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
   sniff: (head) => (isWire(Buffer.from(head).toString('latin1')) ? 0.9 : 0),

@@ -1,0 +1,93 @@
+/** Another mail put whole into this one: the mark above it, its headers, and what they say. */
+
+/** "-----Original Message-----": a mail answered or passed on, whole. */
+export function isForwardMark(text: string): boolean {
+  return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지|end of forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|конец пересылаемого сообщения|кінець пересланого повідомлення)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
+    text.trim().slice(0, 200),
+  );
+}
+
+/** A subject says that a mail is passed on: what it holds is what was sent, with a word of the sender's or two. */
+export function isPassedOn(subject: string): boolean {
+  return /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|vs|vb|i|pd|doorst|ilet|yml|转发|轉寄|轉發|fyi)\s?[:：]|^(?:перес[ла]|转发)/iu.test(
+    subject.trim(),
+  );
+}
+
+const NAMES = {
+  from: 'from|von|de|da|van|från|fra|od|от|від|发件人|寄件者|差出人|보낸 사람',
+  date: 'sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|дата|отправлено|надіслано|发送时间|日期|傳送日期|送信日時|날짜|보낸 날짜',
+  subject: 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема|主题|主旨|件名|제목',
+  other: 'to|cc|reply-to|an|à|para|a|aan|till|til|do|кому|копия|копія|收件人|宛先|받는 사람',
+};
+type Name = keyof typeof NAMES;
+
+const header = (names: string) => new RegExp(`^[>\\s*]*(?:${names})\\*?\\s*[:：]\\*?\\s*`, 'iu');
+const HEADERS = Object.entries(NAMES).map(([name, words]) => [name as Name, header(words)] as const);
+/** Where programs write them without line breaks. */
+const NEXT_IN_LINE = new RegExp(`\\s(?=(?:${NAMES.date}|${NAMES.subject}|${NAMES.other})\\s?:\\s)`, 'iu');
+const LONGEST_LINE = 800;
+
+/** How many of the lines that begin at `start` are the headers of another mail, put above its words; 0 where they are none. */
+export function quotedHeaders(lines: readonly string[], start: number): number {
+  const first = (lines[start] ?? '').slice(0, LONGEST_LINE);
+  if (nameOf(first) !== 'from') return 0;
+  const inLine = new Set(first.split(NEXT_IN_LINE).map(nameOf));
+  if (inLine.has('date') && (inLine.has('other') || inLine.has('subject'))) return 1;
+  let count = 1;
+  while (count < 8 && isOther(lines[start + count] ?? '')) count++;
+  return count >= 3 ? count : 0;
+}
+
+export interface PassedOn {
+  readonly from: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+}
+
+export const NOT_PASSED_ON: PassedOn = { from: null, date: null, subject: null };
+
+export interface BodyText {
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  /** What the headers say of another's mail whose words these are. */
+  readonly passedOn: PassedOn;
+}
+
+/** Under a word of the sender's stands what somebody else wrote; under more than that the sender's own text goes on. */
+export function underWords(
+  own: readonly string[],
+  passed: readonly string[],
+  furniture: readonly string[],
+  passedOn: PassedOn,
+): BodyText {
+  const isWord = passedOn.from !== null && sizeOf(own) < sizeOf(passed);
+  return isWord
+    ? { paragraphs: passed, furniture: [...own, ...furniture], passedOn }
+    : { paragraphs: [...own, ...passed], furniture, passedOn: NOT_PASSED_ON };
+}
+
+function sizeOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** What the headers say that stand somewhere in these lines. */
+export function passedOnIn(lines: readonly string[]): PassedOn {
+  const said: Record<Name, string | null> = { from: null, date: null, subject: null, other: null };
+  for (const line of lines.flatMap((each) => each.slice(0, LONGEST_LINE).split('\n'))) {
+    const isFrom = nameOf(line) === 'from';
+    for (const part of isFrom ? line.split(NEXT_IN_LINE) : [line]) {
+      const [name, pattern] = HEADERS.find(([, each]) => each.test(part)) ?? [];
+      if (name && pattern) said[name] ??= part.replace(pattern, '').trim() || null;
+    }
+  }
+  return said;
+}
+
+function nameOf(line: string): Name | null {
+  return HEADERS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}
+
+function isOther(line: string): boolean {
+  return HEADERS.some(([name, pattern]) => name !== 'from' && pattern.test(line));
+}

@@ -1,0 +1,17 @@
+/** A post as WordPress keeps it: in its older editor blank lines part paragraphs, and what is no HTML stands in square brackets. */
+
+const BLOCK = /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|table|blockquote|figure|pre|hr|section|!--)\b/i;
+
+export function htmlFromPost(written: string): string {
+  const html = written
+    .replace(
+      /\[(?:wp_)?caption\b[^\]]{0,1000}\]([\s\S]{0,4000}?)\[\/(?:wp_)?caption\]/gi,
+      '\n\n<figure>$1</figure>\n\n',
+    )
+    .replace(/\[(embed|video|audio|playlist)\b[^\]]{0,1000}\][^[]{0,2000}\[\/\1\]/gi, '')
+    .replace(/\[(?:gallery|embed|video|audio|playlist)\b[^\]]{0,1000}\]/gi, '');
+  // The newer editor writes each block's markup itself.
+  if (html.includes('<!-- wp:') || /<pre\b/i.test(html)) return html;
+  const pieces = html.split(/\r?\n[ \t]*\r?\n\s*/);
+  return pieces.map((piece) => (BLOCK.test(piece) ? piece : `<p>${piece}`)).join('\n');
+}
