@@ -1,8 +1,9 @@
 /** The article's title among what the page calls itself. */
+import { bareTitle, hasSeparator } from './bare-title.ts';
 import type { BlockPage } from './blocks.ts';
-import { squeeze } from './byline.ts';
 import { fold } from './fold.ts';
 import type { ArticleData } from './json-ld.ts';
+import { overlap, wordsIn } from './title-words.ts';
 
 export interface TitleClues {
   readonly page: BlockPage;
@@ -20,12 +21,14 @@ export interface TitleValue {
 /** All titles found, the taken one first: what the page declares and also shows, before what it only declares or only shows. */
 export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
-  const clean = (value: string) =>
-    withoutSource(withoutTail(value.replace(/\s+/gu, ' ').trim(), headings), clues.sources);
+  const texts = headings.map(({ text }) => text);
+  const clean = (value: string) => bareTitle(value, texts, clues.sources);
   const declared: TitleValue[] = [];
   if (clues.data?.headline) declared.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
   for (const { value, from } of clues.metas) declared.push({ value: clean(value), from });
   if (clues.titleTag !== null) declared.push({ value: clean(clues.titleTag), from: 'the title element' });
+  const shown = headingOfStory(headings, declared);
+  if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
   const heading = mainHeading(
     headings,
     declared.map(({ value }) => value),
@@ -36,16 +39,25 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
   const tag = declared.find(({ from }) => from === 'the title element');
   // A heading of one word that the title element goes on from without a separator is a masthead's first half.
-  if (
-    !first &&
-    heading &&
-    tag &&
-    !/\s/.test(heading) &&
-    tag.value.startsWith(`${heading} `) &&
-    !SEPARATOR.test(tag.value)
-  )
-    return [tag, ...seen];
+  const isHalf = heading !== null && !/\s/.test(heading) && tag?.value.startsWith(`${heading} `);
+  if (!first && tag && isHalf && !hasSeparator(tag.value)) return [tag, ...seen];
   return first ? [first, ...seen, ...declared.filter((value) => value !== first)] : [...seen, ...declared];
+}
+
+/** As many words make a headline; fewer may be a name of the paper, of a section or of nothing ("Untitled"). */
+const HEADLINE_WORDS = 4;
+const ADDRESS = /^(?:https?:|www\.|\S+\.(?:html?|php|aspx?)$)/i;
+
+/** Where a page declares nothing but names: the heading that the story stands under. */
+function headingOfStory(headings: readonly Heading[], declared: readonly TitleValue[]): string | null {
+  const isName = (text: string) => wordsIn(text) < HEADLINE_WORDS || ADDRESS.test(text);
+  if (declared.length === 0 || !declared.every(({ value }) => isName(value))) return null;
+  const above = headings.filter(
+    ({ text, isAboveStory }) => isAboveStory && !isName(text) && /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text),
+  );
+  const heading = above.find(({ isFirstRank }) => isFirstRank) ?? above[0];
+  // A name that stands among the heading's words is a short form of it.
+  return heading && declared.every(({ value }) => overlap(heading.text, value) < 0.5) ? heading.text : null;
 }
 
 /**
@@ -84,7 +96,11 @@ function isCut(value: string, all: readonly TitleValue[]): boolean {
 interface Heading {
   readonly text: string;
   readonly isFirstRank: boolean;
+  readonly isAboveStory: boolean;
 }
+
+/** Between a heading and its story stand the byline, the day, a caption. */
+const BLOCKS_TO_STORY = 8;
 
 function headingsOf(page: BlockPage): Heading[] {
   const headings: Heading[] = [];
@@ -94,7 +110,9 @@ function headingsOf(page: BlockPage): Heading[] {
       .slice(box.first, box.end)
       .map((block) => block.text)
       .join(' ');
-    if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1' });
+    const below = page.blocks.slice(box.end, box.end + BLOCKS_TO_STORY);
+    const isAboveStory = below.some(({ size, linkSize }) => size > 120 && linkSize < size * 0.3);
+    if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1', isAboveStory });
   }
   return headings;
 }
@@ -109,65 +127,4 @@ function mainHeading(headings: readonly Heading[], names: readonly string[]): st
   }
   const firsts = headings.filter(({ isFirstRank }) => isFirstRank);
   return best ?? (names.length === 0 && firsts.length === 1 ? (firsts[0]?.text ?? null) : null);
-}
-
-/** "Headline | Section | Paper" where a heading says "Headline". */
-function withoutTail(title: string, headings: readonly Heading[]): string {
-  const whole = headings.find(
-    ({ text }) =>
-      text.length >= 12 &&
-      title.length > text.length &&
-      title.startsWith(text) &&
-      /^\s*[|｜–—\-:»·•/_,]/u.test(title.slice(text.length)),
-  );
-  return whole ? whole.text : title;
-}
-
-function overlap(a: string, b: string): number {
-  const [x, y] = [pieces(a), pieces(b)];
-  if (x.size === 0 || y.size === 0) return 0;
-  let shared = 0;
-  for (const piece of x) if (y.has(piece)) shared++;
-  return (2 * shared) / (x.size + y.size);
-}
-
-/** Words, or single characters where a script has no spaces. */
-function pieces(text: string): Set<string> {
-  return new Set(
-    fold(text).match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ) ?? [],
-  );
-}
-
-const SEPARATOR = /\s+[|｜–—\-:»·•/_]+\s+|\s*[|｜»_]\s*|\s*[-—]{2,}\s*/u;
-
-/** "Headline | The Paper" → "Headline", where the end or the start is the source's name. */
-function withoutSource(title: string, sources: readonly string[]): string {
-  const text = title.replace(/\s+/gu, ' ').trim();
-  const names = sources.map(squeeze).filter((name) => name.length > 1);
-  const parts = text.split(SEPARATOR).filter((part) => part !== '');
-  if (parts.length < 2) return text;
-  const isSource = (part: string) => {
-    const name = squeeze(part);
-    return names.some(
-      (source) =>
-        name === source ||
-        (name.length >= 3 && source.includes(name)) ||
-        (source.length >= 4 && name.includes(source) && name.length < source.length + 14),
-    );
-  };
-  let result = text;
-  for (const last of parts.slice(1).reverse()) {
-    if (!isSource(last)) break;
-    result = cutTail(result, last);
-  }
-  const [first = ''] = parts;
-  if (isSource(first) && parts.length > 1 && result.startsWith(first))
-    result = result.slice(first.length).replace(/^[\s|｜–—\-:»·•/_]+/u, '');
-  return result === '' ? text : result;
-}
-
-function cutTail(text: string, tail: string): string {
-  return text.endsWith(tail) ? text.slice(0, -tail.length).replace(/[\s|｜–—\-:»·•/_]+$/u, '') : text;
 }

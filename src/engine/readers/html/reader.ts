@@ -13,7 +13,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 2,
+  version: 3,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

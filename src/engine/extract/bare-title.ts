@@ -1,0 +1,100 @@
+/** A title as a page writes it, without what is not of it: the source's name, a section, a count of messages, a day. */
+import { squeeze } from './byline.ts';
+import { findDates } from './dates.ts';
+import { wordsIn } from './title-words.ts';
+
+const SEPARATOR = /\s+[|｜ㅣ–—\-:»·•/_]+\s+|\s*[|｜ㅣ»_]\s*|\s*[-—]{2,}\s*/u;
+/** What stands between a headline and the names of its section and paper, and hardly ever inside of one. */
+const BETWEEN_NAMES = /\s*[|｜ㅣ_]\s*|\s+[«»›•·]\s+|\s*::\s*/u;
+const QUOTED = /«.*»|».*«/u;
+const EDGE = '\\s*[|｜ㅣ–—\\-:：»«·•/_,，、(（\\[【]+\\s*';
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+$/i;
+const STARTS_WITH_EDGE = /^[\s|｜ㅣ–—\-:：»«·•/_]+/u;
+const ENDS_WITH_EDGE = /[\s|｜ㅣ–—\-:»«·•/_]+$/u;
+const LONGEST = 1000;
+
+/** @param headings of the page; @param sources names of who published it, as far as the page tells */
+export function bareTitle(written: string, headings: readonly string[], sources: readonly string[]): string {
+  const line = written.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
+  const title = withoutTail(line.replace(/^\(\d{1,3}\+?\) /, ''), headings);
+  const parted = withoutSource(title, sources);
+  return withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted));
+}
+
+export function hasSeparator(title: string): boolean {
+  return SEPARATOR.test(title);
+}
+
+/** "Headline | Section | Paper" where a heading says "Headline". */
+function withoutTail(title: string, headings: readonly string[]): string {
+  const whole = headings.find(
+    (text) =>
+      text.length >= 12 &&
+      title.length > text.length &&
+      title.startsWith(text) &&
+      /^\s*[|｜ㅣ–—\-:»·•/_,]/u.test(title.slice(text.length)),
+  );
+  return whole ?? title;
+}
+
+/** "Headline | The Paper" → "Headline", where the end or the start is the source's name or near it. */
+function withoutSource(title: string, sources: readonly string[]): string {
+  const names = sources.map(squeeze).filter((name) => name.length > 1);
+  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  if (parts.length < 2) return title;
+  const isSource = (part: string) => {
+    const name = squeeze(part);
+    return names.some(
+      (source) =>
+        name === source ||
+        (name.length >= 3 && source.includes(name)) ||
+        (source.length >= 4 && name.includes(source) && name.length < source.length + 14),
+    );
+  };
+  let result = title;
+  for (const last of parts.slice(1).reverse()) {
+    if (!isSource(last)) break;
+    result = cutTail(result, last);
+  }
+  const [first = ''] = parts;
+  if (isSource(first) && result.startsWith(first)) result = result.slice(first.length).replace(STARTS_WITH_EDGE, '');
+  return result === '' ? title : result;
+}
+
+function cutTail(text: string, tail: string): string {
+  return text.endsWith(tail) ? text.slice(0, -tail.length).replace(ENDS_WITH_EDGE, '') : text;
+}
+
+/** Exactly the source's name, whatever sets it off: "标题-报纸", "Headline (The Paper)", "The Paper: Headline". */
+function withoutJoinedSource(title: string, sources: readonly string[]): string {
+  for (const source of sources) {
+    if (source.length < 2 || source.length >= title.length) continue;
+    const name = source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const bare = title
+      .replace(new RegExp(`${EDGE}${name}[)）\\]】]?$`, 'iu'), '')
+      .replace(new RegExp(`^${name}\\s*[|｜ㅣ–—:：»]\\s*`, 'iu'), '');
+    if (bare !== title && bare !== '') return bare;
+  }
+  return title;
+}
+
+/** Where no name is known: the longer end of "Headline | Section | Paper" or "Paper » Section » Headline". */
+function withoutNames(title: string): string {
+  const parts = title.split(BETWEEN_NAMES).filter((part) => part !== '');
+  if (parts.length < 2 || QUOTED.test(title)) return title;
+  const sizes = parts.map((part) => (ADDRESS.test(part) ? 0 : wordsIn(part)));
+  const [first = 0, last = 0] = [sizes[0], sizes.at(-1)];
+  const isHeadline = (size: number, others: readonly number[]) =>
+    size >= 3 && others.every((other) => other <= 5 && other < size);
+  if (isHeadline(first, sizes.slice(1))) return parts[0] ?? title;
+  return isHeadline(last, sizes.slice(0, -1)) && sizes.slice(0, -1).every((other) => other <= 3)
+    ? (parts.at(-1) ?? title)
+    : title;
+}
+
+/** A day behind a dash is when, not what. */
+function withoutDay(title: string): string {
+  const [, before = '', day = ''] = /^(.{12,}?)\s+[-–—|]+\s+([^-–—|]{6,30})$/u.exec(title) ?? [];
+  const [date] = findDates(day, { dayFirst: true });
+  return date && date.from <= 1 && date.to >= day.length - 1 ? before : title;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from './extract-article.ts';
+
+const HEADLINE = 'Ferries collide in fog off the old harbour';
+const STORY = [
+  'The harbour office said on Tuesday that two ferries had collided in thick fog shortly after dawn, and that eleven passengers were hurt.',
+  'Divers searched the hull of the larger one until evening, and a spokeswoman told reporters that no fuel had leaked into the bay.',
+];
+
+async function titleOf(titleTag: string, { head = '', above = '' } = {}): Promise<string> {
+  const story = STORY.map((text) => `<p>${text}</p>`).join('');
+  const page = `<html><head><title>${titleTag}</title>${head}</head><body><nav><a href="/">Home</a></nav><main>${above}${story}</main></body></html>`;
+  return (await extractArticle(page)).title;
+}
+
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+describe('what is not of a title is cut from it', () => {
+  test.each([
+    `${HEADLINE} :: Quay Daily`,
+    `${HEADLINE} | News | Quay Daily`,
+    `${HEADLINE} « Quay Daily`,
+    `Quay Daily » News » ${HEADLINE}`,
+    `${HEADLINE} – 14.10.2026`,
+    `(3) ${HEADLINE}`,
+  ])('a name that nothing else tells, a day, a count: %s', async (tag) => {
+    expect(await titleOf(tag)).toBe(HEADLINE);
+  });
+
+  test.each([
+    `${HEADLINE} (Quay Daily)`,
+    `${HEADLINE}, Quay Daily`,
+    `Quay Daily: ${HEADLINE}`,
+    `${HEADLINE}-Quay Daily`,
+  ])('the name of the paper, whatever sets it off: %s', async (tag) =>
+    expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(HEADLINE),
+  );
+
+  test.each([
+    ['渡轮在老港浓雾中相撞_港口日报_新闻中心', '渡轮在老港浓雾中相撞', ''],
+    ['渡轮在老港浓雾中相撞-港口日报', '渡轮在老港浓雾中相撞', '港口日报'],
+    ['フェリーが旧港で衝突：港新聞', 'フェリーが旧港で衝突', '港新聞'],
+  ])('without spaces: %s', async (tag, title, name) => {
+    expect(await titleOf(tag, { head: name === '' ? '' : site(name) })).toBe(title);
+  });
+
+  test.each([
+    'Το λιμάνι «ανοίγει» ξανά μετά τη σύγκρουση',
+    'Порт «Старая гавань» закрыт после столкновения паромов',
+    'Junior Finch, new head at Quay Daily',
+    'Harbour | pier',
+  ])('quotation marks, and a name in the sentence, are of it: %s', async (tag) => {
+    expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(tag);
+  });
+});
+
+describe('where a page declares nothing but names', () => {
+  test.each(['Quay Daily', 'Untitled', 'Document', '403 | x', 'https://quay.example/ferries.html'])(
+    'the heading above the story is the title, not %s',
+    async (tag) => {
+      expect(await titleOf(tag, { above: `<h1>${HEADLINE}</h1>` })).toBe(HEADLINE);
+      expect(await titleOf(tag, { above: `<h1>Quay Daily</h1><h2>${HEADLINE}</h2>` })).toBe(HEADLINE);
+    },
+  );
+
+  test('a short title stays where headings only go further or say something else', async () => {
+    expect(await titleOf('Harbour fog', { above: '<h1>Harbour fog</h1>' })).toBe('Harbour fog');
+    expect(await titleOf('Harbour fog', { above: '<h2>» More of what our readers like</h2>' })).toBe('Harbour fog');
+  });
+});
