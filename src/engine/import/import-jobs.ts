@@ -2,30 +2,13 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../engine-options.ts';
-import {
-  askAgain,
-  fileOfItem,
-  filesRead,
-  type ImportRoot,
-  mapFile,
-  noteKilled,
-  putRoots,
-  rootsOf,
-} from '../store/import-files.ts';
-import {
-  beginImport,
-  type Ending,
-  endImport,
-  importById,
-  importsCutOff,
-  interruptImports,
-  reopenImport,
-} from '../store/imports.ts';
+import { askAgain, fileOfItem, type ImportRoot, mapFile, noteKilled, putRoots } from '../store/import-files.ts';
+import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals.ts';
 import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
-import { createImportProgress } from './import-progress.ts';
-import { endingOf, type ImportRun, PAUSED, runImport } from './import-run.ts';
+import { createImportQueue, type ImportQueueOptions, type ToImport } from './import-queue.ts';
+import { PAUSED } from './import-run.ts';
 import { importName } from './import-words.ts';
 import { keepFile } from './keep-originals.ts';
 import { createTableReading } from './read-table.ts';
@@ -65,17 +48,10 @@ export interface Given {
   readonly columns?: ColumnMapping;
 }
 
-export type ImportJobsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log' | 'keepFiles' | 'readersAtOnce'> & {
-  readonly store: Store;
-  /** Articles have been put into the index queue. */
-  readonly onQueued: () => void;
+export interface ImportJobsOptions extends ImportQueueOptions, Pick<EngineMeans, 'workerUrl' | 'readersAtOnce'> {
   /** Whether imports that were cut off go on by themselves. */
   readonly goesOnWithImports?: boolean;
   readonly pool?: ReaderPool;
-};
-
-interface Job extends ImportRun {
-  ended: Promise<void>;
 }
 
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
@@ -83,141 +59,70 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const { db } = store;
   noteKilled(db);
   if (interruptImports(db) > 0) dropStrayOriginals(db, null);
-  const jobs = new Map<number, Job>();
-  const unwritten = new Map<number, Ending>();
-  let last: Promise<void> = Promise.resolve();
-  let pool: ReaderPool | null = null;
-  let isClosed = false;
-
-  const aPool = (size?: number) =>
+  const aPool = (size = options.readersAtOnce) =>
     createReaderPool({
       workerUrl: options.workerUrl('reader'),
       log: (message, fields) => log('warn', message, fields),
       ...(size ? { size } : {}),
     });
-
+  const queue = createImportQueue(options, () => options.pool ?? aPool());
   const tables = createTableReading(() => aPool(1));
+  let isClosed = false;
 
-  const keepFiles = (importId: number, isNeeded: boolean) =>
-    options.keepFiles?.(
-      rootsOf(db, importId).map(({ path }) => path),
-      isNeeded,
-    );
-
-  const note = (importId: number, ending: Ending) => {
-    try {
-      endImport(store, importId, ending);
-      unwritten.delete(importId);
-    } catch (error) {
-      // A full disk has no room for this either: it is told of from here until it can be written.
-      unwritten.set(importId, ending);
-      log('warn', 'The end of an import could not be noted', { importId, error: String(error) });
-    }
-  };
-
-  const run = async (job: Job) => {
-    pool ??= options.pool ?? aPool(options.readersAtOnce);
-    const { signal } = job.stop;
-    const ending = signal.aborted ? endingOf(job, signal.reason, store.path) : await runImport(job, pool, options);
-    note(job.importId, ending);
-    if (ending.state === 'finished' || ending.state === 'cancelled') keepFiles(job.importId, false);
-    jobs.delete(job.importId);
-    if (jobs.size === 0) {
-      await pool.close();
-      pool = null;
-    }
-    job.progress.end();
-    options.onQueued();
-  };
-
-  const enqueue = (
-    importId: number,
-    sourceName: string | null,
-    from: Pick<ImportRun, 'files' | 'count' | 'canGoOn'>,
-  ) => {
-    const { files, bytes } = filesRead(db, importId);
-    const { added, duplicates, failed } = importById(db, importId);
-    const progress = createImportProgress(importId, emit, { added, duplicates, failed, files, bytes });
-    const job: Job = { importId, sourceName, ...from, progress, stop: new AbortController(), ended: last };
-    jobs.set(importId, job);
-    keepFiles(importId, true);
-    job.ended = last
-      .then(() => run(job))
-      .catch((error) =>
-        log('error', 'An import could not be ended', { importId, error: error instanceof Error ? error.stack : error }),
-      );
-    last = job.ended;
-    emit({ name: 'changed', nouns: ['import'] });
-  };
-  const ofFiles = (importId: number) => ({
+  const ofFiles = (importId: number, sourceName: string | null): ToImport => ({
+    importId,
+    sourceName,
     files: () => filesToRead(store, importId),
-    count: (signal: AbortSignal) => countFiles(store, importId, signal),
+    count: (signal) => countFiles(store, importId, signal),
     canGoOn: true,
   });
   const goOn = (importId: number): Import => {
-    unwritten.delete(importId);
-    enqueue(importId, reopenImport(db, importId), ofFiles(importId));
+    queue.put(ofFiles(importId, reopenImport(db, importId)));
     return importById(db, importId);
   };
-
-  const stopFor = async (importId: number, reason: CollateError) => {
-    const job = jobs.get(importId);
-    job?.stop.abort(reason);
-    await job?.ended;
-    return job !== undefined;
+  const assertOpen = () => {
+    if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
   };
   const assertStill = (importId: number): Import => {
-    if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
+    assertOpen();
     const job = importById(db, importId);
-    if (!jobs.has(importId)) return job;
+    if (!queue.has(importId)) return job;
     throw new CollateError('bad-request', 'This import runs. Wait until it has ended, or pause it.');
   };
 
   const self: ImportJobs = {
-    start: ({ roots, name, sourceName = null, columns }) => {
-      if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
-      const importId = db
-        .transaction(() => {
-          const theName = name ?? importName(roots.map(({ shown }) => shown));
-          const id = beginImport(store, { name: theName, sourceName, ...(columns ? { columns } : {}) });
-          putRoots(db, id, roots);
-          return id;
-        })
-        .immediate();
-      enqueue(importId, sourceName, ofFiles(importId));
+    start: (given) => {
+      assertOpen();
+      const importId = db.transaction(() => begin(store, given)).immediate();
+      queue.put(ofFiles(importId, given.sourceName ?? null));
       return importId;
     },
-    paste: ({ text, html }, sourceName) => {
-      if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
+    paste: (words, sourceName) => {
+      assertOpen();
       const shown = `pasted ${store.clock().toISOString().slice(0, 16).replace('T', ' ')}`;
-      const size = Buffer.byteLength(text);
-      const pasted: ToRead = { task: { kind: 'pasted', text, html }, shown, size, failure: null, file: null };
       const importId = beginImport(store, { name: shown, sourceName });
-      enqueue(importId, sourceName, {
-        files: async function* () {
-          yield pasted;
-        },
-        count: async () => ({ files: 1, bytes: size }),
-        canGoOn: false,
-      });
+      queue.put({ importId, sourceName, ...ofPaste(words, shown) });
       return importId;
     },
     cancel: async (importId) => {
-      const wasRunning = await stopFor(importId, new CollateError('cancelled', 'Stopped before it was done.'));
+      const wasRunning = await queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
       const job = importById(db, importId);
       if (!wasRunning && job.canGoOn && job.state !== 'cancelled') {
-        note(importId, { state: 'cancelled', message: 'Stopped. What is in is kept. Resume it to go on.' });
+        queue.noteEnd(importId, {
+          state: 'cancelled',
+          message: 'Stopped. What is in is kept. Resume it to go on.',
+        });
         emit({ name: 'changed', nouns: ['import'] });
       }
       return importById(db, importId);
     },
     pause: async (importId) => {
-      if (!(await stopFor(importId, PAUSED)))
+      if (!(await queue.stop(importId, PAUSED)))
         throw new CollateError('bad-request', 'This import does not run. Nothing was changed.');
       return importById(db, importId);
     },
     resume: (importId) => {
-      if (jobs.has(importId)) return importById(db, importId);
+      if (queue.has(importId)) return importById(db, importId);
       if (!assertStill(importId).canGoOn)
         throw new CollateError('bad-request', 'This import has nothing to go on with. Import the same files again.');
       return goOn(importId);
@@ -242,30 +147,57 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       db.transaction(() => mapFile(db, importId, fileNo, columns)).immediate();
       return goOn(importId);
     },
-    keepOriginals: async (importItemIds) => {
-      const files = Map.groupBy(importItemIds, (id) => {
-        const { importId, fileNo } = fileOfItem(db, id);
-        return `${importId} ${fileNo}`;
-      });
-      const reading = aPool(1);
-      const writing = createWriteQueue({ store, log, onCommitted: () => {} });
-      try {
-        for (const ids of files.values()) await keepFile(reading, writing, fileOfItem(db, ids[0] as number), ids);
-      } finally {
-        await reading.close();
-        if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged.keys()]);
-        emit({ name: 'changed', nouns: ['import'] });
-      }
-    },
-    asItIs: (job) => ({ ...job, ...unwritten.get(job.importId) }),
+    keepOriginals: (importItemIds) => keepOriginals(options, aPool(1), importItemIds),
+    asItIs: (job) => ({ ...job, ...queue.unwritten.get(job.importId) }),
     close: async () => {
       isClosed = true;
       await tables.close();
-      for (const job of jobs.values()) job.stop.abort(new CollateError('no-archive', 'The archive is being closed.'));
-      await last;
-      for (const [importId, ending] of unwritten) note(importId, ending);
+      await queue.close(new CollateError('no-archive', 'The archive is being closed.'));
     },
   };
   if (options.goesOnWithImports) for (const importId of importsCutOff(db)) goOn(importId);
   return self;
+}
+
+/** Within a transaction. @returns the import's id */
+function begin(store: Store, { roots, name, sourceName = null, columns }: Given): number {
+  const theName = name ?? importName(roots.map(({ shown }) => shown));
+  const importId = beginImport(store, { name: theName, sourceName, ...(columns ? { columns } : {}) });
+  putRoots(store.db, importId, roots);
+  return importId;
+}
+
+function ofPaste(
+  { text, html }: { text: string; html: string | null },
+  shown: string,
+): Pick<ToImport, 'files' | 'count' | 'canGoOn'> {
+  const size = Buffer.byteLength(text);
+  const pasted: ToRead = { task: { kind: 'pasted', text, html }, shown, size, failure: null, file: null };
+  return {
+    files: async function* () {
+      yield pasted;
+    },
+    count: async () => ({ files: 1, bytes: size }),
+    canGoOn: false,
+  };
+}
+
+async function keepOriginals(
+  { store, emit, log }: ImportJobsOptions,
+  reading: ReaderPool,
+  importItemIds: readonly number[],
+): Promise<void> {
+  const { db } = store;
+  const writing = createWriteQueue({ store, log, onCommitted: () => {} });
+  try {
+    const files = Map.groupBy(importItemIds, (id) => {
+      const { importId, fileNo } = fileOfItem(db, id);
+      return `${importId} ${fileNo}`;
+    });
+    for (const ids of files.values()) await keepFile(reading, writing, fileOfItem(db, ids[0] as number), ids);
+  } finally {
+    await reading.close();
+    if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged.keys()]);
+    emit({ name: 'changed', nouns: ['import'] });
+  }
 }
