@@ -1,19 +1,67 @@
 /** Whether an index would bring two texts together at all: our fingerprints, and MinHash with LSH beside them. */
+import { mayBeCopies } from '../engine/origins/candidates.ts';
 import { fingerprint } from '../text/copies/fingerprint.ts';
 import type { ReadWords } from '../text/copies/shared-words.ts';
 
 export interface CandidateIndex {
   readonly name: string;
-  /** What stands in the index for a text, at one row each; two texts meet where they have one in common. */
-  readonly keys: (text: ReadWords) => ReadonlySet<number | string>;
+  /** What stands in the index for a text. */
+  readonly entryOf: (text: ReadWords) => Entry;
+}
+
+export interface Entry {
+  readonly rows: number;
+  readonly meets: (other: Entry) => boolean;
 }
 
 const HASHES = 128;
 
+/** The program's own. */
+class Prints implements Entry {
+  readonly #around: ReadonlyMap<number, number>;
+
+  constructor({ hashes: words }: ReadWords) {
+    const { hashes, around } = fingerprint(words);
+    this.#around = new Map(Array.from(hashes, (hash, index) => [hash, around[index] as number]));
+  }
+
+  get rows(): number {
+    return this.#around.size;
+  }
+
+  meets(other: Entry): boolean {
+    if (!(other instanceof Prints)) return false;
+    const holders = [...this.#around.keys()].map((hash) => {
+      const around = other.#around.get(hash);
+      return around === undefined ? [] : [{ articleId: 1, around }];
+    });
+    return mayBeCopies(holders, Uint16Array.from(this.#around.values())).size > 0;
+  }
+}
+
+export const OURS: CandidateIndex = { name: 'ours', entryOf: (text) => new Prints(text) };
+
+/** Two texts meet where they have one in common. */
+class Bands implements Entry {
+  readonly #keys: ReadonlySet<string>;
+
+  constructor(text: ReadWords, rows: number) {
+    this.#keys = bandsOf(text, rows);
+  }
+
+  get rows(): number {
+    return this.#keys.size;
+  }
+
+  meets(other: Entry): boolean {
+    return other instanceof Bands && !this.#keys.isDisjointFrom(other.#keys);
+  }
+}
+
 export const CANDIDATE_INDEXES: readonly CandidateIndex[] = [
-  { name: 'ours', keys: ({ hashes }) => new Set(fingerprint(hashes).hashes) },
-  { name: 'MinHash 128, 32 bands of 4', keys: (text) => bandsOf(text, 4) },
-  { name: 'MinHash 128, 64 bands of 2', keys: (text) => bandsOf(text, 2) },
+  OURS,
+  { name: 'MinHash 128, 32 bands of 4', entryOf: (text) => new Bands(text, 4) },
+  { name: 'MinHash 128, 64 bands of 2', entryOf: (text) => new Bands(text, 2) },
 ];
 
 function bandsOf({ shingles }: ReadWords, rows: number): Set<string> {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edited, foreignTitle, interleaved, quoted, relabelled, requoted, reworded, turnedRound } from './edits.ts';
 import type { LabelledGroup } from './labelled-group.ts';
+import { creditedGroups, officialWordsGroups, tickerGroups } from './lookalikes.ts';
 import { boilerplateGroups, mouldGroups } from './moulds.ts';
 
 interface Story {
@@ -37,6 +38,9 @@ export function labelledGroups(): LabelledGroup[] {
     ...read<Statement[]>('statements.json').map(statementOfBoth),
     ...mouldGroups(),
     ...boilerplateGroups(stories),
+    ...officialWordsGroups(),
+    ...creditedGroups(stories),
+    ...tickerGroups(),
   ];
 }
 

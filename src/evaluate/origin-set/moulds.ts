@@ -31,6 +31,36 @@ const MOULDS: Readonly<Record<string, { readonly language: string; readonly fill
     fill: (number, pick) =>
       `Землетрясение магнитудой ${number(3, 6)},${number(0, 9)} произошло ${pick('в понедельник', 'во вторник', 'в четверг', 'в субботу')} в ${number(10, 23)}:${number(10, 59)} по местному времени. Очаг находился в ${number(11, 240)} километрах к ${pick('северу', 'югу', 'западу', 'востоку')} от ${pick('Верхней Слободы', 'мыса Дальнего', 'Озёрного', 'Каменска')} на глубине ${number(5, 95)} километров. Сила толчков в ближайших посёлках оценивается в ${number(2, 5)} балла. Жертв и разрушений нет, угроза цунами не объявлялась. С начала года сейсмологи отметили ${number(120, 900)} толчков, из них ${number(11, 99)} ощутимых.`,
   },
+  quake: {
+    language: 'en',
+    fill: (number, pick) =>
+      `A light earthquake of magnitude ${number(3, 5)}.${number(0, 9)} was felt ${pick('north', 'south', 'west', 'east')} of ${pick('Tarn', 'Loburg', 'Selby', 'Orrin')} on ${pick('Monday', 'Tuesday', 'Friday', 'Sunday')}, the seismological service said. There were no immediate reports of damage or of anybody being hurt, and the service said that it did not expect stronger shocks to follow. The region lies where two plates meet and is shaken several times a year. People who felt the shock are asked to fill in the form on the service's page, which helps to draw the map of how strongly it was felt.`,
+  },
+  courtList: {
+    language: 'uk',
+    fill: (number, pick) =>
+      `${pick('Тихоріцький', 'Коранський', 'Вербівський', 'Подільський')} районний суд визнав ${pick('водія вантажівки', 'колишнього бухгалтера', "власника кав'ярні", 'мешканця передмістя')} винним у ${pick('крадіжці кабелю', 'підробці довідки', 'порушенні правил руху', 'незаконній вирубці')} і призначив штраф ${number(17, 90)} тисяч гривень. Обвинувачений визнав провину повністю, розкаявся і просив суворо його не карати. Суд врахував, що раніше він не був судимий і має на утриманні малолітніх дітей. Вирок ще не набрав законної сили і може бути оскаржений до апеляційного суду протягом тридцяти днів з дня його проголошення.`,
+  },
+  roadworks: {
+    language: 'de',
+    fill: (number, pick) =>
+      `Wegen ${pick('einer Baustelle', 'eines Wasserrohrbruchs', 'eines Radrennens', 'einer Demonstration')} ist die ${pick('Mühlenstraße', 'Uferstraße', 'Schlossallee', 'Brückengasse')} in ${pick('Loburg', 'Selbach', 'Ahrenfeld', 'Tarnau')} ab ${pick('Montag', 'Mittwoch', 'Freitag', 'Samstag')} für ${number(2, 9)} Tage gesperrt. Die Umleitung ist ausgeschildert. Busse fahren nach einem Sonderfahrplan, der an den Haltestellen aushängt und auf der Seite der Verkehrsbetriebe abgerufen werden kann. Anwohner können ihre Grundstücke bis auf kurze Unterbrechungen erreichen. Die Stadt bittet alle Verkehrsteilnehmer um Verständnis und empfiehlt, den Bereich weiträumig zu umfahren.`,
+  },
+  appointments: {
+    language: 'zh',
+    fill: (number, pick) =>
+      `${pick('青崖', '白石', '南浦', '东岭')}市${number(1, 12)}月${number(1, 28)}日召开${pick('教育', '水利', '交通', '卫生')}工作会议。会议总结了去年的工作,分析了当前面临的形势和问题,对今年的重点任务作出安排。会议要求各有关部门提高认识,落实责任,加强协调,把各项措施落到实处,确保全年目标顺利完成。${pick('王立群', '李文海', '赵国平', '孙志强')}副市长出席会议并讲话,各县区负责人参加会议。`,
+  },
+  wanted: {
+    language: 'ru',
+    fill: (number, pick) =>
+      `В ${pick('Каменске', 'Озёрном', 'Верхней Слободе', 'Корране')} ищут ${pick('пенсионера', 'школьницу', 'грибника', 'рыбака')} ${number(11, 88)} лет, ушедшего из дома ${pick('в понедельник', 'в среду', 'в пятницу', 'в субботу')} и не вернувшегося. К поискам присоединились добровольцы, сотрудники полиции и спасатели. Просим всех, кто располагает какими-либо сведениями о местонахождении пропавшего, позвонить по бесплатному номеру горячей линии отряда или по телефону экстренных служб. Если вы готовы помочь в поисках на месте, возьмите с собой воду, фонарь и тёплую одежду.`,
+  },
+  sessionAr: {
+    language: 'ar',
+    fill: (number, pick) =>
+      `عقد مجلس بلدية ${pick('كوران', 'أورين', 'سلبي', 'تارن')} يوم ${pick('الاثنين', 'الأربعاء', 'الخميس', 'السبت')} جلسته العادية برئاسة رئيس البلدية وحضور ${number(11, 40)} عضوا لمناقشة ${pick('ميزانية المدارس', 'شبكة المياه', 'أسعار المواقف', 'ترميم السوق')}. وبعد التأكد من اكتمال النصاب القانوني وتلاوة محضر الجلسة السابقة والمصادقة عليه انتقل المجلس إلى البنود المدرجة على جدول الأعمال. وقرر المجلس إحالة الموضوع إلى اللجنة المختصة لدراسته ورفع توصياتها في الجلسة المقبلة، ثم رفعت الجلسة على أن يحدد موعد الجلسة التالية لاحقا.`,
+  },
   marketDe: {
     language: 'de',
     fill: (number, pick) =>

@@ -18,6 +18,11 @@ const OTHER_ONE =
 const OTHER_TWO =
   'Nobody was hurt when a tram ran past its last stop and into the flower market on Tuesday evening; the brakes had been looked at in the morning, and a driver of thirty years was at the lever.';
 
+const HEADLINE = 'Barges wait at Sennet while a gate is looked for.';
+
+const NOTICE =
+  'People on foot are taken across as before, every half hour until dusk. Whoever must bring a car is asked to go round by the upper bridge, where a man with a flag sees to it that the carts of the market have the way first, and to allow an hour more than usual.';
+
 const kind = (a: string, b: string) => copyOf(readWords(a), readWords(b))?.kind ?? null;
 
 describe('a copy', () => {
@@ -42,6 +47,18 @@ describe('a copy', () => {
       `${OTHER_ONE} ${DIVERS.split(', and ')[1]} ${OTHER_TWO}`,
       'partial',
     ],
+    [
+      'of a headline, as a line further down',
+      `${HEADLINE}\n\n${LOCK}`,
+      [OTHER_ONE, OTHER_TWO, HEADLINE, DIVERS.toUpperCase()].join('\n\n'),
+      'partial',
+    ],
+    [
+      'of a notice, its first sentence told anew',
+      `The council of Sennet closed the ferry slip to cars on Monday. ${NOTICE}`,
+      `On Monday no car may take the slip at Sennet any more. ${NOTICE}`,
+      'near',
+    ],
     ['of two texts put together', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${LOCK} ${OTHER_TWO} ${DIVERS}`, 'partial'],
     ['of a passage, quoted', `${OTHER_ONE} ${LOCK}`, `${OTHER_TWO} ${OTHER_TWO} “${LOCK}” ${DIVERS}`, 'partial'],
   ])('%s is known', (_, a, b, expected) => expect(kind(a, b)).toBe(expected));
@@ -61,6 +78,11 @@ describe('no copy', () => {
       'one mould with other figures',
       'Highs of 21 degrees, lows of 4 degrees. Winds from the north at 15 kilometres an hour, gusts of up to 70 kilometres an hour. Chance of rain 30 per cent. Pollen count 90 in the valley.',
       'Highs of 12 degrees, lows of 2 degrees. Winds from the north at 40 kilometres an hour, gusts of up to 95 kilometres an hour. Chance of rain 80 per cent. Pollen count 11 in the valley.',
+    ],
+    [
+      'one mould with other names',
+      `The council of Sennet closed the ferry slip to cars on Monday. ${NOTICE}`,
+      `The council of Orrin closed the lower quay to barges on Friday. ${NOTICE}`,
     ],
   ])('%s', (_, a, b) => expect(kind(a, b)).toBeNull());
 });

@@ -1,6 +1,16 @@
 /** Whether one text is a copy of another, holds parts of it, or neither. */
 import type { Span } from '../offsets.ts';
-import { countCommon, type Passage, type ReadWords, type SharedWords, sharedWords, spanOf } from './shared-words.ts';
+import { SHINGLE } from './fingerprint.ts';
+import { areOfOneMould, hasOtherFigures, tellOfTwoThings } from './moulds.ts';
+import {
+  countCommon,
+  type Passage,
+  type ReadWords,
+  type SharedWords,
+  sharedWords,
+  spanOf,
+  wordsIn,
+} from './shared-words.ts';
 
 export interface CopyRun {
   readonly a: Span;
@@ -48,8 +58,10 @@ const CJK_JACCARD = 0.5;
 const CJK_PASSAGE = 50;
 /** Fewer words alike are no copy, unless they are the whole of both. */
 const LEAST_WORDS = 20;
-/** Runs of five words in common: with fewer there is no passage of 30 words with some of them changed. */
-const LEAST_COMMON = 8;
+/** Words of a line that opens one text and stands further down in another. */
+const LEAST_LINE = 7;
+/** Runs of five words in common: with fewer there is no such line, nor a passage of 30 words with some of them changed. */
+const LEAST_COMMON = LEAST_LINE - SHINGLE + 1;
 /** Of the longer text: how far into it what is contained may begin and still be its opening. */
 const OPENING = 0.1;
 /** Of the stretch that is contained: with less, something else stands between its parts. */
@@ -67,11 +79,7 @@ export function copyOf(
   const shared = sharedWords(a, b);
   const passages = shared.passages.filter((passage) => !isCommon(passage));
   const isNear = isNearCopy(a, b, shared, passages, thresholds);
-  const copied = isNear
-    ? passages
-    : passages.filter(
-        (passage) => isLongPart(a, b, passage, thresholds) || isVerbatimPart(a, b, passage, passages, thresholds),
-      );
+  const copied = isNear ? passages : copiedParts(a, b, passages, thresholds);
   if (copied.length === 0) return null;
   const { jaccard, containment } = shared;
   return { kind: isNear ? 'near' : 'partial', jaccard, containment, runs: copied.map((each) => runOf(a, b, each)) };
@@ -87,15 +95,15 @@ function isNearCopy(
   const words = wordsIn(passages);
   const longest = Math.max(a.words.length, b.words.length);
   if (words === longest && a.words.length === b.words.length && words > 0) return true;
-  if (words < LEAST_WORDS || hasOtherFigures(a.words, b.words, a, passages)) return false;
+  if (words < LEAST_WORDS || hasOtherFigures(a.words, b.words, a, passages) || tellOfTwoThings(a, b, passages)) {
+    return false;
+  }
   const isContained = shared.containment >= thresholds.containment && words < longest;
   const isWhole = words >= thresholds.ofLonger * longest || isOpening(a, b, passages);
   const jaccard = a.isCjk && b.isCjk ? CJK_JACCARD : thresholds.jaccard;
   if (!isWhole || (shared.jaccard < jaccard && !isContained)) return false;
   return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
 }
-
-const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
 
 function isOpening(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
   const side = a.words.length >= b.words.length ? 'a' : 'b';
@@ -125,6 +133,21 @@ function unquotedIn(a: ReadWords, b: ReadWords, { matches }: Passage): number {
     }
   }
   return count;
+}
+
+function copiedParts(
+  a: ReadWords,
+  b: ReadWords,
+  passages: readonly Passage[],
+  thresholds: CopyThresholds,
+): readonly Passage[] {
+  if (tellOfTwoThings(a, b, passages)) return [];
+  return passages.filter(
+    (passage) =>
+      isLongPart(a, b, passage, thresholds) ||
+      isVerbatimPart(a, b, passage, passages, thresholds) ||
+      holdsOpeningLine(a, b, passage),
+  );
 }
 
 function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
@@ -172,35 +195,28 @@ function isFrame(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
   return opens || (leftA <= EDGE && leftB <= EDGE);
 }
 
-const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
-/** With fewer figures a text says nothing of its mould. */
-const FEW_FIGURES = 4;
-const FIGURES_KEPT = 0.5;
+/** Paragraphs at the head of a text, among which a house's own lines stand. */
+const HEAD = 2;
 
-/** Weather, markets, results: one mould and other figures in it. A copy has at least half of its figures from the other. */
-function hasOtherFigures(
-  here: readonly string[],
-  there: readonly string[],
-  a: ReadWords,
-  passages: readonly Passage[],
-): boolean {
-  const least = Math.min(countFigures(here), countFigures(there));
-  if (least < FEW_FIGURES) return false;
-  const kept = passages.flatMap(({ matches }) =>
-    matches.map((match) => countFigures(a.words.slice(match.a, match.a + match.length))),
+/** A headline or a first sentence of the one, whole, that stands as a paragraph inside the other: no phrase that everybody has. */
+function holdsOpeningLine(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
+  return matches.some(
+    (match) =>
+      isOpeningInside(a, b, { opens: match.a, stands: match.b, length: match.length }) ||
+      isOpeningInside(b, a, { opens: match.b, stands: match.a, length: match.length }),
   );
-  return kept.reduce((sum, count) => sum + count, 0) < FIGURES_KEPT * least;
 }
 
-/** Of the shorter text: alike to this part, and with other figures in it, two texts are two fillings of one mould. */
-const MOULD = 0.4;
-
-function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
-  const shorter = Math.min(a.words.length, b.words.length);
-  return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(a.words, b.words, a, passages);
+function isOpeningInside(
+  one: ReadWords,
+  other: ReadWords,
+  { opens, stands, length }: { opens: number; stands: number; length: number },
+): boolean {
+  const words = one.paragraphs[0]?.to ?? 0;
+  if (opens > 0 || words < LEAST_LINE || length < words) return false;
+  const line = other.paragraphs.slice(HEAD).find(({ from }) => from === stands);
+  return line !== undefined && line.to - line.from === words && one.isQuoted.slice(0, words).includes(false);
 }
-
-const countFigures = (words: readonly string[]): number => words.filter((word) => FIGURE.test(word)).length;
 
 function runOf(a: ReadWords, b: ReadWords, { matches, words }: Passage): CopyRun {
   const last = matches.at(-1);

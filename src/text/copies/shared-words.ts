@@ -1,6 +1,8 @@
 /** Two texts word by word: which runs they have alike, and how much of each that is. */
 
 import { codePointMap, type Span, type Utf16Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
+import { sentences } from '../sentences.ts';
 import { quotations } from '../speech/quotes.ts';
 import { searchWordsInPlace } from '../tokens/normaliser.ts';
 import { isMadeOfCharacters, SHINGLE, shingleHashes } from './fingerprint.ts';
@@ -14,9 +16,20 @@ export interface ReadWords {
   readonly spans: readonly Span[];
   /** Whether each stands in quoted speech. */
   readonly isQuoted: readonly boolean[];
+  /** Its paragraphs that have words: which, half open. */
+  readonly paragraphs: readonly WordRange[];
+  /** Its first sentence, past a headline; all of it where it has none. */
+  readonly opening: WordRange;
+  /** Whether each has a figure, or a capital after a word without one. */
+  readonly isNamed: readonly boolean[];
   readonly shingles: ReadonlySet<number>;
   /** Most of its words are single characters of Han or Kana. */
   readonly isCjk: boolean;
+}
+
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Equal words: [a, a + length) of one text, [b, b + length) of the other. */
@@ -55,6 +68,8 @@ class TextWords implements ReadWords {
   #shingles: ReadonlySet<number> | undefined;
   #spans: readonly Span[] | undefined;
   #isQuoted: readonly boolean[] | undefined;
+  #paragraphs: readonly WordRange[] | undefined;
+  #isNamed: readonly boolean[] | undefined;
   #isCjk: boolean | undefined;
 
   constructor(text: string) {
@@ -83,6 +98,28 @@ class TextWords implements ReadWords {
     return this.#isQuoted;
   }
 
+  get paragraphs(): readonly WordRange[] {
+    this.#paragraphs ??= wordsOfEach(paragraphs(this.#text), this.#placed);
+    return this.#paragraphs;
+  }
+
+  get opening(): WordRange {
+    const head = this.#text.slice(0, HEAD);
+    const first = sentences(head, null).find(({ from, to }) => ENDED.test(head.slice(from, to)));
+    const from = first ? this.#firstFrom(first.from) : 0;
+    return { from, to: first ? this.#firstFrom(first.to) : this.words.length };
+  }
+
+  get isNamed(): readonly boolean[] {
+    this.#isNamed ??= this.#placed.map((word, index) => isNamed(this.#text, this.#placed[index - 1], word));
+    return this.#isNamed;
+  }
+
+  #firstFrom(place: number): number {
+    const index = this.#placed.findIndex(({ from }) => from >= place);
+    return index < 0 ? this.words.length : index;
+  }
+
   get isCjk(): boolean {
     this.#isCjk ??= isMadeOfCharacters(this.hashes);
     return this.#isCjk;
@@ -96,6 +133,28 @@ function inQuotations(placed: readonly Utf16Span[], text: string): boolean[] {
     while (at < quoted.length && (quoted[at]?.to ?? 0) <= from) at += 1;
     const next = quoted[at];
     return next !== undefined && next.from <= from;
+  });
+}
+
+/** UTF-16: where a first sentence ends, if anywhere. */
+const HEAD = 2_000;
+const ENDED = /[.!?…。！？؟][\p{P}\s]*$/u;
+const HAS_FIGURE = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const AFTER_PLAIN_WORD = /^\p{Ll}.*[\p{L}\p{M}],?\s$/su;
+
+function isNamed(text: string, before: Utf16Span | undefined, { from, to }: Utf16Span): boolean {
+  const word = text.slice(from, to);
+  if (HAS_FIGURE.test(word)) return true;
+  return before !== undefined && CAPITAL.test(word) && AFTER_PLAIN_WORD.test(text.slice(before.from, from));
+}
+
+function wordsOfEach(pieces: readonly Utf16Span[], placed: readonly Utf16Span[]): WordRange[] {
+  let next = 0;
+  return pieces.flatMap((piece) => {
+    const from = next;
+    while ((placed[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next += 1;
+    return next > from ? [{ from, to: next }] : [];
   });
 }
 
@@ -116,6 +175,8 @@ export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
     containment: common === 0 ? 0 : common / least,
   };
 }
+
+export const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
 
 /** How many runs of five words two texts have in common, however often each. */
 export function countCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

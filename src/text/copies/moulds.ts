@@ -1,0 +1,66 @@
+/** Texts that were poured into one mould: alike, and about other things. */
+import { type Passage, type ReadWords, type WordRange, wordsIn } from './shared-words.ts';
+
+const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
+/** With fewer figures a text says nothing of its mould. */
+const FEW_FIGURES = 4;
+const FIGURES_KEPT = 0.5;
+
+/** Weather, markets, results: one mould and other figures in it. A copy has at least half of its figures from the other. */
+export function hasOtherFigures(
+  here: readonly string[],
+  there: readonly string[],
+  a: ReadWords,
+  passages: readonly Passage[],
+): boolean {
+  const least = Math.min(countFigures(here), countFigures(there));
+  if (least < FEW_FIGURES) return false;
+  const kept = passages.flatMap(({ matches }) =>
+    matches.map((match) => countFigures(a.words.slice(match.a, match.a + match.length))),
+  );
+  return kept.reduce((sum, count) => sum + count, 0) < FIGURES_KEPT * least;
+}
+
+/** Of the shorter text: alike to this part, and with other figures in it, two texts are two fillings of one mould. */
+const MOULD = 0.4;
+
+export function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(a.words, b.words, a, passages);
+}
+
+const countFigures = (words: readonly string[]): number => words.filter((word) => FIGURE.test(word)).length;
+
+/** With more words alike than a mould has, an opening was only told anew. */
+const MOST_MOULD = 120;
+const MOULD_OF_LONGER = 0.4;
+const OPENING_ALIKE = 0.75;
+const NAMED_ALIKE = 0.5;
+
+/** A notice says in its first sentence whom, where and when it is about, and then what all of them say. */
+export function tellOfTwoThings(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const words = wordsIn(passages);
+  if (words > MOST_MOULD || words < MOULD_OF_LONGER * Math.max(a.words.length, b.words.length)) return false;
+  const isAlike =
+    alikeIn(a.opening, passages, 'a') >= OPENING_ALIKE || alikeIn(b.opening, passages, 'b') >= OPENING_ALIKE;
+  return !isAlike && nameOthers(a, b);
+}
+
+/** The share of these words that stand in a passage. */
+function alikeIn({ from, to }: WordRange, passages: readonly Passage[], side: 'a' | 'b'): number {
+  const alike = passages.flatMap(({ matches }) =>
+    matches.map((match) => Math.max(0, Math.min(to, match[side] + match.length) - Math.max(from, match[side]))),
+  );
+  return alike.reduce((sum, count) => sum + count, 0) / (to - from);
+}
+
+/** Where one opening names nothing, nothing is said. */
+function nameOthers(a: ReadWords, b: ReadWords): boolean {
+  const [here, there] = [namedIn(a), namedIn(b)];
+  const fewer = Math.min(here.size, there.size);
+  return fewer > 0 && here.intersection(there).size < NAMED_ALIKE * fewer;
+}
+
+function namedIn({ words, isNamed, opening: { from, to } }: ReadWords): Set<string> {
+  return new Set(words.slice(from, to).filter((_, index) => isNamed[from + index]));
+}
