@@ -59,4 +59,12 @@ test('versions by key', async ({ workbench }) => {
     await page.keyboard.press('v');
     await expect(page.getByRole('note')).toBeVisible();
   });
+
+  await test.step('the import tells how many of its articles are later versions, and saves its list', async () => {
+    await desk.goTo('Imports');
+    await expect(page.locator('dl').filter({ hasText: 'new articles' })).toContainText('2new versions');
+    const list = (await workbench.saved(() => page.keyboard.press('e'))).toString();
+    expect(list.split('\r\n')[0]).toBe('\ufefffile,inside,outcome,reason,message,article,title');
+    expect(list).toContain(OLDEST);
+  });
 });

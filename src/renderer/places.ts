@@ -54,6 +54,8 @@ export interface Scope {
   /** Settings, Origins: the section. */
   readonly section?: string;
   readonly by?: string;
+  /** Matrix: in what order its claims stand. */
+  readonly rows?: string;
   readonly from?: string;
   readonly to?: string;
 }

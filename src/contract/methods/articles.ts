@@ -102,7 +102,12 @@ export const articleMethods = {
     'read',
     'One import, and how many of its files failed for which reason, the commonest first.',
     z.object({ importId: Id }),
-    z.object({ import: Import, reasons: z.array(z.object({ code: z.enum(ERROR_CODES), failed: Count })) }),
+    z.object({
+      import: Import,
+      reasons: z.array(z.object({ code: z.enum(ERROR_CODES), failed: Count })),
+      /** Of the new articles, how many are a version of one that was there before. */
+      versions: Count,
+    }),
   ),
   'import.list': method(
     'read',
@@ -120,6 +125,12 @@ export const articleMethods = {
       limit: Limit,
     }),
     z.object({ items: z.array(ImportItem), next: z.number().int().nullable() }),
+  ),
+  'import.csv': method(
+    'read',
+    "The outcome of an import's files as a table for spreadsheets (RFC 4180, UTF-8 with its mark).",
+    z.object({ importId: Id, outcome: z.enum(IMPORT_OUTCOMES).optional() }),
+    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),
   'article.get': method(
     'read',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
+import { Act } from '../model/archive.ts';
 import { EvidenceInPlace } from '../model/article.ts';
 import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
 import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords, Span } from '../model/common.ts';
@@ -101,6 +102,12 @@ export const claimMethods = {
     'A claim with its evidence (the first 2,000 by date, or as asked for; `claim.passages` counts all), grades and related claims.',
     z.object({ claimId: Id, offset: Count.default(0), limit: z.number().int().min(1).max(2_000).default(2_000) }),
     ClaimPage,
+  ),
+  'claim.history': method(
+    'read',
+    'What was done to a claim, its passages, tags and grades, newest first.',
+    z.object({ claimId: Id, limit: Limit }),
+    z.object({ acts: z.array(Act), total: Count }),
   ),
   'claim.near': method(
     'read',
@@ -212,6 +219,12 @@ export const claimMethods = {
     z.object({ total: Count, sources: z.array(Source) }),
   ),
   'source.get': method('read', 'A source with its grades and what it said.', z.object({ sourceId: Id }), SourcePage),
+  'source.history': method(
+    'read',
+    'What was done to a source, its names, tags, grades and the articles given to it, newest first.',
+    z.object({ sourceId: Id, limit: Limit }),
+    z.object({ acts: z.array(Act), total: Count }),
+  ),
   'source.update': method(
     'act',
     'Change what is known of a source.',

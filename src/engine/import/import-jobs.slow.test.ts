@@ -42,6 +42,12 @@ describe('what comes in', () => {
     ]);
     expect(of('pile/e.txt')).toMatchObject([{ outcome: 'failed', code: 'empty' }]);
     for (const { message } of items.filter((item) => item.outcome === 'failed')) expect(message).toMatch(/^[A-Z].*\.$/);
+    const { name, bytes } = await at.call('import.csv', { importId: job.importId, outcome: 'failed' });
+    expect(name).toBe(`import ${job.importId}, failed.csv`);
+    const rows = Buffer.from(bytes).toString().split('\r\n');
+    expect(rows).toHaveLength(1 + job.failed + 1);
+    expect(rows[0]).toBe('\ufefffile,inside,outcome,reason,message,article,title');
+    expect(rows).toContainEqual(expect.stringMatching(/^pile\/b\/lines\.jsonl,line 4,failed,damaged,.+,,$/));
     expect(await checked()).toEqual([]);
   });
 

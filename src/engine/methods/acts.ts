@@ -1,7 +1,7 @@
 import { NOUNS } from '../../contract/events.ts';
 import type { Act } from '../../contract/model/archive.ts';
 import type { Context, Handlers } from '../context.ts';
-import { listActs } from '../store/acts.ts';
+import { listActs } from '../store/act-log.ts';
 import type { Store } from '../store/open.ts';
 
 export const actHandlers = {

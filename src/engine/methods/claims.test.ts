@@ -321,3 +321,24 @@ describe('evidence', () => {
     expect(await refusal(desk.call('evidence.remove', { evidenceIds: [1] }))).toBe('not-found');
   });
 });
+
+describe('the log of one', () => {
+  test('names what was done to a claim, its passages, tags and grades, and to what left it; not what was done to others', async () => {
+    const { claimId } = await desk.call('claim.create', { statement: 'Nine died', evidence: [COURIER_NINE] });
+    const other = await desk.call('claim.create', { statement: 'Twelve died', evidence: [WIRE_TWELVE] });
+    const added = await desk.call('evidence.add', { ...ECHO_TWELVE, claimId: other.claimId, stance: 'supports' });
+    await desk.call('tag.add', { tag: 'toll', claimIds: [claimId] });
+    await desk.call('grade.claim', { claimId, value: '3', reason: 'One voice' });
+    await desk.call('evidence.update', { evidenceIds: [added.evidenceId], claimId });
+    const labels = async (id: number) => {
+      const { acts, total } = await desk.call('claim.history', { claimId: id });
+      expect(total).toBe(acts.length);
+      return acts.map(({ kind }) => kind);
+    };
+    expect(await labels(claimId)).toEqual(['evidence.update', 'grade.claim', 'tag.add', 'claim.create']);
+    expect(await labels(other.claimId)).toEqual(['evidence.update', 'evidence.add', 'claim.create']);
+    await desk.call('act.undo', {});
+    expect((await desk.call('claim.history', { claimId, limit: 1 })).acts[0]).toMatchObject({ state: 'undone' });
+    expect((await desk.call('claim.history', { claimId, limit: 1 })).total).toBe(4);
+  });
+});

@@ -1,5 +1,6 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
+import { actsAbout } from '../store/act-log.ts';
 import { setRead } from '../store/articles.ts';
 import {
   addClaim,
@@ -123,6 +124,7 @@ export const claimHandlers = {
       ),
     };
   },
+  'claim.history': (context, { claimId, limit }) => actsAbout(context.archive().db, 'claim', claimId, limit),
   'claim.near': (context, { text, limit }) => {
     const { db } = context.archive();
     const near = nearestStatements(text, claimStatements(db, {}, 'newest'), limit);

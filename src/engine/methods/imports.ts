@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { Import } from '../../contract/model/import.ts';
+import type { Import, ImportItem } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedNow } from '../import/folder-watch.ts';
 import { rootsOf } from '../import/walk-files.ts';
 import { correctArticles } from '../store/articles.ts';
+import type { Connection } from '../store/connection.ts';
 import { articlesOfImport, importById, importItems, importsBefore, keptOriginal, reasonsOf } from '../store/imports.ts';
 import { originalBytes, originalFacts } from '../store/originals.ts';
+import { newVersionsOf } from '../store/versions.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
+import { csvFromRows } from './csv.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const importHandlers = {
@@ -99,7 +102,11 @@ export const importHandlers = {
   },
   'import.get': (context, { importId }) => {
     const { db } = context.archive();
-    return { import: asItIs(context, importById(db, importId)), reasons: reasonsOf(db, importId) };
+    return {
+      import: asItIs(context, importById(db, importId)),
+      reasons: reasonsOf(db, importId),
+      versions: newVersionsOf(db, importId),
+    };
   },
   'import.list': (context, { before, limit }) => ({
     imports: importsBefore(context.archive().db, before, limit).map((job) => asItIs(context, job)),
@@ -110,7 +117,37 @@ export const importHandlers = {
     const items = importItems(db, params);
     return { items, next: items.length === params.limit ? (items.at(-1)?.importItemId ?? null) : null };
   },
+  'import.csv': (context, { importId, outcome }) => {
+    const { db } = context.archive();
+    importById(db, importId);
+    return {
+      name: `import ${importId}${outcome === undefined ? '' : `, ${OUTCOME_NAMES[outcome]}`}.csv`,
+      mediaType: 'text/csv',
+      bytes: csvFromRows([
+        ['file', 'inside', 'outcome', 'reason', 'message', 'article', 'title'],
+        ...outcomeRows(db, importId, outcome),
+      ]),
+    };
+  },
 } satisfies Partial<Handlers>;
+
+const OUTCOME_NAMES: Record<ImportItem['outcome'], string> = {
+  added: 'new',
+  duplicate: 'duplicates',
+  failed: 'failed',
+};
+const ROWS_AT_ONCE = 5_000;
+
+function* outcomeRows(db: Connection, importId: number, outcome: ImportItem['outcome'] | undefined) {
+  for (let after = 0; ; ) {
+    const items = importItems(db, { importId, outcome, after, limit: ROWS_AT_ONCE });
+    for (const { path, member, outcome: what, code, message, articleId, title } of items)
+      yield [path, member ?? '', what, code ?? '', message ?? '', String(articleId ?? ''), title ?? ''];
+    const last = items.at(-1);
+    if (items.length < ROWS_AT_ONCE || !last) return;
+    after = last.importItemId;
+  }
+}
 
 function asItIs(context: Context, job: Import): Import {
   const archive = context.archive();

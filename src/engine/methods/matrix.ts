@@ -5,13 +5,14 @@ import { parseEdtf } from '../../text/dates/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
 import { type MatrixEvidence, matrixClaims, matrixColumns, matrixEvidence, publishedSpan } from '../store/matrix.ts';
+import { csvFromRows } from './csv.ts';
 
 export const matrixHandlers = {
   'matrix.get': (context, asked) => matrixOf(context, asked),
   'matrix.csv': (context, asked) => ({
     name: 'matrix.csv',
     mediaType: 'text/csv',
-    bytes: Buffer.from(csvFromMatrix(matrixOf(context, asked))),
+    bytes: csvFromMatrix(matrixOf(context, asked)),
   }),
 } satisfies Partial<Handlers>;
 
@@ -59,8 +60,7 @@ function claimsOfColumns(found: readonly MatrixEvidence[]): Map<number, number> 
   return new Map([...byColumn].map(([columnId, held]) => [columnId, new Set(held.map((one) => one.claimId)).size]));
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
-function csvFromMatrix({ columns, claims }: Matrix): string {
+function csvFromMatrix({ columns, claims }: Matrix): Buffer {
   const rows = [
     ['claim', 'statement', ...columns.map(({ name }) => name)],
     ...claims.map(({ claimId, statement, cells }) => [
@@ -69,13 +69,7 @@ function csvFromMatrix({ columns, claims }: Matrix): string {
       ...cells.map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell)),
     ]),
   ];
-  return `\uFEFF${rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`;
-}
-
-/** A leading =, +, - or @ would be run as a formula by a spreadsheet. */
-function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvFromRows(rows);
 }
 
 function cellKey({ claimId, columnId }: { claimId: number; columnId: number }): string {

@@ -4,7 +4,7 @@ import type { OriginMember } from '../../contract/model/origin.ts';
 import { readWords } from '../../text/copies/shared-words.ts';
 import { memberBeside, memberFirst } from '../compare/origin-member.ts';
 import type { Handlers } from '../context.ts';
-import { actsOnOrigin } from '../store/acts.ts';
+import { actsOnOrigin } from '../store/act-log.ts';
 import { articleHeads, assertArticles } from '../store/articles.ts';
 import { decideOrigins } from '../store/origin-groups.ts';
 import { originProposals, proposalsById, setProposalState } from '../store/origin-proposals.ts';

@@ -259,3 +259,18 @@ describe('comparisons', () => {
     expect((await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed).toHaveLength(1);
   });
 });
+
+test('the log of a source names what was done to its names, grade and the articles given to it', async () => {
+  await desk.call('source.update', { sourceId: 1, aliases: ['The Courier'] });
+  await desk.call('grade.source', { sourceId: 1, value: 'B', reason: 'Names its speakers' });
+  await desk.call('grade.source', { sourceId: 2, value: 'C', reason: 'Copies' });
+  await desk.call('source.apart', { sourceId: 1, otherIds: [2] });
+  const kinds = async (sourceId: number) =>
+    (await desk.call('source.history', { sourceId })).acts.map(({ kind }) => kind);
+  expect(await kinds(1)).toEqual(['source.apart', 'grade.source', 'source.update']);
+  expect(await kinds(2)).toEqual(['source.apart', 'grade.source']);
+  await desk.call('source.merge', { into: 1, sourceIds: [2] });
+  expect((await desk.call('source.history', { sourceId: 1, limit: 1 })).acts[0]).toMatchObject({
+    kind: 'source.merge',
+  });
+});

@@ -2,6 +2,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Source } from '../../contract/model/source.ts';
 import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
+import { actsAbout } from '../store/act-log.ts';
 import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
@@ -36,6 +37,7 @@ export const sourceHandlers = {
     const ids = sourceIds(db, text, sort);
     return { total: ids.length, sources: sourcesById(db, ids.slice(offset, offset + limit)) };
   },
+  'source.history': (context, { sourceId, limit }) => actsAbout(context.archive().db, 'source', sourceId, limit),
   'source.get': (context, { sourceId }) => {
     const { db } = context.archive();
     const source = sourceById(db, sourceId);

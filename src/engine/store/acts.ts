@@ -56,7 +56,7 @@ export interface Acts {
 
 const JOIN_WITHIN_MS = 60_000;
 
-type ActRow = { id: number; at: string; kind: string; label: string; joins: string | null; state: Act['state'] };
+export type ActRow = { id: number; at: string; kind: string; label: string; joins: string | null; state: Act['state'] };
 type ChangeRow = { id: number; table_name: string; row_id: number; before: string | null; after: string | null };
 
 export function openActs(db: Connection, clock: () => Date, newId: () => string): Acts {
@@ -164,30 +164,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   };
 }
 
-/** The log, newest first; `before` is the id of the last act seen. */
-export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE_INTEGER): Act[] {
-  return rowsOf<ActRow>(
-    db,
-    "SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?",
-    before,
-    limit,
-  ).map(actFromRow);
-}
-
-/** Of the articles that now rest on an origin, what was done to where they rest; newest first. */
-export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
-  return rowsOf<ActRow>(
-    db,
-    `SELECT * FROM act WHERE kind LIKE 'origin.%' AND state <> 'dropped' AND id IN (
-       SELECT act_id FROM change JOIN article a ON a.id = change.row_id
-       WHERE table_name = 'article' AND a.origin_id = ? AND before ->> 'origin_id' <> after ->> 'origin_id')
-     ORDER BY id DESC LIMIT ?`,
-    originId,
-    limit,
-  ).map(actFromRow);
-}
-
-function actFromRow(row: ActRow): Act {
+export function actFromRow(row: ActRow): Act {
   return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
 }
 

@@ -75,6 +75,20 @@ export function versionsOf(db: Connection, articleId: number): ArticleVersion[] 
   return rows.length < 2 ? [] : rows.sort(byTime);
 }
 
+/** Of the articles that an import added, how many are a version of one that was there before. */
+export function newVersionsOf(db: Connection, importId: number): number {
+  const row = rowOf<{ versions: number }>(
+    db,
+    `SELECT count(DISTINCT c.article_id) AS versions FROM version_chain c
+     JOIN import_item i ON i.article_id = c.article_id
+     WHERE i.import_id = ? AND i.outcome = 'added'
+       AND EXISTS (SELECT 1 FROM version_chain o WHERE o.chain_id = c.chain_id AND o.article_id < c.article_id
+         AND NOT EXISTS (SELECT 1 FROM version_refusal r WHERE r.article_id IN (c.article_id, o.article_id)))`,
+    importId,
+  );
+  return row?.versions ?? 0;
+}
+
 /** Of these articles, which have a later version, and the newest one. */
 export function newestVersions(db: Connection, articleIds: readonly number[]): Map<number, number> {
   const chained = prepared(

@@ -75,6 +75,7 @@ import { keepOriginal } from './imports/keep-original.ts';
 import { mapColumns } from './imports/map-columns.ts';
 import { pauseImport, resumeImport } from './imports/pause-import.ts';
 import { retryFailed } from './imports/retry-failed.ts';
+import { saveOutcomes } from './imports/save-outcomes.ts';
 import { stopImport } from './imports/stop-import.ts';
 import { watchFolder } from './imports/watch-folder.ts';
 import { clearSelectionAction } from './library/clear-selection.ts';
@@ -96,6 +97,7 @@ import { selectToRow } from './lists/select-to-row.ts';
 import { columnsByOrigin } from './matrix/columns-by-origin.ts';
 import { dimEmptyCells } from './matrix/dim-empty-cells.ts';
 import { exportTable } from './matrix/export-table.ts';
+import { nextRowOrder } from './matrix/next-row-order.ts';
 import { openPassages } from './matrix/open-passages.ts';
 import { peekCell } from './matrix/peek-cell.ts';
 import { acceptProposal, joinOrigin, refuseProposal, splitOff } from './origins/decide-origin.ts';
@@ -142,6 +144,7 @@ export const ACTIONS: readonly Action[] = [
   filterSources,
   openPassages,
   peekCell,
+  nextRowOrder,
   columnsByOrigin,
   dimEmptyCells,
   exportTable,
@@ -210,6 +213,7 @@ export const ACTIONS: readonly Action[] = [
   letGo,
   clearOutcomes,
   retryFailed,
+  saveOutcomes,
   mapColumns,
   assignSource,
   pauseImport,

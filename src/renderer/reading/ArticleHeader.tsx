@@ -26,7 +26,9 @@ export function ArticleHeader({ article }: { article: Article }) {
           <DateText edtf={article.published} form="long" />
         </bdi>
       </div>
-      <h1 className={styles.headline}>{article.title}</h1>
+      <h1 className={styles.headline} data-length={lengthOf(article.title)}>
+        {article.title}
+      </h1>
       <div className={`${styles.kicker} ${styles.by}`}>
         {article.byline && <bdi>{article.byline}</bdi>}
         {article.byline && <span>·</span>}
@@ -37,11 +39,30 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.originArticles > 1 && (
           <bdi lang="en" dir="ltr">
             <LinkButton onClick={() => openOrigins(article.originId)}>
-              one of {counted(article.originArticles, 'article')} from <bdi>{article.originName}</bdi>
+              one of {counted(article.originArticles, 'article')}
+              <OriginName name={article.originName} />
             </LinkButton>
           </bdi>
         )}
       </div>
     </header>
+  );
+}
+
+/** A headline that is a paragraph is set like one, so that the story begins on the first screen. */
+function lengthOf(title: string): 'long' | 'very-long' | undefined {
+  return title.length > 220 ? 'very-long' : title.length > 110 ? 'long' : undefined;
+}
+
+const FIRST_PUBLISHED = /^First published by /;
+
+/** An origin that nobody named is called after the source that was first. */
+function OriginName({ name }: { name: string }) {
+  const source = name.replace(FIRST_PUBLISHED, '');
+  return (
+    <>
+      {source === name ? ' from ' : ', first published by '}
+      <bdi>{source}</bdi>
+    </>
   );
 }

@@ -1,17 +1,19 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Claim } from '../../../contract/model/claim.ts';
+import type { Claim, ClaimPage as Page } from '../../../contract/model/claim.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate, useKept } from '../../history.ts';
+import { LogOfOne, MOST_ACTS } from '../../parts/ActLog.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
 import { NotAll } from '../../parts/NotAll.tsx';
 import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
+import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
@@ -23,6 +25,8 @@ import { EvidenceTable } from './EvidenceTable.tsx';
 import { EVIDENCE_GROUPS, type EvidenceGrouping, groupEvidence } from './evidence-groups.ts';
 import { TimeStripView } from './TimeStripView.tsx';
 
+const PANEL = 'claim-panel';
+const TAB_NAMES = { evidence: 'Evidence', log: 'Log' } as const;
 const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function ClaimPage({ claimId }: { claimId: number }) {
@@ -30,6 +34,8 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const archive = useArchive();
   const [active, setActive] = useKept<number | null>('passage', null);
   const [by, setBy] = useKept<EvidenceGrouping>('grouping', 'stance');
+  const [tab, setTab] = useKept<keyof typeof TAB_NAMES>('tab', 'evidence');
+  const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
   const [editing, setEditing] = useState(false);
   const isInspected = useStore(inspectorShown);
   const canWrite = archive ? !archive.readOnly : false;
@@ -61,33 +67,37 @@ export function ClaimPage({ claimId }: { claimId: number }) {
         />
         <TimeStripView evidence={data.evidence} onMark={setActive} />
         <PaneBar className={styles.evidenceBar}>
-          <h2 className={styles.evidenceName}>Evidence</h2>
-          <Push />
-          <span className={styles.by}>Group by</span>
-          <Segment
-            small
-            label="Group evidence by"
-            value={by}
-            options={EVIDENCE_GROUPS.map((value) => ({ value, label: value }))}
-            onChange={setBy}
+          <Tabs
+            label="What stands under the claim"
+            value={tab}
+            tabs={[
+              { value: 'evidence', label: TAB_NAMES.evidence },
+              { value: 'log', label: TAB_NAMES.log, count: history?.total ?? 0 },
+            ]}
+            onChange={setTab}
+            panelId={PANEL}
           />
+          <Push />
+          {tab === 'evidence' && (
+            <>
+              <span className={styles.by}>Group by</span>
+              <Segment
+                small
+                label="Group evidence by"
+                value={by}
+                options={EVIDENCE_GROUPS.map((value) => ({ value, label: value }))}
+                onChange={setBy}
+              />
+            </>
+          )}
         </PaneBar>
-        {data.evidence.length === 0 ? (
-          <EmptyState
-            small
-            what="No passage bears on this claim yet."
-            then="Select words in an article and press S, D or M; then choose this claim."
-          >
-            <Button onClick={() => navigate('library', { text: data.claim.statement })}>
-              Search articles for its words
-            </Button>
-          </EmptyState>
-        ) : (
-          <>
-            <EvidenceTable groups={groups} active={here} onActive={setActive} />
-            <NotAll shown={data.evidence.length} total={passagesOf(data.claim)} order="earliest" />
-          </>
-        )}
+        <div className={styles.under} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
+          {tab === 'log' ? (
+            <LogOfOne history={history} />
+          ) : (
+            <Evidence page={data} groups={groups} active={here} onActive={setActive} />
+          )}
+        </div>
       </Pane>
       {isInspected && (
         <Pane name="inspector" label="Inspector" role="complementary" ground="panel" edge="left" width={INSPECTOR}>
@@ -95,6 +105,32 @@ export function ClaimPage({ claimId }: { claimId: number }) {
         </Pane>
       )}
     </Panes>
+  );
+}
+
+interface EvidenceProps {
+  page: Page;
+  groups: ReturnType<typeof groupEvidence>;
+  active: number | null;
+  onActive: (evidenceId: number) => void;
+}
+
+function Evidence({ page: { claim, evidence }, groups, active, onActive }: EvidenceProps) {
+  if (evidence.length === 0)
+    return (
+      <EmptyState
+        small
+        what="No passage bears on this claim yet."
+        then="Select words in an article and press S, D or M; then choose this claim."
+      >
+        <Button onClick={() => navigate('library', { text: claim.statement })}>Search articles for its words</Button>
+      </EmptyState>
+    );
+  return (
+    <>
+      <EvidenceTable groups={groups} active={active} onActive={onActive} />
+      <NotAll shown={evidence.length} total={passagesOf(claim)} order="earliest" />
+    </>
   );
 }
 

@@ -6,10 +6,12 @@ import { labelOf } from '../../actions/action.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
 import { pauseImport, resumeImport } from '../../actions/imports/pause-import.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
+import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { importProgress, shareDone } from '../../data/import-progress.ts';
+import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { PaneName, Push } from '../../parts/Panes.tsx';
@@ -34,6 +36,7 @@ export function JobPage({ job }: { job: Import }) {
   const context = useActionContext();
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
+  const versions = useRead('import.get', { importId: job.importId }).data?.versions ?? 0;
   const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
   const [chosen, setChosen] = useState<Shown | null>(null);
   const shown = chosen ?? (failed > 0 ? 'failed' : 'all');
@@ -69,6 +72,9 @@ export function JobPage({ job }: { job: Import }) {
       <dl className={styles.sums}>
         <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
         <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
+        {versions > 0 && (
+          <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />
+        )}
         <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
         {toCome !== null && <Sum count={toCome} words="to come" look={styles.come} />}
       </dl>
@@ -84,8 +90,19 @@ export function JobPage({ job }: { job: Import }) {
             { value: 'duplicate', label: 'Duplicates' },
           ]}
         />
+        <Push />
+        {saveOutcomes.isPossible(context) && (
+          <Button look="quiet" keys={keysOf(saveOutcomes)[0]} onClick={() => saveOutcomes.run(context)}>
+            Save this list…
+          </Button>
+        )}
       </div>
-      <Outcomes importId={job.importId} shown={shown} counts={{ added, duplicate: duplicates, failed }} />
+      <Outcomes
+        importId={job.importId}
+        shown={shown}
+        isRunning={isRunning}
+        counts={{ added, duplicate: duplicates, failed }}
+      />
     </>
   );
 }

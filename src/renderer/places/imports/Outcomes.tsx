@@ -1,6 +1,6 @@
 /** Each file of a job and what came of it: failures by their reasons, each with what can be done about it. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { ActionContext } from '../../actions/action.ts';
@@ -15,6 +15,7 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import type { NOUNS_READ } from '../../data/reads.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
+import { sayProblem } from '../../notices.ts';
 import { BulkBar } from '../../parts/BulkBar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -29,17 +30,20 @@ import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
 const PAGE = 500;
+/** So many come by themselves once the job has ended: while it runs, each page would be asked for again and again. */
+const MOST_UNASKED = 5_000;
 
 interface OutcomesProps {
   importId: number;
   shown: Shown;
+  isRunning: boolean;
   /** Of the whole job; the rows may not all have come yet. */
   counts: Record<ImportItem['outcome'], number>;
 }
 
-export function Outcomes({ importId, shown, counts }: OutcomesProps) {
+export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
   const context = useActionContext();
-  const { client } = useServices();
+  const { client, shell } = useServices();
   const [active, setActive] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const outcome = shown === 'all' ? undefined : shown;
@@ -50,8 +54,11 @@ export function Outcomes({ importId, shown, counts }: OutcomesProps) {
     initialPageParam: 0,
     getNextPageParam: (last) => last.next,
   });
-  const reasons = useRead('import.get', { importId }).data?.reasons;
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isRunning && items.length < MOST_UNASKED) fetchNextPage();
+  });
+  const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
   const columns = useMemo(() => outcomeColumns(context), [context]);
   const inHand = useMemo(
@@ -61,8 +68,19 @@ export function Outcomes({ importId, shown, counts }: OutcomesProps) {
   useHandle(
     outcomesHandle,
     useMemo(
-      () => ({ inHand, chosen: chosen.size, earlier: earlierOf(items), clear: () => setChosen(new Set()) }),
-      [inHand, chosen, items],
+      () => ({
+        inHand,
+        chosen: chosen.size,
+        earlier: earlierOf(items),
+        clear: () => setChosen(new Set()),
+        save: () => {
+          client
+            .call('import.csv', { importId, ...(outcome ? { outcome } : {}) })
+            .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
+            .catch(sayProblem);
+        },
+      }),
+      [inHand, chosen, items, client, shell, importId, outcome],
     ),
   );
   if (!data) return null;

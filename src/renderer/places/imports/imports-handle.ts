@@ -16,6 +16,8 @@ export interface OutcomesActs {
   /** Articles of an earlier mapping of columns. */
   readonly earlier: readonly number[];
   clear(): void;
+  /** All that are shown, as a table. */
+  save(): void;
 }
 
 export const outcomesHandle = createHandle<OutcomesActs>('outcomes');

@@ -7,8 +7,7 @@ import { navigate, useKept, useLocation } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { Pane, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, spanShort } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
@@ -16,67 +15,48 @@ import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
+import { useClaims } from '../claims/use-claims.ts';
 import { CellInspector } from './CellInspector.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './Matrix.module.css';
+import { BY_OPTIONS, MatrixBar } from './MatrixBar.tsx';
 import { MatrixGrid, type Place } from './MatrixGrid.tsx';
 import { matrixHandle } from './matrix-handle.ts';
-import { emptyCells, matrixGroups, spokenOn } from './matrix-rows.ts';
-import { RangeField } from './RangeField.tsx';
+import { emptyCells, type MatrixRow, matrixGroups, ROW_ORDERS, spokenOn } from './matrix-rows.ts';
 
-type By = MatrixData['by'];
-const BY_OPTIONS: readonly { value: By; label: string }[] = [
-  { value: 'source', label: 'Sources' },
-  { value: 'origin', label: 'Origins' },
-  { value: 'article', label: 'Articles' },
-];
-const CLAIMS_AT_ONCE = 500;
+const CELL = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function Matrix() {
   const { scope } = useLocation();
-  const by = BY_OPTIONS.find(({ value }) => value === scope.by)?.value ?? 'source';
-  const asked = useMemo(
-    () => ({
-      by,
-      from: scope.from ?? null,
-      to: scope.to ?? null,
-      ...(scope.claimIds ? { claimIds: [...scope.claimIds] } : {}),
-    }),
-    [by, scope.from, scope.to, scope.claimIds],
-  );
+  const { by, order, asked, show } = useAsked();
   const matrix = useRead('matrix.get', asked, { keepPrevious: true });
-  const claims = useRead('claim.list', { sort: 'oldest', limit: CLAIMS_AT_ONCE });
+  const claims = useClaims({});
   const groups = useMemo(
-    () => (matrix.data ? matrixGroups(matrix.data, claims.data?.claims ?? []) : []),
-    [matrix.data, claims.data],
+    () => (matrix.data ? matrixGroups(matrix.data, claims.data ?? [], order) : []),
+    [matrix.data, claims.data, order],
   );
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const [place, setPlace] = useKept<Place>('cell', { row: 0, column: 0 });
   const [dimmed, setDimmed] = useState(false);
   const [peeking, setPeeking] = useState(false);
   const isInspectorShown = useStore(inspectorShown);
-
-  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const row = rows[Math.min(place.row, rows.length - 1)];
-  const column = matrix.data?.columns[Math.min(place.column, matrix.data.columns.length - 1)];
-  const cell = row?.cells.find(({ columnId }) => columnId === column?.columnId);
-  const show = useCallback(
-    (changes: Record<string, unknown>) => navigate('matrix', { ...scope, ...changes }, { replace: true }),
-    [scope],
-  );
+  const here = cellAt(matrix.data, rows, place);
   const exportTable = useExport(asked);
   const openPassage = useOpenPassage();
+  const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
   useHandle(
     matrixHandle,
     useMemo(
       () => ({
-        evidenceIds: cell?.evidenceIds ?? [],
-        openPassages: () => openPassage(cell?.evidenceIds[0]),
+        evidenceIds,
+        openPassages: () => openPassage(evidenceIds[0]),
         toggleEmpties: () => setDimmed((now) => !now),
         toggleOrigins: () => show({ by: by === 'origin' ? 'source' : 'origin' }),
+        nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
         togglePeek: () => setPeeking((now) => !now),
         exportTable,
       }),
-      [cell, by, show, exportTable, openPassage],
+      [evidenceIds, by, order, show, exportTable, openPassage],
     ),
   );
   useCrumb(scopeInWords(scope, matrix.data?.range ?? null));
@@ -85,28 +65,11 @@ export function Matrix() {
   return (
     <Panes place="matrix">
       <Pane name="grid" label="Matrix">
-        <PaneBar>
-          <h1 className={styles.unseen}>Matrix</h1>
-          <Segment label="Columns" value={by} options={BY_OPTIONS} onChange={(value) => show({ by: value })} />
-          <RangeField
-            from={scope.from ?? null}
-            to={scope.to ?? null}
-            span={matrix.data?.range ?? null}
-            onChange={(range) => show({ from: range.from ?? undefined, to: range.to ?? undefined })}
-          />
-          {scope.claimIds && (
-            <Button look="quiet" onClick={() => show({ claimIds: undefined })}>
-              Show all claims
-            </Button>
-          )}
-          <Push />
-          <Button keys="H" look="quiet" aria-pressed={dimmed} onClick={() => setDimmed(!dimmed)}>
-            Dim empty
-          </Button>
-          <Button keys="E" onClick={exportTable}>
-            Export table…
-          </Button>
-        </PaneBar>
+        <MatrixBar
+          {...{ scope, by, order, show, dimmed, exportTable }}
+          span={matrix.data?.range ?? null}
+          onDim={() => setDimmed(!dimmed)}
+        />
         {matrix.data === undefined ? (
           <Skeleton lines={8} />
         ) : (
@@ -120,7 +83,7 @@ export function Matrix() {
           />
         )}
       </Pane>
-      {row && column && cell && (
+      {here && (
         <div className={styles.inspector} data-peek={peeking || undefined} data-hidden={!isInspectorShown || undefined}>
           <Pane
             name="cell"
@@ -128,15 +91,13 @@ export function Matrix() {
             label="Passages of the cell"
             role="complementary"
             ground="panel"
-            width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
+            width={CELL}
             edge="left"
           >
             <CellInspector
-              row={row}
-              column={column}
-              cell={cell}
+              {...here}
               by={by}
-              spoken={spokenOn(rows, column.columnId)}
+              spoken={spokenOn(rows, here.column.columnId)}
               claims={counted(rows.length, 'claim')}
             />
           </Pane>
@@ -144,6 +105,36 @@ export function Matrix() {
       )}
     </Panes>
   );
+}
+
+const NO_PASSAGES: readonly number[] = [];
+
+/** What the matrix is asked for, as the place's scope says, and how to ask for another. */
+function useAsked() {
+  const { scope } = useLocation();
+  const by = BY_OPTIONS.find(({ value }) => value === scope.by)?.value ?? 'source';
+  const order = ROW_ORDERS.find((one) => one === scope.rows) ?? 'tag';
+  const asked = useMemo(
+    () => ({
+      by,
+      from: scope.from ?? null,
+      to: scope.to ?? null,
+      ...(scope.claimIds ? { claimIds: [...scope.claimIds] } : {}),
+    }),
+    [by, scope.from, scope.to, scope.claimIds],
+  );
+  const show = useCallback(
+    (changes: Readonly<Record<string, unknown>>) => navigate('matrix', { ...scope, ...changes }, { replace: true }),
+    [scope],
+  );
+  return { by, order, asked, show };
+}
+
+function cellAt(matrix: MatrixData | undefined, rows: readonly MatrixRow[], place: Place) {
+  const row = rows[Math.min(place.row, rows.length - 1)];
+  const column = matrix?.columns[Math.min(place.column, matrix.columns.length - 1)];
+  const cell = row?.cells.find(({ columnId }) => columnId === column?.columnId);
+  return row && column && cell ? { row, column, cell } : null;
 }
 
 /** "3 claims · 9 Oct – 12 Oct": what is shown of all there is. */
@@ -206,7 +197,12 @@ function useOpenPassage(): (evidenceId: number | undefined) => void {
   );
 }
 
-function useExport(asked: { by: By; from: string | null; to: string | null; claimIds?: number[] }): () => void {
+function useExport(asked: {
+  by: MatrixData['by'];
+  from: string | null;
+  to: string | null;
+  claimIds?: number[];
+}): () => void {
   const { client, shell } = useServices();
   return useCallback(() => {
     client

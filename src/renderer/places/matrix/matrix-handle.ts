@@ -7,6 +7,7 @@ export interface MatrixActs {
   openPassages(): void;
   toggleEmpties(): void;
   toggleOrigins(): void;
+  nextRowOrder(): void;
   togglePeek(): void;
   exportTable(): void;
 }

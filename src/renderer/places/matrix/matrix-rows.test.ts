@@ -15,24 +15,46 @@ const matrix: Matrix = {
   columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1, unread: 0 }],
   claims: [row(1, 1), row(2, 0), row(3, 0)],
 };
-const claim = (claimId: number, tags: string[]) => ({ claimId, tags, origins: 2 }) as unknown as Claim;
+const claim = (claimId: number, tags: string[], more: Partial<Claim> = {}) =>
+  ({ claimId, tags, origins: 2, credibility: null, firstSeen: null, ...more }) as unknown as Claim;
+const laidOut = (...given: Parameters<typeof matrixGroups>) =>
+  matrixGroups(...given).map(({ name, rows }) => [name, rows.map(({ claimId }) => claimId)]);
 
-test('rows stand under the first tag of their claim, those without one last', () => {
-  const groups = matrixGroups(matrix, [claim(1, []), claim(2, ['toll', 'port']), claim(3, ['cause'])]);
-  expect(groups.map(({ name, rows }) => [name, rows.map(({ claimId }) => claimId)])).toEqual([
-    ['cause', [3]],
-    ['toll', [2]],
-    ['without a tag', [1]],
+test('rows by tag stand as the claims do: most used tag first, those without one last', () => {
+  const claims = [claim(1, []), claim(2, ['toll', 'port']), claim(3, ['toll/children'])];
+  expect(laidOut(matrix, claims, 'tag')).toEqual([
+    ['toll', [2, 3]],
+    ['no tag', [1]],
   ]);
 });
 
-test('without any tag there is one group without a head', () => {
-  expect(matrixGroups(matrix, []).map(({ name }) => name)).toEqual(['']);
+test('rows by grade, by when they were first seen, by origins', () => {
+  const claims = [
+    claim(1, [], { credibility: '2', firstSeen: '2026-10-11' }),
+    claim(2, [], { origins: 5 }),
+    claim(3, [], { credibility: '1', firstSeen: '2026-10-09' }),
+  ];
+  expect(laidOut(matrix, claims, 'credibility')).toEqual([
+    ['credibility 1', [3]],
+    ['credibility 2', [1]],
+    ['not graded', [2]],
+  ]);
+  expect(laidOut(matrix, claims, 'first seen')).toEqual([['', [3, 1, 2]]]);
+  expect(laidOut(matrix, claims, 'origins')).toEqual([['', [2, 1, 3]]]);
+  expect(laidOut(matrix, claims, 'number')).toEqual([['', [1, 2, 3]]]);
+});
+
+test('one group has no head; a claim not known yet stands last', () => {
+  expect(laidOut(matrix, [], 'tag')).toEqual([['', [1, 2, 3]]]);
+  expect(laidOut(matrix, [claim(3, ['toll'])], 'tag')).toEqual([
+    ['toll', [3]],
+    ['', [1, 2]],
+  ]);
 });
 
 test('empty cells are those without a passage', () => expect(emptyCells(matrix)).toBe(2));
 
 test('on how many claims a column speaks', () => {
-  const rows = matrixGroups(matrix, []).flatMap((group) => group.rows);
+  const rows = matrixGroups(matrix, [], 'tag').flatMap((group) => group.rows);
   expect([spokenOn(rows, 1), spokenOn(rows, 2)]).toEqual([1, 0]);
 });

@@ -1,6 +1,7 @@
-/** The rows of the matrix by the first tag of each claim; claims without one stand last, under no head where no claim has one. */
+/** In what order and under which heads the claims of the matrix stand. */
 import type { Claim } from '../../../contract/model/claim.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { groupClaims, sortClaims } from '../claims/claim-order.ts';
 
 export type MatrixRow = Matrix['claims'][number] & { readonly origins: number | null };
 export interface MatrixGroup {
@@ -8,15 +9,28 @@ export interface MatrixGroup {
   readonly rows: readonly MatrixRow[];
 }
 
-export function matrixGroups(matrix: Matrix, claims: readonly Claim[]): MatrixGroup[] {
-  const known = new Map(claims.map((claim) => [claim.claimId, claim]));
-  const groups = Map.groupBy(matrix.claims, ({ claimId }) => known.get(claimId)?.tags[0] ?? '');
-  return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
-    .map(([tag, rows]) => ({
-      name: tag === '' ? (groups.size > 1 ? 'without a tag' : '') : tag,
-      rows: rows.map((row) => ({ ...row, origins: known.get(row.claimId)?.origins ?? null })),
-    }));
+export const ROW_ORDERS = ['tag', 'kind', 'status', 'credibility', 'first seen', 'origins', 'number'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+/** Those of a claim that is not known yet stand last, without a head. */
+export function matrixGroups(matrix: Matrix, claims: readonly Claim[], by: RowOrder): MatrixGroup[] {
+  const rows = new Map(matrix.claims.map((row) => [row.claimId, row]));
+  const known = claims.filter(({ claimId }) => rows.has(claimId));
+  const groups = groupsOf(known, by).map(({ name, rows: members }) => ({
+    name,
+    rows: members.map(({ claimId, origins }) => ({ ...(rows.get(claimId) as Matrix['claims'][number]), origins })),
+  }));
+  const there = new Set(known.map(({ claimId }) => claimId));
+  const rest = matrix.claims.filter(({ claimId }) => !there.has(claimId)).map((row) => ({ ...row, origins: null }));
+  const all = rest.length === 0 ? groups : [...groups, { name: '', rows: rest }];
+  return all.length === 1 ? all.map((only) => ({ ...only, name: '' })) : all;
+}
+
+function groupsOf(claims: readonly Claim[], by: RowOrder) {
+  if (by === 'number') return groupClaims(sortClaims(claims, { by, descending: false }), 'none');
+  if (by === 'first seen') return groupClaims(sortClaims(claims, { by: 'first-seen', descending: false }), 'none');
+  if (by === 'origins') return groupClaims(sortClaims(claims, { by, descending: true }), 'none');
+  return groupClaims(sortClaims(claims, { by: 'number', descending: false }), by);
 }
 
 /** On how many of the claims a column speaks. */

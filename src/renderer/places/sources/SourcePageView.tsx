@@ -5,7 +5,9 @@ import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/val
 import { canWrite } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
+import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept } from '../../history.ts';
+import { LogOfOne, MOST_ACTS } from '../../parts/ActLog.tsx';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
@@ -25,11 +27,14 @@ import styles from './Sources.module.css';
 import { SAID_GROUPINGS, type SaidGrouping } from './said-groups.ts';
 
 const PANEL = 'source-panel';
+const TAB_NAMES = { said: 'What it said', articles: 'Articles', log: 'Log' } as const;
+type SourceTab = keyof typeof TAB_NAMES;
 
 export function SourcePageView({ page }: { page: SourcePage }) {
-  const [tab, setTab] = useState<'said' | 'articles'>('said');
+  const [tab, setTab] = useState<SourceTab>('said');
   const [by, setBy] = useState<SaidGrouping>('stance');
   const [active, setActive] = useKept<number | null>('said', page.said[0]?.claim.claimId ?? null);
+  const history = useRead('source.history', { sourceId: page.source.sourceId, limit: MOST_ACTS }).data;
   const said = page.said.find(({ claim }) => claim.claimId === active);
   return (
     <>
@@ -48,8 +53,9 @@ export function SourcePageView({ page }: { page: SourcePage }) {
             label="What is known of the source"
             value={tab}
             tabs={[
-              { value: 'said', label: 'What it said', count: page.said.length },
-              { value: 'articles', label: 'Articles', count: page.source.articles },
+              { value: 'said', label: TAB_NAMES.said, count: page.said.length },
+              { value: 'articles', label: TAB_NAMES.articles, count: page.source.articles },
+              { value: 'log', label: TAB_NAMES.log, count: history?.total ?? 0 },
             ]}
             onChange={setTab}
             panelId={PANEL}
@@ -65,12 +71,12 @@ export function SourcePageView({ page }: { page: SourcePage }) {
             />
           )}
         </div>
-        <div className={styles.panel} {...tabPanelProps(PANEL, tab === 'said' ? 'What it said' : 'Articles')}>
-          {tab === 'said' ? (
-            <SaidTable said={page.said} by={by} active={active} onActive={setActive} />
-          ) : (
+        <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
+          {tab === 'said' && <SaidTable said={page.said} by={by} active={active} onActive={setActive} />}
+          {tab === 'articles' && (
             <ArticleList articles={page.articles} total={page.source.articles} source={page.source.name} />
           )}
+          {tab === 'log' && <LogOfOne history={history} />}
         </div>
       </Pane>
       <Pane

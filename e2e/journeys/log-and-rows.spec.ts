@@ -1,0 +1,63 @@
+// The log of one claim and one source, and the order in which the matrix lays out its claims; by keys where not said otherwise.
+import { expect } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+test('what was done to a claim and to a source is told under them, and taken back there', async ({
+  workbench: { page },
+}) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Claims');
+  await page.getByText('The dredger was showing lights').first().dblclick();
+  await expect(page.getByRole('heading', { name: /The dredger was showing lights/ })).toBeVisible();
+  const log = page.getByRole('tabpanel', { name: 'Log' });
+  await test.step('a claim', async () => {
+    await page.keyboard.press('g');
+    await desk.dialog.getByRole('radio', { name: /^4,/ }).press(' ');
+    await desk.dialog.getByRole('textbox', { name: 'Why' }).fill('Three passengers saw none');
+    await page.keyboard.press('Control+Enter');
+    const tab = page.getByRole('tab', { name: /^Log/ });
+    await expect(tab).toHaveText('Log1');
+    await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
+    const graded = log.getByRole('listitem').filter({ hasText: /Graded claim/ });
+    await expect(graded).toHaveCount(1);
+    await graded.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(graded).toContainText('taken back');
+    await page.getByRole('tab', { name: /^Log/ }).press('ArrowLeft');
+    await expect(page.getByRole('tabpanel', { name: 'Evidence' })).toContainText('supports');
+  });
+  await test.step('a source', async () => {
+    await desk.goTo('Sources');
+    await page
+      .getByRole('option', { name: /Averin Courier/ })
+      .first()
+      .click();
+    await page.keyboard.press('t');
+    await desk.dialog.getByRole('combobox').or(desk.dialog.getByRole('textbox')).first().fill('harbour desk');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('tab', { name: /^Log/ }).click();
+    await expect(log.getByRole('listitem').first()).toContainText('harbour desk');
+  });
+});
+
+test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Matrix');
+  const grid = page.getByRole('grid');
+  const heads = grid.getByRole('rowheader', { name: /^(cause|not graded|credibility)/ });
+  await expect(page.getByRole('button', { name: 'Rows: by tag' })).toBeVisible();
+  await page.getByRole('button', { name: 'Rows: by tag' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'By credibility' }).press('Enter');
+  await expect(heads.first()).toHaveText('credibility 1');
+  await grid.getByRole('gridcell').first().focus();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('button', { name: 'Rows: by first seen' })).toBeVisible();
+  await expect(heads).toHaveCount(0);
+  await desk.goTo('Claims');
+  await desk.goTo('Matrix');
+  await expect(page.getByRole('button', { name: 'Rows: by first seen' })).toBeVisible();
+});

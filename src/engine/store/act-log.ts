@@ -1,0 +1,52 @@
+/** The log of acts as it is read: all of it, or what was done to one origin, claim or source; newest first. */
+import type { Act } from '../../contract/model/archive.ts';
+import { type ActRow, actFromRow } from './acts.ts';
+import { type Connection, rowOf, rowsOf } from './connection.ts';
+
+/** `before` is the id of the last act seen. */
+export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE_INTEGER): Act[] {
+  return rowsOf<ActRow>(
+    db,
+    "SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?",
+    before,
+    limit,
+  ).map(actFromRow);
+}
+
+/** Of the articles that now rest on an origin, what was done to where they rest. */
+export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
+  return rowsOf<ActRow>(
+    db,
+    `SELECT * FROM act WHERE kind LIKE 'origin.%' AND state <> 'dropped' AND id IN (
+       SELECT act_id FROM change JOIN article a ON a.id = change.row_id
+       WHERE table_name = 'article' AND a.origin_id = ? AND before ->> 'origin_id' <> after ->> 'origin_id')
+     ORDER BY id DESC LIMIT ?`,
+    originId,
+    limit,
+  ).map(actFromRow);
+}
+
+/** Acts that changed its own row, or a row that belongs to it or did. */
+const ABOUT = {
+  claim: `SELECT act_id FROM change WHERE table_name = 'claim' AND row_id = @id
+    UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging')
+      AND @id IN (before ->> 'claim_id', after ->> 'claim_id')`,
+  source: `SELECT act_id FROM change WHERE table_name = 'source' AND row_id = @id
+    UNION SELECT act_id FROM change WHERE table_name IN ('source_alias', 'source_apart', 'grade', 'tagging')
+      AND @id IN (before ->> 'source_id', after ->> 'source_id', before ->> 'other_id', after ->> 'other_id')
+    UNION SELECT act_id FROM change WHERE table_name = 'article'
+      AND before ->> 'source_id' IS NOT after ->> 'source_id'
+      AND @id IN (before ->> 'source_id', after ->> 'source_id')`,
+} as const;
+
+export function actsAbout(
+  db: Connection,
+  noun: keyof typeof ABOUT,
+  id: number,
+  limit: number,
+): { acts: Act[]; total: number } {
+  const from = `FROM act WHERE state <> 'dropped' AND id IN (${ABOUT[noun]})`;
+  const acts = rowsOf<ActRow>(db, `SELECT * ${from} ORDER BY id DESC LIMIT @limit`, { id, limit });
+  const counted = rowOf<{ total: number }>(db, `SELECT count(*) AS total ${from}`, { id });
+  return { acts: acts.map(actFromRow), total: counted?.total ?? 0 };
+}

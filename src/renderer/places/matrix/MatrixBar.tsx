@@ -1,0 +1,66 @@
+import type { Matrix } from '../../../contract/model/matrix.ts';
+import { Button } from '../../parts/Button.tsx';
+import { MenuButton } from '../../parts/Menu.tsx';
+import { PaneBar, Push } from '../../parts/Panes.tsx';
+import { Segment } from '../../parts/Segment.tsx';
+import type { Scope } from '../../places.ts';
+import styles from './Matrix.module.css';
+import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';
+import { RangeField } from './RangeField.tsx';
+
+export const BY_OPTIONS: readonly { value: Matrix['by']; label: string }[] = [
+  { value: 'source', label: 'Sources' },
+  { value: 'origin', label: 'Origins' },
+  { value: 'article', label: 'Articles' },
+];
+
+interface MatrixBarProps {
+  scope: Scope;
+  by: Matrix['by'];
+  order: RowOrder;
+  span: Matrix['range'] | null;
+  show: (changes: Readonly<Record<string, unknown>>) => void;
+  dimmed: boolean;
+  onDim: () => void;
+  exportTable: () => void;
+}
+
+export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportTable }: MatrixBarProps) {
+  return (
+    <PaneBar>
+      <h1 className={styles.unseen}>Matrix</h1>
+      <Segment label="Columns" value={by} options={BY_OPTIONS} onChange={(value) => show({ by: value })} />
+      <MenuButton
+        label="Rows"
+        items={ROW_ORDERS.map((one) => ({
+          label: `By ${one}`,
+          checked: one === order,
+          run: () => show({ rows: one }),
+        }))}
+        button={(props) => (
+          <Button look="quiet" {...props}>
+            Rows: by {order}
+          </Button>
+        )}
+      />
+      <RangeField
+        from={scope.from ?? null}
+        to={scope.to ?? null}
+        span={span}
+        onChange={(range) => show({ from: range.from ?? undefined, to: range.to ?? undefined })}
+      />
+      {scope.claimIds && (
+        <Button look="quiet" onClick={() => show({ claimIds: undefined })}>
+          Show all claims
+        </Button>
+      )}
+      <Push />
+      <Button keys="H" look="quiet" aria-pressed={dimmed} onClick={onDim}>
+        Dim empty
+      </Button>
+      <Button keys="E" onClick={exportTable}>
+        Export table…
+      </Button>
+    </PaneBar>
+  );
+}
