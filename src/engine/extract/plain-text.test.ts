@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, titleFromWords } from './plain-text.ts';
+import { joined, paragraphsOf, titleFromWords } from './plain-text.ts';
 
 describe('paragraphs of plain text', () => {
   test('at blank lines, single breaks kept', () => {
@@ -30,6 +30,13 @@ describe('paragraphs of plain text', () => {
       }),
     );
   });
+});
+
+test('lines of scripts without spaces are joined without one, at a full stop or a bracket too', () => {
+  expect(joined(['港务局周二表示，两艘渡轮相撞。', '潜水员检查了船体', '（直到傍晚）。'])).toBe(
+    '港务局周二表示，两艘渡轮相撞。潜水员检查了船体（直到傍晚）。',
+  );
+  expect(joined(['两艘渡轮', 'Two ferries', 'collided.'])).toBe('两艘渡轮 Two ferries collided.');
 });
 
 test('a title out of first words ends at a sentence or a word', () => {

@@ -62,13 +62,17 @@ export function endsSentence(line: string): boolean {
   return /[.!?…。！？؟۔:;：；][)"'”’»」』\]]*$|[”»」』]$/u.test(line.slice(-8));
 }
 
+/** Han, Kana and the marks that are as wide. */
+const WIDE_LETTERS = '\\u3001-\\u3020\\u3040-\\u30ff\\u3400-\\u9fff\\uff01-\\uff60';
+const ENDS_WIDE = new RegExp(`[${WIDE_LETTERS}]$`);
+const BEGINS_WIDE = new RegExp(`^[${WIDE_LETTERS}]`);
+
 /** Lines of one paragraph made one line; scripts without spaces are joined without one. */
 export function joined(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
     const next = line.trim();
-    const isWide = /[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(-1)) && /^[\u3040-\u30ff\u3400-\u9fff]/.test(next);
-    text = text === '' ? next : isWide ? text + next : `${text} ${next}`;
+    text = text === '' ? next : ENDS_WIDE.test(text) && BEGINS_WIDE.test(next) ? text + next : `${text} ${next}`;
   }
   return text;
 }

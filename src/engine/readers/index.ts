@@ -16,6 +16,7 @@ import { mboxReader } from './mbox/reader.ts';
 import { mhtmlReader } from './mhtml/reader.ts';
 import { newsXmlReader } from './news-xml/reader.ts';
 import { ninjsReader } from './ninjs/reader.ts';
+import { odsReader } from './ods/reader.ts';
 import { odtReader } from './odt/reader.ts';
 import { oldOfficeReader } from './old-office/reader.ts';
 import { recogniseOther } from './other-formats.ts';
@@ -41,6 +42,7 @@ export const READERS: readonly Reader[] = [
   jsonReader,
   tableReader,
   xlsxReader,
+  odsReader,
   docxReader,
   odtReader,
   rtfReader,

@@ -98,8 +98,8 @@ function recogniseText(head: Uint8Array): ReaderFailure | null {
   const document = start.slice(prologEnd(start)).replace(/^<!doctype svg[^>]*>/i, '');
   if (/^<svg\b/i.test(document.slice(prologEnd(document))))
     return failure('not-an-article', 'This is a picture (SVG), not an article. Nothing was imported.');
-  if (/^<office:document\s/.test(document.trimStart()) && !/opendocument\.text/.test(start))
-    return unknown('an OpenDocument file other than a text', 'Save it as CSV, PDF or HTML, and import that.');
+  if (/^<office:document\s/.test(document.trimStart()) && !/opendocument\.(?:text|spreadsheet)/.test(start))
+    return unknown('an OpenDocument file other than a text or a table', 'Save it as PDF or HTML, and import that.');
   return null;
 }
 

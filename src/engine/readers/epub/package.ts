@@ -29,6 +29,7 @@ interface Term {
 const MAX_VALUE = 2000;
 /** What programs write where no author was given. */
 const NO_ONE = /^(?:unknown|unbekannt|inconnu|desconocido)(?: author)?$/i;
+const NO_TITLE = /^(?:unknown|untitled|unbenannt|sans titre)(?: title| document)?$/i;
 const MAX_CHAPTERS = 20_000;
 /** The roles of a guide's pages that are not text: EPUB 2 says so of its cover and contents. */
 const ASIDE = /^(?:cover|toc|title-page|loi|lot|index)$/;
@@ -104,7 +105,10 @@ function valuesOf(terms: readonly Term[]): FoundValue[] {
   const add = (field: MetadataField, value: string | null | undefined) => {
     if (value) found.push({ field, value, from: 'the book’s metadata' });
   };
-  add('title', values('title')[0]);
+  add(
+    'title',
+    values('title').find((title) => !NO_TITLE.test(title)),
+  );
   const isAuthor = ({ role }: Term) => role === null || role === 'aut';
   const creators = terms
     .filter((term) => term.name === 'creator' && isAuthor(term))

@@ -5,7 +5,7 @@ import { readEpub } from './read-epub.ts';
 
 export const epubReader: Reader = {
   name: 'epub',
-  version: 1,
+  version: 2,
   label: 'Book (EPUB)',
   extensions: ['.epub'],
   sniff,

@@ -148,7 +148,7 @@ test.each([
 });
 
 test('WordPress: captions are set apart, blank lines part paragraphs among markup too', async () => {
-  const post = `${STORY}\n\nWork begins in April.\n\n[caption id="a"]<img src="p.jpg"> The old pier[/caption]\nNobody objected.[gallery ids="1"]`;
+  const post = `${STORY}\n\nWork begins in April.\n\n[caption id="a"]<img src="p.jpg"> The old pier[/caption]\n[dropcap]N[/dropcap]obody objected.[gallery ids="1"]\n\n[contact_form]\n`;
   expect(
     await rss(
       `<title>T</title><content:encoded><![CDATA[${post}]]></content:encoded><wp:post_type>post</wp:post_type>`,

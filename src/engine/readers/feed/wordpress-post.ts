@@ -9,7 +9,10 @@ export function htmlFromPost(written: string): string {
       '\n\n<figure>$1</figure>\n\n',
     )
     .replace(/\[(embed|video|audio|playlist)\b[^\]]{0,1000}\][^[]{0,2000}\[\/\1\]/gi, '')
-    .replace(/\[(?:gallery|embed|video|audio|playlist)\b[^\]]{0,1000}\]/gi, '');
+    .replace(/\[(?:gallery|embed|video|audio|playlist)\b[^\]]{0,1000}\]/gi, '')
+    // Those of a blog's own making: what they enclose is text, what stands alone in a line is none.
+    .replace(/\[([a-z][\w-]{0,40})(?:\s[^\]]{0,500})?\]([^[]{0,4000})\[\/\1\]/gi, '$2')
+    .replace(/^\s*\[\/?[a-z][\w-]{0,40}(?:\s[^\]]{0,500})?\]\s*$/gim, '');
   // The newer editor writes each block's markup itself.
   if (html.includes('<!-- wp:') || /<pre\b/i.test(html)) return html;
   const pieces = html.split(/\r?\n[ \t]*\r?\n\s*/);

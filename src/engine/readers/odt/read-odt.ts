@@ -1,8 +1,8 @@
 /** An OpenDocument text as a document: `content.xml`, its notes, the heads and feet of `styles.xml`, `meta.xml`. */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
+import { refuseLocked } from '../document/open-document.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
-import { parseXml } from '../document/xml.ts';
 import type { TextDocument } from '../document.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { readContent, readHeadsAndFeet } from './content.ts';
@@ -13,11 +13,7 @@ const PART_BYTES = 64 * 1024 * 1024;
 /** @throws CollateError damaged, encrypted, too-large, not-an-article */
 export async function readOdt(zip: Zip): Promise<TextDocument> {
   const part = (path: string) => zip.bytes(path, PART_BYTES);
-  if (isEncrypted(await part('META-INF/manifest.xml')))
-    throw new CollateError(
-      'encrypted',
-      'This document is locked with a password. Open it with the password in the program it came from, save it without one, and import that.',
-    );
+  await refuseLocked(zip);
   const content = await part('content.xml');
   if (content === null)
     throw new CollateError(
@@ -58,15 +54,4 @@ async function readOr(part: Promise<Uint8Array | null>): Promise<Uint8Array | nu
     if (error instanceof CollateError && error.code === 'damaged') return null;
     throw error;
   }
-}
-
-function isEncrypted(manifest: Uint8Array | null): boolean {
-  let isFound = false;
-  if (manifest === null) return false;
-  parseXml(manifest, {
-    open: ({ name }) => {
-      if (name === 'encryption-data') isFound = true;
-    },
-  });
-  return isFound;
 }

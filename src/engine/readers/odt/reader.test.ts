@@ -37,8 +37,8 @@ test('flat: all in one document, and what is said of a comment is not of the art
   expect(JSON.stringify(draft)).not.toContain('Editor');
 });
 
-test('a flat table is told of as what it is', async () => {
+test('a flat presentation is told of as what it is', async () => {
   const table =
-    '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>';
-  expect(await readBytes(Buffer.from(table), 'a.fods')).toMatchObject([{ code: 'unknown-format' }]);
+    '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.presentation"/>';
+  expect(await readBytes(Buffer.from(table), 'a.fodp')).toMatchObject([{ code: 'unknown-format' }]);
 });

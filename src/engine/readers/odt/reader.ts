@@ -1,6 +1,7 @@
-import { decode } from '../../extract/decode.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
+import { openDocumentKind } from '../document/open-document.ts';
+import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { readFlatOdt, readOdt } from './read-odt.ts';
@@ -16,11 +17,10 @@ export const odtReader: Reader = {
 
 const HEAD_BYTES = 64 * 1024;
 const FLAT_LIMIT = 64 * 1024 * 1024;
-const FLAT = /<office:document\s[^>]*office:mimetype\s*=\s*["']application\/vnd\.oasis\.opendocument\.text/;
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
-  if (!FLAT.test(decode(head).text)) {
+  if (startsAsZip(head) || openDocumentKind(headText(head)) !== 'text') {
     yield* readOfficeZip(input, 'an OpenDocument text', async function* (zip) {
       yield* draftsFromDocument(await readOdt(zip));
     });
@@ -33,9 +33,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 function sniff(head: Uint8Array, name: string): number {
   const isNamed = /\.(?:odt|ott)$/i.test(name);
-  if (FLAT.test(decode(head).text)) return 0.97;
-  if (!startsAsZip(head)) return isNamed && isNoMarkup(head) ? 0.3 : 0;
-  const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
-  if (/mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(start)) return 0.97;
-  return isNamed ? 0.9 : 0;
+  const isZip = startsAsZip(head);
+  const kind = openDocumentKind(isZip ? Buffer.from(head.subarray(0, 200)).toString('latin1') : headText(head));
+  if (kind !== null) return kind === 'text' ? 0.97 : isNamed ? 0.3 : 0;
+  return isNamed && isZip ? 0.9 : isNamed && isNoMarkup(head) ? 0.3 : 0;
 }

@@ -4,6 +4,16 @@ const LIGATURES = /[\ufb00-\ufb06\ufb13-\ufb17]/g;
 const SHAPED = /[\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;
 /** Marks as they stand in lines that run down. */
 const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe44]/g;
+/** Chromium's PDFs name a character by its radical where both are drawn alike: no search and no quotation would find it. */
+const RADICALS = /[\u2e80-\u2fd5]/g;
+/** Of those that Unicode has no other name for, the ones that are whole characters. */
+const CHARACTERS = new Map(
+  [
+    ...'⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical = '', character = '']) => [radical, character]),
+);
 const VERTICAL_BRACKETS: Readonly<Record<string, string>> = {
   '\ufe35': '（',
   '\ufe36': '）',
@@ -20,6 +30,7 @@ export function readableText(text: string): string {
     .replace(SYMBOL_BULLETS, '•')
     .replace(UNKNOWN, '')
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
+    .replace(RADICALS, (radical) => CHARACTERS.get(radical) ?? radical.normalize('NFKC'))
     .replace(UPRIGHT, (mark) => VERTICAL_BRACKETS[mark] ?? mark.normalize('NFKC'))
     .replace(SHAPED, (letters) => letters.normalize('NFKC'))
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')

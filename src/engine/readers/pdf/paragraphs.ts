@@ -138,6 +138,9 @@ interface Shape {
   readonly isRightToLeft: boolean;
 }
 
+/** Fewer may all be of lines that stand apart: they tell nothing of lines that do not. */
+const FEW_PITCHES = 3;
+
 function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
   const size = middleOf(lines.map((line) => line.size));
   const start = isRightToLeft
@@ -152,7 +155,7 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
   return {
     start,
     end,
-    pitch: Math.min(Math.max(lower, size), size * 2.4),
+    pitch: Math.min(Math.max(lower, size), size * (close.length < FEW_PITCHES ? 1.5 : 2.4)),
     indent: indentOf(
       lines.map((line) => Math.abs(startOf(line, isRightToLeft) - start)),
       size,

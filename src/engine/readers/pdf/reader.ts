@@ -26,7 +26,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 2,
+  version: 3,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

@@ -3,6 +3,7 @@ import type { ColumnMapping, TableColumns } from '../../../contract/model/import
 import { HEAD_BYTES, pickReader } from '../index.ts';
 import { objectsIn } from '../json/objects.ts';
 import { JSON_LIMIT } from '../json/reader.ts';
+import { openSpreadsheet } from '../ods/reader.ts';
 import type { ReaderInput } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { openWorkbook } from '../xlsx/workbook.ts';
@@ -36,25 +37,26 @@ export async function tableColumns(input: ReaderInput, columns?: ColumnMapping):
   };
 }
 
-interface Sheet {
+interface NamedOrNot {
   readonly name: string | null;
   readonly rows: Rows;
 }
 
-interface StartedSheet extends Sheet {
+interface StartedSheet extends NamedOrNot {
   readonly start: TableStart;
   readonly guessed: ColumnMapping | null;
 }
 
-async function sheetsOf(input: ReaderInput, reader: string): Promise<Sheet[]> {
+async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly NamedOrNot[]> {
   if (reader === 'table') return [{ name: null, rows: csvRows(input) }];
-  if (reader === 'xlsx') return [...(await openWorkbook(input)).sheets];
+  if (reader === 'xlsx') return openWorkbook(input);
+  if (reader === 'ods') return openSpreadsheet(input);
   const rows = reader === 'json' ? await objectRows(input) : null;
   return rows === null ? [] : [{ name: null, rows }];
 }
 
 /** The one asked for; else the first that looks like articles, else the first with anything in it. */
-async function sheetMeant(sheets: readonly Sheet[], asked: string | undefined): Promise<StartedSheet | null> {
+async function sheetMeant(sheets: readonly NamedOrNot[], asked: string | undefined): Promise<StartedSheet | null> {
   let first: StartedSheet | null = null;
   for (const sheet of sheets.filter(({ name }) => asked === undefined || name === asked)) {
     const start = await tableStart(sheet.rows);

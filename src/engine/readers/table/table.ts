@@ -11,6 +11,12 @@ export interface TableRow {
 /** From the beginning; may be called again. @throws CollateError damaged, too-large, unsafe-archive */
 export type Rows = () => AsyncIterable<TableRow>;
 
+/** One table of those that a file holds under names. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
 export interface TableStart {
   readonly heads: readonly string[];
   /** Of the row of heads; 0 where there is none. */

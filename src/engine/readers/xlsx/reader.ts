@@ -1,6 +1,6 @@
 import { failure } from '../failure.ts';
-import type { Reader, ReaderFailure, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
-import { draftsFromTable } from '../table/drafts-from-table.ts';
+import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
+import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import { openWorkbook } from './workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,19 +26,5 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
     yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
     return;
   }
-  const { sheets } = await openWorkbook(input);
-  let hasArticles = false;
-  let reason: ReaderFailure | null = null;
-  for (const { name, rows } of sheets.filter((sheet) => (options.columns?.sheet ?? sheet.name) === sheet.name)) {
-    for await (const result of draftsFromTable(rows, options, XLSX)) {
-      if (result.outcome === 'failure' && result.member === null) {
-        // An empty sheet says less than one whose columns are not those of articles.
-        if (reason === null || reason.code === 'empty') reason = result;
-        continue;
-      }
-      hasArticles = true;
-      yield sheets.length > 1 && result.member !== null ? { ...result, member: `${name}, ${result.member}` } : result;
-    }
-  }
-  if (!hasArticles && reason) yield reason;
+  yield* draftsFromSheets(await openWorkbook(input), options, XLSX);
 }

@@ -2,21 +2,17 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/decode-stream.ts';
 import type { ReaderInput } from '../port.ts';
-import type { Rows } from '../table/table.ts';
+import type { Sheet } from '../table/table.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 import { builtInFormat } from './number-formats.ts';
 import { escaped, localName, openParser, sheetRows } from './sheet-rows.ts';
-
-export interface Workbook {
-  readonly sheets: readonly { readonly name: string; readonly rows: Rows }[];
-}
 
 /** Shared strings are held as long as the sheets are read. */
 const STRINGS_LIMIT = 128 * 1024 * 1024;
 const PART_LIMIT = 16 * 1024 * 1024;
 
 /** @throws CollateError damaged, encrypted, too-large, unsafe-archive */
-export async function openWorkbook(input: ReaderInput): Promise<Workbook> {
+export async function openWorkbook(input: ReaderInput): Promise<Sheet[]> {
   const zip = await openZip(input);
   const root = await partNamed(zip, '_rels/.rels', '');
   const book = [...root.values()].find((path) => /(?:^|\/)workbook\d*\.xml$/.test(path)) ?? 'xl/workbook.xml';
@@ -26,15 +22,13 @@ export async function openWorkbook(input: ReaderInput): Promise<Workbook> {
   const pathOf = (ending: RegExp) => [...targets.values()].find((path) => ending.test(path)) ?? '';
   const formats = await cellFormats(zip, pathOf(/styles\d*\.xml$/i));
   const strings = await sharedStrings(zip, pathOf(/sharedstrings\d*\.xml$/i));
-  return {
-    sheets: sheets.map(({ name, id }) => ({
-      name,
-      rows: async function* () {
-        const entry = zip.entries.find((each) => each.name === targets.get(id));
-        if (entry) yield* sheetRows(decodeStream(entry.open()), { strings, formats, is1904 });
-      },
-    })),
-  };
+  return sheets.map(({ name, id }) => ({
+    name,
+    rows: async function* () {
+      const entry = zip.entries.find((each) => each.name === targets.get(id));
+      if (entry) yield* sheetRows(decodeStream(entry.open()), { strings, formats, is1904 });
+    },
+  }));
 }
 
 type Attributes = Readonly<Record<string, string>>;

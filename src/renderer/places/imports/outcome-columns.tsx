@@ -15,7 +15,7 @@ import { memberWords, reasonOf } from './reasons.ts';
 const ICONS: Record<ImportItem['outcome'], IconName> = { failed: 'failed', added: 'done', duplicate: 'link' };
 
 /** By its name only: the key and the command bar offer it for any file, and the engine says where one is no table. */
-const MAY_BE_TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|json)$/i;
+const MAY_BE_TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|ods|fods|json)$/i;
 
 export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
   {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { heldInput } from '../held-input.ts';
+import { tableColumns } from '../table/table-columns.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+
+test.each(['quay.fods', 'quay.ods'])(
+  'the sheets that hold articles, days by their values, comments left out: %s',
+  async (name) => {
+    expect(await readBytes(fixture(name), name)).toMatchObject([
+      {
+        member: 'Press, row 2',
+        title: 'Pier to close',
+        source: 'Harbour Daily',
+        published: '2025-03-14T09:40:00',
+        paragraphs: ['The harbour council voted on Friday to close the old pier.', 'Work begins in April.'],
+      },
+      {
+        member: 'Press, row 6',
+        published: '2025-03-15',
+        paragraphs: ['The first trawlers came back before dawn, with more cod than last year.'],
+      },
+    ]);
+  },
+);
+
+test('its columns can be mapped', async () => {
+  expect(await tableColumns(heldInput(fixture('quay.ods'), 'quay.ods'))).toMatchObject({
+    sheets: ['Notes', 'Press'],
+    sheet: 'Press',
+    mapping: { title: ['Title'], text: ['Text'], published: ['Date'], source: ['Outlet'] },
+  });
+});
