@@ -32,6 +32,7 @@ import { warcReader } from './warc/reader.ts';
 import { wireTextReader } from './wire-text/reader.ts';
 import { xlsxReader } from './xlsx/reader.ts';
 import { zipReader } from './zip/reader.ts';
+import { zstdReader } from './zstd/reader.ts';
 
 export const READERS: readonly Reader[] = [
   pdfReader,
@@ -49,6 +50,7 @@ export const READERS: readonly Reader[] = [
   epubReader,
   oldOfficeReader,
   gzipReader,
+  zstdReader,
   zipReader,
   tarReader,
   warcReader,

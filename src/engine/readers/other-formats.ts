@@ -43,7 +43,7 @@ const ARCHIVES: readonly (Signature & { readonly isLocked?: (head: Uint8Array) =
   { what: 'a RAR archive', bytes: ascii('Rar!'), isLocked: isLockedRar },
   { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
   { what: 'a bzip2 file', bytes: ascii('1AY&SY'), at: 4 },
-  { what: 'a Zstandard file', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { what: 'a Zstandard web archive with a dictionary of its own', bytes: [0x5d, 0x2a, 0x4d, 0x18] },
 ];
 
 /** A refusal where the bytes are of a format known and not read; null where a reader should decide. */

@@ -1,6 +1,6 @@
 import { failure } from '../failure.ts';
-import { gunzip } from '../gunzip.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { gunzip } from '../unpack-stream.ts';
 
 /** A file that was only made smaller: what is inside is read, and is the original. */
 export const gzipReader: Reader = {

@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { uniqueNames } from '../archive-files.ts';
 import { failure } from '../failure.ts';
-import { gunzip } from '../gunzip.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { gunzip } from '../unpack-stream.ts';
 import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts';
 import { openZip, type Zip, type ZipEntry } from '../zip/open-zip.ts';
 import { address, type WaczContents, waczContents } from './contents.ts';

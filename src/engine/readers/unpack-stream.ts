@@ -1,0 +1,81 @@
+/** What gzip or Zstandard made smaller, streamed back. */
+import { type Duplex, pipeline, Readable } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { CollateError } from '../../contract/errors.ts';
+
+/** @throws CollateError damaged, and what the stream throws */
+export function gunzip(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return through(packed, createGunzip(), 'gzip');
+}
+
+/** Frame by frame: Node's unpacker ends at the first. @throws CollateError damaged, and what the stream throws */
+export async function* unzstd(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = packed[Symbol.asyncIterator]();
+  try {
+    for (let left: Uint8Array[] = []; ; ) {
+      if (left.length === 0) {
+        const { value, done } = await source.next();
+        if (done) return;
+        left = [value];
+      }
+      const unpacker = createZstdDecompress();
+      const feed = { source, waiting: left, used: 0 };
+      yield* through(fed(feed, unpacker), unpacker, 'Zstandard');
+      left = unused(feed, unpacker.bytesWritten);
+    }
+  } finally {
+    await source.return?.();
+  }
+}
+
+interface Feed {
+  readonly source: AsyncIterator<Uint8Array>;
+  /** Given, and perhaps not used. */
+  readonly waiting: Uint8Array[];
+  /** Bytes of the frame before those. */
+  used: number;
+}
+
+async function* fed(feed: Feed, unpacker: { readonly bytesWritten: number }): AsyncIterable<Uint8Array> {
+  yield* [...feed.waiting];
+  for (;;) {
+    const { value, done } = await feed.source.next();
+    if (done) return;
+    forget(feed, unpacker.bytesWritten);
+    feed.waiting.push(value);
+    yield value;
+  }
+}
+
+function forget(feed: Feed, written: number): void {
+  for (let [chunk] = feed.waiting; chunk && feed.used + chunk.length <= written; [chunk] = feed.waiting) {
+    feed.used += chunk.length;
+    feed.waiting.shift();
+  }
+}
+
+function unused(feed: Feed, written: number): Uint8Array[] {
+  forget(feed, written);
+  const [first, ...rest] = feed.waiting;
+  return first ? [first.subarray(written - feed.used), ...rest] : [];
+}
+
+async function* through(
+  packed: AsyncIterable<Uint8Array>,
+  unpacker: Duplex,
+  called: string,
+): AsyncIterable<Uint8Array> {
+  pipeline(Readable.from(packed), unpacker, () => {});
+  try {
+    yield* unpacker as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof CollateError ? error : damaged(called);
+  }
+}
+
+function damaged(called: string): CollateError {
+  return new CollateError(
+    'damaged',
+    `This ${called} file is damaged or ends in the middle. What came before is kept. Fetch or copy it again.`,
+  );
+}

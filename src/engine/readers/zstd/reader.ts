@@ -1,0 +1,24 @@
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { unzstd } from '../unpack-stream.ts';
+
+/** A file that was only made smaller: what is inside is read, and is the original. */
+export const zstdReader: Reader = {
+  name: 'zstd',
+  version: 1,
+  label: 'Zstandard file',
+  extensions: ['.zst'],
+  sniff: (head) => (MARK.every((byte, i) => head[i] === byte) ? 1 : 0),
+  read,
+};
+
+const MARK = [0x28, 0xb5, 0x2f, 0xfd];
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
+  }
+  const name = input.name.replace(/\.tzst$/i, '.tar').replace(/\.zst(?:d)?$/i, '') || input.name;
+  yield { outcome: 'member', member: name, name, open: () => unzstd(input.stream()) };
+}
