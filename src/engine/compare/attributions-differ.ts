@@ -7,12 +7,20 @@ import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
-export function attributionsDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+/** In groups less alike than this, sentences of one language give two statements. */
+const ALIKE = 0.23;
+
+export function attributionsDiffer(
+  members: readonly ReadSentence[],
+  score: number,
+  articles: readonly ReadArticle[],
+): Difference[] {
   const speakers = members.flatMap((sentence) => speakerOf(sentence, articleOf(articles, sentence)) ?? []);
   const links: SlotLink<Speaker>[] = [];
   speakers.forEach((a, i) => {
     for (const b of speakers.slice(i + 1)) {
-      if (areOfOneStatement(a, b, articles)) links.push({ a, b, score: 1, meeting: speakersMeet(a, b, articles) });
+      if (areOfOneStatement(a, b, score, articles))
+        links.push({ a, b, score: 1, meeting: speakersMeet(a, b, articles) });
     }
   });
   return slotsOf(links)
@@ -35,10 +43,10 @@ export function attributionsDiffer(members: readonly ReadSentence[], articles: r
 const SAME_STATEMENT = 0.4;
 
 /** Across languages the row itself must tell. */
-function areOfOneStatement(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): boolean {
+function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   const { words, share } = sharedSentence(a, b, articles);
-  return words > 0 && share >= SAME_STATEMENT;
+  return score >= ALIKE && words > 0 && share >= SAME_STATEMENT;
 }
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {

@@ -177,6 +177,48 @@ describe('what differs', () => {
   });
 });
 
+describe('what does not differ', () => {
+  it.each([
+    [
+      'a title before the name of who said it',
+      '"The ferry should never have left the harbour in such a wind," said Sen. Hale.',
+      '"The ferry should never have left the harbour in such a wind," Hale said in a statement.',
+    ],
+    [
+      'the day on which something was told to somebody',
+      '“The bridge was closed without reason,” Lund told the Tolsay Herald on Tuesday.',
+      '“The bridge was closed without reason,” Lund said after the report on the bridge was released Sunday.',
+    ],
+    [
+      'what is only compared, or said in passing',
+      'The council will spend 4 million crowns on the harbour wall, as opposed to the 9 million crowns it had asked for.',
+      'The council has 4 million crowns for the harbour wall in the budget passed on Monday.',
+    ],
+    [
+      'a figure that the other tells too, of something else',
+      'The couple paid $41,870,200 in harbour dues and $12,318,900 in pilot dues over those years.',
+      'Over those years the couple gave $15 million away and paid $12.3 million in pilot dues.',
+    ],
+    [
+      'a sum and what is left of it without its last digits',
+      'The ferry line has paid $27,871,450 in harbour dues since 2019.',
+      'The ferry line has paid $27 million in harbour dues since 2019.',
+    ],
+    [
+      'a charge and an accusation',
+      'Two officers of the harbour are accused of taking money from the ferry line for years.',
+      'Two officers of the harbour were charged with taking money from the ferry line for years.',
+    ],
+    [
+      'one matter of long sentences that tell of several',
+      'Several members of the council voiced doubts about how many ferry lines could be opened to traders from abroad if the harbour board was allowed to let its third pier to the highest bidder.',
+      'The question has drawn the eyes of shipowners along the whole coast, who fear that the board will open the way to many more such contracts once the pier has been let.',
+    ],
+  ])('%s', (_, left, right) => {
+    expect(found(left, right).filter(({ compatible }) => !compatible)).toEqual([]);
+  });
+});
+
 describe('what is aligned and what is only here', () => {
   it('joins copies sentence by sentence, without discrepancies', () => {
     const { aligned, unique } = compareArticles([

@@ -66,19 +66,30 @@ function alignmentOf(
 function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: Told): Difference[] {
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
+  const isOneMatter = tellOneMatter(group, read);
   // Who denies and who affirms are two speakers of two statements.
-  const negations = negationsDiffer(members, score, read);
+  const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   return [
     ...figuresDiffer(members, read),
-    ...datesDiffer(members, read),
+    ...(isOneMatter ? datesDiffer(members, read) : []),
     ...negations,
-    ...(negations.length > 0 ? [] : attributionsDiffer(members, read)),
-    ...hedgingDiffers(members, read),
+    ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
+    ...(isOneMatter ? hedgingDiffers(members, read) : []),
     ...namesDiffer(members, read, told.names),
     ...hanNamesDiffer(members, read),
-    ...placesDiffer(members, score, read, told.places),
+    ...(isOneMatter ? placesDiffer(members, score, read, told.places) : []),
     ...settingsDiffer(members, score, read),
   ];
+}
+
+/** A sentence of so many words tells several matters: two that are less alike than this meet in one and differ in another. */
+const LONG = { words: 20, alike: 0.35 };
+
+/** Figures say what they count; a day, a place, a doubt and a denial hang on what else the sentences share. */
+function tellOneMatter({ members, score }: AlignedGroup, read: readonly ReadArticle[]): boolean {
+  const languages = new Set(members.map((sentence) => articleOf(read, sentence).language));
+  if (score >= LONG.alike || languages.size > 1 || languages.has('zh') || languages.has('ja')) return true;
+  return members.some(({ words }) => words.length < LONG.words);
 }
 
 /** Two sentences can stand together in two rows: what differs between them is told in the first. */

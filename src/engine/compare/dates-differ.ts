@@ -112,13 +112,16 @@ function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
 
 const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
 
-/** "said on Friday", "Friday said": the day of saying stands beside the word for it. */
+/** "said on Friday", "Friday said", "told the Post on Friday": the day of saying stands beside the word for it, or whom it was said to. */
 function isOfSaying({ sentence, time }: PlacedTime): boolean {
+  if (TOLD_SOMEBODY.test(sentence.text.slice(0, time.from - sentence.from))) return true;
   return sentence.concepts.some(
     ({ concept, from, to }) =>
       concept === 'say' && (to <= time.from ? time.from - to : from - time.to) < BESIDE && from !== time.from,
   );
 }
+
+const TOLD_SOMEBODY = /\btold (?:the |an? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*\s+)+(?:on |early |late )*$/u;
 
 /** Letters between a word of saying and its day: "told reporters on Friday". */
 const BESIDE = 14;

@@ -1,7 +1,7 @@
 // Figures of aligned sentences that count the same thing and differ.
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { figuresMeet, figureText, type Meeting } from './meeting.ts';
+import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
@@ -70,12 +70,24 @@ function pairsOf(
   );
   candidates.sort((x, y) => rank(y) - rank(x));
   const taken = new Set<CountedFigure>();
-  return candidates.filter(({ a, b }) => {
+  return candidates.filter(({ a, b, meeting }) => {
+    if (meeting === 'differ' && !copied && (isToldToo(a, right) || isToldToo(b, left))) return false;
     if (taken.has(a) || taken.has(b)) return false;
     taken.add(a);
     taken.add(b);
     return true;
   });
+}
+
+/** Small numbers meet by chance. */
+const TELLING = 10;
+
+/** Whether the other sentence has this very figure, of whatever: then another of its figures is of something else. */
+function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]): boolean {
+  return (
+    figure.value >= TELLING &&
+    others.some((other) => slotOf(other.figure) === slotOf(figure) && isOneFigure(figure, other.figure))
+  );
 }
 
 /** What agrees is matched before what differs. */

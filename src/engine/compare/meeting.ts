@@ -28,12 +28,20 @@ export function figuresMeet(a: Figure, b: Figure): Meeting {
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'differ';
 }
 
-/** "72,000" is what 71,800 rounds to; small numbers are taken at their word. */
+/** One number, or one rounded to the other. */
+export function isOneFigure(a: Figure, b: Figure): boolean {
+  return (a.value === b.value && a.unit?.id === b.unit?.id) || rounds(a, b) || rounds(b, a);
+}
+
+/** "72,000" is what 71,800 rounds to, "27 million" what is left of 27,871,450; small numbers are taken at their word. */
 function rounds(rough: Figure, fine: Figure): boolean {
   if (rough.value < 1000 || rough.unit?.id !== fine.unit?.id) return false;
   const digits = String(Math.round(rough.value)).replace(/0+$/u, '').length;
   if (digits > 3 || (digits < 2 && !rough.spelled)) return false;
-  return Number(fine.value.toPrecision(digits)) === rough.value && fine.value !== rough.value;
+  if (fine.value === rough.value) return false;
+  const unit = 10 ** (Math.floor(Math.log10(fine.value)) + 1 - digits);
+  const isCutOff = digits > 1 && Math.floor(fine.value / unit) * unit === rough.value;
+  return isCutOff || Number(fine.value.toPrecision(digits)) === rough.value;
 }
 
 /** "≥ 12", "≈ 72,000 people" without its referent, "10–12 km". */

@@ -89,6 +89,13 @@ export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Asse
   return found.filter((one) => found.every((other) => other.base !== one.base || other.affirmed === one.affirmed));
 }
 
+/** "a bill backed by few", "as opposed to": English words in passing, that say nothing of what the sentence is about. */
+function isAside({ words }: ReadSentence, { language }: ReadArticle, at: number): boolean {
+  if (language !== 'en') return false;
+  const isBare = withAuxiliaries(words, at) === at;
+  return isBare && (words[at - 1]?.folded === 'as' || words[at + 1]?.folded === 'by');
+}
+
 function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Assertion[] {
   const found: Assertion[] = [];
   const letters = byFirstLetter(article.language);
@@ -106,7 +113,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
       const matches = entry.isStart
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
-      if (!matches || isSupposed(sentence, article, i)) continue;
+      if (!matches || isSupposed(sentence, article, i) || isAside(sentence, article, i)) continue;
       // "no lamp" holds its own no; only "not without" denies it.
       const ownNo = length > 1 && NEGATORS[article.language]?.test(word.folded) && !WITHOUT.test(word.folded);
       const negator = ownNo ? null : negatorBefore(sentence, article, i);

@@ -21,21 +21,22 @@ export interface Speaker {
 
 const SAID =
   'said|says|told|announced|announces|reported|reports|added|confirmed|claimed|admitted|warned|insisted|stated|declared|explained|noted';
+const SHORTENED = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))';
 /** No full stop but that of "Mr." or of an initial ends who spoke. */
-const NP =
-  '(?:(?:[^,.;:"“”«»()\\n]|(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))\\.){2,70}?)';
+const NP = `(?:(?:[^,.;:"“”«»()\\n]|${SHORTENED}\\.){2,70}?)`;
+const END = `[,;:]|(?!${SHORTENED})\\.|$`;
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
 /** In order of trust; the first that finds a speaker counts. */
 const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
-    new RegExp(`\\b[Aa]ccording to (?<who>${NP}(?:, ${NAME})?)(?=[,.;:]|$)`, 'u'),
+    new RegExp(`\\b[Aa]ccording to (?<who>${NP}(?:, ${NAME})?)(?=${END})`, 'u'),
     new RegExp(
-      `["”’]\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=[,.;:]|$| who | in | on | at | after )`,
+      `["”’]\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=${END}| who | in | on | at | after )`,
       'u',
     ),
     new RegExp(
-      `,\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=[,.;:]|$| who )`,
+      `,\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=${END}| who )`,
       'u',
     ),
     new RegExp(
@@ -88,6 +89,10 @@ const CLAUSE =
 /** "after hearing from Mr. Hale", "according to reports": when or by what it was said, not by whom. */
 const NOT_WHO =
   /^(?:in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
+/** "Democrats rejected the offer before he even announced": the verb of another clause, and what it takes. */
+const DOES = /(?<!\p{L})\p{Ll}+ed (?:the|an?|his|her|their|its|that)(?!\p{L})|^\p{Ll}+ed \p{Lu}/u;
+/** "The senator also said" */
+const BESIDES = /\s+(?:also|later|then|first|further|even|again|only|previously|repeatedly)$/u;
 /** Words that name nobody in particular. */
 const NOBODY =
   /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
@@ -96,11 +101,11 @@ const NOBODY =
 export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker | null {
   for (const pattern of PATTERNS[TABLE[article.language] ?? article.language] ?? []) {
     const match = pattern.exec(sentence.text);
-    const said = match?.groups?.who?.trimEnd();
+    const said = match?.groups?.who?.trimEnd().replace(BESIDES, '');
     if (!match || !said) continue;
     const who = afterClause(said.replace(/^(?:and|but|while|that|then)\s+/iu, ''), article.language);
     const at = match.index + match[0].indexOf(said) + (said.length - who.length);
-    if ([CLAUSE, PRONOUN, NOBODY, NOT_WHO].some((no) => no.test(who)) || words(who).length > 9) continue;
+    if ([CLAUSE, DOES, PRONOUN, NOBODY, NOT_WHO].some((no) => no.test(who)) || words(who).length > 9) continue;
     if (isDay(sentence, sentence.from + at)) continue;
     return speakerAt(sentence, article, sentence.from + at, endOf(sentence, sentence.from + at, who));
   }

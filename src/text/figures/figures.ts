@@ -218,10 +218,12 @@ function boundAround(text: string, from: number, to: number, language: string) {
 function isLabel(text: string, run: NumberRun): boolean {
   const before = text.slice(Math.max(0, run.from - 14), run.from);
   if (!run.digits) return false;
-  // "his 2016 campaign", "the 2008 event": the year says which.
+  // "his 2016 campaign", "several 2020 candidates": the year says which.
   if (
     /^(?:19|20)\d\d$/u.test(text.slice(run.from, run.to)) &&
-    /(?<!\p{L})(?:the|an?|his|her|its|their|our|der|die|das|des|dem|den|la|le|les|del?|el)\s$/iu.test(before)
+    /(?<!\p{L})(?:the|an?|his|her|its|their|our|this|that|each|every|several|many|some|other|potential|possible|likely|der|die|das|des|dem|den|la|le|les|del?|el)\s$/iu.test(
+      before,
+    )
   )
     return true;
   return /(?:\b(?:No\.?|Nr\.?|Route|Highway|Flight|Article|Section|Chapter|Channel|Room|Line|Unit|Gate|Berth|Covid|School)|№|стать[яіюи]|статт[яіюи]|школ[аиіу]|маршрут[уі]?)[\s-]?$/iu.test(
