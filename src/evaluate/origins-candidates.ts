@@ -1,7 +1,7 @@
 /** Whether an index would bring two texts together at all: our fingerprints, and MinHash with LSH beside them. */
 import { mayBeCopies } from '../engine/origins/candidates.ts';
 import { fingerprint } from '../text/copies/fingerprint.ts';
-import type { ReadWords } from '../text/copies/shared-words.ts';
+import type { ReadWords } from '../text/copies/read-words.ts';
 
 export interface CandidateIndex {
   readonly name: string;

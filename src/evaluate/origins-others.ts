@@ -1,5 +1,6 @@
 /** Other ways to tell copies, each a score of two texts: higher is more alike. */
-import { countCommon, type ReadWords } from '../text/copies/shared-words.ts';
+import type { ReadWords } from '../text/copies/read-words.ts';
+import { countCommon } from '../text/copies/shared-words.ts';
 import { wordHash } from '../text/tokens/word-hash.ts';
 
 export interface Peer {

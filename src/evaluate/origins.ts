@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CopyThresholds, copyOf, THRESHOLDS } from '../text/copies/near-copies.ts';
-import { type ReadWords, readWords } from '../text/copies/shared-words.ts';
+import { type ReadWords, readWords } from '../text/copies/read-words.ts';
 import type { LabelledGroup } from './origin-set/labelled-group.ts';
 import { labelledGroups } from './origin-set/make-set.ts';
 import { PEERS } from './origins-others.ts';

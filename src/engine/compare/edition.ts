@@ -7,7 +7,7 @@ import type {
   EditionReading,
   WitnessState,
 } from '../../contract/model/edition.ts';
-import { type ReadWords, readWords, spanOf } from '../../text/copies/shared-words.ts';
+import { type ReadWords, readWords, spanOf } from '../../text/copies/read-words.ts';
 import { paragraphWords, type WordRange, witnessOf } from '../../text/copies/witness.ts';
 import { type CodePointMap, codePointMap, type Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';

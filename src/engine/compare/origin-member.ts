@@ -1,6 +1,7 @@
 /** An article of an origin beside the first one: which words it has of it, and what it added. */
 import type { OriginMember } from '../../contract/model/origin.ts';
-import { type ReadWords, sharedWords, spanOf } from '../../text/copies/shared-words.ts';
+import { type ReadWords, spanOf } from '../../text/copies/read-words.ts';
+import { sharedWords } from '../../text/copies/shared-words.ts';
 
 export function memberFirst(articleId: number, { words }: ReadWords): OriginMember {
   return { articleId, words: words.length, sharedWords: words.length, shared: [], own: [], leftOut: 0 };

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { OriginMember } from '../../contract/model/origin.ts';
-import { readWords } from '../../text/copies/shared-words.ts';
+import { readWords } from '../../text/copies/read-words.ts';
 import { memberBeside, memberFirst } from '../compare/origin-member.ts';
 import type { Handlers } from '../context.ts';
 import { actsOnOrigin } from '../store/act-log.ts';

@@ -2,9 +2,11 @@
 
 import { type Fingerprint, fingerprint } from '../../text/copies/fingerprint.ts';
 import { type Copy, copyOf } from '../../text/copies/near-copies.ts';
-import { type Passage, type ReadWords, readWords } from '../../text/copies/shared-words.ts';
+import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
+import type { Passage } from '../../text/copies/shared-words.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import { creditsIn } from '../../text/speech/credits.ts';
+import { wordHashes } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { holdersOf, type PrintHolder, type Prints } from '../store/fingerprints.ts';
 import {
@@ -43,7 +45,7 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
       prints: printsWhere(prints, (index) => (holders[index]?.length ?? 0) < MOST_WITH_HASH),
       newPrints: article.prints === null ? prints : null,
       pairs,
-      credits: creditsOf(article, outlets),
+      credits: creditsOf(article, currentText(db, article.articleId), outlets),
       ...versions.find(article, near),
     };
   });
@@ -52,7 +54,6 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
 /** The archive, and what was compared in this batch and is not in the archive's index yet. */
 class Batch {
   readonly #db: Connection;
-  readonly #waiting: ReadonlyMap<number, ToCompare>;
   readonly #prints: ReadonlyMap<number, Prints>;
   /** What the index has of the batch's hashes. */
   readonly #written: ReadonlyMap<number, readonly PrintHolder[]>;
@@ -62,9 +63,11 @@ class Batch {
 
   constructor(db: Connection, waiting: readonly ToCompare[]) {
     this.#db = db;
-    this.#waiting = new Map(waiting.map((article) => [article.articleId, article]));
     this.#prints = new Map(
-      waiting.map(({ articleId, prints }) => [articleId, prints ?? fingerprint(this.wordsOf(articleId).hashes)]),
+      waiting.map(({ articleId, prints }) => [
+        articleId,
+        prints ?? fingerprint(wordHashes(currentText(db, articleId))),
+      ]),
     );
     this.#written = holdersOf(db, new Set([...this.#prints.values()].flatMap(({ hashes }) => [...hashes])));
   }
@@ -91,7 +94,7 @@ class Batch {
   wordsOf(articleId: number): ReadWords {
     let read = this.#read.get(articleId);
     if (!read) {
-      read = readWords(this.#waiting.get(articleId)?.text ?? currentText(this.#db, articleId));
+      read = readWords(currentText(this.#db, articleId));
       if (this.#read.size >= TEXTS_KEPT) this.#read.delete(this.#read.keys().next().value as number);
       this.#read.set(articleId, read);
     }
@@ -200,7 +203,11 @@ function pairFrom(otherId: number, { kind, jaccard, containment, runs }: Copy): 
   };
 }
 
-function creditsOf({ text, byline, source }: ToCompare, outlets: readonly string[]): ComparedWithAll['credits'] {
+function creditsOf(
+  { byline, source }: ToCompare,
+  text: string,
+  outlets: readonly string[],
+): ComparedWithAll['credits'] {
   const opening = text.slice(0, OPENING);
   const others = outlets.filter((name) => name !== source && opening.includes(name));
   const credits = creditsIn(text, byline, others).filter(({ name }) => name !== source);

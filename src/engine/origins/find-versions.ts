@@ -1,5 +1,5 @@
 /** Which articles are versions of one: those at the same address, and near copies from the same source. */
-import type { ReadWords } from '../../text/copies/shared-words.ts';
+import type { ReadWords } from '../../text/copies/read-words.ts';
 import { isVersionAtAddress, isVersionByText, type ToTell } from '../../text/copies/versions.ts';
 import { canonicalAddress } from '../store/canonical-address.ts';
 import type { Connection } from '../store/connection.ts';

@@ -35,11 +35,11 @@ export interface GrouperOptions {
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
-/** Compared at once: within a batch the worker keeps texts at hand. */
-const BATCH = 64;
+/** Compared at once: within a batch the worker keeps texts at hand, and all of it is looked up together. */
+const BATCH = 256;
 const WRITE_GOAL_MS = 12;
 const LEAST_WRITTEN = 1;
-const MOST_WRITTEN = 64;
+const MOST_WRITTEN = 256;
 const TELL_EVERY_MS = 500;
 const WORKER_IDLE_MS = 5_000;
 const MAX_FAILURES = 5;

@@ -3,14 +3,12 @@ import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from
 import { indexPrints, keepPrints, type Prints, unpackedPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
-import { decompressText } from './texts.ts';
 import { putVersions, type VersionFacts } from './versions.ts';
 
 export interface ToCompare extends PlacedArticle, VersionFacts {
   readonly turn: number;
   readonly source: string;
   readonly byline: string | null;
-  readonly text: string;
   /** Null where the article came in before they were made with it. */
   readonly prints: Prints | null;
 }
@@ -38,18 +36,16 @@ export function onUngrouped(db: Connection, wake: () => void): void {
 
 /** In order of arrival; those that no longer wait are left out. */
 export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
-  return rowsOf<Omit<ToCompare, 'text' | 'prints'> & { text: Uint8Array; prints: Uint8Array | null }>(
+  return rowsOf<Omit<ToCompare, 'prints'> & { prints: Uint8Array | null }>(
     db,
     `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, s.name AS source, a.origin_id AS originId,
        a.published_sort AS publishedSort, a.byline, a.title, a.published, a.language, a.url,
-       (SELECT fingerprint FROM article_sketch WHERE article_id = a.id) AS prints,
-       (SELECT text FROM revision r WHERE r.article_id = a.id ORDER BY r.id DESC LIMIT 1) AS text
+       (SELECT fingerprint FROM article_sketch WHERE article_id = a.id) AS prints
      FROM origin_queue q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
      WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
     idList(articleIds),
   ).map((row) => ({
     ...row,
-    text: decompressText(row.text),
     prints: row.prints && unpackedPrints(row.prints),
   }));
 }

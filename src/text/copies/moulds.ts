@@ -1,5 +1,6 @@
 /** Texts that were poured into one mould: alike, and about other things. */
-import { type Passage, type ReadWords, type WordRange, wordsIn } from './shared-words.ts';
+import type { ReadWords, WordRange } from './read-words.ts';
+import { type Passage, wordsIn } from './shared-words.ts';
 
 const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
 /** With fewer figures a text says nothing of its mould. */
@@ -25,7 +26,7 @@ export function hasOtherFigures(
 const MOULD = 0.4;
 
 export function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
-  const shorter = Math.min(a.words.length, b.words.length);
+  const shorter = Math.min(a.hashes.length, b.hashes.length);
   return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(a.words, b.words, a, passages);
 }
 
@@ -40,7 +41,7 @@ const NAMED_ALIKE = 0.5;
 /** A notice says in its first sentence whom, where and when it is about, and then what all of them say. */
 export function tellOfTwoThings(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
   const words = wordsIn(passages);
-  if (words > MOST_MOULD || words < MOULD_OF_LONGER * Math.max(a.words.length, b.words.length)) return false;
+  if (words > MOST_MOULD || words < MOULD_OF_LONGER * Math.max(a.hashes.length, b.hashes.length)) return false;
   const isAlike =
     alikeIn(a.opening, passages, 'a') >= OPENING_ALIKE || alikeIn(b.opening, passages, 'b') >= OPENING_ALIKE;
   return !isAlike && nameOthers(a, b);

@@ -5,7 +5,8 @@ import { searchWords } from '../tokens/normaliser.ts';
 import { wordHash } from '../tokens/word-hash.ts';
 import { areAlikeAround, fingerprint } from './fingerprint.ts';
 import { copyOf } from './near-copies.ts';
-import { readWords, sharedWords, spanOf } from './shared-words.ts';
+import { readWords, spanOf } from './read-words.ts';
+import { sharedWords } from './shared-words.ts';
 
 const LOCK =
   'The lock at Sennet was closed on Monday after a gate came off its hinge and drifted across the chamber, which left eleven barges on the wrong side of the hill with nowhere to turn.';

@@ -2,15 +2,8 @@
 import type { Span } from '../offsets.ts';
 import { SHINGLE } from './fingerprint.ts';
 import { areOfOneMould, hasOtherFigures, tellOfTwoThings } from './moulds.ts';
-import {
-  countCommon,
-  type Passage,
-  type ReadWords,
-  type SharedWords,
-  sharedWords,
-  spanOf,
-  wordsIn,
-} from './shared-words.ts';
+import { type ReadWords, spanOf } from './read-words.ts';
+import { countCommon, type Passage, type SharedWords, sharedWords, wordsIn } from './shared-words.ts';
 
 export interface CopyRun {
   readonly a: Span;
@@ -93,26 +86,25 @@ function isNearCopy(
   thresholds: CopyThresholds,
 ): boolean {
   const words = wordsIn(passages);
-  const longest = Math.max(a.words.length, b.words.length);
-  if (words === longest && a.words.length === b.words.length && words > 0) return true;
-  if (words < LEAST_WORDS || hasOtherFigures(a.words, b.words, a, passages) || tellOfTwoThings(a, b, passages)) {
-    return false;
-  }
+  const longest = Math.max(a.hashes.length, b.hashes.length);
+  if (words === longest && a.hashes.length === b.hashes.length && words > 0) return true;
+  if (words < LEAST_WORDS) return false;
   const isContained = shared.containment >= thresholds.containment && words < longest;
   const isWhole = words >= thresholds.ofLonger * longest || isOpening(a, b, passages);
   const jaccard = a.isCjk && b.isCjk ? CJK_JACCARD : thresholds.jaccard;
   if (!isWhole || (shared.jaccard < jaccard && !isContained)) return false;
+  if (hasOtherFigures(a.words, b.words, a, passages) || tellOfTwoThings(a, b, passages)) return false;
   return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
 }
 
 function isOpening(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
-  const side = a.words.length >= b.words.length ? 'a' : 'b';
+  const side = a.hashes.length >= b.hashes.length ? 'a' : 'b';
   const longer = side === 'a' ? a : b;
   // A few words met again further on are chance.
   const matches = passages.filter(({ words }) => words >= STRAY).flatMap((passage) => passage.matches);
   const first = Math.min(...matches.map((match) => match[side]));
   const last = Math.max(...matches.map((match) => match[side] + match.length));
-  return first <= OPENING * longer.words.length && wordsIn(passages) >= FILLED * (last - first);
+  return first <= OPENING * longer.hashes.length && wordsIn(passages) >= FILLED * (last - first);
 }
 
 /** Two reporters at one press conference have its words alike: outside of them of the text with fewer, how many are. */
@@ -141,13 +133,13 @@ function copiedParts(
   passages: readonly Passage[],
   thresholds: CopyThresholds,
 ): readonly Passage[] {
-  if (tellOfTwoThings(a, b, passages)) return [];
-  return passages.filter(
+  const copied = passages.filter(
     (passage) =>
       isLongPart(a, b, passage, thresholds) ||
       isVerbatimPart(a, b, passage, passages, thresholds) ||
       holdsOpeningLine(a, b, passage),
   );
+  return copied.length > 0 && tellOfTwoThings(a, b, passages) ? [] : copied;
 }
 
 function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
@@ -167,7 +159,8 @@ function isVerbatimPart(
   passages: readonly Passage[],
   thresholds: CopyThresholds,
 ): boolean {
-  if ((a.isCjk && b.isCjk) || longestUnquoted(a, b, passage) < thresholds.verbatim) return false;
+  if (passage.words < thresholds.verbatim || (a.isCjk && b.isCjk)) return false;
+  if (longestUnquoted(a, b, passage) < thresholds.verbatim) return false;
   return !isFrame(a, b, passage) && !areOfOneMould(a, b, passages);
 }
 
@@ -191,7 +184,7 @@ function isFrame(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
   const [first, last] = [matches[0], matches.at(-1)];
   if (!first || !last) return false;
   const opens = first.a <= EDGE && first.b <= EDGE;
-  const [leftA, leftB] = [a.words.length - last.a - last.length, b.words.length - last.b - last.length];
+  const [leftA, leftB] = [a.hashes.length - last.a - last.length, b.hashes.length - last.b - last.length];
   return opens || (leftA <= EDGE && leftB <= EDGE);
 }
 
@@ -212,8 +205,9 @@ function isOpeningInside(
   other: ReadWords,
   { opens, stands, length }: { opens: number; stands: number; length: number },
 ): boolean {
+  if (opens > 0 || length < LEAST_LINE) return false;
   const words = one.paragraphs[0]?.to ?? 0;
-  if (opens > 0 || words < LEAST_LINE || length < words) return false;
+  if (words < LEAST_LINE || length < words) return false;
   const line = other.paragraphs.slice(HEAD).find(({ from }) => from === stands);
   return line !== undefined && line.to - line.from === words && one.isQuoted.slice(0, words).includes(false);
 }

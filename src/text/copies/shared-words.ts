@@ -1,36 +1,6 @@
 /** Two texts word by word: which runs they have alike, and how much of each that is. */
-
-import { codePointMap, type Span, type Utf16Span } from '../offsets.ts';
-import { paragraphs } from '../paragraphs.ts';
-import { sentences } from '../sentences.ts';
-import { quotations } from '../speech/quotes.ts';
-import { searchWordsInPlace } from '../tokens/normaliser.ts';
-import { isMadeOfCharacters, SHINGLE, shingleHashes } from './fingerprint.ts';
-
-/** A text made ready to be compared, once for all comparisons with others. */
-export interface ReadWords {
-  readonly words: readonly string[];
-  /** Of each word. */
-  readonly hashes: Uint32Array;
-  /** Of each word, in code points of the text. */
-  readonly spans: readonly Span[];
-  /** Whether each stands in quoted speech. */
-  readonly isQuoted: readonly boolean[];
-  /** Its paragraphs that have words: which, half open. */
-  readonly paragraphs: readonly WordRange[];
-  /** Its first sentence, past a headline; all of it where it has none. */
-  readonly opening: WordRange;
-  /** Whether each has a figure, or a capital after a word without one. */
-  readonly isNamed: readonly boolean[];
-  readonly shingles: ReadonlySet<number>;
-  /** Most of its words are single characters of Han or Kana. */
-  readonly isCjk: boolean;
-}
-
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { SHINGLE } from './fingerprint.ts';
+import type { ReadWords } from './read-words.ts';
 
 /** Equal words: [a, a + length) of one text, [b, b + length) of the other. */
 export interface Match {
@@ -53,109 +23,6 @@ export interface SharedWords {
   /** Of the sets of runs of five words. */
   readonly jaccard: number;
   readonly containment: number;
-}
-
-export function readWords(text: string): ReadWords {
-  return new TextWords(text);
-}
-
-/** Most texts that are compared turn out to share nothing: what only a copy is asked for is made when it is. */
-class TextWords implements ReadWords {
-  readonly words: readonly string[];
-  readonly hashes: Uint32Array;
-  readonly #text: string;
-  readonly #placed: readonly Utf16Span[];
-  #shingles: ReadonlySet<number> | undefined;
-  #spans: readonly Span[] | undefined;
-  #isQuoted: readonly boolean[] | undefined;
-  #paragraphs: readonly WordRange[] | undefined;
-  #isNamed: readonly boolean[] | undefined;
-  #isCjk: boolean | undefined;
-
-  constructor(text: string) {
-    const placed = searchWordsInPlace(text);
-    this.words = placed.map(({ surface }) => surface);
-    this.hashes = Uint32Array.from(placed, ({ hash }) => hash);
-    this.#text = text;
-    this.#placed = placed;
-  }
-
-  get shingles(): ReadonlySet<number> {
-    this.#shingles ??= new Set(shingleHashes(this.hashes, SHINGLE));
-    return this.#shingles;
-  }
-
-  get spans(): readonly Span[] {
-    if (!this.#spans) {
-      const map = codePointMap(this.#text);
-      this.#spans = this.#placed.map((word) => map.spanFromUtf16(word));
-    }
-    return this.#spans;
-  }
-
-  get isQuoted(): readonly boolean[] {
-    this.#isQuoted ??= inQuotations(this.#placed, this.#text);
-    return this.#isQuoted;
-  }
-
-  get paragraphs(): readonly WordRange[] {
-    this.#paragraphs ??= wordsOfEach(paragraphs(this.#text), this.#placed);
-    return this.#paragraphs;
-  }
-
-  get opening(): WordRange {
-    const head = this.#text.slice(0, HEAD);
-    const first = sentences(head, null).find(({ from, to }) => ENDED.test(head.slice(from, to)));
-    const from = first ? this.#firstFrom(first.from) : 0;
-    return { from, to: first ? this.#firstFrom(first.to) : this.words.length };
-  }
-
-  get isNamed(): readonly boolean[] {
-    this.#isNamed ??= this.#placed.map((word, index) => isNamed(this.#text, this.#placed[index - 1], word));
-    return this.#isNamed;
-  }
-
-  #firstFrom(place: number): number {
-    const index = this.#placed.findIndex(({ from }) => from >= place);
-    return index < 0 ? this.words.length : index;
-  }
-
-  get isCjk(): boolean {
-    this.#isCjk ??= isMadeOfCharacters(this.hashes);
-    return this.#isCjk;
-  }
-}
-
-function inQuotations(placed: readonly Utf16Span[], text: string): boolean[] {
-  const quoted = quotations(text);
-  let at = 0;
-  return placed.map(({ from }) => {
-    while (at < quoted.length && (quoted[at]?.to ?? 0) <= from) at += 1;
-    const next = quoted[at];
-    return next !== undefined && next.from <= from;
-  });
-}
-
-/** UTF-16: where a first sentence ends, if anywhere. */
-const HEAD = 2_000;
-const ENDED = /[.!?…。！？؟][\p{P}\s]*$/u;
-const HAS_FIGURE = /\p{N}/u;
-const CAPITAL = /^\p{Lu}/u;
-const AFTER_PLAIN_WORD = /^\p{Ll}.*[\p{L}\p{M}],?\s$/su;
-
-function isNamed(text: string, before: Utf16Span | undefined, { from, to }: Utf16Span): boolean {
-  const word = text.slice(from, to);
-  if (HAS_FIGURE.test(word)) return true;
-  return before !== undefined && CAPITAL.test(word) && AFTER_PLAIN_WORD.test(text.slice(before.from, from));
-}
-
-function wordsOfEach(pieces: readonly Utf16Span[], placed: readonly Utf16Span[]): WordRange[] {
-  let next = 0;
-  return pieces.flatMap((piece) => {
-    const from = next;
-    while ((placed[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next += 1;
-    return next > from ? [{ from, to: next }] : [];
-  });
 }
 
 /** The same for both orders, but for which text is called the first. */
@@ -186,10 +53,10 @@ export function countCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   return common;
 }
 
-function comesBefore(a: ReadWords, b: ReadWords): boolean {
-  if (a.words.length !== b.words.length) return a.words.length < b.words.length;
-  const at = a.words.findIndex((word, index) => word !== b.words[index]);
-  return at >= 0 && (a.words[at] as string) < (b.words[at] as string);
+function comesBefore({ hashes: a }: ReadWords, { hashes: b }: ReadWords): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex((hash, index) => hash !== b[index]);
+  return at >= 0 && (a[at] as number) < (b[at] as number);
 }
 
 function turned({ matches, words }: Passage): Passage {
@@ -211,7 +78,7 @@ function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   for (let at = 0; at < seeds.length; ) {
     let best: Match | null = null;
     for (const place of places.get(seeds[at] as number) ?? []) {
-      const length = equalFrom(a.words, place, b.words, at);
+      const length = equalFrom(a.hashes, place, b.hashes, at);
       const isNearer = best !== null && Math.abs(place - goesOnAt) < Math.abs(best.a - goesOnAt);
       if (length >= seed && (best === null || length > best.length || (length === best.length && isNearer))) {
         best = { a: place, b: at, length };
@@ -246,7 +113,7 @@ function seedHashes(words: Uint32Array, seed: number): Uint32Array {
   return hashes;
 }
 
-function equalFrom(a: readonly string[], fromA: number, b: readonly string[], fromB: number): number {
+function equalFrom(a: Uint32Array, fromA: number, b: Uint32Array, fromB: number): number {
   let length = 0;
   while (fromA + length < a.length && fromB + length < b.length && a[fromA + length] === b[fromB + length]) length += 1;
   return length;
@@ -266,9 +133,4 @@ function passagesOf(matches: readonly Match[]): Passage[] {
     else passages.push([match]);
   }
   return passages.map((each) => ({ matches: each, words: each.reduce((sum, { length }) => sum + length, 0) }));
-}
-
-/** In code points, of words [from, to). */
-export function spanOf({ spans }: ReadWords, from: number, to: number): Span {
-  return { start: spans[from]?.start ?? 0, end: spans[to - 1]?.end ?? 0 };
 }

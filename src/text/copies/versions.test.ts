@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from './shared-words.ts';
+import { readWords } from './read-words.ts';
 import { isVersionAtAddress, isVersionByText, type ToTell } from './versions.ts';
 
 function told(title: string, published: string | null, text: string, language = 'en'): ToTell {

@@ -1,7 +1,8 @@
 /** Whether of two articles one is a later version of the other, or only another number of the same series. */
 import { parseEdtf } from '../dates/edtf.ts';
 import { searchWords, surfaceFold } from '../tokens/normaliser.ts';
-import { countCommon, type Match, type ReadWords, sharedWords } from './shared-words.ts';
+import type { ReadWords } from './read-words.ts';
+import { countCommon, type Match, sharedWords } from './shared-words.ts';
 
 export interface ToTell {
   readonly title: string;

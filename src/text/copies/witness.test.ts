@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from './shared-words.ts';
+import { readWords } from './read-words.ts';
 import { paragraphWords, witnessOf } from './witness.ts';
 
 const DEATHS = 'At least nine people died when a ferry struck a dredger in fog outside the port on Friday evening.';

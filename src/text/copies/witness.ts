@@ -1,7 +1,8 @@
 /** One text as a witness of another: of each paragraph whether it has it, how it reads it, and what it says besides. */
 import { codePointMap } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
-import { type Match, type ReadWords, sharedWords } from './shared-words.ts';
+import type { ReadWords } from './read-words.ts';
+import { type Match, sharedWords } from './shared-words.ts';
 import { editsOf } from './word-diff.ts';
 
 /** Words [from, to) of a text. */

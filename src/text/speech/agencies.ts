@@ -3,19 +3,24 @@
 interface Agency {
   readonly name: string;
   readonly names: readonly string[];
+  readonly isSpaced: boolean;
   readonly pattern: RegExp;
 }
 
-const named = (name: string, ...others: string[]): Agency => ({
-  name,
-  names: [name, ...others],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${[name, ...others].join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+const alone = (names: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`;
+
+const named = (...names: [string, ...string[]]): Agency => ({
+  name: names[0],
+  names,
+  isSpaced: true,
+  pattern: new RegExp(alone(names), 'u'),
 });
 /** Written without spaces around it. */
-const unspaced = (name: string, ...others: string[]): Agency => ({
-  name,
-  names: [name, ...others],
-  pattern: new RegExp([name, ...others].join('|'), 'u'),
+const unspaced = (...names: [string, ...string[]]): Agency => ({
+  name: names[0],
+  names,
+  isSpaced: false,
+  pattern: new RegExp(names.join('|'), 'u'),
 });
 
 export const AGENCIES: readonly Agency[] = [
@@ -50,7 +55,11 @@ export const AGENCIES: readonly Agency[] = [
 ];
 
 /** Most texts name none: one look for all of them. */
-export const ANY_AGENCY = new RegExp(AGENCIES.flatMap(({ names }) => names).join('|'), 'u');
+export const ANY_AGENCY = new RegExp([alone(namesWhere(true)), ...namesWhere(false)].join('|'), 'u');
+
+function namesWhere(spaced: boolean): string[] {
+  return AGENCIES.filter(({ isSpaced }) => isSpaced === spaced).flatMap(({ names }) => names);
+}
 
 /** All the names of the agency that is called so; none where no agency is. Databases put an edition or its letters behind: "AFP -- English", "The Canadian Press (CP)". */
 export function namesOfAgency(name: string): readonly string[] {

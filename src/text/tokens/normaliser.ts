@@ -185,6 +185,10 @@ export function tokens(text: string, language: string | null): Token[] {
   return found;
 }
 
+/** Of a run, each one word. */
+const bareCharacters = (run: string): Iterable<string> =>
+  SIMPLE_CJK.test(run) ? run : cjkCharacters(run).map(bareCharacter);
+
 const SIMPLE_CJK = /^[\u3040-\u3098\u309b-\u9fff]+$/;
 
 /** The tokens of a text, joined by spaces: what the index is given. @param seen is given its words */
@@ -208,8 +212,7 @@ export function indexTokens(text: string, language: string | null, seen = new Se
       if (run.length > 1 && SIMPLE_CJK.test(run)) {
         for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));
       } else eachBigram(run, (bigram) => found.push(bigram));
-      const characters = SIMPLE_CJK.test(run) ? run : cjkCharacters(run).map(bareCharacter);
-      for (const character of characters) seen.hashes.push(characterHash(character));
+      for (const character of bareCharacters(run)) seen.hashes.push(characterHash(character));
     },
   );
   return found.join(' ');
@@ -248,6 +251,24 @@ export function searchWordsInPlace(text: string): PlacedWord[] {
     },
   );
   return found;
+}
+
+/** Those of `searchWordsInPlace` alone: without places and letters, in a third of the time. */
+export function wordHashes(text: string): Uint32Array {
+  const forms = formsFor(null);
+  const folded = foldedText(text).text;
+  const hashes: number[] = [];
+  scanWords(
+    folded,
+    (from, to) => {
+      const { surface, hash } = forms.of(folded.slice(from, to));
+      if (surface !== '') hashes.push(hash);
+    },
+    (from, to) => {
+      for (const character of bareCharacters(folded.slice(from, to))) hashes.push(characterHash(character));
+    },
+  );
+  return Uint32Array.from(hashes);
 }
 
 /** One word's token in a language. Of several words, or Han and Kana of over two characters, use `tokens`. */
