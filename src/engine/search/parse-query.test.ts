@@ -64,6 +64,7 @@ describe('what is typed and what is understood', () => {
     ['has:claims is:UNREAD', '({has claim} & {is unread})'],
     ['what a b c d e f g or h', '(what & a & b & c & d & e & f & g & or & h)'],
     ['what a b c d e f g OR h', '((what & a & b & c & d & e & f & g) | h)'],
+    ['https://example.org 12:30 Averin: dead', '(https://example.org & 12:30 & Averin: & dead)'],
     ['渡轮（遇难 OR 死亡）', '(渡轮 & (遇难 | 死亡))'],
   ])('%s', (text, wanted) => {
     const { query, problem } = parseQuery(text);
@@ -96,6 +97,7 @@ describe('what is typed and what is understood', () => {
     ['NEAR a', 'a'],
     ['after:banana x', '(banana & x)'],
     ['is:odd', 'odd'],
+    ['language:uk ferry', '(language:uk & ferry)'],
     ['has:legs', 'legs'],
     ['after:10/11/2026', '10/11/2026'],
     [`${'('.repeat(200)}a`, 'a'],

@@ -3,7 +3,7 @@
  * what makes no sense is read as plain words that must all be there, and `problem` says so.
  */
 import type { Interpretation } from '../../contract/model/search.ts';
-import { lexQuery, type Piece } from './lex-query.ts';
+import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
 import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
 import { dateTest } from './query-dates.ts';
 
@@ -19,6 +19,9 @@ export interface ParsedQuery {
 }
 
 const MAX_DEPTH = 40;
+/** "language:en", but not "12:30" or "https://". */
+const UNKNOWN_FIELD = /^[a-z]{2,12}:(?=[^\s/:])/iu;
+const FIELDS_THERE_ARE = `What can be asked for: ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}.`;
 const WORD_LIKE = /[\p{L}\p{N}]/u;
 
 class SyntaxProblem extends Error {}
@@ -188,6 +191,8 @@ class Parser {
   #word(piece: Piece & { kind: 'word' }): Query | null {
     if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
     const { text, prefix, from } = piece;
+    const unknown = UNKNOWN_FIELD.exec(text)?.[0];
+    if (unknown) this.problem ??= `There is no ${unknown} here; it was taken as words. ${FIELDS_THERE_ARE}`;
     const word: Word = { kind: 'word', text, prefix, inTitle: this.#inTitle, from };
     this.lastWord = word;
     return word;
