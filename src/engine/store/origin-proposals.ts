@@ -14,7 +14,8 @@ export interface FoundCredit {
 
 /** What is open is told anew; what the analyst decided stays. Within a transaction. */
 export function putProposals(db: Connection, articleId: number, credits: readonly FoundCredit[]): void {
-  prepared(db, "DELETE FROM origin_proposal WHERE article_id = ? AND state = 'open'").run(articleId);
+  // With the bare state SQLite would go through all that are open.
+  prepared(db, "DELETE FROM origin_proposal WHERE article_id = ? AND +state = 'open'").run(articleId);
   const put = prepared(
     db,
     `INSERT OR IGNORE INTO origin_proposal (article_id, kind, name, words, start_at, end_at) VALUES (?, ?, ?, ?, ?, ?)`,

@@ -11,6 +11,7 @@ import { addTestArticle } from './fixtures/test-article.ts';
 import { gradesOfClaim, gradesOfSource, originsOfClaim } from './grades.ts';
 import { matrixEvidence } from './matrix.ts';
 import { openStore, type Store } from './open.ts';
+import { writeCompared } from './origin-queue.ts';
 import { originById } from './origins.ts';
 import { currentText } from './revisions.ts';
 import { saidBySource } from './said.ts';
@@ -79,6 +80,23 @@ test.each<[string, (db: Store['db']) => void]>([
   ['cells of the matrix', (db) => matrixEvidence(db, 'source', { from: null, to: null }, [1])],
 ])('%s: every table is reached by an index', (_, work) => {
   expect(wholeTables(work)).toEqual([]);
+});
+
+test('what is written of a compared article is found by the article, not among all that are open', () => {
+  const prepare = vi.spyOn(store.db, 'prepare');
+  const prints = { hashes: Int32Array.of(1), around: Uint16Array.of(0) };
+  const found = { turn: 0, prints, newPrints: null, pairs: [], credits: [], address: null, versionIds: [] };
+  writeCompared(store.db, [{ articleId: 1, ...found }]);
+  const statements = prepare.mock.calls
+    .map(([sql]) => sql as string)
+    .filter((sql) => /^\s*(?:DELETE|UPDATE)/.test(sql));
+  prepare.mockRestore();
+  expect(statements.length).toBeGreaterThan(4);
+  const steps = statements.flatMap((sql) => {
+    const values = sql.includes('@id') ? [{ id: 1 }] : Array((sql.match(/\?/g) ?? []).length).fill(1);
+    return store.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+  });
+  expect(steps.map(({ detail }) => detail).filter((step) => /^SCAN|_state /.test(step))).toEqual([]);
 });
 
 test('a table read whole would be seen', () => {
