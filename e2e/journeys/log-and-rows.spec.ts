@@ -42,8 +42,9 @@ test('what was done to a claim and to a source is told under them, and taken bac
   });
 });
 
-test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench: { page } }) => {
+test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench }) => {
   test.setTimeout(120_000);
+  const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Matrix');
@@ -60,4 +61,6 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', as
   await desk.goTo('Claims');
   await desk.goTo('Matrix');
   await expect(page.getByRole('button', { name: 'Rows: by first seen' })).toBeVisible();
+  const table = (await workbench.saved(() => page.keyboard.press('e'))).toString();
+  expect(table).toMatch(/^\ufeffclaim,statement,/);
 });

@@ -3,9 +3,11 @@ const BYTES = '$bytes';
 const CHUNK = 0x8000;
 
 export function encodeJson(message: unknown): string {
-  return JSON.stringify(message, (_key, value) =>
-    value instanceof Uint8Array ? { [BYTES]: base64FromBytes(value) } : value,
-  );
+  return JSON.stringify(message, function (this: Record<string, unknown>, key, value) {
+    // As it stands in its holder: a Buffer has made itself into something else by now.
+    const bytes = this[key];
+    return bytes instanceof Uint8Array ? { [BYTES]: base64FromBytes(bytes) } : value;
+  });
 }
 
 /** @throws SyntaxError on text that is not JSON. */

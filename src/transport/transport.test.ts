@@ -101,3 +101,7 @@ test('JSON keeps bytes and everything JSON keeps', () => {
     }),
   );
 });
+
+test('a Buffer is bytes like any other', () => {
+  expect(decodeJson(encodeJson({ bytes: Buffer.from('a,b') }))).toEqual({ bytes: new Uint8Array([97, 44, 98]) });
+});
