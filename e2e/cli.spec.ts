@@ -285,6 +285,15 @@ test.describe('compare, matrix, report', () => {
         format,
       ).toBe(true);
     }
+    const chosen = ['--notes', 'none', '--annexes', 'sources,matrix', '--tlp', 'TLP:GREEN', '--out', 'chosen.md'];
+    told(0, 'report', 'export', String(reportId), '--format', 'md', ...chosen);
+    const text = readFileSync(join(folder, 'chosen.md'), 'utf8');
+    expect(text).toContain('**TLP:GREEN**');
+    expect(text).toContain('## Matrix');
+    expect(text).not.toContain('In its own voice');
+    expect(
+      collate('report', 'export', String(reportId), '--format', 'md', '--out', 'x.md', '--notes', 'all').status,
+    ).toBe(2);
     expect(
       told<{ reports: { reportId: number }[] }>(0, 'report', 'list').reports.map((report) => report.reportId),
     ).toContain(reportId);

@@ -99,7 +99,8 @@ async function exports(caller: Caller, archive: string): Promise<string[]> {
   await caller.call('archive.open', { file });
   const told: string[] = [];
   for (const format of EXPORT_FORMATS) {
-    told.push(`${format} ${comparable(await caller.call('report.export', { reportId: 1, format }))}`);
+    for (const choices of [{}, { notes: ['original'], annexes: ['matrix', 'differences'], tlp: 'TLP:GREEN' }])
+      told.push(`${format} ${comparable(await caller.call('report.export', { reportId: 1, format, ...choices }))}`);
   }
   await caller.call('archive.close', {});
   return told;

@@ -38,6 +38,30 @@ test('the pages of a report before it leaves, and on paper', async ({ workbench 
   expect(await printedBy(page, () => page.keyboard.press('Control+p'), workbench.home)).toBe(pages);
 });
 
+test('what an export tells is chosen: its notes, its annexes, its marking', async ({ workbench }) => {
+  test.setTimeout(120_000);
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Reports');
+  await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
+  await expect(page.getByRole('list', { name: 'Checks' })).toBeVisible();
+  await page.keyboard.press('Control+e');
+  const { dialog } = desk;
+  await dialog.getByRole('radio', { name: /Markdown/ }).check();
+  const lines = dialog.locator('pre');
+  await expect(lines).toContainText('**TLP:AMBER**');
+  await dialog.getByRole('checkbox', { name: 'Speaker and remove' }).press(' ');
+  await dialog.getByRole('checkbox', { name: 'Where sources differ' }).press(' ');
+  await dialog.getByRole('combobox', { name: 'Marking' }).selectOption('TLP:GREEN');
+  await expect(lines).toContainText('**TLP:GREEN**');
+  const text = (await workbench.saved(() => page.keyboard.press('Control+Enter'))).toString();
+  expect(text).toContain('## Where sources differ');
+  expect(text).toContain('Disputed by');
+  expect(text).not.toContain('Speaker:');
+  await expect(page.getByRole('button', { name: 'Marking: TLP:AMBER' })).toBeVisible();
+});
+
 /** How many sheets come out of the printer. The dialog is the system's: here it is answered at once. */
 async function printedBy(page: Page, act: () => Promise<void>, folder: string): Promise<number> {
   await page.evaluate(() => {

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Acted, Bytes, Count, Id, Nothing, Paged } from '../model/common.ts';
-import { Citation, Report, ReportChanges, ReportCheck, ReportHead, ReportStyle, Scale } from '../model/report.ts';
+import {
+  Citation,
+  ExportChoices,
+  Report,
+  ReportChanges,
+  ReportCheck,
+  ReportHead,
+  ReportStyle,
+  Scale,
+} from '../model/report.ts';
 import { EXPORT_FORMATS } from '../model/values.ts';
 
 export const reportMethods = {
@@ -51,8 +60,8 @@ export const reportMethods = {
   'report.check': method('read', 'The check before export.', z.object({ reportId: Id }), ReportCheck),
   'report.export': method(
     'read',
-    'The report as a file: same report, same bytes.',
-    z.object({ reportId: Id, format: z.enum(EXPORT_FORMATS) }),
+    'The report as a file: same report and choices, same bytes.',
+    ExportChoices.extend({ reportId: Id, format: z.enum(EXPORT_FORMATS) }),
     z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),
   'report.scales': method('read', 'The likelihood scales.', Nothing, z.object({ scales: z.array(Scale) })),

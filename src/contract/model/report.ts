@@ -80,6 +80,25 @@ export type ReportHead = z.infer<typeof ReportHead>;
 export const Citation = z.object({ number: Count, evidence: EvidenceInPlace });
 export type Citation = z.infer<typeof Citation>;
 
+/** What a note tells beside its source, title, date and paragraph. */
+export const NOTE_PARTS = ['words', 'speaker', 'original'] as const;
+export type NotePart = (typeof NOTE_PARTS)[number];
+/** What may stand after the report: the source summary statement, the matrix of its claims, where sources differ on them. */
+export const ANNEXES = ['sources', 'matrix', 'differences'] as const;
+
+/** Of an export, beside its format. */
+export const ExportChoices = z.object({
+  notes: z
+    .array(z.enum(NOTE_PARTS))
+    .max(NOTE_PARTS.length)
+    .default([...NOTE_PARTS]),
+  annexes: z.array(z.enum(ANNEXES)).max(ANNEXES.length).default(['sources']),
+  /** In place of the report's own marking. */
+  tlp: z.enum(TLP_MARKINGS).optional(),
+});
+export type ExportChoices = z.infer<typeof ExportChoices>;
+export const PLAIN_EXPORT: ExportChoices = ExportChoices.parse({});
+
 export const REPORT_CHECKS = [
   'judgement-without-evidence',
   'quotation-differs',

@@ -107,7 +107,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
       'Origin: Harbour Authority, statement no. 3.',
       'all articles read, none bears on the claim',
       'Draft: counted by the program',
-      ...PLAIN.sourceSummary.paragraphs,
+      ...(PLAIN.sourceSummary?.paragraphs ?? []),
       'likely, or probable',
       'Usually reliable',
       PLAIN.articles[0]?.sha256 ?? '',
@@ -116,6 +116,15 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     ];
     const shown = format === 'docx' ? `${words} ${PLAIN.marking}` : words;
     expect(expected.filter((one) => !shown.includes(plain(format, one)))).toEqual([]);
+  });
+
+  test('what is not wanted is left out, and nothing else', async () => {
+    const citations = PLAIN.citations.map((one) => ({ ...one, told: [] }));
+    const words = plain(format, WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })));
+    const gone = ['Draft: counted by the program', 'Speaker:', PLAIN.citations[4]?.passage ?? ''];
+    expect(gone.filter((one) => words.includes(plain(format, one)))).toEqual([]);
+    expect(words).toContain(plain(format, 'paragraph 4'));
+    expect(words).toContain(plain(format, PLAIN.articles[0]?.sha256 ?? ''));
   });
 
   test('hostile words come through as words', async () => {

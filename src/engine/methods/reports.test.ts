@@ -163,6 +163,19 @@ describe('export', () => {
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });
 
+  test('what is chosen for it: the matrix after it, its marking, its notes without the words', async () => {
+    const { lit } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [lit.claimId] });
+    const choices = { notes: ['original' as const], annexes: ['matrix' as const], tlp: 'TLP:GREEN' as const };
+    const { bytes } = await desk.call('report.export', { reportId, format: 'md', ...choices });
+    const text = Buffer.from(bytes).toString();
+    expect(text).toMatch(/^\*\*TLP:GREEN\*\*/);
+    expect(text).toContain('## Matrix\n\n| Claim |');
+    expect(text).not.toContain('## Sources');
+    expect(text.slice(text.indexOf('[^1]: '))).not.toContain('“The dredger was at anchor');
+    expect((await desk.call('report.get', { reportId })).report.tlp).toBe('TLP:AMBER');
+  });
+
   test('is refused while a quotation is not in its article, and says which; nothing else prevents it', async () => {
     const { lit } = await marked();
     const { reportId } = await desk.call('report.draft', { title: 'Altered', claimIds: [lit.claimId] });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { Report, ReportFinding, ReportHead } from '../../contract/model/report.ts';
+import type { ExportChoices, Report, ReportFinding, ReportHead } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { checkReport } from '../report/check.ts';
@@ -99,15 +99,15 @@ export const reportHandlers = {
     return checkReport(factsOf(context, reportById(db, reportId)), (sha256) => originalHolds(db, sha256));
   },
 
-  'report.export': async (context, { reportId, format }, signal) => {
+  'report.export': async (context, { reportId, format, ...choices }, signal) => {
     const { db } = context.archive();
     const exporter = EXPORTERS.find((one) => one.format === format);
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
-    const facts = factsOf(context, reportById(db, reportId), true);
+    const facts = factsOf(context, reportById(db, reportId), choices);
     const { findings } = checkReport(facts, (sha256) => originalHolds(db, sha256));
     assertExportable(findings);
     const bytes = await exportReport(
-      { format, tree: composeReport(facts, findings), fontsFolder: join(context.resourcesFolder, 'fonts') },
+      { format, tree: composeReport(facts, findings, choices), fontsFolder: join(context.resourcesFolder, 'fonts') },
       context.workerUrl('export'),
       signal,
     );
@@ -127,12 +127,13 @@ function headOf(db: Connection, report: Report): ReportHead {
   };
 }
 
-/** @param withFigures the matrices too, which only an export shows. */
-function factsOf(context: Context, report: Report, withFigures = false): ReportFacts {
+/** @param choices of an export, which alone shows the matrices. */
+function factsOf(context: Context, report: Report, choices: ExportChoices | null = null): ReportFacts {
   return readReportFacts(report, {
     db: context.archive().db,
     scales: readScales(context.resourcesFolder),
-    matrixOf: withFigures
+    annexes: choices?.annexes ?? [],
+    matrixOf: choices
       ? (claimIds) =>
           matrixHandlers['matrix.get'](context, { by: 'source', from: null, to: null, claimIds: [...claimIds] })
       : null,

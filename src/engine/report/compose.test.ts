@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { Block, Inline } from '../../contract/model/report.ts';
-import { Scale } from '../../contract/model/report.ts';
+import { describe, expect, test } from 'vitest';
+import { type Block, type ExportChoices, type Inline, PLAIN_EXPORT, Scale } from '../../contract/model/report.ts';
 import { composeReport } from './compose.ts';
 import { claim, evidence, facts, report, SCALES, TEXTS } from './fixtures/facts.ts';
 import { notePieces } from './model/pieces.ts';
+import type { TreeCitation } from './model/report-tree.ts';
 
 const lit = evidence(11, 1, 'The dredger was at anchor and lit,', { speaker: 'Maren Dolk' });
 const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes', remove: 1 });
@@ -133,4 +133,48 @@ test('the scales have the values of the standards', () => {
     [80, 90],
     [95, 100],
   ]);
+});
+
+describe('what is chosen for an export', () => {
+  const noteWords = (notes: ExportChoices['notes']) => {
+    const of = facts(report([judgement([{ cite: [11] }])]), [lit]);
+    const [citation] = composeReport(of, [], { ...PLAIN_EXPORT, notes }).citations;
+    return notePieces(citation as TreeCitation)
+      .map((piece) => ('text' in piece ? piece.text : piece.address))
+      .join('');
+  };
+
+  test('a note tells the words, the speaker, the original, or none of them; never less than where', () => {
+    const where = 'Averin Courier (B), “Twelve dead”, 10 October 2026, 06:15 (+02:00), paragraph 2';
+    const origin = ' Origin: Harbour Authority. https://example.org/1';
+    expect(noteWords(['words'])).toBe(`${where}: “The dredger was at anchor and lit,”${origin}`);
+    expect(noteWords(['speaker'])).toBe(`${where}. Speaker: Maren Dolk, remove 1.${origin}`);
+    expect(noteWords(['original'])).toBe(`${where}.${origin} Original 11111111, imported 12 October 2026.`);
+    expect(noteWords([])).toBe(`${where}.${origin}`);
+  });
+
+  test('annexes stand after the report: who says and who disputes, with the notes that are there', () => {
+    const claims = new Map([
+      [1, { claim: claim(1, 'It was lit.'), grade: null, evidence: [lit, { ...dark, stance: 'disputes' as const }] }],
+      [2, { claim: claim(2, 'Twelve died.'), grade: null, evidence: [twelve] }],
+    ]);
+    const of = facts(report([judgement([{ cite: [11] }])]), [lit], { claims });
+    const tree = composeReport(of, [], { ...PLAIN_EXPORT, annexes: ['differences'], tlp: 'TLP:GREEN' });
+    expect(tree).toMatchObject({ sourceSummary: null, tlp: 'TLP:GREEN' });
+    expect(tree.sections.at(-1)).toEqual({
+      heading: 'Where sources differ',
+      blocks: [
+        {
+          kind: 'paragraph',
+          runs: [
+            { kind: 'text', text: 'It was lit.', strong: true },
+            { kind: 'text', text: ' Said by Averin Courier.', strong: false },
+            { kind: 'cite', numbers: [1] },
+            { kind: 'text', text: ' Disputed by Аверінський вісник.', strong: false },
+          ],
+        },
+      ],
+    });
+    expect(composeReport(of, []).sections).toHaveLength(1);
+  });
 });

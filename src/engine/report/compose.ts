@@ -1,7 +1,15 @@
 /** Facts into the tree that every exporter prints: numbers given, dates and grades in words, passages in their paragraphs. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Matrix } from '../../contract/model/matrix.ts';
 import { matrixInReport } from '../../contract/model/matrix-in-report.ts';
-import type { Block, Inline, ReportFinding, Scale } from '../../contract/model/report.ts';
+import {
+  type Block,
+  type ExportChoices,
+  type Inline,
+  PLAIN_EXPORT,
+  type ReportFinding,
+  type Scale,
+} from '../../contract/model/report.ts';
 import {
   CREDIBILITIES,
   CREDIBILITY_WORDS,
@@ -10,7 +18,7 @@ import {
   RELIABILITY_WORDS,
 } from '../../contract/model/values.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun, TreeSection } from './model/report-tree.ts';
-import { dayWords, publishedWords } from './model/report-words.ts';
+import { ANNEX_HEADINGS, dayWords, publishedWords } from './model/report-words.ts';
 import { passageInContext } from './passage-in-context.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
@@ -26,28 +34,34 @@ interface Walk {
 }
 
 /** @param findings what the check left open; printed as the export's log. */
-export function composeReport(facts: ReportFacts, findings: readonly ReportFinding[]): ReportTree {
+export function composeReport(
+  facts: ReportFacts,
+  findings: readonly ReportFinding[],
+  choices: ExportChoices = PLAIN_EXPORT,
+): ReportTree {
   const { report } = facts;
   const scale = scaleOf(facts);
   const numbers = citationNumbers(report, (id) => facts.evidence.has(id));
   const walk: Walk = { facts, scale, numbers, judgements: 0, figures: 0 };
-  const citations = citationsFrom(facts, numbers);
+  const citations = citationsFrom(facts, numbers, choices.notes);
   return {
     title: report.title.trim() || 'Untitled report',
     subtitle: report.subtitle,
     author: report.author,
     language: report.language,
     changed: new Date(report.changed),
-    tlp: report.tlp,
+    tlp: choices.tlp ?? report.tlp,
     marking: report.marking,
     scale,
-    sections: report.sections.map((section): TreeSection => {
-      return { heading: section.heading, blocks: section.blocks.flatMap((block) => treeBlock(block, walk)) };
-    }),
-    sourceSummary: {
-      paragraphs: summaryText(facts).split('\n').filter(Boolean),
-      isDraft: !report.sourceSummary.edited,
-    },
+    sections: [
+      ...report.sections.map((section): TreeSection => {
+        return { heading: section.heading, blocks: section.blocks.flatMap((block) => treeBlock(block, walk)) };
+      }),
+      ...annexSections(walk, choices),
+    ],
+    sourceSummary: choices.annexes.includes('sources')
+      ? { paragraphs: summaryText(facts).split('\n').filter(Boolean), isDraft: !report.sourceSummary.edited }
+      : null,
     citations,
     articles: articlesFrom(citations),
     grades: gradesIn(facts, citations),
@@ -82,7 +96,7 @@ function treeBlock(block: Block, walk: Walk): TreeBlock[] {
     case 'quotation':
       return quotation(block.evidenceId, walk);
     case 'matrix':
-      return matrix(block, walk);
+      return matrix(walk.facts.matrices.get(block.blockId), block.caption, walk);
   }
 }
 
@@ -137,16 +151,14 @@ function quotation(evidenceId: number, { facts, numbers }: Walk): TreeBlock[] {
   ];
 }
 
-/** More columns than this cannot be read on a page. */
-function matrix(block: Extract<Block, { kind: 'matrix' }>, walk: Walk): TreeBlock[] {
-  const found = walk.facts.matrices.get(block.blockId);
+function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): TreeBlock[] {
   if (!found || found.claims.length === 0) return [];
   const { columns, leftOut } = matrixInReport(found);
   return [
     {
       kind: 'matrix',
       number: ++walk.figures,
-      caption: [block.caption, leftOut].filter(Boolean).join(' '),
+      caption: [caption, leftOut].filter(Boolean).join(' '),
       columns: columns.map(({ name, reliability }) => ({ name, grade: reliability ?? '–' })),
       rows: found.claims.map(({ statement, cells }) => ({
         statement,
@@ -159,17 +171,55 @@ function matrix(block: Extract<Block, { kind: 'matrix' }>, walk: Walk): TreeBloc
   ];
 }
 
-function citationsFrom(facts: ReportFacts, numbers: ReadonlyMap<number, number>): TreeCitation[] {
+/** After the analyst's own sections, in the order of the contract. */
+function annexSections(walk: Walk, { annexes }: ExportChoices): TreeSection[] {
+  const sections: TreeSection[] = [
+    {
+      heading: ANNEX_HEADINGS.matrix,
+      blocks: matrix(walk.facts.annexedMatrix, 'The claims of this report by sources.', walk),
+    },
+    { heading: ANNEX_HEADINGS.differences, blocks: annexes.includes('differences') ? differences(walk) : [] },
+  ];
+  return sections.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Claims with evidence on both sides: who says it, who disputes it, with the notes that the report has on it. */
+function differences({ facts, numbers }: Walk): TreeBlock[] {
+  return [...facts.claims.values()].flatMap(({ claim, evidence }): TreeBlock[] => {
+    const says = (stance: EvidenceInPlace['stance']) => evidence.filter((one) => one.stance === stance);
+    const sides = [says('supports'), says('disputes')] as const;
+    if (sides.some((side) => side.length === 0)) return [];
+    const side = (words: string, of: readonly EvidenceInPlace[]): TreeRun[] => {
+      const cited = of.flatMap(({ evidenceId }) => numbers.get(evidenceId) ?? []).sort((a, b) => a - b);
+      const names = [...new Set(of.map(({ source }) => source))].join(', ');
+      return [
+        { kind: 'text', text: ` ${words} ${names}.`, strong: false },
+        ...(cited.length === 0 ? [] : [{ kind: 'cite' as const, numbers: cited }]),
+      ];
+    };
+    const statement: TreeRun = { kind: 'text', text: claim.statement, strong: true };
+    return [{ kind: 'paragraph', runs: [statement, ...side('Said by', sides[0]), ...side('Disputed by', sides[1])] }];
+  });
+}
+
+function citationsFrom(
+  facts: ReportFacts,
+  numbers: ReadonlyMap<number, number>,
+  told: TreeCitation['told'],
+): TreeCitation[] {
   const firstOfArticle = new Map<number, number>();
   return [...numbers].map(([evidenceId, number]) => {
     const evidence = facts.evidence.get(evidenceId) as EvidenceInPlace;
     const sameArticleAs = firstOfArticle.get(evidence.articleId) ?? null;
     if (sameArticleAs === null) firstOfArticle.set(evidence.articleId, number);
-    return { ...citation(evidence, facts), number, sameArticleAs };
+    return { ...citation(evidence, facts), number, sameArticleAs, told };
   });
 }
 
-function citation(evidence: EvidenceInPlace, facts: ReportFacts): Omit<TreeCitation, 'number' | 'sameArticleAs'> {
+function citation(
+  evidence: EvidenceInPlace,
+  facts: ReportFacts,
+): Omit<TreeCitation, 'number' | 'sameArticleAs' | 'told'> {
   const article = facts.articles.get(evidence.articleId);
   return {
     source: evidence.source,

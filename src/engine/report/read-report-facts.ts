@@ -1,6 +1,6 @@
 /** Reads from the store, once, all that a report is made of. */
 import type { Matrix } from '../../contract/model/matrix.ts';
-import type { Report, Scale } from '../../contract/model/report.ts';
+import type { ExportChoices, Report, Scale } from '../../contract/model/report.ts';
 import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
@@ -16,9 +16,10 @@ export interface ReadingReport {
   readonly scales: readonly Scale[];
   /** The matrix of these claims by sources, over all dated articles. Null where no figure is wanted. */
   readonly matrixOf: ((claimIds: readonly number[]) => Matrix) | null;
+  readonly annexes: ExportChoices['annexes'];
 }
 
-export function readReportFacts(report: Report, { db, scales, matrixOf }: ReadingReport): ReportFacts {
+export function readReportFacts(report: Report, { db, scales, matrixOf, annexes }: ReadingReport): ReportFacts {
   const evidence = evidenceInPlace(db, evidenceInReadingOrder(report));
   const articleIds = [...new Set(evidence.map(({ articleId }) => articleId))];
   const citedClaims = evidence.flatMap(({ claimId }) => claimId ?? []);
@@ -27,6 +28,7 @@ export function readReportFacts(report: Report, { db, scales, matrixOf }: Readin
       ? [[block.blockId, matrixOf(block.claimIds)] as const]
       : [],
   );
+  const claims = reportedClaims(db, [...new Set([...claimsInReport(report), ...citedClaims])]);
   return {
     report,
     scales,
@@ -34,8 +36,9 @@ export function readReportFacts(report: Report, { db, scales, matrixOf }: Readin
     texts: textsOfRevisions(db, [...new Set(evidence.map(({ revisionId }) => revisionId))]),
     articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
     sources: readCountsOfSources(db, [...new Set(evidence.map(({ sourceId }) => sourceId))]),
-    claims: reportedClaims(db, [...new Set([...claimsInReport(report), ...citedClaims])]),
+    claims,
     matrices: new Map(matrices),
+    annexedMatrix: matrixOf && annexes.includes('matrix') && claims.size > 0 ? matrixOf([...claims.keys()]) : null,
   };
 }
 

@@ -37,4 +37,6 @@ export interface ReportFacts {
   readonly claims: ReadonlyMap<number, ReportedClaim>;
   /** By `blockId` of the report's matrix blocks. */
   readonly matrices: ReadonlyMap<string, Matrix>;
+  /** Of all its claims, where it is wanted as an annex. */
+  readonly annexedMatrix: Matrix | null;
 }

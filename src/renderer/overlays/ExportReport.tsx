@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { type ExportChoices, PLAIN_EXPORT } from '../../contract/model/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
 import { useRead } from '../data/use-read.ts';
 import { sayDone } from '../notices.ts';
@@ -8,7 +9,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { bytesWords, counted } from '../parts/words.ts';
 import { PageThumb } from '../places/reports/PageThumb.tsx';
 import { reportSaver } from '../places/reports/report-saver.ts';
-import { TlpMark } from '../places/reports/TlpMark.tsx';
+import { ExportChoicesForm } from './ExportChoicesForm.tsx';
 import styles from './ExportReport.module.css';
 import type { OverlayProps } from './overlay-props.ts';
 
@@ -27,6 +28,7 @@ export function ExportReport({
 }: OverlayProps<'export-report'>) {
   const queries = useQueryClient();
   const [format, setFormat] = useState<ExportFormat>('docx');
+  const [choices, setChoices] = useState(PLAIN_EXPORT);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const saver = reportSaver(client, queries, reportId);
@@ -42,7 +44,7 @@ export function ExportReport({
     setProblem(null);
     try {
       await saver.flush();
-      const { name, mediaType, bytes } = await client.call('report.export', { reportId, format });
+      const { name, mediaType, bytes } = await client.call('report.export', { reportId, format, ...choices });
       if (await shell.saveAs(name, mediaType, bytes)) {
         onClose();
         sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
@@ -87,9 +89,7 @@ export function ExportReport({
             {counted(citations.length, 'note')};{' '}
             {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, each by its hash
           </p>
-          <p>
-            <TlpMark tlp={report.tlp} />
-          </p>
+          <ExportChoicesForm choices={choices} onChange={setChoices} tlp={report.tlp} />
           {problem !== null && (
             <p role="alert" className={styles.problem}>
               <Icon name="failed" size={16} />
@@ -113,10 +113,10 @@ export function ExportReport({
           )}
         </div>
         {format === 'md' ? (
-          <FirstLines reportId={reportId} />
+          <FirstLines reportId={reportId} choices={choices} />
         ) : (
           <div className={styles.pages}>
-            <PageThumb reportId={reportId} saver={saver} />
+            <PageThumb reportId={reportId} saver={saver} choices={choices} />
             {format === 'html' && (
               <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
             )}
@@ -129,8 +129,8 @@ export function ExportReport({
 
 const LINES = 60;
 
-function FirstLines({ reportId }: { reportId: number }) {
-  const { data } = useRead('report.export', { reportId, format: 'md' });
+function FirstLines({ reportId, choices }: { reportId: number; choices: ExportChoices }) {
+  const { data } = useRead('report.export', { reportId, format: 'md', ...choices }, { keepPrevious: true });
   const lines = data ? new TextDecoder().decode(data.bytes).split('\n') : [];
   return (
     <figure className={styles.pages}>

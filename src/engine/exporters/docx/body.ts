@@ -135,6 +135,7 @@ function table(
 }
 
 export function sources(tree: ReportTree): Paragraph[] {
+  if (tree.sourceSummary === null) return [];
   const { paragraphs, isDraft } = tree.sourceSummary;
   return [
     heading(HEADINGS.sources),

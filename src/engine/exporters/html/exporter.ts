@@ -70,6 +70,7 @@ function titleBlock(tree: ReportTree): Html[] {
 }
 
 function sources(tree: ReportTree): Html[] {
+  if (tree.sourceSummary === null) return [];
   const { paragraphs, isDraft } = tree.sourceSummary;
   return [
     element('h2', {}, HEADINGS.sources),

@@ -21,18 +21,22 @@ export function notes(citations: readonly TreeCitation[], { timesCited }: Noting
 }
 
 function note(citation: TreeCitation): Html {
-  const { number, language, before, passage, after } = citation;
+  const { number, language, before, passage, after, told } = citation;
   // A note is read on its own here, so none points at another.
   const whole = { ...citation, sameArticleAs: null };
   return element(
     'li',
     { id: `note-${number}`, value: String(number), tabindex: '-1' },
     element('p', {}, notePiecesWithoutPassage(whole).map(pieceHtml)),
-    element(
-      'blockquote',
-      { lang: language, dir: directionOfWords(`${before}${passage}`) },
-      element('p', {}, before, element('mark', {}, passage), after),
-    ),
+    ...(told.includes('words')
+      ? [
+          element(
+            'blockquote',
+            { lang: language, dir: directionOfWords(`${before}${passage}`) },
+            element('p', {}, before, element('mark', {}, passage), after),
+          ),
+        ]
+      : []),
     element(
       'p',
       { class: 'back' },

@@ -102,6 +102,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function sources(tree: ReportTree): string[] {
+  if (tree.sourceSummary === null) return [];
   const { paragraphs, isDraft } = tree.sourceSummary;
   return [
     `## ${HEADINGS.sources}`,

@@ -128,13 +128,17 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>) {
   };
 }
 
+function summaryLines({ sourceSummary }: ReportTree): readonly string[] {
+  if (sourceSummary === null) return [];
+  return [...(sourceSummary.isDraft ? [DRAFT_MARK] : []), ...sourceSummary.paragraphs];
+}
+
 function annexes(tree: ReportTree) {
-  const { paragraphs, isDraft } = tree.sourceSummary;
   const line = (text: string) => [words(text, tree.language)];
   const grades = [...tree.grades.reliability, ...tree.grades.credibility];
   const section = (heading: string, more: object) => ({ heading, lines: [], table: null, items: [], ...more });
   return [
-    section(HEADINGS.sources, { lines: [...(isDraft ? [DRAFT_MARK] : []), ...paragraphs].map(line) }),
+    section(HEADINGS.sources, { lines: summaryLines(tree).map(line) }),
     section(HEADINGS.scale, {
       table: { head: ['Term', tree.scale.name], rows: scaleRows(tree).map(({ term, range }) => [term, range]) },
     }),

@@ -18,18 +18,19 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
  * A later citation of the same article points at the first instead of saying it all again.
  */
 export function notePieces(citation: TreeCitation): Piece[] {
+  if (!citation.told.includes('words')) return notePiecesWithoutPassage(citation);
   return [
     ...place(citation),
     text(': “'),
     ...words('passage', citation.passage, citation.language),
-    text('” '),
+    text('”'),
     ...trace(citation),
   ];
 }
 
 /** As `notePieces` without the passage, for a note that shows it in its paragraph beside. */
 export function notePiecesWithoutPassage(citation: TreeCitation): Piece[] {
-  return [...place(citation), text('. '), ...trace(citation)];
+  return [...place(citation), text('.'), ...trace(citation)];
 }
 
 /** An article in the list of those cited, with its whole hash. */
@@ -84,29 +85,37 @@ function whole(citation: TreeCitation): Piece[] {
 }
 
 function trace(citation: TreeCitation): Piece[] {
-  return [...said(citation), ...(citation.sameArticleAs === null ? traced(citation) : [])];
+  const { told, sameArticleAs } = citation;
+  return [
+    ...(told.includes('speaker') ? said(citation) : []),
+    ...(sameArticleAs === null ? traced(citation, told.includes('original')) : []),
+  ];
 }
 
 function said({ speaker, remove }: TreeCitation): Piece[] {
   if (speaker !== null) {
     return [
-      text('Speaker: '),
+      text(' Speaker: '),
       ...words('name', speaker, null),
       text(remove === 0 ? '. In its own voice.' : `, remove ${remove}.`),
     ];
   }
-  return [text(remove === 0 ? 'In its own voice.' : `Speaker not named, remove ${remove}.`)];
+  return [text(remove === 0 ? ' In its own voice.' : ` Speaker not named, remove ${remove}.`)];
 }
 
-function traced(citation: TreeCitation): Piece[] {
+function traced(citation: TreeCitation, withOriginal: boolean): Piece[] {
   return [
     text(' Origin: '),
     ...words('name', citation.origin, null),
     text('.'),
     ...(citation.address === null ? [] : [text(' '), link(citation.address)]),
-    text(' Original '),
-    { kind: 'hash', text: shortHash(citation.sha256) },
-    text(`, imported ${citation.imported}.`),
+    ...(withOriginal
+      ? [
+          text(' Original '),
+          { kind: 'hash' as const, text: shortHash(citation.sha256) },
+          text(`, imported ${citation.imported}.`),
+        ]
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** A report free of any format: everything an exporter prints, in order, in words; exporters only lay it out. */
-import type { Scale } from '../../../contract/model/report.ts';
+import type { NotePart, Scale } from '../../../contract/model/report.ts';
 import type { Cell, Credibility, Reliability, Remove, TlpMarking } from '../../../contract/model/values.ts';
 
 /** Words with the language they are in, so that fonts, hyphens and direction follow. `language` is BCP 47 or null where unknown. */
@@ -86,6 +86,8 @@ export interface TreeCitation {
   readonly imported: string;
   /** An earlier citation of the same article, or null. */
   readonly sameArticleAs: number | null;
+  /** What its note tells beside source, title, date and paragraph. */
+  readonly told: readonly NotePart[];
 }
 
 /** An article that is cited. */
@@ -116,8 +118,8 @@ export interface ReportTree {
   readonly marking: string;
   readonly scale: Scale;
   readonly sections: readonly TreeSection[];
-  /** The source summary statement, a paragraph each; `isDraft` until the analyst has changed it. */
-  readonly sourceSummary: { readonly paragraphs: readonly string[]; readonly isDraft: boolean };
+  /** The source summary statement, a paragraph each; `isDraft` until the analyst has changed it; null where it is not wanted. */
+  readonly sourceSummary: { readonly paragraphs: readonly string[]; readonly isDraft: boolean } | null;
   /** By number: `citations[0]` is 1. */
   readonly citations: readonly TreeCitation[];
   readonly articles: readonly TreeArticle[];

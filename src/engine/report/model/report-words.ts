@@ -13,6 +13,8 @@ export const HEADINGS = {
   leftOpen: 'Left open at export',
 } as const;
 
+export const ANNEX_HEADINGS = { matrix: 'Matrix', differences: 'Where sources differ' } as const;
+
 export const DRAFT_MARK = 'Draft: counted by the program, not yet edited by the analyst.';
 
 /** A glyph of the fonts every format can show, and the word that stands for it wherever a glyph will not do. */

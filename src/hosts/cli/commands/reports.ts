@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Result } from '../../../contract/methods.ts';
-import { EXPORT_FORMATS } from '../../../contract/model/values.ts';
+import { ANNEXES, NOTE_PARTS } from '../../../contract/model/report.ts';
+import { EXPORT_FORMATS, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
 
@@ -39,22 +40,42 @@ async function chosenClaims(engine: Engine, typed: string | undefined): Promise<
 
 export const reportExportCommand: Command = {
   name: 'report export',
-  usage: 'collate report export REPORT --format docx|pdf|html|md --out FILE',
-  summary: 'Write a report as a file.',
+  usage:
+    'collate report export REPORT --format docx|pdf|html|md --out FILE [--notes words,speaker,original|none] [--annexes sources,matrix,differences|none] [--tlp MARKING]',
+  summary: 'Write a report as a file; what its notes tell, what stands after it, and its marking can be chosen.',
   json: '{reportId, format, file, bytes, mediaType}',
   archive: 'read',
-  options: { format: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    notes: { type: 'string' },
+    annexes: { type: 'string' },
+    tlp: { type: 'string' },
+  },
   run: async ({ engine, path, answer }, words, options) => {
     const reportId = idFrom(words[0], 'REPORT');
     const format = oneOf(options.format as string, EXPORT_FORMATS, '--format');
     if (!options.out) throw new UsageError('Say where to with --out.');
     const file = path(options.out as string);
-    const { bytes, mediaType } = await engine.call('report.export', { reportId, format });
+    const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
     writeFileSync(file, bytes);
     answer({ reportId, format, file, bytes: bytes.length, mediaType }, () => `${file}, ${bytes.length} bytes`);
     return 0;
   },
 };
+
+function exportChoices({ notes, annexes, tlp }: Record<string, unknown>) {
+  return {
+    ...(notes === undefined ? {} : { notes: someOf(notes as string, NOTE_PARTS, '--notes') }),
+    ...(annexes === undefined ? {} : { annexes: someOf(annexes as string, ANNEXES, '--annexes') }),
+    ...(tlp === undefined ? {} : { tlp: oneOf(tlp as string, TLP_MARKINGS, '--tlp') }),
+  };
+}
+
+/** Words of a list, parted by commas; "none" is an empty one. */
+function someOf<T extends string>(typed: string, list: readonly T[], what: string): T[] {
+  return typed === 'none' ? [] : typed.split(',').map((word) => oneOf(word.trim(), list, what));
+}
 
 export const reportListCommand: Command = {
   name: 'report list',

@@ -1,12 +1,19 @@
 import { useState } from 'react';
+import type { ExportChoices } from '../../../contract/model/report.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import styles from './PageThumb.module.css';
 import type { ReportSaver } from './report-saver.ts';
 import { usePages } from './use-pages.ts';
 
 /** One page at a time, small, beside the choice of format. */
-export function PageThumb({ reportId, saver }: { reportId: number; saver: ReportSaver }) {
-  const { host, laidOut, error } = usePages(reportId, saver);
+interface PageThumbProps {
+  reportId: number;
+  saver: ReportSaver;
+  choices: ExportChoices;
+}
+
+export function PageThumb({ reportId, saver, choices }: PageThumbProps) {
+  const { host, laidOut, error } = usePages(reportId, saver, choices);
   const [wanted, setPage] = useState(1);
   if (error) return null;
   const pages = laidOut?.pages ?? 1;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type ExportChoices, PLAIN_EXPORT } from '../../../contract/model/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useStore } from '../../store.ts';
 import styles from './Preview.module.css';
@@ -14,10 +15,14 @@ interface Pages {
 }
 
 /** A report's pages as they leave, drawn into `host`: from what is saved, anew after each save. */
-export function usePages(reportId: number, saver: ReportSaver): Pages {
+export function usePages(reportId: number, saver: ReportSaver, choices: ExportChoices = PLAIN_EXPORT): Pages {
   const { unsaved } = useStore(saver.state);
   const isSaved = Object.keys(unsaved).length === 0;
-  const exported = useRead('report.export', { reportId, format: 'html' }, { enabled: isSaved, keepPrevious: true });
+  const exported = useRead(
+    'report.export',
+    { reportId, format: 'html', ...choices },
+    { enabled: isSaved, keepPrevious: true },
+  );
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const bytes = exported.data?.bytes;

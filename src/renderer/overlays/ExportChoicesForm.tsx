@@ -1,0 +1,75 @@
+/** What an export's notes tell, what stands after it, and its marking. */
+import { ANNEXES, type ExportChoices, NOTE_PARTS } from '../../contract/model/report.ts';
+import { TLP_MARKINGS, type TlpMarking } from '../../contract/model/values.ts';
+import { Checkbox, Select } from '../parts/Field.tsx';
+import styles from './ExportReport.module.css';
+
+const NOTE_WORDS: Record<(typeof NOTE_PARTS)[number], string> = {
+  words: 'The words quoted',
+  speaker: 'Speaker and remove',
+  original: 'Hash and import date of the original',
+};
+const ANNEX_WORDS: Record<(typeof ANNEXES)[number], string> = {
+  sources: 'Source summary statement',
+  matrix: 'Matrix of its claims',
+  differences: 'Where sources differ',
+};
+
+interface ExportChoicesFormProps {
+  choices: ExportChoices;
+  onChange: (choices: ExportChoices) => void;
+  /** The report's own. */
+  tlp: TlpMarking;
+}
+
+export function ExportChoicesForm({ choices, onChange, tlp }: ExportChoicesFormProps) {
+  return (
+    <>
+      <Group
+        name="In each note"
+        all={NOTE_PARTS}
+        words={NOTE_WORDS}
+        chosen={choices.notes}
+        onChange={(notes) => onChange({ ...choices, notes })}
+      />
+      <Group
+        name="Annexes"
+        all={ANNEXES}
+        words={ANNEX_WORDS}
+        chosen={choices.annexes}
+        onChange={(annexes) => onChange({ ...choices, annexes })}
+      />
+      <Select
+        label="Marking"
+        value={choices.tlp ?? tlp}
+        options={TLP_MARKINGS.map((value) => ({ value, label: value === tlp ? `${value}, as the report` : value }))}
+        onChange={(value) => onChange({ ...choices, tlp: value === tlp ? undefined : value })}
+      />
+    </>
+  );
+}
+
+interface GroupProps<V extends string> {
+  name: string;
+  all: readonly V[];
+  words: Record<V, string>;
+  chosen: readonly V[];
+  onChange: (chosen: V[]) => void;
+}
+
+function Group<V extends string>({ name, all, words, chosen, onChange }: GroupProps<V>) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{name}</legend>
+      {all.map((one) => (
+        <Checkbox
+          key={one}
+          checked={chosen.includes(one)}
+          onChange={() => onChange(all.filter((other) => (other === one) !== chosen.includes(other)))}
+        >
+          {words[one]}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
