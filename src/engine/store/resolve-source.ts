@@ -109,8 +109,7 @@ function aliasesOf(db: Connection, sourceId: number, kind: 'name' | 'domain'): s
   return JSON.parse(row?.all ?? '[]') as string[];
 }
 
-const isAgency = (name: string): boolean =>
-  AGENCIES.some(({ pattern }) => pattern.exec(name)?.[0].length === name.length);
+const isAgency = (name: string): boolean => AGENCIES.some(({ names }) => names.includes(name));
 
 /** Names that say what a page is, not whose. */
 const GENERIC = new Set(

@@ -17,7 +17,7 @@ const WINDOWS_WANTED = 8;
 const MOST_HASHES = 256;
 /** Words before a run and after it that its surroundings are known by. */
 const AROUND = 6;
-const CJK_AROUND = 12;
+const CJK_AROUND = 20;
 
 export interface Fingerprint {
   /** Signed, 32 bits; in the order of the text, each once. */

@@ -53,6 +53,7 @@ const CJK_PASSAGE = 50;
 const LEAST_WORDS = 20;
 /** Words of a line that opens one text and stands further down in another. */
 const LEAST_LINE = 7;
+const CJK_LINE = 15;
 /** Runs of five words in common: with fewer there is no such line, nor a passage of 30 words with some of them changed. */
 const LEAST_COMMON = LEAST_LINE - SHINGLE + 1;
 /** Of the longer text: how far into it what is contained may begin and still be its opening. */
@@ -205,9 +206,10 @@ function isOpeningInside(
   other: ReadWords,
   { opens, stands, length }: { opens: number; stands: number; length: number },
 ): boolean {
-  if (opens > 0 || length < LEAST_LINE) return false;
+  const least = one.isCjk && other.isCjk ? CJK_LINE : LEAST_LINE;
+  if (opens > 0 || length < least) return false;
   const words = one.paragraphs[0]?.to ?? 0;
-  if (words < LEAST_LINE || length < words) return false;
+  if (words < least || length < words) return false;
   const line = other.paragraphs.slice(HEAD).find(({ from }) => from === stands);
   return line !== undefined && line.to - line.from === words && one.isQuoted.slice(0, words).includes(false);
 }

@@ -3,25 +3,13 @@
 interface Agency {
   readonly name: string;
   readonly names: readonly string[];
+  /** Its names stand as words of their own. */
   readonly isSpaced: boolean;
-  readonly pattern: RegExp;
 }
 
-const alone = (names: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`;
-
-const named = (...names: [string, ...string[]]): Agency => ({
-  name: names[0],
-  names,
-  isSpaced: true,
-  pattern: new RegExp(alone(names), 'u'),
-});
+const named = (...names: [string, ...string[]]): Agency => ({ name: names[0], names, isSpaced: true });
 /** Written without spaces around it. */
-const unspaced = (...names: [string, ...string[]]): Agency => ({
-  name: names[0],
-  names,
-  isSpaced: false,
-  pattern: new RegExp(names.join('|'), 'u'),
-});
+const unspaced = (...names: [string, ...string[]]): Agency => ({ name: names[0], names, isSpaced: false });
 
 export const AGENCIES: readonly Agency[] = [
   named('Reuters', 'REUTERS', 'Рейтер', 'رويترز', 'Thomson Reuters'),
@@ -54,11 +42,30 @@ export const AGENCIES: readonly Agency[] = [
   unspaced('中央社'),
 ];
 
-/** Most texts name none: one look for all of them. */
-export const ANY_AGENCY = new RegExp([alone(namesWhere(true)), ...namesWhere(false)].join('|'), 'u');
+/** An agency or an outlet where a text names it. */
+export interface Named {
+  /** The usual name. */
+  readonly name: string;
+  /** UTF-16, half open. */
+  readonly from: number;
+  readonly to: number;
+}
 
-function namesWhere(spaced: boolean): string[] {
-  return AGENCIES.filter(({ isSpaced }) => isSpaced === spaced).flatMap(({ names }) => names);
+const BY_NAME = new Map(AGENCIES.flatMap((agency) => agency.names.map((name) => [name, agency])));
+/** The longest first, else a short one would be found inside it; without what stands around, which is looked at where one is found. */
+const ANY_NAME = new RegExp([...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where each agency is first named. */
+export function agenciesIn(text: string): Named[] {
+  const found = new Map<string, Named>();
+  for (const { 0: words, index: from } of text.matchAll(ANY_NAME)) {
+    const { name, isSpaced } = BY_NAME.get(words) as Agency;
+    const to = from + words.length;
+    const isWithin = LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(to));
+    if (!found.has(name) && !(isSpaced && isWithin)) found.set(name, { name, from, to });
+  }
+  return [...found.values()];
 }
 
 /** All the names of the agency that is called so; none where no agency is. Databases put an edition or its letters behind: "AFP -- English", "The Canadian Press (CP)". */

@@ -2,7 +2,7 @@
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
-import { AGENCIES, ANY_AGENCY } from './agencies.ts';
+import { agenciesIn, type Named } from './agencies.ts';
 
 export interface Credit {
   readonly kind: 'credit' | 'relay';
@@ -87,20 +87,6 @@ function wordsAround(text: string, from: number, to: number): string {
   const lastSpace = text.lastIndexOf(' ', to);
   const end = to >= text.length ? text.length : lastSpace > to - LONGEST_WORD ? lastSpace : to;
   return `${begin > 0 ? '… ' : ''}${text.slice(begin, end).trim()}${end < text.length ? ' …' : ''}`;
-}
-
-interface Named {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function agenciesIn(text: string): Named[] {
-  if (!ANY_AGENCY.test(text)) return [];
-  return AGENCIES.flatMap(({ name, pattern }) => {
-    const match = pattern.exec(text);
-    return match ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
-  });
 }
 
 /** What comes before the outlet's name, and what after it. */
