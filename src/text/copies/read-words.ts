@@ -77,7 +77,11 @@ class TextWords implements ReadWords {
   }
 
   get isQuoted(): readonly boolean[] {
-    this.#isQuoted ??= inQuotations(this.#placed, this.#text);
+    if (!this.#isQuoted) {
+      const quoted = quotations(this.#text);
+      this.#isQuoted =
+        quoted.length === 0 ? Array<boolean>(this.hashes.length).fill(false) : areIn(quoted, this.#placed);
+    }
     return this.#isQuoted;
   }
 
@@ -109,8 +113,7 @@ class TextWords implements ReadWords {
   }
 }
 
-function inQuotations(placed: readonly Utf16Span[], text: string): boolean[] {
-  const quoted = quotations(text);
+function areIn(quoted: readonly Utf16Span[], placed: readonly Utf16Span[]): boolean[] {
   let at = 0;
   return placed.map(({ from }) => {
     while (at < quoted.length && (quoted[at]?.to ?? 0) <= from) at += 1;

@@ -12,6 +12,7 @@ const CLOSERS: Record<string, string> = {
   '"': '"',
   '〝': '〞',
 };
+const ANY_OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'u');
 /** Fewer words are rather a title, a name or a word held at arm's length. */
 const LEAST_WORDS = 3;
 const LEAST_CJK = 6;
@@ -63,6 +64,7 @@ function closingIndex(text: string, from: number, to: number): number {
  * goes on in the next paragraph if that opens with the same mark, as is the custom for long ones; else it is none.
  */
 export function quotations(text: string): Utf16Span[] {
+  if (!ANY_OPENER.test(text)) return [];
   const found: Utf16Span[] = [];
   let unclosed: { from: number; sign: string } | null = null;
   for (const paragraph of paragraphs(text)) {

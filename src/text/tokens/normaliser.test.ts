@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexTokens, normalisedText, searchWords, stem, surfaceFold, tokens } from './normaliser.ts';
+import {
+  indexTokens,
+  normalisedText,
+  SeenWords,
+  searchWords,
+  searchWordsInPlace,
+  stem,
+  surfaceFold,
+  tokens,
+  wordHashes,
+} from './normaliser.ts';
 import { stopWords } from './stop-words.ts';
 
 test.each([
@@ -150,6 +160,22 @@ test('a word alone is what it is in a text', () => {
 
 test('words are not stemmed, and Han and Kana count by character', () => {
   expect(searchWords('Ferries’ crew,渡轮が3回 été')).toEqual(['ferries', 'crew', '渡', '轮', 'が', '3', '回', 'ete']);
+});
+
+test('words are the same numbers however they are come by, and in every language', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(anyText, fc.constantFrom("Ёлки l'été Їжак 12 МіГ-29 3-й x’s", '渡轮が3回 ﬁn')),
+      languages,
+      (text, language) => {
+        const placed = searchWordsInPlace(text).map(({ hash }) => hash);
+        expect([...wordHashes(text)]).toEqual(placed);
+        const seen = new SeenWords();
+        indexTokens(text, language, seen);
+        expect(seen.hashes).toEqual(placed);
+      },
+    ),
+  );
 });
 
 test('normalised text is letters and digits only, case-folded', () => {

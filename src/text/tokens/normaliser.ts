@@ -3,7 +3,7 @@
 import { lettersAndDigits } from '../letters-and-digits.ts';
 import { foldedText } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
-import { characterHash, wordHash } from './word-hash.ts';
+import { characterHash, plainWordHash, wordHash } from './word-hash.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: another number, and the index is built anew. */
@@ -223,6 +223,13 @@ export function searchWords(text: string): string[] {
   return searchWordsInPlace(text).map(({ surface }) => surface);
 }
 
+/** Most words are their own surface, and need not be looked up. */
+function surfaceOf(folded: string, from: number, to: number, forms: Forms): Pick<HashedForm, 'surface' | 'hash'> {
+  const hash = plainWordHash(folded, from, to);
+  const word = folded.slice(from, to);
+  return hash === null ? forms.of(word) : { surface: word, hash };
+}
+
 /** A word before stemming and where it stands in the original, UTF-16. */
 export type PlacedWord = Omit<Token, 'token'> & { readonly hash: number };
 
@@ -234,7 +241,7 @@ export function searchWordsInPlace(text: string): PlacedWord[] {
   scanWords(
     folded.text,
     (from, to) => {
-      const { surface, hash } = forms.of(folded.text.slice(from, to));
+      const { surface, hash } = surfaceOf(folded.text, from, to, forms);
       if (surface === '') return;
       const origin = folded.origin(from, to);
       found.push({ surface, hash, from: origin.from, to: origin.to });
@@ -261,6 +268,11 @@ export function wordHashes(text: string): Uint32Array {
   scanWords(
     folded,
     (from, to) => {
+      const plain = plainWordHash(folded, from, to);
+      if (plain !== null) {
+        hashes.push(plain);
+        return;
+      }
       const { surface, hash } = forms.of(folded.slice(from, to));
       if (surface !== '') hashes.push(hash);
     },
