@@ -12,7 +12,7 @@ const CLOSERS: Record<string, string> = {
   '"': '"',
   '〝': '〞',
 };
-const ANY_OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'u');
+const OPENERS = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
 /** Fewer words are rather a title, a name or a word held at arm's length. */
 const LEAST_WORDS = 3;
 const LEAST_CJK = 6;
@@ -25,6 +25,11 @@ function opens(text: string, index: number): boolean {
   // A sign that can close as well opens where words follow it and none goes before.
   if (sign === '"' || sign === '»') return !/\s/u.test(after) && !/[\p{L}\p{N}.,!?…]/u.test(before);
   return true;
+}
+
+function nextOpener(text: string, from: number): number {
+  OPENERS.lastIndex = from;
+  return OPENERS.exec(text)?.index ?? text.length;
 }
 
 function closes(text: string, index: number, opener: string): boolean {
@@ -64,7 +69,6 @@ function closingIndex(text: string, from: number, to: number): number {
  * goes on in the next paragraph if that opens with the same mark, as is the custom for long ones; else it is none.
  */
 export function quotations(text: string): Utf16Span[] {
-  if (!ANY_OPENER.test(text)) return [];
   const found: Utf16Span[] = [];
   let unclosed: { from: number; sign: string } | null = null;
   for (const paragraph of paragraphs(text)) {
@@ -75,7 +79,7 @@ export function quotations(text: string): Utf16Span[] {
     let unclosedCount = 0;
     while (index < paragraph.to && unclosedCount < MOST_UNCLOSED) {
       if (!opens(text, index)) {
-        index += 1;
+        index = nextOpener(text, index + 1);
         continue;
       }
       const end = closingIndex(text, index, paragraph.to);
