@@ -12,6 +12,8 @@ const REPORTER = new RegExp(
   `(?:^|[(（【\\[])[□■●\\s]*\\p{Script=Han}{0,10}(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|\\s(?:通讯员|摄影|报道|文|编辑))`,
   'u',
 );
+/** "山田太郎 記者", alone in its line; before it a department may stand, which is nobody's name. */
+const NAMED_REPORTER = new RegExp(`^(?!.*[部社局班网網報报])(${NAME})[\\s　]?(?:记者|記者)$`, 'u');
 /** "【山田太郎】" at the end of a paragraph. */
 const BRACKETED =
   /[。」]\s?【((?:\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})(?:、\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})*)】$/u;
@@ -32,6 +34,7 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
     const written =
       (text.length < SHORT && LABELLED.exec(text)) ||
       REPORTER.exec(head) ||
+      (text.length < SHORT && NAMED_REPORTER.exec(text)) ||
       BRACKETED.exec(text.slice(-SHORT)) ||
       KOREAN.exec(head);
     if (written) return listed(written[1]);

@@ -22,7 +22,7 @@ export async function detectLanguage(text: string, declared: string | null = nul
   const script = languageOfScript(sample);
   if (script !== null) return agrees(claim, script) ? claim : script;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 12) return claim;
+  if (letters < 12 || hasTooFewWords(sample)) return claim;
   const eld = await loadDetector();
   const result = eld.detect(sample);
   const detected = result.language === 'no' ? 'nb' : result.language;
@@ -33,6 +33,12 @@ export async function detectLanguage(text: string, declared: string | null = nul
   const claimed = scores[baseOf(claim)] ?? (baseOf(claim) === 'nb' ? scores.no : undefined);
   const isClose = claimed !== undefined && claimed > (scores[result.language] ?? 0) * 0.93;
   return isClose || letters < ENOUGH ? claim : detected;
+}
+
+/** Latin letters one by one, or a word or two of them, are of no language that could be told. */
+function hasTooFewWords(sample: string): boolean {
+  const words = new Set(sample.match(/\p{L}{3,}/gu));
+  return words.size < 3 && !/(?!\p{Script=Latin})\p{L}/u.test(sample);
 }
 
 /** A well-formed BCP 47 tag in its usual spelling ("en_us" → "en-US"), or null. */

@@ -142,10 +142,12 @@ function addBylines(
   const declared: { value: string; from: string }[] = [];
   const declare = (value: string | null, from: string) =>
     value && declared.push({ value: personsOf(value, sources), from });
+  const written = (name: string) =>
+    (head.metas.get(name) ?? []).map((value) => (CATALOGUED.has(name) ? turned(value) : value));
   declare(bylineFrom(data?.authors ?? []), 'JSON-LD');
   for (const name of META.byline) {
     const isByline = name !== 'twitter:data1' || /author|written/i.test(head.metas.get('twitter:label1')?.[0] ?? '');
-    if (isByline) declare(bylineFrom(head.metas.get(name) ?? []), `meta ${name}`);
+    if (isByline) declare(bylineFrom(written(name)), `meta ${name}`);
   }
   const shown = visibleByline(document, page, headline, sources);
   const maker = squeeze(head.metas.get('generator')?.[0] ?? '');
@@ -165,6 +167,13 @@ function addBylines(
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);
   if (!isPerson) add('byline', shown, 'the byline');
+}
+
+/** Library's rules put the surname first: "Roe, Jane". */
+const CATALOGUED = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
+
+function turned(name: string): string {
+  return name.replace(/^(\p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+)?), (\p{Lu}[^\s,]*(?: [^\s,]+)?)$/u, '$2 $1');
 }
 
 function absolute(url: string | null, base: string | null): string | null {

@@ -136,8 +136,32 @@ export function readHead(document: Document): HeadFacts {
       canonical ??= attribute(element, 'href');
     else if (tagName === 'meta') addMeta(metas, element.attrs);
   }
+  addParsely(metas);
   return { metas, canonical, base, htmlLanguage, titleTag };
 }
+
+/** Parse.ly's older form: one object for all of its names. */
+function addParsely(metas: Map<string, string[]>): void {
+  const [written] = metas.get('parsely-page') ?? [];
+  if (written === undefined) return;
+  try {
+    const said: unknown = JSON.parse(written);
+    for (const [key, value] of Object.entries(said ?? {})) {
+      const name = PARSELY[key];
+      const values = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+      if (name !== undefined && values.length > 0 && !metas.has(name)) metas.set(name, values);
+    }
+  } catch {}
+}
+
+const PARSELY: Readonly<Record<string, string>> = {
+  title: 'parsely-title',
+  link: 'parsely-link',
+  section: 'parsely-section',
+  author: 'parsely-author',
+  authors: 'parsely-author',
+  pub_date: 'parsely-pub-date',
+};
 
 function addMeta(metas: Map<string, string[]>, attrs: readonly { name: string; value: string }[]): void {
   const content = attrs.find(({ name }) => name === 'content')?.value.trim();

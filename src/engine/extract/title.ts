@@ -3,6 +3,7 @@ import { bareTitle, hasSeparator } from './bare-title.ts';
 import type { BlockPage } from './blocks.ts';
 import { fold } from './fold.ts';
 import type { ArticleData } from './json-ld.ts';
+import { endsSentence } from './plain-text.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
 export interface TitleClues {
@@ -41,7 +42,23 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   // A heading of one word that the title element goes on from without a separator is a masthead's first half.
   const isHalf = heading !== null && !/\s/.test(heading) && tag?.value.startsWith(`${heading} `);
   if (!first && tag && isHalf && !hasSeparator(tag.value)) return [tag, ...seen];
-  return first ? [first, ...seen, ...declared.filter((value) => value !== first)] : [...seen, ...declared];
+  if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];
+  const all = [...seen, ...declared];
+  return all.length > 0 ? all : lineAboveStory(clues.page, headings);
+}
+
+const NAMED_TITLE = new Set(['headline', 'entry-title', 'post-title', 'article-title', 'msotitle', 'hed']);
+const FIRST_BLOCKS = 6;
+
+/** A page that has neither title nor first heading, as office programs and blogs save it: a line named or set as its title. */
+function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): TitleValue[] {
+  const heading = headings.find(({ text, isAboveStory }) => isAboveStory && wordsIn(text) >= HEADLINE_WORDS);
+  if (heading) return [{ value: heading.text, from: 'the main heading' }];
+  const line = blocks.slice(0, FIRST_BLOCKS).find(({ size, text, box, emphasised }) => {
+    const isNamed = [...box.words].some((word) => NAMED_TITLE.has(word));
+    return (isNamed || emphasised) && size < 200 && wordsIn(text) >= 3 && !endsSentence(text);
+  });
+  return line ? [{ value: line.text, from: 'the line above the story' }] : [];
 }
 
 /** As many words make a headline; fewer may be a name of the paper, of a section or of nothing ("Untitled"). */

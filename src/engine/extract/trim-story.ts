@@ -123,8 +123,13 @@ function isNamesAlone(text: string, names: string): boolean {
   const [first] = names.split(' ');
   if (!first || text.length > 90 || endsSentence(text)) return false;
   const own = new Set(names.split(' '));
-  const words = fold(text.replace(/@\S+/g, '')).split(' ');
-  return words.includes(first) && words.filter((word) => own.has(word)).length >= Math.max(2, words.length * 0.5);
+  const line = fold(text.replace(/@\S+/g, ''));
+  if (line.replace(/\s?(?:记者|記者|기자|특파원)$/u, '') === names) return true;
+  const words = line.split(' ');
+  const [named, others] = [words.filter((word) => own.has(word)), words.filter((word) => !own.has(word))];
+  // A day and a "by" beside them say nothing.
+  const told = others.filter((word) => /\p{L}{3}/u.test(word));
+  return words.includes(first) && named.length >= Math.max(2, told.length);
 }
 
 /** A date and hardly a word beside it. */

@@ -49,7 +49,9 @@ function authorElements(document: Document, heading: Element | undefined): { mar
 function isAuthorProperty(element: Element): boolean {
   return (
     /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
-    /(?:^|\s)(?:schema:|s:)?author(?:\s|$)/.test(attribute(element, 'property') ?? '') ||
+    /(?:^|\s)(?:(?:schema:|s:|rnews:)?author|dc(?:terms)?:creator)(?:\s|$)/.test(
+      attribute(element, 'property') ?? '',
+    ) ||
     (element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? ''))
   );
 }
@@ -112,14 +114,22 @@ function nameOf(element: Element): string {
   return attribute(element, 'content') ?? textOf(element, 200);
 }
 
+const NEAR_HEADLINE = 6;
+
 /** Near the headline, or with a label ("Author: …") in a line of its own further down. */
 function spokenByline(page: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
-  const line = page.blocks
-    .slice(headline + 1)
-    .find(
-      ({ size, text, heading }, i) =>
-        size < 100 && !heading && startsByline(text) && (i < 11 || (size < 60 && /^.{2,25}[:：]/u.test(text))),
-    );
-  return line ? bylineFrom([line.text]) : null;
+  const below = page.blocks.slice(headline + 1);
+  const line = below.find(
+    ({ size, text, heading }, i) =>
+      size < 100 && !heading && startsByline(text) && (i < 11 || (size < 60 && /^.{2,25}[:：]/u.test(text))),
+  );
+  if (line) return bylineFrom([line.text]);
+  // "14.10.2026, 06:12 | Von Jane Roe": behind the day.
+  const parts = below
+    .slice(0, NEAR_HEADLINE)
+    .filter(({ size, heading }) => size < 100 && !heading)
+    .flatMap(({ text }) => text.split(/\s[|·•–—]\s/u).slice(1));
+  const part = parts.find(startsByline);
+  return part === undefined ? null : bylineFrom([part]);
 }

@@ -27,9 +27,12 @@ export function visibleDates(document: Document, page: BlockPage, hints: DateHin
   const found: VisibleDate[] = [];
   for (const element of elements(document)) {
     const property = attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '';
-    if (/datePublished|dateCreated/i.test(property))
+    if (/datePublished|dateCreated|\bdc(?:terms)?:(?:date|created|issued)\b/i.test(property))
       push(found, 'published', writtenValue(element, hints), 'microdata');
-    else if (/dateModified/i.test(property)) push(found, 'updated', writtenValue(element, hints), 'microdata');
+    else if (/dateModified|\bdc(?:terms)?:modified\b/i.test(property))
+      push(found, 'updated', writtenValue(element, hints), 'microdata');
+    else if (element.tagName === 'abbr' && /(?:^|\s)(?:dt-)?published(?:\s|$)/.test(attribute(element, 'class') ?? ''))
+      push(found, 'published', dateFromField(attribute(element, 'title') ?? '', hints), 'a microformat');
     if (found.length > 40) break;
   }
   found.push(...timeElements(document, page, hints), ...dateLines(page, hints, clues));
@@ -90,7 +93,7 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
   const anchor = clues.headline;
   const scored: { date: VisibleDate; score: number }[] = [];
   page.blocks.forEach((block, index) => {
-    if (block.text.length > 160 || !/\d|[〇一二]/.test(block.text) || scored.length > 200) return;
+    if (block.text.length > 160 || !/\p{Nd}|[〇一二]/u.test(block.text) || scored.length > 200) return;
     if (isFactOfAnother(block)) return;
     const place = placeScore(block, anchor === null ? null : index - anchor);
     for (const { edtf, from, to } of findDates(block.text, hints)) {

@@ -1,0 +1,90 @@
+/** Where pages say who wrote and when: one case a way of saying it. */
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from './extract-article.ts';
+
+const EN = [
+  'The harbour office said on Tuesday that two ferries had collided in thick fog shortly after dawn, and that eleven passengers were hurt.',
+  'Divers searched the hull of the larger one until evening, and a spokeswoman told reporters that no fuel had leaked into the bay.',
+];
+const HEADLINE = 'Ferries collide in fog off the old harbour';
+
+function read(above: string, { head = '', lang = 'en', story = EN } = {}) {
+  const paragraphs = story.map((text) => `<p>${text}</p>`).join('');
+  return extractArticle(`<html lang="${lang}"><head>${head}</head><body>${above}${paragraphs}</body></html>`);
+}
+
+const under = (line: string) => `<h1>${HEADLINE}</h1>${line}`;
+const JANE = { title: HEADLINE, byline: 'Jane Roe', paragraphs: EN };
+
+test.each([
+  [
+    'microdata',
+    '<div><span itemprop="author">Jane Roe</span> <span itemprop="datePublished" content="2026-10-14">today</span></div>',
+  ],
+  [
+    'RDFa',
+    '<div><span property="dc:creator">Jane Roe</span></div><div property="dc:date dc:created" content="2026-10-14">14 Oct 2026</div>',
+  ],
+  [
+    'a microformat',
+    '<div><abbr class="published" title="2026-10-14">Oct 14</abbr> by <span class="author vcard">Jane Roe</span></div>',
+  ],
+  ['a line that begins with the day', '<div>14 October 2026 | By Jane Roe</div>'],
+])('%s', async (_, line) => {
+  expect(await read(under(line))).toMatchObject({ ...JANE, published: '2026-10-14' });
+});
+
+test.each([
+  ['Parse.ly’s object', `<meta name="parsely-page" content='{"authors":["Jane Roe"],"pub_date":"2026-10-14"}'>`],
+  [
+    'Dublin Core, surname first',
+    '<meta name="DC.creator" content="Roe, Jane"><meta name="DC.date" content="2026-10-14">',
+  ],
+])('meta elements: %s', async (_, head) => {
+  expect(await read(under(''), { head })).toMatchObject({ ...JANE, published: '2026-10-14' });
+});
+
+test('an object of Parse.ly that is broken, or none, says nothing', async () => {
+  for (const content of ['{&quot;title&quot;:', 'null', '7', '[]'])
+    expect(await read(under(''), { head: `<meta name="parsely-page" content="${content}">` })).toMatchObject({
+      title: HEADLINE,
+      byline: null,
+    });
+});
+
+describe('days in the digits of their script', () => {
+  test.each([
+    [
+      'ar',
+      'نشر في: ١٤ أكتوبر ٢٠٢٦',
+      'أعلنت سلطة الميناء يوم الثلاثاء أن عبارتين اصطدمتا بعد الفجر بقليل وسط ضباب كثيف، ما أدى إلى إصابة أحد عشر راكباً.',
+    ],
+    [
+      'fa',
+      '۲۲ مهر ۱۴۰۵',
+      'اداره بندر روز سه‌شنبه اعلام کرد که دو کشتی مسافربری اندکی پس از سپیده‌دم در مه غلیظ با هم برخورد کردند و یازده مسافر زخمی شدند.',
+    ],
+  ])('%s', async (lang, day, words) => {
+    expect(
+      await read(`<h1>${words.slice(0, 40)}</h1><div>${day}</div>`, { lang, story: [words, words] }),
+    ).toMatchObject({
+      published: '2026-10-14',
+      language: lang,
+    });
+  });
+});
+
+test('a reporter named before what he is, alone in a line; a department is none', async () => {
+  const story = [
+    '港湾当局は火曜日、夜明け直後の濃霧の中で二隻のフェリーが衝突し、乗客十一人と乗組員一人が負傷したと発表した。',
+  ];
+  const by = (line: string) => read(`<h1>フェリー衝突</h1><div>${line}</div>`, { lang: 'ja', story });
+  expect(await by('山田太郎 記者')).toMatchObject({ byline: '山田太郎', paragraphs: story });
+  expect(await by('社会部 記者')).toMatchObject({ byline: null });
+});
+
+test('a page without title and heading: the line that is named or set as its title', async () => {
+  const rest = '<p>By Jane Roe</p><p>14 October 2026</p>';
+  for (const line of [`<p class="MsoTitle">${HEADLINE}</p>`, `<p><b>${HEADLINE}</b></p>`, `<h2>${HEADLINE}</h2>`])
+    expect(await read(line + rest)).toMatchObject({ ...JANE, published: '2026-10-14' });
+});
