@@ -3,6 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { drawnLetters, shapeMender } from './joined-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
+import { withoutLetterSpacing } from './letter-spacing.ts';
 import { hyphenMender } from './soft-hyphens.ts';
 
 export interface Run {
@@ -69,7 +70,7 @@ export async function pageRuns(page: PDFPageProxy, until: number, looksForHyphen
     else if (text !== '') runs.push(placed(item, text, upright, vertical.has(item.fontName)));
   }
   return {
-    ...turnedUpright(withoutDoubles(runs), viewport.width, viewport.height),
+    ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),
     illegible,
     softHyphens: drawn?.hyphens.length ?? 0,
   };

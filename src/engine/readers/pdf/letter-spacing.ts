@@ -1,0 +1,41 @@
+/** Letters set apart ("F E R R I E S"): pdf.js writes a space into each gap, while those between words are drawn, and come as runs of their own. */
+import type { Run } from './page-runs.ts';
+
+/** Fewer may be initials, or the marks of an axis. */
+const LEAST_LETTERS = 4;
+
+export function withoutLetterSpacing<R extends Run>(runs: readonly R[]): R[] {
+  const result: R[] = [];
+  for (let from = 0; from < runs.length; ) {
+    const to = endOfLine(runs, from);
+    const line = runs.slice(from, to);
+    result.push(...(isSpaced(line) ? line.map((run) => ({ ...run, text: closed(run.text) })) : line));
+    from = to;
+  }
+  return result;
+}
+
+function endOfLine(runs: readonly Run[], from: number): number {
+  const first = runs[from];
+  let to = from + 1;
+  while (first && runs[to]?.y === first.y && runs[to]?.size === first.size) to++;
+  return to;
+}
+
+/** All its words are letters set apart, and spaces are drawn between them. */
+function isSpaced(line: readonly Run[]): boolean {
+  const words = line.filter(({ text }) => text.trim() !== '');
+  const isParted = words.length > 1 && line.some(({ text }, i) => i > 0 && i < line.length - 1 && text.trim() === '');
+  const long = words.filter(({ text }) => [...text].length > 1);
+  const letters = long.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return isParted && letters >= LEAST_LETTERS && long.every(({ text }) => isApart(text));
+}
+
+/** Two may be one shape: "fi". */
+function isApart(text: string): boolean {
+  return /^\S{1,3}(?: \S{1,3})+$/u.test(text) && text.split(' ').filter((letter) => [...letter].length > 1).length <= 1;
+}
+
+function closed(text: string): string {
+  return text.trim() === '' ? text : text.replaceAll(' ', '');
+}
