@@ -6,7 +6,7 @@ interface Detector {
 
 let detector: Promise<Detector> | null = null;
 
-/** Its n-grams take 130 MB while they are loaded; the larger sets tell no more texts of news apart: loaded at the first text, in the process that reads. */
+/** The small set of n-grams: 130 MB while it is loaded, and the larger ones tell no more texts of news apart. Loaded at the first text. */
 function loadDetector(): Promise<Detector> {
   detector ??= import('eld/small').then((module) => module.eld as Detector);
   return detector;
