@@ -1,10 +1,16 @@
 /** Letters set apart ("F E R R I E S"): pdf.js writes a space into each gap, while those between words are drawn, and come as runs of their own. */
-import type { Run } from './page-runs.ts';
+
+/** What is asked of a run of letters. */
+interface Letters {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+}
 
 /** Fewer may be initials, or the marks of an axis. */
 const LEAST_LETTERS = 4;
 
-export function withoutLetterSpacing<R extends Run>(runs: readonly R[]): R[] {
+export function withoutLetterSpacing<R extends Letters>(runs: readonly R[]): R[] {
   const result: R[] = [];
   for (let from = 0; from < runs.length; ) {
     const to = endOfLine(runs, from);
@@ -15,7 +21,7 @@ export function withoutLetterSpacing<R extends Run>(runs: readonly R[]): R[] {
   return result;
 }
 
-function endOfLine(runs: readonly Run[], from: number): number {
+function endOfLine(runs: readonly Letters[], from: number): number {
   const first = runs[from];
   let to = from + 1;
   while (first && runs[to]?.y === first.y && runs[to]?.size === first.size) to++;
@@ -23,7 +29,7 @@ function endOfLine(runs: readonly Run[], from: number): number {
 }
 
 /** All its words are letters set apart, and spaces are drawn between them. */
-function isSpaced(line: readonly Run[]): boolean {
+function isSpaced(line: readonly Letters[]): boolean {
   const words = line.filter(({ text }) => text.trim() !== '');
   const isParted = words.length > 1 && line.some(({ text }, i) => i > 0 && i < line.length - 1 && text.trim() === '');
   const long = words.filter(({ text }) => [...text].length > 1);
