@@ -68,3 +68,26 @@ test('versions by key', async ({ workbench }) => {
     expect(list).toContain(OLDEST);
   });
 });
+
+test('the marks of both versions in their diff, in one text and side by side', async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+  await page.keyboard.press('v');
+  const words = page.getByRole('article', { name: /^Changes from version 1/ });
+  await expect(words.getByRole('img', { name: /^\d+ words in, \d+ words out$/ })).toHaveText(/^\+\d+ −\d+ words$/);
+  const struck = words.locator('del mark').filter({ hasText: 'and lit' });
+  await expect(struck).toHaveCount(1);
+  await expect(words.getByRole('list', { name: 'Marks' }).first()).toContainText('Claim 1');
+  const anchored = words.locator('p', { has: page.locator('del mark', { hasText: 'and lit' }) });
+  await expect(anchored).toHaveCount(1);
+  await page.getByRole('radio', { name: 'in one text' }).press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'side by side' })).toBeChecked();
+  await expect(anchored.locator('ins')).toHaveCount(0);
+  expect(await words.locator('p:has(del):has(ins)').count()).toBe(0);
+  await words.getByRole('list', { name: 'Marks' }).getByRole('button').first().press('Enter');
+  await expect(page.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+});

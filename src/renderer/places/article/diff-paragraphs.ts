@@ -1,11 +1,18 @@
 /** Runs of a word diff set as paragraphs, their changes numbered. */
 import type { DiffRun } from '../../../contract/model/article.ts';
+import type { Span } from '../../../text/offsets.ts';
+import { words } from '../../../text/words.ts';
 
 export interface DiffPiece {
   readonly kind: DiffRun['kind'];
   readonly text: string;
   /** Which change it is of, from 0; null where the words were kept. */
   readonly change: number | null;
+  /** Code points: where it begins in the earlier and in the later text; null where it is in neither. */
+  readonly a: number | null;
+  readonly b: number | null;
+  /** How many of its first characters are set before it, and are no part of either text. */
+  readonly lead: number;
 }
 
 export type DiffParagraph = readonly DiffPiece[];
@@ -21,11 +28,17 @@ export function diffParagraphs(runs: readonly DiffRun[]): DiffParagraph[] {
     if (isChange && (before?.kind ?? 'kept') === 'kept') changes += 1;
     // Where words take the place of others, the paragraph ends once.
     const isReplaced = run.kind === 'removed' && runs[at + 1]?.kind === 'added';
-    const words = isReplaced && run.text.endsWith(BREAK) ? `${run.text.slice(0, -BREAK.length)} ` : run.text;
-    const text = run.kind === 'removed' ? apart(before?.text ?? '', words, runs[at + 1]?.text ?? '') : words;
-    text.split(BREAK).forEach((part, index) => {
+    const said = isReplaced && run.text.endsWith(BREAK) ? `${run.text.slice(0, -BREAK.length)} ` : run.text;
+    const around = run.kind === 'removed' ? apart(before?.text ?? '', said, runs[at + 1]?.text ?? '') : NOTHING_AROUND;
+    const change = isChange ? changes - 1 : null;
+    let offset = -around.before.length;
+    `${around.before}${said}${around.after}`.split(BREAK).forEach((text, index) => {
       if (index > 0) paragraphs.push([]);
-      if (part !== '') paragraphs.at(-1)?.push({ kind: run.kind, text: part, change: isChange ? changes - 1 : null });
+      const lead = index === 0 ? around.before.length : 0;
+      const begin = (span?: Span) => (span ? span.start + offset + lead : null);
+      const [a, b] = ['a' in run ? begin(run.a) : null, 'b' in run ? begin(run.b) : null];
+      if (text !== '') paragraphs.at(-1)?.push({ kind: run.kind, text, change, a, b, lead });
+      offset += [...text].length + BREAK.length;
     });
   });
   return paragraphs.filter((pieces) => pieces.length > 0);
@@ -35,12 +48,21 @@ const WORD_AT_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_AT_START = /^[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+const NOTHING_AROUND = { before: '', after: '' };
+
 /** The space that words taken out had around them went with them, or stands behind a sign that came in their place. */
-function apart(before: string, words: string, after: string): string {
-  if (UNSPACED.test(words)) return words;
+function apart(before: string, words: string, after: string): { before: string; after: string } {
+  if (UNSPACED.test(words)) return NOTHING_AROUND;
   const isGluedBefore = WORD_AT_END.test(before) && WORD_AT_START.test(words);
   const isGluedAfter = WORD_AT_END.test(words) && WORD_AT_START.test(after);
-  return `${isGluedBefore ? ' ' : ''}${words}${isGluedAfter ? ' ' : ''}`;
+  return { before: isGluedBefore ? ' ' : '', after: isGluedAfter ? ' ' : '' };
+}
+
+/** How many words came in and how many went. */
+export function wordsChanged(runs: readonly DiffRun[]): { added: number; removed: number } {
+  const count = (kind: DiffRun['kind']) =>
+    runs.reduce((sum, run) => sum + (run.kind === kind ? words(run.text).length : 0), 0);
+  return { added: count('added'), removed: count('removed') };
 }
 
 /** "“and lit” out", "“Marek” in place of “Marree”": what a step says. */
@@ -48,12 +70,12 @@ export function changeInWords(runs: readonly DiffRun[], change: number): string 
   const pieces = diffParagraphs(runs)
     .flat()
     .filter((piece) => piece.change === change);
-  const words = (kind: DiffRun['kind']) =>
+  const told = (kind: DiffRun['kind']) =>
     pieces
       .filter((piece) => piece.kind === kind)
       .map(({ text }) => text.trim())
       .join(' ');
-  const [out, into] = [words('removed'), words('added')];
+  const [out, into] = [told('removed'), told('added')];
   if (out === '') return `“${into}” in`;
   return into === '' ? `“${out}” out` : `“${into}” in place of “${out}”`;
 }
