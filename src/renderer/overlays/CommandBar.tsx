@@ -17,21 +17,10 @@ const PREFIXES = [
 export function CommandBar({ context, state, onClose }: OverlayProps<'command'>) {
   const [text, setText] = useState(state.text);
   const [active, setActive] = useState(0);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const dialog = useModal();
   const id = useId();
   const rows = useCommandRows(context, text);
   const at = Math.min(active, rows.length - 1);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
-  useEffect(() => {
-    list.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
 
   const run = (row: CommandRow | undefined) => {
     if (!row) return;
@@ -85,50 +74,88 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
           </span>
         )}
       </div>
-      <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list}>
-        {rows.length === 0 && <p className={styles.none}>Nothing has this name.</p>}
-        {groupsOf(rows).map((group) => (
-          <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
-            <div id={`${id}-${group.name}`} className={styles.group}>
-              {group.name}
-            </div>
-            {group.rows.map(({ row, index }) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
-              <div
-                key={row.key}
-                id={`${id}-${index}`}
-                data-index={index}
-                role="option"
-                aria-selected={index === at}
-                className={styles.row}
-                onClick={() => run(row)}
-                onPointerMove={() => setActive(index)}
-              >
-                <span className={styles.glyph}>{row.glyph}</span>
-                <span className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>{row.name}</span>
-                {row.where && <span className={styles.where}>{row.where}</span>}
-                <span className={styles.push} />
-                {row.keys && <Kbd keys={row.keys} />}
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
-      <div className={styles.foot} aria-hidden="true">
-        <span>
-          <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> choose
-        </span>
-        <span>
-          <Kbd keys="Enter" /> do
-        </span>
-        <span className={styles.push} />
-        {PREFIXES.map(([prefix, what]) => (
-          <span key={prefix}>
-            <Kbd keys={prefix} /> {what}
-          </span>
-        ))}
-      </div>
+      <Found id={id} rows={rows} at={at} onRun={run} onStand={setActive} />
+      <Foot />
     </dialog>
+  );
+}
+
+/** Open as long as it is drawn; the focus goes back to where it was. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return dialog;
+}
+
+interface FoundProps {
+  id: string;
+  rows: readonly CommandRow[];
+  /** The row one stands on. */
+  at: number;
+  onRun: (row: CommandRow) => void;
+  onStand: (index: number) => void;
+}
+
+function Found({ id, rows, at, onRun, onStand }: FoundProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list}>
+      {rows.length === 0 && <p className={styles.none}>Nothing has this name.</p>}
+      {groupsOf(rows).map((group) => (
+        <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
+          <div id={`${id}-${group.name}`} className={styles.group}>
+            {group.name}
+          </div>
+          {group.rows.map(({ row, index }) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
+            <div
+              key={row.key}
+              id={`${id}-${index}`}
+              data-index={index}
+              role="option"
+              aria-selected={index === at}
+              className={styles.row}
+              onClick={() => onRun(row)}
+              onPointerMove={() => onStand(index)}
+            >
+              <span className={styles.glyph}>{row.glyph}</span>
+              <span className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>{row.name}</span>
+              {row.where && <span className={styles.where}>{row.where}</span>}
+              <span className={styles.push} />
+              {row.keys && <Kbd keys={row.keys} />}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Foot() {
+  return (
+    <div className={styles.foot} aria-hidden="true">
+      <span>
+        <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> choose
+      </span>
+      <span>
+        <Kbd keys="Enter" /> do
+      </span>
+      <span className={styles.push} />
+      {PREFIXES.map(([prefix, what]) => (
+        <span key={prefix}>
+          <Kbd keys={prefix} /> {what}
+        </span>
+      ))}
+    </div>
   );
 }
 

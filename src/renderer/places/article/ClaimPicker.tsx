@@ -10,7 +10,7 @@ import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './ClaimPicker.module.css';
 import { SayingFields } from './SayingFields.tsx';
-import type { Saying } from './use-article-work.ts';
+import type { Saying } from './use-marking.ts';
 
 interface ClaimPickerProps {
   words: string;

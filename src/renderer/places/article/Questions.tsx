@@ -7,7 +7,8 @@ import { ClaimPicker } from './ClaimPicker.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import styles from './Questions.module.css';
 import { SayingFields } from './SayingFields.tsx';
-import type { ArticleWork, Question, Saying } from './use-article-work.ts';
+import type { ArticleWork, Question } from './use-article-work.ts';
+import type { Saying } from './use-marking.ts';
 
 export function Questions({ work }: { work: ArticleWork }) {
   const { question, ask } = work;

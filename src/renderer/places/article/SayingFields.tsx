@@ -3,7 +3,7 @@ import { TextField } from '../../parts/Field.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
 import styles from './SayingFields.module.css';
-import type { Saying } from './use-article-work.ts';
+import type { Saying } from './use-marking.ts';
 
 export const REMOVE_WORDS: Record<Remove, string> = {
   0: 'in its own voice',

@@ -1,30 +1,20 @@
 /** What the analyst is doing in an open article: the words selected, the mark stood on, the question asked; and the acts. */
 import { useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Span } from '../../../contract/model/common.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
-import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
-import { type CodePointMap, codePointMap, type Utf16Span } from '../../../text/offsets.ts';
-import { removeOf, speakerNear } from '../../../text/speech/attribution.ts';
-import { useAct } from '../../data/act.ts';
+import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { markId } from '../../reading/ArticleText.tsx';
 import { scrollToUpperThird } from '../../reading/hits.ts';
-import { type Mark, marksOf } from '../../reading/marks.ts';
+import { marksOf } from '../../reading/marks.ts';
 import { rangeOf } from '../../reading/text-ranges.ts';
 import { useStore } from '../../store.ts';
 import { withCitation } from './citation.ts';
 import { lastClaim } from './last-claim.ts';
 import { nextSentence, widened } from './sentence-steps.ts';
+import { type Saying, useMarking } from './use-marking.ts';
 import { useSelection } from './use-selection.ts';
-
-/** What the mark of a passage says beside its claim. */
-export interface Saying {
-  readonly stance: Stance;
-  readonly speaker: string | null;
-  readonly remove: Remove;
-}
 
 export type Question =
   | { readonly kind: 'pick'; readonly span: Utf16Span; readonly saying: Saying }
@@ -38,7 +28,6 @@ export type ArticleWork = ReturnType<typeof useArticleWork>;
 
 export function useArticleWork(article: Article) {
   const root = useRef<HTMLDivElement>(null);
-  const doAct = useAct();
   const { scope } = useLocation();
   const [standingId, stand] = useKept<number | null>('standing mark', scope.evidenceId ?? null);
   const [question, ask] = useState<Question | null>(null);
@@ -47,60 +36,28 @@ export function useArticleWork(article: Article) {
   const selection = useSelection(root, article.text);
   const last = useStore(lastClaim);
   const standing = article.evidence.find(({ evidenceId }) => evidenceId === standingId) ?? null;
-
-  const sayingOf = (span: Utf16Span, stance: Stance): Saying => ({
-    stance,
-    speaker: speakerNear(article.text, span, article.language),
-    remove: removeOf(article.text, span, article.language, [article.source]),
-  });
-  const done = (evidenceId: number | undefined) => {
-    ask(null);
-    selection.select(null);
-    if (evidenceId === undefined) return;
+  const standOn = (evidenceId: number) => {
     stand(evidenceId);
     focusMark(evidenceId);
   };
-  /** Claim null: the passage is marked and waits for a claim. */
-  const add = async (span: Utf16Span, claimId: number | null, saying: Saying) => {
-    const result = await doAct('evidence.add', { ...placeOf(article, map, span), ...saying, claimId });
-    if (!result) return;
-    if (claimId !== null) lastClaim.set({ claimId, stance: saying.stance });
-    done(result.evidenceId);
-  };
-  const addNew = async (span: Utf16Span, claim: { statement: string; kind: ClaimKind }, saying: Saying) => {
-    const evidence = [{ ...placeOf(article, map, span), ...saying }];
-    const result = await doAct('claim.create', { ...claim, evidence });
-    if (!result) return;
-    lastClaim.set({ claimId: result.claimId, stance: saying.stance });
-    done(result.evidenceIds[0]);
-  };
-  type Change = { claimId?: number; stance?: Stance; speaker?: string | null; remove?: Remove; note?: string };
-  const change = (evidence: EvidenceInPlace, part: Change) =>
-    doAct('evidence.update', { evidenceIds: [evidence.evidenceId], ...part });
+  const marking = useMarking(article, map, (evidenceId) => {
+    ask(null);
+    selection.select(null);
+    if (evidenceId !== undefined) standOn(evidenceId);
+  });
+
   const takeAway = async (evidence: EvidenceInPlace) => {
     const at = marks.findIndex((mark) => mark.evidence.evidenceId === evidence.evidenceId);
     const next = marks[at + 1] ?? marks[at - 1];
-    if (!(await doAct('evidence.remove', { evidenceIds: [evidence.evidenceId] }))) return;
+    if (!(await marking.remove(evidence))) return;
     stand(next?.evidence.evidenceId ?? null);
     if (next) focusMark(next.evidence.evidenceId);
     else root.current?.focus();
   };
-  /** Points a mark that lost its words at others. */
-  const move = (evidence: EvidenceInPlace, span: Utf16Span) =>
-    doAct('evidence.move', { ...placeOf(article, map, span), evidenceId: evidence.evidenceId });
-
-  const refusePlace = ({ evidenceId }: EvidenceInPlace, place: Span) =>
-    doAct('evidence.refusePlace', { evidenceId, ...place });
-
-  const standOn = (mark: Mark | undefined) => {
-    if (!mark) return;
-    stand(mark.evidence.evidenceId);
-    focusMark(mark.evidence.evidenceId);
-  };
   const stepMark = (by: 1 | -1) => {
     const at = marks.findIndex((mark) => mark.evidence.evidenceId === standingId);
-    if (at < 0) standOn(by > 0 ? marks[0] : marks.at(-1));
-    else standOn(marks[(at + by + marks.length) % marks.length]);
+    const next = at < 0 ? marks.at(by > 0 ? 0 : -1) : marks[(at + by + marks.length) % marks.length];
+    if (next) standOn(next.evidence.evidenceId);
   };
   const selectAndShow = (span: Utf16Span | null) => {
     if (!span) return;
@@ -128,13 +85,8 @@ export function useArticleWork(article: Article) {
     question,
     ask,
     last,
-    sayingOf,
-    add,
-    addNew,
-    change,
+    ...marking,
     takeAway,
-    move,
-    refusePlace,
     stepMark,
     copyWithCitation,
     selectSentence: (by: 1 | -1) =>
@@ -142,11 +94,6 @@ export function useArticleWork(article: Article) {
     widen: (by: 1 | -1) => selection.span && selectAndShow(widened(article.text, article.language, selection.span, by)),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
-}
-
-/** Where a span stands, as the engine is told: code points, and the words to hold it to. */
-function placeOf(article: Article, map: CodePointMap, span: Utf16Span) {
-  return { articleId: article.articleId, ...map.spanFromUtf16(span), exact: article.text.slice(span.from, span.to) };
 }
 
 const WAIT_MS = 30;

@@ -1,0 +1,273 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type ActionContext, canWrite, labelOf } from '../../actions/action.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { compareSelected } from '../../actions/library/compare-selected.ts';
+import { deleteArticles } from '../../actions/library/delete-articles.ts';
+import { markRead } from '../../actions/library/mark-read.ts';
+import { tagSelected } from '../../actions/library/tag-selected.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import { focusSoon } from '../../focus.ts';
+import { canGoBack, goBack, navigate, useEntryIndex, useKeptUnseen } from '../../history.ts';
+import { standingOn } from '../../overlays/tagged-now.ts';
+import { BulkBar } from '../../parts/BulkBar.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Pane, Panes } from '../../parts/Panes.tsx';
+import { Peek, usePeek } from '../../parts/Peek.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { counted, countWords } from '../../parts/words.ts';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { filtersShown } from '../../window-state.ts';
+import { clearSelection, useWorkingSet } from '../../working-set.ts';
+import { Facets } from './Facets.tsx';
+import styles from './Library.module.css';
+import { libraryHandle } from './library-handle.ts';
+import { NoHits } from './NoHits.tsx';
+import { Preview } from './Preview.tsx';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SelectionPane } from './SelectionPane.tsx';
+import { type Search, useSearch } from './use-search.ts';
+import { type Standing, useStanding } from './use-standing.ts';
+
+/** Search, filters, results, and the article one stands on. */
+export function SearchPlace() {
+  const context = useActionContext();
+  const search = useSearch();
+  const { result } = search;
+  const showFilters = useStore(filtersShown);
+  const [saving, setSaving] = useState(false);
+  const standing = useStanding(search);
+  const set = useWorkingSet();
+  const selected = set.kind === 'article' ? set.ids : NONE;
+  const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
+  const current = standing.hit ?? null;
+  const nothing = result !== undefined && result.listed === 0;
+  const isPeeking = usePeek(current !== null && !nothing);
+  const saveSearch = useCallback(() => {
+    filtersShown.set(true);
+    setSaving(true);
+  }, []);
+  useCrumb(crumbOf(search, selected.length));
+  useLibraryHandles(search, standing, passageStep, saveSearch);
+
+  const preview = current && (
+    <Preview
+      articleId={current.articleId}
+      text={search.text}
+      place={standing.at + 1}
+      of={result?.listed ?? 0}
+      onOpen={(view) => openArticle(search, current.articleId, view)}
+      onMove={(by) => standing.stand(standing.at + by)}
+      passageStep={passageStep}
+    />
+  );
+  return (
+    <Panes place="library">
+      {showFilters && (
+        <Pane
+          name="filters"
+          floats
+          label="Filters"
+          ground="panel"
+          width={{ plain: 196, narrow: 228, least: 160, most: 320 }}
+          className={styles.filters}
+        >
+          <Facets search={search} saving={saving} onSaved={() => setSaving(false)} />
+        </Pane>
+      )}
+      <Pane name="results" label="Results" {...(nothing ? {} : { width: RESULTS })}>
+        <Found
+          search={search}
+          standing={standing}
+          saving={saving}
+          onSave={saveSearch}
+          onSaveEnd={() => setSaving(false)}
+        />
+      </Pane>
+      {!nothing && (
+        <Pane name="reading" label={selected.length > 0 ? 'Selection' : 'Article'}>
+          {selected.length > 0 ? (
+            <SelectionPane
+              ids={selected}
+              onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
+              onSave={canWrite(context) ? saveSearch : null}
+            />
+          ) : (
+            !isPeeking && preview
+          )}
+        </Pane>
+      )}
+      {isPeeking && current && (
+        <Peek label={current.title} lang={current.language}>
+          {preview}
+        </Peek>
+      )}
+      {selected.length > 0 && (
+        <BulkBar count={`${countWords(selected.length)} selected`} acts={bulkActs(context)} onClear={clearSelection} />
+      )}
+    </Panes>
+  );
+}
+
+const NONE: readonly number[] = [];
+const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
+
+interface FoundProps {
+  search: Search;
+  standing: Standing;
+  /** The search is being given a name. */
+  saving: boolean;
+  onSave: () => void;
+  onSaveEnd: () => void;
+}
+
+/** The field, what was understood of it, and what was found. */
+function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProps) {
+  const { result } = search;
+  const entryIndex = useEntryIndex();
+  const [scrollOffset, keepScroll] = useKeptUnseen('results scroll', 0);
+  const nothing = result !== undefined && result.listed === 0;
+  const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
+  const openAt = (index: number) => {
+    const hit = search.hit(index);
+    if (hit) openArticle(search, hit.articleId);
+  };
+  return (
+    <>
+      <div className={styles.searchBar}>
+        <SearchField
+          text={search.text}
+          interpreted={result?.interpreted}
+          query={result?.query}
+          answered={search.answered}
+          onText={search.setText}
+          onList={intoList}
+          onOpenFirst={() => {
+            // Back brings to the list, where J goes on, not to the field.
+            intoList();
+            openAt(0);
+          }}
+          onEscape={nothing && canGoBack() ? goBack : null}
+          saving={saving}
+          onSave={saving ? onSaveEnd : onSave}
+        />
+      </div>
+      <Understood search={search} />
+      {search.error && !result && <ErrorState message={search.error.message} />}
+      {!result && !search.error && <Skeleton lines={9} />}
+      {result && nothing && <NoHits search={search} result={result} onSave={onSave} />}
+      {result && !nothing && (
+        <Results
+          key={entryIndex}
+          search={search}
+          active={standing.at}
+          onActive={standing.stand}
+          onOpen={openAt}
+          scrollOffset={scrollOffset}
+          onScroll={keepScroll}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the place lends to actions: the article one stands on, its passages, the search. */
+function useLibraryHandles(
+  search: Search,
+  { at, hit }: Standing,
+  passageStep: RefObject<((by: 1 | -1) => void) | null>,
+  saveSearch: () => void,
+): void {
+  const current = hit ?? null;
+  const unfolded = current && (current.alike > 0 || search.isUnder(at)) ? search.isUnfolded(current) : null;
+  useHandle(
+    libraryHandle,
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the search's acts are those of the last drawing, which these stand for
+    useMemo(
+      () => ({
+        current,
+        nextPassage: (by: 1 | -1) => passageStep.current?.(by),
+        saveSearch,
+        collapsed: search.collapsed,
+        setCollapsed: search.setCollapsed,
+        unfolded,
+        unfold: () => search.unfold(at),
+      }),
+      [current, at, search.collapsed, unfolded, search.result?.listed],
+    ),
+  );
+  useHandle(
+    standingOn,
+    useMemo(
+      () => (current ? { field: 'articleIds' as const, noun: 'article', ids: [current.articleId] } : undefined),
+      [current],
+    ),
+  );
+}
+
+function bulkActs(context: ActionContext) {
+  return [compareSelected, tagSelected, markRead, deleteArticles]
+    .filter((action) => action.isPossible(context))
+    .map((action) => ({
+      label: labelOf(action, context),
+      keys: keysOf(action)[0],
+      run: () => action.run(context),
+    }));
+}
+
+function openArticle(search: Search, articleId: number, view?: string): void {
+  const { text, filters, sort } = search;
+  navigate('library', {
+    text,
+    filters: filters as Record<string, unknown>,
+    sort,
+    articleId,
+    ...(view === undefined ? {} : { view }),
+  });
+}
+
+function crumbOf(search: Search, selected: number): string {
+  const { result, text } = search;
+  const found = result ? counted(result.total, 'article') : '';
+  if (selected > 0) return `${found}, ${selected} selected`;
+  return text.trim() === '' ? found : text.trim();
+}
+
+/** Other spellings, and what could not be understood; over the count, never in place of the search. */
+function Understood({ search: { result, setText } }: { search: Search }) {
+  const words = result?.interpreted.words ?? '';
+  return (
+    <>
+      <p id="search-understood" className={styles.unseen}>
+        {words}
+      </p>
+      {result?.interpreted.problem && (
+        <p className={styles.hint}>
+          <Icon name="info" size={16} />
+          <span>{result.interpreted.problem}</span>
+        </p>
+      )}
+      {result && result.didYouMean.length > 0 && result.listed > 0 && (
+        <p className={styles.hint}>
+          <Icon name="info" size={16} />
+          <span>
+            Did you mean{' '}
+            {result.didYouMean.map((spelling, at) => (
+              <span key={spelling}>
+                {at > 0 && (at === result.didYouMean.length - 1 ? ' or ' : ', ')}
+                <LinkButton onClick={() => setText(spelling)}>
+                  <bdi>{spelling}</bdi>
+                </LinkButton>
+              </span>
+            ))}
+            ?
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
