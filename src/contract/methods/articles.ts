@@ -147,7 +147,7 @@ export const articleMethods = {
   'article.originalView': method(
     'read',
     'The original made safe to show: HTML without scripts or remote loads; `show`: what the article is of it, drawn into it.',
-    z.object({ articleId: Id, show: z.array(z.enum(DRAWN_IN_ORIGINAL)).max(2).default([]) }),
+    z.object({ articleId: Id, show: z.array(z.enum(DRAWN_IN_ORIGINAL)).max(DRAWN_IN_ORIGINAL.length).default([]) }),
     z.object({ html: z.string(), charset: z.string().nullable() }),
   ),
   'article.originalFacts': method(

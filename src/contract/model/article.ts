@@ -87,7 +87,7 @@ export const OriginalInfo = z.object({
 export type OriginalInfo = z.infer<typeof OriginalInfo>;
 
 /** What can be drawn into the original: words set aside within an edge, marks by their lines. */
-export const DRAWN_IN_ORIGINAL = ['aside', 'marks'] as const;
+export const DRAWN_IN_ORIGINAL = ['aside', 'marks', 'bytes'] as const;
 export type DrawnInOriginal = (typeof DRAWN_IN_ORIGINAL)[number];
 
 export const Revision = z.object({

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
-import { originalView } from './original-view.ts';
+import { bytesView, originalView } from './original-view.ts';
 
 const NOTHING_DRAWN = { title: '', text: '', furniture: [], marks: [], showsAside: false };
 
@@ -104,6 +104,16 @@ describe('reading', () => {
       expect(html).toContain('&lt;script&gt;run()');
       expect(html).not.toContain('<script');
     }
+  });
+
+  test('as bytes a page is its source, and what is no text is told byte by byte', () => {
+    const page = '<script>alert(1)</script><p>Twelve died.</p>';
+    const { html } = bytesView(Buffer.from(page), 'text/html');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&lt;p&gt;Twelve died.');
+    expect(html).not.toContain('<script');
+    const dump = bytesView(Buffer.from('%PDF-1.7 <b>\u0001\u0002\u0003x'), 'application/pdf').html;
+    expect(dump).toContain('00000000  25 50 44 46 2d 31 2e 37 20 3c 62 3e 01 02 03 78  %PDF-1.7 &lt;b&gt;...x');
+    expect(bytesView(new Uint8Array(70_000), 'application/pdf').html).toContain('It goes on.');
   });
 
   test('of a very long text the beginning is shown, and that it goes on', () => {

@@ -8,7 +8,7 @@ import { originalBytes } from '../store/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
-import { originalView } from './original-view.ts';
+import { bytesView, originalView } from './original-view.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const articleHandlers = {
@@ -28,7 +28,9 @@ export const articleHandlers = {
   'article.originalView': (context, { articleId, show }) => {
     const { db } = context.archive();
     const { sha256, mediaType } = originalOf(db, articleId);
-    const { html, charset } = originalView(originalBytes(db, sha256), mediaType, drawnArticle(db, articleId, show));
+    const bytes = originalBytes(db, sha256);
+    if (show.includes('bytes')) return bytesView(bytes, mediaType);
+    const { html, charset } = originalView(bytes, mediaType, drawnArticle(db, articleId, show));
     return { html, charset };
   },
   'article.originalFacts': (context, { articleId }) => {

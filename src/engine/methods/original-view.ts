@@ -26,13 +26,16 @@ export interface OriginalView {
 
 const NOTHING_LEFT_OUT: LeftOut = { scripts: 0, pictures: 0, styleSheets: 0 };
 
+const PAGE = /^(?:text\/html|application\/xhtml\+xml)/;
+const TEXT = /^(?:text\/|message\/|multipart\/|application\/(?:.*\+)?(?:json|xml))/;
+
 export function originalView(bytes: Uint8Array, mediaType: string, drawn: DrawnArticle): OriginalView {
-  if (/^(?:text\/html|application\/xhtml\+xml)/.test(mediaType)) {
+  if (PAGE.test(mediaType)) {
     const { text, charset } = decode(bytes);
     const page = safePage(text);
     return { html: pageHtml(page, drawnPage(page.pieces, drawn), DRAWN_STYLES), charset, leftOut: page.leftOut };
   }
-  if (/^(?:text\/|message\/|multipart\/|application\/(?:.*\+)?(?:json|xml))/.test(mediaType)) {
+  if (TEXT.test(mediaType)) {
     const { text, charset } = decode(bytes);
     return { html: sourceText(text, KINDS[mediaType], drawn), charset, leftOut: NOTHING_LEFT_OUT };
   }
@@ -43,6 +46,30 @@ export function originalView(bytes: Uint8Array, mediaType: string, drawn: DrawnA
     charset: null,
     leftOut: NOTHING_LEFT_OUT,
   };
+}
+
+const NOTHING_DRAWN: DrawnArticle = { title: '', text: '', furniture: [], marks: [], showsAside: false };
+const MOST_DUMPED_BYTES = 65_536;
+const BYTES_A_ROW = 16;
+
+/** What stands in the file: a text as its source, all else byte by byte. */
+export function bytesView(bytes: Uint8Array, mediaType: string): Pick<OriginalView, 'html' | 'charset'> {
+  if (PAGE.test(mediaType) || TEXT.test(mediaType)) {
+    const { text, charset } = decode(bytes);
+    return { html: sourceText(text, undefined, NOTHING_DRAWN), charset };
+  }
+  const rows = Array.from({ length: Math.ceil(Math.min(bytes.length, MOST_DUMPED_BYTES) / BYTES_A_ROW) }, (_, row) =>
+    dumpedRow(bytes.subarray(row * BYTES_A_ROW, (row + 1) * BYTES_A_ROW), row * BYTES_A_ROW),
+  );
+  const rest = bytes.length > MOST_DUMPED_BYTES ? note('It goes on. Save the original to see the rest.') : '';
+  return { html: `<pre style="line-height: 1.5">${escapeText(rows.join('\n'))}</pre>${rest}`, charset: null };
+}
+
+/** "00000010  25 50 44 46 …  %PDF" */
+function dumpedRow(row: Uint8Array, at: number): string {
+  const numbers = [...row].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  const letters = [...row].map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join('');
+  return `${at.toString(16).padStart(8, '0')}  ${numbers.padEnd(BYTES_A_ROW * 3)} ${letters}`;
 }
 
 function sourceText(text: string, kind: string | undefined, drawn: DrawnArticle): string {

@@ -20,6 +20,7 @@ import { setRemoveActions } from './article/set-remove.ts';
 import { showVersions } from './article/show-versions.ts';
 import { nextChange, previousChange } from './article/step-change.ts';
 import { takeMarkAway } from './article/take-mark-away.ts';
+import { toggleBytes } from './article/toggle-bytes.ts';
 import { toggleOriginal } from './article/toggle-original.ts';
 import { toggleSetAside } from './article/toggle-set-aside.ts';
 import { widenSelection } from './article/widen-selection.ts';
@@ -202,6 +203,7 @@ export const ACTIONS: readonly Action[] = [
   copyWithCitation,
   toggleOriginal,
   toggleSetAside,
+  toggleBytes,
   showVersions,
   nextChange,
   previousChange,

@@ -4,6 +4,7 @@ import type { Grade } from '../../contract/model/claim.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea } from '../parts/Field.tsx';
+import { Kbd } from '../parts/Kbd.tsx';
 import { instantWords } from '../parts/words.ts';
 import styles from './GradeForm.module.css';
 
@@ -66,7 +67,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
       <div className={styles.columns} onKeyDown={onKeyDown}>
         <div>
           {props.heading}
-          <Choices scale={scale} chosen={value} onPick={pick} />
+          <Choices scale={scale} chosen={value} now={now} since={props.grades.at(-1)?.at} onPick={pick} />
         </div>
         <div className={styles.side}>
           <TextArea
@@ -93,10 +94,13 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
 interface ChoicesProps<V extends string> {
   scale: Scale<V>;
   chosen: V | null;
+  now: V | null;
+  /** When the grade that holds was given; undefined: never. */
+  since: string | undefined;
   onPick: (value: V | null) => void;
 }
 
-function Choices<V extends string>({ scale, chosen, onPick }: ChoicesProps<V>) {
+function Choices<V extends string>({ scale, chosen, now, since, onPick }: ChoicesProps<V>) {
   return (
     <div role="radiogroup" aria-label={scale.name} className={styles.choices}>
       {[...scale.values, null].map((value) => {
@@ -112,7 +116,13 @@ function Choices<V extends string>({ scale, chosen, onPick }: ChoicesProps<V>) {
               onChange={() => onPick(value)}
             />
             <span aria-hidden="true">{scale.glyph(value)}</span>
-            <span aria-hidden="true">{meaning}</span>
+            <span aria-hidden="true" className={styles.meaning}>
+              {meaning}
+              {value === now && since !== undefined && <small>as it stands, since {instantWords(since)}</small>}
+              {value === scale.unjudged && <small>tried, and cannot tell; not the worst</small>}
+              {value === null && <small>no one has tried yet</small>}
+            </span>
+            {value !== null && <Kbd keys={value} />}
           </label>
         );
       })}

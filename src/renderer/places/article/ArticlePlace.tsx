@@ -46,7 +46,7 @@ function OpenArticle({ article }: { article: Article }) {
   const find = useFind(article);
   const [chosen, choose] = useChosenVersions(article);
   const changes = useChanges(chosen, view === 'versions');
-  const [drawn, setDrawn] = useKept<readonly DrawnInOriginal[]>('drawn in original', DRAWN_IN_ORIGINAL);
+  const [drawn, setDrawn] = useKept<readonly DrawnInOriginal[]>('drawn in original', ['aside', 'marks']);
   const toggleDrawn = (what: DrawnInOriginal) =>
     setDrawn(DRAWN_IN_ORIGINAL.filter((one) => (one === what) !== drawn.includes(one)));
   const showInspector = useStore(inspectorShown);
@@ -78,7 +78,12 @@ function OpenArticle({ article }: { article: Article }) {
         />
         {view === 'text' && <ReadingView work={work} find={find} panel={tabPanelProps(PANEL, 'Text')} />}
         {view === 'original' && (
-          <OriginalView article={article} show={drawn} panel={tabPanelProps(PANEL, 'Original')} />
+          <OriginalView
+            article={article}
+            show={drawn}
+            onToggle={toggleDrawn}
+            panel={tabPanelProps(PANEL, 'Original')}
+          />
         )}
         {view === 'versions' && (
           <VersionsView work={work} chosen={chosen} changes={changes} panel={tabPanelProps(PANEL, 'Versions')} />

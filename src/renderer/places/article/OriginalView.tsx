@@ -3,18 +3,25 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Segment } from '../../parts/Segment.tsx';
 import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './OriginalView.module.css';
 import { notShownWords } from './original-words.ts';
 
+const SHOWN_AS = [
+  { value: 'page', label: 'page' },
+  { value: 'bytes', label: 'bytes' },
+] as const;
+
 interface OriginalViewProps {
   article: Article;
   show: readonly DrawnInOriginal[];
+  onToggle: (what: DrawnInOriginal) => void;
   panel: { id: string; role: 'tabpanel'; 'aria-label': string };
 }
 
-export function OriginalView({ article, show, panel }: OriginalViewProps) {
+export function OriginalView({ article, show, onToggle, panel }: OriginalViewProps) {
   const { shell } = useServices();
   const facts = useRead('article.originalFacts', { articleId: article.articleId }).data;
   const frame = useRef<HTMLIFrameElement>(null);
@@ -35,6 +42,13 @@ export function OriginalView({ article, show, panel }: OriginalViewProps) {
         {show.includes('marks') && article.evidence.length > 0 && (
           <span>{counted(article.evidence.length, 'mark')}</span>
         )}
+        <Segment
+          small
+          label="The original as"
+          value={show.includes('bytes') ? 'bytes' : 'page'}
+          options={SHOWN_AS}
+          onChange={() => onToggle('bytes')}
+        />
       </div>
       <iframe
         // Another frame, not another address in the same one: that would be a step in the window's history.
