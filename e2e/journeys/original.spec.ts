@@ -22,6 +22,12 @@ test('the original, by key', async ({ workbench }) => {
   await page.getByRole('checkbox', { name: 'Marks' }).click();
   await expect(marks).toHaveCount(0);
 
+  await page.keyboard.press('b');
+  await expect(page.getByRole('radio', { name: 'bytes' })).toBeChecked();
+  await expect(original.locator('pre')).toContainText('<h1');
+  await page.getByRole('radio', { name: 'page' }).click();
+  await expect(original.getByRole('heading', { level: 1 })).toContainText('Twelve dead');
+
   const provenance = page.getByRole('complementary', { name: 'Provenance' });
   await expect(provenance.getByRole('status')).toContainText('The hash holds, checked');
   await provenance.getByRole('button', { name: /^All \d+ pieces$/ }).click();

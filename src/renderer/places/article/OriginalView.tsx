@@ -39,7 +39,7 @@ export function OriginalView({ article, show, onToggle, panel }: OriginalViewPro
           <b>Locked</b>
           <span>shown as it came in. No script runs and nothing is fetched{facts && notShownWords(facts)}.</span>
         </p>
-        {show.includes('marks') && article.evidence.length > 0 && (
+        {show.includes('marks') && !show.includes('bytes') && article.evidence.length > 0 && (
           <span>{counted(article.evidence.length, 'mark')}</span>
         )}
         <Segment
