@@ -5,7 +5,7 @@ import { wordsIn } from './title-words.ts';
 
 const SEPARATOR = /\s+[|｜ㅣ–—\-:»·•/_]+\s+|\s*[|｜ㅣ»_]\s*|\s*[-—]{2,}\s*/u;
 /** What stands between a headline and the names of its section and paper, and hardly ever inside of one. */
-const BETWEEN_NAMES = /\s*[|｜ㅣ_]\s*|\s+[«»›•·]\s+|\s*::\s*/u;
+const BETWEEN_NAMES = /\s*[|｜ㅣ]\s*|\s+[«»›•·_]\s+|\s*::\s*|(?<=\P{ASCII})_|_(?=\P{ASCII})/u;
 const QUOTED = /«.*»|».*«/u;
 const EDGE = '\\s*[|｜ㅣ–—\\-:：»«·•/_,，、(（\\[【]+\\s*';
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+$/i;

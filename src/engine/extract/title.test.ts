@@ -49,6 +49,7 @@ describe('what is not of a title is cut from it', () => {
     'Порт «Старая гавань» закрыт после столкновения паромов',
     'Junior Finch, new head at Quay Daily',
     'Harbour | pier',
+    'snake_case names in a pilot’s log: a short guide',
   ])('quotation marks, and a name in the sentence, are of it: %s', async (tag) => {
     expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(tag);
   });
