@@ -34,11 +34,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.find(TABLE_TITLE);
   });
   await test.step('a source is assigned to two, and taken back', async () => {
-    for (const title of NOTES)
-      await imports
-        .row(title)
-        .first()
-        .click({ modifiers: ['ControlOrMeta'] });
+    for (const title of NOTES) await (await imports.find(title)).click({ modifiers: ['ControlOrMeta'] });
     await page
       .getByRole('toolbar', { name: 'With 2 selected' })
       .getByRole('button', { name: /Assign a source/ })

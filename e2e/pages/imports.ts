@@ -20,18 +20,26 @@ export class ImportsPage {
     return this.outcomes.getByRole('row').filter({ hasText: words });
   }
 
-  /** Wheels on until the row is there: only rows in view are on the page. */
+  /** Wheels on until the row is there and the list stands still: only rows in view are on the page. */
   async find(words: string): Promise<Locator> {
     const row = this.row(words).first();
     await this.outcomes.hover();
     await this.page.mouse.wheel(0, -100_000);
-    for (let turn = 0; turn < 60 && (await row.count()) === 0; turn++) {
-      await this.page.mouse.wheel(0, 300);
-      // The list draws what has come into view.
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    for (let turn = 0; turn < 80; turn++) {
+      await this.#standsStill();
+      if ((await row.count()) > 0) return row;
+      await this.page.mouse.wheel(0, 200);
     }
-    await expect(row).toBeVisible();
-    return row;
+    throw new Error(`No outcome has “${words}”.`);
+  }
+
+  /** The wheel's way takes several frames, and rows that are measured move those below. */
+  async #standsStill(): Promise<void> {
+    const places = () =>
+      this.outcomes.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().y).join());
+    for (let [before, now] = ['', await places()]; before !== now; [before, now] = [now, await places()]) {
+      await this.page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+    }
   }
 
   show(which: string | RegExp): Locator {

@@ -68,6 +68,12 @@ describe('a reader that', () => {
     expect(logged).toEqual(['A reader failed']);
   });
 
+  test('leaves a promise behind that comes to nothing goes on', async () => {
+    const { parts, cutShort } = await read('forget');
+    expect(cutShort).toBe(null);
+    expect(parts.map(({ kind }) => kind)).toEqual([...Array(200).fill('article'), 'container']);
+  });
+
   test('gives nothing leaves a failure', async () => {
     expect((await read('give 0')).parts).toMatchObject([{ kind: 'failure', code: 'empty' }]);
   });

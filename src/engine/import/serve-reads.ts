@@ -18,6 +18,8 @@ const MAX_MEMBERS = 5_000_000;
 
 export function serveReads(port: MessagePort, pickReader: PickReader): void {
   let stream: PartStream | null = null;
+  // What a library's forgotten promise means for the file reaches its reader another way, or the read comes to a stand.
+  process.on('unhandledRejection', () => {});
   port.on('message', (message: ToWorker) => {
     if (endsAt(message)) return;
     if (message.kind === 'written') return stream?.written();
