@@ -107,7 +107,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-test('any call is answered as the contract says', { timeout: 600_000 }, async () => {
+test('any call is answered as the contract says', { timeout: Math.max(600_000, RUNS * 250) }, async () => {
   await fc.assert(
     fc.asyncProperty(CALLS, async ([name, params]) => {
       try {
