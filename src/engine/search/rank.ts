@@ -47,7 +47,8 @@ const LOOSER_UNDER = 20;
 const IN_TITLE = 1.2;
 const ADJACENT = 1.3;
 const RECENCY = 0.15;
-const RECENCY_HALF_LIFE_MS = 180 * 86_400_000;
+const RECENCY_HALF_LIFE_DAYS = 180;
+const DAY_MS = 86_400_000;
 
 export function rankedPage(view: ArchiveView, request: RankRequest): RankedPage {
   const { plan, key, offset, limit } = request;
@@ -117,8 +118,9 @@ function reranked(view: ArchiveView, plan: QueryPlan, hits: readonly ScoredHit[]
   return hits
     .map(({ id, score }) => {
       const at = published.get(id);
-      const age = at === undefined ? Number.POSITIVE_INFINITY : Math.max(0, now.getTime() - at);
-      const recency = 1 + RECENCY * 2 ** (-age / RECENCY_HALF_LIFE_MS);
+      // Whole days: the same search asked again is answered alike.
+      const days = at === undefined ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now.getTime() - at) / DAY_MS));
+      const recency = 1 + RECENCY * 2 ** (-days / RECENCY_HALF_LIFE_DAYS);
       return { id, score: score * (inTitle.has(id) ? IN_TITLE : 1) * (adjacent.has(id) ? ADJACENT : 1) * recency };
     })
     .sort((a, b) => b.score - a.score || (published.get(b.id) ?? 0) - (published.get(a.id) ?? 0) || b.id - a.id);
