@@ -43,7 +43,7 @@ export function csvRows(input: ReaderInput): Rows {
 export function dialectOf(text: string): Dialect {
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
   // A last line with nothing in it would count as one of another width.
-  const start = text.slice(0, BATCH).replace(/[\r\n]+$/, '');
+  const start = text.slice(0, BATCH).replace(/(?<![\r\n])[\r\n]+$/, '');
   const bare = start.replace(/"[^"]*"/g, '""');
   const newline = bare.includes('\r\n') ? '\r\n' : bare.includes('\n') ? '\n' : bare.includes('\r') ? '\r' : '\n';
   const delimiter =

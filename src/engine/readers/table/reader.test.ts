@@ -205,3 +205,9 @@ test('many columns and few rows: commas in the cells are no delimiter, whatever 
   const results = await readBytes(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]), 'a.csv');
   expect(results).toMatchObject([{ published: '2025-03-14', byline: 'Ada Finch' }, { published: '2025-03-15' }]);
 });
+
+test('fifty thousand empty lines cost no more than others', async () => {
+  const before = process.cpuUsage().user;
+  await read(`Title;Text\nPier to close;${STORY}\nPier closed;${STORY}\n${'\n'.repeat(50_000)}Pier gone;${STORY}\n`);
+  expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
+});
