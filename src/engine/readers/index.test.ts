@@ -40,7 +40,16 @@ test('comments before a document, however many, are passed over in no time', () 
   expect(picked(`<?xml version="1.0"?>\n${comments}<rss version="2.0"><channel/></rss>`, 'x')).toBe('feed');
 });
 
+const bytes = (text: string) => Buffer.from(text, 'latin1');
+
 describe('what cannot be read is named', () => {
+  test.each(['Rar! cried the crowd at the harbour.\n', 'MThd is a mark of music files.\n', 'BM said no.\n'])(
+    'words that begin as a mark does are words: %j',
+    (story) => {
+      expect(picked(story, 'story.txt')).toBe('text');
+    },
+  );
+
   test.each([
     ['an archive', Buffer.from('Rar!\x1a\x07\x01\0\0\0\0\0\x0b\x01', 'latin1'), 'not-an-article', /RAR.*Unpack/],
     ['a locked archive', Buffer.from('Rar!\x1a\x07\x01\0\0\0\0\0\x0b\x04', 'latin1'), 'encrypted', /password/],
@@ -51,6 +60,16 @@ describe('what cannot be read is named', () => {
       'not-an-article',
       /picture/,
     ],
+    ['a bitmap', bytes('BM\x92\x01\0\0\0\0\0\0\x36\0'), 'not-an-article', /picture \(BMP\)/],
+    ['an xz file', bytes('\xfd7zXZ\0\0\x04'), 'not-an-article', /xz.*Unpack/],
+    ['a bzip2 file', bytes('BZh91AY&SY\x01\x02'), 'not-an-article', /bzip2.*Unpack/],
+    ['a DjVu document', bytes('AT&TFORM\0\0\x01\0DJVM'), 'unknown-format', /DjVu/],
+    ['a Kindle book', bytes(`${'Title'.padEnd(60, '\0')}BOOKMOBI\0`), 'unknown-format', /Kindle/],
+    ['a Safari archive', bytes('bplist00\xd1\x01\x02'), 'unknown-format', /Safari/],
+    ['PostScript', bytes('%!PS-Adobe-3.0\n%%Pages: 1\n'), 'unknown-format', /PostScript/],
+    ['an encrypted message', bytes('-----BEGIN PGP MESSAGE-----\n\nhQEM\n'), 'encrypted', /PGP/],
+    ['a calendar', bytes('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), 'not-an-article', /calendar/],
+    ['a shortcut', bytes('[InternetShortcut]\r\nURL=https://a.example/\r\n'), 'not-an-article', /shortcut/],
     ['noise', Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 37) % 256)), 'not-an-article', /binary/],
   ])('%s', (_, bytes, code, message) => {
     const choice = pickReader(bytes, 'story.txt');

@@ -3,58 +3,34 @@
 import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
 import { prologEnd } from './prolog.ts';
+import { ARCHIVES, DOCUMENTS, LOCKED, MEDIA, type Signature } from './signatures.ts';
 
 const READS =
   'Collate reads text, web pages, PDF and office documents, books, mail, feeds, news formats, tables, JSON, and ZIP, tar and web archives.';
 
-interface Signature {
-  readonly what: string;
-  readonly bytes: readonly number[];
-  readonly at?: number;
-}
-
-const ascii = (text: string) => [...text].map((c) => c.charCodeAt(0));
-
-/** Pictures, sound, film, programs: never an article. */
-const MEDIA: readonly Signature[] = [
-  { what: 'a picture (PNG)', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { what: 'a picture (JPEG)', bytes: [0xff, 0xd8, 0xff] },
-  { what: 'a picture (GIF)', bytes: ascii('GIF8') },
-  { what: 'a picture (WebP)', bytes: ascii('WEBP'), at: 8 },
-  { what: 'a picture (TIFF)', bytes: [0x49, 0x49, 0x2a, 0x00] },
-  { what: 'a picture (TIFF)', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
-  { what: 'a picture (HEIF)', bytes: ascii('ftyphei'), at: 4 },
-  { what: 'a picture (AVIF)', bytes: ascii('ftypavif'), at: 4 },
-  { what: 'a film (MP4)', bytes: ascii('ftyp'), at: 4 },
-  { what: 'a film (Matroska or WebM)', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
-  { what: 'a sound (MP3)', bytes: ascii('ID3') },
-  { what: 'a sound (Ogg)', bytes: ascii('OggS') },
-  { what: 'a sound or film (RIFF)', bytes: ascii('RIFF') },
-  { what: 'a program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
-  { what: 'a font', bytes: ascii('wOF') },
-];
-
-/** Kinds of document that may hold articles. */
-const DOCUMENTS: readonly Signature[] = [{ what: 'a database (SQLite)', bytes: ascii('SQLite format 3\0') }];
-
-/** Archives that are not unpacked. */
-const ARCHIVES: readonly (Signature & { readonly isLocked?: (head: Uint8Array) => boolean })[] = [
-  { what: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], isLocked: isLocked7z },
-  { what: 'a RAR archive', bytes: ascii('Rar!'), isLocked: isLockedRar },
-  { what: 'an xz file', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { what: 'a bzip2 file', bytes: ascii('1AY&SY'), at: 4 },
-  { what: 'a Zstandard web archive with a dictionary of its own', bytes: [0x5d, 0x2a, 0x4d, 0x18] },
-];
-
 /** A refusal where the bytes are of a format known and not read; null where a reader should decide. */
 export function recogniseOther(head: Uint8Array): ReaderFailure | null {
-  const archive = ARCHIVES.find((signature) => matches(head, signature));
-  if (archive) return archive.isLocked?.(head) ? locked(archive.what) : packed(archive.what);
-  const media = MEDIA.find((signature) => matches(head, signature));
-  if (media) return failure('not-an-article', `This is ${media.what}, not an article. Nothing was imported.`);
-  const document = DOCUMENTS.find((signature) => matches(head, signature));
-  if (document) return unknown(document.what, 'Save the article from it as text or HTML, and import that.');
-  return recogniseText(head);
+  const archive = matching(head, ARCHIVES);
+  if (archive) return ARE_LOCKED[archive]?.(head) ? locked(archive) : packed(archive);
+  const media = matching(head, MEDIA);
+  if (media) return noArticle(media);
+  const secret = matching(head, LOCKED);
+  if (secret) return encrypted(secret);
+  const document = matching(head, DOCUMENTS);
+  return document ? unknown(document, 'Save the article from it as text, HTML or PDF, and import that.') : ofText(head);
+}
+
+const ARE_LOCKED: Record<string, (head: Uint8Array) => boolean> = {
+  'a 7z archive': isLocked7z,
+  'a RAR archive': isLockedRar,
+};
+
+function noArticle(what: string): ReaderFailure {
+  return failure('not-an-article', `This is ${what}, not an article. Nothing was imported.`);
+}
+
+function encrypted(what: string): ReaderFailure {
+  return failure('encrypted', `This is ${what}. Decrypt it with the key, and import what comes out.`);
 }
 
 function unknown(what: string, advice: string): ReaderFailure {
@@ -88,20 +64,35 @@ function isLockedRar(head: Uint8Array): boolean {
   return head[6] === 1 ? head[13] === 4 : head[9] === 0x73 && ((head[10] ?? 0) & 0x80) !== 0;
 }
 
-function matches(head: Uint8Array, { bytes, at = 0 }: Signature): boolean {
-  return bytes.every((byte, i) => head[at + i] === byte);
+function matching(head: Uint8Array, signatures: readonly Signature[]): string | null {
+  const found = signatures.find(({ bytes, at }) => bytes.every((byte, i) => byte === null || head[at + i] === byte));
+  return found && isBinary(head) ? found.what : null;
+}
+
+/** A story may begin with the letters of a mark ("Rar!", "MThd"); it has none of the controls that all these have. */
+function isBinary(head: Uint8Array): boolean {
+  return head.some((byte) => byte < 0x20 && (byte < 9 || byte > 15) && byte !== 0x1b);
 }
 
 /** Formats that are text, but whose text is not the article's. */
-function recogniseText(head: Uint8Array): ReaderFailure | null {
+function ofText(head: Uint8Array): ReaderFailure | null {
   const start = latin1(head, 4096).replace(/^\xef\xbb\xbf/, '');
   const document = start.slice(prologEnd(start)).replace(/^<!doctype svg[^>]*>/i, '');
-  if (/^<svg\b/i.test(document.slice(prologEnd(document))))
-    return failure('not-an-article', 'This is a picture (SVG), not an article. Nothing was imported.');
+  if (/^<svg\b/i.test(document.slice(prologEnd(document)))) return noArticle('a picture (SVG)');
   if (/^<office:document\s/.test(document.trimStart()) && !/opendocument\.(?:text|spreadsheet)/.test(start))
     return unknown('an OpenDocument file other than a text or a table', 'Save it as PDF or HTML, and import that.');
-  return null;
+  if (/^\s*%!PS/.test(start)) return unknown('a PostScript document', 'Save it as PDF, and import that.');
+  if (/^\s*-----BEGIN PGP MESSAGE-----/.test(start)) return encrypted('an encrypted message (PGP)');
+  const known = PLAIN_FORMATS.find(({ start: mark }) => mark.test(start));
+  return known ? noArticle(known.what) : null;
 }
+
+const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[] = [
+  { what: 'a certificate or key', start: /^\s*-----BEGIN (?:[A-Z0-9]+ )*(?:CERTIFICATE|KEY|KEY BLOCK)-----/ },
+  { what: 'a calendar', start: /^\s*BEGIN:VCALENDAR\s/i },
+  { what: 'an address card', start: /^\s*BEGIN:VCARD\s/i },
+  { what: 'a shortcut to a page', start: /^\s*\[(?:InternetShortcut|Desktop Entry)\]\s/i },
+];
 
 function latin1(bytes: Uint8Array, length: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1');

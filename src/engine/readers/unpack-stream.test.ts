@@ -34,3 +34,31 @@ describe.each([
     }
   });
 });
+
+describe('a Zstandard stream that begins with its dictionary', () => {
+  const dictionary = Buffer.from(
+    'WARC/1.1 WARC-Type: response Content-Type: application/http; msgtype=response '.repeat(4),
+  );
+  const words = Buffer.from('WARC/1.1 WARC-Type: response of the harbour office');
+  const framed = (bytes: Uint8Array) => {
+    const header = Buffer.from([0x5d, 0x2a, 0x4d, 0x18, 0, 0, 0, 0]);
+    header.writeUInt32LE(bytes.length, 4);
+    return Buffer.concat([header, bytes]);
+  };
+  const frames = Buffer.concat([words, words].map((part) => zstdCompressSync(part, { dictionary })));
+
+  test.each([
+    ['as it is', dictionary],
+    ['packed', zstdCompressSync(dictionary)],
+  ])('%s', async (_, kept) => {
+    for (const size of [1, 50, 10_000]) {
+      const blocks = await Array.fromAsync(unzstd(inPieces(Buffer.concat([framed(kept), frames]), size)));
+      expect(Buffer.concat(blocks).toString()).toBe(`${words}${words}`);
+    }
+  });
+
+  test('a dictionary that is cut is damaged', async () => {
+    const cut = unzstd(inPieces(framed(dictionary).subarray(0, 100), 50));
+    await expect(Array.fromAsync(cut)).rejects.toMatchObject({ code: 'damaged' });
+  });
+});

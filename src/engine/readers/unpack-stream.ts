@@ -2,23 +2,25 @@
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { CollateError } from '../../contract/errors.ts';
+import { zstdDictionary } from './zstd-dictionary.ts';
 
 /** @throws CollateError damaged, and what the stream throws */
 export function gunzip(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   return through(packed, createGunzip(), 'gzip');
 }
 
-/** Frame by frame: Node's unpacker ends at the first. @throws CollateError damaged, and what the stream throws */
+/** Frame by frame: Node's unpacker ends at the first. @throws CollateError damaged, too-large, and what the stream throws */
 export async function* unzstd(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const source = packed[Symbol.asyncIterator]();
   try {
-    for (let left: Uint8Array[] = []; ; ) {
+    const { dictionary, rest } = await zstdDictionary(source);
+    for (let left = rest; ; ) {
       if (left.length === 0) {
         const { value, done } = await source.next();
         if (done) return;
         left = [value];
       }
-      const unpacker = createZstdDecompress();
+      const unpacker = createZstdDecompress(dictionary === null ? {} : { dictionary });
       const feed = { source, waiting: left, used: 0 };
       yield* through(fed(feed, unpacker), unpacker, 'Zstandard');
       left = unused(feed, unpacker.bytesWritten);

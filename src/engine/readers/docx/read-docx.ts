@@ -5,6 +5,7 @@ import { documentProperty, readProperties } from '../document/properties.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { heldInput } from '../held-input.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
+import { refuseOtherFormat } from '../zip/packed-formats.ts';
 import { paragraphsOfChunk } from './chunk.ts';
 import { readRelations, relationsPath } from './relations.ts';
 import { readStory, type Story } from './story.ts';
@@ -22,6 +23,7 @@ export async function readDocx(zip: Zip, depth = 0): Promise<TextDocument> {
   const own = readRelations(await part('_rels/.rels'), '');
   const main = own.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
   const bytes = await part(main);
+  if (bytes === null) await refuseOtherFormat(zip);
   if (bytes === null)
     throw new CollateError(
       'damaged',

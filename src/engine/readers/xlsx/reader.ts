@@ -16,7 +16,7 @@ export const xlsxReader: Reader = {
 
 function sniff(head: Uint8Array, name: string): number {
   const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-  if (!start.startsWith('PK\x03\x04')) return 0;
+  if (!start.startsWith('PK\x03\x04') || start.includes('xl/workbook.bin')) return 0;
   if (/xl\/(?:workbook|worksheets|sharedStrings|_rels)/.test(start)) return 0.95;
   return /\.xls[xm]$/i.test(name) ? 0.6 : 0;
 }

@@ -143,3 +143,19 @@ describe('what is wrong with one entry is said of that entry', () => {
     expect(await outcomes(bytes.subarray(0, bytes.length - 30))).toEqual([['damaged', null]]);
   });
 });
+
+describe('a format that is a ZIP inside and not read is named as a whole', () => {
+  test.each([
+    ['a.pptx', { '[Content_Types].xml': 'x', 'ppt/presentation.xml': 'x' }, /presentation \(PPTX\)/],
+    ['a.xps', { '[Content_Types].xml': 'x', 'FixedDocSeq.fdseq': 'x' }, /XPS/],
+    ['a.vsdx', { '[Content_Types].xml': 'x', 'visio/document.xml': 'x' }, /Visio/],
+    ['a.xlsb', { '[Content_Types].xml': 'x', 'xl/workbook.bin': 'x' }, /XLSB/],
+    ['a.key', { 'Index/Document.iwa': 'x', 'preview.jpg': 'x' }, /Keynote/],
+    ['a.odp', { mimetype: 'application/vnd.oasis.opendocument.presentation', 'content.xml': 'x' }, /\(ODP\)/],
+    ['a.hwpx', { mimetype: 'application/hwp+zip', 'Contents/section0.xml': 'x' }, /application\/hwp\+zip/],
+  ])('%s', async (name, parts, message) => {
+    const files = Object.fromEntries(Object.entries(parts).map(([path, words]) => [path, strToU8(words)]));
+    const results = await readBytes(zipped(files), name);
+    expect(results).toMatchObject([{ code: 'unknown-format', message: expect.stringMatching(message) }]);
+  });
+});

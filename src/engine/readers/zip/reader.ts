@@ -3,6 +3,7 @@ import { failure } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { namesInHead } from './names-in-head.ts';
 import { openZip, type ZipEntry } from './open-zip.ts';
+import { notRead, packedFormat } from './packed-formats.ts';
 
 /** A ZIP archive: the files in it, each for whichever reader knows it. */
 export const zipReader: Reader = {
@@ -37,8 +38,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
     return;
   }
-  const { entries } = await openZip(input);
-  const refusal = refusalOf(entries);
+  const zip = await openZip(input);
+  const { entries } = zip;
+  const format = await packedFormat(zip);
+  const refusal = format === null ? refusalOf(entries) : failure('unknown-format', notRead(format));
   if (refusal) {
     yield refusal;
     return;
@@ -56,9 +59,6 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 /** What is to be said of the archive as a whole, rather than of each of its entries. */
 function refusalOf(entries: readonly ZipEntry[]): ReaderFailure | null {
-  const what = officeFormat(entries);
-  if (what !== null)
-    return failure('unknown-format', `This is ${what}. Save the article from it as text or HTML, and import that.`);
   const full = entries.filter(({ size }) => size > 0);
   if (full.length === 0)
     return failure('empty', 'There is nothing in this archive, or only files without a byte. Nothing was imported.');
@@ -68,13 +68,4 @@ function refusalOf(entries: readonly ZipEntry[]): ReaderFailure | null {
       'This archive is locked with a password. Unpack it with the password and import the files.',
     );
   return null;
-}
-
-function officeFormat(entries: readonly ZipEntry[]): string | null {
-  const names = new Set(entries.map(({ name }) => name));
-  if (names.has('ppt/presentation.xml')) return 'a presentation (PPTX)';
-  if (names.has('word/document.xml')) return 'a Word document (DOCX)';
-  if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) return 'a spreadsheet (XLSX)';
-  if (names.has('META-INF/container.xml')) return 'a book (EPUB)';
-  return names.has('META-INF/manifest.xml') && names.has('content.xml') ? 'an OpenDocument file' : null;
 }

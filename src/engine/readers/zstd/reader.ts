@@ -1,6 +1,7 @@
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { unzstd } from '../unpack-stream.ts';
+import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../zstd-dictionary.ts';
 
 /** A file that was only made smaller: what is inside is read, and is the original. */
 export const zstdReader: Reader = {
@@ -8,11 +9,9 @@ export const zstdReader: Reader = {
   version: 1,
   label: 'Zstandard file',
   extensions: ['.zst'],
-  sniff: (head) => (MARK.every((byte, i) => head[i] === byte) ? 1 : 0),
+  sniff: (head) => ([ZSTD_MARK, DICTIONARY_MARK].some((mark) => startsWith(head, mark)) ? 1 : 0),
   read,
 };
-
-const MARK = [0x28, 0xb5, 0x2f, 0xfd];
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
