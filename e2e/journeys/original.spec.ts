@@ -33,6 +33,18 @@ test('the original, by key', async ({ workbench }) => {
   await provenance.getByRole('button', { name: /^All \d+ pieces$/ }).click();
   await expect(page.getByRole('tabpanel', { name: 'Set aside' })).toContainText('We use cookies');
 
+  // A piece goes back into the text by key, and out of it again.
+  const setAside = page.getByRole('tabpanel', { name: 'Set aside' });
+  const cookies = setAside.getByRole('listitem').filter({ hasText: 'We use cookies' });
+  await cookies.getByRole('button', { name: 'Put back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.notice('Put a piece back into the text')).toBeVisible();
+  await expect(cookies.getByRole('button', { name: 'Set aside again' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Text' }).click();
+  await expect(desk.article).toContainText('We use cookies');
+  await page.keyboard.press('Control+z');
+  await expect(desk.article).not.toContainText('We use cookies');
+
   await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
 });

@@ -163,6 +163,18 @@ export const articleMethods = {
       styleSheets: Count,
     }),
   ),
+  'article.putBack': method(
+    'act',
+    'Put a piece that was set aside back into the text, where it stands in the original, else at its end: `piece` is its place in `furniture`, `words` its words. A new revision comes of it; marks are carried over.',
+    z.object({ articleId: Id, piece: Count, words: z.string().min(1).max(1_000_000) }),
+    Acted,
+  ),
+  'article.setAside': method(
+    'act',
+    'Set a piece that was put back aside again.',
+    z.object({ articleId: Id, putBackId: Id }),
+    Acted,
+  ),
   'article.markRead': method(
     'write',
     'Set or take back the read state (not an act).',

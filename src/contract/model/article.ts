@@ -99,6 +99,10 @@ export const Revision = z.object({
 });
 export type Revision = z.infer<typeof Revision>;
 
+/** What was set aside, and put back into the text by the analyst. */
+export const PutBackPiece = z.object({ putBackId: Id, words: z.string(), at: Instant });
+export type PutBackPiece = z.infer<typeof PutBackPiece>;
+
 export const Correction = z.object({
   field: z.enum(METADATA_FIELDS),
   value: z.string().nullable(),
@@ -132,6 +136,7 @@ export const Article = ArticleHead.extend({
   retrieved: Edtf.nullable(),
   text: z.string(),
   furniture: z.array(z.string()),
+  putBack: z.array(PutBackPiece),
   revision: Revision,
   /** The first is the one the text was drawn from. */
   originals: z.array(OriginalInfo),

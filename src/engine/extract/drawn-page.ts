@@ -157,6 +157,8 @@ function freeFinder({ letters, begins }: Letters, roles: Uint8Array): FindFree {
 }
 
 interface PlacedParagraph {
+  /** Of the article's paragraphs. */
+  readonly index: number;
   /** Of the article's letters. */
   readonly from: number;
   readonly to: number;
@@ -174,14 +176,14 @@ function placeStory(findFree: FindFree, roles: Uint8Array, { title, text }: Draw
   const placed: PlacedParagraph[] = [];
   let from = 0;
   let letter = 0;
-  for (const span of paragraphs(text)) {
+  for (const [index, span] of paragraphs(text).entries()) {
     const start = letter;
     while (letter < own.letters.length && (own.place[letter] as number) < span.to) letter++;
     const wanted = own.letters.slice(start, letter);
     const at = wanted === '' ? -1 : findFree(wanted, from);
     if (at < 0) continue;
     roles.fill(STORY, at, at + wanted.length);
-    placed.push({ from: start, to: letter, at });
+    placed.push({ index, from: start, to: letter, at });
     from = at + wanted.length;
   }
   const heading = lettersOf([title]).letters;
@@ -190,15 +192,29 @@ function placeStory(findFree: FindFree, roles: Uint8Array, { title, text }: Draw
   return { text: own, paragraphs: placed };
 }
 
-function placeFurniture(findFree: FindFree, roles: Uint8Array, furniture: readonly string[]): void {
+/** How many paragraphs of the story stand before a piece set aside; null where either is not found on the page. */
+export function paragraphsBefore(pieces: readonly PagePiece[], article: DrawnArticle, aside: number): number | null {
+  const page = lettersOf(pieces.map((piece) => (piece.kind === 'words' ? piece.words : '')));
+  const roles = new Uint8Array(page.letters.length);
+  const findFree = freeFinder(page, roles);
+  const { paragraphs: placed } = placeStory(findFree, roles, article);
+  const at = placeFurniture(findFree, roles, article.furniture)[aside] ?? -1;
+  if (at < 0 || placed.length === 0) return null;
+  const before = placed.filter((paragraph) => paragraph.at < at).toSorted((a, b) => a.at - b.at);
+  return (before.at(-1)?.index ?? -1) + 1;
+}
+
+/** @returns where each piece stands on the page, of its letters; -1: nowhere */
+function placeFurniture(findFree: FindFree, roles: Uint8Array, furniture: readonly string[]): number[] {
   let from = 0;
-  for (const piece of furniture) {
+  return furniture.map((piece) => {
     const { letters } = lettersOf([piece]);
     const at = letters === '' ? -1 : findFree(letters, from);
-    if (at < 0) continue;
+    if (at < 0) return -1;
     roles.fill(ASIDE, at, at + letters.length);
     from = at + letters.length;
-  }
+    return at;
+  });
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -26,16 +26,22 @@ interface Old {
   readonly reader: string;
   /** As an older version of that reader drew it. */
   readonly paragraphs: readonly string[];
+  readonly furniture?: readonly string[];
   readonly member?: string;
   readonly isShared?: boolean;
 }
 
-function addOld(store: Store, importId: number, { file, bytes, reader, paragraphs, member, isShared = false }: Old) {
+function addOld(
+  store: Store,
+  importId: number,
+  { file, bytes, reader, paragraphs, furniture = [], member, isShared = false }: Old,
+) {
   const draft: ArticleDraft = {
-    ...{ externalId: null, title: 'Barge sinks', furniture: [], byline: null, published: null, updated: null },
+    ...{ externalId: null, title: 'Barge sinks', byline: null, published: null, updated: null },
     ...{ source: 'Orrin Post', domain: null, url: null, language: 'en', section: null, found: [] },
     member: member ?? null,
     paragraphs: [...paragraphs],
+    furniture: [...furniture],
   };
   const original = prepareOriginal(Buffer.from(bytes), 'text/plain');
   const article = prepareArticle(draft, { original, originalIsShared: isShared, reader, readerVersion: 0 });
@@ -164,4 +170,25 @@ test('what the new words are is found by a search, and what only the old text ha
   const hits = async (words: string) => (await desk.call('search.run', { text: words })).total;
   while ((await hits('divres')) > 0) await setTimeout(10);
   expect(await hits('divers')).toBe(1);
+});
+
+test('what the analyst put back stays in the text that a newer reader draws, and goes when it is undone', async () => {
+  await open({
+    ...text,
+    paragraphs: [LEAD, MIDDLE.replace('divers', 'divres')],
+    furniture: [END, 'Own words of none.'],
+  });
+  await desk.call('article.putBack', { articleId: 1, piece: 1, words: 'Own words of none.' });
+  await desk.call('article.putBack', { articleId: 1, piece: 0, words: END });
+  expect(await reread()).toMatchObject({ changed: 1, failed: 0 });
+  // The reader has the one in the text by itself now, and has lost the other.
+  expect(await textOf(1)).toBe([LEAD, MIDDLE, 'Own words of none.', END].join('\n\n'));
+  expect(await reread([1])).toMatchObject({ same: 1 });
+  await desk.call('act.undo', {});
+  await desk.call('act.undo', {});
+  expect(await textOf(1)).toBe([LEAD, MIDDLE, END].join('\n\n'));
+  await desk.call('act.redo', {});
+  expect(await textOf(1)).toContain('Own words of none.');
+  expect(await isClean()).toBe(true);
+  expect(desk.logged).toEqual([]);
 });

@@ -5,10 +5,12 @@ import type { Handlers } from '../context.ts';
 import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
 import { originalBytes } from '../store/originals.ts';
+import { putBack, setAsideAgain } from '../store/put-back.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { bytesView, originalView } from './original-view.ts';
+import { pieceToPutBack } from './piece-place.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const articleHandlers = {
@@ -41,6 +43,19 @@ export const articleHandlers = {
     const holds = createHash('sha256').update(bytes).digest('hex') === sha256;
     return { holds, checked: context.clock().toISOString(), charset, ...leftOut };
   },
+  'article.putBack': (context, { articleId, piece, words }) => {
+    const label = 'Put a piece back into the text';
+    return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) =>
+      putBack(store, articleId, pieceToPutBack(store.db, articleId, piece, words)),
+    ).acted;
+  },
+  'article.setAside': (context, { articleId, putBackId }) =>
+    runAct(
+      context,
+      { kind: 'article.setAside', label: 'Set a piece aside again' },
+      ['article', 'claim', 'report'],
+      (store) => setAsideAgain(store, articleId, putBackId),
+    ).acted,
   'article.markRead': (context, { articleIds, read }) => {
     const { db, clock } = context.archive().store();
     const articles = setRead(db, articleIds, read, clock().toISOString());

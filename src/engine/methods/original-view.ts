@@ -1,6 +1,6 @@
 /** An original made safe to show. */
 import { decode } from '../extract/decode.ts';
-import { DRAWN_STYLES, type DrawnArticle, drawnPage } from '../extract/drawn-page.ts';
+import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../extract/drawn-page.ts';
 import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/sanitise.ts';
 
 const MOST_SHOWN_CHARACTERS = 1_000_000;
@@ -79,6 +79,19 @@ function sourceText(text: string, kind: string | undefined, drawn: DrawnArticle)
   const rest = isCut ? note('It goes on. Save the original to see the rest.') : '';
   const words = drawnPage([{ kind: 'words', words: shown }], drawn);
   return `${DRAWN_STYLES}${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.7">${words}</pre>${rest}`;
+}
+
+/** How many paragraphs of the article stand before a piece set aside; null where that cannot be told from the original. */
+export function paragraphsBeforeAside(
+  bytes: Uint8Array,
+  mediaType: string,
+  drawn: DrawnArticle,
+  aside: number,
+): number | null {
+  if (!PAGE.test(mediaType) && !TEXT.test(mediaType)) return null;
+  const { text } = decode(bytes);
+  const pieces = PAGE.test(mediaType) ? safePage(text).pieces : [{ kind: 'words', words: text } as const];
+  return paragraphsBefore(pieces, drawn, aside);
 }
 
 function note(words: string): string {

@@ -35,6 +35,8 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     const [field, value] = pick(Object.entries(fields), n[0]);
     return { articleIds: ids(n, 4), field, value, reason: yes ? words : '' };
   },
+  'article.putBack': ({ n }) => ({ articleId: id(n[1], 4), piece: 0, words: 'Follow us' }),
+  'article.setAside': ({ n }) => ({ articleId: id(n[1], 4), putBackId: id(n[0], 4) }),
   'article.notAVersion': ({ n, yes }) => ({ articleIds: ids(n, 4), refused: yes }),
   'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),
@@ -144,9 +146,18 @@ function content(path: string): Record<string, unknown[]> {
     )
     .pluck()
     .all() as string[];
+  // Of texts that pieces were put back into, only what they say now: one that comes back is a revision of its own.
   const dump = Object.fromEntries(
-    tables.map((table) => [table, reader.db.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()]),
+    tables.map((table) => [
+      table,
+      reader.db
+        .prepare(`SELECT * FROM ${table} ${table === 'revision' ? 'WHERE drawn_id IS NULL' : ''} ORDER BY 1`)
+        .all(),
+    ]),
   );
+  dump.text = reader.db
+    .prepare('SELECT article_id, text, furniture, max(id) > 0 FROM revision GROUP BY article_id')
+    .all();
   reader.close();
   return dump;
 }
@@ -243,7 +254,12 @@ async function seeded(desk: TestEngine): Promise<string> {
   const path = join(desk.folder, 'a.collate');
   seedArchive(
     path,
-    TEXTS.map((text, at) => ({ title: `T${at}`, paragraphs: [text], source: `Source ${at}` })),
+    TEXTS.map((text, at) => ({
+      title: `T${at}`,
+      paragraphs: [text],
+      furniture: ['Follow us'],
+      source: `Source ${at}`,
+    })),
   );
   proposeOrigins(path);
   await open(desk, path);

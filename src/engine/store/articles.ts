@@ -4,6 +4,7 @@ import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts
 import type { Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
+import { putBackPieces } from './put-back.ts';
 import { currentRevision, noSuchArticle } from './revisions.ts';
 import { versionsOf } from './versions.ts';
 
@@ -102,6 +103,7 @@ export function articleWhole(db: Connection, articleId: number): Article {
     retrieved: dates?.retrieved ?? null,
     text: revision.text,
     furniture: revision.furniture,
+    putBack: putBackPieces(db, articleId),
     revision: revision.info,
     originals: originalsOf(db, articleId),
     found: foundValues(db, articleId),

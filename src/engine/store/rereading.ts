@@ -2,9 +2,10 @@
 import type { MarksAfterReread } from '../../contract/model/reread.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
-import { removePrints } from './fingerprints.ts';
 import type { Store } from './open.ts';
 import type { PreparedArticle } from './prepared-article.ts';
+import { redrawTexts } from './put-back.ts';
+import { addRevision } from './revisions.ts';
 
 export interface ReaderVersion {
   readonly name: string;
@@ -60,59 +61,38 @@ export function toReread(db: Connection, articleIds: readonly number[]): ToRerea
 
 /**
  * One transaction. A text that reads the same stays the revision it is, of the newer reader. Evidence keeps the revision
- * that it was marked in.
+ * that it was marked in; what the analyst put back is put into the new text again.
  * @returns where the article's marks stand now; null where the text is the same, or the article is gone
  */
 export function putReread(store: Store, articleId: number, article: PreparedArticle): MarksAfterReread | null {
   const { db } = store;
   return db
     .transaction(() => {
-      const current = rowOf<{ id: number; textSha256: string }>(
+      const drawn = rowOf<{ id: number; textSha256: string }>(
         db,
-        'SELECT id, text_sha256 AS textSha256 FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1',
+        `SELECT id, text_sha256 AS textSha256 FROM revision WHERE article_id = ? AND drawn_id IS NULL
+         ORDER BY id DESC LIMIT 1`,
         articleId,
       );
-      if (!current) return null;
-      if (current.textSha256 === article.textSha256) {
-        prepared(db, 'UPDATE revision SET reader_version = ? WHERE id = ?').run(article.readerVersion, current.id);
+      if (!drawn) return null;
+      const { reader, readerVersion, textSha256, text, furniture, words, prints, foldedSha256 } = article;
+      if (drawn.textSha256 === textSha256) {
+        prepared(db, 'UPDATE revision SET reader_version = @readerVersion WHERE @id IN (id, drawn_id)').run({
+          readerVersion,
+          id: drawn.id,
+        });
         return null;
       }
-      addRevision(store, articleId, current.id, article);
+      addRevision(
+        store,
+        { articleId, afterId: drawn.id, drawnId: null },
+        { reader, readerVersion, textSha256, text, furniture, words: words.count, prints },
+      );
+      prepared(db, 'UPDATE article_sketch SET folded_sha256 = ? WHERE article_id = ?').run(foldedSha256, articleId);
+      redrawTexts(store, [articleId]);
       return marksOf(db, articleId);
     })
     .immediate();
-}
-
-function addRevision({ db, clock }: Store, articleId: number, afterId: number, article: PreparedArticle): void {
-  prepared(
-    db,
-    `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
-     SELECT ?, original_id, ?, ?, ?, ?, ?, ? FROM revision WHERE id = ?`,
-  ).run(
-    articleId,
-    article.textSha256,
-    article.reader,
-    article.readerVersion,
-    clock().toISOString(),
-    article.text,
-    article.furniture,
-    afterId,
-  );
-  removePrints(db, [articleId]);
-  prepared(db, 'UPDATE article_sketch SET folded_sha256 = ?, fingerprint = ? WHERE article_id = ?').run(
-    article.foldedSha256,
-    article.prints,
-    articleId,
-  );
-  prepared(db, 'UPDATE article SET words = ? WHERE id = ?').run(article.words.count, articleId);
-  // What the analyst did to the article before can still be taken back: its rows in the log have the new count too.
-  for (const side of ['before', 'after']) {
-    prepared(
-      db,
-      `UPDATE change SET ${side} = json_set(${side}, '$.words', @words)
-       WHERE table_name = 'article' AND row_id = @articleId AND ${side} IS NOT NULL`,
-    ).run({ words: article.words.count, articleId });
-  }
 }
 
 function marksOf(db: Connection, articleId: number): MarksAfterReread {

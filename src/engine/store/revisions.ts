@@ -1,8 +1,15 @@
 /** The text of an article as one reader drew it; the last revision is the one that marks, search and view go by. */
 import { CollateError } from '../../contract/errors.ts';
 import type { Revision } from '../../contract/model/article.ts';
-import { type Connection, rowOf } from './connection.ts';
+import { type Connection, prepared, rowOf } from './connection.ts';
+import { removePrints } from './fingerprints.ts';
 import { decompressPieces, decompressText } from './texts.ts';
+
+/** A store, as far as writing a revision needs it. */
+export interface Clocked {
+  readonly db: Connection;
+  readonly clock: () => Date;
+}
 
 interface CurrentRevision {
   readonly info: Revision;
@@ -22,7 +29,21 @@ type RevisionRow = {
 
 /** The revision that an article's marks, search and view go by. @throws CollateError not-found */
 export function currentRevision(db: Connection, articleId: number): CurrentRevision {
-  const row = rowOf<RevisionRow>(db, 'SELECT * FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1', articleId);
+  return revisionFrom(
+    rowOf(db, 'SELECT * FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1', articleId),
+    articleId,
+  );
+}
+
+/** The last that a reader drew, without what was put back. @throws CollateError not-found */
+export function drawnRevision(db: Connection, articleId: number): CurrentRevision {
+  return revisionFrom(
+    rowOf(db, 'SELECT * FROM revision WHERE article_id = ? AND drawn_id IS NULL ORDER BY id DESC LIMIT 1', articleId),
+    articleId,
+  );
+}
+
+function revisionFrom(row: RevisionRow | undefined, articleId: number): CurrentRevision {
   if (!row) throw noSuchArticle(articleId);
   return {
     info: {
@@ -35,6 +56,51 @@ export function currentRevision(db: Connection, articleId: number): CurrentRevis
     text: decompressText(row.text),
     furniture: decompressPieces(row.furniture),
   };
+}
+
+export interface NewRevision {
+  readonly textSha256: string;
+  readonly text: Uint8Array;
+  readonly furniture: Uint8Array;
+  readonly reader: string;
+  readonly readerVersion: number;
+  readonly words: number;
+  /** Null: made where copies are looked for. */
+  readonly prints: Uint8Array | null;
+}
+
+/** Becomes the current one. `afterId`: of the same original. Within a transaction. */
+export function addRevision(
+  { db, clock }: Clocked,
+  { articleId, afterId, drawnId }: { articleId: number; afterId: number; drawnId: number | null },
+  revision: NewRevision,
+): void {
+  prepared(
+    db,
+    `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture, drawn_id)
+     SELECT ?, original_id, ?, ?, ?, ?, ?, ?, ? FROM revision WHERE id = ?`,
+  ).run(
+    articleId,
+    revision.textSha256,
+    revision.reader,
+    revision.readerVersion,
+    clock().toISOString(),
+    revision.text,
+    revision.furniture,
+    drawnId,
+    afterId,
+  );
+  removePrints(db, [articleId]);
+  prepared(db, 'UPDATE article_sketch SET fingerprint = ? WHERE article_id = ?').run(revision.prints, articleId);
+  prepared(db, 'UPDATE article SET words = ? WHERE id = ?').run(revision.words, articleId);
+  // What the analyst did to the article before can still be taken back: its rows in the log have the new count too.
+  for (const side of ['before', 'after']) {
+    prepared(
+      db,
+      `UPDATE change SET ${side} = json_set(${side}, '$.words', @words)
+       WHERE table_name = 'article' AND row_id = @articleId AND ${side} IS NOT NULL`,
+    ).run({ words: revision.words, articleId });
+  }
 }
 
 /** The text of an article's current revision, nothing else read. @throws CollateError not-found */

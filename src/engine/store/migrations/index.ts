@@ -7,6 +7,7 @@ import { refusedPlaces } from './0006-refused-places.ts';
 import { sourcesApart } from './0007-sources-apart.ts';
 import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
 import { indexAsItComes } from './0009-index-as-it-comes.ts';
+import { putBack } from './0010-put-back.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sourcesApart,
   printsWithSurroundings,
   indexAsItComes,
+  putBack,
 ];

@@ -2,13 +2,14 @@
 import type { Article, OriginalInfo } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar } from '../../parts/Panes.tsx';
 import { counted, countWords, instantWords, longDate, shortHash } from '../../parts/words.ts';
+import { AsidePieces } from './AsidePieces.tsx';
 import styles from './Inspector.module.css';
 import { originOfValue } from './metadata-words.ts';
+import { usePieces } from './use-pieces.ts';
 
 export function Provenance({ article, onAside }: { article: Article; onAside: () => void }) {
   const [original, ...again] = article.originals;
@@ -31,11 +32,17 @@ export function Provenance({ article, onAside }: { article: Article; onAside: ()
             <dt>Text</dt>
             <dd>
               {counted(article.words, 'word')}
+              {article.putBack.length > 0 && (
+                <small>
+                  with <LinkButton onClick={onAside}>{counted(article.putBack.length, 'piece')} put back</LinkButton> by
+                  you
+                </small>
+              )}
               <small className={styles.mono}>sha256 {shortHash(article.revision.textSha256)}</small>
             </dd>
           </dl>
         </section>
-        <AsideSection pieces={article.furniture} language={article.language} onAll={onAside} />
+        <AsideSection article={article} onAll={onAside} />
       </div>
     </>
   );
@@ -115,29 +122,25 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
 /** The rest stand in their own view. */
 const MOST_PIECES = 6;
 
-interface AsideSectionProps {
-  pieces: readonly string[];
-  language: string | null;
-  onAll: () => void;
-}
-
-function AsideSection({ pieces, language, onAll }: AsideSectionProps) {
-  if (pieces.length === 0) return null;
+function AsideSection({ article, onAll }: { article: Article; onAll: () => void }) {
+  const { furniture, language } = article;
+  const { putBack } = usePieces(article);
+  if (furniture.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>
-        Set aside <span>{counted(pieces.length, 'piece')}</span>
+        Set aside <span>{counted(furniture.length, 'piece')}</span>
       </h2>
-      <ul className={styles.aside}>
-        {pieces.slice(0, MOST_PIECES).map((piece, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces stand in the order of the page, and may be alike
-          <li key={at}>
-            <BidiText lang={language}>{piece}</BidiText>
-          </li>
-        ))}
-      </ul>
+      <AsidePieces
+        compact
+        label="Set aside"
+        pieces={furniture.slice(0, MOST_PIECES)}
+        language={language}
+        act="Put back"
+        onAct={putBack}
+      />
       <LinkButton onClick={onAll}>
-        {pieces.length > MOST_PIECES ? `All ${countWords(pieces.length)} pieces` : 'Read them'}
+        {furniture.length > MOST_PIECES ? `All ${countWords(furniture.length)} pieces` : 'Read them'}
       </LinkButton>
     </section>
   );

@@ -1,0 +1,33 @@
+import { CollateError } from '../../contract/errors.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { originalOf } from '../store/articles.ts';
+import type { Connection } from '../store/connection.ts';
+import { originalBytes } from '../store/originals.ts';
+import type { PiecePlace } from '../store/put-back.ts';
+import { currentRevision } from '../store/revisions.ts';
+import { drawnArticle } from './drawn-article.ts';
+import { paragraphsBeforeAside } from './original-view.ts';
+
+/** A piece set aside, and where it goes: as it stands in the original; where that cannot be told, at the end. @throws CollateError not-found */
+export function pieceToPutBack(
+  db: Connection,
+  articleId: number,
+  piece: number,
+  words: string,
+): PiecePlace & { readonly words: string } {
+  const { text, furniture } = currentRevision(db, articleId);
+  if (furniture[piece] !== words) {
+    throw new CollateError(
+      'not-found',
+      'This piece is not among those set aside, or not any more. Nothing was changed. Open the article anew.',
+      { articleId, piece },
+    );
+  }
+  const spans = paragraphs(text);
+  const { sha256, mediaType } = originalOf(db, articleId);
+  const place =
+    paragraphsBeforeAside(originalBytes(db, sha256), mediaType, drawnArticle(db, articleId, ['aside']), piece) ??
+    spans.length;
+  const before = spans[place - 1];
+  return { words, place, behind: before ? text.slice(before.from, before.to) : null };
+}

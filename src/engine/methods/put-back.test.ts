@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+const LEAD = 'A barge struck the second pier of the Orrin bridge.';
+const BOX = 'The pier was strengthened in 2019.';
+const MIDDLE = 'Engineers closed the crossing to lorries.';
+const END = 'The channel stays shut, the river authority said.';
+const STORY = [LEAD, MIDDLE, END];
+const PAGE = `<nav>Home</nav><p>${LEAD}</p><aside>${BOX}</aside><p>${MIDDLE}</p><p>${END}</p><footer>Write to us</footer>`;
+
+let desk: TestEngine;
+beforeEach(() => {
+  desk = makeTestEngine();
+});
+afterEach(() => desk.close());
+
+const open = (mediaType: string, bytes = PAGE) =>
+  openSeeded(desk, [
+    {
+      bytes: Buffer.from(bytes),
+      mediaType,
+      paragraphs: STORY,
+      furniture: ['Home', BOX, 'Write to us'],
+    },
+  ]);
+const article = async () => (await desk.call('article.get', { articleId: 1 })).article;
+const putBack = async (words: string) =>
+  desk.call('article.putBack', { articleId: 1, piece: (await article()).furniture.indexOf(words), words });
+
+test('a piece goes back to where it stands on the page, as a new revision; marks are carried over', async () => {
+  await open('text/html');
+  const text = (await article()).text;
+  await desk.call('evidence.add', { ...placeOf(1, text, 'river authority'), claimId: null, stance: 'mentions' });
+  const words = (await article()).words;
+  await putBack(BOX);
+  const now = await article();
+  expect(now.text).toBe([LEAD, BOX, MIDDLE, END].join('\n\n'));
+  expect(now.furniture).toEqual(['Home', 'Write to us']);
+  expect(now.putBack).toMatchObject([{ words: BOX }]);
+  expect(now.words).toBe(words + 6);
+  expect(now.evidence.map(({ anchor }) => anchor.state)).toEqual(['carried']);
+  await putBack('Home');
+  await putBack('Write to us');
+  expect((await article()).text).toBe(['Home', LEAD, BOX, MIDDLE, END, 'Write to us'].join('\n\n'));
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
+});
+
+test('it is undone and done again with what was marked in it', async () => {
+  await open('text/html');
+  await desk.call('article.markRead', { articleIds: [1], read: true });
+  const before = await article();
+  await putBack(BOX);
+  const { text } = await article();
+  await desk.call('evidence.add', { ...placeOf(1, text, 'strengthened'), claimId: null, stance: 'supports' });
+  await desk.call('act.undo', {});
+  await desk.call('act.undo', {});
+  const { revision: was, ...whole } = before;
+  const { revision, ...now } = await article();
+  expect(now).toEqual(whole);
+  expect(revision.textSha256).toBe(was.textSha256);
+  await desk.call('act.redo', {});
+  await desk.call('act.redo', {});
+  expect((await article()).text).toBe(text);
+  expect((await article()).evidence.map(({ anchor }) => anchor.state)).toEqual(['held']);
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
+});
+
+test('it is set aside again, whatever came after it', async () => {
+  await open('text/html');
+  await putBack(BOX);
+  await putBack('Write to us');
+  const [first] = (await article()).putBack;
+  await desk.call('article.setAside', { articleId: 1, putBackId: first?.putBackId as number });
+  expect((await article()).text).toBe([...STORY, 'Write to us'].join('\n\n'));
+  expect((await article()).furniture).toEqual(['Home', BOX]);
+  expect(await refusal(desk.call('article.setAside', { articleId: 1, putBackId: 1 }))).toBe('not-found');
+});
+
+test('where it stood cannot be told, it goes to the end; what is not set aside is refused', async () => {
+  await open('application/pdf', '%PDF-1.7');
+  await putBack(BOX);
+  expect((await article()).text).toBe([...STORY, BOX].join('\n\n'));
+  expect(await refusal(desk.call('article.putBack', { articleId: 1, piece: 0, words: BOX }))).toBe('not-found');
+});
+
+test('its words are found by a search, and no more once they are set aside', async () => {
+  await open('text/html');
+  const total = async () => (await desk.call('search.run', { text: 'strengthened' })).total;
+  await putBack(BOX);
+  await expect.poll(total).toBe(1);
+  await desk.call('act.undo', {});
+  await expect.poll(total).toBe(0);
+});
