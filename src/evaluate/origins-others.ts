@@ -1,6 +1,5 @@
 /** Other ways to tell copies, each a score of two texts: higher is more alike. */
 import type { ReadWords } from '../text/copies/read-words.ts';
-import { countCommon } from '../text/copies/shared-words.ts';
 import { wordHash } from '../text/tokens/word-hash.ts';
 
 export interface Peer {
@@ -24,12 +23,12 @@ export function runs(words: readonly string[], size: number): Set<number> {
 }
 
 function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const common = countCommon(a, b);
+  const common = a.intersection(b).size;
   return common === 0 ? 0 : common / (a.size + b.size - common);
 }
 
-function contained(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  return a.size === 0 || b.size === 0 ? 0 : countCommon(a, b) / Math.min(a.size, b.size);
+function contained(a: ReadWords['shingles'], b: ReadWords['shingles']): number {
+  return a.size === 0 || b.size === 0 ? 0 : a.countIn(b) / Math.min(a.size, b.size);
 }
 
 /** Two halves of 32 bits. */

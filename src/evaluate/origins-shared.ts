@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { copyOf } from '../text/copies/near-copies.ts';
-import { type ReadWords, readWords, spanOf } from '../text/copies/read-words.ts';
+import { type ReadWords, readWords } from '../text/copies/read-words.ts';
 import { sharedWords } from '../text/copies/shared-words.ts';
 import { CANDIDATE_INDEXES, type Entry, OURS } from './origins-candidates.ts';
 import { PEERS, type Peer, runs } from './origins-others.ts';
@@ -124,7 +124,7 @@ function printPassages(folder: string, texts: ReadonlyMap<string, string>, of: (
         .passages.filter(({ words }) => words >= SHORTEST)
         .map(({ matches }) => {
           const [first, last] = [matches[0], matches.at(-1)];
-          return first && last ? spanOf(of(b), first.b, last.b + last.length) : { start: 0, end: 0 };
+          return first && last ? of(b).span(first.b, last.b + last.length) : { start: 0, end: 0 };
         }),
     );
     [...(texts.get(b) ?? '')].forEach((character, at) => {

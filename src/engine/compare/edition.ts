@@ -7,7 +7,7 @@ import type {
   EditionReading,
   WitnessState,
 } from '../../contract/model/edition.ts';
-import { type ReadWords, readWords, spanOf } from '../../text/copies/read-words.ts';
+import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
 import { paragraphWords, type WordRange, witnessOf } from '../../text/copies/witness.ts';
 import { type CodePointMap, codePointMap, type Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
@@ -114,8 +114,9 @@ function copiedPart(first: Text, witness: Text): Part {
 
 /** Of no words at all: the place before the word that follows. */
 function spanOfWords({ read }: Text, { from, to }: WordRange): Span {
-  if (to > from) return spanOf(read, from, to);
-  const start = read.spans[from]?.start ?? read.spans.at(-1)?.end ?? 0;
+  if (to > from) return read.span(from, to);
+  const last = read.hashes.length - 1;
+  const start = last < 0 ? 0 : from > last ? read.span(last, last + 1).end : read.span(from, from + 1).start;
   return { start, end: start };
 }
 

@@ -1,6 +1,6 @@
 /** An article of an origin beside the first one: which words it has of it, and what it added. */
 import type { OriginMember } from '../../contract/model/origin.ts';
-import { type ReadWords, spanOf } from '../../text/copies/read-words.ts';
+import type { ReadWords } from '../../text/copies/read-words.ts';
 import { sharedWords } from '../../text/copies/shared-words.ts';
 
 export function memberFirst(articleId: number, { words }: ReadWords): OriginMember {
@@ -14,7 +14,7 @@ export function memberBeside(articleId: number, article: ReadWords, first: ReadW
   const inFirst = new Set<number>();
   let at = 0;
   for (const { a, b, length } of [...matches, { a: 0, b: article.words.length, length: 0 }]) {
-    if (b > at) own.push(spanOf(article, at, b));
+    if (b > at) own.push(article.span(at, b));
     at = b + length;
     for (let word = a; word < a + length; word++) inFirst.add(word);
   }
@@ -23,8 +23,8 @@ export function memberBeside(articleId: number, article: ReadWords, first: ReadW
     words: article.words.length,
     sharedWords: sharedCount,
     shared: matches.map(({ a, b, length }) => ({
-      span: spanOf(article, b, b + length),
-      other: spanOf(first, a, a + length),
+      span: article.span(b, b + length),
+      other: first.span(a, a + length),
       words: length,
     })),
     own,

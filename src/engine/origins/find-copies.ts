@@ -6,7 +6,7 @@ import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
 import type { Passage } from '../../text/copies/shared-words.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import { creditsIn } from '../../text/speech/credits.ts';
-import { wordHashes } from '../../text/tokens/normaliser.ts';
+import { WordsInPlace } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { holdersOf, type PrintHolder, type Prints } from '../store/fingerprints.ts';
 import {
@@ -66,7 +66,7 @@ class Batch {
     this.#prints = new Map(
       waiting.map(({ articleId, prints }) => [
         articleId,
-        prints ?? fingerprint(wordHashes(currentText(db, articleId))),
+        prints ?? fingerprint(new WordsInPlace(currentText(db, articleId)).hashes),
       ]),
     );
     this.#written = holdersOf(db, new Set([...this.#prints.values()].flatMap(({ hashes }) => [...hashes])));

@@ -7,17 +7,20 @@ const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
 const FEW_FIGURES = 4;
 const FIGURES_KEPT = 0.5;
 
+/** Words [from, to) of a text. */
+export interface TextPart extends WordRange {
+  readonly text: ReadWords;
+}
+
+export const wholeOf = (text: ReadWords): TextPart => ({ text, from: 0, to: text.hashes.length });
+
 /** Weather, markets, results: one mould and other figures in it. A copy has at least half of its figures from the other. */
-export function hasOtherFigures(
-  here: readonly string[],
-  there: readonly string[],
-  a: ReadWords,
-  passages: readonly Passage[],
-): boolean {
-  const least = Math.min(countFigures(here), countFigures(there));
+export function hasOtherFigures(a: TextPart, b: TextPart, passages: readonly Passage[]): boolean {
+  const here = countFigures(a);
+  const least = here < FEW_FIGURES ? here : Math.min(here, countFigures(b));
   if (least < FEW_FIGURES) return false;
   const kept = passages.flatMap(({ matches }) =>
-    matches.map((match) => countFigures(a.words.slice(match.a, match.a + match.length))),
+    matches.map((match) => countFigures({ text: a.text, from: match.a, to: match.a + match.length })),
   );
   return kept.reduce((sum, count) => sum + count, 0) < FIGURES_KEPT * least;
 }
@@ -27,10 +30,11 @@ const MOULD = 0.4;
 
 export function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
   const shorter = Math.min(a.hashes.length, b.hashes.length);
-  return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(a.words, b.words, a, passages);
+  return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(wholeOf(a), wholeOf(b), passages);
 }
 
-const countFigures = (words: readonly string[]): number => words.filter((word) => FIGURE.test(word)).length;
+const countFigures = ({ text, from, to }: TextPart): number =>
+  text.surfaces(from, to).filter((word) => FIGURE.test(word)).length;
 
 /** With more words alike than a mould has, an opening was only told anew. */
 const MOST_MOULD = 120;
@@ -62,6 +66,7 @@ function nameOthers(a: ReadWords, b: ReadWords): boolean {
   return fewer > 0 && here.intersection(there).size < NAMED_ALIKE * fewer;
 }
 
-function namedIn({ words, isNamed, opening: { from, to } }: ReadWords): Set<string> {
-  return new Set(words.slice(from, to).filter((_, index) => isNamed[from + index]));
+function namedIn(text: ReadWords): Set<string> {
+  const { from, to } = text.opening;
+  return new Set(text.surfaces(from, to).filter((_, index) => text.isNamed(from + index)));
 }

@@ -5,7 +5,7 @@ import { searchWords } from '../tokens/normaliser.ts';
 import { wordHash } from '../tokens/word-hash.ts';
 import { areAlikeAround, fingerprint } from './fingerprint.ts';
 import { copyOf } from './near-copies.ts';
-import { readWords, spanOf } from './read-words.ts';
+import { readWords } from './read-words.ts';
 import { sharedWords } from './shared-words.ts';
 
 const LOCK =
@@ -99,8 +99,8 @@ test('shared runs are the same words in both texts, and none stands in two', () 
       for (const match of sharedWords(one, other).matches) {
         expect(match.b).toBeGreaterThanOrEqual(end);
         end = match.b + match.length;
-        const there = spanOf(one, match.a, match.a + match.length);
-        const here = spanOf(other, match.b, match.b + match.length);
+        const there = one.span(match.a, match.a + match.length);
+        const here = other.span(match.b, match.b + match.length);
         expect(searchWords(sliceCodePoints(a, there.start, there.end))).toEqual(
           searchWords(sliceCodePoints(b, here.start, here.end)),
         );

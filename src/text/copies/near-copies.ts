@@ -1,9 +1,9 @@
 /** Whether one text is a copy of another, holds parts of it, or neither. */
 import type { Span } from '../offsets.ts';
 import { SHINGLE } from './fingerprint.ts';
-import { areOfOneMould, hasOtherFigures, tellOfTwoThings } from './moulds.ts';
-import { type ReadWords, spanOf } from './read-words.ts';
-import { countCommon, type Passage, type SharedWords, sharedWords, wordsIn } from './shared-words.ts';
+import { areOfOneMould, hasOtherFigures, tellOfTwoThings, wholeOf } from './moulds.ts';
+import type { ReadWords } from './read-words.ts';
+import { type Passage, type SharedWords, sharedWords, wordsIn } from './shared-words.ts';
 
 export interface CopyRun {
   readonly a: Span;
@@ -69,7 +69,7 @@ export function copyOf(
   isCommon: (passage: Passage) => boolean = () => false,
   thresholds: CopyThresholds = THRESHOLDS,
 ): Copy | null {
-  if (countCommon(a.shingles, b.shingles) < Math.min(LEAST_COMMON, a.shingles.size, b.shingles.size)) return null;
+  if (a.shingles.countIn(b.shingles) < Math.min(LEAST_COMMON, a.shingles.size, b.shingles.size)) return null;
   const shared = sharedWords(a, b);
   const passages = shared.passages.filter((passage) => !isCommon(passage));
   const isNear = isNearCopy(a, b, shared, passages, thresholds);
@@ -94,7 +94,7 @@ function isNearCopy(
   const isWhole = words >= thresholds.ofLonger * longest || isOpening(a, b, passages);
   const jaccard = a.isCjk && b.isCjk ? CJK_JACCARD : thresholds.jaccard;
   if (!isWhole || (shared.jaccard < jaccard && !isContained)) return false;
-  if (hasOtherFigures(a.words, b.words, a, passages) || tellOfTwoThings(a, b, passages)) return false;
+  if (hasOtherFigures(wholeOf(a), wholeOf(b), passages) || tellOfTwoThings(a, b, passages)) return false;
   return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
 }
 
@@ -148,8 +148,9 @@ function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: Co
   if (passage.words < least || unquotedIn(a, b, passage) < thresholds.unquoted) return false;
   const [first, last] = [passage.matches[0], passage.matches.at(-1)];
   if (!first || !last) return false;
-  const [here, there] = [a.words.slice(first.a, last.a + last.length), b.words.slice(first.b, last.b + last.length)];
-  return !hasOtherFigures(here, there, a, [passage]);
+  const here = { text: a, from: first.a, to: last.a + last.length };
+  const there = { text: b, from: first.b, to: last.b + last.length };
+  return !hasOtherFigures(here, there, [passage]);
 }
 
 /** A short passage, word for word; in Han and Kana set phrases are as long. */
@@ -219,8 +220,8 @@ function runOf(a: ReadWords, b: ReadWords, { matches, words }: Passage): CopyRun
   const first = matches[0];
   if (!first || !last) throw new Error('a passage has a match');
   return {
-    a: spanOf(a, first.a, last.a + last.length),
-    b: spanOf(b, first.b, last.b + last.length),
+    a: a.span(first.a, last.a + last.length),
+    b: b.span(first.b, last.b + last.length),
     words,
   };
 }

@@ -1,27 +1,31 @@
 /** A text made ready to be compared word by word. */
-import { codePointMap, type Span, type Utf16Span } from '../offsets.ts';
+import { type CodePointMap, codePointMap, type Span, type Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { sentences } from '../sentences.ts';
 import { quotations } from '../speech/quotes.ts';
-import { type PlacedWord, searchWordsInPlace, wordHashes } from '../tokens/normaliser.ts';
+import { WordsInPlace } from '../tokens/normaliser.ts';
 import { isMadeOfCharacters, SHINGLE, shingleHashes } from './fingerprint.ts';
+import { NumberSet } from './number-set.ts';
 
 /** Once for all comparisons with others. */
 export interface ReadWords {
-  readonly words: readonly string[];
   /** Of each word. */
   readonly hashes: Uint32Array;
-  /** Of each word, in code points of the text. */
-  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  /** Those of [from, to) alone. */
+  surfaces(from: number, to: number): readonly string[];
+  /** In code points of the text, of words [from, to). */
+  span(from: number, to: number): Span;
   /** Whether each stands in quoted speech. */
   readonly isQuoted: readonly boolean[];
   /** Its paragraphs that have words: which, half open. */
   readonly paragraphs: readonly WordRange[];
   /** Its first sentence, past a headline; all of it where it has none. */
   readonly opening: WordRange;
-  /** Whether each has a figure, or a capital after a word without one. */
-  readonly isNamed: readonly boolean[];
-  readonly shingles: ReadonlySet<number>;
+  /** Whether a word has a figure, or a capital after a word without one. */
+  isNamed(word: number): boolean;
+  /** Hashes of its runs of five words. */
+  readonly shingles: NumberSet;
   /** Most of its words are single characters of Han or Kana. */
   readonly isCjk: boolean;
 }
@@ -35,91 +39,103 @@ export function readWords(text: string): ReadWords {
   return new TextWords(text);
 }
 
-/** Most texts that are compared turn out to share nothing: what only a copy is asked for is made when it is. */
+/** Most texts that are compared share little: what only a copy is asked for is made when it is, for the words that are alike. */
 class TextWords implements ReadWords {
-  readonly hashes: Uint32Array;
   readonly #text: string;
-  #placedWords: readonly PlacedWord[] | undefined;
+  readonly #placed: WordsInPlace;
   #words: readonly string[] | undefined;
-  #shingles: ReadonlySet<number> | undefined;
-  #spans: readonly Span[] | undefined;
+  #shingles: NumberSet | undefined;
+  #map: CodePointMap | undefined;
   #isQuoted: readonly boolean[] | undefined;
   #paragraphs: readonly WordRange[] | undefined;
-  #isNamed: readonly boolean[] | undefined;
   #isCjk: boolean | undefined;
 
   constructor(text: string) {
-    this.hashes = wordHashes(text);
     this.#text = text;
+    this.#placed = new WordsInPlace(text);
   }
 
-  get #placed(): readonly PlacedWord[] {
-    this.#placedWords ??= searchWordsInPlace(this.#text);
-    return this.#placedWords;
+  get hashes(): Uint32Array {
+    return this.#placed.hashes;
   }
 
   get words(): readonly string[] {
-    this.#words ??= this.#placed.map(({ surface }) => surface);
+    this.#words ??= this.#placed.surfaces();
     return this.#words;
   }
 
-  get shingles(): ReadonlySet<number> {
-    this.#shingles ??= new Set(shingleHashes(this.hashes, SHINGLE));
+  surfaces(from: number, to: number): readonly string[] {
+    return this.#placed.surfaces(from, to);
+  }
+
+  span(from: number, to: number): Span {
+    this.#map ??= codePointMap(this.#text);
+    return this.#map.spanFromUtf16({ from: this.#placed.place(from).from, to: this.#placed.place(to - 1).to });
+  }
+
+  get shingles(): NumberSet {
+    this.#shingles ??= new NumberSet(shingleHashes(this.hashes, SHINGLE));
     return this.#shingles;
   }
 
-  get spans(): readonly Span[] {
-    if (!this.#spans) {
-      const map = codePointMap(this.#text);
-      this.#spans = this.#placed.map((word) => map.spanFromUtf16(word));
-    }
-    return this.#spans;
-  }
-
   get isQuoted(): readonly boolean[] {
-    if (!this.#isQuoted) {
-      const quoted = quotations(this.#text);
-      this.#isQuoted =
-        quoted.length === 0 ? Array<boolean>(this.hashes.length).fill(false) : areIn(quoted, this.#placed);
-    }
+    this.#isQuoted ??= this.#areIn(quotations(this.#text));
     return this.#isQuoted;
   }
 
   get paragraphs(): readonly WordRange[] {
-    this.#paragraphs ??= wordsOfEach(paragraphs(this.#text), this.#placed);
+    this.#paragraphs ??= this.#wordsOfEach(paragraphs(this.#text));
     return this.#paragraphs;
   }
 
   get opening(): WordRange {
     const head = this.#text.slice(0, HEAD);
     const first = sentences(head, null).find(({ from, to }) => ENDED.test(head.slice(from, to)));
-    const from = first ? this.#firstFrom(first.from) : 0;
-    return { from, to: first ? this.#firstFrom(first.to) : this.hashes.length };
+    return first
+      ? { from: this.#firstFrom(first.from), to: this.#firstFrom(first.to) }
+      : { from: 0, to: this.hashes.length };
   }
 
-  get isNamed(): readonly boolean[] {
-    this.#isNamed ??= this.#placed.map((word, index) => isNamed(this.#text, this.#placed[index - 1], word));
-    return this.#isNamed;
-  }
-
-  #firstFrom(place: number): number {
-    const index = this.#placed.findIndex(({ from }) => from >= place);
-    return index < 0 ? this.hashes.length : index;
+  isNamed(word: number): boolean {
+    const { from, to } = this.#placed.place(word);
+    const letters = this.#text.slice(from, to);
+    if (HAS_FIGURE.test(letters)) return true;
+    if (word === 0 || !CAPITAL.test(letters)) return false;
+    return AFTER_PLAIN_WORD.test(this.#text.slice(this.#placed.place(word - 1).from, from));
   }
 
   get isCjk(): boolean {
     this.#isCjk ??= isMadeOfCharacters(this.hashes);
     return this.#isCjk;
   }
-}
 
-function areIn(quoted: readonly Utf16Span[], placed: readonly Utf16Span[]): boolean[] {
-  let at = 0;
-  return placed.map(({ from }) => {
-    while (at < quoted.length && (quoted[at]?.to ?? 0) <= from) at += 1;
-    const next = quoted[at];
-    return next !== undefined && next.from <= from;
-  });
+  /** The first word that begins at this place or after it. */
+  #firstFrom(place: number, after = 0): number {
+    let word = after;
+    while (word < this.hashes.length && this.#placed.place(word).from < place) word += 1;
+    return word;
+  }
+
+  /** Of each word whether it begins in one of these, which follow each other. */
+  #areIn(pieces: readonly Utf16Span[]): boolean[] {
+    const are = Array<boolean>(this.hashes.length).fill(false);
+    let next = 0;
+    for (const { from, to } of pieces) {
+      const first = this.#firstFrom(from, next);
+      next = this.#firstFrom(to, first);
+      are.fill(true, first, next);
+    }
+    return are;
+  }
+
+  #wordsOfEach(pieces: readonly Utf16Span[]): WordRange[] {
+    let next = 0;
+    return pieces.flatMap((piece) => {
+      const from = next;
+      next = this.#firstFrom(piece.to, from);
+      return next > from ? [{ from, to: next }] : [];
+    });
+  }
 }
 
 /** UTF-16: where a first sentence ends, if anywhere. */
@@ -128,23 +144,3 @@ const ENDED = /[.!?…。！？؟][\p{P}\s]*$/u;
 const HAS_FIGURE = /\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const AFTER_PLAIN_WORD = /^\p{Ll}.*[\p{L}\p{M}],?\s$/su;
-
-function isNamed(text: string, before: Utf16Span | undefined, { from, to }: Utf16Span): boolean {
-  const word = text.slice(from, to);
-  if (HAS_FIGURE.test(word)) return true;
-  return before !== undefined && CAPITAL.test(word) && AFTER_PLAIN_WORD.test(text.slice(before.from, from));
-}
-
-function wordsOfEach(pieces: readonly Utf16Span[], placed: readonly Utf16Span[]): WordRange[] {
-  let next = 0;
-  return pieces.flatMap((piece) => {
-    const from = next;
-    while ((placed[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next += 1;
-    return next > from ? [{ from, to: next }] : [];
-  });
-}
-
-/** In code points, of words [from, to). */
-export function spanOf({ spans }: ReadWords, from: number, to: number): Span {
-  return { start: spans[from]?.start ?? 0, end: spans[to - 1]?.end ?? 0 };
-}

@@ -33,7 +33,7 @@ export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
     ? found.map((match) => ({ a: match.b, b: match.a, length: match.length })).sort((x, y) => x.b - y.b || x.a - y.a)
     : found;
   const passages = passagesOf(found);
-  const common = countCommon(a.shingles, b.shingles);
+  const common = a.shingles.countIn(b.shingles);
   const least = Math.min(a.shingles.size, b.shingles.size);
   return {
     matches,
@@ -44,14 +44,6 @@ export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
 }
 
 export const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
-
-/** How many runs of five words two texts have in common, however often each. */
-export function countCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size > b.size) return countCommon(b, a);
-  let common = 0;
-  for (const hash of a) if (b.has(hash)) common += 1;
-  return common;
-}
 
 function comesBefore({ hashes: a }: ReadWords, { hashes: b }: ReadWords): boolean {
   if (a.length !== b.length) return a.length < b.length;
@@ -71,13 +63,14 @@ const MOST_PLACES = 16;
 /** Along `b`, at each word the longest run that stands in `a`; of equally long ones that which goes on from the last. */
 function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   const seed = Math.max(seedOf(a), seedOf(b));
-  const places = placesOfSeeds(a.hashes, seed);
+  const places = new SeedPlaces(seedHashes(a.hashes, seed));
   const seeds = seedHashes(b.hashes, seed);
   const matches: Match[] = [];
   let goesOnAt = 0;
   for (let at = 0; at < seeds.length; ) {
     let best: Match | null = null;
-    for (const place of places.get(seeds[at] as number) ?? []) {
+    let place = places.first(seeds[at] as number);
+    for (let tried = 0; place >= 0 && tried < MOST_PLACES; tried++, place = places.after(place)) {
       const length = equalFrom(a.hashes, place, b.hashes, at);
       const isNearer = best !== null && Math.abs(place - goesOnAt) < Math.abs(best.a - goesOnAt);
       if (length >= seed && (best === null || length > best.length || (length === best.length && isNearer))) {
@@ -93,14 +86,46 @@ function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   return matches;
 }
 
-function placesOfSeeds(words: Uint32Array, seed: number): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  seedHashes(words, seed).forEach((hash, at) => {
-    const known = places.get(hash);
-    if (!known) places.set(hash, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  });
-  return places;
+/** Where each seed stands in a text; a table of numbers, for one is made at every comparison. */
+class SeedPlaces {
+  readonly #seeds: Uint32Array;
+  /** At a seed's hash, or behind others there, its first place and one; 0: none. */
+  readonly #table: Int32Array;
+  /** Of each place the next one of its seed, and one. */
+  readonly #after: Int32Array;
+
+  constructor(seeds: Uint32Array) {
+    this.#seeds = seeds;
+    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * seeds.length + 2)));
+    this.#after = new Int32Array(seeds.length);
+    for (let place = seeds.length - 1; place >= 0; place--) {
+      const slot = this.#slotOf(seeds[place] as number);
+      this.#after[place] = this.#table[slot] as number;
+      this.#table[slot] = place + 1;
+    }
+  }
+
+  /** -1: it stands nowhere. */
+  first(seed: number): number {
+    return (this.#table[this.#slotOf(seed)] as number) - 1;
+  }
+
+  after(place: number): number {
+    return (this.#after[place] as number) - 1;
+  }
+
+  #slotOf(seed: number): number {
+    const last = this.#table.length - 1;
+    let slot = Math.imul(seed ^ (seed >>> 15), 0x9e3779b1) & last;
+    for (
+      let at = this.#table[slot] as number;
+      at > 0 && this.#seeds[at - 1] !== seed;
+      at = this.#table[slot] as number
+    ) {
+      slot = (slot + 1) & last;
+    }
+    return slot;
+  }
 }
 
 function seedHashes(words: Uint32Array, seed: number): Uint32Array {

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../dates/edtf.ts';
 import { searchWords, surfaceFold } from '../tokens/normaliser.ts';
 import type { ReadWords } from './read-words.ts';
-import { countCommon, type Match, sharedWords } from './shared-words.ts';
+import { type Match, sharedWords } from './shared-words.ts';
 
 export interface ToTell {
   readonly title: string;
@@ -19,7 +19,7 @@ const LEAST_KEPT = 0.15;
 export function isVersionAtAddress(a: ToTell, b: ToTell): boolean {
   if (surfaceFold(a.title) === surfaceFold(b.title)) return true;
   const least = Math.min(a.words.shingles.size, b.words.shingles.size);
-  return least > 0 && countCommon(a.words.shingles, b.words.shingles) >= LEAST_KEPT * least;
+  return least > 0 && a.words.shingles.countIn(b.words.shingles) >= LEAST_KEPT * least;
 }
 
 /** A story is not gone on with for longer under another address, unless it is the same words. */

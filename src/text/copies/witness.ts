@@ -35,13 +35,13 @@ export interface Witness {
 const LEFT_OUT: WitnessedParagraph = { state: 'left out', readings: [] };
 
 /** The paragraphs of a text, as runs of its words. */
-export function paragraphWords(text: string, { words, spans }: ReadWords): WordRange[] {
+export function paragraphWords(text: string, read: ReadWords): WordRange[] {
   const map = codePointMap(text);
   let at = 0;
   return paragraphs(text).map((span) => {
     const { end } = map.spanFromUtf16(span);
     const from = at;
-    while (at < words.length && (spans[at]?.start ?? end) < end) at += 1;
+    while (at < read.hashes.length && read.span(at, at + 1).start < end) at += 1;
     return { from, to: at };
   });
 }

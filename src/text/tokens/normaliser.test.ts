@@ -5,13 +5,13 @@ import {
   normalisedText,
   SeenWords,
   searchWords,
-  searchWordsInPlace,
   stem,
   surfaceFold,
   tokens,
-  wordHashes,
+  WordsInPlace,
 } from './normaliser.ts';
 import { stopWords } from './stop-words.ts';
+import { characterHash, isCharacter, wordHash } from './word-hash.ts';
 
 test.each([
   ['en', 'Nato’s ferries weren`t running', 'nato ferri werent run'],
@@ -168,11 +168,17 @@ test('words are the same numbers however they are come by, and in every language
       fc.oneof(anyText, fc.constantFrom("Ёлки l'été Їжак 12 МіГ-29 3-й x’s", '渡轮が3回 ﬁn')),
       languages,
       (text, language) => {
-        const placed = searchWordsInPlace(text).map(({ hash }) => hash);
-        expect([...wordHashes(text)]).toEqual(placed);
+        const words = new WordsInPlace(text);
         const seen = new SeenWords();
         indexTokens(text, language, seen);
-        expect(seen.hashes).toEqual(placed);
+        expect(seen.hashes).toEqual([...words.hashes]);
+        const surfaces = words.surfaces();
+        expect(surfaces.every((surface) => surface !== '')).toBe(true);
+        expect(
+          surfaces.map((surface, at) =>
+            isCharacter(words.hashes[at] as number) ? characterHash(surface) : wordHash(surface),
+          ),
+        ).toEqual(seen.hashes);
       },
     ),
   );

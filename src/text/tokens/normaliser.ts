@@ -1,9 +1,10 @@
 // The search normaliser: what the index, the query and the highlights all mean by a token.
 
 import { lettersAndDigits } from '../letters-and-digits.ts';
-import { foldedText } from './folded-text.ts';
+import type { Utf16Span } from '../offsets.ts';
+import { type FoldedText, foldedText } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
-import { characterHash, plainWordHash, wordHash } from './word-hash.ts';
+import { characterHash, isCharacter, plainWordHash, wordHash } from './word-hash.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: another number, and the index is built anew. */
@@ -80,7 +81,7 @@ export class SeenWords {
   readonly forms = new Set<WordForm>();
   /** Of all words, in Han and Kana one a character. */
   count = 0;
-  /** As `searchWordsInPlace` has them. */
+  /** As `WordsInPlace` has them. */
   readonly hashes: number[] = [];
 }
 
@@ -148,7 +149,8 @@ function formsFor(language: string | null): Forms {
   return forms;
 }
 
-const bareCharacter = (character: string): string => character.replace(/\p{M}+/gu, '');
+const bareCharacter = (character: string): string =>
+  character.length === 1 ? character : character.replace(/\p{M}+/gu, '');
 
 /** Pairs of neighbours; a lone character stays. `at` are the pair's UTF-16 bounds within the run. */
 function eachBigram(run: string, onBigram: (bigram: string, from: number, to: number) => void): void {
@@ -220,67 +222,67 @@ export function indexTokens(text: string, language: string | null, seen = new Se
 
 /** The words before stemming, each character of Han or Kana one word: for near and partial copies. */
 export function searchWords(text: string): string[] {
-  return searchWordsInPlace(text).map(({ surface }) => surface);
+  return new WordsInPlace(text).surfaces();
 }
 
-/** Most words are their own surface, and need not be looked up. */
-function surfaceOf(folded: string, from: number, to: number, forms: Forms): Pick<HashedForm, 'surface' | 'hash'> {
-  const hash = plainWordHash(folded, from, to);
-  const word = folded.slice(from, to);
-  return hash === null ? forms.of(word) : { surface: word, hash };
-}
+/** The same words: their numbers at once, letters and places of those that they are asked for, at a fraction of the cost. */
+export class WordsInPlace {
+  /** Of each word. */
+  readonly hashes: Uint32Array;
+  readonly #folded: FoldedText;
+  /** Of each, in the folded text. */
+  readonly #from: Uint32Array;
+  readonly #to: Uint32Array;
 
-/** A word before stemming and where it stands in the original, UTF-16. */
-export type PlacedWord = Omit<Token, 'token'> & { readonly hash: number };
+  constructor(text: string) {
+    const folded = foldedText(text);
+    const forms = formsFor(null);
+    const [hashes, starts, ends]: [number[], number[], number[]] = [[], [], []];
+    const add = (hash: number, from: number, to: number) => {
+      hashes.push(hash);
+      starts.push(from);
+      ends.push(to);
+    };
+    scanWords(
+      folded.text,
+      (from, to) => {
+        const plain = plainWordHash(folded.text, from, to);
+        if (plain !== null) return add(plain, from, to);
+        const { surface, hash } = forms.of(folded.text.slice(from, to));
+        if (surface !== '') add(hash, from, to);
+      },
+      (runFrom, runTo) => {
+        let from = runFrom;
+        const run = folded.text.slice(runFrom, runTo);
+        for (const character of SIMPLE_CJK.test(run) ? run : cjkCharacters(run)) {
+          add(characterHash(bareCharacter(character)), from, from + character.length);
+          from += character.length;
+        }
+      },
+    );
+    this.hashes = new Uint32Array(hashes);
+    this.#folded = folded;
+    this.#from = new Uint32Array(starts);
+    this.#to = new Uint32Array(ends);
+  }
 
-/** As `searchWords`, with their places. */
-export function searchWordsInPlace(text: string): PlacedWord[] {
-  const forms = formsFor(null);
-  const folded = foldedText(text);
-  const found: PlacedWord[] = [];
-  scanWords(
-    folded.text,
-    (from, to) => {
-      const { surface, hash } = surfaceOf(folded.text, from, to, forms);
-      if (surface === '') return;
-      const origin = folded.origin(from, to);
-      found.push({ surface, hash, from: origin.from, to: origin.to });
-    },
-    (runFrom, runTo) => {
-      let from = runFrom;
-      for (const character of cjkCharacters(folded.text.slice(runFrom, runTo))) {
-        const to = from + character.length;
-        const surface = bareCharacter(character);
-        const origin = folded.origin(from, to);
-        found.push({ surface, hash: characterHash(surface), from: origin.from, to: origin.to });
-        from = to;
-      }
-    },
-  );
-  return found;
-}
+  /** Of words [from, to). */
+  surfaces(from = 0, to = this.hashes.length): string[] {
+    return Array.from({ length: Math.max(0, to - from) }, (_, index) => this.#surface(from + index));
+  }
 
-/** Those of `searchWordsInPlace` alone: without places and letters, in a third of the time. */
-export function wordHashes(text: string): Uint32Array {
-  const forms = formsFor(null);
-  const folded = foldedText(text).text;
-  const hashes: number[] = [];
-  scanWords(
-    folded,
-    (from, to) => {
-      const plain = plainWordHash(folded, from, to);
-      if (plain !== null) {
-        hashes.push(plain);
-        return;
-      }
-      const { surface, hash } = forms.of(folded.slice(from, to));
-      if (surface !== '') hashes.push(hash);
-    },
-    (from, to) => {
-      for (const character of bareCharacters(folded.slice(from, to))) hashes.push(characterHash(character));
-    },
-  );
-  return Uint32Array.from(hashes);
+  /** Where a word stands in the original. */
+  place(index: number): Utf16Span {
+    return this.#folded.origin(this.#from[index] as number, this.#to[index] as number);
+  }
+
+  #surface(index: number): string {
+    const [from, to] = [this.#from[index] as number, this.#to[index] as number];
+    const word = this.#folded.text.slice(from, to);
+    if (isCharacter(this.hashes[index] as number)) return bareCharacter(word);
+    // Most are their own surface, and need not be looked up.
+    return plainWordHash(word, 0, word.length) === null ? formsFor(null).of(word).surface : word;
+  }
 }
 
 /** One word's token in a language. Of several words, or Han and Kana of over two characters, use `tokens`. */

@@ -1,17 +1,25 @@
 /** Words as numbers of 32 bits, so that texts are compared without their letters; odd for a character of Han or Kana. */
 
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 export function wordHash(word: string): number {
-  return asWord(fnv(word, 0, word.length));
+  return asWord(fnv(word));
 }
 
 export function characterHash(character: string): number {
-  return (mixed(fnv(character, 0, character.length)) | 1) >>> 0;
+  return (mixed(fnv(character)) | 1) >>> 0;
 }
 
 /** Of a word of folded text whose surface is the word itself, without cutting it out; null where that is not plain to see. */
 export function plainWordHash(folded: string, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (!isPlain(folded.charCodeAt(at))) return null;
-  return asWord(fnv(folded, from, to));
+  let hash = FNV_BASIS;
+  for (let at = from; at < to; at++) {
+    const code = folded.charCodeAt(at);
+    if (!isPlain(code)) return null;
+    hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  return asWord(hash);
 }
 
 /** a to z, figures, the letters of Russian and Ukrainian but ё. */
@@ -26,8 +34,8 @@ const mixed = (hash: number): number => hash ^ (hash >>> 15);
 export const isCharacter = (hash: number): boolean => (hash & 1) === 1;
 
 /** FNV-1a */
-function fnv(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+function fnv(text: string): number {
+  let hash = FNV_BASIS;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash;
 }
