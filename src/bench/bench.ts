@@ -1,4 +1,5 @@
 /** `node src/bench/bench.ts [search|import|origins|window …] [--articles N]`: what it takes, beside a yardstick in the same run. */
+import { buildWorkers } from './built-workers.ts';
 import { benchImport } from './import.ts';
 import { benchOrigins } from './origins.ts';
 import { benchSearch } from './search.ts';
@@ -22,6 +23,7 @@ if (unknown.length > 0 || (articles !== null && !(articles > 0))) {
   console.error(`Name any of: ${Object.keys(BENCHES).join(', ')}; --articles takes a number.`);
   process.exitCode = 2;
 } else {
+  buildWorkers();
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (names.length === 0 || names.includes(name)) await bench(articles);
   }

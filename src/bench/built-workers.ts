@@ -1,11 +1,15 @@
-/** The workers as users run them: built, not stripped of their types file by file at every start. */
+/** The workers as users run them: built, and kept compiled from one start to the next, not stripped of their types file by file. */
 import { execFileSync } from 'node:child_process';
+import module from 'node:module';
 import { join } from 'node:path';
 import type { WorkerName } from '../engine/engine-options.ts';
 
 const PROGRAM = join(import.meta.dirname, '../..');
 
 export function buildWorkers(): void {
+  const compiled = join(PROGRAM, 'node_modules/.cache/compiled');
+  module.enableCompileCache(compiled);
+  process.env.NODE_COMPILE_CACHE = compiled;
   execFileSync('npm', ['run', 'build'], { cwd: PROGRAM, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../engine/store/connection.ts';
-import { buildWorkers } from './built-workers.ts';
 import { type ImportInput, mailsInput, onePage, pagesInput, pdfsInput, warcInput } from './import-inputs.ts';
 import type { ImportOnce } from './import-once.ts';
 import { importStages, type Stages } from './import-stages.ts';
@@ -28,7 +27,6 @@ export async function benchImport(articles: number | null = null): Promise<void>
   }
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   try {
-    buildWorkers();
     await benchLines(folder, articles ?? ARTICLES);
     const pages = pagesInput(folder);
     await benchPages(folder, pages);
@@ -135,5 +133,3 @@ function verdict(what: string, ratio: number, goal: number): void {
   const word = ratio >= goal ? 'held' : 'NOT HELD';
   console.log(`  ${what.padEnd(40)} ${ratio.toFixed(2).padStart(8)} (goal: at least ${goal}; ${word})`);
 }
-
-if (import.meta.main) await benchImport();

@@ -7,10 +7,10 @@ import { uuidv7 } from 'uuidv7';
 import { findCopies } from '../engine/origins/find-copies.ts';
 import { createGrouper } from '../engine/origins/grouper.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
-import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
 import { openStore, type Store } from '../engine/store/open.ts';
 import { waitingForOrigins, writeCompared } from '../engine/store/origin-queue.ts';
 import { originCounts } from '../engine/store/origins.ts';
+import { builtWorkerUrl } from './built-workers.ts';
 import { corpus } from './corpus.ts';
 import { hasNews } from './news.ts';
 
@@ -65,7 +65,7 @@ async function measured(size: number): Promise<Figures> {
     const grouper = createGrouper({
       path,
       db: store.db,
-      workerUrl: () => sourceWorkerUrl('origins'),
+      workerUrl: () => builtWorkerUrl('origins'),
       emit: () => {},
       log: (level, message, fields) => console.error(level, message, fields ?? ''),
     });

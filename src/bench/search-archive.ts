@@ -5,8 +5,8 @@ import { uuidv7 } from 'uuidv7';
 import { createIndexer } from '../engine/search/indexer.ts';
 import { createSearchService } from '../engine/search/search-service.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
-import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
 import { openStore } from '../engine/store/open.ts';
+import { builtWorkerUrl } from './built-workers.ts';
 import { corpus, typedQueries } from './corpus.ts';
 
 const QUERIES = 40;
@@ -42,11 +42,11 @@ export function openArchive(file: string, create: boolean) {
     path: file,
     db: store.db,
     clock,
-    workerUrl: () => sourceWorkerUrl('index'),
+    workerUrl: () => builtWorkerUrl('index'),
     emit: () => {},
     log,
   });
-  const search = createSearchService({ path: file, clock, workerUrl: () => sourceWorkerUrl('search') });
+  const search = createSearchService({ path: file, clock, workerUrl: () => builtWorkerUrl('search') });
   const close = async () => {
     await search.close();
     await indexer.close();

@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createSearchService, type SearchService } from '../engine/search/search-service.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
-import { sourceWorkerUrl } from '../engine/source-worker-url.ts';
 import { deleteArticles } from '../engine/store/article-deletion.ts';
 import { type Connection, connect } from '../engine/store/connection.ts';
 import type { Store } from '../engine/store/open.ts';
 import { indexTokens } from '../text/tokens/normaliser.ts';
+import { builtWorkerUrl } from './built-workers.ts';
 import { corpus, keystrokes } from './corpus.ts';
 import { buildArchive, type Figures, openArchive, preparedFor } from './search-archive.ts';
 
@@ -81,7 +81,7 @@ async function measureMemory(file: string): Promise<Figures> {
   const search = createSearchService({
     path: file,
     clock: () => new Date(),
-    workerUrl: () => sourceWorkerUrl('search'),
+    workerUrl: () => builtWorkerUrl('search'),
   });
   await search.ask('run', asked('goverment', 'full'));
   await timed(search, queries.flatMap(keystrokes), 'typing');
