@@ -1,15 +1,16 @@
 /** The words around names in bylines, in the languages of news. */
 
 /** "By Jane Roe": no colon is needed, but a name must follow. */
-const PREPOSITIONS = 'by|von|par|por|di|da|de|door|av|af|od|oleh|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
+const PREPOSITIONS =
+  'by|von|par|por|di|da|de|door|av|af|od|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
 
 /** "Author: Jane Roe". */
 const LABELS =
-  "(?:(?:written|reported|posted|published|words?|text|story|article|analysis|opinion|report|interview)(?: and (?:photo\\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|auteur(?:e|s)?|autrice|autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|by|von|par|por|di|door|av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\\.|opracowa[łl]a?|tekst|scris de|írta|szerző|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)";
+  "(?:(?:written|reported|posted|published|words?|text|story|article|analysis|opinion|report|interview)(?: and (?:photo\\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|auteur(?:e|s)?|autrice|autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\\.|opracowa[łl]a?|tekst|scris de|írta|szerző|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)";
 
 /** The same where no colon follows. */
 const UNMARKED =
-  '(?:written|reported|story|posted|published|text|words) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|作者|记者|記者|文(?=\\s)';
+  '(?:written|reported|story|posted|published|text|words) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
 
 /** As it is, with a capital, and in capitals: without the i flag, so that \p{Lu} means what it says. */
 const anyCase = (words: string) =>
@@ -18,15 +19,21 @@ const anyCase = (words: string) =>
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');
 
-const PREPOSITION = new RegExp(`^[\\p{P}\\s]{0,3}(?:${anyCase(PREPOSITIONS)})\\s+(?=["“«]?[\\p{Lu}\\p{Lo}])`, 'u');
+const PREPOSITION = new RegExp(
+  `^[\\p{P}\\s]{0,3}(?:${anyCase(PREPOSITIONS)})\\s+(?=(?:[οη]\\s|οι\\s)?["“«]?[\\p{Lu}\\p{Lo}])`,
+  'u',
+);
 const LABEL = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|${UNMARKED})\\s*[-–—]?\\s*`, 'iu');
 const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}${LABELS}\\s*[:：/／丨]\\s*\\S`, 'iu');
 /** "Von Trapp", "Di Maio": before one word it is part of a name. */
 const NOBLE = /^(?:von|di|da|de|od|av|af)\s+\S+$/iu;
 
+/** "記者林海／台北報導": where it was reported from. */
+const REPORT_FROM = /\s*[/／∕]\s*\p{Script=Han}{1,8}(?:報導|报道|連線報導)$/u;
+
 /** "By Jane Roe" → "Jane Roe". */
 export function withoutLead(byline: string): string {
-  const plain = byline.replace(LABEL, '');
+  const plain = byline.replace(LABEL, '').replace(REPORT_FROM, '');
   return NOBLE.test(plain) ? plain : plain.replace(PREPOSITION, '');
 }
 
@@ -35,9 +42,31 @@ export function startsByline(line: string): boolean {
   if (line.length > 160) return false;
   if (LABELLED.test(line)) return !/[?!？！؟]$/u.test(line) && (!/[.。]$/u.test(line) || line.length < 50);
   if (!PREPOSITION.test(line) || line.length > 100 || (/[.?!。？！؟:]$/u.test(line) && !/\d/.test(line))) return false;
-  return /^\S+\s+\p{Lo}{2}|^\S+\s+["“«]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|(?:and|und|et|y|e|de|von|van|i|og|och|та|и)\s)|\s*[,|·•(]|$)/u.test(
+  return /^\S+\s+\p{Lo}{2}|^\S+\s+(?:[οη]\s|οι\s)?["“«]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|(?:and|und|et|y|e|de|von|van|i|og|och|та|и)\s)|\s*[,|·•(]|$)/u.test(
     line.trim(),
   );
+}
+
+/** "Jane van Roe", "J. K. Roe": words that begin as names do; of scripts without capitals two or three. */
+const CASED_NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|bin|el|al|zu|\p{Lu}[\p{L}.'’-]*)){0,3}\s\p{Lu}[\p{L}.'’-]*$/u;
+const CASELESS_NAME =
+  /^(?:[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}\s){1,2}[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}$/u;
+const NAME_WITH_ROLE =
+  /^(?:\p{sc=Hangul}{2,4}\s?(?:기자|특파원)|(?:記者|记者)\s?\p{sc=Han}{2,4}|\p{sc=Han}{2,4}\s?(?:記者|记者))$/u;
+/** Words of the names of papers, agencies and sections, which stand beside a date as well. */
+const NO_PERSON =
+  /(?<!\p{L})(?:the|news\p{L}*|daily|times|post|herald|tribune|journal|gazette|press|magazine|week\p{L}*|radio|tv|online|agency|world|politics|business|east|west|north|south|zeitung|tag(?:es)?blatt|\p{L}{3,}blatt|nachrichten|anzeiger|kurier|presse|journaux|diario|periódico|noticias|giornale|corriere|notizie|jornal|notícias|gazeta|wiadomości|газета|новости|новини|известия|правда|агентство|صحيفة|جريدة|وكالة|قناة|أخبار|الشرق|العالم|خبرگزاری|روزنامه|اخبار|חדשות|עיתון)(?!\p{L})/iu;
+
+/** A line that is a person's name and nothing else, as far as its form tells. */
+export function isBareName(line: string): boolean {
+  if (
+    line.length > 60 ||
+    NO_PERSON.test(line) ||
+    (line.length > 4 && line === line.toUpperCase() && line !== line.toLowerCase())
+  )
+    return NAME_WITH_ROLE.test(line);
+  return CASED_NAME.test(line) || CASELESS_NAME.test(line) || NAME_WITH_ROLE.test(line);
 }
 
 /** What somebody does, not who: it stands behind a name or in its place. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bylineFrom, personsOf } from './byline.ts';
-import { startsByline } from './byline-words.ts';
+import { isBareName, startsByline } from './byline-words.ts';
 import { extractArticle } from './extract-article.ts';
 
 describe('names in a byline, without the words around them', () => {
@@ -25,6 +25,11 @@ describe('names in a byline, without the words around them', () => {
     ['Teksti: Ada Finch', 'Ada Finch'],
     ['Írta: Finch Ada', 'Finch Ada'],
     ['Γράφει η: Ada Finch', 'Ada Finch'],
+    ['Γράφει η Μαρία Παππά', 'Μαρία Παππά'],
+    ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
+    ['लेखक: राहुल शर्मा', 'राहुल शर्मा'],
+    ['Autorė: Rasa Kaunė', 'Rasa Kaunė'],
+    ['記者林海／台北報導', '林海'],
     ['Yazan: Ada Finch', 'Ada Finch'],
     ['Автор: Оксана Левченко', 'Оксана Левченко'],
     ['Текст: Оксана Левченко, кореспондентка', 'Оксана Левченко'],
@@ -49,6 +54,22 @@ describe('names in a byline, without the words around them', () => {
     'Text und Bild stimmen nicht',
   ])('no byline: %s', (line) => expect(startsByline(line)).toBe(false));
 });
+
+test.each(['Ada Finch', 'J. K. van der Marsh', 'Олена Кравчук', 'أحمد المصري', '김하나 기자', '記者 林海'])(
+  'a bare name: %s',
+  (line) => expect(isBareName(line)).toBe(true),
+);
+
+test.each([
+  'Harbour Daily',
+  'Middle East',
+  'LONDON PIER',
+  'The ferry',
+  'Hafen',
+  '国際',
+  'وكالة الأنباء',
+  'A day in Rome.',
+])('no bare name: %s', (line) => expect(isBareName(line)).toBe(false));
 
 const STORY =
   '<p>The harbour council voted on Friday to build a third quay, after seven years of talk, and of silence.</p>'.repeat(

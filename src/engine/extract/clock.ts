@@ -25,7 +25,7 @@ export function clockNear(
   floor: number,
 ): Clock | null {
   const end = day.to + 40;
-  const after = clockIn(text.slice(day.to, end), 28);
+  const after = clockIn(text.slice(day.to, end), 28) ?? dottedClock(text.slice(day.to, end));
   if (after) return { ...after, from: day.from, to: after.to + day.to };
   const start = Math.max(floor, day.from - 32);
   const slice = text.slice(start, day.from);
@@ -33,6 +33,13 @@ export function clockNear(
   return before && slice.length - before.to <= 14 && !/\d{4}/.test(slice.slice(before.to))
     ? { ...before, from: before.from + start, to: day.to }
     : null;
+}
+
+/** "5 februari 2024 14.30", at the end of a line: anywhere else it may be a price. */
+function dottedClock(text: string): Clock | null {
+  const m = /^[\s,|·–-]{1,3}([01]\d|2[0-3])\.([0-5]\d)(?=\s*(?:$|[|·,;)–\n-]))/u.exec(text);
+  if (!m) return null;
+  return { hour: Number(m[1]), minute: Number(m[2]), second: null, zone: null, from: 0, to: m[0].length };
 }
 
 function clockIn(text: string, within: number): Clock | null {

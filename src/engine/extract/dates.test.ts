@@ -15,6 +15,8 @@ describe('dates as papers write them', () => {
     ['5. listopada 2021.', 'hr', '2021-10-05'],
     ['Mittwoch, 2. Februar 2022, 11:52 Uhr', 'de', '2022-02-02T11:52'],
     ['21.04.2024 , 20:24 Uhr', 'de', '2024-04-21T20:24'],
+    ['Publicerad 2 februari 2022 14.30', 'sv', '2022-02-02T14:30'],
+    ['2 februari 2022, 14.30 kronor', 'sv', '2022-02-02'],
     ['1er février 2022 à 11h52', 'fr', '2022-02-01T11:52'],
     ['2 de febrero de 2022 a las 11:52', 'es', '2022-02-02T11:52'],
     ['15 oct 2024 - 17:38CEST', 'es', '2024-10-15T17:38+02:00'],

@@ -50,6 +50,24 @@ describe('how the charset is decided', () => {
     expect(decode(iconv.encode(text, charset, { addBOM: false }))).toMatchObject({ text, charset, from: 'detection' });
   });
 
+  const page = (declared: string, text: string) =>
+    `<html><meta charset=${declared}><body class="a story of the day"><p>${text}</p></body></html>`;
+  const ARABIC = 'أعلن مجلس المدينة يوم الاثنين أن الرصيف القديم فتح من جديد أمام العبارات بعد عامين من أعمال الترميم.';
+  const HEBREW = 'מועצת העיר הודיעה ביום שני כי הרציף הישן נפתח מחדש למעבורות אחרי שנתיים של עבודות שיפוץ.';
+  const THAI = 'สภาเมืองแถลงเมื่อวันจันทร์ว่าท่าเรือเก่าเปิดให้เรือข้ามฟากใช้บริการอีกครั้งหลังจากซ่อมแซมมาสองปี';
+  const TAIWANESE = '市議會星期一宣布，經過兩年的修繕，老碼頭重新向渡輪開放，市長說我們很高興。';
+  test.each([
+    ['windows-1251', 'koi8-r', UKRAINIAN.replaceAll(/[іїє]/g, 'и')],
+    ['koi8-r', 'windows-1251', UKRAINIAN.replaceAll(/[іїє]/g, 'и')],
+    ['windows-1256', 'iso-8859-1', ARABIC],
+    ['windows-1255', 'utf-8', HEBREW],
+    ['windows-874', 'utf-8', THAI],
+    ['gb18030', 'utf-8', `© ${CHINESE}`],
+    ['big5', 'gb2312', TAIWANESE],
+  ])('a small page in %s that declares %s', (charset, declared, text) => {
+    expect(decode(iconv.encode(page(declared, text), charset))).toMatchObject({ text: page(declared, text) });
+  });
+
   test('the sign of the euro at A4 means ISO 8859-15', () => {
     expect(
       decode(

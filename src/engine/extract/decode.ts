@@ -60,7 +60,11 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   }
   if (label && label !== 'utf-8' && canRead(label)) {
     const text = read(buffer, label);
-    if (isPlausible(text)) return { text, charset: label, from: 'the declared charset' };
+    if (isPlausible(text)) {
+      const other = otherThanDeclared(buffer, label);
+      if (other) return { text: read(buffer, other), charset: other, from: 'detection' };
+      return { text, charset: label, from: 'the declared charset' };
+    }
   }
   return detected(buffer, label);
 }
@@ -86,11 +90,12 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
     const text = read(buffer, charset);
-    if (isPlausible(text)) return { text, charset, from: 'detection' };
-    const better = leastBroken(buffer);
+    const better = isPlausible(text) ? null : leastBroken(buffer);
     if (better) return { text: read(buffer, better), charset: better, from: 'detection' };
     return { text, charset, from: 'detection' };
   }
+  const least = leastBroken(buffer);
+  if (least) return { text: read(buffer, least), charset: least, from: 'detection' };
   const last = label && label !== 'utf-8' && canRead(label) ? label : withEuro(buffer, 'windows-1252');
   return { text: read(buffer, last), charset: last, from: 'fallback' };
 }
@@ -100,19 +105,25 @@ function detected(buffer: Buffer, label: string | null): Decoded {
  * B0–D7 and both bytes high, that of Big5 A4–C6 and many trail bytes below 80. Short texts give a detector too little.
  */
 function pairedCharset(b: Buffer): string | null {
-  let [pairs, gb, big5, lowTrail] = [0, 0, 0, 0];
+  let [pairs, gb, big5, lowTrail, rare] = [0, 0, 0, 0, 0];
   const end = Math.min(b.length - 1, SAMPLE_BYTES);
   for (let i = 0; i < end; i++) {
     const [lead = 0, trail = 0] = [b[i], b[i + 1]];
     if (lead < 0x80) continue;
-    if (lead < 0xa1 || trail < 0x40 || trail === 0x7f || (trail > 0x7e && trail < 0xa1)) return null;
+    // Of GBK beyond GB 2312, and the four bytes of GB 18030: a sign or a rare name.
+    if (lead === 0x80 || lead === 0xff || trail < 0x30 || (trail > 0x39 && trail < 0x40) || trail === 0x7f) return null;
+    if (lead < 0xa1 || trail < 0x40 || (trail > 0x7e && trail < 0xa1)) {
+      rare++;
+      i += trail < 0x40 ? 3 : 1;
+      continue;
+    }
     pairs++;
     if (trail < 0x7f) lowTrail++;
     if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) gb++;
     if (lead >= 0xa4 && lead <= 0xc6) big5++;
     i++;
   }
-  if (pairs < 8) return null;
+  if (pairs < 8 || rare > pairs * 0.03) return null;
   if (lowTrail === 0 && gb > pairs * 0.75 && isCommon(b, 'gb18030')) return 'gb18030';
   return lowTrail > pairs * 0.15 && big5 > pairs * 0.7 && isCommon(b, 'big5') ? 'big5' : null;
 }
@@ -159,16 +170,43 @@ const BROKEN =
   /\p{Ll}\p{Lu}|\p{L}[\p{S}\p{No}\u00a1-\u00bf]\p{L}|\p{Script=Latin}\P{Script=Latin}(?<=\p{L})|[\u2500-\u25ff\ufffd]/gu;
 
 /** The charset of another script under which words break least: no capitals inside, no signs between letters. */
-function leastBroken(b: Buffer): string | null {
+function leastBroken(b: Buffer, least = 0.02): string | null {
   let best: string | null = null;
-  let least = 0.02;
   for (const charset of ONE_BYTE) {
-    const sample = read(b.subarray(0, 32_768), charset);
-    const letters = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-    const broken = (sample.match(BROKEN)?.length ?? 0) / Math.max(1, letters);
+    const broken = brokenShare(b, charset);
     if (broken < least) [best, least] = [charset, broken];
   }
   return best;
+}
+
+function brokenShare(b: Buffer, charset: string): number {
+  const sample = read(detectionSample(b).subarray(0, 32_768), charset);
+  const letters = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  // That of Arabic has the letters of French as well.
+  const latin = sample.match(/(?!\p{ASCII})\p{Script=Latin}/gu)?.length ?? 0;
+  return ((sample.match(BROKEN)?.length ?? 0) + latin) / Math.max(1, letters);
+}
+
+const BROKEN_THROUGHOUT = 0.08;
+
+/** What is declared may be another charset of that script, or of China: taken where it fits, and the declared one breaks words all over. */
+function otherThanDeclared(b: Buffer, declared: string): string | null {
+  if (declared === 'gb18030' || declared === 'big5') {
+    const paired = pairedCharset(b);
+    return paired === declared ? null : paired;
+  }
+  if (!/^(?:windows-(?:125[1356]|874)|koi8-[ru]|ibm866|mac(?:cyrillic|greek)|iso-8859-[5678])$/.test(declared))
+    return null;
+  const isBroken = brokenShare(b, declared) > BROKEN_THROUGHOUT || isShouted(read(detectionSample(b), declared));
+  const other = isBroken ? leastBroken(b) : null;
+  return other && !isShouted(read(detectionSample(b), other)) ? other : null;
+}
+
+/** Words in capitals, and names that begin small: KOI8 and windows-1251 have them the other way round. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const capitals = text.match(/(?=\p{Lu})\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return letters > 40 && capitals > letters * 0.7 && /(?<!\p{L})\p{Ll}\p{Lu}{2}/u.test(text);
 }
 
 /** ISO 8859-15 differs from windows-1252 in eight bytes; currency signs and fractions inside words or after numbers give it away. */
@@ -261,7 +299,7 @@ function readShiftedKorean(b: Buffer): string {
 
 /** Tags dilute what a detector sees, so only lines with bytes above ASCII are shown to it. */
 function detectionSample(b: Buffer): Buffer {
-  if (b.length <= 4096) return b;
+  if (b.length <= 4096 && (b.includes(0x1b) || !b.includes('</'))) return b;
   const lines: string[] = [];
   let size = 0;
   for (const line of b.toString('latin1').split(/(?<=\n)/)) {

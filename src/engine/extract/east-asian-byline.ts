@@ -9,7 +9,7 @@ const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責�
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
 /** "海港报记者 林海", alone in its line or in brackets. */
 const REPORTER = new RegExp(
-  `(?:^|[(（【\\[])[□■●\\s]*\\p{Script=Han}{0,10}(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|\\s(?:通讯员|摄影|报道|文|编辑))`,
+  `(?:^|[(（【\\[])[□■●\\s]*\\p{Script=Han}{0,10}(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕]\\p{Script=Han}{1,8}(?:報導|报道)|\\s(?:通讯员|摄影|报道|文|编辑))`,
   'u',
 );
 /** "山田太郎 記者", alone in its line; before it a department may stand, which is nobody's name. */

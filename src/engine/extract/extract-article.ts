@@ -1,6 +1,6 @@
 /** A page → its story, its furniture and what it says about itself. The one way for saved pages and for HTML inside other formats. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
-import { blocksOf } from './blocks.ts';
+import { type BlockPage, blocksOf } from './blocks.ts';
 import { dateFromField } from './dates.ts';
 import { isFrontPage } from './front-page.ts';
 import { detectLanguage } from './language.ts';
@@ -34,7 +34,8 @@ export interface ExtractOptions {
 export async function extractArticle(html: string, options: ExtractOptions = {}): Promise<ExtractedArticle> {
   const document = parsePage(html);
   let page = blocksOf(document);
-  const metadata = readMetadata(document, page, options.url ?? savedFrom(html));
+  const spoken = /<html[^>]{0,500}\slang\s*=/i.test(html.slice(0, 20_000)) ? null : await spokenLanguage(page);
+  const metadata = readMetadata(document, page, options.url ?? savedFrom(html), spoken);
   const first = (field: MetadataField) => metadata.found.find((value) => value.field === field)?.value ?? null;
   const clues = {
     title: first('title'),
@@ -71,6 +72,12 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     section: first('section'),
     found: [...metadata.found, ...savedOn(html)],
   };
+}
+
+/** Of a page that does not say it: it tells how dates are written. */
+async function spokenLanguage({ blocks }: BlockPage): Promise<string | null> {
+  const longest = blocks.toSorted((a, b) => b.text.length - a.text.length).slice(0, 3);
+  return await detectLanguage(longest.map(({ text }) => text).join('\n'));
 }
 
 function sizeOfStory(blocks: readonly { size: number }[], story: readonly number[]): number {

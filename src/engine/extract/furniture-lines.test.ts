@@ -4,6 +4,10 @@ import { isCreditLine, isFurnitureLine } from './furniture-lines.ts';
 describe('lines of furniture are known in the languages of news', () => {
   test.each([
     'ADVERTISEMENT',
+    'Taip pat skaitykite: kas mokės už krantinę',
+    'Loe ka: kes maksab kai eest',
+    'यह भी पढ़ें: घाट का खर्च कौन देगा',
+    'อ่านเพิ่มเติม',
     'Read more »',
     'More on harbours',
     'Image 3 of 12',

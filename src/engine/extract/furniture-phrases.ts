@@ -176,4 +176,46 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     calls:
       'pročitaj(?:te)? (?:još|i|više)|pogledaj(?:te)? (?:još|i)|pratite nas|pretplatite se|preuzmite|kliknite ovdje|прочитајте (?:још|и)|пратите нас|прочетете (?:още|и)|последвайте ни',
   },
+  lt: {
+    labels:
+      '(?:reklama|taip pat skaitykite|skaitykite (?:taip pat|daugiau|dar)|skaityti (?:daugiau|toliau)|susij(?:ę|usios|usi) (?:straipsniai|naujienos|temos)|daugiau(?: naujienų)?|(?:skaitomiausi|populiariausi)(?:os)?(?: (?:naujienos|straipsniai))?|naujausios(?: naujienos)?|rekomenduojame|komentarai(?: \\(?\\d+\\)?)?|\\d+ komentar(?:ai|ų)|dalintis|dalinkitės|pasidalinti|spausdinti|prenumeruoti|prisijungti|naujienlaiškis|žymos|temos)',
+    calls:
+      'taip pat skaitykite|skaitykite (?:taip pat|daugiau)|sekite mus|(?:už(?:si)?)?prenumeruokite|prisijunkite prie|dalinkitės',
+  },
+  lv: {
+    labels:
+      '(?:reklāma|lasi(?:et)? (?:arī|vairāk|tālāk)|(?:saistītie|līdzīgi) raksti|vairāk(?: par tēmu)?|(?:populārākie|lasītākie)(?: raksti)?|jaunākās ziņas|iesakām|komentāri(?: \\(?\\d+\\)?)?|\\d+ komentāri|dalīties|dalies|drukāt|abonēt|ienākt|jaunumu vēstule|tēmas|birkas)',
+    calls: 'lasi(?:et)? (?:arī|vairāk)|seko(?:jiet)? (?:mums|līdzi)|abonē(?:jiet)?|piesakies|pievienojies',
+  },
+  et: {
+    labels:
+      '(?:reklaam|loe (?:ka|veel|edasi|lisaks|rohkem)|seotud (?:artiklid|lood|uudised|teemad)|rohkem(?: uudiseid)?|(?:enim )?loetu(?:d|mad|im)|viimased uudised|soovitame|kommentaarid?(?: \\(?\\d+\\)?)?|\\d+ kommentaari|jaga(?: artiklit)?|prindi|telli|logi sisse|uudiskiri|märksõnad|teemad)',
+    calls: 'loe (?:ka|veel|lisaks)|jälgi meid|telli (?:uudiskiri|ajaleht|meie)|liitu (?:meie|uudiskirjaga)',
+  },
+  sl: {
+    labels:
+      '(?:oglas(?:no sporočilo)?|preberite (?:tudi|več|še)|preberi (?:tudi|več|še)|(?:povezane|sorodne) (?:novice|vsebine|teme)|najbolj brano|(?:zadnje|najnovejše) novice|priporočamo|komentarji(?: \\(?\\d+\\)?)?|deli(?: z drugimi)?|natisni|naroči(?:te)? se|prijava|oznake|teme)',
+    calls: 'preberi(?:te)? (?:tudi|več|še)|sledite nam|naročite se|prijavite se',
+  },
+  hi: {
+    labels:
+      '(?:विज्ञापन|(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|और (?:पढ़ें|देखें|खबरें)|पूरी खबर पढ़ें|(?:संबंधित|सम्बंधित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:ताज़ा|ताजा|बड़ी) (?:खबरें|ख़बरें|समाचार)|लोकप्रिय|टिप्पणि(?:याँ|यां)|टिप्पणी करें|कमेंट(?:्स)?|शेयर(?: करें)?|साझा करें|सब्सक्राइब(?: करें)?|लॉग ?इन|न्यूज़लेटर|टैग्स?|विषय)',
+    calls:
+      '(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|हमें (?:फॉलो|फ़ॉलो)|(?:न्यूज़लेटर )?सब्सक्राइब करें|हमारे (?:व्हाट्सएप|टेलीग्राम|चैनल)|यहाँ क्लिक|ऐप डाउनलोड',
+  },
+  bn: {
+    labels:
+      '(?:বিজ্ঞাপন|আর[ওো] (?:পড়ুন|পড়ুন|খবর)|সম্পর্কিত (?:খবর|সংবাদ)|সর্বশেষ(?: (?:খবর|সংবাদ))?|সর্বাধিক পঠিত|জনপ্রিয়|মন্তব্য|শেয়ার(?: করুন)?|ট্যাগ)',
+    calls: 'আর[ওো] (?:পড়ুন|পড়ুন)|আমাদের (?:ফলো|অনুসরণ)|সাবস্ক্রাইব করুন|এখানে ক্লিক',
+  },
+  ur: {
+    labels:
+      '(?:اشتہار|یہ بھی پڑھ(?:یں|یے)|مزید (?:پڑھیں|پڑھیے|خبریں)|متعلقہ (?:خبریں|مضامین)|تازہ ترین(?: خبریں)?|مقبول ترین|تبصرے|شیئر(?: کریں)?|نیوز لیٹر|ٹیگز)',
+    calls: 'یہ بھی پڑھ(?:یں|یے)|مزید پڑھ(?:یں|یے)|ہمیں فالو|سبسکرائب کریں|یہاں کلک',
+  },
+  th: {
+    labels:
+      '(?:โฆษณา|อ่าน(?:เพิ่มเติม|ต่อ|ข่าวเพิ่มเติม)|(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|ดู(?:เพิ่มเติม|ทั้งหมด)|ข่าว(?:ล่าสุด|ยอดนิยม|แนะนำ)|ยอดนิยม|(?:แสดง)?ความ(?:คิด)?เห็น|แชร์|แบ่งปัน|พิมพ์|แท็ก|สมัครสมาชิก|เข้าสู่ระบบ)',
+    calls: 'อ่าน(?:เพิ่มเติม|ข่าวเพิ่ม)|ติดตาม(?:ข่าว|เรา|ได้ที่)|สมัครรับ|ดาวน์โหลดแอป|คลิกที่นี่',
+  },
 };

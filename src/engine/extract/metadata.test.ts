@@ -88,3 +88,12 @@ test('a page without title and heading: the line that is named or set as its tit
   for (const line of [`<p class="MsoTitle">${HEADLINE}</p>`, `<p><b>${HEADLINE}</b></p>`, `<h2>${HEADLINE}</h2>`])
     expect(await read(line + rest)).toMatchObject({ ...JANE, published: '2026-10-14' });
 });
+
+test('a page that does not name its language writes dates as its words’ language does', async () => {
+  const vietnamese =
+    'Hội đồng thành phố thông báo hôm thứ Hai rằng bến tàu cũ đã mở cửa trở lại cho phà sau hai năm sửa chữa, với chi phí ba tỷ đồng.';
+  const page = (language: string) =>
+    `<html${language}><body><h1>Bến tàu cũ mở cửa</h1><div>5/2/2024, 14:30</div><p>${vietnamese}</p><p>${vietnamese}</p></body></html>`;
+  expect((await extractArticle(page(''))).published).toBe('2024-02-05T14:30');
+  expect((await extractArticle(page(' lang="en"'))).published).toBeNull();
+});

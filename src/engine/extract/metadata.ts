@@ -30,7 +30,13 @@ interface PageFacts {
   readonly address: string | null;
 }
 
-export function readMetadata(document: Document, page: BlockPage, address: string | null): PageMetadata {
+/** `spoken`: the language that its words are in, where the page does not say it. */
+export function readMetadata(
+  document: Document,
+  page: BlockPage,
+  address: string | null,
+  spoken: string | null = null,
+): PageMetadata {
   const head = readHead(document);
   const facts: PageFacts = {
     document,
@@ -52,7 +58,7 @@ export function readMetadata(document: Document, page: BlockPage, address: strin
   addTitles(facts, sources, add);
   const headline = headlineOf(page, all('title')[0] ?? null);
   const tags = all('language');
-  const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? null };
+  const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
   addDates(facts, headline, all('url')[0] ?? null, hints, add);
   addBylines(facts, headline, sources, add);
   add('section', facts.data?.section, 'JSON-LD');

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joined, paragraphsOf, titleFromWords } from './plain-text.ts';
+import { endsSentence, joined, paragraphsOf, titleFromWords } from './plain-text.ts';
+
+test.each(['He said so.', '他这样说。', 'उन्होंने ऐसा कहा।', '“Yes!”', 'قال ذلك؟'])('a sentence ends: %s', (line) =>
+  expect(endsSentence(line)).toBe(true),
+);
 
 describe('paragraphs of plain text', () => {
   test('at blank lines, single breaks kept', () => {

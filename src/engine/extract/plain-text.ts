@@ -59,7 +59,7 @@ export function isHardWrapped(blocks: readonly (readonly string[])[]): boolean {
 }
 
 export function endsSentence(line: string): boolean {
-  return /[.!?…。！？؟۔:;：；][)"'”’»」』\]]*$|[”»」』]$/u.test(line.slice(-8));
+  return /[.!?…。！？؟۔।॥։።။:;：；][)"'”’»」』\]]*$|[”»」』]$/u.test(line.slice(-8));
 }
 
 /** Han, Kana and the marks that are as wide. */
@@ -80,7 +80,7 @@ export function joined(lines: readonly string[]): string {
 /** The first words of a text that has no title of its own. */
 export function titleFromWords(paragraphs: readonly string[]): string {
   const first = (paragraphs[0] ?? '').slice(0, 400).replace(/\s+/gu, ' ');
-  const sentence = /^.{20,140}?[.!?…。！？؟](?=\s|$|[^\p{L}\p{N}])/u.exec(first)?.[0] ?? first;
+  const sentence = /^.{20,140}?[.!?…。！？؟۔।](?=\s|$|[^\p{L}\p{N}])/u.exec(first)?.[0] ?? first;
   if (sentence.length <= 140) return sentence.trim();
   const cut = sentence.slice(0, 120).replace(/[\ud800-\udbff]$/, '');
   return `${cut.replace(/\s+\S*$/u, '') || cut}…`;

@@ -1,7 +1,7 @@
 /** An article saved as plain text: its title, date and byline lines, its story, and the furniture that was copied along. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from './byline.ts';
-import { startsByline } from './byline-words.ts';
+import { isBareName, startsByline } from './byline-words.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
 import { normalLanguage } from './language.ts';
@@ -153,18 +153,35 @@ function isHeadLike(text: string): boolean {
 /** Date, byline, address and source lines that stand before the story. */
 function takeHead(lines: Line[], found: FoundValue[], furniture: string[], hints: DateHints): Line[] {
   const kept: Line[] = [];
+  const taken = new Set<Line | undefined>();
   let i = 0;
   for (; i < Math.min(lines.length, HEAD_LINES); i++) {
     const line = lines[i];
     if (!line) break;
     if (line.text.length > 160) break;
-    if (!readHeadLine(line.text, found, furniture, hints)) {
+    if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
+    else {
       if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
       if (isReadingTime(line.text) || isFurnitureLine(line.text)) furniture.push(line.text);
       else kept.push(line);
     }
   }
-  return [...kept, ...lines.slice(i)];
+  const name = takeName(lines, taken, found);
+  return [...kept.filter((line) => line !== name), ...lines.slice(i)];
+}
+
+/** A name without a word beside it is the byline where it stands right above the date, or below it in the same run. */
+function takeName(lines: readonly Line[], taken: ReadonlySet<Line | undefined>, found: FoundValue[]): Line | null {
+  if (found.some(({ field }) => field === 'byline')) return null;
+  const name = lines.find((line, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const isBeside = taken.has(below) || (taken.has(above) && above?.block === line.block);
+    return !taken.has(line) && isBeside && isBareName(line.text);
+  });
+  const byline = name ? bylineFrom([name.text]) : null;
+  if (!name || byline === null) return null;
+  found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
+  return name;
 }
 
 /** Source and address lines that stand after the story. */

@@ -13,7 +13,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 3,
+  version: 4,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

@@ -13,6 +13,17 @@ async function read(bytes: Uint8Array): Promise<Draft> {
 
 const fixture = (name: string) => read(readFileSync(join(import.meta.dirname, 'fixtures', name)));
 
+test.each([
+  ['above the date', 'Ada Finch\n5 February 2024', 'Ada Finch', 2],
+  ['below it', '5 February 2024\nAda Finch', 'Ada Finch', 2],
+  ['of the paper, not of a person', 'Harbour Daily\n5 February 2024', null, 3],
+])('a bare name %s', async (_, head, byline, paragraphs) => {
+  const story = 'The ferry will leave an hour later from May, the harbour office said.';
+  const draft = await read(Buffer.from(`Ferry leaves later\n\n${head}\n\n${story}\n\n${story}\n`));
+  expect(draft).toMatchObject({ title: 'Ferry leaves later', published: '2024-02-05', byline });
+  expect(draft.paragraphs).toHaveLength(paragraphs);
+});
+
 describe('fixtures come out as a person would set them', () => {
   test('title, date, byline and furniture of a Ukrainian page', async () => {
     const draft = await fixture('ukrainian-with-furniture.txt');
