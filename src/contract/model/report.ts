@@ -86,8 +86,13 @@ export type NotePart = (typeof NOTE_PARTS)[number];
 /** What may stand after the report: the source summary statement, the matrix of its claims, where sources differ on them. */
 export const ANNEXES = ['sources', 'matrix', 'differences'] as const;
 
+/** At the foot of each page, or together at the end; a format without pages has them at the end always. */
+export const NOTE_PLACES = ['footnotes', 'endnotes'] as const;
+export type NotePlace = (typeof NOTE_PLACES)[number];
+
 /** Of an export, beside its format. */
 export const ExportChoices = z.object({
+  place: z.enum(NOTE_PLACES).default('footnotes'),
   notes: z
     .array(z.enum(NOTE_PARTS))
     .max(NOTE_PARTS.length)

@@ -198,6 +198,26 @@ function allElements(node: { childNodes?: unknown }): ElementNode[] {
   );
 }
 
+test('DOCX: endnotes are real ones, in plain figures, and no footnote is left', async () => {
+  const bytes = await exported('docx', { ...PLAIN, notesAre: 'endnotes' });
+  const document = part(bytes, 'word/document.xml');
+  expect([...document.matchAll(/<w:endnoteReference w:id="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
+    1, 2, 3, 4, 5,
+  ]);
+  expect(document).toMatch(/<w:endnotePr><w:numFmt w:val="decimal"\/><\/w:endnotePr>/);
+  expect(document).not.toContain('<w:footnoteReference');
+  const words = plain('docx', wordsOfXml(part(bytes, 'word/endnotes.xml')));
+  for (const { passage } of PLAIN.citations) expect(words).toContain(plain('docx', passage));
+});
+
+test('PDF: endnotes stand together behind what they are noted on', async () => {
+  const words = plain('pdf', pdfText(await exported('pdf', { ...PLAIN, notesAre: 'endnotes' })));
+  const heading = words.lastIndexOf('Citations');
+  expect(heading).toBeGreaterThan(words.lastIndexOf(plain('pdf', PLAIN.articles[0]?.sha256 ?? '')));
+  for (const { passage } of PLAIN.citations.filter((one) => !isArabic(one.passage)))
+    expect(words.slice(heading)).toContain(plain('pdf', passage));
+});
+
 test('DOCX: real footnotes in order, links of the web only, the marking in head and foot, named styles', async () => {
   const bytes = await exported('docx', PLAIN);
   const document = part(bytes, 'word/document.xml');

@@ -68,6 +68,13 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     expect(wordsOf(strFromU8(odt['styles.xml'] ?? new Uint8Array())).split('TLP:AMBER+STRICT')).toHaveLength(3);
   });
 
+  test('counts the endnotes where these are wanted', { timeout: 120_000 }, async () => {
+    const odt = unzipSync(await converted({ ...PLAIN, notesAre: 'endnotes' }, 'ended', 'odt'));
+    const content = strFromU8(odt['content.xml'] ?? new Uint8Array());
+    expect(content.match(/<text:note [^>]*text:note-class="endnote"/g)).toHaveLength(PLAIN.citations.length);
+    expect(content).not.toContain('text:note-class="footnote"');
+  });
+
   test('opens hostile words as words', { timeout: 120_000 }, async () => {
     const content = strFromU8(unzipSync(await converted(HOSTILE, 'hostile', 'odt'))['content.xml'] ?? new Uint8Array());
     expect(content.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(HOSTILE.citations.length);

@@ -62,6 +62,7 @@ export function composeReport(
     sourceSummary: choices.annexes.includes('sources')
       ? { paragraphs: summaryText(facts).split('\n').filter(Boolean), isDraft: !report.sourceSummary.edited }
       : null,
+    notesAre: choices.place,
     citations,
     articles: articlesFrom(citations),
     grades: gradesIn(facts, citations),

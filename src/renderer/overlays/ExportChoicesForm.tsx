@@ -1,7 +1,8 @@
 /** What an export's notes tell, what stands after it, and its marking. */
 import { ANNEXES, type ExportChoices, NOTE_PARTS } from '../../contract/model/report.ts';
-import { TLP_MARKINGS, type TlpMarking } from '../../contract/model/values.ts';
+import { type ExportFormat, TLP_MARKINGS, type TlpMarking } from '../../contract/model/values.ts';
 import { Checkbox, Select } from '../parts/Field.tsx';
+import { Segment } from '../parts/Segment.tsx';
 import styles from './ExportReport.module.css';
 
 const NOTE_WORDS: Record<(typeof NOTE_PARTS)[number], string> = {
@@ -15,16 +16,36 @@ const ANNEX_WORDS: Record<(typeof ANNEXES)[number], string> = {
   differences: 'Where sources differ',
 };
 
+const PLACES = [
+  { value: 'footnotes', label: 'footnotes' },
+  { value: 'endnotes', label: 'endnotes' },
+] as const;
+/** In the others all notes are at the end. */
+const WITH_PAGES: readonly ExportFormat[] = ['docx', 'pdf'];
+
 interface ExportChoicesFormProps {
+  format: ExportFormat;
   choices: ExportChoices;
   onChange: (choices: ExportChoices) => void;
   /** The report's own. */
   tlp: TlpMarking;
 }
 
-export function ExportChoicesForm({ choices, onChange, tlp }: ExportChoicesFormProps) {
+export function ExportChoicesForm({ format, choices, onChange, tlp }: ExportChoicesFormProps) {
   return (
     <>
+      {WITH_PAGES.includes(format) && (
+        <fieldset className={styles.group}>
+          <legend>Citations</legend>
+          <Segment
+            small
+            label="Notes are"
+            value={choices.place}
+            options={PLACES}
+            onChange={(place) => onChange({ ...choices, place })}
+          />
+        </fieldset>
+      )}
       <Group
         name="In each note"
         all={NOTE_PARTS}

@@ -89,7 +89,7 @@ export function ExportReport({
             {counted(citations.length, 'note')};{' '}
             {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, each by its hash
           </p>
-          <ExportChoicesForm choices={choices} onChange={setChoices} tlp={report.tlp} />
+          <ExportChoicesForm format={format} choices={choices} onChange={setChoices} tlp={report.tlp} />
           {problem !== null && (
             <p role="alert" className={styles.problem}>
               <Icon name="failed" size={16} />

@@ -1,20 +1,27 @@
-/** Footnotes and the places that point at them. */
+/** Footnotes or endnotes, and the places that point at them. */
 import {
   Bookmark,
+  EndnoteReferenceRun,
   FootnoteReferenceRun,
   InternalHyperlink,
   type IParagraphOptions,
+  type IPropertiesOptions,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx';
 import { notePieces } from '../../report/model/pieces.ts';
-import type { TreeCitation } from '../../report/model/report-tree.ts';
+import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import { pieceRuns, runs } from './runs.ts';
 
-/** Word has one reference a footnote: a citation's first place is it, later places link there. */
+/** Word has one reference a note: a citation's first place is it, later places link there. */
 export class Noting {
   readonly #placed = new Set<number>();
+  readonly #Reference: typeof EndnoteReferenceRun | typeof FootnoteReferenceRun;
+
+  constructor({ notesAre }: ReportTree) {
+    this.#Reference = notesAre === 'endnotes' ? EndnoteReferenceRun : FootnoteReferenceRun;
+  }
 
   cite(numbers: readonly number[]): ParagraphChild[] {
     return numbers.flatMap((number, index) => [
@@ -33,15 +40,17 @@ export class Noting {
       });
     }
     this.#placed.add(number);
-    return new Bookmark({ id: name, children: [new FootnoteReferenceRun(number)] });
+    return new Bookmark({ id: name, children: [new this.#Reference(number)] });
   }
 }
 
-export function footnotes(citations: readonly TreeCitation[]): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(citations.map((citation) => [String(citation.number), { children: [note(citation)] }]));
+export function notes({ citations, notesAre }: ReportTree): Pick<IPropertiesOptions, 'footnotes' | 'endnotes'> {
+  const style = notesAre === 'endnotes' ? 'EndnoteText' : 'FootnoteText';
+  const all = citations.map((citation) => [String(citation.number), { children: [note(citation, style)] }] as const);
+  return { [notesAre]: Object.fromEntries(all) };
 }
 
-function note(citation: TreeCitation): Paragraph {
-  const options: IParagraphOptions = { style: 'FootnoteText' };
+function note(citation: TreeCitation, style: string): Paragraph {
+  const options: IParagraphOptions = { style };
   return new Paragraph({ ...options, children: [...runs(' '), ...notePieces(citation).flatMap(pieceRuns)] });
 }

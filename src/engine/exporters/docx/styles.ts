@@ -52,6 +52,7 @@ export function STYLES(language: LanguageTags): IStylesOptions {
         paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, outlineLevel: 0 },
       },
       footnoteText: { run: { font: SERIF, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      endnoteText: { run: { font: SERIF, size: 19 }, paragraph: { spacing: { after: 80, line: 260 } } },
     },
     paragraphStyles: [
       {

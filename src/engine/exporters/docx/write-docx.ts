@@ -1,10 +1,10 @@
 /** The whole Word document, put together from its parts. */
-import { Document, Packer, type Paragraph, type Table } from 'docx';
+import { Document, NumberFormat, Packer, type Paragraph, type Table } from 'docx';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import { printable } from '../printable.ts';
 import { annexes, blockParts, leftOpen, sources, titleBlock } from './body.ts';
 import { footer, header } from './head-and-foot.ts';
-import { footnotes, Noting } from './notes.ts';
+import { Noting, notes } from './notes.ts';
 import { repeatable } from './repeatable.ts';
 import { heading } from './runs.ts';
 import { languageTags, PAGE, STYLES } from './styles.ts';
@@ -14,7 +14,7 @@ export async function writeDocx(tree: ReportTree): Promise<Uint8Array> {
 }
 
 function document(tree: ReportTree): Document {
-  const noting = new Noting();
+  const noting = new Noting(tree);
   const children: (Paragraph | Table)[] = [
     ...titleBlock(tree),
     ...tree.sections.flatMap((section) => [
@@ -31,9 +31,14 @@ function document(tree: ReportTree): Document {
     creator: printable(tree.author),
     lastModifiedBy: printable(tree.author),
     styles: STYLES(languageTags(tree.language)),
-    footnotes: footnotes(tree.citations),
+    ...notes(tree),
     sections: [
-      { properties: { page: PAGE }, headers: { default: header(tree) }, footers: { default: footer(tree) }, children },
+      {
+        properties: { page: PAGE, endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } } },
+        headers: { default: header(tree) },
+        footers: { default: footer(tree) },
+        children,
+      },
     ],
   });
 }

@@ -33,6 +33,7 @@ export function templateData(tree: ReportTree): string {
       blocks: blocks.map((block) => blockData(block, tree, placed)),
     })),
     annexes: annexes(tree),
+    endnotes: tree.notesAre === 'endnotes' ? endnotes(tree, placed) : null,
   };
   return JSON.stringify(data);
 }
@@ -126,6 +127,14 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>) {
       ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell].sign}${passages > 0 ? ` ${passages}` : ''}`),
     ]),
   };
+}
+
+/** Those with a place in the text, under a heading of their own. */
+function endnotes({ citations }: ReportTree, placed: ReadonlySet<number>) {
+  const notes = citations
+    .filter(({ number }) => placed.has(number))
+    .map((citation) => ({ number: citation.number, note: notePieces(citation).map(pieceData) }));
+  return { heading: HEADINGS.citations, notes };
 }
 
 function summaryLines({ sourceSummary }: ReportTree): readonly string[] {

@@ -49,9 +49,10 @@ export const TEMPLATE = String.raw`
 
 #let numbers-placed = state("numbers-placed", ())
 
-// The first place of a citation makes its footnote; later places point at the same.
+// The first place of a citation makes its footnote; later places point at the same, all places at an endnote.
 #let cite-one(it) = {
-  if it.first { [#footnote(it.note.map(piece).join())#label("note-" + str(it.number))] }
+  if report.endnotes != none { link(label("note-" + str(it.number)), super(str(it.number))) }
+  else if it.first { [#footnote(it.note.map(piece).join())#label("note-" + str(it.number))] }
   else { footnote(label("note-" + str(it.number))) }
 }
 
@@ -128,5 +129,12 @@ export const TEMPLATE = String.raw`
   for line in section.lines { par(line.map(piece).join()) }
   if section.table != none { grid-table((auto, auto), section.table.head, section.table.rows, left, 8pt) }
   if section.items.len() > 0 { list(..section.items.map(it => text(size: 9pt, it.map(piece).join()))) }
+}
+
+#if report.endnotes != none and report.endnotes.notes.len() > 0 {
+  heading(level: 2, report.endnotes.heading)
+  for it in report.endnotes.notes {
+    [#block(below: 0.7em, grid(columns: (1.8em, 1fr), text(size: 9pt, fill: grey, str(it.number)), text(size: 9pt, it.note.map(piece).join())))#label("note-" + str(it.number))]
+  }
 }
 `;

@@ -1,5 +1,5 @@
 /** A report free of any format: everything an exporter prints, in order, in words; exporters only lay it out. */
-import type { NotePart, Scale } from '../../../contract/model/report.ts';
+import type { NotePart, NotePlace, Scale } from '../../../contract/model/report.ts';
 import type { Cell, Credibility, Reliability, Remove, TlpMarking } from '../../../contract/model/values.ts';
 
 /** Words with the language they are in, so that fonts, hyphens and direction follow. `language` is BCP 47 or null where unknown. */
@@ -120,6 +120,7 @@ export interface ReportTree {
   readonly sections: readonly TreeSection[];
   /** The source summary statement, a paragraph each; `isDraft` until the analyst has changed it; null where it is not wanted. */
   readonly sourceSummary: { readonly paragraphs: readonly string[]; readonly isDraft: boolean } | null;
+  readonly notesAre: NotePlace;
   /** By number: `citations[0]` is 1. */
   readonly citations: readonly TreeCitation[];
   readonly articles: readonly TreeArticle[];

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Result } from '../../../contract/methods.ts';
-import { ANNEXES, NOTE_PARTS } from '../../../contract/model/report.ts';
+import { ANNEXES, NOTE_PARTS, NOTE_PLACES } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
@@ -41,13 +41,15 @@ async function chosenClaims(engine: Engine, typed: string | undefined): Promise<
 export const reportExportCommand: Command = {
   name: 'report export',
   usage:
-    'collate report export REPORT --format docx|pdf|html|md --out FILE [--notes words,speaker,original|none] [--annexes sources,matrix,differences|none] [--tlp MARKING]',
-  summary: 'Write a report as a file; what its notes tell, what stands after it, and its marking can be chosen.',
+    'collate report export REPORT --format docx|pdf|html|md --out FILE [--place footnotes|endnotes] [--notes words,speaker,original|none] [--annexes sources,matrix,differences|none] [--tlp MARKING]',
+  summary:
+    'Write a report as a file; where its notes stand and what they tell, what stands after it, and its marking can be chosen.',
   json: '{reportId, format, file, bytes, mediaType}',
   archive: 'read',
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
+    place: { type: 'string' },
     notes: { type: 'string' },
     annexes: { type: 'string' },
     tlp: { type: 'string' },
@@ -64,8 +66,9 @@ export const reportExportCommand: Command = {
   },
 };
 
-function exportChoices({ notes, annexes, tlp }: Record<string, unknown>) {
+function exportChoices({ place, notes, annexes, tlp }: Record<string, unknown>) {
   return {
+    ...(place === undefined ? {} : { place: oneOf(place as string, NOTE_PLACES, '--place') }),
     ...(notes === undefined ? {} : { notes: someOf(notes as string, NOTE_PARTS, '--notes') }),
     ...(annexes === undefined ? {} : { annexes: someOf(annexes as string, ANNEXES, '--annexes') }),
     ...(tlp === undefined ? {} : { tlp: oneOf(tlp as string, TLP_MARKINGS, '--tlp') }),

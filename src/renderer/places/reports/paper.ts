@@ -1,4 +1,5 @@
-/** The exported page set on sheets of A4: the export's own words, order and numbers; notes stand at the foot of the page that cites them. */
+/** The exported page set on sheets of A4: the export's own words, order and numbers; notes stand at the foot of the page that cites them, or at the end. */
+import type { NotePlace } from '../../../contract/model/report.ts';
 
 export interface Paper {
   readonly marking: string;
@@ -6,7 +7,7 @@ export interface Paper {
   readonly language: string;
   /** What follows one another on the pages. */
   readonly blocks: readonly HTMLElement[];
-  /** By number. */
+  /** By number; none where they are at the end. */
   readonly notes: ReadonlyMap<number, HTMLElement>;
 }
 
@@ -16,13 +17,15 @@ export interface LaidOut {
 }
 
 /** Of the one-file HTML export, without its style sheet and policy: those are for a page of its own. */
-export function paperFromHtml(html: string): Paper {
+export function paperFromHtml(html: string, place: NotePlace): Paper {
   const bare = html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<meta http-equiv[^>]*>/, '');
   const page = new DOMParser().parseFromString(bare, 'text/html');
   for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute('href');
   const notes = new Map<number, HTMLElement>();
   for (const item of page.querySelectorAll<HTMLLIElement>('.notes li')) notes.set(item.value, footnote(page, item));
-  page.querySelector('.notes')?.remove();
+  const ended = page.querySelector('.notes');
+  ended?.replaceWith(...(place === 'endnotes' ? [...ended.querySelectorAll('h2'), ...notes.values()] : []));
+  if (place === 'endnotes') notes.clear();
   return {
     marking: page.querySelector('header .sub')?.textContent ?? '',
     tlp: page.querySelector('header .tlp')?.textContent ?? '',

@@ -26,7 +26,10 @@ export function usePages(reportId: number, saver: ReportSaver, choices: ExportCh
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const bytes = exported.data?.bytes;
-  const paper = useMemo(() => (bytes ? paperFromHtml(new TextDecoder().decode(bytes)) : null), [bytes]);
+  const paper = useMemo(
+    () => (bytes ? paperFromHtml(new TextDecoder().decode(bytes), choices.place) : null),
+    [bytes, choices.place],
+  );
   useEffect(() => {
     if (!paper || !host.current) return;
     let isCurrent = true;
