@@ -275,7 +275,7 @@ test.describe('compare, matrix, report', () => {
       'First briefing',
     );
     expect(told<{ findings: unknown[] }>(0, 'report', 'check', String(reportId)).findings).toBeInstanceOf(Array);
-    const heads: Record<string, string> = { docx: 'PK', pdf: '%PDF', html: '<!DOCTYPE html>', md: '' };
+    const heads: Record<string, string> = { docx: 'PK', pdf: '%PDF', html: '<!DOCTYPE html>', md: '', bundle: 'PK' };
     for (const [format, head] of Object.entries(heads)) {
       told(0, 'report', 'export', String(reportId), '--format', format, '--out', `brief.${format}`);
       expect(
@@ -285,7 +285,22 @@ test.describe('compare, matrix, report', () => {
         format,
       ).toBe(true);
     }
-    const chosen = ['--notes', 'none', '--annexes', 'sources,matrix', '--tlp', 'TLP:GREEN', '--out', 'chosen.md'];
+    expect(told<{ ok: boolean; checks: unknown[] }>(0, 'verify', 'brief.bundle')).toMatchObject({
+      ok: true,
+      checks: ['files', 'quotations', 'originals'].map((name) => ({ name, ok: true })),
+    });
+    const chosen = [
+      '--place',
+      'endnotes',
+      '--notes',
+      'none',
+      '--annexes',
+      'sources,matrix',
+      '--tlp',
+      'TLP:GREEN',
+      '--out',
+      'chosen.md',
+    ];
     told(0, 'report', 'export', String(reportId), '--format', 'md', ...chosen);
     const text = readFileSync(join(folder, 'chosen.md'), 'utf8');
     expect(text).toContain('**TLP:GREEN**');
@@ -362,6 +377,7 @@ test.describe('the archive', () => {
       'matrix',
       'report draft',
       'report export',
+      'verify',
       'check',
       'backup',
       'serve',

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { archiveMethods } from './methods/archive.ts';
 import { articleMethods } from './methods/articles.ts';
+import { bundleMethods } from './methods/bundles.ts';
 import { claimMethods } from './methods/claims.ts';
 import { compareMethods } from './methods/compare.ts';
 import { originMethods } from './methods/origins.ts';
@@ -16,6 +17,7 @@ export const METHODS = {
   ...claimMethods,
   ...compareMethods,
   ...reportMethods,
+  ...bundleMethods,
 };
 
 export type MethodName = keyof typeof METHODS;

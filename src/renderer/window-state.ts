@@ -1,4 +1,5 @@
 /** What of the window is open or shut, whatever place is on the screen. */
+import type { FileRef } from '../contract/model/common.ts';
 import type { Tagged } from './overlays/tagged-now.ts';
 import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
@@ -7,6 +8,7 @@ export type Overlay =
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'keys' }
   | { readonly kind: 'log' }
+  | { readonly kind: 'verify-bundle'; readonly file: FileRef }
   | { readonly kind: 'new-archive' }
   /** Without a target: what is selected, or what one stands on. */
   | { readonly kind: 'tag'; readonly target?: Tagged }

@@ -88,5 +88,5 @@ export const REFUSAL_MEANINGS = {
 export type Refusal = keyof typeof REFUSAL_MEANINGS;
 export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]];
 
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'bundle'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -19,7 +19,7 @@ const fonts = readdirSync(FONTS)
 async function exported(format: ExportFormat, tree: ReportTree): Promise<Uint8Array> {
   const exporter = EXPORTERS.find((one) => one.format === format);
   if (!exporter) throw new Error(`no exporter for ${format}`);
-  return exporter.export(tree, { fonts });
+  return exporter.export(tree, { fonts, texts: [] });
 }
 
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -35,6 +35,7 @@ const WORDS: Record<ExportFormat, (bytes: Uint8Array) => string> = {
   html: (bytes) => textOf(parse(utf8(bytes))),
   docx: (bytes) => ['word/document.xml', 'word/footnotes.xml'].map((name) => wordsOfXml(part(bytes, name))).join(' '),
   pdf: (bytes) => pdfText(bytes),
+  bundle: (bytes) => textOf(parse(part(bytes, 'report.html'))),
 };
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -100,7 +101,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
       'Likely: 55–80 %.',
       'Confidence low: one side speaks for itself.',
       'Credibility 3, possibly true.',
-      format === 'html' ? 'paragraph 4' : 'as note 1, paragraph 4',
+      format === 'html' || format === 'bundle' ? 'paragraph 4' : 'as note 1, paragraph 4',
       'zone unknown',
       'imported 12 October 2026',
       '9f2c41ab',

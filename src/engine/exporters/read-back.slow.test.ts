@@ -45,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!hasOffice)('LibreOffice', () => {
   async function converted(tree: ReportTree, name: string, to: string): Promise<Uint8Array> {
-    writeFileSync(join(folder, `${name}.docx`), await docxExporter.export(tree, { fonts: [] }));
+    writeFileSync(join(folder, `${name}.docx`), await docxExporter.export(tree, { fonts: [], texts: [] }));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync(
       'soffice',
@@ -97,7 +97,7 @@ function wordsOf(xml: string): string {
 }
 
 describe.skipIf(!hasPoppler)('poppler', () => {
-  const pdf = (tree: ReportTree) => Promise.resolve(pdfExporter.export(tree, { fonts }));
+  const pdf = (tree: ReportTree) => Promise.resolve(pdfExporter.export(tree, { fonts, texts: [] }));
   const info = (bytes: Uint8Array, ...options: string[]) =>
     execFileSync('pdfinfo', [...options, '-'], { input: bytes, stdio: ['pipe', 'pipe', 'ignore'] }).toString('utf8');
 
@@ -163,7 +163,7 @@ describe.skipIf(chromiumPath === null)('Chromium', () => {
   /** Opened as a file, with what it complained of and what it asked for. */
   async function opened(tree: ReportTree): Promise<{ page: Page; complaints: string[]; requests: string[] }> {
     const file = join(folder, 'report.html');
-    writeFileSync(file, await htmlExporter.export(tree, { fonts: [] }));
+    writeFileSync(file, await htmlExporter.export(tree, { fonts: [], texts: [] }));
     const page = await (await browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage();
     const complaints: string[] = [];
     const requests: string[] = [];

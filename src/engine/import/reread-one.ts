@@ -13,7 +13,7 @@ export interface ReadAgain {
 /** @throws CollateError cancelled */
 export async function readAgain(
   pool: ReaderPool,
-  { path, member, reader, columns }: ToReread,
+  { path, member, reader, columns }: Pick<ToReread, 'path' | 'member' | 'reader' | 'columns'>,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<ReadAgain> {

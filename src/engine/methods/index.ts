@@ -3,6 +3,7 @@ import type { Handlers } from '../context.ts';
 import { actHandlers } from './acts.ts';
 import { archiveHandlers } from './archive.ts';
 import { articleHandlers } from './articles.ts';
+import { bundleHandlers } from './bundles.ts';
 import { claimHandlers } from './claims.ts';
 import { compareHandlers } from './compare.ts';
 import { comparisonHandlers } from './comparisons.ts';
@@ -38,4 +39,5 @@ export const HANDLERS: Handlers = {
   ...comparisonHandlers,
   ...matrixHandlers,
   ...reportHandlers,
+  ...bundleHandlers,
 };

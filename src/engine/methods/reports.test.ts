@@ -158,7 +158,7 @@ describe('export', () => {
     const first = await desk.call('report.export', { reportId, format });
     desk.wait(86_400_000);
     const second = await desk.call('report.export', { reportId, format });
-    expect(first.name).toBe(`2026-10-12 A B “test”.${format}`);
+    expect(first.name).toBe(`2026-10-12 A B “test”.${format === 'bundle' ? 'zip' : format}`);
     expect(first.mediaType).toMatch(/^(text|application)\//);
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });

@@ -3,6 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { ExportChoices, Report, ReportFinding, ReportHead } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
+import { bundledTexts } from '../report/bundled-texts.ts';
 import { checkReport } from '../report/check.ts';
 import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
@@ -106,8 +107,14 @@ export const reportHandlers = {
     const facts = factsOf(context, reportById(db, reportId), choices);
     const { findings } = checkReport(facts, (sha256) => originalHolds(db, sha256));
     assertExportable(findings);
+    const texts = exporter.carriesOriginals ? await bundledTexts(db, facts) : [];
     const bytes = await exportReport(
-      { format, tree: composeReport(facts, findings, choices), fontsFolder: join(context.resourcesFolder, 'fonts') },
+      {
+        format,
+        tree: composeReport(facts, findings, choices),
+        texts,
+        fontsFolder: join(context.resourcesFolder, 'fonts'),
+      },
       context.workerUrl('export'),
       signal,
     );

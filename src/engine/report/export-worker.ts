@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExportFormat } from '../../contract/model/values.ts';
 import { EXPORTERS } from '../exporters/index.ts';
+import type { BundledText } from '../exporters/port.ts';
 import type { ReportTree } from './model/report-tree.ts';
 
 export interface ExportWork {
   readonly format: ExportFormat;
   readonly tree: ReportTree;
+  readonly texts: readonly BundledText[];
   readonly fontsFolder: string;
 }
 
-const { format, tree, fontsFolder } = workerData as ExportWork;
+const { format, tree, texts, fontsFolder } = workerData as ExportWork;
 const exporter = EXPORTERS.find((one) => one.format === format);
 if (!exporter) throw new Error(`there is no exporter for ${format}`);
 const fonts = exporter.carriesFonts ? fontsIn(fontsFolder) : [];
-const bytes = Uint8Array.from(await exporter.export(tree, { fonts }));
+const bytes = Uint8Array.from(await exporter.export(tree, { fonts, texts }));
 parentPort?.postMessage(bytes, [bytes.buffer]);
 
 /** In the order of their names, so that the same folder gives the same document. */

@@ -39,3 +39,41 @@ export function readCountsOfSources(db: Connection, sourceIds: readonly number[]
   );
   return new Map(rows.map((row) => [row.sourceId, row]));
 }
+
+export interface BundledRow {
+  readonly revisionId: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly path: string;
+  readonly member: string | null;
+  readonly reader: string;
+  readonly readerVersion: number;
+  readonly columns: string | null;
+  readonly title: string;
+  readonly source: string;
+  readonly published: string | null;
+  readonly address: string | null;
+  readonly language: string | null;
+  readonly imported: string;
+}
+
+/** What a bundle says of the texts of these revisions: how each was drawn out of which original, and whose it is. */
+export function bundledArticles(db: Connection, revisionIds: readonly number[]): BundledRow[] {
+  return rowsOf<BundledRow>(
+    db,
+    `SELECT r.id AS revisionId, o.sha256, o.bytes, o.media_type AS mediaType, ao.path, ao.member, r.reader,
+       r.reader_version AS readerVersion, coalesce(f.columns, i.columns) AS columns, a.title, s.name AS source,
+       a.published, a.url AS address, a.language, a.imported_at AS imported
+     FROM revision r
+       JOIN article a ON a.id = r.article_id
+       JOIN source s ON s.id = a.source_id
+       JOIN original o ON o.id = r.original_id
+       JOIN article_original ao ON ao.id = (SELECT min(id) FROM article_original
+         WHERE article_id = r.article_id AND original_id = r.original_id)
+       JOIN import i ON i.id = ao.import_id
+       LEFT JOIN import_file f ON f.import_id = ao.import_id AND f.file_no = ao.file_no
+     WHERE r.id IN (SELECT value FROM json_each(?))`,
+    idList(revisionIds),
+  );
+}

@@ -69,6 +69,7 @@ import { showKeys } from './everywhere/show-keys.ts';
 import { showLog } from './everywhere/show-log.ts';
 import { toggleInspector } from './everywhere/toggle-inspector.ts';
 import { undoAct } from './everywhere/undo-act.ts';
+import { verifyBundle } from './everywhere/verify-bundle.ts';
 import { assignSource } from './imports/assign-source.ts';
 import { clearOutcomes } from './imports/clear-outcomes.ts';
 import { deleteEarlier } from './imports/delete-earlier.ts';
@@ -269,6 +270,7 @@ export const ACTIONS: readonly Action[] = [
   newArchive,
   openArchiveAction,
   openSample,
+  verifyBundle,
   closeArchive,
   showKeys,
 ];

@@ -59,6 +59,7 @@ export const NOUNS_READ = {
   'report.check': ['report', ...EVIDENCE],
   'report.export': ['report', ...EVIDENCE],
   'report.scales': [],
+  'bundle.verify': [],
 } as const satisfies Partial<Record<MethodName, readonly Noun[]>>;
 
 export type ReadMethod = keyof typeof NOUNS_READ;

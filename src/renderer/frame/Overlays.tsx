@@ -12,6 +12,7 @@ const VIEWS: Views = {
   command: lazyView(() => import('../overlays/CommandBar.tsx').then((module) => module.CommandBar)),
   keys: lazyView(() => import('../overlays/KeysDialog.tsx').then((module) => module.KeysDialog)),
   log: lazyView(() => import('../overlays/LogDialog.tsx').then((module) => module.LogDialog)),
+  'verify-bundle': lazyView(() => import('../overlays/VerifyBundle.tsx').then((module) => module.VerifyBundle)),
   'new-archive': lazyView(() => import('../overlays/NewArchive.tsx').then((module) => module.NewArchive)),
   tag: lazyView(() => import('../overlays/TagDialog.tsx').then((module) => module.TagDialog)),
   paste: lazyView(() => import('../overlays/PasteArticle.tsx').then((module) => module.PasteArticle)),

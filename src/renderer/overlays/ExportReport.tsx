@@ -18,6 +18,7 @@ const FORMATS: Record<ExportFormat, readonly [string, string]> = {
   pdf: ['PDF', 'tagged, with bookmarks'],
   html: ['HTML, one file', 'citations open the words'],
   md: ['Markdown', 'with footnotes'],
+  bundle: ['Bundle', 'the report, its passages and originals, with hashes; opens without Collate'],
 };
 
 /** The format, what is still open, and where to save. */
@@ -117,7 +118,7 @@ export function ExportReport({
         ) : (
           <div className={styles.pages}>
             <PageThumb reportId={reportId} saver={saver} choices={choices} />
-            {format === 'html' && (
+            {(format === 'html' || format === 'bundle') && (
               <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
             )}
           </div>

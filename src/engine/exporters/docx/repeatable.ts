@@ -1,9 +1,7 @@
 /** The same document, the same bytes: what the library draws at random or from the clock is set, and the zip made anew. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ReportTree } from '../../report/model/report-tree.ts';
-
-/** A zip's clock has no zone and begins in 1980: every entry gets the same moment, whatever zone this machine is in. */
-const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
+import { sameZip } from '../same-zip.ts';
 
 export function repeatable(made: Uint8Array, tree: ReportTree): Uint8Array {
   const parts = Object.entries(unzipSync(made)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
@@ -13,9 +11,7 @@ export function repeatable(made: Uint8Array, tree: ReportTree): Uint8Array {
   }
   put(byName, 'word/document.xml', numberedBookmarks);
   put(byName, 'docProps/core.xml', (xml) => withTimes(xml, tree));
-  const zip: Zippable = {};
-  for (const [name, xml] of byName) zip[name] = [strToU8(xml), { mtime: ENTRY_TIME, level: 6 }];
-  return zipSync(zip);
+  return sameZip([...byName].map(([name, xml]) => [name, strToU8(xml)] as const));
 }
 
 function put(byName: Map<string, string>, name: string, change: (xml: string) => string): void {

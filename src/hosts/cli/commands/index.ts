@@ -16,6 +16,7 @@ import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportList
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { verifyCommand } from './verify.ts';
 import { diffCommand, versionsCommand } from './versions.ts';
 import { watchCommand } from './watch.ts';
 
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   reportListCommand,
   reportCheckCommand,
   reportExportCommand,
+  verifyCommand,
   checkCommand,
   backupCommand,
 ];

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { ArchiveCheck } from '../../../contract/model/archive.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Icon } from '../../parts/Icon.tsx';
-import { countWords } from '../../parts/words.ts';
+import { CheckResult } from '../../parts/CheckResult.tsx';
 import { useServices } from '../../services.ts';
 import styles from './Settings.module.css';
 
@@ -39,27 +38,13 @@ export function CheckSection() {
       <div role="status">
         {stop && <p className={styles.note}>Checking.</p>}
         {result && (
-          <>
-            <p>{result.ok ? 'All holds.' : 'Something does not hold; it is named below.'}</p>
-            <ul className={styles.checks}>
-              {result.checks.map((one) => (
-                <li key={one.name}>
-                  <span className={one.ok ? styles.good : styles.bad}>
-                    <Icon name={one.ok ? 'done' : 'failed'} />
-                  </span>
-                  <span>{one.name.charAt(0).toUpperCase() + one.name.slice(1)}</span>
-                  <span className={styles.count}>{countWords(one.counted)} looked at</span>
-                  {one.problems.length > 0 && (
-                    <ul className={styles.problems}>
-                      {one.problems.map((problem) => (
-                        <li key={problem}>{problem}</li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
+          <CheckResult
+            ok={result.ok}
+            checks={result.checks.map((one) => ({
+              ...one,
+              words: one.name.charAt(0).toUpperCase() + one.name.slice(1),
+            }))}
+          />
         )}
       </div>
     </div>

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { BundleCheck } from '../model/bundle.ts';
+import { FileRef } from '../model/common.ts';
+
+export const bundleMethods = {
+  'bundle.verify': method(
+    'read',
+    'Verify a bundle by nothing but itself: every file has its hash, every quotation is in its article, every article in its original.',
+    z.object({ file: FileRef }),
+    BundleCheck,
+  ),
+};

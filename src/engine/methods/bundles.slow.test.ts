@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { placeOf } from '../testing/seed-articles.ts';
+import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+
+const BOX = 'The pier was strengthened in 2019 after a survey found cracks in the footing.';
+const STORY = [
+  'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn.',
+  'Engineers closed the crossing to lorries while divers looked at the footing under the water.',
+  'The channel stays shut until the wreck has been lifted, the river authority said in the evening.',
+];
+const PAGE = `<html lang="en"><title>Barge strikes bridge</title><body><nav>Home</nav><article><h1>Barge strikes bridge</h1>${STORY.map((words) => `<p>${words}</p>`).join('')}</article><footer>${BOX}</footer></body></html>`;
+
+let desk: TestEngine;
+let reportId: number;
+
+beforeEach(async () => {
+  desk = makeTestEngine();
+  await desk.call('archive.create', { name: 'bundles' });
+  const file = join(desk.folder, 'barge.html');
+  writeFileSync(file, PAGE);
+  const { importId } = await desk.call('import.start', { files: [desk.fileRefs.add(file)] });
+  await expect
+    .poll(async () => (await desk.call('import.get', { importId })).import.state, { timeout: 20_000 })
+    .toBe('finished');
+  const { claimId } = await desk.call('claim.create', { statement: 'The channel is shut.' });
+  await desk.call('evidence.add', { claimId, ...placeOf(1, await text(), 'The channel stays shut') });
+  reportId = (await desk.call('report.draft', { title: 'The Orrin bridge', claimIds: [claimId] })).reportId;
+});
+afterEach(() => desk.close());
+
+const sha256 = (bytes: Uint8Array | undefined) =>
+  createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
+const text = async () => (await desk.call('article.get', { articleId: 1 })).article.text;
+const bundle = async () => (await desk.call('report.export', { reportId, format: 'bundle' })).bytes;
+
+async function verified(bytes: Uint8Array) {
+  const file = join(desk.folder, 'bundle.zip');
+  writeFileSync(file, bytes);
+  const result = await desk.call('bundle.verify', { file: desk.fileRefs.add(file) });
+  return { ...result, broken: result.checks.flatMap(({ name, ok }) => (ok ? [] : [name])) };
+}
+
+test('a bundle holds the report, the texts and the originals byte for byte, and verifies without the archive', async () => {
+  const bytes = await bundle();
+  expect(Buffer.from(await bundle()).equals(Buffer.from(bytes))).toBe(true);
+  const files = unzipSync(bytes);
+  const { originals } = (await desk.call('article.get', { articleId: 1 })).article;
+  expect(Object.keys(files)).toEqual([
+    'manifest.json',
+    'report.html',
+    'articles/001.txt',
+    `originals/${originals[0]?.sha256}.html`,
+    'passages.jsonld',
+  ]);
+  expect(strFromU8(files[`originals/${originals[0]?.sha256}.html`] ?? new Uint8Array())).toBe(PAGE);
+  expect(strFromU8(files['articles/001.txt'] ?? new Uint8Array())).toBe(await text());
+  await desk.call('archive.close', {});
+  expect(await verified(bytes)).toMatchObject({
+    ok: true,
+    title: 'The Orrin bridge',
+    checks: [
+      { name: 'files', counted: 4 },
+      { name: 'quotations', counted: 1 },
+      { name: 'originals', counted: 1 },
+    ],
+  });
+});
+
+test('a text that a piece was put back into is still in its original', async () => {
+  const { furniture } = (await desk.call('article.get', { articleId: 1 })).article;
+  await desk.call('article.putBack', { articleId: 1, piece: furniture.indexOf(BOX), words: BOX });
+  const place = placeOf(1, await text(), 'cracks in the footing');
+  const { claimId } = await desk.call('claim.create', { statement: 'There were cracks.', evidence: [place] });
+  reportId = (await desk.call('report.draft', { title: 'Cracks', claimIds: [claimId] })).reportId;
+  expect(await verified(await bundle())).toMatchObject({ ok: true, broken: [] });
+});
+
+test('what was altered is named: a file, a quotation, a text that its original does not have', async () => {
+  const files = unzipSync(await bundle());
+  const altered = (change: (files: Record<string, Uint8Array>) => void) => {
+    const copy = { ...files };
+    change(copy);
+    return verified(zipSync(copy));
+  };
+  const put = (all: Record<string, Uint8Array>, name: string, from: string, to: string) => {
+    all[name] = strToU8(strFromU8(all[name] ?? new Uint8Array()).replaceAll(from, to));
+  };
+  const rehash = (all: Record<string, Uint8Array>, name: string) =>
+    put(all, 'manifest.json', sha256(files[name]), sha256(all[name]));
+  expect((await altered((all) => put(all, 'report.html', 'shut', 'open'))).broken).toEqual(['files']);
+  expect((await altered((all) => delete all['report.html'])).checks[0]?.problems).toEqual(['report.html is missing.']);
+  expect((await altered((all) => (all['more.txt'] = strToU8('more')))).broken).toEqual(['files']);
+
+  // Whoever alters the words and the list alike is found by the original.
+  const forged = { ...files };
+  put(forged, 'articles/001.txt', 'stays shut', 'lies open.');
+  put(forged, 'passages.jsonld', 'stays shut', 'lies open.');
+  rehash(forged, 'articles/001.txt');
+  rehash(forged, 'passages.jsonld');
+  expect((await verified(zipSync(forged))).broken).toEqual(['originals']);
+  forged['articles/001.txt'] = strToU8(await text());
+  expect((await verified(zipSync(forged))).broken).toEqual(['files', 'quotations']);
+});
+
+test('what is no bundle is refused in words', async () => {
+  const file = join(desk.folder, 'x.zip');
+  writeFileSync(file, zipSync({ 'a.txt': strToU8('a') }));
+  expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
+  writeFileSync(file, zipSync({ 'manifest.json': strToU8('{}') }));
+  expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('damaged');
+  writeFileSync(file, 'no zip');
+  expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
+});

@@ -1,0 +1,56 @@
+/** What a bundle holds beside the report: the texts its citations are from, with the originals these were drawn from. */
+import { setImmediate } from 'node:timers/promises';
+import { CollateError } from '../../contract/errors.ts';
+import type { BundledText } from '../exporters/port.ts';
+import type { Connection } from '../store/connection.ts';
+import { streamOriginal } from '../store/originals.ts';
+import { bundledArticles } from '../store/report-reading.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { citationNumbers } from './report-references.ts';
+
+/** A bundle is made in memory. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** In the order of their first citation. @throws CollateError not-exportable */
+export async function bundledTexts(db: Connection, facts: ReportFacts): Promise<BundledText[]> {
+  const numbers = citationNumbers(facts.report, (id) => facts.evidence.has(id));
+  const cited = [...numbers].flatMap(([id, number]) => {
+    const evidence = facts.evidence.get(id);
+    return evidence ? [{ number, ...evidence }] : [];
+  });
+  const byRevision = Map.groupBy(cited, ({ revisionId }) => revisionId);
+  const rows = new Map(bundledArticles(db, [...byRevision.keys()]).map((row) => [row.revisionId, row]));
+  assertFits([...rows.values()]);
+  const originals = new Map<string, Uint8Array>();
+  const texts: BundledText[] = [];
+  for (const [revisionId, passages] of byRevision) {
+    const row = rows.get(revisionId);
+    if (!row) continue;
+    const { revisionId: _, sha256, bytes: __, ...article } = row;
+    const bytes = originals.get(sha256) ?? (await bytesOf(db, sha256));
+    originals.set(sha256, bytes);
+    texts.push({ text: facts.texts.get(revisionId) ?? '', original: { sha256, bytes }, article, passages });
+  }
+  return texts;
+}
+
+function assertFits(rows: readonly { sha256: string; bytes: number }[]): void {
+  const sizes = new Map(rows.map(({ sha256, bytes }) => [sha256, bytes]));
+  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  if (total <= MOST_BYTES) return;
+  const megabytes = Math.round(total / 1024 ** 2).toLocaleString('en');
+  throw new CollateError(
+    'not-exportable',
+    `Nothing was exported. The originals that this report rests on hold ${megabytes} MB, and a bundle takes 512 MB at most.`,
+  );
+}
+
+/** Piece by piece, so that the engine's thread is given back in between. */
+async function bytesOf(db: Connection, sha256: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (const piece of streamOriginal(db, sha256)) {
+    pieces.push(piece);
+    await setImmediate();
+  }
+  return new Uint8Array(Buffer.concat(pieces));
+}

@@ -1,0 +1,44 @@
+/** Whether a bundle that came back, years later, is what was sent: by nothing but itself. */
+import type { BundleCheck } from '../../contract/model/bundle.ts';
+import { useRead } from '../data/use-read.ts';
+import { CheckResult } from '../parts/CheckResult.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import type { OverlayProps } from './overlay-props.ts';
+import styles from './VerifyBundle.module.css';
+
+const WORDS: Record<BundleCheck['checks'][number]['name'], string> = {
+  files: 'Every file is there with its hash',
+  quotations: 'Every quotation is in its article, letter for letter',
+  originals: 'Every article comes out of its original',
+};
+
+export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-bundle'>) {
+  const { data, error } = useRead('bundle.verify', { file });
+  return (
+    <Dialog title={`Verify ${file.name}`} width={640} onClose={onClose}>
+      <div role="status">
+        {!data && !error && <p>Reading its originals.</p>}
+        {data && (
+          <>
+            <p className={styles.title}>
+              <bdi>{data.title}</bdi>
+            </p>
+            <CheckResult ok={data.ok} checks={data.checks.map((one) => ({ ...one, words: WORDS[one.name] }))} />
+            <p className={styles.hash}>
+              Its list of files has the hash
+              <code>{data.manifestSha256.match(/.{8}/g)?.join(' ')}</code>
+              Who sent the bundle finds the same by verifying theirs: compare the two by another way.
+            </p>
+          </>
+        )}
+      </div>
+      {error && (
+        <p role="alert" className={styles.problem}>
+          <Icon name="failed" size={16} />
+          {error.message}
+        </p>
+      )}
+    </Dialog>
+  );
+}
