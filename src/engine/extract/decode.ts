@@ -170,8 +170,9 @@ const BROKEN =
   /\p{Ll}\p{Lu}|\p{L}[\p{S}\p{No}\u00a1-\u00bf]\p{L}|\p{Script=Latin}\P{Script=Latin}(?<=\p{L})|[\u2500-\u25ff\ufffd]/gu;
 
 /** The charset of another script under which words break least: no capitals inside, no signs between letters. */
-function leastBroken(b: Buffer, least = 0.02): string | null {
+function leastBroken(b: Buffer): string | null {
   let best: string | null = null;
+  let least = 0.02;
   for (const charset of ONE_BYTE) {
     const broken = brokenShare(b, charset);
     if (broken < least) [best, least] = [charset, broken];
@@ -182,11 +183,14 @@ function leastBroken(b: Buffer, least = 0.02): string | null {
 function brokenShare(b: Buffer, charset: string): number {
   const sample = read(detectionSample(b).subarray(0, 32_768), charset);
   const letters = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  if (letters < FEW_LETTERS) return 1;
   // That of Arabic has the letters of French as well.
   const latin = sample.match(/(?!\p{ASCII})\p{Script=Latin}/gu)?.length ?? 0;
   return ((sample.match(BROKEN)?.length ?? 0) + latin) / Math.max(1, letters);
 }
 
+/** Fewer may be anything. */
+const FEW_LETTERS = 24;
 const BROKEN_THROUGHOUT = 0.08;
 
 /** What is declared may be another charset of that script, or of China: taken where it fits, and the declared one breaks words all over. */

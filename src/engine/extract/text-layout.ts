@@ -51,7 +51,8 @@ const LABELS: readonly (readonly [MetadataField | 'title', RegExp])[] = [
 const HEAD_LINES = 8;
 const TITLE_LENGTH = 220;
 
-export function readTextArticle(text: string, hints: DateHints): TextArticle {
+/** `known` was found before: with a title among it, none is taken from the lines. */
+export function readTextArticle(text: string, hints: DateHints, known: readonly FoundValue[] = []): TextArticle {
   const blocks = blocksOf(normalText(text));
   const wrapped = isHardWrapped(blocks);
   const separate = blocks.length > 1;
@@ -59,7 +60,7 @@ export function readTextArticle(text: string, hints: DateHints): TextArticle {
     wrapped && isWide(run) ? [{ text: joined(run), block }] : run.map((line) => ({ text: line.trim(), block })),
   );
   if (!separate) lines = lines.map((line, block) => ({ ...line, block }));
-  const found: FoundValue[] = [];
+  const found = [...known];
   const furniture: string[] = [];
   lines = takeLabels(lines, found, hints);
   lines = takeTitle(lines, found, separate);

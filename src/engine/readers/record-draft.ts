@@ -1,12 +1,12 @@
 /** An article out of a record of named fields: a line of JSON, an object, a row of a table. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/byline.ts';
-
 import { extractArticle } from '../extract/extract-article.ts';
 import { readFragment } from '../extract/html-fragment.ts';
 import { detectLanguage } from '../extract/language.ts';
 import { PageTooLarge } from '../extract/page.ts';
 import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text.ts';
+import { beginningOf } from './cut-mark.ts';
 import { domainOf } from './domain.ts';
 import { failure } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
@@ -86,7 +86,9 @@ interface Story {
 async function storyIn({ kind, value }: RecordBody, url: string | null): Promise<Story> {
   const none = { furniture: [], found: [], language: null };
   if (kind === 'page') return await extractArticle(value, { url });
-  return kind === 'fragment' ? { ...none, ...readFragment(value) } : { ...none, paragraphs: paragraphsOf(value) };
+  if (kind === 'fragment') return { ...none, ...readFragment(value) };
+  const { words, mark } = beginningOf(value);
+  return { ...none, paragraphs: paragraphsOf(words), furniture: mark === null ? [] : [mark] };
 }
 
 /** One line of a value, or null where nothing is left of it. */

@@ -18,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 3,
+  version: 4,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -100,6 +100,7 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   found.push(...(original?.found ?? []));
   add('title', headers.text('subject', charset), "the message's Subject header");
   add('published', mailDate(headers.raw('date')), "the message's Date header");
+  add('published', mailDate(headers.raw('sent')), 'the line that Outlook writes for it in a message saved as text');
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
   const { paragraphs, furniture } = withoutTitle(body, passedOn.subject ?? headers.text('subject', charset));

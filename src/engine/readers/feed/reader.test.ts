@@ -41,6 +41,14 @@ test('Atom with a prefix: content as elements, the address among its links', asy
   ]);
 });
 
+test('an entry of Atom by itself', async () => {
+  const entry =
+    '<entry xmlns="http://www.w3.org/2005/Atom"><title>Quay</title><id>a</id><updated>2026-03-01T08:00:00Z</updated><content type="html">&lt;p&gt;The council votes.&lt;/p&gt;</content></entry>';
+  expect(await readBytes(Buffer.from(entry), 'a.xml')).toMatchObject([
+    { title: 'Quay', published: '2026-03-01T08:00:00Z', paragraphs: ['The council votes.'] },
+  ]);
+});
+
 test('JSON Feed, whatever the name', async () => {
   expect(await read(fixture('feed.json'), 'a.json')).toMatchObject([
     { title: 'Pier', paragraphs: ['The council voted.', 'Work begins.'], byline: 'Ada Finch' },

@@ -18,6 +18,8 @@ export const feedReader: Reader = {
 };
 
 const ROOTS = new Set(['rss', 'feed', 'rdf', 'opml']);
+/** Atom's, one by itself. */
+const ENTRY = /<(?:[\w-]+:)?entry\s[^>]{0,500}http:\/\/www\.w3\.org\/2005\/Atom/;
 const NAMED = /\.(?:rss|atom|rdf|wxr)$/i;
 const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
@@ -26,7 +28,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (isJsonFeed(text)) return 0.97;
   const root = xmlRootName(text);
   if (root === '') return 0.5;
-  if (root !== null && ROOTS.has(root)) return 0.97;
+  if (root !== null && (ROOTS.has(root) || (root === 'entry' && ENTRY.test(text)))) return 0.97;
   return isPageInstead(text, name) ? 0.96 : 0;
 }
 

@@ -7,6 +7,8 @@ function fixture(name: string) {
   return readBytes(readFileSync(join(import.meta.dirname, 'fixtures', name)), name);
 }
 
+const read = (value: unknown) => readBytes(Buffer.from(JSON.stringify(value)), 'a.json');
+
 test('an interface’s answer: its one list of articles, by the names of its fields', async () => {
   expect(await fixture('answer.json')).toMatchObject([
     {
@@ -23,6 +25,26 @@ test('an interface’s answer: its one list of articles, by the names of its fie
     { member: 'item 2', published: '2025-03-13', paragraphs: { length: 2 } },
     { member: 'item 3', code: 'not-an-article' },
   ]);
+});
+
+test('a text that the service cut off: its mark is set aside, and told of once', async () => {
+  const articles = [1, 2].map((n) => ({
+    title: `Pier ${n}`,
+    publishedAt: '2024-02-05T14:30:00Z',
+    content: 'The pier is open again, the council sa… [+1200 chars]',
+  }));
+  const results = await read({ articles });
+  expect(results).toMatchObject([
+    { paragraphs: ['The pier is open again, the council sa…'], furniture: ['[+1200 chars]'] },
+    { title: 'Pier 2' },
+    { code: 'damaged', member: null, message: expect.stringMatching(/^2 articles/) },
+  ]);
+});
+
+test('a post whose words come in pieces, some of them marked', async () => {
+  const text = ['The pier has ', { type: 'bold', text: 'reopened' }, ' for ferries.'];
+  const results = await read({ messages: [{ date: '2024-02-05T14:30:00', text }] });
+  expect(results).toMatchObject([{ paragraphs: ['The pier has reopened for ferries.'] }]);
 });
 
 test('names in other languages; the analyst’s mapping wins', async () => {

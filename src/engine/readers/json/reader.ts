@@ -1,5 +1,6 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/decode.ts';
+import { withCutsTold } from '../cut-mark.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
@@ -12,7 +13,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 1,
+  version: 2,
   label: 'JSON',
   extensions: ['.json'],
   sniff,
@@ -45,7 +46,7 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
     );
     return;
   }
-  yield* draftsFrom(objects, columns);
+  yield* withCutsTold(draftsFrom(objects, columns));
 }
 
 function parsed(bytes: Uint8Array): Json[] | null {

@@ -74,10 +74,16 @@ function keysByKind(object: Json): Map<ColumnKind, string[]> {
 /** Words; paragraphs given as a list; what an interface gives as {rendered: …}. */
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) {
-    const parts = value.map(stringOf).filter((part) => part !== null);
-    return parts.length === 0 ? null : parts.join('\n\n');
+    const parts = value.map(pieceOf).filter((part) => part !== null);
+    // Pieces of one line, some of them marked, as messengers give their posts.
+    const isRun = value.some((part) => typeof part === 'object') && value.some((part) => typeof part === 'string');
+    return parts.length === 0 ? null : parts.join(isRun ? '' : '\n\n');
   }
   return nameOf(value);
+}
+
+function pieceOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? stringOf((value as Json).text) : stringOf(value);
 }
 
 /** Written out, in seconds, or as lists of reference programs have it: {"date-parts": [[2024, 3, 14]]}. */

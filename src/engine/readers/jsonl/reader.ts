@@ -1,3 +1,4 @@
+import { withCutsTold } from '../cut-mark.ts';
 import { failure, megabytes } from '../failure.ts';
 import { flattened } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
@@ -9,11 +10,11 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 1,
+  version: 2,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,
-  read,
+  read: (input) => withCutsTold(draftsOf(input)),
 };
 
 function sniff(head: Uint8Array, name: string): number {
@@ -25,7 +26,7 @@ function sniff(head: Uint8Array, name: string): number {
   return isObject ? (named ? 0.98 : 0.85) : named ? 0.6 : 0;
 }
 
-async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
   let hasText = false;
   // A file none of whose lines has a text is of another kind: that is told once, not line by line.

@@ -37,6 +37,18 @@ describe('a mailbox', () => {
   });
 });
 
+test('a mailbox of MMDF, in pieces of any size', async () => {
+  const mark = '\x01\x01\x01\x01\n';
+  const mmdf = ['One', 'Two'].map(
+    (title) => `${mark}Subject: ${title}\nFrom: a@b.example\nTo: c@d.example\n\nWords of it.\n${mark}`,
+  );
+  for (const chunk of [1, 64, 1000])
+    expect(await readBytes(Buffer.from(mmdf.join('')), 'box', { chunk })).toMatchObject([
+      { member: 'message 1', title: 'One', paragraphs: ['Words of it.'] },
+      { member: 'message 2', title: 'Two' },
+    ]);
+});
+
 describe('memory', () => {
   const message = `From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\n${'Words that go on and on. '.repeat(2000)}\n\n`;
 

@@ -1,18 +1,20 @@
 import { failure, megabytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
+import { mmdfMessages } from './mmdf.ts';
 
 /** A mailbox: messages one after another, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 1,
-  label: 'Mailbox (MBOX)',
-  extensions: ['.mbox', '.mbx'],
+  version: 2,
+  label: 'Mailbox (MBOX, MMDF)',
+  extensions: ['.mbox', '.mbx', '.mmdf'],
   sniff,
   read,
 };
 
 function sniff(head: Uint8Array): number {
+  if (isMmdf(head)) return 0.99;
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1');
   const [first = '', second = ''] = start
     .replace(/^\xef\xbb\xbf/, '')
@@ -21,9 +23,16 @@ function sniff(head: Uint8Array): number {
   return isFromLine(first, second) ? 0.99 : 0;
 }
 
+function isMmdf(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
+  return start.startsWith('\x01\x01\x01\x01') && /^.{4}\r?\n[\w-]+:/.test(start);
+}
+
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
-  for await (const { number, bytes } of messagesOf(input.stream())) {
+  const start = await input.range(0, Math.min(200, input.size));
+  const messages = (isMmdf(start) ? mmdfMessages : messagesOf)(input.stream());
+  for await (const { number, bytes } of messages) {
     seen++;
     const member = `message ${number}`;
     if (bytes === null)

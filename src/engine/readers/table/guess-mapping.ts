@@ -71,9 +71,15 @@ function describeColumn(head: string, cells: readonly string[], rows: number): C
     kind: known?.kind ?? null,
     rank: known?.rank ?? 0,
     cells: written,
-    meanLength: written.length === 0 ? 0 : written.reduce((sum, cell) => sum + cell.length, 0) / written.length,
+    meanLength: written.length === 0 ? 0 : written.reduce((sum, cell) => sum + widthOf(cell), 0) / written.length,
     filled: rows === 0 ? 0 : written.length / rows,
   };
+}
+
+/** In Latin letters: one of Han, Kana or Hangul says as much as two or three. */
+function widthOf(cell: string): number {
+  const wide = cell.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  return cell.length + wide * 1.5;
 }
 
 /** Products and members have descriptions too. */

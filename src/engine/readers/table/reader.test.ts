@@ -185,6 +185,11 @@ describe('what a mapping makes of a table', () => {
   });
 });
 
+test('few characters of Han are a text', async () => {
+  const csv = '标题,正文,日期\n第三座码头,海港城市议会星期五批准修建第三座码头，工程四月开工。,2025-03-14\n';
+  expect(await readBytes(Buffer.from(csv), 'a.csv')).toMatchObject([{ title: '第三座码头', published: '2025-03-14' }]);
+});
+
 test('a name does not make a table of prose', async () => {
   const [result] = await read(
     'This is no table, but a text.\nIt goes on, for a while, with commas, and then it ends.\nSo.\n',

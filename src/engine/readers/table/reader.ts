@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withCutsTold } from '../cut-mark.ts';
 import { headText } from '../head-text.ts';
 import type { Reader } from '../port.ts';
 import { columnKind } from './article-columns.ts';
@@ -8,11 +9,11 @@ import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
-  version: 1,
+  version: 2,
   label: 'Table (CSV, TSV)',
   extensions: ['.csv', '.tsv', '.tab'],
   sniff,
-  read: (input, options = {}) => draftsFromTable(csvRows(input), options, 'text/csv'),
+  read: (input, options = {}) => withCutsTold(draftsFromTable(csvRows(input), options, 'text/csv')),
 };
 
 const SNIFFED = 16_384;

@@ -24,6 +24,18 @@ test.each([
   expect(draft.paragraphs).toHaveLength(paragraphs);
 });
 
+test('a mail saved as text, in the words of the mail program', async () => {
+  const story = 'Der Rat hat am Freitag für den dritten Kai gestimmt, wie die Stadt mitteilte.';
+  const mail = `Von:\tHafenblatt <news@hafen.example>\nGesendet:\tMontag, 5. Februar 2024 14:30\nAn:\tAda Finch\nBetreff:\tDritter Kai\n\n${story}\n`;
+  expect(await read(Buffer.from(mail))).toMatchObject({
+    title: 'Dritter Kai',
+    source: 'Hafenblatt',
+    published: '2024-02-05T14:30',
+    paragraphs: [story],
+    furniture: [expect.stringContaining('Von:'), expect.anything(), expect.anything(), expect.anything()],
+  });
+});
+
 describe('fixtures come out as a person would set them', () => {
   test('title, date, byline and furniture of a Ukrainian page', async () => {
     const draft = await fixture('ukrainian-with-furniture.txt');

@@ -6,6 +6,7 @@ import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
+import { printedMail } from './printed-mail.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
@@ -38,7 +39,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 async function draftFrom(text: string): Promise<ReaderResult> {
   const language = await detectLanguage(text.slice(0, 20_000));
-  const article = readTextArticle(text, { language });
+  const mail = printedMail(text, language);
+  const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
     return failure('empty', 'This file has no words in it but dates and addresses. Nothing was imported.');
   const first = (field: string) => article.found.find((value) => value.field === field)?.value ?? null;
@@ -52,7 +54,7 @@ async function draftFrom(text: string): Promise<ReaderResult> {
     title: article.title,
     // A flash of news is its title and nothing else.
     paragraphs: article.paragraphs.length > 0 ? article.paragraphs : [article.title],
-    furniture: article.furniture,
+    furniture: [...(mail?.headers ?? []), ...article.furniture],
     byline: first('byline'),
     published: first('published'),
     updated: first('updated'),

@@ -12,15 +12,27 @@ export function entryNames(entries: readonly Entry[]): string[] {
   const together = Buffer.concat(unsaid.flatMap(({ fileNameRaw }) => [fileNameRaw, Buffer.from('\n')]));
   const { charset, from } = decode(together);
   const isKnown = from === 'detection' && OF_SYSTEMS.test(charset);
+  const likely = isKnown ? charset : charsetByShape(together);
   return entries.map((entry) => {
     const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
     if ((generalPurposeBitFlag & IS_UTF8) !== 0) return pathOf(fileNameRaw.toString('utf8'));
-    const own = decode(fileNameRaw, isKnown ? charset : null);
+    const own = decode(fileNameRaw, likely);
     const isOwn = own.from === 'valid UTF-8' || own.from === 'the declared charset';
     return pathOf(isOwn ? own.text : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true));
   });
 }
 
+/** A few letters tell no detector anything; Western names have no three bytes above ASCII in a row. */
+function charsetByShape(names: Buffer): string | null {
+  const runs = names.toString('latin1').match(/[\x80-\xff]{3,}/g) ?? [];
+  if (runs.length === 0) return null;
+  const all = runs.join('');
+  if (/^[\x80-\xaf\xe0-\xf1]+$/.test(all)) return 'ibm866';
+  const isPaired = runs.every((run) => /^(?:[\xa1-\xfe]{2})+$/.test(run));
+  if (isPaired && /^(?:[\xb0-\xc8][\xa1-\xfe]){4,}$/.test(all)) return 'euc-kr';
+  return isPaired && /^(?:[\xb0-\xf7][\xa1-\xfe])+$/.test(all) ? 'gb18030' : null;
+}
+
 function pathOf(name: string): string {
-  return name.replaceAll('\\', '/');
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }

@@ -49,6 +49,10 @@ describe('what is in an archive is read by whichever reader knows it', () => {
     ]);
   });
 
+  test('paths that begin at the folder itself', async () => {
+    expect(await outcomes(zipped({ './a/story.txt': story }))).toEqual([['article', 'a/story.txt']]);
+  });
+
   test('names that a file system would fold into one stay apart', async () => {
     const names = ['é.txt'.normalize('NFC'), 'é.txt'.normalize('NFD'), 'É.txt'];
     const members = (await outcomes(zipped(Object.fromEntries(names.map((name) => [name, story]))))).map(([, m]) => m);
@@ -60,6 +64,17 @@ describe('what is in an archive is read by whichever reader knows it', () => {
     const bytes = zipped({ [`${'x'.repeat(raw.length)}`]: story });
     const named = changed(bytes, { 30: [...raw] }, { 46: [...raw] });
     expect(await outcomes(named)).toEqual([['article', '港の記事.txt']]);
+  });
+
+  test.each([
+    ['Причал.txt', 'cp866'],
+    ['Fähre.txt', 'cp437'],
+    ['码头.txt', 'gbk'],
+    ['부두기사.txt', 'euc-kr'],
+  ])('a short name alone: %s in %s', async (name, charset) => {
+    const raw = iconv.encode(name, charset);
+    const bytes = zipped({ [`${'x'.repeat(raw.length)}`]: story });
+    expect(await outcomes(changed(bytes, { 30: [...raw] }, { 46: [...raw] }))).toEqual([['article', name]]);
   });
 
   test('behind a program that unpacks it, and with something appended', async () => {

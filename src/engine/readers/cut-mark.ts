@@ -1,0 +1,36 @@
+/** "… [+1200 chars]": where interfaces of news end the beginning of a text that they give away. */
+import { failure } from './failure.ts';
+import type { ReaderFailure, ReaderResult } from './port.ts';
+
+const MARK = /\s*(\[\+\d{1,7} chars\])\s*$/;
+
+export interface Beginning {
+  readonly words: string;
+  readonly mark: string | null;
+}
+
+export function beginningOf(text: string): Beginning {
+  const mark = MARK.exec(text.slice(-60))?.[1] ?? null;
+  return mark === null ? { words: text, mark } : { words: text.slice(0, text.lastIndexOf(mark)).trimEnd(), mark };
+}
+
+/** The results, and at their end how many of the articles are only beginnings. */
+export async function* withCutsTold(results: AsyncIterable<ReaderResult>): AsyncIterable<ReaderResult> {
+  let cut = 0;
+  for await (const result of results) {
+    if (result.outcome === 'article' && result.furniture.some((line) => MARK.test(line))) cut++;
+    yield result;
+  }
+  if (cut > 0) yield onlyBeginnings(cut);
+}
+
+function onlyBeginnings(count: number): ReaderFailure {
+  const what =
+    count === 1
+      ? 'One article was read, but is only the beginning'
+      : `${count} articles were read, but are only the beginnings`;
+  return failure(
+    'damaged',
+    `${what} of the text: the service that gave it cut it off and says how much is missing. Save the whole article from its address, and import that.`,
+  );
+}
