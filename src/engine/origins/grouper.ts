@@ -15,6 +15,7 @@ import {
   waitingForOrigins,
   writeCompared,
 } from '../store/origin-queue.ts';
+import { beginFold, countLogged, type PrintFold } from '../store/print-fold.ts';
 import { inTurn } from '../turns.ts';
 import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
 
@@ -38,8 +39,12 @@ export interface GrouperOptions {
 /** Compared at once: within a batch the worker keeps texts at hand, and all of it is looked up together. */
 const BATCH = 256;
 const WRITE_GOAL_MS = 12;
-const LEAST_WRITTEN = 1;
 const MOST_WRITTEN = 256;
+/** Articles whose prints wait for the index before they are folded in: the worker reads all that wait at every batch. */
+const FOLD_AT = 1_024;
+const MOST_FOLDED = 4_096;
+/** What waits when nothing else is to do is folded in then: more may be on its way. */
+const FOLD_AFTER_MS = 2_000;
 const TELL_EVERY_MS = 500;
 const WORKER_IDLE_MS = 5_000;
 const MAX_FAILURES = 5;
@@ -58,6 +63,9 @@ class QueueGrouper implements Grouper {
   readonly #unreadable = new Set<number>();
   #batchSize = BATCH;
   #writeSize = 8;
+  #fold: PrintFold | null = null;
+  #foldSize = 256;
+  #isQuiet = false;
   #lastId = 0;
   #failures = 0;
   #lastTold = 0;
@@ -65,6 +73,7 @@ class QueueGrouper implements Grouper {
   #isClosed = false;
   #waiters: (() => void)[] = [];
   #idleTimer: NodeJS.Timeout | undefined;
+  #quietTimer: NodeJS.Timeout | undefined;
 
   constructor(options: GrouperOptions) {
     this.#options = options;
@@ -81,44 +90,55 @@ class QueueGrouper implements Grouper {
 
   drained(): Promise<void> {
     const waiting = countUngrouped(this.#options.db) - this.#unreadable.size;
-    if (this.#isClosed || (waiting <= 0 && this.#inWork === null)) return Promise.resolve();
+    const isDone = waiting <= 0 && this.#inWork === null && countLogged(this.#options.db) === 0;
+    if (this.#isClosed || isDone) return Promise.resolve();
     this.nudge();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearTimeout(this.#quietTimer);
     this.#release();
     await this.#endWorker();
   }
 
-  /** One turn: a few articles are written, then the thread is given back. */
+  /** One turn: a few articles are written or a few prints folded in, then the thread is given back. */
   #pump(): void {
     this.#isPumping = false;
     if (this.#isClosed) return;
     try {
-      if (this.#compared.length > 0) this.#write();
-      else if (this.#inWork === null) this.#handOut();
+      if (this.#fold) this.#foldIn(this.#fold);
+      else if (this.#compared.length > 0) this.#write();
+      else if (this.#wantsFold()) this.#fold = beginFold(this.#options.db);
+      // Before the next turn: what is folded in is so while the worker compares.
+      if (this.#compared.length === 0 && this.#inWork === null) this.#handOut();
+      if (this.#compared.length > 0 || this.#fold || this.#wantsFold()) this.nudge();
+      else if (this.#inWork === null) this.#rest();
     } catch (error) {
       this.#failed('Origins could not be written; what waits is kept.', error);
-      return;
     }
-    if (this.#compared.length > 0) this.nudge();
-    else if (this.#inWork === null) this.#handOutOrRest();
   }
 
-  #handOutOrRest(): void {
-    this.#handOut();
-    if (this.#inWork === null) this.#rest();
+  /** Many at once, or all that are left where somebody waits for it or nothing has come for a while. */
+  #wantsFold(): boolean {
+    if (this.#failures >= MAX_FAILURES) return false;
+    const logged = countLogged(this.#options.db);
+    const isIdle = this.#inWork === null && this.#compared.length === 0;
+    return logged >= FOLD_AT || (logged > 0 && isIdle && (this.#isQuiet || this.#waiters.length > 0));
+  }
+
+  #foldIn(fold: PrintFold): void {
+    const begun = performance.now();
+    if (!fold.foldNext(this.#foldSize)) this.#fold = null;
+    this.#foldSize = nextSize(this.#foldSize, performance.now() - begun, MOST_FOLDED);
   }
 
   #write(): void {
     const part = this.#compared.splice(0, this.#writeSize);
     const begun = performance.now();
     writeCompared(this.#options.db, part);
-    const tookMs = performance.now() - begun;
-    const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
-    this.#writeSize = Math.min(Math.max(Math.round(part.length * factor), LEAST_WRITTEN), MOST_WRITTEN);
+    this.#writeSize = nextSize(part.length, performance.now() - begun, MOST_WRITTEN);
     this.#failures = 0;
     this.#batchSize = BATCH;
     this.#tell();
@@ -130,7 +150,9 @@ class QueueGrouper implements Grouper {
       .filter((id) => !this.#unreadable.has(id))
       .slice(0, this.#batchSize);
     if (articleIds.length === 0 || this.#failures >= MAX_FAILURES) return;
+    this.#isQuiet = false;
     clearTimeout(this.#idleTimer);
+    clearTimeout(this.#quietTimer);
     this.#lastId += 1;
     this.#inWork = { id: this.#lastId, articleIds };
     const worker = this.#openWorker();
@@ -180,6 +202,7 @@ class QueueGrouper implements Grouper {
     if (this.#isClosed) return;
     this.#failures += 1;
     this.#compared = [];
+    this.#fold = null;
     this.#options.log('error', message, { error: error instanceof Error ? error.stack : String(error) });
     if (this.#failures < MAX_FAILURES) setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
     else this.#release();
@@ -202,6 +225,13 @@ class QueueGrouper implements Grouper {
     }
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => void this.#endWorker(), WORKER_IDLE_MS).unref();
+    clearTimeout(this.#quietTimer);
+    if (!this.#isQuiet) this.#quietTimer = setTimeout(() => this.#foldTheRest(), FOLD_AFTER_MS).unref();
+  }
+
+  #foldTheRest(): void {
+    this.#isQuiet = true;
+    this.nudge();
   }
 
   #release(): void {
@@ -214,4 +244,10 @@ class QueueGrouper implements Grouper {
     this.#worker = null;
     if (worker) await endWorker(worker);
   }
+}
+
+/** Of a turn's work so that the next takes as long as it may. */
+function nextSize(size: number, tookMs: number, most: number): number {
+  const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
+  return Math.min(Math.max(Math.round(size * factor), 1), most);
 }

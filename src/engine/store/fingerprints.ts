@@ -1,4 +1,7 @@
-/** The index that copies are found by: which articles have a hash of a run of words in their fingerprint, and what stands around it there. */
+/**
+ * The index that copies are found by: which articles have a hash of a run of words in their fingerprint, and what stands
+ * around it there; and the log of what goes into it (see print-fold.ts).
+ */
 import type { Fingerprint } from '../../text/copies/fingerprint.ts';
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
 
@@ -28,15 +31,12 @@ export function unpackedPrints(packed: Uint8Array): Prints {
   return { hashes, around };
 }
 
-/** Into the index; within a transaction. What an article has there already stays. */
-export function indexPrints(db: Connection, articles: readonly { articleId: number; prints: Prints }[]): void {
-  const rows = articles.flatMap(({ articleId, prints: { hashes, around } }) =>
-    Array.from(hashes, (hash, index) => [hash, articleId, around[index] as number] as const),
+/** For the index; within a transaction. What an article has there already stays. */
+export function logPrints(db: Connection, articleId: number, prints: Prints): void {
+  prepared(db, 'INSERT OR REPLACE INTO print_log (article_id, prints) VALUES (?, ?)').run(
+    articleId,
+    packedPrints(prints),
   );
-  // In the order of the key, of all articles at once: neighbours are on one page.
-  rows.sort(([a], [b]) => a - b);
-  const put = prepared(db, 'INSERT OR IGNORE INTO fingerprint (hash, article_id, around) VALUES (?, ?, ?)');
-  for (const [hash, articleId, around] of rows) put.run(hash, articleId, around);
 }
 
 /** Beside an article that came without; within a transaction. */
@@ -46,6 +46,7 @@ export function keepPrints(db: Connection, articleId: number, prints: Prints): v
 
 /** Out of the index: before the articles go, or get another text. Within a transaction. */
 export function removePrints(db: Connection, articleIds: readonly number[]): void {
+  prepared(db, 'DELETE FROM print_log WHERE article_id IN (SELECT value FROM json_each(?))').run(idList(articleIds));
   const remove = prepared(db, 'DELETE FROM fingerprint WHERE hash = ? AND article_id = ?');
   for (const { id, packed } of rowsOf<{ id: number; packed: Uint8Array }>(
     db,
@@ -62,19 +63,37 @@ export interface PrintHolder {
   readonly around: number;
 }
 
-/** Of the hashes that any article of the index has, which do. */
-export function holdersOf(db: Connection, hashes: Iterable<number>): Map<number, PrintHolder[]> {
+/** Of the hashes that any article of the index or the log has, which do. */
+export function holdersOf(db: Connection, hashes: ReadonlySet<number>): Map<number, PrintHolder[]> {
+  // The log first: what leaves it meanwhile is in the index then.
+  const holders = loggedHolders(db, hashes);
   const rows = prepared(
     db,
     'SELECT f.hash, f.article_id, f.around FROM json_each(?) asked CROSS JOIN fingerprint f ON f.hash = asked.value',
   )
     .raw()
     .all(idList([...hashes])) as [number, number, number][];
-  const holders = new Map<number, PrintHolder[]>();
   for (const [hash, articleId, around] of rows) {
-    const known = holders.get(hash);
-    if (known) known.push({ articleId, around });
-    else holders.set(hash, [{ articleId, around }]);
+    if (!holders.get(hash)?.some((holder) => holder.articleId === articleId))
+      addHolder(holders, hash, { articleId, around });
   }
   return holders;
+}
+
+function loggedHolders(db: Connection, hashes: ReadonlySet<number>): Map<number, PrintHolder[]> {
+  const holders = new Map<number, PrintHolder[]>();
+  const logged = prepared(db, 'SELECT article_id, prints FROM print_log').raw().all() as [number, Uint8Array][];
+  for (const [articleId, packed] of logged) {
+    const prints = unpackedPrints(packed);
+    prints.hashes.forEach((hash, index) => {
+      if (hashes.has(hash)) addHolder(holders, hash, { articleId, around: prints.around[index] as number });
+    });
+  }
+  return holders;
+}
+
+function addHolder(holders: Map<number, PrintHolder[]>, hash: number, holder: PrintHolder): void {
+  const known = holders.get(hash);
+  if (known) known.push(holder);
+  else holders.set(hash, [holder]);
 }

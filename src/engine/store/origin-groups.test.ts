@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from './connection.ts';
-import { holdersOf, indexPrints, keepPrints, removePrints } from './fingerprints.ts';
+import { holdersOf, keepPrints, logPrints, removePrints } from './fingerprints.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -11,6 +11,7 @@ import { openStore, type Store } from './open.ts';
 import { decideOrigins, joinCopies } from './origin-groups.ts';
 import { type ComparedWithAll, countUngrouped, waitingForOrigins, writeCompared } from './origin-queue.ts';
 import { addOrigin, originCounts, putUnderOrigin } from './origins.ts';
+import { beginFold, countLogged } from './print-fold.ts';
 
 let folder: string;
 let store: Store;
@@ -113,10 +114,39 @@ test('runs of a partial copy are told from both articles, and go with either', (
 test('an article is found by each of its prints until it gets another text or goes', () => {
   const prints = { hashes: Int32Array.of(9, -2_147_483_648), around: Uint16Array.of(0, 65_535) };
   keepPrints(store.db, 3, prints);
-  indexPrints(store.db, [{ articleId: 3, prints }]);
-  expect([...holdersOf(store.db, [-2_147_483_648, 10])]).toEqual([
-    [-2_147_483_648, [{ articleId: 3, around: 65_535 }]],
-  ]);
+  logPrints(store.db, 3, prints);
+  const found = () => [...holdersOf(store.db, new Set([-2_147_483_648, 10]))];
+  const held = [[-2_147_483_648, [{ articleId: 3, around: 65_535 }]]];
+  expect(found()).toEqual(held);
+  const fold = beginFold(store.db);
+  expect(fold?.foldNext(1)).toBe(true);
+  expect(found()).toEqual(held);
+  expect(fold?.foldNext(1)).toBe(false);
+  expect(countLogged(store.db)).toBe(0);
+  expect(found()).toEqual(held);
   removePrints(store.db, [3]);
-  expect(holdersOf(store.db, [9, -2_147_483_648]).size).toBe(0);
+  expect(holdersOf(store.db, new Set([9, -2_147_483_648])).size).toBe(0);
+});
+
+test('what goes while its prints are on their way leaves nothing behind, and another text has its own', () => {
+  const printsOf = (...hashes: number[]) => ({
+    hashes: Int32Array.from(hashes),
+    around: new Uint16Array(hashes.length),
+  });
+  for (const id of [1, 2, 3]) {
+    keepPrints(store.db, id, printsOf(-id, id));
+    logPrints(store.db, id, printsOf(-id, id));
+  }
+  const fold = beginFold(store.db);
+  fold?.foldNext(3);
+  removePrints(store.db, [1, 2]);
+  store.db.prepare('DELETE FROM article WHERE id = 1').run();
+  logPrints(store.db, 2, printsOf(7));
+  fold?.foldNext(3);
+  expect(beginFold(store.db)?.foldNext(3)).toBe(false);
+  expect(store.db.prepare('SELECT hash, article_id FROM fingerprint').raw().all()).toEqual([
+    [-3, 3],
+    [3, 3],
+    [7, 2],
+  ]);
 });

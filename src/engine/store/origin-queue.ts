@@ -1,6 +1,6 @@
 /** What waits to be compared with the rest of the archive, and what came of it written. */
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
-import { indexPrints, keepPrints, type Prints, unpackedPrints } from './fingerprints.ts';
+import { keepPrints, logPrints, type Prints, unpackedPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
 import { putVersions, type VersionFacts } from './versions.ts';
@@ -104,8 +104,8 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
   const done = prepared(db, 'DELETE FROM origin_queue WHERE article_id = ? AND turn = ?');
   const write = db.transaction(() => {
     const unchanged = compared.filter(({ articleId, turn }) => done.run(articleId, turn).changes > 0);
-    indexPrints(db, unchanged);
     for (const each of unchanged) {
+      logPrints(db, each.articleId, each.prints);
       if (each.newPrints) keepPrints(db, each.articleId, each.newPrints);
       putPairs(db, each);
       joinCopies(

@@ -8,6 +8,7 @@ import { sourcesApart } from './0007-sources-apart.ts';
 import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
 import { indexAsItComes } from './0009-index-as-it-comes.ts';
 import { putBack } from './0010-put-back.ts';
+import { printLog } from './0011-print-log.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   printsWithSurroundings,
   indexAsItComes,
   putBack,
+  printLog,
 ];
