@@ -55,6 +55,24 @@ describe('a copy', () => {
       'partial',
     ],
     [
+      'of a paragraph, whole, with how its speaker is brought in',
+      [LOCK, SPEECH, DIVERS].join('\n\n'),
+      [OTHER_ONE, SPEECH, OTHER_TWO].join('\n\n'),
+      'partial',
+    ],
+    [
+      'of a short paragraph, whole',
+      [LOCK, HEADLINE.replace('looked for', 'looked for in two towns'), DIVERS].join('\n\n'),
+      [OTHER_ONE, HEADLINE.replace('looked for', 'looked for in two towns'), OTHER_TWO].join('\n\n'),
+      'partial',
+    ],
+    [
+      'of sentences, cut apart by what was put between them',
+      `${OTHER_ONE} ${DIVERS}`,
+      `${LOCK} ${DIVERS.replace(', and', '. By Thursday at the latest, two of them told us:').replace('from the yard', 'or rail as soon as one is found, perhaps from the yard')} ${OTHER_TWO}`,
+      'partial',
+    ],
+    [
       'of a notice, its first sentence told anew',
       `The council of Sennet closed the ferry slip to cars on Monday. ${NOTICE}`,
       `On Monday no car may take the slip at Sennet any more. ${NOTICE}`,
@@ -69,6 +87,11 @@ describe('no copy', () => {
   test.each([
     ['two texts of nothing alike', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO}`],
     ['the same words of one speaker', `${LOCK} ${SPEECH}`, `${OTHER_TWO} ${SPEECH}`],
+    [
+      'the same words of one speaker, cut off otherwise',
+      [LOCK, SPEECH, DIVERS].join('\n\n'),
+      [OTHER_ONE, SPEECH.replace('said the keeper', 'the keeper told this paper'), OTHER_TWO].join('\n\n'),
+    ],
     ['two texts without words', '', '…'],
     [
       'one house’s line over two stories',

@@ -2,7 +2,7 @@
 import type { Span } from '../offsets.ts';
 import { SHINGLE } from './fingerprint.ts';
 import { areOfOneMould, hasOtherFigures, tellOfTwoThings, wholeOf } from './moulds.ts';
-import type { ReadWords } from './read-words.ts';
+import type { ReadWords, WordRange } from './read-words.ts';
 import { type Passage, type SharedWords, sharedWords, wordsIn } from './shared-words.ts';
 
 export interface CopyRun {
@@ -138,9 +138,24 @@ function copiedParts(
     (passage) =>
       isLongPart(a, b, passage, thresholds) ||
       isVerbatimPart(a, b, passage, passages, thresholds) ||
+      holdsWholeParagraph(a, b, passage, passages) ||
       holdsOpeningLine(a, b, passage),
   );
-  return copied.length > 0 && tellOfTwoThings(a, b, passages) ? [] : copied;
+  const parts = copied.length > 0 ? copied : manyShortParts(a, b, passages);
+  return parts.length > 0 && tellOfTwoThings(a, b, passages) ? [] : parts;
+}
+
+/** Words of a passage that is more than a set phrase. */
+const MORE_THAN_A_PHRASE = 12;
+/** Of all those together, outside quoted speech. */
+const TOGETHER = 26;
+
+/** Each too short to say it, all of them together a copy: a story of which every sentence was touched. */
+function manyShortParts(a: ReadWords, b: ReadWords, passages: readonly Passage[]): readonly Passage[] {
+  if ((a.isCjk && b.isCjk) || areOfOneMould(a, b, passages)) return [];
+  const parts = passages.filter((passage) => passage.words >= MORE_THAN_A_PHRASE && !isFrame(a, b, passage));
+  const words = parts.reduce((sum, passage) => sum + unquotedIn(a, b, passage), 0);
+  return words >= TOGETHER ? parts : [];
 }
 
 function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
@@ -164,6 +179,27 @@ function isVerbatimPart(
   if (passage.words < thresholds.verbatim || (a.isCjk && b.isCjk)) return false;
   if (longestUnquoted(a, b, passage) < thresholds.verbatim) return false;
   return !isFrame(a, b, passage) && !areOfOneMould(a, b, passages);
+}
+
+/** Words of a paragraph that stands in both, whole: where it is cut off and how its speaker is brought in is one desk's doing. */
+const WHOLE_PARAGRAPH = 24;
+/** Or so many of them outside quoted speech. */
+const WHOLE_LINE = 11;
+
+function holdsWholeParagraph(a: ReadWords, b: ReadWords, passage: Passage, passages: readonly Passage[]): boolean {
+  if ((a.isCjk && b.isCjk) || isFrame(a, b, passage)) return false;
+  const isTold = ({ from, to }: WordRange, side: ReadWords) => {
+    const outside = side.isQuoted.slice(from, to).filter((quoted) => !quoted).length;
+    return outside >= WHOLE_LINE || (outside > 0 && to - from >= WHOLE_PARAGRAPH);
+  };
+  const isWhole = passage.matches.some((match) =>
+    a.paragraphs.some((one) => {
+      if (one.from < match.a || one.to > match.a + match.length || !isTold(one, a)) return false;
+      const step = match.b - match.a;
+      return b.paragraphs.some((other) => other.from === one.from + step && other.to === one.to + step);
+    }),
+  );
+  return isWhole && !areOfOneMould(a, b, passages);
 }
 
 function longestUnquoted(a: ReadWords, b: ReadWords, { matches }: Passage): number {
