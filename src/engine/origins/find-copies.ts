@@ -161,12 +161,17 @@ function pairsOf(
   const pairs: FoundPair[] = [];
   const near: FoundPair[] = [];
   for (const ofOrigin of candidatesByOrigin(own, places, article.sourceId)) {
-    const found = ofOrigin.flatMap((otherId) => {
+    const partial: FoundPair[] = [];
+    const nearOnes: FoundPair[] = [];
+    for (const otherId of ofOrigin) {
+      const other = places.get(otherId);
+      // One near copy of an origin is enough; of the same source any may be a version.
+      if (nearOnes.length > 0 && other?.sourceId !== article.sourceId) continue;
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
-      return copy && !isMouldOfSource(copy, article, places.get(otherId)) ? [pairFrom(otherId, copy)] : [];
-    });
-    const nearOnes = found.filter(({ kind }) => kind === 'near');
-    const best = nearOnes[0] ?? found[0];
+      if (!copy || isMouldOfSource(copy, article, other)) continue;
+      (copy.kind === 'near' ? nearOnes : partial).push(pairFrom(otherId, copy));
+    }
+    const best = nearOnes[0] ?? partial[0];
     if (best) pairs.push(best);
     near.push(...nearOnes);
   }
