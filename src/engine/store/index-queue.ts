@@ -12,13 +12,13 @@ export interface Waiting {
   readonly bytes: number;
 }
 
-/** The first that wait after an id, in order of arrival. */
+/** The first that wait after an id, in order of arrival. `+ 0`: with a bound limit by itself SQLite prepares a statement anew at each run. */
 export function waitingForIndex(db: Connection, after: number, limit: number): Waiting[] {
   return rowsOf<Waiting>(
     db,
     `SELECT q.article_id AS articleId, q.turn,
        coalesce((SELECT max(length(text)) FROM revision WHERE article_id = q.article_id), length(q.indexed_text), 0) AS bytes
-     FROM fts_queue q WHERE q.article_id > ? ORDER BY q.article_id LIMIT ?`,
+     FROM fts_queue q WHERE q.article_id > ? ORDER BY q.article_id LIMIT ? + 0`,
     after,
     limit,
   );
