@@ -72,7 +72,8 @@ export function holdersOf(db: Connection, hashes: ReadonlySet<number>): Map<numb
     'SELECT f.hash, f.article_id, f.around FROM json_each(?) asked CROSS JOIN fingerprint f ON f.hash = asked.value',
   )
     .raw()
-    .all(idList([...hashes])) as [number, number, number][];
+    // In the order of the key: each page is come to once.
+    .all(idList([...Int32Array.from(hashes).sort()])) as [number, number, number][];
   for (const [hash, articleId, around] of rows) {
     if (!holders.get(hash)?.some((holder) => holder.articleId === articleId))
       addHolder(holders, hash, { articleId, around });
