@@ -1,5 +1,14 @@
 /** A page cut into blocks of text, each with the boxes it stands in: what story-finding looks at. */
-import { attribute, type ChildNode, type Document, type Element, INLINE, isElement } from './page.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Document,
+  type Element,
+  INLINE,
+  isElement,
+  type Template,
+  textOf,
+} from './page.ts';
 
 /** An element that begins and ends a block. It covers the blocks [first, end). */
 export interface Box {
@@ -25,6 +34,8 @@ export interface Block {
   readonly linkSize: number;
   readonly emphasised: boolean;
   readonly heading: boolean;
+  /** All of it is marked as a time. */
+  readonly timed: boolean;
 }
 
 export interface BlockPage {
@@ -46,6 +57,7 @@ interface Open {
   readonly box: Box | null;
   readonly link: boolean;
   readonly strong: boolean;
+  readonly time: boolean;
 }
 
 /** The blocks of a page in document order. `hidden`: also what its styles hide. */
@@ -65,14 +77,26 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
       cutter.write((item as { value: string }).value);
     } else if (isElement(item)) {
       if (item.tagName === 'br' || item.tagName === 'hr') cutter.breakLine(item.tagName === 'hr');
-      if (SKIPPED.has(item.tagName) || (!hidden && isHidden(item))) continue;
+      const shadow = shadowNodes(item);
+      const isSkipped = shadow === null && SKIPPED.has(item.tagName) && !(hidden && isWithoutScripts(item));
+      if (isSkipped || (!hidden && isHidden(item))) continue;
       stack.push(cutter.enter(item));
-      for (let i = item.childNodes.length - 1; i >= 0; i--) {
-        const child = item.childNodes[i];
-        if (child) stack.push(child);
-      }
+      stack.push(...(shadow ?? item.childNodes).toReversed());
     }
   }
+}
+
+const NOTICE_SIZE = 400;
+
+/** The story for those who run no scripts, not the line that asks them to. */
+function isWithoutScripts(element: Element): boolean {
+  return element.tagName === 'noscript' && textOf(element, NOTICE_SIZE).length > NOTICE_SIZE;
+}
+
+/** What a saved page keeps of an element that draws itself: a template that browsers put in its place. */
+function shadowNodes(element: Element): readonly ChildNode[] | null {
+  const isShadow = element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null;
+  return isShadow && 'content' in element ? (element as Template).content.childNodes : null;
 }
 
 class Cutter {
@@ -83,24 +107,28 @@ class Cutter {
   #text: string[] = [];
   #linkText = 0;
   #strongText = 0;
+  #timeText = 0;
   #links = 0;
   #strong = 0;
+  #times = 0;
   #pre = 0;
 
   enter(element: Element): Open {
     const tag = element.tagName;
     const link = tag === 'a' && attribute(element, 'href') !== null;
     const strong = tag === 'strong' || tag === 'b';
+    const time = tag === 'time';
     if (link) this.#links++;
     if (strong) this.#strong++;
+    if (time) this.#times++;
     if (tag === 'pre') this.#pre++;
     if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag)))
-      return { element, box: null, link, strong };
+      return { element, box: null, link, strong, time };
     this.flush();
     const box = openBox(element, this.#box, this.blocks.length, this.#words);
     this.boxes.push(box);
     this.#box = box;
-    return { element, box, link, strong };
+    return { element, box, link, strong, time };
   }
 
   leave(open: Open): void {
@@ -117,6 +145,7 @@ class Cutter {
     }
     if (open.link) this.#links--;
     if (open.strong) this.#strong--;
+    if (open.time) this.#times--;
   }
 
   write(value: string): void {
@@ -126,6 +155,7 @@ class Cutter {
     const size = sizeOf(text.trim());
     if (this.#links > 0) this.#linkText += size;
     if (this.#strong > 0) this.#strongText += size;
+    if (this.#times > 0) this.#timeText += size;
   }
 
   /** One break ends a line, two end the block. */
@@ -139,9 +169,11 @@ class Cutter {
     const raw = this.#text.join('');
     const linkText = this.#linkText;
     const strongText = this.#strongText;
+    const timeText = this.#timeText;
     this.#text = [];
     this.#linkText = 0;
     this.#strongText = 0;
+    this.#timeText = 0;
     const box = this.#box;
     if (box === null || raw.trim() === '') return;
     const paragraphs = splitAtBreaks(raw);
@@ -157,6 +189,7 @@ class Cutter {
         linkSize,
         emphasised: strongText >= total * 0.9,
         heading: isInHeading(box),
+        timed: timeText >= total * 0.9,
       });
       box.size += size;
       box.linkSize += linkSize;

@@ -63,7 +63,7 @@ function isName(name: string): boolean {
 }
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|follow|(?:no )?comments?|redacción|redaktion|powered(?: by)?|.* by|by|and|new|min read|updated|published)$/iu;
+  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|follow|(?:no )?comments?|redacción|redaktion|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
 /** Names joined by ", ", or null. Two of one name are one. */
 export function bylineFrom(values: readonly string[]): string | null {

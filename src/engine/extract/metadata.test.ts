@@ -97,3 +97,24 @@ test('a page that does not name its language writes dates as its words’ langua
   expect((await extractArticle(page(''))).published).toBe('2024-02-05T14:30');
   expect((await extractArticle(page(' lang="en"'))).published).toBeNull();
 });
+
+test('a catalogue’s author, its field among others in one attribute, comes before an account', async () => {
+  const head = '<meta name="author" content="CMS Desk"><meta property="dc:creator og:x" content="Jane Roe">';
+  expect(await read(under(''), { head })).toMatchObject({ byline: 'Jane Roe' });
+});
+
+test('a time of its own line is no paragraph, whatever it says', async () => {
+  const { published, paragraphs } = await read(under('<time datetime="2026-10-14T08:00Z">14 Oct</time>'));
+  expect({ published, paragraphs }).toEqual({ published: '2026-10-14T08:00Z', paragraphs: EN });
+});
+
+test.each([
+  ['an element that draws itself', '<x-story><template shadowrootmode="open">', '</template></x-story>'],
+  ['what is shown where scripts are off, if there is nothing else', '<div id="app"></div><noscript>', '</noscript>'],
+])('%s', async (_, before, after) => {
+  const story = [...EN, ...EN].map((text) => `<p>${text}</p>`).join('');
+  const { paragraphs } = await extractArticle(
+    `<html><body>${before}<h1>${HEADLINE}</h1>${story}${after}</body></html>`,
+  );
+  expect(paragraphs).toEqual([...EN, ...EN]);
+});

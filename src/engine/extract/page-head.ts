@@ -83,14 +83,15 @@ export const META: Record<
     'modified',
   ],
   byline: [
+    // A catalogue's field is filled in with care; an author may be an account.
+    'dc.creator',
+    'dcterms.creator',
     'author',
     'article:author',
     'og:article:author',
     'citation_author',
     'parsely-author',
     'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
     'byl',
     'byline',
     'cxenseparse:author',
@@ -168,7 +169,8 @@ function addMeta(metas: Map<string, string[]>, attrs: readonly { name: string; v
   if (!content) return;
   for (const { name, value } of attrs) {
     if (!['name', 'property', 'itemprop', 'http-equiv'].includes(name)) continue;
-    for (const key of value.toLowerCase().split(/\s+/)) {
+    for (const written of value.toLowerCase().split(/\s+/)) {
+      const key = written.replace(/^(dc|dcterms):/, '$1.');
       const list = metas.get(key) ?? [];
       list.push(content);
       metas.set(key, list);

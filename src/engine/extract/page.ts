@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser, Token } f
 
 export type Document = DefaultTreeAdapterMap['document'];
 export type Element = DefaultTreeAdapterMap['element'];
+export type Template = DefaultTreeAdapterMap['template'];
 export type ChildNode = DefaultTreeAdapterMap['childNode'];
 export type ParentNode = DefaultTreeAdapterMap['parentNode'];
 

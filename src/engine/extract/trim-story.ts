@@ -107,10 +107,12 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     (block) => (block.size > 120 || (block.size > 70 && endsSentence(block.text))) && !block.heading,
   );
   const start = first < 0 ? blocks.length : first;
+  // A report that goes on has one over each of its parts.
+  const isOnlyTime = blocks.filter(({ timed }) => timed).length === 1;
   return blocks.filter((block, i) => {
     if (isReadingTime(block.text)) return false;
     if (i > start + 3 || block.size > 120) return true;
-    if (isDateAlone(block.text)) return false;
+    if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
     if (fold(block.text) === title || isNamesAlone(block.text, names)) return false;

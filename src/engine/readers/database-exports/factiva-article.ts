@@ -1,4 +1,5 @@
 /** The blocks of one document of Factiva → its article: with field codes (HD, BY, PD …) or in the order in which they are shown without. */
+import { endsSentence } from '../../extract/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 
 export interface FactivaBlock {
@@ -68,21 +69,26 @@ function plainArticle(blocks: readonly FactivaBlock[]): ExportItem {
   const story = blocks.slice(body, end);
   // The publisher's name stands last, not among the paragraphs.
   const last = story.findLastIndex(({ role }) => role === 'body');
-  const text = last < 0 ? story : story.slice(0, last + 1);
+  const isSigned = last < 0 && story.length > 1 && isPublisher(story.at(-1)?.text ?? '');
+  const textEnd = isSigned ? story.length - 1 : last < 0 ? story.length : last + 1;
   return {
     ...NO_ITEM,
     title: titles.join(' ') || null,
-    paragraphs: text.map((block) => block.text),
-    furniture: [
-      ...about.filter((line) => COPYRIGHT.test(line)),
-      ...(last < 0 ? [] : story.slice(last + 1).map((block) => block.text)),
-    ],
+    paragraphs: story.slice(0, textEnd).map((block) => block.text),
+    furniture: [...about.filter((line) => COPYRIGHT.test(line)), ...story.slice(textEnd).map((block) => block.text)],
     source: about[date + (clock === null ? 1 : 2)] ?? null,
     date: dated(about[date] ?? null, clock),
     byline: head.find(({ role }) => role === 'author')?.text ?? authorAfter(head, at + titles.length),
     section: at > 0 ? (head[at - 1]?.text ?? null) : null,
     externalId: ACCESSION.exec(blocks[number]?.text ?? '')?.[1] ?? null,
   };
+}
+
+/** A name, not a sentence. */
+function isPublisher(line: string): boolean {
+  return (
+    line.length < 60 && /^\p{Lu}/u.test(line) && !endsSentence(line.replace(/\b(?:Ltd|Inc|Co|Corp|S\.A|plc)\.$/u, ''))
+  );
 }
 
 /** Where no headline is marked it is the longest line: a section may stand over it, and its author below. */

@@ -8,6 +8,13 @@ const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtur
 const read = async (text: string | Uint8Array) => (await readBytes(Buffer.from(text), 'note.md'))[0];
 
 describe('Markdown', () => {
+  test('an address under the title, with a word before it', async () => {
+    expect(await read('# Pier\n\nSource: https://a.example/pier\n\nThe council voted on it.\n')).toMatchObject({
+      url: 'https://a.example/pier',
+      paragraphs: ['The council voted on it.'],
+    });
+  });
+
   test('becomes plain paragraphs; its front matter says what it is', async () => {
     expect(await read(fixture('note.md'))).toMatchObject({
       title: 'Council closes the *old* pier',

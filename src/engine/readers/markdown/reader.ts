@@ -18,7 +18,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 2,
+  version: 3,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -182,6 +182,8 @@ function headLines(
 
 function headValues(text: string, language: string | null): FoundValue[] {
   if (isWebAddress(text) && !/\s/.test(text)) return [{ field: 'url', value: text, from: 'an address line' }];
+  const address = /^\p{L}[\p{L} ]{0,20}:\s*(https?:\/\/\S+)$/u.exec(text)?.[1];
+  if (address) return [{ field: 'url', value: address, from: 'an address line' }];
   const dates = findDates(text, { language });
   const rest = dates.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, text);
   const byline = startsByline(rest.trim()) ? bylineFrom([rest]) : null;

@@ -34,17 +34,26 @@ export function readMessage(message: string): WireMessage {
   const [header = '', afterHeader = ''] = cutAt(message, STX);
   const [body = '', trailer = ''] = cutAt(afterHeader, ETX);
   const { head, text } = headAndText(normalText(body));
-  const { paragraphs, furniture } = storyAndNotes(unwrapped(text));
+  const { paragraphs, furniture } = storyAndNotes(unwrapped(initialsApart(text.replace(ANPA_END, ''))));
   const lines = readHead(head);
   return {
     title: lines.title,
     byline: lines.byline,
     keywords: keywordsIn(header) ?? lines.keywords,
-    source: lines.source ?? sourceIn(paragraphs[0] ?? ''),
+    // A writer's line may stand first.
+    source: lines.source ?? sourceIn(paragraphs[0] ?? '') ?? sourceIn(paragraphs[1] ?? ''),
     date: dateIn(trailer),
     paragraphs,
     furniture: [...lines.others, ...furniture],
   };
+}
+
+/** ANPA ends a line of text by "<". */
+const ANPA_END = /<[ \t]*$/gm;
+
+function initialsApart(text: string): string {
+  const [last = '', ...rest] = text.trimEnd().split('\n').reverse();
+  return isInitials(last.trim()) ? `${rest.reverse().join('\n')}\n\n${last.trim()}` : text;
 }
 
 function cutAt(text: string, mark: string): [string, string] {
@@ -58,7 +67,14 @@ const TEXT_LINE = 120;
 /** The lines above the first that is blank, indented or a paragraph; where there is none, all is text. */
 function headAndText(body: string): { head: string[]; text: string } {
   const lines = body.replace(/^\n+/, '').split('\n');
-  const end = lines.findIndex((line) => line.trim() === '' || line.length > TEXT_LINE || /^(?: {3,}|\t)/.test(line));
+  const end = lines.findIndex(
+    (line, i) =>
+      line.trim() === '' ||
+      line.length > TEXT_LINE ||
+      /^(?: {3,}|\t)/.test(line) ||
+      // ANPA marks the lines of a head: what is indented below them is text.
+      (/^ {2}\S/.test(line) && (lines[i - 1] ?? '').startsWith('^')),
+  );
   if (end < 0 || end > 12) return { head: [], text: lines.join('\n') };
   return { head: lines.slice(0, end), text: lines.slice(end).join('\n') };
 }
@@ -125,8 +141,8 @@ function sourceIn(opening: string): string | null {
 function dateIn(trailer: string): string | null {
   const iptc = /\b(\d{2})(\d{2})(\d{2})\s*(GMT|UTC|Z)?\s+(\p{L}{3,9})\.?\s+(\d{2})\b/u.exec(trailer);
   if (iptc) return `${iptc[1]} ${iptc[5]} ${century(iptc[6])}${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4] ?? ''}`;
-  const anpa = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC)/.exec(trailer);
-  if (anpa) return `${century(anpa[3])}${anpa[3]}-${anpa[1]}-${anpa[2]}T${anpa[4]}:${anpa[5]}Z`;
+  const anpa = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC|[ECMP][SD]T)/.exec(trailer);
+  if (anpa) return `${century(anpa[3])}${anpa[3]}-${anpa[1]}-${anpa[2]} ${anpa[4]}:${anpa[5]} ${anpa[6]}`;
   return null;
 }
 

@@ -53,3 +53,34 @@ test('several messages of one file', async () => {
   const results = await readBytes(Buffer.concat([fixture('iptc7901.txt'), fixture('anpa.tst')]), 'a.txt');
   expect(results).toMatchObject([{ member: 'message 1' }, { member: 'message 2' }]);
 });
+
+test('ANPA without a blank line below its head, in a zone of America', async () => {
+  const wire =
+    '\x01V5432\r\nBC-PIER-HW 02-05 0123\r\n\x02^Old pier reopens<\r\n^By ADA FINCH=\r\n^Harbour Wire=\r\n' +
+    '  PORTVILLE, Feb. 5 (HW) - The old pier is open again after<\r\ntwo years, the council said.<\r\n  Ferries leave at six.<\r\n\x03HW-02-05-24 1430EST<\r\n\x04';
+  expect(await readBytes(Buffer.from(wire, 'latin1'), 'a.txt')).toMatchObject([
+    {
+      title: 'Old pier reopens',
+      byline: 'ADA FINCH',
+      published: '2024-02-05T14:30-05:00',
+      paragraphs: [
+        'PORTVILLE, Feb. 5 (HW) - The old pier is open again after two years, the council said.',
+        'Ferries leave at six.',
+      ],
+    },
+  ]);
+});
+
+test('IPTC 7901: the writer in a line of its own, initials right below the story', async () => {
+  const wire =
+    '\x01HW123 3 I 0230 HW\r\nPIER-FERRY\r\n\x02\r\nOld pier reopens\r\n\r\nby Ada Finch\r\n\r\nPORTVILLE (HW) - The old pier is open again after\r\ntwo years, the council said.\r\nsw/jr\r\n\x03\r\nHW 051430 GMT FEB 24\r\n';
+  expect(await readBytes(Buffer.from(wire, 'latin1'), 'a.txt')).toMatchObject([
+    {
+      title: 'Old pier reopens',
+      byline: 'Ada Finch',
+      source: 'HW',
+      paragraphs: ['PORTVILLE (HW) - The old pier is open again after two years, the council said.'],
+      furniture: ['PIER-FERRY', 'by Ada Finch', 'sw/jr'],
+    },
+  ]);
+});

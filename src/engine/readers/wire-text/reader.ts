@@ -2,6 +2,7 @@ import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
+import { withoutByline } from '../story-lines.ts';
 import { readWhole } from '../whole-file.ts';
 import { isWire, messagesIn, readMessage } from './message.ts';
 
@@ -9,7 +10,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 2,
+  version: 3,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
   sniff: (head) => (isWire(Buffer.from(head).toString('latin1')) ? 0.9 : 0),
@@ -35,8 +36,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 }
 
 async function resultOf(message: string, member: string | null): Promise<Draft | ReaderFailure> {
-  const { title, byline, keywords, source, date, paragraphs, furniture } = readMessage(message);
-  if (paragraphs.length === 0)
+  const { title, byline, keywords, source, date, ...words } = readMessage(message);
+  if (words.paragraphs.length === 0)
     return failure('empty', 'This message of a wire has no words of a story. Nothing was imported of it.', member);
   const values = new FoundValues();
   values.add('title', title, 'the message’s headline');
@@ -44,6 +45,7 @@ async function resultOf(message: string, member: string | null): Promise<Draft |
   values.addByline(byline === null ? [] : [byline], 'the line under the headline');
   values.addDate('published', date, 'the end of the message');
   values.add('section', keywords, 'the message’s catchwords');
+  const { paragraphs, furniture } = byline === null ? withoutByline(words, values) : words;
   const apart = keywords === null ? furniture : [keywords, ...furniture];
   return newsDraft({ member, mediaType: 'text/plain', externalId: null, paragraphs, furniture: apart }, values);
 }
