@@ -6,8 +6,8 @@ const MOST_COLUMNS = 12;
 interface MatrixShown {
   /** Those that have a passage on one of the claims, in the matrix's order; of too many, those with most passages. */
   readonly columns: Matrix['columns'];
-  /** What is not shown, as a sentence after the caption; empty where nothing is left out. */
-  readonly leftOut: string;
+  /** How many others have a passage too. */
+  readonly more: number;
 }
 
 export function matrixInReport({ columns, claims }: Pick<Matrix, 'columns' | 'claims'>): MatrixShown {
@@ -18,12 +18,8 @@ export function matrixInReport({ columns, claims }: Pick<Matrix, 'columns' | 'cl
   const count = ({ columnId }: Matrix['columns'][number]) => passages.get(columnId) ?? 0;
   const speaking = columns.filter((column) => count(column) > 0);
   const most = new Set(speaking.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_COLUMNS));
-  const more = speaking.length - most.size;
   return {
     columns: speaking.filter((column) => most.has(column)),
-    leftOut:
-      more === 0
-        ? ''
-        : `The ${most.size} sources with most passages; ${more} more ${more === 1 ? 'has' : 'have'} some.`,
+    more: speaking.length - most.size,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceInPlace } from './article.ts';
 import { Count, Id, Ids, Instant, LongWords, ShortWords } from './common.ts';
-import { CONFIDENCES, TLP_MARKINGS } from './values.ts';
+import { CONFIDENCES, REPORT_LANGUAGES, TLP_MARKINGS } from './values.ts';
 
 /** Running text: words, and citations that point at evidence. */
 export const Inline = z.union([
@@ -64,9 +64,21 @@ export const ReportChanges = Report.omit({ reportId: true, created: true, change
 export type ReportChanges = z.infer<typeof ReportChanges>;
 
 /** What a house sets alike in all its reports. */
-export const ReportStyle = Report.pick({ author: true, marking: true, tlp: true, scale: true }).partial();
+export const ReportStyle = Report.pick({
+  author: true,
+  marking: true,
+  tlp: true,
+  scale: true,
+  language: true,
+}).partial();
 export type ReportStyle = z.infer<typeof ReportStyle>;
-export const PLAIN_STYLE: Required<ReportStyle> = { author: '', marking: '', tlp: 'TLP:AMBER', scale: 'icd203' };
+export const PLAIN_STYLE: Required<ReportStyle> = {
+  author: '',
+  marking: '',
+  tlp: 'TLP:AMBER',
+  scale: 'icd203',
+  language: 'en',
+};
 
 export const ReportHead = Report.pick({ reportId: true, title: true, subtitle: true, tlp: true, changed: true }).extend(
   {
@@ -98,6 +110,8 @@ export const ExportChoices = z.object({
     .max(NOTE_PARTS.length)
     .default([...NOTE_PARTS]),
   annexes: z.array(z.enum(ANNEXES)).max(ANNEXES.length).default(['sources']),
+  /** Of its fixed words, in place of the report's own. */
+  language: z.enum(REPORT_LANGUAGES).optional(),
   /** In place of the report's own marking. */
   tlp: z.enum(TLP_MARKINGS).optional(),
 });

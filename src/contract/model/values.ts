@@ -65,6 +65,10 @@ export const TLP_COLOURS: Record<TlpMarking, string> = {
   'TLP:CLEAR': '#FFFFFF',
 };
 
+/** That the fixed words of a report are to be had in. */
+export const REPORT_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar', 'zh'] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 

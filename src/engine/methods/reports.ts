@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { ExportChoices, Report, ReportFinding, ReportHead } from '../../contract/model/report.ts';
+import {
+  type ExportChoices,
+  PLAIN_STYLE,
+  type Report,
+  type ReportFinding,
+  type ReportHead,
+} from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { bundledTexts } from '../report/bundled-texts.ts';
@@ -9,6 +15,7 @@ import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
 import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
+import { wordsFor } from '../report/model/words/words-for.ts';
 import { readBasis, readReportFacts, reportedClaims } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
 import {
@@ -61,10 +68,11 @@ export const reportHandlers = {
     const { db } = context.archive();
     assertClaims(db, claimIds);
     const claims = [...reportedClaims(db, claimIds).values()];
-    const gaps = gapSentences(readBasis(db, claims));
+    const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
+    const gaps = gapSentences(readBasis(db, claims), fixed);
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
     const { acted, value } = runAct(context, request, ['report'], (store) =>
-      addReport(store, { title, ...style, sections: draftSections(claims, gaps, store.newId) }),
+      addReport(store, { title, ...style, sections: draftSections(claims, gaps, store.newId, fixed) }),
     );
     return { ...acted, reportId: value };
   },
@@ -104,7 +112,8 @@ export const reportHandlers = {
     const { db } = context.archive();
     const exporter = EXPORTERS.find((one) => one.format === format);
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
-    const facts = factsOf(context, reportById(db, reportId), choices);
+    const report = reportById(db, reportId);
+    const facts = factsOf(context, { ...report, language: choices.language ?? report.language }, choices);
     const { findings } = checkReport(facts, (sha256) => originalHolds(db, sha256));
     assertExportable(findings);
     const texts = exporter.carriesOriginals ? await bundledTexts(db, facts) : [];

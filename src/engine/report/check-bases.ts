@@ -3,7 +3,7 @@ import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './checked.ts';
-import { counted } from './model/report-words.ts';
+import { counted } from './model/counted.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf } from './report-references.ts';
 

@@ -3,7 +3,8 @@ import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './checked.ts';
-import { counted, shortHash } from './model/report-words.ts';
+import { counted } from './model/counted.ts';
+import { shortHash } from './model/report-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
 

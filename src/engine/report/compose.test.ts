@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, type ExportChoices, type Inline, PLAIN_EXPORT, Scale } from '../../contract/model/report.ts';
+import { REPORT_LANGUAGES, type ReportLanguage } from '../../contract/model/values.ts';
+import { checkReport } from './check.ts';
 import { composeReport } from './compose.ts';
 import { claim, evidence, facts, report, SCALES, TEXTS } from './fixtures/facts.ts';
 import { notePieces } from './model/pieces.ts';
 import type { TreeCitation } from './model/report-tree.ts';
+import { wordsFor } from './model/words/words-for.ts';
 
 const lit = evidence(11, 1, 'The dredger was at anchor and lit,', { speaker: 'Maren Dolk' });
 const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes', remove: 1 });
@@ -72,7 +75,7 @@ test('a citation carries its paragraph whole, and where it stands', () => {
 test('a note says all of an article once, then points back', () => {
   const tree = composeReport(facts(report([judgement([{ cite: [11, 13, 12] }])]), [lit, dark, twelve]), []);
   const words = tree.citations.map((citation) =>
-    notePieces(citation)
+    notePieces(citation, wordsFor('en'))
       .map((piece) => ('text' in piece ? piece.text : piece.address))
       .join(''),
   );
@@ -139,7 +142,7 @@ describe('what is chosen for an export', () => {
   const noteWords = (notes: ExportChoices['notes']) => {
     const of = facts(report([judgement([{ cite: [11] }])]), [lit]);
     const [citation] = composeReport(of, [], { ...PLAIN_EXPORT, notes }).citations;
-    return notePieces(citation as TreeCitation)
+    return notePieces(citation as TreeCitation, wordsFor('en'))
       .map((piece) => ('text' in piece ? piece.text : piece.address))
       .join('');
   };
@@ -176,5 +179,37 @@ describe('what is chosen for an export', () => {
       ],
     });
     expect(composeReport(of, []).sections).toHaveLength(1);
+  });
+});
+
+describe('the fixed words', () => {
+  const graded = { ...lit, claim: claim(1, 'The dredger was lit', { credibility: '3' }) };
+  const composed = (language: ReportLanguage) => {
+    const block = { ...judgement([{ cite: [11, 13, 12] }]), likelihood: 'likely', confidence: 'low' as const };
+    const of = facts({ ...report([block]), language, sourceSummary: { text: '', edited: false } }, [
+      graded,
+      dark,
+      twelve,
+    ]);
+    const findings = checkReport(of, () => true).findings;
+    return composeReport(of, findings, { ...PLAIN_EXPORT, annexes: ['sources', 'matrix', 'differences'] });
+  };
+
+  test.each(REPORT_LANGUAGES)('of a report in %s are in it; terms of likelihood are the scale’s own', (language) => {
+    const tree = composed(language);
+    const [block] = tree.sections[0]?.blocks ?? [];
+    expect(block).toMatchObject({ likelihood: expect.stringContaining(language === 'en' ? 'Likely' : 'likely') });
+    expect(block).toMatchObject({ likelihood: expect.stringContaining('55–80 %') });
+    const said = [
+      ...(tree.sourceSummary?.paragraphs ?? []),
+      ...tree.leftOpen,
+      ...tree.grades.reliability.map(([, words]) => words),
+      tree.citations[0]?.published ?? '',
+      ...tree.citations.flatMap((one) => notePieces(one, wordsFor(language)).filter(({ kind }) => kind === 'text')),
+      block?.kind === 'judgement' ? block.confidence : '',
+    ].map((one) => (typeof one === 'string' ? one : 'text' in one ? one.text : ''));
+    const english = /\b(?:article|source|origin:|paragraph \d|speaker|remove|imported|confidence|graded|october)/iu;
+    expect(said.filter((one) => english.test(one)).length > 0).toBe(language === 'en' || language === 'fr');
+    expect(said.filter((one) => one.includes('undefined'))).toEqual([]);
   });
 });

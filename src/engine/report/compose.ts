@@ -10,15 +10,11 @@ import {
   type ReportFinding,
   type Scale,
 } from '../../contract/model/report.ts';
-import {
-  CREDIBILITIES,
-  CREDIBILITY_WORDS,
-  type Credibility,
-  RELIABILITIES,
-  RELIABILITY_WORDS,
-} from '../../contract/model/values.ts';
+import { type Confidence, CREDIBILITIES, type Credibility, RELIABILITIES } from '../../contract/model/values.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun, TreeSection } from './model/report-tree.ts';
-import { ANNEX_HEADINGS, dayWords, publishedWords } from './model/report-words.ts';
+import { dayWords, publishedWords } from './model/report-words.ts';
+import type { FixedWords } from './model/words/fixed-words.ts';
+import { wordsFor } from './model/words/words-for.ts';
 import { passageInContext } from './passage-in-context.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
@@ -28,6 +24,7 @@ import { summaryText } from './summary.ts';
 interface Walk {
   readonly facts: ReportFacts;
   readonly scale: Scale;
+  readonly fixed: FixedWords;
   readonly numbers: ReadonlyMap<number, number>;
   judgements: number;
   figures: number;
@@ -42,10 +39,11 @@ export function composeReport(
   const { report } = facts;
   const scale = scaleOf(facts);
   const numbers = citationNumbers(report, (id) => facts.evidence.has(id));
-  const walk: Walk = { facts, scale, numbers, judgements: 0, figures: 0 };
-  const citations = citationsFrom(facts, numbers, choices.notes);
+  const fixed = wordsFor(report.language);
+  const walk: Walk = { facts, scale, fixed, numbers, judgements: 0, figures: 0 };
+  const citations = citationsFrom(walk, choices.notes);
   return {
-    title: report.title.trim() || 'Untitled report',
+    title: report.title.trim() || fixed.untitled,
     subtitle: report.subtitle,
     author: report.author,
     language: report.language,
@@ -65,8 +63,8 @@ export function composeReport(
     notesAre: choices.place,
     citations,
     articles: articlesFrom(citations),
-    grades: gradesIn(facts, citations),
-    leftOpen: findings.map((finding) => finding.message),
+    grades: gradesIn(walk, citations),
+    leftOpen: leftOpen(findings, walk),
   };
 }
 
@@ -86,13 +84,17 @@ function treeBlock(block: Block, walk: Walk): TreeBlock[] {
           kind: 'judgement',
           number: ++walk.judgements,
           runs: treeRuns(block.runs, walk),
-          likelihood: likelihoodWords(block.likelihood, walk.scale),
-          confidence: confidenceWords(block.confidence, block.confidenceReason),
+          likelihood: likelihoodWords(block.likelihood, walk),
+          confidence: confidenceWords(block.confidence, block.confidenceReason, walk.fixed),
         },
       ];
     case 'claim':
       return [
-        { kind: 'claim', runs: treeRuns(block.runs, walk), notes: claimNotes(walk.facts.claims.get(block.claimId)) },
+        {
+          kind: 'claim',
+          runs: treeRuns(block.runs, walk),
+          notes: claimNotes(walk.facts.claims.get(block.claimId), walk.fixed),
+        },
       ];
     case 'quotation':
       return quotation(block.evidenceId, walk);
@@ -109,31 +111,25 @@ function treeRuns(runs: readonly Inline[], walk: Walk): TreeRun[] {
   });
 }
 
-function likelihoodWords(term: string | null, scale: Scale): string {
-  if (term === null) return 'Statement of fact.';
+function likelihoodWords(term: string | null, { scale, fixed }: Walk): string {
+  if (term === null) return fixed.statementOfFact;
   const found = scale.terms.find((entry) => entry.term === term || entry.or === term);
-  const said = sentenceCase(term);
-  return found ? `${said}: ${found.from}–${found.to} %.` : `${said}.`;
+  return fixed.likelihood(term, found ? `${found.from}–${found.to} %` : null);
 }
 
-function confidenceWords(confidence: string | null, reason: string): string {
-  if (confidence === null) return 'Confidence not stated.';
-  return `Confidence ${confidence}${reason.trim() === '' ? '' : `: ${withoutStop(reason.trim())}`}.`;
+function confidenceWords(confidence: Confidence | null, reason: string, fixed: FixedWords): string {
+  return confidence === null ? fixed.confidenceNotStated : fixed.confidence(confidence, withoutStop(reason.trim()));
 }
 
-function claimNotes(facts: ReportedClaim | undefined): string[] {
+function claimNotes(facts: ReportedClaim | undefined, fixed: FixedWords): string[] {
   if (!facts) return [];
   const { claim, grade } = facts;
-  if (claim.credibility === null) return ['Credibility not graded.'];
-  const words = CREDIBILITY_WORDS[claim.credibility].toLowerCase();
-  const notes = [`Credibility ${claim.credibility}, ${words}.`];
-  if (grade?.overridden) {
-    notes.push(`Given over fewer than two origins by the analyst: ${withoutStop(grade.reason)}.`);
-  }
-  return notes;
+  if (claim.credibility === null) return [fixed.credibilityNotGraded];
+  const graded = fixed.credibility(claim.credibility, fixed.credibilities[claim.credibility]);
+  return grade?.overridden ? [graded, fixed.overridden(withoutStop(grade.reason))] : [graded];
 }
 
-function quotation(evidenceId: number, { facts, numbers }: Walk): TreeBlock[] {
+function quotation(evidenceId: number, { facts, numbers, fixed }: Walk): TreeBlock[] {
   const evidence = facts.evidence.get(evidenceId);
   const number = numbers.get(evidenceId);
   if (!evidence || number === undefined) return [];
@@ -145,7 +141,7 @@ function quotation(evidenceId: number, { facts, numbers }: Walk): TreeBlock[] {
       attribution: [
         ...said,
         { text: evidence.source, language: evidence.language },
-        { text: publishedWords(evidence.published), language: null },
+        { text: publishedWords(evidence.published, fixed), language: null },
       ],
       number,
     },
@@ -154,7 +150,8 @@ function quotation(evidenceId: number, { facts, numbers }: Walk): TreeBlock[] {
 
 function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): TreeBlock[] {
   if (!found || found.claims.length === 0) return [];
-  const { columns, leftOut } = matrixInReport(found);
+  const { columns, more } = matrixInReport(found);
+  const leftOut = more === 0 ? '' : walk.fixed.columnsLeftOut(columns.length, more);
   return [
     {
       kind: 'matrix',
@@ -176,16 +173,16 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
 function annexSections(walk: Walk, { annexes }: ExportChoices): TreeSection[] {
   const sections: TreeSection[] = [
     {
-      heading: ANNEX_HEADINGS.matrix,
-      blocks: matrix(walk.facts.annexedMatrix, 'The claims of this report by sources.', walk),
+      heading: walk.fixed.headings.matrix,
+      blocks: matrix(walk.facts.annexedMatrix, walk.fixed.theseClaimsBySources, walk),
     },
-    { heading: ANNEX_HEADINGS.differences, blocks: annexes.includes('differences') ? differences(walk) : [] },
+    { heading: walk.fixed.headings.differences, blocks: annexes.includes('differences') ? differences(walk) : [] },
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
 /** Claims with evidence on both sides: who says it, who disputes it, with the notes that the report has on it. */
-function differences({ facts, numbers }: Walk): TreeBlock[] {
+function differences({ facts, numbers, fixed }: Walk): TreeBlock[] {
   return [...facts.claims.values()].flatMap(({ claim, evidence }): TreeBlock[] => {
     const says = (stance: EvidenceInPlace['stance']) => evidence.filter((one) => one.stance === stance);
     const sides = [says('supports'), says('disputes')] as const;
@@ -194,32 +191,31 @@ function differences({ facts, numbers }: Walk): TreeBlock[] {
       const cited = of.flatMap(({ evidenceId }) => numbers.get(evidenceId) ?? []).sort((a, b) => a - b);
       const names = [...new Set(of.map(({ source }) => source))].join(', ');
       return [
-        { kind: 'text', text: ` ${words} ${names}.`, strong: false },
+        { kind: 'text', text: ` ${words} ${names}${fixed.signs.stop}`, strong: false },
         ...(cited.length === 0 ? [] : [{ kind: 'cite' as const, numbers: cited }]),
       ];
     };
     const statement: TreeRun = { kind: 'text', text: claim.statement, strong: true };
-    return [{ kind: 'paragraph', runs: [statement, ...side('Said by', sides[0]), ...side('Disputed by', sides[1])] }];
+    return [
+      { kind: 'paragraph', runs: [statement, ...side(fixed.saidBy, sides[0]), ...side(fixed.disputedBy, sides[1])] },
+    ];
   });
 }
 
-function citationsFrom(
-  facts: ReportFacts,
-  numbers: ReadonlyMap<number, number>,
-  told: TreeCitation['told'],
-): TreeCitation[] {
+function citationsFrom({ facts, numbers, fixed }: Walk, told: TreeCitation['told']): TreeCitation[] {
   const firstOfArticle = new Map<number, number>();
   return [...numbers].map(([evidenceId, number]) => {
     const evidence = facts.evidence.get(evidenceId) as EvidenceInPlace;
     const sameArticleAs = firstOfArticle.get(evidence.articleId) ?? null;
     if (sameArticleAs === null) firstOfArticle.set(evidence.articleId, number);
-    return { ...citation(evidence, facts), number, sameArticleAs, told };
+    return { ...citation(evidence, facts, fixed), number, sameArticleAs, told };
   });
 }
 
 function citation(
   evidence: EvidenceInPlace,
   facts: ReportFacts,
+  fixed: FixedWords,
 ): Omit<TreeCitation, 'number' | 'sameArticleAs' | 'told'> {
   const article = facts.articles.get(evidence.articleId);
   return {
@@ -227,7 +223,7 @@ function citation(
     reliability: evidence.reliability,
     title: evidence.title,
     language: evidence.language,
-    published: publishedWords(evidence.published),
+    published: publishedWords(evidence.published, fixed),
     address: article?.url ?? null,
     passage: evidence.exact,
     ...passageInContext(facts.texts.get(evidence.revisionId) ?? evidence.exact, evidence.start, evidence.end),
@@ -235,7 +231,7 @@ function citation(
     remove: evidence.remove,
     origin: evidence.originName,
     sha256: evidence.sha256,
-    imported: article ? dayWords(article.imported) : 'date unknown',
+    imported: article ? dayWords(article.imported, fixed) : fixed.dates.unknown,
   };
 }
 
@@ -250,23 +246,30 @@ function articlesFrom(citations: readonly TreeCitation[]): TreeArticle[] {
     }));
 }
 
-function gradesIn(facts: ReportFacts, citations: readonly TreeCitation[]): ReportTree['grades'] {
+function gradesIn({ facts, fixed }: Walk, citations: readonly TreeCitation[]): ReportTree['grades'] {
   const letters = new Set(citations.map(({ reliability }) => reliability));
   const digits = new Set([...facts.claims.values()].map(({ claim }) => claim.credibility));
   return {
     reliability: RELIABILITIES.filter((letter) => letters.has(letter)).map((letter) => [
       letter,
-      RELIABILITY_WORDS[letter],
+      fixed.reliabilities[letter],
     ]),
     credibility: CREDIBILITIES.filter((digit) => digits.has(digit)).map((digit) => [
       digit as Credibility,
-      CREDIBILITY_WORDS[digit],
+      fixed.credibilities[digit],
     ]),
   };
 }
 
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** In the check's own words, or a line for each kind with the notes that it is about. */
+function leftOpen(findings: readonly ReportFinding[], { fixed, numbers }: Walk): string[] {
+  const { open, notes, signs } = fixed;
+  if (!open) return findings.map((finding) => finding.message);
+  return [...Map.groupBy(findings, ({ check }) => check)].map(([check, same]) => {
+    const all = new Set(same.flatMap(({ evidenceIds }) => evidenceIds.flatMap((id) => numbers.get(id) ?? [])));
+    const at = [...all].sort((a, b) => a - b);
+    return at.length === 0 ? open[check] : `${open[check]} ${notes(at)}${signs.stop}`;
+  });
 }
 
 function withoutStop(words: string): string {

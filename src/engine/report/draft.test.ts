@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Section } from '../../contract/model/report.ts';
 import { draftSections } from './draft.ts';
 import { claim, evidence, facts, report } from './fixtures/facts.ts';
+import { wordsFor } from './model/words/words-for.ts';
 import { draftedSummary, gapSentences } from './summary.ts';
 
 const lit = evidence(11, 1, 'The dredger was at anchor and lit');
@@ -17,7 +18,7 @@ function ids(): () => string {
 }
 
 test('a draft judges what is disputed, reports every claim, and shows both sides', () => {
-  const sections = draftSections([agreed, disputed], ['Nothing else.'], ids());
+  const sections = draftSections([agreed, disputed], ['Nothing else.'], ids(), wordsFor('en'));
   expect(sections.map((section) => Section.parse(section).heading)).toEqual([
     'Key judgements',
     'What is reported',
@@ -50,7 +51,7 @@ test('a draft judges what is disputed, reports every claim, and shows both sides
 });
 
 test('where nothing is disputed no section says so', () => {
-  expect(draftSections([agreed], [], ids()).map(({ heading }) => heading)).toEqual([
+  expect(draftSections([agreed], [], ids(), wordsFor('en')).map(({ heading }) => heading)).toEqual([
     'Key judgements',
     'What is reported',
   ]);
@@ -70,5 +71,15 @@ test('the source summary counts what is cited and names what is not known', () =
     'Dates. 1 article without a time zone. 1 article without a time of day.',
     'Gaps. 2 of 3 articles by Averin Courier not read. 1 claim rests on one origin.',
   ]);
-  expect(gapSentences(all)).toHaveLength(2);
+  expect(gapSentences(all, wordsFor('en'))).toHaveLength(2);
+});
+
+test('a draft in another language has its headings and sentences in that', () => {
+  const sections = draftSections([agreed, disputed], [], ids(), wordsFor('uk'));
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    'Ключові висновки',
+    'Що повідомляють',
+    'Де джерела розходяться',
+  ]);
+  expect(JSON.stringify(sections)).toContain('Заперечують: Аверінський вісник.');
 });

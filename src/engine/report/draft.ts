@@ -1,6 +1,7 @@
 /** The first form of a report, from claims: judgements to be filled in, what is reported, where sources differ, gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
+import type { FixedWords } from './model/words/fixed-words.ts';
 import type { ReportedClaim } from './report-facts.ts';
 
 /** Judgements are drafted for what most needs one: the disputed claims with most passages, else the one claim with most. */
@@ -11,26 +12,28 @@ export function draftSections(
   claims: readonly ReportedClaim[],
   gaps: readonly string[],
   newId: () => string,
+  fixed: FixedWords,
 ): NonNullable<ReportChanges['sections']> {
+  const { headings } = fixed;
   const disputed = claims.filter((facts) => side(facts, 'disputes').length > 0);
   const section = (heading: string, blocks: readonly Block[]): Section => {
     return { sectionId: newId(), heading, blocks: [...blocks] };
   };
   return [
     section(
-      'Key judgements',
+      headings.judgements,
       judgedFirst(claims, disputed).map((facts) => judgement(facts, newId)),
     ),
     section(
-      'What is reported',
+      headings.reported,
       claims.map((facts) => claimBlock(facts, newId)),
     ),
-    section('Where sources differ', differing(claims, disputed, newId)),
+    section(headings.differences, differing(claims, disputed, { newId, fixed })),
     section(
-      'Gaps',
+      headings.gaps,
       gaps.map((gap): Block => ({ kind: 'paragraph', blockId: newId(), runs: [{ text: gap }] })),
     ),
-  ].filter(({ heading, blocks }) => blocks.length > 0 || heading === 'Key judgements');
+  ].filter(({ heading, blocks }) => blocks.length > 0 || heading === headings.judgements);
 }
 
 function judgedFirst(claims: readonly ReportedClaim[], disputed: readonly ReportedClaim[]): ReportedClaim[] {
@@ -63,25 +66,37 @@ function claimBlock(facts: ReportedClaim, newId: () => string): Block {
   };
 }
 
-function differing(claims: readonly ReportedClaim[], disputed: readonly ReportedClaim[], newId: () => string): Block[] {
+interface Drafting {
+  readonly newId: () => string;
+  readonly fixed: FixedWords;
+}
+
+function differing(claims: readonly ReportedClaim[], disputed: readonly ReportedClaim[], drafting: Drafting): Block[] {
   if (disputed.length === 0) return [];
   return [
-    ...disputed.flatMap((facts) => bothSides(facts, newId)),
+    ...disputed.flatMap((facts) => bothSides(facts, drafting)),
     {
       kind: 'matrix',
-      blockId: newId(),
+      blockId: drafting.newId(),
       claimIds: claims.map(({ claim }) => claim.claimId),
-      caption: 'Claims by sources.',
+      caption: drafting.fixed.claimsBySources,
     },
   ];
 }
 
 /** One paragraph that names who says so and who disputes it, then the first words of each side. */
-function bothSides(facts: ReportedClaim, newId: () => string): Block[] {
+function bothSides(facts: ReportedClaim, { newId, fixed }: Drafting): Block[] {
+  const sentence = (say: FixedWords['saySo'], evidence: readonly EvidenceInPlace[]): Inline[] => {
+    const sources = sourcesOf(evidence);
+    const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(sources);
+    return evidence.length === 0 ? [] : [{ text: ` ${say(names, sources.length)}` }, ...cite(evidence)];
+  };
   const [supporting, disputing] = [side(facts, 'supports'), side(facts, 'disputes')];
-  const runs: Inline[] = [{ text: asSentence(facts.claim.statement) }];
-  if (supporting.length > 0) runs.push({ text: ` ${names(supporting)} ${saysSo(supporting)}.` }, ...cite(supporting));
-  runs.push({ text: ` ${names(disputing)} ${disputesIt(disputing)}.` }, ...cite(disputing));
+  const runs: Inline[] = [
+    { text: asSentence(facts.claim.statement) },
+    ...sentence(fixed.saySo, supporting),
+    ...sentence(fixed.disputeIt, disputing),
+  ];
   const quoted = [supporting[0], disputing[0]].filter((one) => one !== undefined);
   return [
     { kind: 'paragraph', blockId: newId(), runs },
@@ -99,20 +114,6 @@ function cite(evidence: readonly EvidenceInPlace[]): Inline[] {
 
 function sourcesOf(evidence: readonly EvidenceInPlace[]): string[] {
   return [...new Map(evidence.map(({ sourceId, source }) => [sourceId, source])).values()];
-}
-
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-
-function names(evidence: readonly EvidenceInPlace[]): string {
-  return LIST.format(sourcesOf(evidence));
-}
-
-function saysSo(evidence: readonly EvidenceInPlace[]): string {
-  return sourcesOf(evidence).length === 1 ? 'says so' : 'say so';
-}
-
-function disputesIt(evidence: readonly EvidenceInPlace[]): string {
-  return sourcesOf(evidence).length === 1 ? 'disputes it' : 'dispute it';
 }
 
 function asSentence(statement: string): string {

@@ -1,14 +1,14 @@
 /** The source summary statement, drafted from data: how many sources, origins, languages, the span of dates, grades, known gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import { CREDIBILITIES, CREDIBILITY_WORDS, RELIABILITIES } from '../../contract/model/values.ts';
+import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import { counted, publishedWords } from './model/report-words.ts';
+import { publishedWords } from './model/report-words.ts';
+import type { FixedWords } from './model/words/fixed-words.ts';
+import { wordsFor } from './model/words/words-for.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** What claims or a report rest on. */
 export type Basis = Pick<ReportFacts, 'evidence' | 'sources' | 'claims'>;
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** What the analyst wrote, or the draft; a paragraph a line. */
 export function summaryText(facts: ReportFacts): string {
@@ -17,22 +17,47 @@ export function summaryText(facts: ReportFacts): string {
 
 export function draftedSummary(facts: ReportFacts): string {
   const evidence = [...facts.evidence.values()];
-  if (evidence.length === 0) return 'This report cites no source yet.';
-  return [basis(evidence), reliability(evidence), credibility(facts), removes(evidence), dates(evidence), gaps(facts)]
+  const fixed = wordsFor(facts.report.language);
+  if (evidence.length === 0) return fixed.summary.none;
+  return [
+    basis(evidence, fixed),
+    reliability(evidence, fixed),
+    credibility(facts, fixed),
+    removes(evidence, fixed),
+    dates(evidence, fixed),
+    part(fixed, 'gaps', gapSentences(facts, fixed)),
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function basis(evidence: readonly EvidenceInPlace[]): string {
-  const articles = distinct(evidence, ({ articleId }) => articleId);
-  const sources = distinct(evidence, ({ sourceId }) => sourceId);
-  const languages = [...new Set(evidence.map(({ language }) => language))];
+/** "Dates. 2 articles without a date." Empty where nothing is to be said. */
+function part(
+  { summary, signs }: FixedWords,
+  name: keyof FixedWords['summary']['parts'],
+  said: readonly string[],
+): string {
+  const sentences = said.filter((one) => one !== '');
+  return sentences.length === 0 ? '' : `${summary.parts[name]}${signs.stop} ${sentences.join(' ')}`;
+}
+
+function basis(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {
+  const languages = [...new Set(evidence.map((one) => one.language))];
   const origins = distinct(evidence, ({ originId }) => originId);
-  const named = languages.map((language) => (language === null ? 'one not known' : LANGUAGES.of(language))).join(', ');
-  return (
-    `This report rests on ${counted(articles.length, 'article')} by ${counted(sources.length, 'source')} in ` +
-    `${counted(languages.length, 'language')} (${named})${span(evidence)}. ` +
-    `They go back to ${counted(origins.length, 'origin')}: ${namesOnce(origins).join('; ')}.`
+  const names = new Intl.DisplayNames([fixed.tag], { type: 'language' });
+  const named = languages.map((one) => (one === null ? fixed.summary.languageNotKnown : names.of(one)));
+  return fixed.summary.basis(
+    {
+      articles: distinct(evidence, ({ articleId }) => articleId).length,
+      sources: distinct(evidence, ({ sourceId }) => sourceId).length,
+      languages: languages.length,
+      origins: origins.length,
+    },
+    {
+      languages: named.join(fixed.signs.comma),
+      published: span(evidence, fixed),
+      origins: namesOnce(origins).join('; '),
+    },
   );
 }
 
@@ -43,80 +68,72 @@ function namesOnce(origins: readonly EvidenceInPlace[]): string[] {
   );
 }
 
-function span(evidence: readonly EvidenceInPlace[]): string {
+function span(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {
   const days = evidence
     .map(({ published }) => (published === null ? null : parseEdtf(published)))
     .filter((date) => date !== null && date.sortKey !== null)
     .sort((a, b) => (a?.sortKey ?? 0) - (b?.sortKey ?? 0))
-    .map((date) => publishedWords((date?.text ?? '').slice(0, 10)));
+    .map((date) => publishedWords((date?.text ?? '').slice(0, 10), fixed));
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined) return '';
-  return first === last ? `, published on ${first}` : `, published from ${first} to ${last}`;
+  return first === undefined || last === undefined ? '' : fixed.summary.published(first, last);
 }
 
-function reliability(evidence: readonly EvidenceInPlace[]): string {
+function reliability(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {
+  const { summary, signs } = fixed;
   const sources = distinct(evidence, ({ sourceId }) => sourceId);
-  const parts = RELIABILITIES.map((letter) => {
-    const count = sources.filter((one) => one.reliability === letter).length;
-    return count === 0 ? '' : `${letter}: ${counted(count, 'source')}.`;
-  });
-  const ungraded = sources.filter((one) => one.reliability === null).length;
-  if (ungraded > 0) parts.push(`Not graded: ${counted(ungraded, 'source')}.`);
-  return `Reliability. ${parts.filter(Boolean).join(' ')}`;
+  const counted = (name: string, grade: EvidenceInPlace['reliability']) => {
+    const count = sources.filter((one) => one.reliability === grade).length;
+    return count === 0 ? '' : `${name}${signs.colon}${summary.sources(count)}${signs.stop}`;
+  };
+  const graded = RELIABILITIES.map((letter) => counted(letter, letter));
+  return part(fixed, 'reliability', [...graded, counted(summary.notGraded, null)]);
 }
 
-function credibility({ claims }: ReportFacts): string {
-  if (claims.size === 0) return '';
+function credibility({ claims }: ReportFacts, fixed: FixedWords): string {
+  const { summary, signs, credibilities } = fixed;
   const all = [...claims.values()].map(({ claim }) => claim.credibility);
-  const parts = CREDIBILITIES.map((digit) => {
-    const count = all.filter((one) => one === digit).length;
-    return count === 0 ? '' : `${CREDIBILITY_WORDS[digit]} (${digit}): ${counted(count, 'claim')}.`;
-  });
-  const ungraded = all.filter((one) => one === null).length;
-  if (ungraded > 0) parts.push(`Not graded: ${counted(ungraded, 'claim')}.`);
-  return `Credibility. ${parts.filter(Boolean).join(' ')}`;
+  const counted = (name: string, grade: (typeof all)[number]) => {
+    const count = all.filter((one) => one === grade).length;
+    return count === 0 ? '' : `${name}${signs.colon}${summary.claims(count)}${signs.stop}`;
+  };
+  const graded = CREDIBILITIES.map((digit) => counted(`${credibilities[digit]} (${digit})`, digit));
+  return part(fixed, 'credibility', [...graded, counted(summary.notGraded, null)]);
 }
 
-function removes(evidence: readonly EvidenceInPlace[]): string {
+function removes(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {
   const at = (remove: number) => evidence.filter((one) => one.remove === remove).length;
   const unnamed = evidence.filter((one) => one.remove > 0 && one.speaker === null).length;
-  const unnamedWords = unnamed === 0 ? '' : ` The speaker is not named in ${counted(unnamed, 'passage')}.`;
-  return `Speakers. Of ${counted(evidence.length, 'passage')}, ${at(0)} in the source’s own voice, ${at(1)} at remove 1, ${at(2)} at remove 2.${unnamedWords}`;
+  return part(fixed, 'speakers', [
+    fixed.summary.removes(evidence.length, at(0), at(1), at(2)),
+    unnamed === 0 ? '' : fixed.summary.unnamed(unnamed),
+  ]);
 }
 
-function dates(evidence: readonly EvidenceInPlace[]): string {
+function dates(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {
   const articles = distinct(evidence, ({ articleId }) => articleId);
   const parsed = articles.map(({ published }) => (published === null ? null : parseEdtf(published)));
   const undated = parsed.filter((date) => date === null || date.parts === null).length;
   const noZone = parsed.filter((date) => date?.parts?.hour !== undefined && !date.zoneKnown).length;
   const noTime = parsed.filter((date) => date?.parts != null && date.parts.hour === undefined).length;
-  const parts = [
-    noZone === 0 ? '' : `${counted(noZone, 'article')} without a time zone.`,
-    noTime === 0 ? '' : `${counted(noTime, 'article')} without a time of day.`,
-    undated === 0 ? '' : `${counted(undated, 'article')} without a date.`,
-  ].filter(Boolean);
-  return parts.length === 0 ? '' : `Dates. ${parts.join(' ')}`;
+  return part(fixed, 'dates', [
+    noZone === 0 ? '' : fixed.summary.noZone(noZone),
+    noTime === 0 ? '' : fixed.summary.noTime(noTime),
+    undated === 0 ? '' : fixed.summary.undated(undated),
+  ]);
 }
 
 /** What is known not to be known: unread articles of the sources cited, claims on one origin, claims on relays alone. */
-export function gapSentences({ evidence, sources, claims }: Basis): string[] {
+export function gapSentences({ evidence, sources, claims }: Basis, { summary }: FixedWords): string[] {
   const cited = new Set([...evidence.values()].map(({ sourceId }) => sourceId));
   const unread = [...sources.values()].filter((source) => cited.has(source.sourceId) && source.read < source.articles);
   const all = [...claims.values()].map(({ claim }) => claim);
   const count = (code: string) => all.filter(({ warnings }) => warnings.some((one) => one.code === code)).length;
   const [oneOrigin, relays] = [count('one-origin'), count('relays-only')];
   return [
-    ...unread.map(
-      ({ name, articles, read }) => `${articles - read} of ${counted(articles, 'article')} by ${name} not read.`,
-    ),
-    ...(oneOrigin === 0 ? [] : [`${counted(oneOrigin, 'claim rests', 'claims rest')} on one origin.`]),
-    ...(relays === 0 ? [] : [`${counted(relays, 'claim rests', 'claims rest')} on relays alone.`]),
+    ...unread.map(({ name, articles, read }) => summary.unread(name, articles - read, articles)),
+    ...(oneOrigin === 0 ? [] : [summary.oneOrigin(oneOrigin)]),
+    ...(relays === 0 ? [] : [summary.relays(relays)]),
   ];
-}
-
-function gaps(facts: ReportFacts): string {
-  const sentences = gapSentences(facts);
-  return sentences.length === 0 ? '' : `Gaps. ${sentences.join(' ')}`;
 }
 
 function distinct<T>(all: readonly T[], key: (one: T) => number): T[] {

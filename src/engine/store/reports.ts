@@ -44,7 +44,6 @@ export function reportById(db: Connection, reportId: number): Report {
 const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
   ...PLAIN_STYLE,
   subtitle: '',
-  language: 'en',
   sections: [],
   sourceSummary: { text: '', edited: false },
 };

@@ -1,8 +1,15 @@
 /** What an export's notes tell, what stands after it, and its marking. */
 import { ANNEXES, type ExportChoices, NOTE_PARTS } from '../../contract/model/report.ts';
-import { type ExportFormat, TLP_MARKINGS, type TlpMarking } from '../../contract/model/values.ts';
+import {
+  type ExportFormat,
+  REPORT_LANGUAGES,
+  type ReportLanguage,
+  TLP_MARKINGS,
+  type TlpMarking,
+} from '../../contract/model/values.ts';
 import { Checkbox, Select } from '../parts/Field.tsx';
 import { Segment } from '../parts/Segment.tsx';
+import { languageName } from '../parts/words.ts';
 import styles from './ExportReport.module.css';
 
 const NOTE_WORDS: Record<(typeof NOTE_PARTS)[number], string> = {
@@ -29,9 +36,10 @@ interface ExportChoicesFormProps {
   onChange: (choices: ExportChoices) => void;
   /** The report's own. */
   tlp: TlpMarking;
+  language: string;
 }
 
-export function ExportChoicesForm({ format, choices, onChange, tlp }: ExportChoicesFormProps) {
+export function ExportChoicesForm({ format, choices, onChange, tlp, language }: ExportChoicesFormProps) {
   return (
     <>
       {WITH_PAGES.includes(format) && (
@@ -59,6 +67,17 @@ export function ExportChoicesForm({ format, choices, onChange, tlp }: ExportChoi
         words={ANNEX_WORDS}
         chosen={choices.annexes}
         onChange={(annexes) => onChange({ ...choices, annexes })}
+      />
+      <Select
+        label="Headings and fixed words"
+        value={choices.language ?? language}
+        options={[...new Set([...REPORT_LANGUAGES, language])].map((value) => ({
+          value,
+          label: value === language ? `${languageName(value)}, as the report` : languageName(value),
+        }))}
+        onChange={(value) =>
+          onChange({ ...choices, language: value === language ? undefined : (value as ReportLanguage) })
+        }
       />
       <Select
         label="Marking"

@@ -90,7 +90,13 @@ export function ExportReport({
             {counted(citations.length, 'note')};{' '}
             {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, each by its hash
           </p>
-          <ExportChoicesForm format={format} choices={choices} onChange={setChoices} tlp={report.tlp} />
+          <ExportChoicesForm
+            format={format}
+            choices={choices}
+            onChange={setChoices}
+            tlp={report.tlp}
+            language={report.language}
+          />
           {problem !== null && (
             <p role="alert" className={styles.problem}>
               <Icon name="failed" size={16} />

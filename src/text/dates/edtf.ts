@@ -189,7 +189,23 @@ export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
   return 'order unknown';
 }
 
-export type DateWords = { months: readonly string[]; monthsShort: readonly string[]; about: string; unknown: string };
+export interface LongDateWords {
+  readonly months: readonly string[];
+  /** Of a month without its day, where that has a form of its own. */
+  readonly monthsAlone?: readonly string[];
+  readonly about: string;
+  readonly unknown: string;
+  /** How the number of a day, and of a year, is written. */
+  day?(day: number): string;
+  year?(year: number): string;
+  /** Between day, month and year; a space where not said. */
+  readonly between?: string;
+  readonly yearFirst?: boolean;
+}
+
+export interface DateWords extends LongDateWords {
+  readonly monthsShort: readonly string[];
+}
 
 export const ENGLISH_DATE_WORDS: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
@@ -198,20 +214,26 @@ export const ENGLISH_DATE_WORDS: DateWords = {
   unknown: 'date unknown',
 };
 
-function dayText({ year, month, day }: EdtfParts, months: readonly string[], withYear: boolean): string {
+function dayText(
+  { year, month, day }: EdtfParts,
+  words: LongDateWords,
+  months: readonly string[],
+  withYear: boolean,
+): string {
   const pieces = [
-    day,
+    day === undefined ? undefined : (words.day?.(day) ?? day),
     month === undefined ? undefined : months[month - 1],
-    withYear || month === undefined ? year : undefined,
-  ];
-  return pieces.filter((piece) => piece !== undefined).join(' ');
+    withYear || month === undefined ? (words.year?.(year) ?? year) : undefined,
+  ].filter((piece) => piece !== undefined);
+  return (words.yearFirst ? pieces.reverse() : pieces).join(words.between ?? ' ');
 }
 
 /** "10 October 2026, 06:15 (+02:00)"; an unknown zone shows as "08:40 ?". In the zone of the text, never converted. */
-export function dateLong(edtf: Edtf, words: DateWords = ENGLISH_DATE_WORDS): string {
+export function dateLong(edtf: Edtf, words: LongDateWords = ENGLISH_DATE_WORDS): string {
   const { parts } = edtf;
   if (!parts) return words.unknown;
-  const date = dayText(parts, words.months, true);
+  const months = parts.day === undefined ? (words.monthsAlone ?? words.months) : words.months;
+  const date = dayText(parts, words, months, true);
   const time = timeText(parts);
   if (time === null) return edtf.approximate ? `${words.about} ${date}` : date;
   const offset = parts.offsetMinutes ?? null;
@@ -227,7 +249,7 @@ export function dateShort(
   const { parts } = edtf;
   if (!parts) return words.unknown;
   const withYear = parts.year !== yearOfPlace;
-  const date = dayText(parts, words.monthsShort, withYear);
+  const date = dayText(parts, words, words.monthsShort, withYear);
   const time = timeText(parts);
   if (time === null) return edtf.approximate ? `${words.about} ${date}` : date;
   return `${date}${withYear ? ', ' : ' '}${time}${edtf.zoneKnown ? '' : ' ?'}`;

@@ -12,14 +12,9 @@ import {
 } from 'docx';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
-import {
-  CELL_SIGNS,
-  DRAFT_MARK,
-  HEADINGS,
-  matrixLegend,
-  scaleRows,
-  subtitleLine,
-} from '../../report/model/report-words.ts';
+import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import type { FixedWords } from '../../report/model/words/fixed-words.ts';
+import { wordsFor } from '../../report/model/words/words-for.ts';
 import type { Noting } from './notes.ts';
 import { heading, paragraph, pieceRuns, runs, styled } from './runs.ts';
 import { TEXT_WIDTH } from './styles.ts';
@@ -62,7 +57,7 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
       ];
     }
     case 'matrix':
-      return matrix(block);
+      return matrix(block, noting.fixed);
   }
 }
 
@@ -81,19 +76,21 @@ const FIRST_COLUMN = 0.28;
 const FIRST_OF_MANY = 0.2;
 const MANY_COLUMNS = 7;
 
-function matrix(figure: TreeMatrix): (Paragraph | Table)[] {
-  const head = ['Claim', ...figure.columns.map(({ name, grade }) => `${name} ${grade}`)];
+function matrix(figure: TreeMatrix, fixed: FixedWords): (Paragraph | Table)[] {
+  const head = [fixed.claim, ...figure.columns.map(({ name, grade }) => `${name} ${grade}`)];
   const rows = figure.rows.map(({ statement, cells }) => [
     statement,
-    ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell].sign}${passages > 0 ? ` ${passages}` : ''}`),
+    ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell]}${passages > 0 ? ` ${passages}` : ''}`),
   ]);
   const isWide = figure.columns.length >= MANY_COLUMNS;
   const first = Math.round(TEXT_WIDTH * (isWide ? FIRST_OF_MANY : FIRST_COLUMN));
   const rest = Math.round((TEXT_WIDTH - first) / Math.max(1, figure.columns.length));
-  const label = new TextRun({ text: `Figure ${figure.number}. `, bold: true });
+  const label = new TextRun({ text: `${fixed.figure(figure.number)}. `, bold: true });
   return [
     table(head, rows, [first, ...figure.columns.map(() => rest)], isWide ? 13 : 16),
-    paragraph(figure.caption, [label, ...runs(`${figure.caption} ${matrixLegend('sign')}`)], { style: 'Caption' }),
+    paragraph(figure.caption, [label, ...runs(`${figure.caption} ${matrixLegend('sign', fixed)}`)], {
+      style: 'Caption',
+    }),
   ];
 }
 
@@ -137,31 +134,34 @@ function table(
 export function sources(tree: ReportTree): Paragraph[] {
   if (tree.sourceSummary === null) return [];
   const { paragraphs, isDraft } = tree.sourceSummary;
+  const { headings, draftMark } = wordsFor(tree.language);
   return [
-    heading(HEADINGS.sources),
-    ...(isDraft ? [styled('Subtitle', DRAFT_MARK)] : []),
+    heading(headings.sources),
+    ...(isDraft ? [styled('Subtitle', draftMark)] : []),
     ...paragraphs.map((words) => paragraph(words, runs(words))),
   ];
 }
 
 export function annexes(tree: ReportTree): (Paragraph | Table)[] {
   const { reliability, credibility } = tree.grades;
+  const fixed = wordsFor(tree.language);
+  const { headings } = fixed;
   const grades = [...reliability, ...credibility].map(([value, words]) =>
     bullet(`${value}: ${words}`, runs(`${value}: ${words}`)),
   );
   const scale = scaleRows(tree).map(({ term, range }) => [term, range]);
-  const articles = tree.articles.map((article) => bullet('', articlePieces(article).flatMap(pieceRuns)));
+  const articles = tree.articles.map((article) => bullet('', articlePieces(article, fixed).flatMap(pieceRuns)));
   return [
-    heading(HEADINGS.scale),
-    table(['Term', tree.scale.name], scale, [4_800, 2_000]),
-    ...(grades.length === 0 ? [] : [heading(HEADINGS.grades), ...grades]),
-    ...(articles.length === 0 ? [] : [heading(HEADINGS.articles), ...articles]),
+    heading(headings.scale),
+    table([fixed.term, tree.scale.name], scale, [4_800, 2_000]),
+    ...(grades.length === 0 ? [] : [heading(headings.grades), ...grades]),
+    ...(articles.length === 0 ? [] : [heading(headings.articles), ...articles]),
   ];
 }
 
 export function leftOpen(tree: ReportTree): Paragraph[] {
   if (tree.leftOpen.length === 0) return [];
-  return [heading(HEADINGS.leftOpen), ...tree.leftOpen.map((line) => bullet(line, runs(line)))];
+  return [heading(wordsFor(tree.language).headings.leftOpen), ...tree.leftOpen.map((line) => bullet(line, runs(line)))];
 }
 
 function bullet(words: string, children: ParagraphChild[]): Paragraph {

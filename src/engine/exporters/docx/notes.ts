@@ -12,6 +12,8 @@ import {
 } from 'docx';
 import { notePieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
+import type { FixedWords } from '../../report/model/words/fixed-words.ts';
+import { wordsFor } from '../../report/model/words/words-for.ts';
 import { pieceRuns, runs } from './runs.ts';
 
 /** Word has one reference a note: a citation's first place is it, later places link there. */
@@ -19,7 +21,10 @@ export class Noting {
   readonly #placed = new Set<number>();
   readonly #Reference: typeof EndnoteReferenceRun | typeof FootnoteReferenceRun;
 
-  constructor({ notesAre }: ReportTree) {
+  readonly fixed: FixedWords;
+
+  constructor({ notesAre, language }: ReportTree) {
+    this.fixed = wordsFor(language);
     this.#Reference = notesAre === 'endnotes' ? EndnoteReferenceRun : FootnoteReferenceRun;
   }
 
@@ -44,13 +49,19 @@ export class Noting {
   }
 }
 
-export function notes({ citations, notesAre }: ReportTree): Pick<IPropertiesOptions, 'footnotes' | 'endnotes'> {
+export function notes({
+  citations,
+  notesAre,
+  language,
+}: ReportTree): Pick<IPropertiesOptions, 'footnotes' | 'endnotes'> {
   const style = notesAre === 'endnotes' ? 'EndnoteText' : 'FootnoteText';
-  const all = citations.map((citation) => [String(citation.number), { children: [note(citation, style)] }] as const);
+  const all = citations.map(
+    (citation) => [String(citation.number), { children: [note(citation, style, wordsFor(language))] }] as const,
+  );
   return { [notesAre]: Object.fromEntries(all) };
 }
 
-function note(citation: TreeCitation, style: string): Paragraph {
+function note(citation: TreeCitation, style: string, fixed: FixedWords): Paragraph {
   const options: IParagraphOptions = { style };
-  return new Paragraph({ ...options, children: [...runs(' '), ...notePieces(citation).flatMap(pieceRuns)] });
+  return new Paragraph({ ...options, children: [...runs(' '), ...notePieces(citation, fixed).flatMap(pieceRuns)] });
 }

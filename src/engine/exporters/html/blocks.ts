@@ -3,6 +3,7 @@ import { directionOfWords } from '../../report/model/direction.ts';
 import { attributionPieces } from '../../report/model/pieces.ts';
 import type { TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend } from '../../report/model/report-words.ts';
+import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { element, type Html, text } from './html.ts';
 import { inLanguage, pieceHtml } from './notes.ts';
 import type { Noting } from './noting.ts';
@@ -43,7 +44,7 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
         element('p', { class: 'attribution', dir: 'ltr' }, attributionPieces(block).map(pieceHtml)),
       );
     case 'matrix':
-      return matrix(block);
+      return matrix(block, noting.fixed);
   }
 }
 
@@ -54,14 +55,14 @@ function runs(all: readonly TreeRun[], noting: Noting): Html[] {
   });
 }
 
-function cite(numbers: readonly number[], { timesCited }: Noting): Html {
+function cite(numbers: readonly number[], { timesCited, fixed }: Noting): Html {
   const links = numbers.map((number, index) => {
     const times = (timesCited.get(number) ?? 0) + 1;
     timesCited.set(number, times);
     const id = times === 1 ? `ref-${number}` : `ref-${number}-${times}`;
     const anchor = element(
       'a',
-      { id, href: `#note-${number}`, role: 'doc-noteref', 'aria-label': `note ${number}` },
+      { id, href: `#note-${number}`, role: 'doc-noteref', 'aria-label': fixed.noteName(number) },
       String(number),
     );
     return [text(index === 0 ? '' : ', '), anchor];
@@ -69,11 +70,11 @@ function cite(numbers: readonly number[], { timesCited }: Noting): Html {
   return element('sup', {}, links);
 }
 
-function matrix(figure: TreeMatrix): Html {
+function matrix(figure: TreeMatrix, fixed: FixedWords): Html {
   const head = element(
     'tr',
     {},
-    element('th', { scope: 'col' }, 'Claim'),
+    element('th', { scope: 'col' }, fixed.claim),
     figure.columns.map(({ name, grade }) => element('th', { scope: 'col' }, inLanguage(name, null), ` ${grade}`)),
   );
   const rows = figure.rows.map(({ statement, cells }) =>
@@ -85,8 +86,8 @@ function matrix(figure: TreeMatrix): Html {
         element(
           'td',
           {},
-          element('span', { 'aria-hidden': 'true' }, CELL_SIGNS[cell].sign),
-          element('span', { class: 'word' }, CELL_SIGNS[cell].word),
+          element('span', { 'aria-hidden': 'true' }, CELL_SIGNS[cell]),
+          element('span', { class: 'word' }, fixed.cells[cell].word),
           passages > 0 ? ` ${passages}` : '',
         ),
       ),
@@ -94,13 +95,15 @@ function matrix(figure: TreeMatrix): Html {
   );
   return element(
     'figure',
-    { class: 'matrix', tabindex: '0', 'aria-label': `Figure ${figure.number}` },
+    { class: 'matrix', tabindex: '0', 'aria-label': fixed.figure(figure.number) },
     element('table', {}, element('thead', {}, head), element('tbody', {}, rows)),
     element(
       'figcaption',
       {},
-      element('strong', {}, `Figure ${figure.number}.`),
-      ` ${figure.caption} ${matrixLegend('sign')}`,
+      element('strong', {}, `${fixed.figure(figure.number)}.`),
+      ' ',
+      element('bdi', {}, figure.caption),
+      ` ${matrixLegend('sign', fixed)}`,
     ),
   );
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { directionOf } from '../../report/model/direction.ts';
 import { articlePieces } from '../../report/model/pieces.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
-import { DRAFT_MARK, HEADINGS, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import { scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import { wordsFor } from '../../report/model/words/words-for.ts';
 import type { Exporter } from '../port.ts';
 import { blocks } from './blocks.ts';
 import { element, empty, type Html } from './html.ts';
@@ -22,7 +23,7 @@ export const htmlExporter: Exporter = {
 
 function page(tree: ReportTree): string {
   const style = styleFor(tree.tlp);
-  const noting: Noting = { timesCited: new Map() };
+  const noting: Noting = { timesCited: new Map(), fixed: wordsFor(tree.language) };
   const head = element(
     'head',
     {},
@@ -47,7 +48,7 @@ function page(tree: ReportTree): string {
       ]),
       sources(tree),
       annexes(tree),
-      notes(tree.citations, noting),
+      notes(tree, noting),
       leftOpen(tree),
     ),
     element('footer', { class: 'banner' }, element('p', { class: 'sub', dir: 'auto' }, tree.marking), tlp(tree)),
@@ -72,19 +73,21 @@ function titleBlock(tree: ReportTree): Html[] {
 function sources(tree: ReportTree): Html[] {
   if (tree.sourceSummary === null) return [];
   const { paragraphs, isDraft } = tree.sourceSummary;
+  const { headings, draftMark } = wordsFor(tree.language);
   return [
-    element('h2', {}, HEADINGS.sources),
-    ...(isDraft ? [element('p', { class: 'open' }, DRAFT_MARK)] : []),
+    element('h2', {}, headings.sources),
+    ...(isDraft ? [element('p', { class: 'open' }, draftMark)] : []),
     ...paragraphs.map((paragraph) => element('p', { dir: 'auto' }, paragraph)),
   ];
 }
 
 function annexes(tree: ReportTree): Html[] {
   const { reliability, credibility } = tree.grades;
+  const { headings, term } = wordsFor(tree.language);
   const scale = element(
     'table',
     {},
-    element('thead', {}, element('tr', {}, column('Term'), column(tree.scale.name))),
+    element('thead', {}, element('tr', {}, column(term), column(tree.scale.name))),
     element(
       'tbody',
       {},
@@ -95,9 +98,9 @@ function annexes(tree: ReportTree): Html[] {
   );
   const grades = [...reliability, ...credibility].map(([value, words]) => element('li', {}, `${value}: ${words}`));
   return [
-    element('h2', {}, HEADINGS.scale),
+    element('h2', {}, headings.scale),
     scale,
-    ...(grades.length === 0 ? [] : [element('h2', {}, HEADINGS.grades), element('ul', { class: 'sans' }, grades)]),
+    ...(grades.length === 0 ? [] : [element('h2', {}, headings.grades), element('ul', { class: 'sans' }, grades)]),
     ...articles(tree),
   ];
 }
@@ -108,12 +111,13 @@ function column(name: string): Html {
 
 function articles(tree: ReportTree): Html[] {
   if (tree.articles.length === 0) return [];
-  const items = tree.articles.map((article) => element('li', {}, articlePieces(article).map(pieceHtml)));
-  return [element('h2', {}, HEADINGS.articles), element('ul', { class: 'articles' }, items)];
+  const fixed = wordsFor(tree.language);
+  const items = tree.articles.map((article) => element('li', {}, articlePieces(article, fixed).map(pieceHtml)));
+  return [element('h2', {}, fixed.headings.articles), element('ul', { class: 'articles' }, items)];
 }
 
 function leftOpen(tree: ReportTree): Html[] {
   if (tree.leftOpen.length === 0) return [];
   const items = tree.leftOpen.map((line) => element('li', { dir: 'auto' }, line));
-  return [element('h2', {}, HEADINGS.leftOpen), element('ul', { class: 'open' }, items)];
+  return [element('h2', {}, wordsFor(tree.language).headings.leftOpen), element('ul', { class: 'open' }, items)];
 }

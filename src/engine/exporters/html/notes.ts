@@ -1,33 +1,35 @@
 /** The notes: each says where its words are from and shows them in their paragraph. */
 import { directionOfWords } from '../../report/model/direction.ts';
 import { isLinkable, notePiecesWithoutPassage, type Piece } from '../../report/model/pieces.ts';
-import type { TreeCitation } from '../../report/model/report-tree.ts';
-import { HEADINGS } from '../../report/model/report-words.ts';
+import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
+import type { FixedWords } from '../../report/model/words/fixed-words.ts';
+import { wordsFor } from '../../report/model/words/words-for.ts';
 import { element, type Html, text } from './html.ts';
 import type { Noting } from './noting.ts';
 
 /** @param noting which numbers have a place in the text to come back to: all, or none is printed */
-export function notes(citations: readonly TreeCitation[], { timesCited }: Noting): Html[] {
+export function notes({ citations, language }: ReportTree, { timesCited }: Noting): Html[] {
+  const fixed = wordsFor(language);
   if (citations.length === 0) return [];
-  const items = citations.filter(({ number }) => timesCited.has(number)).map(note);
+  const items = citations.filter(({ number }) => timesCited.has(number)).map((one) => note(one, fixed));
   return [
     element(
       'section',
-      { class: 'notes', role: 'doc-endnotes', 'aria-label': HEADINGS.citations },
-      element('h2', {}, HEADINGS.citations),
+      { class: 'notes', role: 'doc-endnotes', 'aria-label': fixed.headings.citations },
+      element('h2', {}, fixed.headings.citations),
       element('ol', {}, items),
     ),
   ];
 }
 
-function note(citation: TreeCitation): Html {
+function note(citation: TreeCitation, fixed: FixedWords): Html {
   const { number, language, before, passage, after, told } = citation;
   // A note is read on its own here, so none points at another.
   const whole = { ...citation, sameArticleAs: null };
   return element(
     'li',
     { id: `note-${number}`, value: String(number), tabindex: '-1' },
-    element('p', {}, notePiecesWithoutPassage(whole).map(pieceHtml)),
+    element('p', {}, notePiecesWithoutPassage(whole, fixed).map(pieceHtml)),
     ...(told.includes('words')
       ? [
           element(
@@ -40,7 +42,7 @@ function note(citation: TreeCitation): Html {
     element(
       'p',
       { class: 'back' },
-      element('a', { href: `#ref-${number}`, role: 'doc-backlink' }, `Back to citation ${number}`),
+      element('a', { href: `#ref-${number}`, role: 'doc-backlink' }, fixed.backToCitation(number)),
     ),
   );
 }

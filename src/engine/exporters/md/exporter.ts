@@ -1,14 +1,9 @@
 /** Markdown with footnotes (CommonMark, tables, `[^n]`): plain words that any editor shows. */
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeRun } from '../../report/model/report-tree.ts';
-import {
-  CELL_SIGNS,
-  DRAFT_MARK,
-  HEADINGS,
-  matrixLegend,
-  scaleRows,
-  subtitleLine,
-} from '../../report/model/report-words.ts';
+import { matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import type { FixedWords } from '../../report/model/words/fixed-words.ts';
+import { wordsFor } from '../../report/model/words/words-for.ts';
 import type { Exporter } from '../port.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -22,21 +17,27 @@ export const markdownExporter: Exporter = {
 };
 
 function document(tree: ReportTree): string {
+  const fixed = wordsFor(tree.language);
   const marking = tree.marking === '' ? [] : [escapeMarkdown(tree.marking)];
   const parts = [
     [`**${tree.tlp}**`, ...marking].join('  \n'),
     `# ${oneLine(tree.title)}`,
     escapeMarkdown(subtitleLine(tree)),
-    ...tree.sections.flatMap(({ heading, blocks }) => [...headingOf(heading), ...blocks.flatMap(block)]),
-    ...sources(tree),
-    ...annexes(tree),
+    ...tree.sections.flatMap(({ heading, blocks }) => [
+      ...headingOf(heading),
+      ...blocks.flatMap((one) => block(one, fixed)),
+    ]),
+    ...sources(tree, fixed),
+    ...annexes(tree, fixed),
     `**${tree.tlp}**`,
-    ...tree.citations.map((citation) => `[^${citation.number}]: ${notePieces(citation).map(pieceMarkdown).join('')}`),
+    ...tree.citations.map(
+      (citation) => `[^${citation.number}]: ${notePieces(citation, fixed).map(pieceMarkdown).join('')}`,
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function block(block: TreeBlock): string[] {
+function block(block: TreeBlock, fixed: FixedWords): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [runs(block.runs)];
@@ -52,7 +53,7 @@ function block(block: TreeBlock): string[] {
       return [quoted(`${escapeMarkdown(block.passage.text)}[^${block.number}]\n\n— ${said}`)];
     }
     case 'matrix':
-      return [...matrixTable(block)];
+      return [...matrixTable(block, fixed)];
   }
 }
 
@@ -83,15 +84,15 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-function matrixTable(matrix: Extract<TreeBlock, { kind: 'matrix' }>): string[] {
-  const head = ['Claim', ...matrix.columns.map(({ name, grade }) => `${cell(name)} ${grade}`)];
+function matrixTable(matrix: Extract<TreeBlock, { kind: 'matrix' }>, fixed: FixedWords): string[] {
+  const head = [fixed.claim, ...matrix.columns.map(({ name, grade }) => `${cell(name)} ${grade}`)];
   const rows = matrix.rows.map(({ statement, cells }) => [
     cell(statement),
     ...cells.map(({ cell: kind, passages }) =>
-      passages > 0 ? `${CELL_SIGNS[kind].word} ${passages}` : CELL_SIGNS[kind].word,
+      passages > 0 ? `${fixed.cells[kind].word} ${passages}` : fixed.cells[kind].word,
     ),
   ]);
-  const caption = `**Figure ${matrix.number}.** ${escapeMarkdown(`${matrix.caption} ${matrixLegend('word')}`)}`;
+  const caption = `**${fixed.figure(matrix.number)}.** ${escapeMarkdown(`${matrix.caption} ${matrixLegend('word', fixed)}`)}`;
   return [table([head, ...rows]), caption];
 }
 
@@ -101,32 +102,35 @@ function table(rows: readonly (readonly string[])[]): string {
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
 
-function sources(tree: ReportTree): string[] {
+function sources(tree: ReportTree, { headings, draftMark }: FixedWords): string[] {
   if (tree.sourceSummary === null) return [];
   const { paragraphs, isDraft } = tree.sourceSummary;
   return [
-    `## ${HEADINGS.sources}`,
-    ...(isDraft ? [`*${DRAFT_MARK}*`] : []),
+    `## ${headings.sources}`,
+    ...(isDraft ? [`*${draftMark}*`] : []),
     ...paragraphs.map((paragraph) => escapeMarkdown(paragraph)),
   ];
 }
 
-function annexes(tree: ReportTree): string[] {
+function annexes(tree: ReportTree, fixed: FixedWords): string[] {
+  const { headings, term: termHead } = fixed;
   const { reliability, credibility } = tree.grades;
   const grades = [...reliability, ...credibility].map(([value, words]) => `- ${value}: ${words}`);
   return [
-    `## ${HEADINGS.scale}`,
-    table([['Term', tree.scale.name], ...scaleRows(tree).map(({ term, range }) => [term, range])]),
-    ...(grades.length === 0 ? [] : [`## ${HEADINGS.grades}`, grades.join('\n')]),
-    ...(tree.articles.length === 0 ? [] : [`## ${HEADINGS.articles}`, tree.articles.map(article).join('\n')]),
+    `## ${headings.scale}`,
+    table([[termHead, tree.scale.name], ...scaleRows(tree).map(({ term, range }) => [term, range])]),
+    ...(grades.length === 0 ? [] : [`## ${headings.grades}`, grades.join('\n')]),
+    ...(tree.articles.length === 0
+      ? []
+      : [`## ${headings.articles}`, tree.articles.map((one) => article(one, fixed)).join('\n')]),
     ...(tree.leftOpen.length === 0
       ? []
-      : [`## ${HEADINGS.leftOpen}`, tree.leftOpen.map((line) => `- ${oneLine(line)}`).join('\n')]),
+      : [`## ${headings.leftOpen}`, tree.leftOpen.map((line) => `- ${oneLine(line)}`).join('\n')]),
   ];
 }
 
-function article(article: TreeArticle): string {
-  return `- ${articlePieces(article).map(pieceMarkdown).join('')}`;
+function article(article: TreeArticle, fixed: FixedWords): string {
+  return `- ${articlePieces(article, fixed).map(pieceMarkdown).join('')}`;
 }
 
 function pieceMarkdown(piece: Piece): string {

@@ -3,14 +3,9 @@ import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import { directionOfWords } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
-import {
-  CELL_SIGNS,
-  DRAFT_MARK,
-  HEADINGS,
-  matrixLegend,
-  scaleRows,
-  subtitleLine,
-} from '../../report/model/report-words.ts';
+import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import type { FixedWords } from '../../report/model/words/fixed-words.ts';
+import { wordsFor } from '../../report/model/words/words-for.ts';
 import { printable } from '../printable.ts';
 
 export function templateData(tree: ReportTree): string {
@@ -74,7 +69,8 @@ function pieceData(piece: Piece) {
 }
 
 function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
-  const citation = (number: number) => citationData(tree.citations[number - 1] as TreeCitation, placed);
+  const citation = (number: number) =>
+    citationData(tree.citations[number - 1] as TreeCitation, placed, wordsFor(tree.language));
   switch (block.kind) {
     case 'quotation':
       return {
@@ -85,7 +81,7 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
         short: isShort(block.passage.text),
       };
     case 'matrix':
-      return matrixData(block);
+      return matrixData(block, tree);
     default:
       return {
         ...block,
@@ -110,49 +106,55 @@ function runData(run: TreeRun, tree: ReportTree, citation: (number: number) => u
   return { ...words(run.text, tree.language), strong: run.strong };
 }
 
-function citationData(citation: TreeCitation, placed: Set<number>) {
+function citationData(citation: TreeCitation, placed: Set<number>, fixed: FixedWords) {
   const first = !placed.has(citation.number);
   placed.add(citation.number);
-  return { number: citation.number, first, note: first ? notePieces(citation).map(pieceData) : [] };
+  return { number: citation.number, first, note: first ? notePieces(citation, fixed).map(pieceData) : [] };
 }
 
-function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>) {
+function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }: ReportTree) {
+  const fixed = wordsFor(language);
   return {
     kind: 'matrix',
-    number: block.number,
-    caption: printable(`${block.caption} ${matrixLegend('sign')}`),
+    label: fixed.figure(block.number),
+    claim: fixed.claim,
+    caption: printable(`${block.caption} ${matrixLegend('sign', fixed)}`),
     columns: block.columns.map(({ name, grade }) => printable(`${name} ${grade}`)),
-    rows: block.rows.map(({ statement, cells }) => [
-      printable(statement),
-      ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell].sign}${passages > 0 ? ` ${passages}` : ''}`),
-    ]),
+    rows: block.rows.map(({ statement, cells }) => ({
+      statement: words(statement, language),
+      cells: cells.map(({ cell, passages }) => `${CELL_SIGNS[cell]}${passages > 0 ? ` ${passages}` : ''}`),
+    })),
   };
 }
 
 /** Those with a place in the text, under a heading of their own. */
-function endnotes({ citations }: ReportTree, placed: ReadonlySet<number>) {
+function endnotes({ citations, language }: ReportTree, placed: ReadonlySet<number>) {
+  const fixed = wordsFor(language);
   const notes = citations
     .filter(({ number }) => placed.has(number))
-    .map((citation) => ({ number: citation.number, note: notePieces(citation).map(pieceData) }));
-  return { heading: HEADINGS.citations, notes };
+    .map((citation) => ({ number: citation.number, note: notePieces(citation, fixed).map(pieceData) }));
+  return { heading: fixed.headings.citations, notes };
 }
 
-function summaryLines({ sourceSummary }: ReportTree): readonly string[] {
+function summaryLines({ sourceSummary, language }: ReportTree): readonly string[] {
   if (sourceSummary === null) return [];
-  return [...(sourceSummary.isDraft ? [DRAFT_MARK] : []), ...sourceSummary.paragraphs];
+  return [...(sourceSummary.isDraft ? [wordsFor(language).draftMark] : []), ...sourceSummary.paragraphs];
 }
 
 function annexes(tree: ReportTree) {
   const line = (text: string) => [words(text, tree.language)];
+  const fixed = wordsFor(tree.language);
   const grades = [...tree.grades.reliability, ...tree.grades.credibility];
   const section = (heading: string, more: object) => ({ heading, lines: [], table: null, items: [], ...more });
   return [
-    section(HEADINGS.sources, { lines: summaryLines(tree).map(line) }),
-    section(HEADINGS.scale, {
-      table: { head: ['Term', tree.scale.name], rows: scaleRows(tree).map(({ term, range }) => [term, range]) },
+    section(fixed.headings.sources, { lines: summaryLines(tree).map(line) }),
+    section(fixed.headings.scale, {
+      table: { head: [fixed.term, tree.scale.name], rows: scaleRows(tree).map(({ term, range }) => [term, range]) },
     }),
-    section(HEADINGS.grades, { items: grades.map(([value, said]) => line(`${value}: ${said}`)) }),
-    section(HEADINGS.articles, { items: tree.articles.map((article) => articlePieces(article).map(pieceData)) }),
-    section(HEADINGS.leftOpen, { items: tree.leftOpen.map(line) }),
+    section(fixed.headings.grades, { items: grades.map(([value, said]) => line(`${value}: ${said}`)) }),
+    section(fixed.headings.articles, {
+      items: tree.articles.map((article) => articlePieces(article, fixed).map(pieceData)),
+    }),
+    section(fixed.headings.leftOpen, { items: tree.leftOpen.map(line) }),
   ].filter(({ lines, table, items }) => lines.length > 0 || table !== null || items.length > 0);
 }

@@ -34,8 +34,9 @@ export const TEMPLATE = String.raw`
 #set page(
   paper: "a4",
   margin: (top: 28mm, bottom: 26mm, x: 24mm),
-  header: grid(columns: (1fr, auto), align: (left + horizon, right + horizon), text(font: sans, size: 8.5pt, fill: grey, report.marking), tlp),
-  footer: context grid(columns: (1fr, 1fr, 1fr), align: (left + horizon, center + horizon, right + horizon), [], text(font: sans, size: 8.5pt, fill: grey, counter(page).display("1 / 1", both: true)), tlp),
+  // The mark stands at the right in every language.
+  header: { set text(dir: ltr); grid(columns: (1fr, auto), align: (left + horizon, right + horizon), text(font: sans, size: 8.5pt, fill: grey, report.marking), tlp) },
+  footer: context { set text(dir: ltr); grid(columns: (1fr, 1fr, 1fr), align: (left + horizon, center + horizon, right + horizon), [], text(font: sans, size: 8.5pt, fill: grey, counter(page).display("1 / 1", both: true)), tlp) },
 )
 
 #set footnote.entry(separator: std.line(length: 30%, stroke: 0.5pt + grey), gap: 0.55em)
@@ -82,18 +83,18 @@ export const TEMPLATE = String.raw`
 
 #let matrix(it) = figure(
   kind: "matrix",
-  supplement: "Figure",
+  supplement: it.label,
   caption: none,
   {
     let count = it.columns.len()
     grid-table(
       (2.4fr,) + (1fr,) * count,
-      ("Claim",) + it.columns,
-      it.rows.map(row => row.map(cell => cell)),
+      (it.claim,) + it.columns,
+      it.rows.map(row => ({ set text(dir: run-direction(row.statement.dir), font: sans); align(if row.statement.dir == "rtl" { right } else { left }, row.statement.text) }, ..row.cells)),
       (x, y) => if x == 0 { left + horizon } else if y == 0 { center + bottom } else { center + horizon },
       6.6pt,
     )
-    block(above: 0.7em, width: 100%, align(left, text(font: sans, size: 8pt, { strong("Figure " + str(it.number) + ".") + " " + it.caption })))
+    block(above: 0.7em, width: 100%, align(left, text(font: sans, size: 8pt, { strong(it.label + ".") + " " + it.caption })))
   },
 )
 

@@ -2,6 +2,7 @@
 import { directionOfWords } from './direction.ts';
 import type { TreeArticle, TreeBlock, TreeCitation } from './report-tree.ts';
 import { gradeWords, shortHash } from './report-words.ts';
+import type { FixedWords } from './words/fixed-words.ts';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -17,36 +18,39 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
  * Source (grade), “title”, date, paragraph: “passage”. Speaker, remove. Origin. Address. Hash, imported.
  * A later citation of the same article points at the first instead of saying it all again.
  */
-export function notePieces(citation: TreeCitation): Piece[] {
-  if (!citation.told.includes('words')) return notePiecesWithoutPassage(citation);
+export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
+  if (!citation.told.includes('words')) return notePiecesWithoutPassage(citation, fixed);
+  const { colon, open, close } = fixed.signs;
   return [
-    ...place(citation),
-    text(': “'),
+    ...place(citation, fixed),
+    text(`${colon}${open}`),
     ...words('passage', citation.passage, citation.language),
-    text('”'),
-    ...trace(citation),
+    text(close),
+    ...trace(citation, fixed),
   ];
 }
 
 /** As `notePieces` without the passage, for a note that shows it in its paragraph beside. */
-export function notePiecesWithoutPassage(citation: TreeCitation): Piece[] {
-  return [...place(citation), text('.'), ...trace(citation)];
+export function notePiecesWithoutPassage(citation: TreeCitation, fixed: FixedWords): Piece[] {
+  return [...place(citation, fixed), text(fixed.signs.stop), ...trace(citation, fixed)];
 }
 
 /** An article in the list of those cited, with its whole hash. */
-export function articlePieces(article: TreeArticle): Piece[] {
+export function articlePieces(article: TreeArticle, fixed: FixedWords): Piece[] {
   const { numbers, address } = article;
+  const { comma, colon, stop, open, close } = fixed.signs;
+  const imported = fixed.imported(article.imported);
   return [
     ...words('name', article.source, null),
-    text(`${gradeWords(article.reliability)}, “`),
+    text(`${gradeWords(article.reliability, fixed)}${comma}${open}`),
     ...words('title', article.title, article.language),
-    text(`”, ${article.published}. Origin: `),
+    text(`${close}${comma}${article.published}${stop} ${fixed.origin}${colon}`),
     ...words('name', article.origin, null),
-    text('. '),
+    text(`${stop} `),
     ...(address === null ? [] : [link(address), text(' ')]),
-    text(`Imported ${article.imported}. `),
+    text(`${imported.charAt(0).toUpperCase()}${imported.slice(1)}${stop} `),
     { kind: 'hash', text: article.sha256 },
-    text(`. ${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}.`),
+    text(`${stop} ${fixed.notes(numbers)}${stop}`),
   ];
 }
 
@@ -71,49 +75,62 @@ function words(kind: 'title' | 'passage' | 'name', said: string, language: strin
   return directionOfWords(said) === 'rtl' ? [piece, text(LEFT_TO_RIGHT_MARK)] : [piece];
 }
 
-function place(citation: TreeCitation): Piece[] {
+function place(citation: TreeCitation, fixed: FixedWords): Piece[] {
+  const { comma } = fixed.signs;
   return [
     ...words('name', citation.source, null),
-    text(`${gradeWords(citation.reliability)}, `),
-    ...(citation.sameArticleAs === null ? whole(citation) : [text(`as note ${citation.sameArticleAs}, `)]),
-    text(`paragraph ${citation.paragraph}`),
+    text(`${gradeWords(citation.reliability, fixed)}${comma}`),
+    ...(citation.sameArticleAs === null
+      ? whole(citation, fixed)
+      : [text(`${fixed.asNote(citation.sameArticleAs)}${comma}`)]),
+    text(fixed.paragraph(citation.paragraph)),
   ];
 }
 
-function whole(citation: TreeCitation): Piece[] {
-  return [text('“'), ...words('title', citation.title, citation.language), text(`”, ${citation.published}, `)];
+function whole(citation: TreeCitation, { signs: { comma, open, close } }: FixedWords): Piece[] {
+  return [
+    text(open),
+    ...words('title', citation.title, citation.language),
+    text(`${close}${comma}${citation.published}${comma}`),
+  ];
 }
 
-function trace(citation: TreeCitation): Piece[] {
+function trace(citation: TreeCitation, fixed: FixedWords): Piece[] {
   const { told, sameArticleAs } = citation;
   return [
-    ...(told.includes('speaker') ? said(citation) : []),
-    ...(sameArticleAs === null ? traced(citation, told.includes('original')) : []),
+    ...(told.includes('speaker') ? said(citation, fixed) : []),
+    ...(sameArticleAs === null ? traced(citation, told.includes('original'), fixed) : []),
   ];
 }
 
-function said({ speaker, remove }: TreeCitation): Piece[] {
+function said({ speaker, remove }: TreeCitation, fixed: FixedWords): Piece[] {
+  const { comma, colon, stop } = fixed.signs;
   if (speaker !== null) {
     return [
-      text(' Speaker: '),
+      text(` ${fixed.speaker}${colon}`),
       ...words('name', speaker, null),
-      text(remove === 0 ? '. In its own voice.' : `, remove ${remove}.`),
+      text(remove === 0 ? `${stop} ${fixed.ownVoice}${stop}` : `${comma}${fixed.remove(remove)}${stop}`),
     ];
   }
-  return [text(remove === 0 ? ' In its own voice.' : ` Speaker not named, remove ${remove}.`)];
+  return [
+    text(
+      remove === 0 ? ` ${fixed.ownVoice}${stop}` : ` ${fixed.speakerNotNamed}${comma}${fixed.remove(remove)}${stop}`,
+    ),
+  ];
 }
 
-function traced(citation: TreeCitation, withOriginal: boolean): Piece[] {
+function traced(citation: TreeCitation, withOriginal: boolean, fixed: FixedWords): Piece[] {
+  const { comma, colon, stop } = fixed.signs;
   return [
-    text(' Origin: '),
+    text(` ${fixed.origin}${colon}`),
     ...words('name', citation.origin, null),
-    text('.'),
+    text(stop),
     ...(citation.address === null ? [] : [text(' '), link(citation.address)]),
     ...(withOriginal
       ? [
-          text(' Original '),
+          text(` ${fixed.original} `),
           { kind: 'hash' as const, text: shortHash(citation.sha256) },
-          text(`, imported ${citation.imported}.`),
+          text(`${comma}${fixed.imported(citation.imported)}${stop}`),
         ]
       : []),
   ];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES } from '../../../contract/model/report.ts';
-import { EXPORT_FORMATS, TLP_MARKINGS } from '../../../contract/model/values.ts';
+import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
 
@@ -41,9 +41,9 @@ async function chosenClaims(engine: Engine, typed: string | undefined): Promise<
 export const reportExportCommand: Command = {
   name: 'report export',
   usage:
-    'collate report export REPORT --format docx|pdf|html|md|bundle --out FILE [--place footnotes|endnotes] [--notes words,speaker,original|none] [--annexes sources,matrix,differences|none] [--tlp MARKING]',
+    'collate report export REPORT --format docx|pdf|html|md|bundle --out FILE [--place footnotes|endnotes] [--notes words,speaker,original|none] [--annexes sources,matrix,differences|none] [--language LANGUAGE] [--tlp MARKING]',
   summary:
-    'Write a report as a file; where its notes stand and what they tell, what stands after it, and its marking can be chosen.',
+    'Write a report as a file; where its notes stand and what they tell, what stands after it, the language of its fixed words and its marking can be chosen.',
   json: '{reportId, format, file, bytes, mediaType}',
   archive: 'read',
   options: {
@@ -52,6 +52,7 @@ export const reportExportCommand: Command = {
     place: { type: 'string' },
     notes: { type: 'string' },
     annexes: { type: 'string' },
+    language: { type: 'string' },
     tlp: { type: 'string' },
   },
   run: async ({ engine, path, answer }, words, options) => {
@@ -66,11 +67,12 @@ export const reportExportCommand: Command = {
   },
 };
 
-function exportChoices({ place, notes, annexes, tlp }: Record<string, unknown>) {
+function exportChoices({ place, notes, annexes, language, tlp }: Record<string, unknown>) {
   return {
     ...(place === undefined ? {} : { place: oneOf(place as string, NOTE_PLACES, '--place') }),
     ...(notes === undefined ? {} : { notes: someOf(notes as string, NOTE_PARTS, '--notes') }),
     ...(annexes === undefined ? {} : { annexes: someOf(annexes as string, ANNEXES, '--annexes') }),
+    ...(language === undefined ? {} : { language: oneOf(language as string, REPORT_LANGUAGES, '--language') }),
     ...(tlp === undefined ? {} : { tlp: oneOf(tlp as string, TLP_MARKINGS, '--tlp') }),
   };
 }

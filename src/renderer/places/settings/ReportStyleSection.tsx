@@ -1,7 +1,8 @@
-import { TLP_MARKINGS } from '../../../contract/model/values.ts';
+import { REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
-import { TextField } from '../../parts/Field.tsx';
+import { Select, TextField } from '../../parts/Field.tsx';
 import { Segment } from '../../parts/Segment.tsx';
+import { languageName } from '../../parts/words.ts';
 import styles from './Settings.module.css';
 import { useReportStyle } from './use-report-style.ts';
 
@@ -36,6 +37,12 @@ export function ReportStyleSection() {
         maxLength={500}
         defaultValue={style.author}
         onChange={({ target }) => change({ author: target.value })}
+      />
+      <Select
+        label="Headings and fixed words"
+        value={style.language}
+        options={REPORT_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+        onChange={(language) => change({ language })}
       />
       <div className={styles.choice}>
         <span>Likelihood</span>

@@ -71,7 +71,11 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
           value={node.attrs.caption as string}
           onChange={(event) => updateAttributes({ caption: event.target.value })}
         />
-        {shown?.leftOut && <span className={styles.leftOut}>{shown.leftOut}</span>}
+        {shown !== undefined && shown.more > 0 && (
+          <span className={styles.leftOut}>
+            The {shown.columns.length} sources with most passages; {shown.more} more have some.
+          </span>
+        )}
       </figcaption>
     </NodeViewWrapper>
   );
