@@ -210,6 +210,36 @@ describe('what does not differ', () => {
       'Two officers of the harbour were charged with taking money from the ferry line for years.',
     ],
     [
+      'a rate with and without its last digits, beside another rate',
+      'The harbour board paid an effective rate of 35.7 percent on its income last year.',
+      'The effective rate of the harbour board on its income last year was 35.72, and with the city levy a combined rate of 45.8 percent.',
+    ],
+    [
+      'a charge, by two words for it',
+      'Ann Grey was charged with taking money from the harbour fund for private trips.',
+      'Ann Grey was indicted on charges of taking money from the harbour fund for private trips.',
+    ],
+    [
+      'how long something may take, and who does it',
+      'It could take weeks for the harbour board to hear all of the witnesses.',
+      'The harbour board began to hear the witnesses on Monday.',
+    ],
+    [
+      'what holds for the one only, and not for the other',
+      'The new fee would not apply to fishing boats in the harbour.',
+      'The new fee only applies to ferries, and not to fishing boats in the harbour.',
+    ],
+    [
+      'one of two things that may come',
+      'The plan would keep the harbour open for three weeks until Friday, the mayor said.',
+      'The harbour will either shut down on Friday or work with half its crew, the mayor said.',
+    ],
+    [
+      'a cut, and stakes that were raised',
+      'The mayor warned on Monday that failure to pass the tax cut for the harbour would bring back the strike.',
+      'The mayor significantly raised the stakes for the harbour on Monday, warning that without the tax cut the strike would come back.',
+    ],
+    [
       'one matter of long sentences that tell of several',
       'Several members of the council voiced doubts about how many ferry lines could be opened to traders from abroad if the harbour board was allowed to let its third pier to the highest bidder.',
       'The question has drawn the eyes of shipowners along the whole coast, who fear that the board will open the way to many more such contracts once the pier has been let.',

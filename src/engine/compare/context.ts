@@ -14,12 +14,16 @@ export interface Phrase {
 export interface SharedContext {
   /** How many words around one phrase mean the same as a word around the other. */
   readonly words: number;
+  /** Of these, those that are no names: names are shared by any two sentences of one story. */
+  readonly things: number;
   /** Of the words around the phrase that has fewer. */
   readonly share: number;
 }
 
 /** What one content word may be recognised by: its stem, its concepts, the consonants of a name. */
 type Keys = ReadonlySet<string>;
+
+const NAME = 'name:';
 
 /** Words that say nothing of what a sentence is about. */
 const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'give', 'name-verb']);
@@ -39,16 +43,20 @@ export function sharedSentence(a: Phrase, b: Phrase, articles: readonly ReadArti
 
 function shared(left: readonly Keys[], right: readonly Keys[]): SharedContext {
   const free = new Set(right);
-  let count = 0;
+  let words = 0;
+  let things = 0;
   for (const word of left) {
     const met = free.values().find((other) => !word.isDisjointFrom(other));
     if (!met) continue;
     free.delete(met);
-    count += 1;
+    words += 1;
+    if (!isName(word) || !isName(met)) things += 1;
   }
   const fewer = Math.min(left.length, right.length);
-  return { words: count, share: fewer === 0 ? 0 : count / fewer };
+  return { words, things, share: fewer === 0 ? 0 : words / fewer };
 }
+
+const isName = (word: Keys): boolean => word.values().some((key) => key.startsWith(NAME));
 
 interface Stretch {
   readonly from: number;
@@ -87,7 +95,7 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     );
     keys.add(`${language}:${stem(word.folded, language)}`);
     const skeleton = nameSkeleton(word.surface, language);
-    if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`name:${skeleton}`);
+    if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`${NAME}${skeleton}`);
     return [keys];
   });
   return [...words, ...slots];

@@ -24,6 +24,8 @@ const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
 
 /** Whether word `at` can be a verb that says what was done, without a denial. */
 export function isAffirmed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
+  // "only applies to the one" denies it of the other.
+  if (article.language === 'en' && sentence.words[at - 1]?.folded === 'only') return false;
   return canBeVerb(sentence, article, at) && negatorBefore(sentence, article, at) === null;
 }
 
@@ -67,7 +69,7 @@ export interface NegatedVerb {
 /** English denies a verb by an auxiliary: "did not say", "was not told"; "is not simple" denies no verb. */
 function isDenial(sentence: ReadSentence, article: ReadArticle, negator: number, verb: number): boolean {
   if (article.language !== 'en') return true;
-  const first = sentence.words[withAuxiliaries(sentence.words, negator)]?.folded ?? '';
+  const first = sentence.words[withAuxiliaries(sentence.words, negator, article)]?.folded ?? '';
   return (
     !/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|it|its|not)$/u.test(first) ||
     /(?:ed|en|ing|wn|ld|ught|und)$/u.test(sentence.words[verb]?.folded ?? '')
@@ -94,7 +96,7 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
     const verb = sentence.words[at];
     if (!verb || at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
     if (!canBeVerb(sentence, article, at) || !isDenial(sentence, article, i, at)) return [];
-    const from = (sentence.words[withAuxiliaries(sentence.words, i)] as Word).from;
+    const from = (sentence.words[withAuxiliaries(sentence.words, i, article)] as Word).from;
     const object = sentence.words[at + 1];
     const said =
       object && !common.has(object.folded) && clauseAround(sentence, verb.from, verb.to).to >= object.to

@@ -86,8 +86,18 @@ const TELLING = 10;
 function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]): boolean {
   return (
     figure.value >= TELLING &&
-    others.some((other) => slotOf(other.figure) === slotOf(figure) && isOneFigure(figure, other.figure))
+    others.some(
+      (other) =>
+        (slotOf(other.figure) === slotOf(figure) && isOneFigure(figure, other.figure)) ||
+        (other.figure.unit === null && isSameButFiner(figure.value, other.figure.value)),
+    )
   );
+}
+
+/** A rate of "35.7 percent" is told as "35.72" too, without its sign. */
+function isSameButFiner(rough: number, fine: number): boolean {
+  const places = String(rough).split('.')[1]?.length ?? 0;
+  return places > 0 && !Number.isInteger(fine) && Number(fine.toFixed(places)) === rough;
 }
 
 /** What agrees is matched before what differs. */

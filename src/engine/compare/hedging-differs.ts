@@ -47,8 +47,8 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, articles: readonly Rea
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
   const sameVerb = !verbsAt(doubt, left).isDisjointFrom(verbsAt(sure, right));
-  const { words, share } = sharedClause(doubt, sure, articles);
-  return sameVerb || words >= SAME_THING.words || share >= SAME_THING.share;
+  const { things, share } = sharedClause(doubt, sure, articles);
+  return sameVerb || things >= SAME_THING.words || share >= SAME_THING.share;
 }
 
 /** Stems and concepts of the phrase, without its auxiliaries. */
@@ -102,6 +102,9 @@ function stated(
 /** "can win", "would likely" state nothing yet. */
 const MODAL = /^(?:can|could|may|might|should)(?!\p{L})|(?<!\p{L})(?:likely|probably|possibly|perhaps)$/iu;
 
+/** "charged with taking" doubts the taking, not the charge. */
+const OF_THE_DOUBT: ReadonlySet<string> = new Set(['say', 'charge', 'suspect-person']);
+
 /** Concepts of the phrase and a little after it: English puts the verb there, Chinese the noun. */
 function conceptsAt({ sentence, from, to }: Certainty, article: ReadArticle): Set<string> {
   const around = article.language === 'zh' ? { from: from - 4, to: to + 2 } : { from, to };
@@ -115,6 +118,6 @@ function conceptsAt({ sentence, from, to }: Certainty, article: ReadArticle): Se
       article.language,
     )
       .map(({ concept }) => concept)
-      .filter((concept) => concept !== 'say'),
+      .filter((concept) => !OF_THE_DOUBT.has(concept)),
   );
 }

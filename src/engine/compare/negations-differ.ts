@@ -58,7 +58,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 /** Whether what is said and what is denied are said of one thing; across languages the row itself must tell. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
-  return isAcross || !OF_ANYTHING.has(a.base) || sharedClause(a, b, articles).words > 0;
+  return isAcross || !OF_ANYTHING.has(a.base) || sharedClause(a, b, articles).things > 0;
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['deaths', 'injuries', 'permit', 'shots', 'increase']);
@@ -145,7 +145,7 @@ function denied(
     );
     if (at < 0) continue;
     const word = affirming.words[at] as Word;
-    const first = affirming.words[withAuxiliaries(affirming.words, at)] as Word;
+    const first = affirming.words[withAuxiliaries(affirming.words, at, in2)] as Word;
     if (!isAffirmed(affirming, in2, at)) continue;
     const no: Assertion = {
       sentence: denying,

@@ -37,14 +37,14 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
     if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
     // "not only" denies nothing.
     if (sentence.words[i + 1]?.folded === 'only') return null;
-    return withAuxiliaries(sentence.words, i);
+    return withAuxiliaries(sentence.words, i, article);
   }
   return null;
 }
 
-/** A clause that opens so says nothing that is so. */
+/** After these a clause says nothing that is so: a condition, a choice, a charge. */
 const CONDITION: Readonly<Record<string, RegExp>> = {
-  en: /^(?:if|unless|whether|until|should|lest)$/u,
+  en: /^(?:if|unless|whether|until|should|lest|either|charges|suspicion|allegations|accused|accusations)$/u,
   uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
   ru: /^(?:если|бы|ли|чтобы|пока)$/u,
   de: /^(?:wenn|falls|ob|sofern|damit)$/u,
@@ -53,7 +53,7 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
   ar: /^(?:اذا|لو|لان|حتي)$/u,
 };
 
-/** Whether word `at` stands under a condition: "if they agree", "whether it was open". */
+/** Whether word `at` stands under a condition or a charge: "if they agree", "whether it was open", "on charges of taking". */
 export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
   const word = sentence.words[at] as Word;
   const { from } = clauseAround(sentence, word.from, word.to);

@@ -90,11 +90,15 @@ export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Asse
 }
 
 /** "a bill backed by few", "as opposed to": English words in passing, that say nothing of what the sentence is about. */
-function isAside({ words }: ReadSentence, { language }: ReadArticle, at: number): boolean {
-  if (language !== 'en') return false;
-  const isBare = withAuxiliaries(words, at) === at;
-  return isBare && (words[at - 1]?.folded === 'as' || words[at + 1]?.folded === 'by');
+function isAside({ words }: ReadSentence, article: ReadArticle, at: number): boolean {
+  if (article.language !== 'en') return false;
+  if (withAuxiliaries(words, at, article) < at) return false;
+  const [before, word, after] = [words[at - 1]?.folded ?? '', words[at]?.folded ?? '', words[at + 1]?.folded];
+  return before === 'as' || after === 'by' || (word === 'cut' && BEFORE_A_NOUN.test(before));
 }
+
+/** "a tax cut", "the cut", "pay cut". */
+const BEFORE_A_NOUN = /^(?:an?|the|this|that|new|tax|pay|job|rate|price|wage|budget|spending|power|short|further)$/u;
 
 function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Assertion[] {
   const found: Assertion[] = [];
@@ -117,7 +121,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
       // "no lamp" holds its own no; only "not without" denies it.
       const ownNo = length > 1 && NEGATORS[article.language]?.test(word.folded) && !WITHOUT.test(word.folded);
       const negator = ownNo ? null : negatorBefore(sentence, article, i);
-      const from = negator === null ? withAuxiliaries(sentence.words, i) : negator;
+      const from = negator === null ? withAuxiliaries(sentence.words, i, article) : negator;
       const last = sentence.words[i + length - 1] as Word;
       found.push({
         sentence,

@@ -37,12 +37,13 @@ function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle,
   const isTold = ({ folded, surface }: Word): boolean =>
     folded.length > 2 && !common.has(folded) && (language === 'de' || !/^\p{Lu}/u.test(surface));
   const held = doubt.sentence.words.filter((word) => word.from > doubt.from && word.to <= clause.to);
-  const possible = new Set(
-    held
-      .slice(0, WITHIN)
-      .filter(isTold)
-      .map(({ folded }) => stem(folded, language)),
-  );
+  const stems = held
+    .slice(0, WITHIN)
+    .filter(isTold)
+    .map(({ folded }) => stem(folded, language));
+  const possible = new Set(stems);
+  // What is held possible begins with it: "could take weeks for the jury" is not of the jury.
+  if (!fact.words.some(({ folded }) => stem(folded, language) === stems[0])) return null;
   const met = fact.words.flatMap((word, at) => (isTold(word) && possible.has(stem(word.folded, language)) ? [at] : []));
   for (const [i, first] of met.entries()) {
     const near = met.slice(i).filter((at) => at - first < WITHIN);
@@ -50,7 +51,7 @@ function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle,
     const [opening, closing] = [fact.words[first] as Word, fact.words[last] as Word];
     if (near.length < FEWEST || clauseAround(fact, opening.from, opening.to).to < closing.to) continue;
     if (isSupposed(fact, article, first) || negatorBefore(fact, article, first) !== null) continue;
-    const from = fact.words[withAuxiliaries(fact.words, first)] as Word;
+    const from = fact.words[withAuxiliaries(fact.words, first, article)] as Word;
     return { from: from.from, to: closing.to };
   }
   return null;

@@ -8,11 +8,21 @@ export interface VerbPhrase {
   readonly to: number;
 }
 
-const AUXILIARY = new Set(
-  'is are was were be been being has have had do does did will would shall can could may might must not never no also still already since it its буде були була було був не нет был была было были wird wurde wurden war waren nicht est sont a ont été pas ne ne لم لن لا قد'.split(
-    ' ',
+/** By language, for "a" and "war" are other words in English. */
+const AUXILIARIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet(
+    'is are was were be been being has have had do does did will would shall can could may might must never not no also still already since it its',
   ),
-);
+  uk: wordSet('буде були була було був не'),
+  ru: wordSet('был была было были не нет'),
+  de: wordSet('wird wurde wurden war waren nicht'),
+  fr: wordSet('est sont a ont été pas ne'),
+  ar: wordSet('لم لن لا قد'),
+};
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** Words of the sentence that stand for a concept, with the auxiliaries directly before them. */
 export function verbPhrases(sentence: ReadSentence, article: ReadArticle): VerbPhrase[] {
@@ -21,7 +31,7 @@ export function verbPhrases(sentence: ReadSentence, article: ReadArticle): VerbP
   const phrases: VerbPhrase[] = [];
   sentence.words.forEach((word, i) => {
     if (conceptsOfWord(word.folded, article.language).length === 0) return;
-    const from = withAuxiliaries(sentence.words, i);
+    const from = withAuxiliaries(sentence.words, i, article);
     const hasAuxiliary = from < i;
     if (hasAuxiliary || article.language !== 'en')
       phrases.push({ from: (sentence.words[from] as Word).from, to: word.to });
@@ -30,8 +40,9 @@ export function verbPhrases(sentence: ReadSentence, article: ReadArticle): VerbP
 }
 
 /** The place of the first auxiliary in the run of them before `at`. */
-export function withAuxiliaries(all: readonly Word[], at: number): number {
+export function withAuxiliaries(all: readonly Word[], at: number, { language }: Pick<ReadArticle, 'language'>): number {
+  const auxiliaries = AUXILIARIES[language];
   let from = at;
-  while (from > 0 && at - from < 5 && AUXILIARY.has((all[from - 1] as Word).folded)) from -= 1;
+  while (from > 0 && at - from < 5 && auxiliaries?.has((all[from - 1] as Word).folded)) from -= 1;
   return from;
 }
