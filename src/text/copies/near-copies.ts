@@ -152,10 +152,10 @@ const TOGETHER = 26;
 
 /** Each too short to say it, all of them together a copy: a story of which every sentence was touched. */
 function manyShortParts(a: ReadWords, b: ReadWords, passages: readonly Passage[]): readonly Passage[] {
-  if ((a.isCjk && b.isCjk) || areOfOneMould(a, b, passages)) return [];
+  if (a.isCjk && b.isCjk) return [];
   const parts = passages.filter((passage) => passage.words >= MORE_THAN_A_PHRASE && !isFrame(a, b, passage));
   const words = parts.reduce((sum, passage) => sum + unquotedIn(a, b, passage), 0);
-  return words >= TOGETHER ? parts : [];
+  return words >= TOGETHER && !areOfOneMould(a, b, passages) ? parts : [];
 }
 
 function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
@@ -192,7 +192,8 @@ function holdsWholeParagraph(a: ReadWords, b: ReadWords, passage: Passage, passa
     const outside = side.isQuoted.slice(from, to).filter((quoted) => !quoted).length;
     return outside >= WHOLE_LINE || (outside > 0 && to - from >= WHOLE_PARAGRAPH);
   };
-  const isWhole = passage.matches.some((match) =>
+  const long = passage.matches.filter(({ length }) => length >= WHOLE_LINE);
+  const isWhole = long.some((match) =>
     a.paragraphs.some((one) => {
       if (one.from < match.a || one.to > match.a + match.length || !isTold(one, a)) return false;
       const step = match.b - match.a;
