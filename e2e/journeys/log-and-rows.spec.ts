@@ -19,10 +19,14 @@ test('what was done to a claim and to a source is told under them, and taken bac
     await desk.dialog.getByRole('textbox', { name: 'Why' }).fill('Three passengers saw none');
     await page.keyboard.press('Control+Enter');
     const tab = page.getByRole('tab', { name: /^Log/ });
-    await expect(tab).toHaveText('Log1');
+    await expect(tab).toHaveText(/^Log\d+$/);
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
-    const graded = log.getByRole('listitem').filter({ hasText: /Graded claim/ });
-    await expect(graded).toHaveCount(1);
+    // What made the sample is told too, and cannot be taken back.
+    await expect(log.getByRole('listitem').last()).toContainText('cannot be taken back');
+    const graded = log
+      .getByRole('listitem')
+      .filter({ hasText: /Graded claim/ })
+      .first();
     await graded.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(graded).toContainText('taken back');
     await page.getByRole('tab', { name: /^Log/ }).press('ArrowLeft');
@@ -40,6 +44,31 @@ test('what was done to a claim and to a source is told under them, and taken bac
     await page.getByRole('tab', { name: /^Log/ }).click();
     await expect(log.getByRole('listitem').first()).toContainText('harbour desk');
   });
+});
+
+test('the whole way back to an act, and forward again, from the log', async ({ workbench: { page } }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Sources');
+  await page
+    .getByRole('option', { name: /Averin Courier/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Averin Courier' }).first()).toBeVisible();
+  for (const tag of ['one', 'two', 'three']) {
+    await page.keyboard.press('t');
+    await desk.dialog.getByRole('combobox').or(desk.dialog.getByRole('textbox')).first().fill(tag);
+    await page.keyboard.press('Control+Enter');
+    await expect(desk.notice(`“${tag}”`)).toBeVisible();
+  }
+  await page.keyboard.press('Control+Shift+L');
+  const act = (tag: string) => desk.dialog.getByRole('listitem').filter({ hasText: `“${tag}”` });
+  await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+  await expect(act('three')).toContainText('taken back');
+  await expect(act('two')).toContainText('taken back');
+  await act('three').getByRole('button', { name: 'Redo up to here' }).press('Enter');
+  await expect(act('three').getByRole('button', { name: 'Undo' })).toBeVisible();
+  await expect(act('two')).not.toContainText('taken back');
 });
 
 test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench }) => {

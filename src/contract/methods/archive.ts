@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act, ArchiveCheck, ArchiveStatus } from '../model/archive.ts';
-import { Count, FileRef, Limit, Nothing } from '../model/common.ts';
+import { Count, FileRef, Id, Limit, Nothing } from '../model/common.ts';
 
 const Open = z.object({ archive: ArchiveStatus.nullable() });
 
@@ -47,6 +47,18 @@ export const archiveMethods = {
   ),
   'act.undo': method('write', 'Take back the last act.', Nothing, z.object({ act: Act })),
   'act.redo': method('write', 'Do the act again that was last taken back.', Nothing, z.object({ act: Act })),
+  'act.undoTo': method(
+    'write',
+    'Take back all that was done after an act, or none of it where one of them cannot be taken back.',
+    z.object({ actId: Id }),
+    z.object({ acts: Count }),
+  ),
+  'act.redoTo': method(
+    'write',
+    'Do again all that was taken back, up to an act and with it, or none of it.',
+    z.object({ actId: Id }),
+    z.object({ acts: Count }),
+  ),
   'preference.get': method(
     'read',
     'The settings of this machine.',

@@ -1,20 +1,21 @@
 import { NOUNS } from '../../contract/events.ts';
-import type { Act } from '../../contract/model/archive.ts';
 import type { Context, Handlers } from '../context.ts';
 import { listActs } from '../store/act-log.ts';
 import type { Store } from '../store/open.ts';
 
 export const actHandlers = {
   'act.list': (context, { limit, before }) => ({ acts: listActs(context.archive().db, limit, before) }),
-  'act.undo': (context) => turn(context, (store) => store.acts.undo()),
-  'act.redo': (context) => turn(context, (store) => store.acts.redo()),
+  'act.undo': (context) => turn(context, (store) => ({ act: store.acts.undo() })),
+  'act.redo': (context) => turn(context, (store) => ({ act: store.acts.redo() })),
+  'act.undoTo': (context, { actId }) => turn(context, (store) => ({ acts: store.acts.undoTo(actId) })),
+  'act.redoTo': (context, { actId }) => turn(context, (store) => ({ acts: store.acts.redoTo(actId) })),
 } satisfies Partial<Handlers>;
 
 /** An act may have touched anything; after a conflict its state in the log has changed. */
-function turn(context: Context, work: (store: Store) => Act): { act: Act } {
+function turn<T>(context: Context, work: (store: Store) => T): T {
   const store = context.archive().store();
   try {
-    return { act: work(store) };
+    return work(store);
   } finally {
     // A title or a language may have come back.
     context.archive().indexer().nudge();

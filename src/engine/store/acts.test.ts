@@ -207,6 +207,29 @@ describe('what cannot be taken back', () => {
     expect(count('change')).toBe(0);
   });
 
+  test('back to an act at once, and forward to another at once', () => {
+    const first = act('first', () => claim('one')).act;
+    act('second', () => claim('two'));
+    const third = act('third', () => claim('three')).act;
+    expect(store.acts.undoTo(first.actId)).toBe(2);
+    expect(statements()).toEqual(['one']);
+    expect(labels()).toEqual(['third: undone', 'second: undone', 'first: done']);
+    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('nothing-to-undo'));
+    expect(store.acts.redoTo(third.actId)).toBe(2);
+    expect(statements()).toEqual(['one', 'two', 'three']);
+    expect(() => store.acts.redoTo(third.actId)).toThrow(refused('nothing-to-redo'));
+  });
+
+  test('of the way back nothing is gone where one act on it cannot be taken back', () => {
+    const first = act('first', () => claim('one')).act;
+    act('second', () => claim('two'));
+    act('third', () => claim('three'));
+    store.db.exec("UPDATE claim SET note = 'changed by no act' WHERE statement = 'two'");
+    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('conflict'));
+    expect(statements()).toEqual(['one', 'two', 'three']);
+    expect(labels()).toEqual(['third: done', 'second: done', 'first: done']);
+  });
+
   test('nothing after everything was settled', () => {
     act('first', () => claim('one'));
     store.acts.settle();

@@ -44,7 +44,7 @@ export interface Acts {
   run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
   /** Writes a line in the log for what cannot be undone. Must be called inside a transaction. */
   logFinal(kind: string, label: string): void;
-  /** Nothing done so far can be taken back any more; the log keeps its lines. */
+  /** Nothing done so far can be taken back any more; the log keeps it. */
   settle(): void;
   /**
    * Takes back the last act. One that cannot be taken back is passed over by the next call, so that it does not bar
@@ -54,6 +54,13 @@ export interface Acts {
   undo(): Act;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
+  /**
+   * Takes back all that was done after an act, or does again all that was taken back up to it and with it: the whole or nothing.
+   * @returns how many acts that were
+   * @throws CollateError nothing-to-undo, nothing-to-redo, conflict (nothing was altered)
+   */
+  undoTo(actId: number): number;
+  redoTo(actId: number): number;
 }
 
 const JOIN_WITHIN_MS = 60_000;
@@ -72,6 +79,8 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   const latest = db.prepare("SELECT * FROM act WHERE state <> 'dropped' ORDER BY id DESC LIMIT 1");
   const lastDone = db.prepare("SELECT * FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
   const firstUndone = db.prepare("SELECT * FROM act WHERE state = 'undone' ORDER BY id LIMIT 1");
+  const doneAfter = db.prepare("SELECT * FROM act WHERE state = 'done' AND id > ? ORDER BY id DESC");
+  const undoneUpTo = db.prepare("SELECT * FROM act WHERE state = 'undone' AND id <= ? ORDER BY id");
   const setState = db.prepare('UPDATE act SET state = ? WHERE id = ?');
   const complete = db.prepare('UPDATE act SET at = ?, label = ? WHERE id = ? RETURNING *');
   const forgetUndone = db.prepare("DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE state = 'undone')");
@@ -124,23 +133,25 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     return actFromRow({ ...act, state });
   });
 
-  /** A unique name taken since, or a row that others have come to rest on, is a conflict like any other. */
   const turnOrConflict = (act: ActRow, direction: 'undo' | 'redo'): Act => {
     try {
       return turn.immediate(act, direction);
     } catch (error) {
-      const isConflict =
-        error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
-      if (!isConflict) throw error;
+      if (!isConflict(error)) throw error;
       db.transaction(() => (direction === 'undo' ? setState.run('final', act.id) : endRedo())).immediate();
-      const cannot = direction === 'undo' ? 'cannot be taken back' : 'cannot be done again';
-      throw new CollateError(
-        'conflict',
-        `“${act.label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,
-        { actId: act.id },
-      );
+      throw conflict(act, direction);
     }
   };
+
+  const turnAll = db.transaction((acts: readonly ActRow[], direction: 'undo' | 'redo'): void => {
+    for (const act of acts) {
+      try {
+        turn(act, direction);
+      } catch (error) {
+        throw isConflict(error) ? conflict(act, direction) : error;
+      }
+    }
+  });
 
   return {
     run: (request, work) => runAct.immediate(request as ActRequest, work) as never,
@@ -151,7 +162,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     settle: () => {
       db.transaction(() => {
         endRedo();
-        db.exec("DELETE FROM change; UPDATE act SET state = 'final' WHERE state = 'done'");
+        db.exec("UPDATE act SET state = 'final' WHERE state = 'done'");
       }).immediate();
     },
     undo: () => {
@@ -164,7 +175,33 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
       if (!act) throw new CollateError('nothing-to-redo', 'There is nothing to do again.');
       return turnOrConflict(act, 'redo');
     },
+    undoTo: (actId) => {
+      const acts = doneAfter.all(actId) as ActRow[];
+      if (acts.length === 0) throw new CollateError('nothing-to-undo', 'Nothing was done after this.');
+      turnAll.immediate(acts, 'undo');
+      return acts.length;
+    },
+    redoTo: (actId) => {
+      const acts = undoneUpTo.all(actId) as ActRow[];
+      if (acts.length === 0) throw new CollateError('nothing-to-redo', 'There is nothing to do again up to this.');
+      turnAll.immediate(acts, 'redo');
+      return acts.length;
+    },
   };
+}
+
+/** A unique name taken since, or a row that others have come to rest on, is a conflict like a row that was changed. */
+function isConflict(error: unknown): boolean {
+  return error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
+}
+
+function conflict({ id, label }: ActRow, direction: 'undo' | 'redo'): CollateError {
+  const cannot = direction === 'undo' ? 'cannot be taken back' : 'cannot be done again';
+  return new CollateError(
+    'conflict',
+    `“${label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,
+    { actId: id },
+  );
 }
 
 export function actFromRow(row: ActRow): Act {

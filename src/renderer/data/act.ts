@@ -4,6 +4,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
 import type { Client } from '../client.ts';
 import { sayDone, sayProblem } from '../notices.ts';
+import { counted } from '../parts/words.ts';
 import { useServices } from '../services.ts';
 
 const NOTHING_LEFT: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo']);
@@ -47,6 +48,18 @@ export async function undo(client: Client): Promise<void> {
 export async function redo(client: Client): Promise<void> {
   const result = await client.call('act.redo', {}).catch(sayNothingLeft);
   if (result) sayDone(`Done again: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
+}
+
+/** To how things stood after an act: the whole way back is one step, and so is the way forward. */
+export async function undoTo(client: Client, actId: number, lastDone: number): Promise<void> {
+  const result = await client.call('act.undoTo', { actId }).catch(sayNothingLeft);
+  if (result)
+    sayDone(`Taken back: ${counted(result.acts, 'act')}`, { label: 'Redo', run: () => redoTo(client, lastDone) });
+}
+
+export async function redoTo(client: Client, actId: number): Promise<void> {
+  const result = await client.call('act.redoTo', { actId }).catch(sayNothingLeft);
+  if (result) sayDone(`Done again: ${counted(result.acts, 'act')}`);
 }
 
 export function useAct(): <M extends MethodName>(

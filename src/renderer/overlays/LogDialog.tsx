@@ -5,14 +5,14 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** What was done, newest first. Undo and redo go one step at a time, in order. */
+/** What was done, newest first. Undo and redo go in order: a step at a time, or back to an act at once. */
 export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
   const { data } = useRead('act.list', { limit: 200 });
   const canUndo = !context.archive?.readOnly;
   return (
     <Dialog
       title="What was done"
-      width={640}
+      width={720}
       onClose={onClose}
       acts={
         canUndo && (
@@ -28,7 +28,7 @@ export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
       }
     >
       {data?.acts.length === 0 && <p>Nothing was done in this archive yet.</p>}
-      <ActLog acts={data?.acts ?? []} />
+      <ActLog acts={data?.acts ?? []} whole />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../../contract/model/archive.ts';
-import { undo } from '../data/act.ts';
+import { redoTo, undo, undoTo } from '../data/act.ts';
 import { useArchive } from '../data/use-archive.ts';
 import { useRead } from '../data/use-read.ts';
 import { useServices } from '../services.ts';
@@ -19,26 +19,42 @@ const STATE_WORDS: Record<Act['state'], string> = {
   final: 'cannot be taken back',
 };
 
-/** What was done, when, and how it stands; undo goes in order, so it is offered at the last act of the archive only. */
-export function ActLog({ acts }: { acts: readonly Act[] }) {
-  const { client } = useServices();
+interface ActLogProps {
+  acts: readonly Act[];
+  /** The log of the whole archive: all after an act can be taken back at once, and done again. */
+  whole?: boolean;
+}
+
+/** What was done, when, and how it stands; undo goes in order, so a single act is taken back at the last one only. */
+export function ActLog({ acts, whole = false }: ActLogProps) {
   const canUndo = useArchive()?.readOnly === false;
   const latest = useRead('act.list', {}).data?.acts.find(({ state }) => state === 'done');
+  // What is final below the last act that can be taken back is how far back there is a way.
+  const oldest = acts.findLast(({ state }) => state === 'done');
+  const floor = oldest && acts.find(({ actId }) => actId < oldest.actId);
   return (
     <ol className={styles.log}>
       {acts.map((act) => (
         <li key={act.actId} data-state={act.state}>
           <time dateTime={act.at}>{instantWords(act.at)}</time>
           <bdi>{act.label}</bdi>
-          {canUndo && act.actId === latest?.actId ? (
-            <LinkButton onClick={() => undo(client)}>Undo</LinkButton>
-          ) : (
+          <span className={styles.ways}>
             <span className={styles.state}>{STATE_WORDS[act.state]}</span>
-          )}
+            {canUndo && (act.state !== 'final' || act === floor) && <Ways act={act} latest={latest} whole={whole} />}
+          </span>
         </li>
       ))}
     </ol>
   );
+}
+
+function Ways({ act, latest, whole }: { act: Act; latest: Act | undefined; whole: boolean }) {
+  const { client } = useServices();
+  if (act.actId === latest?.actId) return <LinkButton onClick={() => undo(client)}>Undo</LinkButton>;
+  if (!whole) return null;
+  if (act.state === 'undone') return <LinkButton onClick={() => redoTo(client, act.actId)}>Redo up to here</LinkButton>;
+  if (latest === undefined || act.actId > latest.actId) return null;
+  return <LinkButton onClick={() => undoTo(client, act.actId, latest.actId)}>Undo back to here</LinkButton>;
 }
 
 /** The log of one claim or source, under its tab. */
