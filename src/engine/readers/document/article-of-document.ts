@@ -1,6 +1,7 @@
 /** Paragraphs of a document that is one article: its title, the lines about it, its text, its notes, and what stands around. */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
+import { isBareName } from '../../extract/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates.ts';
 import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
@@ -145,12 +146,17 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
   const byline = bylineFrom(words.filter(({ role }) => role === 'author').flatMap(({ text }) => text.split('\n')));
   const day = words.find(({ role }) => role === 'date')?.text ?? '';
   const published = dateFromField(day, { language }) ?? findDates(day, { language })[0]?.edtf ?? null;
+  const dayAt = published === null ? -1 : words.findIndex(({ role, text }) => role === 'date' && text === day);
+  const beside = dayAt < 0 ? [] : [words[dayAt - 1], words[dayAt + 1]];
+  const name = byline === null ? beside.find((each) => each !== undefined && isBareName(each.text)) : undefined;
   const found: FoundValue[] = [];
+  if (name)
+    found.push({ field: 'byline', value: bylineFrom([name.text]) ?? name.text, from: 'the line beside the date' });
   if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the document’s author style' });
   if (published !== null) found.push({ field: 'published', value: published, from: 'the document’s date line' });
   const isTaken = ({ role, text }: DocumentParagraph) =>
     (role === 'author' && byline !== null) || (role === 'date' && published !== null && text === day);
-  const rest = words.filter((each) => !isTaken(each));
+  const rest = words.filter((each) => each !== name && !isTaken(each));
   return { found, rest: rest.length > 0 ? rest : words };
 }
 

@@ -199,13 +199,20 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
   if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
     return true;
   if (measure < line.size * 12 || shortBy < line.size * 3) return false;
-  if (endsSentence(before.text)) return shortBy > measure * 0.2;
+  if (endsSentence(before.text)) return shortBy > measure * 0.2 || hadRoom(line, shortBy);
   return isBrokenOff(line, shortBy, measure) || (current.length === 1 && isLineApart(before, measure));
 }
 
 /** A few words alone in a wide line are one, whatever comes next: the name of a paper, a day of the week in small letters. */
 function isLineApart({ left, right, size, text }: Line, measure: number): boolean {
   return measure > size * 30 && right - left < measure * 0.4 && !/[,;:–—-]$/u.test(text);
+}
+
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Ps}\p{Pi}]/u;
+
+/** Scripts without spaces break anywhere: a line that ends before its edge was ended on purpose. */
+function hadRoom({ text, size }: Line, shortBy: number): boolean {
+  return UNSPACED.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && shortBy > size * 3;
 }
 
 /** The next line's first word had found room by far: the line was ended on purpose, as those of labels and addresses are. */

@@ -301,3 +301,43 @@ test('the mark of a PDF may stand behind junk, and words about PDFs are none', (
   expect(pdfReader.sniff(Buffer.concat([Buffer.from('GPL Ghostscript 9\nbanner\n'), bytes]), 'x')).toBeGreaterThan(0.9);
   expect(pdfReader.sniff(Buffer.from('A file begins with %PDF-1.4 if it is one.'), 'x.txt')).toBe(0);
 });
+
+describe('what a file says that its shapes stand for', () => {
+  const run = (x: number, text: string, says?: string): DrawnRun => ({ x, y: 700, text, ...(says ? { says } : {}) });
+
+  test('is read in place of what its fonts have for them, where letters stack', async () => {
+    const runs = [run(50, 'เ'), run(55, 'ปX', 'ปิ'), run(65, 'ดท่าเรือ'), run(95, 'XX', 'ให้'), run(109, 'เรือ')];
+    const draft = await readOne([{ runs }]);
+    expect(`${draft.title} ${draft.paragraphs.join(' ')}`).toContain('เปิดท่าเรือให้เรือ');
+  });
+
+  test('makes a page legible whose fonts tell nothing', async () => {
+    const runs = [run(50, 'ऋऌऍऎ', 'नगर'), run(75, 'ऐऑऒ', 'परिषद')];
+    const [draft] = await read([{ runs }], { withoutLetters: true });
+    expect(draft).toMatchObject({ outcome: 'article', paragraphs: ['नगर परिषद'] });
+  });
+
+  test('a name beside the date is the byline', async () => {
+    const story = lines(LEFT, 50, 600);
+    const draft = await readOne([
+      {
+        runs: [
+          { x: 50, y: 700, text: 'Ferry leaves at dawn', size: 20 },
+          { x: 50, y: 660, text: 'Ada Finch' },
+          { x: 50, y: 640, text: '5 February 2024' },
+          ...story,
+        ],
+      },
+    ]);
+    expect(draft).toMatchObject({ byline: 'Ada Finch', published: '2024-02-05' });
+  });
+
+  test('lines of Han that end before their edge end a paragraph', async () => {
+    const [short, long] = [
+      '市议会星期一宣布老码头开放。',
+      '修缮费用为三百四十万元，省里还拨款约一百万元，许多当地公司参加了工程。',
+    ];
+    const draft = await readOne([{ runs: lines([short, short, long], 50, 600, 24) }]);
+    expect(draft.paragraphs).toEqual([short, short, long]);
+  });
+});

@@ -3,6 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
+import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { flowOfPages } from './flow.ts';
 import { type PageRows, rowText } from './furniture.ts';
 import { isUnlikelyText } from './legibility.ts';
@@ -26,7 +27,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 3,
+  version: 4,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -70,10 +71,25 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     const info = await infoOf(document);
     const attached = info.IsCollectionPresent === true ? await attachedFiles(document) : [];
     if (attached.length > 0) yield* attached;
-    else yield* readDocument(document, info, hasPictures);
+    else
+      yield* readDocument(
+        document,
+        info,
+        hasPictures,
+        once(() => markedStreams(input)),
+      );
   } finally {
     await close();
   }
+}
+
+/** The file is looked through for the first page that asks, and not again. */
+function once<T>(look: () => Promise<T>): () => Promise<T> {
+  let looked: Promise<T> | null = null;
+  return () => {
+    looked ??= look();
+    return looked;
+  };
 }
 
 async function infoOf(document: PDFDocumentProxy): Promise<Readonly<Record<string, unknown>>> {
@@ -85,8 +101,9 @@ async function* readDocument(
   document: PDFDocumentProxy,
   info: Readonly<Record<string, unknown>>,
   hasPictures: boolean,
+  streams: () => Promise<MarkedStream[]>,
 ): AsyncIterable<ReaderResult> {
-  const read = await readPages(document);
+  const read = await readPages(document, streams);
   const refusal = refusalOf(read, info, hasPictures);
   if (refusal) {
     yield refusal;
@@ -105,7 +122,7 @@ async function* readDocument(
   yield* lostPages(read, hasPictures);
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
+async function readPages(document: PDFDocumentProxy, streams: () => Promise<MarkedStream[]>): Promise<ReadPages> {
   if (document.numPages > MAX_PAGES)
     throw tooLarge(`This PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
   const until = Date.now() + TIME_LIMIT_MS;
@@ -122,7 +139,7 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
       // To ask for the drawing as well takes as long again.
       const full = number > FIRST_PAGES ? FULL_PAGES : read.pages.filter(({ rows }) => rows.length > FULL_ROWS).length;
       const looksForHyphens = softHyphens > 0 || full < FULL_PAGES;
-      const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens);
+      const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens, streams);
       softHyphens += drawn.softHyphens;
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);

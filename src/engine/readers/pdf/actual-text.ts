@@ -1,0 +1,89 @@
+/**
+ * What a PDF says that its shapes stand for (/ActualText): in scripts whose letters join and stack, programs write the words
+ * there. pdf.js passes it over, but tells of each mark in the stream of a page; the marks are read again from the file.
+ */
+import { inflateSync } from 'node:zlib';
+import type { ReaderInput } from '../port.ts';
+
+/** The marks of one stream, in order: each with its tag, and the text that it gives or null. */
+export type MarkedStream = readonly Mark[];
+
+interface Mark {
+  readonly tag: string;
+  readonly text: string | null;
+}
+
+/** The same marks as pdf.js tells of them, among what it reads. */
+export interface MarkItem {
+  readonly type: string;
+  readonly tag?: string | null;
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_UNPACKED = 16 * 1024 * 1024;
+const MARK = /\/([^\s/<>[\](){}%]{1,60})\s*(<<[\s\S]{0,4000}?>>|\/[^\s/<>[\](){}%]{1,60})?\s*(?:BDC|BMC)(?=\s)/g;
+const ACTUAL = /\/ActualText\s*(?:<([\da-fA-F\s]*)>|\(((?:[^\\()]|\\[\s\S])*)\))/;
+
+/** The streams of a file whose marks give text; none of a file that is too large, or whose streams are locked. */
+export async function markedStreams(input: ReaderInput): Promise<MarkedStream[]> {
+  if (input.size > MOST_BYTES) return [];
+  const range = input.held ?? (await input.range(0, input.size));
+  const bytes = Buffer.from(range.buffer, range.byteOffset, range.byteLength);
+  const found: MarkedStream[] = [];
+  const text = bytes.toString('latin1');
+  for (const { index, 0: keyword } of text.matchAll(/stream\r?\n/g)) {
+    if (text.startsWith('end', index - 3)) continue;
+    const content = unpacked(bytes.subarray(index + keyword.length), text.slice(Math.max(0, index - 400), index));
+    if (content.includes('/ActualText')) found.push(marksIn(content));
+  }
+  return found;
+}
+
+function unpacked(bytes: Buffer, dictionary: string): string {
+  const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
+  if (/\/Subtype\s*\/Image|\/Length1\b/.test(own)) return '';
+  if (!/\/(?:FlateDecode|Fl)\b/.test(own)) {
+    const end = bytes.indexOf('endstream');
+    return bytes.toString('latin1', 0, Math.min(end < 0 ? bytes.length : end, MOST_UNPACKED));
+  }
+  try {
+    return inflateSync(bytes, { maxOutputLength: MOST_UNPACKED }).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+function marksIn(content: string): Mark[] {
+  return [...content.matchAll(MARK)].map(([, tag = '', properties = '']) => ({
+    tag: tag.replace(/#([\da-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    text: actualText(properties),
+  }));
+}
+
+function actualText(properties: string): string | null {
+  const [, hex, literal] = ACTUAL.exec(properties) ?? [];
+  if (hex === undefined && literal === undefined) return null;
+  const bytes = hex === undefined ? literalBytes(literal ?? '') : Buffer.from(hex.replace(/\s/g, ''), 'hex');
+  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString('latin1');
+  return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+    .swap16()
+    .toString('utf16le');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function literalBytes(literal: string): Buffer {
+  const plain = literal.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
+    /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8) & 255) : (ESCAPES[escaped] ?? escaped),
+  );
+  return Buffer.from(plain, 'latin1');
+}
+
+/** What each mark of a page gives, in its order: of the stream that has the same marks. Null where none has. */
+export function actualTexts(marks: readonly MarkItem[], streams: readonly MarkedStream[]): (string | null)[] | null {
+  const begun = marks.filter(({ type }) => type.startsWith('begin'));
+  const stream = streams.find(
+    (each) => each.length === begun.length && each.every(({ tag }, i) => tag === begun[i]?.tag),
+  );
+  return stream?.map(({ text }) => text) ?? null;
+}
