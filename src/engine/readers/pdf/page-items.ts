@@ -1,0 +1,126 @@
+/** What pdf.js reads on a page, and in its place what the file says that its shapes stand for. */
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { CollateError } from '../../../contract/errors.ts';
+import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
+import { isIllegible } from './legibility.ts';
+
+/** A run of letters as pdf.js gives it. */
+export interface Item {
+  readonly str: string;
+  readonly dir: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+  /** Its letters are what the file says that its shapes stand for. */
+  readonly isSaid?: boolean;
+}
+
+/** What pdf.js gives at a time; its types leave it open. */
+interface Chunk {
+  readonly items: readonly (Item | MarkItem)[];
+  readonly styles: Readonly<Record<string, { readonly vertical: boolean }>>;
+}
+
+/** A page of print has some thousands. */
+const MAX_ITEMS = 100_000;
+
+interface Items {
+  readonly items: readonly Item[];
+  readonly vertical: ReadonlySet<string>;
+}
+
+/** Scripts whose letters stack and change places. */
+const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+/** @throws CollateError too-large; what pdf.js throws at a broken page */
+export async function itemsOf(
+  page: PDFPageProxy,
+  until: number,
+  streams: () => Promise<readonly MarkedStream[]>,
+): Promise<Items> {
+  const read = await readItems(page, until, false);
+  const items = read.items.filter(isItem);
+  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...read, items };
+  const known = await streams();
+  if (known.length === 0) return { ...read, items };
+  const marked = (await readItems(page, until, true)).items;
+  const texts = actualTexts(marked.filter(isMark), known);
+  return { ...read, items: texts === null ? items : said(marked, texts) };
+}
+
+function isMark(item: Item | MarkItem): item is MarkItem {
+  return !isItem(item);
+}
+
+function isItem(item: Item | MarkItem): item is Item {
+  return 'str' in item;
+}
+
+/** The items, those within a mark that gives its text as one. */
+function said(marked: readonly (Item | MarkItem)[], texts: readonly (string | null)[]): Item[] {
+  const items: Item[] = [];
+  const open: { readonly text: string | null; readonly within: Item[] }[] = [];
+  let begun = 0;
+  for (const item of marked) {
+    const outer = open.find(({ text }) => text !== null);
+    if (isItem(item)) (outer && !isSpaceBefore(item, outer.within) ? outer.within : items).push(item);
+    else if (item.type.startsWith('begin')) open.push({ text: texts[begun++] ?? null, within: [] });
+    else {
+      const closed = open.pop();
+      if (closed && closed === outer) items.push(...together(closed.within, closed.text ?? ''));
+    }
+  }
+  return items.map((item, i) => reaching(item, items[i + 1]));
+}
+
+/** Its last shape may have no letter of its own, and so no width: where no space is told of, none is there. */
+function reaching(item: Item, next: Item | undefined): Item {
+  if (!item.isSaid || !next || next.str.trim() === '' || next.transform[5] !== item.transform[5]) return item;
+  const gap = (next.transform[4] ?? 0) - (item.transform[4] ?? 0) - item.width;
+  return gap > 0 && gap < sizeOf(item) * 1.2 ? { ...item, width: item.width + gap } : item;
+}
+
+/** A space has no height. */
+function sizeOf({ transform: [, , c = 0, d = 0] }: Item): number {
+  return Math.hypot(c, d);
+}
+
+/** A gap before a mark is told of within it; wider ones are of letters that the font has no text for. */
+function isSpaceBefore(item: Item, within: readonly Item[]): boolean {
+  return within.length === 0 && item.str.trim() === '' && item.width < sizeOf(item) * 0.6;
+}
+
+function together(within: readonly Item[], text: string): Item[] {
+  const drawn = within.filter(({ str }) => str.trim() !== '');
+  const [first] = drawn;
+  if (!first || text === '') return [];
+  const edge = (item: Item) => item.transform[4] ?? 0;
+  const left = drawn.reduce((a, b) => (edge(b) < edge(a) ? b : a));
+  const right = Math.max(...drawn.map((item) => edge(item) + item.width));
+  const dir = /[\u0590-\u08ff]/.test(text) ? 'rtl' : 'ltr';
+  return [{ ...left, str: text, dir, width: Math.max(left.width, right - edge(left)), isSaid: true }];
+}
+
+async function readItems(
+  page: PDFPageProxy,
+  until: number,
+  includeMarkedContent: boolean,
+): Promise<{ items: (Item | MarkItem)[]; vertical: Set<string> }> {
+  const items: (Item | MarkItem)[] = [];
+  const vertical = new Set<string>();
+  const stream: ReadableStream<Chunk> = page.streamTextContent({ disableNormalization: true, includeMarkedContent });
+  const reader = stream.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return { items, vertical };
+    for (const [name, style] of Object.entries(value.styles)) if (style.vertical) vertical.add(name);
+    for (const item of value.items) if (!isItem(item) || item.str !== '') items.push(item);
+    if (items.length <= MAX_ITEMS && Date.now() < until) continue;
+    void reader.cancel(new Error('enough')).catch(() => {});
+    throw new CollateError(
+      'too-large',
+      'A page of this PDF holds more than can be read in bounded time, as a map or a plan does, or a file that is made to do harm. Print the pages with the article to a new PDF.',
+    );
+  }
+}
