@@ -219,6 +219,19 @@ describe('what a search marks', () => {
   const stemsIn = (text: string, language: string) => indexTokens(text, language).split(' ');
 });
 
+test('a word of Thai is found and marked inside its sentence, which has no spaces', () => {
+  const given = [
+    { title: 'เรือชนกัน', text: 'รัฐบาลประกาศปิดท่าเรือหลังเรือเฟอร์รี่ชนกันเมื่อวันอังคาร', language: 'th' },
+    { title: 'ตลาด', text: 'เรือบรรทุกผลไม้ถึงตลาดแล้ว ส่วนเฟอร์รี่ยังไม่มา', language: 'th' },
+  ];
+  const { view, articleIds } = archiveOf(given);
+  expect(strictIds(view, 'ท่าเรือ')).toEqual([articleIds[0]]);
+  expect(strictIds(view, 'เรือเฟอร์รี่')).toEqual([articleIds[0]]);
+  expect(strictIds(view, 'เฟอร์รี่ เรือ')).toEqual(articleIds);
+  const { spans } = findPassages(view, { text: 'ท่าเรือ', articleId: articleIds[0] as number });
+  expect(spans.map(({ start, end }) => sliceCodePoints(given[0]?.text ?? '', start, end))).toEqual(['ท่าเรือ']);
+});
+
 describe('an archive in several languages', () => {
   let view: ArchiveView;
   let store: Store;

@@ -24,6 +24,9 @@ test.each([
   ['ar', 'والمدرسةُ إلى الكتابـين', 'مدرس الي كتاب'],
   ['zh', '渡轮在３月沉没', '渡轮 轮在 3 月沉 沉没'],
   ['zh', '𠀀𠀁人', '𠀀𠀁 𠀁人'],
+  ['th', 'รัฐบาลปิดท่าเรือ๑๒วัน2566', 'รัฐบาล ปิด ท่าเรือ 12 วัน 2566'],
+  ['km', 'សាឡាងបានលិច', 'សាឡាង បាន លិច'],
+  [null, 'BTSสยาม', 'bts สยาม'],
   ['ja', 'ｶﾞｽ「の」', 'ガス の'],
   [null, 'Running Ferries', 'running ferries'],
   ['ko', '여객선이 침몰', '여객선이 침몰'],
@@ -50,7 +53,7 @@ test('tokens point at the original though folding changes its length', () => {
   ]);
 });
 
-const languages = fc.constantFrom('en', 'uk', 'ru', 'de', 'fr', 'ar', 'zh', 'ja', 'hi', 'tr', null);
+const languages = fc.constantFrom('en', 'uk', 'ru', 'de', 'fr', 'ar', 'zh', 'ja', 'hi', 'th', 'tr', null);
 const piece = fc.constantFrom(
   ...[
     'Running',

@@ -8,7 +8,7 @@ import { characterHash, isCharacter, plainWordHash, wordHash } from './word-hash
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: another number, and the index is built anew. */
-export const NORM_VERSION = 3;
+export const NORM_VERSION = 4;
 
 export type Token = {
   /** What stands in the index: a stem, a whole word where there is no stemmer, or two characters of Han or Kana. */

@@ -5,14 +5,18 @@ const LETTER = 1;
 /** Marks and digits: part of a word, but no letter may be missing after an apostrophe. */
 const OTHER = 2;
 const CJK = 3;
+/** Letters of scripts that put no space between words: a dictionary parts them. */
+const RUN_ON = 4;
 
 const IS_CJK = /^[[\p{L}\p{N}]&&[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]$/v;
+const IS_RUN_ON = /^[\p{L}&&[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]$/v;
 const IS_LETTER = /^\p{L}$/u;
 const IS_OTHER = /^[\p{M}\p{N}]$/u;
 const APOSTROPHE = 0x27;
 
 function classOf(character: string): number {
   if (IS_CJK.test(character)) return CJK;
+  if (IS_RUN_ON.test(character)) return RUN_ON;
   if (IS_LETTER.test(character)) return LETTER;
   return IS_OTHER.test(character) ? OTHER : NONE;
 }
@@ -68,8 +72,13 @@ export function scanWords(
     const from = at;
     at += widthAt(folded, at);
     if (first === CJK) {
-      while (at < length && isInCjk(folded, at)) at += widthAt(folded, at);
+      while (at < length && isIn(CJK, folded, at)) at += widthAt(folded, at);
       onCjk(from, at);
+      continue;
+    }
+    if (first === RUN_ON) {
+      while (at < length && isIn(RUN_ON, folded, at)) at += widthAt(folded, at);
+      eachSegment(folded.slice(from, at), (start, end) => onWord(from + start, from + end));
       continue;
     }
     while (at < length) {
@@ -82,11 +91,21 @@ export function scanWords(
   }
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
+function eachSegment(run: string, onSegment: (from: number, to: number) => void): void {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
+    if (isWordLike) onSegment(index, index + segment.length);
+  }
+}
+
 const IS_MARK = /^\p{M}/u;
 
-function isInCjk(text: string, index: number): boolean {
+/** A character of a class, or a mark on one. */
+function isIn(wanted: number, text: string, index: number): boolean {
   const found = classAt(text, index);
-  return found === CJK || (found === OTHER && IS_MARK.test(text.slice(index, index + 2)));
+  return found === wanted || (found === OTHER && IS_MARK.test(text.slice(index, index + 2)));
 }
 
 /** The characters of a run of Han or Kana, each with the marks on it. */
