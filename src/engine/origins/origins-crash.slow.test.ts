@@ -51,7 +51,7 @@ function groupsOf(path: string) {
     pairs: rows('SELECT article_id, other_id, kind FROM copy_pair ORDER BY 1, 2'),
     runs: rows('SELECT * FROM copied_run ORDER BY 1, 2, 3'),
     fingerprints: rows('SELECT * FROM fingerprint ORDER BY 1, 2'),
-    waiting: rows('SELECT * FROM origin_queue'),
+    waiting: rows('SELECT article_id FROM origin_queue UNION ALL SELECT article_id FROM print_log'),
   };
   db.close();
   return found;
