@@ -20,21 +20,20 @@ export function joinCopies(db: Connection, articleId: number, copies: readonly n
   const free = [article, ...others.filter(({ isDecided }) => !isDecided)].map(({ originId }) => originId);
   const decided = others.find(({ isDecided }) => isDecided);
   const moving = [...new Set(free)];
-  const target = decided?.originId ?? originOfEarliest(db, moving);
+  const target = decided?.originId ?? largestOf(db, moving);
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
   if (!decided) nameByFirst(db, target);
 }
 
 /** Several papers' story is nobody's own reporting: it is called by who had it first. A name that an act gave stays. */
 function nameByFirst(db: Connection, originId: number): void {
-  const first = rowOf<{ source: string; sources: number }>(
+  const first = rowOf<{ id: number; source: string }>(
     db,
-    `SELECT s.name AS source, (SELECT count(DISTINCT source_id) FROM article WHERE origin_id = @id) AS sources
-     FROM article a JOIN source s ON s.id = a.source_id WHERE a.origin_id = @id
+    `SELECT s.id, s.name AS source FROM article a JOIN source s ON s.id = a.source_id WHERE a.origin_id = ?
      ORDER BY a.published_sort NULLS LAST, a.id LIMIT 1`,
-    { id: originId },
+    originId,
   );
-  if (!first || first.sources < 2) return;
+  if (!first || !rowOf(db, 'SELECT 1 FROM article WHERE origin_id = ? AND source_id <> ?', originId, first.id)) return;
   prepared(
     db,
     `UPDATE origin SET name = @name WHERE id = @id
@@ -52,11 +51,12 @@ function placesOf(db: Connection, ids: readonly number[]): Placed[] {
   );
 }
 
-function originOfEarliest(db: Connection, originIds: readonly number[]): number {
+/** Few come to many: an origin that each new copy took along would cost more with each of them. */
+function largestOf(db: Connection, originIds: readonly number[]): number {
   const row = rowOf<{ id: number }>(
     db,
     `SELECT origin_id AS id FROM article WHERE origin_id IN (SELECT value FROM json_each(?))
-     ORDER BY published_sort NULLS LAST, id LIMIT 1`,
+     GROUP BY origin_id ORDER BY count(*) DESC, min(id) LIMIT 1`,
     idList(originIds),
   );
   return row?.id ?? (originIds[0] as number);
