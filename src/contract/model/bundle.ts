@@ -20,6 +20,8 @@ export const BundledArticle = z.object({
   readerVersion: z.number().int(),
   /** The analyst's mapping of a table's columns, as JSON. */
   columns: z.string().nullable(),
+  /** The charset that the server named which sent the original. */
+  charset: z.string().nullable().default(null),
   title: z.string(),
   source: z.string(),
   published: z.string().nullable(),

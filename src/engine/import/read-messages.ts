@@ -39,6 +39,8 @@ export type ReadTask =
       readonly name: string;
       readonly reader: string;
       readonly columns?: ColumnMapping;
+      /** Named outside of the bytes when they came in. */
+      readonly charset?: string;
     }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
 

@@ -13,7 +13,7 @@ export interface ReadAgain {
 /** @throws CollateError cancelled */
 export async function readAgain(
   pool: ReaderPool,
-  { path, member, reader, columns }: Pick<ToReread, 'path' | 'member' | 'reader' | 'columns'>,
+  { path, member, reader, columns, charset }: Pick<ToReread, 'path' | 'member' | 'reader' | 'columns' | 'charset'>,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<ReadAgain> {
@@ -21,7 +21,11 @@ export async function readAgain(
   let failure: string | null = null;
   const mapping = columns === null ? null : ColumnMapping.parse(JSON.parse(columns));
   const cutShort = await pool.read(
-    { kind: 'again', bytes, name: nameOf(path, member), reader, ...(mapping ? { columns: mapping } : {}) },
+    {
+      ...{ kind: 'again', bytes, name: nameOf(path, member), reader },
+      ...(mapping ? { columns: mapping } : {}),
+      ...(charset === null ? {} : { charset }),
+    },
     {
       onParts: async (parts) => {
         for (const part of parts) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { addArticle } from '../store/import-article.ts';
@@ -9,6 +10,7 @@ import { prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
 import { placeOf } from '../testing/seed-articles.ts';
 import { countingIds, makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+import { importingEngine } from './fixtures/importing-engine.ts';
 
 const LEAD = 'A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn.';
 const MIDDLE = 'Engineers closed the crossing to lorries while divers looked at the footing under the water.';
@@ -22,19 +24,20 @@ afterEach(() => desk.close());
 
 interface Old {
   readonly file: string;
-  readonly bytes: string;
+  readonly bytes: string | Buffer;
   readonly reader: string;
   /** As an older version of that reader drew it. */
   readonly paragraphs: readonly string[];
   readonly furniture?: readonly string[];
   readonly member?: string;
   readonly isShared?: boolean;
+  readonly charset?: string;
 }
 
 function addOld(
   store: Store,
   importId: number,
-  { file, bytes, reader, paragraphs, furniture = [], member, isShared = false }: Old,
+  { file, bytes, reader, paragraphs, furniture = [], member, isShared = false, charset }: Old,
 ) {
   const draft: ArticleDraft = {
     ...{ externalId: null, title: 'Barge sinks', byline: null, published: null, updated: null },
@@ -44,7 +47,7 @@ function addOld(
     furniture: [...furniture],
   };
   const original = prepareOriginal(Buffer.from(bytes), 'text/plain');
-  const article = prepareArticle(draft, { original, originalIsShared: isShared, reader, readerVersion: 0 });
+  const article = prepareArticle(draft, { original, originalIsShared: isShared, reader, readerVersion: 0, charset });
   addArticle(store, article, { importId, path: file, fileNo: 0, sourceName: null });
 }
 
@@ -164,6 +167,16 @@ test('a text whose characters come out damaged does not take the place of one wh
   expect(await textOf(1)).toBe(`${LEAD} – ${END}`);
 });
 
+test('a page is read again in the charset that its server named', async () => {
+  // All its bytes are ASCII: only the server's word tells.
+  const page = `<html><body><article><h1>Barge</h1><p>Épave à ${LEAD}</p><p>${END}</p></article></body></html>`;
+  const member = 'https://a.example/barge';
+  const served = { file: 'a.warc', bytes: iconv.encode(page, 'utf-7'), reader: 'html', member };
+  await open({ ...served, charset: 'utf-7', paragraphs: ['Old words.'] });
+  expect(await reread()).toMatchObject({ changed: 1, failed: 0 });
+  expect(await textOf(1)).toBe(`Épave à ${LEAD}\n\n${END}`);
+});
+
 test('what the new words are is found by a search, and what only the old text had is not', async () => {
   await open(text);
   await reread([1]);
@@ -191,4 +204,20 @@ test('what the analyst put back stays in the text that a newer reader draws, and
   expect(await textOf(1)).toContain('Own words of none.');
   expect(await isClean()).toBe(true);
   expect(desk.logged).toEqual([]);
+});
+
+test('the charset that a server named is kept when the page comes in', async () => {
+  const at = await importingEngine();
+  const page = `<html><body><article><h1>Barge</h1><p>+AMk-pave: ${LEAD}</p><p>${MIDDLE}</p><p>${END}</p></article></body></html>`;
+  const sent = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-7\r\n\r\n${page}`;
+  const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/barge\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${sent.length}\r\n\r\n${sent}\r\n\r\n`;
+  const { items } = await at.import([at.write({ 'a.warc': record })]);
+  expect(items).toMatchObject([{ outcome: 'added' }]);
+  const { article } = await at.call('article.get', { articleId: items[0]?.articleId ?? 0 });
+  expect(article.text).toContain('Épave');
+  await at.call('article.reread', { articleIds: [items[0]?.articleId ?? 0] });
+  await expect
+    .poll(async () => (await at.call('article.rereadState', {})).reread, { timeout: 15_000 })
+    .toMatchObject({ state: 'finished', same: 1 });
+  await at.close();
 });

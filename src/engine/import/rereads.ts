@@ -147,7 +147,7 @@ async function rereadGroup(
 
 function outcomeOf(store: Store, each: ToReread, article: PreparedArticle | null, failure: string | null): Outcome {
   if (!article || article.words.count === 0) return failed(store, each, failure);
-  // The charset may have been known from outside, as a server's word of a page is.
+  // The charset may have been known from outside before such were kept.
   if (isDamaged(decompressText(article.text)) && !isDamaged(currentText(store.db, each.articleId)))
     return failed(store, each, 'Read again, its characters come out damaged. Its text was left as it is.');
   return written(store, each, article);

@@ -61,7 +61,7 @@ async function readFile(
 
 /** The file itself by the reader that drew it before; what is inside it by whichever knows that. */
 async function readAgain(
-  { bytes, name, reader, columns }: Extract<ReadTask, { kind: 'again' }>,
+  { bytes, name, reader, columns, charset }: Extract<ReadTask, { kind: 'again' }>,
   pickReader: PickReader,
   stream: PartStream,
 ): Promise<void> {
@@ -71,7 +71,8 @@ async function readAgain(
     isFirst = false;
     return same ? { reader: same } : pickReader(head, itsName);
   };
-  await readInput(heldInput(bytes, name), { pickReader: pick, ...(columns ? { columns } : {}) }, stream);
+  const input = { ...heldInput(bytes, name), ...(charset === undefined ? {} : { charset }) };
+  await readInput(input, { pickReader: pick, ...(columns ? { columns } : {}) }, stream);
 }
 
 async function sendTable(
@@ -132,10 +133,12 @@ function failurePart({ member, code, message }: ReaderFailure): Part {
   return { kind: 'failure', member, code, message };
 }
 
-async function articlePart({ draft, reader, isShared }: Drawn, keep: OriginalKeeper): Promise<Part> {
+async function articlePart({ draft, reader, input, isShared }: Drawn, keep: OriginalKeeper): Promise<Part> {
   const { outcome: _, original: ownBytes, mediaType, ...rest } = draft;
   const original = ownBytes ? prepareOriginal(ownBytes, mediaType) : await keep(mediaType, isShared);
-  const from = { original, originalIsShared: isShared, reader: reader.name, readerVersion: reader.version };
+  // What was cut out of the input has bytes of its own, which are made of its text.
+  const charset = ownBytes ? undefined : input.charset;
+  const from = { original, originalIsShared: isShared, reader: reader.name, readerVersion: reader.version, charset };
   return { kind: 'article', article: prepareArticle(rest, from) };
 }
 

@@ -69,9 +69,9 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   if (twin === null) arrived.push({ articleId, words: article.words });
   prepared(
     db,
-    `INSERT INTO article_original (article_id, original_id, path, member, import_id, file_no, imported_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(articleId, originalId, wayIn.path, article.member, wayIn.importId, wayIn.fileNo, now);
+    `INSERT INTO article_original (article_id, original_id, path, member, import_id, file_no, imported_at, charset)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(articleId, originalId, wayIn.path, article.member, wayIn.importId, wayIn.fileNo, now, article.charset);
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 

@@ -26,6 +26,8 @@ export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furn
   readonly originalIsShared: boolean;
   readonly reader: string;
   readonly readerVersion: number;
+  /** Named outside of the original's bytes, by the server that sent them. */
+  readonly charset: string | null;
 }
 
 export interface DrawnFrom {
@@ -33,6 +35,7 @@ export interface DrawnFrom {
   readonly originalIsShared: boolean;
   readonly reader: string;
   readonly readerVersion: number;
+  readonly charset?: string | undefined;
 }
 
 const NO_FURNITURE = compressPieces([]);
@@ -59,6 +62,7 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom): PreparedAr
     // Signs without a letter are told apart by themselves, else all of them would be one article.
     foldedSha256: sha256(normalisedText(text) || text),
     ...from,
+    charset: from.charset ?? null,
   };
 }
 

@@ -50,6 +50,7 @@ export interface BundledRow {
   readonly reader: string;
   readonly readerVersion: number;
   readonly columns: string | null;
+  readonly charset: string | null;
   readonly title: string;
   readonly source: string;
   readonly published: string | null;
@@ -63,7 +64,7 @@ export function bundledArticles(db: Connection, revisionIds: readonly number[]):
   return rowsOf<BundledRow>(
     db,
     `SELECT r.id AS revisionId, o.sha256, o.bytes, o.media_type AS mediaType, ao.path, ao.member, r.reader,
-       r.reader_version AS readerVersion, coalesce(f.columns, i.columns) AS columns, a.title, s.name AS source,
+       r.reader_version AS readerVersion, coalesce(f.columns, i.columns) AS columns, ao.charset, a.title, s.name AS source,
        a.published, a.url AS address, a.language, a.imported_at AS imported
      FROM revision r
        JOIN article a ON a.id = r.article_id

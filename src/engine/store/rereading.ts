@@ -39,6 +39,8 @@ export interface ToReread {
   readonly member: string | null;
   /** The analyst's mapping of the table's columns, as JSON. */
   readonly columns: string | null;
+  /** Named outside of the original's bytes. */
+  readonly charset: string | null;
 }
 
 /** Those of one original side by side; unknown ids are left out. */
@@ -46,7 +48,7 @@ export function toReread(db: Connection, articleIds: readonly number[]): ToRerea
   return rowsOf<ToReread>(
     db,
     `SELECT r.article_id AS articleId, o.sha256, o.bytes, r.reader, r.reader_version AS readerVersion,
-       ao.path, ao.member, coalesce(f.columns, i.columns) AS columns
+       ao.path, ao.member, coalesce(f.columns, i.columns) AS columns, ao.charset
      FROM json_each(?) asked
        JOIN revision r ON r.id = (SELECT max(id) FROM revision WHERE article_id = asked.value)
        JOIN original o ON o.id = r.original_id

@@ -9,6 +9,7 @@ import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
 import { indexAsItComes } from './0009-index-as-it-comes.ts';
 import { putBack } from './0010-put-back.ts';
 import { printLog } from './0011-print-log.ts';
+import { servedCharset } from './0012-served-charset.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   indexAsItComes,
   putBack,
   printLog,
+  servedCharset,
 ];
