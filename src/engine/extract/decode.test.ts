@@ -114,3 +114,10 @@ describe('UTF-8 that was taken for another charset and written again', () => {
       expect(decode(Buffer.from(text)).text).toBe(text);
   });
 });
+
+test('brackets that nothing closes are looked at once each', () => {
+  const begun = process.cpuUsage();
+  decode(Buffer.from(`${'<'.repeat(65_000)}\xef${'<'.repeat(65_000)}</`, 'latin1'));
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1000).toBeLessThan(2_000);
+});

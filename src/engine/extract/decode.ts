@@ -308,7 +308,7 @@ function detectionSample(b: Buffer): Buffer {
   let size = 0;
   for (const line of b.toString('latin1').split(/(?<=\n)/)) {
     if (!/[\x80-\xff]|\p{Cc}(?=[$(])/u.test(line)) continue;
-    const bare = line.replace(/<[^>]{0,2000}>/g, ' ');
+    const bare = line.replace(/<[^<>]{0,2000}>/g, ' ');
     lines.push(bare);
     size += bare.length;
     if (size > SAMPLE_BYTES) break;

@@ -174,8 +174,8 @@ function idOf(value: unknown): string | null {
 function bodyOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const lines = value
-    .replace(/<(?:br|\/p|\/div|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]{1,500}>/g, ' ')
+    .replace(/<(?:br|\/p|\/div|\/h\d)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]{1,500}>/g, ' ')
     .split(/\n+/)
     .map(tidy);
   return lines.filter((line) => line !== '').join('\n') || null;

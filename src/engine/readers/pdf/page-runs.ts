@@ -50,7 +50,8 @@ export async function pageRuns(
   const runs: Turned[] = [];
   let illegible = 0;
   const isRightToLeft = items.some(({ dir }) => dir === 'rtl');
-  const drawn = isRightToLeft || looksForHyphens ? await drawnLetters(page) : null;
+  // A page without words is not drawn for them: what is damaged can take long to draw.
+  const drawn = isRightToLeft || (looksForHyphens && items.length > 0) ? await drawnLetters(page) : null;
   const mend = drawn ? (isRightToLeft ? shapeMender : hyphenMender)(drawn) : (text: string) => text;
   for (const item of items) {
     const text = readableText(item.isSaid ? item.str : mend(item.str));
