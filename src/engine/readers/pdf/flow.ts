@@ -5,8 +5,9 @@ import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import { joinLines, lexiconOf } from './hyphens.ts';
-import { dateLine, printedAddress, separateFirstRow, titleOfRunningHead } from './masthead.ts';
+import { dateLine, printedAddress, separateFirstRow, titleOfPrint, titleOfRunningHead } from './masthead.ts';
 import { bodySize, goesOn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { withoutPageAround } from './printed-page.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Row } from './rows.ts';
 import { titleLines } from './title.ts';
@@ -29,7 +30,9 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const date = dateLine(flow, pages[0]?.height ?? 0);
   const body = bodySize(lines);
   const bodyFont = commonFont(lines);
-  const title = titleLines(flow, body, propertyTitle);
+  const shown = titleLines(flow, body, propertyTitle);
+  const printed = titleOfPrint(shown.map(({ text }) => text).join(' '), furniture, propertyTitle);
+  const title = printed ? [] : shown;
   const words = lines.slice(0, 2000).map(({ text }) => text);
   const named = titleOfRunningHead(textOf(title, lexicon), furniture, words.join(' '));
   const paragraphs = flow.flatMap((paragraph): DocumentParagraph[] => {
@@ -41,8 +44,8 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
     return [{ text: textOf(title, lexicon), role: named ? 'heading' : 'title', isBold: true }, ...itself];
   });
   return {
-    paragraphs: [...paragraphs, ...furnitureTexts(pages, furniture)],
-    declared: [...(named ? [named] : []), ...printedAddress(furniture)],
+    paragraphs: [...withoutPageAround(paragraphs), ...furnitureTexts(pages, furniture)],
+    declared: [...(printed ? [printed] : named ? [named] : []), ...printedAddress(furniture)],
   };
 }
 

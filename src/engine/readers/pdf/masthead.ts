@@ -1,5 +1,6 @@
 /** What stands around the text of a paper and says something of it: a date line at its top, its title in the running head. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { bareTitle } from '../../extract/bare-title.ts';
 import { findDates } from '../../extract/dates.ts';
 import { fold } from '../../extract/fold.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
@@ -58,4 +59,18 @@ export function printedAddress(furniture: Iterable<Row>): FoundValue[] {
     if (address) return [{ field: 'url', value: address.text, from: 'the edge of the printed page' }];
   }
   return [];
+}
+
+/** What a browser prints over each page is the page's own title; the largest type may be a menu's. Null where the title shown says the same. */
+export function titleOfPrint(shown: string, heads: Iterable<Row>, property: string | null): FoundValue | null {
+  const name = fold(property ?? '');
+  const own = fold(shown);
+  const isSaid = (own.length >= 12 && name.includes(own)) || (own !== '' && name.startsWith(own.slice(0, 30)));
+  if (property === null || name.length < 12 || isSaid) return null;
+  for (const { pieces } of heads) {
+    const head = fold(pieces.map(({ text }) => text).join(' '));
+    if (/\d/.test(head) && head.includes(name.slice(0, 60)))
+      return { field: 'title', value: bareTitle(property, [], []), from: 'the head of the printed pages' };
+  }
+  return null;
 }

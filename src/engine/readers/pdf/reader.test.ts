@@ -341,3 +341,43 @@ describe('what a file says that its shapes stand for', () => {
     expect(draft.paragraphs).toEqual([short, short, long]);
   });
 });
+
+describe('a web page that a browser printed', () => {
+  const TITLE = 'Ferry comes home after a night in the lee';
+  const menu = ['Home', 'Politics', 'Ports', 'Sports', 'Weather', 'Opinion', 'Video', 'Shop', 'Help', 'Log in'];
+  const story = [
+    'The ferry left the harbour at dawn with forty people on board, and came home a day later.',
+    'The owner said that she would sail again on Monday, and thanked the crew for their patience.',
+    'Passengers were brought ashore by the coast guard, who had waited for the wind to turn.',
+  ];
+  const page = (headline: string) => {
+    const top = 420;
+    const runs = [
+      ...lines(menu, 40, 790, 36),
+      { x: 40, y: top, text: headline, size: 18 },
+      ...lines(story, 40, top - 60, 40),
+      ...lines(
+        Array.from({ length: 4 }, (_, i) => `Another story number ${i}`),
+        40,
+        top - 180,
+        36,
+      ),
+    ];
+    return [{ runs }];
+  };
+
+  test('the menu above its headline and the links below its story are set aside', async () => {
+    const draft = await readOne(page(TITLE), { info: { Title: `${TITLE} - The Quay` } });
+    expect(draft.title).toBe(TITLE);
+    expect(draft.paragraphs).toEqual(story);
+    expect(draft.furniture).toEqual(expect.arrayContaining(['Politics', 'Another story number 3']));
+  });
+
+  test('what it prints over each page is the title, where the largest type says something else', async () => {
+    const over = { x: 40, y: 825, text: `1/2/26, 8:00 AM ${TITLE}`, size: 8 };
+    const pages = [1, 2, 3].map(() => ({
+      runs: [over, { x: 40, y: 700, text: 'Menu open', size: 18 }, ...lines(LEFT, 40, 600)],
+    }));
+    expect((await readOne(pages, { info: { Title: TITLE } })).title).toBe(TITLE);
+  });
+});

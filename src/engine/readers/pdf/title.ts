@@ -17,8 +17,9 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   const head = flow.slice(0, HEAD).filter((paragraph) => paragraph[0]?.page === firstPage && !paragraph[0]?.isRow);
   const lines = head.flat();
   if (lines.length < 2) return [];
+  const named = propertyTitle === null ? null : fold(propertyTitle);
   return (
-    (propertyTitle === null ? null : linesThatSay(fold(propertyTitle), lines)) ??
+    (named === null ? null : (linesThatSay(named, lines) ?? headlineBelow(named, flow, body))) ??
     largestType(head, body) ??
     belowKind(head) ??
     beforeDate(head) ??
@@ -26,8 +27,22 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   );
 }
 
+/** How far a browser's print may push a headline down by the menus above it. */
+const MENU_PARAGRAPHS = 600;
+
+/** In type that is larger than the text's: a list of headlines may say it too. */
+function headlineBelow(name: string, flow: readonly Paragraph[], body: number): Line[] | null {
+  const large = flow.slice(HEAD, MENU_PARAGRAPHS).filter((paragraph) => sizeOf(paragraph) > body * 1.12);
+  const sizes = [...new Set(large.map(sizeOf))].sort((a, b) => b - a);
+  for (const size of sizes) {
+    const found = linesThatSay(name, large.filter((paragraph) => sizeOf(paragraph) === size).flat(), false);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Lines in one type, one after the other, that together say `name` or begin it: subtitle and author often stand in it too. */
-function linesThatSay(name: string, lines: readonly Line[]): Line[] | null {
+function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): Line[] | null {
   if (name.length < 4) return null;
   for (let from = 0; from < lines.length; from++) {
     let best: Line[] | null = null;
@@ -39,7 +54,7 @@ function linesThatSay(name: string, lines: readonly Line[]): Line[] | null {
         ),
       );
       if (!name.startsWith(text) || /^[\p{L}\p{N}]/u.test(name.slice(text.length))) break;
-      if (lines[to - 1]?.font !== lines[from]?.font || lines[to - 1]?.size !== lines[from]?.size) break;
+      if ((isOneFont && lines[to - 1]?.font !== lines[from]?.font) || lines[to - 1]?.size !== lines[from]?.size) break;
       if (text === name || (text.length >= 12 && text.length > name.length * 0.2)) best = lines.slice(from, to);
     }
     if (best) return best;
