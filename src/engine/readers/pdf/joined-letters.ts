@@ -10,6 +10,8 @@ export interface DrawnLetters {
   readonly shapes: readonly { readonly from: number; readonly to: number }[];
   /** Before which letters a soft hyphen is drawn. */
   readonly hyphens: readonly number[];
+  /** Before which letters a space is drawn, or left that is wider than those between letters. */
+  readonly spaces: readonly number[];
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -22,10 +24,13 @@ export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
   let letters = '';
   const shapes: { from: number; to: number }[] = [];
   const hyphens: number[] = [];
+  const spaces: number[] = [];
   for (const shown of argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : []))) {
     if (!Array.isArray(shown)) continue;
+    const wide = wideGap(shown);
     for (const glyph of shown) {
       const unicode = unicodeOf(glyph);
+      if (/^\s+$/u.test(unicode) || (typeof glyph === 'number' && -glyph > wide)) spaces.push(letters.length);
       if (unicode === '\u00ad') hyphens.push(letters.length);
       const drawn = unicode.replace(/[\s\p{Cf}]/gu, '');
       if (drawn.length > 1 && RIGHT_TO_LEFT.test(drawn))
@@ -33,7 +38,18 @@ export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
       letters += drawn;
     }
   }
-  return { letters, shapes, hyphens };
+  return { letters, shapes, hyphens, spaces };
+}
+
+/** In thousandths of the type's size: no space is narrower. */
+const LEAST_SPACE = 120;
+
+/** What lies between words is wider than twice what lies between most letters. */
+function wideGap(shown: readonly unknown[]): number {
+  const letters = shown.filter((each) => typeof each !== 'number').length;
+  const gaps = shown.filter((each) => typeof each === 'number').map((gap) => Math.max(0, -gap));
+  const all = [...gaps, ...Array<number>(Math.max(0, letters - 1 - gaps.length)).fill(0)].sort((a, b) => a - b);
+  return Math.max(LEAST_SPACE, (all[Math.floor(all.length / 2)] ?? 0) * 2);
 }
 
 function unicodeOf(glyph: unknown): string {

@@ -1,5 +1,7 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { expect, test } from 'vitest';
-import { withoutLetterSpacing } from './letter-spacing.ts';
+import { drawnLetters } from './joined-letters.ts';
+import { spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 
 function texts(words: readonly string[], y = 100): string[] {
   const runs = words.map((text, i) => ({ text, x: i * 50, y, width: 40, size: 12, font: 'a', isRightToLeft: false }));
@@ -18,4 +20,29 @@ test.each([
   [['The council voted', ' ', 'a b c d']],
 ])('other letters stay apart: %j', (words) => {
   expect(texts(words)).toEqual(words);
+});
+
+test('where pdf.js writes the same into every gap of a line, the drawing tells its words', () => {
+  const mend = spaceMender({ letters: 'TheoldpierFERRYBACKHOMEx', shapes: [], hyphens: [], spaces: [3, 6, 15, 19] });
+  expect(['The old pier', 'F E R R Y B A C K H O M E', 'x'].map(mend)).toEqual([
+    'The old pier',
+    'FERRY BACK HOME',
+    'x',
+  ]);
+});
+
+test('letters between which the drawing tells of no space stay as they are', () => {
+  const mend = spaceMender({ letters: 'ABCDEFGHIJ', shapes: [], hyphens: [], spaces: [] });
+  expect(mend('A B C D E F G H I J')).toBe('A B C D E F G H I J');
+});
+
+test('a gap that is wider than those between letters is a space, drawn or not', async () => {
+  const glyphs = (text: string) => [...text].map((unicode) => ({ unicode }));
+  const shown = [
+    ...glyphs('AB').flatMap((glyph) => [glyph, -300]),
+    -600,
+    ...glyphs('CD').flatMap((glyph) => [glyph, -300]),
+  ];
+  const page = { getOperatorList: async () => ({ argsArray: [[shown], [glyphs('E F')]] }) } as unknown as PDFPageProxy;
+  expect(await drawnLetters(page)).toMatchObject({ letters: 'ABCDEF', spaces: [2, 5] });
 });

@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkedStream } from './actual-text.ts';
 import { drawnLetters, shapeMender } from './joined-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
-import { withoutLetterSpacing } from './letter-spacing.ts';
+import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 import { type Item, itemsOf } from './page-items.ts';
 import { hyphenMender } from './soft-hyphens.ts';
 
@@ -51,10 +51,13 @@ export async function pageRuns(
   let illegible = 0;
   const isRightToLeft = items.some(({ dir }) => dir === 'rtl');
   // A page without words is not drawn for them: what is damaged can take long to draw.
-  const drawn = isRightToLeft || (looksForHyphens && items.length > 0) ? await drawnLetters(page) : null;
+  const areApart = items.some(({ str }) => isSetApart(str));
+  const isDrawn = isRightToLeft || areApart || (looksForHyphens && items.length > 0);
+  const drawn = isDrawn ? await drawnLetters(page) : null;
   const mend = drawn ? (isRightToLeft ? shapeMender : hyphenMender)(drawn) : (text: string) => text;
+  const part = drawn && areApart ? spaceMender(drawn) : (text: string) => text;
   for (const item of items) {
-    const text = readableText(item.isSaid ? item.str : mend(item.str));
+    const text = readableText(item.isSaid ? item.str : mend(part(item.str)));
     if (isIllegible(item.str)) illegible += item.str.length;
     else if (text !== '') runs.push(placed(item, text, upright, vertical.has(item.fontName)));
   }
