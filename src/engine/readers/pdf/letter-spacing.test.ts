@@ -38,11 +38,8 @@ test('letters between which the drawing tells of no space stay as they are', () 
 
 test('a gap that is wider than those between letters is a space, drawn or not', async () => {
   const glyphs = (text: string) => [...text].map((unicode) => ({ unicode }));
-  const shown = [
-    ...glyphs('AB').flatMap((glyph) => [glyph, -300]),
-    -600,
-    ...glyphs('CD').flatMap((glyph) => [glyph, -300]),
-  ];
+  const [a, b, c, d] = glyphs('ABCD');
+  const shown = [a, -300, b, -900, c, -300, d];
   const page = { getOperatorList: async () => ({ argsArray: [[shown], [glyphs('E F')]] }) } as unknown as PDFPageProxy;
   expect(await drawnLetters(page)).toMatchObject({ letters: 'ABCDEF', spaces: [2, 5] });
 });
