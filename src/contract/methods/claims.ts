@@ -3,7 +3,7 @@ import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
 import { EvidenceInPlace } from '../model/article.ts';
 import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
-import { Acted, Count, Id, Ids, Limit, LongWords, ShortWords, Span } from '../model/common.ts';
+import { Acted, Count, Edtf, Id, Ids, Limit, LongWords, ShortWords, Span } from '../model/common.ts';
 import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
   CLAIM_KINDS,
@@ -30,6 +30,13 @@ const NewEvidence = Place.extend({
   remove: remove.default(0),
   note: z.string().max(20_000).default(''),
 });
+
+/** With each grade: why, from which day it holds (null: from now), by whom. */
+const GIVEN = {
+  reason: LongWords.trim().min(1),
+  holdsFrom: Edtf.nullable().default(null),
+  by: ShortWords.default(''),
+};
 
 export const claimMethods = {
   'claim.create': method(
@@ -162,8 +169,14 @@ export const claimMethods = {
   'grade.source': method(
     'act',
     'Grade the reliability of a source; null says: not graded.',
-    z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable(), reason: LongWords.trim().min(1) }),
+    z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable(), ...GIVEN }),
     Acted,
+  ),
+  'grade.sourceEffect': method(
+    'read',
+    'Which claims would rest on sources graded D to F alone with this grade, and which no longer.',
+    z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable() }),
+    z.object({ warned: z.array(Id), freed: z.array(Id) }),
   ),
   'grade.claim': method(
     'act',
@@ -171,7 +184,7 @@ export const claimMethods = {
     z.object({
       claimId: Id,
       value: z.enum(CREDIBILITIES).nullable(),
-      reason: LongWords.trim().min(1),
+      ...GIVEN,
       override: z.boolean().default(false),
     }),
     Acted,

@@ -47,6 +47,10 @@ export const Grade = z.object({
   at: Instant,
   /** The analyst gave credibility 1 with fewer than two origins, and said why. */
   overridden: z.boolean(),
+  /** A day; null: from when it was given. */
+  holdsFrom: Edtf.nullable(),
+  /** Who gave it, as they write themselves; empty where not said. */
+  by: z.string(),
 });
 export type Grade = z.infer<typeof Grade>;
 

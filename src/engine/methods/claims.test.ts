@@ -165,13 +165,14 @@ describe('changing claims', () => {
 describe('grading credibility', () => {
   test('keeps every grade with when and why', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
-    await desk.call('grade.claim', { claimId: 1, value: '3', reason: 'plausible' });
+    const given = { reason: 'plausible', holdsFrom: '2026-10-11', by: 'R. Halm' };
+    await desk.call('grade.claim', { claimId: 1, value: '3', ...given });
     desk.wait(60_000);
     const { label } = await desk.call('grade.claim', { claimId: 1, value: null, reason: 'too early' });
     expect(label).toBe('Took the grade off claim 1');
     expect((await desk.call('claim.get', { claimId: 1 })).grades).toEqual([
-      { value: '3', reason: 'plausible', at: '2026-10-12T08:00:00.000Z', overridden: false },
-      { value: null, reason: 'too early', at: '2026-10-12T08:01:00.000Z', overridden: false },
+      { value: '3', ...given, at: '2026-10-12T08:00:00.000Z', overridden: false },
+      { value: null, reason: 'too early', at: '2026-10-12T08:01:00.000Z', overridden: false, holdsFrom: null, by: '' },
     ]);
     await desk.call('act.undo', {});
     expect((await claim(1)).credibility).toBe('3');

@@ -1,21 +1,28 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
 import { assertClaims } from '../store/claims.ts';
-import { gradeClaim, gradeSource, originsOfClaim } from '../store/grades.ts';
+import { effectOfGrade, gradeClaim, gradeSource, originsOfClaim } from '../store/grades.ts';
 import { sourceById } from '../store/sources.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const gradeHandlers = {
-  'grade.source': (context, { sourceId, value, reason }) => {
+  'grade.sourceEffect': (context, { sourceId, value }) => {
+    const { db } = context.archive();
+    sourceById(db, sourceId);
+    return effectOfGrade(db, sourceId, value);
+  },
+  'grade.source': (context, { sourceId, ...given }) => {
+    const { value } = given;
     const { name } = sourceById(context.archive().db, sourceId);
     return runAct(
       context,
       { kind: 'grade.source', label: value === null ? `Took the grade off ${name}` : `Graded ${name} ${value}` },
       ['source', 'article', 'claim', 'report'],
-      ({ db, clock }) => gradeSource(db, sourceId, { value, reason, at: clock().toISOString() }),
+      ({ db, clock }) => gradeSource(db, sourceId, { ...given, at: clock().toISOString() }),
     ).acted;
   },
-  'grade.claim': (context, { claimId, value, reason, override }) => {
+  'grade.claim': (context, { claimId, override, ...given }) => {
+    const { value } = given;
     const { db } = context.archive();
     assertClaims(db, [claimId]);
     const origins = originsOfClaim(db, claimId);
@@ -34,8 +41,7 @@ export const gradeHandlers = {
         label: value === null ? `Took the grade off claim ${claimId}` : `Graded claim ${claimId} ${value}`,
       },
       ['claim', 'report'],
-      (store) =>
-        gradeClaim(store.db, claimId, { value, reason, at: store.clock().toISOString(), overridden: isTooThin }),
+      (store) => gradeClaim(store.db, claimId, { ...given, at: store.clock().toISOString(), overridden: isTooThin }),
     ).acted;
   },
 } satisfies Partial<Handlers>;

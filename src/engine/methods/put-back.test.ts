@@ -88,7 +88,7 @@ test('its words are found by a search, and no more once they are set aside', asy
   await open('text/html');
   const total = async () => (await desk.call('search.run', { text: 'strengthened' })).total;
   await putBack(BOX);
-  await expect.poll(total).toBe(1);
+  await expect.poll(total, { timeout: 10_000 }).toBe(1);
   await desk.call('act.undo', {});
-  await expect.poll(total).toBe(0);
+  await expect.poll(total, { timeout: 10_000 }).toBe(0);
 });

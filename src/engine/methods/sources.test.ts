@@ -84,6 +84,19 @@ describe('sources', () => {
     expect(await refusal(desk.call('grade.source', { sourceId: 9, value: 'A', reason: 'r' }))).toBe('not-found');
   });
 
+  test('what a grade would change of warnings is told before it is given', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [placeOf(4, 'Дванадцять', 'Дванадцять')] });
+    const { sourceId } = (await desk.call('article.get', { articleId: 4 })).article;
+    const effect = (value: 'C' | 'D') => desk.call('grade.sourceEffect', { sourceId, value });
+    expect(await effect('C')).toEqual({ warned: [], freed: [] });
+    expect(await effect('D')).toEqual({ warned: [1], freed: [] });
+    await desk.call('grade.source', { sourceId, value: 'E', reason: 'wrong twice' });
+    const { claims } = await desk.call('claim.list', {});
+    expect(claims[0]?.warnings.map(({ code }) => code)).toContain('weak-sources');
+    expect(await effect('D')).toEqual({ warned: [], freed: [] });
+    expect(await effect('C')).toEqual({ warned: [], freed: [1] });
+  });
+
   test('are renamed; the old name stays an alias, and imports still find it', async () => {
     await desk.call('source.update', {
       sourceId: 1,

@@ -120,7 +120,7 @@ test('an ungraded source, a draft summary, and what the claims carry are named',
     claim: claim(1, 'The dredger was lit.', {
       warnings: [{ code: 'relays-only', message: 'Every passage relays another outlet or speaker.' }],
     }),
-    grade: { value: '1', reason: 'Seen from the pilot boat.', at: '', overridden: true },
+    grade: { value: '1', reason: 'Seen from the pilot boat.', at: '', overridden: true, holdsFrom: null, by: '' },
     evidence: [litToo],
   };
   const block: Block = {

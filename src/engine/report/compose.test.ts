@@ -101,7 +101,14 @@ test('likelihood and confidence stand in sentences of their own', () => {
 });
 
 test('an overridden credibility is printed with its reason', () => {
-  const overridden = { value: '1', reason: 'The authority published the names.', at: '', overridden: true };
+  const overridden = {
+    value: '1',
+    reason: 'The authority published the names.',
+    at: '',
+    overridden: true,
+    holdsFrom: null,
+    by: '',
+  };
   const claims = new Map([
     [1, { claim: claim(1, 'Twelve died.', { credibility: '1' }), grade: overridden, evidence: [] }],
   ]);

@@ -3,42 +3,48 @@ import type { Grade } from '../../contract/model/claim.ts';
 import type { Credibility, Reliability } from '../../contract/model/values.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 
-type GradeRow = { value: string | null; reason: string; at: string; overridden: 0 | 1 };
+type GradeRow = {
+  value: string | null;
+  reason: string;
+  at: string;
+  overridden: 0 | 1;
+  holds_from: string | null;
+  by_whom: string | null;
+};
+
+/** A grade as it is given. */
+export interface GivenGrade<V> {
+  readonly value: V | null;
+  readonly reason: string;
+  readonly at: string;
+  readonly holdsFrom: string | null;
+  readonly by: string;
+}
 
 function gradeFromRow(row: GradeRow): Grade {
-  return { value: row.value, reason: row.reason, at: row.at, overridden: row.overridden === 1 };
+  return {
+    value: row.value,
+    reason: row.reason,
+    at: row.at,
+    overridden: row.overridden === 1,
+    holdsFrom: row.holds_from,
+    by: row.by_whom ?? '',
+  };
 }
 
 /** Oldest first. */
 export function gradesOfSource(db: Connection, sourceId: number): Grade[] {
-  return rowsOf<GradeRow>(
-    db,
-    'SELECT value, reason, at, overridden FROM grade WHERE source_id = ? ORDER BY id',
-    sourceId,
-  ).map(gradeFromRow);
+  return rowsOf<GradeRow>(db, 'SELECT * FROM grade WHERE source_id = ? ORDER BY id', sourceId).map(gradeFromRow);
 }
 
 /** Oldest first. */
 export function gradesOfClaim(db: Connection, claimId: number): Grade[] {
-  return rowsOf<GradeRow>(
-    db,
-    'SELECT value, reason, at, overridden FROM grade WHERE claim_id = ? ORDER BY id',
-    claimId,
-  ).map(gradeFromRow);
+  return rowsOf<GradeRow>(db, 'SELECT * FROM grade WHERE claim_id = ? ORDER BY id', claimId).map(gradeFromRow);
 }
 
 /** Inside an act. */
-export function gradeSource(
-  db: Connection,
-  sourceId: number,
-  grade: { value: Reliability | null; reason: string; at: string },
-): void {
-  prepared(db, 'INSERT INTO grade (source_id, value, reason, at) VALUES (?, ?, ?, ?)').run(
-    sourceId,
-    grade.value,
-    grade.reason,
-    grade.at,
-  );
+export function gradeSource(db: Connection, sourceId: number, grade: GivenGrade<Reliability>): void {
+  addGrade(db, { sourceId, claimId: null }, { ...grade, overridden: false });
   prepared(db, 'UPDATE source SET reliability = ? WHERE id = ?').run(grade.value, sourceId);
 }
 
@@ -46,16 +52,48 @@ export function gradeSource(
 export function gradeClaim(
   db: Connection,
   claimId: number,
-  grade: { value: Credibility | null; reason: string; at: string; overridden: boolean },
+  grade: GivenGrade<Credibility> & { readonly overridden: boolean },
 ): void {
-  prepared(db, 'INSERT INTO grade (claim_id, value, reason, at, overridden) VALUES (?, ?, ?, ?, ?)').run(
-    claimId,
-    grade.value,
-    grade.reason,
-    grade.at,
-    Number(grade.overridden),
-  );
+  addGrade(db, { sourceId: null, claimId }, grade);
   prepared(db, 'UPDATE claim SET credibility = ?, changed_at = ? WHERE id = ?').run(grade.value, grade.at, claimId);
+}
+
+function addGrade(
+  db: Connection,
+  of: { readonly sourceId: number | null; readonly claimId: number | null },
+  grade: GivenGrade<string> & { readonly overridden: boolean },
+): void {
+  prepared(
+    db,
+    `INSERT INTO grade (source_id, claim_id, value, reason, at, overridden, holds_from, by_whom)
+     VALUES (@sourceId, @claimId, @value, @reason, @at, @overridden, @holdsFrom, nullif(@by, ''))`,
+  ).run({ ...of, ...grade, overridden: Number(grade.overridden) });
+}
+
+const WEAK: readonly string[] = ['D', 'E', 'F'];
+
+/** Claims whose every passage would be of a source graded D to F with this grade, and those whose would be no longer. */
+export function effectOfGrade(
+  db: Connection,
+  sourceId: number,
+  value: Reliability | null,
+): { warned: number[]; freed: number[] } {
+  const rows = rowsOf<{ claimId: number; isNow: 0 | 1; willBe: 0 | 1 }>(
+    db,
+    `SELECT e.claim_id AS claimId,
+       min(coalesce(s.reliability IN ('D', 'E', 'F'), 0)) AS isNow,
+       min(CASE WHEN s.id = @sourceId THEN @isWeak ELSE coalesce(s.reliability IN ('D', 'E', 'F'), 0) END) AS willBe
+     FROM evidence e JOIN article a ON a.id = e.article_id JOIN source s ON s.id = a.source_id
+     WHERE e.claim_id IN (SELECT claim_id FROM evidence JOIN article ON article.id = article_id
+       WHERE article.source_id = @sourceId)
+     GROUP BY e.claim_id ORDER BY e.claim_id`,
+    { sourceId, isWeak: Number(value !== null && WEAK.includes(value)) },
+  );
+  const where = (isOne: (row: (typeof rows)[number]) => boolean) => rows.filter(isOne).map(({ claimId }) => claimId);
+  return {
+    warned: where(({ isNow, willBe }) => isNow === 0 && willBe === 1),
+    freed: where(({ isNow, willBe }) => isNow === 1 && willBe === 0),
+  };
 }
 
 /** How many origins the passages of a claim have. */

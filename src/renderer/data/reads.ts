@@ -60,6 +60,7 @@ export const NOUNS_READ = {
   'report.export': ['report', ...EVIDENCE],
   'report.scales': [],
   'bundle.verify': [],
+  'grade.sourceEffect': ['source', 'claim'],
 } as const satisfies Partial<Record<MethodName, readonly Noun[]>>;
 
 export type ReadMethod = keyof typeof NOUNS_READ;

@@ -11,7 +11,7 @@ import { Grade } from '../parts/Grade.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { counted } from '../parts/words.ts';
 import styles from './GradeClaim.module.css';
-import { GradeForm } from './GradeForm.tsx';
+import { type GivenWith, GradeForm } from './GradeForm.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
 const SCALE = {
@@ -28,8 +28,8 @@ export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProp
   const [refusal, setRefusal] = useState<string | null>(null);
   const [override, setOverride] = useState(false);
   if (!data) return null;
-  const grade = async (value: Credibility | null, reason: string) => {
-    const asked = { claimId, value, reason, override: override && value === '1' };
+  const grade = async (value: Credibility | null, given: GivenWith) => {
+    const asked = { claimId, value, ...given, override: override && value === '1' };
     try {
       const { label } = await context.client.call('grade.claim', asked);
       onClose();

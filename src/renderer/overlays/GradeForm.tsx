@@ -1,11 +1,13 @@
 /** A grade is given with a reason: the scale to pick from by its own keys, why, what the archive can say, and the history. */
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Grade } from '../../contract/model/claim.ts';
+import { parseEdtf } from '../../text/dates/edtf.ts';
+import { usePreference } from '../data/use-preference.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { TextArea } from '../parts/Field.tsx';
+import { TextArea, TextField } from '../parts/Field.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
-import { instantWords } from '../parts/words.ts';
+import { gradedWords } from '../parts/words.ts';
 import styles from './GradeForm.module.css';
 
 interface Scale<V extends string> {
@@ -15,6 +17,13 @@ interface Scale<V extends string> {
   /** "Cannot be judged" stands apart from the rest, and "not graded" last. */
   readonly unjudged: V;
   readonly glyph: (value: V | null) => ReactNode;
+}
+
+/** Why, from which day it holds, by whom. */
+export interface GivenWith {
+  readonly reason: string;
+  readonly holdsFrom: string | null;
+  readonly by: string;
 }
 
 interface GradeFormProps<V extends string> {
@@ -31,8 +40,10 @@ interface GradeFormProps<V extends string> {
   /** Why it was refused, under the reason; until it is answered, nothing can be confirmed. */
   refusal?: ReactNode;
   isBarred?: boolean;
+  /** What it would change, of the grade that is picked. */
+  effect?: ReactNode;
   onPick?: (value: V | null) => void;
-  onGrade: (value: V | null, reason: string) => Promise<void>;
+  onGrade: (value: V | null, given: GivenWith) => Promise<void>;
   onClose: () => void;
 }
 
@@ -40,7 +51,12 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
   const { title, noun, scale, now, refusal, isBarred, onPick, onGrade, onClose } = props;
   const [picked, setPicked] = useState<{ value: V | null } | null>(null);
   const [reason, setReason] = useState('');
-  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const [from, setFrom] = useState('');
+  const [kept, keepBy] = usePreference<string>('gradesBy');
+  const [typedBy, setBy] = useState<string | null>(null);
+  const by = (typedBy ?? kept ?? '').trim();
+  const holdsFrom = from.trim();
+  const isDay = holdsFrom === '' || parseEdtf(holdsFrom) !== null;
   const value = picked ? picked.value : now;
   const pick = (next: V | null) => {
     setPicked({ value: next });
@@ -48,7 +64,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const typed = scale.values.find((one) => one === event.key.toUpperCase());
-    if (typed === undefined || event.target === reasonField.current || event.ctrlKey || event.altKey) return;
+    if (typed === undefined || isTyped(event.target) || event.ctrlKey || event.altKey) return;
     event.preventDefault();
     pick(typed);
   };
@@ -59,19 +75,21 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
       onClose={onClose}
       confirm={{
         label: value === null ? 'Take the grade off' : `Grade it ${value}`,
-        disabled: reason.trim() === '' || isBarred,
-        run: () => onGrade(value, reason.trim()),
+        disabled: reason.trim() === '' || !isDay || isBarred,
+        run: () => {
+          if (typedBy !== null) keepBy(by);
+          onGrade(value, { reason: reason.trim(), holdsFrom: holdsFrom || null, by });
+        },
       }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the scale's keys pick among the radios in it */}
       <div className={styles.columns} onKeyDown={onKeyDown}>
         <div>
           {props.heading}
-          <Choices scale={scale} chosen={value} now={now} since={props.grades.at(-1)?.at} onPick={pick} />
+          <Choices scale={scale} chosen={value} now={now} given={props.grades.at(-1)} onPick={pick} />
         </div>
         <div className={styles.side}>
           <TextArea
-            ref={reasonField}
             label="Why"
             hint={`Needed. It stays in the history of the ${noun}.`}
             rows={4}
@@ -79,10 +97,28 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
+          <div className={styles.given}>
+            <TextField
+              label="Holds from"
+              hint="As 2026-10-11; else from now."
+              error={isDay ? undefined : 'This is no date.'}
+              value={from}
+              onChange={(event) => setFrom(event.target.value)}
+            />
+            <TextField
+              label="By"
+              dir="auto"
+              hint="Kept for the next grade."
+              maxLength={500}
+              value={typedBy ?? kept ?? ''}
+              onChange={(event) => setBy(event.target.value)}
+            />
+          </div>
           {refusal}
           <section className={styles.facts}>
             <h3>What the archive can say</h3>
             <ul>{props.facts}</ul>
+            {props.effect && <div className={styles.effect}>{props.effect}</div>}
           </section>
           <History scale={scale} grades={props.grades} />
         </div>
@@ -95,12 +131,12 @@ interface ChoicesProps<V extends string> {
   scale: Scale<V>;
   chosen: V | null;
   now: V | null;
-  /** When the grade that holds was given; undefined: never. */
-  since: string | undefined;
+  /** The grade that holds; undefined: never graded. */
+  given: Grade | undefined;
   onPick: (value: V | null) => void;
 }
 
-function Choices<V extends string>({ scale, chosen, now, since, onPick }: ChoicesProps<V>) {
+function Choices<V extends string>({ scale, chosen, now, given, onPick }: ChoicesProps<V>) {
   return (
     <div role="radiogroup" aria-label={scale.name} className={styles.choices}>
       {[...scale.values, null].map((value) => {
@@ -118,7 +154,7 @@ function Choices<V extends string>({ scale, chosen, now, since, onPick }: Choice
             <span aria-hidden="true">{scale.glyph(value)}</span>
             <span aria-hidden="true" className={styles.meaning}>
               {meaning}
-              {value === now && since !== undefined && <small>as it stands, since {instantWords(since)}</small>}
+              {value === now && given && <small>as it stands, since {gradedWords(given)}</small>}
               {value === scale.unjudged && <small>tried, and cannot tell; not the worst</small>}
               {value === null && <small>no one has tried yet</small>}
             </span>
@@ -128,6 +164,11 @@ function Choices<V extends string>({ scale, chosen, now, since, onPick }: Choice
       })}
     </div>
   );
+}
+
+/** A letter typed there is a letter. */
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }
 
 function History<V extends string>({ scale, grades }: { scale: Scale<V>; grades: readonly Grade[] }) {
@@ -140,7 +181,7 @@ function History<V extends string>({ scale, grades }: { scale: Scale<V>; grades:
           <li key={one.at} className={styles.earlier}>
             {scale.glyph(one.value as V | null)}
             <span>
-              {instantWords(one.at)}: <BidiText lang={null}>{one.reason}</BidiText>
+              {gradedWords(one)}: <BidiText lang={null}>{one.reason}</BidiText>
             </span>
           </li>
         ))}

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../contract/model/values.ts';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
+import { navigate } from '../history.ts';
+import { LinkButton } from '../parts/Button.tsx';
 import { Grade } from '../parts/Grade.tsx';
 import { counted } from '../parts/words.ts';
 import { GradeForm } from './GradeForm.tsx';
@@ -16,9 +19,21 @@ const SCALE = {
 
 export function GradeSource({ state: { sourceId }, onClose }: OverlayProps<'grade-source'>) {
   const { data } = useRead('source.get', { sourceId });
+  const [picked, setPicked] = useState<Reliability | null>();
   const doAct = useAct();
   if (!data) return null;
-  const { source, counts, grades } = data;
+  const { source, counts, grades, said } = data;
+  const open = (claimIds: readonly number[]) => () => {
+    onClose();
+    navigate('matrix', { claimIds });
+  };
+  const idsOf = (isOne: (one: (typeof said)[number]) => boolean) =>
+    said.filter(isOne).map(({ claim }) => claim.claimId);
+  const fact = (words: string, claimIds: readonly number[]) => (
+    <li>
+      {words} {claimIds.length > 0 && <LinkButton onClick={open(claimIds)}>Open</LinkButton>}
+    </li>
+  );
   return (
     <GradeForm
       title={`Grade ${source.name}`}
@@ -31,16 +46,45 @@ export function GradeSource({ state: { sourceId }, onClose }: OverlayProps<'grad
           <li>
             {counted(source.articles, 'article')}, {source.read} read
           </li>
-          <li>spoke on {counted(counts.claims, 'claim')}</li>
-          <li>
-            {counts.first} said first, {counts.alone} alone, {counts.contradicted} contradicted
-          </li>
+          {fact(
+            `spoke on ${counted(counts.claims, 'claim')}`,
+            idsOf(() => true),
+          )}
+          {fact(
+            `said ${counts.first} first, ${counts.alone} alone`,
+            idsOf((one) => one.first || one.alone),
+          )}
+          {fact(
+            `contradicted on ${counts.contradicted}`,
+            idsOf((one) => one.against > 0),
+          )}
         </>
       }
-      onGrade={async (value, reason) => {
-        if (await doAct('grade.source', { sourceId, value, reason })) onClose();
+      effect={<Effect sourceId={sourceId} value={picked === undefined ? source.reliability : picked} />}
+      onPick={setPicked}
+      onGrade={async (value, given) => {
+        if (await doAct('grade.source', { sourceId, value, ...given })) onClose();
       }}
       onClose={onClose}
     />
   );
+}
+
+/** The credibility of claims stays as it is: the two are judged apart. */
+function Effect({ sourceId, value }: { sourceId: number; value: Reliability | null }) {
+  const { data } = useRead('grade.sourceEffect', { sourceId, value }, { keepPrevious: true });
+  if (!data) return null;
+  const { warned, freed } = data;
+  const name = value ?? 'Not graded';
+  const sentences = [
+    warned.length > 0 && `${claims(warned)} would rest on sources graded D to F alone.`,
+    freed.length > 0 && `${claims(freed)} would no longer rest on sources graded D to F alone.`,
+  ].filter(Boolean);
+  return (
+    <p role="status">{sentences.length === 0 ? `${name} changes no warning.` : `${name}: ${sentences.join(' ')}`}</p>
+  );
+}
+
+function claims(ids: readonly number[]): string {
+  return `${ids.length === 1 ? 'Claim' : 'Claims'} ${ids.join(', ')}`;
 }

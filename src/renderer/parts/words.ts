@@ -87,3 +87,9 @@ export function withLocalTimes(message: string): string {
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 4)} ${sha256.slice(4, 8)} … ${sha256.slice(-4)}`;
 }
+
+/** "11 October 2026, by R. Halm": from when a grade holds, else when it was given. */
+export function gradedWords({ at, holdsFrom, by }: { at: string; holdsFrom: string | null; by: string }): string {
+  const when = holdsFrom === null ? instantWords(at) : longDate(holdsFrom);
+  return by === '' ? when : `${when}, by ${by}`;
+}

@@ -10,6 +10,7 @@ import { indexAsItComes } from './0009-index-as-it-comes.ts';
 import { putBack } from './0010-put-back.ts';
 import { printLog } from './0011-print-log.ts';
 import { servedCharset } from './0012-served-charset.ts';
+import { gradesByWhom } from './0013-grades-by-whom.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   putBack,
   printLog,
   servedCharset,
+  gradesByWhom,
 ];

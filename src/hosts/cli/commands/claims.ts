@@ -150,25 +150,31 @@ function inWords(claim: PublicClaim): string {
 
 export const gradeCommand: Command = {
   name: 'grade',
-  usage: 'collate grade source|claim ID VALUE --reason WHY [--override]',
+  usage: 'collate grade source|claim ID VALUE --reason WHY [--from DAY] [--by NAME] [--override]',
   summary: 'Grade the reliability of a source (A–F) or the credibility of a claim (1–6); "none" takes the grade away.',
   json: '{sourceId or claimId, value, reason}',
   archive: 'needed',
-  options: { reason: { type: 'string' }, override: { type: 'boolean' } },
+  options: {
+    reason: { type: 'string' },
+    from: { type: 'string' },
+    by: { type: 'string' },
+    override: { type: 'boolean' },
+  },
   run: async ({ engine, answer }, [what, id, value], options) => {
     const reason = (options.reason as string | undefined)?.trim();
     if (!reason) throw new UsageError('Say why with --reason.');
+    const given = { reason, holdsFrom: (options.from as string) ?? null, by: (options.by as string) ?? '' };
     const target = oneOf(what, ['source', 'claim'], 'The first word');
     const targetId = idFrom(id, 'ID');
     if (target === 'source') {
       const grade = value === 'none' ? null : oneOf(value, RELIABILITIES, 'VALUE');
-      await engine.call('grade.source', { sourceId: targetId, value: grade, reason });
+      await engine.call('grade.source', { sourceId: targetId, value: grade, ...given });
     } else {
       const grade = value === 'none' ? null : oneOf(value, CREDIBILITIES, 'VALUE');
       await engine.call('grade.claim', {
         claimId: targetId,
         value: grade,
-        reason,
+        ...given,
         override: options.override === true,
       });
     }

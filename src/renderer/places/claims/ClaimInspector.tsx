@@ -12,7 +12,7 @@ import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { counted, instantWords, longDate } from '../../parts/words.ts';
+import { counted, gradedWords, longDate } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ClaimInspector.module.css';
@@ -96,7 +96,7 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
           {claim.credibility === null ? 'Not graded' : CREDIBILITY_WORDS[claim.credibility]}
         </span>
         <span className={styles.push} />
-        {now && <span className={styles.label}>{instantWords(now.at)}</span>}
+        {now && <span className={styles.label}>{gradedWords(now)}</span>}
       </div>
       {now && <p className={styles.reason}>{now.reason}</p>}
       {now?.overridden && (
@@ -116,7 +116,7 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
             <li key={one.at}>
               <Grade of="claim" value={one.value as Credibility | null} />
               <span>
-                <span className={styles.label}>{instantWords(one.at)}</span> {one.reason}
+                <span className={styles.label}>{gradedWords(one)}</span> {one.reason}
               </span>
             </li>
           ))}

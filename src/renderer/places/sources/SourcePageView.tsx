@@ -16,7 +16,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { Pane, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
-import { countWords, instantWords } from '../../parts/words.ts';
+import { countWords, gradedWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ReportingBar } from './ReportingBar.tsx';
@@ -166,7 +166,7 @@ function ReliabilityPart({ page: { source, grades } }: { page: SourcePage }) {
             {source.reliability === null
               ? 'Not graded'
               : `${source.reliability}, ${RELIABILITY_WORDS[source.reliability].toLowerCase()}`}{' '}
-            {now && <span className={styles.aside}>since {instantWords(now.at)}</span>}
+            {now && <span className={styles.aside}>since {gradedWords(now)}</span>}
           </p>
           {now && (
             <p className={styles.reason} dir="auto">
@@ -187,7 +187,7 @@ function EarlierGrades({ grades }: { grades: readonly GradeEntry[] }) {
       {grades.map((grade) => (
         <li key={grade.at}>
           <Grade of="source" value={grade.value as Reliability | null} />
-          <time dateTime={grade.at}>{instantWords(grade.at)}</time>
+          <time dateTime={grade.at}>{gradedWords(grade)}</time>
           <span dir="auto">{grade.reason}</span>
         </li>
       ))}
