@@ -88,6 +88,25 @@ test('the marks of both versions in their diff, in one text and side by side', a
   expect(await words.locator('p:has(del):has(ins)').count()).toBe(0);
   await words.getByRole('list', { name: 'Marks' }).getByRole('button').first().press('Enter');
   await expect(page.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');
+
+  await test.step('a mark that lost its words is pointed at others of the later version', async () => {
+    await page.keyboard.press('v');
+    await expect(page.getByRole('option').filter({ hasText: 'headline changed' })).toHaveCount(1);
+    const lost = page.getByRole('group', { name: 'Marks that have lost their words' });
+    await lost
+      .getByRole('button', { name: /^Point to other words of version 2/ })
+      .first()
+      .press('Enter');
+    const pointing = page.getByRole('group', { name: 'Words for a mark' });
+    await expect(pointing.getByRole('button', { name: 'Point to the selected words' })).toBeDisabled();
+    await desk.selectWords('The dredger was at anchor');
+    await pointing.getByRole('button', { name: 'Point to the selected words' }).click();
+    await expect(desk.notice('Pointed a passage at other words')).toBeVisible();
+    await expect(pointing).toHaveCount(0);
+    await expect(
+      page.getByRole('article').locator('mark').filter({ hasText: 'The dredger was at anchor' }),
+    ).toHaveCount(1);
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 });

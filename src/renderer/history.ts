@@ -2,7 +2,7 @@
  * Back and forward through where the analyst was, on the window's own history, so that mouse buttons work as the keys do.
  * Each entry keeps, beside its location, what its components put by: selection, scroll, open panes, the focused element.
  */
-import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
 
 interface Entry {
@@ -67,6 +67,7 @@ export function goToPlace(place: Place): void {
   const {
     articleId: _opened,
     evidenceId: _mark,
+    pointing: _pointing,
     start: _start,
     end: _end,
     view: _view,
@@ -115,8 +116,11 @@ function keptOf(index: number): Kept {
 /** State that comes back with the entry it belongs to. */
 export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
   const index = useEntryIndex();
-  const [state, setState] = useState(() => ({ index, value: (keptOf(index)[name] as T | undefined) ?? initial }));
-  const here = state.index === index ? state.value : ((keptOf(index)[name] as T | undefined) ?? initial);
+  // The same one each time it is drawn: a list made anew would be another value to whoever looks at it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of each name
+  const first = useMemo(() => initial, [name]);
+  const [state, setState] = useState(() => ({ index, value: (keptOf(index)[name] as T | undefined) ?? first }));
+  const here = state.index === index ? state.value : ((keptOf(index)[name] as T | undefined) ?? first);
   const put = useCallback(
     (next: T) => {
       keptOf(index)[name] = next;

@@ -38,6 +38,8 @@ export interface Scope {
   readonly view?: string;
   /** Article: the mark to stand on. */
   readonly evidenceId?: number;
+  /** Article: a mark of an earlier version whose words are looked for in this one. */
+  readonly pointing?: number;
   /** Article: the words to stand on, code points of its text. */
   readonly start?: number;
   readonly end?: number;

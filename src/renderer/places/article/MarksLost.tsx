@@ -1,5 +1,6 @@
 /** Marks made in an earlier version whose words the later one no longer has: they stay where they were made. */
 import type { DiffRun } from '../../../contract/model/article.ts';
+import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -8,7 +9,16 @@ import { Icon } from '../../parts/Icon.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Versions.module.css';
 
-export function MarksLost({ fromId, runs }: { fromId: number; runs: readonly DiffRun[] }) {
+interface MarksLostProps {
+  fromId: number;
+  toId: number;
+  runs: readonly DiffRun[];
+  /** Of the two versions. */
+  names: Record<'a' | 'b', string>;
+}
+
+export function MarksLost({ fromId, toId, runs, names }: MarksLostProps) {
+  const canWrite = useArchive()?.readOnly === false;
   const earlier = useRead('article.get', { articleId: fromId }).data?.article;
   if (!earlier) return null;
   const later = bare(runs.map((run) => (run.kind === 'removed' ? '' : run.text)).join(''));
@@ -27,8 +37,13 @@ export function MarksLost({ fromId, runs }: { fromId: number; runs: readonly Dif
               “{exact}”
             </BidiText>
             <LinkButton onClick={() => navigate('library', { articleId: fromId, evidenceId })}>
-              Show it there
+              Left on {names.a}: show it there
             </LinkButton>
+            {canWrite && (
+              <LinkButton onClick={() => navigate('library', { articleId: toId, pointing: evidenceId })}>
+                Point to other words of {names.b}…
+              </LinkButton>
+            )}
             {claimId !== null && (
               <LinkButton onClick={() => navigate('claims', { claimId })}>
                 Claim {claimId}: {statement}

@@ -15,6 +15,7 @@ import { FindBar } from './FindBar.tsx';
 import { LaterVersion } from './LaterVersion.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { useMarksWithoutLine } from './MarksWithoutLine.tsx';
+import { PointTo } from './PointTo.tsx';
 import styles from './ReadingView.module.css';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { Unplaced } from './Unplaced.tsx';
@@ -51,6 +52,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
           <div className={styles.column}>
             <ArticleHeader article={article} />
             <LaterVersion article={article} />
+            <PointTo work={work} />
             <Unplaced work={work} />
             {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark stands on it; [ and ] do the same by key */}

@@ -2,6 +2,7 @@
 import type { ArticleVersion } from '../../../contract/model/article.ts';
 import { useAct } from '../../data/act.ts';
 import { useArchive } from '../../data/use-archive.ts';
+import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -11,6 +12,7 @@ import { counted } from '../../parts/words.ts';
 import type { ArticleWork } from './use-article-work.ts';
 import styles from './Versions.module.css';
 import { type Chosen, chosenWith, versionTime, versionTimeFrom } from './version-words.ts';
+import { WordsChanged } from './WordsChanged.tsx';
 
 interface VersionChainProps {
   work: ArticleWork;
@@ -48,6 +50,7 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
             version && (
               <VersionRow
                 version={version}
+                before={newestFirst[index + 1]}
                 number={versions.length - index}
                 chosen={chosen}
                 isOpen={version.articleId === articleId}
@@ -78,13 +81,15 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
 
 interface VersionRowProps {
   version: ArticleVersion;
+  /** Undefined: it is the first. */
+  before: ArticleVersion | undefined;
   number: number;
   chosen: Chosen;
   isOpen: boolean;
   language: string | null;
 }
 
-function VersionRow({ version, number, chosen, isOpen, language }: VersionRowProps) {
+function VersionRow({ version, before, number, chosen, isOpen, language }: VersionRowProps) {
   const role = version.articleId === chosen.toId ? 'to' : version.articleId === chosen.fromId ? 'from' : null;
   return (
     <div className={styles.version} data-role={role ?? undefined}>
@@ -103,7 +108,20 @@ function VersionRow({ version, number, chosen, isOpen, language }: VersionRowPro
           {versionTimeFrom(version)}; {counted(version.words, 'word')}
           {isOpen && '; open here'}
         </div>
+        {before && <ChangedSince version={version} before={before} />}
       </div>
+    </div>
+  );
+}
+
+/** What came in and what went since the version before it. */
+function ChangedSince({ version, before }: { version: ArticleVersion; before: ArticleVersion }) {
+  const { data } = useRead('article.diff', { articleId: before.articleId, otherId: version.articleId });
+  if (!data) return null;
+  return (
+    <div className={styles.since}>
+      <WordsChanged runs={data.runs} />
+      {data.title.some(({ kind }) => kind !== 'kept') && ' · headline changed'}
     </div>
   );
 }

@@ -7,9 +7,8 @@ import { useKept } from '../../history.ts';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Segment as Choice } from '../../parts/Segment.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
-import { counted, countWords } from '../../parts/words.ts';
 import reading from '../../reading/ArticleText.module.css';
-import { diffParagraphs, wordsChanged } from './diff-paragraphs.ts';
+import { diffParagraphs } from './diff-paragraphs.ts';
 import { MarksLost } from './MarksLost.tsx';
 import type { ArticleWork } from './use-article-work.ts';
 import type { Changes } from './use-changes.ts';
@@ -24,6 +23,7 @@ import {
   versionMarks,
 } from './version-marks.ts';
 import { type Chosen, versionTime } from './version-words.ts';
+import { WordsChanged } from './WordsChanged.tsx';
 
 interface VersionsViewProps {
   work: ArticleWork;
@@ -78,7 +78,7 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
           <h1 className={styles.headline}>
             <Words runs={data.title} />
           </h1>
-          <MarksLost fromId={fromId} runs={data.runs} />
+          <MarksLost fromId={fromId} toId={toId} runs={data.runs} names={names} />
           {data.changes === 0 && (
             <p className={styles.none} dir="ltr" lang="en">
               No word of the text was changed.
@@ -92,15 +92,6 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
       </div>
       <Legend />
     </>
-  );
-}
-
-function WordsChanged({ runs }: { runs: readonly DiffRun[] }) {
-  const { added, removed } = wordsChanged(runs);
-  return (
-    <span role="img" aria-label={`${counted(added, 'word')} in, ${counted(removed, 'word')} out`}>
-      +{countWords(added)} −{countWords(removed)} words
-    </span>
   );
 }
 

@@ -154,7 +154,9 @@ function groupsOf(
     ...codes.map((code) => {
       const { name, advice } = reasonOf(code);
       const rows = failed.get(code) ?? [];
-      const whole = reasons.find((reason) => reason.code === code)?.failed ?? rows.length;
+      // While files come in, what was asked apart may be a moment behind.
+      const told = reasons.find((reason) => reason.code === code)?.failed ?? 0;
+      const whole = codes.length === 1 ? counts.failed : Math.max(told, rows.length);
       return {
         name: `failed ${code}`,
         head: (
