@@ -21,7 +21,14 @@ export interface MarkItem {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_UNPACKED = 16 * 1024 * 1024;
-const MARK = /\/([^\s/<>[\](){}%]{1,60})\s*(<<[\s\S]{0,4000}?>>|\/[^\s/<>[\](){}%]{1,60})?\s*(?:BDC|BMC)(?=\s)/g;
+/** Of all streams together: more is no text that anyone set. */
+const MOST_IN_ALL = 256 * 1024 * 1024;
+const MARK = /(?<![^\s>])(?:BDC|BMC)(?=\s)/g;
+const TAG = /\/([^\s/<>[\](){}%]{1,60})\s*(?:\/[^\s/<>[\](){}%]{1,60})?$/;
+/** A mark with its text is no longer. */
+const LONGEST = 4000;
+/** A page of such a script has some thousands. */
+const MOST_MARKS = 20_000;
 const ACTUAL = /\/ActualText\s*(?:<([\da-fA-F\s]*)>|\(((?:[^\\()]|\\[\s\S])*)\))/;
 
 /** The streams of a file whose marks give text; none of a file that is too large, or whose streams are locked. */
@@ -31,9 +38,12 @@ export async function markedStreams(input: ReaderInput): Promise<MarkedStream[]>
   const bytes = Buffer.from(range.buffer, range.byteOffset, range.byteLength);
   const found: MarkedStream[] = [];
   const text = bytes.toString('latin1');
+  let left = MOST_IN_ALL;
   for (const { index, 0: keyword } of text.matchAll(/stream\r?\n/g)) {
+    if (left < 0) return [];
     if (text.startsWith('end', index - 3)) continue;
     const content = unpacked(bytes.subarray(index + keyword.length), text.slice(Math.max(0, index - 400), index));
+    left -= content.length;
     if (content.includes('/ActualText')) found.push(marksIn(content));
   }
   return found;
@@ -54,10 +64,31 @@ function unpacked(bytes: Buffer, dictionary: string): string {
 }
 
 function marksIn(content: string): Mark[] {
-  return [...content.matchAll(MARK)].map(([, tag = '', properties = '']) => ({
-    tag: tag.replace(/#([\da-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
-    text: actualText(properties),
-  }));
+  const places = [...content.matchAll(MARK)];
+  if (places.length > MOST_MARKS) return [];
+  return places.flatMap(({ index }) => {
+    const before = content.slice(Math.max(0, index - LONGEST), index).trimEnd();
+    const start = before.endsWith('>>') ? dictionaryStart(before) : before.length;
+    const tag = TAG.exec(before.slice(Math.max(0, start - 150), start).trimEnd())?.[1];
+    return tag === undefined ? [] : [{ tag: named(tag), text: actualText(before.slice(start)) }];
+  });
+}
+
+/** Where the dictionary begins that ends the text. */
+function dictionaryStart(text: string): number {
+  let depth = 0;
+  for (let at = text.length - 2; at >= 0; at--) {
+    if (text.startsWith('>>', at)) depth++;
+    else if (text.startsWith('<<', at)) depth--;
+    else continue;
+    if (depth === 0) return at;
+    at--;
+  }
+  return text.length;
+}
+
+function named(tag: string): string {
+  return tag.replace(/#([\da-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function actualText(properties: string): string | null {
