@@ -1,4 +1,5 @@
 // Whose reporting it is: copies in one row, what each added, split off and taken back, a credit accepted; by mouse and by key.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -16,15 +17,14 @@ const members = (page: Page) => page.getByRole('listbox', { name: 'Articles, fir
 const main = (page: Page) => page.getByRole('main', { name: 'Library' });
 const found = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 30_000 });
 
-async function begin(workbench: Workbench, desk: Desk): Promise<void> {
+async function begin(workbench: Workbench, desk: Desk, files = FILES, counts = '4 articles, 3 origins'): Promise<void> {
   await workbench.answerNewArchive();
   await desk.page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Orrin');
   await desk.dialog.getByRole('button', { name: 'Make it' }).click();
   await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
-  await workbench.drop(FILES);
-  await found(desk.page, '4 articles, 3 origins');
-  await expect(desk.results.getByRole('option')).toHaveCount(3);
+  await workbench.drop(files);
+  await found(desk.page, counts);
 }
 
 async function expectNoViolation(page: Page): Promise<void> {
@@ -36,6 +36,7 @@ test('origins by mouse', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await begin(workbench, desk);
+  await expect(desk.results.getByRole('option')).toHaveCount(3);
 
   await test.step('a row stands for its copies, and opens', async () => {
     await page.getByText('and 1 of the same origin').click();
@@ -180,4 +181,29 @@ test('origins by keyboard', async ({ workbench }) => {
     await keyboard.press('Shift+A');
     await expect(main(page)).toContainText('No origin is proposed.');
   });
+});
+
+test('fourteen outlets of one report: the column of the one stood on is in sight, and so are the words', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  const file = join(workbench.home, 'wire.jsonl');
+  const text = `A barge carrying gravel struck the second pier of the Orrin bridge shortly after dawn on Friday, the river authority said.
+
+Engineers closed the crossing to heavy traffic while divers looked at the footing, and said that a decision would be taken in the evening.`;
+  const lines = Array.from({ length: 14 }, (_, at) => {
+    const source = `Outlet ${at + 1}`;
+    return JSON.stringify({ title: WIRE, source, text, language: 'en', published: `2026-10-09T${10 + at}:00+02:00` });
+  });
+  writeFileSync(file, lines.join('\n'));
+  await begin(workbench, desk, [file], '14 articles, 1 origin');
+  await desk.act('Origins: who carries whose reporting');
+  await members(page).focus();
+  await page.keyboard.press('End');
+  const table = page.getByRole('table', { name: 'The shared words, and who has them' });
+  await expect(table.getByRole('columnheader', { name: 'Outlet 14' })).toBeInViewport({ ratio: 0.9 });
+  await expect(table.getByRole('columnheader', { name: 'The shared words' })).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press('Home');
+  await expect(table.getByRole('columnheader', { name: 'Outlet 1', exact: true })).toBeInViewport({ ratio: 0.9 });
 });

@@ -1,5 +1,5 @@
 /** An origin as a critical edition: the first article's words by paragraphs, a column an outlet, what differs and what was added. */
-import { type CSSProperties, Fragment, useMemo, useState } from 'react';
+import { type CSSProperties, Fragment, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import {
   type Edition,
@@ -32,6 +32,7 @@ export function EditionTable({ desk }: { desk: OriginDesk }) {
   const { data, error } = useRead('origin.edition', { originId, after, limit: PAGE }, { keepPrevious: true });
   const edition = data?.edition;
   const scroller = useKeptScroll(`edition ${originId}`, edition !== undefined);
+  useColumnInSight(scroller, desk.current.articleId, edition);
   if (error) return <ErrorState message={error.message} />;
   // The one before stays until this one has come, but never under another origin's name.
   if (!edition || edition.firstId !== origin.articles[0]?.articleId) return <Skeleton lines={9} />;
@@ -44,6 +45,25 @@ export function EditionTable({ desk }: { desk: OriginDesk }) {
       {edition.others > 0 && <Legend edition={edition} after={after} />}
     </>
   );
+}
+
+/** The column of the article one stands on, where many run on to the side. */
+function useColumnInSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  articleId: number,
+  edition: Edition | undefined,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article, or other columns
+  useEffect(() => {
+    const frame = scroller.current;
+    const column = frame?.querySelector('th[aria-current]')?.getBoundingClientRect();
+    const words = frame?.querySelector('thead th:nth-child(2)')?.getBoundingClientRect();
+    if (!frame || !column || !words) return;
+    const past = column.right - frame.getBoundingClientRect().right;
+    const under = words.right - column.left;
+    if (past > 0) frame.scrollLeft += past;
+    else if (under > 0) frame.scrollLeft -= under;
+  }, [scroller, articleId, edition]);
 }
 
 function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition; desk: OriginDesk }) {
