@@ -196,7 +196,7 @@ function monthNames(): RegExp {
 }
 
 const LINK =
-  "(?:\\s|[.,،、/–-]|\\b(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.|พ.ศ|mí)\\b|[’']e?n)*";
+  "(?:\\s|[.,،、/–-]|(?<![\\p{L}\\p{M}])(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.?|mí)(?![\\p{L}\\p{M}])|[’']e?n)*";
 
 /** "Issue 1, March 2024" names a month. */
 const DAY_BEFORE = new RegExp(
@@ -210,6 +210,9 @@ const YEAR_AFTER = new RegExp(`^(?:\\s?[/(|]\\s?\\p{L}+\\s?\\p{L}*\\)?)?\\.?${LI
 
 const DAY_YEAR_AFTER =
   /^\.?\s*(\d{1,2})(?:st|nd|rd|th|\.|\s?d)?(?:\s*[,،]\s*|\s+)(?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
+
+/** "2024. gada 5. februāris". */
+const YEAR_OF_LATVIA = /(?<!\d)((?:19|20)\d{2})\.?\s?gada\s*$/u;
 
 const DAY_AFTER = /^\.?\s*(\d{1,2})(?!\d|:)/u;
 
@@ -249,6 +252,9 @@ function namedDay(month: number, before: string, after: string): Day | null {
     );
   const dayYear = DAY_YEAR_AFTER.exec(after);
   if (dayYear) return reach(Number(dayYear[2]), month, Number(dayYear[1]), 0, dayYear[0].length);
+  const yearFirst = dayBefore ? YEAR_OF_LATVIA.exec(before.slice(0, dayBefore.index)) : null;
+  if (dayBefore && yearFirst)
+    return reach(Number(yearFirst[1]), month, Number(dayBefore[1]), before.length - yearFirst.index, 0);
   const yearBefore = YEAR_BEFORE.exec(before);
   const dayAfter = DAY_AFTER.exec(after);
   if (yearBefore && dayAfter)
