@@ -19,6 +19,7 @@ test('what was done to a claim and to a source is told under them, and taken bac
     await desk.dialog.getByRole('textbox', { name: 'Why' }).fill('Three passengers saw none');
     await page.keyboard.press('Control+Enter');
     const tab = page.getByRole('tab', { name: /^Log/ });
+    await expect(desk.notice(/Graded claim/)).toBeVisible();
     await expect(tab).toHaveText(/^Log\d+$/);
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
     // What made the sample is told too, and cannot be taken back.
