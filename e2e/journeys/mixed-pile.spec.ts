@@ -74,6 +74,8 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await expect(imports.preview).toContainText(TABLE_TITLE);
     await keyboard.press('Control+Enter');
     await expect(imports.dialog).toBeHidden();
+    // Only then is what stands there as ended not the end before.
+    await expect(page.getByRole('status').filter({ hasText: 'by its new columns' })).toBeVisible();
     await imports.hasEnded();
   });
   await test.step('what is still failed is tried again', async () => {
