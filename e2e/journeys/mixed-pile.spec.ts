@@ -74,14 +74,17 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await expect(imports.preview).toContainText(TABLE_TITLE);
     await keyboard.press('Control+Enter');
     await expect(imports.dialog).toBeHidden();
-    // Only then is what stands there as ended not the end before.
-    await expect(page.getByRole('status').filter({ hasText: 'by its new columns' })).toBeVisible();
     await imports.hasEnded();
   });
   await test.step('what is still failed is tried again', async () => {
-    await walkTo(imports, 'empty.txt');
-    await keyboard.press('r');
-    await expect(page.getByRole('status').filter({ hasText: 'Reading 1 file again' })).toBeVisible();
+    // What stands there as ended may be the end before the mapping: while that is read, the key does nothing.
+    await expect(async () => {
+      await walkTo(imports, 'empty.txt');
+      await keyboard.press('r');
+      await expect(page.getByRole('status').filter({ hasText: 'Reading 1 file again' })).toBeVisible({
+        timeout: 2_000,
+      });
+    }).toPass();
     await imports.hasEnded();
     await expect(imports.row('empty.txt')).toBeVisible();
   });
