@@ -9,14 +9,13 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A machine that stands still for a moment fails no run, and what needed its second try is told by name at the end.
+  retries: 1,
   projects: [
     { name: 'serve', use: { host: 'serve' } as object },
     {
       name: 'electron',
       use: { host: 'electron' } as object,
-      // The stand-in shares its Chromium with Playwright, and the two can trip over a window that opens and closes at once.
-      retries: 1,
       testMatch: ['journeys/**/*.spec.ts', 'crash.spec.ts', 'security.spec.ts'],
     },
   ],

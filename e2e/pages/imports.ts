@@ -20,26 +20,35 @@ export class ImportsPage {
     return this.outcomes.getByRole('row').filter({ hasText: words });
   }
 
-  /** Wheels on until the row is there and the list stands still: only rows in view are on the page. */
+  /** Wheels through the list until the row is there, again from the top while files still come in. */
   async find(words: string): Promise<Locator> {
     const row = this.row(words).first();
-    await this.outcomes.hover();
-    await this.page.mouse.wheel(0, -100_000);
-    for (let turn = 0; turn < 80; turn++) {
-      await this.#standsStill();
-      if ((await row.count()) > 0) return row;
-      await this.page.mouse.wheel(0, 200);
-    }
-    throw new Error(`No outcome has “${words}”.`);
+    await expect(() => this.#wheelTo(row)).toPass({ timeout: 60_000, intervals: [200] });
+    return row;
   }
 
-  /** The wheel's way takes several frames, and rows that are measured move those below. */
-  async #standsStill(): Promise<void> {
+  /** Only rows in view are on the page. */
+  async #wheelTo(row: Locator): Promise<void> {
+    await this.outcomes.hover();
+    await this.page.mouse.wheel(0, -100_000);
+    for (let [before, now] = ['', await this.#placesAtRest()]; before !== now; ) {
+      if ((await row.count()) > 0) return;
+      await this.page.mouse.wheel(0, 200);
+      [before, now] = [now, await this.#placesAtRest()];
+    }
+    throw new Error('The row is not in the list.');
+  }
+
+  /** Where the rows stand: the wheel's way takes several frames, and rows that are measured move those below. */
+  async #placesAtRest(): Promise<string> {
     const places = () =>
       this.outcomes.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().y).join());
-    for (let [before, now] = ['', await places()]; before !== now; [before, now] = [now, await places()]) {
+    let now = await places();
+    for (let before = ''; before !== now; ) {
       await this.page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+      [before, now] = [now, await places()];
     }
+    return now;
   }
 
   show(which: string | RegExp): Locator {
