@@ -106,6 +106,11 @@ async function selectFirstSentence({ page }: Workbench, title: string, words: st
 async function mark(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const { keyboard } = page;
+  await keyboard.press('/');
+  await keyboard.type('dredger');
+  await press(keyboard, 'Escape', 'Escape');
+  await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
+  await expect(page.getByRole('search').getByRole('textbox')).toHaveValue('');
   await search(page, 'dredger anchor', COURIER.title);
   await keyboard.press('Enter');
   await selectFirstSentence(workbench, COURIER.title, COURIER.words);

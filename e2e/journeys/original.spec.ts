@@ -45,6 +45,33 @@ test('the original, by key', async ({ workbench }) => {
   await page.keyboard.press('Control+z');
   await expect(desk.article).not.toContainText('We use cookies');
 
+  await test.step('a paragraph that is no part of the story is set aside by key, with its mark told of, and undone', async () => {
+    const first = desk.article.locator('p[data-from]').first();
+    const words = (await first.textContent()) ?? '';
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('a');
+    await expect(desk.notice(/^Set a paragraph aside; \d+ marks have lost their place/)).toBeVisible();
+    await expect(desk.article.locator('p[data-from]').first()).not.toHaveText(words);
+    await expect(page.getByRole('group', { name: 'Marks without a place' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(first).toHaveText(words);
+    await expect(page.getByRole('group', { name: 'Marks without a place' })).toHaveCount(0);
+  });
+  await test.step('and by mouse, in a narrow window, where its tab puts it back', async () => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await desk.selectWords('Two passengers');
+    await page
+      .getByRole('toolbar', { name: 'Mark the selected words' })
+      .getByRole('button', { name: /^Set aside/ })
+      .click();
+    await expect(desk.article).not.toContainText('Two passengers');
+    await page.getByRole('tab', { name: /^Set aside/ }).click();
+    await setAside.getByRole('list', { name: 'Set aside by you' }).getByRole('button', { name: 'Put back' }).click();
+    await expect(setAside.getByRole('list', { name: 'Set aside by you' })).toHaveCount(0);
+    await page.getByRole('tab', { name: 'Text' }).click();
+    await expect(desk.article).toContainText('Two passengers');
+  });
+
   await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
 });

@@ -169,6 +169,18 @@ export const articleMethods = {
     z.object({ articleId: Id, piece: Count, words: z.string().min(1).max(1_000_000) }),
     Acted,
   ),
+  'article.setAsideParagraphs': method(
+    'act',
+    'Set paragraphs of the text aside as furniture: `place` is how many stand before one, `words` its words; one at least has to stay. A new revision comes of it; the label says how many marks have lost their place by it.',
+    z.object({
+      articleId: Id,
+      paragraphs: z
+        .array(z.object({ place: Count, words: z.string().min(1).max(1_000_000) }))
+        .min(1)
+        .max(10_000),
+    }),
+    Acted,
+  ),
   'article.setAside': method(
     'act',
     'Set a piece that was put back aside again.',

@@ -103,6 +103,10 @@ export type Revision = z.infer<typeof Revision>;
 export const PutBackPiece = z.object({ putBackId: Id, words: z.string(), at: Instant });
 export type PutBackPiece = z.infer<typeof PutBackPiece>;
 
+/** A paragraph of the text that the analyst set aside. */
+export const SetAsidePiece = z.object({ words: z.string(), at: Instant });
+export type SetAsidePiece = z.infer<typeof SetAsidePiece>;
+
 export const Correction = z.object({
   field: z.enum(METADATA_FIELDS),
   value: z.string().nullable(),
@@ -137,6 +141,8 @@ export const Article = ArticleHead.extend({
   text: z.string(),
   furniture: z.array(z.string()),
   putBack: z.array(PutBackPiece),
+  /** By the analyst; they stand among `furniture`, at its end. */
+  setAside: z.array(SetAsidePiece),
   revision: Revision,
   /** The first is the one the text was drawn from. */
   originals: z.array(OriginalInfo),

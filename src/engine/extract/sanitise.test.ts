@@ -49,6 +49,13 @@ describe('what is kept and what is not', () => {
     expect(html).toContain('<a href="#original-top">up</a>');
   });
 
+  test('a page is shown light, whatever the system shows; a rule that is not kept takes none of those around it', () => {
+    const html = sanitise(
+      '<style>p{color:navy}@media (prefers-color-scheme: dark){.dark\\:a{color:red}body{background:black}}b{color:teal}</style><p>One</p>',
+    );
+    expect(html).toContain('p{color:navy}@media (max-width: 0px){body{background:black}}b{color:teal}');
+  });
+
   test('links out show their address and lead nowhere; remote pictures give way to their words', () => {
     const html = sanitise(
       '<a href="https://a.example/x">out</a><img src="https://a.example/p.png" alt="A quay"><a href="javascript:alert(1)">run</a>',

@@ -161,6 +161,8 @@ function linkAttributes(element: Element, href: string): string {
 const UNSAFE_CSS =
   /[\\<>]|url\s*\(|image-set|src\s*\(|expression|behaviou?r|-moz-binding|javascript:|@import|@charset|@namespace|attr\s*\(/i;
 
+const isSafeCss = (rule: string): boolean => !UNSAFE_CSS.test(rule.replaceAll('>', ' '));
+
 function safeDeclarations(css: string): string {
   return withoutComments(css)
     .split(';')
@@ -175,13 +177,20 @@ function safeSheet(element: Element): string {
     0,
     500_000,
   );
-  return css
-    .replace(/@(?:import|charset|namespace)[^;{}]*;?/gi, '')
-    .replace(/@font-face\s*\{[^{}]*\}/gi, '')
-    .replace(/\{([^{}]*)\}/g, (_, body: string) => `{${safeDeclarations(body)}}`)
-    .split(/(?<=\})/)
-    .filter((rule) => !UNSAFE_CSS.test(rule.replace(/\s>\s|>/g, ' ')))
-    .join('');
+  return (
+    css
+      .replace(/@(?:import|charset|namespace)[^;{}]*;?/gi, '')
+      .replace(/@font-face\s*\{[^{}]*\}/gi, '')
+      // The original is always shown light: what a page has for the dark is not asked for.
+      .replace(/\(\s*prefers-color-scheme\s*:\s*dark\s*\)/gi, '(max-width: 0px)')
+      // A rule goes alone: the media rule around it would leave what stands behind it without its condition.
+      .replace(/([^{}]*)\{([^{}]*)\}/g, (_, selector: string, body: string) =>
+        isSafeCss(selector) ? `${selector}{${safeDeclarations(body)}}` : '',
+      )
+      .split(/(?<=\})/)
+      .filter(isSafeCss)
+      .join('')
+  );
 }
 
 function withoutComments(css: string): string {

@@ -206,6 +206,16 @@ test('what the analyst put back stays in the text that a newer reader draws, and
   expect(desk.logged).toEqual([]);
 });
 
+test('a paragraph that the analyst set aside stays aside in the text that a newer reader draws', async () => {
+  await open({ ...text, paragraphs: [LEAD, MIDDLE.replace('divers', 'divres'), END] });
+  await desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs: [{ place: 2, words: END }] });
+  expect(await reread()).toMatchObject({ changed: 1, failed: 0 });
+  expect(await textOf(1)).toBe([LEAD, MIDDLE].join('\n\n'));
+  await desk.call('act.undo', {});
+  expect(await textOf(1)).toBe([LEAD, MIDDLE, END].join('\n\n'));
+  expect(await isClean()).toBe(true);
+});
+
 test('the charset that a server named is kept when the page comes in', async () => {
   const at = await importingEngine();
   const page = `<html><body><article><h1>Barge</h1><p>+AMk-pave: ${LEAD}</p><p>${MIDDLE}</p><p>${END}</p></article></body></html>`;

@@ -4,8 +4,10 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
 import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
+import type { Connection } from '../store/connection.ts';
+import { evidenceOfArticle } from '../store/evidence.ts';
+import { putBack, setAside, setAsideAgain } from '../store/moved-pieces.ts';
 import { originalBytes } from '../store/originals.ts';
-import { putBack, setAsideAgain } from '../store/put-back.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
@@ -48,6 +50,17 @@ export const articleHandlers = {
     return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) =>
       putBack(store, articleId, pieceToPutBack(store.db, articleId, piece, words)),
     ).acted;
+  },
+  'article.setAsideParagraphs': (context, { articleId, paragraphs }) => {
+    const label = (lost: number) =>
+      `Set ${paragraphs.length === 1 ? 'a paragraph' : countOf(paragraphs.length, 'paragraph')} aside${
+        lost > 0 ? `; ${countOf(lost, 'mark has lost its place', 'marks have lost their place')}` : ''
+      }`;
+    return runAct(context, { kind: 'article.setAside', label }, ['article', 'claim', 'report'], (store) => {
+      const before = marksWithoutPlace(store.db, articleId);
+      setAside(store, articleId, paragraphs);
+      return marksWithoutPlace(store.db, articleId) - before;
+    }).acted;
   },
   'article.setAside': (context, { articleId, putBackId }) =>
     runAct(
@@ -94,6 +107,12 @@ export const articleHandlers = {
     return { articles: ids.length };
   },
 } satisfies Partial<Handlers>;
+
+function marksWithoutPlace(db: Connection, articleId: number): number {
+  return evidenceOfArticle(db, articleId).filter(
+    ({ anchor }) => anchor.state === 'orphaned' || anchor.state === 'proposed',
+  ).length;
+}
 
 const FIELD_WORDS = {
   title: 'the title',

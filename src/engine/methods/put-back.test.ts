@@ -92,3 +92,68 @@ test('its words are found by a search, and no more once they are set aside', asy
   await desk.call('act.undo', {});
   await expect.poll(total, { timeout: 10_000 }).toBe(0);
 });
+
+const setAside = async (...words: string[]) => {
+  const list = (await article()).text.split('\n\n');
+  return desk.call('article.setAsideParagraphs', {
+    articleId: 1,
+    paragraphs: words.map((one) => ({ place: list.indexOf(one), words: one })),
+  });
+};
+
+test('paragraphs that the reader left in the text are set aside, told by whom, and put back where they were', async () => {
+  await open('text/html');
+  const before = await article();
+  expect((await setAside(LEAD, END)).label).toBe('Set 2 paragraphs aside');
+  const now = await article();
+  expect(now.text).toBe(MIDDLE);
+  expect(now.furniture).toEqual(['Home', BOX, 'Write to us', END, LEAD]);
+  expect(now.setAside.map(({ words }) => words)).toEqual([END, LEAD]);
+  expect(now.words).toBeLessThan(before.words);
+  await putBack(LEAD);
+  await putBack(END);
+  const again = await article();
+  expect(again.text).toBe(before.text);
+  expect([again.putBack, again.setAside]).toEqual([[], []]);
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
+});
+
+test('marks in it are told of, stay with their words, and are held again once it is undone', async () => {
+  await open('text/html');
+  const { text } = await article();
+  await desk.call('evidence.add', { ...placeOf(1, text, 'barge struck'), claimId: null, stance: 'mentions' });
+  await desk.call('evidence.add', { ...placeOf(1, text, 'channel stays'), claimId: null, stance: 'mentions' });
+  expect((await setAside(END)).label).toBe('Set a paragraph aside; 1 mark has lost its place');
+  const states = async () => (await article()).evidence.map(({ anchor }) => anchor.state);
+  expect(await states()).toEqual(['carried', 'orphaned']);
+  expect((await article()).evidence.map(({ exact }) => exact)).toContain('channel stays');
+  await desk.call('act.undo', {});
+  expect(await states()).toEqual(['held', 'held']);
+  await desk.call('act.redo', {});
+  expect((await article()).text).toBe([LEAD, MIDDLE].join('\n\n'));
+});
+
+test('what was put back and is set aside as a paragraph is as it was', async () => {
+  await open('text/html');
+  await putBack(BOX);
+  await setAside(BOX);
+  expect((await article()).putBack).toEqual([]);
+  expect((await article()).setAside).toEqual([]);
+  expect((await article()).furniture).toEqual(['Home', BOX, 'Write to us']);
+});
+
+test('of words that stand twice the one that was chosen goes', async () => {
+  await openSeeded(desk, [{ bytes: Buffer.from('a'), mediaType: 'text/plain', paragraphs: ['Ad', LEAD, 'Ad', END] }]);
+  await desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs: [{ place: 2, words: 'Ad' }] });
+  expect((await article()).text).toBe(['Ad', LEAD, END].join('\n\n'));
+});
+
+test('a paragraph that does not stand there is refused, and so is the whole text', async () => {
+  await open('text/html');
+  const ask = (...paragraphs: { place: number; words: string }[]) =>
+    refusal(desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs }));
+  expect(await ask({ place: 0, words: END })).toBe('not-found');
+  expect(await ask({ place: 7, words: END })).toBe('not-found');
+  expect(await ask(...STORY.map((words, place) => ({ place, words })))).toBe('conflict');
+  expect((await article()).text).toBe(STORY.join('\n\n'));
+});

@@ -37,6 +37,10 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
   },
   'article.putBack': ({ n }) => ({ articleId: id(n[1], 4), piece: 0, words: 'Follow us' }),
   'article.setAside': ({ n }) => ({ articleId: id(n[1], 4), putBackId: id(n[0], 4) }),
+  'article.setAsideParagraphs': ({ n }) => {
+    const articleId = id(n[1], 4);
+    return { articleId, paragraphs: [{ place: 0, words: TEXTS[articleId - 1] ?? '-' }] };
+  },
   'article.notAVersion': ({ n, yes }) => ({ articleIds: ids(n, 4), refused: yes }),
   'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),

@@ -54,7 +54,7 @@ test('a column of any name is logged and put back, and nothing in its name is ca
 test('every table that acts may change is undoable: an id that is never reused, and no blobs', () => {
   for (const table of UNDOABLE_TABLES) {
     const { sql } = store.db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table) as { sql: string };
-    expect(sql).toMatch(/^CREATE TABLE \w+ \(\s+id INTEGER PRIMARY KEY AUTOINCREMENT,/);
+    expect(sql).toMatch(/^CREATE TABLE "?\w+"? \(\s+id INTEGER PRIMARY KEY AUTOINCREMENT,/);
     expect(sql).not.toMatch(/\bBLOB\b/);
   }
 });

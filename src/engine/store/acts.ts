@@ -6,7 +6,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Act } from '../../contract/model/archive.ts';
 import { type Connection, identifier, idList, prepared, rowsOf, type Statement } from './connection.ts';
-import { articlesOfPieces, redrawTexts } from './put-back.ts';
+import { articlesOfPieces, redrawTexts } from './moved-pieces.ts';
 
 /** Tables whose rows acts change. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -18,7 +18,7 @@ export const UNDOABLE_TABLES = [
   'origin_proposal',
   'version_refusal',
   'article',
-  'put_back',
+  'moved_piece',
   'correction',
   'claim',
   'evidence',
@@ -127,7 +127,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
       const [from, to] = direction === 'undo' ? [change.after, change.before] : [change.before, change.after];
       putRow(tables.get(change.table_name) as UndoableTable, change.row_id, from, to);
     }
-    redrawTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'put_back')));
+    redrawTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
     const state = direction === 'undo' ? 'undone' : 'done';
     setState.run(state, act.id);
     return actFromRow({ ...act, state });

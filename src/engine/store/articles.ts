@@ -4,7 +4,7 @@ import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts
 import type { Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
-import { putBackPieces } from './put-back.ts';
+import { putBackPieces, setAsidePieces } from './moved-pieces.ts';
 import { currentRevision, noSuchArticle } from './revisions.ts';
 import { versionsOf } from './versions.ts';
 
@@ -104,6 +104,7 @@ export function articleWhole(db: Connection, articleId: number): Article {
     text: revision.text,
     furniture: revision.furniture,
     putBack: putBackPieces(db, articleId),
+    setAside: setAsidePieces(db, articleId),
     revision: revision.info,
     originals: originalsOf(db, articleId),
     found: foundValues(db, articleId),

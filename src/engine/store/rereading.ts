@@ -2,9 +2,9 @@
 import type { MarksAfterReread } from '../../contract/model/reread.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
+import { redrawTexts } from './moved-pieces.ts';
 import type { Store } from './open.ts';
 import type { PreparedArticle } from './prepared-article.ts';
-import { redrawTexts } from './put-back.ts';
 import { addRevision } from './revisions.ts';
 
 export interface ReaderVersion {

@@ -16,6 +16,7 @@ import { previousMark } from './article/previous-mark.ts';
 import { previousSentence } from './article/previous-sentence.ts';
 import { sameClaim } from './article/same-claim.ts';
 import { saveOriginal } from './article/save-original.ts';
+import { setAsideParagraph } from './article/set-aside-paragraph.ts';
 import { setRemoveActions } from './article/set-remove.ts';
 import { showVersions } from './article/show-versions.ts';
 import { nextChange, previousChange } from './article/step-change.ts';
@@ -202,6 +203,7 @@ export const ACTIONS: readonly Action[] = [
   takeMarkAway,
   openClaimOfMark,
   copyWithCitation,
+  setAsideParagraph,
   toggleOriginal,
   toggleSetAside,
   toggleBytes,

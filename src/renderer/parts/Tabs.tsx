@@ -4,7 +4,7 @@ import styles from './Tabs.module.css';
 interface TabsProps<V extends string> {
   label: string;
   value: V;
-  tabs: readonly { value: V; label: string; count?: number; hideWhenNarrow?: boolean }[];
+  tabs: readonly { value: V; label: string; count?: number }[];
   onChange: (value: V) => void;
   /** The id given to the panel; the panel sets it with `tabPanelProps`. */
   panelId: string;
@@ -33,7 +33,6 @@ export function Tabs<V extends string>({ label, value, tabs, onChange, panelId }
           type="button"
           role="tab"
           data-value={tab.value}
-          data-narrow={tab.hideWhenNarrow || undefined}
           aria-selected={tab.value === value}
           aria-controls={tab.value === value ? panelId : undefined}
           tabIndex={tab.value === value ? 0 : -1}

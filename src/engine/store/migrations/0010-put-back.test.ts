@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../connection.ts';
 import { migrate } from '../migrate.ts';
-import { putBack } from '../put-back.ts';
+import { putBack } from '../moved-pieces.ts';
 import { currentRevision } from '../revisions.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { putBack as form } from './0010-put-back.ts';

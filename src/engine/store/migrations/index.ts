@@ -11,6 +11,7 @@ import { putBack } from './0010-put-back.ts';
 import { printLog } from './0011-print-log.ts';
 import { servedCharset } from './0012-served-charset.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
+import { movedPieces } from './0015-moved-pieces.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   printLog,
   servedCharset,
   gradesByWhom,
+  movedPieces,
 ];

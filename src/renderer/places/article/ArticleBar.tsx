@@ -58,7 +58,7 @@ export function ArticleBar({
           ...(article.versions.length > 1
             ? [{ value: 'versions' as const, label: 'Versions', count: article.versions.length }]
             : []),
-          { value: 'aside', label: 'Set aside', count: article.furniture.length, hideWhenNarrow: true },
+          { value: 'aside', label: 'Set aside', count: article.furniture.length },
         ]}
       />
       <Push />
@@ -93,7 +93,12 @@ export function ArticleBar({
           <Checkbox checked={drawn.includes('marks')} onChange={() => onToggleDrawn('marks')}>
             Marks
           </Checkbox>
-          <Button look="quiet" keys={keysOf(saveOriginal)[0]} onClick={() => saveOriginal.run(context)}>
+          <Button
+            look="quiet"
+            keys={keysOf(saveOriginal)[0]}
+            className={styles.wide}
+            onClick={() => saveOriginal.run(context)}
+          >
             Save the original…
           </Button>
         </>

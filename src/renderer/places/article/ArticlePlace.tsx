@@ -155,6 +155,7 @@ function useArticleHandle(
       editSpeaker: () => standing && work.ask({ kind: 'speaker', evidence: standing }),
       editNote: () => standing && work.ask({ kind: 'note', evidence: standing }),
       takeAway: () => standing && work.takeAway(standing),
+      setAside: () => span && work.setAside(span),
       openClaim: () => standing?.claimId != null && work.openClaim(standing.claimId),
       copyWithCitation: work.copyWithCitation,
       find,

@@ -38,6 +38,13 @@ export function Provenance({ article, onAside }: { article: Article; onAside: ()
                   you
                 </small>
               )}
+              {article.setAside.length > 0 && (
+                <small>
+                  without{' '}
+                  <LinkButton onClick={onAside}>{counted(article.setAside.length, 'paragraph')} set aside</LinkButton>{' '}
+                  by you
+                </small>
+              )}
               <small className={styles.mono}>sha256 {shortHash(article.revision.textSha256)}</small>
             </dd>
           </dl>

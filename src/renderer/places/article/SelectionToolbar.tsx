@@ -4,6 +4,7 @@ import type { Stance } from '../../../contract/model/values.ts';
 import { STANCES } from '../../../contract/model/values.ts';
 import { direction } from '../../../text/direction.ts';
 import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
+import { setAsideParagraph } from '../../actions/article/set-aside-paragraph.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -67,6 +68,9 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
             </button>
           )}
           <span className={styles.line} />
+          <button type="button" onClick={() => work.setAside(span)}>
+            Set aside <Kbd keys={keysOf(setAsideParagraph)[0] ?? ''} />
+          </button>
         </>
       )}
       <button

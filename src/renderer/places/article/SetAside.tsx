@@ -11,7 +11,10 @@ interface SetAsideProps {
 }
 
 export function SetAside({ article, panel }: SetAsideProps) {
-  const { furniture, putBack, language } = article;
+  const { furniture, putBack, setAside, language } = article;
+  const byHand = setAside.map(({ words }) => furniture.lastIndexOf(words)).filter((at) => at >= 0);
+  const byReader = furniture.map((_, at) => at).filter((at) => !byHand.includes(at));
+  const wordsOf = (pieces: readonly number[]) => pieces.map((at) => furniture[at] ?? '');
   const moves = usePieces(article);
   return (
     <div className={styles.scroll} {...panel}>
@@ -30,16 +33,35 @@ export function SetAside({ article, panel }: SetAsideProps) {
           />
         </section>
       )}
-      <p className={styles.what}>{asideWords(article)}</p>
-      <AsidePieces label="Set aside" pieces={furniture} language={language} act="Put back" onAct={moves.putBack} />
+      {byHand.length > 0 && (
+        <section className={styles.part}>
+          <p className={styles.what}>
+            {counted(byHand.length, 'paragraph is', 'paragraphs are')} set aside by your word; the reader had left{' '}
+            {byHand.length === 1 ? 'it' : 'them'} in the text.
+          </p>
+          <AsidePieces
+            label="Set aside by you"
+            pieces={wordsOf(byHand)}
+            language={language}
+            act="Put back"
+            onAct={(index) => moves.putBack(byHand[index] ?? -1)}
+          />
+        </section>
+      )}
+      <p className={styles.what}>{asideWords(byReader.length, putBack.length + byHand.length)}</p>
+      <AsidePieces
+        label="Set aside"
+        pieces={wordsOf(byReader)}
+        language={language}
+        act="Put back"
+        onAct={(index) => moves.putBack(byReader[index] ?? -1)}
+      />
     </div>
   );
 }
 
-function asideWords({ furniture, putBack }: Article): string {
-  if (furniture.length > 0)
-    return `${counted(furniture.length, 'piece')} of the page ${furniture.length === 1 ? 'is' : 'are'} not the story. They are kept here and in the original. Put back what is part of it: it goes to where it stands on the page, and marks are carried over.`;
-  return putBack.length > 0
-    ? 'Nothing else is set aside.'
-    : 'Nothing was set aside: all words of the original are in the text.';
+function asideWords(byReader: number, moved: number): string {
+  if (byReader > 0)
+    return `${counted(byReader, 'piece')} of the page ${byReader === 1 ? 'is' : 'are'} not the story. They are kept here and in the original. Put back what is part of it: it goes to where it stands on the page, and marks are carried over.`;
+  return moved > 0 ? 'Nothing else is set aside.' : 'Nothing was set aside: all words of the original are in the text.';
 }

@@ -26,6 +26,8 @@ export interface ArticleActs {
   editSpeaker(): void;
   editNote(): void;
   takeAway(): void;
+  /** The paragraphs that selected words stand in. */
+  setAside(): void;
   openClaim(): void;
   copyWithCitation(): void;
   find(): void;

@@ -3,6 +3,7 @@ import type { Article, EvidenceInPlace } from '../../../contract/model/article.t
 import type { Span } from '../../../contract/model/common.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
 import type { CodePointMap, Utf16Span } from '../../../text/offsets.ts';
+import { paragraphs } from '../../../text/paragraphs.ts';
 import { removeOf, speakerNear } from '../../../text/speech/attribution.ts';
 import { useAct } from '../../data/act.ts';
 import { lastClaim } from './last-claim.ts';
@@ -46,7 +47,15 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
     doAct('evidence.move', { ...placeOf(article, map, span), evidenceId });
   const refusePlace = ({ evidenceId }: EvidenceInPlace, place: Span) =>
     doAct('evidence.refusePlace', { evidenceId, ...place });
-  return { sayingOf, add, addNew, change, remove, move, refusePlace };
+  /** The paragraphs that a span runs through are no part of the story. */
+  const setAside = async (span: Utf16Span) => {
+    const chosen = paragraphs(article.text).flatMap(({ from, to }, place) =>
+      from < span.to && to > span.from ? [{ place, words: article.text.slice(from, to) }] : [],
+    );
+    const { articleId } = article;
+    if (await doAct('article.setAsideParagraphs', { articleId, paragraphs: chosen })) onMarked(undefined);
+  };
+  return { setAside, sayingOf, add, addNew, change, remove, move, refusePlace };
 }
 
 /** Where a span stands, as the engine is told: code points, and the words to hold it to. */

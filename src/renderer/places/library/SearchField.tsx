@@ -48,6 +48,7 @@ export function SearchField(props: SearchFieldProps) {
     else if (event.key === 'Enter') leave(wish === null ? 'list' : 'open');
     else if (event.key === 'Escape' && onEscape) onEscape();
     else if (event.key === 'Escape' && typed !== '') type('');
+    else if (event.key === 'Escape') leave('list');
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,0 +1,202 @@
+/**
+ * Pieces that the analyst moved: set aside as furniture and put back into the text, or the other way. The text that comes
+ * of it is a revision.
+ */
+import { createHash } from 'node:crypto';
+import { CollateError } from '../../contract/errors.ts';
+import type { PutBackPiece, SetAsidePiece } from '../../contract/model/article.ts';
+import type { Utf16Span } from '../../text/offsets.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { articleWords } from './article-words.ts';
+import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
+import { addRevision, type Clocked, currentRevision, drawnRevision } from './revisions.ts';
+import { compressPieces, compressText } from './texts.ts';
+
+/** Where the piece goes: what it stands behind (null: it is the first), and how many paragraphs stand before it. */
+export interface PiecePlace {
+  readonly behind: string | null;
+  readonly place: number;
+}
+
+interface Piece extends PiecePlace {
+  readonly words: string;
+  /** 1: out of the text. */
+  readonly aside: 1 | null;
+}
+
+/** A paragraph of the text: how many stand before it, and its words. */
+export interface Paragraph {
+  readonly place: number;
+  readonly words: string;
+}
+
+export interface Drawn {
+  readonly text: string;
+  readonly furniture: readonly string[];
+}
+
+export function putBackPieces(db: Connection, articleId: number): PutBackPiece[] {
+  return rowsOf(
+    db,
+    'SELECT id AS putBackId, words, at FROM moved_piece WHERE article_id = ? AND aside IS NULL ORDER BY id',
+    articleId,
+  );
+}
+
+export function setAsidePieces(db: Connection, articleId: number): SetAsidePiece[] {
+  return rowsOf(db, 'SELECT words, at FROM moved_piece WHERE article_id = ? AND aside = 1 ORDER BY id', articleId);
+}
+
+/** Inside an act. What the analyst set aside goes back to where it was. */
+export function putBack(store: Clocked, articleId: number, piece: Omit<Piece, 'aside'>): void {
+  if (!forget(store.db, articleId, { words: piece.words, aside: 1 }))
+    insert(store, articleId, { ...piece, aside: null });
+  redrawTexts(store, [articleId]);
+}
+
+/** Inside an act. What the analyst put back is as it was before. @throws CollateError not-found, conflict */
+export function setAside(store: Clocked, articleId: number, chosen: readonly Paragraph[]): void {
+  const { text } = currentRevision(store.db, articleId);
+  const spans = paragraphs(text);
+  const wordsAt = (place: number) => text.slice(spans[place]?.from, spans[place]?.to);
+  if (chosen.some(({ place, words }) => !spans[place] || wordsAt(place) !== words))
+    throw new CollateError(
+      'not-found',
+      'This paragraph does not stand in the text, or not any more. Nothing was changed. Open the article anew.',
+      { articleId },
+    );
+  if (new Set(chosen.map(({ place }) => place)).size === spans.length)
+    throw new CollateError('conflict', 'These are all the words of the article. Nothing was changed.', { articleId });
+  // From the last on: where the others stand is not altered by one that has gone.
+  for (const { place, words } of chosen.toSorted((a, b) => b.place - a.place)) {
+    const behind = place > 0 ? wordsAt(place - 1) : null;
+    if (!forget(store.db, articleId, { words, aside: null }))
+      insert(store, articleId, { words, behind, place, aside: 1 });
+  }
+  redrawTexts(store, [articleId]);
+}
+
+/** Inside an act. @throws CollateError not-found */
+export function setAsideAgain(store: Clocked, articleId: number, putBackId: number): void {
+  const { changes } = prepared(
+    store.db,
+    'DELETE FROM moved_piece WHERE id = ? AND article_id = ? AND aside IS NULL',
+  ).run(putBackId, articleId);
+  if (changes === 0)
+    throw new CollateError(
+      'not-found',
+      'This piece is not put back into the text, or not any more. Nothing was changed.',
+    );
+  redrawTexts(store, [articleId]);
+}
+
+function insert({ db, clock }: Clocked, articleId: number, { words, behind, place, aside }: Piece): void {
+  prepared(db, 'INSERT INTO moved_piece (article_id, words, behind, place, at, aside) VALUES (?, ?, ?, ?, ?, ?)').run(
+    ...[articleId, words, behind, place, clock().toISOString(), aside],
+  );
+}
+
+/** Of the same words the last that was moved. @returns false where none was */
+function forget(db: Connection, articleId: number, { words, aside }: Pick<Piece, 'words' | 'aside'>): boolean {
+  const moved = rowsOf<{ id: number; words: string }>(
+    db,
+    'SELECT id, words FROM moved_piece WHERE article_id = ? AND aside IS ? ORDER BY id',
+    articleId,
+    aside,
+  );
+  const last = moved.findLast((piece) => piece.words.trim() === words.trim());
+  if (last) prepared(db, 'DELETE FROM moved_piece WHERE id = ?').run(last.id);
+  return last !== undefined;
+}
+
+/** Has the current text of each article be what its reader drew with what is put back. Articles that are gone are passed over. */
+export function redrawTexts({ db, clock }: Clocked, articleIds: Iterable<number>): void {
+  for (const articleId of articleIds) {
+    const article = rowOf<{ title: string; language: string | null }>(
+      db,
+      'SELECT title, language FROM article WHERE id = ?',
+      articleId,
+    );
+    if (!article) continue;
+    const drawn = drawnRevision(db, articleId);
+    const { text, furniture } = withPieces(drawn, piecesOf(db, articleId));
+    const textSha256 = createHash('sha256').update(text).digest('hex');
+    if (textSha256 === currentRevision(db, articleId).info.textSha256) continue;
+    addRevision(
+      { db, clock },
+      { articleId, afterId: drawn.info.revisionId, drawnId: drawn.info.revisionId },
+      {
+        textSha256,
+        text: compressText(text),
+        furniture: compressPieces(furniture),
+        reader: drawn.info.reader,
+        readerVersion: drawn.info.readerVersion,
+        words: articleWords({ ...article, text }).count,
+        // Made where copies are looked for.
+        prints: null,
+      },
+    );
+  }
+}
+
+function piecesOf(db: Connection, articleId: number): Piece[] {
+  return rowsOf(db, 'SELECT words, behind, place, aside FROM moved_piece WHERE article_id = ? ORDER BY id', articleId);
+}
+
+/** A text as it was drawn, with these pieces moved; what a newer reader has in the text, or aside, by itself stays there. */
+export function withPieces(drawn: Drawn, pieces: readonly Piece[]): Drawn {
+  let { text } = drawn;
+  const furniture = [...drawn.furniture];
+  for (const piece of pieces) {
+    if (piece.aside === 1) {
+      const span = spanOf(text, piece);
+      if (!span) continue;
+      text = withoutSpan(text, span);
+      furniture.push(piece.words);
+      continue;
+    }
+    const aside = furniture.indexOf(piece.words);
+    if (aside >= 0) furniture.splice(aside, 1);
+    else if (isIn(text, piece.words.trim())) continue;
+    text = withPiece(text, piece);
+  }
+  return { text, furniture };
+}
+
+const isIn = (text: string, words: string): boolean => `\n\n${text}\n\n`.includes(`\n\n${words}\n\n`);
+
+/** The place nearest to the one wanted. */
+const nearest = (places: readonly number[], wanted: number): number | undefined =>
+  places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+
+const placesOf = (text: string, spans: readonly Utf16Span[], words: string | null): number[] =>
+  spans.flatMap(({ from, to }, at) => (text.slice(from, to) === words ? [at] : []));
+
+function spanOf(text: string, { words, place }: Piece): Utf16Span | undefined {
+  const spans = paragraphs(text);
+  return spans[nearest(placesOf(text, spans, words), place) ?? -1];
+}
+
+/** And without the blank line before it, or behind it where it is the first. */
+function withoutSpan(text: string, { from, to }: Utf16Span): string {
+  const before = text.slice(0, from).trimEnd();
+  const behind = text.slice(to);
+  return before === '' ? behind.trimStart() : before + behind;
+}
+
+function withPiece(text: string, { words: piece, behind, place }: Piece): string {
+  const words = piece.trim();
+  const spans = paragraphs(text);
+  const alike = placesOf(text, spans, behind).map((at) => at + 1);
+  const before = nearest(alike, place) ?? Math.min(place, spans.length);
+  const last = spans[before - 1];
+  if (last) return `${text.slice(0, last.to)}\n\n${words}${text.slice(last.to)}`;
+  return text === '' ? words : `${words}\n\n${text}`;
+}
+
+/** The articles of logged rows of pieces put back. */
+export function articlesOfPieces(rows: readonly { readonly before: string | null; readonly after: string | null }[]) {
+  return new Set(
+    rows.map(({ before, after }) => (JSON.parse(before ?? after ?? '{}') as { article_id: number }).article_id),
+  );
+}

@@ -1,0 +1,12 @@
+import { articleHandle } from '../../places/article/article-handle.ts';
+import { type Action, canWrite } from '../action.ts';
+
+export const setAsideParagraph: Action = {
+  name: 'set-aside-paragraph',
+  label: 'Set the paragraph aside: it is not the story',
+  keys: 'A',
+  place: 'article',
+  hint: 'set aside',
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasSelection === true,
+  run: (context) => context.handle(articleHandle)?.setAside(),
+};
