@@ -4,12 +4,16 @@ import { uuidv7 } from 'uuidv7';
 import { heldInput } from '../engine/readers/held-input.ts';
 import { pickReader } from '../engine/readers/index.ts';
 import { type Drawn, readAll } from '../engine/readers/read-all.ts';
+import { TermGatherer } from '../engine/store/batch-terms.ts';
 import { putArticle } from '../engine/store/import-article.ts';
 import { beginImport } from '../engine/store/imports.ts';
 import { type Arrived, indexArrived } from '../engine/store/index-queue.ts';
 import { openStore } from '../engine/store/open.ts';
 import { prepareOriginal } from '../engine/store/original-chunks.ts';
-import { prepareArticle } from '../engine/store/prepared-article.ts';
+import { type PreparedArticle, prepareInBatch } from '../engine/store/prepared-article.ts';
+
+/** As an import does it, more or less. */
+const AT_ONCE = 64;
 
 export interface Stages {
   readonly articles: number;
@@ -31,29 +35,36 @@ export async function importStages(
       }
     }
   });
-  const prepared: ReturnType<typeof prepareArticle>[] = [];
+  const prepared: PreparedArticle[][] = [];
   const prepareMs = await timed(() => {
-    for (const { draft, reader, input } of drawn) {
-      const original = prepareOriginal(draft.original ?? input.held ?? new Uint8Array(), draft.mediaType);
-      const from = { original, originalIsShared: false, reader: reader.name, readerVersion: reader.version };
-      prepared.push(prepareArticle(draft, from));
-    }
+    for (let at = 0; at < drawn.length; at += AT_ONCE) prepared.push(prepareBatch(drawn.slice(at, at + AT_ONCE)));
   });
   const insertMs = await insert(join(folder, 'stages.collate'), prepared);
   const bytes = files.reduce((sum, [, each]) => sum + each.length, 0);
   return { articles: drawn.length, bytes, readMs, prepareMs, insertMs };
 }
 
-/** Milliseconds, 100 articles a transaction. */
-async function insert(path: string, prepared: readonly ReturnType<typeof prepareArticle>[]): Promise<number> {
+function prepareBatch(drawn: readonly Drawn[]): PreparedArticle[] {
+  const gatherer = new TermGatherer();
+  const prepared = drawn.map(({ draft, reader, input }) => {
+    const original = prepareOriginal(draft.original ?? input.held ?? new Uint8Array(), draft.mediaType);
+    const from = { original, originalIsShared: false, reader: reader.name, readerVersion: reader.version };
+    return prepareInBatch(draft, from, gatherer);
+  });
+  gatherer.close();
+  return prepared;
+}
+
+/** Milliseconds, a batch a transaction. */
+async function insert(path: string, batches: readonly (readonly PreparedArticle[])[]): Promise<number> {
   const store = openStore(path, { create: true, clock: () => new Date(), newId: uuidv7, holder: 'bench' });
   const importId = beginImport(store, { name: 'stages', sourceName: null });
   const wayIn = { importId, path: 'stages', fileNo: 0, sourceName: null };
   const ms = await timed(() => {
-    for (let at = 0; at < prepared.length; at += 100) {
+    for (const batch of batches) {
       store.db.transaction(() => {
         const arrived: Arrived[] = [];
-        for (const article of prepared.slice(at, at + 100)) putArticle(store, article, wayIn, arrived);
+        for (const article of batch) putArticle(store, article, wayIn, arrived);
         indexArrived(store.db, arrived);
       })();
     }

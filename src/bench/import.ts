@@ -88,7 +88,7 @@ async function bench(folder: string, { label, path, files }: ImportInput): Promi
 function printStages({ articles, bytes, readMs, prepareMs, insertMs }: Stages): void {
   row('  alone: reading', articles, readMs, bytes);
   row('  alone: hashing, folding, compressing', articles, prepareMs, bytes);
-  row('  alone: insert, 100 a transaction', articles, insertMs, bytes);
+  row('  alone: insert, 64 a transaction', articles, insertMs, bytes);
 }
 
 /** Default tokenizer, content stored. */

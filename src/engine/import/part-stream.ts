@@ -1,4 +1,5 @@
 /** The worker's side of a read: parts gathered into batches, no more of them under way than the pool has room for. */
+import { TermGatherer } from '../store/batch-terms.ts';
 import type { FromWorker, Part } from './read-messages.ts';
 
 const BATCH_BYTES = 512 * 1024;
@@ -9,6 +10,8 @@ const UNDER_WAY = 2;
 const ALIVE_MS = 250;
 
 export interface PartStream {
+  /** Of the words of the batch that the next part goes into. */
+  readonly gatherer: TermGatherer;
   /** Answers once there is room for more. */
   put(part: Part): Promise<void>;
   /** Bytes of the file read so far: also tells the pool that the reader lives. */
@@ -26,6 +29,7 @@ export class Stopped extends Error {}
 
 export function createPartStream(post: (message: FromWorker) => void): PartStream {
   let batch: Part[] = [];
+  let gatherer = new TermGatherer();
   let batchBytes = 0;
   let batchStarted = 0;
   let underWay = 0;
@@ -45,12 +49,17 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
     if (batch.length === 0) return;
     await roomFor(UNDER_WAY - 1);
     underWay++;
+    gatherer.close();
     post({ kind: 'batch', parts: batch, bytes: bytesRead });
     batch = [];
+    gatherer = new TermGatherer();
     batchBytes = 0;
   };
 
   return {
+    get gatherer() {
+      return gatherer;
+    },
     put: async (part) => {
       if (isStopped) throw new Stopped();
       if (batch.length === 0) batchStarted = performance.now();
@@ -92,7 +101,15 @@ function sizeOf(part: Part): number {
       const { text, furniture, original, found, words } = part.article;
       const chunks = original.chunks?.reduce((sum, chunk) => sum + chunk.length, 0) ?? 0;
       const { tokens, terms } = words;
-      return text.length + furniture.length + chunks + tokens.body.length + terms.length + found.length * 100 + 500;
+      return (
+        text.length +
+        furniture.length +
+        chunks +
+        tokens.body.length +
+        terms.places.byteLength +
+        found.length * 100 +
+        500
+      );
     }
     case 'chunk':
       return part.data.length;

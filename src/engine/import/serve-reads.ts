@@ -9,7 +9,7 @@ import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { tableColumns } from '../readers/table/table-columns.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
-import { prepareArticle } from '../store/prepared-article.ts';
+import { prepareInBatch } from '../store/prepared-article.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
 import { createPartStream, type PartStream, Stopped } from './part-stream.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
@@ -123,7 +123,7 @@ async function readInput(
       continue;
     }
     if (last.input !== result.input) last = { input: result.input, keep: originalKeeper(result.input, stream) };
-    await stream.put(await articlePart(result, last.keep));
+    await stream.put(await articlePart(result, last.keep, stream));
     areCutOut ||= result.isInside || result.draft.original !== null;
   }
   return areCutOut;
@@ -133,13 +133,17 @@ function failurePart({ member, code, message }: ReaderFailure): Part {
   return { kind: 'failure', member, code, message };
 }
 
-async function articlePart({ draft, reader, input, isShared }: Drawn, keep: OriginalKeeper): Promise<Part> {
+async function articlePart(
+  { draft, reader, input, isShared }: Drawn,
+  keep: OriginalKeeper,
+  stream: PartStream,
+): Promise<Part> {
   const { outcome: _, original: ownBytes, mediaType, ...rest } = draft;
   const original = ownBytes ? prepareOriginal(ownBytes, mediaType) : await keep(mediaType, isShared);
   // What was cut out of the input has bytes of its own, which are made of its text.
   const charset = ownBytes ? undefined : input.charset;
   const from = { original, originalIsShared: isShared, reader: reader.name, readerVersion: reader.version, charset };
-  return { kind: 'article', article: prepareArticle(rest, from) };
+  return { kind: 'article', article: prepareInBatch(rest, from, stream.gatherer) };
 }
 
 type OriginalKeeper = (mediaType: string, isShared: boolean) => Promise<PreparedOriginal>;

@@ -1,11 +1,18 @@
 /** What a batch of waiting articles puts into the index and the vocabulary, and takes out of them. */
 import { articleWords } from '../store/article-words.ts';
+import { TermGatherer } from '../store/batch-terms.ts';
 import type { IndexedArticle, ToIndex } from '../store/index-queue.ts';
+import type { TermChange } from '../store/term-log.ts';
 
 export function indexWords(waiting: readonly ToIndex[]): IndexedArticle[] {
-  return waiting.map(({ articleId, turn, now, before }) => {
-    const words = now && articleWords(now);
-    const gone = before ? [articleWords(before, -1).terms] : [];
-    return { articleId, turn, tokens: words?.tokens ?? null, terms: words ? [...gone, words.terms] : gone };
+  const gatherer = new TermGatherer();
+  const indexed = waiting.map(({ articleId, turn, now, before }) => {
+    const words = now && articleWords(now, gatherer);
+    const terms: TermChange[] = [];
+    if (before) terms.push({ terms: articleWords(before, gatherer).terms, by: -1 });
+    if (words) terms.push({ terms: words.terms, by: 1 });
+    return { articleId, turn, tokens: words?.tokens ?? null, terms };
   });
+  gatherer.close();
+  return indexed;
 }

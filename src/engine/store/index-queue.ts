@@ -2,7 +2,7 @@
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
-import { countUnfolded, logTerms } from './term-log.ts';
+import { countUnfolded, logTerms, type TermChange } from './term-log.ts';
 import { decompressText } from './texts.ts';
 
 export interface Waiting {
@@ -91,8 +91,8 @@ export interface IndexedArticle {
   readonly turn: number;
   /** Null takes the article out. */
   readonly tokens: Tokens | null;
-  /** What becomes of the vocabulary, a line a word. */
-  readonly terms: readonly string[];
+  /** What becomes of the vocabulary. */
+  readonly terms: readonly TermChange[];
 }
 
 /** In place of what the index had of it. */
@@ -114,7 +114,7 @@ export function indexArrived(db: Connection, arrived: readonly Arrived[]): void 
   for (const { articleId, words } of arrived) putTokens(db, articleId, words.tokens);
   logTerms(
     db,
-    arrived.map(({ words }) => words.terms),
+    arrived.map(({ words: { terms } }) => ({ terms, by: 1 })),
     arrived.length,
   );
 }

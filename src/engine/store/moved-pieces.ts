@@ -8,6 +8,7 @@ import type { PutBackPiece, SetAsidePiece } from '../../contract/model/article.t
 import type { Utf16Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { articleWords } from './article-words.ts';
+import { TermGatherer } from './batch-terms.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import { addRevision, type Clocked, currentRevision, drawnRevision } from './revisions.ts';
 import { compressPieces, compressText } from './texts.ts';
@@ -131,7 +132,7 @@ export function redrawTexts({ db, clock }: Clocked, articleIds: Iterable<number>
         furniture: compressPieces(furniture),
         reader: drawn.info.reader,
         readerVersion: drawn.info.readerVersion,
-        words: articleWords({ ...article, text }).count,
+        words: articleWords({ ...article, text }, new TermGatherer()).count,
         // Made where copies are looked for.
         prints: null,
       },

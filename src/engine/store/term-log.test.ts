@@ -2,9 +2,11 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TermGatherer } from './batch-terms.ts';
 import type { Connection } from './connection.ts';
 import { firstArchive } from './migrations/0001-first-archive.ts';
-import { countUnfolded, foldPage, logTerms, putSorted, sortedTerms, termLine } from './term-log.ts';
+import { wordsOfABatch } from './migrations/0017-words-of-a-batch.ts';
+import { countUnfolded, foldPage, logTerms, putSorted, sortedTerms, type TermChange } from './term-log.ts';
 
 type Batch = readonly (readonly [surface: string, lang: string])[];
 
@@ -14,8 +16,20 @@ const batch: fc.Arbitrary<Batch> = fc.uniqueArray(fc.tuple(word, fc.constantFrom
 });
 
 function log(db: Connection, words: Batch, by: 1 | -1): void {
-  const lines = words.map(([surface, lang]) => termLine({ surface, lang, stem: surface.slice(0, 4), by }));
-  logTerms(db, lines, by > 0 ? 1 : 0);
+  logTerms(db, changesOf(words, by), by > 0 ? 1 : 0);
+}
+
+/** An article for each language, of one batch. */
+function changesOf(words: Batch, by: 1 | -1): TermChange[] {
+  const gatherer = new TermGatherer();
+  const changes = [...new Set(words.map(([, lang]) => lang))].map((lang) => {
+    const surfaces = words.filter((word) => word[1] === lang).map(([surface]) => surface);
+    // Twice: an article is counted once for a word.
+    const forms = [...surfaces, ...surfaces].map((surface) => ({ surface, token: surface.slice(0, 4) }));
+    return { terms: gatherer.add(forms, lang), by };
+  });
+  gatherer.close();
+  return changes;
 }
 
 function sort(db: Connection): void {
@@ -25,7 +39,7 @@ function sort(db: Connection): void {
 
 function opened(): Connection {
   const db = new Database(':memory:');
-  db.exec(firstArchive.sql);
+  db.exec(firstArchive.sql + wordsOfABatch.sql);
   return db;
 }
 
@@ -66,6 +80,29 @@ test('what was logged is in the vocabulary once folded, however often the foldin
       db.close();
     }),
   );
+});
+
+test('only what of a batch was written is counted, and a batch may be written in two turns', () => {
+  const db = opened();
+  const gatherer = new TermGatherer();
+  const articles = ['ferry port', 'port quay', 'quay'].map((text) =>
+    gatherer.add(
+      text.split(' ').map((surface) => ({ surface, token: surface })),
+      'en',
+    ),
+  );
+  gatherer.close();
+  const [first, second, third] = articles.map((terms): TermChange => ({ terms, by: 1 }));
+  logTerms(db, [first as TermChange], 1);
+  logTerms(db, [third as TermChange, { ...(second as TermChange), by: -1 }, second as TermChange], 1);
+  sort(db);
+  while (foldPage(db));
+  expect(db.prepare('SELECT surface, df FROM term ORDER BY surface').raw().all()).toEqual([
+    ['ferry', 1],
+    ['port', 1],
+    ['quay', 1],
+  ]);
+  db.close();
 });
 
 test('what waits for the vocabulary shrinks page by page, and is gone with the last one', () => {

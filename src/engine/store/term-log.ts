@@ -3,44 +3,54 @@
  * folded into `term` at once, in the order of its key. Touched at random for every batch, `term` took longer than the index
  * itself. An article counts as not indexed until its words are in `term`, for a prefix would miss it.
  */
+import type { ArticleTerms, TermBatch } from './batch-terms.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import { compressText, decompressText } from './texts.ts';
 
 export interface TermChange {
-  readonly surface: string;
-  readonly lang: string;
-  readonly stem: string;
-  /** Articles that hold the word now, less those that did. */
-  readonly by: number;
+  readonly terms: ArticleTerms;
+  /** 1 where the article comes, -1 where it goes. */
+  readonly by: 1 | -1;
 }
 
-/** As the log holds it. Surfaces and stems are letters, marks and digits. */
-export function termLine({ surface, lang, stem, by }: TermChange): string {
-  return `${surface}\t${lang}\t${stem === surface ? '' : stem}\t${by}\n`;
+/**
+ * In the transaction that puts the articles into the index, or takes them out.
+ * @param articles that came into the index
+ */
+export function logTerms(db: Connection, changes: readonly TermChange[], articles: number): void {
+  const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes, counts) VALUES (?, 0, ?, ?)');
+  let uncounted = articles;
+  for (const [{ lines }, counts] of countsByBatch(changes)) {
+    put.run(uncounted, lines, packedCounts(counts));
+    uncounted = 0;
+  }
+}
+
+function countsByBatch(changes: readonly TermChange[]): Map<TermBatch, Int32Array> {
+  const byBatch = new Map<TermBatch, Int32Array>();
+  for (const { terms, by } of changes) {
+    const { batch, places } = terms;
+    if (batch.count === 0 && places.length > 0) throw new Error('words of a batch that was not closed');
+    const counts = byBatch.get(batch) ?? new Int32Array(batch.count);
+    byBatch.set(batch, counts);
+    for (const place of places) counts[place] = (counts[place] as number) + by;
+  }
+  return byBatch;
+}
+
+const COUNT_BYTES = 4;
+
+/** Little-endian. */
+function packedCounts(counts: Int32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(counts.length * COUNT_BYTES));
+  for (const [at, count] of counts.entries()) view.setInt32(at * COUNT_BYTES, count, true);
+  return new Uint8Array(view.buffer);
 }
 
 function linesOf(packed: Uint8Array): string[] {
   const lines = decompressText(packed).split('\n');
   lines.pop();
   return lines;
-}
-
-function changeFrom(line: string): TermChange {
-  const [surface = '', lang = '', stem, by] = line.split('\t');
-  return { surface, lang, stem: stem || surface, by: Number(by) };
-}
-
-/**
- * In the transaction that puts the articles into the index, or takes them out.
- * @param terms of each its lines
- * @param articles that came into the index
- */
-export function logTerms(db: Connection, terms: readonly string[], articles: number): void {
-  if (terms.length === 0) return;
-  prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 0, ?)').run(
-    articles,
-    compressText(terms.join('')),
-  );
 }
 
 /** Calls `wake` with the bytes of whatever is put into the log on this connection; it may still be rolled back. */
@@ -78,16 +88,8 @@ export function sortedTerms(db: Connection): SortedTerms | null {
   const rows = rowsOf<{ id: number; articles: number }>(db, 'SELECT id, articles FROM term_log ORDER BY id');
   const last = rows.at(-1);
   if (!last) return null;
-  // By all of a line but its number: a million lines are added up before one of them is taken apart.
   const sums = new Map<string, number>();
-  for (const { id } of rows) {
-    const row = rowOf<{ changes: Uint8Array }>(db, 'SELECT changes FROM term_log WHERE id = ?', id);
-    for (const line of row ? linesOf(row.changes) : []) {
-      const end = line.lastIndexOf('\t');
-      const word = line.slice(0, end);
-      sums.set(word, (sums.get(word) ?? 0) + Number(line.slice(end + 1)));
-    }
-  }
+  for (const { id } of rows) addUp(db, id, sums);
   // A tab stands before every character of a word: the order of these is that of the table's key, save for rare letters.
   const words = [...sums.keys()].sort();
   const pages: Uint8Array[] = [];
@@ -96,6 +98,28 @@ export function sortedTerms(db: Connection): SortedTerms | null {
     pages.push(compressText(page.map((word) => `${word}\t${sums.get(word)}\n`).join('')));
   }
   return { upTo: last.id, articles: rows.reduce((sum, { articles }) => sum + articles, 0), pages };
+}
+
+/** @param sums by all of a line but its number: a million lines are added up before one of them is taken apart */
+function addUp(db: Connection, id: number, sums: Map<string, number>): void {
+  const row = rowOf<{ changes: Uint8Array; counts: Uint8Array | null }>(
+    db,
+    'SELECT changes, counts FROM term_log WHERE id = ?',
+    id,
+  );
+  if (!row) return;
+  const add = (word: string, by: number) => sums.set(word, (sums.get(word) ?? 0) + by);
+  const { counts } = row;
+  const lines = linesOf(row.changes);
+  if (counts) {
+    const view = new DataView(counts.buffer, counts.byteOffset, counts.byteLength);
+    for (const [at, word] of lines.entries()) add(word, view.getInt32(at * COUNT_BYTES, true));
+  } else {
+    for (const line of lines) {
+      const end = line.lastIndexOf('\t');
+      add(line.slice(0, end), Number(line.slice(end + 1)));
+    }
+  }
 }
 
 /**
@@ -120,15 +144,15 @@ export function foldPage(db: Connection): boolean {
         'SELECT id, changes FROM term_log WHERE is_sorted = 1 ORDER BY id LIMIT 1',
       );
       if (!row) return false;
-      changeTerms(db, linesOf(row.changes).map(changeFrom));
+      changeTerms(db, linesOf(row.changes));
       prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
       return true;
     })
     .immediate();
 }
 
-/** A word that no article holds any more goes. */
-function changeTerms(db: Connection, changes: readonly TermChange[]): void {
+/** A word that no article holds any more goes. @param lines sorted ones, each with its number */
+function changeTerms(db: Connection, lines: readonly string[]): void {
   const add = prepared(
     db,
     `INSERT INTO term (surface, lang, stem, df) VALUES (?, ?, ?, ?)
@@ -136,8 +160,10 @@ function changeTerms(db: Connection, changes: readonly TermChange[]): void {
   );
   const take = prepared(db, 'UPDATE term SET df = df + ? WHERE surface = ? AND lang = ? RETURNING df');
   const forget = prepared(db, 'DELETE FROM term WHERE surface = ? AND lang = ?');
-  for (const { surface, lang, stem, by } of changes) {
-    if (by > 0) add.run(surface, lang, stem === surface ? null : stem, by);
+  for (const line of lines) {
+    const [surface = '', lang = '', stem, number] = line.split('\t');
+    const by = Number(number);
+    if (by > 0) add.run(surface, lang, stem || null, by);
     else {
       const left = take.get(by, surface, lang) as { df: number } | undefined;
       if (left && left.df <= 0) forget.run(surface, lang);

@@ -12,6 +12,7 @@ import { printLog } from './0011-print-log.ts';
 import { servedCharset } from './0012-served-charset.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
 import { movedPieces } from './0015-moved-pieces.ts';
+import { wordsOfABatch } from './0017-words-of-a-batch.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   servedCharset,
   gradesByWhom,
   movedPieces,
+  wordsOfABatch,
 ];
