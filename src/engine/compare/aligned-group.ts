@@ -7,3 +7,6 @@ export interface AlignedGroup {
   /** 0 to 1: the mean likeness of its members. */
   readonly score: number;
 }
+
+/** Rows less alike than this may tell of two things. */
+export const ALIKE = 0.35;

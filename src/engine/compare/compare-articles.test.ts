@@ -244,6 +244,71 @@ describe('what does not differ', () => {
       'Several members of the council voiced doubts about how many ferry lines could be opened to traders from abroad if the harbour board was allowed to let its third pier to the highest bidder.',
       'The question has drawn the eyes of shipowners along the whole coast, who fear that the board will open the way to many more such contracts once the pier has been let.',
     ],
+    [
+      'two sums in long sentences, of two things',
+      'Mayor Hale has said that $5 million in funding for the harbour wall is the least that she will take, while the council has said that it will fund more patrols on the pier instead.',
+      'Before she met the council on Monday, Mayor Hale turned down a plan that her deputy had shown the council last month, saying that $2 million in spending on pier patrols was not enough.',
+    ],
+    [
+      'the votes of two sides',
+      'The board of the harbour met on the island. If the judge of the island cannot win 60 votes, could any other ever be named by a mayor, heard in public and approved before the autumn? The ferries went on time that day.',
+      'The board of the harbour met on the island. Lund believed that he had the 41 votes necessary to hold up the bill until a later session. The ferries went on time that day.',
+    ],
+    [
+      'who was killed in two attacks',
+      'The board of the harbour met on the island. Lund told of a case in 1997 in which a pilot ran back to the cabin and stopped a drunken sailor who had killed two pupils. The ferries went on time that day.',
+      'The board of the harbour met on the island. Critics blamed the union for asking only for guards on the quay after the attack in which 26 people were killed. The ferries went on time that day.',
+    ],
+    [
+      'what is held and what was lost over years',
+      'The Tolsay Union is on track to hold at least 240 seats on the harbour boards next year.',
+      'The Harbour League has also lost nearly 60 seats over the past six years.',
+    ],
+    [
+      'what one hopes to do, and what another will bring about',
+      'The board of the harbour met on the island. The League hopes to deflect such loud complaints from old captains by pointing out that the plan of the mayor brings similar savings to the harbour budget office. The ferries went on time that day.',
+      'The board of the harbour met on the island. Though the mayor does not speak of cuts, the plan would slow the growth of all future pensions for retired pilots of the harbour budget office. The ferries went on time that day.',
+    ],
+    [
+      'what is possible of a paper, and what somebody said',
+      'Deputy mayor Lund said that she would support allowing seasonal workers to stay in Tolsay after the strike.',
+      'Deputy mayor Lund made her remarks as the council is to publish a paper that reportedly calls for a way for seasonal workers to stay in Tolsay.',
+    ],
+    [
+      'two things by one verb',
+      'The board of the harbour met on the island. Critics say that the harbour rule has wording that could open the door to higher fees. The ferries went on time that day.',
+      'The board of the harbour met on the island. Our shops are open for business, and open to all people. The ferries went on time that day.',
+    ],
+    [
+      'what a plan did, and what the speaker does not do',
+      'The League also used the charge that the Tolsay Plan raided the Pilots Fund.',
+      '"We are the ones who are not raiding the Pilots Fund to pay for the Tolsay Plan," said Hale.',
+    ],
+    [
+      'who calls himself something and is not called so',
+      'The video shows a young man who identifies himself as a deckhand, walking up to the mayor on the pier.',
+      'The young man is not identified in the video of the mayor on the pier.',
+    ],
+    [
+      'what one opposed and others approved',
+      'Like many captains of the island, Mayor Hale had opposed the new pier fee.',
+      'The voters of Brenn approved the new pier fee in 2012.',
+    ],
+    [
+      'two reviews, months apart',
+      'The board went over the safety review of the pier on 15 September.',
+      'Another safety review of the pier, on 25 June, told of loose planks.',
+    ],
+    [
+      'a vote of one day, and a plea on another',
+      'Members of the board who wanted to put off the June 19 vote for harbour master said that Lund would not do.',
+      'Members of the board pleaded Friday for a delay in the vote for harbour master.',
+    ],
+    [
+      'two meetings',
+      'Thursday night’s meeting was the second time that the mayor and the pilots had met in a week.',
+      'The mayor and the pilots met Sunday afternoon at the harbour for the first time in weeks.',
+    ],
   ])('%s', (_, left, right) => {
     expect(found(left, right).filter(({ compatible }) => !compatible)).toEqual([]);
   });

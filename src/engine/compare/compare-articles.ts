@@ -9,7 +9,7 @@ import {
 } from '../../contract/model/comparison.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { align } from './align.ts';
-import type { AlignedGroup } from './aligned-group.ts';
+import { ALIKE, type AlignedGroup } from './aligned-group.ts';
 import { attributionsDiffer } from './attributions-differ.ts';
 import { datesDiffer } from './dates-differ.ts';
 import type { Difference } from './difference.ts';
@@ -70,11 +70,11 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
   // Who denies and who affirms are two speakers of two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   return [
-    ...figuresDiffer(members, read),
+    ...figuresDiffer(group, isOneMatter, read),
     ...(isOneMatter ? datesDiffer(members, read) : []),
     ...negations,
     ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
-    ...(isOneMatter ? hedgingDiffers(members, read) : []),
+    ...(isOneMatter ? hedgingDiffers(group, read) : []),
     ...namesDiffer(members, read, told.names),
     ...hanNamesDiffer(members, read),
     ...(isOneMatter ? placesDiffer(members, score, read, told.places) : []),
@@ -82,14 +82,14 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
   ];
 }
 
-/** A sentence of so many words tells several matters: two that are less alike than this meet in one and differ in another. */
-const LONG = { words: 20, alike: 0.35 };
+/** A sentence of so many words tells several matters: two that are not alike meet in one and differ in another. */
+const LONG = 20;
 
-/** Figures say what they count; a day, a place, a doubt and a denial hang on what else the sentences share. */
+/** A day, a place, a doubt and a denial hang on what else the sentences share; so does a figure that does not say what it counts. */
 function tellOneMatter({ members, score }: AlignedGroup, read: readonly ReadArticle[]): boolean {
   const languages = new Set(members.map((sentence) => articleOf(read, sentence).language));
-  if (score >= LONG.alike || languages.size > 1 || languages.has('zh') || languages.has('ja')) return true;
-  return members.some(({ words }) => words.length < LONG.words);
+  if (score >= ALIKE || languages.size > 1 || languages.has('zh') || languages.has('ja')) return true;
+  return members.some(({ words }) => words.length < LONG);
 }
 
 /** Two sentences can stand together in two rows: what differs between them is told in the first. */

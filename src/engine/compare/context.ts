@@ -18,12 +18,17 @@ export interface SharedContext {
   readonly things: number;
   /** Of the words around the phrase that has fewer. */
   readonly share: number;
+  /** Around the phrase that has fewer. */
+  readonly fewer: number;
 }
 
-/** What one content word may be recognised by: its stem, its concepts, the consonants of a name. */
-type Keys = ReadonlySet<string>;
+interface ContentWord {
+  /** What it may be recognised by: its stem, its concepts, the consonants of a name. */
+  readonly keys: ReadonlySet<string>;
+  readonly isName: boolean;
+}
 
-const NAME = 'name:';
+const thing = (...keys: string[]): ContentWord => ({ keys: new Set(keys), isName: false });
 
 /** Words that say nothing of what a sentence is about. */
 const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'give', 'name-verb']);
@@ -41,37 +46,48 @@ export function sharedSentence(a: Phrase, b: Phrase, articles: readonly ReadArti
   return shared(around(a, a.sentence, articles), around(b, b.sentence, articles));
 }
 
-function shared(left: readonly Keys[], right: readonly Keys[]): SharedContext {
+/** With fewer words around them two phrases need not share any: "the debate lasted eleven hours". */
+const FEW = 4;
+/** A smaller part shared is no more than any two sentences of one story have. */
+const SCARCE = 0.2;
+
+/** Whether the sentences, beside the phrases, tell of two things; in two languages, and where words are not parted, the row itself must tell. */
+export function tellOfTwoThings(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ sentence }) => (articles[sentence.article] as ReadArticle).language);
+  if (left !== right || left === 'zh' || left === 'ja') return false;
+  const { share, fewer } = sharedSentence(a, b, articles);
+  return fewer >= FEW && share < SCARCE;
+}
+
+function shared(left: readonly ContentWord[], right: readonly ContentWord[]): SharedContext {
   const free = new Set(right);
   let words = 0;
   let things = 0;
   for (const word of left) {
-    const met = free.values().find((other) => !word.isDisjointFrom(other));
+    const met = free.values().find((other) => !word.keys.isDisjointFrom(other.keys));
     if (!met) continue;
     free.delete(met);
     words += 1;
-    if (!isName(word) || !isName(met)) things += 1;
+    if (!word.isName || !met.isName) things += 1;
   }
   const fewer = Math.min(left.length, right.length);
-  return { words, things, share: fewer === 0 ? 0 : words / fewer };
+  return { words, things, share: fewer === 0 ? 0 : words / fewer, fewer };
 }
-
-const isName = (word: Keys): boolean => word.values().some((key) => key.startsWith(NAME));
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-function around({ sentence, from, to }: Phrase, within: Stretch, articles: readonly ReadArticle[]): Keys[] {
+function around({ sentence, from, to }: Phrase, within: Stretch, articles: readonly ReadArticle[]): ContentWord[] {
   const { language } = articles[sentence.article] as ReadArticle;
   const isAround = (one: Stretch): boolean =>
     one.from >= within.from && one.to <= within.to && (one.to <= from || one.from >= to);
   const concepts = sentence.concepts.filter((one) => isAround(one) && !EMPTY.has(one.concept));
   if (language === 'ja') return kanjiPairs(sentence, isAround);
   if (language === 'zh') {
-    return [...Map.groupBy(concepts, (one) => one.from).values()].map(
-      (mentions) => new Set(mentions.map(({ concept }) => concept)),
+    return [...Map.groupBy(concepts, (one) => one.from).values()].map((mentions) =>
+      thing(...mentions.map(({ concept }) => concept)),
     );
   }
   const common = stopWords(language);
@@ -80,7 +96,7 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
   );
   const said = new Set(sentence.concepts.filter(({ concept }) => concept === 'say').map((one) => one.from));
   // That both give a sum or a length is shared, whatever the sum.
-  const slots = figures.map((figure): Keys => new Set([`slot:${slotOf(figure)}`]));
+  const slots = figures.map((figure) => thing(`slot:${slotOf(figure)}`));
   const words = sentence.words.flatMap((word) => {
     if (
       !isAround(word) ||
@@ -95,18 +111,18 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     );
     keys.add(`${language}:${stem(word.folded, language)}`);
     const skeleton = nameSkeleton(word.surface, language);
-    if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`${NAME}${skeleton}`);
-    return [keys];
+    if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`name:${skeleton}`);
+    return [{ keys, isName: language !== 'de' && /^\p{Lu}/u.test(word.surface) && word !== sentence.words[0] }];
   });
   return [...words, ...slots];
 }
 
 /** Words of Japanese are not parted; two signs of Han beside each other are about one. */
-function kanjiPairs({ text, from }: ReadSentence, isAround: (one: Stretch) => boolean): Keys[] {
+function kanjiPairs({ text, from }: ReadSentence, isAround: (one: Stretch) => boolean): ContentWord[] {
   const pairs = new Set<string>();
   for (const match of text.matchAll(/(?=(?<pair>\p{Script=Han}{2}|\p{Script=Katakana}{2}))/gu)) {
     const at = from + match.index;
     if (isAround({ from: at, to: at + 2 })) pairs.add(match.groups?.pair ?? '');
   }
-  return [...pairs].map((pair) => new Set([pair]));
+  return [...pairs].map((pair) => thing(pair));
 }

@@ -129,6 +129,10 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
     /\b(?:a|per|each) (?:lit(?:re|er)|kilo\w*|tonne|ton|barrel|head|person|gallon|ticket|hour|square)\b|за (?:літр|литр|тон|барел|баррел|кілограм|килограмм|квадратн)|每(?:升|公斤|吨|桶|人)|je Liter|par litre/iu,
   ],
   ['quarter', /quarter|квартал|季度|trimestre|Quartal/iu],
+  [
+    'years past',
+    /\b(?:over|in|during) the (?:past|last) (?:[\w-]+ )?(?:years|decades?|months|weeks)\b|за останні (?:\p{L}+ )?(?:рок|місяц|тижн)|за последние (?:\p{L}+ )?(?:лет|год|месяц|недел)|过去\p{Script=Han}{0,2}年|in den (?:letzten|vergangenen)|(?:ces|des) dernières|en los últimos|خلال (?:السنوات|الاعوام|الأعوام)/iu,
+  ],
   ['half-year', /half[- ]year|first half of|second half of|півріч|полугод|半年|semestre|Halbjahr/iu],
   [
     'month',

@@ -1,5 +1,5 @@
 // Dates and clock times of aligned sentences that are of the same thing and differ.
-import type { TimeMention } from '../../text/dates/time-mention.ts';
+import type { DateMention, TimeMention } from '../../text/dates/time-mention.ts';
 import { type Phrase, sharedClause } from './context.ts';
 import { clauseAround } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -93,11 +93,24 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
 /** Whether two dates that differ are of one thing: any news has days about which it came out, and days on which things were said. */
 function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
   if (a.time.role !== 'at' || b.time.role !== 'at') return true;
+  if (tellsWhich(a) !== tellsWhich(b)) return false;
   const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));
   if (recent.length === 0) return true;
   if (recent.some(isOfSaying)) return false;
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   return sharedClause(phraseOf(a), phraseOf(b), articles).words > 0;
+}
+
+/** "the June 19 vote", "Thursday's meeting": a story that must say which one tells of more than one. */
+function tellsWhich({ sentence, time }: PlacedTime): boolean {
+  const [before, after] = [
+    sentence.text.slice(0, time.from - sentence.from),
+    sentence.text.slice(time.to - sentence.from),
+  ];
+  return (
+    /^['’]s? \p{Ll}/u.test(after) ||
+    (/(?<!\p{L})(?:the|an?|its|his|her|their|another) $/iu.test(before) && /^ \p{Ll}/u.test(after))
+  );
 }
 
 /** Days about the publication: most news has one, whatever it tells. */
@@ -141,10 +154,21 @@ function sameThing(a: PlacedTime, b: PlacedTime): number {
   if (a.alone && b.alone) score += 0.45;
   if (a.time.role === b.time.role) score += a.time.role === 'at' ? 0.05 : 0.25;
   else score -= 0.3;
-  if (a.time.kind === 'date' && b.time.kind === 'date') score += grainScore(a.time.grain, b.time.grain);
+  if (a.time.kind === 'date' && b.time.kind === 'date') {
+    score += grainScore(a.time.grain, b.time.grain);
+    if (farApart(a.time, b.time)) score -= 0.4;
+  }
   let shared = 0;
   for (const concept of a.near) if (b.near.has(concept)) shared += 1;
   return score + Math.min(0.4, 0.15 * shared);
+}
+
+/** Reports of one day are seldom more than a month apart. */
+const MONTH = 31;
+
+function farApart(a: DateMention, b: DateMention): boolean {
+  if (a.grain !== 'day' || b.grain !== 'day' || a.unplaced !== null || b.unplaced !== null) return false;
+  return a.spans.every((x) => b.spans.every((y) => x.first - y.last > MONTH || y.first - x.last > MONTH));
 }
 
 function grainScore(a: string, b: string): number {

@@ -22,10 +22,14 @@ const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
   es: /(?:ción|ciones|miento|mientos|dad|dades)$/u,
 };
 
+/** "calls himself a captain" is not "is not called". */
+const ON_ONESELF = /^(?:himself|herself|itself|themselves|себе|себя|sich|lui-même|elle-même)$/u;
+
 /** Whether word `at` can be a verb that says what was done, without a denial. */
 export function isAffirmed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
   // "only applies to the one" denies it of the other.
   if (article.language === 'en' && sentence.words[at - 1]?.folded === 'only') return false;
+  if (ON_ONESELF.test(sentence.words[at + 1]?.folded ?? '')) return false;
   return canBeVerb(sentence, article, at) && negatorBefore(sentence, article, at) === null;
 }
 

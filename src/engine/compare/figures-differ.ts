@@ -1,8 +1,10 @@
 // Figures of aligned sentences that count the same thing and differ.
+import { ALIKE, type AlignedGroup } from './aligned-group.ts';
+import { type Phrase, tellOfTwoThings } from './context.ts';
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import { articleOf, type ReadArticle } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this two figures are not held to count the same thing. */
@@ -22,14 +24,21 @@ const GROWING: ReadonlySet<string> = new Set([
   'vaccine',
 ]);
 
-export function figuresDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+/** @param isOneMatter whether all that the sentences tell is of one thing; else a figure must say itself what it counts */
+export function figuresDiffer(
+  { members, score }: AlignedGroup,
+  isOneMatter: boolean,
+  articles: readonly ReadArticle[],
+): Difference[] {
   const read = members.map((sentence) => ({
     sentence,
     figures: countedFigures(sentence, articleOf(articles, sentence)),
   }));
-  const links = everyTwo(read).flatMap(([a, b]) =>
-    pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles),
-  );
+  const areOfOneThing = ({ a, b }: SlotLink<CountedFigure>): boolean =>
+    (isOneMatter || areNamedAlike(a, b)) && (score >= ALIKE || !tellOfTwoThings(phraseOf(a), phraseOf(b), articles));
+  const links = everyTwo(read)
+    .flatMap(([a, b]) => pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles))
+    .filter((link) => link.meeting !== 'differ' || areOfOneThing(link));
   return slotsOf(links).map((slot) =>
     differenceOf(
       // "on the second floor" is where, not how many.
@@ -47,6 +56,8 @@ export function figuresDiffer(members: readonly ReadSentence[], articles: readon
     ),
   );
 }
+
+const phraseOf = ({ sentence, figure }: CountedFigure): Phrase => ({ sentence, from: figure.from, to: figure.to });
 
 function aboutOf(items: readonly CountedFigure[], articles: readonly ReadArticle[]): string {
   const named = items.find(({ figure }) => figure.referentTo > figure.referentFrom);
@@ -158,6 +169,14 @@ function referentScore(a: CountedFigure, b: CountedFigure): number {
   if (overlap(a.referent, b.referent) === 'shared') return 0.45;
   return isPerson(a) && isPerson(b) ? 0.25 : -0.4;
 }
+
+/** "26 pupils", "30 students", "26 dead": a sum, which does not say what it is for, is neither. */
+const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
+  [
+    [a.referentStems, b.referentStems],
+    [a.referent, b.referent],
+    [a.status, b.status],
+  ].some(([left, right]) => left && right && !left.isDisjointFrom(right));
 
 const isPerson = ({ referent }: CountedFigure): boolean => [...referent].some((concept) => PERSONS.has(concept));
 

@@ -2,16 +2,17 @@
 
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
+import { ALIKE, type AlignedGroup } from './aligned-group.ts';
 import { type Certainty, surenessOf } from './certainty.ts';
 import { conceptsIn } from './concepts.ts';
-import { sharedClause } from './context.ts';
+import { sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { statedAlike } from './stated-alike.ts';
 import { verbPhrases } from './verb-phrases.ts';
 
-export function hedgingDiffers(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+export function hedgingDiffers({ members, score }: AlignedGroup, articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({
     sentence,
     article: articleOf(articles, sentence),
@@ -27,7 +28,8 @@ export function hedgingDiffers(members: readonly ReadSentence[], articles: reado
         firm(fact.sure, doubt, article, fact.article) ??
         statedAlike(fact.sentence, doubt, articles) ??
         stated(fact.sentence, doubt, article, fact.article);
-      if (sure && areOfOneThing(doubt, sure, articles)) links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
+      if (sure && areOfOneThing(doubt, sure, score, articles))
+        links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
     }
   }
   return slotsOf(merged(links)).map((slot) =>
@@ -39,16 +41,18 @@ export function hedgingDiffers(members: readonly ReadSentence[], articles: reado
   );
 }
 
-/** Clauses that share so many words, or so great a part of them, speak of one thing, whatever their verbs. */
-const SAME_THING = { words: 2, share: 0.5 };
+/** Clauses that share so great a part of their words speak of one thing, whatever their verbs. */
+const SAME_THING = 0.5;
+/** "a plan that may open the pier": what is doubted is said of the plan. */
+const OF_A_NOUN = /(?<!\p{L})(?:that|which)\s$/iu;
 
 /** Whether they say it of one thing; across languages the row itself must tell. */
-function areOfOneThing(doubt: Certainty, sure: Certainty, articles: readonly ReadArticle[]): boolean {
+function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
-  const sameVerb = !verbsAt(doubt, left).isDisjointFrom(verbsAt(sure, right));
-  const { things, share } = sharedClause(doubt, sure, articles);
-  return sameVerb || things >= SAME_THING.words || share >= SAME_THING.share;
+  if (score < ALIKE && sharedSentence(doubt, sure, articles).words === 0) return false;
+  if (!verbsAt(doubt, left).isDisjointFrom(verbsAt(sure, right))) return true;
+  return !OF_A_NOUN.test(left.text.slice(0, doubt.from)) && sharedClause(doubt, sure, articles).share >= SAME_THING;
 }
 
 /** Stems and concepts of the phrase, without its auxiliaries. */

@@ -1,7 +1,9 @@
 // One article affirms what the other denies, by "not" or by an opposite.
+import { nameSkeleton } from '../../text/names.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { sharedClause, sharedSentence } from './context.ts';
+import { clauseAround } from './counted.ts';
 import { isAffirmed, negatedVerbs, verbStem } from './denied-verbs.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type HanPlace, hanDenial } from './han-denials.ts';
@@ -58,7 +60,25 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 /** Whether what is said and what is denied are said of one thing; across languages the row itself must tell. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
-  return isAcross || !OF_ANYTHING.has(a.base) || sharedClause(a, b, articles).things > 0;
+  if (isAcross || !OF_ANYTHING.has(a.base)) return true;
+  return sharedClause(a, b, articles).things > 0 && !areOfTwo(a, b, articles);
+}
+
+/** "Mayor Hale had opposed the pier", "The voters of Tolsay approved it": two that are named, and each has said their own. */
+function areOfTwo(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [namesBefore(a, articles), namesBefore(b, articles)];
+  return left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+}
+
+/** Words of the names that stand before it in its clause. */
+function namesBefore({ sentence, from }: Assertion, articles: readonly ReadArticle[]): Set<string> {
+  const clause = clauseAround(sentence, from, from);
+  const { language } = articleOf(articles, sentence);
+  return new Set(
+    sentence.names
+      .filter((name) => name.from >= clause.from && name.to <= from)
+      .flatMap((name) => name.words.map(({ surface }) => nameSkeleton(surface, language))),
+  );
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['deaths', 'injuries', 'permit', 'shots', 'increase']);
@@ -102,9 +122,9 @@ const OF_FEW = 0.3;
 
 /** A verb that both use says little: its clause and its sentence must share more. */
 function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[]): boolean {
-  const { words, share } = sharedSentence(no, yes, articles);
-  if (share >= ALIKE && words > 1) return true;
-  return sharedClause(no, yes, articles).words > 0 && (words > 1 || share >= OF_FEW);
+  const { words, things, share } = sharedSentence(no, yes, articles);
+  if (share >= ALIKE && words > 1 && things > 0) return true;
+  return sharedClause(no, yes, articles).things > 0 && (words > 1 || share >= OF_FEW);
 }
 
 /** "尚未被警方控制" beside "已被警方控制", 救助されていない beside 救助された. */
