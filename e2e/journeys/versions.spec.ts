@@ -89,6 +89,24 @@ test('the marks of both versions in their diff, in one text and side by side', a
   await words.getByRole('list', { name: 'Marks' }).getByRole('button').first().press('Enter');
   await expect(page.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');
 
+  await test.step('that a mark lost its words is noted on its claim, once, and undone', async () => {
+    await page.keyboard.press('v');
+    const lost = page.getByRole('group', { name: 'Marks that have lost their words' });
+    const note = lost.getByRole('button', { name: 'Note the change on claim 6' });
+    await note.press('Enter');
+    await expect(desk.notice('Changed claim 6')).toBeVisible();
+    await note.press('Enter');
+    await expect(desk.notice('The note of claim 6 says so already')).toBeVisible();
+    await lost.getByRole('button', { name: /^Claim 6:/ }).click();
+    const words = page.getByRole('complementary').getByRole('textbox', { name: 'Note' });
+    const noted = 'Averin Courier, version of 11 Oct 09:05, no longer says “carrying 214 passengers”.';
+    await expect(words).toHaveValue(new RegExp(`${noted}$`));
+    await page.keyboard.press('Control+z');
+    await expect(words).not.toHaveValue(new RegExp(noted));
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('v');
+  });
+
   await test.step('a mark that lost its words is pointed at others of the later version', async () => {
     await page.keyboard.press('v');
     await expect(page.getByRole('option').filter({ hasText: 'headline changed' })).toHaveCount(1);

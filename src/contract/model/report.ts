@@ -98,8 +98,11 @@ export type NotePart = (typeof NOTE_PARTS)[number];
 /** What may stand after the report: the source summary statement, the matrix of its claims, where sources differ on them. */
 export const ANNEXES = ['sources', 'matrix', 'differences'] as const;
 
-/** At the foot of each page, or together at the end; a format without pages has them at the end always. */
-export const NOTE_PLACES = ['footnotes', 'endnotes'] as const;
+/**
+ * Notes at the foot of each page, or together at the end (a format without pages has them at the end always); or numbers
+ * in brackets in the running text, with a plain list at the end that survives any copying.
+ */
+export const NOTE_PLACES = ['footnotes', 'endnotes', 'brackets'] as const;
 export type NotePlace = (typeof NOTE_PLACES)[number];
 
 /** Of an export, beside its format. */

@@ -128,6 +128,17 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(words).toContain(plain(format, PLAIN.articles[0]?.sha256 ?? ''));
   });
 
+  test('numbers stand in brackets in the running text where that is wanted, each with its note at the end', async () => {
+    const bytes = await exported(format, { ...PLAIN, notesAre: 'brackets' });
+    const words = plain(format, WORDS[format](bytes));
+    const atEnd = words.slice(words.lastIndexOf(plain(format, 'Citations')));
+    expect(words).toContain(plain(format, '[1, 2]'));
+    for (const { passage } of PLAIN.citations)
+      if (!(format === 'pdf' && isArabic(passage))) expect(atEnd).toContain(plain(format, passage));
+    if (format === 'docx') expect(part(bytes, 'word/document.xml')).not.toMatch(/<w:(?:foot|end)noteReference/);
+    if (format === 'md') expect(utf8(bytes)).not.toContain('[^');
+  });
+
   test('hostile words come through as words', async () => {
     const words = plain(format, WORDS[format](await exported(format, HOSTILE)));
     const lost = HOSTILE_WORDS.filter((one) => !(format === 'pdf' && hasRightToLeft(one))).filter(

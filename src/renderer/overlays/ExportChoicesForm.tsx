@@ -26,8 +26,9 @@ const ANNEX_WORDS: Record<(typeof ANNEXES)[number], string> = {
 const PLACES = [
   { value: 'footnotes', label: 'footnotes' },
   { value: 'endnotes', label: 'endnotes' },
+  { value: 'brackets', label: 'in brackets' },
 ] as const;
-/** In the others all notes are at the end. */
+/** In the others notes are at the end, numbered in brackets or not. */
 const WITH_PAGES: readonly ExportFormat[] = ['docx', 'pdf'];
 
 interface ExportChoicesFormProps {
@@ -40,20 +41,19 @@ interface ExportChoicesFormProps {
 }
 
 export function ExportChoicesForm({ format, choices, onChange, tlp, language }: ExportChoicesFormProps) {
+  const places = PLACES.filter(({ value }) => value !== 'footnotes' || WITH_PAGES.includes(format));
   return (
     <>
-      {WITH_PAGES.includes(format) && (
-        <fieldset className={styles.group}>
-          <legend>Citations</legend>
-          <Segment
-            small
-            label="Notes are"
-            value={choices.place}
-            options={PLACES}
-            onChange={(place) => onChange({ ...choices, place })}
-          />
-        </fieldset>
-      )}
+      <fieldset className={styles.group}>
+        <legend>Citations</legend>
+        <Segment
+          small
+          label="Notes are"
+          value={places.some(({ value }) => value === choices.place) ? choices.place : 'endnotes'}
+          options={places}
+          onChange={(place) => onChange({ ...choices, place })}
+        />
+      </fieldset>
       <Group
         name="In each note"
         all={NOTE_PARTS}

@@ -1,4 +1,4 @@
-/** Footnotes or endnotes, and the places that point at them. */
+/** Footnotes, endnotes or a plain list, and the places that point at them. */
 import {
   Bookmark,
   EndnoteReferenceRun,
@@ -14,39 +14,44 @@ import { notePieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
-import { pieceRuns, runs } from './runs.ts';
+import { heading, pieceRuns, runs } from './runs.ts';
 
 /** Word has one reference a note: a citation's first place is it, later places link there. */
 export class Noting {
   readonly #placed = new Set<number>();
   readonly #Reference: typeof EndnoteReferenceRun | typeof FootnoteReferenceRun;
+  readonly #inBrackets: boolean;
 
   readonly fixed: FixedWords;
 
   constructor({ notesAre, language }: ReportTree) {
     this.fixed = wordsFor(language);
+    this.#inBrackets = notesAre === 'brackets';
     this.#Reference = notesAre === 'endnotes' ? EndnoteReferenceRun : FootnoteReferenceRun;
   }
 
   cite(numbers: readonly number[]): ParagraphChild[] {
-    return numbers.flatMap((number, index) => [
-      ...(index === 0 ? [] : [new TextRun({ text: ', ', superScript: true })]),
-      this.#reference(number),
+    const superScript = !this.#inBrackets;
+    const listed = numbers.flatMap((number, index) => [
+      ...(index === 0 ? [] : [new TextRun({ text: ', ', superScript })]),
+      this.#inBrackets ? linkTo(noteName(number), number) : this.#reference(number),
     ]);
+    return this.#inBrackets ? [new TextRun(' ['), ...listed, new TextRun(']')] : listed;
   }
 
   #reference(number: number): ParagraphChild {
     // Word allows letters, figures and underscores in a bookmark's name; a leading underscore hides it from its lists.
     const name = `_citation_${number}`;
-    if (this.#placed.has(number)) {
-      return new InternalHyperlink({
-        anchor: name,
-        children: [new TextRun({ text: String(number), superScript: true })],
-      });
-    }
+    if (this.#placed.has(number)) return linkTo(name, number, true);
     this.#placed.add(number);
     return new Bookmark({ id: name, children: [new this.#Reference(number)] });
   }
+}
+
+const noteName = (number: number) => `_note_${number}`;
+
+function linkTo(anchor: string, number: number, superScript = false): InternalHyperlink {
+  return new InternalHyperlink({ anchor, children: [new TextRun({ text: String(number), superScript })] });
 }
 
 export function notes({
@@ -54,11 +59,26 @@ export function notes({
   notesAre,
   language,
 }: ReportTree): Pick<IPropertiesOptions, 'footnotes' | 'endnotes'> {
+  if (notesAre === 'brackets') return {};
   const style = notesAre === 'endnotes' ? 'EndnoteText' : 'FootnoteText';
   const all = citations.map(
     (citation) => [String(citation.number), { children: [note(citation, style, wordsFor(language))] }] as const,
   );
   return { [notesAre]: Object.fromEntries(all) };
+}
+
+/** Under a heading of their own, each as plain words behind its number in brackets. */
+export function listedNotes({ citations, notesAre, language }: ReportTree): Paragraph[] {
+  if (notesAre !== 'brackets' || citations.length === 0) return [];
+  const fixed = wordsFor(language);
+  const listed = citations.map((citation) => {
+    const number = new Bookmark({ id: noteName(citation.number), children: runs(`[${citation.number}] `) });
+    return new Paragraph({
+      style: 'EndnoteText',
+      children: [number, ...notePieces(citation, fixed).flatMap(pieceRuns)],
+    });
+  });
+  return [heading(fixed.headings.citations), ...listed];
 }
 
 function note(citation: TreeCitation, style: string, fixed: FixedWords): Paragraph {

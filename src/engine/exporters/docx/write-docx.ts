@@ -4,7 +4,7 @@ import type { ReportTree } from '../../report/model/report-tree.ts';
 import { printable } from '../printable.ts';
 import { annexes, blockParts, leftOpen, sources, titleBlock } from './body.ts';
 import { footer, header } from './head-and-foot.ts';
-import { Noting, notes } from './notes.ts';
+import { listedNotes, Noting, notes } from './notes.ts';
 import { repeatable } from './repeatable.ts';
 import { heading } from './runs.ts';
 import { languageTags, PAGE, STYLES } from './styles.ts';
@@ -23,6 +23,7 @@ function document(tree: ReportTree): Document {
     ]),
     ...sources(tree),
     ...annexes(tree),
+    ...listedNotes(tree),
     ...leftOpen(tree),
   ];
   return new Document({

@@ -55,7 +55,7 @@ function runs(all: readonly TreeRun[], noting: Noting): Html[] {
   });
 }
 
-function cite(numbers: readonly number[], { timesCited, fixed }: Noting): Html {
+function cite(numbers: readonly number[], { timesCited, fixed, inBrackets }: Noting): Html {
   const links = numbers.map((number, index) => {
     const times = (timesCited.get(number) ?? 0) + 1;
     timesCited.set(number, times);
@@ -67,7 +67,7 @@ function cite(numbers: readonly number[], { timesCited, fixed }: Noting): Html {
     );
     return [text(index === 0 ? '' : ', '), anchor];
   });
-  return element('sup', {}, links);
+  return inBrackets ? element('span', { class: 'cite' }, ' [', links, ']') : element('sup', {}, links);
 }
 
 function matrix(figure: TreeMatrix, fixed: FixedWords): Html {

@@ -23,7 +23,11 @@ export const htmlExporter: Exporter = {
 
 function page(tree: ReportTree): string {
   const style = styleFor(tree.tlp);
-  const noting: Noting = { timesCited: new Map(), fixed: wordsFor(tree.language) };
+  const noting: Noting = {
+    timesCited: new Map(),
+    fixed: wordsFor(tree.language),
+    inBrackets: tree.notesAre === 'brackets',
+  };
   const head = element(
     'head',
     {},

@@ -26,6 +26,7 @@ blockquote p { margin: .3rem 0; white-space: pre-line; }
 sup { line-height: 0; font-size: .7em; }
 sup a { text-decoration: none; padding: .2em .05em; }
 sup a:hover, sup a:focus { text-decoration: underline; }
+.cite a { text-decoration: none; }
 figure { margin: 1.5rem 0; overflow-x: auto; }
 table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .4rem; text-align: start; vertical-align: top; font-weight: 400; }

@@ -1,6 +1,6 @@
-/** Markdown with footnotes (CommonMark, tables, `[^n]`): plain words that any editor shows. */
+/** Markdown (CommonMark, tables, footnotes `[^n]` or numbers in brackets): plain words that any editor shows. */
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
-import type { ReportTree, TreeArticle, TreeBlock, TreeRun } from '../../report/model/report-tree.ts';
+import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
@@ -18,6 +18,7 @@ export const markdownExporter: Exporter = {
 
 function document(tree: ReportTree): string {
   const fixed = wordsFor(tree.language);
+  const cite = tree.notesAre === 'brackets' ? bracketed : footnoted;
   const marking = tree.marking === '' ? [] : [escapeMarkdown(tree.marking)];
   const parts = [
     [`**${tree.tlp}**`, ...marking].join('  \n'),
@@ -25,32 +26,50 @@ function document(tree: ReportTree): string {
     escapeMarkdown(subtitleLine(tree)),
     ...tree.sections.flatMap(({ heading, blocks }) => [
       ...headingOf(heading),
-      ...blocks.flatMap((one) => block(one, fixed)),
+      ...blocks.flatMap((one) => block(one, fixed, cite)),
     ]),
     ...sources(tree, fixed),
     ...annexes(tree, fixed),
+    ...notes(tree, fixed),
     `**${tree.tlp}**`,
-    ...tree.citations.map(
-      (citation) => `[^${citation.number}]: ${notePieces(citation, fixed).map(pieceMarkdown).join('')}`,
-    ),
+    ...footnotes(tree, fixed),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function block(block: TreeBlock, fixed: FixedWords): string[] {
+type Cite = (numbers: readonly number[]) => string;
+
+const footnoted: Cite = (numbers) => numbers.map((number) => `[^${number}]`).join('');
+const bracketed: Cite = (numbers) => ` \\[${numbers.join(', ')}\\]`;
+
+function footnotes({ notesAre, citations }: ReportTree, fixed: FixedWords): string[] {
+  if (notesAre === 'brackets') return [];
+  // A note's further paragraphs are indented, else they would end it.
+  return citations.map((one) => `[^${one.number}]: ${noteOf(one, fixed).replace(/\n/g, '\n    ')}`);
+}
+
+/** Where numbers stand in brackets: under a heading of their own. */
+function notes({ notesAre, citations }: ReportTree, fixed: FixedWords): string[] {
+  if (notesAre !== 'brackets' || citations.length === 0) return [];
+  return [`## ${fixed.headings.citations}`, ...citations.map((one) => `\\[${one.number}\\] ${noteOf(one, fixed)}`)];
+}
+
+const noteOf = (citation: TreeCitation, fixed: FixedWords) => notePieces(citation, fixed).map(pieceMarkdown).join('');
+
+function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [runs(block.runs)];
+      return [runs(block.runs, cite)];
     case 'judgement':
       return [
-        `**${block.number}.** ${runs(block.runs)}`,
+        `**${block.number}.** ${runs(block.runs, cite)}`,
         `*${escapeMarkdown(`${block.likelihood}`)}*  \n*${escapeMarkdown(block.confidence)}*`,
       ];
     case 'claim':
-      return [runs(block.runs), ...block.notes.map((note) => `*${escapeMarkdown(note)}*`)];
+      return [runs(block.runs, cite), ...block.notes.map((note) => `*${escapeMarkdown(note)}*`)];
     case 'quotation': {
       const said = attributionPieces(block).map(pieceMarkdown).join('');
-      return [quoted(`${escapeMarkdown(block.passage.text)}[^${block.number}]\n\n— ${said}`)];
+      return [quoted(`${escapeMarkdown(block.passage.text)}${cite([block.number])}\n\n— ${said}`)];
     }
     case 'matrix':
       return [...matrixTable(block, fixed)];
@@ -62,10 +81,10 @@ function headingOf(words: string): string[] {
   return words.trim() === '' ? [] : [`## ${oneLine(words)}`];
 }
 
-function runs(all: readonly TreeRun[]): string {
+function runs(all: readonly TreeRun[], cite: Cite): string {
   return all
     .map((run) => {
-      if (run.kind === 'cite') return run.numbers.map((number) => `[^${number}]`).join('');
+      if (run.kind === 'cite') return cite(run.numbers);
       return run.strong ? strong(run.text) : escapeMarkdown(run.text);
     })
     .join('');
@@ -140,8 +159,7 @@ function pieceMarkdown(piece: Piece): string {
     case 'hash':
       return `\`${piece.text}\``;
     case 'passage':
-      // A note's further paragraphs are indented, else they would end it.
-      return escapeMarkdown(piece.text).replace(/\n/g, '\n    ');
+      return escapeMarkdown(piece.text);
     default:
       return oneLine(piece.text);
   }

@@ -28,7 +28,8 @@ export function templateData(tree: ReportTree): string {
       blocks: blocks.map((block) => blockData(block, tree, placed)),
     })),
     annexes: annexes(tree),
-    endnotes: tree.notesAre === 'endnotes' ? endnotes(tree, placed) : null,
+    endnotes: tree.notesAre === 'footnotes' ? null : endnotes(tree, placed),
+    brackets: tree.notesAre === 'brackets',
   };
   return JSON.stringify(data);
 }

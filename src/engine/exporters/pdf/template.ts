@@ -51,13 +51,17 @@ export const TEMPLATE = String.raw`
 #let numbers-placed = state("numbers-placed", ())
 
 // The first place of a citation makes its footnote; later places point at the same, all places at an endnote.
+#let raised(it) = if report.brackets { it } else { super(it) }
 #let cite-one(it) = {
-  if report.endnotes != none { link(label("note-" + str(it.number)), super(str(it.number))) }
+  if report.endnotes != none { link(label("note-" + str(it.number)), raised(str(it.number))) }
   else if it.first { [#footnote(it.note.map(piece).join())#label("note-" + str(it.number))] }
   else { footnote(label("note-" + str(it.number))) }
 }
 
-#let cite(it) = it.citations.map(cite-one).join(super[, ])
+#let cite(it) = {
+  let numbers = it.citations.map(cite-one).join(raised[, ])
+  if report.brackets { [ \[#numbers\]] } else { numbers }
+}
 
 #let runs(all) = all.map(it => {
   if it.kind == "cite" { cite(it) }
@@ -135,7 +139,7 @@ export const TEMPLATE = String.raw`
 #if report.endnotes != none and report.endnotes.notes.len() > 0 {
   heading(level: 2, report.endnotes.heading)
   for it in report.endnotes.notes {
-    [#block(below: 0.7em, grid(columns: (1.8em, 1fr), text(size: 9pt, fill: grey, str(it.number)), text(size: 9pt, it.note.map(piece).join())))#label("note-" + str(it.number))]
+    [#block(below: 0.7em, grid(columns: (if report.brackets { 2.4em } else { 1.8em }, 1fr), text(size: 9pt, fill: grey, if report.brackets { "[" + str(it.number) + "]" } else { str(it.number) }), text(size: 9pt, it.note.map(piece).join())))#label("note-" + str(it.number))]
   }
 }
 `;

@@ -1,13 +1,17 @@
 /** Marks made in an earlier version whose words the later one no longer has: they stay where they were made. */
 import type { DiffRun } from '../../../contract/model/article.ts';
+import { act } from '../../data/act.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
+import { sayDone, sayProblem } from '../../notices.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { counted } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
 import styles from './Versions.module.css';
+import { changeNote } from './version-words.ts';
 
 interface MarksLostProps {
   fromId: number;
@@ -19,6 +23,7 @@ interface MarksLostProps {
 
 export function MarksLost({ fromId, toId, runs, names }: MarksLostProps) {
   const canWrite = useArchive()?.readOnly === false;
+  const noteOn = useNoteOnClaim();
   const earlier = useRead('article.get', { articleId: fromId }).data?.article;
   if (!earlier) return null;
   const later = bare(runs.map((run) => (run.kind === 'removed' ? '' : run.text)).join(''));
@@ -44,6 +49,11 @@ export function MarksLost({ fromId, toId, runs, names }: MarksLostProps) {
                 Point to other words of {names.b}…
               </LinkButton>
             )}
+            {claimId !== null && canWrite && (
+              <LinkButton onClick={() => noteOn(claimId, changeNote(earlier, toId, exact))}>
+                Note the change on claim {claimId}
+              </LinkButton>
+            )}
             {claimId !== null && (
               <LinkButton onClick={() => navigate('claims', { claimId })}>
                 Claim {claimId}: {statement}
@@ -54,6 +64,18 @@ export function MarksLost({ fromId, toId, runs, names }: MarksLostProps) {
       </ul>
     </section>
   );
+}
+
+/** Under what the claim's note says already; once. */
+function useNoteOnClaim() {
+  const { client } = useServices();
+  return async (claimId: number, line: string) => {
+    const page = await client.call('claim.get', { claimId }).catch(sayProblem);
+    if (!page) return;
+    const { note } = page.claim;
+    if (note.includes(line)) sayDone(`The note of claim ${claimId} says so already`);
+    else await act(client, 'claim.update', { claimIds: [claimId], note: note === '' ? line : `${note}\n${line}` });
+  };
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();

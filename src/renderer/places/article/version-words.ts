@@ -20,6 +20,13 @@ export function versionTimeFrom({ updated, published, retrieved }: ArticleVersio
   return `${updated !== null ? 'updated' : published !== null ? 'published' : 'imported then'}${fetched}`;
 }
 
+/** What a claim's note says of words that a later version has no more. */
+export function changeNote({ source, versions }: Article, toId: number, exact: string): string {
+  const later = versions.find(({ articleId }) => articleId === toId);
+  const when = later ? `, version of ${versionTime(later)},` : '';
+  return `${source}${when} no longer says “${exact}”.`;
+}
+
 export interface Chosen {
   readonly fromId: number;
   readonly toId: number;

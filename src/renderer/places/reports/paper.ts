@@ -24,8 +24,8 @@ export function paperFromHtml(html: string, place: NotePlace): Paper {
   const notes = new Map<number, HTMLElement>();
   for (const item of page.querySelectorAll<HTMLLIElement>('.notes li')) notes.set(item.value, footnote(page, item));
   const ended = page.querySelector('.notes');
-  ended?.replaceWith(...(place === 'endnotes' ? [...ended.querySelectorAll('h2'), ...notes.values()] : []));
-  if (place === 'endnotes') notes.clear();
+  ended?.replaceWith(...(place !== 'footnotes' ? [...ended.querySelectorAll('h2'), ...notes.values()] : []));
+  if (place !== 'footnotes') notes.clear();
   return {
     marking: page.querySelector('header .sub')?.textContent ?? '',
     tlp: page.querySelector('header .tlp')?.textContent ?? '',
