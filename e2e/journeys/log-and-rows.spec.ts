@@ -70,6 +70,18 @@ test('the whole way back to an act, and forward again, from the log', async ({ w
   await act('three').getByRole('button', { name: 'Redo up to here' }).press('Enter');
   await expect(act('three').getByRole('button', { name: 'Undo' })).toBeVisible();
   await expect(act('two')).not.toContainText('taken back');
+  await test.step('all at once, by the button of the log and by key', async () => {
+    await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+    await desk.dialog.getByRole('button', { name: 'Redo all 2' }).press('Enter');
+    await expect(act('two')).not.toContainText('taken back');
+    await expect(desk.dialog.getByRole('button', { name: 'Redo', exact: true })).toBeDisabled();
+    await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+    await expect(act('two')).toContainText('taken back');
+    await page.keyboard.press('Escape');
+    await expect(desk.notice('Taken back: 2 acts').getByRole('button', { name: /^Redo all/ })).toBeVisible();
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(desk.notice('Done again: 2 acts')).toBeVisible();
+  });
 });
 
 test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench }) => {

@@ -3,7 +3,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
 import type { Client } from '../client.ts';
-import { sayDone, sayProblem } from '../notices.ts';
+import { notices, sayDone, sayProblem } from '../notices.ts';
 import { counted } from '../parts/words.ts';
 import { useServices } from '../services.ts';
 
@@ -53,8 +53,18 @@ export async function redo(client: Client): Promise<void> {
 /** To how things stood after an act: the whole way back is one step, and so is the way forward. */
 export async function undoTo(client: Client, actId: number, lastDone: number): Promise<void> {
   const result = await client.call('act.undoTo', { actId }).catch(sayNothingLeft);
-  if (result)
-    sayDone(`Taken back: ${counted(result.acts, 'act')}`, { label: 'Redo', run: () => redoTo(client, lastDone) });
+  if (!result) return;
+  const forward = { label: result.acts > 1 ? 'Redo all' : 'Redo', keys: 'Ctrl+Shift+Z' };
+  const run = () => redoTo(client, lastDone);
+  wayBack = { notice: sayDone(`Taken back: ${counted(result.acts, 'act')}`, { ...forward, run }), run };
+}
+
+let wayBack: { readonly notice: number; readonly run: () => Promise<void> } | null = null;
+
+/** By key: the whole way forward as long as its notice offers that, else one step. */
+export function redoAsOffered(client: Client): Promise<void> {
+  const isOffered = notices.get().some(({ id }) => id === wayBack?.notice);
+  return isOffered && wayBack ? wayBack.run() : redo(client);
 }
 
 export async function redoTo(client: Client, actId: number): Promise<void> {

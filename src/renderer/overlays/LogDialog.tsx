@@ -1,4 +1,4 @@
-import { redo, undo } from '../data/act.ts';
+import { redo, redoTo, undo } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
 import { ActLog } from '../parts/ActLog.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -8,6 +8,7 @@ import type { OverlayProps } from './overlay-props.ts';
 /** What was done, newest first. Undo and redo go in order: a step at a time, or back to an act at once. */
 export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
   const { data } = useRead('act.list', { limit: 200 });
+  const undone = data?.acts.filter(({ state }) => state === 'undone') ?? [];
   const canUndo = !context.archive?.readOnly;
   return (
     <Dialog
@@ -20,9 +21,14 @@ export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
             <Button large onClick={() => undo(context.client)}>
               Undo the last act
             </Button>
-            <Button large onClick={() => redo(context.client)}>
+            <Button large disabled={!undone[0]} onClick={() => redo(context.client)}>
               Redo
             </Button>
+            {undone[0] && undone.length > 1 && (
+              <Button large onClick={() => undone[0] && redoTo(context.client, undone[0].actId)}>
+                Redo all {undone.length}
+              </Button>
+            )}
           </>
         )
       }

@@ -1,4 +1,4 @@
-import { redo } from '../../data/act.ts';
+import { redoAsOffered } from '../../data/act.ts';
 import { type Action, canWrite } from '../action.ts';
 
 export const redoAct: Action = {
@@ -8,5 +8,5 @@ export const redoAct: Action = {
   place: 'everywhere',
   menu: 'Edit',
   isPossible: canWrite,
-  run: ({ client }) => redo(client),
+  run: ({ client }) => redoAsOffered(client),
 };
