@@ -1,10 +1,10 @@
 /** What a correction of metadata makes of a value, checked by `STANDARDS.md`. */
 import { CollateError } from '../../contract/errors.ts';
+import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import type { EffectiveValues } from '../store/articles.ts';
 import type { Store } from '../store/open.ts';
-import { UNKNOWN_SOURCE } from '../store/origins.ts';
 import { addSource, findSource } from '../store/sources.ts';
 
 /** As it is kept: without white space at its ends; nothing left is not known. */

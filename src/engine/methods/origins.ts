@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
+import { ownOriginName, UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { OriginMember } from '../../contract/model/origin.ts';
 import { readWords } from '../../text/copies/read-words.ts';
 import { memberBeside, memberFirst } from '../compare/origin-member.ts';
@@ -18,12 +19,10 @@ import {
   originById,
   originByName,
   originCounts,
-  ownOriginName,
   putUnderOrigin,
   renameOrigin,
   sharedOriginHeads,
   splitEffect,
-  UNKNOWN_SOURCE,
 } from '../store/origins.ts';
 import { partialCopies } from '../store/partial-copies.ts';
 import { currentText } from '../store/revisions.ts';

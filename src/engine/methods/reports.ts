@@ -15,6 +15,7 @@ import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
 import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
+import { namedBasis } from '../report/given-names.ts';
 import { wordsFor } from '../report/model/words/words-for.ts';
 import { readBasis, readReportFacts, reportedClaims } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
@@ -67,9 +68,10 @@ export const reportHandlers = {
   'report.draft': (context, { title, claimIds, style }) => {
     const { db } = context.archive();
     assertClaims(db, claimIds);
-    const claims = [...reportedClaims(db, claimIds).values()];
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
-    const gaps = gapSentences(readBasis(db, claims), fixed);
+    const basis = namedBasis(readBasis(db, [...reportedClaims(db, claimIds).values()]), fixed);
+    const claims = [...basis.claims.values()];
+    const gaps = gapSentences(basis, fixed);
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
     const { acted, value } = runAct(context, request, ['report'], (store) =>
       addReport(store, { title, ...style, sections: draftSections(claims, gaps, store.newId, fixed) }),

@@ -219,4 +219,22 @@ describe('the fixed words', () => {
     expect(said.filter((one) => english.test(one)).length > 0).toBe(language === 'en' || language === 'fr');
     expect(said.filter((one) => one.includes('undefined'))).toEqual([]);
   });
+
+  test.each(REPORT_LANGUAGES)('and so are, in %s, the names that the program gave', (language) => {
+    const { names } = wordsFor(language);
+    const unknown = { ...graded, source: 'Unknown source', originName: 'Reporting of an unknown source' };
+    const block = { ...judgement([{ cite: [11, 13, 12] }]) };
+    const of = facts({ ...report([block]), language, sourceSummary: { text: '', edited: false } }, [
+      unknown,
+      { ...dark, originName: 'First published by Averin Courier' },
+      { ...twelve, originName: 'Harbour Authority' },
+    ]);
+    const tree = composeReport(of, []);
+    expect(tree.citations.map(({ origin }) => origin).toSorted()).toEqual(
+      [names.own.unknown, names.first.of('Averin Courier'), 'Harbour Authority'].toSorted(),
+    );
+    expect(tree.citations.map(({ source }) => source)).toContain(names.unknownSource);
+    expect(tree.sourceSummary?.paragraphs.join(' ')).toContain(names.first.of('Averin Courier'));
+    if (language !== 'en') expect(JSON.stringify(tree)).not.toMatch(/unknown source|first published by/i);
+  });
 });

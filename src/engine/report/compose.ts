@@ -11,6 +11,7 @@ import {
   type Scale,
 } from '../../contract/model/report.ts';
 import { type Confidence, CREDIBILITIES, type Credibility, RELIABILITIES } from '../../contract/model/values.ts';
+import { namedFacts } from './given-names.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun, TreeSection } from './model/report-tree.ts';
 import { dayWords, publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
@@ -32,14 +33,15 @@ interface Walk {
 
 /** @param findings what the check left open; printed as the export's log. */
 export function composeReport(
-  facts: ReportFacts,
+  read: ReportFacts,
   findings: readonly ReportFinding[],
   choices: ExportChoices = PLAIN_EXPORT,
 ): ReportTree {
-  const { report } = facts;
+  const { report } = read;
+  const fixed = wordsFor(report.language);
+  const facts = namedFacts(read, fixed);
   const scale = scaleOf(facts);
   const numbers = citationNumbers(report, (id) => facts.evidence.has(id));
-  const fixed = wordsFor(report.language);
   const walk: Walk = { facts, scale, fixed, numbers, judgements: 0, figures: 0 };
   const citations = citationsFrom(walk, choices.notes);
   return {

@@ -7,9 +7,8 @@ import type { Connection } from '../store/connection.ts';
 import { evidenceInPlace, evidenceOfClaim } from '../store/evidence.ts';
 import { gradesOfClaim } from '../store/grades.ts';
 import { readCountsOfSources, textsOfRevisions } from '../store/report-reading.ts';
-import type { ReportedClaim, ReportFacts } from './report-facts.ts';
+import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
-import type { Basis } from './summary.ts';
 
 export interface ReadingReport {
   readonly db: Connection;

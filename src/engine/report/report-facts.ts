@@ -40,3 +40,6 @@ export interface ReportFacts {
   /** Of all its claims, where it is wanted as an annex. */
   readonly annexedMatrix: Matrix | null;
 }
+
+/** What claims or a report rest on. */
+export type Basis = Pick<ReportFacts, 'evidence' | 'sources' | 'claims'>;

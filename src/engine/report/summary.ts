@@ -2,13 +2,11 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
+import { namedBasis } from './given-names.ts';
 import { publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import { wordsFor } from './model/words/words-for.ts';
-import type { ReportFacts } from './report-facts.ts';
-
-/** What claims or a report rest on. */
-export type Basis = Pick<ReportFacts, 'evidence' | 'sources' | 'claims'>;
+import type { Basis, ReportFacts } from './report-facts.ts';
 
 /** What the analyst wrote, or the draft; a paragraph a line. */
 export function summaryText(facts: ReportFacts): string {
@@ -16,16 +14,17 @@ export function summaryText(facts: ReportFacts): string {
 }
 
 export function draftedSummary(facts: ReportFacts): string {
-  const evidence = [...facts.evidence.values()];
   const fixed = wordsFor(facts.report.language);
+  const named = namedBasis(facts, fixed);
+  const evidence = [...named.evidence.values()];
   if (evidence.length === 0) return fixed.summary.none;
   return [
     basis(evidence, fixed),
     reliability(evidence, fixed),
-    credibility(facts, fixed),
+    credibility(named, fixed),
     removes(evidence, fixed),
     dates(evidence, fixed),
-    part(fixed, 'gaps', gapSentences(facts, fixed)),
+    part(fixed, 'gaps', gapSentences(named, fixed)),
   ]
     .filter((line) => line !== '')
     .join('\n');
@@ -89,7 +88,7 @@ function reliability(evidence: readonly EvidenceInPlace[], fixed: FixedWords): s
   return part(fixed, 'reliability', [...graded, counted(summary.notGraded, null)]);
 }
 
-function credibility({ claims }: ReportFacts, fixed: FixedWords): string {
+function credibility({ claims }: Basis, fixed: FixedWords): string {
   const { summary, signs, credibilities } = fixed;
   const all = [...claims.values()].map(({ claim }) => claim.credibility);
   const counted = (name: string, grade: (typeof all)[number]) => {

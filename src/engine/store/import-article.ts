@@ -1,4 +1,5 @@
 /** An article comes in: with its source, its origin and its original, or as a duplicate of one that is there. */
+import { ownOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { isNoted } from './import-files.ts';
@@ -6,7 +7,7 @@ import { countOutcomes } from './imports.ts';
 import { type Arrived, indexArrived } from './index-queue.ts';
 import type { Store } from './open.ts';
 import { putOriginal } from './originals.ts';
-import { addOrigin, ownOriginName } from './origins.ts';
+import { addOrigin } from './origins.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
 import { addSource, findSource, foldName } from './sources.ts';

@@ -2,8 +2,8 @@
  * The program's own joins: near copies come under one origin as they are found. They are no acts and not undone; the log of
  * acts follows them, so that what the analyst did before can still be taken back. What the analyst decided stays.
  */
+import { sharedOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
-import { sharedOriginName } from './origins.ts';
 
 interface Placed {
   readonly id: number;

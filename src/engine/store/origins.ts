@@ -77,18 +77,6 @@ export function originByName(db: Connection, name: string): number | null {
   return row?.id ?? null;
 }
 
-export const UNKNOWN_SOURCE = 'Unknown source';
-
-/** What an article's origin is called as long as nothing says otherwise. */
-export function ownOriginName(source: string): string {
-  return source === UNKNOWN_SOURCE ? 'Reporting of an unknown source' : `Own reporting of ${source}`;
-}
-
-/** What several sources' origin is called as long as nothing says otherwise. */
-export function sharedOriginName(firstSource: string): string {
-  return firstSource === UNKNOWN_SOURCE ? 'First published by an unknown source' : `First published by ${firstSource}`;
-}
-
 /** Inside an act, or within an import. @returns the new origin's id */
 export function addOrigin(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,

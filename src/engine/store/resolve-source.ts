@@ -1,8 +1,8 @@
 /** Which source an article is from: by masthead and site, and what is learnt of a source when both stand on one page. */
+import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import { AGENCIES } from '../../text/speech/agencies.ts';
 import { type Connection, rowOf } from './connection.ts';
 import type { Store } from './open.ts';
-import { UNKNOWN_SOURCE } from './origins.ts';
 import { siteNamed, siteOf } from './source-site.ts';
 import { addAlias, addSource, findSource, foldName } from './sources.ts';
 

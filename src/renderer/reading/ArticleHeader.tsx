@@ -1,4 +1,5 @@
 import type { Article } from '../../contract/model/article.ts';
+import { givenOriginName } from '../../contract/model/given-names.ts';
 import { direction } from '../../text/direction.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { LinkButton } from '../parts/Button.tsx';
@@ -54,15 +55,13 @@ function lengthOf(title: string): 'long' | 'very-long' | undefined {
   return title.length > 220 ? 'very-long' : title.length > 110 ? 'long' : undefined;
 }
 
-const FIRST_PUBLISHED = /^First published by /;
-
 /** An origin that nobody named is called after the source that was first. */
 function OriginName({ name }: { name: string }) {
-  const source = name.replace(FIRST_PUBLISHED, '');
+  const given = givenOriginName(name);
   return (
     <>
-      {source === name ? ' from ' : ', first published by '}
-      <bdi>{source}</bdi>
+      {given?.kind === 'first' ? ', first published by ' : ' from '}
+      <bdi>{given?.kind === 'first' ? (given.source ?? 'an unknown source') : name}</bdi>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../contract/model/article.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { languageInEnglish, longDate } from '../../parts/words.ts';
 
@@ -23,9 +24,6 @@ export function valueWords(field: MetadataField, value: string | null): string {
   if (value === null) return 'not known';
   return field === 'language' ? languageInEnglish(value) : value;
 }
-
-/** The engine's name for the source of articles that name none. */
-const UNKNOWN_SOURCE = 'Unknown source';
 
 /** Where the value that holds came from: the analyst's correction, else what was found, else nothing. */
 export function originOfValue(article: Article, field: MetadataField): string {

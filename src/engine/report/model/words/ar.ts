@@ -21,6 +21,11 @@ export const ARABIC: FixedWords = {
     about: 'نحو',
     unknown: 'التاريخ غير معروف',
   },
+  names: {
+    unknownSource: 'مصدر مجهول',
+    own: { unknown: 'تقرير من مصدر مجهول', of: (source) => `تقرير خاص من ${source}` },
+    first: { unknown: 'نُشر أولًا لدى مصدر مجهول', of: (source) => `نُشر أولًا لدى ${source}` },
+  },
   untitled: 'تقرير بلا عنوان',
   draftMark: 'مسودة: أحصاها البرنامج ولم يحررها المحلل بعد.',
   zoneUnknown: 'المنطقة الزمنية غير معروفة',

@@ -22,6 +22,17 @@ export const GERMAN: FixedWords = {
     unknown: 'Datum unbekannt',
     day: (day) => `${day}.`,
   },
+  names: {
+    unknownSource: 'Unbekannte Quelle',
+    own: {
+      unknown: 'Berichterstattung einer unbekannten Quelle',
+      of: (source) => `Eigene Berichterstattung von ${source}`,
+    },
+    first: {
+      unknown: 'Zuerst veröffentlicht von einer unbekannten Quelle',
+      of: (source) => `Zuerst veröffentlicht von ${source}`,
+    },
+  },
   untitled: 'Bericht ohne Titel',
   draftMark: 'Entwurf: vom Programm gezählt, noch nicht vom Analysten bearbeitet.',
   zoneUnknown: 'Zeitzone unbekannt',

@@ -20,6 +20,11 @@ export const ENGLISH: FixedWords = {
   },
   signs: { comma: ', ', colon: ': ', stop: '.', open: '“', close: '”' },
   dates: ENGLISH_DATE_WORDS,
+  names: {
+    unknownSource: 'Unknown source',
+    own: { unknown: 'Reporting of an unknown source', of: (source) => `Own reporting of ${source}` },
+    first: { unknown: 'First published by an unknown source', of: (source) => `First published by ${source}` },
+  },
   untitled: 'Untitled report',
   draftMark: 'Draft: counted by the program, not yet edited by the analyst.',
   zoneUnknown: 'zone unknown',

@@ -22,6 +22,14 @@ export const SPANISH: FixedWords = {
     unknown: 'fecha desconocida',
     between: ' de ',
   },
+  names: {
+    unknownSource: 'Fuente desconocida',
+    own: { unknown: 'Información de una fuente desconocida', of: (source) => `Información propia de ${source}` },
+    first: {
+      unknown: 'Publicado primero por una fuente desconocida',
+      of: (source) => `Publicado primero por ${source}`,
+    },
+  },
   untitled: 'Informe sin título',
   draftMark: 'Borrador: contado por el programa, aún sin editar por el analista.',
   zoneUnknown: 'huso horario desconocido',

@@ -25,6 +25,8 @@ export interface FixedWords {
   >;
   readonly signs: Readonly<Record<'comma' | 'colon' | 'stop' | 'open' | 'close', string>>;
   readonly dates: LongDateWords;
+  /** In place of those that the program gives in English. */
+  readonly names: Readonly<{ unknownSource: string; own: OriginNames; first: OriginNames }>;
   readonly untitled: string;
   /** Over a source summary that the analyst has not changed yet. */
   readonly draftMark: string;
@@ -72,6 +74,12 @@ export interface FixedWords {
   readonly summary: SummaryWords;
   /** Null where the check's own words, which are English, do. */
   readonly open: Readonly<Record<CheckName, string>> | null;
+}
+
+/** Of an origin that is called after a source. */
+interface OriginNames {
+  readonly unknown: string;
+  of(source: string): string;
 }
 
 export interface SummaryWords {

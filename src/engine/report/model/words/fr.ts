@@ -22,6 +22,11 @@ export const FRENCH: FixedWords = {
     unknown: 'date inconnue',
     day: (day) => (day === 1 ? '1er' : String(day)),
   },
+  names: {
+    unknownSource: 'Source inconnue',
+    own: { unknown: 'Informations d’une source inconnue', of: (source) => `Informations propres de ${source}` },
+    first: { unknown: 'Publié d’abord par une source inconnue', of: (source) => `Publié d’abord par ${source}` },
+  },
   untitled: 'Rapport sans titre',
   draftMark: 'Ébauche\u00a0: compté par le programme, pas encore revu par l’analyste.',
   zoneUnknown: 'fuseau inconnu',

@@ -24,6 +24,11 @@ export const UKRAINIAN: FixedWords = {
     about: 'близько',
     unknown: 'дата невідома',
   },
+  names: {
+    unknownSource: 'Невідоме джерело',
+    own: { unknown: 'Повідомлення невідомого джерела', of: (source) => `Власне повідомлення — ${source}` },
+    first: { unknown: 'Уперше опубліковано невідомим джерелом', of: (source) => `Уперше опубліковано — ${source}` },
+  },
   untitled: 'Звіт без назви',
   draftMark: 'Чернетка: пораховано програмою, аналітик ще не редагував.',
   zoneUnknown: 'часовий пояс невідомий',

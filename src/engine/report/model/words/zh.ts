@@ -25,6 +25,11 @@ export const CHINESE: FixedWords = {
     between: '',
     yearFirst: true,
   },
+  names: {
+    unknownSource: '未知来源',
+    own: { unknown: '未知来源的报道', of: (source) => `${source}自行报道` },
+    first: { unknown: '首发于未知来源', of: (source) => `首发于${source}` },
+  },
   untitled: '无标题报告',
   draftMark: '草稿：由程序统计，分析员尚未编辑。',
   zoneUnknown: '时区不详',
