@@ -55,7 +55,7 @@ function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Ro
   for (const page of pages) {
     const rows = page.rows.filter((row) => !furniture.has(row));
     for (const block of blocksOf(rows, isRightToLeft))
-      append(flow, paragraphsOf(linesOf(block, page.number), isRightToLeft));
+      append(flow, paragraphsOf(linesOf(block, page.number, isRightToLeft), isRightToLeft));
   }
   return flow;
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { expect, test } from 'vitest';
-import { drawnLetters } from './joined-letters.ts';
+import { drawnLetters } from './drawn-letters.ts';
 import { spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 
 function texts(words: readonly string[], y = 100): string[] {
@@ -23,7 +23,7 @@ test.each([
 });
 
 test('where pdf.js writes the same into every gap of a line, the drawing tells its words', () => {
-  const mend = spaceMender({ letters: 'TheoldpierFERRYBACKHOMEx', shapes: [], hyphens: [], spaces: [3, 6, 15, 19] });
+  const mend = spaceMender({ letters: 'TheoldpierFERRYBACKHOMEx', hyphens: [], spaces: [3, 6, 15, 19] });
   expect(['The old pier', 'F E R R Y B A C K H O M E', 'x'].map(mend)).toEqual([
     'The old pier',
     'FERRY BACK HOME',
@@ -32,7 +32,7 @@ test('where pdf.js writes the same into every gap of a line, the drawing tells i
 });
 
 test('letters between which the drawing tells of no space stay as they are', () => {
-  const mend = spaceMender({ letters: 'ABCDEFGHIJ', shapes: [], hyphens: [], spaces: [] });
+  const mend = spaceMender({ letters: 'ABCDEFGHIJ', hyphens: [], spaces: [] });
   expect(mend('A B C D E F G H I J')).toBe('A B C D E F G H I J');
 });
 

@@ -13,7 +13,7 @@ let library: Promise<PdfJs> | null = null;
 
 const inPackage = (path: string) => import.meta.resolve(`pdfjs-dist/${path}`);
 
-function loadLibrary(): Promise<PdfJs> {
+export function loadLibrary(): Promise<PdfJs> {
   library ??= import('pdfjs-dist/legacy/build/pdf.mjs').then((pdfjs) => {
     pdfjs.GlobalWorkerOptions.workerSrc = inPackage('legacy/build/pdf.worker.mjs');
     return pdfjs;

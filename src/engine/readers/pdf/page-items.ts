@@ -2,7 +2,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
+import { drawnGlyphs } from './drawn-glyphs.ts';
 import { isIllegible } from './legibility.ts';
+import { hasRightToLeft } from './right-to-left.ts';
+import { rightToLeftWords } from './right-to-left-words.ts';
 
 /** A run of letters as pdf.js gives it. */
 export interface Item {
@@ -41,6 +44,8 @@ export async function itemsOf(
 ): Promise<Items> {
   const read = await readItems(page, until, false);
   const items = read.items.filter(isItem);
+  if (items.some(({ str }) => hasRightToLeft(str)))
+    return { ...read, items: rightToLeftWords(await drawnGlyphs(page, await streams())) };
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...read, items };
   const known = await streams();
   if (known.length === 0) return { ...read, items };

@@ -1,7 +1,7 @@
 /** One page of a PDF → its runs of letters, each with its place, upright and from the top left; nothing is ordered yet. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkedStream } from './actual-text.ts';
-import { drawnLetters, shapeMender } from './joined-letters.ts';
+import { drawnLetters } from './drawn-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
 import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 import { type Item, itemsOf } from './page-items.ts';
@@ -49,12 +49,11 @@ export async function pageRuns(
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
-  const isRightToLeft = items.some(({ dir }) => dir === 'rtl');
   // A page without words is not drawn for them: what is damaged can take long to draw.
   const areApart = items.some(({ str }) => isSetApart(str));
-  const isDrawn = isRightToLeft || areApart || (looksForHyphens && items.length > 0);
+  const isDrawn = areApart || (looksForHyphens && items.length > 0);
   const drawn = isDrawn ? await drawnLetters(page) : null;
-  const mend = drawn ? (isRightToLeft ? shapeMender : hyphenMender)(drawn) : (text: string) => text;
+  const mend = drawn ? hyphenMender(drawn) : (text: string) => text;
   const part = drawn && areApart ? spaceMender(drawn) : (text: string) => text;
   for (const item of items) {
     const text = readableText(item.isSaid ? item.str : mend(part(item.str)));

@@ -23,13 +23,13 @@ const APART = 3.5;
 
 const BULLET = /^(?:[•◦▪■□●○‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
 
-export function linesOf(block: Block, page: number): Line[] {
+export function linesOf(block: Block, page: number, isRightToLeft: boolean): Line[] {
   const pieces = block.flatMap((row) => row.pieces);
   const edges = {
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
   };
-  return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]], edges));
+  return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]], edges, isRightToLeft));
 }
 
 interface Edges {
@@ -38,15 +38,21 @@ interface Edges {
 }
 
 /** After a wide gap a row goes on in another cell, where a row beside it has a cell with that edge too. */
-function lineOf({ pieces }: Row, page: number, beside: readonly (Row | undefined)[], edges: Edges): Line {
+function lineOf(
+  { pieces }: Row,
+  page: number,
+  beside: readonly (Row | undefined)[],
+  edges: Edges,
+  isRightToLeft: boolean,
+): Line {
   const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const isSpread = isSpreadLine(pieces, longest.size, beside, edges);
   let text = '';
   let isRow = false;
   let last: Piece | null = null;
-  for (const piece of pieces) {
+  for (const piece of isRightToLeft ? [...pieces].reverse() : pieces) {
     if (last) {
-      const gap = (piece.left - last.right) / longest.size;
+      const gap = (Math.max(piece.left, last.left) - Math.min(piece.right, last.right)) / longest.size;
       const isCell = !isSpread && !BULLET.test(`${text} `) && (gap > APART || (gap > 1.2 && hasCellAt(piece, beside)));
       text += isCell ? '\t' : ' ';
       isRow ||= isCell;

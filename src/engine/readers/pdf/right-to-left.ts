@@ -1,42 +1,187 @@
 /** Runs of one line in the order in which they are read, where its script runs from right to left. */
+import { asOne, isClose } from './joined-runs.ts';
 import type { Run } from './page-runs.ts';
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LETTERS = new RegExp(`(?=[\\p{L}\\p{M}])${RIGHT_TO_LEFT.source}`, 'gu');
 /** Letters that only end words: teh marbuta, alef maksura, and the final shapes of Hebrew. */
 const AT_END = /[\u0629\u0649\u05da\u05dd\u05df\u05e3\u05e5]/;
 
-/** `runs` from left to right. */
-export function inReadingOrder(runs: readonly Run[]): readonly Run[] {
-  const letters = runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-  const shaped = runs.reduce((sum, run) => sum + (run.isRightToLeft ? rightToLeftLetters(run.text) : 0), 0);
-  if (shaped === 0 || shaped < letters * 0.5) return runs;
-  const reversed = [...runs].reverse();
-  const ordered: Run[] = [];
-  let foreign: Run[] = [];
-  for (const run of reversed) {
-    if (rightToLeftLetters(run.text) === 0 && (/[\p{L}\p{N}]/u.test(run.text) || foreign.length > 0)) {
-      foreign.unshift(run);
-      continue;
-    }
-    ordered.push(...foreign, run);
-    foreign = [];
-  }
-  return [...ordered, ...foreign];
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeftLetters(text) > 0;
 }
 
 export function rightToLeftLetters(text: string): number {
-  return text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return text.match(LETTERS)?.length ?? 0;
+}
+
+const PAIRS = ['()', '[]', '{}', '«»', '‹›', '<>'];
+const MIRRORED = new Map(
+  PAIRS.flatMap(([open = '', close = '']) => [
+    [open, close],
+    [close, open],
+  ]),
+);
+
+export function isMirrored(text: string): boolean {
+  return MIRRORED.has(text);
+}
+
+/** The letters of a page or a line, of both directions. */
+export function isMostlyRightToLeft(runs: readonly Run[]): boolean {
+  const letters = runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const shaped = runs.reduce((sum, run) => sum + (run.isRightToLeft ? rightToLeftLetters(run.text) : 0), 0);
+  return shaped > 0 && shaped >= letters * 0.5;
+}
+
+/** How a page is written. */
+export interface Writing {
+  readonly isRightToLeft: boolean;
+  /** Its brackets are named by their shapes: what opens a bracket from right to left looks as what closes one. */
+  readonly isMirrored: boolean;
+}
+
+/** `lines` from left to right. */
+export function writingOf(lines: readonly (readonly Run[])[]): Writing {
+  const isRightToLeft = isMostlyRightToLeft(lines.flat());
+  const asDrawn = { isRightToLeft, isMirrored: false };
+  const turned = lines
+    .filter((line) => line.some((run) => run.isRightToLeft))
+    .map((line) => {
+      const brackets = [...unitsOf(line, asDrawn)]
+        .reverse()
+        .flatMap(({ direction, runs }) =>
+          direction === 'rtl' ? runs.filter(({ isRightToLeft, text }) => !isRightToLeft && isMirrored(text)) : [],
+        );
+      return brackets.map(({ text }) => PAIRS.some(([open]) => open === text));
+    });
+  const score = turned.flatMap((opens) => opens.slice(1).map((isOpen, i) => Number(opens[i]) - Number(isOpen)));
+  return { isRightToLeft, isMirrored: score.reduce((sum, each) => sum + each, 0) < 0 };
+}
+
+/** `runs` of one line from left to right; what is read from left to right within it is one. */
+export function inReadingOrder(runs: readonly Run[], writing: Writing): readonly Run[] {
+  if (!runs.some((run) => run.isRightToLeft)) return runs;
+  const units = unitsOf(runs, writing).map((unit) =>
+    unit.direction === 'rtl' && writing.isMirrored ? { ...unit, runs: unit.runs.map(mirrored) } : unit,
+  );
+  const isRightToLeft = writing.isRightToLeft || isMostlyRightToLeft(runs);
+  if (isRightToLeft) return units.reverse().flatMap((unit) => asOne(unit.runs));
+  return phrasesOf(units).flatMap((unit) => asOne(unit.runs));
+}
+
+function mirrored(run: Run): Run {
+  return run.isRightToLeft ? run : { ...run, text: MIRRORED.get(run.text) ?? run.text };
+}
+
+type Direction = 'rtl' | 'ltr' | 'number';
+
+/** What stands in the order of drawing, from left to right, or is a word from right to left. */
+interface Unit {
+  readonly direction: Direction;
+  readonly runs: Run[];
+}
+
+function unitsOf(runs: readonly Run[], writing: Writing): Unit[] {
+  const isRightToLeft = writing.isRightToLeft || isMostlyRightToLeft(runs);
+  const directions = directionsOf(runs, isRightToLeft ? 'rtl' : 'ltr');
+  const units: Unit[] = [];
+  for (const [i, run] of runs.entries()) {
+    const direction = directions[i] ?? 'ltr';
+    const unit = units.at(-1);
+    const last = unit?.runs.at(-1);
+    const goesOn = direction === 'ltr' || (direction === 'number' && last && isClose(last, run));
+    if (unit && goesOn && unit.direction === direction) unit.runs.push(run);
+    else units.push({ direction, runs: [run] });
+  }
+  return units;
+}
+
+/** Words from right to left that stand together in a line from left to right. */
+function phrasesOf(units: readonly Unit[]): Unit[] {
+  const phrases: Unit[] = [];
+  for (const unit of units) {
+    const last = phrases.at(-1);
+    if (unit.direction === 'ltr' || !last || last.direction === 'ltr') phrases.push(unit);
+    else phrases[phrases.length - 1] = { direction: 'rtl', runs: [...asOne(unit.runs), ...last.runs] };
+  }
+  return phrases;
+}
+
+/** As the rules of Unicode for both directions have it, undone: each run is a word, a number, a space or a mark. */
+function directionsOf(runs: readonly Run[], base: 'rtl' | 'ltr'): Direction[] {
+  const other = base === 'rtl' ? 'ltr' : 'rtl';
+  const own = runs.map((run, i) => ownDirection(run) ?? betweenNumbers(runs, i));
+  const ownSides = sidesOf(own);
+  const withNumbers = own.map((direction, i) => {
+    if (direction !== 'number') return direction;
+    const sides = ownSides[i] ?? [];
+    if (base === 'rtl') return sides.includes('ltr') ? 'ltr' : 'number';
+    return sides.every((side) => side === 'rtl') ? 'number' : 'ltr';
+  });
+  const settledSides = sidesOf(withNumbers);
+  const settled = withNumbers.map((direction, i): Direction => {
+    if (direction !== null) return direction;
+    const sides = settledSides[i] ?? [];
+    return sides.includes(other) && sides.every((side) => side === other || side === 'number') ? other : base;
+  });
+  return base === 'rtl' ? withClosed(runs, settled) : settled;
+}
+
+type Sides = readonly (Direction | null)[];
+
+/** What stands next to each on its left and its right. */
+function sidesOf(directions: readonly (Direction | null)[]): Sides[] {
+  const left = lastBefore(directions);
+  const right = lastBefore([...directions].reverse()).reverse();
+  return directions.map((_, i) => [left[i] ?? null, right[i] ?? null]);
+}
+
+function lastBefore(directions: readonly (Direction | null)[]): (Direction | null)[] {
+  let last: Direction | null = null;
+  return directions.map((direction) => {
+    const before = last;
+    last = direction ?? last;
+    return before;
+  });
+}
+
+function ownDirection({ text, isRightToLeft }: Run): Direction | null {
+  if (isRightToLeft) return 'rtl';
+  if (/\p{L}/u.test(text)) return 'ltr';
+  return /\p{N}/u.test(text) ? 'number' : null;
+}
+
+/** "4,500" and "12/3" are one number. */
+function betweenNumbers(runs: readonly Run[], i: number): Direction | null {
+  const [before, run, after] = [runs[i - 1], runs[i], runs[i + 1]];
+  if (!before || !run || !after || !/^[.,:/\u066b\u066c]$/u.test(run.text)) return null;
+  const isNumber = [before, after].every((each) => ownDirection(each) === 'number');
+  return isNumber && isClose(before, run) && isClose(run, after) ? 'number' : null;
+}
+
+/** A bracket goes with the one that it closes: "ABC (2024)". */
+function withClosed(runs: readonly Run[], directions: readonly Direction[]): Direction[] {
+  const result = [...directions];
+  for (const [i, { text }] of runs.entries()) {
+    const open = PAIRS.find(([, close]) => close === text)?.[0];
+    if (open === undefined || result[i] !== 'rtl' || result[i - 1] !== 'ltr') continue;
+    let at = i - 1;
+    while (at >= 0 && result[at] === 'ltr' && runs[at]?.text !== open && runs[at]?.text !== text) at--;
+    if (result[at] === 'ltr' && runs[at]?.text === open) result[i] = 'ltr';
+  }
+  return result;
 }
 
 /**
  * Programs that know nothing of scripts draw such letters from left to right in the order of reading. Words then begin,
  * as they stand on the page, with letters that only end words.
  */
-export function isDrawnBackwards(runs: readonly Run[]): boolean {
+export function isDrawnBackwards(runs: readonly Pick<Run, 'text'>[]): boolean {
   let begun = 0;
   let ended = 0;
   for (const { text } of runs) {
-    for (const word of text.split(/\s+/u)) {
+    for (const word of text.replace(/\p{M}/gu, '').split(/\s+/u)) {
       if (word.length < 2 || rightToLeftLetters(word) === 0) continue;
       if (AT_END.test(word[0] ?? '')) begun++;
       if (AT_END.test(word.at(-1) ?? '')) ended++;
@@ -48,11 +193,6 @@ export function isDrawnBackwards(runs: readonly Run[]): boolean {
 /** Undoes the order of reading that was made of what already stood in it. */
 export function drawnForwards(run: Run): Run {
   if (!run.isRightToLeft) return run;
-  const segments = run.text.match(/[\p{N}\p{Script=Latin}]+|[^\p{N}\p{Script=Latin}]/gu) ?? [];
-  const clusters: string[] = [];
-  for (const segment of segments) {
-    if (/^\p{M}/u.test(segment) && clusters.length > 0) clusters.push(`${clusters.pop() ?? ''}${segment}`);
-    else clusters.push(segment);
-  }
-  return { ...run, text: clusters.reverse().join(''), isRightToLeft: false };
+  const letters = run.text.match(/\P{M}\p{M}*/gu) ?? [];
+  return { ...run, text: letters.reverse().join(''), isRightToLeft: false };
 }

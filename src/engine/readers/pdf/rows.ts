@@ -1,6 +1,8 @@
 /** Runs of one page → pieces without a wide gap, and the rows in which they stand beside each other. */
+
+import { joined } from './joined-runs.ts';
 import type { Run } from './page-runs.ts';
-import { drawnForwards, inReadingOrder, isDrawnBackwards } from './right-to-left.ts';
+import { drawnForwards, inReadingOrder, isDrawnBackwards, type Writing, writingOf } from './right-to-left.ts';
 
 /** Words on one baseline without a gap that could part columns. */
 export interface Piece {
@@ -20,7 +22,6 @@ export interface Row {
 
 /** In units of the type's height. */
 const WIDE_GAP = 0.9;
-const WORD_GAP = 0.12;
 
 export function rowsOf(runs: readonly Run[]): Row[] {
   const forwards = isDrawnBackwards(runs) ? runs.map(drawnForwards) : runs;
@@ -43,10 +44,12 @@ export function rowsOf(runs: readonly Run[]): Row[] {
       tall.push({ y: run.y, size: run.size });
     }
   }
-  const parted = groups.map(piecesOf);
+  for (const row of groups) row.sort((a, b) => a.x - b.x);
+  const writing = writingOf(groups);
+  const parted = groups.map((row) => piecesOf(row, writing));
   const isEdge = columnEdges(parted.map((pieces) => [...pieces.keys()]));
   return parted
-    .map((pieces, i) => ({ pieces: unstretched(pieces, isEdge), y: tall[i]?.y ?? 0 }))
+    .map((pieces, i) => ({ pieces: unstretched(pieces, isEdge, writing), y: tall[i]?.y ?? 0 }))
     .filter(({ pieces }) => pieces.length > 0);
 }
 
@@ -66,24 +69,23 @@ function gapBetween(a: Run, b: Run): number {
 }
 
 /** Each piece with its runs. */
-function piecesOf(row: readonly Run[]): ReadonlyMap<Piece, readonly Run[]> {
-  const sorted = [...row].sort((a, b) => a.x - b.x);
+function piecesOf(row: readonly Run[], writing: Writing): ReadonlyMap<Piece, readonly Run[]> {
   const pieces = new Map<Piece, readonly Run[]>();
   let held: Run[] = [];
   let right = 0;
-  for (const run of sorted) {
+  for (const run of row) {
     if (run.text.trim() === '') {
       if (held.length > 0 && run.x - right < run.size * WIDE_GAP) held.push(run);
       continue;
     }
     if (held.length > 0 && run.x - right > Math.min(run.size, held[0]?.size ?? run.size) * WIDE_GAP) {
-      pieces.set(pieceOf(held), held);
+      pieces.set(pieceOf(held, writing), held);
       held = [];
     }
     right = held.length > 0 ? Math.max(right, run.x + run.width) : run.x + run.width;
     held.push(run);
   }
-  if (held.length > 0) pieces.set(pieceOf(held), held);
+  if (held.length > 0) pieces.set(pieceOf(held, writing), held);
   return pieces;
 }
 
@@ -110,7 +112,7 @@ function columnEdges(rows: readonly (readonly Piece[])[]): IsEdge {
 }
 
 /** A line of a narrow column is spread to its edge: words at one distance from each other, wide as it may be, are one piece. */
-function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge): Piece[] {
+function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge, writing: Writing): Piece[] {
   const pieces = [...runsOf.keys()];
   const lines: Piece[] = [];
   for (let from = 0; from < pieces.length; ) {
@@ -118,7 +120,16 @@ function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge)
     const words = pieces.slice(from, to);
     const isText =
       words.length > 2 && hasMostlyWords(words) && words.some(({ text }) => /^[\p{Ll}\p{Lo}]\p{L}/u.test(text));
-    lines.push(...(isText ? [pieceOf(words.flatMap((word) => runsOf.get(word) ?? []))] : words.slice(0, 1)));
+    lines.push(
+      ...(isText
+        ? [
+            pieceOf(
+              words.flatMap((word) => runsOf.get(word) ?? []),
+              writing,
+            ),
+          ]
+        : words.slice(0, 1)),
+    );
     from = isText ? to : from + 1;
   }
   return lines;
@@ -145,34 +156,15 @@ function hasMostlyWords(pieces: readonly Piece[]): boolean {
   return pieces.filter(({ text }) => /\p{L}/u.test(text)).length > pieces.length / 2;
 }
 
-function pieceOf(runs: readonly Run[]): Piece {
+function pieceOf(runs: readonly Run[], writing: Writing): Piece {
   const words = runs.filter(({ text }) => text.trim() !== '');
   const longest = words.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
-    text: joinedRuns(runs),
+    text: joined(inReadingOrder(runs, writing)),
     left: Math.min(...words.map(({ x }) => x)),
     right: Math.max(...words.map(({ x, width }) => x + width)),
     y: longest.y,
     size: longest.size,
     font: longest.font,
   };
-}
-
-function joinedRuns(runs: readonly Run[]): string {
-  let text = '';
-  let last: Run | null = null;
-  for (const run of inReadingOrder(runs)) {
-    const isGapOfHyphen = text.endsWith('\u00ad') && run.text.trim() === '';
-    if (isGapOfHyphen) continue;
-    if (last) {
-      const [before, after] = run.x >= last.x ? [last, run] : [run, last];
-      const gap = after.x - (before.x + before.width);
-      // In the middle of a line a hyphen that breaks words is one that joins them.
-      if (text.endsWith('\u00ad')) text = `${text.slice(0, -1)}-`;
-      else if (gap > Math.min(run.size, last.size) * WORD_GAP) text += ' ';
-    }
-    text += run.text;
-    last = run;
-  }
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@
  * Hyphens of broken words, which setting programs call soft: pdf.js leaves them out of a page's text, and with them goes the
  * only sign that a word goes on in the next line. Where they stand the drawing tells.
  */
-import type { DrawnLetters } from './joined-letters.ts';
+import type { DrawnLetters } from './drawn-letters.ts';
 
 /** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
 const REACH = 600;

@@ -1,0 +1,45 @@
+/** The letters of a page as they are drawn: what pdf.js leaves out of its text, or writes into it, the drawing tells. */
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+
+/** In the order of drawing. */
+export interface DrawnLetters {
+  readonly letters: string;
+  /** Before which letters a soft hyphen is drawn. */
+  readonly hyphens: readonly number[];
+  /** Before which letters a space is drawn, or left that is wider than those between letters. */
+  readonly spaces: readonly number[];
+}
+
+export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
+  const { argsArray } = await page.getOperatorList();
+  let letters = '';
+  const hyphens: number[] = [];
+  const spaces: number[] = [];
+  for (const shown of argsArray.flatMap((args: unknown) => (Array.isArray(args) ? args : []))) {
+    if (!Array.isArray(shown)) continue;
+    const wide = wideGap(shown);
+    for (const glyph of shown) {
+      const unicode = unicodeOf(glyph);
+      if (/^\s+$/u.test(unicode) || (typeof glyph === 'number' && -glyph > wide)) spaces.push(letters.length);
+      if (unicode === '\u00ad') hyphens.push(letters.length);
+      letters += unicode.replace(/[\s\p{Cf}]/gu, '');
+    }
+  }
+  return { letters, hyphens, spaces };
+}
+
+/** In thousandths of the type's size: no space is narrower. */
+const LEAST_SPACE = 120;
+
+/** What lies between words is wider than twice what lies between most letters. */
+function wideGap(shown: readonly unknown[]): number {
+  const letters = shown.filter((each) => typeof each !== 'number').length;
+  const gaps = shown.filter((each) => typeof each === 'number').map((gap) => Math.max(0, -gap));
+  const all = [...gaps, ...Array<number>(Math.max(0, letters - 1 - gaps.length)).fill(0)].sort((a, b) => a - b);
+  return Math.max(LEAST_SPACE, (all[Math.floor(all.length / 2)] ?? 0) * 2);
+}
+
+function unicodeOf(glyph: unknown): string {
+  const unicode = typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? glyph.unicode : '';
+  return typeof unicode === 'string' ? unicode : '';
+}

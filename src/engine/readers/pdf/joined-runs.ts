@@ -1,0 +1,41 @@
+/** Runs in the order in which they are read → their text, a space where they stand apart. */
+import type { Run } from './page-runs.ts';
+
+/** In units of the type's height. */
+const WORD_GAP = 0.12;
+
+export function joined(runs: readonly Run[]): string {
+  return together(runs).replace(/\s+/gu, ' ').trim();
+}
+
+function together(runs: readonly Run[]): string {
+  let text = '';
+  let last: Run | null = null;
+  for (const run of runs) {
+    const isGapOfHyphen = text.endsWith('\u00ad') && run.text.trim() === '';
+    if (isGapOfHyphen) continue;
+    if (last) {
+      // In the middle of a line a hyphen that breaks words is one that joins them.
+      if (text.endsWith('\u00ad')) text = `${text.slice(0, -1)}-`;
+      else if (!isClose(last, run)) text += ' ';
+    }
+    text += run.text;
+    last = run;
+  }
+  return text;
+}
+
+/** No space is between them, whichever stands first. */
+export function isClose(a: Run, b: Run): boolean {
+  const [before, after] = b.x >= a.x ? [a, b] : [b, a];
+  return after.x - (before.x + before.width) <= Math.min(a.size, b.size) * WORD_GAP;
+}
+
+/** What is read together, as one run from its left end to its right. */
+export function asOne(runs: readonly Run[]): Run[] {
+  const [first] = runs;
+  if (!first || runs.length === 1) return [...runs];
+  const x = Math.min(...runs.map((run) => run.x));
+  const right = Math.max(...runs.map((run) => run.x + run.width));
+  return [{ ...first, text: together(runs), x, width: right - x }];
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { type DrawnRun, writePdf } from '../fixtures/write-pdf.ts';
+
+/** The font's shapes are half as wide as they are high. */
+const WIDTH = 5;
+const RIGHT = 400;
+
+/** Each shape by itself, as such a line stands on paper: from the right edge on, what is `ltr` in one. */
+function placed(words: readonly (string | { readonly ltr: string })[], y: number): DrawnRun[] {
+  let right = RIGHT;
+  const runs: DrawnRun[] = [];
+  for (const word of words) {
+    const isWhole = typeof word !== 'string';
+    const letters = isWhole ? [...word.ltr] : (word.normalize('NFD').match(/\P{M}\p{M}*/gu) ?? []);
+    const left = right - letters.length * WIDTH;
+    if (isWhole) runs.push({ x: left, y, text: word.ltr });
+    else
+      for (const [i, letter] of letters.entries())
+        for (const shape of letter) runs.push({ x: right - (i + 1) * WIDTH, y, text: [shape] });
+    right = left;
+  }
+  return runs;
+}
+
+/** Drawn as it stands, from left to right: each mark before its letter. */
+function fromLeft(runs: readonly DrawnRun[]): DrawnRun[] {
+  return [...runs].reverse().sort((a, b) => a.x - b.x);
+}
+
+async function textOf(runs: readonly DrawnRun[]): Promise<string> {
+  const [result] = await readBytes(writePdf([{ runs }]), 'paper.pdf');
+  if (result?.outcome !== 'article') throw new Error(result?.message);
+  return [result.title, ...result.paragraphs].join('\n');
+}
+
+const VOWELLED = 'הַנָּמָל סוֹגֵר אֶת הָרָצִיף';
+
+test('a mark is read with its letter, whether it was drawn before it or after', async () => {
+  const runs = placed([VOWELLED], 700);
+  expect(await textOf(runs)).toContain(VOWELLED.normalize('NFC'));
+  expect(await textOf(fromLeft(runs))).toContain(VOWELLED.normalize('NFC'));
+});
+
+test('what the file says of a letter and its mark stands for both', async () => {
+  const letters = [...'المِيناءُ'.normalize('NFC').matchAll(/\P{M}\p{M}*/gu)].map(([letter]) => letter);
+  const runs = letters.map((says, i) => ({ x: RIGHT - (i + 1) * WIDTH, y: 700, text: [...says].reverse(), says }));
+  expect(await textOf([...runs].reverse())).toContain('المِيناءُ');
+});
+
+test('numbers keep their order, and quotation marks close what they open', async () => {
+  // As they are drawn: what opens a quotation from right to left has the shape of what closes one.
+  const line = placed(['عدد السفن ', '»', { ltr: '4,500' }, '«', ' من ', { ltr: 'Морской порт' }, ' هنا'], 700);
+  expect(await textOf(fromLeft(line))).toContain('عدد السفن «4,500» من Морской порт هنا');
+});
+
+test('words from right to left within a sentence from left to right keep their order', async () => {
+  const phrase = fromLeft(placed(['حزب الميناء الجديد'], 700));
+  const start = Math.min(...phrase.map(({ x }) => x));
+  const before = 'Его партия, ';
+  const runs: DrawnRun[] = [
+    { x: start - before.length * WIDTH, y: 700, text: before },
+    ...phrase,
+    { x: RIGHT, y: 700, text: ', получила в совете девять мест из сорока' },
+  ];
+  expect(await textOf(runs)).toContain('Его партия, حزب الميناء الجديد, получила');
+});
+
+test('letters that climb along their word are one word', async () => {
+  const runs = placed(['بندرگاہ نے گھاٹ بند کیا'], 700).map((run, i) => ({ ...run, y: run.y + (i % 3 === 0 ? 6 : 0) }));
+  const onLine = runs.map((run, i) => (runs[i + 1]?.text[0] === ' ' || run.text[0] === ' ' ? { ...run, y: 700 } : run));
+  expect(await textOf(fromLeft(onLine))).toContain('بندرگاہ نے گھاٹ بند کیا');
+});
