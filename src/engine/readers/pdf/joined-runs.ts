@@ -1,5 +1,5 @@
 /** Runs in the order in which they are read → their text, a space where they stand apart. */
-import type { Run } from './page-runs.ts';
+import type { Run } from './run.ts';
 
 /** In units of the type's height. */
 const WORD_GAP = 0.12;

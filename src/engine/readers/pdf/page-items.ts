@@ -6,18 +6,7 @@ import { drawnGlyphs } from './drawn-glyphs.ts';
 import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
-
-/** A run of letters as pdf.js gives it. */
-export interface Item {
-  readonly str: string;
-  readonly dir: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly fontName: string;
-  /** Its letters are what the file says that its shapes stand for. */
-  readonly isSaid?: boolean;
-}
+import type { Item } from './run.ts';
 
 /** What pdf.js gives at a time; its types leave it open. */
 interface Chunk {

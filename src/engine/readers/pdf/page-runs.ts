@@ -4,21 +4,9 @@ import type { MarkedStream } from './actual-text.ts';
 import { drawnLetters } from './drawn-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
 import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
-import { type Item, itemsOf } from './page-items.ts';
+import { itemsOf } from './page-items.ts';
+import type { Item, Run } from './run.ts';
 import { hyphenMender } from './soft-hyphens.ts';
-
-export interface Run {
-  readonly text: string;
-  /** Left edge and baseline, in points, y downwards. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Height of the type. */
-  readonly size: number;
-  /** Name of the font within this document. */
-  readonly font: string;
-  readonly isRightToLeft: boolean;
-}
 
 export interface PageRuns {
   readonly width: number;

@@ -1,7 +1,7 @@
 /** The shapes of a page whose script runs from right to left → its words, each in the order in which it is read. */
 import { across, along, type Glyph, sizeOf } from './drawn-glyphs.ts';
-import type { Item } from './page-items.ts';
 import { hasRightToLeft, isDrawnBackwards, isMirrored } from './right-to-left.ts';
+import type { Item } from './run.ts';
 
 /** In units of the type's height. */
 const WORD_GAP = 0.2;

@@ -1,6 +1,6 @@
 /** Runs of one line in the order in which they are read, where its script runs from right to left. */
 import { asOne, isClose } from './joined-runs.ts';
-import type { Run } from './page-runs.ts';
+import type { Run } from './run.ts';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTERS = new RegExp(`(?=[\\p{L}\\p{M}])${RIGHT_TO_LEFT.source}`, 'gu');

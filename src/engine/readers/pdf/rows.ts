@@ -1,8 +1,8 @@
 /** Runs of one page → pieces without a wide gap, and the rows in which they stand beside each other. */
 
 import { joined } from './joined-runs.ts';
-import type { Run } from './page-runs.ts';
 import { drawnForwards, inReadingOrder, isDrawnBackwards, type Writing, writingOf } from './right-to-left.ts';
+import type { Run } from './run.ts';
 
 /** Words on one baseline without a gap that could part columns. */
 export interface Piece {
