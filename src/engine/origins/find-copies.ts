@@ -45,7 +45,7 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
       prints: printsWhere(prints, (index) => (holders[index]?.length ?? 0) < MOST_WITH_HASH),
       newPrints: article.prints === null ? prints : null,
       pairs,
-      credits: creditsOf(article, currentText(db, article.articleId), outlets),
+      credits: creditsOf(article, batch.textOf(article.articleId), outlets),
       ...versions.find(article, near),
     };
   });
@@ -89,6 +89,10 @@ class Batch {
       if (known) known.push(holder);
       else this.#byHash.set(hash, [holder]);
     });
+  }
+
+  textOf(articleId: number): string {
+    return this.#read.get(articleId)?.text ?? currentText(this.#db, articleId);
   }
 
   wordsOf(articleId: number): ReadWords {

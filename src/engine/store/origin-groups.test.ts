@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from './connection.ts';
 import { holdersOf, keepPrints, logPrints, removePrints } from './fingerprints.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
@@ -66,6 +66,32 @@ test('copies join under one origin, named for the earliest published in whatever
   expect(nameOf(1)).toBe('First published by S4');
   expect(originCounts(store.db)).toEqual({ shared: 1, articles: 4, origins: 2 });
   expect(store.db.prepare('SELECT count(*) FROM origin').pluck().get()).toBe(2);
+});
+
+test('one more copy, or version, changes no row of those that were there', () => {
+  const pair = (otherId: number) => ({ otherId, kind: 'near', jaccard: 1, containment: 1, runs: [] }) as const;
+  const rowsChanged = (articleId: number, otherId: number) => {
+    const before = store.db.prepare('SELECT total_changes()').pluck().get() as number;
+    writeCompared(store.db, [{ ...found(articleId, 0, [pair(otherId)]), versionIds: [otherId] }]);
+    return (store.db.prepare('SELECT total_changes()').pluck().get() as number) - before;
+  };
+  const second = rowsChanged(2, 1);
+  rowsChanged(3, 2);
+  expect(rowsChanged(4, 3)).toBeLessThanOrEqual(second);
+  expect(store.db.prepare('SELECT count(DISTINCT chain_id) FROM version_chain').pluck().get()).toBe(1);
+});
+
+test('who had it first is the first row of the index, dated or not', () => {
+  const prepare = vi.spyOn(store.db, 'prepare');
+  joinCopies(store.db, 2, [1]);
+  const statements = prepare.mock.calls.map(([sql]) => sql as string).filter((sql) => sql.includes('published_sort'));
+  prepare.mockRestore();
+  expect(statements).toHaveLength(1);
+  const steps = store.db.prepare(`EXPLAIN QUERY PLAN ${statements[0]}`).all({ originId: 1 }) as { detail: string }[];
+  expect(steps.map(({ detail }) => detail).filter((step) => /B-TREE|SCAN (?!CONSTANT)/.test(step))).toEqual([]);
+  store.db.exec('UPDATE article SET published = NULL, published_sort = NULL');
+  joinCopies(store.db, 3, [1]);
+  expect(nameOf(3)).toBe('First published by S1');
 });
 
 test('what the analyst decided is not moved, and what is nearest to it comes to it', () => {

@@ -4,6 +4,7 @@
  */
 import { sharedOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { firstOfOrigin } from './origins.ts';
 
 interface Placed {
   readonly id: number;
@@ -29,14 +30,14 @@ export function joinCopies(db: Connection, articleId: number, copies: readonly n
 function nameByFirst(db: Connection, originId: number): void {
   const first = rowOf<{ id: number; source: string }>(
     db,
-    `SELECT s.id, s.name AS source FROM article a JOIN source s ON s.id = a.source_id WHERE a.origin_id = ?
-     ORDER BY a.published_sort NULLS LAST, a.id LIMIT 1`,
-    originId,
+    `SELECT s.id, s.name AS source FROM article a JOIN source s ON s.id = a.source_id
+     WHERE a.id = ${firstOfOrigin('@originId')}`,
+    { originId },
   );
   if (!first || !rowOf(db, 'SELECT 1 FROM article WHERE origin_id = ? AND source_id <> ?', originId, first.id)) return;
   prepared(
     db,
-    `UPDATE origin SET name = @name WHERE id = @id
+    `UPDATE origin SET name = @name WHERE id = @id AND name <> @name
        AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'origin' AND row_id = @id)`,
   ).run({ id: originId, name: sharedOriginName(first.source) });
 }
@@ -44,22 +45,26 @@ function nameByFirst(db: Connection, originId: number): void {
 function placesOf(db: Connection, ids: readonly number[]): Placed[] {
   return rowsOf<Placed>(
     db,
-    `SELECT a.id, a.origin_id AS originId, EXISTS (SELECT 1 FROM origin_decision d JOIN article b ON b.id = d.article_id
-       WHERE b.origin_id = a.origin_id) AS isDecided
+    // Where the analyst has decided nothing yet, no origin is gone through.
+    `SELECT a.id, a.origin_id AS originId, EXISTS (SELECT 1 FROM origin_decision) AND
+       EXISTS (SELECT 1 FROM origin_decision d JOIN article b ON b.id = d.article_id
+         WHERE b.origin_id = a.origin_id) AS isDecided
      FROM json_each(?) asked CROSS JOIN article a ON a.id = asked.value ORDER BY asked.key`,
     idList(ids),
   );
 }
 
+/** Past so many articles an origin is as large as any: to count on would cost more with each copy. */
+const LARGE = 256;
+
 /** Few come to many: an origin that each new copy took along would cost more with each of them. */
 function largestOf(db: Connection, originIds: readonly number[]): number {
-  const row = rowOf<{ id: number }>(
+  const sizeOf = prepared(
     db,
-    `SELECT origin_id AS id FROM article WHERE origin_id IN (SELECT value FROM json_each(?))
-     GROUP BY origin_id ORDER BY count(*) DESC, min(id) LIMIT 1`,
-    idList(originIds),
-  );
-  return row?.id ?? (originIds[0] as number);
+    `SELECT count(*) FROM (SELECT 1 FROM article WHERE origin_id = ? LIMIT ${LARGE})`,
+  ).pluck();
+  const sized = originIds.map((id) => ({ id, size: sizeOf.get(id) as number }));
+  return sized.reduce((most, one) => ((one.size - most.size || most.id - one.id) > 0 ? one : most)).id;
 }
 
 function moveAll(db: Connection, from: number, to: number): void {

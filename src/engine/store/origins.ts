@@ -29,6 +29,11 @@ export function noSuchOrigin(originId: number): CollateError {
   return new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
 }
 
+/** The article that was published first, undated ones last; each of the two is the first row of the index. @param origin SQL of its id */
+export const firstOfOrigin = (origin: string) => `coalesce(
+  (SELECT id FROM article WHERE origin_id = ${origin} AND published_sort IS NOT NULL ORDER BY published_sort, id LIMIT 1),
+  (SELECT id FROM article WHERE origin_id = ${origin} AND published_sort IS NULL ORDER BY id LIMIT 1))`;
+
 /** First published first. */
 export function articlesOfOrigin(db: Connection, originId: number): number[] {
   return prepared(db, 'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id')
@@ -48,8 +53,7 @@ export function sharedOriginHeads(db: Connection, after: number, limit: number):
        (SELECT published FROM article a WHERE a.origin_id = o.id ORDER BY published_sort DESC NULLS LAST LIMIT 1) AS "last"
      FROM (${SHARED} ORDER BY articles DESC, origin_id LIMIT ? OFFSET ?) shared
      JOIN origin o ON o.id = shared.origin_id
-     JOIN article first ON first.id =
-       (SELECT id FROM article a WHERE a.origin_id = o.id ORDER BY published_sort NULLS LAST, id LIMIT 1)
+     JOIN article first ON first.id = ${firstOfOrigin('o.id')}
      ORDER BY shared.articles DESC, o.id`,
     limit,
     after,

@@ -1,6 +1,7 @@
 /** Whose reporting a source's articles carry: its own, or what somebody else published first or is credited for. */
 import type { Reporting } from '../../contract/model/source.ts';
 import { type Connection, rowsOf } from './connection.ts';
+import { firstOfOrigin } from './origins.ts';
 
 type Row = { name: string | null; sourceId: number | null; isAgency: 0 | 1; articles: number };
 
@@ -12,8 +13,7 @@ export function reportingOfSource(db: Connection, sourceId: number): Reporting {
          CASE WHEN p.name IS NULL AND f.source_id <> a.source_id THEN f.source_id END AS after_id,
          CASE WHEN p.name IS NOT NULL THEN p.kind = 'credit' ELSE s.kind = 'agency' END AS is_agency
        FROM article a
-         JOIN article f ON f.id = (SELECT id FROM article o WHERE o.origin_id = a.origin_id
-           ORDER BY published_sort NULLS LAST, id LIMIT 1)
+         JOIN article f ON f.id = ${firstOfOrigin('a.origin_id')}
          JOIN source s ON s.id = f.source_id
          LEFT JOIN origin_proposal p ON p.id = (SELECT min(id) FROM origin_proposal
            WHERE article_id = a.id AND state = 'accepted')

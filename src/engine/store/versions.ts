@@ -46,10 +46,10 @@ export function putVersions(
     `SELECT DISTINCT chain_id AS id FROM version_chain WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY 1`,
     asked,
   ).map(({ id }) => id);
-  const chainId = chains[0] ?? nextChainId(db);
+  const [chainId = nextChainId(db), ...joined] = chains;
   prepared(db, 'UPDATE version_chain SET chain_id = ? WHERE chain_id IN (SELECT value FROM json_each(?))').run(
     chainId,
-    idList(chains),
+    idList(joined),
   );
   // Some may have been deleted since they were read.
   prepared(

@@ -9,6 +9,7 @@ import { NumberSet } from './number-set.ts';
 
 /** Once for all comparisons with others. */
 export interface ReadWords {
+  readonly text: string;
   /** Of each word. */
   readonly hashes: Uint32Array;
   readonly words: readonly string[];
@@ -41,7 +42,7 @@ export function readWords(text: string): ReadWords {
 
 /** Most texts that are compared share little: what only a copy is asked for is made when it is, for the words that are alike. */
 class TextWords implements ReadWords {
-  readonly #text: string;
+  readonly text: string;
   readonly #placed: WordsInPlace;
   #words: readonly string[] | undefined;
   #shingles: NumberSet | undefined;
@@ -51,7 +52,7 @@ class TextWords implements ReadWords {
   #isCjk: boolean | undefined;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
     this.#placed = new WordsInPlace(text);
   }
 
@@ -69,7 +70,7 @@ class TextWords implements ReadWords {
   }
 
   span(from: number, to: number): Span {
-    this.#map ??= codePointMap(this.#text);
+    this.#map ??= codePointMap(this.text);
     return this.#map.spanFromUtf16({ from: this.#placed.place(from).from, to: this.#placed.place(to - 1).to });
   }
 
@@ -79,17 +80,17 @@ class TextWords implements ReadWords {
   }
 
   get isQuoted(): readonly boolean[] {
-    this.#isQuoted ??= this.#areIn(quotations(this.#text));
+    this.#isQuoted ??= this.#areIn(quotations(this.text));
     return this.#isQuoted;
   }
 
   get paragraphs(): readonly WordRange[] {
-    this.#paragraphs ??= this.#wordsOfEach(paragraphs(this.#text));
+    this.#paragraphs ??= this.#wordsOfEach(paragraphs(this.text));
     return this.#paragraphs;
   }
 
   get opening(): WordRange {
-    const head = this.#text.slice(0, HEAD);
+    const head = this.text.slice(0, HEAD);
     const first = sentences(head, null).find(({ from, to }) => ENDED.test(head.slice(from, to)));
     return first
       ? { from: this.#firstFrom(first.from), to: this.#firstFrom(first.to) }
@@ -98,10 +99,10 @@ class TextWords implements ReadWords {
 
   isNamed(word: number): boolean {
     const { from, to } = this.#placed.place(word);
-    const letters = this.#text.slice(from, to);
+    const letters = this.text.slice(from, to);
     if (HAS_FIGURE.test(letters)) return true;
     if (word === 0 || !CAPITAL.test(letters)) return false;
-    return AFTER_PLAIN_WORD.test(this.#text.slice(this.#placed.place(word - 1).from, from));
+    return AFTER_PLAIN_WORD.test(this.text.slice(this.#placed.place(word - 1).from, from));
   }
 
   get isCjk(): boolean {

@@ -12,6 +12,7 @@ import { printLog } from './0011-print-log.ts';
 import { servedCharset } from './0012-served-charset.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
 import { movedPieces } from './0015-moved-pieces.ts';
+import { firstOfAnOrigin } from './0016-first-of-an-origin.ts';
 import { wordsOfABatch } from './0017-words-of-a-batch.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,5 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   servedCharset,
   gradesByWhom,
   movedPieces,
+  firstOfAnOrigin,
   wordsOfABatch,
 ];
