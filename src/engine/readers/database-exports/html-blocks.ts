@@ -75,7 +75,7 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       if (open.length < MAX_DEPTH) open.push({ name, marks: own, isApart });
     },
     ontext: (piece) => {
-      if (silent === 0) add(piece.replace(/\s+/gu, ' '));
+      if (silent === 0) add(open.some((each) => each.name === 'pre') ? asSet(piece) : piece.replace(/\s+/gu, ' '));
     },
     onclosetag: (name) => {
       depth--;
@@ -92,6 +92,12 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   parser.end();
   end();
   return blocks;
+}
+
+/** Text with the lines in which it was set: a paragraph begins where one is blank or set in. */
+function asSet(text: string): string {
+  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n(?:[^\S\n]*\n|[^\S\n]{2,}|\t)+/u);
+  return paragraphs.map((lines) => lines.replace(/\s+/gu, ' ')).join('\n');
 }
 
 function tooDeep(): CollateError {

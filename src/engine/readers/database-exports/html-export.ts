@@ -3,10 +3,12 @@ import { europresseArticle } from './europresse-article.ts';
 import type { ExportItem } from './export-item.ts';
 import { factivaArticle } from './factiva-article.ts';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
+import { integrumArticle } from './integrum-article.ts';
 import { kikuzoArticle } from './kikuzo-article.ts';
 import { type NexisBlock, nexisArticle } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
 import { COUNT } from './nexis-labels.ts';
+import { yomidasuArticle } from './yomidasu-article.ts';
 
 interface Database {
   readonly name: string;
@@ -43,6 +45,22 @@ const DATABASES: readonly Database[] = [
     items: (html) =>
       cut(html, /<table[^<>]{0,200}\bclass=["']topic-list\b/gi).map((piece) =>
         kikuzoArticle(htmlBlocks(piece, { isCellApart: true })),
+      ),
+  },
+  {
+    name: 'Yomidasu',
+    isIn: (head) => /class=["']contentsTable\b/.test(head) && /ヨミダス/.test(head),
+    items: (html) =>
+      cut(html, /<table[^<>]{0,200}\bclass=["']contentsTable\b/gi).map((piece) =>
+        yomidasuArticle(htmlBlocks(piece, { isCellApart: true })),
+      ),
+  },
+  {
+    name: 'Integrum',
+    isIn: (head) => /\^ИС:/.test(head) && /\^ДТ:/.test(head),
+    items: (html) =>
+      cut(html, /<a name=["']?\d{1,6}["']?\s*>(?:<\/a>)?\s*<table/gi).map((piece) =>
+        integrumArticle(htmlBlocks(piece)),
       ),
   },
 ];

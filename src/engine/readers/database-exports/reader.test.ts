@@ -113,6 +113,38 @@ test('Kikuzo: what may not be shown says so in the place of its text', async () 
   ]);
 });
 
+test('Yomidasu: what is searched for beside it is no text of the article', async () => {
+  expect(await fixture('yomidasu.html')).toMatchObject([
+    {
+      title: '港の桟橋、春に閉鎖',
+      published: '2018-03-07',
+      source: '読売新聞',
+      section: '東京朝刊 社会',
+      paragraphs: ['港の古い桟橋が春に閉鎖される。', '◆修理に四億円', '市は火曜日に決めた。'],
+      furniture: ['写真＝閉鎖される桟橋'],
+    },
+    { title: '漁船、港に戻る', paragraphs: ['漁船が夜明け前に北の桟橋へ戻った。'] },
+  ]);
+});
+
+test('Integrum: labels of two letters, and paragraphs by the lines that are set in', async () => {
+  expect(await fixture('integrum.html')).toMatchObject([
+    {
+      title: 'ПРИЧАЛ ЗАКРОЮТ',
+      published: '1994-02-09',
+      source: 'Портовые новости',
+      section: 'ГОРОД',
+      byline: 'Лодкина Анна',
+      language: 'ru',
+      paragraphs: [
+        'Совет порта решил во вторник закрыть старый причал, на котором стояли паромы.',
+        'Ремонт обошелся бы в четыре миллиона.',
+      ],
+    },
+    { title: 'СУДА ВЕРНУЛИСЬ', published: '1994-02-08', byline: null },
+  ]);
+});
+
 test('Nexis Uni as text: a line each above and below the text, with nothing between them', async () => {
   const article = (title: string) =>
     `${title}\nHarbour Daily\n14 octobre 2026 mercredi\n\nCopyright 2026 Harbour Daily Tous droits réservés\n\n` +

@@ -13,8 +13,8 @@ const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 4,
-  label: 'Export of a press database (LexisNexis, Factiva, Europresse, Kikuzo)',
+  version: 5,
+  label: 'Export of a press database (LexisNexis, Factiva, Europresse, Kikuzo, Yomidasu, Integrum)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
   sniff: (head) => (kindOf(headText(head)) === null ? 0 : 0.97),
   read,
