@@ -1,33 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkArchive } from '../check.ts';
-import { type Connection, connect } from '../connection.ts';
-import { migrate } from '../migrate.ts';
+import type { Connection } from '../connection.ts';
+import { earlierForm } from '../fixtures/earlier-form.ts';
 import { packChunk, prepareOriginal } from '../original-chunks.ts';
 import { originalBytes } from '../originals.ts';
 import { compressPieces, compressText } from '../texts.ts';
-import { MIGRATIONS } from './index.ts';
+import { originalsByNumber } from './0002-originals-by-number.ts';
 
-let folder: string;
-let db: Connection;
 const at = '2026-01-02T03:04:05.000Z';
-const options = { clock: () => new Date(at), newId: () => 'id' };
 const TEXTS = ['The ferry was late.', 'The ferry sank.', 'Nobody was hurt.'];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-form-'));
-  db = connect(join(folder, 'a.collate'), { readOnly: false });
-  migrate(db, join(folder, 'a.collate'), options, MIGRATIONS.slice(0, 1));
-});
-afterEach(() => {
-  db.close();
-  rmSync(folder, { recursive: true });
-});
-
 /** As the form before kept it: everything by the hash. */
-function putInOldForm(): string[] {
+function putInOldForm(db: Connection): string[] {
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '${at}');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '${at}');
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'i', 'I', 'finished', '${at}');`);
@@ -57,12 +41,13 @@ function putInOldForm(): string[] {
 }
 
 test('what rests on originals rests on them still: bytes, texts, marks; nothing is dropped on the way', async () => {
-  const hashes = putInOldForm();
+  const { db, toNewest } = earlierForm(originalsByNumber);
+  const hashes = putInOldForm(db);
   db.prepare(
     `INSERT INTO evidence (uuid, article_id, revision_id, start_at, end_at, exact, before, after, stance, remove, created_at)
      VALUES ('e', 2, 2, 4, 9, 'ferry', 'The ', ' sank.', 'supports', 0, ?)`,
   ).run(at);
-  migrate(db, join(folder, 'a.collate'), options);
+  toNewest();
   expect(hashes.map((hash) => Buffer.from(originalBytes(db, hash)).toString())).toEqual(TEXTS);
   expect(db.prepare('SELECT count(*) FROM evidence').pluck().get()).toBe(1);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
@@ -72,8 +57,9 @@ test('what rests on originals rests on them still: bytes, texts, marks; nothing 
 });
 
 test('a later revision still queues its article for the index', () => {
-  putInOldForm();
-  migrate(db, join(folder, 'a.collate'), options);
+  const { db, toNewest } = earlierForm(originalsByNumber);
+  putInOldForm(db);
+  toNewest();
   db.exec(`DELETE FROM fts_queue;
     INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
       SELECT article_id, original_id, text_sha256, reader, 2, made_at, text, furniture FROM revision WHERE id = 1;

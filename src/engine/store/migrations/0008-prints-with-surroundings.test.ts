@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect } from '../connection.ts';
-import { migrate } from '../migrate.ts';
+import { earlierForm } from '../fixtures/earlier-form.ts';
 import { articlesToCompare, waitingForOrigins } from '../origin-queue.ts';
 import { compressText } from '../texts.ts';
 import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
-import { MIGRATIONS } from './index.ts';
 
 test('an article compared in the form before waits again, without its old prints', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-form-prints-'));
-  const path = join(folder, 'a.collate');
-  const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => 'an-id' };
-  const db = connect(path, { readOnly: false });
-  migrate(
-    db,
-    path,
-    options,
-    MIGRATIONS.filter(({ version }) => version < printsWithSurroundings.version),
-  );
+  const { db, toNewest } = earlierForm(printsWithSurroundings);
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '');
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'i', 'I', 'finished', '');
@@ -33,10 +19,8 @@ test('an article compared in the form before waits again, without its old prints
      VALUES (7, 1, '${'0'.repeat(64)}', 'text', 1, '', ?, ?)`,
   ).run(compressText('Bread is cheaper.'), compressText('[]'));
   db.exec('DELETE FROM origin_queue');
-  migrate(db, path, options);
+  toNewest();
   expect(waitingForOrigins(db, 0, 10)).toEqual([7]);
   expect(articlesToCompare(db, [7])).toMatchObject([{ articleId: 7, prints: null }]);
   expect(db.prepare('SELECT count(*) FROM fingerprint').pluck().get()).toBe(0);
-  db.close();
-  rmSync(folder, { recursive: true });
 });

@@ -1,27 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect } from '../connection.ts';
+import { earlierForm } from '../fixtures/earlier-form.ts';
 import { requeueForNormaliser } from '../index-queue.ts';
-import { migrate } from '../migrate.ts';
 import { indexAsItComes } from './0009-index-as-it-comes.ts';
-import { MIGRATIONS } from './index.ts';
 
 test('what the form before had indexed waits to be indexed anew; an archive without articles does not', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-form-index-'));
-  const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => 'an-id' };
-  const before = MIGRATIONS.filter(({ version }) => version < indexAsItComes.version);
-  const waitingAfter = (name: string, sql: string): unknown => {
-    const path = join(folder, name);
-    const db = connect(path, { readOnly: false });
-    migrate(db, path, options, before);
+  const waitingAfter = (sql: string): unknown => {
+    const { db, toNewest } = earlierForm(indexAsItComes);
     db.exec(sql);
-    migrate(db, path, options);
+    toNewest();
     requeueForNormaliser(db, '2026-10-12');
-    const waiting = db.prepare('SELECT article_id FROM fts_queue').pluck().all();
-    db.close();
-    return waiting;
+    return db.prepare('SELECT article_id FROM fts_queue').pluck().all();
   };
   const article = `
     INSERT INTO source (id, uuid, name, created_at) VALUES (1, 'u', 'Averin Courier', '2026-10-12');
@@ -30,7 +18,6 @@ test('what the form before had indexed waits to be indexed anew; an archive with
     INSERT INTO article (id, uuid, title, source_id, origin_id, words, import_id, imported_at)
       VALUES (7, 'u', 'Ferry late', 1, 1, 2, 1, '2026-10-12');
     INSERT INTO fts (rowid, title, body) VALUES (7, 'ferri late', 'the ferri was late')`;
-  expect(waitingAfter('with.collate', article)).toEqual([7]);
-  expect(waitingAfter('without.collate', '')).toEqual([]);
-  rmSync(folder, { recursive: true });
+  expect(waitingAfter(article)).toEqual([7]);
+  expect(waitingAfter('')).toEqual([]);
 });

@@ -1,23 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect } from '../connection.ts';
-import { migrate } from '../migrate.ts';
+import { earlierForm } from '../fixtures/earlier-form.ts';
 import { putBack } from '../moved-pieces.ts';
 import { currentRevision } from '../revisions.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { putBack as form } from './0010-put-back.ts';
-import { MIGRATIONS } from './index.ts';
 
 test('a text of the form before is one that its reader drew: pieces can be put back into it, and it goes with its article', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-form-put-back-'));
-  const path = join(folder, 'a.collate');
   const clock = () => new Date('2026-10-12T08:00:00Z');
-  const options = { clock, newId: () => 'an-id' };
-  const db = connect(path, { readOnly: false });
-  const before = MIGRATIONS.filter(({ version }) => version < form.version);
-  migrate(db, path, options, before);
+  const { db, toNewest } = earlierForm(form);
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'u1', 'pile', 'finished', '2026-10-12');
     INSERT INTO source (id, uuid, name, created_at) VALUES (1, 'u2', 'Averin Courier', '2026-10-12');
@@ -30,11 +20,9 @@ test('a text of the form before is one that its reader drew: pieces can be put b
     `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
      VALUES (1, 1, 'b', 'text', 1, '2026-10-12', ?, ?)`,
   ).run(compressText('Ferry late.'), compressPieces(['Second boat.']));
-  migrate(db, path, options);
+  toNewest();
   putBack({ db, clock }, 1, { words: 'Second boat.', behind: 'Ferry late.', place: 1 });
   expect(currentRevision(db, 1)).toMatchObject({ text: 'Ferry late.\n\nSecond boat.', furniture: [] });
   db.exec('DELETE FROM article');
   expect(db.prepare('SELECT count(*) FROM revision').pluck().get()).toBe(0);
-  db.close();
-  rmSync(folder, { recursive: true });
 });

@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect } from '../connection.ts';
-import { migrate } from '../migrate.ts';
+import { earlierForm } from '../fixtures/earlier-form.ts';
 import { toReread } from '../rereading.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { servedCharset } from './0012-served-charset.ts';
-import { MIGRATIONS } from './index.ts';
 
 test('an article of the form before is read again without a charset from outside', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-form-charset-'));
-  const path = join(folder, 'a.collate');
-  const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: () => 'an-id' };
-  const db = connect(path, { readOnly: false });
-  const before = MIGRATIONS.filter(({ version }) => version < servedCharset.version);
-  migrate(db, path, options, before);
+  const { db, toNewest } = earlierForm(servedCharset);
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'u1', 'pile', 'finished', '2026-10-12');
     INSERT INTO source (id, uuid, name, created_at) VALUES (1, 'u2', 'Averin Courier', '2026-10-12');
@@ -29,8 +19,6 @@ test('an article of the form before is read again without a charset from outside
     `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
      VALUES (7, 3, 'b', 'html', 1, '2026-10-12', ?, ?)`,
   ).run(compressText('Ferry late.'), compressPieces([]));
-  migrate(db, path, options);
+  toNewest();
   expect(toReread(db, [7])).toMatchObject([{ articleId: 7, reader: 'html', charset: null }]);
-  db.close();
-  rmSync(folder, { recursive: true });
 });
