@@ -60,7 +60,7 @@ export async function* draftsFromItems(
     else if (item.paragraphs.length === 0)
       yield failure(
         'empty',
-        `Document ${i + 1} of this export has no text: the database gave only its title or a picture. The other documents were read.`,
+        `Document ${i + 1} of this export has no text: the database gave only its title or a picture.${items.length > 1 ? ' The other documents were read.' : ''}`,
         member,
       );
     else yield await draftFromItem(item, member, of);

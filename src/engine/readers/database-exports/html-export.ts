@@ -7,7 +7,7 @@ import { integrumArticle } from './integrum-article.ts';
 import { kikuzoArticle } from './kikuzo-article.ts';
 import { type NexisBlock, nexisArticle } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
-import { COUNT } from './nexis-labels.ts';
+import { COUNT, END_WORDS } from './nexis-labels.ts';
 import { yomidasuArticle } from './yomidasu-article.ts';
 
 interface Database {
@@ -22,6 +22,11 @@ const DATABASES: readonly Database[] = [
     name: 'LexisNexis',
     isIn: (head) => /<!--\s*LXNComment|<DOCFULL>|<a name="?DOC_ID_\d/i.test(head),
     items: (html) => nexisPage(html),
+  },
+  {
+    name: 'LexisNexis',
+    isIn: (head) => LABELLED.test(head) && nexisItems(nexisBlocks(head)) !== null,
+    items: (html) => nexisItems(nexisBlocks(html)),
   },
   {
     name: 'Factiva',
@@ -65,6 +70,9 @@ const DATABASES: readonly Database[] = [
   },
 ];
 
+/** A page made of a document of Nexis Uni: a look that spares other pages the reading of their marks. */
+const LABELLED = new RegExp(`>\\s*(?:${END_WORDS})\\s*<`, 'iu');
+
 export interface HtmlExport {
   readonly database: string;
   readonly items: readonly (ExportItem | null)[];
@@ -104,6 +112,15 @@ function nexisPage(html: string): (ExportItem | null)[] | null {
   );
   if (pieces.length === 0) return nexisItems(blocks(html));
   return pieces.map((piece) => nexisArticle(blocks(piece).filter(({ text }, i) => i > 0 || !COUNT.test(text))));
+}
+
+/** Of pages that other programs made of an export: headlines are those of the page. */
+function nexisBlocks(html: string): NexisBlock[] {
+  return htmlBlocks(html).map(({ text, marks }) => ({
+    text,
+    isCentred: false,
+    isTitle: marks.some((mark) => /^h[1-3]$/.test(mark)),
+  }));
 }
 
 /** The page's classes are numbered anew in each export: their rules say what they are for. */

@@ -89,18 +89,18 @@ function lastHeadLabel(blocks: readonly NexisBlock[], from: number, tail: number
 function tailStart(blocks: readonly NexisBlock[], from: number): number {
   const classification = blocks.findLastIndex(({ text }) => CLASSIFICATION.test(text));
   let at = classification > from ? classification : blocks.length;
-  for (let gap = 0, i = at - 1; i >= from && gap < 2; i--) {
+  const isLabel = (i: number) => labelOf(blocks[i]?.text ?? '') !== null;
+  for (let i = at - 1; i >= from; i--) {
     const { text = '', isCentred = false } = blocks[i] ?? {};
-    const isTail =
-      labelOf(text) !== null ||
-      COPYRIGHT.test(text) ||
-      looksLikeLabel(text) ||
-      (isCentred && gap === 0 && i === at - 1 && at === blocks.length);
-    if (isTail) [at, gap] = [i, 0];
-    else break;
+    const isLast = isCentred && i === at - 1 && at === blocks.length;
+    if (isLabel(i) || COPYRIGHT.test(text) || looksLikeLabel(text) || isLast) at = i;
+    else if (at !== i + 1 || !isLabel(i - 1) || !STRAY.test(text)) break;
   }
   return at;
 }
+
+/** A code that stands among labels without one of its own. */
+const STRAY = /^[A-Z\d][A-Z\d .-]{1,20}$/;
 
 /** Captions and notes stand last, under a line that says so. */
 const ASIDE_BLOCKS = 8;
@@ -144,7 +144,7 @@ interface Parts {
 function itemOf({ title, source, date, labels, story, pictures }: Parts, credits: readonly NexisBlock[]): ExportItem {
   const first = (kind: LabelKind) => labels.find((label) => label.kind === kind && label.value !== '')?.value ?? null;
   const { standfirst, link } = standfirstIn(first('standfirst'));
-  const words = story.map((block) => block.text).filter((line) => !/^(?:abstract|full text):?$/i.test(line));
+  const words = withBullets(story.map(({ text }) => text)).filter((line) => !/^(?:abstract|full text):?$/i.test(line));
   const signOff = SIGN_OFF.test(words.at(-1) ?? '') ? words.slice(-1) : [];
   const text = unwrapped(signOff.length > 0 ? words.slice(0, -1) : words);
   return {
@@ -159,6 +159,15 @@ function itemOf({ title, source, date, labels, story, pictures }: Parts, credits
     url: first('url') ?? link,
     externalId: first('number'),
   };
+}
+
+/** A bullet is set apart from what it stands before. */
+function withBullets(lines: readonly string[]): string[] {
+  return lines.flatMap((line, i) => {
+    if (/^[•▪◦·]$/u.test(line) && i + 1 < lines.length) return [];
+    const before = lines[i - 1] ?? '';
+    return /^[•▪◦·]$/u.test(before) ? [`${before} ${line}`] : [line];
+  });
 }
 
 /** Some papers put the article's address behind its standfirst. */

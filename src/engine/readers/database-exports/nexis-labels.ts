@@ -54,12 +54,12 @@ export const CLASSIFICATION = marks(
 export const PICTURES = marks(
   'graphic|grafik|grafiek|graphique|gráfico|grafico|afbeelding|illustration|ilustração|illustrazione|notes?|correction(?:-date)?',
 );
-export const END_OF_DOCUMENT = marks(
-  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり',
-);
+export const END_WORDS =
+  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり';
+export const END_OF_DOCUMENT = marks(END_WORDS);
 export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|copr\.)/iu;
 /** The old interface's count before each document: number, then of how many. */
 export const COUNT =
-  /^(?:(?:document|dokument|documento)\s+(\d{1,4})\s+(?:of|von|de|sur|di|van|\/)\s+(\d{1,4})|(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,4})\s+(?:documents?|dokumenten?|documentos?|documenti|documenten))$/iu;
+  /^(?:focus\s*[-–]\s*)?(?:(?:document|dokument|documento)\s+(\d{1,4})\s+(?:of|von|de|sur|di|van|\/)\s+(\d{1,4})|(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,4})\s+(?:documents?|dokumenten?|documentos?|documenti|documenten))$/iu;
 export const NOTICE =
-  /^(?:we are sorry but there is an error in this document|es tut uns leid|nous sommes désolés|désolé|lo sentimos|siamo spiacenti|lamentamos)/iu;
+  /^(?:we are sorry but there is an error in this document|es tut uns leid|nous sommes désolés|désolé|lo sentimos|siamo spiacenti|lamentamos|het spijt ons)/iu;

@@ -113,6 +113,45 @@ test('Kikuzo: what may not be shown says so in the place of its text', async () 
   ]);
 });
 
+test('LexisNexis: a code among the labels ends no text, and a bullet stands before its words', async () => {
+  const block = (text: string) => `<DIV><P>${text}</P></DIV>`;
+  const centred = (text: string) => `<DIV CLASS="c0"><P CLASS="c1"><SPAN CLASS="c2">${text}</SPAN></P></DIV>`;
+  const page =
+    '<HTML><HEAD><STYLE><!--.c1 { text-align: center; } .c7 { font-size: 14pt; font-weight: bold; }--></STYLE></HEAD><BODY>' +
+    `<A NAME="DOC_ID_1_0"></A><!-- Hide XML section from browser\n<DOC NUMBER=1>\n<DOCFULL> -->${centred('1 of 1 DOCUMENTS')}` +
+    `${centred('Harbour Daily')}${centred('July 26, 2008 Saturday<BR>1<SUP>ST</SUP> Edition')}` +
+    `<DIV><P><SPAN CLASS="c7">The old quay closes</SPAN></P></DIV>${block('LENGTH: 12 words')}` +
+    `${block('The council made two promises:')}<UL><LI><P>&bull;</P><DIV>${block('No job will be lost.')}</DIV></LI></UL>` +
+    `${block('LOAD-DATE: July 26, 2008')}${block('MATP')}${block('LANGUAGE: ENGLISH')}${centred('Copyright 2008 Harbour Press')}`;
+  expect(await readBytes(Buffer.from(page), 'nexis.html')).toMatchObject([
+    {
+      title: 'The old quay closes',
+      published: '2008-07-26',
+      paragraphs: ['The council made two promises:', '• No job will be lost.'],
+    },
+  ]);
+});
+
+test('Nexis Uni as a page, as other programs write it: told by its marks', async () => {
+  const article = (title: string) =>
+    `<h1>${title}</h1><p>Havenblad</p><p>14 oktober 2026 woensdag</p><p>Copyright 2026 Havenblad</p><p>Lengte: 30 woorden</p>` +
+    '<p>Auteur: Anna de Vries</p><p><b>Hoofdtekst</b></p><p>De raad heeft dinsdag besloten de oude kade te sluiten.</p>' +
+    '<p><b>Classificatie</b></p><p>Taal: DUTCH</p><p>Einde van document</p>';
+  const notice = '<p>Het spijt ons, maar er is een fout in dit document.</p><p>Einde van document</p>';
+  const page = `<html><body><p>Documenten (3)</p>${article('De kade gaat dicht')}${article('De boten keren terug')}${notice}</body></html>`;
+  expect(await readBytes(Buffer.from(page), 'nexis.html')).toMatchObject([
+    {
+      title: 'De kade gaat dicht',
+      source: 'Havenblad',
+      published: '2026-10-14',
+      byline: 'Anna de Vries',
+      paragraphs: { length: 1 },
+    },
+    { title: 'De boten keren terug' },
+    { code: 'not-an-article' },
+  ]);
+});
+
 test('Yomidasu: what is searched for beside it is no text of the article', async () => {
   expect(await fixture('yomidasu.html')).toMatchObject([
     {

@@ -1,6 +1,7 @@
 /** Pages of rows → the paragraphs of the whole document in reading order, with what each is. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { endsSentence } from '../../extract/plain-text.ts';
+import { withMarksApart } from '../database-exports/marks-apart.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
@@ -23,7 +24,7 @@ export interface DocumentFlow {
 /** `propertyTitle`: what the document's properties give as title, or null. */
 export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | null): DocumentFlow {
   const furniture = furnitureRows(pages);
-  const flow = paragraphsInOrder(pages, furniture);
+  const flow = withMarksApart(paragraphsInOrder(pages, furniture));
   const lines = flow.flat();
   const lexicon = lexiconOf(lines.map(({ text }) => text));
   separateFirstRow(flow);
