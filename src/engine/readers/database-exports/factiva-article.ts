@@ -23,6 +23,22 @@ export function isField(code: string): boolean {
   return FIELDS.has(code);
 }
 
+/** Each ends with its number: "Document AFPR000020240514ek5e0028b". Null where a piece between is no document. */
+export function factivaItems(blocks: readonly FactivaBlock[]): ExportItem[] | null {
+  const documents: FactivaBlock[][] = [];
+  let document: FactivaBlock[] = [];
+  for (const block of blocks) {
+    document.push(block);
+    if (!ACCESSION.test(block.text)) continue;
+    documents.push(document);
+    document = [];
+  }
+  const items = documents.map(factivaArticle);
+  return items.length > 0 && items.every(({ date, paragraphs: story }) => date !== null && story.length > 0)
+    ? items
+    : null;
+}
+
 export function factivaArticle(blocks: readonly FactivaBlock[]): ExportItem {
   const codes = blocks.filter(({ text }) => CODE.test(text) && isField(text)).length;
   return codes >= 4 ? codedArticle(blocks) : plainArticle(blocks);

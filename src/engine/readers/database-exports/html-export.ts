@@ -1,7 +1,7 @@
 /** The page in which a database gives many articles → its documents. Which database it is, its own marks tell. */
 import { europresseArticle } from './europresse-article.ts';
 import type { ExportItem } from './export-item.ts';
-import { factivaArticle } from './factiva-article.ts';
+import { type FactivaBlock, factivaArticle, factivaItems } from './factiva-article.ts';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import { integrumArticle } from './integrum-article.ts';
 import { kikuzoArticle } from './kikuzo-article.ts';
@@ -35,6 +35,11 @@ const DATABASES: readonly Database[] = [
       cut(html, /<div[^<>]{0,200}\bclass=["']article [a-z]{2}Article\b/gi).map((piece) =>
         factivaArticle(factivaBlocks(piece)),
       ),
+  },
+  {
+    name: 'Factiva',
+    isIn: (head) => NUMBERED.test(head) && factivaItems(plainFactivaBlocks(head)) !== null,
+    items: (html) => factivaItems(plainFactivaBlocks(html)),
   },
   {
     name: 'Europresse',
@@ -72,6 +77,9 @@ const DATABASES: readonly Database[] = [
 
 /** A page made of a document of Nexis Uni: a look that spares other pages the reading of their marks. */
 const LABELLED = new RegExp(`>\\s*(?:${END_WORDS})\\s*<`, 'iu');
+
+/** The number with which each document of Factiva ends, where no class tells it. */
+const NUMBERED = />\s*[^\s<>]{2,24}\s+[A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10}\s*</u;
 
 export interface HtmlExport {
   readonly database: string;
@@ -146,6 +154,14 @@ function factivaBlocks(piece: string): { text: string; role: 'title' | 'author' 
   // The page goes on after the last article with what is the interface's.
   const foot = blocks.findIndex(({ marks }) => marks.includes('pagefooter'));
   return (foot < 0 ? blocks : blocks.slice(0, foot)).map((block) => ({ text: block.text, role: role(block) }));
+}
+
+/** Of pages that other programs made of an export. */
+function plainFactivaBlocks(html: string): FactivaBlock[] {
+  return htmlBlocks(html, { isCellApart: true }).map(({ text, marks }) => ({
+    text,
+    role: marks.some((mark) => /^(?:h[1-3]|b|strong)$/.test(mark)) ? 'title' : 'other',
+  }));
 }
 
 /** The new layout has an element for each; the old a table, which begins before the publication's name. */

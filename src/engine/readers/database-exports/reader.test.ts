@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 
 function fixture(name: string) {
@@ -150,6 +150,57 @@ test('Nexis Uni as a page, as other programs write it: told by its marks', async
     { title: 'De boten keren terug' },
     { code: 'not-an-article' },
   ]);
+});
+
+describe('Factiva as a page without its classes is told by the numbers of its documents', () => {
+  const page = (blocks: string) => Buffer.from(`<html><head><title>Saved</title></head><body>${blocks}</body></html>`);
+
+  test('a line each', async () => {
+    const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+    const about = ['14 mars 2013', '09:15', 'Harbour Daily', 'HARB', 'Anglais', '(c) 2013 Harbour Press'];
+    const first = lines(
+      '<b>Ferry pier to close</b>',
+      'By Ada Finch',
+      '39 mots',
+      ...about,
+      'The council voted on Tuesday.',
+    );
+    const second = lines('<b>Boats come back</b>', '12 mots', ...about, 'The first boats came back before dawn.');
+    const number = (n: number) => lines(`Document HARB000020130314e93e0000${n}`);
+    expect(await readBytes(page(first + number(1) + second + number(2)), 'factiva.html')).toMatchObject([
+      {
+        title: 'Ferry pier to close',
+        byline: 'Ada Finch',
+        source: 'Harbour Daily',
+        published: '2013-03-14T09:15',
+        paragraphs: { length: 1 },
+      },
+      { title: 'Boats come back', byline: null, externalId: 'HARB000020130314e93e00002' },
+    ]);
+  });
+
+  test('codes in a table', async () => {
+    const rows = {
+      HD: 'Le quai ferme',
+      BY: 'Anne Martin',
+      WC: '20 mots',
+      PD: '29 décembre 2011',
+      SN: 'Le Port',
+      LP: '<p>Le conseil a voté mardi.</p>',
+      TD: '<p>Les travaux coûtent.</p><p>Le maire a voté contre.</p>',
+      AN: 'Document PORT000020111229e7ct0001r',
+    };
+    const cells = Object.entries(rows).map(([code, value]) => `<tr><td><b>${code}</b></td><td>${value}</td></tr>`);
+    expect(await readBytes(page(`<table>${cells.join('')}</table>`), 'factiva.html')).toMatchObject([
+      {
+        title: 'Le quai ferme',
+        byline: 'Anne Martin',
+        source: 'Le Port',
+        published: '2011-12-29',
+        paragraphs: { length: 3 },
+      },
+    ]);
+  });
 });
 
 test('Yomidasu: what is searched for beside it is no text of the article', async () => {

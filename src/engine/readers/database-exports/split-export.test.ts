@@ -116,3 +116,12 @@ test('a document that only mentions such words is no export', async () => {
   expect(await split('Report\nBody\n1 of 10\nThe document ends here.\nEnd of document')).toBeNull();
   expect(await split('1 of 12\nSource: a survey\nThe council voted.\n2 of 12\nMore of it.')).toBeNull();
 });
+
+test('Factiva: the rows of a table that RTF and DOCX keep, a code before each', async () => {
+  const results = await split(
+    'HD\tLe quai ferme\nBY\tAnne Martin\nWC\t20 mots\nPD\t29 décembre 2011\nSN\tLe Port\nLP\tLe conseil a voté mardi.\nAN\tDocument PORT000020111229e7ct0001r',
+  );
+  expect(results).toMatchObject([
+    { title: 'Le quai ferme', byline: 'Anne Martin', source: 'Le Port', paragraphs: ['Le conseil a voté mardi.'] },
+  ]);
+});

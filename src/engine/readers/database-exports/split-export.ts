@@ -1,8 +1,8 @@
 /** A document of paragraphs (Word, RTF, PDF, plain text) that is a database's export → its articles. */
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
-import { draftsFromItems, type ExportItem } from './export-item.ts';
-import { ACCESSION, type FactivaBlock, factivaArticle, WORD_COUNT } from './factiva-article.ts';
+import { draftsFromItems } from './export-item.ts';
+import { ACCESSION, type FactivaBlock, factivaItems, isField, WORD_COUNT } from './factiva-article.ts';
 import { nexisItems } from './nexis-export.ts';
 import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
@@ -19,24 +19,23 @@ export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncItera
     })),
   );
   if (nexis) return draftsFromItems(nexis, { database: 'LexisNexis', mediaType });
-  const factiva = factivaItems(body);
+  const factiva = factivaItems(factivaBlocks(body));
   return factiva ? draftsFromItems(factiva, { database: 'Factiva', mediaType }) : null;
 }
 
-/** Each ends with its number: "Document AFPR000020240514ek5e0028b". */
-function factivaItems(paragraphs: readonly DocumentParagraph[]): ExportItem[] | null {
-  const documents: FactivaBlock[][] = [];
-  let document: FactivaBlock[] = [];
-  for (const { text, role, isBold } of paragraphs) {
-    document.push({ text, role: role === 'title' || role === 'heading' || isBold ? 'title' : 'other' });
-    if (!ACCESSION.test(text)) continue;
-    documents.push(document);
-    document = [];
-  }
-  const items = documents.map(factivaArticle);
-  return items.length > 0 && items.every(({ date, paragraphs: story }) => date !== null && story.length > 0)
-    ? items
-    : null;
+function factivaBlocks(paragraphs: readonly DocumentParagraph[]): FactivaBlock[] {
+  const coded = paragraphs.filter(({ text }) => codedRow(text) !== null).length >= 4;
+  return paragraphs.flatMap(({ text, role, isBold }): FactivaBlock[] => {
+    const row = coded ? codedRow(text) : null;
+    if (row) return row.map((cell) => ({ text: cell, role: 'other' }));
+    return [{ text, role: role === 'title' || role === 'heading' || isBold ? 'title' : 'other' }];
+  });
+}
+
+/** A row of a table: the field's code, and what it holds. */
+function codedRow(text: string): [string, string] | null {
+  const [, code = '', value = ''] = /^([A-Z][A-Z0-9]{1,3})\t\s*([\s\S]+)$/.exec(text) ?? [];
+  return isField(code) ? [code, value] : null;
 }
 
 /** Lines about a document may come as one paragraph, as print sets them close. */
