@@ -46,7 +46,12 @@ export function openArchive(file: string, create: boolean) {
     emit: () => {},
     log,
   });
-  const search = createSearchService({ path: file, clock, workerUrl: () => builtWorkerUrl('search') });
+  const search = createSearchService({
+    path: file,
+    clock,
+    workerUrl: () => builtWorkerUrl('search'),
+    onAsked: () => indexer.giveWay(),
+  });
   const close = async () => {
     await search.close();
     await indexer.close();

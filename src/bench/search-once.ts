@@ -82,6 +82,7 @@ async function measureMemory(file: string): Promise<Figures> {
     path: file,
     clock: () => new Date(),
     workerUrl: () => builtWorkerUrl('search'),
+    onAsked: () => {},
   });
   await search.ask('run', asked('goverment', 'full'));
   await timed(search, queries.flatMap(keystrokes), 'typing');

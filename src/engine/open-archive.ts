@@ -53,7 +53,7 @@ export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
   const isRunning = means.goesOnWithImports ?? false;
   const folders = createFolderWatch({ ...means, store, imports, isRunning });
   const comparing = createComparing(means.workerUrl('compare'));
-  const search = searchOf(store.path, means);
+  const search = searchOf(store.path, means, () => indexer.giveWay());
   return {
     path: store.path,
     db: store.db,
@@ -81,7 +81,7 @@ export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
 
 export function openForReading(reader: ReadOnlyStore, heldBy: string, means: EngineMeans): OpenArchive {
   const comparing = createComparing(means.workerUrl('compare'));
-  const search = searchOf(reader.path, means);
+  const search = searchOf(reader.path, means, () => {});
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open for reading only (${heldBy}). Nothing was changed.`);
   };
@@ -105,6 +105,6 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
   };
 }
 
-function searchOf(path: string, means: EngineMeans): SearchService {
-  return createSearchService({ path, workerUrl: () => means.workerUrl('search'), clock: means.clock });
+function searchOf(path: string, means: EngineMeans, onAsked: () => void): SearchService {
+  return createSearchService({ path, workerUrl: () => means.workerUrl('search'), clock: means.clock, onAsked });
 }

@@ -26,6 +26,8 @@ import { createTermFolder, type TermFolder } from './term-folder.ts';
 export interface Indexer {
   /** Something may be in the queue. What is put there on the writing connection is noticed without it. */
   nudge(): void;
+  /** Somebody searches: each step of tidying would take the pages from under it that it has at hand. */
+  giveWay(): void;
   /** Resolves once nothing waits; at once where nothing does. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -110,6 +112,10 @@ class QueueIndexer implements Indexer {
     if (this.#isPumping || this.#isClosed) return;
     this.#isPumping = true;
     inTurn(() => this.#pump());
+  }
+
+  giveWay(): void {
+    if (this.#tidyTimer) this.#tidyLater();
   }
 
   drained(): Promise<void> {
@@ -333,10 +339,11 @@ class QueueIndexer implements Indexer {
     this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
   }
 
-  /** Segments are joined in steps while nothing else is to be done; after a deletion all of them, so that its words go. */
+  /** Segments are joined in steps while nothing else is to be done and nobody has searched for a while; after a deletion all of them, so that its words go. */
   #tidyLater(): void {
     clearTimeout(this.#tidyTimer);
     const step = () => {
+      this.#tidyTimer = undefined;
       if (this.#isClosed || this.#inWork.size > 0 || !this.#folder.isDone) return;
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');

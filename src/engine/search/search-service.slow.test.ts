@@ -50,6 +50,22 @@ describe('the indexer', () => {
     await vi.waitFor(() => expect(df.get()).toBe(4), { timeout: 5_000 });
   });
 
+  test('tidies after a deletion, but takes no pages from under somebody who searches', async () => {
+    const ids: number[] = [];
+    for (let at = 0; at < 3; at++) ids.push(...(await archive.add(given(5, 'ferry', 5 * at))));
+    deleteArticles(archive.store, [ids[1] as number], 'Deleted 1 article');
+    await archive.indexer.drained();
+    const segments = archive.store.db.prepare('SELECT count(DISTINCT segid) FROM fts_idx').pluck();
+    const before = segments.get();
+    expect(before).toBeGreaterThan(1);
+    for (let asked = 0; asked < 15; asked++) {
+      await run('fer', { stage: 'typing' });
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    expect(segments.get()).toBe(before);
+    await vi.waitFor(() => expect(segments.get()).toBe(1), { timeout: 10_000 });
+  });
+
   test('what waits is said, kept, and taken up by the next one', async () => {
     await archive.indexer.close();
     addArticles(archive.store, given(40, 'ferry'));

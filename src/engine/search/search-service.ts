@@ -21,6 +21,8 @@ export interface SearchServiceOptions {
   readonly path: string;
   readonly workerUrl: () => URL;
   readonly clock: () => Date;
+  /** Called with every question. */
+  readonly onAsked: () => void;
 }
 
 export function createSearchService(options: SearchServiceOptions): SearchService {
@@ -28,6 +30,7 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
   const thorough = new Lane(options);
   return {
     ask: (question, params, signal) => {
+      options.onAsked();
       const isQuick =
         question === 'complete' ||
         question === 'passages' ||

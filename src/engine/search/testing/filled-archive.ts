@@ -68,7 +68,12 @@ export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArc
       if (level === 'error') throw new Error(`${message} ${JSON.stringify(fields)}`);
     },
   });
-  const search = createSearchService({ path, clock, workerUrl: () => sourceWorkerUrl('search') });
+  const search = createSearchService({
+    path,
+    clock,
+    workerUrl: () => sourceWorkerUrl('search'),
+    onAsked: () => indexer.giveWay(),
+  });
   return {
     path,
     store,
