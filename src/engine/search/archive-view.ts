@@ -121,7 +121,7 @@ class View implements ArchiveView {
     return this.remember(`term ${surface}`, () => termsOf(this.db, surface));
   }
 
-  stemsThatBegin(prefix: string, languages: readonly string[], limit: number): string[] {
+  stemsThatBegin(prefix: string, languages: readonly string[], limit: number) {
     return stemsThatBegin(this.db, prefix, languages, limit);
   }
 

@@ -1,5 +1,5 @@
 /** Hits that share an origin as one: which of them stands for the others, and for how many. */
-import { allHits, bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
+import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
 import { sharedOrigins } from '../store/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
@@ -32,8 +32,7 @@ export function collapseHits(view: ArchiveView, ids: readonly number[]) {
 }
 
 /** How many origins the hits rest on. */
-export function countOrigins(view: ArchiveView, plan: HitPlan): number {
-  const ids = allHits(view.db, plan);
+export function countOrigins(view: ArchiveView, ids: readonly number[]): number {
   return ids.length - collapsed(originsShared(view), ids).hidden.size;
 }
 

@@ -21,6 +21,8 @@ export interface QueryPlan extends HitPlan {
   readonly looserMatch: string | null;
   /** What else must hold of looser hits. */
   readonly looserWhere: HitFilter | null;
+  /** While one types, what tells the best where a word is hardly begun: the others. Null where none is. */
+  readonly finished: Pick<QueryPlan, 'match' | 'titleMatch'> | null;
   /** Matches where all words stand in the title; null for less than one word or more than words. */
   readonly titleMatch: string | null;
   /** Matches where the words stand as typed next to each other; null for fewer than two. */
@@ -42,6 +44,8 @@ export interface SearchedWord {
 /** FTS5 takes no OR within a phrase or NEAR: what is multiplied out ends here. */
 const MAX_COMBINATIONS = 32;
 const MAX_PREFIX_STEMS = 32;
+/** A word is hardly begun that may go on in more ways than this, in more articles: bm25 goes through all of them for each. */
+const HARDLY_BEGUN = { stems: 8, articles: 5_000 };
 
 /** @param only languages that were asked for; empty: those that may be meant */
 export function planQuery(query: Query, lexicon: Lexicon, fields: FieldLookup, only: readonly string[]): QueryPlan {
@@ -57,6 +61,7 @@ class Planner {
   readonly #only: readonly string[];
   readonly #forms = new Map<Word | Phrase, readonly Form[]>();
   readonly #together = new Map<Word | Phrase, readonly string[]>();
+  readonly #hardlyBegun = new Set<Word | Phrase>();
 
   constructor(lexicon: Lexicon, fields: FieldLookup, only: readonly string[]) {
     this.#lexicon = lexicon;
@@ -81,9 +86,19 @@ class Planner {
       looserWords: looser,
       looserMatch: looser.length > 1 ? anyOf(looser.map(({ match: each }) => each)) : null,
       looserWhere,
+      finished: this.#hardlyBegun.size > 0 ? this.#finished(kept, words) : null,
       titleMatch: this.#titleMatch(kept, words),
       adjacentMatch: this.#adjacentMatch(query),
       onlyStopWords: words.length > 0 && words.every(({ word }) => this.#isStopWord(word)),
+    };
+  }
+
+  /** Any of the words: they rank what is known to match. */
+  #finished(query: Query, words: readonly SearchedWord[]): QueryPlan['finished'] {
+    const finished = words.filter(({ word }) => !this.#hardlyBegun.has(word));
+    return {
+      match: finished.length === 0 ? null : anyOf(finished.map(({ match }) => match)),
+      titleMatch: this.#titleMatch(query, finished),
     };
   }
 
@@ -172,7 +187,7 @@ class Planner {
   #formsOf(word: Word | Phrase): readonly Form[] {
     let forms = this.#forms.get(word);
     if (!forms) {
-      forms = word.kind === 'word' && word.prefix ? this.#prefixForms(word.text) : this.#writtenForms(word);
+      forms = word.kind === 'word' && word.prefix ? this.#prefixForms(word) : this.#writtenForms(word);
       this.#forms.set(word, forms);
     }
     return forms;
@@ -184,14 +199,20 @@ class Planner {
   }
 
   /** A stem is no beginning of its words, so a prefix goes through the vocabulary. */
-  #prefixForms(text: string): readonly Form[] {
-    const plain = formsOf(text, { ...this.#lexicon, languages: [], termsOf: () => [] }, { only: [''], together: [] });
+  #prefixForms(word: Word): readonly Form[] {
+    const plain = formsOf(
+      word.text,
+      { ...this.#lexicon, languages: [], termsOf: () => [] },
+      { only: [''], together: [] },
+    );
     const [form] = plain;
     const prefix = form?.tokens.at(-1);
     if (!form || prefix === undefined || form.opens || isCjk(prefix)) return plain;
     const stems = this.#lexicon.stemsThatBegin(prefix, this.#only, MAX_PREFIX_STEMS);
+    const articles = stems.reduce((sum, { df }) => sum + df, 0);
+    if (stems.length > HARDLY_BEGUN.stems && articles > HARDLY_BEGUN.articles) this.#hardlyBegun.add(word);
     const before = form.tokens.slice(0, -1);
-    return stems.map((stem) => ({ tokens: [...before, stem], opens: false }));
+    return stems.map(({ stem }) => ({ tokens: [...before, stem], opens: false }));
   }
 
   /** Groups within are multiplied out: near one of them, or near each of them. */

@@ -2,6 +2,7 @@
 import type { SEARCH_SORTS } from '../../contract/model/search.ts';
 import {
   allHits,
+  bestAmong,
   bestHits,
   countHits,
   datedHits,
@@ -37,7 +38,7 @@ export interface RankRequest {
 }
 
 /** bm25 reads every match: 5,000 take some 10 ms at 100,000 articles and at 400,000. */
-const WINDOW = 5_000;
+export const WINDOW = 5_000;
 const RANK_ALL_UP_TO = 50_000;
 const RERANKED = 200;
 /** While one types a screenful is shown, and each letter asks anew. */
@@ -52,7 +53,7 @@ const DAY_MS = 86_400_000;
 
 export function rankedPage(view: ArchiveView, request: RankRequest): RankedPage {
   const { plan, key, offset, limit } = request;
-  const total = view.remember(`total ${key}`, () => countHits(view.db, plan));
+  const total = view.remember(`total ${key}`, () => fewHits(view, request)?.length ?? countHits(view.db, plan));
   const looser = total < LOOSER_UNDER ? looserHits(view, request) : null;
   const strict = strictPage(view, request, total);
   const room = limit - strict.ids.length;
@@ -64,6 +65,19 @@ export function rankedPage(view: ArchiveView, request: RankRequest): RankedPage 
     rankedAll: strict.window === null,
     window: strict.window ?? total,
   };
+}
+
+/** The newest hits, one past the window. */
+export function newestHits(view: ArchiveView, { plan, key }: Pick<RankRequest, 'plan' | 'key'>): readonly number[] {
+  return view.remember(`newest ${key}`, () => newestArrivals(view.db, plan, Number.MAX_SAFE_INTEGER, 0, WINDOW + 1));
+}
+
+/** All hits of what is typed, where the window holds them; null: they are more, or newest first is all that is asked. */
+function fewHits(view: ArchiveView, request: RankRequest): readonly number[] | null {
+  const { finished } = request.plan;
+  if (request.stage !== 'typing' || (finished && finished.match === null)) return null;
+  const hits = newestHits(view, request);
+  return hits.length <= WINDOW ? hits : null;
 }
 
 interface StrictPage {
@@ -103,10 +117,27 @@ function bestRanked(view: ArchiveView, request: RankRequest, newest: number | nu
   // Deep pages ask for everything at once: a list of ids is small.
   const limit = depth <= FIRST_DEPTH ? FIRST_DEPTH : Number.MAX_SAFE_INTEGER;
   return view.remember(`best ${newest} ${limit} ${key}`, () => {
-    const hits = bestHits(view.db, scored, newest, limit);
-    const first = stage === 'typing' ? RERANKED_TYPING : RERANKED;
-    return [...reranked(view, plan, hits.slice(0, first), now), ...hits.slice(first)];
+    const isTyping = stage === 'typing';
+    const hits =
+      isTyping && plan.finished
+        ? bestByFinished(view, request, plan.finished.match, limit)
+        : bestHits(view.db, scored, newest, limit);
+    const first = isTyping ? RERANKED_TYPING : RERANKED;
+    const told = { ...plan, ...(isTyping ? plan.finished : null) };
+    return [...reranked(view, told, hits.slice(0, first), now), ...hits.slice(first)];
   });
+}
+
+/** The newest hits, those first that hold most of the words that are finished; where none is, newest first. */
+function bestByFinished(view: ArchiveView, request: RankRequest, match: string | null, limit: number): ScoredHit[] {
+  const newest =
+    match === null
+      ? newestArrivals(view.db, request.plan, Number.MAX_SAFE_INTEGER, 0, Math.min(limit, WINDOW))
+      : newestHits(view, request).slice(0, WINDOW);
+  const best = match === null ? [] : bestAmong(view.db, match, newest);
+  const told = new Set(best.map(({ id }) => id));
+  const others = newest.filter((id) => !told.has(id)).map(unscored);
+  return [...best, ...others].slice(0, limit);
 }
 
 /** The three multipliers are proposals of the design, not measured. */

@@ -2,7 +2,7 @@
 import type { Params, Result } from '../../contract/methods.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { countNotIndexed } from '../store/index-queue.ts';
-import { countHits } from '../store/search.ts';
+import { allHits, countHits } from '../store/search.ts';
 import { wordsThatBegin } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
@@ -12,11 +12,9 @@ import { type PlannedSearch, planSearch } from './plan-search.ts';
 import { passagesIn, presentHits } from './present-hits.ts';
 import { allWords } from './query.ts';
 import { queryInWords } from './query-in-words.ts';
-import { type RankedPage, type RankRequest, rankedPage } from './rank.ts';
+import { newestHits, type RankedPage, type RankRequest, rankedPage, WINDOW } from './rank.ts';
 
 const MAX_WORD_COUNTS = 8;
-/** While one types, origins of more hits than that are not counted. */
-const MOST_COUNTED_TYPING = 5_000;
 /** While one types, so many of the best are looked at to collapse those that share an origin. */
 const COLLAPSED_TYPING = 200;
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -37,12 +35,13 @@ export function runSearch(
       ? collapsedPage(view, asked)
       : { ...rankedPage(view, asked), alike: NONE };
     const { total } = ranked;
-    const canCount = !isTyping || total <= MOST_COUNTED_TYPING;
+    const canCount = !isTyping || total <= WINDOW;
     return {
       query: text,
       interpreted: interpretation(planned),
       ...ranked,
-      origins: canCount ? view.remember(`origins ${key}`, () => countOrigins(view, plan)) : null,
+      // While one types, origins of hits past the window are not counted.
+      origins: canCount ? view.remember(`origins ${key}`, () => countOrigins(view, hitsOf(view, asked))) : null,
       hits: presentHits(view, plan, hits, alike),
       wordCounts: total === 0 ? wordCounts(view, plan) : [],
       didYouMean: isTyping ? [] : typos.suggest(text),
@@ -50,6 +49,10 @@ export function runSearch(
       tookMs: Math.round((performance.now() - begun) * 10) / 10,
     };
   });
+}
+
+function hitsOf(view: ArchiveView, asked: RankRequest): readonly number[] {
+  return asked.stage === 'typing' ? newestHits(view, asked) : allHits(view.db, asked.plan);
 }
 
 /** A page of rows, one for an origin; `total` counts all hits. */

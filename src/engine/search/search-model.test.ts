@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SearchHit } from '../../contract/model/search.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { indexTokens } from '../../text/tokens/normaliser.ts';
@@ -391,5 +391,45 @@ describe('an archive in several languages', () => {
     expect(strictIds(view, 'quay')).toEqual([ids[3]]);
     expect(strictIds(view, 'title:harbour')).toEqual([]);
     expect(store.db.prepare("SELECT df FROM term WHERE surface = 'notes'").pluck().get()).toBeUndefined();
+  });
+});
+
+describe('a word hardly begun', () => {
+  const ways = Array.from({ length: 10 }, (_, at) => `com${'bdfgklmnrt'[at]}azor`);
+  const given: Given[] = Array.from({ length: 600 }, (_, at) => ({
+    title: `Note ${at}`,
+    text: `${ways.join(' ')}${at % 100 === 0 ? ' ferry' : ''}${at === 300 ? ' ferry ferry' : ''}`,
+    published: `2026-0${1 + Math.floor(at / 100)}-01`,
+  }));
+  given.push({ title: 'Ferry', text: 'A ferry alone.', published: '2026-08-01' });
+  let view: ArchiveView;
+  let ids: readonly number[] = [];
+  beforeAll(() => {
+    ({ view, articleIds: ids } = archiveOf(given));
+  });
+  const typing = (text: string) =>
+    runSearch(
+      view,
+      createTypoHelp(view),
+      { text, filters: {}, sort: 'best', stage: 'typing', offset: 0, limit: 700 },
+      NOW,
+    );
+  const placesOf = (text: string) => typing(text).hits.map(({ articleId }) => ids.indexOf(articleId));
+
+  test('is not weighed in each of the ways that it may go on: the newest come first', () => {
+    const prepare = vi.spyOn(view.db, 'prepare');
+    expect(typing('com').total).toBe(600);
+    expect(prepare.mock.calls.filter(([sql]) => (sql as string).includes('bm25'))).toEqual([]);
+    prepare.mockRestore();
+    expect(placesOf('com')[0]).toBeGreaterThanOrEqual(500);
+    expect(new Set(placesOf('com')).size).toBe(600);
+  });
+
+  test('is looked for, and the words before it rank what has both; what has only it comes last', () => {
+    expect(placesOf('ferry com')[0]).toBe(300);
+    expect(placesOf('ferry com').slice(0, 6).sort()).toEqual([0, 100, 200, 300, 400, 500]);
+    const either = placesOf('ferry OR com');
+    expect(either).toHaveLength(601);
+    expect(either.slice(0, 7).toSorted((a, b) => a - b)).toEqual([0, 100, 200, 300, 400, 500, 600]);
   });
 });

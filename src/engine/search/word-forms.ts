@@ -1,7 +1,7 @@
 /** What a typed word or phrase is in the index: its tokens as each language that may be meant would have stemmed them. */
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
-import type { TermRow } from '../store/terms.ts';
+import type { BegunStem, TermRow } from '../store/terms.ts';
 import { isCjk, opensWords } from './cjk.ts';
 
 /** What the archive knows of words; one transaction's view. */
@@ -9,7 +9,7 @@ export interface Lexicon {
   /** Primary subtags, those with most articles first; '' stands for articles of no known language. */
   readonly languages: readonly string[];
   termsOf(surface: string): readonly TermRow[];
-  stemsThatBegin(prefix: string, languages: readonly string[], limit: number): string[];
+  stemsThatBegin(prefix: string, languages: readonly string[], limit: number): readonly BegunStem[];
 }
 
 /** Tokens that follow each other. `opens`: the last is only the beginning of one, as a lone character of Han is, and a Korean word before its particle. */

@@ -139,18 +139,28 @@ export function allHits(db: Connection, plan: HitPlan): number[] {
 
 /** Which of these articles match. */
 export function matchingAmong(db: Connection, match: string, ids: readonly number[]): Set<number> {
-  if (ids.length === 0) return new Set();
-  const list = JSON.stringify(ids);
-  const rows = rowsOf<{ rowid: number }>(
+  return new Set(rowsAmong<{ id: number }>(db, 'rowid AS id', match, ids).map(({ id }) => id));
+}
+
+/** These articles by what of `match` they hold, the best first; those that hold none of it are left out. */
+export function bestAmong(db: Connection, match: string, ids: readonly number[]): ScoredHit[] {
+  return rowsAmong<ScoredHit>(db, `rowid AS id, ${SCORE} AS score`, match, ids).sort(
+    (a, b) => b.score - a.score || b.id - a.id,
+  );
+}
+
+/** From the newest on: the other way all that is older would be gone through first. */
+function rowsAmong<Row>(db: Connection, columns: string, match: string, ids: readonly number[]): Row[] {
+  if (ids.length === 0) return [];
+  return rowsOf<Row>(
     db,
-    `SELECT rowid FROM fts WHERE fts MATCH ? AND rowid BETWEEN ? AND ?
-       AND +rowid IN (SELECT value FROM json_each(?))`,
+    `SELECT ${columns} FROM fts WHERE fts MATCH ? AND rowid BETWEEN ? AND ?
+       AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC`,
     match,
     Math.min(...ids),
     Math.max(...ids),
-    list,
+    JSON.stringify(ids),
   );
-  return new Set(rows.map(({ rowid }) => rowid));
 }
 
 export interface FacetRow {

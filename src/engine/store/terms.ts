@@ -22,15 +22,22 @@ function endOf(prefix: string): string {
   return `${prefix}\u{10ffff}`;
 }
 
+export type BegunStem = Pick<TermRow, 'stem' | 'df'>;
+
 /** The stems of the words that begin so, most frequent first. @param languages all where empty */
-export function stemsThatBegin(db: Connection, prefix: string, languages: readonly string[], limit: number): string[] {
-  return rowsOf<{ stem: string }>(
+export function stemsThatBegin(
+  db: Connection,
+  prefix: string,
+  languages: readonly string[],
+  limit: number,
+): BegunStem[] {
+  return rowsOf<BegunStem>(
     db,
-    `SELECT coalesce(stem, surface) AS stem FROM term WHERE surface >= @from AND surface < @to
+    `SELECT coalesce(stem, surface) AS stem, sum(df) AS df FROM term WHERE surface >= @from AND surface < @to
        AND (@languages = '[]' OR lang IN (SELECT value FROM json_each(@languages)))
      GROUP BY coalesce(stem, surface) ORDER BY sum(df) DESC, coalesce(stem, surface) LIMIT @limit`,
     { from: prefix, to: endOf(prefix), languages: JSON.stringify(languages), limit },
-  ).map(({ stem }) => stem);
+  );
 }
 
 export interface Completion {
