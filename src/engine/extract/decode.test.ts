@@ -68,6 +68,26 @@ describe('how the charset is decided', () => {
     expect(decode(iconv.encode(page(declared, text), charset))).toMatchObject({ text: page(declared, text) });
   });
 
+  test.each([
+    ['windows-1250', 'Rada přístavu rozhodla, že staré molo bude uzavřeno, protože bouře poškodila zeď.'],
+    [
+      'windows-1250',
+      'Rada portu zdecydowała, że stary pirs zostanie zamknięty, ponieważ sztorm uszkodził mur w dwóch miejscach.',
+    ],
+    ['windows-1254', 'Liman kurulu salı günü eski iskelenin kapatılmasına karar verdi, fırtına duvarı çatlattı.'],
+    ['windows-1257', 'Uosto taryba antradienį nusprendė uždaryti senąją prieplauką, nes audra įskėlė sieną.'],
+  ])('a page that says it is Western and is in %s has the letters of its own language', (charset, words) => {
+    const page = (label: string) => `<meta charset="${label}"><p>${words} ${words}</p>`;
+    for (const label of ['iso-8859-1', 'windows-1252'])
+      expect(decode(iconv.encode(page(label), charset)).text).toContain(words);
+  });
+
+  test('words of two Western languages in one page stay as they are declared', () => {
+    const page =
+      '<meta charset="iso-8859-1"><p>Die Grüße aus Zürich: « L’été à la forêt », façade, naïf, Straße, schön, Öl, œuvre, ça, où, même.</p>';
+    expect(decode(iconv.encode(page, 'windows-1252')).text).toBe(page);
+  });
+
   test('the sign of the euro at A4 means ISO 8859-15', () => {
     expect(
       decode(

@@ -1,6 +1,7 @@
 /** Bytes → text, the one place: byte order mark, then valid UTF-8, then what the page declares if it fits, then detection. */
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import { otherLatin } from './latin-charset.ts';
 import { undoneEncoding } from './twice-encoded.ts';
 
 export interface Decoded {
@@ -61,7 +62,7 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   if (label && label !== 'utf-8' && canRead(label)) {
     const text = read(buffer, label);
     if (isPlausible(text)) {
-      const other = otherThanDeclared(buffer, label);
+      const other = otherThanDeclared(buffer, label) ?? otherLatin(detectionSample(buffer), label);
       if (other) return { text: read(buffer, other), charset: other, from: 'detection' };
       return { text, charset: label, from: 'the declared charset' };
     }
@@ -90,7 +91,7 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
     const text = read(buffer, charset);
-    const better = isPlausible(text) ? null : leastBroken(buffer);
+    const better = isPlausible(text) ? otherLatin(detectionSample(buffer), charset) : leastBroken(buffer);
     if (better) return { text: read(buffer, better), charset: better, from: 'detection' };
     return { text, charset, from: 'detection' };
   }

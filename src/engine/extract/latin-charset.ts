@@ -1,0 +1,70 @@
+/** Which charset of Latin letters a text is in: one under which nearly all its letters are those of one language. */
+import iconv from 'iconv-lite';
+
+/** The small letters above ASCII that a language uses, a row a language or two that are written alike. */
+const ALPHABETS = [
+  'àâæçéèêëîïôœùûüÿ',
+  'äöüßéèà',
+  'áéíñóúüçàèòïºª',
+  'àáâãçéêíóôõúüºª',
+  'àèéìíîòóùú',
+  'éëïöüèêáóíúàçä',
+  'æøåéèôóòäöü',
+  'åäöéàü',
+  'áðéíóúýþæö',
+  'õäöüšžé',
+  'ąćęłńóśźżé',
+  'áčďéěíňóřšťúůýžöü',
+  'áäčďéíĺľňóôŕšťúýžöüěř',
+  'áéíóöőúüű',
+  'čćđšžé',
+  'ăâîşţé',
+  'çğıöşüâîûé',
+  'ąčęėįšųūžé',
+  'āčēģīķļņšūžōŗ',
+];
+const CHARSETS = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257'];
+const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15']);
+/** Fewer letters may be those of a few names. */
+const LEAST = 12;
+const NEARLY_ALL = 0.97;
+const MARGIN = 0.1;
+/** A sign between letters is a letter of another charset. */
+const LETTER = /(?!\p{ASCII})\p{L}|(?<=\p{L})[\p{S}\p{No}\u0080-\u009f\u00a1-\u00bf](?=\p{L})/gu;
+
+/** The charset that fits where the one taken does not; null where that fits, or none does better. */
+export function otherLatin(bytes: Buffer, taken: string): string | null {
+  if (!LATIN.has(taken)) return null;
+  const now = fit(bytes, taken);
+  if (now === null || now >= NEARLY_ALL) return null;
+  let best: string | null = null;
+  let most = Math.max(NEARLY_ALL, now + MARGIN);
+  for (const charset of CHARSETS) {
+    const own = charset === taken ? null : fit(bytes, charset);
+    if (own !== null && own >= most) [best, most] = [charset, own + Number.EPSILON];
+  }
+  return best;
+}
+
+/** How many of the letters above ASCII are of the language that has most of them; null where there are too few. */
+function fit(bytes: Buffer, charset: string): number | null {
+  const letters = iconv.decode(bytes, charset).toLowerCase().match(LETTER) ?? [];
+  if (letters.length < LEAST) return null;
+  const counts = new Map<string, number>();
+  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const known = alphabetsIn(charset).map((alphabet) =>
+    [...alphabet].reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0),
+  );
+  return Math.max(...known) / letters.length;
+}
+
+const alphabets = new Map<string, readonly string[]>();
+
+/** Those that can be written in it. */
+function alphabetsIn(charset: string): readonly string[] {
+  const known = alphabets.get(charset);
+  if (known) return known;
+  const written = ALPHABETS.filter((letters) => iconv.decode(iconv.encode(letters, charset), charset) === letters);
+  alphabets.set(charset, written);
+  return written;
+}
