@@ -35,21 +35,21 @@ const LETTER = /(?!\p{ASCII})\p{L}|(?<=\p{L})[\p{S}\p{No}\u0080-\u009f\u00a1-\u0
 /** The charset that fits where the one taken does not; null where that fits, or none does better. */
 export function otherLatin(bytes: Buffer, taken: string): string | null {
   if (!LATIN.has(taken)) return null;
-  const now = fit(bytes, taken);
-  if (now === null || now >= NEARLY_ALL) return null;
+  const now = fit(bytes, taken, 1) ?? 1;
+  if (now >= NEARLY_ALL) return null;
   let best: string | null = null;
   let most = Math.max(NEARLY_ALL, now + MARGIN);
   for (const charset of CHARSETS) {
-    const own = charset === taken ? null : fit(bytes, charset);
+    const own = charset === taken ? null : fit(bytes, charset, LEAST);
     if (own !== null && own >= most) [best, most] = [charset, own + Number.EPSILON];
   }
   return best;
 }
 
 /** How many of the letters above ASCII are of the language that has most of them; null where there are too few. */
-function fit(bytes: Buffer, charset: string): number | null {
+function fit(bytes: Buffer, charset: string, least: number): number | null {
   const letters = iconv.decode(bytes, charset).toLowerCase().match(LETTER) ?? [];
-  if (letters.length < LEAST) return null;
+  if (letters.length < least) return null;
   const counts = new Map<string, number>();
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const known = alphabetsIn(charset).map((alphabet) =>
