@@ -34,36 +34,74 @@ export const markId = (evidenceId: number) => `mark-${evidenceId}`;
 export const noteId = (evidenceId: number) => `note-${evidenceId}`;
 
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { text, language, paragraphs, marks, standing = null, working = false, ref } = props;
-  const { hits = NONE, currentHit = null } = props;
+  const { text, language, paragraphs, working = false, ref } = props;
   const dir = useMemo(() => direction(text), [text]);
+  const stretches = useMemo(() => stretchesOf(text, paragraphs), [text, paragraphs]);
   return (
     <div ref={ref} className={styles.read} lang={language ?? undefined} dir={dir} data-working={working || undefined}>
-      {paragraphs.map((paragraph, index) => {
-        const extra = extraLeading(marks, paragraph);
-        return (
-          <p
-            key={paragraph.from}
-            data-from={paragraph.from}
-            data-number={index + 1}
-            style={extra > 0 ? ({ '--extra-leading': `${extra}px` } as React.CSSProperties) : undefined}
-          >
-            <Pieces
-              pieces={piecesOf(text, paragraph, marks)}
-              marks={marks}
-              standing={standing}
-              working={working}
-              hits={hits}
-              currentHit={currentHit}
-            />
-          </p>
-        );
-      })}
+      {stretches.length === 0 ? (
+        <Paragraphs {...props} first={0} />
+      ) : (
+        stretches.map(({ first, own, lines }) => (
+          <div key={first} className={styles.stretch} style={{ '--lines': lines } as React.CSSProperties}>
+            <Paragraphs {...props} paragraphs={own} first={first} />
+          </div>
+        ))
+      )}
     </div>
   );
 });
 
+/** `first`: how many paragraphs of the text stand before these. */
+function Paragraphs(props: ArticleTextProps & { first: number }) {
+  const { text, paragraphs, first, marks, standing = null, working = false, hits = NONE, currentHit = null } = props;
+  return paragraphs.map((paragraph, index) => {
+    const extra = extraLeading(marks, paragraph);
+    return (
+      <p
+        key={paragraph.from}
+        data-from={paragraph.from}
+        data-number={first + index + 1}
+        style={extra > 0 ? ({ '--extra-leading': `${extra}px` } as React.CSSProperties) : undefined}
+      >
+        <Pieces
+          pieces={piecesOf(text, paragraph, marks)}
+          marks={marks}
+          standing={standing}
+          working={working}
+          hits={hits}
+          currentHit={currentHit}
+        />
+      </p>
+    );
+  });
+}
+
 const NONE: readonly Utf16Span[] = [];
+
+/** A longer text is drawn in stretches of so many paragraphs, of which only those near the view are laid out. */
+const STRETCH = 40;
+const LETTERS_A_LINE = 64;
+/** As wide as two letters. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+interface Stretch {
+  readonly first: number;
+  readonly own: readonly Utf16Span[];
+  /** About how high it will be, gaps included. */
+  readonly lines: number;
+}
+
+/** None of a text that is short enough to be laid out whole. */
+function stretchesOf(text: string, paragraphs: readonly Utf16Span[]): Stretch[] {
+  if (paragraphs.length <= 3 * STRETCH) return [];
+  const letters = LETTERS_A_LINE / (WIDE.test(text.slice(0, 200)) ? 2 : 1);
+  return Array.from({ length: Math.ceil(paragraphs.length / STRETCH) }, (_, at) => {
+    const own = paragraphs.slice(at * STRETCH, (at + 1) * STRETCH);
+    const lines = own.reduce((sum, { from, to }) => sum + Math.ceil((to - from) / letters) + 0.5, 0);
+    return { first: at * STRETCH, own, lines };
+  });
+}
 
 interface PiecesProps {
   pieces: readonly Piece[];

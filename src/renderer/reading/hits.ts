@@ -42,15 +42,21 @@ export function useCurrentHitInSight(
   }, [root, hits, current]);
 }
 
+/** What a jump comes upon is laid out only then, and moves what it was meant for. */
+const SETTLING_FRAMES = 4;
+
 /** Scrolls only where it is out of sight. */
-export function scrollToUpperThird(target: Range | Element): void {
+export function scrollToUpperThird(target: Range | Element, frames = SETTLING_FRAMES): void {
   const start = target instanceof Range ? target.startContainer.parentElement : target;
   const scroller = start?.closest<HTMLElement>('[data-scroller]');
   if (!scroller) return;
   const box = target.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
-  if (box.top >= view.top + 20 && box.bottom <= view.bottom - 20) return;
+  const isInSight = box.top >= view.top + 20 && box.bottom <= view.bottom - 20;
   const far = Math.abs(box.top - view.top) > view.height * 2;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches || far;
-  scroller.scrollBy({ top: box.top - view.top - view.height / 3, behavior: still ? 'instant' : 'smooth' });
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches || far || frames < SETTLING_FRAMES;
+  if (!isInSight)
+    scroller.scrollBy({ top: box.top - view.top - view.height / 3, behavior: still ? 'instant' : 'smooth' });
+  else if (frames === SETTLING_FRAMES) return;
+  if (still && frames > 0) requestAnimationFrame(() => scrollToUpperThird(target, frames - 1));
 }

@@ -56,3 +56,22 @@ export function selectedSpan(root: Element): Utf16Span | null {
   const to = indexOf(root, range.endContainer, range.endOffset) ?? fromOf(last) + lengthOf(last);
   return from < to ? { from, to } : null;
 }
+
+/** The paragraph that begins there. */
+export const paragraphFrom = (root: Element, from: number) => root.querySelector<HTMLElement>(`p[data-from="${from}"]`);
+
+/** The first paragraph that is not scrolled past. */
+export function firstInView(root: Element, view: Element): HTMLElement | null {
+  const all = paragraphsIn(root);
+  const top = view.getBoundingClientRect().top + PASSED_PX;
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle] as HTMLElement).getBoundingClientRect().bottom > top) high = middle;
+    else low = middle + 1;
+  }
+  return all[low] ?? null;
+}
+
+/** Of a paragraph no more than that is in view: it has been read. */
+const PASSED_PX = 20;

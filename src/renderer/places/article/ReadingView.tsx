@@ -4,10 +4,11 @@ import { direction } from '../../../text/direction.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
-import { useKeptScroll, useLocation } from '../../history.ts';
+import { useLocation } from '../../history.ts';
 import { ArticleHeader } from '../../reading/ArticleHeader.tsx';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { scrollToUpperThird, useCurrentHitInSight } from '../../reading/hits.ts';
+import { useKeptPlace } from '../../reading/kept-place.ts';
 import { rangeOf } from '../../reading/text-ranges.ts';
 import { useServices } from '../../services.ts';
 import { CopiedRuns } from './CopiedRuns.tsx';
@@ -30,7 +31,7 @@ interface ReadingViewProps {
 
 export function ReadingView({ work, find, panel }: ReadingViewProps) {
   const { article, root, marks, standingId, stand } = work;
-  const scroller = useKeptScroll('article text');
+  const scroller = useKeptPlace(root);
   const list = useMemo(() => paragraphs(article.text), [article.text]);
   const claims = useRead('claim.list', { articleId: article.articleId, limit: 500 });
   useCurrentHitInSight(root, find.spans, find.at);
@@ -88,7 +89,7 @@ function useReadWhenSeen({ article, root }: ArticleWork): void {
   const { articleId } = article;
   const canWrite = archive?.readOnly === false;
   useEffect(() => {
-    const last = root.current?.querySelector('p[data-from]:last-of-type');
+    const last = [...(root.current?.querySelectorAll('p[data-from]') ?? [])].at(-1);
     if (done.current || !last || !canWrite) return;
     const seen = new IntersectionObserver((entries) => {
       if (done.current || !entries.some((entry) => entry.isIntersecting)) return;

@@ -8,7 +8,7 @@ import { sayDone, sayProblem } from '../../notices.ts';
 import { markId } from '../../reading/ArticleText.tsx';
 import { scrollToUpperThird } from '../../reading/hits.ts';
 import { marksOf } from '../../reading/marks.ts';
-import { rangeOf } from '../../reading/text-ranges.ts';
+import { firstInView, rangeOf } from '../../reading/text-ranges.ts';
 import { useStore } from '../../store.ts';
 import { withCitation } from './citation.ts';
 import { lastClaim } from './last-claim.ts';
@@ -90,7 +90,7 @@ export function useArticleWork(article: Article) {
     stepMark,
     copyWithCitation,
     selectSentence: (by: 1 | -1) =>
-      selectAndShow(nextSentence(article.text, article.language, selection.span, by, firstInView(root.current))),
+      selectAndShow(nextSentence(article.text, article.language, selection.span, by, placeInView(root.current))),
     widen: (by: 1 | -1) => selection.span && selectAndShow(widened(article.text, article.language, selection.span, by)),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
@@ -108,12 +108,7 @@ function focusMark(evidenceId: number, tries = TRIES): void {
   } else if (tries > 0) setTimeout(() => focusMark(evidenceId, tries - 1), WAIT_MS);
 }
 
-function firstInView(root: HTMLElement | null): number {
-  const scroller = root?.closest('[data-scroller]');
-  if (!root || !scroller) return 0;
-  const top = scroller.getBoundingClientRect().top;
-  const paragraph = [...root.querySelectorAll<HTMLElement>('p[data-from]')].find(
-    (element) => element.getBoundingClientRect().bottom > top + 20,
-  );
-  return Number(paragraph?.dataset.from ?? 0);
+function placeInView(root: HTMLElement | null): number {
+  const view = root?.closest('[data-scroller]');
+  return Number((root && view && firstInView(root, view)?.dataset.from) ?? 0);
 }

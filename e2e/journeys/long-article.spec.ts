@@ -1,0 +1,85 @@
+// A text of hundreds of paragraphs: only what is near the view is laid out, and everything works in it as in a short one.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { expect, test } from '../workbench.ts';
+
+const PARAGRAPHS = 600;
+const FAR = 'The pilot of the tug Orla saw both lights go out.';
+
+/** Of many lengths, so that no guess of their heights is right. */
+function inquiry(): string {
+  const sentence = 'The inquiry heard what the harbour had done on that evening. ';
+  const all = Array.from({ length: PARAGRAPHS }, (_, at) =>
+    `${at + 1}. ${sentence.repeat(1 + ((at * 7) % 11))}`.trim(),
+  );
+  all[PARAGRAPHS - 60] = FAR;
+  return JSON.stringify({
+    id: 'i',
+    title: 'The whole inquiry',
+    text: all.join('\n\n'),
+    source: 'Inquiry',
+    language: 'en',
+  });
+}
+
+const inView = (words: Locator) =>
+  words.evaluate((element) => {
+    const [box, view] = [element, element.closest('[data-scroller]') as Element].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return box && view ? box.top >= view.top && box.bottom <= view.bottom : false;
+  });
+
+test('a long article: find, mark, its note, and back to where one was', async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await workbench.answerNewArchive();
+  await page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Inquiry');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  const file = join(workbench.home, 'inquiry.jsonl');
+  writeFileSync(file, inquiry());
+  await workbench.drop([file]);
+  await desk.result('The whole inquiry').dblclick();
+  const text = desk.article.locator('p[data-from]');
+  await expect(text).toHaveCount(PARAGRAPHS);
+
+  await test.step('most of it is not laid out', async () => {
+    const skipped = await text.last().evaluate((last) => !last.checkVisibility({ contentVisibilityAuto: true }));
+    expect(skipped).toBe(true);
+  });
+
+  const far = text.filter({ hasText: FAR });
+  await test.step('what is found far below is brought into sight', async () => {
+    await page.keyboard.press('Control+f');
+    await expect(page.locator(':focus')).toHaveRole('textbox');
+    await page.keyboard.type('tug Orla');
+    await expect(desk.article.locator('[data-current]')).toHaveText('tug Orla');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inView(far)).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('it is marked, and its note stands beside it', async () => {
+    await desk.selectWords('saw both lights go out');
+    await page.keyboard.press('n');
+    await desk.dialog.getByRole('textbox', { name: 'The claim, in your words' }).fill('Both lights went out.');
+    await page.keyboard.press('Control+Enter');
+    const mark = desk.article.locator('mark');
+    await expect(mark).toHaveText('saw both lights go out');
+    const note = page.getByRole('list', { name: 'Marks' }).getByRole('button');
+    await expect
+      .poll(async () => Math.abs(((await note.boundingBox())?.y ?? 0) - ((await mark.boundingBox())?.y ?? 999)))
+      .toBeLessThan(20);
+  });
+
+  await test.step('back from elsewhere the same paragraph is in sight', async () => {
+    await desk.goTo('Claims');
+    await expect(desk.article).toHaveCount(0);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(text).toHaveCount(PARAGRAPHS);
+    await expect.poll(() => inView(far)).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+/** Where one was in a text, kept with the entry of the history: a paragraph and how far down it stood, so that it holds whatever the lines above measure. */
+import { useLayoutEffect, useRef } from 'react';
+import { useKeptUnseen } from '../history.ts';
+import { firstInView, paragraphFrom } from './text-ranges.ts';
+
+interface Place {
+  readonly from: number;
+  /** Below the top of the view. */
+  readonly px: number;
+}
+
+/** @returns for the element that scrolls; `root` holds the paragraphs */
+export function useKeptPlace(root: React.RefObject<HTMLElement | null>): React.RefObject<HTMLDivElement | null> {
+  const [kept, keep] = useKeptUnseen<Place | null>('place in text', null);
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is gone back to once for each entry, which `keep` stands for
+  useLayoutEffect(() => {
+    const [view, text] = [scroller.current, root.current];
+    if (!view || !text) return;
+    const below = (paragraph: Element) => paragraph.getBoundingClientRect().top - view.getBoundingClientRect().top;
+    const paragraph = kept && paragraphFrom(text, kept.from);
+    if (!paragraph) view.scrollTop = 0;
+    else view.scrollTop += below(paragraph) - kept.px;
+    const note = () => {
+      const first = view.scrollTop > 0 ? firstInView(text, view) : null;
+      keep(first && { from: Number(first.dataset.from), px: below(first) });
+    };
+    view.addEventListener('scroll', note, { passive: true });
+    return () => view.removeEventListener('scroll', note);
+  }, [keep, root]);
+  return scroller;
+}
