@@ -68,6 +68,12 @@ test.describe('import', () => {
     expect(first.tookMs).toBeGreaterThan(0);
   });
 
+  test('how far it is, is told on stderr, and no line twice', () => {
+    const lines = collate('import', SAMPLE).errors.trim().split('\n');
+    expect(lines.at(-1)).toMatch(/^\d+ seen: \d+ added, \d+ duplicates, 0 failed$/u);
+    expect(lines.filter((line, at) => line === lines[at - 1])).toEqual([]);
+  });
+
   test('with --source, all came from it', () => {
     expect(told<{ source: string }>(0, 'show', String(statement)).source).toBe('Averin Harbour Authority');
   });

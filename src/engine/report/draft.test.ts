@@ -72,6 +72,7 @@ test('the source summary counts what is cited and names what is not known', () =
     'Gaps. 2 of 3 articles by Averin Courier not read. 1 claim rests on one origin.',
   ]);
   expect(gapSentences(all, wordsFor('en'))).toHaveLength(2);
+  expect(draftedSummary(facts(report([]), [lit], { claims }))).toContain('It goes back to 1 origin');
 });
 
 test('a draft in another language has its headings and sentences in that', () => {

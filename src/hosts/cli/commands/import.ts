@@ -54,9 +54,12 @@ async function finishedImport(
 ): Promise<{ importId: number; roots: readonly string[] }> {
   const finished = new Map<number, () => void>();
   const ended = new Set<number>();
+  let told = '';
   const stop = engine.subscribe((event) => {
     if (event.name !== 'importProgressed') return;
-    say(`${event.done} seen: ${event.added} added, ${event.duplicates} duplicates, ${event.failed} failed`);
+    const soFar = `${event.done} seen: ${event.added} added, ${event.duplicates} duplicates, ${event.failed} failed`;
+    if (soFar !== told) say(soFar);
+    told = soFar;
     if (!event.finished) return;
     ended.add(event.importId);
     finished.get(event.importId)?.();

@@ -64,7 +64,7 @@ function inWords({ interpreted, total, origins, hits, didYouMean }: Awaited<Retu
       '',
       `${hit.articleId}  ${hit.title}`,
       `    ${hit.source} · ${hit.published ?? 'undated'}`,
-      `    ${hit.snippet}`,
+      `    ${hit.snippet.replace(/\s+/gu, ' ')}`,
     );
   }
   return lines.join('\n');

@@ -80,7 +80,7 @@ export const ENGLISH: FixedWords = {
   summary: {
     none: 'This report cites no source yet.',
     basis: ({ articles, sources, languages, origins }, named) =>
-      `This report rests on ${counted(articles, 'article')} by ${counted(sources, 'source')} in ${counted(languages, 'language')} (${named.languages})${named.published}. They go back to ${counted(origins, 'origin')}: ${named.origins}.`,
+      `This report rests on ${counted(articles, 'article')} by ${counted(sources, 'source')} in ${counted(languages, 'language')} (${named.languages})${named.published}. ${articles === 1 ? 'It goes' : 'They go'} back to ${counted(origins, 'origin')}: ${named.origins}.`,
     languageNotKnown: 'one not known',
     published: (first, last) => (first === last ? `, published on ${first}` : `, published from ${first} to ${last}`),
     parts: {
