@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 import { htmlReader } from './reader.ts';
@@ -67,4 +67,60 @@ test('deep nesting and repeated open elements end in bounded time', async () => 
 
 test('a page of half a million elements is refused in words', async () => {
   expect(await read(Buffer.from('<i></i>'.repeat(450_000)))).toMatchObject({ outcome: 'failure', code: 'too-large' });
+});
+
+describe('a page that was saved before its scripts had drawn it', () => {
+  const STORY = [
+    'The harbour council voted on Tuesday to close the old ferry pier, where boats to the islands had called for ninety years.',
+    'Repairs would have cost four million, the harbour master told the council, and no insurer was ready to pay for them.',
+    'The north quay is ready, and it will open in May, when the ferries change to their summer hours.',
+  ];
+  const about = {
+    headline: 'Ferry pier to close',
+    datePublished: '2026-03-17T09:15:00Z',
+    author: { name: 'Ada Finch' },
+  };
+  const asHtml = STORY.map((text) => `<p>${text}</p>`).join('');
+  const page = (script: string, body = '') =>
+    Buffer.from(
+      `<html lang="en"><head><title>Ferry pier to close</title></head><body><div id="app">${body}</div>${script}</body></html>`,
+    );
+
+  test.each([
+    [
+      'JSON in an element',
+      `<script id="data" type="application/json">${JSON.stringify({ props: { page: { ...about, body: asHtml } } })}</script>`,
+    ],
+    [
+      'paragraphs in spans',
+      `<script type="application/json">${JSON.stringify({ post: { ...about, content: STORY.map((text) => ({ children: [{ text: text.slice(0, 9) }, { text: text.slice(9) }] })) } })}</script>`,
+    ],
+    [
+      'a variable',
+      `<script>window.STATE = ${JSON.stringify({ a: { ...about, text: STORY.join('\n\n') } })};(function(){})()</script>`,
+    ],
+    [
+      'a variable, written as a string',
+      `<script>window.STATE = JSON.parse(${JSON.stringify(JSON.stringify({ a: { ...about, bodyHtml: asHtml } }))});</script>`,
+    ],
+  ])('has its story in its data: %s', async (_, script) => {
+    expect(await read(page(script))).toMatchObject({
+      title: 'Ferry pier to close',
+      published: '2026-03-17T09:15:00Z',
+      byline: 'Ada Finch',
+      member: null,
+      paragraphs: STORY,
+    });
+  });
+
+  test('is no article where its data only lists others', async () => {
+    const list = Array.from({ length: 9 }, (_, i) => ({
+      headline: `Story ${i}`,
+      summary: STORY[0],
+      datePublished: '2026-03-17',
+    }));
+    const menu = Array.from({ length: 60 }, (_, i) => `<a href="/${i}">Section ${i}</a>`).join(' ');
+    const result = await read(page(`<script type="application/json">${JSON.stringify({ list })}</script>`, menu));
+    expect(result).toMatchObject({ outcome: 'failure' });
+  });
 });

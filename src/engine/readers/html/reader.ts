@@ -1,5 +1,5 @@
 import { decode, isMadeOut } from '../../extract/decode.ts';
-import { extractArticle } from '../../extract/extract-article.ts';
+import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../domain.ts';
@@ -7,13 +7,15 @@ import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { prologEnd } from '../prolog.ts';
+import { draftFromRecord } from '../record-draft.ts';
 import { readWhole } from '../whole-file.ts';
+import { recordInData } from './page-data.ts';
 
 const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 4,
+  version: 5,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,
@@ -60,6 +62,8 @@ async function readPage(html: string, url: string | null): Promise<ReaderResult>
   if (html.trim() === '') return failure('empty', 'This file is empty. Nothing was imported.');
   const article = await extractArticle(html, { url });
   if (article.paragraphs.length === 0) {
+    const drawn = await storyInData(html, article);
+    if (drawn) return drawn;
     const message =
       article.furniture.length > 0
         ? 'This page has words but no story among them: it may be a list, a form or a sign-in page. Open it in a browser and save the article itself.'
@@ -80,4 +84,21 @@ async function readPage(html: string, url: string | null): Promise<ReaderResult>
       found: [...article.found, { field: 'title', value: firstWords, from: 'the first words' }],
     }),
   };
+}
+
+/** The shell of a page that its scripts draw has few words: a front page, whose data lists many articles, has more. */
+const SHELL_LETTERS = 300;
+
+async function storyInData(html: string, { found, furniture, title }: ExtractedArticle): Promise<ReaderResult | null> {
+  const record = recordInData(html);
+  if (!record) return null;
+  const draft = await draftFromRecord(
+    // What the page says of itself stands behind what its data says.
+    { ...record, own: [...record.own, ...found] },
+    { member: 'data', called: 'The data of the page', others: 'pages', original: null, mediaType: 'text/html' },
+  );
+  if (draft.outcome !== 'article') return null;
+  const isShell = furniture.join('').length < SHELL_LETTERS;
+  const isTitled = title !== '' && record.own.some(({ field, value }) => field === 'title' && value === title);
+  return isShell || isTitled ? { ...draft, member: null } : null;
 }

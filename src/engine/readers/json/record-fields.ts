@@ -74,7 +74,7 @@ function keysByKind(object: Json): Map<ColumnKind, string[]> {
 /** Words; paragraphs given as a list; what an interface gives as {rendered: …}. */
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) {
-    const parts = value.map(pieceOf).filter((part) => part !== null);
+    const parts = value.map((part) => pieceOf(part)).filter((part) => part !== null);
     // Pieces of one line, some of them marked, as messengers give their posts.
     const isRun = value.some((part) => typeof part === 'object') && value.some((part) => typeof part === 'string');
     return parts.length === 0 ? null : parts.join(isRun ? '' : '\n\n');
@@ -82,8 +82,17 @@ function textOf(value: unknown): string | null {
   return nameOf(value);
 }
 
-function pieceOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null ? stringOf((value as Json).text) : stringOf(value);
+/** A link within a mark within a line. */
+const DEEPEST = 6;
+
+/** A paragraph: words, or an object that holds them in one of the ways of editors, in one piece or in spans. */
+function pieceOf(value: unknown, depth = 0): string | null {
+  if (typeof value !== 'object' || value === null) return stringOf(value);
+  const { text, html, content, value: words, children } = value as Json;
+  if (!Array.isArray(children)) return [text, html, content, words].map(stringOf).find((each) => each !== null) ?? null;
+  const spans =
+    depth > DEEPEST ? [] : children.map((child) => pieceOf(child, depth + 1)).filter((each) => each !== null);
+  return spans.length === 0 ? null : spans.join('');
 }
 
 /** Written out, in seconds, or as lists of reference programs have it: {"date-parts": [[2024, 3, 14]]}. */

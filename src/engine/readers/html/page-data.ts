@@ -1,0 +1,89 @@
+/**
+ * Pages that are drawn by their scripts, and were saved before: the story stands only in the data that the page brings along,
+ * as JSON in an element or given to a variable.
+ */
+import { flattened } from '../json/objects.ts';
+import { type Json, recordFrom } from '../json/record-fields.ts';
+import type { ArticleRecord } from '../record-draft.ts';
+
+/** Shorter texts are summaries of other pages. */
+const LEAST_LETTERS = 300;
+const MOST_VALUES = 100_000;
+const MOST_SCRIPTS = 400;
+const MOST_ASSIGNED = 40;
+
+/** What has most words of what may be an article; null where nothing may. */
+export function recordInData(html: string): ArticleRecord | null {
+  const values = scriptsIn(html).flatMap(({ attributes, script }) =>
+    script.length < LEAST_LETTERS ? [] : valuesOf(attributes, script),
+  );
+  let best: ArticleRecord | null = null;
+  for (const object of objectsIn(values)) {
+    const record = recordFrom(flattened(object), 'the page’s data');
+    const isOfArticle = record?.own.some(({ field }) => field === 'title' || field === 'published');
+    if (record && isOfArticle && lettersOf(record) > Math.max(LEAST_LETTERS, best ? lettersOf(best) : 0)) best = record;
+  }
+  return best;
+}
+
+function scriptsIn(html: string): { attributes: string; script: string }[] {
+  const scripts: { attributes: string; script: string }[] = [];
+  for (const { index } of html.matchAll(/<script[\s>]/gi)) {
+    const start = html.indexOf('>', index);
+    const end = html.indexOf('</script', start);
+    if (start < 0 || end < 0 || scripts.length === MOST_SCRIPTS) break;
+    scripts.push({ attributes: html.slice(index, Math.min(start, index + 500)), script: html.slice(start + 1, end) });
+  }
+  return scripts;
+}
+
+function lettersOf({ body }: ArticleRecord): number {
+  return body.value.replace(/<[^<>]*>/g, '').length;
+}
+
+function valuesOf(attributes: string, script: string): unknown[] {
+  if (/\bjson\b/i.test(attributes)) return parsed(script);
+  const values: unknown[] = [];
+  // `window.STATE = {…}` and `window.STATE = JSON.parse("…")`
+  for (const { index, 0: before } of [...script.matchAll(/=\s*(?:JSON\.parse\(\s*)?(?=["{[])/g)].slice(
+    0,
+    MOST_ASSIGNED,
+  )) {
+    const text = literalAt(script, index + before.length);
+    for (const value of text === null ? [] : parsed(text))
+      values.push(...(typeof value === 'string' ? parsed(value) : [value]));
+  }
+  return values;
+}
+
+function parsed(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return [];
+  }
+}
+
+/** The string, list or object that begins there, to its own end. */
+function literalAt(script: string, start: number): string | null {
+  const strings = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]]/g;
+  strings.lastIndex = start;
+  let depth = 0;
+  for (let found = strings.exec(script); found; found = strings.exec(script)) {
+    const [piece] = found;
+    if (/^[{[]/.test(piece)) depth++;
+    else if (/^[}\]]/.test(piece)) depth--;
+    if (depth <= 0) return script.slice(start, strings.lastIndex);
+  }
+  return null;
+}
+
+function* objectsIn(values: readonly unknown[]): Generator<Json> {
+  const waiting = [...values];
+  for (let seen = 0; waiting.length > 0 && seen < MOST_VALUES; seen++) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) yield value as Json;
+    for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+  }
+}
