@@ -82,6 +82,19 @@ describe('how the charset is decided', () => {
       expect(decode(iconv.encode(page(label), charset)).text).toContain(words);
   });
 
+  test('letters that are written in ASCII: HZ and UTF-7', () => {
+    const hz = '~{8[?ZN/T1;aPGFZ6~>v6(9X1U>IBkM7#,6IBVTZDG@oM#??AK>EJ.Dj!#~}\n';
+    expect(decode(Buffer.from(hz))).toMatchObject({
+      text: '港口委员会星期二决定关闭旧码头，渡轮在那里停靠了九十年。\n',
+    });
+    expect(decode(iconv.encode(UKRAINIAN, 'utf-7'))).toMatchObject({ text: UKRAINIAN, charset: 'utf-7' });
+    for (const plain of [
+      'a+b = c, and 1+2+3+4 = 10; see C++ and ~{ here ~}',
+      'key: +QmFzZTY0IGlzIG5vdCBhIHRleHQ= +AbCdEfGhIjKlMnOp',
+    ])
+      expect(decode(Buffer.from(plain)).text).toBe(plain);
+  });
+
   test('words of two Western languages in one page stay as they are declared', () => {
     const page =
       '<meta charset="iso-8859-1"><p>Die Grüße aus Zürich: « L’été à la forêt », façade, naïf, Straße, schön, Öl, œuvre, ça, où, même.</p>';

@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { otherLatin } from './latin-charset.ts';
+import { readSevenBits } from './seven-bits.ts';
 import { undoneEncoding } from './twice-encoded.ts';
 
 export interface Decoded {
@@ -55,6 +56,8 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
     const utf8 = strictUtf8(buffer);
     if (utf8 !== null) {
       const isAscii = utf8.length === buffer.length;
+      const sevenBits = isAscii ? readSevenBits(utf8) : null;
+      if (sevenBits) return { ...sevenBits, from: 'detection' };
       const undone = isAscii ? null : undoneEncoding(utf8);
       return { text: undone ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
     }

@@ -23,8 +23,8 @@ const ALPHABETS = [
   'ąčęėįšųūžé',
   'āčēģīķļņšūžōŗ',
 ];
-const CHARSETS = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257'];
-const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15']);
+const CHARSETS = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257', 'maccenteuro'];
+const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15', 'macroman', 'macintosh']);
 /** Fewer letters may be those of a few names. */
 const LEAST = 12;
 const NEARLY_ALL = 0.97;

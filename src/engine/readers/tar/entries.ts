@@ -25,7 +25,8 @@ const MAX_ENTRIES = 200_000;
 export async function tarFiles(stream: AsyncIterable<Uint8Array>): Promise<TarFiles> {
   const files: TarFile[] = [];
   const links = new Set<string>();
-  const unpacker = extract();
+  // Tars of before 1988 have no mark of their format.
+  const unpacker = extract({ allowUnknownFormat: true } as Parameters<typeof extract>[0]);
   pipeline(Readable.from(stream), unpacker, () => {});
   try {
     for await (const entry of unpacker) {

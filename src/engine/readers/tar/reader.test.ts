@@ -30,6 +30,14 @@ describe('a tar archive', () => {
     );
   });
 
+  test('of the oldest kind, whose headers do not name their format', async () => {
+    const bytes = await tarred({ name: 'a.txt' });
+    bytes.fill(0, 257, 345);
+    const sum = bytes.subarray(0, 512).reduce((all, byte, i) => all + (i >= 148 && i < 156 ? 32 : byte), 0);
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    expect(await outcomes(bytes)).toEqual([['article', 'a.txt']]);
+  });
+
   test.each<[string, Partial<Header> & { name: string }]>([
     ['a path upwards', { name: '../story.txt' }],
     ['an absolute path', { name: '/etc/story.txt' }],

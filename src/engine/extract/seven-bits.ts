@@ -1,0 +1,40 @@
+/** Text whose bytes are all ASCII and stand for other letters: HZ for Chinese, and UTF-7. */
+import iconv from 'iconv-lite';
+
+export interface SevenBits {
+  readonly text: string;
+  readonly charset: 'hz-gb-2312' | 'utf-7';
+}
+
+const SAMPLE = 64 * 1024;
+/** Between its marks, two bytes a character. */
+const SHIFTED_CHINESE = /~\{((?:[!-w][!-~])*)~\}/g;
+const SHIFTED = /\+[A-Za-z\d+/]{3,}-?/g;
+/** Fewer letters may be a drawing, or a sum. */
+const LEAST = 8;
+
+/** Null where the bytes are just what they seem. */
+export function readSevenBits(ascii: string): SevenBits | null {
+  const sample = ascii.slice(0, SAMPLE);
+  if (sample.includes('~{') && chineseIn(sample) >= LEAST) return { text: readHz(ascii), charset: 'hz-gb-2312' };
+  if ((sample.match(SHIFTED) ?? []).length < 2) return null;
+  const shown = iconv.decode(Buffer.from(sample, 'latin1'), 'utf-7');
+  const letters = shown.match(/\p{L}/gu)?.length ?? 0;
+  const other = shown.match(/(?!\p{ASCII})\p{L}/gu)?.length ?? 0;
+  // A key or a picture in base64 has letters of every script, and signs of none.
+  const isText = other >= LEAST && other > letters / 2 && !/[\p{Cn}\p{Co}\ufffd]/u.test(shown);
+  return isText ? { text: iconv.decode(Buffer.from(ascii, 'latin1'), 'utf-7'), charset: 'utf-7' } : null;
+}
+
+function chineseIn(sample: string): number {
+  return readHz(sample).match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+function readHz(text: string): string {
+  return text
+    .replace(SHIFTED_CHINESE, (_, pairs: string) =>
+      iconv.decode(Buffer.from([...pairs].map((byte) => byte.charCodeAt(0) | 0x80)), 'gb18030'),
+    )
+    .replace(/~\n/g, '')
+    .replaceAll('~~', '~');
+}
