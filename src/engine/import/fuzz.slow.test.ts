@@ -28,7 +28,8 @@ test(
       console.log(`seed ${SEED}: ${JSON.stringify(figures)}, memory on the way: ${rssMb.join(' ')} MB`);
       expect(strayFiles).toEqual([]);
       expect(figures.peakRssMb).toBeLessThan(MOST_RSS_MB);
-      if (rssMb.length > 7) expect(Math.max(...rssMb.slice(7)) - Math.max(...rssMb.slice(3, 7))).toBeLessThan(MOST_GROWTH_MB);
+      if (rssMb.length > 7)
+        expect(Math.max(...rssMb.slice(7)) - Math.max(...rssMb.slice(3, 7))).toBeLessThan(MOST_GROWTH_MB);
     }
     rmSync(folder, { recursive: true });
   },

@@ -265,29 +265,33 @@ describe('a job', () => {
 
 const NOISE_FILES = process.env.COLLATE_SOAK ? 2000 : 60;
 
-test('files of random bytes and names end in an outcome each', async () => {
-  const folder = join(at.folder, 'noise');
-  mkdirSync(folder);
-  const starts = [
-    '',
-    '<html><body><p>',
-    '{"text":"',
-    '{"html":"<p>x',
-    '\ufeff',
-    '%PDF-1.7',
-    'PK\u0003\u0004',
-    '\u0000',
-    'Title\n\n',
-  ];
-  for (let n = 0; n < NOISE_FILES; n++) {
-    const name = `${randomBytes(6).toString('base64url')}${['.txt', '.html', '.jsonl', '.bin', ''][n % 5]}`;
-    const noise = randomBytes(Math.floor(20 ** (1 + (n % 4))));
-    writeFileSync(join(folder, `n${name}`), Buffer.concat([Buffer.from(starts[n % starts.length] ?? ''), noise]));
-  }
-  const { job, items } = await at.import([folder]);
-  expect(job.state).toBe('finished');
-  expect(new Set(items.map((item) => item.path)).size).toBe(NOISE_FILES);
-  expect(items.filter((item) => item.code === 'internal')).toEqual([]);
-  expect(await checked()).toEqual([]);
-  expect(at.logged).toEqual([]);
-}, 15_000 + NOISE_FILES * 200);
+test(
+  'files of random bytes and names end in an outcome each',
+  async () => {
+    const folder = join(at.folder, 'noise');
+    mkdirSync(folder);
+    const starts = [
+      '',
+      '<html><body><p>',
+      '{"text":"',
+      '{"html":"<p>x',
+      '\ufeff',
+      '%PDF-1.7',
+      'PK\u0003\u0004',
+      '\u0000',
+      'Title\n\n',
+    ];
+    for (let n = 0; n < NOISE_FILES; n++) {
+      const name = `${randomBytes(6).toString('base64url')}${['.txt', '.html', '.jsonl', '.bin', ''][n % 5]}`;
+      const noise = randomBytes(Math.floor(20 ** (1 + (n % 4))));
+      writeFileSync(join(folder, `n${name}`), Buffer.concat([Buffer.from(starts[n % starts.length] ?? ''), noise]));
+    }
+    const { job, items } = await at.import([folder]);
+    expect(job.state).toBe('finished');
+    expect(new Set(items.map((item) => item.path)).size).toBe(NOISE_FILES);
+    expect(items.filter((item) => item.code === 'internal')).toEqual([]);
+    expect(await checked()).toEqual([]);
+    expect(at.logged).toEqual([]);
+  },
+  15_000 + NOISE_FILES * 200,
+);

@@ -1,7 +1,7 @@
 /** Which of the articles that share prints with one are worth comparing with it word by word. */
 import { areAlikeAround } from '../../text/copies/fingerprint.ts';
-import type { PrintHolder } from '../store/fingerprints.ts';
 import type { PlacedArticle } from '../store/origin-queue.ts';
+import type { PrintHolder } from '../store/prints.ts';
 
 /** Own reporting of so many origins that has the same run: the run is nobody's, or of so many of one source: its footer. */
 const COMMON_TO_ORIGINS = 8;

@@ -8,7 +8,7 @@ import { codePointMap } from '../../text/offsets.ts';
 import { creditsIn } from '../../text/speech/credits.ts';
 import { WordsInPlace } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
-import { holdersOf, type PrintHolder, type Prints } from '../store/fingerprints.ts';
+import { holdersOf } from '../store/fingerprints.ts';
 import {
   articlesToCompare,
   type ComparedWithAll,
@@ -17,6 +17,7 @@ import {
   placesOfArticles,
   type ToCompare,
 } from '../store/origin-queue.ts';
+import type { PrintHolder, Prints } from '../store/prints.ts';
 import { currentText } from '../store/revisions.ts';
 import { outletNames } from '../store/sources.ts';
 import { candidatesByOrigin, commonPrints, mayBeCopies } from './candidates.ts';

@@ -1,8 +1,9 @@
 /** What waits to be compared with the rest of the archive, and what came of it written. */
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
-import { keepPrints, logPrints, type Prints, unpackedPrints } from './fingerprints.ts';
+import { keepPrints, logPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
+import { type Prints, unpackedPrints } from './prints.ts';
 import { putVersions, type VersionFacts } from './versions.ts';
 
 export interface ToCompare extends PlacedArticle, VersionFacts {

@@ -7,8 +7,8 @@ import { textFromParagraphs } from '../../text/paragraphs.ts';
 import { normalisedText } from '../../text/tokens/normaliser.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
 import { TermGatherer } from './batch-terms.ts';
-import { packedPrints } from './fingerprints.ts';
 import type { PreparedOriginal } from './original-chunks.ts';
+import { packedPrints } from './prints.ts';
 import { compressPieces, compressText } from './texts.ts';
 
 export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furniture'> {

@@ -3,7 +3,7 @@
  * in at once, in the order of the index's key. One article at a time would write a page of the index for each of its prints.
  */
 import { type Connection, prepared, rowOf, withoutWaiting } from './connection.ts';
-import { type Prints, unpackedPrints } from './fingerprints.ts';
+import { type Prints, unpackedPrints } from './prints.ts';
 
 /** Prints that are folded in together, some 1,000 articles: to put more in order would hold the thread. */
 const MOST_AT_ONCE = 32_768;
