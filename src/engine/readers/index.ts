@@ -4,6 +4,7 @@ import { databaseExportReader } from './database-exports/reader.ts';
 import { docxReader } from './docx/reader.ts';
 import { emlReader } from './eml/reader.ts';
 import { epubReader } from './epub/reader.ts';
+import { excelXmlReader } from './excel-xml/reader.ts';
 import { failure } from './failure.ts';
 import { feedReader } from './feed/reader.ts';
 import { gzipReader } from './gzip/reader.ts';
@@ -44,6 +45,7 @@ export const READERS: readonly Reader[] = [
   tableReader,
   xlsxReader,
   odsReader,
+  excelXmlReader,
   docxReader,
   odtReader,
   rtfReader,

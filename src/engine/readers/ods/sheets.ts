@@ -1,52 +1,15 @@
 /** The XML of an OpenDocument spreadsheet → its sheets, each as rows of cells that stream: days as their values, all else as it is shown. */
-import { SaxesParser } from 'saxes';
-import { CollateError } from '../../../contract/errors.ts';
-import { COLUMN_LIMIT, type Sheet, type TableRow } from '../table/table.ts';
-
-type Xml = () => AsyncIterable<string>;
+import { COLUMN_LIMIT, type Sheet } from '../table/table.ts';
+import { type SheetRow, sheetsInXml, type Xml } from '../table/xml-sheets.ts';
 
 /** Words of a cell that are not its own: comments, drawings. */
 const BESIDE = new Set(['annotation', 'frame', 'custom-shape', 'object', 'image', 'desc', 'ruby-text']);
 /** Blanks that one element stands for. */
 const MOST_SPACES = 200;
 
-/** @throws CollateError damaged */
-export async function openSheets(xml: Xml): Promise<Sheet[]> {
-  const names: string[] = [];
-  for await (const { sheet } of rowsOf(xml)) if (sheet !== names.at(-1)) names.push(sheet);
-  return names.map((name) => ({
-    name,
-    rows: async function* () {
-      for await (const { sheet, row } of rowsOf(xml)) if (sheet === name) yield row;
-    },
-  }));
-}
-
-interface SheetRow {
-  readonly sheet: string;
-  readonly row: TableRow;
-}
-
-/** Rows with anything in them. */
-async function* rowsOf(xml: Xml): AsyncGenerator<SheetRow> {
-  const found: SheetRow[] = [];
-  const walk = new Walk((row) => found.push(row));
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('error', () => {
-    throw new CollateError(
-      'damaged',
-      'This spreadsheet is damaged inside. Open it in a spreadsheet program, save it again, and import that.',
-    );
-  });
-  parser.on('opentag', ({ name, attributes }) => walk.open(local(name), attributes as Record<string, string>));
-  parser.on('closetag', ({ name }) => walk.close(local(name)));
-  parser.on('text', (text) => walk.text(text));
-  for await (const piece of xml()) {
-    parser.write(piece);
-    yield* found.splice(0);
-  }
-  parser.close();
-  yield* found.splice(0);
+/** @throws CollateError damaged, empty */
+export function openSheets(xml: Xml): Promise<Sheet[]> {
+  return sheetsInXml(xml, (onRow) => new Walk(onRow));
 }
 
 class Walk {
@@ -123,8 +86,4 @@ class Walk {
 
 function count(written: string | undefined): number {
   return Math.max(1, Number.parseInt(written ?? '1', 10) || 1);
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

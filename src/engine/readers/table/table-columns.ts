@@ -1,5 +1,6 @@
 /** What a table's columns are and what a mapping makes of its rows, for an analyst who says which holds what. */
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import { openXmlWorkbook } from '../excel-xml/reader.ts';
 import { HEAD_BYTES, pickReader } from '../index.ts';
 import { objectsIn } from '../json/objects.ts';
 import { JSON_LIMIT } from '../json/reader.ts';
@@ -51,6 +52,7 @@ async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly Na
   if (reader === 'table') return [{ name: null, rows: csvRows(input) }];
   if (reader === 'xlsx') return openWorkbook(input);
   if (reader === 'ods') return openSpreadsheet(input);
+  if (reader === 'excel-xml') return openXmlWorkbook(input);
   const rows = reader === 'json' ? await objectRows(input) : null;
   return rows === null ? [] : [{ name: null, rows }];
 }

@@ -1,0 +1,62 @@
+/** A spreadsheet in one XML document → its sheets, whose rows stream; what its elements mean the format's own walk knows. */
+import { SaxesParser } from 'saxes';
+import { CollateError } from '../../../contract/errors.ts';
+import type { Sheet, TableRow } from './table.ts';
+
+export type Xml = () => AsyncIterable<string>;
+
+export interface SheetRow {
+  readonly sheet: string;
+  readonly row: TableRow;
+}
+
+/** Is told of each element in turn, under its name without a prefix; tells of the rows with anything in them. */
+export interface SheetWalk {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+type CreateWalk = (onRow: (row: SheetRow) => void) => SheetWalk;
+
+/** @throws CollateError damaged, empty */
+export async function sheetsInXml(xml: Xml, createWalk: CreateWalk): Promise<Sheet[]> {
+  const names: string[] = [];
+  for await (const { sheet } of rowsOf(xml, createWalk)) if (sheet !== names.at(-1)) names.push(sheet);
+  return names.map((name) => ({
+    name,
+    rows: async function* () {
+      for await (const { sheet, row } of rowsOf(xml, createWalk)) if (sheet === name) yield row;
+    },
+  }));
+}
+
+async function* rowsOf(xml: Xml, createWalk: CreateWalk): AsyncGenerator<SheetRow> {
+  const found: SheetRow[] = [];
+  const walk = createWalk((row) => found.push(row));
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('error', () => {
+    throw new CollateError(
+      'damaged',
+      'This spreadsheet is damaged inside. Open it in a spreadsheet program, save it again, and import that.',
+    );
+  });
+  parser.on('opentag', ({ name, attributes }) => walk.open(local(name), attributes as Record<string, string>));
+  parser.on('closetag', ({ name }) => walk.close(local(name)));
+  parser.on('text', (text) => walk.text(text));
+  parser.on('cdata', (text) => walk.text(text));
+  let isBlank = true;
+  for await (const piece of xml()) {
+    isBlank &&= piece.trim() === '';
+    if (isBlank) continue;
+    parser.write(piece);
+    yield* found.splice(0);
+  }
+  if (isBlank) throw new CollateError('empty', 'This file is empty. Nothing was imported.');
+  parser.close();
+  yield* found.splice(0);
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
