@@ -11,7 +11,7 @@ interface ListboxProps extends ListWalkOptions {
   estimate: number;
   /** A stable name for an option, so that heights stay with it; by default its index. Asked of every option at each drawing: not for long lists. */
   keyOf?: (index: number) => string | number;
-  /** Told which options are drawn, to load what they need. */
+  /** Told which options are in view, to load what they need; the active one may be another. */
   onRange?: (first: number, last: number) => void;
   focusKey?: string;
   /** Where it was scrolled to when left. */
@@ -41,7 +41,8 @@ export function Listbox(props: ListboxProps) {
     },
   });
   const items = virtualizer.getVirtualItems();
-  useRangeTold(props.onRange, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  // Not of the items: the active option is among them wherever it is.
+  useRangeTold(props.onRange, virtualizer.range?.startIndex ?? 0, virtualizer.range?.endIndex ?? 0);
   useTop(scroller, props.topOf);
   const focusAtFirst = useRef(props.autoFocus);
   useEffect(() => {

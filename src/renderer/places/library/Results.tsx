@@ -37,13 +37,14 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
   const set = useWorkingSet();
   const chosen = useMemo(() => new Set(set.kind === 'article' ? set.ids : []), [set]);
   const selectAll = useSelectAll(search);
+  const idsBetween = useIdsBetween(search);
   if (!result) return null;
   const idAt = (index: number) => search.hit(index)?.articleId;
-  const selectTo = (index: number) => {
+  const selectTo = async (index: number) => {
     const from = active < 0 ? index : active;
     const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
-    const ids = Array.from({ length: high - low + 1 }, (_, at) => idAt(low + at)).filter((id) => id !== undefined);
-    select('article', [...selectedIds('article'), ...ids]);
+    const ids = await idsBetween(low, high).catch(sayProblem);
+    if (ids) select('article', [...selectedIds('article'), ...ids]);
   };
   return (
     <>
@@ -156,6 +157,24 @@ function Spoken({ search }: { search: Search }): ReactNode {
       {rested && result ? `${foundWords(result)} found` : ''}
     </span>
   );
+}
+
+/** Of all rows from one to another; those that are not there are asked for. */
+function useIdsBetween({ text, filters, sort, collapsed, hit, rowOf }: Search) {
+  const { client } = useServices();
+  return async (low: number, high: number): Promise<number[]> => {
+    const rows = Array.from({ length: high - low + 1 }, (_, at) => low + at);
+    const asked = new Map<number, number>();
+    if (rows.some((row) => hit(row) === undefined))
+      for (let offset = rowOf(low); offset <= rowOf(high); offset += SELECT_PAGE) {
+        const limit = Math.min(SELECT_PAGE, rowOf(high) - offset + 1);
+        const page = await client.call('search.run', { text, filters, sort, collapsed, stage: 'full', offset, limit });
+        page.hits.forEach(({ articleId }, at) => {
+          asked.set(offset + at, articleId);
+        });
+      }
+    return rows.flatMap((row) => hit(row)?.articleId ?? asked.get(rowOf(row)) ?? []);
+  };
 }
 
 function useSelectAll({ text, filters, sort, result }: Search): () => Promise<void> {

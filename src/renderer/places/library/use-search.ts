@@ -19,6 +19,7 @@ const WHILE_TYPING = 12;
 /** A page is asked for so many rows before it is scrolled to, in either direction. */
 const AHEAD = 30;
 const TYPING_PAUSE_MS = 60;
+const DRAWN_PAST_MS = 70;
 const RESTED_MS = 350;
 
 export interface Search {
@@ -46,6 +47,10 @@ export interface Search {
   /** Its place among the results that have come; -1 where it is not among them. */
   indexOf(articleId: number): number;
   onRange(first: number, last: number): void;
+  /** This row is there wherever the list is scrolled to. */
+  hold(index: number): void;
+  /** Which of the hits a row is, or stands under. */
+  rowOf(index: number): number;
   setCollapsed(on: boolean): void;
   setText(text: string): void;
   setFilters(filters: SearchFilters): void;
@@ -76,10 +81,9 @@ export function useSearch(): Search {
   );
   const first = full.data ?? typed.data;
 
-  // By pages, since each change draws the whole place: rows alone are the list's own matter.
-  const [firstPage, setFirstPage] = useState(0);
-  const [lastPage, setLastPage] = useState(0);
-  const later = pagesBetween(firstPage, lastPage);
+  const [wanted, wantPages] = useWantedPages();
+  const [held, setHeld] = useState(0);
+  const later = pagesBetween(wanted.first, wanted.last, held);
   const pages = useQueries({
     queries: later.map((page) => ({
       ...readOptions(client, 'search.run', {
@@ -139,16 +143,39 @@ export function useSearch(): Search {
       }
       return -1;
     },
-    onRange: (from, to) => {
-      setFirstPage(pageOf(Math.max(0, rowShown(from, opened).at - AHEAD)));
-      setLastPage(pageOf(rowShown(to, opened).at + AHEAD));
-    },
+    hold: (index) => setHeld(pageOf(Math.max(0, rowShown(index, opened).at))),
+    rowOf: (index) => rowShown(index, opened).at,
+    onRange: (from, to) =>
+      wantPages({
+        first: pageOf(Math.max(0, rowShown(from, opened).at - AHEAD)),
+        last: pageOf(rowShown(to, opened).at + AHEAD),
+      }),
     setCollapsed: (on) => setCollapsed(on ? null : false),
     setText: (next) => change({ text: next }, 'typing'),
     setFilters: (next) => change({ filters: next as Record<string, unknown> }, 'step'),
     setSort: (next) => change({ sort: next }, 'step'),
     rankAll: () => setRankedAllFor(text),
   };
+}
+
+interface Pages {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** By pages, since each change draws the whole place: rows alone are the list's own matter. Those that are only drawn past by the scroll bar are not asked for. */
+function useWantedPages(): [Pages, (pages: Pages) => void] {
+  const [wanted, setWanted] = useState<Pages>({ first: 0, last: 0 });
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const want = ({ first, last }: Pages) => {
+    clearTimeout(waiting.current);
+    if (first === wanted.first && last === wanted.last) return;
+    const isNext = first <= wanted.last + 1 && last >= wanted.first - 1;
+    if (isNext) setWanted({ first, last });
+    else waiting.current = setTimeout(() => setWanted({ first, last }), DRAWN_PAST_MS);
+  };
+  return [wanted, want];
 }
 
 function rowOfOrigin(pages: ReadonlyMap<number, readonly SearchHit[]>, originId: number) {
@@ -163,9 +190,10 @@ function rowOfOrigin(pages: ReadonlyMap<number, readonly SearchHit[]>, originId:
 const pageOf = (at: number): number => Math.floor(at / PAGE);
 
 /** The first page is always there. */
-const pagesBetween = (first: number, to: number): number[] => {
+const pagesBetween = (first: number, to: number, held: number): number[] => {
   const from = Math.max(1, first);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  return held === 0 || pages.includes(held) ? pages : [...pages, held];
 };
 
 function useRested(text: string): boolean {

@@ -20,6 +20,9 @@ export function useStanding(search: Search) {
   }, [query, keep]);
   const moved = kept.articleId === null ? -1 : search.indexOf(kept.articleId);
   const at = listed === 0 ? -1 : Math.min(moved < 0 ? kept.at : moved, listed - 1);
+  const { hold } = search;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made anew at each drawing
+  useEffect(() => hold(at), [at]);
   return {
     at,
     hit: search.hit(at),

@@ -1,4 +1,5 @@
-// A text of hundreds of paragraphs: only what is near the view is laid out, and everything works in it as in a short one.
+// A text of hundreds of paragraphs and a list of hundreds of rows: only what is near the view is laid out or asked for,
+// and everything works in them as in short ones.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
@@ -82,4 +83,58 @@ test('a long article: find, mark, its note, and back to where one was', async ({
     await expect(text).toHaveCount(PARAGRAPHS);
     await expect.poll(() => inView(far)).toBe(true);
   });
+});
+
+const ROWS = 1_200;
+
+test('a long list: drawn past by its bar only what stays in view is asked for, and all rows between two are selected', async ({
+  workbench,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await workbench.answerNewArchive();
+  await page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Wire');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  const file = join(workbench.home, 'wire.jsonl');
+  const lines = Array.from({ length: ROWS }, (_, at) =>
+    JSON.stringify({
+      id: `${at}`,
+      title: `Wire ${at}`,
+      text: `Line ${at} of the wire.`,
+      source: 'Wire',
+      language: 'en',
+    }),
+  );
+  writeFileSync(file, lines.join('\n'));
+  await workbench.drop([file]);
+  await expect(page.getByRole('contentinfo')).toContainText('1,200 articles', { timeout: 60_000 });
+  await desk.listEveryArticle();
+  const rows = desk.results.getByRole('option');
+  await rows.first().click();
+  const title = (await page.getByRole('group', { name: 'Preview' }).getByRole('heading').first().textContent()) ?? '';
+
+  await page.evaluate(() => {
+    const { send } = WebSocket.prototype;
+    const counted = { searches: 0 };
+    Object.assign(globalThis, { counted });
+    WebSocket.prototype.send = function (data) {
+      if (String(data).includes('search.run')) counted.searches++;
+      send.call(this, data);
+    };
+  });
+  await desk.results.evaluate((list) => {
+    list.scrollTop = list.scrollHeight;
+  });
+  await expect(rows.last()).toHaveAttribute('aria-posinset', '1200');
+  await expect(rows.last()).toContainText('Wire');
+  const searches = await page.evaluate(
+    () => (globalThis as unknown as { counted: { searches: number } }).counted.searches,
+  );
+  expect(searches).toBeLessThan(6);
+  await expect(page.getByRole('group', { name: 'Preview' }).getByRole('heading').first()).toHaveText(title);
+
+  await rows.last().click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('toolbar', { name: 'With 1,200 selected' })).toBeVisible();
 });
