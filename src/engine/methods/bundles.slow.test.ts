@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openBundle, problemsOfFiles } from '../exporters/bundle/open-bundle.ts';
 import { placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 
@@ -116,4 +117,33 @@ test('what is no bundle is refused in words', async () => {
   expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('damaged');
   writeFileSync(file, 'no zip');
   expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
+});
+
+test('a bundle with much in it is opened while the engine goes on answering; one that was cut off is none', async () => {
+  const files = unzipSync(await bundle());
+  const file = join(desk.folder, 'large.zip');
+  const noise = Uint8Array.from({ length: 3_000_000 }, (_, at) => ((at * at) % 251) ^ (at >> 7));
+  writeFileSync(file, zipSync({ ...files, 'originals/more.bin': [noise, { level: 1 }] }));
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const opened = await openBundle(createReadStream(file, { highWaterMark: 16_384 }));
+  clearImmediate(next);
+  expect(problemsOfFiles(opened)).toEqual(['originals/more.bin was added later.']);
+  expect([...opened.kept.keys()].filter((name) => name.startsWith('originals/'))).toEqual([]);
+  expect(turns).toBeGreaterThan(20);
+  const whole = await bundle();
+  writeFileSync(file, whole.subarray(0, Math.floor(whole.length / 3)));
+  expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
+});
+
+test('a file that stands in it twice is named', async () => {
+  const whole = await bundle();
+  const file = join(desk.folder, 'twice.zip');
+  // One zip behind another: read as they come, each of their files is there twice.
+  writeFileSync(file, Buffer.concat([whole, whole]));
+  expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('damaged');
 });

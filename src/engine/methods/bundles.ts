@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { BundleCheck, BundledArticle } from '../../contract/model/bundle.ts';
 import { ColumnMapping } from '../../contract/model/import.ts';
@@ -6,6 +7,8 @@ import { paragraphs } from '../../text/paragraphs.ts';
 import { normalisedText } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
 import {
+  type BundleEntry,
+  entriesOf,
   type OpenedBundle,
   openBundle,
   problemsOfFiles,
@@ -17,10 +20,13 @@ import { readAgain } from '../import/reread-one.ts';
 import { decompressPieces, decompressText } from '../store/texts.ts';
 
 const MOST_BYTES = 1024 ** 3;
+/** What one of them unpacks to is done in one go: a thousand times as much at most. */
+const CHUNK_BYTES = 16_384;
 
 export const bundleHandlers = {
   'bundle.verify': async (context, { file }, signal) => {
-    const bundle = openBundle(await bytesOf(context.fileRefs.pathOf(file)));
+    const path = context.fileRefs.pathOf(file);
+    const bundle = await openBundle(chunksOf(path, signal));
     const { manifest, manifestSha256, passages } = bundle;
     const found = [
       { name: 'files', counted: manifest.files.length, problems: problemsOfFiles(bundle) },
@@ -28,7 +34,7 @@ export const bundleHandlers = {
       {
         name: 'originals',
         counted: manifest.articles.length,
-        problems: await problemsOfOriginals(context, bundle, signal),
+        problems: await problemsOfOriginals(context, bundle, entriesOf(chunksOf(path, signal)), signal),
       },
     ] as const;
     const checks: BundleCheck['checks'] = found.map((one) => ({
@@ -40,40 +46,54 @@ export const bundleHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** A part at a time: what else is asked of the engine is answered in between. */
+async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     if ((await stat(path)).size > MOST_BYTES)
       throw new CollateError('too-large', 'This file is larger than 1 GB: no bundle is. It was not opened.');
-    return await readFile(path);
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+      signal.throwIfAborted();
+      yield chunk as Uint8Array;
+    }
   } catch (error) {
-    if (error instanceof CollateError) throw error;
+    if (error instanceof CollateError || signal.aborted) throw error;
     throw new CollateError('unreadable', `${path} could not be read.`);
   }
 }
 
 /** Every article is in its original: what is read out of that has each of its paragraphs, in the text or set aside. */
-async function problemsOfOriginals(context: Context, bundle: OpenedBundle, signal: AbortSignal): Promise<string[]> {
+async function problemsOfOriginals(
+  context: Context,
+  bundle: OpenedBundle,
+  entries: AsyncIterable<BundleEntry>,
+  signal: AbortSignal,
+): Promise<string[]> {
   const pool = createReaderPool({
     workerUrl: context.workerUrl('reader'),
     log: (message, fields) => context.log('warn', message, fields),
     size: 1,
   });
+  const { articles } = bundle.manifest;
+  const whole = new Set<BundledArticle>();
   try {
-    const problems: string[] = [];
-    for (const article of bundle.manifest.articles) {
-      const words = await wordsInOriginal(pool, bundle, article, signal);
-      const text = textIn(bundle, article.text) ?? '';
-      const lost = paragraphs(text).filter(({ from, to }) => !words.includes(normalisedText(text.slice(from, to))));
-      if (words === '' || lost.length > 0)
-        problems.push(
-          `The text of “${article.title}” (${article.text}) does not come out of ${article.original}, which was read by ${article.reader}, version ${article.readerVersion}.`,
-        );
-    }
-    return problems;
+    for await (const { name, bytes } of entries)
+      for (const article of articles.filter(({ original }) => original === name)) {
+        const words = await wordsInOriginal(pool, bytes, article, signal);
+        if (words !== '' && isIn(words, textIn(bundle, article.text) ?? '')) whole.add(article);
+      }
   } finally {
     await pool.close();
   }
+  return articles
+    .filter((article) => !whole.has(article))
+    .map(
+      ({ title, text, original, reader, readerVersion }) =>
+        `The text of “${title}” (${text}) does not come out of ${original}, which was read by ${reader}, version ${readerVersion}.`,
+    );
 }
+
+const isIn = (words: string, text: string): boolean =>
+  paragraphs(text).every(({ from, to }) => words.includes(normalisedText(text.slice(from, to))));
 
 /** As the list has it, unless someone altered that: the rows are then read as they come. */
 function mappingOf({ columns }: BundledArticle): string | null {
@@ -87,12 +107,10 @@ function mappingOf({ columns }: BundledArticle): string | null {
 /** Letters and digits alone. */
 async function wordsInOriginal(
   pool: ReaderPool,
-  { files }: OpenedBundle,
+  bytes: Uint8Array,
   article: BundledArticle,
   signal: AbortSignal,
 ): Promise<string> {
-  const bytes = files.get(article.original);
-  if (!bytes) return '';
   const { articles } = await readAgain(pool, { ...article, columns: mappingOf(article) }, bytes, signal);
   return articles
     .map(({ text, furniture }) => normalisedText([decompressText(text), ...decompressPieces(furniture)].join('\n\n')))

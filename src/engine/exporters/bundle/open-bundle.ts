@@ -1,6 +1,6 @@
 /** A bundle opened and held against its own list: what needs nothing but the bundle. */
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { CollateError } from '../../../contract/errors.ts';
 import { BUNDLE_LIST, BUNDLE_PASSAGES, BundleManifest, BundlePassages } from '../../../contract/model/bundle.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
@@ -9,39 +9,91 @@ export interface OpenedBundle {
   readonly manifest: BundleManifest;
   readonly manifestSha256: string;
   readonly passages: BundlePassages;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** All but the list. */
+  readonly files: ReadonlyMap<string, Pick<BundleEntry, 'sha256' | 'length'>>;
+  /** The bytes of all but the originals, which are read again one at a time. */
+  readonly kept: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Held in memory. */
-const MOST_BYTES = 1024 ** 3;
+export interface BundleEntry {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly sha256: string;
+}
 
-/** @throws CollateError unknown-format, unsafe-archive, damaged */
-export function openBundle(zip: Uint8Array): OpenedBundle {
-  const files = new Map(Object.entries(unzipped(zip)));
-  const list = files.get(BUNDLE_LIST);
+const MOST_BYTES = 1024 ** 3;
+const MOST_KEPT_BYTES = 256 * 1024 ** 2;
+
+/** Holds one original at a time. @throws CollateError unknown-format, unsafe-archive, damaged */
+export async function openBundle(zip: AsyncIterable<Uint8Array>): Promise<OpenedBundle> {
+  const files = new Map<string, Pick<BundleEntry, 'sha256' | 'length'>>();
+  const kept = new Map<string, Uint8Array>();
+  let keptBytes = 0;
+  for await (const { name, bytes, length, sha256 } of entriesOf(zip)) {
+    if (files.has(name)) throw new CollateError('damaged', `This bundle holds ${name} twice: it was altered.`);
+    files.set(name, { length, sha256 });
+    if (name.startsWith(ORIGINALS)) continue;
+    keptBytes += length;
+    if (keptBytes > MOST_KEPT_BYTES) throw unpacksTo('256 MB of texts');
+    kept.set(name, bytes);
+  }
+  const list = kept.get(BUNDLE_LIST);
   if (!list) throw notABundle();
   files.delete(BUNDLE_LIST);
   return {
     manifest: listed(list, BundleManifest),
     manifestSha256: sha256(list),
-    passages: listed(files.get(BUNDLE_PASSAGES) ?? new Uint8Array(), BundlePassages),
+    passages: listed(kept.get(BUNDLE_PASSAGES) ?? NO_BYTES, BundlePassages),
     files,
+    kept,
   };
 }
 
-function unzipped(zip: Uint8Array): Record<string, Uint8Array> {
+const ORIGINALS = 'originals/';
+const NO_BYTES = new Uint8Array();
+
+/** What is in a zip, one after another as its bytes come. @throws CollateError unknown-format, unsafe-archive */
+export async function* entriesOf(zip: AsyncIterable<Uint8Array>): AsyncGenerator<BundleEntry> {
+  const ended: BundleEntry[] = [];
+  const begun = new Set<UnzipFile>();
   let total = 0;
-  try {
-    return unzipSync(zip, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        if (total <= MOST_BYTES) return true;
-        throw new CollateError('unsafe-archive', 'This bundle unpacks to more than 1 GB: it was not opened.');
-      },
-    });
-  } catch (error) {
-    throw error instanceof CollateError ? error : notABundle();
+  const unzip = new Unzip((file) => {
+    const parts: Uint8Array[] = [];
+    const hash = createHash('sha256');
+    begun.add(file);
+    file.ondata = (error, data, isLast) => {
+      if (error) throw error;
+      total += data.length;
+      if (total > MOST_BYTES) throw unpacksTo('1 GB');
+      hash.update(data);
+      parts.push(data);
+      if (!isLast) return;
+      const bytes = Buffer.concat(parts);
+      begun.delete(file);
+      ended.push({ name: file.name, bytes, length: bytes.length, sha256: hash.digest('hex') });
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  const push = (chunk: Uint8Array, isLast = false) => {
+    try {
+      unzip.push(chunk, isLast);
+    } catch (error) {
+      throw error instanceof CollateError ? error : notABundle();
+    }
+  };
+  for await (const chunk of zip) {
+    push(chunk);
+    yield* ended.splice(0);
   }
+  push(NO_BYTES, true);
+  yield* ended.splice(0);
+  if (begun.size > 0) throw notABundle();
+}
+
+function unpacksTo(size: string): CollateError {
+  return new CollateError('unsafe-archive', `This bundle unpacks to more than ${size}: it was not opened.`);
 }
 
 function listed<T>(bytes: Uint8Array, schema: { safeParse(value: unknown): { data?: T | undefined } }): T {
@@ -67,9 +119,9 @@ export function problemsOfFiles({ manifest, files }: OpenedBundle): string[] {
   const named = manifest.articles.flatMap(({ text, original }) => [text, original]);
   return [
     ...manifest.files.flatMap((file) => {
-      const bytes = files.get(file.path);
-      if (!bytes) return [`${file.path} is missing.`];
-      const holds = bytes.length === file.bytes && sha256(bytes) === file.sha256;
+      const found = files.get(file.path);
+      if (!found) return [`${file.path} is missing.`];
+      const holds = found.length === file.bytes && found.sha256 === file.sha256;
       return holds ? [] : [`${file.path} has other bytes than when the bundle was made.`];
     }),
     ...[...files.keys()].filter((path) => !known.has(path)).map((path) => `${path} was added later.`),
@@ -89,8 +141,8 @@ export function problemsOfQuotations(bundle: OpenedBundle): string[] {
   });
 }
 
-export function textIn({ files }: OpenedBundle, path: string): string | null {
-  const bytes = files.get(path);
+export function textIn({ kept }: OpenedBundle, path: string): string | null {
+  const bytes = kept.get(path);
   return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
 }
 
