@@ -33,8 +33,10 @@ export interface ReadText extends SearchedText {
 
 export interface ArchiveView extends Lexicon, FieldLookup {
   readonly db: Connection;
-  /** What `make` gave for this key since the archive last changed. */
+  /** What `make` gave for this key since the archive last changed; of the last searches alone. */
   remember<T>(key: string, make: () => T): T;
+  /** The same of what holds for the archive whatever is searched. */
+  rememberOfAll<T>(key: string, make: () => T): T;
   /** While one types, most of the articles found are those that were found a letter ago: the last ones read are kept. */
   readText(head: SearchedHead): ReadText;
   /** Runs `work` on one state of the archive. */
@@ -47,7 +49,8 @@ export function viewArchive(db: Connection): ArchiveView {
 
 class View implements ArchiveView {
   readonly db: Connection;
-  #remembered = new Map<string, unknown>();
+  readonly #remembered = new Map<string, unknown>();
+  readonly #ofAll = new Map<string, unknown>();
   #version = -1;
   #languages: { list: string[]; at: number; tookMs: number } | null = null;
   #isInside = false;
@@ -64,7 +67,10 @@ class View implements ArchiveView {
     this.#isInside = true;
     try {
       const version = this.db.pragma('data_version', { simple: true }) as number;
-      if (version !== this.#version) this.#remembered.clear();
+      if (version !== this.#version) {
+        this.#remembered.clear();
+        this.#ofAll.clear();
+      }
       this.#version = version;
       return work();
     } finally {
@@ -84,6 +90,11 @@ class View implements ArchiveView {
     if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value as string);
     this.#remembered.set(key, made);
     return made;
+  }
+
+  rememberOfAll<T>(key: string, make: () => T): T {
+    if (!this.#ofAll.has(key)) this.#ofAll.set(key, make());
+    return this.#ofAll.get(key) as T;
   }
 
   readText(head: SearchedHead): ReadText {
@@ -107,7 +118,7 @@ class View implements ArchiveView {
   }
 
   get languages(): readonly string[] {
-    return this.remember('languages', () => {
+    return this.rememberOfAll('languages', () => {
       const known = this.#languages;
       const now = performance.now();
       if (known && known.tookMs > SMALL_COUNT_MS && now - known.at < COUNT_LANGUAGES_EVERY_MS) return known.list;
@@ -144,7 +155,7 @@ class View implements ArchiveView {
 
   /** By a whole name or domain; where none is that, by words that a name holds in this order. */
   #sourcesNamed(typed: string): number[] {
-    const names = this.remember('sources', () =>
+    const names = this.rememberOfAll('sources', () =>
       sourceNames(this.db).map(({ sourceId, value }) => ({ sourceId, folded: ` ${foldedName(value)} ` })),
     );
     const wanted = foldedName(typed);

@@ -54,7 +54,7 @@ function collapsed(origins: ReadonlyMap<number, number>, ids: readonly number[])
 }
 
 function originsShared(view: ArchiveView): ReadonlyMap<number, number> {
-  return view.remember(
+  return view.rememberOfAll(
     'shared origins',
     () => new Map(sharedOrigins(view.db).map(({ articleId, originId }) => [articleId, originId])),
   );

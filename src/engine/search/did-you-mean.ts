@@ -67,12 +67,12 @@ export function createTypoHelp(view: ArchiveView): TypoHelp {
 }
 
 function articlesIn(view: ArchiveView): number {
-  return view.remember('articles', () => articleCount(view.db));
+  return view.rememberOfAll('articles', () => articleCount(view.db));
 }
 
 /** The same object until the archive changes. */
 function stateOf(view: ArchiveView): object {
-  return view.remember('state', () => ({}));
+  return view.rememberOfAll('state', () => ({}));
 }
 
 function* vocabularyOf(view: ArchiveView): Generator<void, Vocabulary> {

@@ -45,7 +45,7 @@ export function runSearch(
       hits: presentHits(view, plan, hits, alike),
       wordCounts: total === 0 ? wordCounts(view, plan) : [],
       didYouMean: isTyping ? [] : typos.suggest(text),
-      notIndexed: view.remember('not indexed', () => countNotIndexed(view.db)),
+      notIndexed: view.rememberOfAll('not indexed', () => countNotIndexed(view.db)),
       tookMs: Math.round((performance.now() - begun) * 10) / 10,
     };
   });

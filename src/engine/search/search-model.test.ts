@@ -394,6 +394,18 @@ describe('an archive in several languages', () => {
   });
 });
 
+test('what holds for the whole archive is gone through once until it changes, whatever is searched meanwhile', () => {
+  const { view } = archiveOf([{ title: 'Ferry', text: 'The ferry left.' }]);
+  const all = vi.spyOn(Object.getPrototypeOf(view.db.prepare('SELECT 1')), 'all');
+  found(view, 'ferry');
+  for (let at = 0; at < 100; at++) view.remember(`of another search ${at}`, () => at);
+  found(view, 'ferries');
+  const statements = all.mock.contexts.map((one) => (one as { source: string }).source);
+  all.mockRestore();
+  expect(statements.filter((sql) => /GROUP BY origin_id/.test(sql))).toHaveLength(1);
+  expect(statements.filter((sql) => /GROUP BY language/.test(sql))).toHaveLength(1);
+});
+
 describe('a word hardly begun', () => {
   const ways = Array.from({ length: 10 }, (_, at) => `com${'bdfgklmnrt'[at]}azor`);
   const given: Given[] = Array.from({ length: 600 }, (_, at) => ({
