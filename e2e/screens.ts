@@ -73,7 +73,7 @@ export const SCREENS: readonly Screen[] = [
       await desk.act('Origins: who carries whose reporting');
       const articles = desk.page.getByRole('listbox', { name: 'Articles, first to last' });
       await articles.getByRole('option').nth(1).click();
-      await expect(desk.page.getByRole('article').getByRole('insertion').first()).toBeVisible();
+      await expect(desk.page.getByRole('table').first()).toBeVisible();
       await settled(desk);
     },
   },

@@ -72,6 +72,15 @@ test('the original, by key', async ({ workbench }) => {
     await expect(desk.article).toContainText('Two passengers');
   });
 
+  await test.step('all of the toolbar is in the pane, under words that run from right to left too', async () => {
+    await desk.openArticle('اثنا عشر قتيلًا', 'lang:ar');
+    await page.keyboard.press('Alt+ArrowDown');
+    const bar = page.getByRole('toolbar', { name: 'Mark the selected words' });
+    await expect(bar).toBeVisible();
+    const [inside, pane] = [await bar.boundingBox(), await page.locator('[data-scroller]').boundingBox()];
+    expect(inside && pane && inside.x >= pane.x && inside.x + inside.width <= pane.x + pane.width).toBe(true);
+  });
+
   await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
 });

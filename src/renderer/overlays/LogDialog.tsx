@@ -18,7 +18,11 @@ export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
       acts={
         canUndo && (
           <>
-            <Button large onClick={() => undo(context.client)}>
+            <Button
+              large
+              disabled={!data?.acts.some(({ state }) => state === 'done')}
+              onClick={() => undo(context.client)}
+            >
               Undo the last act
             </Button>
             <Button large disabled={!undone[0]} onClick={() => redo(context.client)}>

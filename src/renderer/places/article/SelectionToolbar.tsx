@@ -103,6 +103,6 @@ function placeOf(root: HTMLElement, span: { from: number; to: number }, bar: HTM
   const fits = last.bottom + GAP + height <= view.bottom;
   const top = fits ? last.bottom + GAP : first.top - GAP - height;
   const wantedLeft = direction(root.textContent ?? '') === 'rtl' ? last.right - width : last.left;
-  const left = Math.max(home.left, Math.min(wantedLeft, view.right - width - 8));
+  const left = Math.max(view.left + 8, Math.min(wantedLeft, view.right - width - 8));
   return { top: (top - home.top) / zoom, left: (left - home.left) / zoom };
 }
