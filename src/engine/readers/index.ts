@@ -28,6 +28,7 @@ import { rtfReader } from './rtf/reader.ts';
 import { tableReader } from './table/reader.ts';
 import { tarReader } from './tar/reader.ts';
 import { textReader } from './text/reader.ts';
+import { tnefReader } from './tnef/reader.ts';
 import { waczReader } from './wacz/reader.ts';
 import { warcReader } from './warc/reader.ts';
 import { wireTextReader } from './wire-text/reader.ts';
@@ -59,6 +60,7 @@ export const READERS: readonly Reader[] = [
   waczReader,
   emlReader,
   mboxReader,
+  tnefReader,
   mhtmlReader,
   markdownReader,
   feedReader,

@@ -98,19 +98,27 @@ function drawn(draft: Draft, reader: Reader, input: ReaderInput, level: Level): 
 /** What is known from outside stands behind what the article says of itself, and fills what it leaves open. */
 function withGiven(draft: Draft, given: readonly FoundValue[]): Draft {
   if (given.length === 0) return draft;
+  const first = (field: MetadataField) => given.find((each) => each.field === field)?.value ?? null;
+  // Any name from outside is a better title than words that stand at the beginning.
+  const isNamed = first('title') === null || !draft.found.some(isOfFirstWords);
+  const own = isNamed ? draft.found : draft.found.filter((each) => !isOfFirstWords(each));
   const known = new Set(draft.found.map(({ field, value }) => `${field} ${value}`));
   const more = given.filter(({ field, value }) => !known.has(`${field} ${value}`));
-  const first = (field: MetadataField) => given.find((each) => each.field === field)?.value ?? null;
   const url = draft.url ?? first('url');
   return {
     ...draft,
+    title: isNamed ? draft.title : (first('title') ?? draft.title),
     url,
     domain: draft.domain ?? domainOf(url),
     source: draft.source ?? first('source'),
     published: draft.published ?? first('published'),
     byline: draft.byline ?? first('byline'),
-    found: [...draft.found, ...more],
+    found: [...own, ...more],
   };
+}
+
+function isOfFirstWords({ field, from }: FoundValue): boolean {
+  return field === 'title' && from === 'the first words';
 }
 
 function placed(result: ReaderFailure, { path }: Level): ReaderFailure {

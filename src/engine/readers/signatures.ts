@@ -77,7 +77,6 @@ export const DOCUMENTS: readonly Signature[] = [
   starts('a OneNote section', [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8]),
   starts('an Outlook mailbox (PST)', '!BDN'),
   starts('an Outlook Express mailbox (DBX)', [0xcf, 0xad, 0x12, 0xfe]),
-  starts('an Outlook attachment (winmail.dat)', [0x78, 0x9f, 0x3e, 0x22]),
   starts('a property list of Apple, such as a Safari web archive', 'bplist00'),
 ];
 

@@ -1,4 +1,5 @@
 /** Files attached to a mail that may be articles: documents, pages, other mails, archives of them. Each is read as if it lay beside the mail. */
+import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type MimePart, parseMessage } from '../mime/message.ts';
 import type { Member } from '../port.ts';
 
@@ -12,7 +13,8 @@ const TEXT = /\.(?:x?html?|txt|md)$/i;
 const DOCUMENT_TYPE =
   /^(?:application\/(?:pdf|rtf|epub\+zip|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text)|text\/rtf)$/;
 
-export function attachedFiles(attached: readonly MimePart[], isAlone: boolean): Member[] {
+/** `given`: what the mail says of itself, for the text that Outlook sends as a file. */
+export function attachedFiles(attached: readonly MimePart[], isAlone: boolean, given: readonly FoundValue[]): Member[] {
   const taken = new Map<string, number>();
   return attached
     .filter((part) => isReadable(part, isAlone) && part.bytes().length > 0)
@@ -25,6 +27,7 @@ export function attachedFiles(attached: readonly MimePart[], isAlone: boolean): 
         outcome: 'member',
         member: count > 1 ? `${member} (${count})` : member,
         name,
+        ...(isOutlooks(part) && { given }),
         open: () => bytesOf(part),
       };
     });
@@ -34,8 +37,17 @@ export function attachedFiles(attached: readonly MimePart[], isAlone: boolean): 
 function isReadable(part: MimePart, isAlone: boolean): boolean {
   if (part.type === 'message/rfc822') return isAlone || part.disposition === 'attachment';
   const name = part.filename ?? '';
+  if (isOutlooks(part)) return isAlone;
   if (DOCUMENT.test(name) || DOCUMENT_TYPE.test(part.type)) return true;
   return part.disposition === 'attachment' && TEXT.test(name) && part.bytes().length >= SHORTEST_TEXT;
+}
+
+function isOutlooks({ type, filename }: MimePart): boolean {
+  return /^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(filename ?? '');
+}
+
+export function isDocumentName(name: string): boolean {
+  return DOCUMENT.test(name);
 }
 
 /** By the name that a mail program gave, without the folders that some write before it. */

@@ -58,11 +58,24 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const isSilent = body.paragraphs.length === 0;
-  const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent);
+  const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent, saidOf(message));
   if (!isSilent) yield await draftFrom(message, body);
   // A mail that only passes something on has nothing to say of its own.
   else if (files.length === 0) yield refusal(message, body);
   yield* files;
+}
+
+/** What its headers say of a message whose text is not in it. */
+function saidOf(message: MimePart): FoundValue[] {
+  const { headers } = message;
+  const charset = headerCharset(message);
+  const title = headers.text('subject', charset);
+  const published = mailDate(headers.raw('date'));
+  return [
+    ...(title ? [{ field: 'title' as const, value: title, from: "the message's Subject header" }] : []),
+    ...(published ? [{ field: 'published' as const, value: published, from: "the message's Date header" }] : []),
+    ...senderOf(headers, charset).found,
+  ];
 }
 
 function refusal({ headers }: MimePart, body: Body): ReaderResult {

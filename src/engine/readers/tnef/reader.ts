@@ -1,0 +1,106 @@
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { decode, decodeAs } from '../../extract/decode.ts';
+import { isDocumentName } from '../eml/attached-files.ts';
+import { failure } from '../failure.ts';
+import type { Member, Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import {
+  ATTACHED,
+  ATTACHED_BYTES,
+  ATTACHED_NAME,
+  type Attribute,
+  attributesIn,
+  BODY,
+  HTML,
+  MARK,
+  MESSAGE_PROPERTIES,
+  propertiesIn,
+  RTF,
+  SUBJECT,
+  TEXT,
+} from './attributes.ts';
+import { unpackedRtf } from './packed-rtf.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+/** What Outlook sends in place of a mail's text to programs that it takes for its own ("winmail.dat"): the text, and the files. */
+export const tnefReader: Reader = {
+  name: 'tnef',
+  version: 1,
+  label: 'Outlook attachment (winmail.dat)',
+  extensions: ['.dat', '.tnef'],
+  sniff: (head) => (head.length >= 4 && Buffer.from(head.subarray(0, 4)).readUInt32LE(0) === MARK ? 1 : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if ('outcome' in bytes) {
+    yield bytes;
+    return;
+  }
+  const attributes = attributesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const body = bodyIn(attributes);
+  const files = filesIn(attributes);
+  if (body) yield { ...body, given: [...subjectIn(attributes), ...input.given] };
+  yield* files;
+  if (body || files.length > 0) return;
+  if (bytes.length === 0) yield failure('empty', 'This file is empty. Nothing was imported.');
+  else
+    yield failure(
+      'not-an-article',
+      'This is an Outlook attachment (winmail.dat) without a text, and without files that may be articles. Nothing was imported.',
+    );
+}
+
+/** As a page, where it has one; else in the form that Outlook keeps; else plain. */
+function bodyIn(attributes: readonly Attribute[]): Member | null {
+  const properties = propertiesIn(attributes.find(({ id }) => id === MESSAGE_PROPERTIES)?.value ?? Buffer.alloc(0));
+  const html = properties.get(HTML);
+  if (html) return member('text.html', html.isUnicode ? utf8(html.value) : html.value);
+  const packed = properties.get(RTF);
+  const rtf = packed ? unpackedRtf(packed.value, LIMIT) : null;
+  if (rtf && rtf.length > 0) return member('text.rtf', rtf);
+  const text = properties.get(TEXT);
+  if (text && text.value.length > 0) return member('text.txt', text.isUnicode ? utf8(text.value) : text.value);
+  const plain = attributes.find(({ id }) => id === BODY)?.value;
+  return plain && plain.length > 0 ? member('text.txt', plain) : null;
+}
+
+function utf8(bytes: Buffer): Buffer {
+  return Buffer.from(decodeAs(bytes, 'utf-16le'));
+}
+
+function member(name: string, bytes: Buffer): Member {
+  // Words end with a zero.
+  const end = /\.(?:txt|html)$/.test(name) ? bytes.indexOf(0) : -1;
+  const own = end < 0 ? bytes : bytes.subarray(0, end);
+  return {
+    outcome: 'member',
+    member: name,
+    name,
+    open: async function* () {
+      yield own;
+    },
+  };
+}
+
+function filesIn(attributes: readonly Attribute[]): Member[] {
+  const files: { name: string; bytes: Buffer | null }[] = [];
+  for (const { id, value } of attributes) {
+    const file = files.at(-1);
+    if (id === ATTACHED) files.push({ name: '', bytes: null });
+    else if (file && id === ATTACHED_NAME) file.name = words(value);
+    else if (file && id === ATTACHED_BYTES) file.bytes = value;
+  }
+  return files.flatMap(({ name, bytes }) => (bytes && isDocumentName(name) ? [member(name, bytes)] : []));
+}
+
+function subjectIn(attributes: readonly Attribute[]): FoundValue[] {
+  const subject = words(attributes.find(({ id }) => id === SUBJECT)?.value ?? Buffer.alloc(0));
+  return subject === '' ? [] : [{ field: 'title', value: subject, from: "the message's subject" }];
+}
+
+function words(bytes: Buffer): string {
+  return decode(bytes).text.replace(/\0/g, '').trim();
+}
