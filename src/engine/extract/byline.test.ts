@@ -86,6 +86,13 @@ describe('the byline a reader sees', () => {
     [`<h1>第三座码头</h1><div>2025年3月14日 来源：海港报 作者：林海 陈风</div>${HAN}`, '林海, 陈风'],
     [`<h1>第三座码头</h1>${HAN.replace('<p>', '<p>海港报海港3月14日电（记者 林海）')}`, '林海'],
     [`<h1>第三座码头</h1>${HAN}<p>□ 海港报记者 林海</p>`, '林海'],
+    [`<h1>第三座码头</h1><p>海港网北岸频道&nbsp; 记者&nbsp; 林海&nbsp; 陈小风</p>${HAN}`, '林海, 陈小风'],
+    [`<h1>第三座码头</h1><p>海港新闻·北岸商报记者林海/文 受访者供图</p>${HAN}`, '林海'],
+    [
+      `<h1>第三座码头</h1>${HAN}<p>码头的设计由三家公司完成，议会主席说，今后还要修建第四座，但要等到城市有钱的那一天。（海港台记者 林海）</p>`,
+      '林海',
+    ],
+    [`<h1>第三座码头</h1>${HAN}<p>文：林海</p>`, '林海'],
     [
       `<h1>第三埠頭</h1>${'<p>港の議会は金曜日に第三埠頭の建設を決めた。工事は四月に始まる。</p>'.repeat(3)}<p>工事は十月に終わる。【山田太郎】</p>`,
       '山田太郎',
@@ -98,6 +105,7 @@ describe('the byline a reader sees', () => {
 
   test('an interviewer’s questions are no byline', async () => {
     expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>记者：码头什么时候开工？</p>${HAN}`)).toBeNull();
+    expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>议会主席接受本报采访。（以下记者简称记）</p>${HAN}`)).toBeNull();
   });
 
   test('is not that of other stories on the page', async () => {
@@ -108,6 +116,13 @@ describe('the byline a reader sees', () => {
       ),
     ).toBe('Ada Finch, Bo Marsh');
   });
+
+  test.each(['Quayside UI Team', '海港网络', '海港科技有限公司', 'Quayside Software Ltd.'])(
+    'whoever made the site has not written the story: %s',
+    async (maker) => {
+      expect(await bylineOf(`<h1>Quay</h1>${STORY}`, `<meta name="author" content="${maker}">`)).toBeNull();
+    },
+  );
 
   test('stands before an account’s name and before the program that made the page', async () => {
     const shown = `<h1>Quay</h1><div class="byline">By Ada Finch</div>${STORY}`;

@@ -58,12 +58,16 @@ function dayTail(): RegExp {
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name) || /[<>{}=:?!？！。؟]|\d{2}/.test(name))
     return false;
-  if (NOBODY.test(name) || isRole(name)) return false;
+  if (NOBODY.test(name) || SITE_MAKER.test(name) || isRole(name)) return false;
   return name.split(/\s+/).length <= 7;
 }
 
 const NOBODY =
   /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|follow|(?:no )?comments?|redacción|redaktion|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+
+/** Companies and teams that make sites sign the head of each page. */
+const SITE_MAKER =
+  /(?:网络|網絡|網路|科技|软件|軟體|公司|工作室)$|(?<!\p{L})(?:(?:ui|ux|web|design|developer|development) (?:team|studio|agency)|webdesign|software|gmbh|ltd|inc|llc)\.?$/iu;
 
 /** Names joined by ", ", or null. Two of one name are one. */
 export function bylineFrom(values: readonly string[]): string | null {

@@ -7,11 +7,18 @@ const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責�
 
 /** "来源：海港报 作者：林海 陈风". */
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
-/** "海港报记者 林海", alone in its line or in brackets. */
+/** "海港报记者 林海", "海港网北岸频道 记者 林海/文": alone in its line or in brackets. */
 const REPORTER = new RegExp(
-  `(?:^|[(（【\\[])[□■●\\s]*\\p{Script=Han}{0,10}(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕]\\p{Script=Han}{1,8}(?:報導|报道)|\\s(?:通讯员|摄影|报道|文|编辑))`,
+  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑))`,
   'u',
 );
+/** "（海港台记者 林海）" at the end of the story's last paragraph. */
+const REPORTER_BEHIND = new RegExp(
+  `[(（【](?!以下)\\p{Script=Han}{0,10}[\\s　]*(?:记者|記者)[\\s　]+${NAMES}\\s*[)）】]$`,
+  'u',
+);
+/** "文：林海", alone in its line. */
+const WORDS_BY = new RegExp(`^文\\s*[:：/／]\\s*${NAMES}$`, 'u');
 /** "山田太郎 記者", alone in its line; before it a department may stand, which is nobody's name. */
 const NAMED_REPORTER = new RegExp(`^(?!.*[部社局班网網報报])(${NAME})[\\s　]?(?:记者|記者)$`, 'u');
 /** "【山田太郎】" at the end of a paragraph. */
@@ -29,12 +36,13 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
   const labelled = near.find(({ text }) => text.length < 200 && LABELLED.test(text));
   if (labelled) return listed(LABELLED.exec(labelled.text)?.[1]);
   for (const { text, linkSize, size } of page.blocks.slice(from)) {
-    if (linkSize > size * 0.5 || !/[记記]者|기자|특파원|】$/.test(text)) continue;
+    if (linkSize > size * 0.5 || !/[记記]者|^文|기자|특파원|】$/.test(text)) continue;
     const head = text.slice(0, SHORT);
     const written =
       (text.length < SHORT && LABELLED.exec(text)) ||
       REPORTER.exec(head) ||
-      (text.length < SHORT && NAMED_REPORTER.exec(text)) ||
+      (text.length < SHORT && (NAMED_REPORTER.exec(text) || WORDS_BY.exec(text))) ||
+      REPORTER_BEHIND.exec(text.slice(-SHORT)) ||
       BRACKETED.exec(text.slice(-SHORT)) ||
       KOREAN.exec(head);
     if (written) return listed(written[1]);
