@@ -53,7 +53,7 @@ export function readMetadata(
   const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
   addLanguages(facts, add);
   addAddresses(facts, add);
-  addSources(facts, add);
+  addSources(facts, all('url'), add);
   const sources = [...all('source'), ...all('url').map((url) => new URL(url).hostname)];
   addTitles(facts, sources, add);
   const headline = headlineOf(page, all('title')[0] ?? null);
@@ -101,6 +101,9 @@ function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   if (isElsewhere) add('url', canonical, 'link canonical');
   add('url', absolute(data?.url ?? null, base), 'JSON-LD');
   add('url', absolute(address, null), 'the address it was saved from');
+  add('url', absolute(head.readFrom, null), 'the reading view’s link');
+  const isOfPage = head.base !== null && URL.canParse(head.base) && /[^/]$/.test(new URL(head.base).pathname);
+  if (isOfPage && !canonical && !own && !address) add('url', absolute(head.base, null), 'the base element');
 }
 
 /** The last two labels of its host: enough to tell two papers apart. */
@@ -108,8 +111,12 @@ function siteOf(url: string): string {
   return new URL(url).hostname.split('.').slice(-2).join('.');
 }
 
-function addSources({ head, data }: PageFacts, add: Add): void {
-  const named = valuesOf(head, 'source').filter(({ value }) => !/©/.test(value) && value.length < 80);
+function addSources({ head, data }: PageFacts, addresses: readonly string[], add: Add): void {
+  // A web archive puts its own name in the place of the paper's.
+  const archives = addresses.filter((url) => archivedAddress(url) !== null).map((url) => new URL(url).hostname);
+  const named = valuesOf(head, 'source').filter(
+    ({ value }) => !/©/.test(value) && value.length < 80 && !archives.includes(value.toLowerCase()),
+  );
   const site = named.find(({ from }) => from.endsWith('og:site_name')) ?? null;
   const publisher = data?.publisher ? { value: data.publisher, from: 'JSON-LD' } : null;
   const others = named.filter((source) => source !== site);

@@ -5,6 +5,8 @@ export interface HeadFacts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string | null;
   readonly base: string | null;
+  /** Where a browser's reading view says that its page is from. */
+  readonly readFrom: string | null;
   readonly htmlLanguage: string | null;
   readonly titleTag: string | null;
 }
@@ -125,6 +127,7 @@ export function readHead(document: Document): HeadFacts {
   const metas = new Map<string, string[]>();
   let canonical: string | null = null;
   let base: string | null = null;
+  let readFrom: string | null = null;
   let htmlLanguage: string | null = null;
   let titleTag: string | null = null;
   for (const element of elements(document)) {
@@ -135,10 +138,12 @@ export function readHead(document: Document): HeadFacts {
     else if (tagName === 'base') base ??= attribute(element, 'href');
     else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? ''))
       canonical ??= attribute(element, 'href');
+    else if (tagName === 'a' && /(?:^|\s)reader-domain(?:\s|$)/.test(attribute(element, 'class') ?? ''))
+      readFrom ??= attribute(element, 'href');
     else if (tagName === 'meta') addMeta(metas, element.attrs);
   }
   addParsely(metas);
-  return { metas, canonical, base, htmlLanguage, titleTag };
+  return { metas, canonical, base, readFrom, htmlLanguage, titleTag };
 }
 
 /** Parse.ly's older form: one object for all of its names. */

@@ -57,7 +57,7 @@ function isAuthorProperty(element: Element): boolean {
 }
 
 const NAMED =
-  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name/i;
+  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
 
 function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';
