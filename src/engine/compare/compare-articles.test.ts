@@ -295,6 +295,11 @@ describe('what does not differ', () => {
       'The voters of Brenn approved the new pier fee in 2012.',
     ],
     [
+      'what was only rumoured, and what is denied',
+      'Rumours that the harbour board offered Hale the post of harbour master were called empty by the mayor.',
+      'The mayor said that the harbour board never offered Hale the post of harbour master.',
+    ],
+    [
       'two reviews, months apart',
       'The board went over the safety review of the pier on 15 September.',
       'Another safety review of the pier, on 25 June, told of loose planks.',

@@ -42,9 +42,9 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   return null;
 }
 
-/** After these a clause says nothing that is so: a condition, a choice, a charge. */
+/** After these a clause says nothing that is so: a condition, a choice, a charge, a rumour. */
 const CONDITION: Readonly<Record<string, RegExp>> = {
-  en: /^(?:if|unless|whether|until|should|lest|either|charges|suspicion|allegations|accused|accusations)$/u,
+  en: /^(?:if|unless|whether|until|should|lest|either|charges|suspicion|allegations|accused|accusations|speculated|speculation|rumou?red|rumou?rs?)$/u,
   uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
   ru: /^(?:если|бы|ли|чтобы|пока)$/u,
   de: /^(?:wenn|falls|ob|sofern|damit)$/u,
