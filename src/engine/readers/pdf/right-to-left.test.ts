@@ -54,6 +54,11 @@ test('numbers keep their order, and quotation marks close what they open', async
   expect(await textOf(fromLeft(line))).toContain('عدد السفن «4,500» من Морской порт هنا');
 });
 
+test('a number before Latin words is whole', async () => {
+  const line = placed(['بلغت ', { ltr: '3.5' }, ' ', { ltr: 'Морской' }, ' هنا'], 700);
+  expect(await textOf(fromLeft(line))).toContain('3.5');
+});
+
 test('words from right to left within a sentence from left to right keep their order', async () => {
   const phrase = fromLeft(placed(['حزب الميناء الجديد'], 700));
   const start = Math.min(...phrase.map(({ x }) => x));

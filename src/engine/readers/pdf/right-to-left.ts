@@ -82,16 +82,15 @@ interface Unit {
   readonly runs: Run[];
 }
 
-function unitsOf(runs: readonly Run[], writing: Writing): Unit[] {
-  const isRightToLeft = writing.isRightToLeft || isMostlyRightToLeft(runs);
+function unitsOf(drawn: readonly Run[], writing: Writing): Unit[] {
+  const isRightToLeft = writing.isRightToLeft || isMostlyRightToLeft(drawn);
+  const runs = withWholeNumbers(drawn);
   const directions = directionsOf(runs, isRightToLeft ? 'rtl' : 'ltr');
   const units: Unit[] = [];
   for (const [i, run] of runs.entries()) {
     const direction = directions[i] ?? 'ltr';
     const unit = units.at(-1);
-    const last = unit?.runs.at(-1);
-    const goesOn = direction === 'ltr' || (direction === 'number' && last && isClose(last, run));
-    if (unit && goesOn && unit.direction === direction) unit.runs.push(run);
+    if (unit && direction === 'ltr' && unit.direction === 'ltr') unit.runs.push(run);
     else units.push({ direction, runs: [run] });
   }
   return units;
@@ -111,7 +110,7 @@ function phrasesOf(units: readonly Unit[]): Unit[] {
 /** As the rules of Unicode for both directions have it, undone: each run is a word, a number, a space or a mark. */
 function directionsOf(runs: readonly Run[], base: 'rtl' | 'ltr'): Direction[] {
   const other = base === 'rtl' ? 'ltr' : 'rtl';
-  const own = runs.map((run, i) => ownDirection(run) ?? betweenNumbers(runs, i));
+  const own = runs.map(ownDirection);
   const ownSides = sidesOf(own);
   const withNumbers = own.map((direction, i) => {
     if (direction !== 'number') return direction;
@@ -153,11 +152,25 @@ function ownDirection({ text, isRightToLeft }: Run): Direction | null {
 }
 
 /** "4,500" and "12/3" are one number. */
-function betweenNumbers(runs: readonly Run[], i: number): Direction | null {
-  const [before, run, after] = [runs[i - 1], runs[i], runs[i + 1]];
-  if (!before || !run || !after || !/^[.,:/\u066b\u066c]$/u.test(run.text)) return null;
-  const isNumber = [before, after].every((each) => ownDirection(each) === 'number');
-  return isNumber && isClose(before, run) && isClose(run, after) ? 'number' : null;
+function withWholeNumbers(runs: readonly Run[]): Run[] {
+  const whole: Run[] = [];
+  for (let i = 0; i < runs.length; ) {
+    let end = i + 1;
+    while (isNumber(runs[i]) && isMarkInNumber(runs, end)) end += 2;
+    whole.push(...asOne(runs.slice(i, end)));
+    i = end;
+  }
+  return whole;
+}
+
+function isMarkInNumber(runs: readonly Run[], at: number): boolean {
+  const [before, mark, after] = [runs[at - 1], runs[at], runs[at + 1]];
+  if (!before || !mark || !after || !/^[.,:/\u066b\u066c]$/u.test(mark.text)) return false;
+  return isNumber(after) && isClose(before, mark) && isClose(mark, after);
+}
+
+function isNumber(run: Run | undefined): boolean {
+  return run !== undefined && ownDirection(run) === 'number';
 }
 
 /** A bracket goes with the one that it closes: "ABC (2024)". */
