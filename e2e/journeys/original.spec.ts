@@ -80,6 +80,19 @@ test('the original, by key', async ({ workbench }) => {
     const [inside, pane] = [await bar.boundingBox(), await page.locator('[data-scroller]').boundingBox()];
     expect(inside && pane && inside.x >= pane.x && inside.x + inside.width <= pane.x + pane.width).toBe(true);
   });
+  await test.step('a passage takes the analyst’s translation, by key', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(']');
+    await page.keyboard.press('Shift+E');
+    await desk.dialog.getByRole('textbox', { name: 'Translation' }).fill('Twelve people met their death');
+    await page.keyboard.press('Control+Enter');
+    await expect(desk.dialog).toHaveCount(0);
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await page.getByRole('tab', { name: 'Claim', exact: true }).click();
+    await expect(inspector).toContainText('Twelve people met their death');
+    await page.keyboard.press('Control+z');
+    await expect(inspector).not.toContainText('Twelve people met their death');
+  });
 
   await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();

@@ -130,7 +130,7 @@ export const claimMethods = {
   ),
   'evidence.update': method(
     'act',
-    'Change stance, speaker, remove, note or claim of evidence.',
+    'Change stance, speaker, remove, note, translation or claim of evidence.',
     z.object({
       evidenceIds: z.array(Id).min(1).max(1_000),
       claimId: Id.optional(),
@@ -138,6 +138,7 @@ export const claimMethods = {
       speaker: z.string().max(500).nullable().optional(),
       remove: remove.optional(),
       note: z.string().max(20_000).optional(),
+      translation: z.string().min(1).max(20_000).nullable().optional(),
     }),
     Acted,
   ),

@@ -48,6 +48,8 @@ export const Evidence = z.object({
   speaker: z.string().nullable(),
   remove: z.union(REMOVES.map((r) => z.literal(r))),
   note: z.string(),
+  /** The analyst's, of the words. */
+  translation: z.string().nullable(),
   created: Instant,
   anchor: z.object({
     state: z.enum(ANCHOR_STATES),

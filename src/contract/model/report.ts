@@ -93,7 +93,7 @@ export const Citation = z.object({ number: Count, evidence: EvidenceInPlace });
 export type Citation = z.infer<typeof Citation>;
 
 /** What a note tells beside its source, title, date and paragraph. */
-export const NOTE_PARTS = ['words', 'speaker', 'original'] as const;
+export const NOTE_PARTS = ['words', 'translation', 'speaker', 'original'] as const;
 export type NotePart = (typeof NOTE_PARTS)[number];
 /** What may stand after the report: the source summary statement, the matrix of its claims, where sources differ on them. */
 export const ANNEXES = ['sources', 'matrix', 'differences'] as const;

@@ -98,6 +98,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
       PLAIN.title,
       PLAIN.marking,
       'First briefing · 12 October 2026 · Strait desk · likelihood by ICD 203',
+      'Translation by the analyst: “The lights on the dredger were not burning.”',
       'Likely: 55–80 %.',
       'Confidence low: one side speaks for itself.',
       'Credibility 3, possibly true.',
@@ -122,7 +123,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   test('what is not wanted is left out, and nothing else', async () => {
     const citations = PLAIN.citations.map((one) => ({ ...one, told: [] }));
     const words = plain(format, WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })));
-    const gone = ['Draft: counted by the program', 'Speaker:', PLAIN.citations[4]?.passage ?? ''];
+    const gone = ['Draft: counted by the program', 'Speaker:', 'Translation by', PLAIN.citations[4]?.passage ?? ''];
     expect(gone.filter((one) => words.includes(plain(format, one)))).toEqual([]);
     expect(words).toContain(plain(format, 'paragraph 4'));
     expect(words).toContain(plain(format, PLAIN.articles[0]?.sha256 ?? ''));

@@ -302,7 +302,14 @@ describe('evidence', () => {
       { claimId: 2, stance: 'disputes', speaker: 'Harbour master', remove: 1, note: 'n' },
     ]);
     expect([(await claim(1)).changed, (await claim(2)).changed]).toEqual(Array(2).fill('2026-10-12T08:00:05.000Z'));
-    await desk.call('evidence.update', { evidenceIds: [1], speaker: null });
+    await desk.call('evidence.update', { evidenceIds: [1], speaker: null, translation: 'Neun' });
+    await desk.call('evidence.update', { evidenceIds: [1], note: 'm' });
+    const translation = async () => (await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.translation;
+    expect(await translation()).toBe('Neun');
+    await desk.call('evidence.update', { evidenceIds: [1], translation: null });
+    expect(await translation()).toBeNull();
+    await desk.call('act.undo', {});
+    expect(await translation()).toBe('Neun');
     expect((await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.speaker).toBeNull();
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [1], claimId: 9 }))).toBe('not-found');
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [9], note: '' }))).toBe('not-found');

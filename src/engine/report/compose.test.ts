@@ -163,6 +163,16 @@ describe('what is chosen for an export', () => {
     expect(noteWords([])).toBe(`${where}.${origin}`);
   });
 
+  test('and the analyst’s translation, where there is one', () => {
+    const translated = { ...lit, translation: 'Der Bagger lag vor Anker' };
+    const of = facts(report([judgement([{ cite: [11] }])]), [translated]);
+    const [citation] = composeReport(of, [], { ...PLAIN_EXPORT, notes: ['words', 'translation'] }).citations;
+    const words = notePieces(citation as TreeCitation, wordsFor('de')).map((piece) =>
+      'text' in piece ? piece.text : '',
+    );
+    expect(words.join('')).toContain('lit,“ Eigene Übersetzung: „Der Bagger lag vor Anker“ Ursprung');
+  });
+
   test('annexes stand after the report: who says and who disputes, with the notes that are there', () => {
     const claims = new Map([
       [1, { claim: claim(1, 'It was lit.'), grade: null, evidence: [lit, { ...dark, stance: 'disputes' as const }] }],

@@ -228,6 +228,7 @@ function citation(
     published: publishedWords(evidence.published, fixed),
     address: article?.url ?? null,
     passage: evidence.exact,
+    translation: evidence.translation,
     ...passageInContext(facts.texts.get(evidence.revisionId) ?? evidence.exact, evidence.start, evidence.end),
     speaker: evidence.speaker,
     remove: evidence.remove,

@@ -25,6 +25,7 @@ type EvidenceRow = {
   speaker: string | null;
   remove: Remove;
   note: string;
+  translation: string | null;
   created_at: string;
   statement: string | null;
   title: string;
@@ -109,6 +110,7 @@ function placed(db: Connection, rows: readonly EvidenceRow[]): EvidenceInPlace[]
       speaker: row.speaker,
       remove: row.remove,
       note: row.note,
+      translation: row.translation,
       created: row.created_at,
       anchor: anchorIn(now, row),
       statement: row.statement,
@@ -252,6 +254,7 @@ export interface EvidenceChanges {
   readonly speaker?: string | null | undefined;
   readonly remove?: Remove | undefined;
   readonly note?: string | undefined;
+  readonly translation?: string | null | undefined;
 }
 
 /** Inside an act. */
@@ -260,7 +263,8 @@ export function updateEvidence(db: Connection, ids: readonly number[], changes: 
     db,
     `UPDATE evidence SET claim_id = coalesce(@claimId, claim_id), stance = coalesce(@stance, stance),
        speaker = CASE WHEN @isSpeakerGiven THEN @speaker ELSE speaker END, remove = coalesce(@remove, remove),
-       note = coalesce(@note, note) WHERE id IN (SELECT value FROM json_each(@asked))`,
+       note = coalesce(@note, note), translation = CASE WHEN @isTranslationGiven THEN @translation ELSE translation END
+     WHERE id IN (SELECT value FROM json_each(@asked))`,
   ).run({
     claimId: changes.claimId ?? null,
     stance: changes.stance ?? null,
@@ -268,6 +272,8 @@ export function updateEvidence(db: Connection, ids: readonly number[], changes: 
     speaker: changes.speaker ?? null,
     remove: changes.remove ?? null,
     note: changes.note ?? null,
+    isTranslationGiven: Number(changes.translation !== undefined),
+    translation: changes.translation ?? null,
     asked: idList(ids),
   });
 }

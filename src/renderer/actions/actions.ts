@@ -4,6 +4,7 @@ import { compareWithSelected } from './article/compare-with-selected.ts';
 import { copyWithCitation } from './article/copy-with-citation.ts';
 import { editNote } from './article/edit-note.ts';
 import { editSpeaker } from './article/edit-speaker.ts';
+import { editTranslation } from './article/edit-translation.ts';
 import { findInText } from './article/find-in-text.ts';
 import { letGo } from './article/let-go.ts';
 import { MARK_ACTIONS } from './article/mark-stance.ts';
@@ -200,6 +201,7 @@ export const ACTIONS: readonly Action[] = [
   editSpeaker,
   ...setRemoveActions,
   editNote,
+  editTranslation,
   takeMarkAway,
   openClaimOfMark,
   copyWithCitation,

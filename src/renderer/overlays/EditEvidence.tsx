@@ -15,16 +15,20 @@ const REMOVE_WORDS = ['0, own voice', '1, quotes a speaker', '2, relays another'
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
   const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
   const passage = data?.evidence[0];
-  const [changes, setChanges] = useState<{ speaker?: string; remove?: number; note?: string }>({});
+  const [changes, setChanges] = useState<{ speaker?: string; remove?: number; note?: string; translation?: string }>(
+    {},
+  );
   const doAct = useAct();
   if (!passage) return null;
   const { speaker = passage.speaker ?? '', remove = passage.remove, note = passage.note } = changes;
+  const { translation = passage.translation ?? '' } = changes;
   const keep = async () => {
     const done = await doAct('evidence.update', {
       evidenceIds: [evidenceId],
       speaker: speaker.trim() === '' ? null : speaker.trim(),
       remove: REMOVES.find((one) => one === remove) ?? passage.remove,
       note,
+      translation: translation.trim() || null,
     });
     if (done) onClose();
   };
@@ -56,6 +60,14 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
           onChange={(value) => setChanges({ ...changes, remove: Number(value) })}
         />
       </div>
+      <TextArea
+        label="Translation"
+        hint="Yours, of the words; a report’s note has it beside them."
+        dir="auto"
+        value={translation}
+        maxLength={20_000}
+        onChange={(event) => setChanges({ ...changes, translation: event.target.value })}
+      />
       <TextArea
         label="Note"
         dir="auto"

@@ -14,6 +14,7 @@ import styles from './ExportReport.module.css';
 
 const NOTE_WORDS: Record<(typeof NOTE_PARTS)[number], string> = {
   words: 'The words quoted',
+  translation: 'Translations the analyst wrote',
   speaker: 'Speaker and remove',
   original: 'Hash and import date of the original',
 };

@@ -15,7 +15,7 @@ export type Piece =
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /**
- * Source (grade), “title”, date, paragraph: “passage”. Speaker, remove. Origin. Address. Hash, imported.
+ * Source (grade), “title”, date, paragraph: “passage”. Translation. Speaker, remove. Origin. Address. Hash, imported.
  * A later citation of the same article points at the first instead of saying it all again.
  */
 export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
@@ -98,9 +98,16 @@ function whole(citation: TreeCitation, { signs: { comma, open, close } }: FixedW
 function trace(citation: TreeCitation, fixed: FixedWords): Piece[] {
   const { told, sameArticleAs } = citation;
   return [
+    ...(told.includes('translation') ? translated(citation, fixed) : []),
     ...(told.includes('speaker') ? said(citation, fixed) : []),
     ...(sameArticleAs === null ? traced(citation, told.includes('original'), fixed) : []),
   ];
+}
+
+function translated({ translation }: TreeCitation, fixed: FixedWords): Piece[] {
+  if (translation === null) return [];
+  const { colon, open, close } = fixed.signs;
+  return [text(` ${fixed.translation}${colon}${open}`), ...words('passage', translation, null), text(close)];
 }
 
 function said({ speaker, remove }: TreeCitation, fixed: FixedWords): Piece[] {

@@ -72,6 +72,8 @@ export interface TreeCitation {
   readonly address: string | null;
   /** The exact characters. */
   readonly passage: string;
+  /** The analyst's, where there is one. */
+  readonly translation: string | null;
   /** The paragraphs that hold the passage, without it: `before + passage + after` is what the article says there. */
   readonly before: string;
   readonly after: string;

@@ -14,6 +14,7 @@ import { gradesByWhom } from './0013-grades-by-whom.ts';
 import { movedPieces } from './0015-moved-pieces.ts';
 import { firstOfAnOrigin } from './0016-first-of-an-origin.ts';
 import { wordsOfABatch } from './0017-words-of-a-batch.ts';
+import { translations } from './0018-translations.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   movedPieces,
   firstOfAnOrigin,
   wordsOfABatch,
+  translations,
 ];

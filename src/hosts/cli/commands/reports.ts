@@ -41,7 +41,7 @@ async function chosenClaims(engine: Engine, typed: string | undefined): Promise<
 export const reportExportCommand: Command = {
   name: 'report export',
   usage:
-    'collate report export REPORT --format docx|pdf|html|md|bundle --out FILE [--place footnotes|endnotes|brackets] [--notes words,speaker,original|none] [--annexes sources,matrix,differences|none] [--language LANGUAGE] [--tlp MARKING]',
+    'collate report export REPORT --format docx|pdf|html|md|bundle --out FILE [--place footnotes|endnotes|brackets] [--notes words,translation,speaker,original|none] [--annexes sources,matrix,differences|none] [--language LANGUAGE] [--tlp MARKING]',
   summary:
     'Write a report as a file; where its notes stand and what they tell, what stands after it, the language of its fixed words and its marking can be chosen.',
   json: '{reportId, format, file, bytes, mediaType}',

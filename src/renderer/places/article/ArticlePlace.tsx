@@ -154,6 +154,7 @@ function useArticleHandle(
       setRemove: (remove) => standing && work.change(standing, { remove }),
       editSpeaker: () => standing && work.ask({ kind: 'speaker', evidence: standing }),
       editNote: () => standing && work.ask({ kind: 'note', evidence: standing }),
+      editTranslation: () => standing && work.ask({ kind: 'translation', evidence: standing }),
       takeAway: () => standing && work.takeAway(standing),
       setAside: () => span && work.setAside(span),
       openClaim: () => standing?.claimId != null && work.openClaim(standing.claimId),

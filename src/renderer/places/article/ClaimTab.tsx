@@ -145,6 +145,16 @@ function PassageSection({ work, evidence }: { work: ArticleWork; evidence: Evide
         </dd>
         <dt>Anchor</dt>
         <dd>{anchorWords(evidence)}</dd>
+        <dt>Translation</dt>
+        <dd>
+          <Edit
+            canWrite={canWrite}
+            value={evidence.translation ?? ''}
+            empty="Translate it"
+            keys="Shift+E"
+            onEdit={() => work.ask({ kind: 'translation', evidence })}
+          />
+        </dd>
         <dt>Note</dt>
         <dd>
           <Edit

@@ -61,6 +61,18 @@ export function Questions({ work }: { work: ArticleWork }) {
           onSave={(note) => work.change(question.evidence, { note })}
         />
       );
+    case 'translation':
+      return (
+        <OneField
+          title="Your translation of this passage"
+          label="Translation"
+          hint="It stands in the notes of a report, beside the words as they were said; empty: none."
+          long
+          initial={question.evidence.translation ?? ''}
+          onClose={close}
+          onSave={(value) => work.change(question.evidence, { translation: value.trim() || null })}
+        />
+      );
     case 'correct':
       return <CorrectDialog article={work.article} field={question.field} onClose={close} />;
     default:

@@ -25,6 +25,7 @@ export interface ArticleActs {
   setRemove(remove: Remove): void;
   editSpeaker(): void;
   editNote(): void;
+  editTranslation(): void;
   takeAway(): void;
   /** The paragraphs that selected words stand in. */
   setAside(): void;

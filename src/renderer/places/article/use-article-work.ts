@@ -21,7 +21,7 @@ export type Question =
   | { readonly kind: 'new-claim'; readonly span: Utf16Span; readonly saying: Saying; readonly statement?: string }
   | { readonly kind: 'other-claim'; readonly evidence: EvidenceInPlace }
   | { readonly kind: 'speaker'; readonly evidence: EvidenceInPlace }
-  | { readonly kind: 'note'; readonly evidence: EvidenceInPlace }
+  | { readonly kind: 'note' | 'translation'; readonly evidence: EvidenceInPlace }
   | { readonly kind: 'correct'; readonly field: MetadataField };
 
 export type ArticleWork = ReturnType<typeof useArticleWork>;

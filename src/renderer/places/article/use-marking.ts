@@ -15,7 +15,14 @@ export interface Saying {
   readonly remove: Remove;
 }
 
-type Change = { claimId?: number; stance?: Stance; speaker?: string | null; remove?: Remove; note?: string };
+type Change = {
+  claimId?: number;
+  stance?: Stance;
+  speaker?: string | null;
+  remove?: Remove;
+  note?: string;
+  translation?: string | null;
+};
 
 /** @param onMarked told the new mark */
 export function useMarking(article: Article, map: CodePointMap, onMarked: (evidenceId: number | undefined) => void) {

@@ -143,6 +143,11 @@ function Passage({ passage }: { passage: EvidenceInPlace }) {
           <Icon name="failed" size={14} /> {LOST[state]}
         </p>
       )}
+      {passage.translation !== null && (
+        <p className={styles.note}>
+          Translation: <bdi>{passage.translation}</bdi>
+        </p>
+      )}
       {passage.note !== '' && (
         <p className={styles.note}>
           <bdi>{passage.note}</bdi>

@@ -20,6 +20,7 @@ function passage(published: string | null, given: Partial<EvidenceInPlace> = {})
     speaker: null,
     remove: 0,
     note: '',
+    translation: null,
     created: '',
     anchor: { state: 'held', spans: [{ start: 0, end: 1 }] },
     statement: null,

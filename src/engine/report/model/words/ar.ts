@@ -82,6 +82,7 @@ export const ARABIC: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'الحاشية' : 'الحواشي'} ${numbers.join('، ')}`,
   noteName: (number) => `الحاشية ${number}`,
   backToCitation: (number) => `العودة إلى الإحالة ${number}`,
+  translation: 'ترجمة المحلل',
   speaker: 'المتحدث',
   speakerNotNamed: 'المتحدث غير مذكور',
   ownVoice: 'بصوته هو',

@@ -90,6 +90,7 @@ export const GERMAN: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'Anmerkung' : 'Anmerkungen'} ${numbers.join(', ')}`,
   noteName: (number) => `Anmerkung ${number}`,
   backToCitation: (number) => `Zurück zum Beleg ${number}`,
+  translation: 'Eigene Übersetzung',
   speaker: 'Sprecher',
   speakerNotNamed: 'Sprecher nicht genannt',
   ownVoice: 'Mit eigener Stimme',

@@ -70,6 +70,7 @@ export const ENGLISH: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}`,
   noteName: (number) => `note ${number}`,
   backToCitation: (number) => `Back to citation ${number}`,
+  translation: 'Translation by the analyst',
   speaker: 'Speaker',
   speakerNotNamed: 'Speaker not named',
   ownVoice: 'In its own voice',

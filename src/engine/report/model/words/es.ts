@@ -86,6 +86,7 @@ export const SPANISH: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'Nota' : 'Notas'} ${numbers.join(', ')}`,
   noteName: (number) => `nota ${number}`,
   backToCitation: (number) => `Volver a la cita ${number}`,
+  translation: 'Traducción del analista',
   speaker: 'Hablante',
   speakerNotNamed: 'Hablante sin nombrar',
   ownVoice: 'Con voz propia',

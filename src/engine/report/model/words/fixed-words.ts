@@ -64,6 +64,8 @@ export interface FixedWords {
   notes(numbers: readonly number[]): string;
   noteName(number: number): string;
   backToCitation(number: number): string;
+  /** The analyst's, of words quoted. */
+  readonly translation: string;
   readonly speaker: string;
   readonly speakerNotNamed: string;
   readonly ownVoice: string;

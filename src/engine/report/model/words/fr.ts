@@ -84,6 +84,7 @@ export const FRENCH: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}`,
   noteName: (number) => `note ${number}`,
   backToCitation: (number) => `Retour à l’appel de note ${number}`,
+  translation: 'Traduction de l’analyste',
   speaker: 'Locuteur',
   speakerNotNamed: 'Locuteur non nommé',
   ownVoice: 'En son propre nom',

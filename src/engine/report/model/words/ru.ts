@@ -87,6 +87,7 @@ export const RUSSIAN: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'Примечание' : 'Примечания'} ${numbers.join(', ')}`,
   noteName: (number) => `примечание ${number}`,
   backToCitation: (number) => `Назад к ссылке ${number}`,
+  translation: 'Перевод аналитика',
   speaker: 'Говорящий',
   speakerNotNamed: 'Говорящий не назван',
   ownVoice: 'От собственного имени',

@@ -85,6 +85,7 @@ export const UKRAINIAN: FixedWords = {
   notes: (numbers) => `${numbers.length === 1 ? 'Примітка' : 'Примітки'} ${numbers.join(', ')}`,
   noteName: (number) => `примітка ${number}`,
   backToCitation: (number) => `Назад до посилання ${number}`,
+  translation: 'Переклад аналітика',
   speaker: 'Мовець',
   speakerNotNamed: 'Мовця не названо',
   ownVoice: 'Від власного імені',

@@ -86,6 +86,7 @@ export const CHINESE: FixedWords = {
   notes: (numbers) => `注 ${numbers.join('、')}`,
   noteName: (number) => `注 ${number}`,
   backToCitation: (number) => `返回引用处 ${number}`,
+  translation: '分析者译文',
   speaker: '发言者',
   speakerNotNamed: '未指名发言者',
   ownVoice: '以其自身名义',
