@@ -62,6 +62,21 @@ test('what is cut short is damaged; what holds no text names its fields', async 
   expect(result).toMatchObject({ code: 'not-an-article', message: expect.stringContaining('“size”, “colour”') });
 });
 
+test('a mapping is only proposed where a field has words enough for a text', async () => {
+  const messageOf = async (object: object) => {
+    const [result] = await readBytes(Buffer.from(JSON.stringify([object])), 'a.json');
+    return result && 'message' in result ? result.message : '';
+  };
+  const picture = {
+    src: 'https://harbour.example/pictures/the-old-pier-in-winter.jpg',
+    width: 800,
+    alt: 'The old pier',
+  };
+  expect(await messageOf(picture)).not.toContain('map the columns');
+  const words = 'The council voted on Friday to close the old pier.';
+  expect(await messageOf({ ...picture, caption_of_it: words })).toContain('map the columns');
+});
+
 test('a description alone is not an article; with a date or an address it is', async () => {
   const story = 'The council voted on Friday, and work begins in April.';
   const read = (object: object) => readBytes(Buffer.from(JSON.stringify([object])), 'a.json');

@@ -61,11 +61,9 @@ function parsed(bytes: Uint8Array): Json[] | null {
 async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | undefined): AsyncIterable<ReaderResult> {
   const records = objects.map((object) => recordFrom(columns ? renamed(object, columns) : object, 'the item'));
   if (records.every((record) => record === null)) {
-    const names = [...new Set(objects.slice(0, 20).flatMap((object) => Object.keys(object).slice(0, 20)))].slice(0, 12);
-    const named = names.map((name) => `“${name.slice(0, 40)}”`).join(', ');
     yield failure(
       'not-an-article',
-      `This JSON holds no field with the text of an article, as far as can be told.${names.length > 0 ? ` Its fields are ${named}. If one of them is the text, map the columns in Imports and import it again.` : ''}`,
+      `This JSON holds no field with the text of an article, as far as can be told.${aboutFields(objects)}`,
     );
     return;
   }
@@ -80,6 +78,22 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
         member,
       );
   }
+}
+
+/** What its fields are, and what can be done where one of them may be the text. */
+function aboutFields(objects: readonly Json[]): string {
+  const names = [...new Set(objects.slice(0, 20).flatMap((object) => Object.keys(object).slice(0, 20)))].slice(0, 12);
+  if (names.length === 0) return '';
+  const advice = objects.some((object) => Object.values(object).some(mayBeText))
+    ? 'If one of them is the text, map the columns in Imports and import it again.'
+    : 'None of them holds words enough for one.';
+  return ` Its fields are ${names.map((name) => `“${name.slice(0, 40)}”`).join(', ')}. ${advice}`;
+}
+
+/** Settings, figures and lists of pictures have names and addresses, and no sentence. */
+function mayBeText(value: unknown): boolean {
+  const start = typeof value === 'string' ? value.trim().slice(0, 4000) : '';
+  return start.split(/\s+/u).length >= 8 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{12}/u.test(start);
 }
 
 /** The object under the names that a mapping gives its fields. */
