@@ -239,7 +239,7 @@ test('with articles deleted in between, what is left is undone or named as a con
   expect(
     [...outcomes].filter((each) => !['done', 'conflict', 'nothing-to-undo', 'nothing-to-redo'].includes(each)),
   ).toEqual([]);
-}, 120_000);
+}, 60_000 + RUNS * 3_000);
 
 async function outcomeOf(desk: TestEngine, each: Step): Promise<string> {
   const params =
@@ -319,4 +319,4 @@ test('random acts undone restore the archive exactly, step by step, and done aga
   );
   // Most steps are done, not refused.
   expect(done).toBeGreaterThan(RUNS);
-}, 120_000);
+}, 60_000 + RUNS * 3_000);
