@@ -206,40 +206,44 @@ test('every act of the contract is among the random ones', () => {
   for (const name of ACTS) expect(METHODS[name as MethodName].kind).toBe('act');
 });
 
-test('with articles deleted in between, what is left is undone or named as a conflict, and the archive stays sound', async () => {
-  const deletion = fc.record({
-    method: fc.constant('article.delete'),
-    n: fc.tuple(fc.nat(3)),
-    words: fc.constant(''),
-    yes: fc.constant(true),
-  });
-  const steps = fc.array(fc.oneof({ weight: 7, arbitrary: step }, { weight: 1, arbitrary: deletion }), {
-    maxLength: 16,
-  });
-  const outcomes = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(steps, async (all) => {
-      const desk = makeTestEngine();
-      try {
-        const path = await seeded(desk);
-        for (const each of all) await outcomeOf(desk, each);
-        for (const turn of ['act.undo', 'act.redo'] as const) {
-          for (let at = 0; at <= all.length; at++) {
-            outcomes.add(await refusalOf(desk.call(turn, {})));
-            expect(await problems(path)).toEqual([]);
+test(
+  'with articles deleted in between, what is left is undone or named as a conflict, and the archive stays sound',
+  async () => {
+    const deletion = fc.record({
+      method: fc.constant('article.delete'),
+      n: fc.tuple(fc.nat(3)),
+      words: fc.constant(''),
+      yes: fc.constant(true),
+    });
+    const steps = fc.array(fc.oneof({ weight: 7, arbitrary: step }, { weight: 1, arbitrary: deletion }), {
+      maxLength: 16,
+    });
+    const outcomes = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const desk = makeTestEngine();
+        try {
+          const path = await seeded(desk);
+          for (const each of all) await outcomeOf(desk, each);
+          for (const turn of ['act.undo', 'act.redo'] as const) {
+            for (let at = 0; at <= all.length; at++) {
+              outcomes.add(await refusalOf(desk.call(turn, {})));
+              expect(await problems(path)).toEqual([]);
+            }
           }
+          expect(desk.logged).toEqual([]);
+        } finally {
+          await desk.close();
         }
-        expect(desk.logged).toEqual([]);
-      } finally {
-        await desk.close();
-      }
-    }),
-    { numRuns: Math.ceil(RUNS / 3) },
-  );
-  expect(
-    [...outcomes].filter((each) => !['done', 'conflict', 'nothing-to-undo', 'nothing-to-redo'].includes(each)),
-  ).toEqual([]);
-}, 60_000 + RUNS * 3_000);
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+    expect(
+      [...outcomes].filter((each) => !['done', 'conflict', 'nothing-to-undo', 'nothing-to-redo'].includes(each)),
+    ).toEqual([]);
+  },
+  60_000 + RUNS * 3_000,
+);
 
 async function outcomeOf(desk: TestEngine, each: Step): Promise<string> {
   const params =
@@ -285,38 +289,42 @@ function proposeOrigins(path: string): void {
   store.close();
 }
 
-test('random acts undone restore the archive exactly, step by step, and done again bring everything back', async () => {
-  let done = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), fc.nat(), async (steps, reopenAt) => {
-      const desk = makeTestEngine();
-      try {
-        const path = await seeded(desk);
-        const states = await runAll(desk, path, steps);
-        expect(desk.logged).toEqual([]);
-        const acts = states.length - 1;
-        done += acts;
-        for (let at = acts - 1; at >= 0; at--) {
-          if (at === reopenAt % (acts + 1)) {
-            await desk.call('archive.close', {});
-            await open(desk, path);
+test(
+  'random acts undone restore the archive exactly, step by step, and done again bring everything back',
+  async () => {
+    let done = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), fc.nat(), async (steps, reopenAt) => {
+        const desk = makeTestEngine();
+        try {
+          const path = await seeded(desk);
+          const states = await runAll(desk, path, steps);
+          expect(desk.logged).toEqual([]);
+          const acts = states.length - 1;
+          done += acts;
+          for (let at = acts - 1; at >= 0; at--) {
+            if (at === reopenAt % (acts + 1)) {
+              await desk.call('archive.close', {});
+              await open(desk, path);
+            }
+            await desk.call('act.undo', {});
+            expect(content(path)).toEqual(states[at]);
           }
-          await desk.call('act.undo', {});
-          expect(content(path)).toEqual(states[at]);
+          await expect(desk.call('act.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' });
+          for (let at = 1; at <= acts; at++) {
+            await desk.call('act.redo', {});
+            expect(content(path)).toEqual(states[at]);
+          }
+          await expect(desk.call('act.redo', {})).rejects.toMatchObject({ code: 'nothing-to-redo' });
+          expect(await problems(path)).toEqual([]);
+        } finally {
+          await desk.close();
         }
-        await expect(desk.call('act.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' });
-        for (let at = 1; at <= acts; at++) {
-          await desk.call('act.redo', {});
-          expect(content(path)).toEqual(states[at]);
-        }
-        await expect(desk.call('act.redo', {})).rejects.toMatchObject({ code: 'nothing-to-redo' });
-        expect(await problems(path)).toEqual([]);
-      } finally {
-        await desk.close();
-      }
-    }),
-    { numRuns: RUNS },
-  );
-  // Most steps are done, not refused.
-  expect(done).toBeGreaterThan(RUNS);
-}, 60_000 + RUNS * 3_000);
+      }),
+      { numRuns: RUNS },
+    );
+    // Most steps are done, not refused.
+    expect(done).toBeGreaterThan(RUNS);
+  },
+  60_000 + RUNS * 3_000,
+);
