@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { TermGatherer } from './batch-terms.ts';
 import type { Connection } from './connection.ts';
 import { firstArchive } from './migrations/0001-first-archive.ts';
-import { wordsOfABatch } from './migrations/0017-words-of-a-batch.ts';
+import { wordsOfABatch } from './migrations/0016-words-of-a-batch.ts';
 import { countUnfolded, foldPage, logTerms, putSorted, sortedTerms, type TermChange } from './term-log.ts';
 
 type Batch = readonly (readonly [surface: string, lang: string])[];

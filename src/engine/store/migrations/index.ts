@@ -11,10 +11,10 @@ import { putBack } from './0010-put-back.ts';
 import { printLog } from './0011-print-log.ts';
 import { servedCharset } from './0012-served-charset.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
-import { movedPieces } from './0015-moved-pieces.ts';
-import { firstOfAnOrigin } from './0016-first-of-an-origin.ts';
-import { wordsOfABatch } from './0017-words-of-a-batch.ts';
-import { translations } from './0018-translations.ts';
+import { movedPieces } from './0014-moved-pieces.ts';
+import { firstOfAnOrigin } from './0015-first-of-an-origin.ts';
+import { wordsOfABatch } from './0016-words-of-a-batch.ts';
+import { translations } from './0017-translations.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */

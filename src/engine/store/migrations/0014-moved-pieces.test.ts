@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { movedPieces } from './0015-moved-pieces.ts';
+import { movedPieces } from './0014-moved-pieces.ts';
 
 test('pieces put back in the form before stay put back, and what the log has of them is found by the new name', () => {
   const { db, toNewest } = earlierForm(movedPieces);

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Pieces move both ways: the analyst puts back what a reader set aside, and sets aside what it left in the text. */
 export const movedPieces: Migration = {
-  version: 15,
+  version: 14,
   sql: `
 DROP INDEX put_back_article;
 ALTER TABLE put_back RENAME TO moved_piece;

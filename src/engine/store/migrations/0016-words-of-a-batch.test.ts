@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { foldPage, putSorted, type SortedTerms, sortedTerms } from '../term-log.ts';
 import { compressText } from '../texts.ts';
-import { wordsOfABatch } from './0017-words-of-a-batch.ts';
+import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 
 test('words that waited in the log of the form before come into the vocabulary', () => {
   const { db, open } = earlierForm(wordsOfABatch);
