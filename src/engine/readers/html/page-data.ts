@@ -66,16 +66,26 @@ function parsed(text: string): unknown[] {
 
 /** The string, list or object that begins there, to its own end. */
 function literalAt(script: string, start: number): string | null {
-  const strings = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]]/g;
-  strings.lastIndex = start;
+  const marks = /["{}[\]]/g;
+  marks.lastIndex = start;
   let depth = 0;
-  for (let found = strings.exec(script); found; found = strings.exec(script)) {
-    const [piece] = found;
-    if (/^[{[]/.test(piece)) depth++;
-    else if (/^[}\]]/.test(piece)) depth--;
-    if (depth <= 0) return script.slice(start, strings.lastIndex);
+  for (let found = marks.exec(script); found; found = marks.exec(script)) {
+    const [mark] = found;
+    if (mark === '"') marks.lastIndex = stringEnd(script, found.index);
+    else depth += mark === '{' || mark === '[' ? 1 : -1;
+    if (depth <= 0) return script.slice(start, marks.lastIndex);
   }
   return null;
+}
+
+/** Behind the closing quotation mark; by steps, since an expression keeps a place for each letter of a long string. */
+function stringEnd(script: string, open: number): number {
+  for (let at = script.indexOf('"', open + 1); at >= 0; at = script.indexOf('"', at + 1)) {
+    let before = at;
+    while (script[before - 1] === '\\') before--;
+    if ((at - before) % 2 === 0) return at + 1;
+  }
+  return script.length;
 }
 
 function* objectsIn(values: readonly unknown[]): Generator<Json> {

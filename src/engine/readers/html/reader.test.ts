@@ -113,6 +113,12 @@ describe('a page that was saved before its scripts had drawn it', () => {
     });
   });
 
+  test('has its story however long a string stands before it', async () => {
+    const picture = JSON.stringify(`"\\${'A\n'.repeat(6_000_000)}`);
+    const script = `<script>window.PICTURE = ${picture}; window.STATE = ${JSON.stringify({ ...about, text: STORY.join('\n\n') })}</script>`;
+    expect(await read(page(script))).toMatchObject({ paragraphs: STORY });
+  });
+
   test('is no article where its data only lists others', async () => {
     const list = Array.from({ length: 9 }, (_, i) => ({
       headline: `Story ${i}`,
