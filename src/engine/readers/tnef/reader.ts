@@ -57,30 +57,34 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 function bodyIn(attributes: readonly Attribute[]): Member | null {
   const properties = propertiesIn(attributes.find(({ id }) => id === MESSAGE_PROPERTIES)?.value ?? Buffer.alloc(0));
   const html = properties.get(HTML);
-  if (html) return member('text.html', html.isUnicode ? utf8(html.value) : html.value);
+  if (html) return member('text.html', untilZero(html.isUnicode ? utf8(html.value) : html.value));
   const packed = properties.get(RTF);
   const rtf = packed ? unpackedRtf(packed.value, LIMIT) : null;
   if (rtf && rtf.length > 0) return member('text.rtf', rtf);
   const text = properties.get(TEXT);
-  if (text && text.value.length > 0) return member('text.txt', text.isUnicode ? utf8(text.value) : text.value);
+  if (text && text.value.length > 0)
+    return member('text.txt', untilZero(text.isUnicode ? utf8(text.value) : text.value));
   const plain = attributes.find(({ id }) => id === BODY)?.value;
-  return plain && plain.length > 0 ? member('text.txt', plain) : null;
+  return plain && plain.length > 0 ? member('text.txt', untilZero(plain)) : null;
 }
 
 function utf8(bytes: Buffer): Buffer {
   return Buffer.from(decodeAs(bytes, 'utf-16le'));
 }
 
+/** Words of the message end with a zero. */
+function untilZero(bytes: Buffer): Buffer {
+  const end = bytes.indexOf(0);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
 function member(name: string, bytes: Buffer): Member {
-  // Words end with a zero.
-  const end = /\.(?:txt|html)$/.test(name) ? bytes.indexOf(0) : -1;
-  const own = end < 0 ? bytes : bytes.subarray(0, end);
   return {
     outcome: 'member',
     member: name,
     name,
     open: async function* () {
-      yield own;
+      yield bytes;
     },
   };
 }
