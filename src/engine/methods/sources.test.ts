@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -63,6 +63,31 @@ describe('sources', () => {
     });
     expect((await page(2)).counts).toEqual({ claims: 1, first: 0, alone: 0, contradicted: 1 });
     expect(await refusal(page(9))).toBe('not-found');
+  });
+
+  test('write in languages, not in regions: so does the archive', async () => {
+    const text = (source: string, language: string, words: string) => ({
+      title: words,
+      source,
+      published: null,
+      language,
+      paragraphs: [`${words} in the harbour today.`],
+    });
+    const press = makeTestEngine();
+    onTestFinished(() => press.close());
+    await openSeeded(press, [
+      text('Bote', 'de', 'Eins'),
+      text('Bote', 'de-DE', 'Zwei'),
+      text('Bote', 'en', 'Three'),
+      text('Bote', 'en-GB', 'Four'),
+      text('Bote', 'en-US', 'Five'),
+      text('Herald', 'fil', 'Anim'),
+    ]);
+    expect((await press.call('source.list', { sort: 'name' })).sources).toMatchObject([
+      { name: 'Bote', languages: ['en', 'de'] },
+      { name: 'Herald', languages: ['fil'] },
+    ]);
+    expect((await press.call('archive.status', {})).archive).toMatchObject({ languages: 3 });
   });
 
   test('an undated source is never the first to say so', async () => {

@@ -75,6 +75,11 @@ test('the source summary counts what is cited and names what is not known', () =
   expect(draftedSummary(facts(report([]), [lit], { claims }))).toContain('It goes back to 1 origin');
 });
 
+test('the source summary counts American and British English as one language', () => {
+  const words = ['en-GB', 'en-US', 'uk'].map((language, at) => evidence(20 + at, 1, 'Twelve', { language }));
+  expect(draftedSummary(facts(report([]), words, {}))).toContain('in 2 languages (English, Ukrainian)');
+});
+
 test('a draft in another language has its headings and sentences in that', () => {
   const sections = draftSections([agreed, disputed], [], ids(), wordsFor('uk'));
   expect(sections.map(({ heading }) => heading)).toEqual([

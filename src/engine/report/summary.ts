@@ -2,6 +2,7 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
+import { primaryLanguage } from '../store/article-words.ts';
 import { namedBasis } from './given-names.ts';
 import { publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
@@ -41,10 +42,10 @@ function part(
 }
 
 function basis(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {
-  const languages = [...new Set(evidence.map((one) => one.language))];
+  const languages = [...new Set(evidence.map((one) => primaryLanguage(one.language)))];
   const origins = distinct(evidence, ({ originId }) => originId);
   const names = new Intl.DisplayNames([fixed.tag], { type: 'language' });
-  const named = languages.map((one) => (one === null ? fixed.summary.languageNotKnown : names.of(one)));
+  const named = languages.map((one) => (one === '' ? fixed.summary.languageNotKnown : names.of(one)));
   return fixed.summary.basis(
     {
       articles: distinct(evidence, ({ articleId }) => articleId).length,

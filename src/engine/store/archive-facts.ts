@@ -1,4 +1,6 @@
 /** What an archive says of itself. */
+
+import { primarySql } from './article-words.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { countNotIndexed } from './index-queue.ts';
 import { countUngrouped } from './origin-queue.ts';
@@ -15,12 +17,14 @@ export interface ArchiveFacts {
   readonly bytes: number;
 }
 
-// From language to next language along the index: a million articles in three languages are three steps.
+// From language to next language along the index: a million articles in three languages are three steps. After "de" and
+// all of "de-AT", "de-DE" comes what is not below "de.".
 const LANGUAGES = `
   WITH RECURSIVE each (language) AS (
     SELECT min(language) FROM article
     UNION ALL
-    SELECT (SELECT min(language) FROM article WHERE language > each.language) FROM each WHERE each.language IS NOT NULL)
+    SELECT (SELECT min(language) FROM article WHERE language >= ${primarySql('each.language')} || '.')
+    FROM each WHERE each.language IS NOT NULL)
   SELECT count(language) AS n FROM each`;
 
 export function archiveFacts(db: Connection): ArchiveFacts {

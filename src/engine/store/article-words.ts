@@ -41,3 +41,6 @@ export function articleWords(
 export function primaryLanguage(language: string | null): string {
   return language?.split('-', 1)[0]?.toLowerCase() ?? '';
 }
+
+/** The same in SQL, where `column` is not null: American and British English are one language, as `lang:en` finds both. */
+export const primarySql = (column: string): string => `substr(${column}, 1, instr(${column} || '-', '-') - 1)`;

@@ -3,6 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Source, SourceSort } from '../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../contract/model/values.ts';
 import { namesOfAgency } from '../../text/speech/agencies.ts';
+import { primarySql } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -48,9 +49,9 @@ export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
   const languages = Map.groupBy(
     rowsOf<{ source_id: number; language: string }>(
       db,
-      `SELECT source_id, language FROM article
+      `SELECT source_id, ${primarySql('language')} AS language FROM article
        WHERE source_id IN (SELECT value FROM json_each(?)) AND language IS NOT NULL
-       GROUP BY source_id, language ORDER BY count(*) DESC, language`,
+       GROUP BY 1, 2 ORDER BY count(*) DESC, 2`,
       asked,
     ),
     (row) => row.source_id,

@@ -5,6 +5,7 @@ import {
   instantWords,
   languageName,
   longDate,
+  primaryLanguage,
   shortDate,
   shortHash,
   spanShort,
@@ -65,4 +66,8 @@ test('instants as this machine’s clock says them', () => {
 
 test('a hash is cut to its ends', () => {
   expect(shortHash(`9f2c41ab${'0'.repeat(52)}07de`)).toBe('9f2c 41ab … 07de');
+});
+
+test('a language is counted without its region', () => {
+  expect(['de', 'de-DE', 'zh-Hant-TW', null].map(primaryLanguage)).toEqual(['de', 'de', 'zh', null]);
 });

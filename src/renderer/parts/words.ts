@@ -17,6 +17,9 @@ export function bytesWords(bytes: number): string {
   return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
+/** The language without its region: what is counted and told apart. */
+export const primaryLanguage = (tag: string | null): string | null => tag?.split('-', 1)[0] ?? null;
+
 /** A language by its own name ("Українська"). */
 export function languageName(tag: string | null): string {
   if (tag === null) return 'Not known';

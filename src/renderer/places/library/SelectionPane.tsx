@@ -7,7 +7,7 @@ import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
-import { counted, countWords, languageName } from '../../parts/words.ts';
+import { counted, countWords, languageName, primaryLanguage } from '../../parts/words.ts';
 import { toggleSelected } from '../../working-set.ts';
 import styles from './SelectionPane.module.css';
 
@@ -58,7 +58,7 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
 }
 
 function Together({ heads }: { heads: readonly ArticleHead[] }) {
-  const languages = [...new Set(heads.map(({ language }) => language))];
+  const languages = [...new Set(heads.map(({ language }) => primaryLanguage(language)))];
   const marks = heads.reduce(
     (sum, { marks: { supports, disputes, mentions } }) => sum + supports + disputes + mentions,
     0,

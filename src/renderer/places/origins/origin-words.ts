@@ -2,7 +2,7 @@
 import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origin.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
-import { counted, shortDate } from '../../parts/words.ts';
+import { counted, primaryLanguage, shortDate } from '../../parts/words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -53,8 +53,8 @@ export function sharePercent({ words, sharedWords }: Pick<OriginMember, 'words' 
 
 /** Words of two languages cannot be alike: a share of none says nothing then. */
 export function isTranslation(one: Pick<OriginHead, 'language'>, other: Pick<OriginHead, 'language'>): boolean {
-  const primary = ({ language }: Pick<OriginHead, 'language'>) => language?.split('-')[0];
-  return one.language !== null && other.language !== null && primary(one) !== primary(other);
+  const [of, to] = [primaryLanguage(one.language), primaryLanguage(other.language)];
+  return of !== null && to !== null && of !== to;
 }
 
 /** "7 articles by 5 sources, 9 Oct 22:10 to 11 Oct" */
