@@ -31,19 +31,25 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.title}
       </h1>
       <div className={`${styles.kicker} ${styles.by}`}>
-        {article.byline && <bdi>{article.byline}</bdi>}
-        {article.byline && <span>·</span>}
-        <bdi lang="en" dir="ltr">
-          {counted(article.words, 'word')}
-        </bdi>
-        {article.originArticles > 1 && <span>·</span>}
-        {article.originArticles > 1 && (
+        {article.byline && (
+          <span>
+            <bdi>{article.byline}</bdi>
+          </span>
+        )}
+        <span>
           <bdi lang="en" dir="ltr">
-            <LinkButton onClick={() => openOrigins(article.originId)}>
-              one of {counted(article.originArticles, 'article')}
-              <OriginName name={article.originName} />
-            </LinkButton>
+            {counted(article.words, 'word')}
           </bdi>
+        </span>
+        {article.originArticles > 1 && (
+          <span>
+            <bdi lang="en" dir="ltr">
+              <LinkButton onClick={() => openOrigins(article.originId)}>
+                one of {counted(article.originArticles, 'article')}
+                <OriginName name={article.originName} />
+              </LinkButton>
+            </bdi>
+          </span>
         )}
       </div>
     </header>

@@ -27,9 +27,10 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
         <span className={item.outcome === 'failed' ? styles.bad : undefined}>
           <Icon name={ICONS[item.outcome]} size={16} />
         </span>
-        <bdi className={styles.folder}>{folderOf(item.path)}</bdi>
-        <bdi>{item.path.slice(folderOf(item.path).length)}</bdi>
-        {item.member && <bdi className={styles.member}>› {memberWords(item.member)}</bdi>}
+        <span className={styles.steps}>
+          <LastWhole words={item.path} mark="/" />
+          {item.member && <LastWhole words={`› ${memberWords(item.member)}`} mark="› " />}
+        </span>
       </span>
     ),
   },
@@ -64,9 +65,16 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
   },
 ];
 
-/** With its slash, so that the file's own name stands whole where the line is short. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
+/** What leads up to the last part gives way first where the line is short. */
+function LastWhole({ words, mark }: { words: string; mark: string }) {
+  const at = words.lastIndexOf(mark);
+  const lead = at === -1 ? '' : words.slice(0, at + mark.length);
+  return (
+    <span className={styles.step}>
+      <bdi className={styles.lead}>{lead}</bdi>
+      <bdi>{words.slice(lead.length)}</bdi>
+    </span>
+  );
 }
 
 function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
