@@ -1,4 +1,5 @@
 /** A page cut into blocks of text, each with the boxes it stands in: what story-finding looks at. */
+import { append } from '../../text/append.ts';
 import {
   attribute,
   type ChildNode,
@@ -81,7 +82,7 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
       const isSkipped = shadow === null && SKIPPED.has(item.tagName) && !(hidden && isWithoutScripts(item));
       if (isSkipped || (!hidden && isHidden(item))) continue;
       stack.push(cutter.enter(item));
-      stack.push(...(shadow ?? item.childNodes).toReversed());
+      append(stack, (shadow ?? item.childNodes).toReversed());
     }
   }
 }

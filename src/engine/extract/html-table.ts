@@ -1,4 +1,5 @@
 /** The rows of a page that is one table, as programs write it for spreadsheets; paragraphs within a cell are lines. */
+import { append } from '../../text/append.ts';
 import { type ChildNode, type Element, elements, isElement, parsePage } from './page.ts';
 
 const ENDS_LINE = /^(?:p|div|br|li|h[1-6])$/;
@@ -33,7 +34,7 @@ function cellText(cell: Element): string {
     else if (node.nodeName === '#text' && 'value' in node) text += node.value.replace(/\s+/gu, ' ');
     else if (isElement(node) && !SILENT.test(node.tagName)) {
       if (ENDS_LINE.test(node.tagName)) stack.push('\n');
-      stack.push(...node.childNodes.toReversed());
+      append(stack, node.childNodes.toReversed());
     }
   }
   return text

@@ -1,5 +1,7 @@
 /** What a page's JSON-LD says about its article. */
+
 import { parseFragment } from 'parse5';
+import { append } from '../../text/append.ts';
 import { attribute, type Document, elements, textOf } from './page.ts';
 
 export interface ArticleData {
@@ -100,7 +102,7 @@ function* objectsIn(root: unknown): Generator<Json> {
   const queue: unknown[] = [root];
   for (let seen = 0; queue.length > 0 && seen < MAX_NODES; seen++) {
     const value = queue.shift();
-    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
+    if (Array.isArray(value)) append(queue, value.slice(0, MAX_NODES));
     else if (isObject(value)) {
       if ('@type' in value) yield value;
       for (const [key, child] of Object.entries(value))

@@ -1,5 +1,7 @@
 /** An article saved as plain text: its title, date and byline lines, its story, and the furniture that was copied along. */
+
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { append } from '../../text/append.ts';
 import { bylineFrom } from './byline.ts';
 import { isBareName, startsByline } from './byline-words.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
@@ -88,7 +90,10 @@ export function readParagraphArticle(
   lines = takeTitle(lines, found, true);
   lines = takeHead(lines, found, furniture, hints);
   lines = takeFoot(lines, found);
-  furniture.push(...lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text));
+  append(
+    furniture,
+    lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text),
+  );
   const paragraphs = paragraphsFrom(lines.filter(({ text }) => !isFurnitureLine(text)));
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });

@@ -1,5 +1,7 @@
 /** Two texts word by word, for a reader to see what was changed: what is kept, taken out and put in. */
+
 import { diffArrays } from 'diff';
+import { append } from '../append.ts';
 import { codePointMap, type Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 
@@ -92,7 +94,7 @@ function wordEdits(before: Text, after: Text): Edit[] {
         before.words.slice(at.wordA, at.wordA + fromA),
         after.words.slice(at.wordB, at.wordB + fromB),
       );
-      edits.push(...editsIn(within));
+      append(edits, editsIn(within));
       at.wordA += fromA;
       at.wordB += fromB;
     }

@@ -1,5 +1,6 @@
 /** Factiva's XML (`ppsArticleResponse`) → its articles. */
 
+import { append } from '../../../text/append.ts';
 import { paragraphsOf } from '../../extract/plain-text.ts';
 import { type XmlElement, xmlRecords } from '../xml-tree.ts';
 import { type ExportItem, NO_ITEM } from './export-item.ts';
@@ -47,7 +48,7 @@ function rawText(element: XmlElement): string {
   const stack: (XmlElement | string)[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') parts.push(node);
-    else stack.push(...node.children.toReversed());
+    else append(stack, node.children.toReversed());
   }
   return parts.join('');
 }

@@ -1,4 +1,5 @@
 /** Paragraphs gathered while a document is walked: parts within parts (cells, boxes, notes), rows, and paragraphs that go on. */
+import { append } from '../../../text/append.ts';
 import { normalText } from '../../extract/plain-text.ts';
 import type { DocumentParagraph } from '../document.ts';
 
@@ -123,7 +124,7 @@ function emptyPart(): Part {
 
 function endOf(part: Part): DocumentParagraph[] {
   for (const open of [part.open, part.held]) if (open) finish(open, part.done);
-  for (const cells of part.rows) part.done.push(...paragraphsOfRow(cells));
+  for (const cells of part.rows) append(part.done, paragraphsOfRow(cells));
   return part.done;
 }
 

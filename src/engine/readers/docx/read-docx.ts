@@ -1,5 +1,7 @@
 /** A DOCX as a document: its parts found by their relations, its text, its notes, its headers and footers. */
+
 import { CollateError } from '../../../contract/errors.ts';
+import { append } from '../../../text/append.ts';
 import { startsAsZip } from '../document/office-zip.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
@@ -36,7 +38,7 @@ export async function readDocx(zip: Zip, depth = 0): Promise<TextDocument> {
   const stories = async (types: readonly string[], role: DocumentParagraph['role']) => {
     const paragraphs: DocumentParagraph[] = [];
     for (const { path } of relations.filter(({ type }) => types.includes(type)))
-      paragraphs.push(...(await paragraphsOfPart(await part(path), styles)).map((each) => ({ ...each, role })));
+      for (const each of await paragraphsOfPart(await part(path), styles)) paragraphs.push({ ...each, role });
     return paragraphs;
   };
   const body = readStory(bytes, styles);
@@ -64,7 +66,7 @@ async function withChunks(
   const whole: DocumentParagraph[] = [];
   let from = 0;
   for (const { id, at } of chunks) {
-    whole.push(...paragraphs.slice(from, at));
+    append(whole, paragraphs.slice(from, at));
     from = at;
     for (const paragraph of await chunk(id)) whole.push(paragraph);
   }

@@ -1,4 +1,5 @@
 /** What a message says: which of its parts are its text, which are attached. */
+import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { leavesOf, type MimePart } from '../mime/message.ts';
 import { attachmentName } from './attached-files.ts';
@@ -43,7 +44,7 @@ function textsOf(root: MimePart, attached: MimePart[]): Choice[] {
   const stack: MimePart[] = [root];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (part.type === 'multipart/alternative') choices.push(alternativesOf(part, attached));
-    else if (part.parts.length > 0) stack.push(...part.parts.toReversed());
+    else if (part.parts.length > 0) append(stack, part.parts.toReversed());
     else if (isText(part) && (part === root || !isAttached(part))) choices.push([part]);
     else if (!part.type.startsWith('multipart/')) attached.push(part);
     else if (part === root) choices.push([part]);

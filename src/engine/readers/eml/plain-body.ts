@@ -1,4 +1,5 @@
 /** The plain text of a mail → what its writer says, and what is set aside: answered mail, signatures, notes of its sending. */
+import { append } from '../../../text/append.ts';
 import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
 import { type BodyText, isForwardMark, NOT_PASSED_ON, passedOnIn, quotedHeaders, underWords } from './passed-on.ts';
@@ -151,7 +152,7 @@ function withoutTail(lines: readonly string[], furniture: string[]): string[] {
     return rest.length <= SIGNATURE_LINES && (isSignature || rest.some(isListNotice));
   });
   if (cut < 0) return [...lines];
-  furniture.push(...paragraphsFrom(lines.slice(cut + 1), false));
+  append(furniture, paragraphsFrom(lines.slice(cut + 1), false));
   return lines.slice(0, cut);
 }
 

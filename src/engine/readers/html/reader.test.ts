@@ -65,6 +65,17 @@ test('deep nesting and repeated open elements end in bounded time', async () => 
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
+test.each(['<p>The quay is open.</p>', 'The quay is open.<br>', '<li>The quay is open.</li>'])(
+  'a page with as many elements side by side as are read is read: %s',
+  async (line) => {
+    const text = JSON.stringify(
+      await read(Buffer.from(`<html><body><h1>Quay</h1>${line.repeat(150_000)}</body></html>`)),
+    );
+    expect(text.split('The quay is open.').length).toBeGreaterThan(150_000);
+  },
+  60_000,
+);
+
 test('a page of half a million elements is refused in words', async () => {
   expect(await read(Buffer.from('<i></i>'.repeat(450_000)))).toMatchObject({ outcome: 'failure', code: 'too-large' });
 });

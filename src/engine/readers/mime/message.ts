@@ -1,5 +1,7 @@
 /** A MIME message as the tree of its parts, found in one pass without recursion; bytes are decoded only when asked for. */
+
 import { CollateError } from '../../../contract/errors.ts';
+import { append } from '../../../text/append.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
 import { transferDecoded } from './transfer-encoding.ts';
@@ -169,7 +171,7 @@ export function leavesOf(root: MimePart): MimePart[] {
   const stack: MimePart[] = [root];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (part.parts.length === 0) leaves.push(part);
-    else stack.push(...part.parts.toReversed());
+    else append(stack, part.parts.toReversed());
   }
   return leaves;
 }

@@ -1,4 +1,5 @@
 /** Items of NewsML, the second generation (G2) and the first: what they say of themselves, and their text. */
+import { append } from '../../../text/append.ts';
 import { dateFromField } from '../../extract/dates.ts';
 import { paragraphsOf } from '../../extract/plain-text.ts';
 import { type FoundValues, oneLine } from '../news-draft.ts';
@@ -34,7 +35,7 @@ function outsideContent(item: XmlElement): XmlElement[] {
   for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
     if (typeof child === 'string') continue;
     found.push(child);
-    if (!CONTENT.has(child.name)) stack.push(...[...child.children].reverse());
+    if (!CONTENT.has(child.name)) append(stack, child.children.toReversed());
   }
   return found;
 }

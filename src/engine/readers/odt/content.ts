@@ -99,8 +99,7 @@ class Walk {
     } else if (name === 'span') this.#bold.pop();
     else if (name === 'list') this.#lists--;
     else if (INDEXES.test(name)) this.#indexes--;
-    else if (name === 'note-body')
-      this.notes.push(...flow.endPart().map((each) => ({ ...each, role: 'note' as const })));
+    else if (name === 'note-body') for (const each of flow.endPart()) this.notes.push({ ...each, role: 'note' });
     else if (name === 'text-box') flow.add(flow.endPart());
     else if (name === 'table-cell') flow.endCell();
     else if (name === 'table-row') flow.endRow();

@@ -167,8 +167,8 @@ function together(within: readonly Glyph[], text: string): Glyph[] {
   const widest = within.reduce<Glyph | null>((a, b) => (a && a.width >= b.width ? a : b), null);
   if (!widest || text === '') return [];
   const wide = within.filter(({ width }) => width >= widest.width * NARROW);
-  const start = Math.min(...wide.map(along));
-  const width = Math.max(...wide.map((glyph) => along(glyph) + glyph.width)) - start;
+  const start = wide.reduce((least, glyph) => Math.min(least, along(glyph)), Number.POSITIVE_INFINITY);
+  const width = wide.reduce((most, glyph) => Math.max(most, along(glyph) + glyph.width), start) - start;
   const [a, b] = widest.type;
   const back = (along(widest) - start) / (Math.hypot(a, b) || 1);
   return [{ ...widest, text, isSaid: true, x: widest.x - a * back, y: widest.y - b * back, width }];

@@ -1,5 +1,6 @@
 /** Where the paragraphs of an RTF go: its text, its notes, its heads and feet, its boxes; and the rows of its tables. */
 
+import { append } from '../../../text/append.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import type { DocumentParagraph } from '../document.ts';
 import type { Destination } from './destinations.ts';
@@ -33,7 +34,7 @@ export class Parts {
     this.#tables.pop();
     const paragraphs = this.#flow.endPart();
     if (destination === 'box') this.#flow.add(paragraphs);
-    else if (destination === 'note') this.#notes.push(...withRole(paragraphs, 'note'));
+    else if (destination === 'note') append(this.#notes, withRole(paragraphs, 'note'));
     // Each section says its head again; a page's number is not words.
     else
       for (const paragraph of withRole(paragraphs, 'head-or-foot'))
