@@ -84,7 +84,11 @@ function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
         ),
       );
     } else if (run.length > 0) own.push('', ...run.map(marked), '');
-    else own.push(lines[at++]?.text ?? '');
+    else {
+      const text = lines[at++]?.text ?? '';
+      // One empty line parts as well as many, and is not gone back over again and again.
+      if (text.trim() !== '' || own.at(-1)?.trim() !== '') own.push(text);
+    }
   }
   return own;
 }

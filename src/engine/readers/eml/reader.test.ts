@@ -200,6 +200,13 @@ describe('hostile messages end within bounds', () => {
     expect(await read(`From: a@b.example\nSubject: S\n${nested.join('')}`)).toMatchObject({ code: 'damaged' });
   });
 
+  test('a quotation of many short pieces is gone through once', async () => {
+    const start = performance.now();
+    const message = `From: a@b.example\nSubject: S\n\nWords of a letter.\n\n${'> old\n\n'.repeat(60_000)}`;
+    expect(await read(message)).toMatchObject({ paragraphs: ['Words of a letter.'] });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test('groups of addresses, folded lines and endless headers do not stop the reading', async () => {
     const groups = `To: ${'a:'.repeat(60_000)}\n${' x\n'.repeat(50_000)}`;
     const many = Array.from({ length: 30_000 }, (_, i) => `X-${i}: v\n`).join('');
