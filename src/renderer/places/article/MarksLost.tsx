@@ -17,11 +17,11 @@ interface MarksLostProps {
   fromId: number;
   toId: number;
   runs: readonly DiffRun[];
-  /** Of the two versions. */
-  names: Record<'a' | 'b', string>;
+  /** Of the earlier version. */
+  name: string;
 }
 
-export function MarksLost({ fromId, toId, runs, names }: MarksLostProps) {
+export function MarksLost({ fromId, toId, runs, name }: MarksLostProps) {
   const canWrite = useArchive()?.readOnly === false;
   const noteOn = useNoteOnClaim();
   const earlier = useRead('article.get', { articleId: fromId }).data?.article;
@@ -38,25 +38,27 @@ export function MarksLost({ fromId, toId, runs, names }: MarksLostProps) {
       <ul>
         {lost.map(({ evidenceId, exact, claimId, statement }) => (
           <li key={evidenceId}>
-            <BidiText className={styles.words} lang={earlier.language}>
-              “{exact}”
-            </BidiText>
+            <div className={styles.said}>
+              <BidiText className={styles.words} lang={earlier.language}>
+                “{exact}”
+              </BidiText>
+              {claimId !== null && (
+                <LinkButton title={statement ?? undefined} onClick={() => navigate('claims', { claimId })}>
+                  Claim {claimId}: {statement}
+                </LinkButton>
+              )}
+            </div>
             <LinkButton onClick={() => navigate('library', { articleId: fromId, evidenceId })}>
-              Left on {names.a}: show it there
+              Show it in {name}
             </LinkButton>
             {canWrite && (
               <LinkButton onClick={() => navigate('library', { articleId: toId, pointing: evidenceId })}>
-                Point to other words of {names.b}…
+                Point to other words…
               </LinkButton>
             )}
             {claimId !== null && canWrite && (
               <LinkButton onClick={() => noteOn(claimId, changeNote(earlier, toId, exact))}>
                 Note the change on claim {claimId}
-              </LinkButton>
-            )}
-            {claimId !== null && (
-              <LinkButton onClick={() => navigate('claims', { claimId })}>
-                Claim {claimId}: {statement}
               </LinkButton>
             )}
           </li>

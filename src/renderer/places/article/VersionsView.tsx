@@ -78,7 +78,7 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
           <h1 className={styles.headline}>
             <Words runs={data.title} />
           </h1>
-          <MarksLost fromId={fromId} toId={toId} runs={data.runs} names={names} />
+          <MarksLost fromId={fromId} toId={toId} runs={data.runs} name={names.a} />
           {data.changes === 0 && (
             <p className={styles.none} dir="ltr" lang="en">
               No word of the text was changed.
