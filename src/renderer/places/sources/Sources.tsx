@@ -78,7 +78,6 @@ export function Sources() {
         </PaneBar>
         <div className={styles.count}>
           <b>{counted(list.data.total, 'source')}</b>
-          <Push />
           <MenuButton
             label="Order of sources"
             items={(Object.keys(SORTS) as Sort[]).map((one) => ({
@@ -92,6 +91,8 @@ export function Sources() {
               </button>
             )}
           />
+          <Push />
+          <span className={styles.tallied}>articles · claims</span>
         </div>
         <Listbox
           main
