@@ -41,12 +41,34 @@ const CLOSED_BY_PARSER: ReadonlySet<number> = new Set([
   TAG_ID.SELECT,
 ]);
 
+/** The parser closes down to them, and what stands below where they are not; of tables in tables there are never so many. */
+const OF_TABLES: ReadonlySet<number> = new Set([
+  TAG_ID.TABLE,
+  TAG_ID.CAPTION,
+  TAG_ID.COLGROUP,
+  TAG_ID.THEAD,
+  TAG_ID.TBODY,
+  TAG_ID.TFOOT,
+  TAG_ID.TR,
+  TAG_ID.TD,
+  TAG_ID.TH,
+]);
+const MAX_TABLE_DEPTH = 2 * MAX_DEPTH;
+
 class ShallowParser extends Parser<DefaultTreeAdapterMap> {
   override onItemPush(node: ParentNode, tid: number, isTop: boolean): void {
     super.onItemPush(node, tid, isTop);
-    if (this.openElements.depth <= MAX_DEPTH) return;
+    const { depth } = this.openElements;
+    if (depth <= MAX_DEPTH) return;
     const isHtml = isElement(node) && node.namespaceURI === NS.HTML;
-    if (!isHtml || !CLOSED_BY_PARSER.has(tid)) this.openElements.pop();
+    const isCounted = CLOSED_BY_PARSER.has(tid) || (OF_TABLES.has(tid) && depth <= MAX_TABLE_DEPTH);
+    if (!isHtml || !isCounted) this.openElements.pop();
+  }
+
+  /** Where a table's elements were closed early all the same, the parser closes what is not open, the page itself at last. */
+  override onItemPop(node: ParentNode, isTop: boolean): void {
+    super.onItemPop(node, isTop);
+    if (this.openElements.stackTop < 0) throw new PageTooLarge(`tables deeper than ${MAX_TABLE_DEPTH} elements`);
   }
 
   /** Half of a page of news is scripts and styles: what needs no look at each character is taken over as a whole. */

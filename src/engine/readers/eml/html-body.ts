@@ -57,10 +57,11 @@ function isPreheader({ box }: Block): boolean {
 
 /** The cells of a row are one block, its text parted by tabs, in tables that have headings of their own. */
 function rowsOf(blocks: readonly Block[]): Block[] {
+  const withHeadings = new Map<Box, boolean>();
   const rows: Block[] = [];
   let row: Box | null = null;
   for (const block of blocks) {
-    const own = dataRowOf(block.box);
+    const own = dataRowOf(block.box, withHeadings);
     const last = rows.at(-1);
     if (own !== null && own === row && last)
       rows[rows.length - 1] = { ...last, text: `${last.text}\t${block.text}`, size: last.size + block.size };
@@ -70,11 +71,15 @@ function rowsOf(blocks: readonly Block[]): Block[] {
   return rows;
 }
 
-function dataRowOf({ tag, parent }: Box): Box | null {
+/** @param withHeadings what was seen of tables before: each of their cells asks */
+function dataRowOf({ tag, parent }: Box, withHeadings: Map<Box, boolean>): Box | null {
   if ((tag !== 'td' && tag !== 'th') || parent?.tag !== 'tr') return null;
   let table: Box | null = parent.parent;
   if (table && table.tag !== 'table') table = table.parent;
-  return table?.tag === 'table' && hasHeadings(table) ? parent : null;
+  if (table?.tag !== 'table') return null;
+  const known = withHeadings.get(table) ?? hasHeadings(table);
+  withHeadings.set(table, known);
+  return known ? parent : null;
 }
 
 function hasHeadings({ element }: Box): boolean {

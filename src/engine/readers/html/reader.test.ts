@@ -76,6 +76,25 @@ test.each(['<p>The quay is open.</p>', 'The quay is open.<br>', '<li>The quay is
   60_000,
 );
 
+test('a page whose boxes are never closed is read, with the tables in them', async () => {
+  const rows = (start: string) =>
+    Array.from(
+      { length: 700 },
+      (_, i) => `${start}<table><tr><th>Pier</th><td>The pier of row ${i} is open.</td></tr></table>\n`,
+    );
+  for (const start of ['<div>', '<font><div>', '<div><div><div>']) {
+    const text = JSON.stringify(
+      await read(Buffer.from(`<html><body><h1>Quay</h1>${rows(start).join('')}</body></html>`)),
+    );
+    expect(text.match(/The pier of row \d+ is open\./g)).toHaveLength(700);
+  }
+});
+
+test('tables in tables without end are refused in words', async () => {
+  for (const piece of ['<table><tr><td>', '<table>', '<div><table><tr><th>'])
+    expect(await read(Buffer.from(piece.repeat(100_000)))).toMatchObject({ outcome: 'failure' });
+});
+
 test('a page of half a million elements is refused in words', async () => {
   expect(await read(Buffer.from('<i></i>'.repeat(450_000)))).toMatchObject({ outcome: 'failure', code: 'too-large' });
 });
