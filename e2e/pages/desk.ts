@@ -83,8 +83,12 @@ export class Desk {
   async openArticle(title: string, query = title): Promise<void> {
     await this.goToList();
     await this.search(query);
-    await this.result(title).dblclick();
-    await expect(this.page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
+    const views = this.page.getByRole('tablist', { name: 'Views of the article' });
+    // While articles still come in, the list may be drawn anew between the two clicks.
+    await expect(async () => {
+      await this.result(title).dblclick();
+      await expect(views).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
     await expect(this.article.getByRole('heading', { level: 1 })).toContainText(title);
   }
 
