@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { uuidv7 } from 'uuidv7';
 import { createEngine, createFileRefs } from '../engine/engine.ts';
 import { builtWorkerUrl } from './built-workers.ts';
+import { peakRssMb } from './peak-memory.ts';
 
 export interface ImportOnce {
   /** Articles that came in, those that were there already among them. */
@@ -67,7 +68,7 @@ const answer: ImportOnce = {
   readMs,
   foundMs,
   cpuMs: (cpu.user + cpu.system) / 1000,
-  peakRssMb: process.resourceUsage().maxRSS / 1024,
+  peakRssMb: peakRssMb(),
   heldP99Ms: delay.percentile(99) / 1e6,
   heldMaxMs: delay.max / 1e6,
 };
