@@ -129,6 +129,8 @@ export const ImportItem = z.object({
   message: z.string().nullable(),
   /** The article came by a mapping of columns that another has taken the place of since. */
   isEarlier: z.boolean(),
+  /** Its file is a table as a whole: `import.table` shows its columns, `import.map` maps them. */
+  hasColumns: z.boolean(),
   /** Of a refused file: whether its bytes are kept as an original. */
   isKept: z.boolean(),
 });

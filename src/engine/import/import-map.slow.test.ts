@@ -55,6 +55,25 @@ test('a table that failed shows its columns, and comes in as they are mapped', a
   ]);
 });
 
+test('a mapping is offered for what is a table as a whole, whatever its name', async () => {
+  const words = 'The harbour office said on Monday that the ferry was late once more.';
+  const given = {
+    'pile/table.txt': CLEAR,
+    'pile/unclear.csv': UNCLEAR,
+    'pile/rows.json': JSON.stringify([
+      { kop: 'Ferry', inhoud: words },
+      { kop: 'Dredger', inhoud: words },
+    ]),
+    'pile/record.json': JSON.stringify({ q1: 'Ferry', q2: words }),
+    'pile/article.json': JSON.stringify({ title: 'Ferry', text: `${words} ${SENTENCE.repeat(3)}` }),
+    'pile/settings.json': '{"theme": "dark", "size": 12}',
+    'pile/page.csv': `<!doctype html><title>Ferry</title><p>${SENTENCE.repeat(6)}</p>`,
+  };
+  const { items } = await at.import([at.write(given)]);
+  const offered = items.filter(({ hasColumns }) => hasColumns).map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  expect([...new Set(offered)].sort()).toEqual(['record.json', 'rows.json', 'table.txt', 'unclear.csv']);
+});
+
 test('mapped anew, what differs is a new article, the earlier one stays and is marked, and what is the same stays one', async () => {
   const { items } = await at.import([at.write({ 'table.csv': CLEAR })]);
   expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'added']);

@@ -11,6 +11,8 @@ export type Part =
   | { readonly kind: 'original'; readonly original: PreparedOriginal }
   /** The file as a whole, after the articles that were cut out of it. */
   | { readonly kind: 'container'; readonly sha256: string; readonly bytes: number }
+  /** The file is a table as a whole: its columns can be mapped. */
+  | { readonly kind: 'columns' }
   /** The answer to a task that asks for a table's columns; not written. */
   | { readonly kind: 'table'; readonly table: TableColumns }
   | { readonly kind: 'chunk'; readonly sha256: string; readonly n: number; readonly data: Uint8Array };

@@ -4,10 +4,10 @@ import type { MessagePort } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endsAt } from '../end-worker.ts';
 import { heldInput } from '../readers/held-input.ts';
-import { type PickReader, READERS } from '../readers/index.ts';
+import { type Picked, type PickReader, READERS } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
-import { tableColumns } from '../readers/table/table-columns.ts';
+import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareInBatch } from '../store/prepared-article.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
@@ -50,10 +50,17 @@ async function readFile(
   stream: PartStream,
 ): Promise<void> {
   const input = await fileInput(task.path, { name: task.name, onRead: stream.read });
+  let whole: Picked | null = null;
+  const pick: PickReader = (head, name) => {
+    const picked = pickReader(head, name);
+    whole ??= picked;
+    return picked;
+  };
   try {
-    const areCutOut = await readInput(input, { pickReader, columns: task.columns }, stream);
+    const areCutOut = await readInput(input, { pickReader: pick, columns: task.columns }, stream);
     await input.assertUnchanged();
     if (areCutOut) await sendContainer(input, stream);
+    if (whole && (await hasColumns(input, whole))) await stream.put({ kind: 'columns' });
   } finally {
     await input.close();
   }

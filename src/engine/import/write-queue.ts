@@ -3,7 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../engine-options.ts';
 import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
-import { beginFile, endFile, type ImportFile, outlived } from '../store/import-files.ts';
+import { beginFile, endFile, type ImportFile, noteColumns, outlived } from '../store/import-files.ts';
 import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
 import { type Arrived, indexArrived } from '../store/index-queue.ts';
 import type { Store } from '../store/open.ts';
@@ -217,6 +217,9 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
     }
     case 'container':
       putContainer(store.db, wayIn.importId, wayIn.fileNo, part);
+      return;
+    case 'columns':
+      noteColumns(store.db, wayIn.importId, wayIn.fileNo);
       return;
     case 'chunk': {
       const originalId = writing.staged.get(part.sha256);

@@ -95,7 +95,7 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
   prepared(
     db,
     `INSERT INTO import_file (import_id, file_no, path, shown, size, state) VALUES (?, ?, ?, ?, ?, 'reading')
-     ON CONFLICT (import_id, file_no) DO UPDATE SET state = 'reading', size = excluded.size`,
+     ON CONFLICT (import_id, file_no) DO UPDATE SET state = 'reading', size = excluded.size, has_columns = 0`,
   ).run(importId, file.fileNo, file.path, file.shown, file.size);
   if (!file.isAgain) return 0;
   const forget = "DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND outcome = 'failed'";
@@ -117,6 +117,11 @@ export function outlived(db: Connection, importId: number, fileNo: number): void
     importId,
     fileNo,
   );
+}
+
+/** It is a table as a whole. */
+export function noteColumns(db: Connection, importId: number, fileNo: number): void {
+  prepared(db, 'UPDATE import_file SET has_columns = 1 WHERE import_id = ? AND file_no = ?').run(importId, fileNo);
 }
 
 export function endFile(db: Connection, importId: number, fileNo: number): void {

@@ -192,17 +192,25 @@ export function importItems(db: Connection, { importId, outcome, after, limit }:
   return rowsOf<ItemRow>(
     db,
     `SELECT i.id AS importItemId, i.path, i.member, i.outcome, i.article_id AS articleId, a.title, i.code, i.message,
-       i.is_earlier AS isEarlier, i.original_id IS NOT NULL AS isKept
+       i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
+       LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no
      WHERE i.import_id = ? AND i.id > ? AND i.outcome = coalesce(?, i.outcome) ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,
     limit,
-  ).map((row) => ({ ...row, isEarlier: row.isEarlier === 1, isKept: row.isKept === 1 }));
+  ).map(({ isEarlier, hasColumns, isKept, ...row }) => ({
+    ...row,
+    isEarlier: isEarlier === 1,
+    hasColumns: hasColumns === 1,
+    isKept: isKept === 1,
+  }));
 }
 
-type ItemRow = Omit<ImportItem, 'isEarlier' | 'isKept'> & { isEarlier: 0 | 1; isKept: 0 | 1 };
+type Flags = 'isEarlier' | 'hasColumns' | 'isKept';
+/** `hasColumns` is null where the file itself is not known: it was pasted. */
+type ItemRow = Omit<ImportItem, Flags> & Record<Flags, 0 | 1 | null>;
 
 interface ArticlesAsked {
   readonly importItemIds: readonly number[] | undefined;

@@ -49,7 +49,8 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
   yield* withCutsTold(draftsFrom(objects, columns));
 }
 
-function parsed(bytes: Uint8Array): Json[] | null {
+/** Null where it is not whole JSON. */
+export function parsed(bytes: Uint8Array): Json[] | null {
   try {
     return objectsIn(bytes);
   } catch (error) {
@@ -78,6 +79,12 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
         member,
       );
   }
+}
+
+/** A list, or an object that is not understood by itself; with words in it. */
+export function mayBeMapped(objects: readonly Json[]): boolean {
+  const isUnderstood = objects.length === 1 && recordFrom(objects[0] as Json, 'the item') !== null;
+  return !isUnderstood && objects.some((object) => Object.values(object).some(mayBeText));
 }
 
 /** What its fields are, and what can be done where one of them may be the text. */

@@ -1,9 +1,9 @@
 /** What a table's columns are and what a mapping makes of its rows, for an analyst who says which holds what. */
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';
-import { HEAD_BYTES, pickReader } from '../index.ts';
-import { objectsIn } from '../json/objects.ts';
-import { JSON_LIMIT } from '../json/reader.ts';
+import { HEAD_BYTES, type Picked, pickReader } from '../index.ts';
+import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
+import type { Json } from '../json/record-fields.ts';
 import { openSpreadsheet } from '../ods/reader.ts';
 import type { ReaderInput } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -38,6 +38,14 @@ export async function tableColumns(input: ReaderInput, columns?: ColumnMapping):
   };
 }
 
+/** Whether the file is a table, so that its columns can be mapped; `picked`: what it was read by. */
+export async function hasColumns(input: ReaderInput, picked: Picked): Promise<boolean> {
+  if ('refusal' in picked) return false;
+  if (picked.reader.name !== jsonReader.name) return ROW_READERS.has(picked.reader.name);
+  const objects = await objectsOf(input);
+  return objects !== null && mayBeMapped(objects);
+}
+
 interface NamedOrNot {
   readonly name: string | null;
   readonly rows: Rows;
@@ -56,6 +64,8 @@ async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly Na
   const rows = reader === 'json' ? await objectRows(input) : null;
   return rows === null ? [] : [{ name: null, rows }];
 }
+
+const ROW_READERS: ReadonlySet<string> = new Set(['table', 'xlsx', 'ods', 'excel-xml']);
 
 /** The one asked for; else the first that looks like articles, else the first with anything in it. */
 async function sheetMeant(sheets: readonly NamedOrNot[], asked: string | undefined): Promise<StartedSheet | null> {
@@ -89,22 +99,21 @@ const MOST_NAMES = 200;
 
 /** Objects as rows under the names of their fields; null where there are none. */
 async function objectRows(input: ReaderInput): Promise<Rows | null> {
+  const objects = (await objectsOf(input))?.slice(0, MOST_OBJECTS) ?? [];
+  const names = [...new Set(objects.slice(0, 200).flatMap((object) => Object.keys(object)))].slice(0, MOST_NAMES);
+  if (names.length === 0) return null;
+  return async function* () {
+    yield { number: 0, cells: names, record: null };
+    for (const [at, object] of objects.entries()) {
+      yield { number: at + 1, cells: names.map((name) => cellOf(object[name])), record: null };
+    }
+  };
+}
+
+/** Null where it is no JSON, or too large for one. */
+async function objectsOf(input: ReaderInput): Promise<Json[] | null> {
   const bytes = await readWhole(input, JSON_LIMIT);
-  if ('outcome' in bytes) return null;
-  try {
-    const objects = objectsIn(bytes).slice(0, MOST_OBJECTS);
-    const names = [...new Set(objects.slice(0, 200).flatMap((object) => Object.keys(object)))].slice(0, MOST_NAMES);
-    if (names.length === 0) return null;
-    return async function* () {
-      yield { number: 0, cells: names, record: null };
-      for (const [at, object] of objects.entries()) {
-        yield { number: at + 1, cells: names.map((name) => cellOf(object[name])), record: null };
-      }
-    };
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return 'outcome' in bytes ? null : parsed(bytes);
 }
 
 function cellOf(value: unknown): string {

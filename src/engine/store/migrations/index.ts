@@ -15,6 +15,7 @@ import { movedPieces } from './0014-moved-pieces.ts';
 import { firstOfAnOrigin } from './0015-first-of-an-origin.ts';
 import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 import { translations } from './0017-translations.ts';
+import { filesWithColumns } from './0018-files-with-columns.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   firstOfAnOrigin,
   wordsOfABatch,
   translations,
+  filesWithColumns,
 ];

@@ -8,10 +8,11 @@ export const mapColumns: Action = {
   keys: 'M',
   place: 'imports',
   hint: 'map columns',
-  isPossible: (context) =>
-    canWrite(context) &&
-    context.handle(importsHandle)?.isRunning === false &&
-    context.handle(outcomesHandle)?.inHand.length === 1,
+  isPossible: (context) => {
+    const [item, ...others] = context.handle(outcomesHandle)?.inHand ?? [];
+    const isTable = item?.hasColumns === true && others.length === 0;
+    return canWrite(context) && context.handle(importsHandle)?.isRunning === false && isTable;
+  },
   run: ({ handle }) => {
     const item = handle(outcomesHandle)?.inHand[0];
     if (item) overlay.set({ kind: 'map-columns', importItemId: item.importItemId, path: item.path });

@@ -14,9 +14,6 @@ import { memberWords, reasonOf } from './reasons.ts';
 
 const ICONS: Record<ImportItem['outcome'], IconName> = { failed: 'failed', added: 'done', duplicate: 'link' };
 
-/** By its name only: the key and the command bar offer it for any file, and the engine says where one is no table. */
-const MAY_BE_TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|ods|fods|json)$/i;
-
 export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
   {
     name: 'path',
@@ -81,7 +78,7 @@ function doingsOf(item: ImportItem, context: ActionContext): { words: string; ru
   const { articleId, importItemId, path, outcome, code } = item;
   const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
   const doings: { words: string; run: () => void }[] = [];
-  if (canRead && outcome !== 'duplicate' && MAY_BE_TABLE.test(path)) {
+  if (canRead && outcome !== 'duplicate' && item.hasColumns) {
     doings.push({
       words: 'Map columns…',
       run: () => overlay.set({ kind: 'map-columns', importItemId, path }),
