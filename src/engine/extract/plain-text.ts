@@ -69,12 +69,16 @@ const BEGINS_WIDE = new RegExp(`^[${WIDE_LETTERS}]`);
 
 /** Lines of one paragraph made one line; scripts without spaces are joined without one. */
 export function joined(lines: readonly string[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  // Not asked of the text so far: of many lines, each would go through all that came before.
+  let end = '';
   for (const line of lines) {
     const next = line.trim();
-    text = text === '' ? next : ENDS_WIDE.test(text) && BEGINS_WIDE.test(next) ? text + next : `${text} ${next}`;
+    if (end !== '') pieces.push(ENDS_WIDE.test(end) && BEGINS_WIDE.test(next) ? '' : ' ');
+    pieces.push(next);
+    end = next.slice(-1) || end;
   }
-  return text;
+  return pieces.join('');
 }
 
 /** The first words of a text that has no title of its own. */
