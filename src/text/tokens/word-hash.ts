@@ -14,18 +14,28 @@ export function characterHash(character: string): number {
 /** Of a word of folded text whose surface is the word itself, without cutting it out; null where that is not plain to see. */
 export function plainWordHash(folded: string, from: number, to: number): number | null {
   let hash = FNV_BASIS;
+  let letters = 0;
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
-    if (!isPlain(code)) return null;
+    letters |= plainLetter(code);
+    // Both, or others: what begins as Latin loses the breve of its й.
+    if (letters > CYRILLIC) return null;
     hash = Math.imul(hash ^ code, FNV_PRIME);
   }
   return asWord(hash);
 }
 
+const FIGURE = 0;
+const LATIN = 1;
+const CYRILLIC = 2;
+const OTHER = 4;
+
 /** a to z, figures, the letters of Russian and Ukrainian but ё. */
-function isPlain(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return (code >= 0x430 && code <= 0x44f) || code === 0x454 || code === 0x456 || code === 0x457 || code === 0x491;
+function plainLetter(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LATIN;
+  if (code >= 0x30 && code <= 0x39) return FIGURE;
+  if (code >= 0x430 && code <= 0x44f) return CYRILLIC;
+  return code === 0x454 || code === 0x456 || code === 0x457 || code === 0x491 ? CYRILLIC : OTHER;
 }
 
 const asWord = (hash: number): number => (mixed(hash) & ~1) >>> 0;
