@@ -201,7 +201,7 @@ async function paintedAfter(page: Page, event: string, isThere: string, act: () 
 async function scrolled(page: Page, selector: string, steps: readonly number[]): Promise<Scrolled> {
   return (await page.evaluate(
     `bench.scrolled(document.querySelector(${JSON.stringify(selector)}), ${JSON.stringify(steps)},
-      (list) => list.querySelector('[role=option] > [aria-hidden=true]') !== null)`,
+      (list) => list.querySelector('[role=option] > [aria-busy=true]') !== null)`,
   )) as Scrolled;
 }
 

@@ -78,10 +78,13 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
   );
 }
 
-/** In the place of a row whose page has not come yet. */
+/** Most rows' height with the line under it, px: two lines of title, two of passage. */
+export const ROW_HEIGHT = 118;
+
+/** In the place of a row whose page has not come yet; of the height that the list expects, so that nothing is placed anew for it. */
 export function ResultWaiting() {
   return (
-    <div className={styles.row}>
+    <div className={styles.row} style={{ height: ROW_HEIGHT - 1 }} aria-busy="true">
       <span>
         <span className={words.unseen}>Not loaded yet</span>
       </span>

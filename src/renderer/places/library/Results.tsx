@@ -9,7 +9,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
-import { ResultRow, ResultWaiting } from './ResultRow.tsx';
+import { ROW_HEIGHT, ResultRow, ResultWaiting } from './ResultRow.tsx';
 import styles from './Results.module.css';
 import type { Search, Sort } from './use-search.ts';
 
@@ -56,7 +56,7 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
         onActive={onActive}
         onOpen={onOpen}
         onRange={search.onRange}
-        estimate={118}
+        estimate={ROW_HEIGHT}
         topOf={`${search.text} ${JSON.stringify(search.filters)} ${search.sort}`}
         main
         focusKey="results"
