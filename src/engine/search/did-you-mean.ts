@@ -20,6 +20,7 @@ const HARDLY = 0.01;
 const LONG_ENOUGH = 6;
 const GROWN = 1.1;
 const PAGE = 4_000;
+const MOST_GATHERED = 2 * MAX_WORDS;
 
 export interface TypoHelp {
   /** @param text as typed */
@@ -76,18 +77,23 @@ function stateOf(view: ArchiveView): object {
 }
 
 function* vocabularyOf(view: ArchiveView): Generator<void, Vocabulary> {
-  const words: Completion[] = [];
+  let words: Completion[] = [];
   for (let after = ''; ; ) {
     const page = wordsAfter(view.db, after, PAGE);
     words.push(...page);
+    // A large archive has more rare words than are worth holding until the last of them is read.
+    if (words.length > MOST_GATHERED) words = mostFrequent(words);
     if (page.length < PAGE) break;
     after = (page.at(-1) as Completion).word;
     yield;
   }
-  words.sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
-  const frequent = words.filter(({ articles }) => articles >= MIN_ARTICLES);
-  const kept = frequent.length < SMALL_VOCABULARY ? words.slice(0, SMALL_VOCABULARY) : frequent.slice(0, MAX_WORDS);
-  return yield* vocabularyInSteps(kept);
+  const kept = mostFrequent(words);
+  const frequent = kept.filter(({ articles }) => articles >= MIN_ARTICLES);
+  return yield* vocabularyInSteps(frequent.length < SMALL_VOCABULARY ? kept.slice(0, SMALL_VOCABULARY) : frequent);
+}
+
+function mostFrequent(words: readonly Completion[]): Completion[] {
+  return words.toSorted((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1)).slice(0, MAX_WORDS);
 }
 
 interface Vocabularies {
