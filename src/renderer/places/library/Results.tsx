@@ -9,7 +9,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
-import { ROW_HEIGHT, ResultRow, ResultWaiting } from './ResultRow.tsx';
+import { ResultRow, ResultWaiting, ROW_HEIGHT } from './ResultRow.tsx';
 import styles from './Results.module.css';
 import type { Search, Sort } from './use-search.ts';
 
