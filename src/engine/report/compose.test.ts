@@ -81,8 +81,8 @@ test('a note says all of an article once, then points back', () => {
   );
   expect(words).toEqual([
     'Averin Courier (B), “Twelve dead”, 10 October 2026, 06:15 (+02:00), paragraph 2: “The dredger was at anchor and lit,” Speaker: Maren Dolk, remove 1. Origin: Harbour Authority. https://example.org/1 Original 11111111, imported 12 October 2026.',
-    'Averin Courier (B), as note 1, paragraph 1: “Twelve people died” In its own voice.',
-    'Аверінський вісник (C), “У порту Аверін”, 10 October 2026, 08:40 (zone unknown), paragraph 1: “вогні на земснаряді не горіли” Speaker not named, remove 1. Origin: Аверінський вісник. https://example.org/3 Original 33333333, imported 12 October 2026.',
+    'Averin Courier (B), as note 1, paragraph 1: “Twelve people died”. In its own voice.',
+    'Аверінський вісник (C), “У порту Аверін”, 10 October 2026, 08:40 (zone unknown), paragraph 1: “вогні на земснаряді не горіли”. Speaker not named, remove 1. Origin: Аверінський вісник. https://example.org/3 Original 33333333, imported 12 October 2026.',
   ]);
 });
 
@@ -170,7 +170,7 @@ describe('what is chosen for an export', () => {
     const words = notePieces(citation as TreeCitation, wordsFor('de')).map((piece) =>
       'text' in piece ? piece.text : '',
     );
-    expect(words.join('')).toContain('lit,“ Eigene Übersetzung: „Der Bagger lag vor Anker“ Ursprung');
+    expect(words.join('')).toContain('lit,“ Eigene Übersetzung: „Der Bagger lag vor Anker“. Ursprung');
   });
 
   test('annexes stand after the report: who says and who disputes, with the notes that are there', () => {

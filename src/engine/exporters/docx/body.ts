@@ -17,7 +17,7 @@ import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 import type { Noting } from './notes.ts';
 import { heading, paragraph, pieceRuns, runs, styled } from './runs.ts';
-import { TEXT_WIDTH } from './styles.ts';
+import { LIST, TEXT_WIDTH } from './styles.ts';
 
 /** In line with the judgement's words, right of its number; twentieths of a point. */
 const UNDER_JUDGEMENT = { indent: { left: 454 } };
@@ -165,5 +165,5 @@ export function leftOpen(tree: ReportTree): Paragraph[] {
 }
 
 function bullet(words: string, children: ParagraphChild[]): Paragraph {
-  return paragraph(words, children, { bullet: { level: 0 } });
+  return paragraph(words, children, { style: 'Listed', numbering: { reference: LIST.reference, level: 0 } });
 }

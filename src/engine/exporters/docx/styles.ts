@@ -1,5 +1,5 @@
 /** Page, faces and named styles of the document, so that a reader can restyle it as a whole. */
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
 import { directionOf } from '../../report/model/direction.ts';
 
 /** A4 with 20 mm at the sides; twentieths of a point. */
@@ -42,6 +42,20 @@ function isLanguageTag(language: string): boolean {
 
 const GREY = '474943';
 
+/** The one kind of list there is. */
+export const LIST = {
+  reference: 'list',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 284, hanging: 284 } } },
+    },
+  ],
+};
+
 export function STYLES(language: LanguageTags): IStylesOptions {
   return {
     default: {
@@ -81,11 +95,25 @@ export function STYLES(language: LanguageTags): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: {
+          spacing: { before: 60, after: 20 },
           indent: { left: 454, right: 454 },
           border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: '00677C' } },
         },
       },
-      { id: 'Attribution', name: 'Attribution', basedOn: 'Quote', run: { font: SANS, size: 18, color: GREY } },
+      {
+        id: 'Attribution',
+        name: 'Attribution',
+        basedOn: 'Quote',
+        run: { font: SANS, size: 18, color: GREY },
+        paragraph: { spacing: { before: 0, after: 160 } },
+      },
+      {
+        id: 'Listed',
+        name: 'Listed',
+        basedOn: 'Normal',
+        run: { size: 20 },
+        paragraph: { spacing: { after: 60, line: 260 } },
+      },
       {
         id: 'Caption',
         name: 'Caption',

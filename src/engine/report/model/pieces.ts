@@ -25,9 +25,14 @@ export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
     ...place(citation, fixed),
     text(`${colon}${open}`),
     ...words('passage', citation.passage, citation.language),
-    text(close),
+    text(`${close}${stopAfter(citation.passage, fixed)}`),
     ...trace(citation, fixed),
   ];
+}
+
+/** Outside the marks, where no sign of the quoted words' own stands there. */
+function stopAfter(quoted: string, { signs }: FixedWords): string {
+  return /\p{P}\s*$/u.test(quoted) ? '' : signs.stop;
 }
 
 /** As `notePieces` without the passage, for a note that shows it in its paragraph beside. */
@@ -107,7 +112,11 @@ function trace(citation: TreeCitation, fixed: FixedWords): Piece[] {
 function translated({ translation }: TreeCitation, fixed: FixedWords): Piece[] {
   if (translation === null) return [];
   const { colon, open, close } = fixed.signs;
-  return [text(` ${fixed.translation}${colon}${open}`), ...words('passage', translation, null), text(close)];
+  return [
+    text(` ${fixed.translation}${colon}${open}`),
+    ...words('passage', translation, null),
+    text(`${close}${stopAfter(translation, fixed)}`),
+  ];
 }
 
 function said({ speaker, remove }: TreeCitation, fixed: FixedWords): Piece[] {
