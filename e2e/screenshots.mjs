@@ -44,6 +44,7 @@ for (const { size, scheme } of looks) {
     const suffix = everyFolder ? `-${size.width}-${scheme}` : '';
     return page.screenshot({ path: join(folder, `${name}${suffix}.png`) });
   };
+  await page.getByRole('heading', { name: 'Collate' }).waitFor();
   if (everyFolder) await take('welcome');
   await desk.openSample();
   for (const screen of SCREENS) {

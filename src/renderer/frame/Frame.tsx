@@ -13,7 +13,7 @@ import { Welcome } from '../places/welcome/Welcome.tsx';
 import { PLACE_NAMES } from '../places.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import styles from './Frame.module.css';
-import { Notices } from './Notices.tsx';
+import { Problems } from './Notices.tsx';
 import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -46,7 +46,7 @@ export function Frame() {
         </div>
       )}
       <Overlays context={context} />
-      <Notices />
+      <Problems />
     </div>
   );
 }

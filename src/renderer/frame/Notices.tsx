@@ -1,4 +1,4 @@
-/** Toasts (one line, 8 s, held while hovered or focused) and problems (until taken away), bottom right. */
+/** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until taken away) above it. */
 import { useEffect, useState } from 'react';
 import { type Notice, notices, takeNoticeAway } from '../notices.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
@@ -8,33 +8,38 @@ import styles from './Notices.module.css';
 
 const SHOWN_MS = 8_000;
 
-export function Notices() {
+/** Beside what else the status line tells, never over it. */
+export function Toasts() {
   const shown = useStore(notices);
   return (
-    <div className={styles.notices}>
-      <div role="status" aria-live="polite" aria-atomic="false">
-        {shown
-          .filter(({ kind }) => kind === 'done')
-          .map((notice) => (
-            <Toast key={notice.id} notice={notice} />
-          ))}
-      </div>
-      <div role="alert">
-        {shown
-          .filter(({ kind }) => kind === 'problem')
-          .map((notice) => (
-            <div key={notice.id} className={`${styles.notice} ${styles.problem}`}>
-              <Icon name="failed" size={16} />
-              <span>{notice.text}</span>
-              <IconButton
-                icon="close"
-                size={14}
-                label="Take this notice away"
-                onClick={() => takeNoticeAway(notice.id)}
-              />
-            </div>
-          ))}
-      </div>
+    <div role="status" aria-live="polite" aria-atomic="false" className={styles.toasts}>
+      {shown
+        .filter(({ kind }) => kind === 'done')
+        .map((notice) => (
+          <Toast key={notice.id} notice={notice} />
+        ))}
+    </div>
+  );
+}
+
+export function Problems() {
+  const shown = useStore(notices);
+  return (
+    <div role="alert" className={styles.problems}>
+      {shown
+        .filter(({ kind }) => kind === 'problem')
+        .map((notice) => (
+          <div key={notice.id} className={styles.problem}>
+            <Icon name="failed" size={16} />
+            <span>{notice.text}</span>
+            <IconButton
+              icon="close"
+              size={14}
+              label="Take this notice away"
+              onClick={() => takeNoticeAway(notice.id)}
+            />
+          </div>
+        ))}
     </div>
   );
 }
@@ -49,13 +54,13 @@ function Toast({ notice }: { notice: Notice }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only holds the toast; all acts are buttons
     <div
-      className={styles.notice}
+      className={styles.toast}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{notice.text}</span>
+      <span title={notice.text}>{notice.text}</span>
       {notice.act && (
         <Button
           look="quiet"

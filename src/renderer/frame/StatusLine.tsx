@@ -1,4 +1,4 @@
-/** What the keys do here, and how the archive stands. */
+/** What the keys do here, how the archive stands, and what was just done. */
 import type { Action, ActionContext } from '../actions/action.ts';
 import { keysOf } from '../actions/key-bindings.ts';
 import { keysHere } from '../actions/keys-here.ts';
@@ -9,6 +9,7 @@ import { Progress } from '../parts/Progress.tsx';
 import { counted, countWords, withLocalTimes } from '../parts/words.ts';
 import { useStore } from '../store.ts';
 import { lastSaved } from '../window-state.ts';
+import { Toasts } from './Notices.tsx';
 import styles from './StatusLine.module.css';
 
 export function StatusLine({ context }: { context: ActionContext }) {
@@ -23,6 +24,7 @@ export function StatusLine({ context }: { context: ActionContext }) {
       </ul>
       <span className={styles.push} />
       <ArchiveState context={context} />
+      <Toasts />
     </footer>
   );
 }

@@ -36,7 +36,9 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
         </button>
       )}
       <div className={styles.right}>
-        <span className={styles.cut}>{context.archive?.name}</span>
+        <span className={styles.cut} title={context.archive?.name}>
+          {context.archive?.name}
+        </span>
       </div>
     </header>
   );
@@ -52,16 +54,16 @@ function PlaceCrumb({ name }: { name: string }) {
           <span className={styles.label} aria-hidden="true">
             ›
           </span>
-          <b className={styles.cut}>
-            <BidiText lang={lang}>{text}</BidiText>
-          </b>
+          <BidiText lang={lang} className={`${styles.strong} ${styles.cut}`} title={text}>
+            {text}
+          </BidiText>
         </>
       ) : (
         <>
-          <b>{name}</b>
-          <span className={`${styles.label} ${styles.cut}`}>
-            <BidiText lang={lang}>{text}</BidiText>
-          </span>
+          <span className={styles.strong}>{name}</span>
+          <BidiText lang={lang} className={`${styles.label} ${styles.cut}`} title={text}>
+            {text}
+          </BidiText>
         </>
       )}
     </div>

@@ -74,7 +74,6 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
         <TextField
           label="Title"
           hint="Drafted: judgements to fill in, what is reported, where sources differ, gaps. Nothing is judged for you."
-          dir="auto"
           value={title}
           maxLength={500}
           onChange={(event) => setTitle(event.target.value)}

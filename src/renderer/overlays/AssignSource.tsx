@@ -25,7 +25,6 @@ export function AssignSource({ state, onClose }: OverlayProps<'assign-source'>) 
     >
       <TextField
         label="Source"
-        dir="auto"
         list="sources-of-archive"
         maxLength={300}
         value={source}

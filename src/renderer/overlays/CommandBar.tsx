@@ -54,6 +54,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
         <Icon name="search" size={16} />
         <input
           role="combobox"
+          dir="auto"
           aria-label="Find or do anything"
           aria-expanded="true"
           aria-controls={id}

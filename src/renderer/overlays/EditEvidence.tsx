@@ -45,7 +45,6 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
       <TextField
         label="Speaker"
         hint="Empty: the source’s own voice, or a speaker who is not named."
-        dir="auto"
         data-autofocus
         value={speaker}
         maxLength={500}
@@ -63,14 +62,12 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
       <TextArea
         label="Translation"
         hint="Yours, of the words; a report’s note has it beside them."
-        dir="auto"
         value={translation}
         maxLength={20_000}
         onChange={(event) => setChanges({ ...changes, translation: event.target.value })}
       />
       <TextArea
         label="Note"
-        dir="auto"
         value={note}
         maxLength={20_000}
         onChange={(event) => setChanges({ ...changes, note: event.target.value })}

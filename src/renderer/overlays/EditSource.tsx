@@ -52,7 +52,6 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
     >
       <TextField
         label="Name"
-        dir="auto"
         data-autofocus
         value={name}
         maxLength={300}
@@ -64,18 +63,11 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
         options={SOURCE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
         onChange={setKind}
       />
-      <TextField
-        label="Country"
-        dir="auto"
-        value={country}
-        maxLength={100}
-        onChange={(event) => setCountry(event.target.value)}
-      />
+      <TextField label="Country" value={country} maxLength={100} onChange={(event) => setCountry(event.target.value)} />
       <TextArea
         label="Aliases"
         hint="One a line. Imports that name one of them come to this source."
         rows={3}
-        dir="auto"
         value={aliases}
         onChange={(event) => setAliases(event.target.value)}
       />
@@ -89,7 +81,6 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
       <TextArea
         label="Note"
         rows={3}
-        dir="auto"
         value={note}
         maxLength={20_000}
         onChange={(event) => setNote(event.target.value)}

@@ -93,7 +93,6 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
             label="Why"
             hint={`Needed. It stays in the history of the ${noun}.`}
             rows={4}
-            dir="auto"
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
@@ -107,7 +106,6 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
             />
             <TextField
               label="By"
-              dir="auto"
               hint="Kept for the next grade."
               maxLength={500}
               value={typedBy ?? kept ?? ''}

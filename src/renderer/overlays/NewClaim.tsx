@@ -39,7 +39,6 @@ export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {
         label="Statement"
         hint="One thing that can be true or false, in your words. Evidence is added from articles."
         className={styles.statement}
-        dir="auto"
         maxLength={4_000}
         value={words}
         onChange={(event) => setWords(event.target.value)}

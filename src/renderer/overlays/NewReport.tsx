@@ -52,7 +52,6 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
     >
       <TextField
         label="Title"
-        dir="auto"
         data-autofocus
         value={title}
         maxLength={500}

@@ -56,7 +56,15 @@ export function TextField({ label, labelUnseen, hint, error, icon, end, classNam
     <Around id={id} {...around}>
       <div className={[styles.box, className].filter(Boolean).join(' ')}>
         {icon && <Icon name={icon} size={16} />}
-        <input id={id} ref={ref} spellCheck={false} autoComplete="off" {...described(id, around)} {...rest} />
+        <input
+          id={id}
+          ref={ref}
+          dir="auto"
+          spellCheck={false}
+          autoComplete="off"
+          {...described(id, around)}
+          {...rest}
+        />
         {end}
       </div>
     </Around>
@@ -73,6 +81,7 @@ export function TextArea({ label, labelUnseen, hint, error, className, ref, ...r
       <textarea
         id={id}
         ref={ref}
+        dir="auto"
         rows={3}
         {...described(id, around)}
         {...rest}

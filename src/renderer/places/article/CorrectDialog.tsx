@@ -54,7 +54,6 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
       <TextField
         label={FIELD_WORDS[field]}
         value={value}
-        dir="auto"
         data-autofocus
         list={field === 'source' ? 'sources-of-archive' : undefined}
         hint={isDateField(field) ? DATE_HINT : field === 'language' ? 'A BCP 47 tag: en, uk, zh-Hant.' : undefined}

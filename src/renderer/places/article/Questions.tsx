@@ -113,7 +113,6 @@ function NewClaim({ work, question, onClose }: NewClaimProps) {
         className={styles.statement}
         value={statement}
         data-autofocus
-        dir="auto"
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setStatement(event.target.value)}
       />
@@ -145,7 +144,6 @@ function OneField({ title, label, hint, long, initial, onClose, onSave }: OneFie
     ...(hint === undefined ? {} : { hint }),
     value,
     'data-autofocus': true,
-    dir: 'auto',
     onChange: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
   };
   const save = () => {

@@ -36,7 +36,6 @@ export function SayingFields({ saying, onChange }: { saying: Saying; onChange: (
       <TextField
         label="Speaker"
         value={saying.speaker ?? ''}
-        dir="auto"
         onChange={(event) => onChange({ ...saying, speaker: event.target.value === '' ? null : event.target.value })}
       />
       <div className={styles.choice}>

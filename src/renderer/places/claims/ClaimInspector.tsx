@@ -194,7 +194,6 @@ function NoteField({ claimId, note, canWrite }: { claimId: number; note: string;
       data-focus-key="claim-note"
       readOnly={!canWrite}
       placeholder="Why you hold it, what speaks against it"
-      dir="auto"
       maxLength={20_000}
       value={typed}
       onChange={(event) => {

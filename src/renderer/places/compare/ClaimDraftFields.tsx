@@ -53,7 +53,6 @@ export function ClaimDraftFields({
         labelUnseen
         rows={1}
         maxLength={4_000}
-        dir="auto"
         className={styles.statement}
         data-statement
         value={(addTo !== null && same?.statement) || draft.statement}

@@ -226,7 +226,7 @@ function Acts({
             Dismiss
           </Button>
           <Button look="quiet" keys="Shift+Z" onClick={() => acts.askReason('reason')}>
-            with a reason…
+            Dismiss with a reason…
           </Button>
         </div>
       )}

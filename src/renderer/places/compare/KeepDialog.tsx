@@ -34,14 +34,13 @@ export function KeepDialog({ articleIds, kept, onKept, onClose }: KeepDialogProp
     >
       <TextField
         label="Title"
-        dir="auto"
         data-autofocus
         maxLength={300}
         value={title}
         hint="Kept with its columns. What you dismissed stays dismissed wherever these articles meet."
         onChange={(event) => setTitle(event.target.value)}
       />
-      <TextArea label="Note" dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextArea label="Note" value={note} onChange={(event) => setNote(event.target.value)} />
     </Dialog>
   );
 }

@@ -29,7 +29,6 @@ export function ReasonField({
     >
       <TextField
         label="Why it is of no matter"
-        dir="auto"
         autoFocus
         maxLength={500}
         value={typed}

@@ -123,6 +123,7 @@ function NameField({ initial, found, selected = 0, onSave, onCancel }: NameField
       <input
         ref={field}
         type="text"
+        dir="auto"
         aria-label="Name of the search"
         value={name}
         maxLength={200}

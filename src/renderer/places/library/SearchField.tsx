@@ -60,11 +60,12 @@ export function SearchField(props: SearchFieldProps) {
     <search className={styles.field} aria-label="Search articles">
       <Icon name="search" size={16} />
       <div className={styles.line}>
-        <div ref={under} className={styles.under} aria-hidden="true">
+        <div ref={under} dir="auto" className={styles.under} aria-hidden="true">
           {coloured(typed, interpreted, query)}
         </div>
         <input
           type="text"
+          dir="auto"
           aria-label="Search articles"
           aria-describedby="search-understood"
           placeholder="Search articles"

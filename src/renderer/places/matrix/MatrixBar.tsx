@@ -1,5 +1,6 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
@@ -40,6 +41,7 @@ export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportT
         button={(props) => (
           <Button look="quiet" {...props}>
             Rows: by {order}
+            <Icon name="down" size={14} />
           </Button>
         )}
       />

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/Field.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { spanShort } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
 
@@ -26,8 +27,9 @@ export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
   const words = spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ');
   if (!open)
     return (
-      <Button look="quiet" icon="down" aria-expanded={false} onClick={() => setOpen(true)}>
+      <Button look="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
         {isWhole ? `All dates, ${words}` : words}
+        <Icon name="down" size={14} />
       </Button>
     );
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -66,6 +66,7 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
     <>
       <input
         type="text"
+        dir="auto"
         role="combobox"
         aria-label="Claim to cite"
         aria-expanded="true"

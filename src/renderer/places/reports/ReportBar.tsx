@@ -23,7 +23,7 @@ interface ReportBarProps {
   };
   /** There are claims for a figure to show. */
   canDraw?: boolean;
-  /** Of this view alone. */
+  /** Of this view alone; it fills the bar. */
   children?: ReactNode;
 }
 
@@ -62,8 +62,7 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
           </Button>
         </>
       )}
-      {children}
-      <Push />
+      {children ?? <Push />}
       <Saved saver={saver} />
       {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
       <Button look="primary" keys="Ctrl+E" onClick={() => overlay.set({ kind: 'export-report', reportId })}>

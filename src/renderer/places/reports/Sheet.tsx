@@ -32,7 +32,7 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
           <div className={styles.marking}>
             <Words
               label="Other marking"
-              placeholder="other marking"
+              placeholder="add another marking"
               className={styles.own}
               value={report.marking}
               canWrite={canWrite}
@@ -68,7 +68,7 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
           <div className={styles.sub}>
             <Words
               label="Subtitle"
-              placeholder="subtitle"
+              placeholder="add a subtitle"
               value={report.subtitle}
               canWrite={canWrite}
               onChange={(subtitle) => saver.change({ subtitle })}
@@ -77,7 +77,7 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
             <span aria-hidden="true">·</span>
             <Words
               label="Author"
-              placeholder="author"
+              placeholder="add an author"
               value={report.author}
               canWrite={canWrite}
               onChange={(author) => saver.change({ author })}

@@ -26,14 +26,12 @@ export function ReportStyleSection() {
       <TextField
         label="Other marking"
         hint="Beside the TLP label, at the head of each page."
-        dir="auto"
         maxLength={500}
         defaultValue={style.marking}
         onChange={({ target }) => change({ marking: target.value })}
       />
       <TextField
         label="Author"
-        dir="auto"
         maxLength={500}
         defaultValue={style.author}
         onChange={({ target }) => change({ author: target.value })}

@@ -62,13 +62,16 @@ export function SourcePageView({ page }: { page: SourcePage }) {
           />
           <Push />
           {tab === 'said' && page.said.length > 0 && (
-            <Segment
-              small
-              label="Group by"
-              value={by}
-              options={SAID_GROUPINGS.map((value) => ({ value, label: value }))}
-              onChange={setBy}
-            />
+            <>
+              <span className={styles.by}>Group by</span>
+              <Segment
+                small
+                label="Group by"
+                value={by}
+                options={SAID_GROUPINGS.map((value) => ({ value, label: value }))}
+                onChange={setBy}
+              />
+            </>
           )}
         </div>
         <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>

@@ -1,8 +1,9 @@
-/** No archive is open: make one, open one, look round the sample; recent ones beside. */
+/** No archive is open: make one, open one, look round the sample, check a bundle; recent ones beside. */
 import { useState } from 'react';
 import { newArchive } from '../../actions/everywhere/new-archive.ts';
 import { openArchiveAction } from '../../actions/everywhere/open-archive.ts';
 import { openSample } from '../../actions/everywhere/open-sample.ts';
+import { verifyBundle } from '../../actions/everywhere/verify-bundle.ts';
 import { openArchive } from '../../actions/importing.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
@@ -20,6 +21,7 @@ const ACTS = [
   { action: newArchive, label: 'New archive', icon: 'plus' },
   { action: openArchiveAction, label: 'Open an archive…', icon: 'folder' },
   { action: openSample, label: 'Look round the sample archive', icon: 'library' },
+  { action: verifyBundle, label: 'Check a bundle someone sent…', icon: 'done' },
 ] as const satisfies readonly { icon: IconName; [key: string]: unknown }[];
 
 export function Welcome() {
