@@ -6,7 +6,7 @@ import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import { evidenceOfArticle } from '../store/evidence.ts';
-import { putBack, setAside, setAsideAgain } from '../store/moved-pieces.ts';
+import { putBack, setAside, setAsideAgain } from '../store/move-pieces.ts';
 import { originalBytes } from '../store/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';

@@ -157,3 +157,45 @@ test('a paragraph that does not stand there is refused, and so is the whole text
   expect(await ask(...STORY.map((words, place) => ({ place, words })))).toBe('conflict');
   expect((await article()).text).toBe(STORY.join('\n\n'));
 });
+
+test('marks beside a paragraph that goes stay on their words, through undo, redo and putting it back', async () => {
+  await open('text/html');
+  const { text } = await article();
+  const marked = ['Orrin bridge', 'The channel'];
+  for (const words of marked)
+    await desk.call('evidence.add', { ...placeOf(1, text, words), claimId: null, stance: 'mentions' });
+  const drawn = async () => {
+    const now = await article();
+    const letters = [...now.text];
+    return now.evidence.map(({ anchor: { state, spans } }) => ({
+      drawn: state === 'held' || state === 'carried',
+      words: spans.map(({ start, end }) => letters.slice(start, end).join('')),
+    }));
+  };
+  const onTheirWords = marked.map((words) => ({ drawn: true, words: [words] }));
+  expect((await setAside(MIDDLE)).label).toBe('Set a paragraph aside');
+  expect(await drawn()).toEqual(onTheirWords);
+  await desk.call('act.undo', {});
+  expect(await drawn()).toEqual(onTheirWords);
+  await desk.call('act.redo', {});
+  expect(await drawn()).toEqual(onTheirWords);
+  await putBack(MIDDLE);
+  expect((await article()).text).toBe(text);
+  expect(await drawn()).toEqual(onTheirWords);
+  await putBack(BOX);
+  const [box] = (await article()).putBack;
+  expect(await drawn()).toEqual(onTheirWords);
+  await desk.call('article.setAside', { articleId: 1, putBackId: box?.putBackId as number });
+  expect(await drawn()).toEqual(onTheirWords);
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
+});
+
+test('a mark in a paragraph that goes is not drawn on its twin', async () => {
+  await openSeeded(desk, [{ bytes: Buffer.from('a'), mediaType: 'text/plain', paragraphs: [LEAD, 'Ad', END, 'Ad'] }]);
+  const { text } = await article();
+  const start = text.indexOf('Ad');
+  const place = { articleId: 1, start, end: start + 2, exact: 'Ad' };
+  await desk.call('evidence.add', { ...place, claimId: null, stance: 'mentions' });
+  await desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs: [{ place: 1, words: 'Ad' }] });
+  expect((await article()).evidence.map(({ anchor }) => anchor.state)).toEqual(['proposed']);
+});

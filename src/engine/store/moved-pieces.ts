@@ -3,13 +3,12 @@
  * of it is a revision.
  */
 import { createHash } from 'node:crypto';
-import { CollateError } from '../../contract/errors.ts';
 import type { PutBackPiece, SetAsidePiece } from '../../contract/model/article.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { articleWords } from './article-words.ts';
 import { TermGatherer } from './batch-terms.ts';
-import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
+import { type Connection, rowOf, rowsOf } from './connection.ts';
 import { addRevision, type Clocked, currentRevision, drawnRevision } from './revisions.ts';
 import { compressPieces, compressText } from './texts.ts';
 
@@ -19,16 +18,10 @@ export interface PiecePlace {
   readonly place: number;
 }
 
-interface Piece extends PiecePlace {
+export interface Piece extends PiecePlace {
   readonly words: string;
   /** 1: out of the text. */
   readonly aside: 1 | null;
-}
-
-/** A paragraph of the text: how many stand before it, and its words. */
-export interface Paragraph {
-  readonly place: number;
-  readonly words: string;
 }
 
 export interface Drawn {
@@ -46,68 +39,6 @@ export function putBackPieces(db: Connection, articleId: number): PutBackPiece[]
 
 export function setAsidePieces(db: Connection, articleId: number): SetAsidePiece[] {
   return rowsOf(db, 'SELECT words, at FROM moved_piece WHERE article_id = ? AND aside = 1 ORDER BY id', articleId);
-}
-
-/** Inside an act. What the analyst set aside goes back to where it was. */
-export function putBack(store: Clocked, articleId: number, piece: Omit<Piece, 'aside'>): void {
-  if (!forget(store.db, articleId, { words: piece.words, aside: 1 }))
-    insert(store, articleId, { ...piece, aside: null });
-  redrawTexts(store, [articleId]);
-}
-
-/** Inside an act. What the analyst put back is as it was before. @throws CollateError not-found, conflict */
-export function setAside(store: Clocked, articleId: number, chosen: readonly Paragraph[]): void {
-  const { text } = currentRevision(store.db, articleId);
-  const spans = paragraphs(text);
-  const wordsAt = (place: number) => text.slice(spans[place]?.from, spans[place]?.to);
-  if (chosen.some(({ place, words }) => !spans[place] || wordsAt(place) !== words))
-    throw new CollateError(
-      'not-found',
-      'This paragraph does not stand in the text, or not any more. Nothing was changed. Open the article anew.',
-      { articleId },
-    );
-  if (new Set(chosen.map(({ place }) => place)).size === spans.length)
-    throw new CollateError('conflict', 'These are all the words of the article. Nothing was changed.', { articleId });
-  // From the last on: where the others stand is not altered by one that has gone.
-  for (const { place, words } of chosen.toSorted((a, b) => b.place - a.place)) {
-    const behind = place > 0 ? wordsAt(place - 1) : null;
-    if (!forget(store.db, articleId, { words, aside: null }))
-      insert(store, articleId, { words, behind, place, aside: 1 });
-  }
-  redrawTexts(store, [articleId]);
-}
-
-/** Inside an act. @throws CollateError not-found */
-export function setAsideAgain(store: Clocked, articleId: number, putBackId: number): void {
-  const { changes } = prepared(
-    store.db,
-    'DELETE FROM moved_piece WHERE id = ? AND article_id = ? AND aside IS NULL',
-  ).run(putBackId, articleId);
-  if (changes === 0)
-    throw new CollateError(
-      'not-found',
-      'This piece is not put back into the text, or not any more. Nothing was changed.',
-    );
-  redrawTexts(store, [articleId]);
-}
-
-function insert({ db, clock }: Clocked, articleId: number, { words, behind, place, aside }: Piece): void {
-  prepared(db, 'INSERT INTO moved_piece (article_id, words, behind, place, at, aside) VALUES (?, ?, ?, ?, ?, ?)').run(
-    ...[articleId, words, behind, place, clock().toISOString(), aside],
-  );
-}
-
-/** Of the same words the last that was moved. @returns false where none was */
-function forget(db: Connection, articleId: number, { words, aside }: Pick<Piece, 'words' | 'aside'>): boolean {
-  const moved = rowsOf<{ id: number; words: string }>(
-    db,
-    'SELECT id, words FROM moved_piece WHERE article_id = ? AND aside IS ? ORDER BY id',
-    articleId,
-    aside,
-  );
-  const last = moved.findLast((piece) => piece.words.trim() === words.trim());
-  if (last) prepared(db, 'DELETE FROM moved_piece WHERE id = ?').run(last.id);
-  return last !== undefined;
 }
 
 /** Has the current text of each article be what its reader drew with what is put back. Articles that are gone are passed over. */

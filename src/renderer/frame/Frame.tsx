@@ -18,6 +18,7 @@ import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { useWholeNames } from './use-whole-names.ts';
 
 export function Frame() {
   const context = useActionContext();
@@ -25,6 +26,7 @@ export function Frame() {
   useKeys(context);
   useDesktop(context);
   useKeptFocus();
+  useWholeNames();
   useEffect(loadViewsWhenIdle, []);
   const main = useFocusInPlace(place);
   const drop = useDrop(context);

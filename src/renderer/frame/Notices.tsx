@@ -60,7 +60,7 @@ function Toast({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span title={notice.text}>{notice.text}</span>
+      <span>{notice.text}</span>
       {notice.act && (
         <Button
           look="quiet"

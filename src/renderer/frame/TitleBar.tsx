@@ -36,9 +36,7 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
         </button>
       )}
       <div className={styles.right}>
-        <span className={styles.cut} title={context.archive?.name}>
-          {context.archive?.name}
-        </span>
+        <span className={styles.cut}>{context.archive?.name}</span>
       </div>
     </header>
   );
@@ -54,14 +52,14 @@ function PlaceCrumb({ name }: { name: string }) {
           <span className={styles.label} aria-hidden="true">
             ›
           </span>
-          <BidiText lang={lang} className={`${styles.strong} ${styles.cut}`} title={text}>
+          <BidiText lang={lang} className={`${styles.strong} ${styles.cut}`}>
             {text}
           </BidiText>
         </>
       ) : (
         <>
           <span className={styles.strong}>{name}</span>
-          <BidiText lang={lang} className={`${styles.label} ${styles.cut}`} title={text}>
+          <BidiText lang={lang} className={`${styles.label} ${styles.cut}`}>
             {text}
           </BidiText>
         </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { putBack } from '../moved-pieces.ts';
+import { putBack } from '../move-pieces.ts';
 import { currentRevision } from '../revisions.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { putBack as form } from './0010-put-back.ts';

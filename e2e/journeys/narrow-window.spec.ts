@@ -1,0 +1,55 @@
+// At 1024 px: what is cut keeps its beginning and is told whole, and what was just done lies over nothing.
+import { expect, type Locator } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+test.use({ viewport_: { width: 1024, height: 700 } });
+
+const ARABIC = 'اثنا عشر قتيلًا في اصطدام عبّارة بكرّاكة عند مدخل ميناء أفيرين';
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('It is not drawn.');
+  return box;
+}
+
+test('a notice stands beside the counts, names are cut at their own end and told whole', async ({
+  workbench: { page },
+}) => {
+  const desk = new Desk(page);
+  await test.step('the first screen offers to check a bundle', async () => {
+    await expect(page.getByRole('button', { name: 'Check a bundle someone sent…' })).toBeVisible();
+  });
+  await desk.openSample();
+  await test.step('a notice lies over nothing of the status line', async () => {
+    await desk.results.getByRole('option').first().click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('t');
+    await desk.dialog.getByRole('combobox').fill('weather');
+    await page.keyboard.press('Control+Enter');
+    const undo = desk.notice(/weather|Tagged/).getByRole('button', { name: 'Undo' });
+    const toast = await boxOf(undo.locator('..'));
+    const saved = await boxOf(page.getByRole('contentinfo').getByText(/^Saved/));
+    const counts = await boxOf(page.getByRole('contentinfo').getByText(/18 articles/));
+    expect(counts.x + counts.width).toBeLessThanOrEqual(saved.x);
+    expect(saved.x + saved.width).toBeLessThanOrEqual(toast.x);
+    expect(toast.x + toast.width).toBeLessThanOrEqual(1024);
+    expect(toast.y).toBeGreaterThanOrEqual((await boxOf(page.getByRole('contentinfo'))).y);
+    await undo.click();
+  });
+  await test.step('the count of what was found stands beside its box', async () => {
+    const head = page.getByRole('checkbox', { name: 'All found' });
+    const count = page.getByText(/^18 articles, /);
+    const [box, words] = [await boxOf(head.locator('xpath=following-sibling::span')), await boxOf(count)];
+    expect(box.x + box.width).toBeLessThan(words.x);
+    await page.keyboard.press('Escape');
+  });
+  await test.step('an Arabic title keeps its beginning in the title bar', async () => {
+    await desk.openArticle('اثنا عشر قتيلًا', 'lang:ar');
+    const crumb = page.getByRole('banner').getByText(ARABIC);
+    await expect(crumb).toHaveCSS('direction', 'rtl');
+    expect(await crumb.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    await crumb.hover();
+    await expect(crumb).toHaveAttribute('title', ARABIC);
+  });
+});

@@ -1,0 +1,106 @@
+/** The analyst moves pieces: what was set aside goes back into the text, a paragraph goes out. The marks beside it stay on their words. */
+import { CollateError } from '../../contract/errors.ts';
+import { spanInMoved } from '../../text/anchors/moved-paragraphs.ts';
+import { codePointMap, type Utf16Span } from '../../text/offsets.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { type Connection, prepared, rowsOf } from './connection.ts';
+import { evidenceOfArticle, moveEvidence } from './evidence.ts';
+import { type Piece, putBackPieces, redrawTexts } from './moved-pieces.ts';
+import { type Clocked, currentRevision } from './revisions.ts';
+
+/** A paragraph of the text: how many stand before it, and its words. */
+export interface Paragraph {
+  readonly place: number;
+  readonly words: string;
+}
+
+/** Inside an act. What the analyst set aside goes back to where it was. */
+export function putBack(store: Clocked, articleId: number, piece: Omit<Piece, 'aside'>): void {
+  keepingMarks(store, articleId, [], () => {
+    if (!forget(store.db, articleId, { words: piece.words, aside: 1 }))
+      insert(store, articleId, { ...piece, aside: null });
+  });
+}
+
+/** Inside an act. What the analyst put back is as it was before. @throws CollateError not-found, conflict */
+export function setAside(store: Clocked, articleId: number, chosen: readonly Paragraph[]): void {
+  const { text } = currentRevision(store.db, articleId);
+  const spans = paragraphs(text);
+  const wordsAt = (place: number) => text.slice(spans[place]?.from, spans[place]?.to);
+  if (chosen.some(({ place, words }) => !spans[place] || wordsAt(place) !== words))
+    throw new CollateError(
+      'not-found',
+      'This paragraph does not stand in the text, or not any more. Nothing was changed. Open the article anew.',
+      { articleId },
+    );
+  if (new Set(chosen.map(({ place }) => place)).size === spans.length)
+    throw new CollateError('conflict', 'These are all the words of the article. Nothing was changed.', { articleId });
+  const gone = chosen.map(({ place }) => spans[place] as Utf16Span);
+  keepingMarks(store, articleId, gone, () => {
+    // From the last on: where the others stand is not altered by one that has gone.
+    for (const { place, words } of chosen.toSorted((a, b) => b.place - a.place)) {
+      const behind = place > 0 ? wordsAt(place - 1) : null;
+      if (!forget(store.db, articleId, { words, aside: null }))
+        insert(store, articleId, { words, behind, place, aside: 1 });
+    }
+  });
+}
+
+/** Inside an act. @throws CollateError not-found */
+export function setAsideAgain(store: Clocked, articleId: number, putBackId: number): void {
+  const piece = putBackPieces(store.db, articleId).find((one) => one.putBackId === putBackId);
+  if (!piece)
+    throw new CollateError(
+      'not-found',
+      'This piece is not put back into the text, or not any more. Nothing was changed.',
+    );
+  const { text } = currentRevision(store.db, articleId);
+  const gone = paragraphs(text).filter(({ from, to }) => text.slice(from, to) === piece.words.trim());
+  keepingMarks(store, articleId, gone, () => {
+    prepared(store.db, 'DELETE FROM moved_piece WHERE id = ?').run(putBackId);
+  });
+}
+
+/**
+ * Moves pieces and draws the text anew. The analyst's own move alters no word of the other paragraphs, so the marks in
+ * them stay on their words: those whose surroundings went are bound to the new revision, within the same act.
+ */
+function keepingMarks(store: Clocked, articleId: number, gone: readonly Utf16Span[], move: () => void): void {
+  const { db } = store;
+  const { text: before } = currentRevision(db, articleId);
+  const map = codePointMap(before);
+  const isGone = (span: Utf16Span) => gone.some(({ from, to }) => span.from < to && span.to > from);
+  const placed = new Map(
+    evidenceOfArticle(db, articleId).flatMap(({ evidenceId, anchor: { state, spans } }) => {
+      const [span] = state === 'held' || state === 'carried' ? spans.map((one) => map.utf16FromSpan(one)) : [];
+      return span && !isGone(span) ? [[evidenceId, span] as const] : [];
+    }),
+  );
+  move();
+  redrawTexts(store, [articleId]);
+  const { text: now } = currentRevision(db, articleId);
+  for (const { evidenceId, anchor, exact } of evidenceOfArticle(db, articleId)) {
+    const was = anchor.state === 'proposed' ? placed.get(evidenceId) : undefined;
+    const place = was && spanInMoved(before, now, was);
+    if (place) moveEvidence(db, evidenceId, { articleId, exact, ...codePointMap(now).spanFromUtf16(place) });
+  }
+}
+
+function insert({ db, clock }: Clocked, articleId: number, { words, behind, place, aside }: Piece): void {
+  prepared(db, 'INSERT INTO moved_piece (article_id, words, behind, place, at, aside) VALUES (?, ?, ?, ?, ?, ?)').run(
+    ...[articleId, words, behind, place, clock().toISOString(), aside],
+  );
+}
+
+/** Of the same words the last that was moved. @returns false where none was */
+function forget(db: Connection, articleId: number, { words, aside }: Pick<Piece, 'words' | 'aside'>): boolean {
+  const moved = rowsOf<{ id: number; words: string }>(
+    db,
+    'SELECT id, words FROM moved_piece WHERE article_id = ? AND aside IS ? ORDER BY id',
+    articleId,
+    aside,
+  );
+  const last = moved.findLast((piece) => piece.words.trim() === words.trim());
+  if (last) prepared(db, 'DELETE FROM moved_piece WHERE id = ?').run(last.id);
+  return last !== undefined;
+}

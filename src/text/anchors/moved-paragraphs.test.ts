@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { paragraphs } from '../paragraphs.ts';
+import { spanInMoved } from './moved-paragraphs.ts';
+
+const at = (text: string, words: string) => {
+  const from = text.indexOf(words);
+  return { from, to: from + words.length };
+};
+const wordsIn = (text: string, span: { from: number; to: number } | null) => span && text.slice(span.from, span.to);
+
+test('a passage goes with its paragraph', () => {
+  const before = 'Up.\n\nIt burned.\n\nDown.';
+  expect(spanInMoved(before, 'It burned.\n\nDown.', at(before, 'burned'))).toEqual({ from: 3, to: 9 });
+  expect(wordsIn('In.\n\nUp.\n\nIt burned.', spanInMoved(before, 'In.\n\nUp.\n\nIt burned.', at(before, 'It')))).toBe(
+    'It',
+  );
+});
+
+test('a paragraph that is gone has no place, nor a passage whose paragraphs stand apart', () => {
+  const before = 'Up.\n\nIt burned.\n\nDown.';
+  expect(spanInMoved(before, 'Up.\n\nDown.', at(before, 'burned'))).toBeNull();
+  expect(spanInMoved(before, 'Up.\n\nIn.\n\nIt burned.\n\nDown.', at(before, 'Up.\n\nIt'))).toBeNull();
+  expect(spanInMoved(before, 'It burned.\n\nDown.', at(before, 'burned.\n\nDown'))).toEqual(
+    at('It burned.\n\nDown.', 'burned.\n\nDown'),
+  );
+});
+
+test('never on other words, whatever is taken out', () => {
+  const texts = fc.array(fc.stringMatching(/^[a-c😀é]{1,4}$/u), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat(), (list, kept, out) => {
+      const before = list.join('\n\n');
+      const now = list.filter((_, index) => index !== out % list.length).join('\n\n');
+      const span = paragraphs(before)[kept % list.length];
+      if (!span) return;
+      const found = wordsIn(now, spanInMoved(before, now, span));
+      if (found !== null) expect(found).toBe(before.slice(span.from, span.to));
+      else
+        expect(
+          kept % list.length === out % list.length || list.filter((one) => one === list[out % list.length]).length > 1,
+        ).toBe(true);
+    }),
+  );
+});

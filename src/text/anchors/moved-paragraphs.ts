@@ -1,0 +1,32 @@
+// Where a passage stands in a text made of the same paragraphs, some of them taken out or put in.
+
+import { diffArrays } from 'diff';
+import type { Utf16Span } from '../offsets.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+/** Null where the paragraphs that hold it are not all there any more, or stand apart. */
+export function spanInMoved(before: string, now: string, { from, to }: Utf16Span): Utf16Span | null {
+  const [old, current] = [paragraphs(before), paragraphs(now)];
+  const placeOf = placesInMoved(
+    old.map((one) => before.slice(one.from, one.to)),
+    current.map((one) => now.slice(one.from, one.to)),
+  );
+  const first = old.findIndex((one) => from < one.to);
+  const start = current[placeOf.get(first) ?? -1];
+  if (!start) return null;
+  const by = start.from - (old[first]?.from ?? 0);
+  const place = { from: from + by, to: to + by };
+  return now.slice(place.from, place.to) === before.slice(from, to) ? place : null;
+}
+
+/** Of each paragraph that is in both, which one it is in the second. */
+function placesInMoved(old: string[], current: string[]): Map<number, number> {
+  const places = new Map<number, number>();
+  let [inOld, inCurrent] = [0, 0];
+  for (const { added, removed, count } of diffArrays(old, current)) {
+    if (!added && !removed) for (let at = 0; at < count; at++) places.set(inOld + at, inCurrent + at);
+    if (!added) inOld += count;
+    if (!removed) inCurrent += count;
+  }
+  return places;
+}
