@@ -196,6 +196,17 @@ test.describe('claims', () => {
     const { text } = told<{ text: string }>(0, 'show', String(courier));
     for (const item of claim?.evidence.filter(({ articleId }) => articleId === courier) ?? [])
       expect([...text].slice(item.start, item.end).join('')).toBe(item.exact);
+    const translated = () =>
+      told<{ claims: { evidence: { evidenceId: number; translation: string | null }[] }[] }>(
+        ...([0, 'claim', 'show', String(made.claimId)] as const),
+      ).claims[0]?.evidence.find((item) => item.evidenceId === evidenceId)?.translation;
+    expect(translated()).toBeNull();
+    told(0, 'evidence', 'translate', String(evidenceId), 'der Tod von zwölf Fahrgästen');
+    expect(translated()).toBe('der Tod von zwölf Fahrgästen');
+    expect(collate('claim', 'show', String(made.claimId)).text).toContain('translated: "der Tod von zwölf Fahrgästen"');
+    expect(collate('evidence', 'translate', String(evidenceId)).status).toBe(2);
+    told(0, 'evidence', 'translate', String(evidenceId), '--none');
+    expect(translated()).toBeNull();
     told(0, 'grade', 'claim', String(made.claimId), '1', '--reason', 'Two origins say so.');
     told(0, 'grade', 'source', '1', 'B', '--reason', 'Right before.');
     expect(
@@ -377,6 +388,7 @@ test.describe('the archive', () => {
       'extract',
       'claim add',
       'evidence add',
+      'evidence translate',
       'grade',
       'read',
       'compare',

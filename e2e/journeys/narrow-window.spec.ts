@@ -39,7 +39,7 @@ test('a notice stands beside the counts, names are cut at their own end and told
   });
   await test.step('the count of what was found stands beside its box', async () => {
     const head = page.getByRole('checkbox', { name: 'All found' });
-    const count = page.getByText(/^18 articles, /);
+    const count = page.getByText('18 articles, 10 origins', { exact: true });
     const [box, words] = [await boxOf(head.locator('xpath=following-sibling::span')), await boxOf(count)];
     expect(box.x + box.width).toBeLessThan(words.x);
     await page.keyboard.press('Escape');

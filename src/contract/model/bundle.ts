@@ -53,6 +53,10 @@ export const BundlePassages = z.object({
         id: z.string(),
         type: z.literal('Annotation'),
         motivation: z.literal('highlighting'),
+        /** The analyst's translation of the words, where the report's notes tell it. */
+        body: z
+          .object({ type: z.literal('TextualBody'), purpose: z.literal('describing'), value: z.string() })
+          .optional(),
         target: z.object({
           source: path,
           selector: z.tuple([

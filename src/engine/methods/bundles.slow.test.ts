@@ -73,6 +73,19 @@ test('a bundle holds the report, the texts and the originals byte for byte, and 
   });
 });
 
+test('a passage brings the translation that its note tells, and none where the note is to tell none', async () => {
+  const translation = 'Die Rinne bleibt gesperrt';
+  await desk.call('evidence.update', { evidenceIds: [1], translation });
+  const bodies = (bytes: Uint8Array) =>
+    JSON.parse(strFromU8(unzipSync(bytes)['passages.jsonld'] ?? new Uint8Array())).items.map(
+      ({ body }: { body?: { value: string } }) => body?.value,
+    );
+  expect(bodies(await bundle())).toEqual([translation]);
+  expect(await verified(await bundle())).toMatchObject({ ok: true });
+  const { bytes } = await desk.call('report.export', { reportId, format: 'bundle', notes: ['words'] });
+  expect(bodies(bytes)).toEqual([undefined]);
+});
+
 test('a text that a piece was put back into is still in its original', async () => {
   const { furniture } = (await desk.call('article.get', { articleId: 1 })).article;
   await desk.call('article.putBack', { articleId: 1, piece: furniture.indexOf(BOX), words: BOX });

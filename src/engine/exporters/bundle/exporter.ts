@@ -7,7 +7,7 @@ import {
   type BundleManifest,
   type BundlePassages,
 } from '../../../contract/model/bundle.ts';
-import type { ReportTree } from '../../report/model/report-tree.ts';
+import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import { htmlExporter } from '../html/exporter.ts';
 import type { BundledText, Exporter } from '../port.ts';
 import { sameZip } from '../same-zip.ts';
@@ -24,7 +24,7 @@ export const bundleExporter: Exporter = {
     const texts = options.texts.map((text, index) => ({ ...text, place: placesOf(text, index + 1) }));
     for (const { text, place } of texts) files.set(place.text, utf8(text));
     for (const { original, place } of texts) files.set(place.original, original.bytes);
-    files.set(BUNDLE_PASSAGES, json(passagesOf(texts)));
+    files.set(BUNDLE_PASSAGES, json(passagesOf(tree, texts)));
     const manifest = json(manifestOf(tree, texts, files));
     return sameZip([[BUNDLE_LIST, manifest], ...files]);
   },
@@ -71,7 +71,7 @@ function manifestOf(
   };
 }
 
-function passagesOf(texts: readonly PlacedText[]): BundlePassages {
+function passagesOf({ citations }: ReportTree, texts: readonly PlacedText[]): BundlePassages {
   const all = texts.flatMap(({ passages, place }) => passages.map((passage) => ({ ...passage, source: place.text })));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -83,6 +83,7 @@ function passagesOf(texts: readonly PlacedText[]): BundlePassages {
         id: `report.html#note-${number}`,
         type: 'Annotation',
         motivation: 'highlighting',
+        ...translated(citations[number - 1]),
         target: {
           source,
           selector: [
@@ -92,6 +93,11 @@ function passagesOf(texts: readonly PlacedText[]): BundlePassages {
         },
       })),
   };
+}
+
+function translated(citation: TreeCitation | undefined): Pick<BundlePassages['items'][number], 'body'> {
+  if (!citation?.told.includes('translation') || citation.translation === null) return {};
+  return { body: { type: 'TextualBody', purpose: 'describing', value: citation.translation } };
 }
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);

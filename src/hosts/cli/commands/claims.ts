@@ -67,11 +67,30 @@ export const evidenceAddCommand: Command = {
   },
 };
 
+export const evidenceTranslateCommand: Command = {
+  name: 'evidence translate',
+  usage: 'collate evidence translate EVIDENCE WORDS | --none',
+  summary: 'Put your translation beside a quotation; reports print it in their notes. --none takes it away.',
+  json: '{evidenceId, translation}',
+  archive: 'needed',
+  options: { none: { type: 'boolean' } },
+  run: async ({ engine, answer }, [id, ...words], options) => {
+    const evidenceId = idFrom(id, 'EVIDENCE');
+    const translation = words.join(' ').trim() || null;
+    if ((translation === null) !== (options.none === true))
+      throw new UsageError('Give the words of the translation, or --none.');
+    await engine.call('evidence.update', { evidenceIds: [evidenceId], translation });
+    const said = translation === null ? 'has no translation any more' : 'is translated';
+    answer({ evidenceId, translation }, () => `Evidence ${evidenceId} ${said}.`);
+    return 0;
+  },
+};
+
 export const claimListCommand: Command = {
   name: 'claim list',
   usage: 'collate claim list',
   summary: 'All claims with their evidence.',
-  json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, exact, stance, speaker, remove}]}]}',
+  json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, exact, translation, stance, speaker, remove}]}]}',
   archive: 'read',
   options: {},
   run: async ({ engine, answer }) => {
@@ -130,12 +149,13 @@ function publicClaim(claim: Claim, evidence: EvidenceInPlace[]) {
     kind,
     status,
     credibility,
-    evidence: evidence.map(({ evidenceId, articleId, start, end, exact, stance, speaker, remove }) => ({
+    evidence: evidence.map(({ evidenceId, articleId, start, end, exact, translation, stance, speaker, remove }) => ({
       evidenceId,
       articleId,
       start,
       end,
       exact,
+      translation,
       stance,
       speaker,
       remove,
@@ -144,7 +164,10 @@ function publicClaim(claim: Claim, evidence: EvidenceInPlace[]) {
 }
 
 function inWords(claim: PublicClaim): string {
-  const lines = claim.evidence.map((item) => `    ${item.stance}  article ${item.articleId}  "${item.exact}"`);
+  const lines = claim.evidence.map(
+    ({ evidenceId, stance, articleId, exact, translation }) =>
+      `    ${evidenceId}  ${stance}  article ${articleId}  "${exact}"${translation === null ? '' : `  translated: "${translation}"`}`,
+  );
   return [`${claim.claimId}  ${claim.statement}`, ...lines].join('\n');
 }
 

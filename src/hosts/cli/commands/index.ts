@@ -6,6 +6,7 @@ import {
   claimListCommand,
   claimShowCommand,
   evidenceAddCommand,
+  evidenceTranslateCommand,
   gradeCommand,
   readCommand,
 } from './claims.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   claimListCommand,
   claimShowCommand,
   evidenceAddCommand,
+  evidenceTranslateCommand,
   gradeCommand,
   readCommand,
   compareCommand,
