@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { newStore } from '../store/fixtures/new-store.ts';
 import { addTestArticle } from '../store/fixtures/test-article.ts';
-import { openStore, type Store } from '../store/open.ts';
+import type { Store } from '../store/open.ts';
 import { waitingForOrigins, writeCompared } from '../store/origin-queue.ts';
 import { beginFold } from '../store/print-fold.ts';
 import { findCopies } from './find-copies.ts';
@@ -16,16 +14,9 @@ const SCHOOLS =
 const OTHER =
   'The price of a loaf fell in the old town for the first time in six years, since the new mill asks a third less for its flour than what used to be paid for the flour that came by rail from the coast.';
 
-let folder: string;
 let store: Store;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-copies-'));
-  const options = { clock: () => new Date('2026-10-12T08:00:00Z'), newId: uuidv7, holder: 'test', create: true };
-  store = openStore(join(folder, 'a.collate'), options);
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
+  store = newStore({ newId: uuidv7 });
 });
 
 const add = (source: string, ...paragraphs: string[]) => addTestArticle(store, { source, paragraphs }).articleId;

@@ -12,10 +12,10 @@ import type { Store } from '../store/open.ts';
 import { countHits } from '../store/search.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
+import { found, type Given, NOW, searchedArchive } from './fixtures/searched-archive.ts';
 import { planSearch } from './plan-search.ts';
 import { findPassages, runSearch } from './run-search.ts';
 import { indexNow } from './testing/filled-archive.ts';
-import { found, type Given, NOW, searchedArchive } from './testing/searched-archive.ts';
 
 const WORDS = ['ferry', 'ferries', 'harbour', 'dead', 'officer', 'official', 'offshore', 'the'];
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { found, searchedArchive } from './testing/searched-archive.ts';
+import { found, searchedArchive } from './fixtures/searched-archive.ts';
 
 const ARTICLES = [
   { text: 'The Fähr\u00adunglück off the mole.', language: 'de' },

@@ -1,33 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listActs } from './act-log.ts';
 import { UNDOABLE_TABLES } from './acts.ts';
 import { addClaim, updateClaims } from './claims.ts';
+import { newStore } from './fixtures/new-store.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { openStore, type Store } from './open.ts';
 import { addReport, updateReport } from './reports.ts';
 import { addAlias, setAliases } from './sources.ts';
 
-let folder: string;
 let store: Store;
 let now: number;
-let ids = 0;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-acts-'));
   now = Date.parse('2026-10-12T08:00:00Z');
-  store = openStore(join(folder, 'a.collate'), {
-    create: true,
-    holder: 'test',
-    clock: () => new Date(now),
-    newId: () => `id-${ids++}`,
-  });
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
+  store = newStore({ clock: () => new Date(now) });
 });
 
 const act = <T>(label: string, work: () => T, joins?: string) =>
@@ -41,9 +27,9 @@ const refused = (code: string) => expect.objectContaining({ code });
 test('a column of any name is logged and put back, and nothing in its name is carried out', () => {
   const name = `it's "odd", 1); CREATE TABLE made_by_name (x); --`;
   store.db.exec(`ALTER TABLE claim ADD COLUMN "${name.replaceAll('"', '""')}" TEXT`);
-  const path = store.path;
   store.close();
-  store = openStore(path, { create: false, holder: 'test', clock: () => new Date(now), newId: () => `id-${ids++}` });
+  store = openStore(store.path, { ...store, create: false });
+  onTestFinished(() => store.close());
   act('Make', () => claim('kept'));
   store.acts.undo();
   store.acts.redo();

@@ -1,35 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { checkArchive } from './check.ts';
 import { addClaim } from './claims.ts';
 import { addEvidence } from './evidence.ts';
+import { newStore } from './fixtures/new-store.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
-import { openStore, type Store } from './open.ts';
+import type { Store } from './open.ts';
 import { compressText } from './texts.ts';
 
-let folder: string;
 let store: Store;
-let ids = 0;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-check-'));
-  store = openStore(join(folder, 'a.collate'), {
-    create: true,
-    holder: 'test',
-    clock: () => new Date('2026-10-12T08:00:00Z'),
-    newId: () => `id-${ids++}`,
-  });
+  store = newStore();
   addTestArticle(store, { paragraphs: ['Nine people died.'] });
   addTestArticle(store, { paragraphs: ['Twelve people died.'] });
   const claimId = addClaim(store, { statement: 'x', kind: 'fact', note: '' });
   const place = { articleId: 1, start: 0, end: 4, exact: 'Nine' };
   addEvidence(store, claimId, { ...place, stance: 'supports', speaker: null, remove: 0, note: '' });
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
 });
 
 const check = () => checkArchive(store.db, new AbortController().signal);

@@ -1,35 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { placeOf } from '../testing/seed-articles.ts';
 import { checkArchive } from './check.ts';
 import { addEvidence, evidenceInPlace, moveEvidence, refusePlace } from './evidence.ts';
+import { newStore } from './fixtures/new-store.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
-import { openStore, type Store } from './open.ts';
+import type { Store } from './open.ts';
 import { compressPieces, compressText } from './texts.ts';
 
 const TEXT = 'Officials 🚢 said that at least nine people died when the ferry sank in the fog.';
 const MARK = placeOf(1, TEXT, 'at least nine people died');
 
-let folder: string;
 let store: Store;
-let ids = 0;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-evidence-'));
-  store = openStore(join(folder, 'a.collate'), {
-    create: true,
-    holder: 'test',
-    clock: () => new Date(0),
-    newId: () => `id-${ids++}`,
-  });
+  store = newStore();
   addTestArticle(store, { paragraphs: [TEXT] });
   addEvidence(store, null, { ...MARK, stance: 'mentions', speaker: null, remove: 0, note: '' });
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** The article read anew, by a newer reader. */

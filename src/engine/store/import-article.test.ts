@@ -1,32 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newStore } from './fixtures/new-store.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { beginImport, importById, importItems } from './imports.ts';
 import { countNotIndexed } from './index-queue.ts';
-import { openStore, type Store } from './open.ts';
+import type { Store } from './open.ts';
 import { CHUNK_BYTES, prepareOriginal } from './original-chunks.ts';
 import { originalBytes, originalFacts, putOriginal, readOriginal, streamOriginal } from './originals.ts';
 import { decompressPieces, decompressText } from './texts.ts';
 
-let folder: string;
 let store: Store;
-let ids = 0;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-article-'));
-  store = openStore(join(folder, 'a.collate'), {
-    create: true,
-    holder: 'test',
-    clock: () => new Date('2026-01-02T03:04:05Z'),
-    newId: () => `id-${ids++}`,
-  });
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
+  store = newStore();
 });
 
 const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
@@ -141,7 +127,8 @@ describe('duplicates', () => {
 describe('sources', () => {
   const sourceOf = (articleId: number) =>
     one('SELECT s.name, s.reliability FROM article a JOIN source s ON s.id = a.source_id WHERE a.id = ?', articleId);
-  const from = (fields: object) => sourceOf(addTestArticle(store, { paragraphs: [`p${ids}`], ...fields }).articleId);
+  const from = (fields: object) =>
+    sourceOf(addTestArticle(store, { paragraphs: [store.newId()], ...fields }).articleId);
 
   test('are found by folded name, else by domain, and made without a grade where there is none', () => {
     expect(from({ source: 'The Post', domain: 'post.example' })).toEqual({ name: 'The Post', reliability: null });

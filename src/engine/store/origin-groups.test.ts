@@ -1,32 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connect } from './connection.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { holdersOf, keepPrints, logPrints, removePrints } from './fingerprints.ts';
+import { earlierForm } from './fixtures/earlier-form.ts';
+import { newStore } from './fixtures/new-store.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
-import { migrate } from './migrate.ts';
-import { MIGRATIONS } from './migrations/index.ts';
-import { openStore, type Store } from './open.ts';
+import { originalsByNumber } from './migrations/0002-originals-by-number.ts';
+import type { Store } from './open.ts';
 import { decideOrigins, joinCopies } from './origin-groups.ts';
 import { type ComparedWithAll, countUngrouped, waitingForOrigins, writeCompared } from './origin-queue.ts';
 import { addOrigin, originCounts, putUnderOrigin } from './origins.ts';
 import { beginFold, countLogged } from './print-fold.ts';
 
-let folder: string;
 let store: Store;
-let ids = 0;
-const options = { clock: () => new Date(0), newId: () => `id-${ids++}`, holder: 'test' };
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-groups-'));
-  store = openStore(join(folder, 'a.collate'), { ...options, create: true });
+  store = newStore();
   for (let at = 1; at <= 4; at++) {
     addTestArticle(store, { paragraphs: [`words ${at}`], source: `S${at}`, published: `2026-10-0${5 - at}` });
   }
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
 });
 
 const originOf = (articleId: number) =>
@@ -45,17 +34,14 @@ const found = (articleId: number, turn = 0, pairs: ComparedWithAll['pairs'] = []
 });
 
 test('an archive of the form before is brought here with all its articles waiting to be compared', () => {
-  const path = join(folder, 'old.collate');
-  const db = connect(path, { readOnly: false });
-  migrate(db, path, options, MIGRATIONS.slice(0, 1));
+  const { db, toNewest } = earlierForm(originalsByNumber);
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '');
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'i', 'I', 'finished', '');
     INSERT INTO article (id, uuid, title, source_id, origin_id, words, import_id, imported_at)
     VALUES (7, 'a', 'A', 1, 1, 1, 1, '');`);
-  migrate(db, path, options);
+  toNewest();
   expect(waitingForOrigins(db, 0, 10)).toEqual([7]);
-  db.close();
 });
 
 test('copies join under one origin, named for the earliest published in whatever order they are found; few come to many', () => {

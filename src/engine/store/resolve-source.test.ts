@@ -1,23 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStore, type Store } from './open.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newStore } from './fixtures/new-store.ts';
+import type { Store } from './open.ts';
 import { resolveSource, type SourceClues } from './resolve-source.ts';
 import { siteNamed, siteOf } from './source-site.ts';
 import { addAlias, addSource, sourceById } from './sources.ts';
 
-let folder: string;
 let store: Store;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-sources-'));
-  let ids = 0;
-  const newId = () => `id-${++ids}`;
-  store = openStore(join(folder, 'a.collate'), { create: true, clock: () => new Date(0), newId, holder: 'a test' });
-});
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
+  store = newStore();
 });
 
 const resolve = (clues: Partial<SourceClues>) =>

@@ -1,8 +1,9 @@
 /** For tests: articles put straight into the file of an archive, as an import would. */
-
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newStoreAt } from '../store/fixtures/new-store.ts';
 import { addTestArticle, type TestArticle } from '../store/fixtures/test-article.ts';
-import { openStore, type Store } from '../store/open.ts';
+import type { Store } from '../store/open.ts';
 import { countingIds, type TestEngine } from './test-engine.ts';
 
 /** @returns the article's id */
@@ -10,16 +11,25 @@ export function seedArticle(store: Store, article: TestArticle): number {
   return addTestArticle(store, article).articleId;
 }
 
+/** What was made once is copied: most tests begin with the same articles. */
+const seeded = new Map<string, Buffer>();
+
 /** Makes an archive with these articles (ids 1, 2, …) and closes it; open it through the engine then. */
 export function seedArchive(path: string, articles: readonly TestArticle[]): void {
-  const store = openStore(path, {
-    create: true,
+  const key = JSON.stringify(articles);
+  const known = seeded.get(key);
+  if (known) {
+    writeFileSync(path, known);
+    return;
+  }
+  const store = newStoreAt(path, {
     clock: () => new Date('2026-10-11T12:00:00Z'),
     newId: seededIds(),
     holder: 'a test',
   });
   for (const article of articles) seedArticle(store, article);
   store.close();
+  seeded.set(key, readFileSync(path));
 }
 
 /** Makes such an archive in the desk's folder and opens it. @returns its path */
