@@ -11,7 +11,8 @@ describe.each([
   ['gzip', gzipSync, gunzip],
   ['Zstandard', zstdCompressSync, unzstd],
 ] as const)('a %s stream', (_, pack, unpack) => {
-  const parts = [Buffer.from('one '), randomBytes(300_000), Buffer.from(' three')];
+  // More than one block of either format.
+  const parts = [Buffer.from('one '), randomBytes(140_000), Buffer.from(' three')];
   const packed = Buffer.concat(parts.map((part) => pack(part)));
 
   test.each([7, 1000, 1_000_000])(
@@ -23,7 +24,7 @@ describe.each([
   );
 
   test('one that is cut is damaged', async () => {
-    const cut = unpack(inPieces(packed.subarray(0, 200_000), 1000));
+    const cut = unpack(inPieces(packed.subarray(0, 100_000), 1000));
     await expect(Array.fromAsync(cut)).rejects.toMatchObject({ code: 'damaged' });
   });
 
