@@ -1,6 +1,8 @@
 // What the server grants and refuses: to the right browser everything, to any other page, name or process nothing.
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -137,6 +139,22 @@ describe('the server', () => {
     socket.close();
   });
 
+  test('outlives whoever hangs up in the middle, and a message that is too large', async () => {
+    for (let hungUp = 0; hungUp < 5; hungUp++) {
+      const caller = connect(serving.port, '127.0.0.1');
+      await once(caller, 'connect');
+      caller.on('error', () => {});
+      caller.write('GET /engine HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+      caller.resetAndDestroy();
+    }
+    const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers: { origin: own(), cookie } });
+    await once(socket, 'open');
+    socket.on('error', () => {});
+    socket.send(Buffer.alloc(65 * 1024 ** 2, 'x'));
+    await once(socket, 'close');
+    expect((await ask('/')).status).toBe(200);
+  });
+
   test('keeps a dropped folder together and gives what stands for it', async () => {
     const take = (name: string, body: string) =>
       ask(`/upload?batch=drop&name=${encodeURIComponent(name)}`, {
@@ -161,9 +179,11 @@ describe('the server', () => {
       '/assets/..%2f..%2fsecret.html',
       '/assets/%2e%2e/%2e%2e/secret.html',
       '/assets',
+      '/assets/%',
     ]) {
       expect((await ask(path, { headers: { cookie } })).status, path).toBe(404);
     }
+    expect((await ask('//', { headers: { cookie } })).status).toBe(400);
   });
 
   test('sends policies: the page is locked, an original more so', async () => {

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { WebSocketServer } from 'ws';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import type { Engine, FileRefs } from '../../engine/engine.ts';
@@ -66,8 +67,9 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
 type Serves = ServeOptions & { guard: Guard };
 
 async function handle(serves: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   setCommonHeaders(response);
+  const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+  if (!url) return refuse(response, 400, 'This is no address.');
   if (!serves.guard.isOurHost(request)) return refuse(response, 403, 'This server answers to 127.0.0.1 only.');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (!isRead && !serves.guard.isOurOrigin(request))
@@ -136,26 +138,27 @@ function isPageFile(pathname: string): boolean {
   return pathname === '/' || pathname.startsWith('/assets/') || pathname === '/favicon.svg';
 }
 
-function sendPageFile(
+/** Names of the build are plain ASCII: what is written with % in an address is none of them. */
+async function sendPageFile(
   { pageFolder }: Serves,
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
-  const path = normalize(join(pageFolder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
+): Promise<void> {
+  const path = normalize(join(pageFolder, pathname === '/' ? 'index.html' : pathname));
   const mediaType = PAGE_MEDIA_TYPES[extname(path)];
-  if (!path.startsWith(pageFolder + sep) || !mediaType || !existsSync(path)) {
-    refuse(response, 404, 'There is nothing here.');
-    return;
-  }
+  if (!path.startsWith(pageFolder + sep) || !mediaType || !existsSync(path))
+    return refuse(response, 404, 'There is nothing here.');
   response.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': statSync(path).size });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(path).pipe(response);
+  else await pipeline(createReadStream(path), response);
 }
 
 function acceptSockets(server: Server, guard: Guard, engine: Engine): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT_BYTES, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
+    // Whoever hangs up meanwhile must not take the server down.
+    socket.on('error', () => socket.destroy());
     const isAllowed =
       request.url === '/engine' && guard.isOurHost(request) && guard.isOurOrigin(request) && guard.hasSession(request);
     if (!isAllowed) {
