@@ -154,3 +154,29 @@ test('brackets that nothing closes are looked at once each', () => {
   const { user } = process.cpuUsage(begun);
   expect(user / 1000).toBeLessThan(2_000);
 });
+
+test('lines of another charset among lines of UTF-8 are each read in their own', () => {
+  const lines = [
+    'Le port a été fermé mardi.',
+    'L’été dernier, déjà, la tempête.',
+    'Où irions-nous ?',
+    'À Tolmar, rien.',
+  ];
+  const tail = '\nPropos recueillis à Tolmar, d’apr';
+  const mixed = Buffer.concat([Buffer.from(lines.join('\n')), iconv.encode(tail, 'windows-1252')]);
+  expect(decode(mixed).text).toBe(lines.join('\n') + tail);
+});
+
+test('Polish as old Macs wrote it is made out', () => {
+  const words =
+    'Zarząd portu poinformował we wtorek, że nowy falochron zostanie otwarty dla kutrów. Inżynierowie znaleźli pęknięcia w dwóch z czterdziestu kesonów, a wykonawca wymienił je na własny koszt.';
+  const bytes = iconv.encode(words, 'maccenteuro');
+  expect(decode(bytes).text).toBe(words);
+});
+
+test('UTF-7 of a language with Latin letters is read; sums and telephone numbers are left', () => {
+  const words = 'Die Hafenbehörde prüft, ob das Gebäude für die Fischer geöffnet wird: „Natürlich“, hieß es.';
+  expect(decode(Buffer.from(iconv.encode(words, 'utf-7'))).text).toBe(words);
+  const sums = 'Call +4930-1234 or +4930-1235, +4930-1236, +4930-1237, +4930-1238, +4930-1239, +4930-1240, +4930-1241.';
+  expect(decode(Buffer.from(sums)).text).toBe(sums);
+});

@@ -62,6 +62,8 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
       return { text: undone ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
     }
   }
+  const mixed = stateful ? null : mixedLines(buffer);
+  if (mixed !== null) return { text: mixed, charset: 'utf-8', from: 'detection' };
   if (label && label !== 'utf-8' && canRead(label)) {
     const text = read(buffer, label);
     if (isPlausible(text)) {
@@ -101,8 +103,27 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const least = leastBroken(buffer);
   if (least) return { text: read(buffer, least), charset: least, from: 'detection' };
   const last = label && label !== 'utf-8' && canRead(label) ? label : withEuro(buffer, 'windows-1252');
+  const latin = otherLatin(detectionSample(buffer), last);
+  if (latin) return { text: read(buffer, latin), charset: latin, from: 'detection' };
   return { text: read(buffer, last), charset: last, from: 'fallback' };
 }
+
+/** Lines of one charset among lines of UTF-8, as programs that put files together leave them; null where it is no such text. */
+function mixedLines(b: Buffer): string | null {
+  const lines = b.toString('latin1').split('\n');
+  const written = lines.flatMap((line, i) => (/[\x80-\xff]/.test(line) ? [i] : []));
+  const others = written.filter((i) => strictUtf8(Buffer.from(lines[i] as string, 'latin1')) === null);
+  const isMixed = others.length > 0 && others.length * 2 < written.length && written.length >= LEAST_LINES;
+  if (!isMixed) return null;
+  const rest = Buffer.from(others.map((i) => lines[i]).join('\n'), 'latin1');
+  const readings = detected(rest, null).text.split('\n');
+  if (readings.length !== others.length) return null;
+  const byLine = new Map(others.map((i, n) => [i, readings[n]]));
+  return lines.map((line, i) => byLine.get(i) ?? Buffer.from(line, 'latin1').toString('utf8')).join('\n');
+}
+
+/** With letters beyond ASCII: of fewer, some of another charset may happen to be UTF-8. */
+const LEAST_LINES = 4;
 
 /**
  * Charsets of two bytes a character, by where their everyday characters lie: the first level of GB 2312 has lead bytes

@@ -48,3 +48,9 @@ test('a title out of first words ends at a sentence or a word', () => {
   expect(titleFromWords(['word '.repeat(60)])).toMatch(/word…$/);
   expect(titleFromWords([])).toBe('');
 });
+
+test('very many lines are joined in the time that they take to read', () => {
+  const begun = process.cpuUsage();
+  expect(joined(Array<string>(200_000).fill('водного транспорту')).length).toBe(200_000 * 19 - 1);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);
+});

@@ -10,6 +10,7 @@ const SAMPLE = 64 * 1024;
 /** Between its marks, two bytes a character. */
 const SHIFTED_CHINESE = /~\{((?:[!-w][!-~])*)~\}/g;
 const SHIFTED = /\+[A-Za-z\d+/]{3,}-?/g;
+const CLOSED_SHIFT = /\+[A-Za-z\d+/]{3,}-/g;
 /** Fewer letters may be a drawing, or a sum. */
 const LEAST = 8;
 
@@ -21,9 +22,16 @@ export function readSevenBits(ascii: string): SevenBits | null {
   const shown = iconv.decode(Buffer.from(sample, 'latin1'), 'utf-7');
   const letters = shown.match(/\p{L}/gu)?.length ?? 0;
   const other = shown.match(/(?!\p{ASCII})\p{L}/gu)?.length ?? 0;
+  const shifted = sample.match(CLOSED_SHIFT) ?? [];
+  const isLatin = shifted.length >= LEAST && shifted.every(isOfLatin);
   // A key or a picture in base64 has letters of every script, and signs of none.
-  const isText = other >= LEAST && other > letters / 2 && !/[\p{Cn}\p{Co}\ufffd]/u.test(shown);
+  const isText = isLatin || (other >= LEAST && other > letters / 2 && !/[\p{Cn}\p{Co}\ufffd]/u.test(shown));
   return isText ? { text: iconv.decode(Buffer.from(ascii, 'latin1'), 'utf-7'), charset: 'utf-7' } : null;
+}
+
+/** A letter with its mark, or a sign of print. */
+function isOfLatin(run: string): boolean {
+  return /^(?:(?!\p{ASCII})[\p{Script=Latin}\p{P}\p{S}\s])+$/u.test(iconv.decode(Buffer.from(run, 'latin1'), 'utf-7'));
 }
 
 function chineseIn(sample: string): number {

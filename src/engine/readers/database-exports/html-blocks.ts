@@ -33,12 +33,13 @@ interface OpenElement {
 export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOptions = {}): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   const open: OpenElement[] = [];
-  let text = '';
+  // In pieces: a text that grows, looked at in between, is copied each time.
+  let pieces: string[] = [];
   let isBlank = true;
   let marks: readonly string[] = [];
   let [silent, depth] = [0, 0];
   const end = () => {
-    const lines = normalText(text)
+    const lines = normalText(pieces.join(''))
       .split('\n')
       .map((line) =>
         line
@@ -52,7 +53,7 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       .replace(/\n{2,}/g, '\n')
       .trim();
     if (clean !== '') blocks.push({ text: clean, marks });
-    text = '';
+    pieces = [];
     isBlank = true;
   };
   const add = (piece: string) => {
@@ -60,13 +61,13 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       marks = open.flatMap((each) => [each.name, ...each.marks]);
       isBlank = false;
     }
-    text += piece;
+    pieces.push(piece);
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (++depth > MOST_OPEN) throw tooDeep();
       if (SILENT.has(name)) silent++;
-      if (name === 'br') return text.endsWith('\n') ? end() : add('\n');
+      if (name === 'br') return pieces.at(-1)?.endsWith('\n') ? end() : add('\n');
       if ((name === 'td' || name === 'th') && !isCellApart && !isBlank) add('\t');
       const own = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
       const isApart = !INLINE.has(name) || (apart !== undefined && own.some((mark) => apart.test(mark)));

@@ -310,3 +310,12 @@ describe('text', () => {
     });
   });
 });
+
+test('a body in uuencode is read', async () => {
+  const story = 'The pier closes on 1 March, the council said on Friday.';
+  const body = `begin 644 a.txt\nM5&AE('!I97(@8VQO<V5S(&]N(#$@36%R8V@L('1H92!C;W5N8VEL('-A:60@\n*;VX@1G)I9&%Y+@\`\`\n\`\nend\n`;
+  const mail = await read(
+    `From: Ada Finch <a@b.example>\nSubject: Pier\nMIME-Version: 1.0\nContent-Transfer-Encoding: x-uuencode\n\n${body}`,
+  );
+  expect(mail).toMatchObject({ paragraphs: [story] });
+});

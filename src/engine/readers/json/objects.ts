@@ -5,10 +5,36 @@ import type { Json } from './record-fields.ts';
 
 /** @throws SyntaxError */
 export function objectsIn(bytes: Uint8Array): Json[] {
-  const value: unknown = JSON.parse(decode(bytes).text.replace(/^\ufeff/, ''));
+  const value = parsedValue(decode(bytes).text.replace(/^\ufeff/, ''));
   if (Array.isArray(value)) return value.filter(isObject).map(flattened);
   if (!isObject(value)) return [];
   return likeliestList(value) ?? [flattened(value)];
+}
+
+/** What stands there; a list of them where several values follow each other, as tools for the command line print them. */
+function parsedValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const values = valuesApart(text);
+    if (values.length < 2) throw error;
+    return values.map((value) => JSON.parse(value));
+  }
+}
+
+/** The objects that stand beside each other. */
+function valuesApart(text: string): string[] {
+  const values: string[] = [];
+  let [depth, start, isQuoted] = [0, 0, false];
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (isQuoted && sign === '\\') i++;
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === '{' && depth++ === 0) start = i;
+    else if (sign === '}' && --depth === 0) values.push(text.slice(start, i + 1));
+  }
+  return values;
 }
 
 /** How deep an interface's answer may hold its list: {response: {results: […]}}. */

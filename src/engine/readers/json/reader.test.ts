@@ -112,3 +112,27 @@ test('what reference programs and extractors write: dates in lists, names in par
     { url: source, source: 'Harbour Daily' },
   ]);
 });
+
+test('a date is taken where it says most of the day, and in the zone that its name gives', async () => {
+  const read = (record: object) => readBytes(Buffer.from(JSON.stringify([record])), 'a.json');
+  const [title, text] = ['Pier to close', 'The council voted on Friday to close the pier.'];
+  const dated = { date: '2025-03-14', time: '08:15:00', dateTimePub: '2025-03-14T08:10:00Z' };
+  expect(await read({ title, text, ...dated })).toMatchObject([{ published: '2025-03-14T08:10:00Z' }]);
+  const rendered = { title: { rendered: title }, content: { rendered: `<p>${text}</p>` } };
+  expect(await read({ ...rendered, date: '2025-03-14T09:10:00', date_gmt: '2025-03-14T08:10:00' })).toMatchObject([
+    { published: '2025-03-14T08:10:00Z' },
+  ]);
+  expect(await read({ title, text, date: '2025-03-14', created: '2025-03-16T08:10:00Z' })).toMatchObject([
+    { published: '2025-03-14' },
+  ]);
+});
+
+test('objects one after another, over several lines or with their marks between, are a list', async () => {
+  const objects = ['Pier to close', 'Pier {closed} "now"'].map((title) => ({ title, text: 'The council voted.' }));
+  const titles = objects.map(({ title }) => ({ title }));
+  const printed = objects.map((object) => JSON.stringify(object, null, 2)).join('\n');
+  expect(await readBytes(Buffer.from(printed), 'a.json')).toMatchObject(titles);
+  const sequence = objects.map((object) => `\u001e${JSON.stringify(object)}\n`).join('');
+  expect(await readBytes(Buffer.from(sequence), 'a.json')).toMatchObject(titles);
+  expect(await readBytes(Buffer.from(printed.slice(0, -3)), 'a.json')).toMatchObject([{ code: 'damaged' }]);
+});

@@ -20,10 +20,16 @@ export const jsonReader: Reader = {
   read,
 };
 
+/** Before each value of a JSON text sequence (RFC 7464). */
+const RECORD_SEPARATOR = '\u001e';
+
 function sniff(head: Uint8Array, name: string): number {
-  const text = headText(head).trimStart();
+  const isSequence = headText(head).startsWith(RECORD_SEPARATOR);
+  const text = headText(head).replaceAll(RECORD_SEPARATOR, '').trimStart();
   if (/^\[\s*(?:\{|\]|$)/.test(text)) return 0.9;
-  if (!/^\{\s*(?:"|\}|$)/.test(text) || /\}\s*\n\s*\{/.test(text)) return 0;
+  if (!/^\{\s*(?:"|\}|$)/.test(text)) return 0;
+  // One after another: lines of JSON, unless each takes several lines or has its mark before it.
+  if (/\}\s*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;
   // One line is a line of JSON Lines too, unless the name tells.
   return /\.json$/i.test(name) && !text.trimEnd().includes('\n') ? 0.86 : 0.6;
 }

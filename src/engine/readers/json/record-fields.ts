@@ -4,7 +4,7 @@ import { dateFromField } from '../../extract/dates.ts';
 import { lineFromHtml } from '../../extract/html-fragment.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { type ArticleRecord, bodyIn, bylineOf, oneLine, type RecordBody, webAddress } from '../record-draft.ts';
-import { type ColumnKind, columnKind, isWeakText } from '../table/article-columns.ts';
+import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -27,7 +27,10 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
   add('title', (value) => (typeof value === 'object' ? lineFromHtml(nameOf(value) ?? '') : nameOf(value)));
   const language = add('language', (value) => normalLanguage(stringOf(value)));
   add('url', (value) => webAddress(stringOf(value)));
-  for (const field of ['published', 'updated'] as const) add(field, (value) => dateOf(value, language));
+  for (const field of ['published', 'updated'] as const) {
+    const dated = closestDate(keys.get(field) ?? [], (key) => dateOf(object[key], language));
+    if (dated) found.push({ field, value: dated.value, from: `${called}'s "${dated.key}"` });
+  }
   // What a record calls its source may be where it came from.
   add('source', (value) => (webAddress(nameOf(value)) ? null : nameOf(value)));
   const from = first('source', (value) => webAddress(stringOf(value)));
@@ -93,6 +96,21 @@ function pieceOf(value: unknown, depth = 0): string | null {
   const spans =
     depth > DEEPEST ? [] : children.map((child) => pieceOf(child, depth + 1)).filter((each) => each !== null);
   return spans.length === 0 ? null : spans.join('');
+}
+
+/** By the likeliest name; said to the minute or with its zone where another name says so of the same day. */
+function closestDate(
+  keys: readonly string[],
+  read: (key: string) => string | null,
+): { key: string; value: string } | null {
+  const dated = keys.flatMap((key) => {
+    const value = read(key);
+    return value === null ? [] : [{ key, value: inZoneOfHead(key, value) }];
+  });
+  const [first, ...others] = dated;
+  if (!first) return null;
+  const ofDay = others.filter(({ value }) => value.slice(0, 10) === first.value.slice(0, 10));
+  return ofDay.reduce((best, each) => (each.value.length > best.value.length ? each : best), first);
 }
 
 /** Written out, in seconds, or as lists of reference programs have it: {"date-parts": [[2024, 3, 14]]}. */

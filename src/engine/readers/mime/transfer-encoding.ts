@@ -7,7 +7,25 @@ export function transferDecoded(body: string, encoding: string): Uint8Array {
     .replace(/["\s;]/g, '')
     .toLowerCase();
   if (name.startsWith('base64')) return Buffer.from(body.replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
+  if (/^(?:x-)?uu(?:e|encode)?$/.test(name)) return fromUuencode(body);
   return Buffer.from(name.startsWith('quoted-printable') ? fromQuotedPrintable(body) : body, 'latin1');
+}
+
+/** Lines between "begin" and "end", each with its length before it and six bits a sign. */
+function fromUuencode(body: string): Uint8Array {
+  const lines = /^begin [0-7]{3,4} .*\r?\n([\s\S]*?)^end\b/m.exec(body)?.[1]?.split(/\r?\n/) ?? null;
+  if (lines === null) return Buffer.from(body, 'latin1');
+  const bits = (sign: string | undefined) => ((sign ?? '`').charCodeAt(0) - 32) & 63;
+  return Buffer.concat(
+    lines.map((line) => {
+      const bytes: number[] = [];
+      for (let i = 1; i < line.length; i += 4) {
+        const [a, b, c, d] = [bits(line[i]), bits(line[i + 1]), bits(line[i + 2]), bits(line[i + 3])];
+        bytes.push((a << 2) | (b >> 4), ((b << 4) & 0xff) | (c >> 2), ((c << 6) & 0xff) | d);
+      }
+      return Buffer.from(bytes.slice(0, bits(line[0])));
+    }),
+  );
 }
 
 function fromQuotedPrintable(body: string): string {

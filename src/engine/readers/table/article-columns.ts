@@ -17,7 +17,7 @@ const WORDS: Record<ColumnKind, string> = {
   text: 'text|full text|fulltext|body|article body|articlebody|body text|content|contents|article|article text|story|td|transcript|maintext|main text|content text|текст|полный текст|текст статьи|содержание|публикация|текст статті|повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|plain text|description|message',
   lead: 'lead|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|概要|요약|ملخص|özet|ringkasan|tóm tắt',
   published:
-    'published|publication date|published at|publishedat|date published|datepublished|published date|publish date|pub date|pubdate|date|datetime|pd|day|issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|出版日期|日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक',
+    'published|publication date|published at|publishedat|date published|datepublished|published date|publish date|date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|出版日期|日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक',
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
   source:
@@ -53,11 +53,16 @@ export function columnKind(head: string): KnownHead | null {
   let known = asked.get(head);
   if (known === undefined) {
     const plain = plainHead(head);
-    known = KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:the|web|article|news) /, '')) ?? null;
+    known = KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:the|web|article|news) | (?:gmt|utc)$/g, '')) ?? null;
     if (asked.size >= MOST_ASKED) asked.clear();
     asked.set(head, known);
   }
   return known;
+}
+
+/** The time as its head says that it is: "date_gmt" and "Published (UTC)" are of no other zone. */
+export function inZoneOfHead(head: string, edtf: string): string {
+  return /(?:^|[^a-z])(?:gmt|utc)(?![a-z])/i.test(head) && /T[\d:]+$/.test(edtf) ? `${edtf}Z` : edtf;
 }
 
 /** Words that name the text of much else than articles. */

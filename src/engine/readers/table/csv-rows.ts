@@ -13,6 +13,8 @@ const DELIMITERS = [',', ';', '\t', '|'];
 export interface Dialect {
   readonly delimiter: string;
   readonly newline: '\n' | '\r\n' | '\r';
+  /** Before a quotation mark inside quotation marks; mostly that is another one. */
+  readonly escapeChar: '"' | '\\';
 }
 
 export function csvRows(input: ReaderInput): Rows {
@@ -44,11 +46,18 @@ export function dialectOf(text: string): Dialect {
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
   // A last line with nothing in it would count as one of another width.
   const start = text.slice(0, BATCH).replace(/(?<![\r\n])[\r\n]+$/, '');
-  const bare = start.replace(/"[^"]*"/g, '""');
+  const escapeChar = isBackslashed(start) ? '\\' : '"';
+  const bare = start.replace(escapeChar === '"' ? /"[^"]*"/g : /"(?:[^"\\]|\\.)*"/gs, '""');
   const newline = bare.includes('\r\n') ? '\r\n' : bare.includes('\n') ? '\n' : bare.includes('\r') ? '\r' : '\n';
   const delimiter =
-    said ?? Papa.parse<string[]>(start, { delimitersToGuess: DELIMITERS, newline, preview: 50 }).meta.delimiter;
-  return { delimiter, newline };
+    said ??
+    Papa.parse<string[]>(start, { delimitersToGuess: DELIMITERS, newline, escapeChar, preview: 50 }).meta.delimiter;
+  return { delimiter, newline, escapeChar };
+}
+
+/** As programs of databases write it: \"so\", and nowhere ""so"". */
+function isBackslashed(start: string): boolean {
+  return /(?<!\\)\\"[^\s,;|"]/.test(start) && !/[^\s,;|"\\]""[^\s,;|"]|[\s]""[^\s,;|"]/.test(start);
 }
 
 type CsvRecord = Omit<TableRow, 'number'>;

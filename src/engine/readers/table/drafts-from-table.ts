@@ -6,6 +6,7 @@ import { normalLanguage } from '../../extract/language.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord, oneLine, webAddress } from '../record-draft.ts';
+import { inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
@@ -136,12 +137,14 @@ function recordFrom(row: TableRow, { indexes, mapping }: MappedTable, dayFirst: 
 /** @returns EDTF; the zone that the analyst named where an hour has none. */
 export function publishedIn(
   cells: readonly string[],
-  { dateOrder, zone }: ColumnMapping,
+  { dateOrder, zone, published: names = [] }: ColumnMapping,
   hints: DateHints,
 ): string | null {
   if (dateOrder === 'undated' && cells.some(isTwoWays)) return null;
   const published = dateOfCell(cells.join(' '), hints) ?? dateOfCell(cells[0] ?? '', hints);
-  return zone !== undefined && published !== null && /T[\d:]+$/.test(published) ? `${published}${zone}` : published;
+  if (published === null) return null;
+  if (zone !== undefined && /T[\d:]+$/.test(published)) return `${published}${zone}`;
+  return names.reduce((date, name) => inZoneOfHead(name, date), published);
 }
 
 /** Some tables say the title and the date again in the first lines of the text. */

@@ -1,7 +1,7 @@
 /** Which column of a table holds what of an article: by the heads' words, then by what stands in the cells. */
 import type { ColumnMapping, TableField } from '../../../contract/model/import.ts';
 import { type ColumnKind, columnKind, isWeakText } from './article-columns.ts';
-import { dateOfCell } from './cell-dates.ts';
+import { dateOfCell, isDayNumber } from './cell-dates.ts';
 
 /** Mean characters in a column that is taken for the text without a word that says so. */
 const LONG = 200;
@@ -122,7 +122,9 @@ function isAddresses({ cells }: Column): boolean {
 }
 
 function areDates({ cells }: Column): boolean {
-  return cells.length > 0 && cells.every((cell) => cell.length < 60 && dateOfCell(cell, { dayFirst: true }) !== null);
+  const isDate = (cell: string) =>
+    cell.length < 60 && !isDayNumber(cell) && dateOfCell(cell, { dayFirst: true }) !== null;
+  return cells.length > 0 && cells.every(isDate);
 }
 
 function isTitles({ cells, meanLength }: Column): boolean {

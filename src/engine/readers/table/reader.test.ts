@@ -216,3 +216,20 @@ test('fifty thousand empty lines cost no more than others', async () => {
   await read(`Title;Text\nPier to close;${STORY}\nPier closed;${STORY}\n${'\n'.repeat(50_000)}Pier gone;${STORY}\n`);
   expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
 });
+
+test('quotation marks may have a backslash before them, as databases write them', async () => {
+  const results = await read(`"title","text"\n"Pier \\"to close\\", says council","${STORY} \\"So,\\" it said."\n`);
+  expect(results).toMatchObject([{ title: 'Pier "to close", says council', paragraphs: [`${STORY} "So," it said.`] }]);
+});
+
+test('days that a spreadsheet left as numbers are days; a column of numbers without a name is none', async () => {
+  expect(await read(`Title,Date,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: '2025-03-14' }]);
+  expect(await read(`Title,Words,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: null }]);
+  expect(guessMapping(['a', 'b'], [[STORY.repeat(2), '45730']])?.published).toBeUndefined();
+});
+
+test('a head that names the zone is believed', async () => {
+  expect(await read(`Title,Date (UTC),Text\nPier to close,2025-03-14 08:10,"${STORY}"\n`)).toMatchObject([
+    { published: '2025-03-14T08:10Z' },
+  ]);
+});
