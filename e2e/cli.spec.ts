@@ -350,6 +350,7 @@ test.describe('the archive', () => {
     writeFileSync(join(folder, 'not.collate'), 'something else');
     expect(told<{ error: { code: string } }>(3, 'check', '--archive', 'not.collate').error.code).toBe('not-an-archive');
     expect(readFileSync(join(folder, 'not.collate'), 'utf8')).toBe('something else');
+    expect(told<{ error: { code: string } }>(3, 'check', '--archive', '.').error.code).toBe('not-an-archive');
     expect(told<{ error: { code: string } }>(3, 'search', 'x', '--archive', 'missing.collate').error.code).toBe(
       'no-archive',
     );
@@ -365,6 +366,10 @@ test.describe('the archive', () => {
       ['import'],
       ['search', 'x', '--limit', '0'],
       ['search', 'x', '--nope'],
+      ['show'],
+      ['show', '1', '2'],
+      ['check', 'desk.collate'],
+      ['claim', 'add', 'Nine died', '--quote', 'nine'],
     ]) {
       const run = collate(...args);
       expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);
@@ -402,6 +407,7 @@ test.describe('the archive', () => {
     ]) {
       expect(text).toContain(`collate ${name}`);
     }
+    expect(collate('help', 'claim', 'add').text).toBe(collate('claim', 'add', '--help').text);
   });
 });
 

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -67,6 +69,13 @@ describe('opening', () => {
     expect(() => openReadOnly(path)).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));
     expect(readFileSync(path, 'utf8')).toBe('Dear diary, '.repeat(500));
     rmSync(path);
+    mkdirSync(path);
+    for (const opening of [() => open(), () => openReadOnly(path)])
+      expect(opening).toThrowError(
+        expect.objectContaining({ code: 'not-an-archive', message: expect.stringContaining('is a folder') }),
+      );
+    rmSync(path, { recursive: true });
+    expect(readdirSync(folder)).toEqual([]);
     new Database(path).exec('CREATE TABLE t (x)').close();
     const before = readFileSync(path);
     expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-an-archive' }));

@@ -43,6 +43,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   if (!options.create && !exists) throw new CollateError('not-found', `There is no file ${path}.`);
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was made.`);
+  if (exists) assertDatabase(path);
   const lock = takeWriterLock(path, options.holder, options.clock());
   let db: Connection | undefined;
   try {
@@ -80,6 +81,7 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
 /** One that ends in the middle is opened as far as it goes. @throws CollateError as `openStore`, never archive-in-use. */
 export function openReadOnly(path: string): ReadOnlyStore {
   if (!existsSync(path)) throw new CollateError('not-found', `There is no file ${path}.`);
+  assertDatabase(path);
   const isCutOff = missingBytes(path) !== null;
   let db: Connection | undefined;
   try {
@@ -95,6 +97,20 @@ export function openReadOnly(path: string): ReadOnlyStore {
   }
 }
 
+/** Before a lock is laid beside it: a folder, or a file of another program, is left as it lies. */
+function assertDatabase(path: string): void {
+  if (hasJournal(path)) return;
+  const about = statSync(path);
+  const what = about.isDirectory()
+    ? 'is a folder'
+    : about.size === 0
+      ? 'is an empty file'
+      : headOf(path).toString('latin1', 0, 15) === 'SQLite format 3'
+        ? null
+        : 'is not a Collate archive, or its first page is damaged';
+  if (what) throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
+}
+
 /** Looks before touching: an archive that is newer, damaged or something else is left exactly as it was. */
 function assertArchive(path: string): void {
   const db = connect(path, { readOnly: true });
@@ -107,8 +123,7 @@ function assertArchive(path: string): void {
 
 function assertIsArchive(db: Connection, path: string): void {
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    const what = statSync(path).size === 0 ? 'is an empty file' : 'is not a Collate archive';
-    throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
+    throw new CollateError('not-an-archive', `${path} is not a Collate archive. It was not touched.`);
   }
   const version = db.pragma('user_version', { simple: true }) as number;
   if (version > NEWEST_VERSION) {
@@ -164,8 +179,23 @@ function assertWhole(path: string): void {
 
 /** How much of a file is there that SQLite's header says is longer; null where it is whole, or a journal waits to complete it. */
 function missingBytes(path: string): { there: number; expected: number } | null {
-  // An empty journal is only a reader's.
-  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
+  if (hasJournal(path)) return null;
+  const head = headOf(path);
+  // Page size at 16 (1 means 65,536), pages at 28, a number that counts only where 92 equals 24.
+  if (head.readUInt32BE(24) !== head.readUInt32BE(92)) return null;
+  const pageBytes = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+  const expected = pageBytes * head.readUInt32BE(28);
+  const there = statSync(path).size;
+  return there < expected ? { there, expected } : null;
+}
+
+/** An empty one is only a reader's. */
+function hasJournal(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** The first 100 bytes, which tell what a SQLite file is. */
+function headOf(path: string): Buffer {
   const head = Buffer.alloc(100);
   const file = openSync(path, 'r');
   try {
@@ -173,14 +203,7 @@ function missingBytes(path: string): { there: number; expected: number } | null 
   } finally {
     closeSync(file);
   }
-  // Page size at 16 (1 means 65,536), pages at 28, a number that counts only where 92 equals 24.
-  const isCounted =
-    head.toString('latin1', 0, 15) === 'SQLite format 3' && head.readUInt32BE(24) === head.readUInt32BE(92);
-  if (!isCounted) return null;
-  const pageBytes = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
-  const expected = pageBytes * head.readUInt32BE(28);
-  const there = statSync(path).size;
-  return there < expected ? { there, expected } : null;
+  return head;
 }
 
 function asArchiveError(error: unknown, path: string): unknown {

@@ -25,7 +25,7 @@ const COMMON_OPTIONS = { json: { type: 'boolean' }, archive: { type: 'string' },
 
 export async function main(typed: string[]): Promise<number> {
   const { ahead, words } = optionsAhead(typed);
-  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
+  const command = commandNamed(words);
   const isJson = typed.includes('--json');
   try {
     if (!command) return helpOrUnknown(words);
@@ -33,6 +33,10 @@ export async function main(typed: string[]): Promise<number> {
   } catch (error) {
     return tellError(error, command, isJson);
   }
+}
+
+function commandNamed(words: readonly string[]): Command | undefined {
+  return COMMANDS.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
 }
 
 /** What every command takes may stand before its name too. */
@@ -48,10 +52,8 @@ function optionsAhead(typed: readonly string[]): { ahead: string[]; words: strin
 
 async function runCommand(command: Command, words: string[], json: boolean): Promise<number> {
   const { values, positionals } = parsed(command, words);
-  if (values.help) {
-    console.log(`${command.summary}\n\n  ${command.usage}`);
-    return STATUS.well;
-  }
+  if (values.help) return helpFor(command);
+  if (positionals.length > command.words) throw new UsageError(`"${positionals[command.words]}" is a word too many.`);
   const options = deskOptions(import.meta.url, (level, message, fields) =>
     console.error(JSON.stringify({ level, message, ...fields })),
   );
@@ -113,7 +115,14 @@ async function openArchive(
   }
 }
 
+function helpFor({ summary, usage }: Command): number {
+  console.log(`${summary}\n\n  ${usage}`);
+  return STATUS.well;
+}
+
 function helpOrUnknown(words: string[]): number {
+  const asked = words[0] === 'help' && commandNamed(words.slice(1));
+  if (asked) return helpFor(asked);
   const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
   if (!isHelp) {
     console.error(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
@@ -141,7 +150,12 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
       'disk-full',
       `There is no room left on the disk for ${path ?? 'this'}. The archive is as it was.`,
     );
-  if (/^(?:EACCES|EPERM|EROFS|EISDIR|ENOTDIR)$/.test(code ?? ''))
+  if (code === 'EISDIR')
+    return new CollateError(
+      'unreadable',
+      `${path ?? 'What was named'} is a folder, where a file was expected. The archive is as it was.`,
+    );
+  if (/^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(code ?? ''))
     return new CollateError('unreadable', `The system refuses access to ${path} (${code}). The archive is as it was.`);
   return new CollateError('internal', message);
 }

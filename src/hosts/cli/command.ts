@@ -25,6 +25,8 @@ export interface Command {
   /** What stands on stdout with `--json`. */
   readonly json: string;
   readonly archive: ArchiveNeed;
+  /** How many it takes at the most, beside its options. */
+  readonly words: number;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** @returns the exit status: 0 all well, 1 some items failed. */
   run(session: Session, words: string[], options: Record<string, string | boolean | undefined>): Promise<number>;
@@ -35,14 +37,14 @@ export class UsageError extends Error {}
 
 /** @throws UsageError unless it is a positive whole number. */
 export function idFrom(word: string | undefined, what: string): number {
-  if (word === undefined || !/^[1-9]\d{0,14}$/.test(word))
-    throw new UsageError(`${what} must be a number, not "${word ?? ''}".`);
+  if (word === undefined) throw new UsageError(`${what} is missing.`);
+  if (!/^[1-9]\d{0,14}$/.test(word)) throw new UsageError(`${what} must be a number, not "${word}".`);
   return Number(word);
 }
 
 /** @throws UsageError unless it is one of the list. */
 export function oneOf<T extends string>(word: string | undefined, list: readonly T[], what: string): T {
-  if (!list.includes(word as T))
-    throw new UsageError(`${what} must be one of ${list.join(', ')}, not "${word ?? ''}".`);
-  return word as T;
+  const known = list.find((one) => one === word);
+  if (known === undefined) throw new UsageError(`${what} must be one of ${list.join(', ')}, not "${word ?? ''}".`);
+  return known;
 }

@@ -8,6 +8,7 @@ export const checkCommand: Command = {
   summary: 'Check file, foreign keys, originals, texts, anchors and index coverage.',
   json: '{ok, checks: [{name, ok, counted, problems}]}',
   archive: 'read',
+  words: 0,
   options: {},
   run: async ({ engine, answer }) => {
     const check = await engine.call('archive.check', {});
@@ -29,6 +30,7 @@ export const backupCommand: Command = {
   summary: 'Write a whole copy of the archive.',
   json: '{file, bytes}',
   archive: 'read',
+  words: 1,
   options: {},
   run: async ({ engine, fileRefs, path, answer }, words) => {
     if (words.length !== 1) throw new UsageError('Name the file to write.');

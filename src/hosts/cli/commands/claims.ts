@@ -34,15 +34,17 @@ async function evidenceFrom(engine: Engine, options: Options) {
 export const claimAddCommand: Command = {
   name: 'claim add',
   usage:
-    'collate claim add STATEMENT [--kind K] [--article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N]]',
+    'collate claim add STATEMENT [--kind K] [--article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N] [--note TEXT]]',
   summary: 'Make a claim, with a quotation as its first evidence.',
   json: '{claimId, evidenceId}',
   archive: 'needed',
+  words: Infinity,
   options: { ...evidenceOptions, kind: { type: 'string' } },
   run: async ({ engine, answer }, words, options) => {
     const statement = words.join(' ').trim();
     if (!statement) throw new UsageError('Give the statement.');
-    const evidence = options.article === undefined ? [] : [await evidenceFrom(engine, options)];
+    const isQuoted = Object.keys(evidenceOptions).some((name) => options[name] !== undefined);
+    const evidence = isQuoted ? [await evidenceFrom(engine, options)] : [];
     const kind = oneOf((options.kind as string) ?? 'fact', CLAIM_KINDS, '--kind');
     const made = await engine.call('claim.create', { statement, kind, evidence });
     const value = { claimId: made.claimId, evidenceId: made.evidenceIds[0] ?? null };
@@ -54,10 +56,11 @@ export const claimAddCommand: Command = {
 export const evidenceAddCommand: Command = {
   name: 'evidence add',
   usage:
-    'collate evidence add CLAIM --article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N]',
+    'collate evidence add CLAIM --article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N] [--note TEXT]',
   summary: 'Add a quotation to a claim.',
   json: '{claimId, evidenceId}',
   archive: 'needed',
+  words: 1,
   options: evidenceOptions,
   run: async ({ engine, answer }, words, options) => {
     const claimId = idFrom(words[0], 'CLAIM');
@@ -73,6 +76,7 @@ export const evidenceTranslateCommand: Command = {
   summary: 'Put your translation beside a quotation; reports print it in their notes. --none takes it away.',
   json: '{evidenceId, translation}',
   archive: 'needed',
+  words: Infinity,
   options: { none: { type: 'boolean' } },
   run: async ({ engine, answer }, [id, ...words], options) => {
     const evidenceId = idFrom(id, 'EVIDENCE');
@@ -92,6 +96,7 @@ export const claimListCommand: Command = {
   summary: 'All claims with their evidence.',
   json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, exact, translation, stance, speaker, remove}]}]}',
   archive: 'read',
+  words: 0,
   options: {},
   run: async ({ engine, answer }) => {
     const claims: PublicClaim[] = [];
@@ -116,6 +121,7 @@ export const claimShowCommand: Command = {
   summary: 'Claims with their evidence.',
   json: 'as `claim list`',
   archive: 'read',
+  words: Infinity,
   options: {},
   run: async ({ engine, answer }, words) => {
     if (words.length === 0) throw new UsageError('Name a claim by its number.');
@@ -177,6 +183,7 @@ export const gradeCommand: Command = {
   summary: 'Grade the reliability of a source (A–F) or the credibility of a claim (1–6); "none" takes the grade away.',
   json: '{sourceId or claimId, value, reason}',
   archive: 'needed',
+  words: 3,
   options: {
     reason: { type: 'string' },
     from: { type: 'string' },
@@ -215,6 +222,7 @@ export const readCommand: Command = {
   summary: 'Say that articles have been read; --undo takes it back.',
   json: '{articles}: how many',
   archive: 'needed',
+  words: Infinity,
   options: { undo: { type: 'boolean' } },
   run: async ({ engine, answer }, words, options) => {
     if (words.length === 0) throw new UsageError('Name an article by its number.');

@@ -7,6 +7,7 @@ export const compareCommand: Command = {
   summary: 'Put two to six articles side by side: what agrees, differs, stands in one only.',
   json: '{articles, aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
   archive: 'read',
+  words: Infinity,
   options: {},
   run: async ({ engine, answer }, words) => {
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
@@ -34,6 +35,7 @@ export const matrixCommand: Command = {
   summary: 'Claims by sources: who says, who disputes, who is silent.',
   json: '{range, sources: [{sourceId, name}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds}]}]}',
   archive: 'read',
+  words: 0,
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
   run: async ({ engine, json, answer }, _words, options) => {
     const asked = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };
@@ -42,7 +44,11 @@ export const matrixCommand: Command = {
       process.stdout.write(await csv());
       return 0;
     }
-    const words = json ? '' : String(await csv()).replace(/^\uFEFF/, '');
+    const words = json
+      ? ''
+      : String(await csv())
+          .replace(/^\uFEFF/, '')
+          .trimEnd();
     answer(publicMatrix(await engine.call('matrix.get', asked)), () => words);
     return 0;
   },

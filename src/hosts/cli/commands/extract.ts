@@ -11,6 +11,7 @@ export const extractCommand: Command = {
   summary: 'Read files without an archive: one JSON line for each article or refusal.',
   json: 'a line an article: {path, member?, ok: true, externalId, mediaType, title, byline, published, publishedPrecision, source, url, language, text, furniture, meta}, or {path, member?, ok: false, code, message}',
   archive: 'none',
+  words: Infinity,
   options: {},
   run: async ({ path, json }, words) => {
     if (words.length === 0) throw new UsageError('Name at least one file.');

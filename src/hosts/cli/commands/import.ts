@@ -11,6 +11,7 @@ export const importCommand: Command = {
     'Bring in files and folders; the archive is made if there is none. --columns says which column of a table holds what, several joined by +.',
   json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], tookMs}',
   archive: 'made',
+  words: Infinity,
   options: { source: { type: 'string' }, columns: { type: 'string' } },
   run: async ({ engine, fileRefs, path, say, answer }, words, options) => {
     if (words.length === 0) throw new UsageError('Name at least one file or folder.');

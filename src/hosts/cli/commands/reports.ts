@@ -11,6 +11,7 @@ export const reportDraftCommand: Command = {
   summary: 'Draft a report from claims.',
   json: '{reportId}',
   archive: 'needed',
+  words: 0,
   options: { claims: { type: 'string' }, title: { type: 'string' } },
   run: async ({ engine, answer }, _words, options) => {
     const title = (options.title as string | undefined)?.trim();
@@ -46,6 +47,7 @@ export const reportExportCommand: Command = {
     'Write a report as a file; where its notes stand and what they tell, what stands after it, the language of its fixed words and its marking can be chosen.',
   json: '{reportId, format, file, bytes, mediaType}',
   archive: 'read',
+  words: 1,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
@@ -88,6 +90,7 @@ export const reportListCommand: Command = {
   summary: 'The reports of the archive.',
   json: '{reports}',
   archive: 'read',
+  words: 0,
   options: {},
   run: async ({ engine, answer }) => {
     const reports: Result<'report.list'>['reports'] = [];
@@ -108,6 +111,7 @@ export const reportCheckCommand: Command = {
   summary: 'The check before export; status 1 where a quotation is not in its article.',
   json: '{findings, held}',
   archive: 'read',
+  words: 1,
   options: {},
   run: async ({ engine, answer }, words) => {
     const check = await engine.call('report.check', { reportId: idFrom(words[0], 'REPORT') });

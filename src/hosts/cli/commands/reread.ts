@@ -11,6 +11,7 @@ export const rereadCommand: Command = {
   summary: 'Read articles again from their kept originals, or all that an older reader drew; marks are carried over.',
   json: '{state, expected, done, changed, same, failed, marks: {held, carried, proposed, orphaned}, articles: [{articleId, title, outcome, message, marks}]}',
   archive: 'needed',
+  words: Infinity,
   options: { all: { type: 'boolean' } },
   run: async ({ engine, answer, say }, words, options) => {
     if ((words.length === 0) !== (options.all === true)) throw new UsageError('Name the articles, or say --all.');

@@ -13,6 +13,7 @@ export const searchCommand: Command = {
   summary: 'Find articles; --batch answers one JSON line for each line of a file.',
   json: '{query, interpreted, total, origins, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
   archive: 'read',
+  words: Infinity,
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
   run: async ({ engine, path, answer }, words, options) => {
     const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');
@@ -57,7 +58,9 @@ function publicHit(hit: SearchHit) {
 }
 
 function inWords({ interpreted, total, origins, hits, didYouMean }: Awaited<ReturnType<typeof found>>): string {
-  const lines = [`${total} articles, ${origins} origins: ${interpreted}`];
+  const lines = [
+    `${counted(total, 'article')}${origins === null ? '' : `, ${counted(origins, 'origin')}`}: ${interpreted}`,
+  ];
   if (didYouMean.length > 0) lines.push(`Did you mean ${didYouMean.join(', ')}?`);
   for (const hit of hits) {
     lines.push(
@@ -68,4 +71,8 @@ function inWords({ interpreted, total, origins, hits, didYouMean }: Awaited<Retu
     );
   }
   return lines.join('\n');
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -7,6 +7,7 @@ export const showCommand: Command = {
   summary: 'An article with its metadata; --original writes the original bytes exactly.',
   json: '{articleId, externalId, title, byline, published, publishedPrecision, updated, source, sourceId, reliability, url, section, language, imported, read, tags, originId, text, paragraphs, furniture, original: {sha256, bytes, mediaType}, revision, found}',
   archive: 'read',
+  words: 1,
   options: { original: { type: 'boolean' } },
   run: async ({ engine, answer }, words, options) => {
     const articleId = idFrom(words[0], 'ARTICLE');

@@ -13,6 +13,7 @@ export const verifyCommand: Command = {
     'Verify a bundle by nothing but itself: hashes, quotations in their articles, articles in their originals; status 1 where something does not hold.',
   json: '{ok, title, manifestSha256, checks: [{name, ok, counted, problems}]}',
   archive: 'none',
+  words: 1,
   options: {},
   run: async ({ engine, fileRefs, path, answer }, words) => {
     const [bundle] = words;

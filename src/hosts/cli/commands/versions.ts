@@ -6,6 +6,7 @@ export const versionsCommand: Command = {
   summary: 'The versions of an article that are in the archive, the newest last.',
   json: '{versions: [{articleId, title, published, updated, retrieved, imported, words}], refused}',
   archive: 'read',
+  words: 1,
   options: {},
   run: async ({ engine, answer }, words) => {
     const found = await engine.call('article.versions', { articleId: idFrom(words[0], 'ARTICLE') });
@@ -29,6 +30,7 @@ export const diffCommand: Command = {
   summary: 'What was changed from one article to another, word by word: [-taken out-], {+put in+}.',
   json: '{changes, title: [run], runs: [{kind: kept|removed|added, a: {start, end}, b: {start, end}, text}]}',
   archive: 'read',
+  words: 2,
   options: {},
   run: async ({ engine, answer }, words) => {
     const [articleId, otherId] = [idFrom(words[0], 'ARTICLE'), idFrom(words[1], 'LATER')];

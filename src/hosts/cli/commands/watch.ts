@@ -8,6 +8,7 @@ export const watchCommand: Command = {
     'Watch folders, or no longer (--stop); without any, list those watched. Their files come in while the window or the server has the archive open.',
   json: '{folders: [{folderId, name, path, source, since, problem}]}',
   archive: 'needed',
+  words: Infinity,
   options: { source: { type: 'string' }, stop: { type: 'boolean' } },
   run: async ({ engine, fileRefs, path, answer }, words, options) => {
     const source = options.source as string | undefined;
