@@ -168,3 +168,21 @@ test('WordPress: captions are set apart, blank lines part paragraphs among marku
     },
   ]);
 });
+
+test('Atom may pack its text in base64, and beside it what is no text', async () => {
+  const entry = (content: string) =>
+    readBytes(
+      Buffer.from(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>Quay</title><entry><title>Pier</title>${content}<summary>In short.</summary></entry></feed>`,
+      ),
+      'a.atom',
+    );
+  const packed = Buffer.from('<p>The pier closes.</p><p>Nobody minds.</p>').toString('base64');
+  expect(await entry(`<content type="text/html" mode="base64">${packed}</content>`)).toMatchObject([
+    { paragraphs: ['The pier closes.', 'Nobody minds.'] },
+  ]);
+  expect(await entry(`<content type="image/png">${packed}</content>`)).toMatchObject([{ paragraphs: ['In short.'] }]);
+  expect(await entry('<content type="text/plain">A &lt;b&gt; is a tag.</content>')).toMatchObject([
+    { paragraphs: ['A <b> is a tag.'] },
+  ]);
+});

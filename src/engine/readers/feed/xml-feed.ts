@@ -1,5 +1,6 @@
 /** RSS 0.9 to 2.0, RDF, Atom, and the export of WordPress, which is RSS with the kind and state of each post. */
 import { CollateError } from '../../../contract/errors.ts';
+import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
 import type { ReaderResult } from '../port.ts';
 import { htmlFrom } from '../xml-html.ts';
@@ -148,13 +149,19 @@ const BODIES = [
 
 function bodiesOf(fields: FeedFields): FeedBody[] {
   const isPost = fields.first('wp:post_type') !== null;
-  return BODIES.flatMap((name) => fields.first(name) ?? []).map(({ element }) => ({
-    value: isPost ? htmlFromPost(htmlOf(element)) : htmlOf(element),
-    isHtml: element.attributes.type !== 'text',
-  }));
+  return BODIES.flatMap((name) => fields.first(name) ?? [])
+    .filter(({ element }) => !OTHER_MEDIA.test(element.attributes.type ?? ''))
+    .map(({ element }) => ({
+      value: isPost ? htmlFromPost(htmlOf(element)) : htmlOf(element),
+      isHtml: !/^text(?:\/plain)?$/i.test(element.attributes.type ?? ''),
+    }));
 }
+
+/** A picture or a sound that Atom holds in letters. */
+const OTHER_MEDIA = /^(?!text\/)[\w.+-]+\/(?![\w.+-]*xml$)[\w.+-]+$/i;
 
 /** Atom may hold its HTML as elements rather than as text. */
 function htmlOf(element: XmlElement): string {
+  if (element.attributes.mode === 'base64') return decode(Buffer.from(textIn(element), 'base64')).text;
   return childrenOf(element).length > 0 ? htmlFrom(element) : textIn(element);
 }

@@ -1,4 +1,4 @@
-/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, bare "Title: …" lines, or those of a reading service. */
+/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, Pandoc's lines of "%", bare "Title: …" lines, or those of a reading service. */
 import { LineCounter, parseDocument } from 'yaml';
 
 export interface FrontMatter {
@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024;
 /** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
 export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (!fence) return jsonObject(text) ?? serviceLines(text) ?? bareLines(text);
+  if (!fence) return jsonObject(text) ?? percentLines(text) ?? serviceLines(text) ?? bareLines(text);
   const end = closingFence(text, fence[0].length, fence[1] ?? '');
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
@@ -43,6 +43,20 @@ function parsedObject(written: string, body: string): FrontMatter | null {
   } catch {
     return null;
   }
+}
+
+/** Title, authors and date, each on a line after "%" or on one that is set in under it. */
+function percentLines(text: string): FrontMatter | null {
+  const head = /^(?:%.{0,1000}\n(?:[ \t]+\S.{0,1000}\n){0,10}){1,3}(?=\s*\n)/.exec(text)?.[0];
+  if (head === undefined) return null;
+  const [title = '', authors = '', date = ''] = head.split(/^%/m).slice(1);
+  const written = { title: [title], author: authors.split(/;|\n(?=[ \t]+\S)/), date: [date] };
+  const fields = Object.entries(written).map(([name, values]) => [name, values.map(oneLine).filter(Boolean)] as const);
+  return { fields: new Map(fields), body: text.slice(head.length) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Services that turn pages into Markdown write "Title: …" and such with blank lines between, and "Markdown Content:" above the text. */

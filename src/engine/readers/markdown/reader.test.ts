@@ -126,3 +126,16 @@ test('a page that a service turned into Markdown says what it is above its text'
     },
   );
 });
+
+test('the block of Pandoc is the head of the text', async () => {
+  const text =
+    '% Pier to close,\n  council says\n% Ada Finch; Jon Hale\n% 14 March 2025\n\nThe council voted on Friday.\n';
+  expect(await readBytes(Buffer.from(text), 'a.md')).toMatchObject([
+    {
+      title: 'Pier to close, council says',
+      byline: 'Ada Finch, Jon Hale',
+      published: '2025-03-14',
+      paragraphs: ['The council voted on Friday.'],
+    },
+  ]);
+});

@@ -8,6 +8,7 @@ import { hasDigest } from './digest.ts';
 import { type HttpResponse, httpResponse } from './http-response.ts';
 import { isDrawn, pageName } from './page-kinds.ts';
 import { NOT_A_RECORD, RECORD_BYTES, type WebRecord, webRecords } from './records.ts';
+import { withSegmentsJoined } from './segments.ts';
 
 export interface PagesOptions {
   /** Whether a page at this address is wanted. */
@@ -45,7 +46,7 @@ export async function* webPages(
   tally: Tally,
   { isWanted = () => true, unique = uniqueNames() }: PagesOptions = {},
 ): AsyncIterable<ReaderResult> {
-  for await (const record of webRecords(stream)) {
+  for await (const record of withSegmentsJoined(webRecords(stream))) {
     if (record === NOT_A_RECORD || record.isCut) tally.isBroken = true;
     if (record === NOT_A_RECORD) continue;
     tally.records++;

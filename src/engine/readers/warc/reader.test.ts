@@ -151,3 +151,30 @@ test('what a program made of a page stands for it only where the page is not the
   expect(await outcomes(record(PAGE), made)).toEqual([['article', URL]]);
   expect(await outcomes(made)).toEqual([['article', URL]]);
 });
+
+test('a page in segments is put together; one whose end is missing is told of', async () => {
+  const segment = (block: Uint8Array, number: number, more: readonly string[] = []) => {
+    const headers = [
+      'WARC/1.1',
+      `WARC-Type: ${number === 1 ? 'response' : 'continuation'}`,
+      `WARC-Target-URI: ${URL}`,
+      `WARC-Record-ID: <urn:uuid:${number}>`,
+      `WARC-Segment-Number: ${number}`,
+      'Content-Type: application/http; msgtype=response',
+      ...more,
+      `Content-Length: ${block.length}`,
+    ];
+    return Buffer.concat([Buffer.from(`${headers.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')]);
+  };
+  const whole = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), PAGE]);
+  const of = 'WARC-Segment-Origin-ID: <urn:uuid:1>';
+  const [first, second, third] = [whole.subarray(0, 90), whole.subarray(90, 160), whole.subarray(160)];
+  const parts = [segment(first, 1), segment(second, 2, [of])];
+  const last = segment(third, 3, [of, `WARC-Segment-Total-Length: ${whole.length}`]);
+  const other = record(PAGE, { url: `${URL}/other` });
+  expect(await readBytes(Buffer.concat([...parts, other, last]), 'crawl.warc')).toMatchObject([
+    { member: `${URL}/other` },
+    { member: URL, title: 'Ferry leaves later', paragraphs: [TEXT] },
+  ]);
+  expect(await outcomes(...parts, other)).toContainEqual(['damaged', `${URL} (length)`]);
+});

@@ -14,6 +14,8 @@ export interface WebRecord {
   readonly digest: string | null;
   /** The capture itself was stopped early. */
   readonly isShortened: boolean;
+  /** Where it is a part of a record: of which, by the number of its first part. */
+  readonly segment: { readonly of: string; readonly isLast: boolean } | null;
   /** Null where it is larger than is held. */
   readonly block: Buffer | null;
   /** The file ends within the record. */
@@ -63,6 +65,12 @@ async function warcRecord(lines: ByteLines): Promise<WebRecord | null> {
     mediaType: header('content-type').toLowerCase(),
     digest: headers.get('warc-payload-digest') ?? null,
     isShortened: headers.has('warc-truncated'),
+    segment: headers.has('warc-segment-number')
+      ? {
+          of: headers.get('warc-segment-origin-id') ?? header('warc-record-id'),
+          isLast: headers.has('warc-segment-total-length'),
+        }
+      : null,
     block: bytes,
     isCut,
   };
@@ -95,6 +103,7 @@ async function arcRecord(line: string, lines: ByteLines): Promise<WebRecord | nu
     mediaType: /^https?:/i.test(url) ? 'application/http' : mediaType.toLowerCase(),
     digest: null,
     isShortened: false,
+    segment: null,
     block: bytes,
     isCut,
   };
