@@ -155,6 +155,16 @@ test.describe('show and extract', () => {
     });
     expect(existsSync(join(folder, 'missing.txt'))).toBe(false);
   });
+
+  test('what a page or a name brings along steers no terminal', () => {
+    writeFileSync(
+      join(folder, 'steer.html'),
+      '<h1>Quay &#27;[31m opens</h1><p>The quay &#27;[2J opened on Friday.</p>',
+    );
+    const { text, errors } = collate('extract', 'steer.html', 'gone\x1b[2J.txt');
+    expect(text).toContain('Quay \ufffd[31m opens');
+    expect(text + errors).not.toContain('\x1b');
+  });
 });
 
 test.describe('claims', () => {

@@ -3,8 +3,8 @@ export function csvFromRows(rows: readonly (readonly string[])[]): Buffer {
   return Buffer.from(`\uFEFF${rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`);
 }
 
-/** A leading =, +, - or @ would be run as a formula by a spreadsheet. */
+/** A leading =, +, - or @, of full width too, would be run as a formula by a spreadsheet. */
 function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import { createEngine, deskOptions, type Engine, type FileRefs } from '../../engine/engine.ts';
+import { printable } from '../../text/printable.ts';
 import { type ArchiveNeed, type Command, type Session, UsageError } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 
@@ -84,9 +85,14 @@ function session(engine: Engine, fileRefs: FileRefs, json: boolean, path: (typed
     fileRefs,
     json,
     path,
-    say: (line) => process.stderr.write(`${line}\n`),
-    answer: (value, words) => process.stdout.write(`${json ? JSON.stringify(value) : words()}\n`),
+    say: tell,
+    answer: (value, words) => process.stdout.write(`${json ? JSON.stringify(value) : printable(words())}\n`),
   };
+}
+
+/** What names and texts bring along steers no terminal. */
+function tell(line: string): void {
+  process.stderr.write(`${printable(line)}\n`);
 }
 
 /** `npm run` moves to the program's folder; what was typed is meant from where it was typed. */
@@ -125,7 +131,7 @@ function helpOrUnknown(words: string[]): number {
   if (asked) return helpFor(asked);
   const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
   if (!isHelp) {
-    console.error(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
+    tell(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
     return STATUS.usage;
   }
   const lines = COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
@@ -162,11 +168,11 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
 
 function tellError(error: unknown, command: Command | undefined, json: boolean): number {
   if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n  ${command?.usage ?? ''}`);
+    tell(`${error.message}\n\n  ${command?.usage ?? ''}`);
     return STATUS.usage;
   }
   const known = error instanceof CollateError ? error : fromSystem(error as NodeJS.ErrnoException);
   if (json) process.stdout.write(`${JSON.stringify({ error: known.toShape() })}\n`);
-  console.error(known.message);
+  tell(known.message);
   return STATUS_OF[known.code] ?? STATUS.someFailed;
 }

@@ -8,9 +8,9 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { printable } from '../../../text/printable.ts';
 import { directionOfWords } from '../../report/model/direction.ts';
 import { isLinkable, type Piece } from '../../report/model/pieces.ts';
-import { printable } from '../printable.ts';
 import { languageTags, MONO } from './styles.ts';
 
 const RTL_RUN =

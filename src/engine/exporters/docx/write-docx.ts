@@ -1,7 +1,7 @@
 /** The whole Word document, put together from its parts. */
 import { Document, NumberFormat, Packer, type Paragraph, type Table } from 'docx';
+import { printable } from '../../../text/printable.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
-import { printable } from '../printable.ts';
 import { annexes, blockParts, leftOpen, sources, titleBlock } from './body.ts';
 import { footer, header } from './head-and-foot.ts';
 import { listedNotes, Noting, notes } from './notes.ts';

@@ -1,5 +1,5 @@
 /** HTML as a type of its own: a plain string can only come in escaped. */
-import { printable } from '../printable.ts';
+import { printable } from '../../../text/printable.ts';
 
 export interface Html {
   readonly html: string;

@@ -1,11 +1,12 @@
-/** Words as words: whatever would be markup in them is escaped, and every character stays. */
+/** Words as words: whatever would be markup in them is escaped, and every character that can be printed stays. */
+import { printable } from '../../../text/printable.ts';
 
 const MARKUP = /[\\`*_[\]<>|~$&]/g;
 /** What opens a block only at the start of a line: headings, lists, rules, tables, `1.` and `1)`. */
 const AT_LINE_START = /^(\s{0,3})(#|[-+=:](?=\s|[-+=:]|$)|\d{1,9}(?=[.)](?:\s|$)))/gm;
 
 export function escapeMarkdown(text: string): string {
-  return text
+  return printable(text)
     .replace(MARKUP, '\\$&')
     .replace(AT_LINE_START, (_whole, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

@@ -1,12 +1,12 @@
 /** The tree as the JSON that the template sets: every string whole, with its language and direction. */
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
+import { printable } from '../../../text/printable.ts';
 import { directionOfWords } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
-import { printable } from '../printable.ts';
 
 export function templateData(tree: ReportTree): string {
   const placed = new Set<number>();

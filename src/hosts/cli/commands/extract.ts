@@ -13,14 +13,14 @@ export const extractCommand: Command = {
   archive: 'none',
   words: Infinity,
   options: {},
-  run: async ({ path, json }, words) => {
+  run: async ({ path, answer }, words) => {
     if (words.length === 0) throw new UsageError('Name at least one file.');
     let failed = 0;
     for (const word of words) {
       for await (const result of extractFile(path(word))) {
         const line = publicLine(word, result);
         if (!line.ok) failed++;
-        process.stdout.write(json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
+        answer(line, () => inWords(line));
       }
     }
     return failed > 0 ? 1 : 0;

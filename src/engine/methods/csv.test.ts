@@ -1,0 +1,15 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { csvFromRows } from './csv.ts';
+
+const read = (rows: readonly (readonly string[])[]) => Papa.parse(String(csvFromRows(rows)).trimEnd()).data;
+
+test('words come back from a table, whatever is in them', () => {
+  const row = ['a, "b"', 'two\nlines', '', 'Дев’ять'];
+  expect(read([row, ['1', '2', '3', '4']])).toEqual([row, ['1', '2', '3', '4']]);
+});
+
+test('nothing in a table is a formula', () => {
+  for (const start of ['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', '＋'])
+    expect(read([[`${start}1+1`, 'x']])).toEqual([[`'${start}1+1`, 'x']]);
+});
