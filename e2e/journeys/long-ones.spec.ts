@@ -76,6 +76,26 @@ test('a long article: find, mark, its note, and back to where one was', async ({
       .toBeLessThan(20);
   });
 
+  await test.step('printed it is whole, black on white, its notes after it, and nothing else of the window', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const drawn = await text.evaluateAll((all) =>
+      all.every((one) => one.checkVisibility({ contentVisibilityAuto: true })),
+    );
+    expect(drawn).toBe(true);
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+    expect(await text.last().evaluate((one) => getComputedStyle(one).color)).toBe('rgb(28, 29, 26)');
+    expect(await page.locator('body').evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    const [end, note] = await Promise.all(
+      [text.last(), page.getByRole('list', { name: 'Marks' })].map((one) => one.boundingBox()),
+    );
+    expect((note?.y ?? 0) - ((end?.y ?? 0) + (end?.height ?? 0))).toBeGreaterThan(0);
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await expect(page.getByRole('banner')).toBeVisible();
+  });
+
   await test.step('back from elsewhere the same paragraph is in sight', async () => {
     await desk.goTo('Claims');
     await expect(desk.article).toHaveCount(0);

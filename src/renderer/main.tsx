@@ -1,6 +1,7 @@
 import './without-eval.ts';
 import './theme/fonts.ts';
 import './theme/tokens.css';
+import './theme/print.css';
 import './theme/base.css';
 import './reading/reading.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

@@ -48,7 +48,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
     <>
       {find.isOpen && <FindBar find={find} />}
       <div ref={scroller} className={styles.scroll} data-scroller {...panel}>
-        <article className={styles.sheet} dir={direction(article.text)} aria-label={article.title}>
+        <article className={styles.sheet} dir={direction(article.text)} aria-label={article.title} data-prints>
           <CopiedRuns work={work} />
           <div className={styles.column}>
             <ArticleHeader article={article} />
