@@ -158,3 +158,54 @@ test('a long list: drawn past by its bar only what stays in view is asked for, a
   await rows.last().click({ modifiers: ['Shift'] });
   await expect(page.getByRole('toolbar', { name: 'With 1,200 selected' })).toBeVisible();
 });
+
+const SOURCES = 300;
+
+test('a matrix of many sources: the part near the view is drawn, and every cell is reached by key', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await workbench.answerNewArchive();
+  await page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Papers');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  const file = join(workbench.home, 'papers.jsonl');
+  const lines = Array.from({ length: SOURCES }, (_, at) =>
+    JSON.stringify({
+      title: `What paper ${at} wrote`,
+      text: `Paper ${at} says that the lamp number ${at} was out on that evening.`,
+      source: `Paper ${at}`,
+      language: 'en',
+    }),
+  );
+  writeFileSync(file, lines.join('\n'));
+  await workbench.drop([file]);
+  await expect(page.getByRole('contentinfo')).toContainText('300 articles', { timeout: 60_000 });
+  await desk.openArticle('What paper 7 wrote');
+  await desk.selectWords('lamp number 7');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.article.locator('mark')).toHaveCount(1);
+  await desk.goTo('Matrix');
+  const grid = page.getByRole('grid', { name: 'Claims by sources' });
+  await expect(grid).toHaveAttribute('aria-colcount', String(SOURCES + 2));
+  await expect(grid.getByRole('gridcell').first()).toBeVisible();
+  expect(await grid.getByRole('gridcell').count()).toBeLessThan(60);
+  const focused = page.locator('[role="gridcell"]:focus');
+  await grid.getByRole('gridcell').first().focus();
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAttribute('data-cell', `0:${SOURCES - 1}`);
+  expect(await focused.evaluate(isOnTop)).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  await expect(focused).toHaveAttribute('data-cell', `0:${SOURCES - 2}`);
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('data-cell', '0:0');
+  expect(await focused.evaluate(isOnTop)).toBe(true);
+  await expect(focused).toHaveAccessibleName('supports, 1 passage: Paper 7');
+});
+
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}

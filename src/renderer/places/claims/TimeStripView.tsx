@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { ENGLISH_DATE_WORDS } from '../../../text/dates/edtf.ts';
 import { StanceGlyph } from '../../parts/Stance.tsx';
 import { longDate } from '../../parts/words.ts';
 import styles from './ClaimPage.module.css';
@@ -43,9 +42,9 @@ export function TimeStripView({ evidence, onMark }: TimeStripViewProps) {
         </span>
       ))}
       <span className={styles.axis} />
-      {strip.days.map(({ at, day }) => (
-        <span key={at} className={styles.day} style={{ left: `${Math.min(at, 96)}%` }}>
-          {day.getUTCDate()} {ENGLISH_DATE_WORDS.monthsShort[day.getUTCMonth()]}
+      {strip.ticks.map(({ at, label }) => (
+        <span key={at} className={styles.tick} style={{ left: `${Math.min(at, 96)}%` }}>
+          {label}
         </span>
       ))}
     </div>

@@ -70,7 +70,7 @@ function allColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
       sortable: true,
       cell: ({ kind }) => <span className={styles.small}>{kind}</span>,
     },
-    { name: 'passages', head: 'Evidence', track: '142px', sortable: true, cell: (claim) => <Stances claim={claim} /> },
+    { name: 'passages', head: 'Evidence', track: '156px', sortable: true, cell: (claim) => <Stances claim={claim} /> },
     {
       name: 'articles',
       head: 'Articles',
@@ -99,7 +99,7 @@ function allColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
     {
       name: 'first-seen',
       head: 'First seen',
-      track: '122px',
+      track: '138px',
       sortable: true,
       cell: ({ firstSeen }) => (
         <span className={styles.small}>

@@ -61,6 +61,17 @@ describe('the strip of time', () => {
     expect(width(2) / width(1)).toBeCloseTo(26 / 24, 2);
   });
 
+  it('names days, with their year where it is not one, and over many years the years', () => {
+    const labels = (...dates: string[]) =>
+      timeStrip(dates.map((date) => passage(date)))?.ticks.map(({ label }) => label);
+    expect(labels('2026-10-09T12:00Z', '2026-10-11T12:00Z')).toEqual(['9 Oct', '10 Oct', '11 Oct']);
+    expect(labels('2025-12-31T12:00Z', '2026-01-01T12:00Z')).toEqual(['31 Dec 2025', '1 Jan 2026']);
+    const years = labels('1987-03-01', '2026-08-02') ?? [];
+    expect(years.every((label) => /^(19|20)\d\d$/.test(label))).toBe(true);
+    expect(years.length).toBeGreaterThan(4);
+    expect(years.length).toBeLessThanOrEqual(8);
+  });
+
   it('is nothing where one passage or none is dated', () => {
     expect(timeStrip([passage('2026-10-05'), passage('XXXX')])).toBeNull();
   });

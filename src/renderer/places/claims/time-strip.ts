@@ -1,6 +1,6 @@
 /** Where evidence stands on a line of time, in percent of it. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { ENGLISH_DATE_WORDS, parseEdtf } from '../../../text/dates/edtf.ts';
 
 export interface StripMark {
   readonly evidence: EvidenceInPlace;
@@ -11,7 +11,7 @@ export interface StripMark {
 
 export interface TimeStrip {
   readonly marks: readonly StripMark[];
-  readonly days: readonly { readonly at: number; readonly day: Date }[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
 const MINUTE = 60_000;
@@ -20,7 +20,9 @@ const DAY = 24 * HOUR;
 /** An instant of unknown zone lies between its reading at UTC+14 and at UTC−12. */
 const EARLIEST_MS = -14 * HOUR;
 const LATEST_MS = 12 * HOUR;
-const MOST_DAYS = 8;
+const MOST_TICKS = 8;
+/** A line over more years has years along it, not days. */
+const MOST_YEARS_IN_DAYS = 3;
 const EDGE = 0.04;
 
 /** Null where fewer than two passages are dated: one point makes no line. */
@@ -49,14 +51,36 @@ export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | nul
       at: percent(at),
       doubt: from === to ? null : { from: percent(from), to: percent(to), why },
     })),
-    days: daysBetween(start, start + length).map((ms) => ({ at: percent(ms), day: new Date(ms) })),
+    ticks: ticksBetween(start, start + length).map(({ ms, label }) => ({ at: percent(ms), label })),
   };
+}
+
+const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
+
+function ticksBetween(start: number, end: number): { ms: number; label: string }[] {
+  const years = yearOf(end) - yearOf(start);
+  if (years > MOST_YEARS_IN_DAYS)
+    return yearsBetween(start, end).map((year) => ({ ms: Date.UTC(year, 0), label: String(year) }));
+  return daysBetween(start, end).map((ms) => ({ ms, label: dayWords(new Date(ms), years > 0) }));
+}
+
+function dayWords(day: Date, withYear: boolean): string {
+  const words = `${day.getUTCDate()} ${ENGLISH_DATE_WORDS.monthsShort[day.getUTCMonth()]}`;
+  return withYear ? `${words} ${day.getUTCFullYear()}` : words;
+}
+
+/** Years that begin on the line, thinned out where there are many. */
+function yearsBetween(start: number, end: number): number[] {
+  const step = Math.ceil((yearOf(end) - yearOf(start)) / MOST_TICKS);
+  const years = [];
+  for (let year = yearOf(start) + 1; year <= yearOf(end); year += step) years.push(year);
+  return years;
 }
 
 /** Midnights in UTC, thinned out where there are many; the day that the line begins in stands at its start. */
 function daysBetween(start: number, end: number): number[] {
   const days = Math.ceil((end - start) / DAY);
-  const step = Math.max(1, Math.ceil(days / MOST_DAYS)) * DAY;
+  const step = Math.max(1, Math.ceil(days / MOST_TICKS)) * DAY;
   const midnights = [];
   for (let at = Math.floor(start / DAY) * DAY; at < end; at += step) midnights.push(at);
   return midnights;

@@ -118,7 +118,7 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
       )}
       <span className={styles.count}>
         <b>{foundWords(result)}</b>
-        <span className={styles.took}> in {Math.max(1, Math.round(result.tookMs))} ms</span>
+        {selected === 0 && <> in {Math.max(1, Math.round(result.tookMs))} ms</>}
         {selected > 0 && (
           <>
             , <b>{countWords(selected)} selected</b>

@@ -1,5 +1,6 @@
 /** The reading pane when several articles are selected: what they are together, one line each. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
@@ -7,7 +8,7 @@ import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
-import { counted, countWords, languageName, primaryLanguage } from '../../parts/words.ts';
+import { counted, countWords, languageName, primaryLanguage, spanShort } from '../../parts/words.ts';
 import { toggleSelected } from '../../working-set.ts';
 import styles from './SelectionPane.module.css';
 
@@ -63,6 +64,7 @@ function Together({ heads }: { heads: readonly ArticleHead[] }) {
     (sum, { marks: { supports, disputes, mentions } }) => sum + supports + disputes + mentions,
     0,
   );
+  const dates = publishedBetween(heads);
   const facts = [
     [new Set(heads.map(({ sourceId }) => sourceId)).size, 'source'],
     [new Set(heads.map(({ originId }) => originId)).size, 'origin'],
@@ -72,6 +74,7 @@ function Together({ heads }: { heads: readonly ArticleHead[] }) {
   return (
     <>
       <p className={styles.languages}>
+        {dates !== null && `${dates} · `}
         {languages.map((language, at) => (
           <span key={language ?? 'none'}>
             {at > 0 && ', '}
@@ -89,6 +92,17 @@ function Together({ heads }: { heads: readonly ArticleHead[] }) {
       </dl>
     </>
   );
+}
+
+/** "9 Oct – 11 Oct"; null where none is dated. */
+function publishedBetween(heads: readonly ArticleHead[]): string | null {
+  const dated = heads.flatMap(({ published }) => {
+    const date = published === null ? null : parseEdtf(published);
+    return date?.parts && date.sortKey !== null ? [{ day: published?.slice(0, 10) ?? '', key: date.sortKey }] : [];
+  });
+  const [first, last] = [dated.toSorted((a, b) => a.key - b.key)[0], dated.toSorted((a, b) => b.key - a.key)[0]];
+  if (!first || !last) return null;
+  return [...new Set(spanShort(first.day, last.day))].join(' – ');
 }
 
 function SelectedRow({ head }: { head: ArticleHead }) {

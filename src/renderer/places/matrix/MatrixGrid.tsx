@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Credibility, Reliability } from '../../../contract/model/values.ts';
 import { navigate, useKeptScroll } from '../../history.ts';
@@ -6,8 +6,12 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/Stance.tsx';
 import { counted } from '../../parts/words.ts';
+import { useStore } from '../../store.ts';
+import { narrowWindow, tightWindow } from '../../theme/theme.ts';
+import type { Drawn } from './drawn-part.ts';
 import styles from './Matrix.module.css';
 import type { MatrixGroup, MatrixRow } from './matrix-rows.ts';
+import { type GridSizes, useGridView } from './use-grid-view.ts';
 
 /** The cell one stands on. */
 export interface Place {
@@ -33,19 +37,24 @@ const STEPS: Record<string, readonly [number, number]> = {
   PageDown: [10, 0],
 };
 
-/** One tab stop; arrows walk the cells. */
+/** One tab stop; arrows walk the cells. Of a large one only the part near the view is drawn. */
 export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: MatrixGridProps) {
   const scroll = useKeptScroll('matrix');
   // At first the focus comes here only where nothing else has it.
   const isMoved = useRef(document.activeElement === document.body);
+  const lines = useMemo(() => linesOf(groups), [groups]);
+  const sizes = useSizes(matrix, lines);
   const last = { row: matrix.claims.length - 1, column: matrix.columns.length - 1 };
   const here = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
+  const lineOf = (row: number) => lines.findIndex((line) => 'row' in line && line.index === row);
+  const drawn = useGridView(scroll, sizes, { line: lineOf(here.row), column: here.column });
   const walk = (event: KeyboardEvent) => {
     const next = placeAfter(event, here, last);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
     isMoved.current = true;
+    drawn.bring(lineOf(next.row), next.column);
     onPlace(next);
   };
   useEffect(() => {
@@ -53,44 +62,94 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
     isMoved.current = false;
     scroll.current?.querySelector<HTMLElement>(`[data-cell="${here.row}:${here.column}"]`)?.focus();
   });
-  let index = -1;
   return (
     <div className={styles.scroll} ref={scroll}>
       <table
         role="grid"
         aria-label={`Claims by ${matrix.by}s`}
-        aria-rowcount={matrix.claims.length + 1}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={matrix.columns.length + 2}
         className={dimmed ? `${styles.grid} ${styles.dimmed}` : styles.grid}
+        style={{ minWidth: sizes.claim + sizes.origins + sizes.columns.reduce((sum, width) => sum + width, 0) }}
         onKeyDown={walk}
       >
-        <Head matrix={matrix} />
-        {groups.map((group) => (
-          <tbody key={group.name}>
-            {group.name !== '' && (
-              <tr className={styles.group}>
-                <th colSpan={matrix.columns.length + 2} scope="rowgroup">
-                  {group.name}
-                </th>
-              </tr>
-            )}
-            {group.rows.map((row) => {
-              index += 1;
-              return (
-                <Row
-                  key={row.claimId}
-                  row={row}
-                  index={index}
-                  matrix={matrix}
-                  here={here}
-                  onPlace={onPlace}
-                  onOpen={onOpen}
-                />
-              );
-            })}
-          </tbody>
-        ))}
+        <Head matrix={matrix} sizes={sizes} columns={drawn.columns} />
+        <tbody>
+          {drawn.lines.map((part) => {
+            const line = lines[part.at];
+            if (!line || part.gap > 0) return <LinesLeftOut key={`gap ${part.at}`} px={part.gap} />;
+            if ('group' in line) return <Group key={line.group} name={line.group} columns={drawn.columns} />;
+            return (
+              <Row
+                key={line.row.claimId}
+                row={line.row}
+                index={line.index}
+                matrix={matrix}
+                columns={drawn.columns}
+                standing={line.index === here.row ? here.column : null}
+                onPlace={onPlace}
+                onOpen={onOpen}
+              />
+            );
+          })}
+        </tbody>
       </table>
     </div>
+  );
+}
+
+type Line = { readonly group: string } | { readonly row: MatrixRow; readonly index: number };
+
+/** Heads and rows one under another. */
+function linesOf(groups: readonly MatrixGroup[]): Line[] {
+  let index = -1;
+  return groups.flatMap(({ name, rows }): Line[] => {
+    const own = rows.map((row): Line => {
+      index += 1;
+      return { row, index };
+    });
+    return name === '' ? own : [{ group: name }, ...own];
+  });
+}
+
+/** As the style sheet has them. */
+const ROW_PX = 37;
+const GROUP_PX = 27;
+const HEAD_PX = 78;
+const ORIGINS_PX = 72;
+const LETTER_PX = 6.5;
+
+/** A column is as wide as the longest word of its name. */
+function useSizes({ columns }: Matrix, lines: readonly Line[]): GridSizes {
+  const isNarrow = useStore(narrowWindow);
+  const isTight = useStore(tightWindow);
+  return useMemo(() => {
+    const least = isNarrow ? 66 : 78;
+    return {
+      columns: columns.map(({ name }) => Math.max(least, Math.ceil(longestWord(name) * LETTER_PX) + 14)),
+      lines: lines.map((line) => ('row' in line ? ROW_PX : GROUP_PX)),
+      claim: isTight ? 180 : isNarrow ? 260 : 360,
+      origins: ORIGINS_PX,
+      head: HEAD_PX,
+    };
+  }, [columns, lines, isNarrow, isTight]);
+}
+
+function LinesLeftOut({ px }: { px: number }) {
+  return (
+    <tr className={styles.leftOut}>
+      <td aria-hidden="true" style={{ height: px }} />
+    </tr>
+  );
+}
+
+function Group({ name, columns }: { name: string; columns: readonly Drawn[] }) {
+  return (
+    <tr className={styles.group}>
+      <th colSpan={columns.length + 2} scope="rowgroup">
+        <span>{name}</span>
+      </th>
+    </tr>
   );
 }
 
@@ -105,28 +164,55 @@ function placeAfter(event: KeyboardEvent, here: Place, last: Place): Place | nul
   return { row: within(here.row + step[0], last.row), column: within(here.column + step[1], last.column) };
 }
 
-function Head({ matrix: { columns, by } }: { matrix: Matrix }) {
+function Head({
+  matrix: { columns, by },
+  sizes,
+  columns: drawn,
+}: {
+  matrix: Matrix;
+  sizes: GridSizes;
+  columns: readonly Drawn[];
+}) {
   const open = by === 'source' ? (sourceId: number) => navigate('sources', { sourceId }) : undefined;
   return (
     <thead>
       <tr>
-        <th scope="col" className={styles.claimHead}>
+        <th scope="col" className={styles.claimHead} style={{ width: sizes.claim }}>
           Claim
         </th>
-        {columns.map(({ columnId, name, reliability }) => (
-          <th key={columnId} scope="col" title={name} style={{ '--word': longestWord(name) } as CSSProperties}>
-            <span className={styles.columnName}>
-              {open ? (
-                <button type="button" tabIndex={-1} onClick={() => open(columnId)}>
+        {drawn.map((part) => {
+          const column = columns[part.at];
+          if (!column || part.gap > 0)
+            return (
+              <td
+                key={`gap ${part.at}`}
+                aria-hidden="true"
+                className={styles.headLeftOut}
+                style={{ width: part.gap }}
+              />
+            );
+          const { columnId, name, reliability } = column;
+          return (
+            <th
+              key={columnId}
+              scope="col"
+              aria-colindex={part.at + 2}
+              title={name}
+              style={{ width: sizes.columns[part.at] }}
+            >
+              <span className={styles.columnName}>
+                {open ? (
+                  <button type="button" tabIndex={-1} onClick={() => open(columnId)}>
+                    <BidiText lang={null}>{name}</BidiText>
+                  </button>
+                ) : (
                   <BidiText lang={null}>{name}</BidiText>
-                </button>
-              ) : (
-                <BidiText lang={null}>{name}</BidiText>
-              )}
-            </span>
-            {by === 'source' && <Grade of="source" value={reliability as Reliability | null} />}
-          </th>
-        ))}
+                )}
+              </span>
+              {by === 'source' && <Grade of="source" value={reliability as Reliability | null} />}
+            </th>
+          );
+        })}
         <th scope="col" className={styles.origins}>
           Origins
         </th>
@@ -146,12 +232,14 @@ interface RowProps {
   row: MatrixRow;
   index: number;
   matrix: Matrix;
-  here: Place;
+  columns: readonly Drawn[];
+  /** The column that one stands on; null in the other rows. */
+  standing: number | null;
   onPlace: (place: Place) => void;
   onOpen: (evidenceId: number | undefined) => void;
 }
 
-function Row({ row, index, matrix, here, onPlace, onOpen }: RowProps) {
+const Row = memo(function Row({ row, index, matrix, columns, standing, onPlace, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row" className={styles.claim}>
@@ -168,31 +256,58 @@ function Row({ row, index, matrix, here, onPlace, onOpen }: RowProps) {
           <Grade of="claim" value={row.credibility as Credibility | null} />
         </span>
       </th>
-      {row.cells.map(({ columnId, cell, passages, evidenceIds }, column) => {
-        const isHere = here.row === index && here.column === column;
-        const words = passages > 0 ? `${CELL_WORDS[cell]}, ${counted(passages, 'passage')}` : CELL_WORDS[cell];
+      {columns.map((part) => {
+        const cell = row.cells[part.at];
+        if (!cell || part.gap > 0) return <td key={`gap ${part.at}`} aria-hidden="true" />;
         return (
-          <td
-            key={columnId}
-            role="gridcell"
-            data-cell={`${index}:${column}`}
-            data-focus-key={`cell ${row.claimId} ${columnId}`}
-            tabIndex={isHere ? 0 : -1}
-            aria-selected={isHere}
-            aria-label={`${words}: ${matrix.columns[column]?.name ?? ''}`}
-            title={words}
-            className={`${styles.cell} ${passages > 0 ? styles[cell] : styles.empty}`}
-            onFocus={() => !isHere && onPlace({ row: index, column })}
-            onDoubleClick={() => onOpen(evidenceIds[0])}
-          >
-            <span>
-              <StanceGlyph stance={cell} size={passages > 0 ? 16 : 14} />
-              {passages > 0 && passages}
-            </span>
-          </td>
+          <Cell
+            key={cell.columnId}
+            cell={cell}
+            name={matrix.columns[part.at]?.name ?? ''}
+            at={{ row: index, column: part.at }}
+            focusKey={`cell ${row.claimId} ${cell.columnId}`}
+            isHere={part.at === standing}
+            onPlace={onPlace}
+            onOpen={onOpen}
+          />
         );
       })}
       <td className={styles.origins}>{row.origins ?? '–'}</td>
     </tr>
+  );
+});
+
+interface CellProps {
+  cell: MatrixRow['cells'][number];
+  /** Of the column. */
+  name: string;
+  at: Place;
+  focusKey: string;
+  isHere: boolean;
+  onPlace: (place: Place) => void;
+  onOpen: (evidenceId: number | undefined) => void;
+}
+
+function Cell({ cell: { cell, passages, evidenceIds }, name, at, focusKey, isHere, onPlace, onOpen }: CellProps) {
+  const words = passages > 0 ? `${CELL_WORDS[cell]}, ${counted(passages, 'passage')}` : CELL_WORDS[cell];
+  return (
+    <td
+      role="gridcell"
+      aria-colindex={at.column + 2}
+      data-cell={`${at.row}:${at.column}`}
+      data-focus-key={focusKey}
+      tabIndex={isHere ? 0 : -1}
+      aria-selected={isHere}
+      aria-label={`${words}: ${name}`}
+      title={words}
+      className={`${styles.cell} ${passages > 0 ? styles[cell] : styles.empty}`}
+      onFocus={() => !isHere && onPlace(at)}
+      onDoubleClick={() => onOpen(evidenceIds[0])}
+    >
+      <span>
+        <StanceGlyph stance={cell} size={passages > 0 ? 16 : 14} />
+        {passages > 0 && passages}
+      </span>
+    </td>
   );
 }

@@ -206,10 +206,12 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
       <h2 className={styles.label}>Names and domains</h2>
       <dl className={styles.names}>
         <dt>Aliases</dt>
-        <dd>{source.aliases.length === 0 ? 'none' : source.aliases.map((alias) => <bdi key={alias}>{alias}</bdi>)}</dd>
+        <dd>
+          <Listed names={source.aliases} />
+        </dd>
         <dt>Domains</dt>
         <dd className={styles.mono}>
-          {source.domains.length === 0 ? 'none' : source.domains.map((one) => <bdi key={one}>{one}</bdi>)}
+          <Listed names={source.domains} />
         </dd>
         {close.length > 0 && (
           <>
@@ -243,6 +245,28 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** What the head has room for; a source with many names has the others behind a button. */
+const NAMES_SHOWN = 6;
+
+function Listed({ names }: { names: readonly string[] }) {
+  const [isWhole, setWhole] = useState(false);
+  if (names.length === 0) return 'none';
+  const more = names.length - NAMES_SHOWN;
+  const shown = isWhole || more <= 1 ? names : names.slice(0, NAMES_SHOWN);
+  return (
+    <>
+      {shown.map((name) => (
+        <bdi key={name}>{name}</bdi>
+      ))}
+      {more > 1 && (
+        <LinkButton aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Fewer' : `${countWords(more)} more`}
+        </LinkButton>
+      )}
+    </>
   );
 }
 
