@@ -4,6 +4,7 @@ import { sourceWorkerUrl } from '../source-worker-url.ts';
 import { deleteArticles } from '../store/article-deletion.ts';
 import { countNotIndexed, countWaiting } from '../store/index-queue.ts';
 import { createIndexer } from './indexer.ts';
+import { WINDOW } from './rank.ts';
 import { addArticles, type FilledArchive, filledArchive, type GivenArticle } from './testing/filled-archive.ts';
 
 let archive: FilledArchive;
@@ -134,6 +135,18 @@ describe('the service', () => {
     }
     expect(new Set(seen).size).toBe(130);
     expect((await run('', { offset: 120 })).hits).toHaveLength(10);
+  });
+
+  test('counts all that is typed, past the window that is ranked', async () => {
+    await archive.add([...given(WINDOW + 60, 'ferry'), ...given(40, 'harbour')]);
+    const total = async (text: string, more: object) => (await run(text, more)).total;
+    for (const text of ['ferry', 'left ferry', 'ferry OR harbour', 'left -harbour', 'NOT harbour']) {
+      const rested = await total(text, {});
+      expect(await total(text, { collapsed: true })).toBe(rested);
+      expect(await total(`${text} `, { stage: 'typing' })).toBe(rested);
+      expect(rested).toBeGreaterThan(WINDOW);
+    }
+    expect(await total('left fer', { stage: 'typing' })).toBe(WINDOW + 60);
   });
 
   test('what is given up is never begun, and the next is answered', async () => {
