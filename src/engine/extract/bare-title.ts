@@ -16,7 +16,7 @@ const LONGEST = 1000;
 /** @param headings of the page; @param sources names of who published it, as far as the page tells */
 export function bareTitle(written: string, headings: readonly string[], sources: readonly string[]): string {
   const line = written.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
-  const title = withoutTail(line.replace(/^\(\d{1,3}\+?\) /, ''), headings);
+  const title = withoutEnds(line.replace(/^\(\d{1,3}\+?\) /, ''), headings);
   const parted = withoutSource(title, sources);
   return withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted));
 }
@@ -25,16 +25,13 @@ export function hasSeparator(title: string): boolean {
   return SEPARATOR.test(title);
 }
 
-/** "Headline | Section | Paper" where a heading says "Headline". */
-function withoutTail(title: string, headings: readonly string[]): string {
-  const whole = headings.find(
-    (text) =>
-      text.length >= 12 &&
-      title.length > text.length &&
-      title.startsWith(text) &&
-      /^\s*[|｜ㅣ–—\-:»·•/_,]/u.test(title.slice(text.length)),
-  );
-  return whole ?? title;
+/** "Headline | Section | Paper" and "Paper: Headline" where a heading says "Headline", and in the second one says "Paper". */
+function withoutEnds(title: string, headings: readonly string[]): string {
+  const longer = headings.filter((text) => text.length >= 12 && title.length > text.length);
+  const isBefore = (text: string) => title.startsWith(text) && /^\s*[|｜ㅣ–—\-:»·•/_,]/u.test(title.slice(text.length));
+  const isBehind = (text: string) =>
+    title.endsWith(text) && headings.some((other) => title.slice(0, -text.length).trimEnd() === `${other}:`);
+  return longer.find(isBefore) ?? longer.find(isBehind) ?? title;
 }
 
 /** "Headline | The Paper" → "Headline", where the end or the start is the source's name or near it. */

@@ -30,6 +30,8 @@ export interface Block {
   readonly index: number;
   readonly box: Box;
   readonly text: string;
+  /** The text with a bar between elements that only their styles part: "Jane Roe" and "3 March" of a line under a headline. */
+  readonly parted: string;
   /** Length in Latin-like characters: one of Han, Kana or Hangul counts as 2.5. */
   readonly size: number;
   readonly linkSize: number;
@@ -50,6 +52,8 @@ const SKIPPED = new Set(
   ),
 );
 const HEADING = /^h[1-6]$/;
+/** Longer ones are of the story, whose letters may be marked one by one. */
+const MOST_PARTED = 200;
 /** Boxes of words: an element of the page's own making ("a-note") stands in their lines, as it does in a browser. */
 const LINES = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption'.split(' '));
 
@@ -113,6 +117,9 @@ class Cutter {
   #strong = 0;
   #times = 0;
   #pre = 0;
+  /** Pieces of the text that begin where one element of the line follows another. */
+  readonly #seams = new Set<number>();
+  #isAtEnd = false;
 
   enter(element: Element): Open {
     const tag = element.tagName;
@@ -123,8 +130,10 @@ class Cutter {
     if (strong) this.#strong++;
     if (time) this.#times++;
     if (tag === 'pre') this.#pre++;
-    if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag)))
+    if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag))) {
+      if (this.#isAtEnd) this.#seams.add(this.#text.length);
       return { element, box: null, link, strong, time };
+    }
     this.flush();
     const box = openBox(element, this.#box, this.blocks.length, this.#words);
     this.boxes.push(box);
@@ -133,6 +142,7 @@ class Cutter {
   }
 
   leave(open: Open): void {
+    this.#isAtEnd = open.box === null;
     if (open.box) {
       this.flush();
       const { box } = open;
@@ -151,6 +161,7 @@ class Cutter {
 
   write(value: string): void {
     if (value === '') return;
+    this.#isAtEnd = false;
     const text = this.#pre > 0 ? value : value.replace(/[\t\n\f\r ]+/g, ' ');
     this.#text.push(text);
     const size = sizeOf(text.trim());
@@ -166,12 +177,26 @@ class Cutter {
     else this.#text.push('\n');
   }
 
+  /** Null where nothing parts it. */
+  #partedText(raw: string): string | null {
+    if (this.#seams.size === 0 || raw.length > MOST_PARTED) return null;
+    let text = '';
+    for (const [i, piece] of this.#text.entries()) {
+      const isSeam = this.#seams.has(i) && /[^\s:：]\s*$/u.test(text) && piece.trim() !== '';
+      text += isSeam ? ` | ${piece}` : piece;
+    }
+    return tidy(text);
+  }
+
   flush(): void {
     const raw = this.#text.join('');
     const linkText = this.#linkText;
     const strongText = this.#strongText;
     const timeText = this.#timeText;
+    const parted = this.#partedText(raw);
     this.#text = [];
+    this.#seams.clear();
+    this.#isAtEnd = false;
     this.#linkText = 0;
     this.#strongText = 0;
     this.#timeText = 0;
@@ -179,6 +204,7 @@ class Cutter {
     if (box === null || raw.trim() === '') return;
     const paragraphs = splitAtBreaks(raw);
     const total = paragraphs.reduce((sum, text) => sum + sizeOf(text), 0) || 1;
+    const isOne = paragraphs.length === 1;
     for (const text of paragraphs) {
       const size = sizeOf(text);
       const linkSize = Math.min(size, (linkText * size) / total);
@@ -186,6 +212,7 @@ class Cutter {
         index: this.blocks.length,
         box,
         text,
+        parted: isOne ? (parted ?? text) : text,
         size,
         linkSize,
         emphasised: strongText >= total * 0.9,

@@ -2,7 +2,7 @@
 
 /** "By Jane Roe": no colon is needed, but a name must follow. */
 const PREPOSITIONS =
-  'by|von|par|por|di|da|de|door|av|af|od|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
+  'by|von|par|por|di|da|de|door|av|af|od|oprac\\.|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
 
 /** "Author: Jane Roe". */
 const LABELS =

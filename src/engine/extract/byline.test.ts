@@ -11,6 +11,7 @@ describe('names in a byline, without the words around them', () => {
     ['Ada E Finch', 'Ada E Finch'],
     ['Written by Ada Finch; edited by Bo Marsh', 'Ada Finch'],
     ['Updated by Bo Marsh', null],
+    ['oprac. Ada Finch, PAP', 'Ada Finch, PAP'],
     ['Political Editor', null],
     ['Von Ada Finch und Bo Marsh, Redakteure', 'Ada Finch, Bo Marsh'],
     ['Von Trapp', 'Von Trapp'],

@@ -1,5 +1,5 @@
 /** Bylines as Chinese, Japanese and Korean papers write them: in the line of the source, in brackets at the beginning or end of the story. */
-import type { BlockPage } from './blocks.ts';
+import type { Block, BlockPage } from './blocks.ts';
 
 const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';
 const NAMES = `(${NAME}(?:[\\s　、，,/]+${NAME}(?![\\p{Script=Han}：:]))*)`;
@@ -32,10 +32,12 @@ const SHORT = 70;
 
 export function eastAsianByline(page: BlockPage, headline: number | null): string | null {
   const from = headline === null ? 0 : headline + 1;
-  const near = page.blocks.slice(from, from + HEAD);
-  const labelled = near.find(({ text }) => text.length < 200 && LABELLED.test(text));
-  if (labelled) return listed(LABELLED.exec(labelled.text)?.[1]);
-  for (const { text, linkSize, size } of page.blocks.slice(from)) {
+  const near = page.blocks.slice(from, from + HEAD).map(lineOf);
+  const labelled = near.find((line) => line.length < 200 && LABELLED.test(line));
+  if (labelled) return listed(LABELLED.exec(labelled)?.[1]);
+  for (const block of page.blocks.slice(from)) {
+    const { linkSize, size } = block;
+    const text = lineOf(block);
     if (linkSize > size * 0.5 || !/[记記]者|^文|기자|특파원|】$/.test(text)) continue;
     const head = text.slice(0, SHORT);
     const written =
@@ -48,6 +50,11 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
     if (written) return listed(written[1]);
   }
   return null;
+}
+
+/** What stands in elements of its own is a word of its own. */
+function lineOf({ parted }: Block): string {
+  return parted.replaceAll(' | ', ' ');
 }
 
 function listed(names: string | undefined): string | null {

@@ -4,6 +4,17 @@ import { isCreditLine, isFurnitureLine } from './furniture-lines.ts';
 describe('lines of furniture are known in the languages of news', () => {
   test.each([
     'ADVERTISEMENT',
+    'Find this article at: https://quay.example/ferry',
+    'Log in or register to post comments',
+    'Anmelden oder Registrieren, um Kommentare zu schreiben',
+    'Увійдіть, щоб залишати коментарі',
+    'Войдите или зарегистрируйтесь, чтобы отправлять комментарии',
+    'Zaloguj się, aby dodać komentarz',
+    '登录后发表评论',
+    'ログインしてコメントする',
+    'Schlagwörter: Hafen, Kai',
+    'Теги: порт',
+    'Artykuł dostępny tylko dla prenumeratorów',
     'Taip pat skaitykite: kas mokės už krantinę',
     'Loe ka: kes maksab kai eest',
     'यह भी पढ़ें: घाट का खर्च कौन देगा',

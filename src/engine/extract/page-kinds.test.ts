@@ -254,3 +254,49 @@ describe('no article:', () => {
     ],
   ])('%s', async (_, body) => expect((await extractArticle(page(body))).paragraphs).toEqual([]));
 });
+
+describe('a line under the headline whose parts only styles part', () => {
+  const under = (info: string, lang: string, story: readonly string[]) =>
+    extractArticle(page(`<h1>Quay</h1><div class="info">${info}</div>${paragraphs(story)}`, '', lang));
+
+  test.each([
+    ['ru', RU, '<span>Текст: Иван Петров</span><span>3 марта 2020, 09:15</span>', 'Иван Петров'],
+    ['ar', AR, '<span>كتب: أحمد حسن</span><span>الثلاثاء 03 مارس 2020 - 09:15</span>', 'أحمد حسن'],
+    ['zh', ZH, '<span>来源：海港报</span><span>作者：王小明</span><span>2020年3月3日 09:15</span>', '王小明'],
+    [
+      'en',
+      EN,
+      '<span>By Ada Finch</span><a href="/b">Bo Marsh</a><time>March 3, 2020, 9:15 AM</time>',
+      'Ada Finch, Bo Marsh',
+    ],
+    ['en', EN, '<span class="author">By Ada Finch<b></b><i>March 3, 2020, 9:15 AM</i></span>', 'Ada Finch'],
+    ['en', EN, '<b>Author:</b><span>Ada Finch</span><span>March 3, 2020, 9:15 AM</span>', 'Ada Finch'],
+  ])('%s: its name ends where the next part begins', async (lang, story, info, byline) => {
+    expect(await under(info, lang, story)).toMatchObject({ byline, published: '2020-03-03T09:15', paragraphs: story });
+  });
+
+  test('a count before the day is not of it', async () => {
+    expect(await under('<span>Просмотров: 123</span><span>03.03.2020</span>', 'ru', RU)).toMatchObject({
+      published: '2020-03-03',
+    });
+  });
+
+  test('letters marked one by one are one word', async () => {
+    const words = '<p><b>T</b><i>he</i> quay is shut, said the council on Friday, and it will be for a year.</p>';
+    expect((await under('', 'en', [...EN, words])).paragraphs.at(-1)).toMatch(/^The quay/);
+  });
+});
+
+test('comments longer than the story are not of it; a page of nothing else keeps them', async () => {
+  const said = `<p>${'I think that the council is right and that all of us should wait for it. '.repeat(12)}</p>`;
+  const comments = `<div id="comments"><h2>2 thoughts on this</h2><ol><li>${said}</li><li>${said}</li></ol></div>`;
+  expect(await extractArticle(page(`<h1>Quay</h1><div>${paragraphs(EN)}</div>${comments}`))).toMatchObject({
+    paragraphs: EN,
+  });
+  expect((await extractArticle(page(`<h1>Quay</h1>${comments}`))).paragraphs.join()).toContain('I think that');
+});
+
+test('dashes between head and story are no paragraph', async () => {
+  const body = `<article><h1>Quay</h1><div>--</div>${paragraphs(EN)}</article>`;
+  expect((await extractArticle(page(body))).paragraphs).toEqual(EN);
+});

@@ -121,10 +121,14 @@ export function* elements(root: ParentNode): Generator<Element> {
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
-/** All text below a node with white space run together, or its first `limit` characters and a few more. */
-export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY): string {
+/**
+ * All text below a node with white space run together, or its first `limit` characters and a few more.
+ * @param seam put between elements of a line that nothing parts but their styles
+ */
+export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY, seam = ''): string {
   const parts: string[] = [];
   let size = 0;
+  const behindElement = new Set<ChildNode>();
   const stack: ChildNode[] = [root as ChildNode];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.nodeName === '#text') {
@@ -135,9 +139,13 @@ export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INF
     }
     if (!('childNodes' in node) || (SILENT.has(node.nodeName) && node !== root)) continue;
     if (node !== root && !INLINE.has(node.nodeName)) parts.push(' ');
+    else if (behindElement.has(node)) parts.push(seam);
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i];
-      if (child) stack.push(child);
+      if (!child) continue;
+      stack.push(child);
+      const before = seam === '' ? undefined : node.childNodes[i - 1];
+      if (before && isElement(before) && isElement(child)) behindElement.add(child);
     }
   }
   return parts.join('').replace(/\s+/gu, ' ').trim();

@@ -76,10 +76,16 @@ export class StoryView {
     const known = this.#furniture.get(box);
     if (known !== undefined) return known;
     const limit = FURNITURE_TAGS.has(box.tag) ? 0.7 : 0.4;
-    const answer =
-      !this.#main.has(box) && this.massOf(box) <= this.total * limit && (this.#cards.has(box) || isNamedFurniture(box));
+    const isSmall = this.massOf(box) <= this.total * limit || (isOfComments(box) && this.#hasStoryBefore(box));
+    const answer = !this.#main.has(box) && isSmall && (this.#cards.has(box) || isNamedFurniture(box));
     this.#furniture.set(box, answer);
     return answer;
+  }
+
+  /** What readers wrote may be longer than what they wrote about. */
+  #hasStoryBefore({ first }: Box): boolean {
+    const before = this.page.blocks.slice(this.headline ?? 0, first);
+    return before.reduce((sum, block) => (isParagraphLike(block) ? sum + block.size : sum), 0) >= LEAST_STORY;
   }
 
   isInFurniture(block: Block, within: Box | null): boolean {
@@ -109,6 +115,14 @@ export function isParagraphLike(block: Block): boolean {
 /** A post of a social network that the story quotes. */
 function isQuotedPost(box: Box): boolean {
   return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
+}
+
+const LEAST_STORY = 300;
+
+function isOfComments({ words }: Box): boolean {
+  return ['comments', 'commentlist', 'commentaires', 'kommentare', 'comentarios', 'disqus'].some((word) =>
+    words.has(word),
+  );
 }
 
 const FURNITURE_TAGS = new Set([

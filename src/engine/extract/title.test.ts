@@ -69,3 +69,11 @@ describe('where a page declares nothing but names', () => {
     expect(await titleOf('Harbour fog', { above: '<h2>» More of what our readers like</h2>' })).toBe('Harbour fog');
   });
 });
+
+test('a blog’s own name before the headline goes where both are headings of the page', async () => {
+  const above = `<h1>Quay Notes</h1><h3 class="post-title">${HEADLINE}</h3>`;
+  expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above })).toBe(HEADLINE);
+  expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above: `<h1>Quay Notes: ${HEADLINE}</h1>` })).toBe(
+    `Quay Notes: ${HEADLINE}`,
+  );
+});

@@ -22,7 +22,7 @@ export interface TitleValue {
 /** All titles found, the taken one first: what the page declares and also shows, before what it only declares or only shows. */
 export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
-  const texts = headings.map(({ text }) => text);
+  const texts = [...headings.map(({ text }) => text), ...namedTitles(clues.page)];
   const clean = (value: string) => bareTitle(value, texts, clues.sources);
   const declared: TitleValue[] = [];
   if (clues.data?.headline) declared.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
@@ -47,7 +47,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   return all.length > 0 ? all : lineAboveStory(clues.page, headings);
 }
 
-const NAMED_TITLE = new Set(['headline', 'entry-title', 'post-title', 'article-title', 'msotitle', 'hed']);
+const NAMED_TITLES = ['headline', 'entry-title', 'post-title', 'article-title', 'msotitle', 'hed'];
 const FIRST_BLOCKS = 6;
 
 /** A page that has neither title nor first heading, as office programs and blogs save it: a line named or set as its title. */
@@ -55,7 +55,7 @@ function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): Ti
   const heading = headings.find(({ text, isAboveStory }) => isAboveStory && wordsIn(text) >= HEADLINE_WORDS);
   if (heading) return [{ value: heading.text, from: 'the main heading' }];
   const line = blocks.slice(0, FIRST_BLOCKS).find(({ size, text, box, emphasised }) => {
-    const isNamed = [...box.words].some((word) => NAMED_TITLE.has(word));
+    const isNamed = NAMED_TITLES.some((word) => box.words.has(word));
     return (isNamed || emphasised) && size < 200 && wordsIn(text) >= 3 && !endsSentence(text);
   });
   return line ? [{ value: line.text, from: 'the line above the story' }] : [];
@@ -132,6 +132,12 @@ function headingsOf(page: BlockPage): Heading[] {
     if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1', isAboveStory });
   }
   return headings;
+}
+
+/** Headings of a lower rank that their names say are the story's: blogs keep the first for their own. */
+function namedTitles({ boxes, blocks }: BlockPage): string[] {
+  const named = boxes.filter(({ tag, words }) => /^h[3-6]$/.test(tag) && NAMED_TITLES.some((word) => words.has(word)));
+  return named.slice(0, 20).flatMap(({ first }) => blocks[first]?.text ?? []);
 }
 
 /** The h1 (else h2) that shares most words with what the page calls itself; an only h1 needs no such witness. */

@@ -110,7 +110,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
   // A report that goes on has one over each of its parts.
   const isOnlyTime = blocks.filter(({ timed }) => timed).length === 1;
   return blocks.filter((block, i) => {
-    if (isReadingTime(block.text)) return false;
+    if (isReadingTime(block.text) || (i < start && !/[\p{L}\p{N}]/u.test(block.text))) return false;
     if (i > start + 3 || block.size > 120) return true;
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;

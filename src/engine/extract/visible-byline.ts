@@ -1,7 +1,7 @@
 /** The byline that a reader of the page sees: marked as author, named so by its box, or spoken near the headline. */
 import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
-import { startsByline } from './byline-words.ts';
+import { isBareName, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 
@@ -19,7 +19,7 @@ export function visibleByline(
   return (
     usable(bylineFrom(together(marked).map(nameOf))) ??
     together(named)
-      .map((element) => usable(bylineFrom([textOf(element, 200)])))
+      .map((element) => usable(bylineFrom([textOf(element, 200, ' ')])))
       .find((byline) => byline !== null) ??
     usable(spokenByline(page, headline)) ??
     usable(eastAsianByline(page, headline))
@@ -111,7 +111,7 @@ function nameOf(element: Element): string {
     if (attribute(inner, 'itemprop') === 'name' || attribute(inner, 'property') === 'name')
       return attribute(inner, 'content') ?? textOf(inner);
   }
-  return attribute(element, 'content') ?? textOf(element, 200);
+  return attribute(element, 'content') ?? textOf(element, 200, ' ');
 }
 
 const NEAR_HEADLINE = 6;
@@ -121,15 +121,22 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
   const below = page.blocks.slice(headline + 1);
   const line = below.find(
-    ({ size, text, heading }, i) =>
+    ({ size, parted: text, heading }, i) =>
       size < 100 && !heading && startsByline(text) && (i < 11 || (size < 60 && /^.{2,25}[:：]/u.test(text))),
   );
-  if (line) return bylineFrom([line.text]);
+  if (line) return bylineFrom(namesAt(line.parted));
   // "14.10.2026, 06:12 | Von Jane Roe": behind the day.
   const parts = below
     .slice(0, NEAR_HEADLINE)
     .filter(({ size, heading }) => size < 100 && !heading)
-    .flatMap(({ text }) => text.split(/\s[|·•–—]\s/u).slice(1));
+    .flatMap(({ parted }) => parted.split(/\s[|·•–—]\s/u).slice(1));
   const part = parts.find(startsByline);
   return part === undefined ? null : bylineFrom([part]);
+}
+
+/** Of a line in parts the first, and names that stand alone in the next ones: a date may follow. */
+function namesAt(parted: string): string[] {
+  const [first = '', ...others] = parted.split(' | ');
+  const end = others.findIndex((part) => !isBareName(part));
+  return [first, ...others.slice(0, end < 0 ? others.length : end)];
 }

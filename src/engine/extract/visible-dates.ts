@@ -46,7 +46,9 @@ function push(found: VisibleDate[], field: VisibleDate['field'], value: string |
 function writtenValue(element: Element, hints: DateHints): string | null {
   const written = attribute(element, 'datetime') ?? attribute(element, 'content');
   return (
-    (written && dateFromField(written, hints)) ?? findDates(textOf(element, 200).slice(0, 200), hints)[0]?.edtf ?? null
+    (written && dateFromField(written, hints)) ??
+    findDates(textOf(element, 200, ' ').slice(0, 200), hints)[0]?.edtf ??
+    null
   );
 }
 
@@ -93,15 +95,16 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
   const anchor = clues.headline;
   const scored: { date: VisibleDate; score: number }[] = [];
   page.blocks.forEach((block, index) => {
-    if (block.text.length > 160 || !/\p{Nd}|[〇一二]/u.test(block.text) || scored.length > 200) return;
+    const text = block.parted;
+    if (text.length > 160 || !/\p{Nd}|[〇一二]/u.test(text) || scored.length > 200) return;
     if (isFactOfAnother(block)) return;
     const place = placeScore(block, anchor === null ? null : index - anchor);
-    for (const { edtf, from, to } of findDates(block.text, hints)) {
-      const before = block.text.slice(Math.max(0, from - 40), from);
+    for (const { edtf, from, to } of findDates(text, hints)) {
+      const before = text.slice(Math.max(0, from - 40), from);
       const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
       let score = place + (PUBLISHED_WORDS.test(before) ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
       if (clues.days.includes(edtf.slice(0, 10))) score += 5;
-      if (block.text.length - (to - from) > 60) score -= 4;
+      if (text.length - (to - from) > 60) score -= 4;
       if (score > 2) scored.push({ date: { field, value: edtf, from: 'a date line' }, score });
     }
   });

@@ -18,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 5,
+  version: 6,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

@@ -18,7 +18,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 3,
+  version: 4,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,

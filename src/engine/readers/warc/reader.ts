@@ -5,7 +5,7 @@ import { closingFailure, newTally, webPages } from './pages.ts';
 /** A web archive as crawlers write it (WARC, ARC). A packed one comes here through gzip. */
 export const warcReader: Reader = {
   name: 'warc',
-  version: 2,
+  version: 3,
   label: 'Web archive (WARC)',
   extensions: ['.warc', '.arc'],
   sniff: (head) =>
