@@ -258,6 +258,63 @@ test.describe('claims', () => {
     ).toBe('quote-not-found');
   });
 
+  test('origins: how many stand behind how many articles, what each has of the first, joined and split', () => {
+    const counted = () =>
+      told<{ articles: number; origins: number; shared: { originId: number; articles: number }[] }>(
+        0,
+        'origin',
+        'list',
+      );
+    const { articles, origins, shared } = counted();
+    expect(articles - origins).toBe(shared.reduce((sum, each) => sum + each.articles - 1, 0));
+    const [largest] = shared;
+    const shown = told<{ articles: { articleId: number; words: number; sharedWords: number }[] }>(
+      0,
+      'origin',
+      'show',
+      String(largest?.originId),
+    );
+    expect(shown.articles).toHaveLength(largest?.articles ?? 0);
+    for (const { words, sharedWords } of shown.articles.slice(1)) expect(sharedWords).toBeGreaterThan(words / 2);
+
+    const last = String(shown.articles.at(-1)?.articleId);
+    const split = told<{ originId: number; articles: number }>(0, 'origin', 'split', last, '--reason', 'Own reporting');
+    expect(split.articles).toBe(1);
+    expect(told<{ originId: number }>(0, 'show', last).originId).toBe(split.originId);
+    expect(counted().origins).toBe(origins + 1);
+    const first = String(shown.articles[0]?.articleId);
+    expect(told(0, 'origin', 'join', first, last)).toEqual({
+      originId: largest?.originId,
+      articles: largest?.articles,
+    });
+    expect(counted().origins).toBe(origins);
+    expect(told(1, 'origin', 'show', '999999')).toMatchObject({ error: { code: 'not-found' } });
+    expect(collate('origin', 'join', first).status).toBe(2);
+  });
+
+  test('passages shared with another origin stand in both texts', () => {
+    const words = (from: number) => Array.from({ length: 60 }, (_, at) => `quay${from + at}`).join(' ');
+    writeFileSync(join(folder, 'wire.txt'), `Wire note\n\n2026-10-10\n\n${words(0)}.\n\n${words(100)}.`);
+    writeFileSync(
+      join(folder, 'piece.txt'),
+      `Long piece\n\n2026-10-11\n\n${words(500)}.\n\n${words(0)}.\n\n${words(700)}.`,
+    );
+    const ids = told<Imported>(0, 'import', 'wire.txt', 'piece.txt').added.map(({ articleId }) => String(articleId));
+    const texts = ids.map((id) => [...told<{ text: string }>(0, 'show', id).text]);
+    const { copies } = told<{
+      copies: {
+        articleId: number;
+        direction: string;
+        runs: { start: number; end: number; otherStart: number; otherEnd: number; text: string }[];
+      }[];
+    }>(0, 'origin', 'passages', ids[1] as string);
+    expect(copies).toMatchObject([{ articleId: Number(ids[0]), direction: 'from' }]);
+    for (const { start, end, otherStart, otherEnd, text } of copies[0]?.runs ?? []) {
+      expect(texts[1]?.slice(start, end).join('')).toBe(text);
+      expect(texts[0]?.slice(otherStart, otherEnd).join('')).toContain('quay0 quay1');
+    }
+  });
+
   test('read marks and takes back', () => {
     told(0, 'read', String(courier), String(statement));
     expect(told<{ read: boolean }>(0, 'show', String(courier)).read).toBe(true);

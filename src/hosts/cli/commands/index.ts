@@ -13,6 +13,13 @@ import {
 import { compareCommand, matrixCommand } from './compare.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
+import {
+  originJoinCommand,
+  originListCommand,
+  originPassagesCommand,
+  originShowCommand,
+  originSplitCommand,
+} from './origins.ts';
 import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportListCommand } from './reports.ts';
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
@@ -29,6 +36,11 @@ export const COMMANDS: readonly Command[] = [
   versionsCommand,
   diffCommand,
   rereadCommand,
+  originListCommand,
+  originShowCommand,
+  originPassagesCommand,
+  originJoinCommand,
+  originSplitCommand,
   extractCommand,
   claimAddCommand,
   claimListCommand,

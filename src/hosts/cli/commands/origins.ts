@@ -1,0 +1,166 @@
+import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { OriginMember } from '../../../contract/model/origin.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import { codePointMap } from '../../../text/offsets.ts';
+import { type Command, idFrom, UsageError } from '../command.ts';
+
+const PAGE = 500;
+
+export const originListCommand: Command = {
+  name: 'origin list',
+  usage: 'collate origin list',
+  summary:
+    'How many origins stand behind how many articles, and those that several articles rest on, the largest first.',
+  json: '{articles, origins, shared: [{originId, name, decidedBy, articles, sources, first, last, title, language}]}',
+  archive: 'read',
+  words: 0,
+  options: {},
+  run: async ({ engine, answer }) => {
+    const { articles, origins, total, heads } = await engine.call('origin.list', { limit: PAGE });
+    while (heads.length < total) {
+      const more = await engine.call('origin.list', { after: heads.length, limit: PAGE });
+      if (more.heads.length === 0) break;
+      heads.push(...more.heads);
+    }
+    const shared = heads.map(({ reason: _, ...head }) => head);
+    answer({ articles, origins, shared }, () =>
+      [
+        `${articles} articles, ${origins} origins`,
+        ...shared.map(
+          (each) =>
+            `${each.originId}  ${each.articles} articles of ${each.sources === 1 ? 'one source' : `${each.sources} sources`}  ${each.name}`,
+        ),
+      ].join('\n'),
+    );
+    return 0;
+  },
+};
+
+export const originShowCommand: Command = {
+  name: 'origin show',
+  usage: 'collate origin show ORIGIN',
+  summary: 'The articles of an origin, first published first, and how many of their words each shares with the first.',
+  json: '{originId, name, reason, decidedBy, articles: [{articleId, title, source, published, words, sharedWords, leftOut}]}',
+  archive: 'read',
+  words: 1,
+  options: {},
+  run: async ({ engine, answer }, words) => {
+    const originId = idFrom(words[0], 'ORIGIN');
+    const { origin } = await engine.call('origin.get', { originId });
+    const members = await membersOf(engine, originId);
+    const articles = origin.articles.map((head) => memberFacts(head, members.get(head.articleId)));
+    const { name, reason, decidedBy } = origin;
+    answer({ originId, name, reason, decidedBy, articles }, () =>
+      [
+        `${originId}  ${name}`,
+        ...articles.map(
+          (each) =>
+            `    ${each.articleId}  ${each.published ?? 'undated'}  ${each.source}  ${each.title}  (${each.sharedWords} of ${each.words} words)`,
+        ),
+      ].join('\n'),
+    );
+    return 0;
+  },
+};
+
+async function membersOf(engine: Engine, originId: number): Promise<ReadonlyMap<number, OriginMember>> {
+  const members = new Map<number, OriginMember>();
+  for (let after: number | null = 0; after !== null; ) {
+    const page: { members: OriginMember[]; next: number | null } = await engine.call('origin.words', {
+      originId,
+      after,
+      limit: PAGE,
+    });
+    for (const member of page.members) members.set(member.articleId, member);
+    after = page.next;
+  }
+  return members;
+}
+
+/** An article that came in after the page of words was read has none. */
+function memberFacts({ articleId, title, source, published, words }: ArticleHead, member: OriginMember | undefined) {
+  const { sharedWords = 0, leftOut = 0 } = member ?? {};
+  return { articleId, title, source, published, words: member?.words ?? words, sharedWords, leftOut };
+}
+
+export const originPassagesCommand: Command = {
+  name: 'origin passages',
+  usage: 'collate origin passages ARTICLE',
+  summary: 'Passages that an article shares with articles of other origins, and which of the two had them first.',
+  json: '{articleId, copies: [{articleId, originId, title, source, direction: from|to, words, runs: [{start, end, otherStart, otherEnd, text}]}]}',
+  archive: 'read',
+  words: 1,
+  options: {},
+  run: async ({ engine, answer }, words) => {
+    const articleId = idFrom(words[0], 'ARTICLE');
+    const found = await engine.call('origin.partial', { articleId });
+    const { article } = await engine.call('article.get', { articleId });
+    const map = codePointMap(article.text);
+    const copies = found.copies.map(({ other, direction, words: count, runs }) => ({
+      articleId: other.articleId,
+      originId: other.originId,
+      title: other.title,
+      source: other.source,
+      direction,
+      words: count,
+      runs: runs.map(({ span, other: there }) => {
+        const { from, to } = map.utf16FromSpan(span);
+        return { ...span, otherStart: there.start, otherEnd: there.end, text: article.text.slice(from, to) };
+      }),
+    }));
+    answer({ articleId, copies }, () =>
+      copies.length === 0
+        ? 'It shares no passage with articles of other origins.'
+        : copies
+            .map((each) => `${each.direction}  ${each.articleId}  ${each.words} words  ${each.source}  ${each.title}`)
+            .join('\n'),
+    );
+    return 0;
+  },
+};
+
+export const originJoinCommand: Command = {
+  name: 'origin join',
+  usage: 'collate origin join ARTICLE ARTICLE… [--name NAME] [--reason WHY]',
+  summary: 'Say that these articles rest on one origin.',
+  json: '{originId, articles}',
+  archive: 'needed',
+  words: Infinity,
+  options: { name: { type: 'string' }, reason: { type: 'string' } },
+  run: async ({ engine, answer }, words, options) => {
+    const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
+    if (articleIds.length < 2) throw new UsageError('Name two articles or more by their numbers.');
+    const name = options.name as string | undefined;
+    await engine.call('origin.join', {
+      articleIds,
+      reason: (options.reason as string) ?? '',
+      ...(name === undefined ? {} : { name }),
+    });
+    const joined = await originOf(engine, articleIds[0] as number);
+    answer(joined, () => `${joined.articles} articles rest on origin ${joined.originId} now.`);
+    return 0;
+  },
+};
+
+export const originSplitCommand: Command = {
+  name: 'origin split',
+  usage: 'collate origin split ARTICLE… [--reason WHY]',
+  summary: 'Give these articles an origin of their own.',
+  json: '{originId, articles}',
+  archive: 'needed',
+  words: Infinity,
+  options: { reason: { type: 'string' } },
+  run: async ({ engine, answer }, words, options) => {
+    const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
+    if (articleIds.length === 0) throw new UsageError('Name an article by its number.');
+    await engine.call('origin.split', { articleIds, reason: (options.reason as string) ?? '' });
+    const split = await originOf(engine, articleIds[0] as number);
+    answer(split, () => `Origin ${split.originId} is theirs alone.`);
+    return 0;
+  },
+};
+
+async function originOf(engine: Engine, articleId: number) {
+  const { article } = await engine.call('article.get', { articleId });
+  return { originId: article.originId, articles: article.originArticles };
+}
