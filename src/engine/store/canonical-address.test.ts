@@ -74,3 +74,9 @@ test('scheme, www, a slash at the end, a fragment and tracking make no differenc
 test('any words are taken without an error', () => {
   fc.assert(fc.property(fc.string(), (words) => void canonicalAddress(words)));
 });
+
+test('an address as long as any is read at once', () => {
+  const start = performance.now();
+  canonicalAddress(`https://averin.example/#/${'/'.repeat(200_000)}x`);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -29,7 +29,7 @@ export function canonicalAddress(address: string): string | null {
   const path = pathOf(url);
   const query = queryOf(url);
   // A site that is one page names the page behind the hash.
-  const route = /^#!?\/./u.test(url.hash) ? url.hash.replace(/\/+$/u, '') : '';
+  const route = /^#!?\/./u.test(url.hash) ? url.hash.replace(/(?<!\/)\/+$/u, '') : '';
   return path === '' && query === '' && route === ''
     ? null
     : `${host}${path || (query || route ? '/' : '')}${query}${route}`;

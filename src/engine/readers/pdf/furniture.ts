@@ -47,7 +47,8 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
     );
     // Some words say it at once; figures and single words might meet by chance.
     const isNear =
-      same.some((other) => Math.abs(other.page - page) <= 2) && /(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(rowText(row));
+      same.some((other) => Math.abs(other.page - page) <= 2) &&
+      /(?<!\p{L})(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(rowText(row));
     return isNear || new Set(same.map((other) => other.page)).size + 1 >= least;
   };
   const heights = new Map(pages.map(({ number, height }) => [number, height]));

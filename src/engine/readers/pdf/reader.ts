@@ -160,7 +160,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
 /** What text recognition finds in a drawing are figures and stray letters: hardly a word beside another. */
 function hasWords(row: Row): boolean {
   const text = rowText(row);
-  return /\p{L}{3,}\s\p{L}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{2}/u.test(
+  return /(?<!\p{L})\p{L}{3,}\s\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{2}/u.test(
     text,
   );
 }

@@ -133,6 +133,6 @@ function isTitles({ cells, meanLength }: Column): boolean {
     meanLength >= 15 &&
     meanLength <= 250 &&
     distinct > cells.length * 0.8 &&
-    cells.some((cell) => /\p{L}.* /u.test(cell))
+    cells.some((cell) => /^\P{L}*\p{L}.* /su.test(cell))
   );
 }

@@ -233,3 +233,13 @@ test('a head that names the zone is believed', async () => {
     { published: '2025-03-14T08:10Z' },
   ]);
 });
+
+test('a cell of one word without end is looked at once', () => {
+  const rows = [['X'.repeat(30_000)], ...Array.from({ length: 199 }, (_, at) => [`${at}`])];
+  const start = performance.now();
+  guessMapping(
+    ['a', 'b'],
+    rows.map(([cell]) => [cell as string, STORY.repeat(2)]),
+  );
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
