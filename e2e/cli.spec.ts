@@ -259,6 +259,7 @@ test.describe('claims', () => {
   });
 
   test('origins: how many stand behind how many articles, what each has of the first, joined and split', () => {
+    told(0, 'import', SAMPLE);
     const counted = () =>
       told<{ articles: number; origins: number; shared: { originId: number; articles: number }[] }>(
         0,
@@ -290,6 +291,14 @@ test.describe('claims', () => {
     expect(counted().origins).toBe(origins);
     expect(told(1, 'origin', 'show', '999999')).toMatchObject({ error: { code: 'not-found' } });
     expect(collate('origin', 'join', first).status).toBe(2);
+  });
+
+  test('sources are listed with the numbers that grades are given to', () => {
+    const { sources } = told<{ sources: { sourceId: number; name: string; articles: number }[] }>(0, 'source', 'list');
+    const authority = sources.find(({ name }) => name === 'Averin Harbour Authority');
+    expect(authority?.sourceId).toBe(told<{ sourceId: number }>(0, 'show', String(statement)).sourceId);
+    const { articles } = told<{ articles: number }>(0, 'origin', 'list');
+    expect(sources.reduce((sum, each) => sum + each.articles, 0)).toBe(articles);
   });
 
   test('passages shared with another origin stand in both texts', () => {

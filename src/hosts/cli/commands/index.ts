@@ -24,6 +24,7 @@ import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportList
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { sourceListCommand } from './sources.ts';
 import { verifyCommand } from './verify.ts';
 import { diffCommand, versionsCommand } from './versions.ts';
 import { watchCommand } from './watch.ts';
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   claimShowCommand,
   evidenceAddCommand,
   evidenceTranslateCommand,
+  sourceListCommand,
   gradeCommand,
   readCommand,
   compareCommand,
