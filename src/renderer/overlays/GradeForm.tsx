@@ -74,8 +74,8 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
       width={760}
       onClose={onClose}
       confirm={{
-        label: value === null ? 'Take the grade off' : `Grade it ${value}`,
-        disabled: reason.trim() === '' || !isDay || isBarred,
+        label: value !== null ? `Grade it ${value}` : now === null ? 'Grade it' : 'Take the grade off',
+        disabled: reason.trim() === '' || !isDay || isBarred || (value === null && now === null),
         run: () => {
           if (typedBy !== null) keepBy(by);
           onGrade(value, { reason: reason.trim(), holdsFrom: holdsFrom || null, by });

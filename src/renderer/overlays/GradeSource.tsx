@@ -75,7 +75,7 @@ function Effect({ sourceId, value }: { sourceId: number; value: Reliability | nu
   const { data } = useRead('grade.sourceEffect', { sourceId, value }, { keepPrevious: true });
   if (!data) return null;
   const { warned, freed } = data;
-  const name = value ?? 'Not graded';
+  const name = value ?? 'No grade';
   const sentences = [
     warned.length > 0 && `${claims(warned)} would rest on sources graded D to F alone.`,
     freed.length > 0 && `${claims(freed)} would no longer rest on sources graded D to F alone.`,

@@ -52,6 +52,11 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
               Clear filters
             </Button>
           )}
+          {found.length === 0 && (
+            <Button look="quiet" keys="Escape" onClick={() => navigate('library', {})}>
+              All articles
+            </Button>
+          )}
         </div>
       </div>
     </div>

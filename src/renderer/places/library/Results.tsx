@@ -120,9 +120,9 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
         <b>{foundWords(result)}</b>
         {selected === 0 && <> in {Math.max(1, Math.round(result.tookMs))} ms</>}
         {selected > 0 && (
-          <>
+          <span className={styles.selected}>
             , <b>{countWords(selected)} selected</b>
-          </>
+          </span>
         )}
       </span>
       <span className={styles.push} />
