@@ -52,4 +52,39 @@ test('a notice stands beside the counts, names are cut at their own end and told
     await crumb.hover();
     await expect(crumb).toHaveAttribute('title', ARABIC);
   });
+  await test.step('a note in Arabic with Latin words runs from the right, where it is typed and where it is read', async () => {
+    const note = 'ملاحظة: التقرير من Reuters ثم BBC News';
+    await page.keyboard.press(']');
+    await page.keyboard.press('e');
+    const field = desk.dialog.getByRole('textbox');
+    await field.fill(note);
+    await expect(field).toHaveCSS('direction', 'rtl');
+    await page.keyboard.press('Control+Enter');
+    const read = page.getByRole('tabpanel', { name: 'Claim' }).locator('bdi', { hasText: note });
+    await expect(read).toHaveCSS('direction', 'rtl');
+    const [words, column] = [await boxOf(read), await boxOf(read.locator('..').locator('..'))];
+    expect(column.x + column.width - (words.x + words.width)).toBeLessThan(4);
+    await page.keyboard.press('Control+z');
+  });
+  await test.step('of a table, the line one walks up to is clear of the head', async () => {
+    await desk.goTo('Claims');
+    const table = page.getByRole('treegrid', { name: 'Claims' });
+    const head = await boxOf(table.getByRole('row').first());
+    for (const keys of [
+      ['End', 'Home'],
+      ['End', ...Array(17).fill('k')],
+    ]) {
+      await table.focus();
+      for (const key of keys) await page.keyboard.press(key);
+      await expect
+        .poll(async () => (await boxOf(table.locator('[data-active]'))).y)
+        .toBeGreaterThanOrEqual(head.y + head.height - 1);
+    }
+  });
+  await test.step('where nothing is found and nothing comes close, Esc leads back to all articles', async () => {
+    await desk.goToList();
+    await desk.searchField.fill('zzzz qqqq');
+    await page.getByRole('button', { name: 'All articles' }).click();
+    await expect(page.getByText('18 articles, 10 origins', { exact: true })).toBeVisible();
+  });
 });

@@ -55,15 +55,13 @@ export function Frame() {
 
 const SETTLED_MS = 250;
 
-/** A place that takes no focus by itself gets it on its first pane, or on the act that an empty one offers: Tab and the arrows begin there. */
+/** A place that takes no focus by itself gets it on its first pane, so that Tab and the arrows begin there. */
 function useFocusInPlace(place: string) {
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place gone to
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (document.activeElement !== document.body) return;
-      const find = (what: string) => main.current?.querySelector<HTMLElement>(what);
-      (find('[data-pane]') ?? find('button'))?.focus();
+      if (document.activeElement === document.body) main.current?.querySelector<HTMLElement>('[data-pane]')?.focus();
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [place]);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './EmptyState.module.css';
 import { Icon } from './Icon.tsx';
 
@@ -14,11 +14,20 @@ interface EmptyStateProps {
 }
 
 export function EmptyState({ what, then, children, small }: EmptyStateProps) {
+  const acts = useRef<HTMLDivElement>(null);
+  // Where nothing else has the focus, Enter does what the place offers.
+  useEffect(() => {
+    if (document.activeElement === document.body) acts.current?.querySelector('button')?.focus();
+  }, []);
   return (
     <div className={small ? `${styles.empty} ${styles.small}` : styles.empty}>
       <h2 className={styles.what}>{what}</h2>
       {then && <p className={styles.then}>{then}</p>}
-      {children && <div className={styles.acts}>{children}</div>}
+      {children && (
+        <div ref={acts} className={styles.acts}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

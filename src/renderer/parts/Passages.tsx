@@ -31,10 +31,14 @@ export function Passages({ passages, ofOneSource }: { passages: readonly Evidenc
               {passage.speaker ? <bdi>{passage.speaker}</bdi> : 'own voice'} · {passage.remove}
             </span>
           </p>
-          <button type="button" className={styles.words} onClick={() => openPassage(passage)}>
-            <StancedWords stance={passage.stance}>
-              <BidiText lang={passage.language}>{passage.exact}</BidiText>
-            </StancedWords>
+          <button
+            type="button"
+            dir="auto"
+            lang={passage.language ?? undefined}
+            className={styles.words}
+            onClick={() => openPassage(passage)}
+          >
+            <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
           </button>
           <p className={styles.aside}>
             <DateText edtf={passage.published} />

@@ -35,6 +35,8 @@ export function Table<Row>(props: TableProps<Row>) {
     getItemKey: (index) => lineKey(lines[index]),
     overscan: 8,
     scrollMargin: HEAD,
+    // What one walks up to comes clear of the head, which lies over the rows.
+    scrollPaddingStart: HEAD,
   });
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();

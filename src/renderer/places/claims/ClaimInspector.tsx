@@ -98,7 +98,11 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
         <span className={styles.push} />
         {now && <span className={styles.label}>{gradedWords(now)}</span>}
       </div>
-      {now && <p className={styles.reason}>{now.reason}</p>}
+      {now && (
+        <p className={styles.reason} dir="auto">
+          {now.reason}
+        </p>
+      )}
       {now?.overridden && (
         <p className={styles.against}>Given with fewer than two origins. The report prints the reason.</p>
       )}
@@ -116,7 +120,7 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
             <li key={one.at}>
               <Grade of="claim" value={one.value as Credibility | null} />
               <span>
-                <span className={styles.label}>{gradedWords(one)}</span> {one.reason}
+                <span className={styles.label}>{gradedWords(one)}</span> <bdi>{one.reason}</bdi>
               </span>
             </li>
           ))}

@@ -149,8 +149,8 @@ function Passage({ passage }: { passage: EvidenceInPlace }) {
         </p>
       )}
       {passage.note !== '' && (
-        <p className={styles.note}>
-          <bdi>{passage.note}</bdi>
+        <p className={styles.note} dir="auto">
+          {passage.note}
         </p>
       )}
     </div>

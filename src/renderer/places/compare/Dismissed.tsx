@@ -36,7 +36,7 @@ export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: Dismiss
                 </span>
                 <DifferenceValues difference={difference} told={told} />
                 {reasons.get(difference.key) && asked !== difference.key && (
-                  <span className={styles.beside}>{reasons.get(difference.key)}</span>
+                  <bdi className={styles.beside}>{reasons.get(difference.key)}</bdi>
                 )}
               </div>
               {asked === difference.key ? (
