@@ -24,10 +24,19 @@ const NAMED_REPORTER = new RegExp(`^(?!.*[部社局班网網報报])(${NAME})[\\
 /** "【山田太郎】" at the end of a paragraph. */
 const BRACKETED =
   /[。」]\s?【((?:\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})(?:、\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})*)】$/u;
+/** Families that hardly a word begins with: what stands alone and begins so is a name. */
+const FAMILY =
+  '[赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳蒋蔣沈韩韓杨楊朱许許吕呂张張曹严嚴魏陶谢謝邹鄒苏蘇潘葛范彭鲁魯韦韋苗俞袁柳唐薛贺賀倪罗羅郝傅顾顧孟萧蕭尹姚邵汪祁戴宋庞龐纪紀董梁杜阮郭林钟鍾徐邱骆駱蔡樊胡霍虞柯卢盧丁邓鄧龚龔邢裴陆陸翁刘劉叶葉阎閻廖侯詹]';
+const PERSON = `${FAMILY}\\p{Script=Han}{1,2}`;
+const PERSONS = new RegExp(`^${PERSON}(?:[\\s　、，,]+\\p{Script=Han}{2,3})*$`, 'u');
+/** "（林海）" as the last line of the story. */
+const SIGNED = new RegExp(`^[（(]\\s*(${PERSON}(?:[\\s　、，,]+\\p{Script=Han}{2,3})*)\\s*[)）]$`, 'u');
 /** "홍길동 기자", "[서울=통신] 홍길동 기자 =". */
 const KOREAN = /(?:^|[\]】)]\s?|[\s=·|])([가-힣]{2,4})\s?(?:선임|수습|전문)?(?:기자|특파원)(?=\s|$|[=,.·|([])/u;
 
 const HEAD = 14;
+/** Under a headline a name may stand without a word about it. */
+const NEXT = 3;
 const SHORT = 70;
 
 export function eastAsianByline(page: BlockPage, headline: number | null): string | null {
@@ -35,10 +44,14 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
   const near = page.blocks.slice(from, from + HEAD).map(lineOf);
   const labelled = near.find((line) => line.length < 200 && LABELLED.test(line));
   if (labelled) return listed(LABELLED.exec(labelled)?.[1]);
+  const alone = page.blocks
+    .slice(from, from + NEXT)
+    .find(({ text, linkSize }) => linkSize === 0 && text.length < 20 && PERSONS.test(text));
+  if (alone && headline !== null) return listed(alone.text);
   for (const block of page.blocks.slice(from)) {
     const { linkSize, size } = block;
     const text = lineOf(block);
-    if (linkSize > size * 0.5 || !/[记記]者|^文|기자|특파원|】$/.test(text)) continue;
+    if (linkSize > size * 0.5 || !/[记記]者|^文|^作者|기자|특파원|】$|^[（(]/.test(text)) continue;
     const head = text.slice(0, SHORT);
     const written =
       (text.length < SHORT && LABELLED.exec(text)) ||
@@ -46,6 +59,7 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
       (text.length < SHORT && (NAMED_REPORTER.exec(text) || WORDS_BY.exec(text))) ||
       REPORTER_BEHIND.exec(text.slice(-SHORT)) ||
       BRACKETED.exec(text.slice(-SHORT)) ||
+      SIGNED.exec(text) ||
       KOREAN.exec(head);
     if (written) return listed(written[1]);
   }

@@ -300,3 +300,21 @@ test('dashes between head and story are no paragraph', async () => {
   const body = `<article><h1>Quay</h1><div>--</div>${paragraphs(EN)}</article>`;
   expect((await extractArticle(page(body))).paragraphs).toEqual(EN);
 });
+
+describe('a name that stands without a word about it', () => {
+  const bylineOf = async (body: string, lang: string) => (await extractArticle(page(body, '', lang))).byline;
+
+  test('of Chinese families, under the headline or in brackets behind the story', async () => {
+    expect(await bylineOf(`<h1>港口将关闭</h1><p>赵延东、林海</p>${paragraphs(ZH)}`, 'zh')).toBe('赵延东, 林海');
+    expect(await bylineOf(`<h1>港口将关闭</h1>${paragraphs(ZH)}<p>（袁源）</p>`, 'zh')).toBe('袁源');
+    expect(await bylineOf(`<h1>港口将关闭</h1><p>国际新闻</p>${paragraphs(ZH)}<p>（完）</p>`, 'zh')).toBeNull();
+  });
+
+  test('set off under the last sentence', async () => {
+    const signed = (end: string) =>
+      bylineOf(`<h1>Quay</h1><article>${paragraphs(EN)}${end}</article><p>Quay</p>`, 'vi');
+    expect(await signed('<p style="text-align:right"><strong>Lê Phương</strong></p>')).toBe('Lê Phương');
+    expect(await signed('<p>Lê Phương</p>')).toBeNull();
+    expect(await signed(`<p><strong>Lê Phương</strong></p><p>${EN[0]}</p>`)).toBeNull();
+  });
+});

@@ -4,6 +4,7 @@ import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
 import { isBareName, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
+import { endsSentence } from './plain-text.ts';
 
 /** `headline`: the index of the block that shows it. */
 export function visibleByline(
@@ -22,7 +23,8 @@ export function visibleByline(
       .map((element) => usable(bylineFrom([textOf(element, 200, ' ')])))
       .find((byline) => byline !== null) ??
     usable(spokenByline(page, headline)) ??
-    usable(eastAsianByline(page, headline))
+    usable(eastAsianByline(page, headline)) ??
+    usable(signature(page, headline))
   );
 }
 
@@ -132,6 +134,18 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
     .flatMap(({ parted }) => parted.split(/\s[|·•–—]\s/u).slice(1));
   const part = parts.find(startsByline);
   return part === undefined ? null : bylineFrom([part]);
+}
+
+/** The name under the story's last sentence, set off from it. */
+function signature({ blocks }: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const signed = blocks.find(({ text, emphasised, heading, linkSize, box, index }) => {
+    const before = blocks[index - 1];
+    if (index <= headline || !before || !emphasised || heading || linkSize > 0 || !isBareName(text)) return false;
+    const isLast = box.parent !== null && blocks[index + 1] !== undefined && index + 1 >= box.parent.end;
+    return isLast && before.size >= 80 && endsSentence(before.text);
+  });
+  return signed ? bylineFrom([signed.text]) : null;
 }
 
 /** Of a line in parts the first, and names that stand alone in the next ones: a date may follow. */
