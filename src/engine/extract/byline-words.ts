@@ -58,6 +58,11 @@ const NAME_WITH_ROLE =
 const NO_PERSON =
   /(?<!\p{L})(?:the|news\p{L}*|daily|times|post|herald|tribune|journal|gazette|press|magazine|week\p{L}*|radio|tv|online|agency|world|politics|business|east|west|north|south|zeitung|tag(?:es)?blatt|\p{L}{3,}blatt|nachrichten|anzeiger|kurier|presse|journaux|diario|periódico|noticias|giornale|corriere|notizie|jornal|notícias|gazeta|wiadomości|газета|новости|новини|известия|правда|агентство|صحيفة|جريدة|وكالة|قناة|أخبار|الشرق|العالم|خبرگزاری|روزنامه|اخبار|חדשות|עיתון)(?!\p{L})/iu;
 
+/** "홍길동 기자", "記者林海". */
+export function isNameWithRole(line: string): boolean {
+  return NAME_WITH_ROLE.test(line);
+}
+
 /** A line that is a person's name and nothing else, as far as its form tells. */
 export function isBareName(line: string): boolean {
   if (

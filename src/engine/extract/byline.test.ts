@@ -12,6 +12,7 @@ describe('names in a byline, without the words around them', () => {
     ['Written by Ada Finch; edited by Bo Marsh', 'Ada Finch'],
     ['Updated by Bo Marsh', null],
     ['oprac. Ada Finch, PAP', 'Ada Finch, PAP'],
+    ['作者：林 海', '林海'],
     ['Political Editor', null],
     ['Von Ada Finch und Bo Marsh, Redakteure', 'Ada Finch, Bo Marsh'],
     ['Von Trapp', 'Von Trapp'],

@@ -27,11 +27,15 @@ export function namesIn(text: string): string[] {
         withoutLead(name)
           .replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '')
           .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
+          .replace(SPREAD, '$1$2')
           .trim(),
       ),
     )
     .filter((name) => isName(name));
 }
+
+/** "林 海": set as wide as a name of three. */
+const SPREAD = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
 
 /** "Roe, J. K., Doe, A." as journals write them. */
 const TURNED =

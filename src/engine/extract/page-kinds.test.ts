@@ -318,3 +318,18 @@ describe('a name that stands without a word about it', () => {
     expect(await signed(`<p><strong>Lê Phương</strong></p><p>${EN[0]}</p>`)).toBeNull();
   });
 });
+
+test('the day of a comment or of another story does not stand for that of the line under the headline', async () => {
+  const comment = '<div class="comment"><time datetime="2020-03-05T10:00">5 March</time></div>';
+  const aside = '<aside><time datetime="2021-01-01">1 January 2021</time></aside>';
+  const line = '<div class="meta">Tuesday 3 March 2020 09.15</div>';
+  expect(
+    await extractArticle(page(`<article><h1>Quay</h1>${line}${paragraphs(EN)}</article>${comment}${aside}`)),
+  ).toMatchObject({ published: '2020-03-03T09:15' });
+});
+
+test('a reporter’s name and address under a Korean story are not of it', async () => {
+  const KO = '항만 의회는 금요일 세 번째 부두를 짓기로 했다. 공사는 4월에 시작해 10월에 끝난다고 의장이 말했다.';
+  const body = `<article><h1>부두</h1>${paragraphs([KO, KO])}<p>김민수 기자 minsu@quay.example</p></article>`;
+  expect(await extractArticle(page(body, '', 'ko'))).toMatchObject({ byline: '김민수', paragraphs: [KO, KO] });
+});

@@ -77,3 +77,9 @@ test('a blog’s own name before the headline goes where both are headings of th
     `Quay Notes: ${HEADLINE}`,
   );
 });
+
+test('a word over the headline, set within it, is not of it', async () => {
+  const kicker = `<h1><span class="article__overline">Harbour</span> <span>${HEADLINE}</span></h1>`;
+  expect(await titleOf(`${HEADLINE} - Quay Daily`, { above: kicker })).toBe(HEADLINE);
+  expect(await titleOf('Quay Daily', { above: kicker })).toBe(HEADLINE);
+});

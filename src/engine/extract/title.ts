@@ -3,6 +3,7 @@ import { bareTitle, hasSeparator } from './bare-title.ts';
 import type { BlockPage } from './blocks.ts';
 import { fold } from './fold.ts';
 import type { ArticleData } from './json-ld.ts';
+import { attribute, type Element, elements, textOf } from './page.ts';
 import { endsSentence } from './plain-text.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
@@ -123,15 +124,26 @@ function headingsOf(page: BlockPage): Heading[] {
   const headings: Heading[] = [];
   for (const box of page.boxes) {
     if ((box.tag !== 'h1' && box.tag !== 'h2') || box.first === box.end || headings.length > 60) continue;
-    const text = page.blocks
-      .slice(box.first, box.end)
-      .map((block) => block.text)
-      .join(' ');
+    const written = page.blocks.slice(box.first, box.end).map((block) => block.text);
+    const text = withoutKicker(written.join(' '), box.element);
     const below = page.blocks.slice(box.end, box.end + BLOCKS_TO_STORY);
     const isAboveStory = below.some(({ size, linkSize }) => size > 120 && linkSize < size * 0.3);
     if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1', isAboveStory });
   }
   return headings;
+}
+
+const KICKER = /(?:^|[\s_-])(?:kicker|eyebrow|overline|over-?title|dachzeile|top-?line|roof-?line)(?:$|[\s_-])/i;
+
+/** Without the word or two over the headline that a page sets within it. */
+function withoutKicker(text: string, heading: Element): string {
+  for (const element of elements(heading)) {
+    if (!KICKER.test(attribute(element, 'class') ?? '')) continue;
+    const kicker = textOf(element, 100);
+    const rest = text.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
+    return kicker !== '' && text.startsWith(kicker) && wordsIn(rest) >= 3 ? rest : text;
+  }
+  return text;
 }
 
 /** Headings of a lower rank that their names say are the story's: blogs keep the first for their own. */

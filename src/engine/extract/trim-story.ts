@@ -1,6 +1,6 @@
 /** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
 import type { Block, BlockPage, Box } from './blocks.ts';
-import { startsByline } from './byline-words.ts';
+import { isNameWithRole, startsByline } from './byline-words.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
@@ -20,8 +20,13 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropFurnitureSections(kept, view);
   kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
   kept = dropRights(kept);
-  kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !startsByline(text));
+  kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !isSignature(text));
   return dropLooseHeadings(kept, view.page);
+}
+
+/** "Text: Jane Roe", "홍길동 기자 hong@quay.example" under the story. */
+function isSignature(text: string): boolean {
+  return startsByline(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, ''));
 }
 
 /** A line of links, not a sentence with some. */

@@ -3,6 +3,7 @@ import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
 import { isBareName, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
+import { isOfAnother } from './of-another.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 import { endsSentence } from './plain-text.ts';
 
@@ -68,21 +69,6 @@ function isNamedAuthor(element: Element): boolean {
   // A name in Han may have two characters.
   return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
 }
-
-/** In a comment, or in a box of other stories; names of layouts ("has-sidebar") tell nothing. */
-function isOfAnother(element: Element): boolean {
-  let outer = element.parentNode;
-  for (let step = 0; outer && isElement(outer) && step < 6; outer = outer.parentNode, step++) {
-    if (outer.tagName === 'aside' || outer.tagName === 'nav') return true;
-    const names = (attribute(outer, 'class') ?? '').split(/\s+/);
-    if (outer.tagName !== 'body' && names.some((name) => ELSEWHERE.test(name) && !/^(?:has|with|no)[-_]/.test(name)))
-      return true;
-  }
-  return false;
-}
-
-const ELSEWHERE =
-  /^(?:[a-z]+[-_]{1,2})?(?:comments?|related|recommend\w*|teasers?|sidebar|popular|trending|most-?read)(?:$|[-_])/i;
 
 const NEIGHBOURHOOD = 4;
 

@@ -1,6 +1,7 @@
 /** Dates that a reader of the page sees: `<time>`, microdata, and date lines near the main heading. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
+import { isOfAnother } from './of-another.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 
 export interface VisibleDate {
@@ -64,7 +65,7 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
     if (element.tagName === 'h1') seenHeading = true;
     if (element.tagName !== 'time' && element.tagName !== 'relative-time') continue;
     if (++examined > 200) break;
-    const value = writtenValue(element, hints);
+    const value = isOfAnother(element) ? null : writtenValue(element, hints);
     if (value === null) continue;
     const field = isOfUpdate(element) ? 'updated' : 'published';
     const date: VisibleDate = { field, value, from: 'the time element' };

@@ -1,0 +1,17 @@
+/** What on a page is of something else than its story. */
+import { attribute, type Element, isElement } from './page.ts';
+
+/** In a comment, or in a box of other stories; names of layouts ("has-sidebar") tell nothing. */
+export function isOfAnother(element: Element): boolean {
+  let outer = element.parentNode;
+  for (let step = 0; outer && isElement(outer) && step < 6; outer = outer.parentNode, step++) {
+    if (outer.tagName === 'aside' || outer.tagName === 'nav') return true;
+    const names = (attribute(outer, 'class') ?? '').split(/\s+/);
+    if (outer.tagName !== 'body' && names.some((name) => ELSEWHERE.test(name) && !/^(?:has|with|no)[-_]/.test(name)))
+      return true;
+  }
+  return false;
+}
+
+const ELSEWHERE =
+  /^(?:[a-z]+[-_]{1,2})?(?:comments?|related|recommend\w*|teasers?|sidebar|popular|trending|most-?read)(?:$|[-_])/i;
