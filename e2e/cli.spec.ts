@@ -308,7 +308,8 @@ test.describe('claims', () => {
       join(folder, 'piece.txt'),
       `Long piece\n\n2026-10-11\n\n${words(500)}.\n\n${words(0)}.\n\n${words(700)}.`,
     );
-    const ids = told<Imported>(0, 'import', 'wire.txt', 'piece.txt').added.map(({ articleId }) => String(articleId));
+    const { added } = told<Imported>(0, 'import', 'wire.txt', 'piece.txt');
+    const ids = ['wire.txt', 'piece.txt'].map((name) => String(added.find(({ path }) => path === name)?.articleId));
     const texts = ids.map((id) => [...told<{ text: string }>(0, 'show', id).text]);
     const { copies } = told<{
       copies: {
