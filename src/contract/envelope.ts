@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { ErrorShape } from './errors.ts';
 import { EngineEvent } from './events.ts';
 
-export const Request = z.object({ id: z.number().int(), method: z.string(), params: z.unknown() });
-export const Cancel = z.object({ cancel: z.number().int() });
+const Request = z.object({ id: z.number().int(), method: z.string(), params: z.unknown() });
+const Cancel = z.object({ cancel: z.number().int() });
 export const FromClient = z.union([Request, Cancel]);
 export type FromClient = z.infer<typeof FromClient>;
 
-export const Answer = z.union([
+const Answer = z.union([
   z.object({ id: z.number().int(), ok: z.unknown() }),
   z.object({ id: z.number().int(), error: ErrorShape }),
 ]);

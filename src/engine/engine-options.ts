@@ -2,8 +2,7 @@
 import type { EngineEvent } from '../contract/events.ts';
 import type { FileRefs } from './file-refs.ts';
 
-export const WORKER_NAMES = ['search', 'index', 'origins', 'reader', 'compare', 'check', 'export'] as const;
-export type WorkerName = (typeof WORKER_NAMES)[number];
+export type WorkerName = 'search' | 'index' | 'origins' | 'reader' | 'compare' | 'check' | 'export';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 

@@ -7,7 +7,7 @@ export interface WorkingSet {
 }
 
 const NOTHING: WorkingSet = { kind: 'article', ids: [] };
-export const workingSet = createStore<WorkingSet>(NOTHING);
+const workingSet = createStore<WorkingSet>(NOTHING);
 
 export const useWorkingSet = () => useStore(workingSet);
 

@@ -6,7 +6,7 @@ import { Edition } from '../model/edition.ts';
 import { Origin, OriginHead, OriginMember, OriginProposal, PartialCopy, PROPOSAL_STATES } from '../model/origin.ts';
 
 /** Columns that a comparison of one page has. */
-export const MOST_WITNESSES = 24;
+const MOST_WITNESSES = 24;
 const ids = z.array(Id).min(1).max(10_000);
 const After = z.number().int().min(0).default(0);
 

@@ -31,7 +31,7 @@ export const ArticleHead = z.object({
 });
 export type ArticleHead = z.infer<typeof ArticleHead>;
 
-export const ANCHOR_STATES = ['held', 'carried', 'proposed', 'orphaned'] as const;
+const ANCHOR_STATES = ['held', 'carried', 'proposed', 'orphaned'] as const;
 
 /** A passage held by an anchor; where it stands now is `resolved`. */
 export const Evidence = z.object({

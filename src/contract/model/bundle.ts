@@ -75,7 +75,7 @@ export const BundlePassages = z.object({
 });
 export type BundlePassages = z.infer<typeof BundlePassages>;
 
-export const BUNDLE_CHECKS = ['files', 'quotations', 'originals'] as const;
+const BUNDLE_CHECKS = ['files', 'quotations', 'originals'] as const;
 
 export const BundleCheck = z.object({
   ok: z.boolean(),

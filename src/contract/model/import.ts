@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { Count, Edtf, Id, Instant, LongWords } from './common.ts';
 
-export const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
+const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
 /**
  * A job: what came in together. `interrupted`: the program ended while it ran; it goes on by itself at the next start.
@@ -66,7 +66,7 @@ export const ColumnMapping = z.strictObject({
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
-export const TABLE_DOUBTS = ['two ways', 'no date', 'no title', 'no text'] as const;
+const TABLE_DOUBTS = ['two ways', 'no date', 'no title', 'no text'] as const;
 
 /** What a mapping makes of a table, by its first rows. */
 export const TableColumns = z.object({

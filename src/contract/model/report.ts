@@ -121,7 +121,7 @@ export const ExportChoices = z.object({
 export type ExportChoices = z.infer<typeof ExportChoices>;
 export const PLAIN_EXPORT: ExportChoices = ExportChoices.parse({});
 
-export const REPORT_CHECKS = [
+const REPORT_CHECKS = [
   'judgement-without-evidence',
   'quotation-differs',
   'ungraded-source',

@@ -72,9 +72,6 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const DATE_PRECISIONS = ['year', 'month', 'day', 'minute', 'second'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
-
 /** Why a file or a part of it gave no article. */
 export const REFUSAL_MEANINGS = {
   damaged: 'The file, or this part of it, is broken off or not well formed.',

@@ -135,7 +135,7 @@ function apart(a: ReadArticle, b: ReadArticle): number {
 }
 
 /** How likely two figures of aligned sentences count the same thing, about 0 to 2. */
-export function sameThing(a: CountedFigure, b: CountedFigure): number {
+function sameThing(a: CountedFigure, b: CountedFigure): number {
   if (slotOf(a.figure) !== slotOf(b.figure)) return 0;
   if (a.ofThem !== b.ofThem || a.whole !== b.whole || a.per !== b.per) return 0;
   if (a.figure.kind === 'ordinal' && a.figure.weak !== b.figure.weak) return 0;

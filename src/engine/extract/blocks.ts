@@ -294,7 +294,7 @@ function tidy(text: string): string {
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-export function sizeOf(text: string): number {
+function sizeOf(text: string): number {
   WIDE.lastIndex = 0;
   return /[\u1100-\uffff]/.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
 }

@@ -63,7 +63,7 @@ export function safePage(html: string): SafePage {
   return { ...page, attributes: root ? directionAttributes(root) : '' };
 }
 
-export function pieceHtml(piece: PagePiece): string {
+function pieceHtml(piece: PagePiece): string {
   return piece.kind === 'words' ? escapeText(piece.words) : piece.html;
 }
 

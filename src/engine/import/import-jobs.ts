@@ -39,7 +39,7 @@ export interface ImportJobs {
   close(): Promise<void>;
 }
 
-export interface Given {
+interface Given {
   readonly roots: readonly ImportRoot[];
   /** By default made of the roots' names. */
   readonly name?: string;

@@ -16,13 +16,13 @@ export interface ReaderPool {
   close(): Promise<void>;
 }
 
-export interface ReadHooks {
+interface ReadHooks {
   readonly onParts: (parts: readonly Part[]) => Promise<void>;
   /** Bytes of the file read so far. */
   readonly onBytes: (bytes: number) => void;
 }
 
-export interface CutShort {
+interface CutShort {
   readonly code: ErrorCode;
   readonly message: string;
 }

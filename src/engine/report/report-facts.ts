@@ -4,14 +4,14 @@ import type { Claim, Grade } from '../../contract/model/claim.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { Report, Scale } from '../../contract/model/report.ts';
 
-export interface ArticleFacts {
+interface ArticleFacts {
   readonly articleId: number;
   readonly url: string | null;
   /** An instant. */
   readonly imported: string;
 }
 
-export interface SourceFacts {
+interface SourceFacts {
   readonly sourceId: number;
   readonly name: string;
   readonly articles: number;

@@ -1,7 +1,7 @@
 /** Typed text cut into pieces. Knows quotes, brackets, fields and operators; every position belongs to at most one piece. */
 
 export const FIELD_NAMES = ['source', 'lang', 'tag', 'after', 'before', 'date', 'has', 'is', 'title'] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
+type FieldName = (typeof FIELD_NAMES)[number];
 
 interface Place {
   /** UTF-16 indices into the typed text. */

@@ -7,7 +7,7 @@ import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
 import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
 import { dateTest } from './query-dates.ts';
 
-export type Run = Interpretation['runs'][number];
+type Run = Interpretation['runs'][number];
 
 export interface ParsedQuery {
   readonly query: Query;

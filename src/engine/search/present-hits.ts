@@ -1,5 +1,5 @@
 /** What a list shows of each hit: its head, its marked title, the best run of its words, and how many passages there are. */
-import type { Interpretation, SearchHit } from '../../contract/model/search.ts';
+import type { SearchHit } from '../../contract/model/search.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/tokens/highlight.ts';
 import { articleHeads } from '../store/articles.ts';
@@ -7,8 +7,6 @@ import { type SearchedText, searchedHeads } from '../store/search-fields.ts';
 import type { ArchiveView, ReadText } from './archive-view.ts';
 import type { QueryPlan, SearchedWord } from './match-expression.ts';
 import type { RankedPage } from './rank.ts';
-
-export type Runs = Interpretation['runs'];
 
 export function presentHits(
   view: ArchiveView,

@@ -33,7 +33,7 @@ function folded(name: string): string {
 }
 
 /** EDTF text of what was typed, or null. Nothing is guessed: 10/11/2026 is no date. */
-export function typedDate(typed: string): string | null {
+function typedDate(typed: string): string | null {
   const text = typed.trim();
   const iso = /^(\d{4})[-/.]?(?:(\d{1,2})(?:[-/.](\d{1,2}))?)?$/u.exec(text);
   if (iso && (iso[2] === undefined || !/^\d{5,}$/u.test(text))) return edtf(iso[1], iso[2], iso[3]);

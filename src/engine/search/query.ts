@@ -33,7 +33,7 @@ export type FieldTest =
   | { readonly name: 'has'; readonly value: 'claim' | 'mark' | 'tag' }
   | { readonly name: 'is'; readonly value: 'read' | 'unread' };
 
-export interface Field {
+interface Field {
   readonly kind: 'field';
   readonly test: FieldTest;
 }

@@ -15,7 +15,7 @@ import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
 
 export type SearchSort = (typeof SEARCH_SORTS)[number];
-export type SearchStage = 'typing' | 'full' | 'all';
+type SearchStage = 'typing' | 'full' | 'all';
 
 export interface RankedPage {
   readonly total: number;

@@ -24,7 +24,7 @@ export interface Piece extends PiecePlace {
   readonly aside: 1 | null;
 }
 
-export interface Drawn {
+interface Drawn {
   readonly text: string;
   readonly furniture: readonly string[];
 }
@@ -76,7 +76,7 @@ function piecesOf(db: Connection, articleId: number): Piece[] {
 }
 
 /** A text as it was drawn, with these pieces moved; what a newer reader has in the text, or aside, by itself stays there. */
-export function withPieces(drawn: Drawn, pieces: readonly Piece[]): Drawn {
+function withPieces(drawn: Drawn, pieces: readonly Piece[]): Drawn {
   let { text } = drawn;
   const furniture = [...drawn.furniture];
   for (const piece of pieces) {

@@ -77,7 +77,7 @@ export interface FoundPair {
   readonly runs: readonly FoundRun[];
 }
 
-export interface FoundRun {
+interface FoundRun {
   readonly start: number;
   readonly end: number;
   readonly otherStart: number;

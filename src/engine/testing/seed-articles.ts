@@ -3,13 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newStoreAt } from '../store/fixtures/new-store.ts';
 import { addTestArticle, type TestArticle } from '../store/fixtures/test-article.ts';
-import type { Store } from '../store/open.ts';
 import { countingIds, type TestEngine } from './test-engine.ts';
-
-/** @returns the article's id */
-export function seedArticle(store: Store, article: TestArticle): number {
-  return addTestArticle(store, article).articleId;
-}
 
 /** What was made once is copied: most tests begin with the same articles. */
 const seeded = new Map<string, Buffer>();
@@ -27,7 +21,7 @@ export function seedArchive(path: string, articles: readonly TestArticle[]): voi
     newId: seededIds(),
     holder: 'a test',
   });
-  for (const article of articles) seedArticle(store, article);
+  for (const article of articles) addTestArticle(store, article);
   store.close();
   seeded.set(key, readFileSync(path));
 }

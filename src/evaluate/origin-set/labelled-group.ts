@@ -1,5 +1,5 @@
 /** Articles of known descent, and what every two of them are to each other. */
-export type Label = 'near' | 'partial' | 'none';
+type Label = 'near' | 'partial' | 'none';
 
 export interface LabelledGroup {
   readonly id: string;

@@ -44,7 +44,7 @@ export function labelledGroups(): LabelledGroup[] {
   ];
 }
 
-export const joined = (paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+const joined = (paragraphs: readonly string[]): string => paragraphs.join('\n\n');
 
 /** All of one origin, each made from the first. */
 function copiesOf(story: Story): LabelledGroup {

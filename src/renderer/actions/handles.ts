@@ -14,10 +14,6 @@ export function createHandle<T>(name: string): Handle<T> {
   return { name };
 }
 
-export function handleOf<T>(handle: Handle<T>): T | undefined {
-  return handles.get().get(handle.name) as T | undefined;
-}
-
 /** Lends `value` while the component stands; give a memoised value, for every new one redraws the status line. */
 export function useHandle<T>(handle: Handle<T>, value: T): void {
   useLayoutEffect(() => {

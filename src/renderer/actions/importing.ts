@@ -7,7 +7,7 @@ import { counted, countWords } from '../parts/words.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
 
-export async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {
+async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {
   if (files.length === 0) return;
   try {
     const { importId } = await client.call('import.start', { files: [...files] });

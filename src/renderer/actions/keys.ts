@@ -20,7 +20,7 @@ const CAPS: Record<string, string> = {
   ' ': 'Space',
 };
 
-export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 interface Chord {
   readonly ctrl: boolean;
@@ -29,7 +29,7 @@ interface Chord {
   readonly key: string;
 }
 
-export function parseKeys(keys: string): Chord {
+function parseKeys(keys: string): Chord {
   const parts = keys.split('+');
   const key = keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };

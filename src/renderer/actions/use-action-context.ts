@@ -31,7 +31,7 @@ export function useActionContext(): ActionContext {
 }
 
 /** Whether an action's place is where one is; the article is inside the Library. */
-export function isHere(action: Action, { location, archive }: ActionContext): boolean {
+function isHere(action: Action, { location, archive }: ActionContext): boolean {
   if (action.place === 'everywhere' || action.place === 'lists') return true;
   if (archive === null && action.place !== 'settings') return false;
   const inArticle = location.place === 'library' && location.scope.articleId !== undefined;

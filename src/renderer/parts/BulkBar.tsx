@@ -3,7 +3,7 @@ import { ariaKeys } from '../actions/keys.ts';
 import styles from './BulkBar.module.css';
 import { Kbd } from './Kbd.tsx';
 
-export interface BulkAct {
+interface BulkAct {
   readonly label: string;
   readonly keys?: string | undefined;
   /** Left out in a window under 1180; the key and the command bar still do it. */

@@ -10,7 +10,7 @@ type GradeProps =
   | { of: 'source'; value: Reliability | null; large?: boolean }
   | { of: 'claim'; value: Credibility | null; large?: boolean };
 
-export function gradeWords(props: GradeProps): string {
+function gradeWords(props: GradeProps): string {
   if (props.of === 'source')
     return props.value === null
       ? 'reliability not graded'

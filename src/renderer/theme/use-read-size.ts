@@ -2,9 +2,9 @@
 import { usePreference } from '../data/use-preference.ts';
 import { type Appearance, PLAIN_APPEARANCE, showAppearance } from './theme.ts';
 
-export const LEAST_READ_PX = 15;
-export const MOST_READ_PX = 24;
-export const PLAIN_READ_PX = 18;
+const LEAST_READ_PX = 15;
+const MOST_READ_PX = 24;
+const PLAIN_READ_PX = 18;
 
 type Change = (part: Partial<Appearance> | ((now: Appearance) => Partial<Appearance>)) => void;
 

@@ -5,7 +5,7 @@ import { areOfOneMould, hasOtherFigures, tellOfTwoThings, wholeOf } from './moul
 import type { ReadWords, WordRange } from './read-words.ts';
 import { type Passage, type SharedWords, sharedWords, wordsIn } from './shared-words.ts';
 
-export interface CopyRun {
+interface CopyRun {
   readonly a: Span;
   readonly b: Span;
   /** Words alike. */

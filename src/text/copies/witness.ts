@@ -12,17 +12,17 @@ export interface WordRange {
 }
 
 /** Words of the first text, and what the witness has in their place; empty: it leaves them out. */
-export interface Reading {
+interface Reading {
   readonly first: WordRange;
   readonly witness: WordRange;
 }
 
-export interface WitnessedParagraph {
+interface WitnessedParagraph {
   readonly state: 'same' | 'changed' | 'left out';
   readonly readings: readonly Reading[];
 }
 
-export interface Addition extends WordRange {
+interface Addition extends WordRange {
   /** The paragraph of the first text that it follows; -1: it stands before all that it has of it. */
   readonly after: number;
 }

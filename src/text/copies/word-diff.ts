@@ -6,7 +6,7 @@ import { codePointMap, type Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 
 /** `a` and `b`: code points of the earlier and of the later text. Words and the space behind them; runs stand end to end. */
-export type DiffRun =
+type DiffRun =
   | { readonly kind: 'kept'; readonly a: Span; readonly b: Span }
   | { readonly kind: 'removed'; readonly a: Span }
   | { readonly kind: 'added'; readonly b: Span };

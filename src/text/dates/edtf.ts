@@ -1,6 +1,6 @@
 // Dates as EDTF text (ISO 8601-2): what is known, to the precision and with the zone that was given, and no more.
 
-export type DatePrecision = 'year' | 'month' | 'day' | 'minute' | 'second';
+type DatePrecision = 'year' | 'month' | 'day' | 'minute' | 'second';
 
 export type EdtfParts = {
   year: number;

@@ -1,6 +1,6 @@
 // The words around a number that bound it, and the words after which what is counted has ended, by language.
 
-export type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
+type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
 
 export interface FigureWords {
   /** Before the number, as pattern sources. */

@@ -1,7 +1,7 @@
 // What a figure found in a text is.
 import type { Unit } from './units.ts';
 
-export type FigureBound = 'exact' | 'at least' | 'at most' | 'about' | 'between';
+type FigureBound = 'exact' | 'at least' | 'at most' | 'about' | 'between';
 export type FigureKind = 'count' | 'measure' | 'share' | 'ordinal' | 'score' | 'age';
 
 export interface Figure {

@@ -13,7 +13,7 @@ import { readRelations, relationsPath } from './relations.ts';
 import { readStory, type Story } from './story.ts';
 import { readStyles, type Style } from './styles.ts';
 
-export const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PART_BYTES = 64 * 1024 * 1024;
 
 /** A document may stand within another; deeper ones are made to do harm. */

@@ -31,7 +31,7 @@ export function dateOfTitle(found: readonly FoundValue[]): FoundValue[] {
 }
 
 /** "D:20240203093015+01'00'": what stands there, and no more. */
-export function edtfOfPdfDate(text: string): string | null {
+function edtfOfPdfDate(text: string): string | null {
   const parts = /^(?:D:)?(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d'?\d\d)?)?)?)?/.exec(text.trim());
   if (!parts) return null;
   const [, year, month, day, hour, minute, second, zone] = parts;

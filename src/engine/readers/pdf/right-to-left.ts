@@ -28,7 +28,7 @@ export function isMirrored(text: string): boolean {
 }
 
 /** The letters of a page or a line, of both directions. */
-export function isMostlyRightToLeft(runs: readonly Run[]): boolean {
+function isMostlyRightToLeft(runs: readonly Run[]): boolean {
   const letters = runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const shaped = runs.reduce((sum, run) => sum + (run.isRightToLeft ? rightToLeftLetters(run.text) : 0), 0);
   return shaped > 0 && shaped >= letters * 0.5;

@@ -4,7 +4,7 @@ import { extract, type Header } from 'tar-stream';
 import { CollateError } from '../../../contract/errors.ts';
 import { leavesFolder, linkLeavesFolder, unsafeNames } from '../archive-paths.ts';
 
-export interface TarFile {
+interface TarFile {
   readonly name: string;
   /** Place of its bytes in the tar, half open. */
   readonly start: number;

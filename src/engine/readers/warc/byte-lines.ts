@@ -7,7 +7,7 @@ export interface ByteLines {
   block(length: number, limit: number): Promise<Block>;
 }
 
-export interface Block {
+interface Block {
   readonly bytes: Buffer | null;
   /** The stream ended before the block did. */
   readonly isCut: boolean;

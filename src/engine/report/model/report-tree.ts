@@ -3,7 +3,7 @@ import type { NotePart, NotePlace, Scale } from '../../../contract/model/report.
 import type { Cell, Credibility, Reliability, Remove, TlpMarking } from '../../../contract/model/values.ts';
 
 /** Words with the language they are in, so that fonts, hyphens and direction follow. `language` is BCP 47 or null where unknown. */
-export interface Words {
+interface Words {
   readonly text: string;
   readonly language: string | null;
 }

@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { ENGLISH_DATE_WORDS, parseEdtf } from '../../../text/dates/edtf.ts';
 
-export interface StripMark {
+interface StripMark {
   readonly evidence: EvidenceInPlace;
   readonly at: number;
   /** As wide as the instant could be: the zone is not known, or only the day, month or year is. */

@@ -12,7 +12,7 @@ import { aboutWords, doubtWords, sourcesOf, type Told } from './discrepancy-word
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
-export interface ListActs {
+interface ListActs {
   pick(key: string): void;
   makeClaims(): void;
   dismiss(reason: string): void;

@@ -86,7 +86,7 @@ export function differsBetween({ values }: Pick<Difference, 'values'>, left: num
 const normalOf = ({ normal }: DiscrepancyValue) => normal;
 
 /** A run of one look: the differences whose value it belongs to. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly keys: readonly string[];
 }
@@ -186,7 +186,7 @@ function piecesOf(text: string, block: Utf16Span, marked: readonly (Utf16Span & 
   });
 }
 
-export const COMPARE_VIEWS = ['all', 'agree', 'differ', 'only'] as const;
+const COMPARE_VIEWS = ['all', 'agree', 'differ', 'only'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
 
 /** One stop of N and P. */

@@ -16,7 +16,7 @@ export interface Frame {
   readonly bottom: number;
 }
 
-export interface Ribbon {
+interface Ribbon {
   readonly id: string;
   readonly row: number;
   /** 0: beside the leftmost column, which others can scroll under when it is pinned. */
@@ -26,7 +26,7 @@ export interface Ribbon {
 }
 
 /** In the middle of a ribbon; `key` is the difference it stands for. */
-export interface RibbonBadge {
+interface RibbonBadge {
   readonly id: string;
   readonly key: string;
   readonly sign: string;
@@ -35,7 +35,7 @@ export interface RibbonBadge {
 }
 
 /** At the edge of the frame: how many ribbons of the gutter have an end beyond it. */
-export interface Stub {
+interface Stub {
   readonly id: string;
   readonly edge: 'top' | 'bottom';
   readonly x: number;

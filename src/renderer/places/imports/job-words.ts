@@ -22,7 +22,7 @@ export function progressWords({ done, expected, secondsLeft }: ImportProgress): 
   return secondsLeft === null ? count : `${count} · ${leftWords(secondsLeft)}`;
 }
 
-export function leftWords(seconds: number): string {
+function leftWords(seconds: number): string {
   if (seconds < 50) return `about ${Math.max(10, Math.round(seconds / 10) * 10)} seconds left`;
   const minutes = Math.round(seconds / 60);
   return minutes < 60 ? `about ${counted(Math.max(1, minutes), 'minute')} left` : 'more than an hour left';

@@ -11,7 +11,7 @@ import { rowShown, rowsUnder, shownAt } from './unfolded-rows.ts';
 import { useUnfolded } from './use-unfolded.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
-export const PAGE = 50;
+const PAGE = 50;
 /** The setting of this machine; on where nothing is set. */
 const COLLAPSED = 'collapseOrigins';
 /** A screenful: the rest comes when the typing rests. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { WitnessState } from '../../../contract/model/edition.ts';
 import styles from './Edition.module.css';
 
-export const WITNESS_WORDS: Record<WitnessState, string> = {
+const WITNESS_WORDS: Record<WitnessState, string> = {
   same: 'word for word',
   changed: 'changed',
   translated: 'in translation',

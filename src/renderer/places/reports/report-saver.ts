@@ -6,7 +6,7 @@ import type { Client } from '../../client.ts';
 import { readOptions } from '../../data/use-read.ts';
 import { createStore, type Store } from '../../store.ts';
 
-export interface SaveState {
+interface SaveState {
   /** What is shown and the engine does not have yet. */
   readonly unsaved: ReportChanges;
   readonly saving: boolean;

@@ -3,7 +3,7 @@ import type { ReportCheck } from '../../../../contract/model/report.ts';
 import type { Cell, Confidence, Credibility, Reliability, ReportLanguage } from '../../../../contract/model/values.ts';
 import type { LongDateWords } from '../../../../text/dates/edtf.ts';
 
-export type CheckName = ReportCheck['findings'][number]['check'];
+type CheckName = ReportCheck['findings'][number]['check'];
 
 export interface FixedWords {
   readonly tag: ReportLanguage;
@@ -84,7 +84,7 @@ interface OriginNames {
   of(source: string): string;
 }
 
-export interface SummaryWords {
+interface SummaryWords {
   readonly none: string;
   basis(
     counts: Readonly<Record<'articles' | 'sources' | 'languages' | 'origins', number>>,

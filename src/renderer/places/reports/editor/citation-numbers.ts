@@ -7,7 +7,7 @@ import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 
 export type KnownEvidence = ReadonlyMap<number, EvidenceInPlace>;
 
-export interface Numbering {
+interface Numbering {
   readonly known: KnownEvidence;
   /** Blocks that the check has a finding about. */
   readonly worthALook: ReadonlySet<string>;

@@ -19,7 +19,7 @@ function blocks(doc: Node): BlockAt[] {
 }
 
 /** The block that the cursor is in. */
-export function blockHere(editor: Editor): BlockAt | undefined {
+function blockHere(editor: Editor): BlockAt | undefined {
   const at = editor.state.selection.from;
   return blocks(editor.state.doc).findLast(({ pos }) => pos <= at);
 }
