@@ -13,8 +13,9 @@ interface Room {
 const SOURCE = import.meta.dirname;
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const ARCHITECTURE = readFileSync(join(SOURCE, 'ARCHITECTURE.md'), 'utf8');
 /** The longest name that a path begins with is its room. */
-const ROOMS: Readonly<Record<string, Room>> = roomsOf(readFileSync(join(SOURCE, 'ARCHITECTURE.md'), 'utf8'));
+const ROOMS: Readonly<Record<string, Room>> = roomsOf(ARCHITECTURE);
 /** Where others enter the engine: hosts may import nothing else of it. */
 const FRONT_DOOR = 'engine/engine.ts';
 const LISTS = [
@@ -128,6 +129,13 @@ describe('the house', () => {
 
   test('no file imports itself by a round trip', () => {
     expect(cycles()).toEqual([]);
+  });
+
+  test('what the table of where to add names is there', () => {
+    const table = ARCHITECTURE.split('## Where to add')[1]?.split('\n## ')[0] ?? '';
+    const named = [...table.matchAll(/`([a-z]+\/[^` ]*)`/g)].map((match) => match[1] as string).filter(roomOf);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(join(SOURCE, path)))).toEqual([]);
   });
 
   test('there are no barrels but the named lists', () => {
