@@ -58,3 +58,10 @@ export function isReadingTime(text: string): boolean {
     )
   );
 }
+
+const RIGHTS =
+  /^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
+
+export function isNoticeOfRights(text: string): boolean {
+  return RIGHTS.test(text);
+}

@@ -5,7 +5,7 @@ import { append } from '../../text/append.ts';
 import { bylineFrom } from './byline.ts';
 import { isBareName, startsByline } from './byline-words.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
-import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
+import { isCreditLine, isFurnitureLine, isNoticeOfRights, isReadingTime } from './furniture-lines.ts';
 import { normalLanguage } from './language.ts';
 import { blocksOf, endsSentence, isHardWrapped, joined, normalText, titleFromWords } from './plain-text.ts';
 import { UPDATED_WORDS } from './visible-dates.ts';
@@ -89,7 +89,7 @@ export function readParagraphArticle(
   lines = takeLabels(lines, found, hints);
   lines = takeTitle(lines, found, true);
   lines = takeHead(lines, found, furniture, hints);
-  lines = takeFoot(lines, found);
+  lines = takeRights(takeFoot(lines, found), furniture);
   append(
     furniture,
     lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text),
@@ -98,6 +98,17 @@ export function readParagraphArticle(
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+/** Notices of rights at the very end. */
+function takeRights(lines: Line[], furniture: string[]): Line[] {
+  const end = lines.findLastIndex(({ text }) => text.length > 200 || !isNoticeOfRights(text)) + 1;
+  if (end === 0) return lines;
+  append(
+    furniture,
+    lines.slice(end).map(({ text }) => text),
+  );
+  return lines.slice(0, end);
 }
 
 /** The lines of a run that go on are as wide as wrapped prose; those of a heading with its date are not. */

@@ -3,7 +3,7 @@ import type { Block, BlockPage, Box } from './blocks.ts';
 import { isNameWithRole, startsByline } from './byline-words.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
-import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
+import { isCreditLine, isFurnitureLine, isNoticeOfRights, isReadingTime } from './furniture-lines.ts';
 import { endsSentence } from './plain-text.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
 
@@ -147,15 +147,12 @@ function isDateAlone(text: string): boolean {
   return (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
 }
 
-const RIGHTS =
-  /^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
-
 /** Lines about rights among the last; where the story is over before them, what follows them too. */
 function dropRights(blocks: Block[]): Block[] {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   let before = 0;
   for (const [i, block] of blocks.entries()) {
-    if (before > size * 0.6 && block.size < 1200 && RIGHTS.test(block.text)) return blocks.slice(0, i);
+    if (before > size * 0.6 && block.size < 1200 && isNoticeOfRights(block.text)) return blocks.slice(0, i);
     before += block.size;
   }
   return blocks;

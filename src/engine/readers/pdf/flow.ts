@@ -27,7 +27,7 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const flow = withMarksApart(paragraphsInOrder(pages, furniture));
   const lines = flow.flat();
   const lexicon = lexiconOf(lines.map(({ text }) => text));
-  separateFirstRow(flow);
+  const besideDate = separateFirstRow(flow);
   const date = dateLine(flow, pages[0]?.height ?? 0);
   const body = bodySize(lines);
   const bodyFont = commonFont(lines);
@@ -39,7 +39,8 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const paragraphs = flow.flatMap((paragraph): DocumentParagraph[] => {
     const rest = paragraph.filter((line) => !title.includes(line));
     const text = textOf(rest, lexicon);
-    const role = paragraph === date ? 'date' : roleOf(rest, text, body, bodyFont);
+    const isHead = title.length > 0 && besideDate.includes(paragraph);
+    const role = paragraph === date ? 'date' : isHead ? 'head-or-foot' : roleOf(rest, text, body, bodyFont);
     const itself = text === '' ? [] : [{ text, role, isBold: false }];
     if (!title[0] || !paragraph.includes(title[0])) return itself;
     return [{ text: textOf(title, lexicon), role: named ? 'heading' : 'title', isBold: true }, ...itself];

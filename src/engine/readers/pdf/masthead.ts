@@ -12,12 +12,14 @@ const MAX_TITLE = 200;
 const PART_OF_PAPER =
   /^(?:preface|foreword|introduction|abstract|(?:executive )?summary|contents|table of contents|vorwort|einleitung|zusammenfassung|inhalt(?:sverzeichnis)?|avant-propos|préface|introduction|résumé|sommaire|prólogo|prefacio|introducción|resumen|índice|prefazione|introduzione|sommario|wstęp|streszczenie|spis treści|предисловие|введение|содержание|аннотация|передмова|вступ|зміст|анотація|前言|序言|目录|摘要|はじめに|目次|要旨|مقدمة|المحتويات)$/iu;
 
-/** A first row of a name, a date and a place is no row of a table: each stands for itself. */
-export function separateFirstRow(flow: Paragraph[]): void {
+/** A first row of a name, a date and a place is no row of a table: each stands for itself. @returns what stands beside the date */
+export function separateFirstRow(flow: Paragraph[]): readonly Paragraph[] {
   const [line] = flow[0] ?? [];
   const cells = line?.text.split('\t') ?? [];
-  if (!line || cells.length < 2 || !cells.some((cell) => findDates(cell, { dayFirst: true }).length > 0)) return;
-  flow.splice(0, 1, ...cells.map((text) => [{ ...line, text, isRow: false }]));
+  if (!line || cells.length < 2 || !cells.some((cell) => findDates(cell, { dayFirst: true }).length > 0)) return [];
+  const parts = cells.map((text) => [{ ...line, text, isRow: false }]);
+  flow.splice(0, 1, ...parts);
+  return parts.filter(([part]) => part && findDates(part.text, { dayFirst: true }).length === 0);
 }
 
 /** A line at the top of the first page that is a date and nothing else. */

@@ -43,10 +43,11 @@ export async function pageRuns(
   const drawn = isDrawn ? await drawnLetters(page) : null;
   const mend = drawn ? hyphenMender(drawn) : (text: string) => text;
   const part = drawn && areApart ? spaceMender(drawn) : (text: string) => text;
+  const isSetDown = runsDown(items);
   for (const item of items) {
     const text = readableText(item.isSaid ? item.str : mend(part(item.str)));
     if (isIllegible(item.str)) illegible += item.str.length;
-    else if (text !== '') runs.push(placed(item, text, upright, vertical.has(item.fontName)));
+    else if (text !== '') runs.push(placed(item, text, upright, isSetDown || vertical.has(item.fontName)));
   }
   return {
     ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),
@@ -63,6 +64,23 @@ function placed(item: Item, text: string, upright: readonly number[], isVertical
   // A line that runs down is laid on its side here: down becomes right, and the next line to the left becomes the next row.
   if (isVertical) return { ...common, x: f, y: -e, width: item.height, turn: 1 };
   return { ...common, ...turnedBack(e, f, turn ?? 0), width: item.width, turn };
+}
+
+const LEAST_DOWN = 20;
+
+/** Letters of China and Japan, one below the other, in a font that does not say so: as browsers print them. */
+function runsDown(items: readonly Item[]): boolean {
+  let [down, across] = [0, 0];
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1];
+    if (!next || !/^[\u3001-\u30ff\u3400-\u9fff]$/.test(item.str)) continue;
+    const [size = 0, , , , x = 0, y = 0] = item.transform;
+    const [right, below] = [(next.transform[4] ?? 0) - x, y - (next.transform[5] ?? 0)];
+    const isStep = (step: number) => step > size * 0.5 && step < size * 2;
+    if (Math.abs(right) < size * 0.3 && isStep(below)) down++;
+    if (Math.abs(below) < size * 0.3 && isStep(right)) across++;
+  }
+  return down >= LEAST_DOWN && down > across * 4;
 }
 
 function multiplied(m: readonly number[], n: readonly number[]): number[] {

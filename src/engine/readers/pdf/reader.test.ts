@@ -381,3 +381,31 @@ describe('a web page that a browser printed', () => {
     expect((await readOne(pages, { info: { Title: TITLE } })).title).toBe(TITLE);
   });
 });
+
+test('letters drawn one below the other are read down, from the right', async () => {
+  const columns = [
+    '港務局は火曜日新しい防波堤を漁船に開放すると',
+    '発表した。予定より三か月遅れとなる。漁協は歓',
+    '迎した。',
+  ];
+  const runs = columns.flatMap((letters, column) =>
+    [...letters].map((text, i) => ({ x: 400 - column * 20, y: 700 - i * 12, text, size: 12 })),
+  );
+  const draft = await readOne([{ runs }]);
+  expect([draft.title, ...draft.paragraphs].join('')).toContain('開放すると発表した。予定より');
+  expect(draft.paragraphs.join('')).toContain('漁協は歓迎した。');
+});
+
+test('of one page the name beside the date at its top, and the notice of rights at its end, are not its text', async () => {
+  const runs = [
+    { x: 60, y: 815, text: 'HARBOUR DAILY', size: 8 },
+    { x: 480, y: 815, text: '14 March 2025', size: 8 },
+    { x: 60, y: 740, text: 'Ferry guests home after a long day', size: 20 },
+    ...lines(LEFT, 60, 700),
+    { x: 60, y: 600, text: '© 2025 Harbour Media' },
+  ];
+  const draft = await readOne([{ runs }]);
+  expect(draft).toMatchObject({ title: 'Ferry guests home after a long day', published: '2025-03-14' });
+  expect(draft.paragraphs.join()).toMatch(/^The ferry left .* the boats$/);
+  expect(draft.furniture).toEqual(expect.arrayContaining(['HARBOUR DAILY', '© 2025 Harbour Media']));
+});
