@@ -81,6 +81,21 @@ test('a notice stands beside the counts, names are cut at their own end and told
         .toBeGreaterThanOrEqual(head.y + head.height - 1);
     }
   });
+  await test.step('what a citation opens does not cover it', async () => {
+    await desk.goTo('Reports');
+    await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
+    const citation = page.getByRole('textbox', { name: 'Report' }).getByRole('link').nth(2);
+    await citation.click();
+    const opened = page.getByRole('dialog', { name: 'Citation' });
+    await expect(opened.getByText('words held').first()).toBeVisible();
+    await expect
+      .poll(async () => {
+        const [own, at] = [await boxOf(opened), await boxOf(citation)];
+        return own.y >= at.y + at.height || (own.y >= 0 && own.y + own.height <= at.y);
+      })
+      .toBe(true);
+    await page.keyboard.press('Escape');
+  });
   await test.step('where nothing is found and nothing comes close, Esc leads back to all articles', async () => {
     await desk.goToList();
     await desk.searchField.fill('zzzz qqqq');

@@ -4,7 +4,7 @@ import styles from './Floating.module.css';
 
 interface FloatingProps {
   label: string;
-  /** What it belongs to, in the window; it opens under this, or above where there is no room. */
+  /** What it belongs to, in the window; it opens under this, or above where there is more room, and never covers it. */
   at: DOMRect;
   width: number;
   onClose: () => void;
@@ -23,9 +23,13 @@ export function Floating({ label, at, width, onClose, onKeyDown, children }: Flo
     element.showPopover();
     const place = () => {
       const zoom = uiZoom();
+      element.style.maxHeight = '';
       const own = element.getBoundingClientRect();
-      const isBelow = at.bottom + GAP + own.height <= window.innerHeight - GAP;
-      const top = isBelow ? at.bottom + GAP : Math.max(GAP, at.top - GAP - own.height);
+      const [above, below] = [at.top - 2 * GAP, window.innerHeight - at.bottom - 2 * GAP];
+      const isBelow = own.height <= below || below >= above;
+      const height = Math.min(own.height, isBelow ? below : above);
+      const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
+      if (height < own.height) element.style.maxHeight = `${height / zoom}px`;
       const left = Math.max(GAP, Math.min(at.left - 24, window.innerWidth - own.width - GAP));
       element.style.top = `${top / zoom}px`;
       element.style.left = `${left / zoom}px`;
