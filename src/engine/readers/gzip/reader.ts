@@ -1,11 +1,12 @@
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
+import { wholeMembers } from './whole-members.ts';
 
 /** A file that was only made smaller: what is inside is read, and is the original. */
 export const gzipReader: Reader = {
   name: 'gzip',
-  version: 1,
+  version: 2,
   label: 'Gzip file',
   extensions: ['.gz'],
   sniff: (head) => (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8 ? 1 : 0),
@@ -18,5 +19,19 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const name = input.name.replace(/\.gz(?:ip)?$/i, '').replace(/\.tgz$/i, '.tar') || input.name;
-  yield { outcome: 'member', member: name, name, open: () => gunzip(input.stream()) };
+  yield { outcome: 'member', member: name, name, open: () => unpacked(input) };
+}
+
+async function* unpacked(input: ReaderInput): AsyncIterable<Uint8Array> {
+  let given = 0;
+  try {
+    for await (const block of gunzip(input.stream())) {
+      given += block.length;
+      yield block;
+    }
+  } catch (error) {
+    const whole = input.held && wholeMembers(input.held);
+    if (!whole) throw error;
+    yield whole.subarray(given);
+  }
 }

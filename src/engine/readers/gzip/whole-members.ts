@@ -1,0 +1,42 @@
+/** What a small gzip file holds where something stands behind its last member that is none: Node refuses the file, gzip itself does not. */
+import { inflateRawSync } from 'node:zlib';
+
+const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
+const HEAD = 10;
+const TRAILER = 8;
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Bits of a member's head that say what it holds besides (RFC 1952). */
+const [CHECK, EXTRA, NAME, COMMENT] = [2, 4, 8, 16];
+
+/** With `info` Node also tells how far it read; its types do not know. */
+interface Inflated {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/** Null where a member is not whole, or one stands behind what is none. */
+export function wholeMembers(file: Uint8Array): Buffer | null {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const parts: Buffer[] = [];
+  let at = 0;
+  while (bytes.subarray(at, at + MAGIC.length).equals(MAGIC)) {
+    const from = bodyStart(bytes, at);
+    try {
+      const options = { info: true, maxOutputLength: MOST_BYTES };
+      const { buffer, engine } = inflateRawSync(bytes.subarray(from), options) as unknown as Inflated;
+      parts.push(buffer);
+      at = from + engine.bytesWritten + TRAILER;
+    } catch {
+      return null;
+    }
+  }
+  return parts.length === 0 || at > bytes.length || bytes.includes(MAGIC, at) ? null : Buffer.concat(parts);
+}
+
+function bodyStart(bytes: Buffer, at: number): number {
+  const flags = bytes[at + 3] ?? 0;
+  let start = at + HEAD;
+  if (flags & EXTRA) start += 2 + (bytes[start] ?? 0) + (bytes[start + 1] ?? 0) * 256;
+  for (const bit of [NAME, COMMENT]) if (flags & bit) start = bytes.indexOf(0, start) + 1 || bytes.length;
+  return flags & CHECK ? start + 2 : start;
+}
