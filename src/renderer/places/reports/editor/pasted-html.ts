@@ -18,7 +18,7 @@ const KEPT = new Set([
   'li',
   'br',
 ]);
-const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const UNSEEN = /<(script|style|title|template|svg|math)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 const OWN_ATTRIBUTE = /\sdata-[a-z-]+="[^"]*"/gi;
 
