@@ -41,7 +41,6 @@ export interface IndexerOptions {
   readonly clock: () => Date;
   readonly emit: (event: EngineEvent) => void;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
-  readonly workers?: number;
 }
 
 /** One makes tokens faster than the engine's thread writes them, and stems each new word once, where two would both. */
@@ -217,7 +216,7 @@ class QueueIndexer implements Indexer {
   #freeDesk(): Desk | 'new' | null {
     const least = this.#idlest();
     if (least?.taken.size === 0) return least;
-    if (this.#desks.length < (this.#options.workers ?? WORKERS)) return 'new';
+    if (this.#desks.length < WORKERS) return 'new';
     return least && least.taken.size < AHEAD ? least : null;
   }
 

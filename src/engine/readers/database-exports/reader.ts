@@ -32,10 +32,6 @@ function kindOf(text: string): 'html' | 'xml' | 'text' | null {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const { text } = decode(bytes);
   if (text.trim() === '') {
     yield failure('empty', 'This file is empty. Nothing was imported.');

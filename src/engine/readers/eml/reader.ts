@@ -41,10 +41,6 @@ function withoutCount(bytes: Uint8Array): Uint8Array {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const message = parseMessage(withoutCount(bytes));
   let body: Body;
   try {

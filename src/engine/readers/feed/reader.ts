@@ -39,10 +39,6 @@ function isPageInstead(text: string, name: string): boolean {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const { text } = decode(bytes);
   const root = xmlRootName(text);
   if (text.trim() === '' || root === '') yield failure('empty', 'This file has no feed in it: it is empty.');

@@ -61,10 +61,6 @@ function isHeadOfArticles(row: string, isSpreadsheet: boolean): boolean {
 
 async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   try {
     const rows = tableRows(decode(bytes, input.charset).text);
     if (rows === null) yield* htmlReader.read(input);

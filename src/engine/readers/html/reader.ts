@@ -38,10 +38,6 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const decoded = decode(bytes, input.charset);
   if (!isMadeOut(decoded)) {
     yield unknownCharacters();

@@ -36,10 +36,6 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, JSON_LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   if (decode(bytes).text.trim() === '') {
     yield failure('empty', 'This file is empty. Nothing was imported.');
     return;

@@ -41,10 +41,6 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const text = normalText(decode(bytes).text);
   if (text.trim() === '') {
     yield failure('empty', 'This file has no text in it. Nothing was imported.');

@@ -26,10 +26,6 @@ export const mhtmlReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const archive = parseMessage(bytes);
   const pages = pagesOf(archive);
   if (pages.length === 0) {

@@ -45,10 +45,6 @@ function sniff(head: Uint8Array): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const { text } = decode(bytes);
   if (text.trim() === '') {
     yield failure('empty', 'This file is empty. Nothing was imported.');

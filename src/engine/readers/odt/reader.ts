@@ -27,8 +27,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const bytes = await readWhole(input, FLAT_LIMIT);
-  if ('outcome' in bytes) yield bytes;
-  else yield* draftsFromDocument(readFlatOdt(bytes));
+  yield* draftsFromDocument(readFlatOdt(bytes));
 }
 
 function sniff(head: Uint8Array, name: string): number {

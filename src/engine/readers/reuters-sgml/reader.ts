@@ -21,10 +21,6 @@ export const reutersSgmlReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const { text } = decode(bytes);
   const likelyLanguage = await detectLanguage(text.replace(/<[^<>]*>/g, ' '));
   let number = 0;

@@ -21,8 +21,7 @@ function isRtf(head: Uint8Array): boolean {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) yield bytes;
-  else if (bytes.length === 0) yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+  if (bytes.length === 0) yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
   else if (!isRtf(bytes))
     yield failure(
       'damaged',

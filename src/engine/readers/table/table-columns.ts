@@ -112,8 +112,7 @@ async function objectRows(input: ReaderInput): Promise<Rows | null> {
 
 /** Null where it is no JSON, or too large for one. */
 async function objectsOf(input: ReaderInput): Promise<Json[] | null> {
-  const bytes = await readWhole(input, JSON_LIMIT);
-  return 'outcome' in bytes ? null : parsed(bytes);
+  return input.size > JSON_LIMIT ? null : parsed(await readWhole(input, JSON_LIMIT));
 }
 
 function cellOf(value: unknown): string {

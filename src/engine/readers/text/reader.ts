@@ -21,10 +21,6 @@ export const textReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const decoded = decode(bytes, input.charset);
   const { text } = decoded;
   if (text.trim() === '') yield failure('empty', 'This file has no text in it. Nothing was imported.');

@@ -35,10 +35,6 @@ export const tnefReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const attributes = attributesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const body = bodyIn(attributes);
   const files = filesIn(attributes);

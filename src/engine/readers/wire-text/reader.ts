@@ -19,10 +19,6 @@ export const wireTextReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if ('outcome' in bytes) {
-    yield bytes;
-    return;
-  }
   const { text } = decode(bytes);
   const messages = messagesIn(text);
   if (text.trim() === '') yield failure('empty', 'This file is empty. Nothing was imported.');
