@@ -100,6 +100,8 @@ const VAGUE: ReadonlyArray<readonly [RegExp, number, number]> = [
   ],
 ];
 
+const POINT: Unit = { id: 'point', dimension: 'points', factor: 1, symbol: 'points' };
+
 /** "a quarter of a percentage point", "half a point". */
 const POINT_PART =
   /(?<!\p{L})(?:(?:a )?(?<part>half|quarter)(?:[- ]of)?(?:[- ]an?)?)(?= (?:percentage )?point|-point)/giu;
@@ -108,56 +110,45 @@ const POINT_PART =
 export function vagueAndShares(text: string, language: string): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(POINT_PART)) {
-    const after = unitAfter(text, match.index + match[0].length);
+    const after = unitAfter(text, endOf(match));
     const value = /half/iu.test(match.groups?.part ?? '') ? 0.5 : 0.25;
-    const unit: Unit =
-      after?.unit.dimension === 'points'
-        ? after.unit
-        : { id: 'point', dimension: 'points', factor: 1, symbol: 'points' };
-    found.push(
-      phrase(text, language, match.index, match[0].length, after?.to ?? match.index + match[0].length, value, unit),
-    );
+    const unit = after?.unit.dimension === 'points' ? after.unit : POINT;
+    found.push(phrase(text, language, match, value, { unit, to: after?.to }));
   }
   for (const { pattern, value } of SHARES[language] ?? []) {
     for (const match of text.matchAll(pattern)) {
-      if (found.some((f) => match.index < f.to && f.from < match.index + match[0].length)) continue;
-      const read = value(match as RegExpExecArray);
-      if (!Number.isFinite(read) || read > 100) continue;
-      found.push(phrase(text, language, match.index, match[0].length, match.index + match[0].length, read, PERCENT));
+      if (found.some((f) => match.index < f.to && f.from < endOf(match))) continue;
+      const read = value(match);
+      if (Number.isFinite(read) && read <= 100) found.push(phrase(text, language, match, read, { unit: PERCENT }));
     }
   }
   for (const [pattern, low, high] of VAGUE) {
     for (const match of text.matchAll(pattern)) {
-      const to = match.index + match[0].length;
-      found.push({
-        ...phrase(text, language, match.index, match[0].length, to, low, null),
-        kind: 'count',
-        bound: 'between',
-        high,
-        other: high,
-        vague: true,
-      });
+      const figure = phrase(text, language, match, low);
+      found.push({ ...figure, kind: 'count', bound: 'between', high, other: high, vague: true });
     }
   }
   return found;
 }
 
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** @param more.to where it ends with its unit, if that is written apart */
 function phrase(
   text: string,
   language: string,
-  from: number,
-  length: number,
-  to: number,
+  match: RegExpExecArray,
   value: number,
-  unit: Unit | null,
+  more: { unit?: Unit; to?: number | undefined } = {},
 ): Figure {
+  const { unit = null, to = endOf(match) } = more;
   const referent = referentAfter(text, to, language);
   const rounded = Math.round(value * 100) / 100;
   return {
-    from,
+    from: match.index,
     to: Math.max(to, referent.to),
-    numberFrom: from,
-    numberTo: from + length,
+    numberFrom: match.index,
+    numberTo: endOf(match),
     kind: unit?.dimension === 'share' ? 'share' : 'measure',
     value: rounded,
     other: rounded,
