@@ -81,6 +81,26 @@ test('a notice stands beside the counts, names are cut at their own end and told
         .toBeGreaterThanOrEqual(head.y + head.height - 1);
     }
   });
+  await test.step('of several articles the days are told, and the claims that each speaks on', async () => {
+    await desk.goToList();
+    await desk.search('title:"Twelve dead"');
+    await desk.listEveryArticle();
+    const rows = desk.results.getByRole('option');
+    for (const at of [0, 1]) await rows.nth(at).click({ modifiers: ['ControlOrMeta'] });
+    const pane = page.getByRole('region', { name: 'Selection' });
+    await expect(pane).toContainText(/\d+ Oct · English/);
+    await expect(pane.getByText(/^marks? on \d+ claims?$/)).toBeVisible();
+    await pane
+      .getByRole('button', { name: /^Open claim \d+$/ })
+      .first()
+      .click();
+    await expect(page.getByRole('main', { name: 'Claims' })).toBeVisible();
+    await desk.goToList();
+    await page
+      .getByRole('toolbar', { name: /^With 2 selected/ })
+      .getByRole('button', { name: 'Clear' })
+      .click();
+  });
   await test.step('what a citation opens does not cover it', async () => {
     await desk.goTo('Reports');
     await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { method } from '../method.ts';
 import { Act } from '../model/archive.ts';
 import { EvidenceInPlace } from '../model/article.ts';
-import { CLAIM_SORTS, Claim, ClaimPage } from '../model/claim.ts';
+import { CLAIM_SORTS, Claim, ClaimPage, SharedClaim } from '../model/claim.ts';
 import { Acted, Count, Edtf, Id, Ids, Limit, LongWords, ShortWords, Span } from '../model/common.ts';
 import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
@@ -121,6 +121,12 @@ export const claimMethods = {
     'Claims whose words are nearest to these, for picking.',
     z.object({ text: z.string().max(2_000), limit: z.number().int().min(1).max(50).default(12) }),
     z.object({ claims: z.array(Claim) }),
+  ),
+  'claim.shared': method(
+    'read',
+    'On how many claims the named articles speak, and the claims (three at most) that each of them speaks on.',
+    z.object({ articleIds: z.array(Id).min(2).max(500) }),
+    z.object({ claims: Count, shared: z.array(SharedClaim) }),
   ),
   'evidence.add': method(
     'act',

@@ -61,3 +61,14 @@ export const ClaimPage = z.object({
   related: z.array(Claim),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
+
+/** A claim that each of several articles speaks on, and how many of them on which side. */
+export const SharedClaim = z.object({
+  claimId: Id,
+  statement: z.string(),
+  supports: Count,
+  disputes: Count,
+  both: Count,
+  mentions: Count,
+});
+export type SharedClaim = z.infer<typeof SharedClaim>;

@@ -162,6 +162,19 @@ describe('changing claims', () => {
   });
 });
 
+describe('claims of several articles', () => {
+  test('counts them, and tells which each of the articles speaks on, and on which side', async () => {
+    await desk.call('claim.create', { statement: 'Both.', evidence: [COURIER_NINE, WIRE_TWELVE] });
+    await desk.call('claim.create', { statement: 'One.', evidence: [COURIER_NINE] });
+    await desk.call('evidence.add', { claimId: 1, ...COURIER_NINE, stance: 'disputes' });
+    const articleIds = [COURIER_NINE.articleId, WIRE_TWELVE.articleId];
+    expect(await desk.call('claim.shared', { articleIds })).toEqual({
+      claims: 2,
+      shared: [{ claimId: 1, statement: 'Both.', supports: 1, disputes: 0, both: 1, mentions: 0 }],
+    });
+  });
+});
+
 describe('grading credibility', () => {
   test('keeps every grade with when and why', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });

@@ -15,6 +15,7 @@ import {
 import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/evidence.ts';
 import { gradesOfClaim } from '../store/grades.ts';
 import type { Store } from '../store/open.ts';
+import { claimsOfArticles } from '../store/shared-claims.ts';
 import { dropUnusedTags } from '../store/tags.ts';
 import { holdsWords, nearestStatements } from './claim-words.ts';
 import { countOf, runAct } from './run-act.ts';
@@ -125,6 +126,7 @@ export const claimHandlers = {
     };
   },
   'claim.history': (context, { claimId, limit }) => actsAbout(context.archive().db, 'claim', claimId, limit),
+  'claim.shared': (context, { articleIds }) => claimsOfArticles(context.archive().db, [...new Set(articleIds)]),
   'claim.near': (context, { text, limit }) => {
     const { db } = context.archive();
     const near = nearestStatements(text, claimStatements(db, {}, 'newest'), limit);

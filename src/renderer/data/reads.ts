@@ -43,6 +43,7 @@ export const NOUNS_READ = {
   'claim.get': EVIDENCE,
   'claim.history': ['act'],
   'claim.near': ['claim'],
+  'claim.shared': ['claim', 'article'],
   'evidence.get': EVIDENCE,
   'evidence.unplaced': EVIDENCE,
   'tag.list': ['tag', 'article'],

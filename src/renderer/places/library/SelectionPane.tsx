@@ -1,11 +1,14 @@
 /** The reading pane when several articles are selected: what they are together, one line each. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
+import type { SharedClaim } from '../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Button, IconButton } from '../../parts/Button.tsx';
+import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, countWords, languageName, primaryLanguage, spanShort } from '../../parts/words.ts';
@@ -23,6 +26,11 @@ interface SelectionPaneProps {
 export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
   const { data } = useRead('article.heads', { articleIds: ids.slice(0, MOST_SHOWN) }, { keepPrevious: true });
   const heads = data?.articles.filter(({ articleId }) => ids.includes(articleId));
+  const spoken = useRead(
+    'claim.shared',
+    { articleIds: ids.slice(0, MOST_SHOWN) },
+    { enabled: ids.length > 1, keepPrevious: true },
+  ).data;
   return (
     <>
       <PaneBar>
@@ -42,12 +50,13 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
       <div className={styles.scroll}>
         {heads ? (
           <>
-            <Together heads={heads} />
+            <Together heads={heads} claims={spoken?.claims ?? 0} />
             <ol className={styles.list}>
               {heads.map((head) => (
                 <SelectedRow key={head.articleId} head={head} />
               ))}
             </ol>
+            {ids.length <= MOST_SHOWN && <SharedClaims shared={spoken?.shared ?? []} of={ids.length} />}
             {ids.length > MOST_SHOWN && <p className={styles.more}>and {countWords(ids.length - MOST_SHOWN)} more</p>}
           </>
         ) : (
@@ -58,7 +67,7 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
   );
 }
 
-function Together({ heads }: { heads: readonly ArticleHead[] }) {
+function Together({ heads, claims }: { heads: readonly ArticleHead[]; claims: number }) {
   const languages = [...new Set(heads.map(({ language }) => primaryLanguage(language)))];
   const marks = heads.reduce(
     (sum, { marks: { supports, disputes, mentions } }) => sum + supports + disputes + mentions,
@@ -68,7 +77,7 @@ function Together({ heads }: { heads: readonly ArticleHead[] }) {
   const facts = [
     [new Set(heads.map(({ sourceId }) => sourceId)).size, 'source'],
     [new Set(heads.map(({ originId }) => originId)).size, 'origin'],
-    [marks, 'mark'],
+    [marks, ...markWords(claims)],
     [heads.filter(({ read }) => !read).length, 'unread', 'unread'],
   ] as const;
   return (
@@ -92,6 +101,40 @@ function Together({ heads }: { heads: readonly ArticleHead[] }) {
       </dl>
     </>
   );
+}
+
+/** "marks on 9 claims" */
+function markWords(claims: number): [string, string] {
+  const on = claims === 0 ? '' : ` on ${counted(claims, 'claim')}`;
+  return [`mark${on}`, `marks${on}`];
+}
+
+/** What they share: the claims that each of them speaks on. */
+function SharedClaims({ shared, of }: { shared: readonly SharedClaim[]; of: number }) {
+  return shared.map((claim) => (
+    <p key={claim.claimId} className={styles.shared}>
+      <Icon name="info" size={16} />
+      <span>
+        Claim {claim.claimId} is in {of === 2 ? 'both' : `all ${countWords(of)}`}: {sidesOf(claim)}.{' '}
+        <LinkButton title={claim.statement} onClick={() => navigate('claims', { claimId: claim.claimId })}>
+          Open claim {claim.claimId}
+        </LinkButton>
+      </span>
+    </p>
+  ));
+}
+
+function sidesOf({ supports, disputes, both, mentions }: SharedClaim): string {
+  const sides: readonly [number, string, string][] = [
+    [supports, 'supports it', 'support it'],
+    [disputes, 'disputes it', 'dispute it'],
+    [both, 'has both sides', 'have both sides'],
+    [mentions, 'mentions it', 'mention it'],
+  ];
+  return sides
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${countWords(count)} ${count === 1 ? one : many}`)
+    .join(', ');
 }
 
 /** "9 Oct – 11 Oct"; null where none is dated. */

@@ -1,0 +1,36 @@
+/** What several articles have to do with claims together. */
+import type { SharedClaim } from '../../contract/model/claim.ts';
+import { type Connection, idList, rowOf, rowsOf } from './connection.ts';
+
+/** Of each article that speaks on a claim, on which sides. */
+const SPOKEN = `
+  WITH spoken AS (
+    SELECT claim_id, article_id, max(stance = 'supports') AS says, max(stance = 'disputes') AS disputes
+    FROM evidence WHERE article_id IN (SELECT value FROM json_each(?)) AND claim_id IS NOT NULL
+    GROUP BY claim_id, article_id
+  )`;
+const MOST_SHARED = 3;
+
+/** On how many claims they speak; and those that each of them speaks on, those with both sides first. */
+export function claimsOfArticles(
+  db: Connection,
+  articleIds: readonly number[],
+): { claims: number; shared: SharedClaim[] } {
+  const asked = idList(articleIds);
+  const counted = rowOf<{ claims: number }>(
+    db,
+    `${SPOKEN} SELECT count(DISTINCT claim_id) AS claims FROM spoken`,
+    asked,
+  );
+  const shared = rowsOf<SharedClaim>(
+    db,
+    `${SPOKEN}
+     SELECT claim_id AS claimId, statement, sum(says AND NOT disputes) AS supports, sum(disputes AND NOT says) AS disputes,
+       sum(says AND disputes) AS both, sum(NOT says AND NOT disputes) AS mentions
+     FROM spoken JOIN claim ON claim.id = claim_id
+     GROUP BY claim_id HAVING count(*) = ? ORDER BY both DESC, claim_id LIMIT ${MOST_SHARED}`,
+    asked,
+    articleIds.length,
+  );
+  return { claims: counted?.claims ?? 0, shared };
+}
