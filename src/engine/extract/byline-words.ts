@@ -10,7 +10,7 @@ const LABELS =
 
 /** The same where no colon follows. */
 const UNMARKED =
-  '(?:written|reported|story|posted|published|text|words) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
+  '(?:written|reported|story|posted|published|text|words|interview) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
 
 /** As it is, with a capital, and in capitals: without the i flag, so that \p{Lu} means what it says. */
 const anyCase = (words: string) =>
@@ -25,6 +25,8 @@ const PREPOSITION = new RegExp(
 );
 const LABEL = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|${UNMARKED})\\s*[-–—]?\\s*`, 'iu');
 const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}${LABELS}\\s*[:：/／丨]\\s*\\S`, 'iu');
+/** "Interview by Jane Roe" */
+const WRITTEN_BY = /^(?:written|reported|story|text|words|compiled|interview)\s[Bb]y\s(?=\p{Lu})/iu;
 /** "Von Trapp", "Di Maio": before one word it is part of a name. */
 const NOBLE = /^(?:von|di|da|de|od|av|af)\s+\S+$/iu;
 
@@ -40,6 +42,7 @@ export function withoutLead(byline: string): string {
 /** "By Jane Roe", "Автор: …", "文／…": a line that says who wrote, not a sentence that begins with such a word. */
 export function startsByline(line: string): boolean {
   if (line.length > 160) return false;
+  if (WRITTEN_BY.test(line)) return line.length < 80;
   if (LABELLED.test(line)) return !/[?!？！؟]$/u.test(line) && (!/[.。]$/u.test(line) || line.length < 50);
   if (!PREPOSITION.test(line) || line.length > 100 || (/[.?!。？！؟:]$/u.test(line) && !/\d/.test(line))) return false;
   return /^\S+\s+\p{Lo}{2}|^\S+\s+(?:[οη]\s|οι\s)?["“«]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|(?:and|und|et|y|e|de|von|van|i|og|och|та|и)\s)|\s*[,|·•(]|$)/u.test(

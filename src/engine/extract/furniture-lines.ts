@@ -34,7 +34,9 @@ const AGO = new RegExp(
 const STYLE = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 
 /** "Advertisement", "More on this", "Sign up for our newsletter": furniture wherever it stands. */
-export function isFurnitureLine(text: string): boolean {
+export function isFurnitureLine(line: string): boolean {
+  // The capital of the Turkish i is no capital of i to an expression.
+  const text = line.replaceAll('İ', 'i');
   if (text.length < 30 && AGO.test(text)) return true;
   return (text.length < 80 && (LABELS.test(text) || STYLE.test(text))) || (text.length < 300 && CALLS.test(text));
 }

@@ -59,8 +59,13 @@ export function isHardWrapped(blocks: readonly (readonly string[])[]): boolean {
 }
 
 export function endsSentence(line: string): boolean {
-  return /[.!?…。！？؟۔।॥։።။:;：；][)"'”’»」』\]]*$|[”»」』]$/u.test(line.slice(-8));
+  return (
+    /[.!?…。！？؟۔।॥։።။:;：；][)"'”’»」』\]]*$|[”»」』]$/u.test(line.slice(-8)) || ENDS_WITH_SIGN.test(line.slice(-24))
+  );
 }
+
+/** "…（完）", "… (dpa)": an agency's sign behind the last sentence. */
+const ENDS_WITH_SIGN = /[.!?。！？؟۔।]["”’»」』]?\s?[(（][\p{L}\s/]{1,16}[)）]$/u;
 
 /** Han, Kana and the marks that are as wide. */
 const WIDE_LETTERS = '\\u3001-\\u3020\\u3040-\\u30ff\\u3400-\\u9fff\\uff01-\\uff60';

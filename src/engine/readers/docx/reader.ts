@@ -6,7 +6,7 @@ import { readDocx } from './read-docx.ts';
 
 export const docxReader: Reader = {
   name: 'docx',
-  version: 2,
+  version: 3,
   label: 'Word document',
   extensions: ['.docx', '.docm', '.dotx'],
   sniff,

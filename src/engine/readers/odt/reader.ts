@@ -8,7 +8,7 @@ import { readFlatOdt, readOdt } from './read-odt.ts';
 
 export const odtReader: Reader = {
   name: 'odt',
-  version: 2,
+  version: 3,
   label: 'OpenDocument text (ODT, FODT)',
   extensions: ['.odt', '.ott', '.fodt'],
   sniff,

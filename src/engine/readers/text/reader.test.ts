@@ -14,14 +14,58 @@ async function read(bytes: Uint8Array): Promise<Draft> {
 const fixture = (name: string) => read(readFileSync(join(import.meta.dirname, 'fixtures', name)));
 
 test.each([
-  ['above the date', 'Ada Finch\n5 February 2024', 'Ada Finch', 2],
-  ['below it', '5 February 2024\nAda Finch', 'Ada Finch', 2],
-  ['of the paper, not of a person', 'Harbour Daily\n5 February 2024', null, 3],
-])('a bare name %s', async (_, head, byline, paragraphs) => {
+  ['above the date', 'Ada Finch\n5 February 2024', 'Ada Finch', null],
+  ['below it', '5 February 2024\nAda Finch', 'Ada Finch', null],
+  ['before an address', '5 February 2024\nAda Finch ada@daily.example', 'Ada Finch', null],
+  ['of the paper, not of a person', 'Harbour Daily\n5 February 2024', null, 'Harbour Daily'],
+])('a bare name %s', async (_, head, byline, source) => {
   const story = 'The ferry will leave an hour later from May, the harbour office said.';
   const draft = await read(Buffer.from(`Ferry leaves later\n\n${head}\n\n${story}\n\n${story}\n`));
-  expect(draft).toMatchObject({ title: 'Ferry leaves later', published: '2024-02-05', byline });
-  expect(draft.paragraphs).toHaveLength(paragraphs);
+  expect(draft).toMatchObject({ title: 'Ferry leaves later', published: '2024-02-05', byline, source });
+  expect(draft.paragraphs).toEqual([story, story]);
+});
+
+const SENTENCE = 'The ferry will leave an hour later from May, the harbour office said.';
+
+test.each([
+  ['the way to the page', 'Home › World › Ferries\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024'],
+  ['in another language', 'Главная / Мир\nFerry leaves an hour later\n\n5 February 2024\nAda Finch'],
+  ['the paper in the same run', 'Harbour\nFerry leaves an hour later\n\n5 February 2024\nAda Finch'],
+  [
+    'a mark of the press office',
+    'FOR IMMEDIATE RELEASE\n\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024',
+  ],
+])('a title under %s', async (_, head) => {
+  const draft = await read(Buffer.from(`${head}\n\n${SENTENCE}\n\n${SENTENCE}\n`));
+  expect(draft).toMatchObject({ title: 'Ferry leaves an hour later', byline: 'Ada Finch', published: '2024-02-05' });
+});
+
+test('whose it is and who wrote it, labelled beside a date', async () => {
+  const story = '渡轮公司周一宣布，新码头将于五月启用，届时每小时开出一班。（完）';
+  const draft = await read(
+    Buffer.from(
+      `首页 > 本地 > 正文\n渡轮新码头五月启用\n2024-02-05 09:20　来源：海港日报　作者：林海\n字号：大 中 小\n\n${story}\n\n相关阅读：旧码头\n\n${story}\n`,
+    ),
+  );
+  expect(draft).toMatchObject({
+    title: '渡轮新码头五月启用',
+    source: '海港日报',
+    byline: '林海',
+    published: '2024-02-05T09:20',
+    paragraphs: [story, story],
+  });
+});
+
+test('what stands under a call to read on, and what is said of the author, is no story', async () => {
+  const list = 'Read also\nWhy the quay was closed\nThe ferry in pictures';
+  const about = 'Ada Finch is our maritime correspondent and has written about the harbour for ten years.';
+  const draft = await read(
+    Buffer.from(
+      `Ferry leaves later\n\nBy Ada Finch\n5 February 2024\n\n${SENTENCE}\n\n${list}\n\n${SENTENCE}\n\n${about}\n`,
+    ),
+  );
+  expect(draft.paragraphs).toEqual([SENTENCE, SENTENCE]);
+  expect(draft.furniture).toEqual([...list.split('\n'), about]);
 });
 
 test('a mail saved as text, in the words of the mail program', async () => {
@@ -177,3 +221,12 @@ test.skipIf(!existsSync(seed))(
     );
   },
 );
+
+test('the day stands in the place line of a press release', async () => {
+  const story = `AVERIN, Oct. 12, 2026 /Wire/ -- ${SENTENCE}`;
+  const draft = await read(
+    Buffer.from(`PRESS RELEASE\n\nHarbour office moves its ferry\n\n${story}\n\n${SENTENCE}\n\n###\n`),
+  );
+  expect(draft).toMatchObject({ title: 'Harbour office moves its ferry', published: '2026-10-12' });
+  expect(draft.paragraphs).toEqual([story, SENTENCE]);
+});

@@ -1,0 +1,31 @@
+/** Lines that come along when the text of a page is copied, and are told by their form: the trail to the page, the box about its author. */
+
+/** What the first page is called. */
+const HOME =
+  'home(?: ?page)?|start(?:seite)?|accueil|inicio|início|página inicial|portada|strona główna|etusivu|hem|hjem|forside|domů|kezdőlap|főoldal|acasă|anasayfa|ana sayfa|αρχική|главная|головна|начало|насловна|الرئيسية|الصفحة الرئيسية|خانه|דף הבית|ראשי|首页|首頁|您的位置|当前位置|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก';
+
+const ARROWS = /\s*[›»→▸❯]\s*|\s+[>＞]\s+/u;
+const LINES = /\s*[›»→▸❯>＞/／|｜:：]\s*/u;
+const BEGINS_AT_HOME = new RegExp(`^(?:${HOME})\\s*[›»→▸❯>＞/／|｜:：]`, 'iu');
+const LONGEST_STEP = 30;
+
+/** "Home › World › Europe": the way to the page. Without the first page's name, three steps with arrows between them. */
+export function isTrail(line: string): boolean {
+  if (line.length > 120 || /[.!?。！？]$/u.test(line)) return false;
+  const isFromHome = BEGINS_AT_HOME.test(line);
+  const steps = line.split(isFromHome ? LINES : ARROWS).filter(Boolean);
+  return steps.length >= (isFromHome ? 2 : 3) && steps.slice(0, -1).every((step) => step.length <= LONGEST_STEP);
+}
+
+/** What follows a name in a line about whose name it is. */
+const IS_SOMEBODY =
+  /^\s?(?:,|–|—|-|\()?\s?(?:is|was|has been|covers|reports|writes|works|joined|ist|schreibt|berichtet|est|écrit|es|escribe|è|scrive|é|escreve|jest|pisze|är|er|on|является|пишет|пише|працює|работает|是|系)(?!\p{L})/u;
+const MOST_ABOUT = 400;
+
+/** "Ada Finch is our maritime correspondent": a line about one of those who wrote the article. @param byline names, as they are kept */
+export function isAboutAuthor(line: string, byline: string): boolean {
+  if (line.length > MOST_ABOUT) return false;
+  return byline
+    .split(/,\s*/u)
+    .some((name) => name.length > 4 && line.startsWith(name) && IS_SOMEBODY.test(line.slice(name.length)));
+}
