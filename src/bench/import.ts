@@ -21,10 +21,7 @@ const MOST_RSS_MB = 900;
 
 /** Prints its figures; needs `../shared/data`. @param articles null: as many as the goals are about */
 export async function benchImport(articles: number | null = null): Promise<void> {
-  if (!hasNews()) {
-    console.log('import: skipped, there is no ../shared/data/news');
-    return;
-  }
+  if (!hasNews('Import')) return;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   try {
     await benchLines(folder, articles ?? ARTICLES);

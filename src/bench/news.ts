@@ -5,8 +5,11 @@ import { createGunzip } from 'node:zlib';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/data/news');
 
-export function hasNews(): boolean {
-  return existsSync(FOLDER);
+/** Says so where they are not there. @param what is measured with them */
+export function hasNews(what: string): boolean {
+  const isThere = existsSync(FOLDER);
+  if (!isThere) console.log(`${what}: skipped, there is no ${FOLDER}.`);
+  return isThere;
 }
 
 /** `count` lines of JSON, the same ones in the same order at every call; fewer where there are fewer. */

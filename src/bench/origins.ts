@@ -33,10 +33,7 @@ interface Figures {
 }
 
 export async function benchOrigins(articles: number | null): Promise<void> {
-  if (!hasNews()) {
-    console.log('Origins: skipped, there is no ../shared/data/news.');
-    return;
-  }
+  if (!hasNews('Origins')) return;
   console.log(`
 | articles | grouped | a second | thread held at most | origins | index, bytes an article | one more article | one more copy |
 | --- | --- | --- | --- | --- | --- | --- | --- |`);

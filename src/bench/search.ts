@@ -15,10 +15,7 @@ const GROWS_FROM = 100_000;
 const MINISEARCH_UP_TO = 50_000;
 
 export async function benchSearch(articles: number | null): Promise<void> {
-  if (!hasNews()) {
-    console.log('Search: skipped, there is no ../shared/data/news.');
-    return;
-  }
+  if (!hasNews('Search')) return;
   const rows: Row[] = [];
   console.log(HEAD);
   for (const size of sizesFor(articles)) {

@@ -40,10 +40,7 @@ interface Scrolled {
 }
 
 export async function benchWindow(articles: number | null): Promise<void> {
-  if (!hasNews()) {
-    console.log('Window: skipped, there is no ../shared/data/news.');
-    return;
-  }
+  if (!hasNews('Window')) return;
   const size = articles ?? ARTICLES;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });

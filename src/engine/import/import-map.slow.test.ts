@@ -115,3 +115,17 @@ test('what is no table says so', async () => {
     message: /not a table/,
   });
 });
+
+test('columns named for a table that is there already bring in what they make another text of, and nothing twice', async () => {
+  const path = at.write({ 'table.csv': CLEAR });
+  expect((await at.import([path])).job).toMatchObject({ added: 2 });
+  const files = [at.fileRefs.add(path)];
+  const columns = { title: ['Headline'], text: ['Kicker', 'Body'], source: ['Outlet'] };
+  for (const outcomes of [
+    { added: 2, duplicates: 0 },
+    { added: 0, duplicates: 2 },
+  ]) {
+    const { importId } = await at.call('import.start', { files, columns });
+    expect(await at.ended(importId)).toMatchObject(outcomes);
+  }
+});

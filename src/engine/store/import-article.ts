@@ -76,20 +76,27 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 
-/** The article that came in as these bytes; of an original with several articles, as this member of it. */
+/** The article that came in as these bytes; of an original with several articles, as this member of it, and if its columns are mapped, with this text. */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const row = rowOf<{ id: number }>(
     db,
     `SELECT article_id AS id FROM article_original o
-     WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?) AND NOT (? AND ${isEarlier('o.article_id')}) ORDER BY id LIMIT 1`,
+     WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?)
+       AND NOT (? AND (${isEarlier('o.article_id')} OR ? AND NOT ${hasText('o.article_id')})) ORDER BY id LIMIT 1`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
     wayIn.isMapped ? 1 : 0,
     wayIn.importId,
     wayIn.fileNo,
+    article.originalIsShared ? 1 : 0,
+    article.foldedSha256,
   );
   return row?.id ?? null;
+}
+
+function hasText(articleId: string): string {
+  return `EXISTS (SELECT 1 FROM article_sketch s WHERE s.article_id = ${articleId} AND s.folded_sha256 = ?)`;
 }
 
 /** Whether an article came by a mapping of this file's columns that another has taken the place of. */
