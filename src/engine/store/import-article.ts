@@ -82,14 +82,13 @@ function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn):
     db,
     `SELECT article_id AS id FROM article_original o
      WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?)
-       AND NOT (? AND (${isEarlier('o.article_id')} OR ? AND NOT ${hasText('o.article_id')})) ORDER BY id LIMIT 1`,
+       AND NOT (? AND (${isEarlier('o.article_id')} OR NOT ${hasText('o.article_id')})) ORDER BY id LIMIT 1`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
     wayIn.isMapped ? 1 : 0,
     wayIn.importId,
     wayIn.fileNo,
-    article.originalIsShared ? 1 : 0,
     article.foldedSha256,
   );
   return row?.id ?? null;
