@@ -66,6 +66,11 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
   return null;
 }
 
+/** Of a line about a story: "홍길동 기자" among other words. */
+export function koreanReporter(line: string): string | null {
+  return listed(KOREAN.exec(line)?.[1]);
+}
+
 /** What stands in elements of its own is a word of its own. */
 function lineOf({ parted }: Block): string {
   return parted.replaceAll(' | ', ' ');

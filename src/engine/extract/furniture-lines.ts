@@ -33,12 +33,18 @@ const AGO = new RegExp(
 /** Names of a style that a page shows by mistake: "portrait-tablet-and-below". */
 const STYLE = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 
+/** The catchwords under which an agency sends: "BC-HARBOUR-QUAY". */
+const SLUG = /^\p{Lu}{2,}(?:-[\p{Lu}\d]{2,}){2,6}$/u;
+
 /** "Advertisement", "More on this", "Sign up for our newsletter": furniture wherever it stands. */
 export function isFurnitureLine(line: string): boolean {
   // The capital of the Turkish i is no capital of i to an expression.
   const text = line.replaceAll('İ', 'i');
   if (text.length < 30 && AGO.test(text)) return true;
-  return (text.length < 80 && (LABELS.test(text) || STYLE.test(text))) || (text.length < 300 && CALLS.test(text));
+  return (
+    (text.length < 80 && (LABELS.test(text) || STYLE.test(text) || SLUG.test(text))) ||
+    (text.length < 300 && CALLS.test(text))
+  );
 }
 
 /** The caption of a picture out of the archive, as agencies write it. */

@@ -38,7 +38,14 @@ export function blocksOf(normal: string): string[][] {
     }
   }
   if (block.length > 0) blocks.push(block);
-  return blocks;
+  return blocks.flatMap(splitAtIndents);
+}
+
+/** Paragraphs that only begin further in, as print has them. */
+function splitAtIndents(lines: string[]): string[][] {
+  const starts = lines.flatMap((line, i) => (/^(?: {2,8}|\t)\S/.test(line) ? [i] : []));
+  if (starts.length < 2 || starts[0] !== 0 || starts.length > lines.length * 0.7) return [lines];
+  return starts.map((start, i) => lines.slice(start, starts[i + 1]));
 }
 
 const WIDE = /[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;

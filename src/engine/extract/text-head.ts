@@ -4,6 +4,7 @@ import { bylineFrom } from './byline.ts';
 import { isBareName, startsByline } from './byline-words.ts';
 import { isTrail } from './copied-lines.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
+import { koreanReporter } from './east-asian-byline.ts';
 import { isFurnitureLine, isReadingTime } from './furniture-lines.ts';
 import { normalLanguage } from './language.ts';
 import { endsSentence } from './plain-text.ts';
@@ -103,6 +104,12 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
   if (!first || !second || found.some(({ field }) => field === 'title')) return lines;
   const text = first.text.replace(/^#{1,3}\s+/, '');
   if (text.length > TITLE_LENGTH || isFurnitureLine(text) || /^https?:\/\//.test(text)) return lines;
+  if (isMasthead(lines)) {
+    const [name, date, title, ...rest] = lines as [Line, Line, Line, ...Line[]];
+    found.push({ field: 'title', value: title.text, from: 'the line below the date' });
+    found.push({ field: 'source', value: name.text, from: 'the line above the date' });
+    return [date, ...rest];
+  }
   const beforeHead = isHeadLike(second.text);
   // Without blank lines a first line as long as the next is prose that was wrapped.
   const standsAlone = isSeparate
@@ -116,6 +123,16 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
     return lines.slice(1);
   }
   return isSeparate ? takeTitleOfRun(lines, found, furniture) : lines;
+}
+
+/** A paper's name with a day, then, apart from them, a headline. */
+function isMasthead([name, date, title, next]: readonly Line[]): boolean {
+  if (!name || !date || !title || !next || name.block !== date.block || title.block === date.block) return false;
+  const words = (text: string) => text.split(/\s+/u).length;
+  const [day, ...more] = findDates(date.text);
+  const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
+  const isHeadline = title.text.length <= TITLE_LENGTH && words(title.text) >= 4 && !endsSentence(title.text);
+  return isDay && isHeadline && words(name.text) <= 4 && words(name.text) < words(title.text);
 }
 
 const MOST_IN_HEADING = 4;
@@ -245,7 +262,11 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   const names = byline ? bylineFrom([rest]) : null;
   if (names) found.push({ field: 'byline', value: names, from: 'the byline' });
   else {
-    if (dates.length > 0) readLabelled(rest, found, hints);
+    if (dates.length > 0) {
+      readLabelled(rest, found, hints);
+      const writer = koreanReporter(rest);
+      if (writer) found.push({ field: 'byline', value: writer, from: 'the date line' });
+    }
     if (words.length > 1) furniture.push(text);
   }
   return true;

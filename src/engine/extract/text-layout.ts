@@ -2,6 +2,7 @@
 
 import type { FoundValue } from '../../contract/model/metadata.ts';
 import { append } from '../../text/append.ts';
+import { isNameWithRole } from './byline-words.ts';
 import { isAboutAuthor } from './copied-lines.ts';
 import type { DateHints } from './dates.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights } from './furniture-lines.ts';
@@ -30,7 +31,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const furniture: string[] = [];
   lines = takeHead(lines, { found, furniture, hints, isSeparate });
   const byline = found.find(({ field }) => field === 'byline')?.value ?? '';
-  const story = setAside(takeFoot(lines, found), furniture, byline);
+  const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
   const paragraphs = paragraphsFrom(story);
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
@@ -61,9 +62,11 @@ export function readParagraphArticle(
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
 }
 
-/** Notices of rights at the very end. */
+/** Notices of rights at the very end, and the writer's name and address. */
 function takeRights(lines: Line[], furniture: string[]): Line[] {
-  const end = lines.findLastIndex(({ text }) => text.length > 200 || !isNoticeOfRights(text)) + 1;
+  const isOfRights = (text: string) =>
+    text.length <= 200 && (isNoticeOfRights(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, '')));
+  const end = lines.findLastIndex(({ text }) => !isOfRights(text)) + 1;
   if (end === 0) return lines;
   append(
     furniture,

@@ -319,3 +319,23 @@ test('a body in uuencode is read', async () => {
   );
   expect(mail).toMatchObject({ paragraphs: [story] });
 });
+
+test('a newsletter’s thanks, buttons and notice of rights are not of it', async () => {
+  const story = 'The harbour board met on Monday and heard that dredging would take until June.';
+  const around = [
+    'Forwarded this email? Subscribe here for more',
+    'Thanks for reading The Quay! Subscribe for free.',
+    'Like Comment Restack',
+    'Copyright © 2025 Quay Media, All rights reserved.',
+  ];
+  const html = `<p>${around[0]}</p><p>${story}</p>${around
+    .slice(1)
+    .map((line) => `<p>${line}</p>`)
+    .join('')}`;
+  const mail = await read(
+    Buffer.from(
+      `From: The Quay <q@b.example>\nSubject: Dredging\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${html}`,
+    ),
+  );
+  expect(mail).toMatchObject({ paragraphs: [story], furniture: expect.arrayContaining(around) });
+});

@@ -230,3 +230,69 @@ test('the day stands in the place line of a press release', async () => {
   expect(draft).toMatchObject({ title: 'Harbour office moves its ferry', published: '2026-10-12' });
   expect(draft.paragraphs).toEqual([story, SENTENCE]);
 });
+
+describe('what copies of pages and of print begin and end with', () => {
+  const story = [
+    'The harbour council voted on Friday to close the old ferry pier.',
+    'Nobody was hurt, said the office.',
+  ];
+  const read = async (text: string) => (await readBytes(Buffer.from(text), 'a.txt'))[0];
+
+  test('a masthead over the headline', async () => {
+    expect(
+      await read(`Harbour Daily\n14 March 2025\n\nFerry pier to close in May\nBy Ada Finch\n\n${story.join('\n\n')}\n`),
+    ).toMatchObject({
+      title: 'Ferry pier to close in May',
+      source: 'Harbour Daily',
+      byline: 'Ada Finch',
+      published: '2025-03-14',
+      paragraphs: story,
+    });
+    expect(await read(`Ferry pier closes\n14 March 2025\n\n${story.join('\n\n')}\n`)).toMatchObject({
+      title: 'Ferry pier closes',
+      source: null,
+    });
+  });
+
+  test('the place on the site, or an agency’s catchwords', async () => {
+    for (const line of ['Home / News', 'Головна / Новини', 'BC-HARBOUR-QUAY'])
+      expect(await read(`${line}\nFerry pier to close\n14 March 2025\n\n${story.join('\n\n')}`)).toMatchObject({
+        title: 'Ferry pier to close',
+        paragraphs: story,
+      });
+  });
+
+  test('source and writer in the line of the date', async () => {
+    const zh = ['港务局星期二表示，新防波堤将于五月向渔船开放。', '工程师去年秋天检查时发现两个沉箱出现裂缝。'];
+    const head = '防波堤将于五月开放\n2025年03月14日 09:15 来源：海港日报 作者：王小明\n\n';
+    expect(await read(head + zh.join('\n\n'))).toMatchObject({
+      source: '海港日报',
+      byline: '王小明',
+      published: '2025-03-14T09:15',
+      paragraphs: zh,
+    });
+  });
+
+  test('the writer’s address and the notice of rights', async () => {
+    const ko = [
+      '항만청은 화요일 새 방파제를 5월에 어선에 개방한다고 밝혔다.',
+      '어민 협동조합에 따르면 약 120척이 이용한다.',
+    ];
+    const foot = '김민수 기자 minsu@quay.example\nⓒ 항만일보 무단전재 및 재배포 금지';
+    expect(await read(`방파제 5월 개방\n2025.03.14 09:15\n\n${ko.join('\n\n')}\n\n${foot}\n`)).toMatchObject({
+      paragraphs: ko,
+      furniture: foot.split('\n'),
+    });
+  });
+});
+
+test('paragraphs that only begin further in are parted', async () => {
+  const wrapped = (text: string) => `    ${text.replace(/(.{50,66}) /g, '$1\n')}`;
+  const long =
+    'The harbour council voted on Friday to close the old ferry pier, and nobody had offered to pay for it. ';
+  const [draft] = await readBytes(
+    Buffer.from(`Ferry pier to close\n\n${wrapped(long.repeat(2).trim())}\n${wrapped(long.repeat(3).trim())}\n`),
+    'a.txt',
+  );
+  expect(draft).toMatchObject({ paragraphs: [long.repeat(2).trim(), long.repeat(3).trim()] });
+});
