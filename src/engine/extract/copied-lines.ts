@@ -9,9 +9,13 @@ const LINES = /\s*[›»→▸❯>＞/／|｜:：]\s*/u;
 const BEGINS_AT_HOME = new RegExp(`^(?:${HOME})\\s*[›»→▸❯>＞/／|｜:：]`, 'iu');
 const LONGEST_STEP = 30;
 
+/** "The Courier | Opinion | Letters": what each step is called is short. */
+const BARS = /^(?:[^\s|]+(?:\s[^\s|]+){0,2}\s[|｜]\s){2,}[^\s|]+(?:\s[^\s|]+){0,2}$/u;
+
 /** "Home › World › Europe": the way to the page. Without the first page's name, three steps with arrows between them. */
 export function isTrail(line: string): boolean {
   if (line.length > 120 || /[.!?。！？]$/u.test(line)) return false;
+  if (BARS.test(line)) return true;
   const isFromHome = BEGINS_AT_HOME.test(line);
   const steps = line.split(isFromHome ? LINES : ARROWS).filter(Boolean);
   return steps.length >= (isFromHome ? 2 : 3) && steps.slice(0, -1).every((step) => step.length <= LONGEST_STEP);

@@ -9,7 +9,7 @@ const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責�
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
 /** "海港报记者 林海", "海港网北岸频道 记者 林海/文": alone in its line or in brackets. */
 const REPORTER = new RegExp(
-  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑))`,
+  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\d{1,2}月\\d{1,2}日))`,
   'u',
 );
 /** "（海港台记者 林海）" at the end of the story's last paragraph. */
@@ -51,24 +51,25 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
   for (const block of page.blocks.slice(from)) {
     const { linkSize, size } = block;
     const text = lineOf(block);
-    if (linkSize > size * 0.5 || !/[记記]者|^文|^作者|기자|특파원|】$|^[（(]/.test(text)) continue;
-    const head = text.slice(0, SHORT);
-    const written =
-      (text.length < SHORT && LABELLED.exec(text)) ||
-      REPORTER.exec(head) ||
-      (text.length < SHORT && (NAMED_REPORTER.exec(text) || WORDS_BY.exec(text))) ||
-      REPORTER_BEHIND.exec(text.slice(-SHORT)) ||
-      BRACKETED.exec(text.slice(-SHORT)) ||
-      SIGNED.exec(text) ||
-      KOREAN.exec(head);
-    if (written) return listed(written[1]);
+    const names = linkSize > size * 0.5 ? null : namesIn(text);
+    if (names !== null) return names;
   }
   return null;
 }
 
-/** Of a line about a story: "홍길동 기자" among other words. */
-export function koreanReporter(line: string): string | null {
-  return listed(KOREAN.exec(line)?.[1]);
+/** Who wrote it, of one line or paragraph that says so. */
+export function namesIn(text: string): string | null {
+  if (!/[记記]者|^文|^作者|기자|특파원|】$|^[（(]/.test(text)) return null;
+  const head = text.slice(0, SHORT);
+  const written =
+    (text.length < SHORT && LABELLED.exec(text)) ||
+    REPORTER.exec(head) ||
+    (text.length < SHORT && (NAMED_REPORTER.exec(text) || WORDS_BY.exec(text))) ||
+    REPORTER_BEHIND.exec(text.slice(-SHORT)) ||
+    BRACKETED.exec(text.slice(-SHORT)) ||
+    SIGNED.exec(text) ||
+    KOREAN.exec(head);
+  return written ? listed(written[1]) : null;
 }
 
 /** What stands in elements of its own is a word of its own. */

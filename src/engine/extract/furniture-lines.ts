@@ -51,9 +51,14 @@ export function isFurnitureLine(line: string): boolean {
 const ARCHIVED =
   /^(?:FILE PHOTO|FILE\s?[-–—]\s|FILED? - |(?:Archiv|Symbol)(?:bild|foto)\b|Photo d[’']archives?|(?:Foto|Imagen) de archivo|Foto d[’']archivio|Архивное фото|Архівне фото|资料图|資料照片?|資料写真)[:：\s.]/u;
 
+/** "((Reporting by Ada Finch; editing by Jon Marsh))", "((ada@wire.example))": an agency's own remarks. */
+const REMARK = /^\(\([^()]{3,200}\)\)$/u;
+
 export function isCreditLine(text: string): boolean {
   return (
-    (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) || (text.length < 500 && ARCHIVED.test(text))
+    REMARK.test(text) ||
+    (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) ||
+    (text.length < 500 && ARCHIVED.test(text))
   );
 }
 

@@ -1,11 +1,11 @@
 /** What stands before the story of an article saved as plain text, and its credits behind it: title, date, byline, source, address. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from './byline.ts';
-import { isBareName, startsByline } from './byline-words.ts';
+import { isBareName, isRole, startsByline } from './byline-words.ts';
 import { isTrail } from './copied-lines.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
-import { koreanReporter } from './east-asian-byline.ts';
-import { isFurnitureLine, isReadingTime } from './furniture-lines.ts';
+import { namesIn } from './east-asian-byline.ts';
+import { isCreditLine, isFurnitureLine, isReadingTime } from './furniture-lines.ts';
 import { normalLanguage } from './language.ts';
 import { endsSentence } from './plain-text.ts';
 import { UPDATED_WORDS } from './visible-dates.ts';
@@ -171,7 +171,9 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
     if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
     else {
       if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
-      if (isReadingTime(line.text) || isFurnitureLine(line.text)) furniture.push(line.text);
+      const isOfHead = isRole(line.text) || (COUNTS.test(line.text) && !kept.some(({ text }) => endsSentence(text)));
+      if (isOfHead) taken.add(line);
+      if (isOfHead || isHeadFurniture(line.text)) furniture.push(line.text);
       else kept.push(line);
     }
   }
@@ -179,6 +181,13 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   const beside = besideDate(lines, taken);
   const named = [takeName(beside, found), takeMasthead(beside, found)];
   return [...kept.filter((line) => !named.includes(line)), ...lines.slice(i)];
+}
+
+/** How often it was read, when, how many commented: numbers without a word. */
+const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
+
+function isHeadFurniture(text: string): boolean {
+  return isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text));
 }
 
 const LONGEST_DATELINE = 90;
@@ -264,7 +273,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   else {
     if (dates.length > 0) {
       readLabelled(rest, found, hints);
-      const writer = koreanReporter(rest);
+      const writer = namesIn(rest);
       if (writer) found.push({ field: 'byline', value: writer, from: 'the date line' });
     }
     if (words.length > 1) furniture.push(text);

@@ -5,6 +5,7 @@ import { append } from '../../text/append.ts';
 import { isNameWithRole } from './byline-words.ts';
 import { isAboutAuthor } from './copied-lines.ts';
 import type { DateHints } from './dates.ts';
+import { namesIn } from './east-asian-byline.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights } from './furniture-lines.ts';
 import { blocksOf, endsSentence, isHardWrapped, joined, normalText, titleFromWords } from './plain-text.ts';
 import { type Line, takeFoot, takeHead } from './text-head.ts';
@@ -30,6 +31,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const found = [...known];
   const furniture: string[] = [];
   lines = takeHead(lines, { found, furniture, hints, isSeparate });
+  findSigned(lines, found);
   const byline = found.find(({ field }) => field === 'byline')?.value ?? '';
   const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
   const paragraphs = paragraphsFrom(story);
@@ -60,6 +62,16 @@ export function readParagraphArticle(
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+const SIGNED_WITHIN = 3;
+
+/** A reporter named at the beginning of the story or behind its last sentence, as East Asian papers do. */
+function findSigned(lines: readonly Line[], found: FoundValue[]): void {
+  if (found.some(({ field }) => field === 'byline')) return;
+  const near = [...lines.slice(0, SIGNED_WITHIN), ...lines.slice(SIGNED_WITHIN).slice(-SIGNED_WITHIN)];
+  const value = near.map(({ text }) => namesIn(text)).find((names) => names !== null);
+  if (value) found.push({ field: 'byline', value, from: 'the byline' });
 }
 
 /** Notices of rights at the very end, and the writer's name and address. */
@@ -116,8 +128,12 @@ function storyEnd(lines: readonly Line[]): number {
   const marked = tail.findIndex(({ text }) => isFurnitureLine(text));
   const sentences = lines.slice(0, end).filter(({ text }) => endsSentence(text)).length;
   if (marked >= 0) return end + firstOfBlock(tail, marked);
+  // A list that is announced, or is set as one, belongs to the story.
+  if (/[:：]$/u.test(lines[end - 1]?.text ?? '') || tail.every(({ text }) => LISTED.test(text))) return lines.length;
   return tail.length >= 4 && sentences >= end * 0.7 && end >= 3 ? end : lines.length;
 }
+
+const LISTED = /^(?:[-–—•*·▪●]|\d{1,3}[.)])\s/u;
 
 /** A furniture line takes its own run of lines with it, not what stood before a blank line. */
 function firstOfBlock(tail: readonly Line[], marked: number): number {

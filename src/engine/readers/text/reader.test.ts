@@ -231,6 +231,7 @@ test('the day stands in the place line of a press release', async () => {
   expect(draft.paragraphs).toEqual([story, SENTENCE]);
 });
 
+<<<<<<< HEAD
 describe('what copies of pages and of print begin and end with', () => {
   const story = [
     'The harbour council voted on Friday to close the old ferry pier.',
@@ -295,4 +296,32 @@ test('paragraphs that only begin further in are parted', async () => {
     'a.txt',
   );
   expect(draft).toMatchObject({ paragraphs: [long.repeat(2).trim(), long.repeat(3).trim()] });
+=======
+test('a list that is announced at the end, or set as one, is part of the story', async () => {
+  const lists = ['It named them as:\n\n', ''].map(
+    (lead) =>
+      `${lead}${['Anna Holm, 34', 'Jon Marsh, 51', 'Petra Lind, 29', 'Ilan Prade, 62'].map((name) => `- ${name}`).join('\n')}`,
+  );
+  for (const list of lists) {
+    const story = `${SENTENCE}\n\n${SENTENCE}\n\n${SENTENCE}\n\n${list}`;
+    const draft = await read(Buffer.from(`Ferry leaves later\n\n5 February 2024\n\n${story}\n\nShare\n`));
+    expect(draft.paragraphs.join('\n\n')).toBe(story);
+    expect(draft.furniture).toEqual(['Share']);
+  }
+});
+
+test('counts, a credit and what the author does stand between title and story', async () => {
+  const head = 'Photo: Harbour office\nAda Finch\nreporter\n5 February 2024, 12:15\n12:15\n1 204\nShare';
+  const draft = await read(Buffer.from(`Ferry leaves later\n${head}\n${SENTENCE}\n${SENTENCE}\n`));
+  expect(draft).toMatchObject({ title: 'Ferry leaves later', byline: 'Ada Finch', published: '2024-02-05T12:15' });
+  expect(draft.paragraphs).toEqual([SENTENCE, SENTENCE]);
+});
+
+test('a reporter who is named before a Chinese story', async () => {
+  const story = '渡轮公司周一宣布，新码头将于五月启用，届时每小时开出一班。';
+  const draft = await read(
+    Buffer.from(`渡轮新码头五月启用\n\n海港日报记者 林海 2月5日 海港报道\n\n${story}\n\n${story}\n`),
+  );
+  expect(draft.byline).toBe('林海');
+>>>>>>> 81081c8 (Pasted texts: announced lists at the end stay in the story, counts and roles in the head do not; a reporter named in a Chinese or Korean line is the byline)
 });
