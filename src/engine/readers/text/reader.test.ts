@@ -231,7 +231,6 @@ test('the day stands in the place line of a press release', async () => {
   expect(draft.paragraphs).toEqual([story, SENTENCE]);
 });
 
-<<<<<<< HEAD
 describe('what copies of pages and of print begin and end with', () => {
   const story = [
     'The harbour council voted on Friday to close the old ferry pier.',
@@ -296,7 +295,8 @@ test('paragraphs that only begin further in are parted', async () => {
     'a.txt',
   );
   expect(draft).toMatchObject({ paragraphs: [long.repeat(2).trim(), long.repeat(3).trim()] });
-=======
+});
+
 test('a list that is announced at the end, or set as one, is part of the story', async () => {
   const lists = ['It named them as:\n\n', ''].map(
     (lead) =>
@@ -323,5 +323,4 @@ test('a reporter who is named before a Chinese story', async () => {
     Buffer.from(`渡轮新码头五月启用\n\n海港日报记者 林海 2月5日 海港报道\n\n${story}\n\n${story}\n`),
   );
   expect(draft.byline).toBe('林海');
->>>>>>> 81081c8 (Pasted texts: announced lists at the end stay in the story, counts and roles in the head do not; a reporter named in a Chinese or Korean line is the byline)
 });
