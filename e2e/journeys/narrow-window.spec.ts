@@ -1,4 +1,6 @@
 // At 1024 px: what is cut keeps its beginning and is told whole, and what was just done lies over nothing.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -13,12 +15,17 @@ async function boxOf(element: Locator) {
   return box;
 }
 
-test('a notice stands beside the counts, names are cut at their own end and told whole', async ({
-  workbench: { page },
-}) => {
+test('a notice stands beside the counts, names are cut at their own end and told whole', async ({ workbench }) => {
+  const { page } = workbench;
   const desk = new Desk(page);
   await test.step('the first screen offers to check a bundle', async () => {
-    await expect(page.getByRole('button', { name: 'Check a bundle someone sent…' })).toBeVisible();
+    const file = join(workbench.home, 'sent.zip');
+    writeFileSync(file, 'words, and no zip');
+    await workbench.answerOpen([file]);
+    await page.getByRole('button', { name: 'Check a bundle someone sent…' }).click();
+    await expect(desk.dialog).toContainText('This is no bundle of a report');
+    await page.keyboard.press('Escape');
+    await expect(desk.dialog).toHaveCount(0);
   });
   await desk.openSample();
   await test.step('a notice lies over nothing of the status line', async () => {

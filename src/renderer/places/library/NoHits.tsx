@@ -7,7 +7,7 @@ import { navigate } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { useMainList } from '../../parts/list-handle.ts';
-import { counted } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './NoHits.module.css';
 import type { Search } from './use-search.ts';
@@ -32,7 +32,7 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
   return (
     <div className={styles.scroll}>
       <p className={styles.head}>
-        <b>0 articles</b> in {Math.max(1, Math.round(result.tookMs))} ms
+        <b>0 articles</b> in {countWords(Math.max(1, Math.round(result.tookMs)))} ms
         {search.looking && ', looking for other spellings'}
       </p>
       <div className={styles.none}>

@@ -20,7 +20,8 @@ import { CellInspector } from './CellInspector.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './Matrix.module.css';
 import { BY_OPTIONS, MatrixBar } from './MatrixBar.tsx';
-import { MatrixGrid, type Place } from './MatrixGrid.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import type { Place } from './MatrixRow.tsx';
 import { matrixHandle } from './matrix-handle.ts';
 import { emptyCells, type MatrixRow, matrixGroups, ROW_ORDERS, spokenOn } from './matrix-rows.ts';
 

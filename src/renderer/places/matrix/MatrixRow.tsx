@@ -1,0 +1,104 @@
+import { memo } from 'react';
+import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { Credibility } from '../../../contract/model/values.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Grade } from '../../parts/Grade.tsx';
+import { CELL_WORDS, StanceGlyph } from '../../parts/Stance.tsx';
+import { counted } from '../../parts/words.ts';
+import type { Drawn } from './drawn-part.ts';
+import styles from './Matrix.module.css';
+import type { MatrixRow } from './matrix-rows.ts';
+
+/** The cell one stands on. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface RowProps {
+  row: MatrixRow;
+  /** Among the claims; and among all lines, heads too. */
+  index: number;
+  line: number;
+  matrix: Matrix;
+  columns: readonly Drawn[];
+  /** The column that one stands on; null in the other rows. */
+  standing: number | null;
+  onPlace: (place: Place) => void;
+  onOpen: (evidenceId: number | undefined) => void;
+}
+
+/** Drawn anew only where it, the columns drawn, or the cell one stands on in it are others. */
+export const Row = memo(function Row({ row, index, line, matrix, columns, standing, onPlace, onOpen }: RowProps) {
+  return (
+    <tr aria-rowindex={line + 2}>
+      <th scope="row" className={styles.claim}>
+        <span className={styles.claimLine}>
+          <span className={styles.number}>{row.claimId}</span>
+          <button
+            type="button"
+            tabIndex={-1}
+            title={row.statement}
+            onClick={() => navigate('claims', { claimId: row.claimId })}
+          >
+            <BidiText lang={null}>{row.statement}</BidiText>
+          </button>
+          <Grade of="claim" value={row.credibility as Credibility | null} />
+        </span>
+      </th>
+      {columns.map((part) => {
+        const cell = row.cells[part.at];
+        if (!cell || part.gap > 0) return <td key={`gap ${part.at}`} aria-hidden="true" />;
+        return (
+          <Cell
+            key={cell.columnId}
+            cell={cell}
+            name={matrix.columns[part.at]?.name ?? ''}
+            at={{ row: index, column: part.at }}
+            focusKey={`cell ${row.claimId} ${cell.columnId}`}
+            isHere={part.at === standing}
+            onPlace={onPlace}
+            onOpen={onOpen}
+          />
+        );
+      })}
+      <td className={styles.origins}>{row.origins ?? '–'}</td>
+    </tr>
+  );
+});
+
+interface CellProps {
+  cell: MatrixRow['cells'][number];
+  /** Of the column. */
+  name: string;
+  at: Place;
+  focusKey: string;
+  isHere: boolean;
+  onPlace: (place: Place) => void;
+  onOpen: (evidenceId: number | undefined) => void;
+}
+
+function Cell({ cell: { cell, passages, evidenceIds }, name, at, focusKey, isHere, onPlace, onOpen }: CellProps) {
+  const words = passages > 0 ? `${CELL_WORDS[cell]}, ${counted(passages, 'passage')}` : CELL_WORDS[cell];
+  return (
+    <td
+      role="gridcell"
+      aria-colindex={at.column + 2}
+      data-cell={`${at.row}:${at.column}`}
+      data-focus-key={focusKey}
+      tabIndex={isHere ? 0 : -1}
+      aria-selected={isHere}
+      aria-label={`${words}: ${name}`}
+      title={words}
+      className={`${styles.cell} ${passages > 0 ? styles[cell] : styles.empty}`}
+      onFocus={() => !isHere && onPlace(at)}
+      onDoubleClick={() => onOpen(evidenceIds[0])}
+    >
+      <span>
+        <StanceGlyph stance={cell} size={passages > 0 ? 16 : 14} />
+        {passages > 0 && passages}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,51 @@
+/** The lines of the grid, and how much room each of its parts takes. */
+import { useMemo } from 'react';
+import type { Matrix } from '../../../contract/model/matrix.ts';
+import { useStore } from '../../store.ts';
+import { narrowWindow, tightWindow } from '../../theme/theme.ts';
+import type { MatrixGroup, MatrixRow } from './matrix-rows.ts';
+import type { GridSizes } from './use-grid-view.ts';
+
+export type Line = { readonly group: string } | { readonly row: MatrixRow; readonly index: number };
+
+/** Heads and rows one under another. */
+export function linesOf(groups: readonly MatrixGroup[]): Line[] {
+  let index = -1;
+  return groups.flatMap(({ name, rows }): Line[] => {
+    const own = rows.map((row): Line => {
+      index += 1;
+      return { row, index };
+    });
+    return name === '' ? own : [{ group: name }, ...own];
+  });
+}
+
+/** As the style sheet has them. */
+const ROW_PX = 37;
+const GROUP_PX = 27;
+const HEAD_PX = 78;
+const ORIGINS_PX = 72;
+const LETTER_PX = 6.5;
+
+/** A column is as wide as the longest word of its name. */
+export function useGridSizes({ columns }: Matrix, lines: readonly Line[]): GridSizes {
+  const isNarrow = useStore(narrowWindow);
+  const isTight = useStore(tightWindow);
+  return useMemo(() => {
+    const least = isNarrow ? 66 : 78;
+    return {
+      columns: columns.map(({ name }) => Math.max(least, Math.ceil(longestWord(name) * LETTER_PX) + 14)),
+      lines: lines.map((line) => ('row' in line ? ROW_PX : GROUP_PX)),
+      claim: isTight ? 180 : isNarrow ? 260 : 360,
+      origins: ORIGINS_PX,
+      head: HEAD_PX,
+    };
+  }, [columns, lines, isNarrow, isTight]);
+}
+
+const WIDEST_WORD = 22;
+
+/** In letters; a word longer than a column may be wide is broken. */
+function longestWord(name: string): number {
+  return Math.min(WIDEST_WORD, Math.max(...name.split(/[\s-]+/u).map((word) => word.length)));
+}
