@@ -133,7 +133,7 @@ function storyEnd(lines: readonly Line[]): number {
   return tail.length >= 4 && sentences >= end * 0.7 && end >= 3 ? end : lines.length;
 }
 
-const LISTED = /^(?:[-–—•*·▪●]|\d{1,3}[.)])\s/u;
+const LISTED = /^(?:[-–—•*·▪●]|\p{Nd}{1,3}[.)–-])\s/u;
 
 /** A furniture line takes its own run of lines with it, not what stood before a blank line. */
 function firstOfBlock(tail: readonly Line[], marked: number): number {
