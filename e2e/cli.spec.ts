@@ -396,6 +396,19 @@ test.describe('compare, matrix, report', () => {
       'chosen.md',
     ];
     told(0, 'report', 'export', String(reportId), '--format', 'md', ...chosen);
+    expect(
+      told<{ error: { code: string } }>(
+        3,
+        'report',
+        'export',
+        String(reportId),
+        '--format',
+        'md',
+        '--out',
+        'desk.collate',
+      ).error.code,
+    ).toBe('archive-exists');
+    expect(told<{ ok: boolean }>(0, 'check').ok).toBe(true);
     const text = readFileSync(join(folder, 'chosen.md'), 'utf8');
     expect(text).toContain('**TLP:GREEN**');
     expect(text).toContain('## Matrix');

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { CollateError } from '../../../contract/errors.ts';
 import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
@@ -62,12 +63,24 @@ export const reportExportCommand: Command = {
     const format = oneOf(options.format as string, EXPORT_FORMATS, '--format');
     if (!options.out) throw new UsageError('Say where to with --out.');
     const file = path(options.out as string);
+    assertNoArchive(file);
     const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
     writeFileSync(file, bytes);
     answer({ reportId, format, file, bytes: bytes.length, mediaType }, () => `${file}, ${bytes.length} bytes`);
     return 0;
   },
 };
+
+/** A report may be written over an older one, never over an archive. */
+function assertNoArchive(file: string): void {
+  if (!existsSync(file) || !statSync(file).isFile()) return;
+  const head = Buffer.alloc(15);
+  const opened = openSync(file, 'r');
+  readSync(opened, head);
+  closeSync(opened);
+  if (head.toString('latin1') === 'SQLite format 3')
+    throw new CollateError('archive-exists', `${file} is an archive. It was not touched; name another file.`);
+}
 
 function exportChoices({ place, notes, annexes, language, tlp }: Record<string, unknown>) {
   return {
