@@ -27,12 +27,17 @@ export function namesIn(text: string): string[] {
         withoutLead(name)
           .replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '')
           .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
+          .replace(OFFICE, '')
           .replace(SPREAD, '$1$2')
           .trim(),
       ),
     )
     .filter((name) => isName(name));
 }
+
+/** "本报记者 林海", "編集委員 山田太郎". */
+const OFFICE =
+  /^(?:本[报報刊台]|特[约約])?(?:记者|記者|通讯员|通訊員|特派[员員]|編集委員|論説委員)[\s　:：]*(?=\p{Script=Han}{2,4}$)/u;
 
 /** "林 海": set as wide as a name of three. */
 const SPREAD = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;

@@ -32,7 +32,11 @@ const PERSONS = new RegExp(`^${PERSON}(?:[\\s　、，,]+\\p{Script=Han}{2,3})*$
 /** "（林海）" as the last line of the story. */
 const SIGNED = new RegExp(`^[（(]\\s*(${PERSON}(?:[\\s　、，,]+\\p{Script=Han}{2,3})*)\\s*[)）]$`, 'u');
 /** "홍길동 기자", "[서울=통신] 홍길동 기자 =". */
-const KOREAN = /(?:^|[\]】)]\s?|[\s=·|])([가-힣]{2,4})\s?(?:선임|수습|전문)?(?:기자|특파원)(?=\s|$|[=,.·|([])/u;
+const KOREAN =
+  /(?:^|[\]】)]\s?|[\s=·|])((?:[가-힣]{2,4}\s?[·,]\s?)*[가-힣]{2,4})\s?(?:선임|수습|전문)?(?:기자|특파원)(?=\s|$|[=,.·|([])/u;
+
+/** "기자명 홍길동". */
+const KOREAN_LABELLED = /(?:기자명|글쓴이|작성자)\s*:?\s*([가-힣]{2,4})(?=\s|$)/u;
 
 const HEAD = 14;
 /** Under a headline a name may stand without a word about it. */
@@ -59,7 +63,7 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
 
 /** Who wrote it, of one line or paragraph that says so. */
 export function namesIn(text: string): string | null {
-  if (!/[记記]者|^文|^作者|기자|특파원|】$|^[（(]/.test(text)) return null;
+  if (!/[记記]者|^文|^作者|기자|특파원|글쓴이|작성자|】$|^[（(]/.test(text)) return null;
   const head = text.slice(0, SHORT);
   const written =
     (text.length < SHORT && LABELLED.exec(text)) ||
@@ -68,7 +72,8 @@ export function namesIn(text: string): string | null {
     REPORTER_BEHIND.exec(text.slice(-SHORT)) ||
     BRACKETED.exec(text.slice(-SHORT)) ||
     SIGNED.exec(text) ||
-    KOREAN.exec(head);
+    KOREAN.exec(head) ||
+    KOREAN_LABELLED.exec(head);
   return written ? listed(written[1]) : null;
 }
 
@@ -78,6 +83,8 @@ function lineOf({ parted }: Block): string {
 }
 
 function listed(names: string | undefined): string | null {
-  const each = names?.split(/[\s　、，,/]+/).filter((name) => name !== '') ?? [];
+  // In Korean a dot parts names, in Chinese the parts of one.
+  const parted = names?.replace(/(?<=[가-힣])\s?·\s?/gu, ',');
+  const each = parted?.split(/[\s　、，,/]+/).filter((name) => name !== '') ?? [];
   return each.length > 0 ? each.join(', ') : null;
 }

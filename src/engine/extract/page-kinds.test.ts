@@ -328,6 +328,15 @@ test('the day of a comment or of another story does not stand for that of the li
   ).toMatchObject({ published: '2020-03-03T09:15' });
 });
 
+test.each([
+  ['<span>기자명 김민수</span><span>승인 2020.03.03 09:15</span>', '김민수'],
+  ['<span>김민수 · 이영희 기자</span><span>등록 2020-03-03 09:15</span>', '김민수, 이영희'],
+])('Korean reporters with their office before or behind: %s', async (info, byline) => {
+  const KO = '항만 의회는 금요일 세 번째 부두를 짓기로 했다. 공사는 4월에 시작해 10월에 끝난다고 의장이 말했다.';
+  const body = `<article><h1>부두</h1><div class="info">${info}</div>${paragraphs([KO, KO])}</article>`;
+  expect(await extractArticle(page(body, '', 'ko'))).toMatchObject({ byline, published: '2020-03-03T09:15' });
+});
+
 test('a reporter’s name and address under a Korean story are not of it', async () => {
   const KO = '항만 의회는 금요일 세 번째 부두를 짓기로 했다. 공사는 4월에 시작해 10월에 끝난다고 의장이 말했다.';
   const body = `<article><h1>부두</h1>${paragraphs([KO, KO])}<p>김민수 기자 minsu@quay.example</p></article>`;
