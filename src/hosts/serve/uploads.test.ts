@@ -63,3 +63,18 @@ test('another run that still goes on is let be, and nothing is kept for ever', (
   second.close();
   expect(readdirSync(under)).toEqual([]);
 });
+
+test('of a file that breaks off nothing stays beside the others', async () => {
+  const refs = createFileRefs();
+  const uploads = createUploads(refs, under);
+  const pile = await uploads.take(request('words'), 'one', 'pile/a.txt');
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from('half of it');
+      throw new Error('hung up');
+    })(),
+  );
+  await expect(uploads.take(broken as unknown as IncomingMessage, 'one', 'pile/b.txt')).rejects.toThrow('hung up');
+  expect(readdirSync(refs.pathOf(pile))).toEqual(['a.txt']);
+  uploads.close();
+});

@@ -53,7 +53,13 @@ export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
       if (!/^[\w-]{1,64}$/.test(batch)) throw new CollateError('bad-request', 'This upload has no batch.');
       const target = join(own, batch, ...parts);
       mkdirSync(dirname(target), { recursive: true });
-      await pipeline(request, bounded(UPLOAD_LIMIT_BYTES), createWriteStream(target, { mode: 0o600 }));
+      try {
+        await pipeline(request, bounded(UPLOAD_LIMIT_BYTES), createWriteStream(target, { mode: 0o600 }));
+      } catch (error) {
+        // The rest of its folder is imported: a part of a file must not pass for it there.
+        if (statSync(target, { throwIfNoEntry: false })?.isFile()) rmSync(target);
+        throw error;
+      }
       return fileRefs.add(join(own, batch, parts[0] as string));
     },
     keep: (paths, isNeeded) => {
