@@ -25,6 +25,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
   await test.step('a table is mapped', async () => {
     await imports.row(TABLE).getByRole('button', { name: 'Map columns…' }).click();
     await expect(imports.doubt).toContainText('No column is the text yet');
+    await expect(desk.dialog.getByText('nothing in doubt')).toHaveCount(0);
     await imports.choiceFor('q1').selectOption({ label: 'Title' });
     await imports.choiceFor('q2').selectOption({ label: 'Text' });
     await expect(imports.preview).toContainText(TABLE_TITLE);

@@ -8,12 +8,13 @@ import { counted, countWords } from '../parts/words.ts';
 import { type DateOrder, doubtWords, FIELD_WORDS, type TableDoubt } from './column-choices.ts';
 import styles from './MapColumns.module.css';
 
-export function NextDoubt({ doubts, onNext }: { doubts: number; onNext: () => void }) {
+export function NextDoubt({ doubts, hasText, onNext }: { doubts: number; hasText: boolean; onNext: () => void }) {
+  const isSure = doubts === 0 && hasText;
   return (
     <span className={styles.doubts}>
-      <span role="status" data-look={doubts > 0 ? 'doubt' : 'sure'} className={styles.guess}>
-        <Icon name={doubts > 0 ? 'warning' : 'done'} size={16} />
-        {doubts > 0 ? counted(doubts, 'doubt') : 'nothing in doubt'}
+      <span role="status" data-look={isSure ? 'sure' : 'doubt'} className={styles.guess}>
+        <Icon name={isSure ? 'done' : 'warning'} size={16} />
+        {doubts > 0 ? counted(doubts, 'doubt') : hasText ? 'nothing in doubt' : 'no text yet'}
       </span>
       {doubts > 0 && (
         <Button look="quiet" keys="N" onClick={onNext}>

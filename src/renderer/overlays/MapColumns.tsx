@@ -98,7 +98,7 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
       <div className={styles.body} onKeyDown={onKeyDown}>
         <div className={styles.settings}>
           <Settings table={table} settings={settings} onSettle={settle} onSheet={turnTo} choices={choices} />
-          <NextDoubt doubts={table.doubts.length} onNext={nextDoubt} />
+          <NextDoubt doubts={table.doubts.length} hasText={columns.text !== undefined} onNext={nextDoubt} />
         </div>
         <ColumnGrid
           table={table}
