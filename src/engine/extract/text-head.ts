@@ -117,7 +117,7 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
     : text.length < 60 || text.length < second.text.length * 0.75;
   const isProse = /[.。;；,，]$/u.test(text) && !/\.\.\.$/.test(text);
   const isDate = findDates(text).length > 0 && text.length < 60;
-  if (isDate) return lines;
+  if (isDate) return takeTitleUnderDate(lines, found);
   if (beforeHead || (standsAlone && !isProse)) {
     found.push({ field: 'title', value: text, from: 'the first line' });
     return lines.slice(1);
@@ -125,14 +125,24 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
   return isSeparate ? takeTitleOfRun(lines, found, furniture) : lines;
 }
 
+/** A day, then, each apart from the next, a headline and the story. */
+function takeTitleUnderDate(lines: Line[], found: FoundValue[]): Line[] {
+  const [date, title, next] = lines;
+  if (!date || !title || !next || title.block === date.block || next.block === title.block) return lines;
+  if (!isHeadline(title.text)) return lines;
+  found.push({ field: 'title', value: title.text, from: 'the line below the date' });
+  return [date, ...lines.slice(2)];
+}
+
+const words = (text: string) => text.split(/\s+/u).length;
+const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) >= 4 && !endsSentence(text);
+
 /** A paper's name with a day, then, apart from them, a headline. */
 function isMasthead([name, date, title, next]: readonly Line[]): boolean {
   if (!name || !date || !title || !next || name.block !== date.block || title.block === date.block) return false;
-  const words = (text: string) => text.split(/\s+/u).length;
   const [day, ...more] = findDates(date.text);
   const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
-  const isHeadline = title.text.length <= TITLE_LENGTH && words(title.text) >= 4 && !endsSentence(title.text);
-  return isDay && isHeadline && words(name.text) <= 4 && words(name.text) < words(title.text);
+  return isDay && isHeadline(title.text) && words(name.text) <= 4 && words(name.text) < words(title.text);
 }
 
 const MOST_IN_HEADING = 4;
@@ -241,8 +251,22 @@ export function takeFoot(lines: Line[], found: FoundValue[]): Line[] {
   return lines.filter((line, i) => i < from || !readCredit(line.text, found));
 }
 
+/** "Source: Harbour Radio, Havenport, in English 1450 gmt 12 Oct 26", as monitoring services write it. */
+const MONITORED =
+  /^(?:source:\s*)?([^,]{2,60}),(?: [^,]{2,40},)? in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?(?: (\d{2})(\d{2}) gmt)? (\d{1,2} \p{L}{3,9}) (?:20)?(\d{2})$/iu;
+
+function readMonitored(text: string, found: FoundValue[]): boolean {
+  const [, source = '', hour, minute, day = '', year = ''] = MONITORED.exec(text) ?? [];
+  const [date] = source === '' ? [] : findDates(`${day} 20${year}`, {});
+  if (!date) return false;
+  const published = hour === undefined ? date.edtf : `${date.edtf}T${hour}:${minute}Z`;
+  found.push({ field: 'source', value: source, from: 'the source line' });
+  return found.push({ field: 'published', value: published, from: 'the source line' }) > 0;
+}
+
 function readCredit(text: string, found: FoundValue[]): boolean {
   if (text.length > 300) return false;
+  if (readMonitored(text, found)) return true;
   const address = /^(?:[\p{L} ]{1,20}[:：]\s*)?(https?:\/\/\S+)$/u.exec(text)?.[1];
   if (address) return found.push({ field: 'url', value: address, from: 'an address line' }) > 0;
   const source = SOURCE_LINE.exec(text)?.[1];
@@ -255,6 +279,7 @@ const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|źródło|джерело|и�
 const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
 
 function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
+  if (readMonitored(text, found)) return true;
   const dates = findDates(text, hints);
   let rest = text;
   for (const date of [...dates].reverse())

@@ -324,3 +324,24 @@ test('a reporter who is named before a Chinese story', async () => {
   );
   expect(draft.byline).toBe('林海');
 });
+
+test('a report of a monitoring service has the source and the hour that it names', async () => {
+  const line = 'Harbour Radio website, Haven, in English 1450 gmt 5 Feb 24';
+  const text = `Ferry leaves an hour later\n${line}\n\n${SENTENCE}\n\n${SENTENCE}\n\nSource: ${line}\n`;
+  expect(await read(Buffer.from(text))).toMatchObject({
+    title: 'Ferry leaves an hour later',
+    source: 'Harbour Radio website',
+    published: '2024-02-05T14:50Z',
+    paragraphs: [SENTENCE, SENTENCE],
+  });
+});
+
+test('a headline below the number of the release and its day', async () => {
+  const text = `PRESS RELEASE No. 2024/114\n5 February 2024\n\nHARBOUR OFFICE MOVES FERRY\n\n${SENTENCE}\n\n${SENTENCE}\n`;
+  expect(await read(Buffer.from(text))).toMatchObject({
+    title: 'HARBOUR OFFICE MOVES FERRY',
+    published: '2024-02-05',
+    source: null,
+    paragraphs: [SENTENCE, SENTENCE],
+  });
+});
