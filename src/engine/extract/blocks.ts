@@ -284,12 +284,12 @@ function splitAtBreaks(raw: string): string[] {
     : [lines.join(' ')];
 }
 
+/** What is not seen, and control characters, which a page may spell out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\ufeff]/g;
+
 function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+  return text.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import { newStore } from './fixtures/new-store.ts';
 import type { Store } from './open.ts';
 import { resolveSource, type SourceClues } from './resolve-source.ts';
@@ -35,6 +36,12 @@ test.each([
   ['Averin.Example:80', 'averin.example'],
   ['t.me/HarbourDesk', 't.me/harbourdesk'],
 ])('an analyst may write %s', (written, name) => expect(siteNamed(written)?.name).toBe(name));
+
+test('the path of an address names no source', () => {
+  const bySite = resolve({ url: 'https://averin.example/news/1' });
+  expect(resolve({ name: '/news/1', url: 'https://averin.example/news/1' })).toBe(bySite);
+  expect(source(resolve({ name: '/news/2' })).name).toBe(UNKNOWN_SOURCE);
+});
 
 describe('one source', () => {
   test('with its article and without, by its site, and by subdomains of it', () => {

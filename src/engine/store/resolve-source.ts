@@ -24,7 +24,7 @@ export interface ResolvedSource {
 /** One that is not known yet is made, not graded. Within an import's transaction. */
 export function resolveSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, clues: SourceClues): ResolvedSource {
   const { db } = store;
-  const written = clues.name?.trim() || null;
+  const written = writtenName(clues.name);
   const isSite = written !== null && looksLikeSite(written);
   const site = siteOf(clues.url, clues.domain) ?? (isSite ? siteNamed(written) : null);
   const own = site !== null && !site.isShelf ? site.name : null;
@@ -58,6 +58,12 @@ function findByName(db: Connection, name: string): number | null {
   if (exact !== null) return exact;
   const folded = foldName(name);
   return findSource(db, { name: folded.startsWith('the ') ? folded.slice(4) : `the ${folded}`, domain: null });
+}
+
+/** The path of an address names nobody. */
+function writtenName(name: string | null): string | null {
+  const written = name?.trim() ?? '';
+  return written === '' || /^\/\S*$/u.test(written) ? null : written;
 }
 
 function looksLikeSite(name: string): boolean {

@@ -17,15 +17,24 @@ export interface EngineHost {
 }
 
 const CLOSE_LIMIT_MS = 5_000;
+/** An engine that ends so soon will end again. */
+const SOON_MS = 3_000;
+const MOST_SOON = 3;
 
-export function createEngineHost(onLost: () => void): EngineHost {
+/**
+ * @param onLost it ended, and another is there
+ * @param onDead it ended at its start, time and again, and no other is begun
+ */
+export function createEngineHost(onLost: () => void, onDead: () => void): EngineHost {
   const waiting = new Map<number, (files: FileRef[]) => void>();
   let closing: (() => void) | null = null;
   let nextId = 1;
+  let endedSoon = 0;
   let child = start();
   let own: Connection | null = null;
 
   function start() {
+    const begun = performance.now();
     const started = utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [], { serviceName: 'Collate engine' });
     started.on('message', (message: FromEngineProcess) => {
       if (message.type === 'closed') closing?.();
@@ -35,6 +44,8 @@ export function createEngineHost(onLost: () => void): EngineHost {
       if (closing) return closing();
       for (const id of [...waiting.keys()]) settle(id, []);
       own = null;
+      endedSoon = performance.now() - begun < SOON_MS ? endedSoon + 1 : 0;
+      if (endedSoon >= MOST_SOON) return onDead();
       child = start();
       onLost();
     });

@@ -1,7 +1,7 @@
 /** Electron's main process: one window, locked down; an engine in a process of its own; thin wiring, decisions in policy.ts. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
 import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/page-policy.ts';
 import { answerShell } from './dialogs.ts';
 import { createEngineHost, type EngineHost } from './engine-host.ts';
@@ -33,7 +33,7 @@ function start(): void {
 async function run(): Promise<void> {
   lockSession();
   let window: BrowserWindow | null = null;
-  const engine = createEngineHost(() => window?.webContents.send('engine-lost'));
+  const engine = createEngineHost(() => window?.webContents.send('engine-lost'), endWithReason);
   serveOwnScheme(engine);
 
   ipcMain.on('request-port', (event) => {
@@ -63,6 +63,14 @@ function lockSession(): void {
   defaultSession.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
+}
+
+function endWithReason(): void {
+  dialog.showErrorBox(
+    'Collate cannot go on',
+    'The part of it that keeps archives ended three times as it began. What was written is in your archive. Start Collate again; if it ends again, install it anew.',
+  );
+  app.exit(1);
 }
 
 function openWindow(): BrowserWindow {

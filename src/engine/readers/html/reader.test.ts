@@ -48,6 +48,17 @@ test('a page without words, and one without a story, are told apart', async () =
   ).toMatchObject({ code: 'not-an-article' });
 });
 
+test('control characters that a page spells out are no part of its words', async () => {
+  const [first, second] = [
+    'The ferry &#27;[31mleft&#27;[0m at nine, the harbour office said on Friday.',
+    'It will be back by noon, the office said, if the fog lifts in time.',
+  ];
+  const page = `<title>Ferry left</title><article><h1>Ferry left</h1><p>${first}</p><p>${second}</p></article>`;
+  expect(await read(Buffer.from(page))).toMatchObject({
+    paragraphs: ['The ferry [31mleft[0m at nine, the harbour office said on Friday.', second],
+  });
+});
+
 test('a page that gives itself no title has its first words', async () => {
   const [result] = await readBytes(
     Buffer.from('<html><body><p>The ferry leaves later from May.</p></body></html>'),
