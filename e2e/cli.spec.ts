@@ -162,7 +162,8 @@ test.describe('show and extract', () => {
       '<h1>Quay &#27;[31m opens</h1><p>The quay &#27;[2J opened on Friday.</p>',
     );
     const { text, errors } = collate('extract', 'steer.html', 'gone\x1b[2J.txt');
-    expect(text).toContain('Quay \ufffd[31m opens');
+    expect(text).toContain('Quay [31m opens');
+    expect(text + errors).toContain('gone\ufffd[2J.txt');
     expect(text + errors).not.toContain('\x1b');
   });
 });
