@@ -59,6 +59,9 @@ describe('figures', () => {
   it('reads ranges, scores, ages and ordinals as what they are', () => {
     const kinds = (text: string) => figures(text, 'en', []).map(({ kind, value, other }) => [kind, value, other]);
     expect(kinds('between 10 and 12 boats')).toEqual([['count', 10, 12]]);
+    expect(kinds('between 10 and 12 thousand people')).toEqual([['count', 10_000, 12_000]]);
+    expect(kinds('between 500 and 1,200 people')).toEqual([['count', 500, 1200]]);
+    expect(kinds('500 to 2 thousand people')).toEqual([['count', 500, 2000]]);
     expect(kinds('voted seven to two')).toEqual([['score', 7, 2]]);
     expect(kinds('eight deputies were for, six against')).toEqual([['score', 8, 6]]);
     expect(kinds('Ida Holm, 83, and a 41-year-old')).toEqual([

@@ -109,19 +109,21 @@ function pair(text: string, left: NumberRun, right: NumberRun, language: string)
   if (!joined || !(opens || dashed || /^\s(?:to|or|bis|à|до)\s$/iu.test(between)) || left.value >= right.value)
     return null;
   const kind: FigureKind = unit ? (unit.unit.dimension === 'share' ? 'share' : 'measure') : 'count';
-  const scaled =
-    right.value >= 1000 && left.value < 1000 && left.digits ? left.value * scaleOf(right.value) : left.value;
   return figureOf(text, language, {
     ...parts,
-    value: scaled,
+    value: inScaleOf(text, left, right),
     to: unit?.to ?? right.to,
     kind,
     unit: unit?.unit ?? null,
   });
 }
 
-function scaleOf(value: number): number {
-  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+/** "10 to 12 thousand": the word holds for both; "500 to 1,200" has none, and in "500 to one thousand" it cannot. */
+function inScaleOf(text: string, left: NumberRun, right: NumberRun): number {
+  const hasWord = /\p{L}/u.test(text.slice(right.from, right.to));
+  if (!hasWord || right.value < 1000 || left.value >= 1000 || !left.digits) return left.value;
+  const scaled = left.value * (right.value >= 1e9 ? 1e9 : right.value >= 1e6 ? 1e6 : 1e3);
+  return scaled < right.value ? scaled : left.value;
 }
 
 /** "une centaine": about a hundred. */
