@@ -52,8 +52,8 @@ const RECENCY_HALF_LIFE_DAYS = 180;
 const DAY_MS = 86_400_000;
 
 export function rankedPage(view: ArchiveView, request: RankRequest): RankedPage {
-  const { key, offset, limit } = request;
-  const total = view.remember(`total ${key}`, () => totalHits(view, request));
+  const { plan, key, offset, limit } = request;
+  const total = view.remember(`total ${key}`, () => fewHits(view, request)?.length ?? countHits(view.db, plan));
   const looser = total < LOOSER_UNDER ? looserHits(view, request) : null;
   const strict = strictPage(view, request, total);
   const room = limit - strict.ids.length;
@@ -72,13 +72,12 @@ export function newestHits(view: ArchiveView, { plan, key }: Pick<RankRequest, '
   return view.remember(`newest ${key}`, () => newestArrivals(view.db, plan, Number.MAX_SAFE_INTEGER, 0, WINDOW + 1));
 }
 
-function totalHits(view: ArchiveView, request: RankRequest): number {
-  const { plan, stage } = request;
-  // Newest first is all that is asked: the window is not walked through.
-  if (stage !== 'typing' || (plan.finished && plan.finished.match === null)) return countHits(view.db, plan);
-  const newest = newestHits(view, request);
-  const last = newest[WINDOW];
-  return last === undefined ? newest.length : newest.length + countHits(view.db, plan, last);
+/** All hits of what is typed, where the window holds them; null: they are more, or newest first is all that is asked. */
+function fewHits(view: ArchiveView, request: RankRequest): readonly number[] | null {
+  const { finished } = request.plan;
+  if (request.stage !== 'typing' || (finished && finished.match === null)) return null;
+  const hits = newestHits(view, request);
+  return hits.length <= WINDOW ? hits : null;
 }
 
 interface StrictPage {

@@ -43,16 +43,12 @@ interface Sql {
   readonly values: readonly unknown[];
 }
 
-/** @param below only those that arrived before this article; null: all */
-export function countHits(db: Connection, plan: HitPlan, below: number | null = null): number {
-  const from = hitsSql(db, plan, below === null ? '' : `${idColumn(plan)} < ?`);
-  const values = below === null ? from.values : [...from.values, below];
-  return run(db, { text: `SELECT count(*) AS n FROM ${from.text}`, values })
+export function countHits(db: Connection, plan: HitPlan): number {
+  const from = hitsSql(db, plan);
+  return run(db, { text: `SELECT count(*) AS n FROM ${from.text}`, values: from.values })
     .pluck()
-    .get(...values) as number;
+    .get(...from.values) as number;
 }
-
-const idColumn = ({ match }: HitPlan): string => (match === null ? 'a.id' : 'fts.rowid');
 
 /** The best by bm25, ties newest arrival first. @param newest score only so many of the newest arrivals; null: all */
 export function bestHits(
@@ -72,8 +68,8 @@ export function bestHits(
 
 /** Hits in order of arrival, newest first, from below an id on. */
 export function newestArrivals(db: Connection, plan: HitPlan, below: number, offset: number, limit: number): number[] {
-  const id = idColumn(plan);
-  const from = hitsSql(db, plan, `${id} < ?`);
+  const from = hitsSql(db, plan, `${plan.match === null ? 'a.id' : 'fts.rowid'} < ?`);
+  const id = plan.match === null ? 'a.id' : 'fts.rowid';
   const text = `SELECT ${id} FROM ${from.text} ORDER BY ${id} DESC LIMIT ? OFFSET ?`;
   return run(db, { text, values: from.values })
     .pluck()
@@ -134,7 +130,7 @@ function datedPart(
 /** All hits, in order of arrival. */
 export function allHits(db: Connection, plan: HitPlan): number[] {
   const from = hitsSql(db, plan);
-  const id = idColumn(plan);
+  const id = plan.match === null ? 'a.id' : 'fts.rowid';
   const text = `SELECT ${id} FROM ${from.text} ORDER BY ${id}`;
   return run(db, { text, values: from.values })
     .pluck()
