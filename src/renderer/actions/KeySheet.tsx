@@ -2,6 +2,7 @@
 import { Kbd } from '../parts/Kbd.tsx';
 import { PLACE_NAMES } from '../places.ts';
 import { useStore } from '../store.ts';
+import unseen from '../theme/unseen.module.css';
 import { type Action, type ActionContext, type ActionPlace, labelOf } from './action.ts';
 import { ACTIONS } from './actions.ts';
 import styles from './KeySheet.module.css';
@@ -61,7 +62,7 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
                     keys[0] !== undefined && (
                       <>
                         <Kbd keys={keys[0]} />
-                        <span className={styles.unseen}>{keys[0]}</span>
+                        <span className={unseen.words}>{keys[0]}</span>
                       </>
                     )
                   )}

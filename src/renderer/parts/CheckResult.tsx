@@ -1,5 +1,4 @@
-import styles from './CheckResult.module.css';
-import { Icon } from './Icon.tsx';
+import { CheckedLine, CheckedLines } from './CheckedLines.tsx';
 import { countWords } from './words.ts';
 
 interface CheckResultProps {
@@ -12,24 +11,18 @@ export function CheckResult({ ok, checks }: CheckResultProps) {
   return (
     <>
       <p>{ok ? 'All holds.' : 'Something does not hold; it is named below.'}</p>
-      <ul className={styles.checks}>
+      <CheckedLines>
         {checks.map((one) => (
-          <li key={one.name}>
-            <span className={one.ok ? styles.good : styles.bad}>
-              <Icon name={one.ok ? 'done' : 'failed'} />
-            </span>
-            <span>{one.words}</span>
-            <span className={styles.count}>{countWords(one.counted)} looked at</span>
-            {one.problems.length > 0 && (
-              <ul className={styles.problems}>
-                {one.problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
-                ))}
-              </ul>
-            )}
-          </li>
+          <CheckedLine
+            key={one.name}
+            state={one.ok ? 'good' : 'bad'}
+            aside={`${countWords(one.counted)} looked at`}
+            problems={one.problems}
+          >
+            {one.words}
+          </CheckedLine>
         ))}
-      </ul>
+      </CheckedLines>
     </>
   );
 }

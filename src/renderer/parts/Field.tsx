@@ -7,6 +7,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
+import unseen from '../theme/unseen.module.css';
 import styles from './Field.module.css';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -21,7 +22,7 @@ interface Surroundings {
 function Around({ id, label, labelUnseen, hint, error, children }: Surroundings & { id: string; children: ReactNode }) {
   return (
     <div className={styles.around}>
-      <label htmlFor={id} className={labelUnseen ? styles.unseen : styles.label}>
+      <label htmlFor={id} className={labelUnseen ? unseen.words : styles.label}>
         {label}
       </label>
       {children}

@@ -1,6 +1,7 @@
 /** A look at what one stands on in a list, over the place: the focus stays in the list, so the arrows go on. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { createHandle, useHandle } from '../actions/handles.ts';
+import unseen from '../theme/unseen.module.css';
 import styles from './Peek.module.css';
 
 export interface PeekActs {
@@ -23,7 +24,7 @@ export function usePeek(hasRow: boolean): boolean {
 export function Peek({ label, lang, children }: { label: string; lang?: string | null; children: ReactNode }) {
   return (
     <section className={styles.peek} aria-label="Peek" data-peek>
-      <p role="status" className={styles.unseen} lang={lang ?? undefined}>
+      <p role="status" className={unseen.words} lang={lang ?? undefined}>
         {label}
       </p>
       {children}

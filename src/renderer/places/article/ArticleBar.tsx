@@ -14,6 +14,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { counted } from '../../parts/words.ts';
+import unseen from '../../theme/unseen.module.css';
 import { useReadSize } from '../../theme/use-read-size.ts';
 import styles from './ArticleBar.module.css';
 import type { ArticleView } from './article-handle.ts';
@@ -140,7 +141,7 @@ function ChangeSteps({ changes }: { changes: Changes }) {
       <IconButton icon="back" label="Previous change" disabled={count === 0} onClick={() => step(-1)} />
       <span className={styles.change}>{at === null ? counted(count, 'change') : `change ${at + 1} of ${count}`}</span>
       <IconButton icon="forward" label="Next change" disabled={count === 0} onClick={() => step(1)} />
-      <span role="status" className={styles.unseen}>
+      <span role="status" className={unseen.words}>
         {said}
       </span>
     </>

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
+import unseen from '../../theme/unseen.module.css';
 import styles from './OriginalView.module.css';
 import { notShownWords } from './original-words.ts';
 
@@ -31,7 +32,7 @@ export function OriginalView({ article, show, onToggle, panel }: OriginalViewPro
   };
   return (
     <div className={styles.frame} {...panel}>
-      <h1 className={styles.unseen}>The original of {article.title}</h1>
+      <h1 className={unseen.words}>The original of {article.title}</h1>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Enter goes into the frame, which Tab passes by */}
       <div className={styles.lock} role="group" aria-label="Locked original" tabIndex={0} onKeyDown={enter}>
         <p id="original-locked">

@@ -10,7 +10,7 @@ import { usePeek } from '../../parts/Peek.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Table } from '../../parts/Table.tsx';
 import { counted } from '../../parts/words.ts';
-import words from '../../theme/words.module.css';
+import unseen from '../../theme/unseen.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
@@ -69,7 +69,7 @@ export function ClaimsTable() {
   return (
     <Panes place="claims">
       <Pane name="claims" label="Claims">
-        <h1 className={words.unseen}>Claims</h1>
+        <h1 className={unseen.words}>Claims</h1>
         <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} canWrite={canWrite} />
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">

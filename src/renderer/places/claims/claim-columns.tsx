@@ -8,7 +8,7 @@ import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
 import type { Column } from '../../parts/table-lines.ts';
-import words from '../../theme/words.module.css';
+import unseen from '../../theme/unseen.module.css';
 import { toggleSelected } from '../../working-set.ts';
 import styles from './ClaimsTable.module.css';
 
@@ -36,7 +36,7 @@ function allColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
   return [
     {
       name: 'chosen',
-      head: <span className={words.unseen}>Selected</span>,
+      head: <span className={unseen.words}>Selected</span>,
       track: '42px',
       cell: ({ claimId }) => (
         <Checkbox

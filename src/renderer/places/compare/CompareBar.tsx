@@ -4,6 +4,7 @@ import { Button, IconButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
+import unseen from '../../theme/unseen.module.css';
 import styles from './CompareDesk.module.css';
 import { type CompareView, STEPPED } from './comparison-rows.ts';
 import type { CompareDeskState } from './use-compare-desk.ts';
@@ -35,7 +36,7 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
   });
   return (
     <PaneBar>
-      <h1 className={styles.unseen}>Compare</h1>
+      <h1 className={unseen.words}>Compare</h1>
       <span className={styles.views}>
         <Segment label="Show" value={desk.view} options={views} onChange={desk.showView} />
       </span>

@@ -10,6 +10,7 @@ import { Pane, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
+import unseen from '../../theme/unseen.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { ClaimsSheet } from './ClaimsSheet.tsx';
@@ -79,7 +80,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
               onSideways={desk.stepColumn}
             />
           </div>
-          <p className={styles.unseen} role="status">
+          <p className={unseen.words} role="status">
             {desk.said}
           </p>
         </Pane>

@@ -7,7 +7,7 @@ import { Highlighted } from '../../parts/Highlighted.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { counted, countWords } from '../../parts/words.ts';
-import words from '../../theme/words.module.css';
+import unseen from '../../theme/unseen.module.css';
 import styles from './ResultRow.module.css';
 import { snippetInView } from './snippet-in-view.ts';
 
@@ -86,7 +86,7 @@ export function ResultWaiting() {
   return (
     <div className={styles.row} style={{ height: ROW_HEIGHT - 1 }} aria-busy="true">
       <span>
-        <span className={words.unseen}>Not loaded yet</span>
+        <span className={unseen.words}>Not loaded yet</span>
       </span>
       <div className={styles.bar} />
       <span />

@@ -8,6 +8,7 @@ import { Listbox } from '../../parts/Listbox.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
+import unseen from '../../theme/unseen.module.css';
 import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
 import { ResultRow, ResultWaiting, ROW_HEIGHT } from './ResultRow.tsx';
 import styles from './Results.module.css';
@@ -154,7 +155,7 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
 function Spoken({ search }: { search: Search }): ReactNode {
   const { result, rested } = search;
   return (
-    <span role="status" className={styles.unseen}>
+    <span role="status" className={unseen.words}>
       {rested && result ? `${foundWords(result)} found` : ''}
     </span>
   );

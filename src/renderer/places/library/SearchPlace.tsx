@@ -19,6 +19,7 @@ import { Peek, usePeek } from '../../parts/Peek.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
+import unseen from '../../theme/unseen.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
 import { clearSelection, useWorkingSet } from '../../working-set.ts';
@@ -242,7 +243,7 @@ function Understood({ search: { result, setText } }: { search: Search }) {
   const words = result?.interpreted.words ?? '';
   return (
     <>
-      <p id="search-understood" className={styles.unseen}>
+      <p id="search-understood" className={unseen.words}>
         {words}
       </p>
       {result?.interpreted.problem && (

@@ -5,7 +5,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
 import type { Scope } from '../../places.ts';
-import styles from './Matrix.module.css';
+import unseen from '../../theme/unseen.module.css';
 import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';
 import { RangeField } from './RangeField.tsx';
 
@@ -29,7 +29,7 @@ interface MatrixBarProps {
 export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportTable }: MatrixBarProps) {
   return (
     <PaneBar>
-      <h1 className={styles.unseen}>Matrix</h1>
+      <h1 className={unseen.words}>Matrix</h1>
       <Segment label="Columns" value={by} options={BY_OPTIONS} onChange={(value) => show({ by: value })} />
       <MenuButton
         label="Rows"

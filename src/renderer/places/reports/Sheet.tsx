@@ -9,6 +9,7 @@ import { useKeptScroll } from '../../history.ts';
 import { LinkButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { instantWords } from '../../parts/words.ts';
+import unseen from '../../theme/unseen.module.css';
 import type { ReportSaver } from './report-saver.ts';
 import styles from './Sheet.module.css';
 import { TlpMark } from './TlpMark.tsx';
@@ -54,7 +55,7 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
               )}
             />
           </div>
-          <h1 className={styles.unseen}>{report.title}</h1>
+          <h1 className={unseen.words}>{report.title}</h1>
           <Words
             label="Title"
             placeholder="Title"

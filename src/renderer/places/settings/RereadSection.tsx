@@ -8,7 +8,7 @@ import { navigate } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, LinkButton } from '../../parts/Button.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { CheckedLine, CheckedLines } from '../../parts/CheckedLines.tsx';
 import { Progress } from '../../parts/Progress.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
@@ -64,22 +64,20 @@ function inWords({ state, done, expected, changed, same, failed, marks }: Reread
 
 function RereadArticles({ articles }: { articles: readonly RereadArticle[] }) {
   return (
-    <ul className={styles.checks}>
+    <CheckedLines>
       {articles.map(({ articleId, title, outcome, message, marks }) => (
-        <li key={articleId}>
-          <span className={outcome === 'changed' ? styles.good : styles.bad}>
-            <Icon name={outcome === 'changed' ? 'done' : 'failed'} />
-          </span>
-          <span>
-            <LinkButton onClick={() => navigate('library', { articleId })}>
-              <bdi>{title}</bdi>
-            </LinkButton>
-          </span>
-          <span className={styles.count}>{outcome === 'changed' ? marksWords(marks) : 'not read'}</span>
-          {message && <p className={styles.problems}>{message}</p>}
-        </li>
+        <CheckedLine
+          key={articleId}
+          state={outcome === 'changed' ? 'good' : 'bad'}
+          aside={outcome === 'changed' ? marksWords(marks) : 'not read'}
+          problems={message ? [message] : []}
+        >
+          <LinkButton onClick={() => navigate('library', { articleId })}>
+            <bdi>{title}</bdi>
+          </LinkButton>
+        </CheckedLine>
       ))}
-    </ul>
+    </CheckedLines>
   );
 }
 
@@ -98,11 +96,11 @@ function Unplaced() {
   return (
     <section aria-label="Marks to be placed">
       <h2 className={styles.part}>Marks to be placed</h2>
-      <ul className={styles.checks}>
+      <CheckedLines>
         {data.evidence.map((evidence) => (
           <UnplacedMark key={evidence.evidenceId} evidence={evidence} />
         ))}
-      </ul>
+      </CheckedLines>
       {data.next !== null && limit < MOST && (
         <Button onClick={() => setLimit(Math.min(MOST, limit + AT_ONCE))}>More</Button>
       )}
@@ -116,24 +114,18 @@ const MOST = 500;
 function UnplacedMark({ evidence }: { evidence: EvidenceInPlace }) {
   const { exact, language, title, articleId, anchor, claimId } = evidence;
   return (
-    <li>
-      <span className={styles.bad}>
-        <Icon name="warning" />
-      </span>
-      <span>
-        <BidiText lang={language}>“{exact}”</BidiText>
-        <br />
-        <LinkButton onClick={() => navigate('library', { articleId })}>
-          <bdi>{title}</bdi>
-        </LinkButton>
-        {claimId !== null && (
-          <>
-            {' · '}
-            <LinkButton onClick={() => navigate('claims', { claimId })}>Claim {claimId}</LinkButton>
-          </>
-        )}
-      </span>
-      <span className={styles.count}>{anchor.state === 'proposed' ? 'other words come close' : 'lost its words'}</span>
-    </li>
+    <CheckedLine state="open" aside={anchor.state === 'proposed' ? 'other words come close' : 'lost its words'}>
+      <BidiText lang={language}>“{exact}”</BidiText>
+      <br />
+      <LinkButton onClick={() => navigate('library', { articleId })}>
+        <bdi>{title}</bdi>
+      </LinkButton>
+      {claimId !== null && (
+        <>
+          {' · '}
+          <LinkButton onClick={() => navigate('claims', { claimId })}>Claim {claimId}</LinkButton>
+        </>
+      )}
+    </CheckedLine>
   );
 }
