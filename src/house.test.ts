@@ -112,6 +112,20 @@ describe('the house', () => {
     expect(idle).toEqual([]);
   });
 
+  test('a room names no room that it does not import', () => {
+    const used = new Set(
+      [...SOURCES].flatMap(([file, source]) =>
+        importsOf(source).map(
+          (name) => `${roomOf(file)} ${roomOf(relative(SOURCE, resolve(SOURCE, dirname(file), name)))}`,
+        ),
+      ),
+    );
+    const idle = Object.entries(ROOMS).flatMap(([room, { rooms }]) =>
+      rooms.filter((other) => !used.has(`${room} ${other}`)).map((other) => `${room} does not import ${other}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test("a room's TypeScript project refers to no room that the table does not allow", () => {
     const projects = Object.keys(ROOMS).filter((room) => existsSync(join(SOURCE, room, 'tsconfig.json')));
     const inside = (room: string) => Object.keys(ROOMS).filter((one) => projectOf(one, projects) === room);

@@ -1,7 +1,7 @@
 import { createEngine, createFileRefs, deskOptions } from '../../src/engine/engine.ts';
 import { connect } from '../../src/transport/connect.ts';
-import { inProcessPair } from '../../src/transport/in-process.ts';
 import { serve } from '../../src/transport/serve.ts';
+import { inProcessPair } from '../../src/transport/testing/in-process.ts';
 import type { Caller } from './caller.ts';
 
 export function inProcessCaller(home: string): Caller {

@@ -33,7 +33,7 @@ export const REPORT = 'The Sennet ferry';
 export const JUDGEMENT = 'The ferry carried more people than its list says';
 export const REASON = 'two sources, each with its own reporting';
 
-export const archivePath = (workbench: Workbench) => join(workbench.home, 'archives', `${ARCHIVE}.collate`);
+const archivePath = (workbench: Workbench) => join(workbench.home, 'archives', `${ARCHIVE}.collate`);
 
 export interface Exports {
   readonly docx: Buffer;

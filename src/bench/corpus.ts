@@ -5,7 +5,7 @@ import { tokens } from '../text/tokens/normaliser.ts';
 import { newsLines } from './news.ts';
 
 /** As many real articles as there are; what is asked for beyond is recombined. */
-export const REAL_ARTICLES = 50_000;
+const REAL_ARTICLES = 50_000;
 const SEED = 20261009;
 const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*\s*/gu;
 const SENTENCES_KEPT = 40_000;

@@ -10,7 +10,7 @@ import { beginImport } from '../engine/store/imports.ts';
 import { type Arrived, indexArrived } from '../engine/store/index-queue.ts';
 import { openStore } from '../engine/store/open.ts';
 import { prepareOriginal } from '../engine/store/original-chunks.ts';
-import { type PreparedArticle, prepareInBatch } from '../engine/store/prepared-article.ts';
+import { type PreparedArticle, prepareArticle } from '../engine/store/prepared-article.ts';
 
 /** As an import does it, more or less. */
 const AT_ONCE = 64;
@@ -49,7 +49,7 @@ function prepareBatch(drawn: readonly Drawn[]): PreparedArticle[] {
   const prepared = drawn.map(({ draft, reader, input }) => {
     const original = prepareOriginal(draft.original ?? input.held ?? new Uint8Array(), draft.mediaType);
     const from = { original, originalIsShared: false, reader: reader.name, readerVersion: reader.version };
-    return prepareInBatch(draft, from, gatherer);
+    return prepareArticle(draft, from, gatherer);
   });
   gatherer.close();
   return prepared;

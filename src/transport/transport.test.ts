@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { CollateError } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import { connect } from './connect.ts';
-import { inProcessPair } from './in-process.ts';
 import { decodeJson, encodeJson } from './json-codec.ts';
 import { type Served, serve } from './serve.ts';
+import { inProcessPair } from './testing/in-process.ts';
 
 function joined(call: (method: string, params: unknown, signal: AbortSignal) => Promise<unknown>) {
   const [ours, theirs] = inProcessPair();

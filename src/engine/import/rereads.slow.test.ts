@@ -3,11 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../contract/model/draft.ts';
-import { addArticle } from '../store/import-article.ts';
 import { beginImport } from '../store/imports.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { prepareOriginal } from '../store/original-chunks.ts';
-import { prepareArticle } from '../store/prepared-article.ts';
+import { addOne, prepareOne } from '../store/testing/one-article.ts';
 import { placeOf } from '../testing/seed-articles.ts';
 import { countingIds, makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 import { importingEngine } from './fixtures/importing-engine.ts';
@@ -47,8 +46,8 @@ function addOld(
     furniture: [...furniture],
   };
   const original = prepareOriginal(Buffer.from(bytes), 'text/plain');
-  const article = prepareArticle(draft, { original, originalIsShared: isShared, reader, readerVersion: 0, charset });
-  addArticle(store, article, { importId, path: file, fileNo: 0, sourceName: null });
+  const article = prepareOne(draft, { original, originalIsShared: isShared, reader, readerVersion: 0, charset });
+  addOne(store, article, { importId, path: file, fileNo: 0, sourceName: null });
 }
 
 /** Articles with ids 1, 2, … as drawn by older readers. */

@@ -9,7 +9,7 @@ import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
-import { prepareInBatch } from '../store/prepared-article.ts';
+import { prepareArticle } from '../store/prepared-article.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
 import { createPartStream, type PartStream, Stopped } from './part-stream.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
@@ -150,7 +150,7 @@ async function articlePart(
   // What was cut out of the input has bytes of its own, which are made of its text.
   const charset = ownBytes ? undefined : input.charset;
   const from = { original, originalIsShared: isShared, reader: reader.name, readerVersion: reader.version, charset };
-  return { kind: 'article', article: prepareInBatch(rest, from, stream.gatherer) };
+  return { kind: 'article', article: prepareArticle(rest, from, stream.gatherer) };
 }
 
 type OriginalKeeper = (mediaType: string, isShared: boolean) => Promise<PreparedOriginal>;

@@ -63,5 +63,5 @@ function originsShared(view: ArchiveView): ReadonlyMap<number, number> {
 function hitsInOrder(view: ArchiveView, { match, where }: HitPlan, sort: SearchSort): number[] {
   const all = Number.MAX_SAFE_INTEGER;
   if (match !== null && sort === 'best') return bestHits(view.db, { match, where }, null, all).map(({ id }) => id);
-  return datedHits(view.db, { match, where }, sort === 'oldest' ? 'oldest' : 'newest', 0, 0, all);
+  return datedHits(view.db, { match, where }, sort === 'oldest' ? 'oldest' : 'newest', 0, { offset: 0, limit: all });
 }

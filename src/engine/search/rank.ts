@@ -90,7 +90,7 @@ function strictPage(view: ArchiveView, request: RankRequest, total: number): Str
   const { plan, sort, stage, offset, limit } = request;
   if (plan.match === null || sort !== 'best' || (plan.onlyStopWords && stage !== 'all')) {
     const order = sort === 'oldest' ? 'oldest' : 'newest';
-    const ids = limit === 0 ? [] : datedHits(view.db, plan, order, total, offset, limit);
+    const ids = limit === 0 ? [] : datedHits(view.db, plan, order, total, { offset, limit });
     return { ids: ids.map(unscored), window: null };
   }
   const isWindowed = total > WINDOW && (stage === 'typing' || (stage === 'full' && total > RANK_ALL_UP_TO));

@@ -3,8 +3,7 @@ import { ownOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { isNoted } from './import-files.ts';
-import { countOutcomes } from './imports.ts';
-import { type Arrived, indexArrived } from './index-queue.ts';
+import type { Arrived } from './index-queue.ts';
 import type { Store } from './open.ts';
 import { putOriginal } from './originals.ts';
 import { addOrigin } from './origins.ts';
@@ -33,20 +32,6 @@ export interface ArticleOutcome {
 }
 
 type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
-
-/** One article in a transaction of its own, its outcome counted. */
-export function addArticle(store: Writing, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
-  return store.db
-    .transaction(() => {
-      const arrived: Arrived[] = [];
-      const outcome = putArticle(store, article, wayIn, arrived);
-      indexArrived(store.db, arrived);
-      const of = (asked: ArticleOutcome['outcome']) => (outcome.outcome === asked ? 1 : 0);
-      countOutcomes(store.db, wayIn.importId, { added: of('added'), duplicates: of('duplicate'), failed: 0 });
-      return outcome;
-    })
-    .immediate();
-}
 
 /**
  * Within the caller's transaction; the import's counts are the caller's too.

@@ -58,26 +58,11 @@ export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8
   }
 }
 
-/** The bytes [start, end) of an original, fewer where it ends before. */
-export function readOriginal(db: Connection, sha256: string, start: number, end: number): Uint8Array {
-  const first = Math.floor(start / CHUNK_BYTES);
-  const parts: Uint8Array[] = [];
-  const select = `SELECT data FROM original_chunk WHERE original_id = ${THIS_ONE} AND n >= ? AND n * ? < ? ORDER BY n`;
-  for (const { data } of prepared(db, select).iterate(sha256, first, CHUNK_BYTES, end) as IterableIterator<{
-    data: Uint8Array;
-  }>) {
-    parts.push(unpackChunk(data));
-  }
-  const from = start - first * CHUNK_BYTES;
-  return new Uint8Array(Buffer.concat(parts).subarray(from, from + end - start));
-}
-
 /** @throws CollateError archive-damaged where it is not there: an article's original always is. */
 export function originalBytes(db: Connection, sha256: string): Uint8Array {
-  const facts = originalFacts(db, sha256);
-  if (!facts)
+  if (!originalFacts(db, sha256))
     throw new CollateError('archive-damaged', `The original ${sha256} is not in the archive. Run the check on it.`);
-  return readOriginal(db, sha256, 0, facts.bytes);
+  return new Uint8Array(Buffer.concat([...streamOriginal(db, sha256)]));
 }
 
 /**

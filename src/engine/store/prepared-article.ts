@@ -6,7 +6,7 @@ import { parseEdtf } from '../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../text/paragraphs.ts';
 import { normalisedText } from '../../text/tokens/normaliser.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
-import { TermGatherer } from './batch-terms.ts';
+import type { TermGatherer } from './batch-terms.ts';
 import type { PreparedOriginal } from './original-chunks.ts';
 import { packedPrints } from './prints.ts';
 import { compressPieces, compressText } from './texts.ts';
@@ -41,16 +41,8 @@ export interface DrawnFrom {
 
 const NO_FURNITURE = compressPieces([]);
 
-/** One by itself. */
-export function prepareArticle(draft: ArticleDraft, from: DrawnFrom): PreparedArticle {
-  const gatherer = new TermGatherer();
-  const article = prepareInBatch(draft, from, gatherer);
-  gatherer.close();
-  return article;
-}
-
 /** @param gatherer of the words of the articles that are written together */
-export function prepareInBatch(draft: ArticleDraft, from: DrawnFrom, gatherer: TermGatherer): PreparedArticle {
+export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: TermGatherer): PreparedArticle {
   const { paragraphs, furniture, ...facts } = draft;
   // A lone surrogate would come back from the archive as another character, and its hash would not hold.
   const text = textFromParagraphs(paragraphs).toWellFormed();

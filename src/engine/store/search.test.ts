@@ -50,7 +50,9 @@ test('a selective filter lists its articles by an index, once', () => {
 });
 
 test('dates are walked in order, not sorted', () => {
-  const plans = plansOf(() => datedHits(db, { match: null, where: null }, 'newest', 100, 0, 50)).join('\n');
+  const plans = plansOf(() =>
+    datedHits(db, { match: null, where: null }, 'newest', 100, { offset: 0, limit: 50 }),
+  ).join('\n');
   expect(plans).toMatch(/USING (COVERING )?INDEX article_published/u);
   expect(plans).not.toMatch(/TEMP B-TREE/u);
 });

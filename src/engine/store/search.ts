@@ -76,38 +76,46 @@ export function newestArrivals(db: Connection, plan: HitPlan, below: number, off
     .all(...from.values, below, limit, offset) as number[];
 }
 
+interface Slice {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** Hits by date of publication; undated ones last, either way. @param total how many hits there are */
 export function datedHits(
   db: Connection,
   plan: HitPlan,
   order: 'newest' | 'oldest',
   total: number,
-  offset: number,
-  limit: number,
+  { offset, limit }: Slice,
 ): number[] {
-  if (order === 'newest') return datedPart(db, plan, 'DESC', null, total, offset, limit);
+  if (order === 'newest') return datedPart(db, plan, 'all, newest first', total, { offset, limit });
   const dated = countHits(db, { match: plan.match, where: both(plan.where, DATED) });
-  const first = datedPart(db, plan, 'ASC', 'dated', total, offset, limit);
+  const first = datedPart(db, plan, 'dated, oldest first', total, { offset, limit });
   if (first.length === limit) return first;
-  const rest = Math.max(0, offset - dated);
-  return [...first, ...datedPart(db, plan, 'ASC', 'undated', total, rest, limit - first.length)];
+  const rest = { offset: Math.max(0, offset - dated), limit: limit - first.length };
+  return [...first, ...datedPart(db, plan, 'undated', total, rest)];
 }
 
 const DATED: HitFilter = { kind: 'published', from: Number.MIN_SAFE_INTEGER, to: null };
 
+const DATED_PARTS = {
+  'all, newest first': { direction: 'DESC', condition: '' },
+  'dated, oldest first': { direction: 'ASC', condition: ' AND a.published_sort IS NOT NULL' },
+  undated: { direction: 'ASC', condition: ' AND a.published_sort IS NULL' },
+} as const;
+
 function datedPart(
   db: Connection,
   plan: HitPlan,
-  direction: 'ASC' | 'DESC',
-  part: 'dated' | 'undated' | null,
+  part: keyof typeof DATED_PARTS,
   total: number,
-  offset: number,
-  limit: number,
+  { offset, limit }: Slice,
 ): number[] {
   const where = plan.where ? conditionSql(plan.where) : null;
-  const partSql = part === null ? '' : ` AND a.published_sort IS ${part === 'dated' ? 'NOT ' : ''}NULL`;
+  const { direction, condition: ofPart } = DATED_PARTS[part];
   const order = `ORDER BY a.published_sort ${direction}, a.id ${direction} LIMIT ? OFFSET ?`;
-  const condition = `${where ? `(${where.text})` : '1'}${partSql}`;
+  const condition = `${where ? `(${where.text})` : '1'}${ofPart}`;
   const rest = [...(where?.values ?? []), limit, offset];
   if (plan.match === null) {
     const text = `SELECT a.id FROM article a INDEXED BY article_published WHERE ${condition} ${order}`;

@@ -9,8 +9,8 @@ import { beginImport } from '../../store/imports.ts';
 import { type Arrived, indexArrived, waitingForIndex, wordsToIndex, writeIndexed } from '../../store/index-queue.ts';
 import { openStore, type Store } from '../../store/open.ts';
 import { prepareOriginal } from '../../store/original-chunks.ts';
-import { prepareArticle } from '../../store/prepared-article.ts';
 import { foldPage, putSorted, sortedTerms } from '../../store/term-log.ts';
+import { prepareOne } from '../../store/testing/one-article.ts';
 import { indexWords } from '../index-words.ts';
 import { createIndexer, type Indexer } from '../indexer.ts';
 import { createSearchService, type SearchService } from '../search-service.ts';
@@ -123,7 +123,7 @@ function addBatch(store: Store, articles: readonly GivenArticle[]): number[] {
 
 function prepared({ id, title, text, language, published }: GivenArticle) {
   const bytes = new TextEncoder().encode(JSON.stringify([id, title, text]));
-  return prepareArticle(
+  return prepareOne(
     {
       member: null,
       externalId: id,

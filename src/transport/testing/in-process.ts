@@ -1,5 +1,5 @@
 /** Two ends of a channel in one process; messages are copied, as any other carrier would. */
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 
 export function inProcessPair(): [Channel, Channel] {
   const ends = [end(), end()] as const;

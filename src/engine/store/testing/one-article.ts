@@ -1,0 +1,28 @@
+/** An article by itself, where the program prepares and writes them by the batch. */
+import type { ArticleDraft } from '../../../contract/model/draft.ts';
+import { TermGatherer } from '../batch-terms.ts';
+import { type ArticleOutcome, putArticle, type WayIn } from '../import-article.ts';
+import { countOutcomes } from '../imports.ts';
+import { type Arrived, indexArrived } from '../index-queue.ts';
+import type { Store } from '../open.ts';
+import { type DrawnFrom, type PreparedArticle, prepareArticle } from '../prepared-article.ts';
+
+export function prepareOne(draft: ArticleDraft, from: DrawnFrom): PreparedArticle {
+  const gatherer = new TermGatherer();
+  const article = prepareArticle(draft, from, gatherer);
+  gatherer.close();
+  return article;
+}
+
+export function addOne(store: Store, article: PreparedArticle, wayIn: WayIn): ArticleOutcome {
+  return store.db
+    .transaction(() => {
+      const arrived: Arrived[] = [];
+      const outcome = putArticle(store, article, wayIn, arrived);
+      indexArrived(store.db, arrived);
+      const of = (asked: ArticleOutcome['outcome']) => (outcome.outcome === asked ? 1 : 0);
+      countOutcomes(store.db, wayIn.importId, { added: of('added'), duplicates: of('duplicate'), failed: 0 });
+      return outcome;
+    })
+    .immediate();
+}
