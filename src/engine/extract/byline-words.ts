@@ -88,7 +88,22 @@ const IS_ROLE = new RegExp(
   `^(?:(?:the|our|by) )?(?:${BEFORE_ROLE} ){0,4}${ROLE}(?: (?:at|for|in|of|bei|der|für|von|pour|de|du|en|w|для|в|у)\\b.*)?$`,
   'iu',
 );
-const ROLE_BEHIND = new RegExp(`\\s(?:${BEFORE_ROLE}\\s){0,3}${ROLE}$`, 'iu');
+/** "… Senior Reporter", "… Senior Harbour Correspondent". */
+const ROLE_BEHIND = new RegExp(`\\s(?:${BEFORE_ROLE}\\s(?:\\S+\\s){0,3})?${ROLE}$`, 'iu');
+const ENDS_AS_ROLE = new RegExp(`(?:^|\\s)${ROLE}$`, 'iu');
+
+/** "Tokyo correspondent", "Town Reporter": behind a name, whatever stands before the role is no name. */
+export function endsAsRole(words: string): boolean {
+  return ENDS_AS_ROLE.test(words);
+}
+
+const PAPER =
+  /(?<!\p{L})(?:news(?:papers?|room)?|services?|bureau|today|times|daily|herald|tribune|gazette|magazine|network|desk|agencies|staff)$/iu;
+
+/** "Harbour Today", "Quay News Service": behind a name, where somebody works. */
+export function isPaper(words: string): boolean {
+  return PAPER.test(words);
+}
 
 export function isRole(words: string): boolean {
   return IS_ROLE.test(words);

@@ -45,6 +45,18 @@ describe('names in a byline, without the words around them', () => {
     ['作者：林海', '林海'],
     ['김하나 기자', '김하나'],
     ['Oleh: Ada Finch', 'Ada Finch'],
+    ['Ada Finch, Quay Today', 'Ada Finch'],
+    ['Ada Finch, Tide News Service', 'Ada Finch'],
+    ['Ada Finch, Cairo correspondent', 'Ada Finch'],
+    ['Ada Finch, Contributing Writer', 'Ada Finch'],
+    ['Ada Finch, MD', 'Ada Finch'],
+    ['Ada Finch and Bo Marsh, Special for Quay Today', 'Ada Finch, Bo Marsh'],
+    ['Ada Finch Senior Harbour Correspondent', 'Ada Finch'],
+    ['Ada Finch @adafinch', 'Ada Finch'],
+    ['Ada Finch in Cairo and Bo Marsh in Rome', 'Ada Finch, Bo Marsh'],
+    ['Ada Finch in Cairo, Rome and Oslo', 'Ada Finch'],
+    ['Finch & Son', 'Finch & Son'],
+    ['Email to Author', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
   test('the paper’s own name stands only where no person does', () => {
@@ -107,6 +119,37 @@ describe('the byline a reader sees', () => {
       '김하나',
     ],
   ])('%#: in East Asian papers', async (body, byline) => expect(await bylineOf(body)).toBe(byline));
+
+  test('an editor answers for a text that names no writer', async () => {
+    const page = (head: string) => `<h1>第三座码头</h1>${head}${HAN}<p>（责任编辑：林海、陈小风）</p>`;
+    expect(await bylineOf(page(''))).toBe('林海, 陈小风');
+    expect(await bylineOf(page('<p>作者：王小明</p>'))).toBe('王小明');
+  });
+
+  test.each([
+    ['spans', '<span class="byline"><span>By Ada Finch</span> <span>Tide News, Cairo</span></span>'],
+    [
+      'spans behind a heading',
+      '<div class="byline"><span>Analysis</span> <a href="/a"><span>Ada Finch</span></a></div>',
+    ],
+    ['boxes', '<div class="byline"><h4>Ada Finch</h4>Writer, Reporter<ul><li><a href="/a">Archive</a></li></ul></div>'],
+    ['a category', '<div class="byline"><p>Written by</p><p>Ada Finch</p><p>FILED UNDER</p><p>Quay County</p></div>'],
+  ])('is cut where its parts are: %s', async (_, byline) => {
+    expect(await bylineOf(`<h1>Quay</h1>${byline}${STORY}`)).toBe('Ada Finch');
+  });
+
+  test('stands over the story’s paragraphs, under any number of buttons', async () => {
+    const buttons = '<ul><li>Post</li><li>Send</li><li>Keep</li></ul>'.repeat(5);
+    expect(await bylineOf(`<h1>Quay</h1>${buttons}<div><p>By Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<ul><li>By Bo Marsh</li></ul>`)).toBeNull();
+  });
+
+  test('stands at the end, as a note of who did what', async () => {
+    expect(await bylineOf(`<h1>Quay</h1>${STORY}<p>(Reporting by Ada Finch; editing by Bo Marsh)</p>`)).toBe(
+      'Ada Finch',
+    );
+    expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<p>Written by Ada Finch</p>`)).toBe('Ada Finch');
+  });
 
   test('an interviewer’s questions are no byline', async () => {
     expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>记者：码头什么时候开工？</p>${HAN}`)).toBeNull();

@@ -1,5 +1,5 @@
 /** Who wrote it: the names in a byline, without the words around them. */
-import { isRole, OTHER_WORK, withoutLead, withoutRole } from './byline-words.ts';
+import { endsAsRole, isPaper, isRole, OTHER_WORK, withoutLead, withoutRole } from './byline-words.ts';
 
 const MAX_NAME = 80;
 /** What is longer is no byline, and would be looked through for addresses in quadratic time. */
@@ -10,7 +10,8 @@ export function namesIn(text: string): string[] {
   const plain = text
     .slice(0, MAX_BYLINE)
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')
-    .replace(/\([^)]{0,60}(?:\)|$)|\[[^\]]{0,60}\]/g, ' ')
+    .replace(/\([^)]{0,60}(?:\)|$)|\[[^\]]{0,60}\]|(?<!\S)@\w+/g, ' ')
+    .replace(DEGREE, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(TURNED, '$2 $1')
@@ -18,13 +19,18 @@ export function namesIn(text: string): string[] {
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
-    .replace(/,? (?:in|à|aus|for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
+    .replace(/,? (?:for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
     .split(
-      /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|PhD|MD|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|&|with|mit|avec|con)\s|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
+      /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|with|mit|avec|con)\s|\s&\s(?=\S+\s\S)|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
+    )
+    .filter(
+      (part, i, parts) =>
+        i === 0 || PLACED.test(part) || !(endsAsRole(part.trim()) || parts.slice(0, i).some(isPlaced)),
     )
     .map((name) =>
       withoutRole(
         withoutLead(name)
+          .replace(PLACED, '')
           .replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '')
           .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
           .replace(OFFICE, '')
@@ -34,6 +40,16 @@ export function namesIn(text: string): string[] {
     )
     .filter((name) => isName(name));
 }
+
+/** "Ada Finch in Cairo": what follows is a further place, unless it is somebody in one. */
+const PLACED = /(?:^|\s)(?:in|à|aus) \p{Lu}.*$/u;
+
+function isPlaced(part: string): boolean {
+  return PLACED.test(part);
+}
+
+/** "Ada Finch, MD": what somebody may be called, not who. */
+const DEGREE = /, ?(?:Ph\.?D|M\.?D|M\.?A|M\.?S|MPH|MBA|R\.?N|R\.?D|D\.?O|DVM|DDS|Esq)\.?(?=$|[,;|]|\s(?:and|&)\s)/gu;
 
 /** "本报记者 林海", "編集委員 山田太郎". */
 const OFFICE =
@@ -72,7 +88,7 @@ function isName(name: string): boolean {
 }
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|follow|(?:no )?comments?|redacción|redaktion|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|redacción|redaktion|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
 /** Companies and teams that make sites sign the head of each page. */
 const SITE_MAKER =
@@ -82,7 +98,10 @@ const SITE_MAKER =
 export function bylineFrom(values: readonly string[]): string | null {
   const names = values.filter((value) => !/^https?:\/\//i.test(value.trim())).flatMap(namesIn);
   const seen = new Set<string>();
-  const kept = names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  const persons = names.filter((name) => !isPaper(name));
+  const kept = (persons.length > 0 ? persons : names).filter(
+    (name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()),
+  );
   return kept.length > 0 ? kept.slice(0, 12).join(', ') : null;
 }
 

@@ -24,6 +24,11 @@ const NAMED_REPORTER = new RegExp(`^(?!.*[部社局班网網報报])(${NAME})[\\
 /** "【山田太郎】" at the end of a paragraph. */
 const BRACKETED =
   /[。」]\s?【((?:\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})(?:、\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})*)】$/u;
+/** "编辑：林海", "（责编：林海、陈风）": who answers for a text that names no writer. */
+const EDITOR = new RegExp(
+  `(?:^|[\\s　(（【\\[])(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\\s*[:：]\\s*${NAMES}\\s*(?:[)）】\\]]|$)`,
+  'u',
+);
 /** Families that hardly a word begins with: what stands alone and begins so is a name. */
 const FAMILY =
   '[赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳蒋蔣沈韩韓杨楊朱许許吕呂张張曹严嚴魏陶谢謝邹鄒苏蘇潘葛范彭鲁魯韦韋苗俞袁柳唐薛贺賀倪罗羅郝傅顾顧孟萧蕭尹姚邵汪祁戴宋庞龐纪紀董梁杜阮郭林钟鍾徐邱骆駱蔡樊胡霍虞柯卢盧丁邓鄧龚龔邢裴陆陸翁刘劉叶葉阎閻廖侯詹]';
@@ -58,7 +63,12 @@ export function eastAsianByline(page: BlockPage, headline: number | null): strin
     const names = linkSize > size * 0.5 ? null : namesIn(text);
     if (names !== null) return names;
   }
-  return null;
+  return editorOf(page.blocks.slice(from));
+}
+
+function editorOf(blocks: readonly Block[]): string | null {
+  const line = blocks.map(lineOf).find((text) => text.length < SHORT && EDITOR.test(text));
+  return line === undefined ? null : listed(EDITOR.exec(line)?.[1]);
 }
 
 /** Who wrote it, of one line or paragraph that says so. */

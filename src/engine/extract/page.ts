@@ -123,14 +123,15 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
 /**
  * All text below a node with white space run together, or its first `limit` characters and a few more.
- * @param seam put between elements of a line that nothing parts but their styles
+ * @param seam put between elements of a line that nothing parts but their styles, and between boxes
  */
 export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY, seam = ''): string {
   const parts: string[] = [];
   let size = 0;
-  const behindElement = new Set<ChildNode>();
+  const gaps = new Map<ChildNode, string>();
   const stack: ChildNode[] = [root as ChildNode];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    parts.push(gaps.get(node) ?? '');
     if (node.nodeName === '#text') {
       const { value } = node as DefaultTreeAdapterMap['textNode'];
       parts.push(value);
@@ -138,17 +139,28 @@ export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INF
       if (size > limit) break;
     }
     if (!('childNodes' in node) || (SILENT.has(node.nodeName) && node !== root)) continue;
-    if (node !== root && !INLINE.has(node.nodeName)) parts.push(' ');
-    else if (behindElement.has(node)) parts.push(seam);
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i];
       if (!child) continue;
       stack.push(child);
-      const before = seam === '' ? undefined : node.childNodes[i - 1];
-      if (before && isElement(before) && isElement(child)) behindElement.add(child);
+      if (isBox(child) || isBox(node.childNodes[i - 1])) gaps.set(child, seam || ' ');
+      else if (seam !== '' && isElement(child) && followsElement(node, i)) gaps.set(child, seam);
     }
   }
   return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+function isBox(node: ChildNode | undefined): boolean {
+  return node !== undefined && isElement(node) && !INLINE.has(node.tagName);
+}
+
+/** With nothing between but white space. */
+function followsElement({ childNodes }: ParentNode, at: number): boolean {
+  const before = childNodes[at - 1];
+  if (before?.nodeName !== '#text') return before !== undefined && isElement(before);
+  const isBlank = (before as DefaultTreeAdapterMap['textNode']).value.trim() === '';
+  const outer = childNodes[at - 2];
+  return isBlank && outer !== undefined && isElement(outer);
 }
 
 /** Elements that stand inside a line; every other one begins and ends a block. */

@@ -1,7 +1,7 @@
 /** The byline that a reader of the page sees: marked as author, named so by its box, or spoken near the headline. */
-import type { BlockPage } from './blocks.ts';
+import type { Block, BlockPage, Box } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
-import { isBareName, startsByline } from './byline-words.ts';
+import { endsAsRole, isBareName, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
 import { isOfAnother } from './of-another.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
@@ -21,11 +21,12 @@ export function visibleByline(
   return (
     usable(bylineFrom(together(marked).map(nameOf))) ??
     together(named)
-      .map((element) => usable(bylineFrom([textOf(element, 200, ' ')])))
+      .map((element) => usable(bylineFrom([wordsOf(element)])))
       .find((byline) => byline !== null) ??
     usable(spokenByline(page, headline)) ??
     usable(eastAsianByline(page, headline)) ??
-    usable(signature(page, headline))
+    usable(signature(page, headline)) ??
+    usable(agencyNote(page, headline))
   );
 }
 
@@ -99,7 +100,17 @@ function nameOf(element: Element): string {
     if (attribute(inner, 'itemprop') === 'name' || attribute(inner, 'property') === 'name')
       return attribute(inner, 'content') ?? textOf(inner);
   }
-  return attribute(element, 'content') ?? textOf(element, 200, ' ');
+  return attribute(element, 'content') ?? wordsOf(element);
+}
+
+/** Of an element in parts those that are a person's name, if one is: an office, a place or a button stands in others. */
+function wordsOf(element: Element): string {
+  const parts = textOf(element, 200, ' | ')
+    .replace(/\|\s*(?:filed under|tags|topics|categor(?:y|ies)|section)\b.*$/i, '')
+    .split(/(?:\s*\|\s*)+/u)
+    .filter((part) => part !== '');
+  const persons = parts.filter((part, i) => isBareName(bylineFrom([part]) ?? '') && (i === 0 || !endsAsRole(part)));
+  return persons.length > 0 ? persons.join(' | ') : parts.join(' ');
 }
 
 const NEAR_HEADLINE = 6;
@@ -109,8 +120,11 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
   const below = page.blocks.slice(headline + 1);
   const line = below.find(
-    ({ size, parted: text, heading }, i) =>
-      size < 100 && !heading && startsByline(text) && (i < 11 || (size < 60 && /^.{2,25}[:：]/u.test(text))),
+    (block, i) =>
+      block.size < 100 &&
+      !block.heading &&
+      startsByline(block.parted) &&
+      (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isOverParagraphs(below.slice(i, i + 8))),
   );
   if (line) return bylineFrom(namesAt(line.parted));
   // "14.10.2026, 06:12 | Von Jane Roe": behind the day.
@@ -120,6 +134,20 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
     .flatMap(({ parted }) => parted.split(/\s[|·•–—]\s/u).slice(1));
   const part = parts.find(startsByline);
   return part === undefined ? null : bylineFrom([part]);
+}
+
+/** "Author: Jane Roe", "Written by Jane Roe": wherever it stands. */
+const LABELLED = /^.{2,25}[:：]|^(?:written|reported) by\s/iu;
+
+/** A line under which, in the same box, a story's paragraphs follow. */
+function isOverParagraphs([line, ...next]: readonly Block[]): boolean {
+  return (
+    next.filter(({ box, size, linkSize }) => isBeside(box, line) && size > 100 && linkSize < size * 0.3).length > 2
+  );
+}
+
+function isBeside(box: Box, line: Block | undefined): boolean {
+  return box.parent !== null && box.parent === line?.box.parent;
 }
 
 /** The name under the story's last sentence, set off from it. */
@@ -132,6 +160,15 @@ function signature({ blocks }: BlockPage, headline: number | null): string | nul
     return isLast && before.size >= 80 && endsSentence(before.text);
   });
   return signed ? bylineFrom([signed.text]) : null;
+}
+
+/** "(Reporting by Jane Roe; editing by John Doe)" under an agency's story. */
+function agencyNote({ blocks }: BlockPage, headline: number | null): string | null {
+  for (const { text, size } of blocks.slice(headline ?? 0)) {
+    const names = size < 500 ? /^[(（[]\s?(?:reporting|writing) by ([^;.()]{3,200})[;.)]/i.exec(text)?.[1] : undefined;
+    if (names !== undefined) return bylineFrom([names]);
+  }
+  return null;
 }
 
 /** Of a line in parts the first, and names that stand alone in the next ones: a date may follow. */
