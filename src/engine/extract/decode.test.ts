@@ -174,6 +174,25 @@ test('Polish as old Macs wrote it is made out', () => {
   expect(decode(bytes).text).toBe(words);
 });
 
+test('Polish of a few lines in a Baltic charset, and Vietnamese in VISCII, are made out', () => {
+  const polish = 'Księżniczka odsłoniła pomnik. Władze portu żałują opóźnień.';
+  expect(decode(iconv.encode(polish, 'iso-8859-13')).text).toBe(polish);
+  const vietnamese =
+    'Hội đồng thành phố đã quyết định đóng cửa bến tàu cũ vào thứ ba. Phà sẽ cập một cảng khác trong ba tháng.';
+  expect(decode(iconv.encode(vietnamese, 'viscii')).text).toBe(vietnamese);
+});
+
+test('Korean of DOS programs, with a sign and a Chinese character in it, is read', () => {
+  const bytes = Buffer.from(
+    'afa1b781d241936520d1c1b661b7a920906ab76520ace5c062b877b7692094688ba19da1208969b8f7d09694612e20b5618882ace5b76520ace22094692095b7b4652094619f6520d0778a81b54120948594612e20afa1b877b76520d940b465b8e5b7a120a0e5b8e19461d9419c6189a120a069d09694612e20f7fbe2a2',
+    'hex',
+  );
+  expect(decode(bytes)).toMatchObject({
+    text: '시의회는 화요일 낡은 선착장을 닫기로 결정했다. 여객선은 석 달 동안 다른 항구에 댄다. 시장은 “안전이 먼저다”라고 말했다. 港口',
+    charset: 'johab',
+  });
+});
+
 test('UTF-7 of a language with Latin letters is read; sums and telephone numbers are left', () => {
   const words = 'Die Hafenbehörde prüft, ob das Gebäude für die Fischer geöffnet wird: „Natürlich“, hieß es.';
   expect(decode(Buffer.from(iconv.encode(words, 'utf-7'))).text).toBe(words);

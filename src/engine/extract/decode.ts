@@ -1,6 +1,7 @@
 /** Bytes → text, the one place: byte order mark, then valid UTF-8, then what the page declares if it fits, then detection. */
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import { isJohab, readJohab } from './johab.ts';
 import { otherLatin } from './latin-charset.ts';
 import { readSevenBits } from './seven-bits.ts';
 import { undoneEncoding } from './twice-encoded.ts';
@@ -35,6 +36,7 @@ const ALIASES: Record<string, string> = {
   'tis-620': 'windows-874',
   'iso-8859-11': 'windows-874',
   'ks_c_5601-1987': 'euc-kr',
+  cp1361: 'johab',
 };
 
 /** Never throws; what cannot be decoded becomes U+FFFD. `declared` is a charset named outside the bytes (a header). */
@@ -90,7 +92,7 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const mostlyUtf8 = buffer.toString('utf8');
   if (share(mostlyUtf8, '\uFFFD') < 0.002 && (label === 'utf-8' || countAbove(mostlyUtf8, 0xff) > 20))
     return { text: mostlyUtf8, charset: 'utf-8', from: label === 'utf-8' ? 'the declared charset' : 'detection' };
-  const east = pairedCharset(buffer) ?? (isShiftJis(buffer) ? 'shift_jis' : null);
+  const east = pairedCharset(buffer) ?? (isShiftJis(buffer) ? 'shift_jis' : null) ?? (isJohab(buffer) ? 'johab' : null);
   if (east) return { text: read(buffer, east), charset: east, from: 'detection' };
   const guess = detect(detectionSample(buffer));
   const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
@@ -247,7 +249,10 @@ function withEuro(b: Buffer, charset: string): string {
 }
 
 function canonical(label: string): string {
-  const name = label.trim().toLowerCase();
+  const name = label
+    .trim()
+    .toLowerCase()
+    .replace(/^iso8859-/, 'iso-8859-');
   return ALIASES[name] ?? name;
 }
 
@@ -303,11 +308,12 @@ function strictUtf8(b: Buffer): string | null {
 }
 
 function canRead(charset: string): boolean {
-  return iconv.encodingExists(charset) || charset === 'iso-2022-jp';
+  return iconv.encodingExists(charset) || charset === 'iso-2022-jp' || charset === 'johab';
 }
 
 function read(b: Buffer, charset: string): string {
   if (charset === 'utf-8') return b.toString('utf8');
+  if (charset === 'johab') return readJohab(b);
   return charset === 'iso-2022-jp'
     ? new TextDecoder('iso-2022-jp').decode(b)
     : iconv.decode(b, charset, { stripBOM: true });

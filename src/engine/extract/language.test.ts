@@ -7,3 +7,28 @@ test('a few words tell a language, letters one by one and a word or two do not',
   expect(await detectLanguage('Hello world\nHello world')).toBeNull();
   expect(await detectLanguage('Hello world', 'en-GB')).toBe('en-GB');
 });
+
+test('a language that the detector does not know is as declared, or not told', async () => {
+  const irish =
+    'Dúirt comhairle na cathrach Dé Máirt go ndúnfar an seanché i mí na Bealtaine. Beidh an bád farantóireachta ag fágáil ó ché eile ar feadh trí mhí, a dúirt an méara.';
+  expect(await detectLanguage(irish)).toBeNull();
+  expect(await detectLanguage(irish, 'ga')).toBe('ga');
+});
+
+test('Indonesian is told from Malay', async () => {
+  expect(
+    await detectLanguage(
+      'Pemerintah kota memutuskan pada hari Selasa bahwa dermaga lama akan ditutup karena tidak aman lagi. Kapal feri bisa berlabuh di pelabuhan lain selama tiga bulan, kata wali kota.',
+    ),
+  ).toBe('id');
+  expect(
+    await detectLanguage(
+      'Majlis bandaran memutuskan pada hari Selasa bahawa jeti lama akan ditutup kerana tidak selamat lagi. Feri boleh berlabuh di pelabuhan lain selama tiga bulan, kata datuk bandar.',
+    ),
+  ).toBe('ms');
+});
+
+test('Chinese characters alone are Japanese in a short text that says so', async () => {
+  expect(await detectLanguage('港湾委員会、旧桟橋閉鎖決定', 'ja')).toBe('ja');
+  expect(await detectLanguage('港湾委員会、旧桟橋閉鎖決定')).toBe('zh');
+});

@@ -1,4 +1,5 @@
 /** Which language a text is in: detected from its words, with the declared one as a vote. */
+import type { Decoded } from './decode.ts';
 
 interface Detector {
   detect(text: string): { language: string; getScores(): Record<string, number>; isReliable(): boolean };
@@ -14,31 +15,53 @@ function loadDetector(): Promise<Detector> {
 
 const SAMPLE = 3000;
 const ENOUGH = 120;
+/** What texts of the languages that it knows score at the least. */
+const SURE = 0.5;
 
 /** BCP 47, or null where it cannot be told. `declared` wins over a close second place, and alone where there is little text. */
 export async function detectLanguage(text: string, declared: string | null = null): Promise<string | null> {
   const claim = normalLanguage(declared);
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
   const script = languageOfScript(sample);
-  if (script !== null) return agrees(claim, script) ? claim : script;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const isJapaneseHan = script === 'zh' && letters < ENOUGH && agrees(claim, 'ja');
+  if (script !== null) return agrees(claim, script) || isJapaneseHan ? claim : script;
   if (letters < 12 || hasTooFewWords(sample)) return claim;
   const eld = await loadDetector();
   const result = eld.detect(sample);
-  const detected = result.language === 'no' ? 'nb' : result.language;
-  if (detected === '') return claim;
-  if (claim === null) return letters >= ENOUGH || result.isReliable() ? detected : null;
-  if (agrees(claim, detected)) return claim;
+  const detected = nameOf(result.language, sample);
   const scores = result.getScores();
+  // It answers for any text: of a language that it does not know too.
+  const isSure = result.isReliable() || (letters >= ENOUGH && (scores[result.language] ?? 0) >= SURE);
+  if (detected === '' || !isSure) return claim;
+  if (claim === null || agrees(claim, detected)) return claim ?? detected;
   const claimed = scores[baseOf(claim)] ?? (baseOf(claim) === 'nb' ? scores.no : undefined);
   const isClose = claimed !== undefined && claimed > (scores[result.language] ?? 0) * 0.93;
   return isClose || letters < ENOUGH ? claim : detected;
 }
 
+/** By its tag; Indonesian, which it takes for Malay, by the words that the two spell each in their own way. */
+function nameOf(language: string, sample: string): string {
+  if (language === 'no') return 'nb';
+  if (language !== 'ms') return language;
+  const count = (words: RegExp) => sample.match(words)?.length ?? 0;
+  return count(INDONESIAN) > count(MALAY) ? 'id' : 'ms';
+}
+
+const INDONESIAN =
+  /\b(?:bahwa|karena|bisa|sedangkan|kantor|kota|mobil|uang|rumah sakit|polisi|presiden|menteri|senin|jumat|minggu|maret|agustus|desember|tewas|sekitar|berbeda|mereka|usai|warga)\b/giu;
+const MALAY =
+  /\b(?:bahawa|kerana|beliau|manakala|pejabat|bandar|bandaran|kereta|wang|hospital|polis|isnin|jumaat|ahad|mac|ogos|disember|berkata|ialah|mahu|sebanyak|berbeza|katanya|selepas|iaitu)\b/giu;
+
 /** Latin letters one by one, or a word or two of them, are of no language that could be told. */
 function hasTooFewWords(sample: string): boolean {
   const words = new Set(sample.match(/\p{L}{3,}/gu));
   return words.size < 3 && !/(?!\p{Script=Latin})\p{L}/u.test(sample);
+}
+
+/** Chinese characters in a charset of Japan are Japanese. */
+export function languageOfCharset({ text, charset }: Pick<Decoded, 'text' | 'charset'>): string | null {
+  return /^(?:shift_jis|euc-jp|iso-2022-jp)$/.test(charset) && /\p{Script=Han}/u.test(text) ? 'ja' : null;
 }
 
 /** A well-formed BCP 47 tag in its usual spelling ("en_us" → "en-US"), or null. */

@@ -22,15 +22,29 @@ const ALPHABETS = [
   'çğıöşüâîûé',
   'ąčęėįšųūžé',
   'āčēģīķļņšūžōŗ',
+  'ċġħżàèìòù',
+  'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
 ];
-const CHARSETS = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257', 'maccenteuro'];
+const CHARSETS = [
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1254',
+  'windows-1257',
+  'maccenteuro',
+  'viscii',
+];
 const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15', 'macroman', 'macintosh']);
 /** Fewer letters may be those of a few names. */
-const LEAST = 12;
+const LEAST = 8;
+/** Vietnamese has so many letters that nearly any byte is one: its commonest words tell it. */
+const VIETNAMESE = /(?<!\p{L})(?:và|của|là|được|không|những|các|người|một|đã|với|này|từ|ở|có|đến|năm|vào)(?!\p{L})/gu;
 const NEARLY_ALL = 0.97;
 const MARGIN = 0.1;
 /** A sign between letters is a letter of another charset. */
 const LETTER = /(?!\p{ASCII})\p{L}|(?<=\p{L})[\p{S}\p{No}\u0080-\u009f\u00a1-\u00bf](?=\p{L})/gu;
+/** What no language writes: the letter is one of another charset. */
+const CAPITAL_INSIDE = /(?<=\p{Ll})(?!\p{ASCII})\p{Lu}(?=\p{Ll})/gu;
 
 /** The charset that fits where the one taken does not; null where that fits, or none does better. */
 export function otherLatin(bytes: Buffer, taken: string): string | null {
@@ -48,8 +62,10 @@ export function otherLatin(bytes: Buffer, taken: string): string | null {
 
 /** How many of the letters above ASCII are of the language that has most of them; null where there are too few. */
 function fit(bytes: Buffer, charset: string, least: number): number | null {
-  const letters = iconv.decode(bytes, charset).toLowerCase().match(LETTER) ?? [];
+  const text = iconv.decode(bytes, charset).replace(CAPITAL_INSIDE, '¤').toLowerCase();
+  const letters = text.match(LETTER) ?? [];
   if (letters.length < least) return null;
+  if (charset === 'viscii' && (text.match(VIETNAMESE)?.length ?? 0) < 2) return null;
   const counts = new Map<string, number>();
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const known = alphabetsIn(charset).map((alphabet) =>

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import type { Draft } from '../port.ts';
@@ -23,6 +24,13 @@ test.each([
   const draft = await read(Buffer.from(`Ferry leaves later\n\n${head}\n\n${story}\n\n${story}\n`));
   expect(draft).toMatchObject({ title: 'Ferry leaves later', published: '2024-02-05', byline, source });
   expect(draft.paragraphs).toEqual([story, story]);
+});
+
+test('Chinese characters in a charset of Japan are Japanese', async () => {
+  const draft = await read(
+    iconv.encode('港湾委員会、旧桟橋閉鎖決定\n\n港湾委員会火曜日、旧桟橋閉鎖決定。\n', 'shift_jis'),
+  );
+  expect(draft.language).toBe('ja');
 });
 
 const SENTENCE = 'The ferry will leave an hour later from May, the harbour office said.';

@@ -1,5 +1,5 @@
 import { decode, isMadeOut } from '../../extract/decode.ts';
-import { detectLanguage } from '../../extract/language.ts';
+import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/text-layout.ts';
 import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
@@ -12,7 +12,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 6,
+  version: 7,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -30,11 +30,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'This file holds binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isMadeOut(decoded)) yield unknownCharacters();
-  else yield await draftFrom(text);
+  else yield await draftFrom(text, languageOfCharset(decoded));
 }
 
-async function draftFrom(text: string): Promise<ReaderResult> {
-  const language = await detectLanguage(text.slice(0, 20_000));
+async function draftFrom(text: string, likely: string | null): Promise<ReaderResult> {
+  const language = await detectLanguage(text.slice(0, 20_000), likely);
   const mail = printedMail(text, language);
   const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
