@@ -4,6 +4,12 @@ import { isCreditLine, isFurnitureLine } from './furniture-lines.ts';
 describe('lines of furniture are known in the languages of news', () => {
   test.each([
     'ADVERTISEMENT',
+    'Autoplay',
+    'Text Size: A | A | A',
+    '00:00 / 03:15',
+    'Tweet 12 Share Email',
+    'Write to Ada Finch at ada@quay.example',
+    'Ada Finch can be reached at ada@quay.example',
     'Find this article at: https://quay.example/ferry',
     'Log in or register to post comments',
     'Anmelden oder Registrieren, um Kommentare zu schreiben',

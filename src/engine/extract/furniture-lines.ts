@@ -30,6 +30,14 @@ const AGO = new RegExp(
   'iu',
 );
 
+const BUTTON =
+  '(?:comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
+/** "Share Tweet 12 Email": buttons side by side. */
+const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'i');
+
+/** What a player shows of its time: "12:00:00 / -:--:--". */
+const PLAYER = /^[\d:–-]+:[\d–-]{2}\s?[/|]\s?[\d:–-]+$/u;
+
 /** Names of a style that a page shows by mistake: "portrait-tablet-and-below". */
 const STYLE = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 
@@ -42,9 +50,19 @@ export function isFurnitureLine(line: string): boolean {
   const text = line.replaceAll('İ', 'i');
   if (text.length < 30 && AGO.test(text)) return true;
   return (
-    (text.length < 80 && (LABELS.test(text) || STYLE.test(text) || SLUG.test(text))) ||
+    (text.length < 80 &&
+      (LABELS.test(text) || BUTTONS.test(text) || PLAYER.test(text) || STYLE.test(text) || SLUG.test(text))) ||
     (text.length < 300 && CALLS.test(text))
   );
+}
+
+const ON_COMMENTS = /(?<!\p{L})(?:comments?|opinions?|posting)(?!\p{L})/iu;
+const RULED =
+  /(?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|(?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})/iu;
+
+/** "Comments are filtered, and …": the rules of what readers may write. */
+export function isCommentRule(text: string): boolean {
+  return text.length < 700 && ON_COMMENTS.test(text) && RULED.test(text);
 }
 
 /** The caption of a picture out of the archive, as agencies write it. */

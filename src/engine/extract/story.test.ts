@@ -56,6 +56,35 @@ describe('the story among the furniture', () => {
     expect(await paragraphs(body)).toEqual([P1, P2]);
   });
 
+  const teaser = (i: number) =>
+    `<li><h3><a href="/${i}">Ferry fares rise again, for the ${i}th year</a></h3><p>Passengers pay more for a ferry that comes less often</p></li>`;
+  const elsewhere = `<div><h2>Views and voices</h2><ul>${[4, 5].map(teaser).join('')}</ul><ul>${Array.from({ length: 20 }, (_, i) => `<li><a href="/${i}">The storm, a year on: part ${i}</a></li>`).join('')}</ul></div>
+    <div>Read here what the harbour’s own pages say to a reader whose machine is old: that it may show less than a new one does, and that this is nothing to be ashamed of.</div>`;
+
+  test('behind the box of the story, what stands among links is of other stories', async () => {
+    const long = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`.repeat(3);
+    const story = await paragraphs(`<div><div><h1>Quay</h1>${long}</div>${elsewhere}</div>`);
+    expect(story.at(-1)).toBe(P3);
+    expect(story).toHaveLength(9);
+  });
+
+  test('a list that goes on right behind that box is kept, as is a story that goes on behind an offer', async () => {
+    const long = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`.repeat(3);
+    const notes = '<p>* The days may change</p><p>* As of January</p>';
+    const kept = await paragraphs(`<div><div><h1>Quay</h1>${long}</div>${notes}${elsewhere}</div>`);
+    expect(kept.slice(-2)).toEqual(['* The days may change', '* As of January']);
+    const offer = '<div><a href="/a">Read all of it, for a month at a price</a></div>';
+    const cut = await paragraphs(
+      `<div><div><h1>Quay</h1>${long}</div>${offer}<div><p>${P1}</p><p>${P2}</p></div></div>`,
+    );
+    expect(cut).toHaveLength(11);
+  });
+
+  test('rules, marks and what readers are told of their comments end no story', async () => {
+    const end = '<p>---</p><p>Comments are moderated, and you agree to our terms of use.</p><p>2</p>';
+    expect(await paragraphs(`<article><p>${P1}</p><p>${P2}</p>${end}</article>`)).toEqual([P1, P2]);
+  });
+
   test('a small box with a story’s name is no story', async () => {
     const notice = `<div class="news-inner"><p>Flood warning in force since noon today.</p><p>More is known here.</p></div>`;
     const part = (text: string) => `<div><div><div>${text}</div></div></div>`;

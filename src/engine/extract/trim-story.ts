@@ -1,4 +1,5 @@
 /** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
+import { dropBehindCore, dropBehindWords } from './behind-story.ts';
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { isNameWithRole, startsByline } from './byline-words.ts';
 import { findDates } from './dates.ts';
@@ -18,9 +19,11 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top);
   kept = dropFurnitureSections(kept, view);
+  kept = dropBehindCore(kept, view.page, top);
   kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
   kept = dropRights(kept);
   kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !isSignature(text));
+  kept = dropBehindWords(kept);
   return dropLooseHeadings(kept, view.page);
 }
 

@@ -1,0 +1,57 @@
+/** What follows a story in its box and is none of it: other stories among links, rules and marks, what readers are told of comments. */
+import type { Block, BlockPage, Box } from './blocks.ts';
+import { isCommentRule } from './furniture-lines.ts';
+import { isParagraphLike } from './story-view.ts';
+
+/** Where most of the story stands in one box, and what follows within the larger one is mostly links, the story is over. */
+export function dropBehindCore(blocks: Block[], page: BlockPage, top: Box): Block[] {
+  const core = coreOf(blocks, page, top);
+  if (!core) return blocks;
+  const kept = new Set(blocks.map(({ index }) => index));
+  let { end } = core;
+  while (kept.has(end)) end++;
+  const behind = page.blocks.slice(end, top.end);
+  const rest = blocks.filter(({ index }) => index >= end && index < top.end);
+  const size = sum(behind, (block) => block.size);
+  const isOver =
+    sum(behind, (block) => block.linkSize) > size * MOSTLY && sum(rest, (block) => block.size) < size * MOSTLY;
+  return isOver ? blocks.filter((block) => !rest.includes(block)) : blocks;
+}
+
+const MOSTLY = 0.35;
+const CORE = 0.7;
+
+/** The innermost box of several blocks that holds most of the paragraphs. */
+function coreOf(blocks: readonly Block[], page: BlockPage, top: Box): Box | null {
+  const sizes = new Map(blocks.map((block) => [block.index, isParagraphLike(block) ? block.size : 0]));
+  const before: number[] = [0];
+  for (const { index } of page.blocks.slice(top.first, top.end))
+    before.push((before.at(-1) ?? 0) + (sizes.get(index) ?? 0));
+  const upTo = (index: number) => before[index - top.first] ?? 0;
+  const held = Math.max(1, upTo(top.end) * CORE);
+  const core = page.boxes.findLast(
+    (box) =>
+      box.first >= top.first &&
+      box.end <= top.end &&
+      box.end - box.first > 1 &&
+      upTo(box.end) - upTo(box.first) >= held,
+  );
+  return core ?? null;
+}
+
+function sum(blocks: readonly Block[], value: (block: Block) => number): number {
+  return blocks.reduce((total, block) => total + value(block), 0);
+}
+
+/** Behind the last words there may be rules, marks, a page's number, and what readers are told of their comments. */
+export function dropBehindWords(blocks: Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 1) {
+    const [before, last] = [blocks[end - 2], blocks[end - 1]];
+    if (!before || !last) break;
+    const isBare = !/[\p{L}\p{N}]/u.test(last.text) || (/^\d{1,2}$/.test(last.text) && before.size > 40);
+    if (!isBare && !isCommentRule(last.text)) break;
+    end--;
+  }
+  return blocks.slice(0, end);
+}
