@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listActs } from './act-log.ts';
-import { UNDOABLE_TABLES } from './acts.ts';
 import { addClaim, updateClaims } from './claims.ts';
 import { newStore } from './fixtures/new-store.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { openStore, type Store } from './open.ts';
 import { addReport, updateReport } from './reports.ts';
 import { addAlias, setAliases } from './sources.ts';
+import { UNDOABLE_TABLES } from './undoable-rows.ts';
 
 let store: Store;
 let now: number;
