@@ -9,6 +9,7 @@ import { spokenClocks } from './clock-spoken.ts';
 const ZONE =
   '(?:\\s*\\(?(?:local time|за місцевим часом|по местному времени|за Києвом|по Москве|بالتوقيت المحلي|Ortszeit|heure locale)\\)?)?(?:\\s*\\(?(?<zone>GMT|UTC|Z|CET|CEST|EET|EEST|MSK|EST|EDT|PST|PDT|BST|JST|IST)\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
 
+const EAST_SLAVIC = new Set(['uk', 'ru', 'be']);
 const built = new Map<string, readonly ClockPattern[]>();
 
 /** The patterns of a language (primary subtag), built once. */
@@ -18,7 +19,8 @@ export function clockPatterns(language: string): readonly ClockPattern[] {
   const made = [
     ...digitPatterns(language),
     ...(language === 'en' ? englishWords() : []),
-    ...slavicAndArabic(language),
+    ...(EAST_SLAVIC.has(language) ? eastSlavicWords(language) : []),
+    ...(language === 'ar' ? arabicWords() : []),
     ...spokenClocks(language),
   ];
   built.set(language, made);
@@ -142,79 +144,78 @@ function englishNumber(text: string | undefined): number {
   return folded.split('-').reduce((sum, word) => sum + (numberWord(word, 'en')?.value ?? 0), 0);
 }
 
-function slavicAndArabic(language: string): ClockPattern[] {
+function eastSlavicWords(language: string): ClockPattern[] {
   const words = calendarWords(language);
   const word = (text: string | undefined): number => numberWord(foldLetters(text ?? ''), language)?.value ?? Number.NaN;
-  if (language === 'uk' || language === 'ru' || language === 'be') {
-    const part = `(?:\\s+(?:години|годині|годину|часов|часа|час)?\\s?(?:(?<am>${words.morning}|${words.night})|(?<pm>${words.afternoon}|${words.evening})))?(?!\\p{L})`;
-    return [
-      {
-        pattern: new RegExp(
-          `(?<=(?<!\\p{L})(?:о|об|близько|около|до|після|после|в|к) )(?<hour>[а-яіїєґ'’ʼ]{3,})${part}`,
-          'giu',
-        ),
-        read: (groups, whole) => {
-          const hour = numberWord(foldLetters(groups.hour ?? ''), language);
-          const hourCase = /(?:ій|ої|ый|ом|ому|ой|ый|тий)$/u.test(groups.hour ?? '');
-          const spoken = groups.am !== undefined || groups.pm !== undefined || /годин|час/u.test(whole);
-          if (
-            !hour ||
-            hour.value < 1 ||
-            hour.value > 24 ||
-            (!spoken && !(hour.kind === 'ordinal' && hourCase && /ій|ої/u.test(groups.hour ?? '')))
-          )
-            return null;
-          return {
-            hour: hour.value,
-            minute: 0,
-            half: groups.pm !== undefined ? 'pm' : groups.am !== undefined ? 'am' : 'unknown',
-          };
-        },
-      },
-      {
-        pattern: new RegExp(
-          `(?<!\\p{L})(?:за|без)\\s+(?<minute>[а-яіїє'’ʼ]+|\\d+)\\s+(?:хвилин[иу]?|минут[ыу]?)\\s+(?:до\\s+)?(?:(?<noon>${words.noon})|(?<midnight>${words.midnight})|(?<hour>[а-яіїє'’ʼ]+|\\d+))(?!\\p{L})`,
-          'giu',
-        ),
-        read: (groups) => {
-          const minute = /^\d/u.test(groups.minute ?? '') ? Number(groups.minute) : word(groups.minute);
-          const hour = groups.noon
-            ? 12
-            : groups.midnight
-              ? 24
-              : /^\d/u.test(groups.hour ?? '')
-                ? Number(groups.hour)
-                : word(groups.hour);
-          return Number.isNaN(minute + hour) ? null : shifted(hour, -minute, groups.hour ? 'unknown' : 'day');
-        },
-      },
-      {
-        pattern: new RegExp(`(?<!\\p{L})(?<named>${words.noon}|${words.midnight})(?!\\p{L})`, 'giu'),
-        read: (_groups, whole) => ({
-          hour: new RegExp(words.midnight, 'iu').test(whole) ? 0 : 12,
+  const part = `(?:\\s+(?:години|годині|годину|часов|часа|час)?\\s?(?:(?<am>${words.morning}|${words.night})|(?<pm>${words.afternoon}|${words.evening})))?(?!\\p{L})`;
+  return [
+    {
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(?:о|об|близько|около|до|після|после|в|к) )(?<hour>[а-яіїєґ'’ʼ]{3,})${part}`,
+        'giu',
+      ),
+      read: (groups, whole) => {
+        const hour = numberWord(foldLetters(groups.hour ?? ''), language);
+        const hourCase = /(?:ій|ої|ый|ом|ому|ой|ый|тий)$/u.test(groups.hour ?? '');
+        const spoken = groups.am !== undefined || groups.pm !== undefined || /годин|час/u.test(whole);
+        if (
+          !hour ||
+          hour.value < 1 ||
+          hour.value > 24 ||
+          (!spoken && !(hour.kind === 'ordinal' && hourCase && /ій|ої/u.test(groups.hour ?? '')))
+        )
+          return null;
+        return {
+          hour: hour.value,
           minute: 0,
-          half: 'day',
-        }),
+          half: groups.pm !== undefined ? 'pm' : groups.am !== undefined ? 'am' : 'unknown',
+        };
       },
-    ];
-  }
-  if (language === 'ar') {
-    return [
-      {
-        pattern: new RegExp(
-          `الساعة\\s+(?:(?<digits>\\d{1,2})(?:[:.](?<minute>\\d{2}))?|(?<hour>\\p{L}+))(?:\\s+و(?<more>النصف|الربع))?(?:\\s+(?:(?<am>${words.morning}|فجرا|${words.night})|(?<pm>${words.afternoon}|${words.evening})))?`,
-          'gu',
-        ),
-        read: (groups) => {
-          const hour = groups.digits ? Number(groups.digits) : arabicHour(groups.hour ?? '');
-          const minute = groups.minute ? Number(groups.minute) : groups.more === 'النصف' ? 30 : groups.more ? 15 : 0;
-          if (Number.isNaN(hour) || hour > 24) return null;
-          return { hour, minute, half: groups.pm ? 'pm' : groups.am ? 'am' : hour > 12 ? 'day' : 'unknown' };
-        },
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:за|без)\\s+(?<minute>[а-яіїє'’ʼ]+|\\d+)\\s+(?:хвилин[иу]?|минут[ыу]?)\\s+(?:до\\s+)?(?:(?<noon>${words.noon})|(?<midnight>${words.midnight})|(?<hour>[а-яіїє'’ʼ]+|\\d+))(?!\\p{L})`,
+        'giu',
+      ),
+      read: (groups) => {
+        const minute = /^\d/u.test(groups.minute ?? '') ? Number(groups.minute) : word(groups.minute);
+        const hour = groups.noon
+          ? 12
+          : groups.midnight
+            ? 24
+            : /^\d/u.test(groups.hour ?? '')
+              ? Number(groups.hour)
+              : word(groups.hour);
+        return Number.isNaN(minute + hour) ? null : shifted(hour, -minute, groups.hour ? 'unknown' : 'day');
       },
-    ];
-  }
-  return [];
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?<named>${words.noon}|${words.midnight})(?!\\p{L})`, 'giu'),
+      read: (_groups, whole) => ({
+        hour: new RegExp(words.midnight, 'iu').test(whole) ? 0 : 12,
+        minute: 0,
+        half: 'day',
+      }),
+    },
+  ];
+}
+
+function arabicWords(): ClockPattern[] {
+  const words = calendarWords('ar');
+  return [
+    {
+      pattern: new RegExp(
+        `الساعة\\s+(?:(?<digits>\\d{1,2})(?:[:.](?<minute>\\d{2}))?|(?<hour>\\p{L}+))(?:\\s+و(?<more>النصف|الربع))?(?:\\s+(?:(?<am>${words.morning}|فجرا|${words.night})|(?<pm>${words.afternoon}|${words.evening})))?`,
+        'gu',
+      ),
+      read: (groups) => {
+        const hour = groups.digits ? Number(groups.digits) : arabicHour(groups.hour ?? '');
+        const minute = groups.minute ? Number(groups.minute) : groups.more === 'النصف' ? 30 : groups.more ? 15 : 0;
+        if (Number.isNaN(hour) || hour > 24) return null;
+        return { hour, minute, half: groups.pm ? 'pm' : groups.am ? 'am' : hour > 12 ? 'day' : 'unknown' };
+      },
+    },
+  ];
 }
 
 function arabicHour(text: string): number {

@@ -1,7 +1,7 @@
-// Dates and clock times in Chinese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
+// Dates and clock times in Chinese and Japanese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
 
 import { withoutOverlaps } from '../spans.ts';
-import { resolved } from './resolve-date.ts';
+import { type RawDate, resolved } from './resolve-date.ts';
 import {
   clockText,
   dateOfDay,
@@ -11,80 +11,81 @@ import {
   type TimeRole,
 } from './time-mention.ts';
 
+type Groups = Record<string, string | undefined>;
+
 const DIGIT = '[0-9〇零一二三四五六七八九十两]';
 const SINCE = /(?:自|从|始于)$/u;
 const UNTIL = /(?:截至|至|到|不晚于|最迟|直到|于)?$/u;
 
-/** Dates and clock times of a Chinese `text`; UTF-16 places. */
+interface HanPattern {
+  readonly pattern: RegExp;
+  /** @param today the day of publication, where it is known */
+  readonly read: (groups: Groups, today: number | undefined) => RawDate | null;
+}
+
+const OF_YEAR = '(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年)|(?<last>去年))';
+const WEEKDAYS = '一二三四五六日';
+const JAPANESE_WEEKDAYS = '月火水木金土日';
+const NEARBY: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
+
+const PATTERNS: readonly HanPattern[] = [
+  {
+    pattern: new RegExp(
+      `${OF_YEAR}?(?<month>${DIGIT}{1,3})月(?:份)?(?:(?<day>${DIGIT}{1,3})[日号])?(?<part>初|中旬|上旬|下旬|底|末)?`,
+      'gu',
+    ),
+    read: (groups) => {
+      const month = hanNumber(groups.month);
+      const day = groups.day ? hanNumber(groups.day) : 0;
+      if (month < 1 || month > 12 || day > 31) return null;
+      return { month, ...(day ? { days: [day, day] } : { part: partOf(groups.part) }), ...yearOf(groups) };
+    },
+  },
+  {
+    pattern: new RegExp(`${OF_YEAR}(?![0-9一二三四五六七八九十]{1,2}月)(?<part>初|中|底|末)?`, 'gu'),
+    read: (groups) => ({ ...yearOf(groups), part: partOf(groups.part) }),
+  },
+  {
+    pattern: /(?<![月\d])(?<day>\d{1,2})日(?![本元韩均])/gu,
+    read: (groups, today) => {
+      const day = Number(groups.day);
+      return today !== undefined && day >= 1 && day <= 31 ? { offset: nearestDayOfMonth(day, today) } : null;
+    },
+  },
+  {
+    pattern:
+      /(?:上|下|本|这)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?:上午|下午|晚上?|凌晨|早上?|早晨|清晨|傍晚)?/gu,
+    read: ({ day = '' }) => ({ weekday: WEEKDAYS.indexOf(day.replace('天', '日')) + 1 }),
+  },
+  {
+    pattern: /(?<day>[月火水木金土日])曜日?(?:午前|午後|夜|朝|未明|夕方)?/gu,
+    read: ({ day = '' }) => ({ weekday: JAPANESE_WEEKDAYS.indexOf(day) + 1 }),
+  },
+  {
+    pattern: /(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天)(?:上午|下午|晚上?|凌晨|早上?|清晨|傍晚)?/gu,
+    read: ({ day = '' }) => ({ offset: NEARBY[day.charAt(0)] ?? 0 }),
+  },
+];
+
+/** Dates and clock times of a Chinese or Japanese `text`; UTF-16 places. */
 export function hanTimes(text: string, published: PublishedMoment | null): TimeMention[] {
   const found: TimeMention[] = [...clocks(text)];
-  const add = (match: RegExpMatchArray, raw: Parameters<typeof resolved>[0]): void => {
-    const { role, from, to } = framed(text, match.index ?? 0, (match.index ?? 0) + match[0].length);
-    found.push(resolved(raw, from, to, role, published));
-  };
-  const date = new RegExp(
-    `(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年)|(?<last>去年))?(?<month>${DIGIT}{1,3})月(?:份)?(?:(?<day>${DIGIT}{1,3})[日号])?(?<part>初|中旬|上旬|下旬|底|末)?`,
-    'gu',
-  );
-  for (const match of text.matchAll(date)) {
-    const groups = match.groups ?? {};
-    const month = hanNumber(groups.month);
-    const day = groups.day ? hanNumber(groups.day) : 0;
-    if (month < 1 || month > 12 || day > 31) continue;
-    const year = groups.year
-      ? { year: hanNumber(groups.year) }
-      : groups.next
-        ? { yearOffset: 1 }
-        : groups.last
-          ? { yearOffset: -1 }
-          : groups.this
-            ? { yearOffset: 0 }
-            : {};
-    add(match, { month, ...(day ? { days: [day, day] as const } : { part: partOf(groups.part) }), ...year });
-  }
-  for (const match of text.matchAll(
-    /(?:(?<year>\d{4}|[〇零一二三四五六七八九]{4})年|(?<this>今年|本年)|(?<next>明年)|(?<last>去年))(?![0-9一二三四五六七八九十]{1,2}月)(?<part>初|中|底|末)?/gu,
-  )) {
-    const groups = match.groups ?? {};
-    add(match, {
-      ...(groups.year ? { year: hanNumber(groups.year) } : { yearOffset: groups.next ? 1 : groups.last ? -1 : 0 }),
-      part: partOf(groups.part),
-    });
-  }
-  for (const match of text.matchAll(/(?<![月\d])(?<day>\d{1,2})日(?![本元韩均])/gu)) {
-    const day = Number(match.groups?.day);
-    if (published && day >= 1 && day <= 31) add(match, { offset: nearestDayOfMonth(day, published.day) });
-  }
-  for (const match of text.matchAll(
-    /(?:上|下|本|这)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?:上午|下午|晚上?|凌晨|早上?|早晨|清晨|傍晚)?/gu,
-  )) {
-    add(match, {
-      weekday:
-        '一二三四五六日天'.indexOf(match.groups?.day ?? '') === 7
-          ? 7
-          : '一二三四五六日'.indexOf(match.groups?.day ?? '') + 1,
-    });
-  }
-  for (const match of text.matchAll(/(?<day>[月火水木金土日])曜日?(?:午前|午後|夜|朝|未明|夕方)?/gu)) {
-    add(match, { weekday: '月火水木金土日'.indexOf(match.groups?.day ?? '') + 1 });
-  }
-  for (const match of text.matchAll(
-    /(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天)(?:上午|下午|晚上?|凌晨|早上?|清晨|傍晚)?/gu,
-  )) {
-    const said = match.groups?.day ?? '';
-    add(match, {
-      offset: said.startsWith('今')
-        ? 0
-        : said.startsWith('昨')
-          ? -1
-          : said.startsWith('明')
-            ? 1
-            : said.startsWith('前')
-              ? -2
-              : 2,
-    });
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const raw = read(match.groups ?? {}, published?.day);
+      if (!raw) continue;
+      const { role, from, to } = framed(text, match.index, match.index + match[0].length);
+      found.push(resolved(raw, from, to, role, published));
+    }
   }
   return withoutOverlaps(found);
+}
+
+function yearOf(groups: Groups): Pick<RawDate, 'year' | 'yearOffset'> {
+  if (groups.year) return { year: hanNumber(groups.year) };
+  if (groups.next) return { yearOffset: 1 };
+  if (groups.last) return { yearOffset: -1 };
+  return groups.this ? { yearOffset: 0 } : {};
 }
 
 /** "21日" without a month: days from publication to the nearest such day. */

@@ -1,0 +1,225 @@
+// How each language says a date, as patterns with what they read.
+
+import { numberWord } from '../figures/number-words.ts';
+import { foldLetters } from '../fold.ts';
+import { type CalendarWords, calendarWords } from './calendar-words.ts';
+import type { RawDate } from './resolve-date.ts';
+
+type Groups = Record<string, string | undefined>;
+
+export interface DatePattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups) => RawDate | null;
+}
+
+const built = new Map<string, readonly DatePattern[]>();
+
+/** The patterns of a language (primary subtag), built once. */
+export function datePatterns(language: string): readonly DatePattern[] {
+  const known = built.get(language);
+  if (known) return known;
+  const words = calendarWords(language);
+  const parts = partsFrom(words);
+  const made = [
+    ...daysOfMonths(words, parts),
+    ...monthsAndSeasons(words, parts),
+    ...daysNearby(words, parts),
+    ...years(words, parts, language),
+    ...(language === 'en' ? [englishMonthDay(parts)] : []),
+    ...(language === 'ar' ? [arabicOrdinalDay(parts)] : []),
+  ];
+  built.set(language, made);
+  return made;
+}
+
+const START = '(?<![\\p{L}\\d])';
+const END = '(?![\\p{L}\\d])';
+const YEAR = '(?<year>(?:1[89]|20)\\d{2})';
+
+/** What the patterns of one language are put together from. */
+interface Parts {
+  readonly flags: string;
+  readonly month: string;
+  /** Early, middle or late in it. */
+  readonly part: string;
+  /** A word for "year" behind one. */
+  readonly mark: string;
+  readonly yearBehind: string;
+}
+
+function partsFrom(words: CalendarWords): Parts {
+  const mark = words.yearMark ? `(?:\\s(?:${words.yearMark}))?` : '';
+  return {
+    flags: words.capitals ? 'gu' : 'giu',
+    month: words.months.map((source, i) => `(?<m${i + 1}>${source})`).join('|'),
+    part: `(?:(?<early>${capitalFree(words.early)})|(?<middle>${capitalFree(words.middle)})|(?<late>${capitalFree(words.late)}))`,
+    mark,
+    yearBehind: `(?:,?\\s${YEAR}${END}${mark})?`,
+  };
+}
+
+function daysOfMonths(words: CalendarWords, { flags, month, yearBehind }: Parts): DatePattern[] {
+  const days = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|-го|er)?(?:\\s?(?:${words.and})\\s?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-го)?)?`;
+  return [
+    {
+      pattern: new RegExp(`${START}${days}[\\s.]+(?:de |of )?(?:${month})${END}${yearBehind}`, flags),
+      read: daysOfNamedMonth,
+    },
+    {
+      pattern: new RegExp(`${START}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${END}`, 'gu'),
+      read: dayInFigures,
+    },
+    {
+      pattern: new RegExp(`${START}(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}${END}`, 'gu'),
+      read: (groups) => (Number(groups.month) <= 12 ? dayInFigures(groups) : null),
+    },
+  ];
+}
+
+function daysOfNamedMonth(groups: Groups): RawDate | null {
+  const first = Number(groups.day);
+  const second = groups.day2 ? Number(groups.day2) : first;
+  if (first < 1 || first > 31 || second > 31 || second < first) return null;
+  return { days: [first, second], month: numbered(groups, 'm'), ...yearOf(groups) };
+}
+
+function dayInFigures(groups: Groups): RawDate {
+  return { days: [Number(groups.day), Number(groups.day)], month: Number(groups.month), ...yearOf(groups) };
+}
+
+function monthsAndSeasons(words: CalendarWords, { flags, month, part, mark, yearBehind }: Parts): DatePattern[] {
+  const season = words.seasons.map((source, i) => `(?<s${i}>${source})`).join('|');
+  return [
+    {
+      pattern: new RegExp(
+        `${START}(?:${part}[-\\s])?(?:(?:of|de|la|des|du)\\s)?(?:${month})${END}${yearBehind}`,
+        flags,
+      ),
+      read: (groups) => ({ month: numbered(groups, 'm'), part: partOf(groups), ...yearOf(groups) }),
+    },
+    {
+      pattern: new RegExp(
+        `${START}(?:${part}[-\\s](?:of |the )?)?(?:${season})${END}(?:(?:\\sof)?\\s${YEAR}${END}${mark})?`,
+        flags,
+      ),
+      read: (groups) => ({ season: numbered(groups, 's'), part: partOf(groups), ...yearOf(groups) }),
+    },
+  ];
+}
+
+/** Days told by where they stand to the day of publication. */
+function daysNearby(words: CalendarWords, { flags }: Parts): DatePattern[] {
+  const weekday = words.weekdays.map((source, i) => `(?<w${i + 1}>${source})`).join('|');
+  return [
+    {
+      pattern: new RegExp(
+        `${START}(?<night>(?:у |в )?(?:ніч|ночь) на |(?:in )?the night to |in der Nacht zum )?(?:${weekday})(?:[\\s-]?(?:am |au |в |at )?(?:${words.morning}|${words.afternoon}|${words.evening}|${words.night}))?${END}`,
+        flags,
+      ),
+      read: (groups) => ({ weekday: numbered(groups, 'w'), nightTo: groups.night !== undefined }),
+    },
+    {
+      pattern: new RegExp(
+        `${START}(?:(?<today>${words.today})|(?<yesterday>${words.yesterday})|(?<tomorrow>${words.tomorrow}))${END}`,
+        'giu',
+      ),
+      read: (groups) => ({ offset: groups.today ? 0 : groups.yesterday ? -1 : 1 }),
+    },
+  ];
+}
+
+function years(words: CalendarWords, { part, mark }: Parts, language: string): DatePattern[] {
+  return [
+    {
+      pattern: new RegExp(
+        `${START}${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|(?<thisYear>${words.thisYear})|(?<nextYear>${words.nextYear})|(?<lastYear>${words.lastYear}))${END}`,
+        'giu',
+      ),
+      read: (groups) => ({ part: partOf(groups), ...yearOf(groups) }),
+    },
+    {
+      pattern: new RegExp(`${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[89]|20)\\d{2})${END}${mark}`, 'giu'),
+      read: (groups) =>
+        Number(groups.year2) > Number(groups.year) ? { years: [Number(groups.year), Number(groups.year2)] } : null,
+    },
+    {
+      pattern: new RegExp(
+        `${START}${YEAR}${END}${words.yearMark ? `(?:\\s(?<mark>${words.yearMark})(?!\\p{L}))?` : ''}(?=(?<rest>.{0,3}))(?<=(?<before>.{0,12})(?:1[89]|20)\\d{2}${mark})`,
+        'gsu',
+      ),
+      read: (groups) => (isYear(groups, language) ? yearOf(groups) : null),
+    },
+  ];
+}
+
+function englishMonthDay({ month }: Parts): DatePattern {
+  return {
+    pattern: new RegExp(
+      `${START}(?:${month})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)(?:,?\\s${YEAR}${END})?`,
+      'gu',
+    ),
+    read: daysOfNamedMonth,
+  };
+}
+
+/** "في العشرين من آب": a day of the month in words. */
+function arabicOrdinalDay({ month }: Parts): DatePattern {
+  return {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:في\\s+)?(?<ordinal>ال\\p{L}+(?:\\s+(?:وال\\p{L}+|عشر))?)\\s+من\\s+(?:شهر\\s+)?(?:${month})(?!\\p{L})`,
+      'gu',
+    ),
+    read: (groups) => {
+      const day = (groups.ordinal ?? '')
+        .split(/\s+/u)
+        .reduce((sum, word) => sum + (numberWord(foldLetters(word).replace(/^و/u, ''), 'ar')?.value ?? Number.NaN), 0);
+      return day >= 1 && day <= 31 ? { days: [day, day], month: numbered(groups, 'm') } : null;
+    },
+  };
+}
+
+/** A bare number from 1800 to 2099 is a year after a preposition or where no noun follows. */
+function isYear(groups: Groups, language: string): boolean {
+  if (groups.mark !== undefined) return true;
+  const before = groups.before ?? '';
+  const words = calendarWords(language);
+  if (/[$€£₴₽]\s?$/u.test(before)) return false;
+  if (new RegExp(`(?:^|[^\\p{L}])(?:${words.since}|${words.until}|${words.at}|of|and|year)\\s$`, 'iu').test(before))
+    return !/^[.,]\d/u.test(groups.rest ?? '');
+  return (
+    /^(?:$|[,.;:)]\s?|\sand\s)/u.test(groups.rest ?? '') &&
+    !/^[.,]\d/u.test(groups.rest ?? '') &&
+    /\p{L}\s$/u.test(before)
+  );
+}
+
+function yearOf(groups: Groups): Pick<RawDate, 'year' | 'yearOffset'> {
+  if (groups.year !== undefined) return { year: Number(groups.year) };
+  if (groups.thisYear !== undefined) return { yearOffset: 0 };
+  if (groups.nextYear !== undefined) return { yearOffset: 1 };
+  if (groups.lastYear !== undefined) return { yearOffset: -1 };
+  return {};
+}
+
+function partOf(groups: Groups): RawDate['part'] {
+  return groups.early !== undefined
+    ? 'early'
+    : groups.middle !== undefined
+      ? 'middle'
+      : groups.late !== undefined
+        ? 'late'
+        : undefined;
+}
+
+function numbered(groups: Groups, letter: string): number {
+  for (let i = 0; i <= 12; i += 1) if (groups[`${letter}${i}`] !== undefined) return i;
+  return 0;
+}
+
+/** Month names keep their capital in English; what stands before them may begin a sentence. */
+function capitalFree(source: string): string {
+  return source
+    .split('|')
+    .map((option) => option.replace(/^\p{L}/u, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`))
+    .join('|');
+}
