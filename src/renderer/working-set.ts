@@ -1,4 +1,5 @@
 /** What the analyst has selected: one set for the whole window, of articles or of claims; it travels between places. */
+import { useMemo } from 'react';
 import { createStore, useStore } from './store.ts';
 
 export interface WorkingSet {
@@ -6,15 +7,20 @@ export interface WorkingSet {
   readonly ids: readonly number[];
 }
 
-const NOTHING: WorkingSet = { kind: 'article', ids: [] };
+const NONE: readonly number[] = [];
+const NOTHING: WorkingSet = { kind: 'article', ids: NONE };
 const workingSet = createStore<WorkingSet>(NOTHING);
 
 export const useWorkingSet = () => useStore(workingSet);
 
-/** The ids selected of one kind. */
-export function selectedIds(kind: WorkingSet['kind']): readonly number[] {
-  const set = workingSet.get();
-  return set.kind === kind ? set.ids : [];
+const idsOf = (set: WorkingSet, kind: WorkingSet['kind']) => (set.kind === kind ? set.ids : NONE);
+
+export const selectedIds = (kind: WorkingSet['kind']) => idsOf(workingSet.get(), kind);
+export const useSelectedIds = (kind: WorkingSet['kind']) => idsOf(useWorkingSet(), kind);
+
+export function useSelected(kind: WorkingSet['kind']): ReadonlySet<number> {
+  const ids = useSelectedIds(kind);
+  return useMemo(() => new Set(ids), [ids]);
 }
 
 export function select(kind: WorkingSet['kind'], ids: readonly number[]): void {

@@ -4,3 +4,6 @@ import { useRead } from './use-read.ts';
 export function useArchive() {
   return useRead('archive.status', {}).data?.archive;
 }
+
+/** False until it is known. */
+export const useCanWrite = () => useArchive()?.readOnly === false;

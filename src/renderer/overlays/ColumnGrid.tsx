@@ -23,9 +23,9 @@ interface ColumnGridProps {
   onRow: (number: number) => void;
 }
 
-export function ColumnGrid({ table, choices, row, doubt, onChoose, onRow }: ColumnGridProps) {
-  const id = useId();
-  const { columns, rows, doubts } = table;
+export function ColumnGrid(props: ColumnGridProps) {
+  const { table, choices, row, onChoose, onRow } = props;
+  const { columns, rows } = table;
   const at = rows.findIndex(({ number }) => number === row);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -34,8 +34,6 @@ export function ColumnGrid({ table, choices, row, doubt, onChoose, onRow }: Colu
     event.preventDefault();
     onRow(next.number);
   };
-  const isDoubtful = (number: number, column: number) =>
-    doubts.some((one) => one.column === column && one.row === number && one.kind !== 'no text');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and its rows are chosen by keys
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Rows of the table" onKeyDown={onKeyDown}>
@@ -43,55 +41,81 @@ export function ColumnGrid({ table, choices, row, doubt, onChoose, onRow }: Colu
         <thead>
           <tr>
             <td />
-            {columns.map(({ name }, column) => {
-              const choice = choices[column] ?? 'none';
-              const { look, words } = guessWords(table, column, choice);
-              return (
-                <th key={name} scope="col" data-off={choice === 'none' || undefined}>
-                  <bdi className={styles.name} title={name}>
-                    {name}
-                  </bdi>
-                  <Select<Choice>
-                    label={`What “${name}” holds`}
-                    labelUnseen
-                    aria-describedby={`${id}-${column}`}
-                    value={choice}
-                    options={OPTIONS}
-                    onChange={(next) => onChoose(column, next)}
-                  />
-                  <span id={`${id}-${column}`} className={styles.guess} data-look={look}>
-                    <Icon name={SIGNS[look]} size={14} />
-                    {words}
-                  </span>
-                </th>
-              );
-            })}
+            {columns.map(({ name }, column) => (
+              <Head
+                key={name}
+                table={table}
+                column={column}
+                choice={choices[column] ?? 'none'}
+                onChoose={(choice) => onChoose(column, choice)}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ number, cells, refusal }) => (
-            <tr key={number} aria-selected={number === row} onClick={() => onRow(number)}>
-              <th scope="row">{number}</th>
-              {cells.map((cell, column) => (
-                <td
-                  key={columns[column]?.name}
-                  data-off={choices[column] === 'none' || undefined}
-                  data-doubt={isDoubtful(number, column) || undefined}
-                  data-current={doubt?.column === column || undefined}
-                >
-                  {cell === '' && choices[column] === 'text' && refusal !== null ? (
-                    <span className={styles.noText}>
-                      <Icon name="failed" size={14} /> no text
-                    </span>
-                  ) : (
-                    <bdi className={styles.cell}>{cell}</bdi>
-                  )}
-                </td>
-              ))}
+          {rows.map((one) => (
+            <tr key={one.number} aria-selected={one.number === row} onClick={() => onRow(one.number)}>
+              <th scope="row">{one.number}</th>
+              <Cells {...props} of={one} />
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+interface HeadProps {
+  table: TableColumns;
+  column: number;
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+}
+
+function Head({ table, column, choice, onChoose }: HeadProps) {
+  const id = useId();
+  const name = table.columns[column]?.name ?? '';
+  const { look, words } = guessWords(table, column, choice);
+  return (
+    <th scope="col" data-off={choice === 'none' || undefined}>
+      <bdi className={styles.name} title={name}>
+        {name}
+      </bdi>
+      <Select<Choice>
+        label={`What “${name}” holds`}
+        labelUnseen
+        aria-describedby={id}
+        value={choice}
+        options={OPTIONS}
+        onChange={onChoose}
+      />
+      <span id={id} className={styles.guess} data-look={look}>
+        <Icon name={SIGNS[look]} size={14} />
+        {words}
+      </span>
+    </th>
+  );
+}
+
+type CellsProps = Pick<ColumnGridProps, 'table' | 'choices' | 'doubt'> & { of: TableColumns['rows'][number] };
+
+function Cells({ table: { columns, doubts }, choices, doubt, of: { number, cells, refusal } }: CellsProps) {
+  const isDoubtful = (column: number) =>
+    doubts.some((one) => one.column === column && one.row === number && one.kind !== 'no text');
+  return cells.map((cell, column) => (
+    <td
+      key={columns[column]?.name}
+      data-off={choices[column] === 'none' || undefined}
+      data-doubt={isDoubtful(column) || undefined}
+      data-current={doubt?.column === column || undefined}
+    >
+      {cell === '' && choices[column] === 'text' && refusal !== null ? (
+        <span className={styles.noText}>
+          <Icon name="failed" size={14} /> no text
+        </span>
+      ) : (
+        <bdi className={styles.cell}>{cell}</bdi>
+      )}
+    </td>
+  ));
 }

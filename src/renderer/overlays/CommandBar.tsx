@@ -1,7 +1,8 @@
 /** Reaches every act, place, claim, article and source by name. It never searches full text by itself; one row of it does. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
+import { useOptions } from '../parts/use-options.ts';
 import { counted } from '../parts/words.ts';
 import styles from './CommandBar.module.css';
 import { type CommandRow, useCommandRows } from './command-rows.tsx';
@@ -16,12 +17,8 @@ const PREFIXES = [
 
 export function CommandBar({ context, state, onClose }: OverlayProps<'command'>) {
   const [text, setText] = useState(state.text);
-  const [active, setActive] = useState(0);
   const dialog = useModal();
-  const id = useId();
   const rows = useCommandRows(context, text);
-  const at = Math.min(active, rows.length - 1);
-
   const run = (row: CommandRow | undefined) => {
     if (!row) return;
     // Closed first, so that the focus is back where it was before the act moves it.
@@ -29,15 +26,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
     onClose();
     row.run();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined && rows.length > 0) setActive((at + by + rows.length) % rows.length);
-    else if (event.key === 'Enter') run(rows[at]);
-    else return;
-    event.preventDefault();
-  };
-
+  const options = useOptions(rows.length, (at) => run(rows[at]));
   return (
     <dialog
       ref={dialog}
@@ -48,25 +37,24 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
         onClose();
       }}
       onClick={(event) => event.target === event.currentTarget && onClose()}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        options.onKeyDown(event);
+      }}
     >
       <div className={styles.head}>
         <Icon name="search" size={16} />
         <input
-          role="combobox"
+          {...options.field}
           dir="auto"
           aria-label="Find or do anything"
-          aria-expanded="true"
-          aria-controls={id}
-          aria-activedescendant={rows[at] ? `${id}-${at}` : undefined}
-          aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
           placeholder="Find or do anything"
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            setActive(0);
+            options.stand(0);
           }}
         />
         {context.workingSet.ids.length > 0 && (
@@ -75,7 +63,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
           </span>
         )}
       </div>
-      <Found id={id} rows={rows} at={at} onRun={run} onStand={setActive} />
+      <Found rows={rows} options={options} onRun={run} />
       <Foot />
     </dialog>
   );
@@ -95,21 +83,15 @@ function useModal() {
 }
 
 interface FoundProps {
-  id: string;
   rows: readonly CommandRow[];
-  /** The row one stands on. */
-  at: number;
+  options: ReturnType<typeof useOptions>;
   onRun: (row: CommandRow) => void;
-  onStand: (index: number) => void;
 }
 
-function Found({ id, rows, at, onRun, onStand }: FoundProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+function Found({ rows, options, onRun }: FoundProps) {
+  const { id } = options.list;
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list}>
+    <div role="listbox" {...options.list} aria-label="Found" className={styles.list}>
       {rows.length === 0 && <p className={styles.none}>Nothing has this name.</p>}
       {groupsOf(rows).map((group) => (
         <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
@@ -120,13 +102,11 @@ function Found({ id, rows, at, onRun, onStand }: FoundProps) {
             // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
             <div
               key={row.key}
-              id={`${id}-${index}`}
-              data-index={index}
               role="option"
-              aria-selected={index === at}
+              {...options.option(index)}
               className={styles.row}
               onClick={() => onRun(row)}
-              onPointerMove={() => onStand(index)}
+              onPointerMove={() => options.stand(index)}
             >
               <span className={styles.glyph}>{row.glyph}</span>
               <span className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>{row.name}</span>

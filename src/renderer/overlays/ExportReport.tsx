@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { type ExportChoices, PLAIN_EXPORT } from '../../contract/model/report.ts';
+import type { Params, Result } from '../../contract/methods.ts';
+import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../contract/model/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
 import { useRead } from '../data/use-read.ts';
 import { sayDone } from '../notices.ts';
@@ -8,7 +9,8 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { bytesWords, counted } from '../parts/words.ts';
 import { PageThumb } from '../places/reports/PageThumb.tsx';
-import { reportSaver } from '../places/reports/report-saver.ts';
+import { type ReportSaver, reportSaver } from '../places/reports/report-saver.ts';
+import { useServices } from '../services.ts';
 import { ExportChoicesForm } from './ExportChoicesForm.tsx';
 import styles from './ExportReport.module.css';
 import type { OverlayProps } from './overlay-props.ts';
@@ -22,66 +24,28 @@ const FORMATS: Record<ExportFormat, readonly [string, string]> = {
 };
 
 /** The format, what is still open, and where to save. */
-export function ExportReport({
-  context: { client, shell },
-  state: { reportId },
-  onClose,
-}: OverlayProps<'export-report'>) {
-  const queries = useQueryClient();
+export function ExportReport({ context: { client }, state: { reportId }, onClose }: OverlayProps<'export-report'>) {
+  const saver = reportSaver(client, useQueryClient(), reportId);
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [choices, setChoices] = useState(PLAIN_EXPORT);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const saver = reportSaver(client, queries, reportId);
   useEffect(() => {
     saver.flush();
   }, [saver]);
+  const { busy, problem, run } = useExport(saver, { reportId, format, ...choices }, onClose);
   const read = useRead('report.get', { reportId }).data;
   const check = useRead('report.check', { reportId }).data;
-  const blocking = check?.findings.filter(({ severity }) => severity === 'blocking') ?? [];
-  const open = check?.findings.filter(({ severity }) => severity === 'look') ?? [];
-  const run = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await saver.flush();
-      const { name, mediaType, bytes } = await client.call('report.export', { reportId, format, ...choices });
-      if (await shell.saveAs(name, mediaType, bytes)) {
-        onClose();
-        sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
-      }
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-    setBusy(false);
-  };
   if (!read) return null;
   const { report, citations } = read;
+  const isHeldBack = check?.findings.some(isBlocking) ?? false;
   return (
     <Dialog
       title="Export the report"
       width={1000}
       onClose={onClose}
-      confirm={{ label: busy ? 'Exporting' : 'Export', disabled: busy || blocking.length > 0, run }}
+      confirm={{ label: busy ? 'Exporting' : 'Export', disabled: busy || isHeldBack, run }}
     >
       <div className={styles.columns}>
-        <div role="radiogroup" aria-label="Format" className={styles.formats}>
-          {EXPORT_FORMATS.map((value) => (
-            <label key={value} className={styles.format}>
-              <input
-                type="radio"
-                name="format"
-                checked={value === format}
-                data-autofocus={value === format || undefined}
-                onChange={() => setFormat(value)}
-              />
-              <span>
-                <b>{FORMATS[value][0]}</b>
-                <span className={styles.small}>{FORMATS[value][1]}</span>
-              </span>
-            </label>
-          ))}
-        </div>
+        <FormatChoice format={format} onChange={setFormat} />
         <div className={styles.side}>
           <p className={styles.title}>
             <bdi>{report.title}</bdi>
@@ -103,34 +67,101 @@ export function ExportReport({
               {problem}
             </p>
           )}
-          {blocking.length > 0 && (
-            <Part name="Holds the export back" icon="failed" look={styles.danger}>
-              {blocking.map(({ message }) => message)}
-            </Part>
-          )}
-          {open.length > 0 && (
-            <Part name={`${counted(open.length, 'thing')} left open, listed in it`} icon="warning" look={styles.warn}>
-              {open.map(({ message }) => message)}
-            </Part>
-          )}
-          {check && (
-            <Part name="What holds" icon="done" look={styles.good}>
-              {check.held}
-            </Part>
-          )}
+          {check && <CheckParts check={check} />}
         </div>
         {format === 'md' ? (
           <FirstLines reportId={reportId} choices={choices} />
         ) : (
-          <div className={styles.pages}>
-            <PageThumb reportId={reportId} saver={saver} choices={choices} />
-            {(format === 'html' || format === 'bundle') && (
-              <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
-            )}
-          </div>
+          <FirstPage reportId={reportId} saver={saver} choices={choices} format={format} />
         )}
       </div>
     </Dialog>
+  );
+}
+
+function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: () => void) {
+  const { client, shell } = useServices();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await saver.flush();
+      const { name, mediaType, bytes } = await client.call('report.export', asked);
+      if (await shell.saveAs(name, mediaType, bytes)) {
+        onDone();
+        sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+      }
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    setBusy(false);
+  };
+  return { busy, problem, run };
+}
+
+function FormatChoice({ format, onChange }: { format: ExportFormat; onChange: (format: ExportFormat) => void }) {
+  return (
+    <div role="radiogroup" aria-label="Format" className={styles.formats}>
+      {EXPORT_FORMATS.map((value) => (
+        <label key={value} className={styles.format}>
+          <input
+            type="radio"
+            name="format"
+            checked={value === format}
+            data-autofocus={value === format || undefined}
+            onChange={() => onChange(value)}
+          />
+          <span>
+            <b>{FORMATS[value][0]}</b>
+            <span className={styles.small}>{FORMATS[value][1]}</span>
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+const isBlocking = ({ severity }: ReportFinding) => severity === 'blocking';
+
+function CheckParts({ check: { findings, held } }: { check: Result<'report.check'> }) {
+  const blocking = findings.filter(isBlocking);
+  const open = findings.filter((finding) => !isBlocking(finding));
+  return (
+    <>
+      {blocking.length > 0 && (
+        <Part name="Holds the export back" icon="failed" look={styles.danger}>
+          {blocking.map(({ message }) => message)}
+        </Part>
+      )}
+      {open.length > 0 && (
+        <Part name={`${counted(open.length, 'thing')} left open, listed in it`} icon="warning" look={styles.warn}>
+          {open.map(({ message }) => message)}
+        </Part>
+      )}
+      <Part name="What holds" icon="done" look={styles.good}>
+        {held}
+      </Part>
+    </>
+  );
+}
+
+interface FirstPageProps {
+  reportId: number;
+  saver: ReportSaver;
+  choices: ExportChoices;
+  format: ExportFormat;
+}
+
+function FirstPage({ reportId, saver, choices, format }: FirstPageProps) {
+  return (
+    <div className={styles.pages}>
+      <PageThumb reportId={reportId} saver={saver} choices={choices} />
+      {(format === 'html' || format === 'bundle') && (
+        <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
+      )}
+    </div>
   );
 }
 

@@ -50,13 +50,7 @@ interface GradeFormProps<V extends string> {
 export function GradeForm<V extends string>(props: GradeFormProps<V>) {
   const { title, noun, scale, now, refusal, isBarred, onPick, onGrade, onClose } = props;
   const [picked, setPicked] = useState<{ value: V | null } | null>(null);
-  const [reason, setReason] = useState('');
-  const [from, setFrom] = useState('');
-  const [kept, keepBy] = usePreference<string>('gradesBy');
-  const [typedBy, setBy] = useState<string | null>(null);
-  const by = (typedBy ?? kept ?? '').trim();
-  const holdsFrom = from.trim();
-  const isDay = holdsFrom === '' || parseEdtf(holdsFrom) !== null;
+  const given = useGivenWith();
   const value = picked ? picked.value : now;
   const pick = (next: V | null) => {
     setPicked({ value: next });
@@ -75,11 +69,8 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
       onClose={onClose}
       confirm={{
         label: value !== null ? `Grade it ${value}` : now === null ? 'Grade it' : 'Take the grade off',
-        disabled: reason.trim() === '' || !isDay || isBarred || (value === null && now === null),
-        run: () => {
-          if (typedBy !== null) keepBy(by);
-          onGrade(value, { reason: reason.trim(), holdsFrom: holdsFrom || null, by });
-        },
+        disabled: !given.isEnough || isBarred || (value === null && now === null),
+        run: () => onGrade(value, given.take()),
       }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the scale's keys pick among the radios in it */}
@@ -89,29 +80,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
           <Choices scale={scale} chosen={value} now={now} given={props.grades.at(-1)} onPick={pick} />
         </div>
         <div className={styles.side}>
-          <TextArea
-            label="Why"
-            hint={`Needed. It stays in the history of the ${noun}.`}
-            rows={4}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <div className={styles.given}>
-            <TextField
-              label="Holds from"
-              hint="As 2026-10-11; else from now."
-              error={isDay ? undefined : 'This is no date.'}
-              value={from}
-              onChange={(event) => setFrom(event.target.value)}
-            />
-            <TextField
-              label="By"
-              hint="Kept for the next grade."
-              maxLength={500}
-              value={typedBy ?? kept ?? ''}
-              onChange={(event) => setBy(event.target.value)}
-            />
-          </div>
+          <GivenFields noun={noun} given={given} />
           {refusal}
           <section className={styles.facts}>
             <h3>What the archive can say</h3>
@@ -122,6 +91,55 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Why, from when and by whom; who grades is kept for the next grade. */
+function useGivenWith() {
+  const [reason, setReason] = useState('');
+  const [from, setFrom] = useState('');
+  const [kept, keepBy] = usePreference<string>('gradesBy');
+  const [typedBy, setBy] = useState<string | null>(null);
+  const by = typedBy ?? kept ?? '';
+  const holdsFrom = from.trim();
+  const isDay = holdsFrom === '' || parseEdtf(holdsFrom) !== null;
+  return {
+    ...{ reason, setReason, from, setFrom, by, setBy, isDay },
+    isEnough: reason.trim() !== '' && isDay,
+    take: (): GivenWith => {
+      if (typedBy !== null) keepBy(by.trim());
+      return { reason: reason.trim(), holdsFrom: holdsFrom || null, by: by.trim() };
+    },
+  };
+}
+
+function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof useGivenWith> }) {
+  return (
+    <>
+      <TextArea
+        label="Why"
+        hint={`Needed. It stays in the history of the ${noun}.`}
+        rows={4}
+        value={given.reason}
+        onChange={(event) => given.setReason(event.target.value)}
+      />
+      <div className={styles.given}>
+        <TextField
+          label="Holds from"
+          hint="As 2026-10-11; else from now."
+          error={given.isDay ? undefined : 'This is no date.'}
+          value={given.from}
+          onChange={(event) => given.setFrom(event.target.value)}
+        />
+        <TextField
+          label="By"
+          hint="Kept for the next grade."
+          maxLength={500}
+          value={given.by}
+          onChange={(event) => given.setBy(event.target.value)}
+        />
+      </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { canWrite } from '../actions/action.ts';
 import { redo, redoTo, undo } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
 import { ActLog } from '../parts/ActLog.tsx';
@@ -9,7 +10,7 @@ import type { OverlayProps } from './overlay-props.ts';
 export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
   const { data } = useRead('act.list', { limit: 200 });
   const undone = data?.acts.filter(({ state }) => state === 'undone') ?? [];
-  const canUndo = !context.archive?.readOnly;
+  const canUndo = canWrite(context);
   return (
     <Dialog
       title="What was done"

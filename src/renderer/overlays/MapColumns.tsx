@@ -1,6 +1,6 @@
 /** Which column of a table holds what: a meaning under each head, doubts one by one, and what the chosen row becomes. */
-import { type KeyboardEvent, useState } from 'react';
-import type { ColumnMapping, TABLE_FIELDS, TableColumns } from '../../contract/model/import.ts';
+import type { KeyboardEvent } from 'react';
+import type { TABLE_FIELDS, TableColumns } from '../../contract/model/import.ts';
 import { useRead } from '../data/use-read.ts';
 import { sayDone, sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -10,9 +10,10 @@ import { counted, countWords } from '../parts/words.ts';
 import { useServices } from '../services.ts';
 import { DoubtPart, NextDoubt, RowPart } from './ColumnDoubts.tsx';
 import { ColumnGrid } from './ColumnGrid.tsx';
-import { type Choice, choicesOf, type DateOrder, mappingOf, type TableSettings } from './column-choices.ts';
+import type { Choice, DateOrder, TableSettings } from './column-choices.ts';
 import styles from './MapColumns.module.css';
 import type { OverlayProps } from './overlay-props.ts';
+import { type ChangedSettings, useColumnMapping } from './use-column-mapping.ts';
 
 export function MapColumns({ state, onClose }: OverlayProps<'map-columns'>) {
   const { importItemId, path } = state;
@@ -34,47 +35,10 @@ interface FormProps {
 
 function Form({ first, importItemId, path, onClose }: FormProps) {
   const { client } = useServices();
-  const [asked, ask] = useState<ColumnMapping | null>(null);
-  const answer = useRead(
-    'import.table',
-    { importItemId, ...(asked ? { columns: asked } : {}) },
-    { keepPrevious: true },
-  );
-  const table = answer.data?.table ?? first;
-  const [choices, setChoices] = useState<readonly Choice[]>(() => choicesOf(first));
-  const [settings, setSettings] = useState<TableSettings>(() => settingsOf(first));
-  const [rowNumber, setRow] = useState<number | null>(null);
-  const [doubtAt, setDoubtAt] = useState(0);
-  const doubt = table.doubts[doubtAt] ?? table.doubts[0] ?? null;
-  const row = table.rows.find(({ number }) => number === (rowNumber ?? doubt?.row)) ?? table.rows[0] ?? null;
-  const columns = mappingOf(table, choices, settings);
+  const mapping = useColumnMapping(importItemId, first);
+  const { table, choices, settings, columns, row, doubt, settle, nextDoubt } = mapping;
+  const hasText = columns.text !== undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
-
-  const choose = (index: number, choice: Choice) => {
-    const next = choices.with(index, choice);
-    setChoices(next);
-    ask(mappingOf(table, next, settings));
-  };
-  const settle = (changed: TableSettings) => {
-    const next = withoutEmpty({ ...settings, ...changed });
-    setSettings(next);
-    ask(mappingOf(table, choices, next));
-  };
-  const turnTo = async (sheet: string) => {
-    const of = await client.call('import.table', { importItemId, columns: { sheet } }).catch(sayProblem);
-    if (!of) return;
-    const guessed = of.table.columns.map(({ guess }): Choice => guess?.field ?? 'none');
-    const next = { ...settings, sheet };
-    setChoices(guessed);
-    setSettings(next);
-    setRow(null);
-    ask(mappingOf(of.table, guessed, next));
-  };
-  const nextDoubt = () => {
-    const next = table.doubts.length === 0 ? 0 : (doubtAt + 1) % table.doubts.length;
-    setDoubtAt(next);
-    setRow(table.doubts[next]?.row ?? null);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLSelectElement;
     if (event.key.toLowerCase() !== 'n' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -92,28 +56,24 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
       title={`Map the columns of ${name}`}
       width={1190}
       onClose={onClose}
-      confirm={{ label: 'Read by these columns', disabled: columns.text === undefined, run: read }}
+      confirm={{ label: 'Read by these columns', disabled: !hasText, run: read }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: N steps through the doubts, as the button does */}
       <div className={styles.body} onKeyDown={onKeyDown}>
         <div className={styles.settings}>
-          <Settings table={table} settings={settings} onSettle={settle} onSheet={turnTo} choices={choices} />
-          <NextDoubt doubts={table.doubts.length} hasText={columns.text !== undefined} onNext={nextDoubt} />
+          <Settings {...{ table, settings, choices }} onSettle={settle} onSheet={mapping.turnTo} />
+          <NextDoubt doubts={table.doubts.length} hasText={hasText} onNext={nextDoubt} />
         </div>
         <ColumnGrid
           table={table}
           choices={choices}
           row={row?.number ?? null}
           doubt={doubt}
-          onChoose={choose}
-          onRow={setRow}
+          onChoose={mapping.choose}
+          onRow={mapping.setRow}
         />
         <div className={styles.parts}>
-          <DoubtPart
-            doubt={doubt}
-            hasText={columns.text !== undefined}
-            onOrder={(dateOrder) => settle({ dateOrder })}
-          />
+          <DoubtPart doubt={doubt} hasText={hasText} onOrder={(dateOrder) => settle({ dateOrder })} />
           <RowPart row={row} />
         </div>
         <p className={styles.note}>
@@ -127,16 +87,6 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
   );
 }
 
-function settingsOf({ mapping }: TableColumns): TableSettings {
-  const { sheet, dateOrder, zone } = mapping ?? {};
-  return withoutEmpty({ sheet, dateOrder, zone });
-}
-
-/** A setting that is not made is not in the mapping. */
-function withoutEmpty(settings: { [Key in keyof TableSettings]?: TableSettings[Key] | undefined }): TableSettings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-}
-
 const HOURS = [-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 const ZONES = [
   ...HOURS.map((hour) => `${hour < 0 ? '-' : '+'}${String(Math.abs(hour)).padStart(2, '0')}:00`),
@@ -147,7 +97,7 @@ interface SettingsProps {
   table: TableColumns;
   choices: readonly Choice[];
   settings: TableSettings;
-  onSettle: (changed: { [Key in keyof TableSettings]?: TableSettings[Key] | undefined }) => void;
+  onSettle: (changed: ChangedSettings) => void;
   onSheet: (sheet: string) => void;
 }
 

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useRead } from '../data/use-read.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
+import { useOptions } from '../parts/use-options.ts';
 import styles from './PickArticle.module.css';
 
 interface PickArticleProps {
@@ -23,24 +24,14 @@ const MOST_ASKED = 500;
 
 /** An article of the archive, found by words; Enter picks it. */
 export function PickArticle({ title, articleIds, onPick, onClose, children }: PickArticleProps) {
-  const id = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
   const { data } = useRead(
     'search.run',
     { text, limit: Math.min(MOST + articleIds.length, MOST_ASKED) },
     { keepPrevious: true },
   );
   const hits = (data?.hits ?? []).filter(({ articleId }) => !articleIds.includes(articleId)).slice(0, MOST);
-  const at = Math.min(active, hits.length - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const picked = hits[at];
-    if (by !== undefined && hits.length > 0) setActive((at + by + hits.length) % hits.length);
-    else if (event.key === 'Enter' && picked) onPick(picked.articleId);
-    else return;
-    event.preventDefault();
-  };
+  const options = useOptions(hits.length, (at) => hits[at] && onPick(hits[at].articleId));
   return (
     <Dialog title={title} width={640} onClose={onClose}>
       <TextField
@@ -48,28 +39,23 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
         labelUnseen
         icon="search"
         placeholder="Find an article"
-        role="combobox"
-        aria-expanded
-        aria-controls={id}
-        aria-autocomplete="list"
-        aria-activedescendant={hits[at] ? `${id}-${at}` : undefined}
         data-autofocus
+        {...options.field}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          setActive(0);
+          options.stand(0);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={options.onKeyDown}
       />
       {children}
-      <div id={id} role="listbox" aria-label="Articles" className={styles.list}>
+      <div role="listbox" {...options.list} aria-label="Articles" className={styles.list}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
           <div
             key={hit.articleId}
-            id={`${id}-${index}`}
             role="option"
-            aria-selected={index === at}
+            {...options.option(index)}
             className={styles.article}
             onClick={() => onPick(hit.articleId)}
           >
@@ -79,7 +65,7 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
             <span className={styles.meta}>
               <BidiText lang={hit.language}>{hit.source}</BidiText> · <DateText edtf={hit.published} />
             </span>
-            {index === at && <Kbd keys="Enter" />}
+            {index === options.at && <Kbd keys="Enter" />}
           </div>
         ))}
       </div>

@@ -1,5 +1,8 @@
 /** What the command bar offers for what was typed: acts on the selection first, then claims, articles, sources, tags. */
 import type { ReactNode } from 'react';
+import type { Claim } from '../../contract/model/claim.ts';
+import type { SearchHit } from '../../contract/model/search.ts';
+import type { Source } from '../../contract/model/source.ts';
 import { type Action, type ActionContext, labelOf } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
 import { keysOf } from '../actions/key-bindings.ts';
@@ -29,10 +32,10 @@ const MOST_ROWS = 12;
 const lastUsed = createStore<readonly string[]>([]);
 
 export function useCommandRows(context: ActionContext, typed: string): CommandRow[] {
-  const prefix = /^[>@#?]/.exec(typed)?.[0] ?? '';
+  const prefix = (/^[>@#?]/.exec(typed)?.[0] ?? '') as Prefix;
   const text = typed.slice(prefix.length).trim();
   const acts = prefix === '' || prefix === '>' ? actRows(context, text) : [];
-  const found = useFound(context, text, prefix);
+  const found = useFound(context.archive !== null, text, prefix);
   if (prefix === '?') return keyRows(context, text);
   if (prefix !== '') return [...acts, ...found].slice(0, MOST_ROWS);
   const search = text === '' ? [] : [searchRow(text)];
@@ -91,93 +94,98 @@ function searchRow(text: string): CommandRow {
   };
 }
 
-function useFound(context: ActionContext, text: string, prefix: string): CommandRow[] {
-  const isOpen = context.archive !== null && text !== '';
+type Prefix = '' | '>' | '@' | '#' | '?';
+
+/** How many of a kind where all kinds are shown. */
+const FEW = 3;
+
+function useFound(isOpen: boolean, text: string, prefix: Prefix): CommandRow[] {
+  const isAll = isOpen && prefix === '' && text !== '';
+  const isSources = isAll || (isOpen && prefix === '@');
+  const isTags = isOpen && prefix === '#';
   const keepPrevious = true;
-  const claims = useRead('claim.near', { text, limit: 3 }, { enabled: isOpen && prefix === '', keepPrevious }).data;
+  const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious }).data?.claims;
   const articles = useRead(
     'search.run',
-    { text: `title:(${text})`, stage: 'typing', limit: 3 },
-    { enabled: isOpen && prefix === '', keepPrevious },
-  ).data;
-  const sources = useRead(
-    'source.list',
-    { text, limit: 12 },
-    { enabled: context.archive !== null && (prefix === '@' || (prefix === '' && isOpen)), keepPrevious },
-  ).data;
-  const tags = useRead('tag.list', {}, { enabled: context.archive !== null && prefix === '#' }).data;
-  if (!context.archive) return [];
-  const rows: CommandRow[] = [];
-  if (isOpen && prefix === '')
-    rows.push(
-      ...(claims?.claims ?? []).map(
-        (claim): CommandRow => ({
-          key: `claim ${claim.claimId}`,
-          group: 'Claims',
-          glyph: <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />,
-          name: (
-            <BidiText lang={null}>
-              {claim.claimId} · <Matched words={claim.statement} text={text} />
-            </BidiText>
-          ),
-          serif: true,
-          where: `${counted(claim.sources, 'source')}, ${counted(claim.origins, 'origin')}`,
-          run: () => navigate('claims', { claimId: claim.claimId }),
-        }),
-      ),
-      ...(articles?.hits ?? []).map(
-        (hit): CommandRow => ({
-          key: `article ${hit.articleId}`,
-          group: 'Articles',
-          glyph: <Icon name="file" size={16} />,
-          name: (
-            <BidiText lang={hit.language}>
-              <Matched words={hit.title} text={text} />
-            </BidiText>
-          ),
-          serif: true,
-          where: (
-            <>
-              <bdi>{hit.source}</bdi> · {shortDate(hit.published)}
-            </>
-          ),
-          run: () => navigate('library', { articleId: hit.articleId }),
-        }),
-      ),
-    );
-  if (prefix === '@' || (prefix === '' && isOpen))
-    rows.push(
-      ...(sources?.sources ?? []).slice(0, prefix === '@' ? MOST_ROWS : 3).map(
-        (source): CommandRow => ({
-          key: `source ${source.sourceId}`,
-          group: 'Sources',
-          glyph: <Icon name="sources" size={16} />,
-          name: (
-            <bdi>
-              <Matched words={source.name} text={text} />
-            </bdi>
-          ),
-          where: counted(source.articles, 'article'),
-          run: () => navigate('sources', { sourceId: source.sourceId }),
-        }),
-      ),
-    );
-  if (prefix === '#')
-    rows.push(
-      ...(tags?.tags ?? [])
-        .filter(({ tag }) => tag.toLowerCase().includes(text.toLowerCase()))
-        .map(
-          ({ tag, articles: count }): CommandRow => ({
-            key: `tag ${tag}`,
-            group: 'Tags',
-            glyph: '#',
-            name: <Matched words={tag} text={text} />,
-            where: counted(count, 'article'),
-            run: () => navigate('library', { filters: { tags: [tag] } }),
-          }),
-        ),
-    );
-  return rows;
+    { text: `title:(${text})`, stage: 'typing', limit: FEW },
+    { enabled: isAll, keepPrevious },
+  ).data?.hits;
+  const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious }).data
+    ?.sources;
+  const tags = useRead('tag.list', {}, { enabled: isTags }).data?.tags;
+  if (isTags)
+    return (tags ?? [])
+      .filter(({ tag }) => tag.toLowerCase().includes(text.toLowerCase()))
+      .map((tag) => tagRow(tag, text));
+  const sourceRows = (sources ?? []).map((source) => sourceRow(source, text));
+  if (!isAll) return isSources ? sourceRows : [];
+  return [
+    ...(claims ?? []).map((claim) => claimRow(claim, text)),
+    ...(articles ?? []).map((hit) => articleRow(hit, text)),
+    ...sourceRows.slice(0, FEW),
+  ];
+}
+
+function claimRow({ claimId, passages, statement, sources, origins }: Claim, text: string): CommandRow {
+  return {
+    key: `claim ${claimId}`,
+    group: 'Claims',
+    glyph: <StanceGlyph stance={cellOfCounts(passages) ?? 'silent'} />,
+    name: (
+      <BidiText lang={null}>
+        {claimId} · <Matched words={statement} text={text} />
+      </BidiText>
+    ),
+    serif: true,
+    where: `${counted(sources, 'source')}, ${counted(origins, 'origin')}`,
+    run: () => navigate('claims', { claimId }),
+  };
+}
+
+function articleRow({ articleId, language, title, source, published }: SearchHit, text: string): CommandRow {
+  return {
+    key: `article ${articleId}`,
+    group: 'Articles',
+    glyph: <Icon name="file" size={16} />,
+    name: (
+      <BidiText lang={language}>
+        <Matched words={title} text={text} />
+      </BidiText>
+    ),
+    serif: true,
+    where: (
+      <>
+        <bdi>{source}</bdi> · {shortDate(published)}
+      </>
+    ),
+    run: () => navigate('library', { articleId }),
+  };
+}
+
+function sourceRow({ sourceId, name, articles }: Source, text: string): CommandRow {
+  return {
+    key: `source ${sourceId}`,
+    group: 'Sources',
+    glyph: <Icon name="sources" size={16} />,
+    name: (
+      <bdi>
+        <Matched words={name} text={text} />
+      </bdi>
+    ),
+    where: counted(articles, 'article'),
+    run: () => navigate('sources', { sourceId }),
+  };
+}
+
+function tagRow({ tag, articles }: { tag: string; articles: number }, text: string): CommandRow {
+  return {
+    key: `tag ${tag}`,
+    group: 'Tags',
+    glyph: '#',
+    name: <Matched words={tag} text={text} />,
+    where: counted(articles, 'article'),
+    run: () => navigate('library', { filters: { tags: [tag] } }),
+  };
 }
 
 /** The typed letters in bold, where they stand together. */

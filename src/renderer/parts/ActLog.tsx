@@ -1,6 +1,6 @@
 import type { Act } from '../../contract/model/archive.ts';
 import { redoTo, undo, undoTo } from '../data/act.ts';
-import { useArchive } from '../data/use-archive.ts';
+import { useCanWrite } from '../data/use-archive.ts';
 import { useRead } from '../data/use-read.ts';
 import { useServices } from '../services.ts';
 import styles from './ActLog.module.css';
@@ -27,7 +27,7 @@ interface ActLogProps {
 
 /** What was done, when, and how it stands; undo goes in order, so a single act is taken back at the last one only. */
 export function ActLog({ acts, whole = false }: ActLogProps) {
-  const canUndo = useArchive()?.readOnly === false;
+  const canUndo = useCanWrite();
   const latest = useRead('act.list', {}).data?.acts.find(({ state }) => state === 'done');
   // What is final below the last act that can be taken back is how far back there is a way.
   const oldest = acts.findLast(({ state }) => state === 'done');

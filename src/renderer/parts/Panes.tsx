@@ -43,7 +43,7 @@ interface PaneProps {
   role?: 'region' | 'complementary' | 'search' | 'navigation';
   /** `panel`: lists and inspectors; `paper`: reading and writing. */
   ground?: 'panel' | 'paper';
-  /** The design's width, px, as a number or one of the tokens; with the least and most it can be dragged to. */
+  /** px: as designed, in a narrow window, and the least and most it can be dragged to. */
   width?: { plain: number; narrow?: number; least: number; most: number };
   /** On which side the edge drags: the one toward the main pane. */
   edge?: 'right' | 'left';

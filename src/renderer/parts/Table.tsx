@@ -42,11 +42,6 @@ export function Table<Row>(props: TableProps<Row>) {
     if (autoFocus) scroller.current?.focus();
   }, [autoFocus]);
 
-  const tracks = (wide: boolean) =>
-    columns
-      .filter((column) => wide || !column.wideOnly)
-      .map((column) => column.track)
-      .join(' ');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the rule cannot see
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
@@ -60,7 +55,7 @@ export function Table<Row>(props: TableProps<Row>) {
       tabIndex={0}
       data-focus-key={props.focusKey}
       className={styles.table}
-      style={{ '--tracks': tracks(true), '--tracks-narrow': tracks(false) } as React.CSSProperties}
+      style={tracksOf(columns)}
       onKeyDown={onKeyDown}
     >
       <Heads columns={columns} sort={props.sort} onSort={props.onSort} />
@@ -68,7 +63,7 @@ export function Table<Row>(props: TableProps<Row>) {
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
           if (!line) return null;
-          const shared = {
+          const placed = {
             ref: virtualizer.measureElement,
             'data-index': item.index,
             id: `${id}-${item.index}`,
@@ -79,36 +74,71 @@ export function Table<Row>(props: TableProps<Row>) {
           return line.kind === 'head' ? (
             <GroupHead
               key={item.key}
-              shared={shared}
+              placed={placed}
               group={line.group}
               columns={columns.length}
               folded={folded.has(line.group.name)}
               onFold={(isFolded) => fold(line.group.name, isFolded)}
             />
           ) : (
-            <div
+            <Row
               key={item.key}
-              {...shared}
-              role="row"
-              aria-level={isTree ? 2 : undefined}
-              aria-selected={selection ? selection.isSelected(line.key) : line.key === active}
-              className={styles.row}
-              onClick={(event) => {
+              placed={placed}
+              row={line.row}
+              columns={columns}
+              isNested={isTree}
+              isSelected={selection ? selection.isSelected(line.key) : line.key === active}
+              onStand={(event) => {
                 if (selection && (event.ctrlKey || event.metaKey)) selection.toggle(line.key);
                 stand(line);
               }}
-              onDoubleClick={() => props.onOpen?.(line.key)}
-              onKeyDown={undefined}
-            >
-              {columns.map((column) => (
-                <div key={column.name} role="gridcell" className={cellClass(column)}>
-                  {column.cell(line.row)}
-                </div>
-              ))}
-            </div>
+              onOpen={() => props.onOpen?.(line.key)}
+            />
           );
         })}
       </div>
+    </div>
+  );
+}
+
+function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {
+  const tracks = (shown: readonly Column<Row>[]) => shown.map(({ track }) => track).join(' ');
+  return {
+    '--tracks': tracks(columns),
+    '--tracks-narrow': tracks(columns.filter(({ wideOnly }) => !wideOnly)),
+  } as React.CSSProperties;
+}
+
+/** Where a line stands in the scroll. */
+type Placed = React.HTMLAttributes<HTMLDivElement> & { ref: (element: HTMLDivElement | null) => void };
+
+interface RowProps<Line> {
+  placed: Placed;
+  row: Line;
+  columns: readonly Column<Line>[];
+  isNested: boolean;
+  isSelected: boolean;
+  onStand: (event: React.MouseEvent) => void;
+  onOpen: () => void;
+}
+
+function Row<Line>({ placed, row, columns, isNested, isSelected, onStand, onOpen }: RowProps<Line>) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the table's
+    <div
+      {...placed}
+      role="row"
+      aria-level={isNested ? 2 : undefined}
+      aria-selected={isSelected}
+      className={styles.row}
+      onClick={onStand}
+      onDoubleClick={onOpen}
+    >
+      {columns.map((column) => (
+        <div key={column.name} role="gridcell" className={cellClass(column)}>
+          {column.cell(row)}
+        </div>
+      ))}
     </div>
   );
 }
@@ -138,15 +168,15 @@ function Heads<Row>({ columns, sort, onSort }: Pick<TableProps<Row>, 'columns' |
 }
 
 function GroupHead<Row>(props: {
-  shared: React.HTMLAttributes<HTMLDivElement> & { ref: (element: HTMLDivElement | null) => void };
+  placed: Placed;
   group: Group<Row>;
   columns: number;
   folded: boolean;
   onFold: (folded: boolean) => void;
 }) {
-  const { shared, group, folded, onFold } = props;
+  const { placed, group, folded, onFold } = props;
   return (
-    <div {...shared} role="row" aria-level={1} aria-expanded={!folded} className={styles.group}>
+    <div {...placed} role="row" aria-level={1} aria-expanded={!folded} className={styles.group}>
       <div role="gridcell" aria-colspan={props.columns}>
         <button type="button" tabIndex={-1} onClick={() => onFold(!folded)}>
           <Icon name={folded ? 'right' : 'down'} size={14} />

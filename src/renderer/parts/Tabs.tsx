@@ -1,10 +1,16 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import styles from './Tabs.module.css';
 
+export interface Tab<V extends string> {
+  value: V;
+  label: string;
+  count?: number;
+}
+
 interface TabsProps<V extends string> {
   label: string;
   value: V;
-  tabs: readonly { value: V; label: string; count?: number }[];
+  tabs: readonly Tab<V>[];
   onChange: (value: V) => void;
   /** The id given to the panel; the panel sets it with `tabPanelProps`. */
   panelId: string;

@@ -1,4 +1,5 @@
-import type { DrawnInOriginal } from '../../../contract/model/article.ts';
+import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
+import { type ActionContext, canWrite } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
 import { saveOriginal } from '../../actions/article/save-original.ts';
 import { toggleSetAside } from '../../actions/article/toggle-set-aside.ts';
@@ -10,9 +11,9 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { MenuButton } from '../../parts/Menu.tsx';
+import { MenuButton, type MenuItem } from '../../parts/Menu.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { Tabs } from '../../parts/Tabs.tsx';
+import { type Tab, Tabs } from '../../parts/Tabs.tsx';
 import { counted } from '../../parts/words.ts';
 import unseen from '../../theme/unseen.module.css';
 import { useReadSize } from '../../theme/use-read-size.ts';
@@ -33,77 +34,16 @@ interface ArticleBarProps {
   onToggleDrawn: (what: DrawnInOriginal) => void;
 }
 
-export function ArticleBar({
-  work: { article },
-  view,
-  onView,
-  panelId,
-  find,
-  changes,
-  drawn,
-  onToggleDrawn,
-}: ArticleBarProps) {
+export function ArticleBar(props: ArticleBarProps) {
+  const { work, view, onView, panelId, find, changes, drawn, onToggleDrawn } = props;
+  const { article } = work;
   const context = useActionContext();
-  const size = useReadSize();
-  const canWrite = !context.archive?.readOnly;
   return (
     <PaneBar>
-      <Tabs
-        label="Views of the article"
-        value={view}
-        panelId={panelId}
-        onChange={onView}
-        tabs={[
-          { value: 'text', label: 'Text' },
-          { value: 'original', label: 'Original' },
-          ...(article.versions.length > 1
-            ? [{ value: 'versions' as const, label: 'Versions', count: article.versions.length }]
-            : []),
-          { value: 'aside', label: 'Set aside', count: article.furniture.length },
-        ]}
-      />
+      <Tabs label="Views of the article" value={view} panelId={panelId} onChange={onView} tabs={tabsOf(article)} />
       <Push />
-      {view === 'text' && (
-        <>
-          <Button look="quiet" icon="search" keys="Ctrl+F" className={styles.wide} onClick={find.open}>
-            Find in text
-          </Button>
-          <MenuButton
-            label="Size of the text"
-            items={[
-              { label: 'Larger', disabled: !size.canGrow, run: () => size.step(1) },
-              { label: 'Smaller', disabled: !size.canShrink, run: () => size.step(-1) },
-              { label: 'As designed', apart: true, run: size.reset },
-            ]}
-            button={(props) => (
-              <Button look="quiet" aria-label="Size of the text" {...props}>
-                Aa
-              </Button>
-            )}
-          />
-        </>
-      )}
-      {view === 'original' && (
-        <>
-          {article.furniture.length > 0 && (
-            <Checkbox checked={drawn.includes('aside')} onChange={() => onToggleDrawn('aside')}>
-              <span className={styles.wide}>Show what was</span> set aside{' '}
-              <Kbd keys={keysOf(toggleSetAside)[0] ?? ''} />
-            </Checkbox>
-          )}
-          <Checkbox checked={drawn.includes('marks')} onChange={() => onToggleDrawn('marks')}>
-            Marks
-          </Checkbox>
-          <Button
-            look="quiet"
-            keys={keysOf(saveOriginal)[0]}
-            className={styles.wide}
-            onClick={() => saveOriginal.run(context)}
-          >
-            Save the original…
-          </Button>
-        </>
-      )}
+      {view === 'text' && <TextTools onFind={find.open} />}
+      {view === 'original' && <OriginalTools article={article} drawn={drawn} onToggle={onToggleDrawn} />}
       {view === 'versions' && <ChangeSteps changes={changes} />}
       {compareWithSelected.isPossible(context) && (
         <Button look="quiet" keys={keysOf(compareWithSelected)[0]} onClick={() => compareWithSelected.run(context)}>
@@ -112,25 +52,88 @@ export function ArticleBar({
       )}
       <MenuButton
         label="More on this article"
-        items={[
-          ...(canWrite
-            ? [
-                {
-                  label: article.read ? 'Mark unread' : 'Mark read',
-                  keys: keysOf(markReadInArticle)[0],
-                  run: () => markReadInArticle.run(context),
-                },
-                { label: 'Tag…', keys: keysOf(tagSelected)[0], run: () => tagSelected.run(context) },
-              ]
-            : []),
-          { label: 'Save the original…', keys: keysOf(saveOriginal)[0], run: () => saveOriginal.run(context) },
-          ...(canWrite
-            ? [{ label: 'Delete…', danger: true, apart: true, run: () => deleteOpenArticle.run(context) }]
-            : []),
-        ]}
+        items={moreOn(article, context)}
         button={(props) => <IconButton icon="more" label="More on this article" {...props} />}
       />
     </PaneBar>
+  );
+}
+
+function tabsOf({ versions, furniture }: Article): Tab<ArticleView>[] {
+  return [
+    { value: 'text', label: 'Text' },
+    { value: 'original', label: 'Original' },
+    ...(versions.length > 1 ? [{ value: 'versions' as const, label: 'Versions', count: versions.length }] : []),
+    { value: 'aside', label: 'Set aside', count: furniture.length },
+  ];
+}
+
+function moreOn(article: Article, context: ActionContext): MenuItem[] {
+  const save = { label: 'Save the original…', keys: keysOf(saveOriginal)[0], run: () => saveOriginal.run(context) };
+  if (!canWrite(context)) return [save];
+  return [
+    {
+      label: article.read ? 'Mark unread' : 'Mark read',
+      keys: keysOf(markReadInArticle)[0],
+      run: () => markReadInArticle.run(context),
+    },
+    { label: 'Tag…', keys: keysOf(tagSelected)[0], run: () => tagSelected.run(context) },
+    save,
+    { label: 'Delete…', danger: true, apart: true, run: () => deleteOpenArticle.run(context) },
+  ];
+}
+
+function TextTools({ onFind }: { onFind: () => void }) {
+  const size = useReadSize();
+  return (
+    <>
+      <Button look="quiet" icon="search" keys="Ctrl+F" className={styles.wide} onClick={onFind}>
+        Find in text
+      </Button>
+      <MenuButton
+        label="Size of the text"
+        items={[
+          { label: 'Larger', disabled: !size.canGrow, run: () => size.step(1) },
+          { label: 'Smaller', disabled: !size.canShrink, run: () => size.step(-1) },
+          { label: 'As designed', apart: true, run: size.reset },
+        ]}
+        button={(props) => (
+          <Button look="quiet" aria-label="Size of the text" {...props}>
+            Aa
+          </Button>
+        )}
+      />
+    </>
+  );
+}
+
+interface OriginalToolsProps {
+  article: Article;
+  drawn: readonly DrawnInOriginal[];
+  onToggle: (what: DrawnInOriginal) => void;
+}
+
+function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
+  const context = useActionContext();
+  return (
+    <>
+      {article.furniture.length > 0 && (
+        <Checkbox checked={drawn.includes('aside')} onChange={() => onToggle('aside')}>
+          <span className={styles.wide}>Show what was</span> set aside <Kbd keys={keysOf(toggleSetAside)[0] ?? ''} />
+        </Checkbox>
+      )}
+      <Checkbox checked={drawn.includes('marks')} onChange={() => onToggle('marks')}>
+        Marks
+      </Checkbox>
+      <Button
+        look="quiet"
+        keys={keysOf(saveOriginal)[0]}
+        className={styles.wide}
+        onClick={() => saveOriginal.run(context)}
+      >
+        Save the original…
+      </Button>
+    </>
   );
 }
 

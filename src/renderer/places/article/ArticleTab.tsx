@@ -1,8 +1,10 @@
 /** What is known of the article, where each value came from, and its tags. */
+import type { Article } from '../../../contract/model/article.ts';
 import { METADATA_FIELDS } from '../../../contract/model/metadata.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { navigate } from '../../history.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Tag } from '../../parts/Chip.tsx';
@@ -14,69 +16,18 @@ import { VersionsSection } from './VersionsSection.tsx';
 
 export function ArticleTab({ work }: { work: ArticleWork }) {
   const context = useActionContext();
-  const doAct = useAct();
-  const { article, ask } = work;
-  const canWrite = context.archive?.readOnly === false;
-  const [original] = article.originals;
+  const { article } = work;
+  const canWrite = useCanWrite();
   return (
     <>
       <section className={styles.section}>
         <h2>Where these values came from</h2>
-        <dl className={styles.values}>
-          {METADATA_FIELDS.map((field) => {
-            const words = valueWords(field, article[field]);
-            return (
-              <div key={field} style={{ display: 'contents' }}>
-                <dt>{FIELD_WORDS[field]}</dt>
-                <dd>
-                  {canWrite ? (
-                    <button
-                      type="button"
-                      className={styles.edit}
-                      data-empty={article[field] === null || undefined}
-                      title={`Correct: ${FIELD_WORDS[field].toLowerCase()}`}
-                      onClick={() => ask({ kind: 'correct', field })}
-                    >
-                      <bdi>{words}</bdi>
-                    </button>
-                  ) : (
-                    <bdi>{words}</bdi>
-                  )}
-                  <small>{originOfValue(article, field)}</small>
-                </dd>
-              </div>
-            );
-          })}
-          {original && (
-            <>
-              <dt>Original</dt>
-              <dd>
-                <span className={styles.mono}>{shortHash(original.sha256)}</span>
-                <small>
-                  {original.mediaType}, {bytesWords(original.bytes)}, imported {instantWords(original.imported)}
-                </small>
-              </dd>
-            </>
-          )}
-        </dl>
+        <Values work={work} canWrite={canWrite} />
       </section>
       <VersionsSection article={article} />
       <section className={styles.section}>
         <h2>Tags</h2>
-        <div className={styles.tags}>
-          {article.tags.map((tag) => (
-            <Tag
-              key={tag}
-              tag={tag}
-              onRemove={canWrite ? () => doAct('tag.remove', { tag, articleIds: [article.articleId] }) : undefined}
-            />
-          ))}
-          {canWrite && (
-            <Button look="quiet" keys="T" onClick={() => tagSelected.run(context)}>
-              Tag…
-            </Button>
-          )}
-        </div>
+        <Tags article={article} onAdd={canWrite ? () => tagSelected.run(context) : null} />
       </section>
       <section className={styles.section}>
         <h2>Reading</h2>
@@ -88,5 +39,69 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
         </p>
       </section>
     </>
+  );
+}
+
+function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWrite: boolean }) {
+  const [original] = article.originals;
+  return (
+    <dl className={styles.values}>
+      {METADATA_FIELDS.map((field) => {
+        const words = <bdi>{valueWords(field, article[field])}</bdi>;
+        return (
+          <div key={field} style={{ display: 'contents' }}>
+            <dt>{FIELD_WORDS[field]}</dt>
+            <dd>
+              {canWrite ? (
+                <button
+                  type="button"
+                  className={styles.edit}
+                  data-empty={article[field] === null || undefined}
+                  title={`Correct: ${FIELD_WORDS[field].toLowerCase()}`}
+                  onClick={() => ask({ kind: 'correct', field })}
+                >
+                  {words}
+                </button>
+              ) : (
+                words
+              )}
+              <small>{originOfValue(article, field)}</small>
+            </dd>
+          </div>
+        );
+      })}
+      {original && (
+        <>
+          <dt>Original</dt>
+          <dd>
+            <span className={styles.mono}>{shortHash(original.sha256)}</span>
+            <small>
+              {original.mediaType}, {bytesWords(original.bytes)}, imported {instantWords(original.imported)}
+            </small>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** @param onAdd null where nothing can be written */
+function Tags({ article: { articleId, tags }, onAdd }: { article: Article; onAdd: (() => void) | null }) {
+  const doAct = useAct();
+  return (
+    <div className={styles.tags}>
+      {tags.map((tag) => (
+        <Tag
+          key={tag}
+          tag={tag}
+          onRemove={onAdd ? () => doAct('tag.remove', { tag, articleIds: [articleId] }) : undefined}
+        />
+      ))}
+      {onAdd && (
+        <Button look="quiet" keys="T" onClick={onAdd}>
+          Tag…
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Pieces of the page, each with the act that moves it in or out of the text; the arrows walk them. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { Button } from '../../parts/Button.tsx';
 import styles from './AsidePieces.module.css';
 
@@ -15,7 +15,7 @@ interface AsidePiecesProps {
 }
 
 export function AsidePieces({ label, pieces, language, act, onAct, compact = false }: AsidePiecesProps) {
-  const canWrite = useArchive()?.readOnly === false;
+  const canWrite = useCanWrite();
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [at, setAt] = useState(0);

@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { REMOVES, type Remove, STANCES } from '../../../contract/model/values.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -94,78 +94,21 @@ function SameWords({ work }: { work: ArticleWork }) {
   );
 }
 
-function PassageSection({ work, evidence }: { work: ArticleWork; evidence: EvidenceInPlace }) {
-  const archive = useArchive();
-  const canWrite = archive?.readOnly === false;
-  const language = work.article.language ?? undefined;
+interface PassageProps {
+  work: ArticleWork;
+  evidence: EvidenceInPlace;
+  canWrite: boolean;
+}
+
+function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
+  const canWrite = useCanWrite();
   return (
     <section className={styles.section}>
       <h2>This passage</h2>
-      <p className={styles.passage} lang={language} dir="auto">
+      <p className={styles.passage} lang={work.article.language ?? undefined} dir="auto">
         <StancedWords stance={evidence.stance}>{evidence.exact}</StancedWords>
       </p>
-      <dl className={styles.values}>
-        <dt>Stance</dt>
-        <dd>
-          <Pick
-            label="Stance"
-            canWrite={canWrite}
-            shown={<StanceWord stance={evidence.stance} />}
-            options={STANCES.map((stance) => ({
-              label: stance,
-              glyph: <StanceGlyph stance={stance} />,
-              checked: stance === evidence.stance,
-              run: () => work.change(evidence, { stance }),
-            }))}
-          />
-        </dd>
-        <dt>Speaker</dt>
-        <dd>
-          <Edit
-            canWrite={canWrite}
-            value={evidence.speaker ?? ''}
-            empty="Name the speaker"
-            keys="P"
-            onEdit={() => work.ask({ kind: 'speaker', evidence })}
-          />
-        </dd>
-        <dt>Remove</dt>
-        <dd>
-          <Pick
-            label="Remove"
-            canWrite={canWrite}
-            shown={`${evidence.remove}, ${REMOVE_WORDS[evidence.remove]}`}
-            options={REMOVES.map((remove: Remove) => ({
-              label: `${remove}, ${REMOVE_WORDS[remove]}`,
-              checked: remove === evidence.remove,
-              keys: String(remove),
-              run: () => work.change(evidence, { remove }),
-            }))}
-          />
-        </dd>
-        <dt>Anchor</dt>
-        <dd>{anchorWords(evidence)}</dd>
-        <dt>Translation</dt>
-        <dd>
-          <Edit
-            canWrite={canWrite}
-            value={evidence.translation ?? ''}
-            empty="Translate it"
-            keys="Shift+E"
-            onEdit={() => work.ask({ kind: 'translation', evidence })}
-          />
-        </dd>
-        <dt>Note</dt>
-        <dd>
-          <Edit
-            canWrite={canWrite}
-            value={evidence.note}
-            empty="Add a note"
-            keys="E"
-            onEdit={() => work.ask({ kind: 'note', evidence })}
-          />
-        </dd>
-      </dl>
+      <PassageValues work={work} evidence={evidence} canWrite={canWrite} />
       {canWrite && (
         <div className={styles.acts}>
           <Button onClick={() => work.ask({ kind: 'other-claim', evidence })}>
@@ -177,6 +120,56 @@ function PassageSection({ work, evidence }: { work: ArticleWork; evidence: Evide
         </div>
       )}
     </section>
+  );
+}
+
+function PassageValues({ work, evidence, canWrite }: PassageProps) {
+  const edit = (kind: 'speaker' | 'translation' | 'note') => ({ canWrite, onEdit: () => work.ask({ kind, evidence }) });
+  return (
+    <dl className={styles.values}>
+      <dt>Stance</dt>
+      <dd>
+        <Pick
+          label="Stance"
+          canWrite={canWrite}
+          shown={<StanceWord stance={evidence.stance} />}
+          options={STANCES.map((stance) => ({
+            label: stance,
+            glyph: <StanceGlyph stance={stance} />,
+            checked: stance === evidence.stance,
+            run: () => work.change(evidence, { stance }),
+          }))}
+        />
+      </dd>
+      <dt>Speaker</dt>
+      <dd>
+        <Edit value={evidence.speaker ?? ''} empty="Name the speaker" keys="P" {...edit('speaker')} />
+      </dd>
+      <dt>Remove</dt>
+      <dd>
+        <Pick
+          label="Remove"
+          canWrite={canWrite}
+          shown={`${evidence.remove}, ${REMOVE_WORDS[evidence.remove]}`}
+          options={REMOVES.map((remove: Remove) => ({
+            label: `${remove}, ${REMOVE_WORDS[remove]}`,
+            checked: remove === evidence.remove,
+            keys: String(remove),
+            run: () => work.change(evidence, { remove }),
+          }))}
+        />
+      </dd>
+      <dt>Anchor</dt>
+      <dd>{anchorWords(evidence)}</dd>
+      <dt>Translation</dt>
+      <dd>
+        <Edit value={evidence.translation ?? ''} empty="Translate it" keys="Shift+E" {...edit('translation')} />
+      </dd>
+      <dt>Note</dt>
+      <dd>
+        <Edit value={evidence.note} empty="Add a note" keys="E" {...edit('note')} />
+      </dd>
+    </dl>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Marks made in an earlier version whose words the later one no longer has: they stay where they were made. */
 import type { DiffRun } from '../../../contract/model/article.ts';
 import { act } from '../../data/act.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
@@ -22,7 +22,7 @@ interface MarksLostProps {
 }
 
 export function MarksLost({ fromId, toId, runs, name }: MarksLostProps) {
-  const canWrite = useArchive()?.readOnly === false;
+  const canWrite = useCanWrite();
   const noteOn = useNoteOnClaim();
   const earlier = useRead('article.get', { articleId: fromId }).data?.article;
   if (!earlier) return null;

@@ -1,9 +1,9 @@
 /** The reporting behind the article, and who else carries it. */
-import type { Article } from '../../../contract/model/article.ts';
+import type { Article, ArticleHead } from '../../../contract/model/article.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { openOriginOfArticle } from '../../actions/origins/open-origins.ts';
 import { useAct } from '../../data/act.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -14,7 +14,7 @@ import { Grade } from '../../parts/Grade.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
-import { useWorkingSet } from '../../working-set.ts';
+import { useSelectedIds } from '../../working-set.ts';
 import { openOrigins } from '../origins/open-origins.ts';
 import { DECIDED_WORDS } from '../origins/origin-words.ts';
 import { PartialCopies } from '../origins/PartialCopies.tsx';
@@ -26,15 +26,10 @@ const MOST_LISTED = 12;
 
 export function OriginTab({ article }: { article: Article }) {
   const { data, error } = useRead('origin.get', { originId: article.originId });
-  const archive = useArchive();
-  const doAct = useAct();
-  const { kind, ids } = useWorkingSet();
-  const others = kind === 'article' ? ids.filter((id) => id !== article.articleId) : [];
   const proposals = useRead('origin.proposals', { articleId: article.articleId }).data?.proposals ?? [];
   if (error) return <ErrorState message={error.message} />;
   if (!data) return <Skeleton lines={4} />;
   const { origin } = data;
-  const canWrite = archive?.readOnly === false;
   const isShared = origin.articles.length > 1;
   return (
     <>
@@ -53,58 +48,65 @@ export function OriginTab({ article }: { article: Article }) {
             )}
           </p>
         )}
-        {isShared && (
-          <ol className={styles.list}>
-            {origin.articles.slice(0, MOST_LISTED).map((head) => (
-              <li key={head.articleId}>
-                <div className={styles.line}>
-                  <BidiText lang={head.language}>{head.source}</BidiText>
-                  <Grade of="source" value={head.reliability} />
-                  <DateText edtf={head.published} />
-                </div>
-                {head.articleId === article.articleId ? (
-                  <span className={styles.note}>this article</span>
-                ) : (
-                  <button type="button" onClick={() => navigate('library', { articleId: head.articleId })}>
-                    <BidiText lang={head.language}>{head.title}</BidiText>
-                  </button>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
-        {origin.articles.length > MOST_LISTED && (
-          <p className={styles.note}>and {countWords(origin.articles.length - MOST_LISTED)} more</p>
-        )}
+        {isShared && <Sharers articles={origin.articles} here={article.articleId} />}
         <Proposals proposals={proposals} />
-        <div className={styles.acts}>
-          <Button keys={keysOf(openOriginOfArticle)[0]} onClick={() => openOrigins(article.originId)}>
-            {isShared ? 'Who has which words' : 'Its origin'}
-          </Button>
-          {canWrite && (
-            <>
-              {isShared && (
-                <Button onClick={() => overlay.set({ kind: 'split-origin', articleIds: [article.articleId] })}>
-                  Split off…
-                </Button>
-              )}
-              <Button
-                onClick={() =>
-                  overlay.set({ kind: 'join-origin', articleIds: origin.articles.map((head) => head.articleId) })
-                }
-              >
-                Join…
-              </Button>
-              {others.length > 0 && (
-                <Button onClick={() => doAct('origin.join', { articleIds: [article.articleId, ...others] })}>
-                  Join with the {others.length} selected
-                </Button>
-              )}
-            </>
-          )}
-        </div>
+        <Acts article={article} shared={origin.articles} />
       </section>
       <PartialCopies article={article} />
     </>
+  );
+}
+
+function Sharers({ articles, here }: { articles: readonly ArticleHead[]; here: number }) {
+  return (
+    <>
+      <ol className={styles.list}>
+        {articles.slice(0, MOST_LISTED).map((head) => (
+          <li key={head.articleId}>
+            <div className={styles.line}>
+              <BidiText lang={head.language}>{head.source}</BidiText>
+              <Grade of="source" value={head.reliability} />
+              <DateText edtf={head.published} />
+            </div>
+            {head.articleId === here ? (
+              <span className={styles.note}>this article</span>
+            ) : (
+              <button type="button" onClick={() => navigate('library', { articleId: head.articleId })}>
+                <BidiText lang={head.language}>{head.title}</BidiText>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {articles.length > MOST_LISTED && (
+        <p className={styles.note}>and {countWords(articles.length - MOST_LISTED)} more</p>
+      )}
+    </>
+  );
+}
+
+function Acts({ article, shared }: { article: Article; shared: readonly ArticleHead[] }) {
+  const doAct = useAct();
+  const canWrite = useCanWrite();
+  const others = useSelectedIds('article').filter((id) => id !== article.articleId);
+  const isShared = shared.length > 1;
+  const articleIds = shared.map((head) => head.articleId);
+  return (
+    <div className={styles.acts}>
+      <Button keys={keysOf(openOriginOfArticle)[0]} onClick={() => openOrigins(article.originId)}>
+        {isShared ? 'Who has which words' : 'Its origin'}
+      </Button>
+      {canWrite && isShared && (
+        <Button onClick={() => overlay.set({ kind: 'split-origin', articleIds: [article.articleId] })}>
+          Split off…
+        </Button>
+      )}
+      {canWrite && <Button onClick={() => overlay.set({ kind: 'join-origin', articleIds })}>Join…</Button>}
+      {canWrite && others.length > 0 && (
+        <Button onClick={() => doAct('origin.join', { articleIds: [article.articleId, ...others] })}>
+          Join with the {others.length} selected
+        </Button>
+      )}
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { direction } from '../../../text/direction.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useLocation } from '../../history.ts';
 import { ArticleHeader } from '../../reading/ArticleHeader.tsx';
@@ -84,10 +84,9 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
 /** An article is read once its last paragraph has been in sight; not again in this visit when the analyst took it back. */
 function useReadWhenSeen({ article, root }: ArticleWork): void {
   const { client } = useServices();
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const done = useRef(article.read);
   const { articleId } = article;
-  const canWrite = archive?.readOnly === false;
   useEffect(() => {
     const last = [...(root.current?.querySelectorAll('p[data-from]') ?? [])].at(-1);
     if (done.current || !last || !canWrite) return;

@@ -6,7 +6,7 @@ import { direction } from '../../../text/direction.ts';
 import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
 import { setAsideParagraph } from '../../actions/article/set-aside-paragraph.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
@@ -20,7 +20,7 @@ const GAP = 6;
 
 export function SelectionToolbar({ work }: { work: ArticleWork }) {
   const { span } = work.selection;
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
   useLayoutEffect(() => {
@@ -42,7 +42,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
       onClick={(event) => event.stopPropagation()}
       onKeyDown={undefined}
     >
-      {!archive?.readOnly && (
+      {canWrite && (
         <>
           {STANCES.map((stance) => (
             <button key={stance} type="button" onClick={() => ask(stance)}>

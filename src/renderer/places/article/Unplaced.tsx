@@ -1,7 +1,7 @@
 /** Marks whose words are not where they were: with places that come close, or with none. Nothing is moved unasked. */
 import { useEffect, useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { Button } from '../../parts/Button.tsx';
 import { counted } from '../../parts/words.ts';
 import { scrollToUpperThird } from '../../reading/hits.ts';
@@ -35,7 +35,7 @@ export function Unplaced({ work }: { work: ArticleWork }) {
 }
 
 function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: EvidenceInPlace }) {
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const { article, map, selection, root } = work;
   const show = (span: { from: number; to: number }) => {
     const range = root.current && rangeOf(root.current, span);
@@ -60,7 +60,7 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
               <Button look="quiet" onClick={() => show(span)}>
                 Look
               </Button>
-              {!archive?.readOnly && (
+              {canWrite && (
                 <>
                   <Button onClick={() => work.move(evidence, span)}>Yes, here</Button>
                   <Button look="quiet" onClick={() => work.refusePlace(evidence, place)}>
@@ -71,7 +71,7 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
             </div>
           );
         })}
-      {!archive?.readOnly && (
+      {canWrite && (
         <div className={styles.choice}>
           <Button
             disabled={selection.span === null}

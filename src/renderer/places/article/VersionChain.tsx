@@ -1,7 +1,7 @@
 /** The versions of an article, the newest first; the one stood on is shown against the one before it. */
 import type { ArticleVersion } from '../../../contract/model/article.ts';
 import { useAct } from '../../data/act.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -21,7 +21,7 @@ interface VersionChainProps {
 }
 
 export function VersionChain({ work: { article }, chosen, onChoose }: VersionChainProps) {
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const doAct = useAct();
   const { versions, articleId } = article;
   const newestFirst = versions.toReversed();
@@ -67,7 +67,7 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
             <LinkButton onClick={() => navigate('library', { articleId: toId })}>Open the version chosen</LinkButton>
           )}
         </p>
-        {archive?.readOnly === false && (
+        {canWrite && (
           <p>
             <LinkButton onClick={() => doAct('article.notAVersion', { articleIds: [toId] })}>
               Version {versions.findIndex((version) => version.articleId === toId) + 1} is not a version of this article

@@ -5,6 +5,7 @@ import { showVersions } from '../../actions/article/show-versions.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -18,7 +19,7 @@ export function VersionsSection({ article }: { article: Article }) {
   const doAct = useAct();
   const { articleId, versions } = article;
   const isRefused = useRead('article.versions', { articleId }).data?.refused ?? false;
-  const canWrite = context.archive?.readOnly === false;
+  const canWrite = useCanWrite();
   if (versions.length === 0 && !isRefused) return null;
   const say = (refused: boolean) => doAct('article.notAVersion', { articleIds: [articleId], refused });
   return (

@@ -24,42 +24,9 @@ interface ClaimHeadProps {
 const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
 
 export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: ClaimHeadProps) {
-  const doAct = useAct();
-  const claimIds = [claim.claimId];
-  const { passages } = claim;
-  const all = passages.supports + passages.disputes + passages.mentions;
   return (
     <header className={styles.head}>
-      <div className={styles.kicker}>
-        <b>Claim {claim.claimId}</b>
-        <Choice
-          label="Kind"
-          value={claim.kind}
-          values={CLAIM_KINDS}
-          canWrite={canWrite}
-          onChoose={(kind) => doAct('claim.update', { claimIds, kind })}
-        />
-        <Choice
-          label="Status"
-          value={claim.status}
-          values={CLAIM_STATUSES}
-          canWrite={canWrite}
-          onChoose={(status) => doAct('claim.update', { claimIds, status })}
-        />
-        {claim.tags.map((tag) => (
-          <Tag key={tag} tag={tag} onRemove={canWrite ? () => doAct('tag.remove', { tag, claimIds }) : undefined} />
-        ))}
-        {canWrite && (
-          <IconButton
-            icon="plus"
-            size={14}
-            label="Add a tag"
-            onClick={() =>
-              overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: [claim.claimId] } })
-            }
-          />
-        )}
-      </div>
+      <Kicker claim={claim} canWrite={canWrite} />
       {editing ? (
         <StatementField claim={claim} onDone={() => onEditing(false)} />
       ) : (
@@ -72,32 +39,75 @@ export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: Cl
           )}
         </h1>
       )}
-      <div className={styles.counts}>
-        {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
-          <span key={stance} className={`${styles.tally} ${styles[stance]}`}>
-            <StanceGlyph stance={stance} />
-            {passages[stance]} {VERBS[stance]}
-          </span>
-        ))}
-        <span className={styles.basis}>
-          {counted(all, 'passage')} in {counted(claim.articles, 'article')}, {counted(claim.sources, 'source')},{' '}
-          <LinkButton onClick={onOrigins}>
-            <b className={claim.origins === 1 ? styles.warn : undefined}>{counted(claim.origins, 'origin')}</b>
-          </LinkButton>
-        </span>
-        <span className={styles.push} />
-        {canWrite && (
-          <>
-            <Button keys="G" onClick={() => overlay.set({ kind: 'grade-claim', claimId: claim.claimId })}>
-              Grade…
-            </Button>
-            <Button keys="Shift+R" onClick={() => overlay.set({ kind: 'add-to-report', claimIds })}>
-              Add to report…
-            </Button>
-          </>
-        )}
-      </div>
+      <Counts claim={claim} canWrite={canWrite} onOrigins={onOrigins} />
     </header>
+  );
+}
+
+function Kicker({ claim, canWrite }: Pick<ClaimHeadProps, 'claim' | 'canWrite'>) {
+  const doAct = useAct();
+  const claimIds = [claim.claimId];
+  return (
+    <div className={styles.kicker}>
+      <b>Claim {claim.claimId}</b>
+      <Choice
+        label="Kind"
+        value={claim.kind}
+        values={CLAIM_KINDS}
+        canWrite={canWrite}
+        onChoose={(kind) => doAct('claim.update', { claimIds, kind })}
+      />
+      <Choice
+        label="Status"
+        value={claim.status}
+        values={CLAIM_STATUSES}
+        canWrite={canWrite}
+        onChoose={(status) => doAct('claim.update', { claimIds, status })}
+      />
+      {claim.tags.map((tag) => (
+        <Tag key={tag} tag={tag} onRemove={canWrite ? () => doAct('tag.remove', { tag, claimIds }) : undefined} />
+      ))}
+      {canWrite && (
+        <IconButton
+          icon="plus"
+          size={14}
+          label="Add a tag"
+          onClick={() => overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: claimIds } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'canWrite' | 'onOrigins'>) {
+  const { claimId, passages, articles, sources, origins } = claim;
+  const all = passages.supports + passages.disputes + passages.mentions;
+  return (
+    <div className={styles.counts}>
+      {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
+        <span key={stance} className={`${styles.tally} ${styles[stance]}`}>
+          <StanceGlyph stance={stance} />
+          {passages[stance]} {VERBS[stance]}
+        </span>
+      ))}
+      <span className={styles.basis}>
+        {counted(all, 'passage')} in {counted(articles, 'article')}, {counted(sources, 'source')},{' '}
+        <LinkButton onClick={onOrigins}>
+          <b className={origins === 1 ? styles.warn : undefined}>{counted(origins, 'origin')}</b>
+        </LinkButton>
+      </span>
+      <span className={styles.push} />
+      {canWrite && (
+        <>
+          <Button keys="G" onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
+            Grade…
+          </Button>
+          <Button keys="Shift+R" onClick={() => overlay.set({ kind: 'add-to-report', claimIds: [claimId] })}>
+            Add to report…
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim, ClaimPage as Page } from '../../../contract/model/claim.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate, useKept } from '../../history.ts';
@@ -27,18 +27,18 @@ import { TimeStripView } from './TimeStripView.tsx';
 
 const PANEL = 'claim-panel';
 const TAB_NAMES = { evidence: 'Evidence', log: 'Log' } as const;
+type TabName = keyof typeof TAB_NAMES;
 const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function ClaimPage({ claimId }: { claimId: number }) {
   const { data, error } = useRead('claim.get', { claimId });
-  const archive = useArchive();
   const [active, setActive] = useKept<number | null>('passage', null);
   const [by, setBy] = useKept<EvidenceGrouping>('grouping', 'stance');
-  const [tab, setTab] = useKept<keyof typeof TAB_NAMES>('tab', 'evidence');
+  const [tab, setTab] = useKept<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
   const [editing, setEditing] = useState(false);
   const isInspected = useStore(inspectorShown);
-  const canWrite = archive ? !archive.readOnly : false;
+  const canWrite = useCanWrite();
   const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
   const first = groups[0]?.rows[0]?.evidenceId ?? null;
   const here = data?.evidence.find(({ evidenceId }) => evidenceId === active)?.evidenceId ?? first;
@@ -66,31 +66,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
           onOrigins={() => setBy('origin')}
         />
         <TimeStripView evidence={data.evidence} onMark={setActive} />
-        <PaneBar className={styles.evidenceBar}>
-          <Tabs
-            label="What stands under the claim"
-            value={tab}
-            tabs={[
-              { value: 'evidence', label: TAB_NAMES.evidence },
-              { value: 'log', label: TAB_NAMES.log, count: history?.total ?? 0 },
-            ]}
-            onChange={setTab}
-            panelId={PANEL}
-          />
-          <Push />
-          {tab === 'evidence' && (
-            <>
-              <span className={styles.by}>Group by</span>
-              <Segment
-                small
-                label="Group evidence by"
-                value={by}
-                options={EVIDENCE_GROUPS.map((value) => ({ value, label: value }))}
-                onChange={setBy}
-              />
-            </>
-          )}
-        </PaneBar>
+        <EvidenceBar tab={tab} onTab={setTab} logged={history?.total ?? 0} by={by} onBy={setBy} />
         <div className={styles.under} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
           {tab === 'log' ? (
             <LogOfOne history={history} />
@@ -105,6 +81,45 @@ export function ClaimPage({ claimId }: { claimId: number }) {
         </Pane>
       )}
     </Panes>
+  );
+}
+
+interface EvidenceBarProps {
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+  /** Acts in the log. */
+  logged: number;
+  by: EvidenceGrouping;
+  onBy: (by: EvidenceGrouping) => void;
+}
+
+function EvidenceBar({ tab, onTab, logged, by, onBy }: EvidenceBarProps) {
+  return (
+    <PaneBar className={styles.evidenceBar}>
+      <Tabs
+        label="What stands under the claim"
+        value={tab}
+        tabs={[
+          { value: 'evidence', label: TAB_NAMES.evidence },
+          { value: 'log', label: TAB_NAMES.log, count: logged },
+        ]}
+        onChange={onTab}
+        panelId={PANEL}
+      />
+      <Push />
+      {tab === 'evidence' && (
+        <>
+          <span className={styles.by}>Group by</span>
+          <Segment
+            small
+            label="Group evidence by"
+            value={by}
+            options={EVIDENCE_GROUPS.map((value) => ({ value, label: value }))}
+            onChange={onBy}
+          />
+        </>
+      )}
+    </PaneBar>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import type { Claim } from '../../../contract/model/claim.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -12,7 +13,7 @@ import { Table } from '../../parts/Table.tsx';
 import { counted } from '../../parts/words.ts';
 import unseen from '../../theme/unseen.module.css';
 import { useCrumb } from '../../use-crumb.ts';
-import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
+import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../working-set.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimPeek } from './ClaimPeek.tsx';
 import { ClaimsBulkBar } from './ClaimsBulkBar.tsx';
@@ -27,11 +28,10 @@ export function ClaimsTable() {
   const { scope } = useLocation();
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
   const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const [active, setActive] = useKept<number | null>('claim', null);
-  const set = useWorkingSet();
-  const chosen = useMemo(() => new Set(set.kind === 'claim' ? set.ids : []), [set]);
-  const canWrite = archive ? !archive.readOnly : false;
+  const chosen = useSelected('claim');
+  const { hidden, toggleColumn } = useHiddenColumns();
   const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
   useCrumb(`${isFiltered ? 'Some' : 'All'}${shown.by === 'none' ? '' : `, grouped by ${shown.by}`}`);
 
@@ -39,32 +39,11 @@ export function ClaimsTable() {
   useEffect(() => {
     lastShownClaims.set(groups.flatMap(({ rows }) => rows.map(({ claimId }) => claimId)));
   }, [groups]);
-  const change = (changes: Partial<ClaimsScope>) =>
-    navigate('claims', scopeOfClaims({ ...shown, ...changes }), { replace: true });
-  const sortBy = (column: string) => change({ sort: nextSort(shown.sort, column as ClaimColumn) });
-
-  const [hidden = HIDDEN_AT_FIRST, setHidden] = usePreference<readonly string[]>('hiddenClaimColumns');
-  const toggleColumn = (name: string) =>
-    setHidden((now = HIDDEN_AT_FIRST) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]));
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
-  useHandle(
-    claimsTable,
-    useMemo(
-      () => ({
-        current,
-        sortByNextColumn: () => {
-          const now = claimsScopeOf(scope);
-          const seen = CLAIM_COLUMNS.filter((name) => !hidden.includes(name));
-          const next = seen[(seen.indexOf(now.sort.by) + 1) % seen.length] ?? 'number';
-          const sort = { by: next, descending: false };
-          navigate('claims', scopeOfClaims({ ...now, sort }), { replace: true });
-        },
-      }),
-      [current, scope, hidden],
-    ),
-  );
+  useClaimsHandle(shown, current, hidden);
   const columns = useMemo(() => claimColumns(chosen, hidden), [chosen, hidden]);
   const isPeeking = usePeek(current !== null);
+  const change = (changes: Partial<ClaimsScope>) => showClaims({ ...shown, ...changes });
 
   return (
     <Panes place="claims">
@@ -77,37 +56,67 @@ export function ClaimsTable() {
           </ErrorState>
         )}
         {!data && !error && <Skeleton lines={12} />}
-        {data && data.length > 0 && (
-          <Table
-            label="Claims"
-            columns={columns}
-            groups={groups}
-            keyOf={({ claimId }) => claimId}
-            active={active}
-            onActive={setActive}
-            onOpen={(claimId) => navigate('claims', { claimId })}
-            sort={shown.sort}
-            onSort={sortBy}
-            selection={{
-              isSelected: (claimId) => chosen.has(claimId),
-              toggle: (claimId) => toggleSelected('claim', claimId),
-              selectMany: (ids) => select('claim', [...selectedIds('claim'), ...ids]),
-            }}
-            main
-            focusKey="claims"
-            autoFocus
-          />
-        )}
         {data?.length === 0 && <NoClaims filtered={isFiltered} onAll={() => change({ text: '', filter: {} })} />}
         {data && data.length > 0 && (
-          <p className={styles.total} role="status">
-            {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
-          </p>
+          <>
+            <Table
+              label="Claims"
+              columns={columns}
+              groups={groups}
+              keyOf={({ claimId }) => claimId}
+              active={active}
+              onActive={setActive}
+              onOpen={(claimId) => navigate('claims', { claimId })}
+              sort={shown.sort}
+              onSort={(column) => change({ sort: nextSort(shown.sort, column as ClaimColumn) })}
+              selection={selectionOf(chosen)}
+              main
+              focusKey="claims"
+              autoFocus
+            />
+            <p className={styles.total} role="status">
+              {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
+            </p>
+          </>
         )}
         {chosen.size > 0 && <ClaimsBulkBar claimIds={[...chosen]} canWrite={canWrite} onClear={clearSelection} />}
       </Pane>
       {isPeeking && current && <ClaimPeek claimId={current.claimId} />}
     </Panes>
+  );
+}
+
+const showClaims = (shown: ClaimsScope) => navigate('claims', scopeOfClaims(shown), { replace: true });
+
+function selectionOf(chosen: ReadonlySet<number>) {
+  return {
+    isSelected: (claimId: number) => chosen.has(claimId),
+    toggle: (claimId: number) => toggleSelected('claim', claimId),
+    selectMany: (ids: readonly number[]) => select('claim', [...selectedIds('claim'), ...ids]),
+  };
+}
+
+function useHiddenColumns() {
+  const [hidden = HIDDEN_AT_FIRST, setHidden] = usePreference<readonly string[]>('hiddenClaimColumns');
+  const toggleColumn = (name: string) =>
+    setHidden((now = HIDDEN_AT_FIRST) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]));
+  return { hidden, toggleColumn };
+}
+
+function useClaimsHandle(shown: ClaimsScope, current: Claim | null, hidden: readonly string[]): void {
+  useHandle(
+    claimsTable,
+    useMemo(
+      () => ({
+        current,
+        sortByNextColumn: () => {
+          const seen = CLAIM_COLUMNS.filter((name) => !hidden.includes(name));
+          const by = seen[(seen.indexOf(shown.sort.by) + 1) % seen.length] ?? 'number';
+          showClaims({ ...shown, sort: { by, descending: false } });
+        },
+      }),
+      [current, shown, hidden],
+    ),
   );
 }
 

@@ -29,105 +29,106 @@ export const HIDEABLE = [
 ] as const;
 
 export function claimColumns(chosen: ReadonlySet<number>, hidden: readonly string[]): Column<Claim>[] {
-  return allColumns(chosen).filter(({ name }) => !hidden.includes(name));
+  return [choiceColumn(chosen), ...COLUMNS.filter(({ name }) => !hidden.includes(name))];
 }
 
-function allColumns(chosen: ReadonlySet<number>): Column<Claim>[] {
-  return [
-    {
-      name: 'chosen',
-      head: <span className={unseen.words}>Selected</span>,
-      track: '42px',
-      cell: ({ claimId }) => (
-        <Checkbox
-          checked={chosen.has(claimId)}
-          tabIndex={-1}
-          aria-label={`Select claim ${claimId}`}
-          onChange={() => toggleSelected('claim', claimId)}
-        />
-      ),
-    },
-    {
-      name: 'number',
-      head: 'No.',
-      track: '48px',
-      right: true,
-      sortable: true,
-      cell: ({ claimId }) => <span className={styles.number}>{claimId}</span>,
-    },
-    {
-      name: 'statement',
-      head: 'Claim',
-      track: 'minmax(220px, 1fr)',
-      sortable: true,
-      cell: (claim) => <Statement claim={claim} />,
-    },
-    {
-      name: 'kind',
-      head: 'Kind',
-      track: '94px',
-      wideOnly: true,
-      sortable: true,
-      cell: ({ kind }) => <span className={styles.small}>{kind}</span>,
-    },
-    { name: 'passages', head: 'Evidence', track: '156px', sortable: true, cell: (claim) => <Stances claim={claim} /> },
-    {
-      name: 'articles',
-      head: 'Articles',
-      track: '82px',
-      right: true,
-      wideOnly: true,
-      sortable: true,
-      cell: ({ articles }) => articles,
-    },
-    { name: 'sources', head: 'Sources', track: '78px', right: true, sortable: true, cell: ({ sources }) => sources },
-    {
-      name: 'origins',
-      head: 'Origins',
-      track: '76px',
-      right: true,
-      sortable: true,
-      cell: (claim) => <Origins claim={claim} />,
-    },
-    {
-      name: 'credibility',
-      head: 'Cred.',
-      track: '66px',
-      sortable: true,
-      cell: ({ credibility }) => <Grade of="claim" value={credibility} />,
-    },
-    {
-      name: 'first-seen',
-      head: 'First seen',
-      track: '138px',
-      sortable: true,
-      cell: ({ firstSeen }) => (
-        <span className={styles.small}>
-          <DateText edtf={firstSeen} />
-        </span>
-      ),
-    },
-    {
-      name: 'tags',
-      head: 'Tags',
-      track: 'minmax(60px, 112px)',
-      wideOnly: true,
-      cell: ({ tags }) => (
-        <span className={`${styles.small} ${styles.cut}`} title={tags.join(', ')}>
-          {tags.map((tag) => `#${tag}`).join(' ')}
-        </span>
-      ),
-    },
-    {
-      name: 'status',
-      head: 'Status',
-      track: '90px',
-      wideOnly: true,
-      sortable: true,
-      cell: ({ status }) => <span className={styles.small}>{status}</span>,
-    },
-  ];
+function choiceColumn(chosen: ReadonlySet<number>): Column<Claim> {
+  return {
+    name: 'chosen',
+    head: <span className={unseen.words}>Selected</span>,
+    track: '42px',
+    cell: ({ claimId }) => (
+      <Checkbox
+        checked={chosen.has(claimId)}
+        tabIndex={-1}
+        aria-label={`Select claim ${claimId}`}
+        onChange={() => toggleSelected('claim', claimId)}
+      />
+    ),
+  };
 }
+
+const COLUMNS: readonly Column<Claim>[] = [
+  {
+    name: 'number',
+    head: 'No.',
+    track: '48px',
+    right: true,
+    sortable: true,
+    cell: ({ claimId }) => <span className={styles.number}>{claimId}</span>,
+  },
+  {
+    name: 'statement',
+    head: 'Claim',
+    track: 'minmax(220px, 1fr)',
+    sortable: true,
+    cell: (claim) => <Statement claim={claim} />,
+  },
+  {
+    name: 'kind',
+    head: 'Kind',
+    track: '94px',
+    wideOnly: true,
+    sortable: true,
+    cell: ({ kind }) => <span className={styles.small}>{kind}</span>,
+  },
+  { name: 'passages', head: 'Evidence', track: '156px', sortable: true, cell: (claim) => <Stances claim={claim} /> },
+  {
+    name: 'articles',
+    head: 'Articles',
+    track: '82px',
+    right: true,
+    wideOnly: true,
+    sortable: true,
+    cell: ({ articles }) => articles,
+  },
+  { name: 'sources', head: 'Sources', track: '78px', right: true, sortable: true, cell: ({ sources }) => sources },
+  {
+    name: 'origins',
+    head: 'Origins',
+    track: '76px',
+    right: true,
+    sortable: true,
+    cell: (claim) => <Origins claim={claim} />,
+  },
+  {
+    name: 'credibility',
+    head: 'Cred.',
+    track: '66px',
+    sortable: true,
+    cell: ({ credibility }) => <Grade of="claim" value={credibility} />,
+  },
+  {
+    name: 'first-seen',
+    head: 'First seen',
+    track: '138px',
+    sortable: true,
+    cell: ({ firstSeen }) => (
+      <span className={styles.small}>
+        <DateText edtf={firstSeen} />
+      </span>
+    ),
+  },
+  {
+    name: 'tags',
+    head: 'Tags',
+    track: 'minmax(60px, 112px)',
+    wideOnly: true,
+    cell: ({ tags }) => (
+      <span className={`${styles.small} ${styles.cut}`} title={tags.join(', ')}>
+        {tags.map((tag) => `#${tag}`).join(' ')}
+      </span>
+    ),
+  },
+  {
+    name: 'status',
+    head: 'Status',
+    track: '90px',
+    wideOnly: true,
+    sortable: true,
+    cell: ({ status }) => <span className={styles.small}>{status}</span>,
+  },
+];
 
 function Statement({ claim }: { claim: Claim }) {
   const warnings = claim.warnings.map(({ message }) => message).join(' ');

@@ -1,46 +1,25 @@
 /** Claims from a discrepancy: a sheet beside the list that points at it, while the columns stay in view. */
-import { useQueries } from '@tanstack/react-query';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Article } from '../../../contract/model/article.ts';
-import type { Stance } from '../../../contract/model/values.ts';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useHandle } from '../../actions/handles.ts';
 import { keysHere } from '../../actions/keys-here.ts';
-import { useAct } from '../../data/act.ts';
-import { readOptions } from '../../data/use-read.ts';
 import { isTyping } from '../../focus.ts';
-import { BidiText } from '../../parts/BidiText.tsx';
-import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { Push } from '../../parts/Panes.tsx';
 import { Segment } from '../../parts/Segment.tsx';
-import { StanceGlyph } from '../../parts/Stance.tsx';
-import { StancedWords } from '../../parts/StancedWords.tsx';
-import { useServices } from '../../services.ts';
-import { useStore } from '../../store.ts';
 import { uiZoom } from '../../theme/theme.ts';
-import { ClaimDraftFields, type Edit } from './ClaimDraftFields.tsx';
+import { ClaimDraftFields } from './ClaimDraftFields.tsx';
 import styles from './ClaimsSheet.module.css';
-import {
-  type ClaimDraft,
-  type DraftArticle,
-  type DraftMode,
-  type DraftPassage,
-  doingWords,
-  draftsOf,
-} from './claim-drafts.ts';
-import type { Difference, Row } from './comparison-rows.ts';
-import { aboutWords, canBothBeTrue } from './discrepancy-words.ts';
+import { type DraftMode, doingWords } from './claim-drafts.ts';
+import { aboutWords } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
-import { claimsAsked, draftOptions, isHeld, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { isHeld } from './making-claims.ts';
+import { type ClaimDraftsOptions, useClaimDrafts } from './use-claim-drafts.ts';
 
-interface ClaimsSheetProps {
-  difference: Difference;
+interface ClaimsSheetProps extends ClaimDraftsOptions {
   number: number;
-  row: Row;
-  articles: readonly Article[];
-  /** The same articles by the names the columns have. */
-  told: readonly DraftArticle[];
   onClose: () => void;
 }
 
@@ -61,35 +40,11 @@ const SHEET_KEYS = [
   { keys: 'Escape', hint: 'cancel' },
 ];
 
-export function ClaimsSheet(props: ClaimsSheetProps) {
-  const { difference, number, row, articles, told, onClose } = props;
-  const { client } = useServices();
-  const doAct = useAct();
+export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
+  const { difference, articles, told } = of;
   const sheet = useRef<HTMLDialogElement>(null);
-  const options = useStore(draftOptions);
-  const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
-  const edit = (value: string, change: Edit) => setEdits({ ...edits, [value]: { ...edits[value], ...change } });
-  const setStance = (value: string, at: number, stance: Stance | null) =>
-    edit(value, { stances: { ...edits[value]?.stances, [at]: stance } });
-  const proposed = draftsOf(difference, row, told, options);
-  const drafts = proposed.map((draft) => edited(draft, edits[draft.value]));
-  const near = useQueries({
-    queries: drafts.map(({ statement }) => readOptions(client, 'claim.near', { text: statement, limit: NEAR_CLAIMS })),
-  });
-  const decided = drafts.map((draft, at) => {
-    const same = sameClaim(draft, near[at]?.data?.claims ?? []);
-    return { ...draft, same, addTo: same && !edits[draft.value]?.isNew ? same.claimId : null };
-  });
-  const asked = claimsAsked(decided, articles);
-  const made = asked.filter(({ claimId }) => claimId === null).length;
-  const setOptions = (change: Partial<typeof options>) => {
-    draftOptions.set({ ...options, ...change });
-    setEdits(Object.fromEntries(Object.entries(edits).map(([value, { stances: _, ...kept }]) => [value, kept])));
-  };
-  const make = async () => {
-    if (asked.length === 0) return;
-    if (await doAct('claim.createMany', { claims: asked })) onClose();
-  };
+  const claims = useClaimDrafts(of, onClose);
+  const { options, setOptions, decided, edit, setStance, make } = claims;
   useHandle(keysHere, SHEET_KEYS);
   useSheet(sheet, difference.key);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -145,76 +100,36 @@ export function ClaimsSheet(props: ClaimsSheetProps) {
           onMention={(value, passage) => setStance(value, passage, 'mentions')}
         />
       </div>
-      <footer className={styles.foot}>
-        <Checkbox checked={options.eachDisputes} onChange={(eachDisputes) => setOptions({ eachDisputes })}>
-          Each value disputes the other
-        </Checkbox>
-        <div className={styles.confirm}>
-          <span className={styles.aside}>
-            <Kbd keys="Shift+N" /> does this at once, as last time.
-          </span>
-          <Push />
-          <Button large keys="Escape" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button large look="primary" keys="Ctrl+Enter" disabled={asked.length === 0} onClick={make}>
-            {doingWords(made, asked.length - made)}
-          </Button>
-        </div>
-      </footer>
+      <Foot claims={claims} onClose={onClose} />
     </dialog>
   );
 }
 
-function edited(draft: ClaimDraft, edit: Edit | undefined): ClaimDraft {
-  return {
-    ...draft,
-    statement: edit?.statement ?? draft.statement,
-    passages: draft.passages.map((passage, at) => {
-      const stance = edit?.stances?.[at];
-      return stance === undefined ? passage : { ...passage, stance };
-    }),
-  };
+interface FootProps {
+  claims: ReturnType<typeof useClaimDrafts>;
+  onClose: () => void;
 }
 
-interface LeftOutProps {
-  difference: Difference;
-  drafts: readonly ClaimDraft[];
-  onMention: (value: string, at: number) => void;
-}
-
-/** What no claim takes: named, with its words, so that nothing goes missing unseen. */
-function LeftOut({ difference, drafts, onMention }: LeftOutProps) {
-  const [first] = drafts;
-  if (!first) return null;
-  const out = first.passages.flatMap((passage, at) => {
-    const isTaken = drafts.some(({ passages }) => passages.some((one) => isSame(one, passage) && one.stance !== null));
-    return isTaken ? [] : [{ passage, at }];
-  });
+function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }: FootProps) {
   return (
-    <ul className={styles.out} aria-label="Left out">
-      {out.map(({ passage, at }) => (
-        <li key={at}>
-          <StanceGlyph stance="mentions" />
-          <span className={styles.outWords}>
-            Left out: <BidiText lang={null}>{passage.source}</BidiText>,{' '}
-            <StancedWords stance="mentions">
-              <BidiText lang={passage.language}>{passage.exact}</BidiText>
-            </StancedWords>
-            .{isBeside(difference, drafts, passage) && ' It can be true beside the others.'}
-          </span>
-          <LinkButton onClick={() => onMention(first.value, at)}>Add as a mention</LinkButton>
-        </li>
-      ))}
-    </ul>
+    <footer className={styles.foot}>
+      <Checkbox checked={options.eachDisputes} onChange={(eachDisputes) => setOptions({ eachDisputes })}>
+        Each value disputes the other
+      </Checkbox>
+      <div className={styles.confirm}>
+        <span className={styles.aside}>
+          <Kbd keys="Shift+N" /> does this at once, as last time.
+        </span>
+        <Push />
+        <Button large keys="Escape" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button large look="primary" keys="Ctrl+Enter" disabled={made + addedTo === 0} onClick={make}>
+          {doingWords(made, addedTo)}
+        </Button>
+      </div>
+    </footer>
   );
-}
-
-const isSame = (a: DraftPassage, b: DraftPassage) => a.articleId === b.articleId && a.start === b.start;
-
-function isBeside(difference: Difference, drafts: readonly ClaimDraft[], { normal }: DraftPassage): boolean {
-  const others = drafts.filter(({ value }) => value !== normal);
-  return others.length > 0 && others.every(({ value }) => canBothBeTrue(difference, value, normal));
 }
 
 /** Opens beside the rest of the window, points at the list's current item, and gives the focus back when it goes. */

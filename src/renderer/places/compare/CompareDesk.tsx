@@ -1,7 +1,7 @@
 /** Columns joined by ribbons, the discrepancies beside them. */
 import { useCallback, useMemo, useState } from 'react';
 import { useHandle } from '../../actions/handles.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { PickArticle } from '../../overlays/PickArticle.tsx';
@@ -19,10 +19,13 @@ import { CompareBar } from './CompareBar.tsx';
 import styles from './CompareDesk.module.css';
 import { CompareSide } from './CompareSide.tsx';
 import { compareHandle } from './compare-handle.ts';
-import { STEPPED } from './comparison-rows.ts';
+import { type Difference, STEPPED } from './comparison-rows.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import { type CompareDeskState, useCompareDesk } from './use-compare-desk.ts';
 import { useCompared } from './use-compared.ts';
+
+const LIST = { plain: 292, narrow: 240, least: 220, most: 420 };
+const LIST_OF_MANY = { plain: 218, narrow: 240, least: 200, most: 420 };
 
 export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
@@ -31,18 +34,16 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const kept = useRead('comparison.list', {}).data?.comparisons.find(
     ({ comparisonId }) => comparisonId === scope.comparisonId,
   );
-  const canWrite = useArchive()?.readOnly === false;
+  const canWrite = useCanWrite();
+  const canAdd = articleIds.length < MOST_COLUMNS;
   const [isListOpen, setListOpen] = useState(false);
   const isListShown = useStore(inspectorShown);
   useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   const toggleList = useCallback(() => setListOpen((now) => !now), []);
-  useCompareHandle(desk, { canWrite, canAdd: articleIds.length < MOST_COLUMNS, toggleList });
+  useCompareHandle(desk, { canWrite, canAdd, toggleList });
   if (compared.error) return <ErrorState small={false} message={compared.error.message} />;
   if (!compared.articles) return <Skeleton lines={9} />;
   const many = articleIds.length >= MANY;
-  const width = many
-    ? { plain: 218, narrow: 240, least: 200, most: 420 }
-    : { plain: 292, narrow: 240, least: 220, most: 420 };
   return (
     <div
       className={styles.desk}
@@ -52,37 +53,8 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
     >
       <Panes place="compare">
         <Pane name="columns" label="Columns">
-          <CompareBar
-            desk={desk}
-            compared={compared}
-            canWrite={canWrite}
-            canAdd={articleIds.length < MOST_COLUMNS}
-            isListOpen={isListOpen}
-            onList={toggleList}
-          />
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left the passages */}
-          <div
-            className={styles.columns}
-            onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && desk.setHasFocus(false)}
-          >
-            <Columns
-              track={desk.track}
-              articles={desk.articles}
-              names={desk.names}
-              blocks={desk.blocks}
-              rows={desk.rows.rows}
-              view={desk.view}
-              current={desk.current}
-              standing={desk.standing}
-              pinnedId={desk.pinnedId}
-              acts={desk.acts}
-              onWalk={desk.walkTo}
-              onSideways={desk.stepColumn}
-            />
-          </div>
-          <p className={unseen.words} role="status">
-            {desk.said}
-          </p>
+          <CompareBar {...{ desk, compared, canWrite, canAdd, isListOpen }} onList={toggleList} />
+          <DeskColumns desk={desk} />
         </Pane>
         <div className={styles.list}>
           <Pane
@@ -91,23 +63,13 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
             role="complementary"
             floats={many}
             ground="panel"
-            width={width}
+            width={many ? LIST_OF_MANY : LIST}
             edge="left"
           >
             <CompareSide desk={desk} compared={compared} canWrite={canWrite} many={many} />
           </Pane>
         </div>
-        {desk.asking === 'claims' && desk.difference && (
-          <ClaimsSheet
-            key={desk.difference.key}
-            difference={desk.difference}
-            number={desk.number}
-            row={desk.rows.rows[desk.difference.row] as (typeof desk.rows.rows)[number]}
-            articles={desk.articles}
-            told={desk.told}
-            onClose={() => desk.ask(null)}
-          />
-        )}
+        {desk.asking === 'claims' && desk.difference && <DeskClaims desk={desk} difference={desk.difference} />}
       </Panes>
       {desk.asking === 'add' && (
         <PickArticle title="Add an article" articleIds={articleIds} onPick={desk.add} onClose={() => desk.ask(null)} />
@@ -121,6 +83,53 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
         />
       )}
     </div>
+  );
+}
+
+function DeskColumns({ desk }: { desk: CompareDeskState }) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left the passages */}
+      <div
+        className={styles.columns}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && desk.setHasFocus(false)}
+      >
+        <Columns
+          track={desk.track}
+          articles={desk.articles}
+          names={desk.names}
+          blocks={desk.blocks}
+          rows={desk.rows.rows}
+          view={desk.view}
+          current={desk.current}
+          standing={desk.standing}
+          pinnedId={desk.pinnedId}
+          acts={desk.acts}
+          onWalk={desk.walkTo}
+          onSideways={desk.stepColumn}
+        />
+      </div>
+      <p className={unseen.words} role="status">
+        {desk.said}
+      </p>
+    </>
+  );
+}
+
+function DeskClaims({ desk, difference }: { desk: CompareDeskState; difference: Difference }) {
+  const row = desk.rows.rows[difference.row];
+  return (
+    row && (
+      <ClaimsSheet
+        key={difference.key}
+        difference={difference}
+        number={desk.number}
+        row={row}
+        articles={desk.articles}
+        told={desk.told}
+        onClose={() => desk.ask(null)}
+      />
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 /** What N and P step through, in words: each discrepancy with its values; dismissed ones stay countable. */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { focusSoon } from '../../focus.ts';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
@@ -53,20 +53,10 @@ const NAMES: Record<Stop['kind'], (count: number) => string> = {
 };
 
 export function DiscrepancyList(props: DiscrepancyListProps) {
-  const { kind, stops, current, many, byKind, dismissed, acts } = props;
+  const { kind, stops, current, dismissed, acts } = props;
   const list = useRef<HTMLOListElement>(null);
   const currentKey = current?.key ?? null;
-  useEffect(() => {
-    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (currentKey === null || !item) return;
-    item.closest('li')?.scrollIntoView({ block: 'nearest' });
-    if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
-    // Where nothing has the focus, the current item has; after the window's history has given it back to whoever had it.
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) item.focus({ preventScroll: true });
-    }, AFTER_HISTORY_MS);
-    return () => clearTimeout(timer);
-  }, [currentKey]);
+  useInSight(list, currentKey);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as Element).matches('[data-stop]')) return;
     const at = stops.findIndex(({ key }) => key === currentKey);
@@ -87,20 +77,7 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
       <PaneBar className={styles.bar}>
         <h2 className={styles.name}>{NAMES[kind](stops.length)}</h2>
         <Push />
-        {kind === 'differ' &&
-          (many ? (
-            <IconButton
-              icon="lines"
-              size={16}
-              label="By kind"
-              aria-pressed={byKind}
-              onClick={() => props.onByKind(!byKind)}
-            />
-          ) : (
-            <Button look="quiet" aria-pressed={byKind} onClick={() => props.onByKind(!byKind)}>
-              by kind
-            </Button>
-          ))}
+        {kind === 'differ' && <ByKind {...props} />}
       </PaneBar>
       <div className={styles.scroll}>
         {stops.length === 0 && (
@@ -124,6 +101,32 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
       </div>
     </>
   );
+}
+
+function ByKind({ many, byKind, onByKind }: Pick<DiscrepancyListProps, 'many' | 'byKind' | 'onByKind'>) {
+  const toggle = { 'aria-pressed': byKind, onClick: () => onByKind(!byKind) };
+  return many ? (
+    <IconButton icon="lines" size={16} label="By kind" {...toggle} />
+  ) : (
+    <Button look="quiet" {...toggle}>
+      by kind
+    </Button>
+  );
+}
+
+/** The current item, and the focus on it where the list or nothing has it. */
+function useInSight(list: RefObject<HTMLOListElement | null>, currentKey: string | null): void {
+  useEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (currentKey === null || !item) return;
+    item.closest('li')?.scrollIntoView({ block: 'nearest' });
+    if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
+    // Only after the window's history has given the focus back to whoever had it.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) item.focus({ preventScroll: true });
+    }, AFTER_HISTORY_MS);
+    return () => clearTimeout(timer);
+  }, [list, currentKey]);
 }
 
 const NONE: Record<Stop['kind'], string> = {

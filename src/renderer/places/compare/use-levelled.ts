@@ -80,6 +80,25 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
     [track, follow],
   );
 
+  useLeader(track, leader, follow);
+  return useMemo(
+    () => ({
+      levelTo,
+      /** The next scrolling of this column moves the others with it. */
+      lead: (articleId: number) => {
+        leader.current = articleId;
+      },
+    }),
+    [levelTo],
+  );
+}
+
+/** The column that is pointed at or turned leads, and as it scrolls the others follow. */
+function useLeader(
+  track: RefObject<HTMLElement | null>,
+  leader: RefObject<number | null>,
+  follow: (leaderId: number, except: readonly number[]) => void,
+): void {
   useEffect(() => {
     const element = track.current;
     if (!element) return;
@@ -102,18 +121,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
       element.removeEventListener('pointerdown', lead);
       element.removeEventListener('scroll', onScroll, { capture: true });
     };
-  }, [track, follow]);
-
-  return useMemo(
-    () => ({
-      levelTo,
-      /** The next scrolling of this column moves the others with it. */
-      lead: (articleId: number) => {
-        leader.current = articleId;
-      },
-    }),
-    [levelTo],
-  );
+  }, [track, leader, follow]);
 }
 
 /** Level with the current row while the leader has it in view; else with what stands at the same part of the view. */

@@ -1,5 +1,5 @@
 /** On which stop of the view one is, and the ways from one to the next. */
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useKept } from '../../history.ts';
 import { type Block, type CompareView, type Stop, stopKindOf } from './comparison-rows.ts';
 import { announced } from './discrepancy-words.ts';
@@ -23,38 +23,21 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
   const number = current ? here.indexOf(current) + 1 : 0;
   const levels = useLevelled(track, current, pinnedId);
 
-  /** The column that does not move when the next stop is brought level; null: the pinned one. */
-  const toHold = useRef<Held | null>(null);
-  const shownKey = useRef<string | null>(null);
-  /** The focus was on a passage when one stepped on: it goes along. */
-  const followsFocus = useRef(false);
-  useLayoutEffect(() => {
-    if (!current || blocks.length === 0 || current.key === shownKey.current) return;
-    const pinned = pinnedId === null ? null : { articleId: pinnedId, always: false };
-    shownKey.current = current.key;
-    levels.levelTo(current, toHold.current ?? pinned);
-    toHold.current = null;
-    if (!followsFocus.current) return;
-    followsFocus.current = false;
-    const like = blocks.flat().filter((block) => isOf(current, block));
-    const block = like.find(({ articleId }) => articleId === standing?.articleId) ?? like[0];
-    if (block) focusPassage(block);
-  }, [current, blocks, levels, pinnedId, standing]);
+  const shown = useShown({ current, blocks, pinnedId, standing, levels });
 
   const standOn = useCallback(
     (stop: Stop | undefined, held: Held | null = null) => {
       if (!stop) return;
-      toHold.current = held;
-      shownKey.current = null;
+      shown.showNext(held);
       setCurrentKey(stop.key);
       const at = stops[stop.kind].indexOf(stop) + 1;
       say(stop.kind === 'differ' ? announced(stop.difference, told, at, stops.differ.length) : '');
     },
-    [stops, told, setCurrentKey],
+    [stops, told, setCurrentKey, shown],
   );
   /** As `standOn`; where a passage has the focus, one of that stop gets it. */
   const goOnTo = (stop: Stop | undefined) => {
-    followsFocus.current = hasFocus;
+    shown.takeFocusAlong(hasFocus);
     standOn(stop);
   };
   /** The focus came to a passage: what is known of it becomes current, and its own column stays where it is. */
@@ -87,10 +70,51 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
     showView: (next: CompareView) => {
       setView(next);
       const stop = stops[stopKindOf(next)].find(({ row }) => row !== null && row === current?.row);
-      shownKey.current = null;
+      shown.showNext(null);
       setCurrentKey(stop?.key ?? null);
     },
   };
+}
+
+interface Shown {
+  current: Stop | null;
+  blocks: Columns['blocks'];
+  pinnedId: number | null;
+  standing: Block | null;
+  levels: ReturnType<typeof useLevelled>;
+}
+
+/** Brings the stop one is on level in its columns, once, when it is drawn. */
+function useShown({ current, blocks, pinnedId, standing, levels }: Shown) {
+  /** The column that does not move when the next stop is brought level; null: the pinned one. */
+  const toHold = useRef<Held | null>(null);
+  const shownKey = useRef<string | null>(null);
+  /** The focus was on a passage when one stepped on: it goes along. */
+  const followsFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!current || blocks.length === 0 || current.key === shownKey.current) return;
+    const pinned = pinnedId === null ? null : { articleId: pinnedId, always: false };
+    shownKey.current = current.key;
+    levels.levelTo(current, toHold.current ?? pinned);
+    toHold.current = null;
+    if (!followsFocus.current) return;
+    followsFocus.current = false;
+    const like = blocks.flat().filter((block) => isOf(current, block));
+    const block = like.find(({ articleId }) => articleId === standing?.articleId) ?? like[0];
+    if (block) focusPassage(block);
+  }, [current, blocks, levels, pinnedId, standing]);
+  return useMemo(
+    () => ({
+      showNext: (held: Held | null) => {
+        toHold.current = held;
+        shownKey.current = null;
+      },
+      takeFocusAlong: (does: boolean) => {
+        followsFocus.current = does;
+      },
+    }),
+    [],
+  );
 }
 
 export const isOf = (stop: Stop, block: Block) =>

@@ -10,7 +10,7 @@ import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
-import { importProgress, shareDone } from '../../data/import-progress.ts';
+import { type ImportProgress, importProgress, shareDone } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
@@ -23,45 +23,21 @@ import styles from './Imports.module.css';
 import { rateWords } from './job-words.ts';
 import { Outcomes, type Shown } from './Outcomes.tsx';
 
-/** What can be done with the job, by its head; short words where the button stands beside the job's name. */
-const acts: readonly { action: Action; words?: string }[] = [
-  { action: retryFailed },
-  { action: assignSource, words: 'Assign a source…' },
-  { action: pauseImport, words: 'Pause' },
-  { action: resumeImport, words: 'Resume' },
-  { action: stopImport, words: 'Stop' },
-];
-
 export function JobPage({ job }: { job: Import }) {
   const context = useActionContext();
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
-  const versions = useRead('import.get', { importId: job.importId }).data?.versions ?? 0;
-  const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
   const [chosen, setChosen] = useState<Shown | null>(null);
   const shown = chosen ?? (failed > 0 ? 'failed' : 'all');
-  const isRunning = progress !== undefined;
   return (
     <>
-      <div className={styles.title}>
-        <PaneName>
-          <bdi>{job.name}</bdi>
-        </PaneName>
-        <Push />
-        {acts
-          .filter(({ action }) => action.isPossible(context))
-          .map(({ action, words }) => (
-            <Button key={action.name} keys={keysOf(action)[0]} onClick={() => action.run(context)}>
-              {words ?? labelOf(action, context)}
-            </Button>
-          ))}
-      </div>
+      <Head job={job} />
       <p className={styles.about}>
         started {instantWords(job.started)}
         {job.finished && `, ended ${instantWords(job.finished)}`}
-        {isRunning && ` · ${rateWords(progress)}`}
+        {progress && ` · ${rateWords(progress)}`}
       </p>
-      {isRunning && (
+      {progress && (
         <div className={styles.progress}>
           <Progress label={`Import of ${job.name}`} {...shareDone(progress)} />
         </div>
@@ -69,15 +45,7 @@ export function JobPage({ job }: { job: Import }) {
       <p role="status" className={styles.message}>
         {job.message}
       </p>
-      <dl className={styles.sums}>
-        <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
-        <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
-        {versions > 0 && (
-          <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />
-        )}
-        <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
-        {toCome !== null && <Sum count={toCome} words="to come" look={styles.come} />}
-      </dl>
+      <Sums job={job} progress={progress} />
       <div className={styles.filter}>
         <Segment<Shown>
           label="Outcomes shown"
@@ -100,10 +68,51 @@ export function JobPage({ job }: { job: Import }) {
       <Outcomes
         importId={job.importId}
         shown={shown}
-        isRunning={isRunning}
+        isRunning={progress !== undefined}
         counts={{ added, duplicate: duplicates, failed }}
       />
     </>
+  );
+}
+
+/** What can be done with the job; short words where the button stands beside the job's name. */
+const ACTS: readonly { action: Action; words?: string }[] = [
+  { action: retryFailed },
+  { action: assignSource, words: 'Assign a source…' },
+  { action: pauseImport, words: 'Pause' },
+  { action: resumeImport, words: 'Resume' },
+  { action: stopImport, words: 'Stop' },
+];
+
+function Head({ job }: { job: Import }) {
+  const context = useActionContext();
+  return (
+    <div className={styles.title}>
+      <PaneName>
+        <bdi>{job.name}</bdi>
+      </PaneName>
+      <Push />
+      {ACTS.filter(({ action }) => action.isPossible(context)).map(({ action, words }) => (
+        <Button key={action.name} keys={keysOf(action)[0]} onClick={() => action.run(context)}>
+          {words ?? labelOf(action, context)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Sums({ job, progress }: { job: Import; progress: ImportProgress | undefined }) {
+  const { added, duplicates, failed } = progress ?? job;
+  const versions = useRead('import.get', { importId: job.importId }).data?.versions ?? 0;
+  const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
+  return (
+    <dl className={styles.sums}>
+      <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
+      <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
+      {versions > 0 && <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />}
+      <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
+      {toCome !== null && <Sum count={toCome} words="to come" look={styles.come} />}
+    </dl>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Each file of a job and what came of it: failures by their reasons, each with what can be done about it. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { ActionContext } from '../../actions/action.ts';
@@ -43,21 +43,10 @@ interface OutcomesProps {
 
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
   const context = useActionContext();
-  const { client, shell } = useServices();
   const [active, setActive] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const outcome = shown === 'all' ? undefined : shown;
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['import.items' satisfies keyof typeof NOUNS_READ, { importId, outcome }],
-    queryFn: ({ pageParam, signal }) =>
-      client.call('import.items', { importId, limit: PAGE, after: pageParam, ...(outcome ? { outcome } : {}) }, signal),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-  });
-  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isRunning && items.length < MOST_UNASKED) fetchNextPage();
-  });
+  const { items, isLoaded, more } = useItems(importId, outcome, isRunning);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
   const columns = useMemo(() => outcomeColumns(context), [context]);
@@ -65,25 +54,9 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
     () => items.filter(({ importItemId }) => (chosen.size > 0 ? chosen.has(importItemId) : importItemId === active)),
     [items, chosen, active],
   );
-  useHandle(
-    outcomesHandle,
-    useMemo(
-      () => ({
-        inHand,
-        chosen: chosen.size,
-        earlier: earlierOf(items),
-        clear: () => setChosen(new Set()),
-        save: () => {
-          client
-            .call('import.csv', { importId, ...(outcome ? { outcome } : {}) })
-            .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
-            .catch(sayProblem);
-        },
-      }),
-      [inHand, chosen, items, client, shell, importId, outcome],
-    ),
-  );
-  if (!data) return null;
+  const clear = useCallback(() => setChosen(new Set()), []);
+  useOutcomesHandle({ importId, outcome, items, inHand, chosen: chosen.size, clear });
+  if (!isLoaded) return null;
   if (items.length === 0)
     return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
   const open = (key: number) => {
@@ -109,9 +82,9 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         main
         focusKey="outcomes"
       />
-      {hasNextPage && (
+      {more && (
         <div className={styles.filter}>
-          <Button disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          <Button disabled={more.isComing} onClick={more.ask}>
             {counted(items.length, 'file')} shown; show more
           </Button>
         </div>
@@ -126,10 +99,63 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
               keys: keysOf(action)[0],
               run: () => action.run(context),
             }))}
-          onClear={() => setChosen(new Set())}
+          onClear={clear}
         />
       )}
     </div>
+  );
+}
+
+type Outcome = Exclude<Shown, 'all'> | undefined;
+
+function useItems(importId: number, outcome: Outcome, isRunning: boolean) {
+  const { client } = useServices();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['import.items' satisfies keyof typeof NOUNS_READ, { importId, outcome }],
+    queryFn: ({ pageParam, signal }) =>
+      client.call('import.items', { importId, limit: PAGE, after: pageParam, ...(outcome ? { outcome } : {}) }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.next,
+  });
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isRunning && items.length < MOST_UNASKED) fetchNextPage();
+  });
+  return {
+    items,
+    isLoaded: data !== undefined,
+    more: hasNextPage ? { isComing: isFetchingNextPage, ask: () => void fetchNextPage() } : null,
+  };
+}
+
+interface HandleOptions {
+  importId: number;
+  outcome: Outcome;
+  items: readonly ImportItem[];
+  inHand: readonly ImportItem[];
+  chosen: number;
+  clear: () => void;
+}
+
+function useOutcomesHandle({ importId, outcome, items, inHand, chosen, clear }: HandleOptions): void {
+  const { client, shell } = useServices();
+  useHandle(
+    outcomesHandle,
+    useMemo(
+      () => ({
+        inHand,
+        chosen,
+        earlier: earlierOf(items),
+        clear,
+        save: () => {
+          client
+            .call('import.csv', { importId, ...(outcome ? { outcome } : {}) })
+            .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
+            .catch(sayProblem);
+        },
+      }),
+      [inHand, chosen, items, clear, client, shell, importId, outcome],
+    ),
   );
 }
 

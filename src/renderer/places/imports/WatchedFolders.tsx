@@ -2,6 +2,7 @@
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -13,7 +14,7 @@ export function WatchedFolders() {
   const context = useActionContext();
   const { client, shell } = useServices();
   const folders = useRead('import.watched', {}).data?.folders ?? [];
-  const isWritable = context.archive?.readOnly === false;
+  const isWritable = useCanWrite();
   const stop = async (folderId: number, name: string) => {
     if (await client.call('import.unwatch', { folderId }).catch(sayProblem))
       sayDone(`${name} is not watched any more; what came in stays`);

@@ -47,52 +47,8 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
             chosen={filters.languages ?? []}
             onChange={(languages) => set({ languages })}
           />
-          <Facet name="Reading">
-            <Row
-              checked={filters.read === false}
-              count={data.unread}
-              onChange={(on) => set({ read: on ? false : undefined })}
-            >
-              Unread
-            </Row>
-            <Row
-              checked={filters.read === true}
-              count={data.read}
-              onChange={(on) => set({ read: on ? true : undefined })}
-            >
-              Read
-            </Row>
-            <Row
-              checked={filters.hasMarks === true}
-              count={data.hasMarks}
-              onChange={(on) => set({ hasMarks: on ? true : undefined })}
-            >
-              Has marks
-            </Row>
-            {filters.articleIds && (
-              <Row checked count={filters.articleIds.length} onChange={() => set({ articleIds: undefined })}>
-                Chosen by hand
-              </Row>
-            )}
-          </Facet>
-          <Facet name="Origin">
-            <Row checked={search.collapsed} onChange={search.setCollapsed}>
-              One row for each
-            </Row>
-            {filters.onePerOrigin && (
-              <Row checked onChange={() => set({ onePerOrigin: undefined })}>
-                One per origin
-              </Row>
-            )}
-            {filters.originId !== undefined && (
-              <Row checked onChange={() => set({ originId: undefined })}>
-                This origin only
-              </Row>
-            )}
-            <button type="button" className={styles.more} onClick={() => openOrigins()}>
-              All origins…
-            </button>
-          </Facet>
+          <ReadingFacet data={data} filters={filters} onChange={set} />
+          <OriginFacet search={search} onChange={set} />
           <ListFacet
             name="Tag"
             rows={tagRows(data, filters.tags)}
@@ -101,11 +57,7 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
           />
           <ListFacet
             name="Import"
-            rows={data.imports.map((one) => ({
-              value: one.importId,
-              label: <bdi>{one.name}</bdi>,
-              count: one.articles,
-            }))}
+            rows={importRows(data)}
             chosen={filters.importId === undefined ? [] : [filters.importId]}
             onChange={(importIds) => set({ importId: importIds.at(-1) })}
           />
@@ -117,6 +69,65 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
         </div>
       )}
     </div>
+  );
+}
+
+interface ReadingFacetProps {
+  data: SearchFacets;
+  filters: SearchFilters;
+  onChange: (part: Partial<SearchFilters>) => void;
+}
+
+function ReadingFacet({ data, filters: { read, hasMarks, articleIds }, onChange }: ReadingFacetProps) {
+  return (
+    <Facet name="Reading">
+      <Row checked={read === false} count={data.unread} onChange={(on) => onChange({ read: on ? false : undefined })}>
+        Unread
+      </Row>
+      <Row checked={read === true} count={data.read} onChange={(on) => onChange({ read: on ? true : undefined })}>
+        Read
+      </Row>
+      <Row
+        checked={hasMarks === true}
+        count={data.hasMarks}
+        onChange={(on) => onChange({ hasMarks: on ? true : undefined })}
+      >
+        Has marks
+      </Row>
+      {articleIds && (
+        <Row checked count={articleIds.length} onChange={() => onChange({ articleIds: undefined })}>
+          Chosen by hand
+        </Row>
+      )}
+    </Facet>
+  );
+}
+
+interface OriginFacetProps {
+  search: Search;
+  onChange: (part: Partial<SearchFilters>) => void;
+}
+
+function OriginFacet({ search: { filters, collapsed, setCollapsed }, onChange }: OriginFacetProps) {
+  return (
+    <Facet name="Origin">
+      <Row checked={collapsed} onChange={setCollapsed}>
+        One row for each
+      </Row>
+      {filters.onePerOrigin && (
+        <Row checked onChange={() => onChange({ onePerOrigin: undefined })}>
+          One per origin
+        </Row>
+      )}
+      {filters.originId !== undefined && (
+        <Row checked onChange={() => onChange({ originId: undefined })}>
+          This origin only
+        </Row>
+      )}
+      <button type="button" className={styles.more} onClick={() => openOrigins()}>
+        All origins…
+      </button>
+    </Facet>
   );
 }
 
@@ -168,6 +179,9 @@ const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
     chosen,
     (tag) => <bdi>{tag}</bdi>,
   );
+
+const importRows = (data: SearchFacets): FacetRow<number>[] =>
+  data.imports.map(({ importId, name, articles }) => ({ value: importId, label: <bdi>{name}</bdi>, count: articles }));
 
 function Row(props: { checked: boolean; count?: number; onChange: (checked: boolean) => void; children: ReactNode }) {
   return (

@@ -68,27 +68,24 @@ interface WaysProps {
   onGo: (way: WayOn) => void;
 }
 
-function Ways({ found, onGo }: WaysProps) {
-  const [active, setActive] = useState(0);
-  const at = Math.min(active, found.length - 1);
-  const latest = useRef({ found, at, onGo });
-  useLayoutEffect(() => {
-    latest.current = { found, at, onGo };
-  });
-  const acts = useMemo(
-    () => ({
-      move: (by: number) => {
-        const now = latest.current;
-        setActive(Math.min(Math.max(now.at + by, 0), now.found.length - 1));
-      },
-      open: () => {
-        const way = latest.current.found[latest.current.at]?.way;
-        if (way) latest.current.onGo(way);
-      },
-    }),
-    [],
+/** @param isMost the first of several */
+function WayWords({ way, isMost }: { way: WayOn; isMost: boolean }) {
+  if (way.kind !== 'without')
+    return (
+      <span>
+        <bdi>{way.words}</bdi>
+      </span>
+    );
+  return (
+    <span>
+      without <b>{way.words}</b>
+      {isMost && <small>the filter that takes away most</small>}
+    </span>
   );
-  useMainList(acts, true, false);
+}
+
+function Ways({ found, onGo }: WaysProps) {
+  const { at, acts } = useWayStoodOn(found, onGo);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined) acts.move(by);
@@ -119,18 +116,7 @@ function Ways({ found, onGo }: WaysProps) {
             className={styles.way}
             onClick={() => onGo(way)}
           >
-            <span>
-              {way.kind === 'without' ? (
-                <>
-                  without <b>{way.words}</b>
-                </>
-              ) : (
-                <bdi>{way.words}</bdi>
-              )}
-              {index === 0 && way.kind === 'without' && found.length > 1 && (
-                <small>the filter that takes away most</small>
-              )}
-            </span>
+            <WayWords way={way} isMost={index === 0 && found.length > 1} />
             <span className={styles.total}>{counted(total, 'article')}</span>
             <span className={styles.key}>{index === at && <Kbd keys="Enter" />}</span>
           </div>
@@ -138,4 +124,29 @@ function Ways({ found, onGo }: WaysProps) {
       </div>
     </>
   );
+}
+
+/** The main list of the place while nothing is found: keys go to it. */
+function useWayStoodOn(found: WaysProps['found'], onGo: WaysProps['onGo']) {
+  const [active, setActive] = useState(0);
+  const at = Math.min(active, found.length - 1);
+  const latest = useRef({ found, at, onGo });
+  useLayoutEffect(() => {
+    latest.current = { found, at, onGo };
+  });
+  const acts = useMemo(
+    () => ({
+      move: (by: number) => {
+        const now = latest.current;
+        setActive(Math.min(Math.max(now.at + by, 0), now.found.length - 1));
+      },
+      open: () => {
+        const way = latest.current.found[latest.current.at]?.way;
+        if (way) latest.current.onGo(way);
+      },
+    }),
+    [],
+  );
+  useMainList(acts, true, false);
+  return { at, acts };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { SearchResult } from '../../../contract/model/search.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -9,7 +9,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import unseen from '../../theme/unseen.module.css';
-import { clearSelection, select, selectedIds, toggleSelected, useWorkingSet } from '../../working-set.ts';
+import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../working-set.ts';
 import { ResultRow, ResultWaiting, ROW_HEIGHT } from './ResultRow.tsx';
 import styles from './Results.module.css';
 import type { Search, Sort } from './use-search.ts';
@@ -35,8 +35,7 @@ interface ResultsProps {
 
 export function Results({ search, active, onActive, onOpen, scrollOffset, onScroll }: ResultsProps) {
   const { result } = search;
-  const set = useWorkingSet();
-  const chosen = useMemo(() => new Set(set.kind === 'article' ? set.ids : []), [set]);
+  const chosen = useSelected('article');
   const selectAll = useSelectAll(search);
   const idsBetween = useIdsBetween(search);
   if (!result) return null;

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SavedSearch } from '../../../contract/model/search.ts';
 import { useAct } from '../../data/act.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { counted, countWords } from '../../parts/words.ts';
-import { useWorkingSet } from '../../working-set.ts';
+import { useSelectedIds } from '../../working-set.ts';
 import { Facet } from './Facet.tsx';
 import styles from './SavedSearches.module.css';
 import type { Search } from './use-search.ts';
@@ -24,8 +24,7 @@ export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
   const { data } = useRead('search.saved', {});
   const [renaming, setRenaming] = useState<number | null>(null);
   const doAct = useAct();
-  const set = useWorkingSet();
-  const selected = set.kind === 'article' ? set.ids : [];
+  const selected = useSelectedIds('article');
   const searches = data?.searches ?? [];
   if (searches.length === 0 && !saving) return null;
   const save = async (name: string, only: boolean) => {
@@ -71,7 +70,7 @@ export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
 
 function SavedRow({ saved, onRename }: { saved: SavedSearch; onRename: () => void }) {
   const doAct = useAct();
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const open = () => navigate('library', { text: saved.text, filters: saved.filters as Record<string, unknown> });
   return (
     <li className={styles.row}>
@@ -79,7 +78,7 @@ function SavedRow({ saved, onRename }: { saved: SavedSearch; onRename: () => voi
         <bdi>{saved.name}</bdi>
       </button>
       <span className={styles.count}>{countWords(saved.articles)}</span>
-      {!archive?.readOnly && (
+      {canWrite && (
         <MenuButton
           label={`Saved search ${saved.name}`}
           items={[

@@ -3,7 +3,7 @@ import type { Interpretation } from '../../../contract/model/search.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import styles from './SearchField.module.css';
-import { useTyping } from './use-search.ts';
+import { useTyping } from './use-typing.ts';
 
 interface SearchFieldProps {
   text: string;

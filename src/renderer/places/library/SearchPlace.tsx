@@ -22,7 +22,7 @@ import { useStore } from '../../store.ts';
 import unseen from '../../theme/unseen.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
-import { clearSelection, useWorkingSet } from '../../working-set.ts';
+import { clearSelection, useSelectedIds } from '../../working-set.ts';
 import { Facets } from './Facets.tsx';
 import styles from './Library.module.css';
 import { libraryHandle } from './library-handle.ts';
@@ -42,8 +42,7 @@ export function SearchPlace() {
   const showFilters = useStore(filtersShown);
   const [saving, setSaving] = useState(false);
   const standing = useStanding(search);
-  const set = useWorkingSet();
-  const selected = set.kind === 'article' ? set.ids : NONE;
+  const selected = useSelectedIds('article');
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
   const current = standing.hit ?? null;
   const nothing = result !== undefined && result.listed === 0;
@@ -114,7 +113,6 @@ export function SearchPlace() {
   );
 }
 
-const NONE: readonly number[] = [];
 const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
 interface FoundProps {

@@ -1,5 +1,5 @@
 /** Claims by sources: who says, who disputes, who is silent. */
-import { useCallback, useMemo, useState } from 'react';
+import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMemo, useState } from 'react';
 import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -29,7 +29,8 @@ const CELL = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function Matrix() {
   const { scope } = useLocation();
-  const { by, order, asked, show } = useAsked();
+  const view = useAsked();
+  const { by, order, asked, show } = view;
   const matrix = useRead('matrix.get', asked, { keepPrevious: true });
   const claims = useClaims({});
   const groups = useMemo(
@@ -40,26 +41,11 @@ export function Matrix() {
   const [place, setPlace] = useKept<Place>('cell', { row: 0, column: 0 });
   const [dimmed, setDimmed] = useState(false);
   const [peeking, setPeeking] = useState(false);
-  const isInspectorShown = useStore(inspectorShown);
   const here = cellAt(matrix.data, rows, place);
   const exportTable = useExport(asked);
   const openPassage = useOpenPassage();
   const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
-  useHandle(
-    matrixHandle,
-    useMemo(
-      () => ({
-        evidenceIds,
-        openPassages: () => openPassage(evidenceIds[0]),
-        toggleEmpties: () => setDimmed((now) => !now),
-        toggleOrigins: () => show({ by: by === 'origin' ? 'source' : 'origin' }),
-        nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
-        togglePeek: () => setPeeking((now) => !now),
-        exportTable,
-      }),
-      [evidenceIds, by, order, show, exportTable, openPassage],
-    ),
-  );
+  useMatrixHandle({ ...view, evidenceIds, openPassage, exportTable, setDimmed, setPeeking });
   useCrumb(scopeInWords(scope, matrix.data?.range ?? null));
 
   if (matrix.error) return <ErrorState small={false} message={matrix.error.message} />;
@@ -85,26 +71,62 @@ export function Matrix() {
         )}
       </Pane>
       {here && (
-        <div className={styles.inspector} data-peek={peeking || undefined} data-hidden={!isInspectorShown || undefined}>
-          <Pane
-            name="cell"
-            floats
-            label="Passages of the cell"
-            role="complementary"
-            ground="panel"
-            width={CELL}
-            edge="left"
-          >
-            <CellInspector
-              {...here}
-              by={by}
-              spoken={spokenOn(rows, here.column.columnId)}
-              claims={counted(rows.length, 'claim')}
-            />
-          </Pane>
-        </div>
+        <CellPane peeking={peeking}>
+          <CellInspector
+            {...here}
+            by={by}
+            spoken={spokenOn(rows, here.column.columnId)}
+            claims={counted(rows.length, 'claim')}
+          />
+        </CellPane>
       )}
     </Panes>
+  );
+}
+
+function CellPane({ peeking, children }: { peeking: boolean; children: ReactNode }) {
+  const isShown = useStore(inspectorShown);
+  return (
+    <div className={styles.inspector} data-peek={peeking || undefined} data-hidden={!isShown || undefined}>
+      <Pane
+        name="cell"
+        floats
+        label="Passages of the cell"
+        role="complementary"
+        ground="panel"
+        width={CELL}
+        edge="left"
+      >
+        {children}
+      </Pane>
+    </div>
+  );
+}
+
+interface HandleOptions extends Pick<ReturnType<typeof useAsked>, 'by' | 'order' | 'show'> {
+  evidenceIds: readonly number[];
+  openPassage: (evidenceId: number | undefined) => void;
+  exportTable: () => void;
+  setDimmed: Dispatch<SetStateAction<boolean>>;
+  setPeeking: Dispatch<SetStateAction<boolean>>;
+}
+
+function useMatrixHandle(options: HandleOptions): void {
+  const { by, order, show, evidenceIds, openPassage, exportTable, setDimmed, setPeeking } = options;
+  useHandle(
+    matrixHandle,
+    useMemo(
+      () => ({
+        evidenceIds,
+        openPassages: () => openPassage(evidenceIds[0]),
+        toggleEmpties: () => setDimmed((now) => !now),
+        toggleOrigins: () => show({ by: by === 'origin' ? 'source' : 'origin' }),
+        nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
+        togglePeek: () => setPeeking((now) => !now),
+        exportTable,
+      }),
+      [evidenceIds, by, order, show, exportTable, openPassage, setDimmed, setPeeking],
+    ),
   );
 }
 

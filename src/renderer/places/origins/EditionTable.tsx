@@ -66,20 +66,13 @@ function useColumnInSight(
   }, [scroller, articleId, edition]);
 }
 
-function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition; desk: OriginDesk }) {
+function Rows({ edition, desk }: { edition: Edition; desk: OriginDesk }) {
+  const { origin, current } = desk;
   const [most, setMost] = useState(ROWS);
   const heads = useMemo(() => new Map(origin.articles.map((head) => [head.articleId, head])), [origin]);
   const columns = edition.articleIds.flatMap((id) => heads.get(id) ?? []);
   const width = columns.length + 2;
-  const added = (additions: readonly EditionAddition[]) =>
-    additions.map((addition) => (
-      <AddedRow
-        key={`${addition.articleId} ${addition.span.start}`}
-        addition={addition}
-        head={heads.get(addition.articleId)}
-        width={width}
-      />
-    ));
+  const language = columns[0]?.language ?? null;
   return (
     <table
       className={styles.table}
@@ -93,36 +86,16 @@ function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition;
           <col key={articleId} className={styles.witness} />
         ))}
       </colgroup>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{edition.others > 0 ? 'The shared words' : 'Its words'}</th>
-          {columns.map((head) => (
-            <th
-              key={head.articleId}
-              scope="col"
-              aria-current={head.articleId === current.articleId || undefined}
-              title={`${head.source}: ${head.title}`}
-            >
-              <button
-                type="button"
-                onClick={() => stand(origin.articles.findIndex(({ articleId }) => articleId === head.articleId))}
-              >
-                <BidiText lang={head.language}>{head.source}</BidiText>
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads columns={columns} isShared={edition.others > 0} desk={desk} />
       <tbody>
-        {added(edition.before)}
+        <AddedRows additions={edition.before} heads={heads} width={width} />
         {edition.paragraphs.slice(0, most).map((paragraph, at) => (
           <Fragment key={paragraph.span.start}>
             <tr>
               <th scope="row">{at + 1}</th>
               <td className={styles.words}>
-                <Paragraph paragraph={paragraph} language={columns[0]?.language ?? null} />
-                <Readings paragraph={paragraph} heads={heads} language={columns[0]?.language ?? null} />
+                <Paragraph paragraph={paragraph} language={language} />
+                <Readings paragraph={paragraph} heads={heads} language={language} />
               </td>
               {paragraph.states.map((state, column) => (
                 <td
@@ -134,7 +107,7 @@ function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition;
                 </td>
               ))}
             </tr>
-            {added(paragraph.added)}
+            <AddedRows additions={paragraph.added} heads={heads} width={width} />
           </Fragment>
         ))}
         {edition.paragraphs.length > most && (
@@ -148,6 +121,38 @@ function Rows({ edition, desk: { origin, current, stand } }: { edition: Edition;
         )}
       </tbody>
     </table>
+  );
+}
+
+interface HeadsProps {
+  columns: readonly ArticleHead[];
+  isShared: boolean;
+  desk: OriginDesk;
+}
+
+function Heads({ columns, isShared, desk: { origin, current, stand } }: HeadsProps) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">{isShared ? 'The shared words' : 'Its words'}</th>
+        {columns.map((head) => (
+          <th
+            key={head.articleId}
+            scope="col"
+            aria-current={head.articleId === current.articleId || undefined}
+            title={`${head.source}: ${head.title}`}
+          >
+            <button
+              type="button"
+              onClick={() => stand(origin.articles.findIndex(({ articleId }) => articleId === head.articleId))}
+            >
+              <BidiText lang={head.language}>{head.source}</BidiText>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -179,7 +184,7 @@ function Paragraph({ paragraph, language }: { paragraph: EditionParagraph; langu
   );
 }
 
-type Heads = ReadonlyMap<number, ArticleHead>;
+type HeadsById = ReadonlyMap<number, ArticleHead>;
 
 function Readings({
   paragraph,
@@ -187,7 +192,7 @@ function Readings({
   language,
 }: {
   paragraph: EditionParagraph;
-  heads: Heads;
+  heads: HeadsById;
   language: string | null;
 }) {
   if (paragraph.readings.length === 0) return null;
@@ -207,7 +212,7 @@ function Readings({
   );
 }
 
-function ReadingWords({ reading: { words, witnesses }, heads }: { reading: EditionReading; heads: Heads }) {
+function ReadingWords({ reading: { words, witnesses }, heads }: { reading: EditionReading; heads: HeadsById }) {
   const first = heads.get(witnesses[0]?.articleId ?? -1);
   return (
     <>
@@ -227,28 +232,31 @@ function ReadingWords({ reading: { words, witnesses }, heads }: { reading: Editi
   );
 }
 
-interface AddedRowProps {
-  addition: EditionAddition;
-  head: ArticleHead | undefined;
+interface AddedRowsProps {
+  additions: readonly EditionAddition[];
+  heads: HeadsById;
   width: number;
 }
 
-function AddedRow({ addition: { articleId, span, words }, head, width }: AddedRowProps) {
-  return (
-    <tr>
-      <td />
-      <td colSpan={width - 1} className={styles.added}>
-        <div>
-          <LinkButton onClick={() => navigate('library', { articleId, ...span })}>
-            added by <BidiText lang={head?.language ?? null}>{head?.source ?? ''}</BidiText>
-          </LinkButton>
-          <p lang={head?.language ?? undefined} dir="auto">
-            {words}
-          </p>
-        </div>
-      </td>
-    </tr>
-  );
+function AddedRows({ additions, heads, width }: AddedRowsProps) {
+  return additions.map(({ articleId, span, words }) => {
+    const head = heads.get(articleId);
+    return (
+      <tr key={`${articleId} ${span.start}`}>
+        <td />
+        <td colSpan={width - 1} className={styles.added}>
+          <div>
+            <LinkButton onClick={() => navigate('library', { articleId, ...span })}>
+              added by <BidiText lang={head?.language ?? null}>{head?.source ?? ''}</BidiText>
+            </LinkButton>
+            <p lang={head?.language ?? undefined} dir="auto">
+              {words}
+            </p>
+          </div>
+        </td>
+      </tr>
+    );
+  });
 }
 
 function Legend({ edition, after }: { edition: Edition; after: number }) {

@@ -7,13 +7,14 @@ import { Pane, PaneBar, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
 import { counted, countWords } from '../../parts/words.ts';
+import type { Scope } from '../../places.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { MemberList } from './MemberList.tsx';
 import { OriginList } from './OriginList.tsx';
 import { OriginPage } from './OriginPage.tsx';
 import styles from './Origins.module.css';
 import { ProposalList } from './ProposalList.tsx';
-import { useOriginDesk } from './use-origin-desk.ts';
+import { type OriginDesk, useOriginDesk } from './use-origin-desk.ts';
 
 const PANEL = 'origins-panel';
 const MOST = 500;
@@ -30,26 +31,25 @@ export function Origins() {
     0,
     proposals.findIndex(({ proposalId }) => proposalId === standing),
   );
-  const come = section === 'proposals' ? (proposals[at] ?? null) : null;
-  const originId = section === 'proposals' ? come?.article.originId : (scope.originId ?? heads[0]?.originId);
+  const proposal = section === 'proposals' ? (proposals[at] ?? null) : null;
+  const originId = section === 'proposals' ? proposal?.article.originId : (scope.originId ?? heads[0]?.originId);
   const shown = useRead(
     'origin.get',
     { originId: originId ?? 0 },
     { enabled: originId !== undefined, keepPrevious: true },
   );
-  const desk = useOriginDesk(originId === undefined ? undefined : shown.data?.origin, come);
+  const desk = useOriginDesk(originId === undefined ? undefined : shown.data?.origin, proposal);
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
-  const show = (part: { originId?: number | undefined; section?: string | undefined }) =>
-    navigate('library', { ...scope, ...part }, { replace: true });
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data || !open.data) return <Skeleton lines={9} />;
-  const { articles, origins, total, waiting } = list.data;
+  const show = (part: Partial<Scope>) => navigate('library', { ...scope, ...part }, { replace: true });
+  const total = section === 'origins' ? list.data.total : open.data.total;
   return (
     <Panes place="origins">
       <Pane name="list" label="Origins" ground="panel" width={{ plain: 332, narrow: 272, least: 240, most: 480 }}>
         <PaneBar>
           <h1 className={styles.counts}>
-            {counted(articles, 'article')}, {counted(origins, 'origin')}
+            {counted(list.data.articles, 'article')}, {counted(list.data.origins, 'origin')}
           </h1>
         </PaneBar>
         <div className={styles.tabs}>
@@ -58,21 +58,18 @@ export function Origins() {
             value={section}
             panelId={PANEL}
             tabs={[
-              { value: 'origins', label: 'Of several articles', count: total },
-              { value: 'proposals', label: 'Proposed', count: open.data.total },
+              { value: 'origins', label: SECTIONS.origins, count: list.data.total },
+              { value: 'proposals', label: SECTIONS.proposals, count: open.data.total },
             ]}
             onChange={(next) => show({ section: next === 'origins' ? undefined : next })}
           />
         </div>
-        <div
-          className={styles.panel}
-          {...tabPanelProps(PANEL, section === 'origins' ? 'Of several articles' : 'Proposed')}
-        >
-          {(section === 'origins' ? heads : proposals).length === 0 ? (
-            <p className={styles.none}>None.</p>
-          ) : section === 'origins' ? (
+        <div className={styles.panel} {...tabPanelProps(PANEL, SECTIONS[section])}>
+          {total === 0 && <p className={styles.none}>None.</p>}
+          {total > 0 && section === 'origins' && (
             <OriginList heads={heads} originId={originId} onOpen={(id) => show({ originId: id })} />
-          ) : (
+          )}
+          {total > 0 && section === 'proposals' && (
             <ProposalList
               proposals={proposals}
               active={at}
@@ -81,38 +78,46 @@ export function Origins() {
           )}
         </div>
         {desk && <MemberList desk={desk} autoFocus={section === 'origins'} />}
-        {waiting > 0 && (
-          <p className={styles.foot}>
-            {counted(waiting, 'article is', 'articles are')} not compared with the others yet.
-          </p>
-        )}
-        {(section === 'origins' ? total : open.data.total) > MOST && (
-          <p className={styles.foot}>The first {countWords(MOST)} are listed.</p>
-        )}
-        <p className={styles.foot}>
-          <LinkButton
-            onClick={() => navigate('library', { ...scope, view: undefined, originId: undefined, section: undefined })}
-          >
-            Back to the articles
-          </LinkButton>
-        </p>
+        <Foot waiting={list.data.waiting} isCut={total > MOST} />
       </Pane>
-      {originId === undefined ? (
-        <Nothing section={section} />
-      ) : shown.error ? (
+      {shown.error && originId !== undefined ? (
         <ErrorState message={shown.error.message} then="Its articles stand under another one.">
           <LinkButton onClick={() => show({ originId: undefined })}>Show the list</LinkButton>
         </ErrorState>
-      ) : desk ? (
-        <OriginPage desk={desk} />
       ) : (
-        <Skeleton lines={9} />
+        <Chosen section={section} desk={desk} isAny={originId !== undefined} />
       )}
     </Panes>
   );
 }
 
-function Nothing({ section }: { section: 'origins' | 'proposals' }) {
+const SECTIONS = { origins: 'Of several articles', proposals: 'Proposed' };
+type Section = keyof typeof SECTIONS;
+
+function Foot({ waiting, isCut }: { waiting: number; isCut: boolean }) {
+  const { scope } = useLocation();
+  const back = () => navigate('library', { ...scope, view: undefined, originId: undefined, section: undefined });
+  return (
+    <>
+      {waiting > 0 && (
+        <p className={styles.foot}>
+          {counted(waiting, 'article is', 'articles are')} not compared with the others yet.
+        </p>
+      )}
+      {isCut && <p className={styles.foot}>The first {countWords(MOST)} are listed.</p>}
+      <p className={styles.foot}>
+        <LinkButton onClick={back}>Back to the articles</LinkButton>
+      </p>
+    </>
+  );
+}
+
+function Chosen({ section, desk, isAny }: { section: Section; desk: OriginDesk | null; isAny: boolean }) {
+  if (!isAny) return <Nothing section={section} />;
+  return desk ? <OriginPage desk={desk} /> : <Skeleton lines={9} />;
+}
+
+function Nothing({ section }: { section: Section }) {
   return section === 'proposals' ? (
     <EmptyState
       what="No origin is proposed."

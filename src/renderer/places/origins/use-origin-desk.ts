@@ -5,7 +5,7 @@ import type { Origin, OriginProposal } from '../../../contract/model/origin.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useKept } from '../../history.ts';
-import { useWorkingSet } from '../../working-set.ts';
+import { useSelected } from '../../working-set.ts';
 import { originsHandle } from './origins-handle.ts';
 import { type Members, useMembers } from './use-members.ts';
 
@@ -27,8 +27,7 @@ export function useOriginDesk(origin: Origin | undefined, come: OriginProposal |
   const originId = origin?.originId;
   const articleId = come?.article.articleId ?? null;
   const [kept, keep] = useKept(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
-  const set = useWorkingSet();
-  const chosen = useMemo(() => new Set(set.kind === 'article' ? set.ids : []), [set]);
+  const chosen = useSelected('article');
   const found = articles.findIndex((head) => head.articleId === kept.articleId);
   // What was stood on may have been split off: then its neighbour.
   const active = found >= 0 ? found : Math.min(kept.at, articles.length - 1);

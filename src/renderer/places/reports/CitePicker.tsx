@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
+import { useOptions } from '../../parts/use-options.ts';
 import { counted } from '../../parts/words.ts';
 import styles from './CitePicker.module.css';
 import { Floating } from './Floating.tsx';
@@ -36,43 +38,19 @@ export function CitePicker({ at, what, onPick, onClose }: CitePickerProps) {
   );
 }
 
-function useSteps(count: number): [number, (event: KeyboardEvent) => boolean] {
-  const [at, setAt] = useState(0);
-  const now = Math.min(at, Math.max(0, count - 1));
-  const onStep = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined || count === 0) return false;
-    event.preventDefault();
-    setAt((now + by + count) % count);
-    return true;
-  };
-  return [now, onStep];
-}
-
 function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
   const [text, setText] = useState('');
-  const id = useId();
   const near = useRead('claim.near', { text, limit: 12 }, { enabled: text.trim() !== '', keepPrevious: true }).data;
   const newest = useRead('claim.list', { sort: 'newest', limit: 12 }, { enabled: text.trim() === '' }).data;
   const claims = (text.trim() === '' ? newest : near)?.claims ?? [];
-  const [at, onStep] = useSteps(claims.length);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = claims[at];
-    if (onStep(event) || event.key !== 'Enter' || !chosen) return;
-    event.preventDefault();
-    onChoose(chosen);
-  };
+  const options = useOptions(claims.length, (at) => claims[at] && onChoose(claims[at]));
   return (
     <>
       <input
         type="text"
         dir="auto"
-        role="combobox"
+        {...options.field}
         aria-label="Claim to cite"
-        aria-expanded="true"
-        aria-controls={id}
-        aria-autocomplete="list"
-        aria-activedescendant={claims[at] ? `${id}-${at}` : undefined}
         placeholder="Words of a claim"
         className={styles.field}
         data-autofocus
@@ -80,16 +58,15 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={options.onKeyDown}
       />
-      <div id={id} role="listbox" aria-label="Claims" className={styles.list}>
+      <div role="listbox" {...options.list} aria-label="Claims" className={styles.list}>
         {claims.map((claim, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
           <div
             key={claim.claimId}
-            id={`${id}-${index}`}
             role="option"
-            aria-selected={index === at}
+            {...options.option(index)}
             className={styles.option}
             onClick={() => onChoose(claim)}
           >
@@ -117,34 +94,20 @@ interface PassagesProps {
 function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
   const { data } = useRead('claim.get', { claimId: claim.claimId });
   const evidence = data?.evidence ?? [];
-  const [own, setOwn] = useState<ReadonlySet<number> | null>(null);
+  const { chosen, toggle } = useChosen(evidence);
   const list = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const [at, onStep] = useSteps(evidence.length);
-  const supporting = evidence.filter(({ stance }) => stance === 'supports');
-  const preset = supporting.length > 0 ? supporting : evidence;
-  const chosen = own ?? new Set(preset.map(({ evidenceId }) => evidenceId));
-  const here = evidence[at];
   useEffect(() => list.current?.focus(), []);
-  const toggle = (evidenceId: number) => {
-    const next = new Set(chosen);
-    if (!next.delete(evidenceId)) next.add(evidenceId);
-    setOwn(next);
-  };
-  const pick = (evidenceId?: number) => {
-    const ids = isOne
-      ? evidenceId === undefined
-        ? []
-        : [evidenceId]
-      : evidence.map((one) => one.evidenceId).filter((one) => chosen.has(one));
-    if (ids.length > 0) onPick({ evidenceIds: ids, statement: claim.statement });
-  };
+  const cite = (evidenceIds: number[]) => evidenceIds.length > 0 && onPick({ evidenceIds, statement: claim.statement });
+  const citeChosen = () => cite(evidence.map(({ evidenceId }) => evidenceId).filter((id) => chosen.has(id)));
+  const options = useOptions(evidence.length, (at) => {
+    if (!isOne) citeChosen();
+    else if (evidence[at]) cite([evidence[at].evidenceId]);
+  });
+  const here = evidence[options.at];
   const onKeyDown = (event: KeyboardEvent) => {
-    if (onStep(event)) return;
-    if (event.key === 'Enter') pick(here?.evidenceId);
-    else if (event.key === ' ' && here && !isOne) toggle(here.evidenceId);
+    if (event.key === ' ' && here && !isOne) toggle(here.evidenceId);
     else if (event.key === 'ArrowLeft' || event.key === 'Backspace') onBack();
-    else return;
+    else return options.onKeyDown(event);
     event.preventDefault();
   };
   return (
@@ -157,7 +120,7 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
         role="listbox"
         aria-label={`Passages of claim ${claim.claimId}`}
         aria-multiselectable={!isOne}
-        aria-activedescendant={here ? `${id}-${at}` : undefined}
+        aria-activedescendant={options.field['aria-activedescendant']}
         tabIndex={0}
         className={styles.list}
         onKeyDown={onKeyDown}
@@ -167,25 +130,14 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
           // biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter on the list do it
           <div
             key={passage.evidenceId}
-            id={`${id}-${index}`}
             role="option"
-            aria-selected={isOne ? index === at : chosen.has(passage.evidenceId)}
-            data-here={index === at || undefined}
+            {...options.option(index)}
+            aria-selected={isOne ? passage === here : chosen.has(passage.evidenceId)}
+            data-here={passage === here || undefined}
             className={styles.option}
-            onClick={() => (isOne ? pick(passage.evidenceId) : toggle(passage.evidenceId))}
+            onClick={() => (isOne ? cite([passage.evidenceId]) : toggle(passage.evidenceId))}
           >
-            {!isOne && (
-              <span aria-hidden="true" className={styles.tick}>
-                {chosen.has(passage.evidenceId) ? '✓' : ''}
-              </span>
-            )}
-            <StanceGlyph stance={passage.stance} label={passage.stance} />
-            <span className={styles.words} lang={passage.language ?? undefined} dir="auto">
-              {passage.exact}
-            </span>
-            <BidiText lang={passage.language} className={styles.label}>
-              {passage.source}
-            </BidiText>
+            <PassageLine passage={passage} isChosen={isOne ? null : chosen.has(passage.evidenceId)} />
           </div>
         ))}
       </div>
@@ -196,6 +148,45 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
           ['ArrowLeft', 'claims'],
         ]}
       />
+    </>
+  );
+}
+
+/** Until the analyst chooses: what supports the claim, or all where nothing does. */
+function useChosen(evidence: readonly EvidenceInPlace[]) {
+  const [own, setOwn] = useState<ReadonlySet<number> | null>(null);
+  const supporting = evidence.filter(({ stance }) => stance === 'supports');
+  const preset = supporting.length > 0 ? supporting : evidence;
+  const chosen = own ?? new Set(preset.map(({ evidenceId }) => evidenceId));
+  const toggle = (evidenceId: number) => {
+    const next = new Set(chosen);
+    if (!next.delete(evidenceId)) next.add(evidenceId);
+    setOwn(next);
+  };
+  return { chosen, toggle };
+}
+
+interface PassageLineProps {
+  passage: EvidenceInPlace;
+  /** Null: one alone is taken. */
+  isChosen: boolean | null;
+}
+
+function PassageLine({ passage, isChosen }: PassageLineProps) {
+  return (
+    <>
+      {isChosen !== null && (
+        <span aria-hidden="true" className={styles.tick}>
+          {isChosen ? '✓' : ''}
+        </span>
+      )}
+      <StanceGlyph stance={passage.stance} label={passage.stance} />
+      <span className={styles.words} lang={passage.language ?? undefined} dir="auto">
+        {passage.exact}
+      </span>
+      <BidiText lang={passage.language} className={styles.label}>
+        {passage.source}
+      </BidiText>
     </>
   );
 }

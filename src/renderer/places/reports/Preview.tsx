@@ -62,44 +62,9 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
   return (
     <Panes place="report preview">
       <Pane name="pages" label="Pages" floats ground="panel" width={OUTLINE} className={styles.outline}>
-        <PaneBar>
-          <h2 className={outline.title}>Pages</h2>
-          <Push />
-          <span className={outline.count}>{laidOut?.pages}</span>
-        </PaneBar>
-        <div className={outline.body}>
-          <ul className={outline.tree}>
-            {laidOut?.headings.map(({ text, page }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: headings stand in the order of the pages, and may be alike
-              <li key={index}>
-                <button type="button" className={outline.item} onClick={() => goToPage(page)}>
-                  <bdi className={outline.name}>{text}</bdi>
-                  <span className={outline.count}>{page}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <section className={outline.unused}>
-            <h3>As it will be exported</h3>
-            <p>
-              A4, notes at the foot. The same words, order and numbers, light in both themes. Where a page ends can be a
-              line or two elsewhere in Word and PDF.
-            </p>
-          </section>
-          {findings > 0 && (
-            <section className={outline.unused}>
-              <p className={styles.look}>
-                <Icon name="warning" size={16} />
-                <span>
-                  {counted(findings, 'thing')} to look at.{' '}
-                  <LinkButton onClick={() => navigate('reports', { reportId }, { replace: true })}>
-                    Show the check
-                  </LinkButton>
-                </span>
-              </p>
-            </section>
-          )}
-        </div>
+        <PageOutline laidOut={laidOut} onPage={goToPage}>
+          {findings > 0 && <LeftToLookAt reportId={reportId} findings={findings} />}
+        </PageOutline>
       </Pane>
       <Pane name="preview" label="Preview" ground="panel">
         {bar(
@@ -121,6 +86,59 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
         </div>
       </Pane>
     </Panes>
+  );
+}
+
+interface PageOutlineProps {
+  laidOut: LaidOut | null;
+  onPage: (page: number) => void;
+  children: ReactNode;
+}
+
+function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
+  return (
+    <>
+      <PaneBar>
+        <h2 className={outline.title}>Pages</h2>
+        <Push />
+        <span className={outline.count}>{laidOut?.pages}</span>
+      </PaneBar>
+      <div className={outline.body}>
+        <ul className={outline.tree}>
+          {laidOut?.headings.map(({ text, page }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: headings stand in the order of the pages, and may be alike
+            <li key={index}>
+              <button type="button" className={outline.item} onClick={() => onPage(page)}>
+                <bdi className={outline.name}>{text}</bdi>
+                <span className={outline.count}>{page}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <section className={outline.unused}>
+          <h3>As it will be exported</h3>
+          <p>
+            A4, notes at the foot. The same words, order and numbers, light in both themes. Where a page ends can be a
+            line or two elsewhere in Word and PDF.
+          </p>
+        </section>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function LeftToLookAt({ reportId, findings }: { reportId: number; findings: number }) {
+  return (
+    <section className={outline.unused}>
+      <p className={styles.look}>
+        <Icon name="warning" size={16} />
+        <span>
+          {counted(findings, 'thing')} to look at.{' '}
+          <LinkButton onClick={() => navigate('reports', { reportId }, { replace: true })}>Show the check</LinkButton>
+        </span>
+      </p>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReportHead } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -20,9 +20,8 @@ import { TlpMark } from './TlpMark.tsx';
 
 export function ReportList() {
   const { data, error, refetch } = useRead('report.list', {});
-  const archive = useArchive();
   const [active, setActive] = useKept<number | null>('report', null);
-  const canWrite = archive ? !archive.readOnly : false;
+  const canWrite = useCanWrite();
   useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
   const current = active ?? data?.reports[0]?.reportId ?? null;

@@ -30,60 +30,25 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
     <div ref={scroll} className={styles.scroll}>
       <div className={styles.sheet}>
         <header>
-          <div className={styles.marking}>
-            <Words
-              label="Other marking"
-              placeholder="add another marking"
-              className={styles.own}
-              value={report.marking}
-              canWrite={canWrite}
-              onChange={(marking) => saver.change({ marking })}
-              onLeave={saver.flush}
-            />
-            <MenuButton
-              label="Marking"
-              items={TLP_MARKINGS.map((tlp) => ({
-                label: tlp,
-                checked: tlp === report.tlp,
-                disabled: !canWrite,
-                run: () => saver.change({ tlp }),
-              }))}
-              button={(props) => (
-                <button type="button" aria-label={`Marking: ${report.tlp}`} title="Change the marking" {...props}>
-                  <TlpMark tlp={report.tlp} />
-                </button>
-              )}
-            />
-          </div>
+          <Marking report={report} canWrite={canWrite} saver={saver} />
           <h1 className={unseen.words}>{report.title}</h1>
-          <Words
+          <HeadWords
+            field="title"
             label="Title"
             placeholder="Title"
             className={styles.title}
-            value={report.title}
-            canWrite={canWrite}
             required
-            onChange={(title) => saver.change({ title })}
-            onLeave={saver.flush}
+            {...{ report, canWrite, saver }}
           />
           <div className={styles.sub}>
-            <Words
+            <HeadWords
+              field="subtitle"
               label="Subtitle"
               placeholder="add a subtitle"
-              value={report.subtitle}
-              canWrite={canWrite}
-              onChange={(subtitle) => saver.change({ subtitle })}
-              onLeave={saver.flush}
+              {...{ report, canWrite, saver }}
             />
             <span aria-hidden="true">·</span>
-            <Words
-              label="Author"
-              placeholder="add an author"
-              value={report.author}
-              canWrite={canWrite}
-              onChange={(author) => saver.change({ author })}
-              onLeave={saver.flush}
-            />
+            <HeadWords field="author" label="Author" placeholder="add an author" {...{ report, canWrite, saver }} />
             <span aria-hidden="true">·</span>
             <span>changed {instantWords(report.changed)}</span>
             <span aria-hidden="true">·</span>
@@ -97,7 +62,37 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
   );
 }
 
-function ScaleChoice({ report, scale, canWrite, saver }: Pick<SheetProps, 'report' | 'scale' | 'canWrite' | 'saver'>) {
+type PartProps = Pick<SheetProps, 'report' | 'canWrite' | 'saver'>;
+
+function Marking({ report, canWrite, saver }: PartProps) {
+  return (
+    <div className={styles.marking}>
+      <HeadWords
+        field="marking"
+        label="Other marking"
+        placeholder="add another marking"
+        className={styles.own}
+        {...{ report, canWrite, saver }}
+      />
+      <MenuButton
+        label="Marking"
+        items={TLP_MARKINGS.map((tlp) => ({
+          label: tlp,
+          checked: tlp === report.tlp,
+          disabled: !canWrite,
+          run: () => saver.change({ tlp }),
+        }))}
+        button={(props) => (
+          <button type="button" aria-label={`Marking: ${report.tlp}`} title="Change the marking" {...props}>
+            <TlpMark tlp={report.tlp} />
+          </button>
+        )}
+      />
+    </div>
+  );
+}
+
+function ScaleChoice({ report, scale, canWrite, saver }: PartProps & { scale: Scale | null }) {
   const { data } = useRead('report.scales', {});
   const nameOf = (id: (typeof SCALE_IDS)[number]) => data?.scales.find((one) => one.id === id)?.name ?? id;
   return (
@@ -118,20 +113,17 @@ function ScaleChoice({ report, scale, canWrite, saver }: Pick<SheetProps, 'repor
   );
 }
 
-interface WordsProps {
+interface HeadWordsProps extends PartProps {
+  field: 'title' | 'subtitle' | 'author' | 'marking';
   label: string;
   placeholder: string;
-  value: string;
-  canWrite: boolean;
   className?: string | undefined;
   /** While it is empty, the last words stand in the archive; they come back when it is left empty. */
   required?: boolean;
-  onChange: (value: string) => void;
-  onLeave: () => void;
 }
 
 /** One line of words on the sheet, without a box around it until it is pointed at. */
-function Words({ label, placeholder, value, canWrite, className, required, onChange, onLeave }: WordsProps) {
+function HeadWords({ report, canWrite, saver, field, label, placeholder, className, required }: HeadWordsProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   return (
     <textarea
@@ -142,22 +134,21 @@ function Words({ label, placeholder, value, canWrite, className, required, onCha
       maxLength={500}
       readOnly={!canWrite}
       className={className ? `${styles.words} ${className}` : styles.words}
-      value={isEmpty ? '' : value}
+      value={isEmpty ? '' : report[field]}
       onChange={(event) => {
         const words = event.target.value.replace(/\s*\n\s*/g, ' ');
         setIsEmpty(required === true && words.trim() === '');
-        if (!required || words.trim() !== '') onChange(words);
+        if (!required || words.trim() !== '') saver.change({ [field]: words });
       }}
       onBlur={() => {
         setIsEmpty(false);
-        onLeave();
+        saver.flush();
       }}
     />
   );
 }
 
-function SourceSummary(props: { report: Report; drafted: string; canWrite: boolean; saver: ReportSaver }) {
-  const { report, drafted, canWrite, saver } = props;
+function SourceSummary({ report, drafted, canWrite, saver }: PartProps & { drafted: string }) {
   const { text, edited } = report.sourceSummary;
   return (
     <section className={styles.summary}>

@@ -18,6 +18,8 @@ interface ReportActsOptions {
   onOutline: () => void;
 }
 
+export type DeskActs = ReturnType<typeof useReportActs>;
+
 /** @param options its functions stay the same */
 export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOutline }: ReportActsOptions) {
   return useMemo(() => {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Reread, RereadArticle } from '../../../contract/model/reread.ts';
-import { useArchive } from '../../data/use-archive.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
@@ -16,12 +16,11 @@ import styles from './Settings.module.css';
 
 export function RereadSection() {
   const { client } = useServices();
-  const archive = useArchive();
+  const canWrite = useCanWrite();
   const { data } = useRead('article.rereadState', {});
   if (!data) return null;
   const { older, reread } = data;
   const isRunning = reread?.state === 'running';
-  const canWrite = archive?.readOnly === false;
   return (
     <div>
       <p className={styles.note}>

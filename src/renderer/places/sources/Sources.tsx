@@ -1,5 +1,6 @@
 /** Who published: a list, and a page for the one chosen. */
 import { useMemo } from 'react';
+import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
@@ -12,6 +13,7 @@ import { MenuButton } from '../../parts/Menu.tsx';
 import { Pane, PaneBar, Panes, Push } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
+import type { Scope } from '../../places.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { SourcePageView } from './SourcePageView.tsx';
 import { SourceRow } from './SourceRow.tsx';
@@ -29,13 +31,55 @@ export function Sources() {
   const list = useRead('source.list', { text, sort, limit: MOST }, { keepPrevious: true });
   const sources = list.data?.sources ?? [];
   const sourceId = scope.sourceId ?? sources[0]?.sourceId;
-  const page = useRead(
+  const { data: shown } = useRead(
     'source.get',
     { sourceId: sourceId ?? 0 },
     { enabled: sourceId !== undefined, keepPrevious: true },
   );
-  const shown = page.data;
   useCrumb(shown?.source.name ?? '', { inside: true });
+  useSourcesHandles(shown);
+  if (list.error) return <ErrorState message={list.error.message} />;
+  if (!list.data) return <Skeleton lines={6} />;
+  const { total } = list.data;
+  if (total === 0 && text === '')
+    return (
+      <EmptyState
+        what="No sources yet."
+        then="A source is made for each publisher that an import meets. It is not graded until you grade it."
+      />
+    );
+  const change = (part: Partial<Scope>) => navigate('sources', { ...scope, ...part }, { replace: true });
+  return (
+    <Panes place="sources">
+      <Pane name="list" label="Sources" ground="panel" width={{ plain: 320, narrow: 312, least: 260, most: 480 }}>
+        <Filter text={text} onChange={setText} />
+        <Order total={total} sort={sort} onChange={(next) => change({ sort: next })} />
+        <Listbox
+          main
+          autoFocus
+          label="Sources"
+          count={sources.length}
+          active={sources.findIndex((one) => one.sourceId === sourceId)}
+          onActive={(index) => sources[index] && change({ sourceId: sources[index].sourceId })}
+          estimate={57}
+          keyOf={(index) => sources[index]?.sourceId ?? index}
+          focusKey="sources"
+          renderOption={(index) => sources[index] && <SourceRow source={sources[index]} />}
+        />
+        {total > MOST && (
+          <p className={styles.foot}>The first {MOST} are listed. Type a part of a name to see others.</p>
+        )}
+        <p className={styles.foot}>
+          A new source is <b>not graded</b>. That is another thing than F, which says that someone tried and could not
+          tell.
+        </p>
+      </Pane>
+      {shown ? <SourcePageView key={shown.source.sourceId} page={shown} /> : <Skeleton lines={6} />}
+    </Panes>
+  );
+}
+
+function useSourcesHandles(shown: Result<'source.get'> | undefined): void {
   useHandle(
     sourcesHandle,
     useMemo(
@@ -50,71 +94,45 @@ export function Sources() {
       [shown],
     ),
   );
-  if (list.error) return <ErrorState message={list.error.message} />;
-  if (!list.data) return <Skeleton lines={6} />;
-  if (list.data.total === 0 && text === '')
-    return (
-      <EmptyState
-        what="No sources yet."
-        then="A source is made for each publisher that an import meets. It is not graded until you grade it."
-      />
-    );
-  const open = (id: number) => navigate('sources', { ...scope, sourceId: id }, { replace: true });
+}
+
+function Filter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   return (
-    <Panes place="sources">
-      <Pane name="list" label="Sources" ground="panel" width={{ plain: 320, narrow: 312, least: 260, most: 480 }}>
-        <PaneBar>
-          <TextField
-            label="Filter sources"
-            labelUnseen
-            icon="search"
-            className={styles.filter}
-            placeholder="Filter sources"
-            data-focus-key="sources-filter"
-            value={text}
-            end={<Kbd keys="/" />}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </PaneBar>
-        <div className={styles.count}>
-          <b>{counted(list.data.total, 'source')}</b>
-          <MenuButton
-            label="Order of sources"
-            items={(Object.keys(SORTS) as Sort[]).map((one) => ({
-              label: SORTS[one],
-              checked: one === sort,
-              run: () => navigate('sources', { ...scope, sort: one }, { replace: true }),
-            }))}
-            button={(props) => (
-              <button type="button" className={styles.sort} {...props}>
-                {SORTS[sort]}
-              </button>
-            )}
-          />
-          <Push />
-          <span className={styles.tallied}>articles · claims</span>
-        </div>
-        <Listbox
-          main
-          autoFocus
-          label="Sources"
-          count={sources.length}
-          active={sources.findIndex((one) => one.sourceId === sourceId)}
-          onActive={(index) => sources[index] && open(sources[index].sourceId)}
-          estimate={57}
-          keyOf={(index) => sources[index]?.sourceId ?? index}
-          focusKey="sources"
-          renderOption={(index) => sources[index] && <SourceRow source={sources[index]} />}
-        />
-        {list.data.total > MOST && (
-          <p className={styles.foot}>The first {MOST} are listed. Type a part of a name to see others.</p>
+    <PaneBar>
+      <TextField
+        label="Filter sources"
+        labelUnseen
+        icon="search"
+        className={styles.filter}
+        placeholder="Filter sources"
+        data-focus-key="sources-filter"
+        value={text}
+        end={<Kbd keys="/" />}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </PaneBar>
+  );
+}
+
+function Order({ total, sort, onChange }: { total: number; sort: Sort; onChange: (sort: Sort) => void }) {
+  return (
+    <div className={styles.count}>
+      <b>{counted(total, 'source')}</b>
+      <MenuButton
+        label="Order of sources"
+        items={(Object.keys(SORTS) as Sort[]).map((one) => ({
+          label: SORTS[one],
+          checked: one === sort,
+          run: () => onChange(one),
+        }))}
+        button={(props) => (
+          <button type="button" className={styles.sort} {...props}>
+            {SORTS[sort]}
+          </button>
         )}
-        <p className={styles.foot}>
-          A new source is <b>not graded</b>. That is another thing than F, which says that someone tried and could not
-          tell.
-        </p>
-      </Pane>
-      {shown ? <SourcePageView key={shown.source.sourceId} page={shown} /> : <Skeleton lines={6} />}
-    </Panes>
+      />
+      <Push />
+      <span className={styles.tallied}>articles · claims</span>
+    </div>
   );
 }

@@ -6,59 +6,20 @@ import { useReportInEditor } from './report-context.ts';
 
 /** A key judgement: its words, then likelihood (or that it is a fact) and confidence with its reason, apart from each other. */
 export function JudgementView({ node, updateAttributes }: NodeViewProps) {
-  const { scale, canWrite } = useReportInEditor();
-  const likelihood = node.attrs.likelihood as string | null;
-  const confidence = node.attrs.confidence as Confidence | null;
-  const terms = scale?.terms ?? [];
-  const isOf = (term: (typeof terms)[number]) => likelihood === term.term || likelihood === term.or;
-  const term = terms.find(isOf);
+  const { canWrite } = useReportInEditor();
   return (
     <NodeViewWrapper as="div" className={styles.judgement} data-block={node.attrs.blockId}>
       <div className={styles.number} contentEditable={false} aria-hidden="true" />
       <div>
         <NodeViewContent<'div'> className={styles.words} dir="auto" data-empty={node.content.size === 0 || undefined} />
         <div className={styles.basis} contentEditable={false}>
-          <Chosen
-            label="Likelihood"
-            canWrite={canWrite}
-            value={
-              likelihood === null
-                ? 'statement of fact'
-                : term
-                  ? `${likelihood}, ${term.from}–${term.to} %`
-                  : `${likelihood}, not of this scale`
-            }
-            items={[
-              {
-                label: 'Statement of fact',
-                checked: likelihood === null,
-                run: () => updateAttributes({ likelihood: null }),
-              },
-              ...terms.map((one, index) => ({
-                label: `${one.term}${one.or ? `, ${one.or}` : ''}: ${one.from}–${one.to} %`,
-                checked: isOf(one),
-                apart: index === 0,
-                run: () => updateAttributes({ likelihood: one.term }),
-              })),
-            ]}
+          <Likelihood
+            value={node.attrs.likelihood as string | null}
+            onChange={(likelihood) => updateAttributes({ likelihood })}
           />
-          <Chosen
-            label="Confidence"
-            canWrite={canWrite}
-            value={confidence === null ? 'confidence not stated' : `confidence: ${confidence}`}
-            items={[
-              {
-                label: 'Not stated',
-                checked: confidence === null,
-                run: () => updateAttributes({ confidence: null }),
-              },
-              ...CONFIDENCES.map((one, index) => ({
-                label: one,
-                checked: one === confidence,
-                apart: index === 0,
-                run: () => updateAttributes({ confidence: one }),
-              })),
-            ]}
+          <ConfidenceChoice
+            value={node.attrs.confidence as Confidence | null}
+            onChange={(confidence) => updateAttributes({ confidence })}
           />
           <input
             type="text"
@@ -76,14 +37,60 @@ export function JudgementView({ node, updateAttributes }: NodeViewProps) {
   );
 }
 
+interface ChoiceProps<V> {
+  /** Null: a statement of fact, a confidence that is not stated. */
+  value: V | null;
+  onChange: (value: V | null) => void;
+}
+
+function Likelihood({ value, onChange }: ChoiceProps<string>) {
+  const terms = useReportInEditor().scale?.terms ?? [];
+  const isOf = ({ term, or }: (typeof terms)[number]) => value === term || value === or;
+  const now = terms.find(isOf);
+  const inWords = now ? `${value}, ${now.from}–${now.to} %` : `${value}, not of this scale`;
+  return (
+    <Chosen
+      label="Likelihood"
+      value={value === null ? 'statement of fact' : inWords}
+      items={[
+        { label: 'Statement of fact', checked: value === null, run: () => onChange(null) },
+        ...terms.map((one, index) => ({
+          label: `${one.term}${one.or ? `, ${one.or}` : ''}: ${one.from}–${one.to} %`,
+          checked: isOf(one),
+          apart: index === 0,
+          run: () => onChange(one.term),
+        })),
+      ]}
+    />
+  );
+}
+
+function ConfidenceChoice({ value, onChange }: ChoiceProps<Confidence>) {
+  return (
+    <Chosen
+      label="Confidence"
+      value={value === null ? 'confidence not stated' : `confidence: ${value}`}
+      items={[
+        { label: 'Not stated', checked: value === null, run: () => onChange(null) },
+        ...CONFIDENCES.map((one, index) => ({
+          label: one,
+          checked: one === value,
+          apart: index === 0,
+          run: () => onChange(one),
+        })),
+      ]}
+    />
+  );
+}
+
 interface ChosenProps {
   label: string;
   value: string;
   items: readonly MenuItem[];
-  canWrite: boolean;
 }
 
-function Chosen({ label, value, items, canWrite }: ChosenProps) {
+function Chosen({ label, value, items }: ChosenProps) {
+  const { canWrite } = useReportInEditor();
   if (!canWrite) return <span className={styles.chosen}>{value}</span>;
   return (
     <MenuButton

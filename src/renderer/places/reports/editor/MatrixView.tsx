@@ -1,4 +1,5 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import type { Matrix } from '../../../../contract/model/matrix.ts';
 import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
 import type { Reliability } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -22,45 +23,7 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
       contentEditable={false}
     >
       {error && <p className={styles.gone}>{error.message}</p>}
-      {data && shown && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by key
-        <div className={styles.sideways} role="region" aria-label="Matrix" tabIndex={0}>
-          <table className={styles.matrix}>
-            <thead>
-              <tr>
-                <th scope="col">Claim</th>
-                {shown.columns.map((column) => (
-                  <th key={column.columnId} scope="col">
-                    <BidiText lang={null}>{column.name}</BidiText>{' '}
-                    <Grade of="source" value={column.reliability as Reliability | null} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.claims.map((claim) => (
-                <tr key={claim.claimId}>
-                  <th scope="row">
-                    <bdi>{claim.statement}</bdi>
-                  </th>
-                  {shown.columns.map(({ columnId }) => {
-                    const found = claim.cells.find((one) => one.columnId === columnId);
-                    const { cell, passages } = found ?? { cell: 'absent' as const, passages: 0 };
-                    return (
-                      <td key={columnId} data-cell={cell}>
-                        <StanceGlyph
-                          stance={cell}
-                          label={passages > 0 ? `${CELL_WORDS[cell]}, ${passages}` : CELL_WORDS[cell]}
-                        />
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {data && shown && <MatrixTable matrix={data} columns={shown.columns} />}
       <figcaption>
         <b>Figure.</b>{' '}
         <input
@@ -78,5 +41,51 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
         )}
       </figcaption>
     </NodeViewWrapper>
+  );
+}
+
+interface MatrixTableProps {
+  matrix: Matrix;
+  /** Those that there is room for. */
+  columns: Matrix['columns'];
+}
+
+function MatrixTable({ matrix, columns }: MatrixTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by key
+    <div className={styles.sideways} role="region" aria-label="Matrix" tabIndex={0}>
+      <table className={styles.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">Claim</th>
+            {columns.map((column) => (
+              <th key={column.columnId} scope="col">
+                <BidiText lang={null}>{column.name}</BidiText>{' '}
+                <Grade of="source" value={column.reliability as Reliability | null} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.claims.map((claim) => (
+            <tr key={claim.claimId}>
+              <th scope="row">
+                <bdi>{claim.statement}</bdi>
+              </th>
+              {columns.map(({ columnId }) => {
+                const found = claim.cells.find((one) => one.columnId === columnId);
+                const { cell, passages } = found ?? { cell: 'absent' as const, passages: 0 };
+                const words = CELL_WORDS[cell];
+                return (
+                  <td key={columnId} data-cell={cell}>
+                    <StanceGlyph stance={cell} label={passages > 0 ? `${words}, ${passages}` : words} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,0 +1,34 @@
+/** Options walked by the arrows, from a field over them or from their list itself; Enter takes the one stood on. */
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+
+export function useOptions(count: number, onEnter: (at: number) => void) {
+  const id = useId();
+  const [asked, stand] = useState(0);
+  /** -1 where there is none. */
+  const at = Math.min(asked, count - 1);
+  const activeId = at >= 0 ? `${id}-${at}` : undefined;
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined && count > 0) stand((at + by + count) % count);
+    else if (event.key === 'Enter') onEnter(at);
+    else return;
+    event.preventDefault();
+  };
+  return {
+    at,
+    stand,
+    onKeyDown,
+    field: {
+      role: 'combobox',
+      'aria-expanded': true,
+      'aria-controls': id,
+      'aria-autocomplete': 'list',
+      'aria-activedescendant': activeId,
+    },
+    list: { id },
+    option: (index: number) => ({ id: `${id}-${index}`, 'aria-selected': index === at }),
+  } as const;
+}

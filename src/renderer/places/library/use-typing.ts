@@ -1,0 +1,45 @@
+/** What is typed into a field and searched for as it is typed. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const TYPING_PAUSE_MS = 60;
+const RESTED_MS = 350;
+
+/** Typing has paused for so long that counts may be told aloud. */
+export function useRested(text: string): boolean {
+  const [restedAt, setRestedAt] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRestedAt(text), RESTED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return restedAt === text;
+}
+
+interface Typing {
+  readonly typed: string;
+  setTyped(text: string): void;
+  /** Searches for it now, without the pause. */
+  send(): void;
+}
+
+/** What was typed, at once for the field, and after a pause for the search. */
+export function useTyping(text: string, setText: (text: string) => void): Typing {
+  const [typed, setTyped] = useState(text);
+  const sent = useRef(text);
+  useEffect(() => {
+    // A step back or a saved search changes it from outside.
+    if (text !== sent.current) {
+      sent.current = text;
+      setTyped(text);
+    }
+  }, [text]);
+  const send = useCallback(() => {
+    if (typed === sent.current) return;
+    sent.current = typed;
+    setText(typed);
+  }, [typed, setText]);
+  useEffect(() => {
+    const timer = setTimeout(send, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [send]);
+  return { typed, setTyped, send };
+}

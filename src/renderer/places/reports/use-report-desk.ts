@@ -1,0 +1,102 @@
+/** What the desk of one report holds: its editor, the check of it, what floats over it, and what can be done. */
+import type { Editor } from '@tiptap/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Result } from '../../../contract/methods.ts';
+import type { Section } from '../../../contract/model/report.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
+import { useLocation } from '../../history.ts';
+import type { Floating } from './CitationFloats.tsx';
+import { goToBlock } from './editor/editor-commands.ts';
+import type { ReportSaver } from './report-saver.ts';
+import { reportPage } from './reports-handle.ts';
+import { type Findings, useFindings, useGoToFinding } from './use-findings.ts';
+import { cursorOf, type DeskActs, useReportActs } from './use-report-acts.ts';
+import { useReportEditor } from './use-report-editor.ts';
+import { useSavedOnLeaving } from './use-saved-on-leaving.ts';
+
+export type ReportDeskState = ReturnType<typeof useReportDesk>;
+
+export function useReportDesk({ report, citations }: Result<'report.get'>, saver: ReportSaver) {
+  const { reportId } = report;
+  const { scope } = useLocation();
+  const canWrite = useCanWrite();
+  const isPreview = scope.view === 'preview';
+  const [floating, float] = useState<Floating | null>(null);
+  const [isOutlineOpen, setOutlineOpen] = useState(false);
+  const found = useFindings(reportId);
+
+  const openCitation = useRef(() => {});
+  const written = useReportEditor({
+    sections: report.sections,
+    citations,
+    worthALook: found.worthALook,
+    canWrite,
+    isClean: () => Object.keys(saver.state.get().unsaved).length === 0,
+    onChange: (next) => saver.change({ sections: next.slice() }),
+    onLeave: () => saver.flush(),
+    onAt: (now) => float({ kind: 'cite', for: 'citation', at: cursorOf(now), instead: null }),
+    onOpenCitation: () => openCitation.current(),
+    onCitation: (now, pos, clicked) => {
+      const node = now.state.doc.nodeAt(pos);
+      if (node && clicked) float({ kind: 'citation', block: { node, pos }, at: clicked.getBoundingClientRect() });
+    },
+  });
+  const { editor, sections } = written;
+  useSavedOnLeaving(saver);
+  useArrival(editor, scope.blockId, isPreview);
+
+  const claimIds = useMemo(() => claimsOf(sections), [sections]);
+  const onOutline = useCallback(() => setOutlineOpen(true), []);
+  const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: float, onOutline });
+  openCitation.current = acts.openCitation;
+  const goToFinding = useGoToFinding(editor, found);
+  useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding });
+  return {
+    ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding },
+    ...written,
+    ...{ floating, float, isOutlineOpen, setOutlineOpen },
+  };
+}
+
+interface HandleOptions {
+  acts: DeskActs;
+  reportId: number;
+  isPreview: boolean;
+  canWrite: boolean;
+  found: Findings;
+  goToFinding: (index: number) => void;
+}
+
+function useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding }: HandleOptions): void {
+  const { current } = found;
+  const { length } = found.findings;
+  useHandle(
+    reportPage,
+    useMemo(
+      () => ({
+        ...acts,
+        ...{ reportId, isPreview, canWrite },
+        findings: length,
+        nextFinding: () => goToFinding((current + 1) % Math.max(1, length)),
+      }),
+      [acts, reportId, isPreview, canWrite, length, current, goToFinding],
+    ),
+  );
+}
+
+function claimsOf(sections: readonly Section[]): number[] {
+  const all = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'claim' ? block.claimId : [])),
+  );
+  return [...new Set(all)];
+}
+
+/** At the block that was asked for, else at the start, where nothing has the focus yet. */
+function useArrival(editor: Editor, blockId: string | undefined, isPreview: boolean): void {
+  useEffect(() => {
+    if (isPreview) return;
+    if (blockId !== undefined) setTimeout(() => goToBlock(editor, blockId));
+    else if (document.activeElement === document.body) editor.commands.focus('start', { scrollIntoView: false });
+  }, [editor, blockId, isPreview]);
+}
