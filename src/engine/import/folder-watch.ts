@@ -30,127 +30,146 @@ export interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
   readonly imports: Pick<ImportJobs, 'start'>;
   /** False: folders are only noted, for a program that stays. */
   readonly isRunning: boolean;
-  /** How often a folder is looked through, for what its system does not tell of. */
-  readonly everyMs?: number;
-  /** How soon after something was told of. */
-  readonly soonMs?: number;
 }
 
+/** How often a folder is looked through, for what its system does not tell of. */
 const EVERY_MS = 15_000;
+/** How soon after something was told of. */
 const SOON_MS = 1_500;
 /** Files of one import; further ones are the next. */
 const BATCH_FILES = 5_000;
 
-interface Watching {
-  readonly row: WatchedRow;
-  /** Files that may still grow, as they were when they were last looked at. */
-  waiting: Map<string, FileStamp>;
-  problem: string | null;
-  watcher: FSWatcher | null;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  scanning: Promise<void>;
-  isOver: boolean;
-}
-
 export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
-  const { store, imports, emit, log, isRunning, everyMs = EVERY_MS, soonMs = SOON_MS } = options;
-  const watching = new Map<number, Watching>();
-
-  const scanIn = (folder: Watching, ms: number) => {
-    if (folder.isOver) return;
-    clearTimeout(folder.timer);
-    folder.timer = setTimeout(() => {
-      folder.scanning = folder.scanning.then(() => scan(folder));
-    }, ms);
+  const { store, emit, isRunning } = options;
+  const folders = new Map<number, Folder>();
+  const begin = (row: WatchedRow) => folders.set(row.folderId, new Folder(row, options));
+  const end = (folderId: number) => {
+    folders.get(folderId)?.end();
+    folders.delete(folderId);
   };
-  const tell = (folder: Watching, problem: string | null) => {
-    if (folder.problem === problem) return;
-    folder.problem = problem;
-    emit({ name: 'changed', nouns: ['import'] });
-  };
-  const scan = async (folder: Watching): Promise<void> => {
-    if (folder.isOver) return;
-    try {
-      const found = await filesNow(folder, store);
-      if (folder.isOver) return;
-      tell(folder, found.problem);
-      take(folder, found.settled);
-      if (!folder.watcher) follow(folder);
-      scanIn(folder, folder.waiting.size > 0 || found.settled.length === BATCH_FILES ? soonMs : everyMs);
-    } catch (error) {
-      log('warn', 'A watched folder could not be looked through', { error: String(error) });
-      tell(folder, 'This folder could not be looked through. It is tried again by itself.');
-      scanIn(folder, everyMs);
-    }
-  };
-  const take = ({ row }: Watching, files: readonly (FoundFile & FileStamp)[]) => {
-    if (files.length === 0) return;
-    const name = rootOf(row.path).shown;
-    store.db
-      .transaction(() => {
-        noteTaken(store.db, row.folderId, files);
-        imports.start({ roots: files, name, sourceName: row.sourceName });
-      })
-      .immediate();
-  };
-  /** Only to look sooner: where a system cannot tell of changes, the folder is looked through now and then. */
-  const follow = (folder: Watching) => {
-    try {
-      folder.watcher = watch(Buffer.from(folder.row.path).toString(), { recursive: true }, () =>
-        scanIn(folder, soonMs),
-      );
-      folder.watcher.on('error', () => {
-        folder.watcher?.close();
-        folder.watcher = null;
-      });
-    } catch {
-      folder.watcher = null;
-    }
-  };
-  const begin = (row: WatchedRow): Watching => {
-    const folder: Watching = {
-      row,
-      waiting: new Map(),
-      problem: null,
-      watcher: null,
-      timer: undefined,
-      scanning: Promise.resolve(),
-      isOver: false,
-    };
-    watching.set(row.folderId, folder);
-    scanIn(folder, 0);
-    return folder;
-  };
-  const end = (folder: Watching | undefined) => {
-    if (!folder) return;
-    folder.isOver = true;
-    clearTimeout(folder.timer);
-    folder.watcher?.close();
-    watching.delete(folder.row.folderId);
-  };
-
   if (isRunning) for (const row of watchedFolders(store.db)) begin(row);
   return {
     add: (path, sourceName) => {
       const since = store.clock().toISOString();
       const row = putWatchedFolder(store.db, { path: Buffer.from(path), sourceName, since });
-      end(watching.get(row.folderId));
+      end(row.folderId);
       if (isRunning) begin(row);
       emit({ name: 'changed', nouns: ['import'] });
       return toldOf(row, null);
     },
     remove: (folderId) => {
       removeWatchedFolder(store.db, folderId);
-      end(watching.get(folderId));
+      end(folderId);
       emit({ name: 'changed', nouns: ['import'] });
     },
-    list: () => watchedNow(store.db, (folderId) => watching.get(folderId)?.problem ?? null),
+    list: () => watchedNow(store.db, (folderId) => folders.get(folderId)?.problem ?? null),
     close: async () => {
-      const folders = [...watching.values()];
-      folders.forEach(end);
-      await Promise.all(folders.map(({ scanning }) => scanning));
+      const all = [...folders.values()];
+      for (const folder of all) folder.end();
+      folders.clear();
+      await Promise.all(all.map(({ scanning }) => scanning));
     },
   };
+}
+
+/** One folder that is looked through now and then, and sooner where its system tells of changes. */
+class Folder {
+  problem: string | null = null;
+  scanning: Promise<void> = Promise.resolve();
+  readonly #row: WatchedRow;
+  readonly #options: FolderWatchOptions;
+  /** Files that may still grow, as they were when they were last looked at. */
+  #waiting = new Map<string, FileStamp>();
+  #watcher: FSWatcher | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
+
+  constructor(row: WatchedRow, options: FolderWatchOptions) {
+    this.#row = row;
+    this.#options = options;
+    this.#scanIn(0);
+  }
+
+  end(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#watcher?.close();
+  }
+
+  #scanIn(ms: number): void {
+    if (this.#isOver) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.scanning = this.scanning.then(() => this.#scan());
+    }, ms);
+  }
+
+  async #scan(): Promise<void> {
+    if (this.#isOver) return;
+    try {
+      const { settled, problem } = await this.#filesNow();
+      if (this.#isOver) return;
+      this.#tell(problem);
+      this.#take(settled);
+      if (!this.#watcher) this.#follow();
+      this.#scanIn(this.#waiting.size > 0 || settled.length === BATCH_FILES ? SOON_MS : EVERY_MS);
+    } catch (error) {
+      this.#options.log('warn', 'A watched folder could not be looked through', { error: String(error) });
+      this.#tell('This folder could not be looked through. It is tried again by itself.');
+      this.#scanIn(EVERY_MS);
+    }
+  }
+
+  /** Files not taken yet that are as they were when they were last looked at; the others wait for the next look. */
+  async #filesNow(): Promise<{ settled: (FoundFile & FileStamp)[]; problem: string | null }> {
+    const { db, path } = this.#options.store;
+    const settled: (FoundFile & FileStamp)[] = [];
+    const waiting = new Map<string, FileStamp>();
+    let problem: string | null = null;
+    for await (const found of walkFiles([rootOf(this.#row.path)], path)) {
+      if (this.#isOver || settled.length === BATCH_FILES || waiting.size === BATCH_FILES) break;
+      if (found.failure) problem = `${found.shown}: ${found.failure.message}`;
+      if (found.failure || isTaken(db, this.#row.folderId, found)) continue;
+      const key = Buffer.from(found.path).toString('latin1');
+      const before = this.#waiting.get(key);
+      if (before && before.size === found.size && before.changedMs === found.changedMs) settled.push(found);
+      else waiting.set(key, { path: found.path, size: found.size, changedMs: found.changedMs });
+    }
+    this.#waiting = waiting;
+    return { settled, problem };
+  }
+
+  #take(files: readonly (FoundFile & FileStamp)[]): void {
+    if (files.length === 0) return;
+    const { store, imports } = this.#options;
+    const { folderId, path, sourceName } = this.#row;
+    store.db
+      .transaction(() => {
+        noteTaken(store.db, folderId, files);
+        imports.start({ roots: files, name: rootOf(path).shown, sourceName });
+      })
+      .immediate();
+  }
+
+  #tell(problem: string | null): void {
+    if (this.problem === problem) return;
+    this.problem = problem;
+    this.#options.emit({ name: 'changed', nouns: ['import'] });
+  }
+
+  /** Only to look sooner: where a system cannot tell of changes, the folder is looked through now and then. */
+  #follow(): void {
+    try {
+      const path = Buffer.from(this.#row.path).toString();
+      this.#watcher = watch(path, { recursive: true }, () => this.#scanIn(SOON_MS));
+      this.#watcher.on('error', () => {
+        this.#watcher?.close();
+        this.#watcher = null;
+      });
+    } catch {
+      this.#watcher = null;
+    }
+  }
 }
 
 export function watchedNow(db: Connection, problemOf: (folderId: number) => string | null): WatchedFolder[] {
@@ -160,26 +179,4 @@ export function watchedNow(db: Connection, problemOf: (folderId: number) => stri
 function toldOf({ folderId, path, sourceName, since }: WatchedRow, problem: string | null): WatchedFolder {
   const text = Buffer.from(path).toString('utf8');
   return { folderId, name: rootOf(path).shown, path: text, source: sourceName, since, problem };
-}
-
-/** Files not taken yet that are as they were when they were last looked at; the others wait for the next look. */
-async function filesNow(
-  folder: Watching,
-  { db, path }: Store,
-): Promise<{ settled: (FoundFile & FileStamp)[]; problem: string | null }> {
-  const { folderId, path: root } = folder.row;
-  const settled: (FoundFile & FileStamp)[] = [];
-  const waiting = new Map<string, FileStamp>();
-  let problem: string | null = null;
-  for await (const found of walkFiles([rootOf(root)], path)) {
-    if (folder.isOver || settled.length === BATCH_FILES || waiting.size === BATCH_FILES) break;
-    if (found.failure) problem = `${found.shown}: ${found.failure.message}`;
-    if (found.failure || isTaken(db, folderId, found)) continue;
-    const key = Buffer.from(found.path).toString('latin1');
-    const before = folder.waiting.get(key);
-    if (before && before.size === found.size && before.changedMs === found.changedMs) settled.push(found);
-    else waiting.set(key, { path: found.path, size: found.size, changedMs: found.changedMs });
-  }
-  folder.waiting = waiting;
-  return { settled, problem };
 }

@@ -7,11 +7,11 @@ import { beginImport, importById, importsCutOff, interruptImports, reopenImport 
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals.ts';
 import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
-import { createImportQueue, type ImportQueueOptions, type ToImport } from './import-queue.ts';
+import { createImportQueue, type ImportQueue, type ImportQueueOptions, type ToImport } from './import-queue.ts';
 import { PAUSED } from './import-run.ts';
 import { importName } from './import-words.ts';
 import { keepFile } from './keep-originals.ts';
-import { createTableReading } from './read-table.ts';
+import { createTableReading, type TableReading } from './read-table.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { createWriteQueue } from './write-queue.ts';
 
@@ -51,112 +51,146 @@ interface Given {
 export interface ImportJobsOptions extends ImportQueueOptions, Pick<EngineMeans, 'workerUrl' | 'readersAtOnce'> {
   /** Whether imports that were cut off go on by themselves. */
   readonly goesOnWithImports?: boolean;
-  readonly pool?: ReaderPool;
 }
 
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
-  const { store, emit, log } = options;
-  const { db } = store;
-  noteKilled(db);
-  if (interruptImports(db) > 0) dropStrayOriginals(db, null);
-  const aPool = (size = options.readersAtOnce) =>
-    createReaderPool({
-      workerUrl: options.workerUrl('reader'),
-      log: (message, fields) => log('warn', message, fields),
+  return new Jobs(options);
+}
+
+class Jobs implements ImportJobs {
+  readonly #options: ImportJobsOptions;
+  readonly #store: Store;
+  readonly #queue: ImportQueue;
+  readonly #tables: TableReading;
+  #isClosed = false;
+
+  constructor(options: ImportJobsOptions) {
+    this.#options = options;
+    this.#store = options.store;
+    const { db } = options.store;
+    noteKilled(db);
+    if (interruptImports(db) > 0) dropStrayOriginals(db, null);
+    this.#queue = createImportQueue(options, () => this.#aPool());
+    this.#tables = createTableReading(() => this.#aPool(1));
+    if (options.goesOnWithImports) for (const importId of importsCutOff(db)) this.#goOn(importId);
+  }
+
+  start(given: Given): number {
+    this.#assertOpen();
+    const importId = this.#store.db.transaction(() => begin(this.#store, given)).immediate();
+    this.#queue.put(this.#ofFiles(importId, given.sourceName ?? null));
+    return importId;
+  }
+
+  paste(words: { text: string; html: string | null }, sourceName: string | null): number {
+    this.#assertOpen();
+    const shown = `pasted ${this.#store.clock().toISOString().slice(0, 16).replace('T', ' ')}`;
+    const importId = beginImport(this.#store, { name: shown, sourceName });
+    this.#queue.put({ importId, sourceName, ...ofPaste(words, shown) });
+    return importId;
+  }
+
+  async cancel(importId: number): Promise<Import> {
+    const wasRunning = await this.#queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
+    const job = this.#job(importId);
+    if (!wasRunning && job.canGoOn && job.state !== 'cancelled') {
+      this.#queue.noteEnd(importId, {
+        state: 'cancelled',
+        message: 'Stopped. What is in is kept. Resume it to go on.',
+      });
+      this.#options.emit({ name: 'changed', nouns: ['import'] });
+    }
+    return this.#job(importId);
+  }
+
+  async pause(importId: number): Promise<Import> {
+    if (!(await this.#queue.stop(importId, PAUSED)))
+      throw new CollateError('bad-request', 'This import does not run. Nothing was changed.');
+    return this.#job(importId);
+  }
+
+  resume(importId: number): Import {
+    if (this.#queue.has(importId)) return this.#job(importId);
+    if (!this.#assertStill(importId).canGoOn)
+      throw new CollateError('bad-request', 'This import has nothing to go on with. Import the same files again.');
+    return this.#goOn(importId);
+  }
+
+  retry(importId: number, itemIds: readonly number[] | null): Import {
+    this.#assertStill(importId);
+    if (askAgain(this.#store.db, importId, itemIds) === 0) {
+      throw new CollateError(
+        'bad-request',
+        'None of these can be read again from here: they did not fail, or were pasted. Import them anew.',
+      );
+    }
+    return this.#goOn(importId);
+  }
+
+  async table(importItemId: number, columns: ColumnMapping | undefined, signal: AbortSignal): Promise<TableColumns> {
+    const file = fileOfItem(this.#store.db, importItemId);
+    return this.#tables.read(file, columns ?? file.columns, signal);
+  }
+
+  map(importItemId: number, columns: ColumnMapping): Import {
+    const { db } = this.#store;
+    const { importId, fileNo } = fileOfItem(db, importItemId);
+    this.#assertStill(importId);
+    db.transaction(() => mapFile(db, importId, fileNo, columns)).immediate();
+    return this.#goOn(importId);
+  }
+
+  keepOriginals(importItemIds: readonly number[]): Promise<void> {
+    return keepOriginals(this.#options, this.#aPool(1), importItemIds);
+  }
+
+  asItIs(job: Import): Import {
+    return { ...job, ...this.#queue.unwritten.get(job.importId) };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#tables.close();
+    await this.#queue.close(new CollateError('no-archive', 'The archive is being closed.'));
+  }
+
+  #job(importId: number): Import {
+    return importById(this.#store.db, importId);
+  }
+
+  #goOn(importId: number): Import {
+    this.#queue.put(this.#ofFiles(importId, reopenImport(this.#store.db, importId)));
+    return this.#job(importId);
+  }
+
+  #ofFiles(importId: number, sourceName: string | null): ToImport {
+    return {
+      importId,
+      sourceName,
+      files: () => filesToRead(this.#store, importId),
+      count: (signal) => countFiles(this.#store, importId, signal),
+      canGoOn: true,
+    };
+  }
+
+  #aPool(size = this.#options.readersAtOnce): ReaderPool {
+    return createReaderPool({
+      workerUrl: this.#options.workerUrl('reader'),
+      log: (message, fields) => this.#options.log('warn', message, fields),
       ...(size ? { size } : {}),
     });
-  const queue = createImportQueue(options, () => options.pool ?? aPool());
-  const tables = createTableReading(() => aPool(1));
-  let isClosed = false;
+  }
 
-  const ofFiles = (importId: number, sourceName: string | null): ToImport => ({
-    importId,
-    sourceName,
-    files: () => filesToRead(store, importId),
-    count: (signal) => countFiles(store, importId, signal),
-    canGoOn: true,
-  });
-  const goOn = (importId: number): Import => {
-    queue.put(ofFiles(importId, reopenImport(db, importId)));
-    return importById(db, importId);
-  };
-  const assertOpen = () => {
-    if (isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
-  };
-  const assertStill = (importId: number): Import => {
-    assertOpen();
-    const job = importById(db, importId);
-    if (!queue.has(importId)) return job;
+  #assertOpen(): void {
+    if (this.#isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
+  }
+
+  #assertStill(importId: number): Import {
+    this.#assertOpen();
+    const job = this.#job(importId);
+    if (!this.#queue.has(importId)) return job;
     throw new CollateError('bad-request', 'This import runs. Wait until it has ended, or pause it.');
-  };
-
-  const self: ImportJobs = {
-    start: (given) => {
-      assertOpen();
-      const importId = db.transaction(() => begin(store, given)).immediate();
-      queue.put(ofFiles(importId, given.sourceName ?? null));
-      return importId;
-    },
-    paste: (words, sourceName) => {
-      assertOpen();
-      const shown = `pasted ${store.clock().toISOString().slice(0, 16).replace('T', ' ')}`;
-      const importId = beginImport(store, { name: shown, sourceName });
-      queue.put({ importId, sourceName, ...ofPaste(words, shown) });
-      return importId;
-    },
-    cancel: async (importId) => {
-      const wasRunning = await queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
-      const job = importById(db, importId);
-      if (!wasRunning && job.canGoOn && job.state !== 'cancelled') {
-        queue.noteEnd(importId, {
-          state: 'cancelled',
-          message: 'Stopped. What is in is kept. Resume it to go on.',
-        });
-        emit({ name: 'changed', nouns: ['import'] });
-      }
-      return importById(db, importId);
-    },
-    pause: async (importId) => {
-      if (!(await queue.stop(importId, PAUSED)))
-        throw new CollateError('bad-request', 'This import does not run. Nothing was changed.');
-      return importById(db, importId);
-    },
-    resume: (importId) => {
-      if (queue.has(importId)) return importById(db, importId);
-      if (!assertStill(importId).canGoOn)
-        throw new CollateError('bad-request', 'This import has nothing to go on with. Import the same files again.');
-      return goOn(importId);
-    },
-    retry: (importId, itemIds) => {
-      assertStill(importId);
-      if (askAgain(db, importId, itemIds) === 0) {
-        throw new CollateError(
-          'bad-request',
-          'None of these can be read again from here: they did not fail, or were pasted. Import them anew.',
-        );
-      }
-      return goOn(importId);
-    },
-    table: async (importItemId, columns, signal) => {
-      const file = fileOfItem(db, importItemId);
-      return tables.read(file, columns ?? file.columns, signal);
-    },
-    map: (importItemId, columns) => {
-      const { importId, fileNo } = fileOfItem(db, importItemId);
-      assertStill(importId);
-      db.transaction(() => mapFile(db, importId, fileNo, columns)).immediate();
-      return goOn(importId);
-    },
-    keepOriginals: (importItemIds) => keepOriginals(options, aPool(1), importItemIds),
-    asItIs: (job) => ({ ...job, ...queue.unwritten.get(job.importId) }),
-    close: async () => {
-      isClosed = true;
-      await tables.close();
-      await queue.close(new CollateError('no-archive', 'The archive is being closed.'));
-    },
-  };
-  if (options.goesOnWithImports) for (const importId of importsCutOff(db)) goOn(importId);
-  return self;
+  }
 }
 
 /** Within a transaction. @returns the import's id */

@@ -35,104 +35,123 @@ export interface Begun extends Written {
 export function createImportProgress(
   importId: number,
   emit: (event: EngineEvent) => void,
-  begun: Begun = { added: 0, duplicates: 0, failed: 0, files: 0, bytes: 0 },
+  begun: Begun,
 ): ImportProgress {
-  const totals: Written = { added: begun.added, duplicates: begun.duplicates, failed: begun.failed };
-  const started = performance.now();
-  const open = new Map<string, number>();
-  const marks: { at: number; done: number }[] = [
-    { at: performance.now(), done: totals.added + totals.duplicates + totals.failed },
-  ];
-  let doneBytes = begun.bytes;
-  let doneFiles = begun.files;
-  let hasMembers = false;
-  let countedFiles: { files: number; bytes: number } | null = null;
-  let lastTold = Number.NEGATIVE_INFINITY;
-  let lastChanged = Number.NEGATIVE_INFINITY;
-  let later: ReturnType<typeof setTimeout> | undefined;
+  return new Telling(importId, emit, begun);
+}
 
-  const done = () => totals.added + totals.duplicates + totals.failed;
-  const bytes = () => doneBytes + [...open.values()].reduce((sum, each) => sum + each, 0);
-  const perSecond = () => {
+class Telling implements ImportProgress {
+  readonly totals: Written;
+  doneFiles: number;
+  doneBytes: number;
+  countedFiles: { files: number; bytes: number } | null = null;
+  readonly #importId: number;
+  readonly #emit: (event: EngineEvent) => void;
+  readonly #begunBytes: number;
+  readonly #started = performance.now();
+  /** How far the files are that are being read. */
+  readonly #open = new Map<string, number>();
+  readonly #marks: { at: number; done: number }[];
+  #hasMembers = false;
+  #lastTold = Number.NEGATIVE_INFINITY;
+  #lastChanged = Number.NEGATIVE_INFINITY;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(importId: number, emit: (event: EngineEvent) => void, begun: Begun) {
+    this.#importId = importId;
+    this.#emit = emit;
+    this.totals = { added: begun.added, duplicates: begun.duplicates, failed: begun.failed };
+    this.doneFiles = begun.files;
+    this.doneBytes = begun.bytes;
+    this.#begunBytes = begun.bytes;
+    this.#marks = [{ at: this.#started, done: this.#done }];
+  }
+
+  committed({ added, duplicates, failed }: Written): void {
+    this.totals.added += added;
+    this.totals.duplicates += duplicates;
+    this.totals.failed += failed;
+    this.#tellSoon();
+  }
+
+  readBytes(file: string, read: number): void {
+    this.#open.set(file, read);
+    this.#tellSoon();
+  }
+
+  fileDone(file: string, size: number): void {
+    this.#open.delete(file);
+    this.doneBytes += size;
+    this.doneFiles++;
+  }
+
+  hasMembers(): void {
+    this.#hasMembers = true;
+  }
+
+  counted(files: number, bytes: number): void {
+    this.countedFiles = { files, bytes };
+  }
+
+  end(): void {
+    this.#tell(true);
+  }
+
+  get #done(): number {
+    return this.totals.added + this.totals.duplicates + this.totals.failed;
+  }
+
+  get #bytes(): number {
+    return this.#open.values().reduce((sum, each) => sum + each, this.doneBytes);
+  }
+
+  get #expected(): number | null {
+    const { countedFiles } = this;
+    return countedFiles === null || this.#hasMembers || this.#done > countedFiles.files ? null : countedFiles.files;
+  }
+
+  #perSecond(): number {
     const now = performance.now();
-    marks.push({ at: now, done: done() });
-    while (marks.length > 2 && now - (marks[0]?.at ?? now) > RATE_OVER_MS) marks.shift();
-    const first = marks[0] ?? { at: now, done: 0 };
+    this.#marks.push({ at: now, done: this.#done });
+    while (this.#marks.length > 2 && now - (this.#marks[0]?.at ?? now) > RATE_OVER_MS) this.#marks.shift();
+    const first = this.#marks[0] ?? { at: now, done: 0 };
     // Failures that are read again leave the count for a moment.
-    return now > first.at ? (Math.max(0, done() - first.done) / (now - first.at)) * 1000 : 0;
-  };
+    return now > first.at ? (Math.max(0, this.#done - first.done) / (now - first.at)) * 1000 : 0;
+  }
 
-  const expected = () => {
-    if (countedFiles === null || hasMembers || done() > countedFiles.files) return null;
-    return countedFiles.files;
-  };
   /** By the bytes of all of this run, for one large file must not sway it; null where not enough is known to say. */
-  const secondsLeft = () => {
-    const spent = (performance.now() - started) / 1000;
-    const read = bytes() - begun.bytes;
-    if (countedFiles === null || read <= 0 || spent < SURE_AFTER_SECONDS) return null;
-    return (Math.max(0, countedFiles.bytes - bytes()) / read) * spent;
-  };
+  #secondsLeft(): number | null {
+    const spent = (performance.now() - this.#started) / 1000;
+    const read = this.#bytes - this.#begunBytes;
+    if (this.countedFiles === null || read <= 0 || spent < SURE_AFTER_SECONDS) return null;
+    return (Math.max(0, this.countedFiles.bytes - this.#bytes) / read) * spent;
+  }
 
-  const tell = (finished: boolean) => {
-    clearTimeout(later);
-    later = undefined;
-    lastTold = performance.now();
-    emit({
+  #tellSoon(): void {
+    if (this.#later !== undefined) return;
+    const wait = this.#lastTold + EVERY_MS - performance.now();
+    if (wait <= 0) this.#tell(false);
+    else this.#later = setTimeout(() => this.#tell(false), wait);
+  }
+
+  #tell(finished: boolean): void {
+    clearTimeout(this.#later);
+    this.#later = undefined;
+    this.#lastTold = performance.now();
+    this.#emit({
       name: 'importProgressed',
-      importId,
-      done: done(),
-      expected: finished ? done() : expected(),
-      ...totals,
-      bytes: bytes(),
-      bytesExpected: countedFiles === null ? null : Math.max(countedFiles.bytes, bytes()),
-      perSecond: perSecond(),
-      secondsLeft: finished ? 0 : secondsLeft(),
+      importId: this.#importId,
+      done: this.#done,
+      expected: finished ? this.#done : this.#expected,
+      ...this.totals,
+      bytes: this.#bytes,
+      bytesExpected: this.countedFiles === null ? null : Math.max(this.countedFiles.bytes, this.#bytes),
+      perSecond: this.#perSecond(),
+      secondsLeft: finished ? 0 : this.#secondsLeft(),
       finished,
     });
-    if (!finished && lastTold - lastChanged < CHANGED_EVERY_MS) return;
-    lastChanged = lastTold;
-    emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin', 'search'] });
-  };
-  const tellSoon = () => {
-    if (later !== undefined) return;
-    const wait = lastTold + EVERY_MS - performance.now();
-    if (wait <= 0) tell(false);
-    else later = setTimeout(() => tell(false), wait);
-  };
-
-  return {
-    committed: (written) => {
-      totals.added += written.added;
-      totals.duplicates += written.duplicates;
-      totals.failed += written.failed;
-      tellSoon();
-    },
-    readBytes: (file, read) => {
-      open.set(file, read);
-      tellSoon();
-    },
-    fileDone: (file, size) => {
-      open.delete(file);
-      doneBytes += size;
-      doneFiles++;
-    },
-    hasMembers: () => {
-      hasMembers = true;
-    },
-    counted: (files, all) => {
-      countedFiles = { files, bytes: all };
-    },
-    get doneFiles() {
-      return doneFiles;
-    },
-    get countedFiles() {
-      return countedFiles;
-    },
-    totals,
-    get doneBytes() {
-      return doneBytes;
-    },
-    end: () => tell(true),
-  };
+    if (!finished && this.#lastTold - this.#lastChanged < CHANGED_EVERY_MS) return;
+    this.#lastChanged = this.#lastTold;
+    this.#emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin', 'search'] });
+  }
 }

@@ -54,81 +54,107 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions): WriteQueue {
-  let queue: Waiting[] = [];
-  let isPumping = false;
-  let stopped: CollateError | null = null;
-  let writeMs = TURN_MS / 2;
+export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
+  return new TurnQueue(options);
+}
+
+class TurnQueue implements WriteQueue {
+  readonly #options: WriteQueueOptions;
+  #queue: Waiting[] = [];
+  #isPumping = false;
+  #stopped: CollateError | null = null;
+  #writeMs = TURN_MS / 2;
   /** Originals that are there already, whole: their pieces come all the same and are let go. */
-  const present = new Set<string>();
-  const staged = new Map<string, number>();
+  readonly #present = new Set<string>();
+  readonly staged = new Map<string, number>();
 
-  const stop = (reason: CollateError) => {
-    stopped ??= reason;
-    for (const waiting of queue) waiting.reject(stopped);
-    queue = [];
-  };
+  constructor(options: WriteQueueOptions) {
+    this.#options = options;
+  }
 
-  const pump = () => {
-    isPumping = false;
-    if (queue.length === 0) return;
+  write(wayIn: WayIn, parts: readonly Entry[]): Promise<void> {
+    if (this.#stopped) return Promise.reject(this.#stopped);
+    if (parts.length === 0) return Promise.resolve();
+    return new Promise<void>((resolve, reject) => {
+      this.#queue.push({ wayIn, parts, next: 0, resolve, reject });
+      this.#nudge();
+    });
+  }
+
+  stop(reason: CollateError): void {
+    this.#stopped ??= reason;
+    for (const waiting of this.#queue) waiting.reject(this.#stopped);
+    this.#queue = [];
+  }
+
+  #nudge(): void {
+    if (this.#isPumping || this.#queue.length === 0) return;
+    this.#isPumping = true;
+    inTurn(() => this.#pump());
+  }
+
+  #pump(): void {
+    this.#isPumping = false;
+    if (this.#queue.length === 0) return;
+    const { db } = this.#options.store;
     const started = performance.now();
-    const turn = store.db.transaction(() => writeUntil(() => performance.now() - started > writeMs));
+    const turn = db.transaction(() => this.#writeUntil(() => performance.now() - started > this.#writeMs));
     try {
-      const turns = withoutWaiting(store.db, () => turn.immediate());
+      const turns = withoutWaiting(db, () => turn.immediate());
       const factor = Math.min(Math.max(TURN_MS / (performance.now() - started), 0.6), 1.2);
-      writeMs = Math.min(Math.max(writeMs * factor, LEAST_WRITE_MS), TURN_MS);
-      commit(turns);
+      this.#writeMs = Math.min(Math.max(this.#writeMs * factor, LEAST_WRITE_MS), TURN_MS);
+      this.#commit(turns);
     } catch (error) {
-      if (isOfTheDisk(error)) return stop(asStop(error));
-      try {
-        commit(writeOneByItself(error));
-      } catch (again) {
-        return stop(asStop(again));
-      }
+      this.#goOnAfter(error);
     }
-    nudge();
-  };
-  const nudge = () => {
-    if (isPumping || queue.length === 0) return;
-    isPumping = true;
-    inTurn(pump);
-  };
+    this.#nudge();
+  }
+
+  #goOnAfter(error: unknown): void {
+    try {
+      if (isOfTheDisk(error)) throw error;
+      this.#commit(this.#writeOneByItself(error));
+    } catch (final) {
+      this.stop(asStop(final));
+    }
+  }
 
   /** As many parts of the queue as the time allows, at least one. @returns how far it came in each */
-  const writeUntil = (isTime: () => boolean): Turn[] => {
+  #writeUntil(isTime: () => boolean): Turn[] {
+    const { store } = this.#options;
     const turns: Turn[] = [];
-    const arrived: Arrived[] = [];
+    const writing = this.#writing();
     let size = 0;
     const isEnough = () => size >= LEAST_SIZE && isTime();
-    for (const waiting of queue) {
+    for (const waiting of this.#queue) {
       const turn: Turn = { waiting, next: waiting.next, written: { added: 0, duplicates: 0, failed: 0 } };
       turns.push(turn);
       for (; turn.next < waiting.parts.length; turn.next++) {
         if (turn.next > waiting.next && isEnough()) break;
         const part = waiting.parts[turn.next] as Entry;
-        writePart(store, { present, staged, arrived }, waiting.wayIn, part, turn.written);
+        writePart(store, writing, waiting.wayIn, part, turn.written);
         size += sizeOf(part);
       }
       countOutcomes(store.db, waiting.wayIn.importId, turn.written);
       if (isEnough()) break;
     }
-    indexArrived(store.db, arrived);
+    indexArrived(store.db, writing.arrived);
     return turns;
-  };
+  }
 
   /** The first part that waits, alone; what cannot be written even so becomes a failure of its file, and the rest goes on. */
-  const writeOneByItself = (reason: unknown): Turn[] => {
-    const waiting = queue[0] as Waiting;
+  #writeOneByItself(reason: unknown): Turn[] {
+    const { store, log } = this.#options;
+    const waiting = this.#queue[0] as Waiting;
     const part = waiting.parts[waiting.next] as Entry;
     const written: Written = { added: 0, duplicates: 0, failed: 0 };
     const write = (what: Entry) =>
       store.db
         .transaction(() => {
-          const arrived: Arrived[] = [];
-          writePart(store, { present, staged, arrived }, waiting.wayIn, what, written);
+          const writing = this.#writing();
+          writePart(store, writing, waiting.wayIn, what, written);
           countOutcomes(store.db, waiting.wayIn.importId, written);
-          indexArrived(store.db, arrived);
+          indexArrived(store.db, writing.arrived);
         })
         .immediate();
     try {
@@ -142,29 +168,20 @@ export function createWriteQueue({ store, onCommitted, log }: WriteQueueOptions)
       write(notWritable(part));
     }
     return [{ waiting, next: waiting.next + 1, written }];
-  };
+  }
 
-  const commit = (turns: readonly Turn[]) => {
+  #writing(): Writing {
+    return { present: this.#present, staged: this.staged, arrived: [] };
+  }
+
+  #commit(turns: readonly Turn[]): void {
     for (const { waiting, next, written } of turns) {
       waiting.next = next;
-      onCommitted(waiting.wayIn.importId, written);
+      this.#options.onCommitted(waiting.wayIn.importId, written);
       if (next === waiting.parts.length) waiting.resolve();
     }
-    queue = queue.filter((waiting) => waiting.next < waiting.parts.length);
-  };
-
-  return {
-    write: (wayIn, parts) => {
-      if (stopped) return Promise.reject(stopped);
-      if (parts.length === 0) return Promise.resolve();
-      return new Promise<void>((resolve, reject) => {
-        queue.push({ wayIn, parts, next: 0, resolve, reject });
-        nudge();
-      });
-    },
-    staged,
-    stop,
-  };
+    this.#queue = this.#queue.filter((waiting) => waiting.next < waiting.parts.length);
+  }
 }
 
 interface Turn {
