@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decode, isMadeOut } from './decode.ts';
@@ -191,6 +192,14 @@ test('Korean of DOS programs, with a sign and a Chinese character in it, is read
     text: '시의회는 화요일 낡은 선착장을 닫기로 결정했다. 여객선은 석 달 동안 다른 항구에 댄다. 시장은 “안전이 먼저다”라고 말했다. 港口',
     charset: 'johab',
   });
+});
+
+test('bytes of a packed file are not taken for UTF-16, whatever zeros are among them', () => {
+  const packed = deflateRawSync(Buffer.from(CHINESE + UKRAINIAN.repeat(3)));
+  for (const every of [12, 20, 40]) {
+    const bytes = Buffer.from(packed.subarray(0, packed.length & ~1)).map((byte, i) => (i % every === 1 ? 0 : byte));
+    expect(decode(bytes).charset).not.toMatch(/^utf-16/);
+  }
 });
 
 test('UTF-7 of a language with Latin letters is read; sums and telephone numbers are left', () => {

@@ -95,7 +95,9 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const east = pairedCharset(buffer) ?? (isShiftJis(buffer) ? 'shift_jis' : null) ?? (isJohab(buffer) ? 'johab' : null);
   if (east) return { text: read(buffer, east), charset: east, from: 'detection' };
   const guess = detect(detectionSample(buffer));
-  const charset = guess.encoding ? withEuro(buffer, canonical(guess.encoding)) : null;
+  // Of two or four bytes a character it guesses too much of what is packed; `wideCharset` has looked already.
+  const isWide = /^utf-?(?:16|32)/i.test(guess.encoding ?? '');
+  const charset = guess.encoding && !isWide ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
     const text = read(buffer, charset);
     const better = isPlausible(text) ? otherLatin(detectionSample(buffer), charset) : leastBroken(buffer);
@@ -286,8 +288,12 @@ function wideCharset(b: Buffer): string | null {
 /** Nearly every character is a letter, digit, mark, punctuation or white space that text has. */
 function looksWritten(text: string): boolean {
   const good = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\s]/gu)?.length ?? 0;
-  return good > [...text].length * 0.97 && share(text, '\uFFFD') < 0.01;
+  const isMixture = MIXTURE.every((script) => script.test(text));
+  return good > [...text].length * 0.97 && share(text, '\uFFFD') < 0.01 && !isMixture;
 }
+
+/** What a packed file is two bytes by two: Chinese, Korean, and scripts of India, Africa and China's minorities. */
+const MIXTURE = [/\p{Script=Han}/u, /\p{Script=Hangul}/u, /[\u0700-\u0dff\u1000-\u10ff\u1200-\u1dff\ua000-\uabff]/u];
 
 /** The charset that the first bytes of an HTML or XML text name, or null. */
 function declaredCharset(b: Buffer): string | null {

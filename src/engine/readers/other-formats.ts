@@ -83,6 +83,8 @@ function ofText(head: Uint8Array): ReaderFailure | null {
     return unknown('an OpenDocument file other than a text or a table', 'Save it as PDF or HTML, and import that.');
   if (/^\s*%!PS/.test(start)) return unknown('a PostScript document', 'Save it as PDF, and import that.');
   if (/^\s*-----BEGIN PGP MESSAGE-----/.test(start)) return encrypted('an encrypted message (PGP)');
+  if (/^07070[127][\da-f]{40}/i.test(start)) return packed('a cpio archive');
+  if (/^!<arch>\n/.test(start)) return packed('a package (ar)');
   const known = PLAIN_FORMATS.find(({ start: mark }) => mark.test(start));
   return known ? noArticle(known.what) : null;
 }

@@ -78,6 +78,6 @@ async function* through(
 function damaged(called: string): CollateError {
   return new CollateError(
     'damaged',
-    `This ${called} file is damaged or ends in the middle. What came before is kept. Fetch or copy it again.`,
+    `This ${called} file is damaged or ends in the middle. Articles that were whole before that are kept; fetch or copy it again for the others.`,
   );
 }

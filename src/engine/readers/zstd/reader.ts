@@ -9,9 +9,14 @@ export const zstdReader: Reader = {
   version: 1,
   label: 'Zstandard file',
   extensions: ['.zst'],
-  sniff: (head) => ([ZSTD_MARK, DICTIONARY_MARK].some((mark) => startsWith(head, mark)) ? 1 : 0),
+  sniff: (head) => (startsWith(head, ZSTD_MARK) || isSkipped(head) ? 1 : 0),
   read,
 };
+
+/** A frame that holds nothing of the file itself: a dictionary, or a program's note. */
+function isSkipped(head: Uint8Array): boolean {
+  return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), DICTIONARY_MARK.slice(1));
+}
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
