@@ -25,7 +25,7 @@ export function readBody(root: MimePart): Body {
   const isForward = isPassedOn(root.headers.text('subject'));
   const read = texts.map((choice) => readChoice(choice, isForward)).filter(({ paragraphs }) => paragraphs.length > 0);
   const paragraphs = read.flatMap((each) => each.paragraphs);
-  const isArmoured = /^-----BEGIN PGP MESSAGE-----/.test(paragraphs[0] ?? '');
+  const isArmoured = texts.flat().some((part) => isArmour(part.text(), paragraphs.length === 0));
   return {
     paragraphs: isArmoured ? [] : paragraphs,
     furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
@@ -49,7 +49,14 @@ function textsOf(root: MimePart, attached: MimePart[]): Choice[] {
     else if (!part.type.startsWith('multipart/')) attached.push(part);
     else if (part === root) choices.push([part]);
   }
-  return choices;
+  return choices.length > 0 ? choices : namedTexts(attached);
+}
+
+/** Of a message that has no other text: what programs give a name and do not call attached. */
+function namedTexts(attached: MimePart[]): Choice[] {
+  const named = attached.filter((part) => isText(part) && part.disposition !== 'attachment');
+  attached.splice(0, attached.length, ...attached.filter((part) => !named.includes(part)));
+  return named.map((part) => [part]);
 }
 
 function alternativesOf(part: MimePart, attached: MimePart[]): Choice {
@@ -97,6 +104,12 @@ function together(texts: readonly BodyText[]): BodyText {
 
 function passedOnOf(texts: readonly BodyText[]): PassedOn {
   return texts.map(({ passedOn }) => passedOn).find(({ from }) => from !== null) ?? NOT_PASSED_ON;
+}
+
+/** What is sealed from its first line on, or has nothing beside what is. */
+function isArmour(text: string, isAll: boolean): boolean {
+  const mark = /^-----BEGIN PGP MESSAGE-----/m.exec(text);
+  return mark !== null && (isAll || text.slice(0, mark.index).trim() === '');
 }
 
 function sizeOf({ paragraphs, furniture }: BodyText): number {

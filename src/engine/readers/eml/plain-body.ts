@@ -1,6 +1,7 @@
 /** The plain text of a mail → what its writer says, and what is set aside: answered mail, signatures, notes of its sending. */
 import { append } from '../../../text/append.ts';
 import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
+import { withoutArmour, withoutFiles } from './inline-files.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
 import { type BodyText, isForwardMark, NOT_PASSED_ON, passedOnIn, quotedHeaders, underWords } from './passed-on.ts';
 
@@ -20,7 +21,8 @@ const LONGEST_LINE = 90;
 /** `params` are those of the part's Content-Type: format and delsp (RFC 3676). `isPassedOn`: another's mail in it is what it says. */
 export function readPlainBody(text: string, params: ReadonlyMap<string, string>, isPassedOn = false): BodyText {
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
-  const normal = normalText(text);
+  const { words, names } = withoutFiles(normalText(text));
+  const normal = withoutArmour(words);
   const lines = linesOf(normal, isFlowed, params.get('delsp')?.toLowerCase() === 'yes' && isSpaced(normal));
   const { own: ownLines, before, aside, headers } = splitForwarded(lines, isPassedOn);
   const furniture = paragraphsFrom(
@@ -33,10 +35,14 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
     const isAside = isMailFurniture(paragraph) || isForwardMark(paragraph) || (isPassedOn && isAttribution(paragraph));
     (isAside ? furniture : paragraphs).push(paragraph);
   }
+  append(
+    furniture,
+    names.map((name) => `Attached: ${name}`),
+  );
   if (before.length > 0) return underWords(paragraphsFrom(before, false), paragraphs, furniture, passedOnIn(headers));
   return paragraphs.length > 0
     ? { paragraphs, furniture, passedOn: passedOnIn(headers) }
-    : { paragraphs: paragraphsFrom(lines.map(marked), isFlowed), furniture: [], passedOn: NOT_PASSED_ON };
+    : { paragraphs: paragraphsFrom(quoted(lines), isFlowed), furniture: [], passedOn: NOT_PASSED_ON };
 }
 
 /** Some programs say delsp and yet write one space between words: words must not run together. */
@@ -67,6 +73,26 @@ function marked({ text, depth }: Line): string {
   return depth === 0 ? text : `${'>'.repeat(depth)} ${text.trim()}`;
 }
 
+/** A paragraph a line, so that the mark of its first line does not come to stand inside it. */
+function quoted(run: readonly Line[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    const depth = run[at]?.depth ?? 0;
+    const end = run.findIndex((line, i) => i > at && line.depth !== depth);
+    const stretch = run.slice(at, end < 0 ? run.length : end);
+    const lines = paragraphsFrom(
+      stretch.map(({ text }) => text),
+      false,
+    ).flatMap((each) => ['', ...each.split('\n')]);
+    append(
+      out,
+      lines.slice(1).map((text) => (text === '' ? '' : marked({ text, depth }))),
+    );
+    at += stretch.length;
+  }
+  return out;
+}
+
 /** Long quotations and those nothing answers are set aside, with the line that says whose they are. */
 function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
   const lastOwn = lines.findLastIndex(isOwn);
@@ -83,7 +109,7 @@ function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
           false,
         ),
       );
-    } else if (run.length > 0) own.push('', ...run.map(marked), '');
+    } else if (run.length > 0) own.push('', ...quoted(run), '');
     else {
       const text = lines[at++]?.text ?? '';
       // One empty line parts as well as many, and is not gone back over again and again.

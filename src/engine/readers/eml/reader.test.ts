@@ -339,3 +339,74 @@ test('a newsletter’s thanks, buttons and notice of rights are not of it', asyn
   );
   expect(mail).toMatchObject({ paragraphs: [story], furniture: expect.arrayContaining(around) });
 });
+
+describe('a mail that is not written as the rules want', () => {
+  const BODY = 'The council voted to close the old ferry pier.';
+  const HEAD = 'From: Jane Roe <jane@example.org>\nSubject: The pier\n';
+  const mixed = (boundary: string, parts: string) =>
+    read(`${HEAD}Content-Type: multipart/mixed; boundary="${boundary}"\n\n${parts}`);
+
+  test('has its text below a line of blanks', async () => {
+    const part = `--b\nContent-Type: text/plain\n\n${BODY}\n--b--\n`;
+    expect(await read(`${HEAD}Content-Type: multipart/mixed; boundary=b\n \n${part}`)).toMatchObject({
+      title: 'The pier',
+      paragraphs: [BODY],
+    });
+  });
+
+  test('is read by the boundary that is there, not the one it names, and without one as it stands', async () => {
+    expect(await mixed('named', `--other\nContent-Type: text/plain\n\n${BODY}\n--other--\n`)).toMatchObject({
+      paragraphs: [BODY],
+    });
+    expect(await mixed('named', `${BODY}\n`)).toMatchObject({ paragraphs: [BODY] });
+  });
+
+  test('whose text has the name of a file is read, where it has no other', async () => {
+    const named = `--b\nContent-Type: text/plain; name="msg.txt"\n\n${BODY}\n`;
+    expect(await mixed('b', `${named}--b--\n`)).toMatchObject({ paragraphs: [BODY] });
+    expect(await mixed('b', `--b\nContent-Type: text/plain\n\nSee the file.\n${named}--b--\n`)).toMatchObject({
+      paragraphs: ['See the file.'],
+      furniture: ['Attached: msg.txt'],
+    });
+  });
+
+  test('that says it is base64 and is words is those words', async () => {
+    expect(await read(`${HEAD}Content-Transfer-Encoding: base64\n\n${BODY}\n`)).toMatchObject({ paragraphs: [BODY] });
+  });
+
+  test('is known by two headers that only a mail has, whatever its name', async () => {
+    const named = async (text: string) => (await readBytes(Buffer.from(text), 'letter.txt'))[0];
+    expect(await named(`${HEAD}\n${BODY}\n`)).toMatchObject({ title: 'The pier', paragraphs: [BODY] });
+    const parts = `--b\nContent-Type: text/plain\n\n${BODY}\n--b--\n`;
+    expect(await named(`Content-Type: multipart/mixed; boundary=b\n\n${parts}`)).toMatchObject({ paragraphs: [BODY] });
+  });
+});
+
+describe('files and sealed text inside the words of a mail', () => {
+  test('a picture in letters (uuencode) is named, and is not text', () => {
+    const picture = `begin 644 pier.gif\nM${'A'.repeat(60)}\n#04)#\n\`\nend\n`;
+    expect(readPlainBody(`The pier in 1950.\n\n${picture}\nAnd as it is now.\n`, new Map())).toMatchObject({
+      paragraphs: ['The pier in 1950.', 'And as it is now.'],
+      furniture: ['Attached: pier.gif'],
+    });
+    expect(readPlainBody('begin 644 words and no file\nfollow it.\n', new Map()).paragraphs).toHaveLength(1);
+  });
+
+  test('what PGP sealed is left out where there are words before it', async () => {
+    const sealed = '-----BEGIN PGP MESSAGE-----\n\nhQEMAwzOQ1qnzNo7AQf7\n-----END PGP MESSAGE-----\n';
+    const said = (text: string) => read(`From: Jane Roe <jane@example.org>\nSubject: Pier\n\n${text}`);
+    expect(await said(`Three parts follow.\n\n${sealed}\nThat was all.\n`)).toMatchObject({
+      paragraphs: ['Three parts follow.', 'That was all.'],
+    });
+    expect(await said(`${sealed}\n-- \nThe harbour list\n`)).toMatchObject({ code: 'encrypted' });
+  });
+});
+
+test('a short quotation of several lines is one paragraph with one mark', () => {
+  const quoted =
+    '> If the council votes to close the old pier this year, then the ferry\n> will leave from the new quay from the first of March on.\n';
+  expect(readPlainBody(`${quoted}\nSo it is.\n`, new Map()).paragraphs).toEqual([
+    '> If the council votes to close the old pier this year, then the ferry will leave from the new quay from the first of March on.',
+    'So it is.',
+  ]);
+});

@@ -6,8 +6,8 @@ import { titleFromWords } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
 import { hasBytes } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
-import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
-import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
+import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
+import { beginsAsMail, isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { attachedFiles } from './attached-files.ts';
@@ -18,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 6,
+  version: 7,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -29,7 +29,7 @@ function sniff(head: Uint8Array, name: string): number {
   const start = withoutCount(head);
   const known = looksLikeHeaders(start);
   if (known === 0 || isPageArchive(start, name)) return 0;
-  return /\.emlx?$/i.test(name) ? 0.97 : known >= 3 ? 0.9 : 0;
+  return /\.emlx?$/i.test(name) ? 0.97 : known >= 3 || beginsAsMail(start) ? 0.9 : 0;
 }
 
 /** Apple Mail writes the message's length in bytes before it, and a property list after it. */
@@ -41,7 +41,7 @@ function withoutCount(bytes: Uint8Array): Uint8Array {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  const message = parseMessage(withoutCount(bytes));
+  const message = parseMail(withoutCount(bytes));
   let body: Body;
   try {
     body = readBody(message);

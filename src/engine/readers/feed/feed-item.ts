@@ -80,11 +80,16 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   if (item.updated) values.addDate('updated', item.updated.value, `the item’s ${item.updated.name}`);
   values.add('source', item.source, 'the item’s source');
   values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
-  const authors = item.authors.map((author) => head.people.get(author) ?? author);
+  const authors = item.authors.map((author) => head.people.get(author) ?? unescaped(author));
   values.addByline(authors, 'the item’s author');
   if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
   for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
   return values;
+}
+
+/** Some feeds escape names twice. */
+function unescaped(name: string): string {
+  return /&#?\w{2,8};/.test(name) ? lineFromHtml(name) : name;
 }
 
 /** Feeds that gather those of others write whose it is behind the title: "Pier to close - Harbour Daily". */

@@ -186,3 +186,13 @@ test('Atom may pack its text in base64, and beside it what is no text', async ()
     { paragraphs: ['A <b> is a tag.'] },
   ]);
 });
+
+test('the whole text in the body of a page, a title in base64, names that were escaped twice', async () => {
+  const item = `<item><title mode="base64">${Buffer.from('Pier to close').toString('base64')}</title>
+    <author>A. Finch &amp;amp; I. Brandt</author><description>The council...</description>
+    <xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml"><p>The council voted.</p><p>Work begins.</p></xhtml:body></item>`;
+  const feed = `<rss version="2.0"><channel><title>Harbour Daily</title>${item}</channel></rss>`;
+  expect(await read(feed)).toMatchObject([
+    { title: 'Pier to close', byline: 'A. Finch, I. Brandt', paragraphs: ['The council voted.', 'Work begins.'] },
+  ]);
+});

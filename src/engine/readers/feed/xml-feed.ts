@@ -116,7 +116,7 @@ function itemOf(element: XmlElement, fields: FeedFields, feedAddress: string | n
   const updated = fields.first('updated', 'modified', 'dc:modified');
   return {
     id: fields.first('guid', 'id', 'dc:identifier')?.value ?? element.attributes['rdf:about'] ?? null,
-    title: fields.first('title', 'dc:title', 'media:title')?.value ?? null,
+    title: titleIn(fields),
     link: whole(fields.address(), base),
     published: published ?? updated,
     updated: published ? updated : null,
@@ -126,6 +126,11 @@ function itemOf(element: XmlElement, fields: FeedFields, feedAddress: string | n
     language: fields.first('language', 'dc:language')?.value ?? element.attributes['xml:lang'] ?? null,
     bodies: bodiesOf(fields),
   };
+}
+
+function titleIn(fields: FeedFields): string | null {
+  const title = fields.first('title', 'dc:title', 'media:title');
+  return title && (title.element.attributes.mode === 'base64' ? htmlOf(title.element) : title.value);
 }
 
 /** Some feeds write only the end of an address. */
@@ -140,6 +145,8 @@ const BODIES = [
   '?:content',
   'content:encoded',
   'content',
+  'xhtml:body',
+  'xhtml:div',
   'description',
   'summary',
   'dc:description',

@@ -8,6 +8,7 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/itunes/i, 'itunes'],
   [/purl\.org\/dc\/|^dc(?:terms)?$/i, 'dc'],
   [/modules\/content|^content$/i, 'content'],
+  [/w3\.org\/1999\/xhtml|^xhtml$/i, 'xhtml'],
   [/wordpress\.org\/export\/[\d.]+\/excerpt|^excerpt$/i, 'excerpt'],
   [/wordpress\.org\/export|^wp$/i, 'wp'],
   [/^$|purl\.org\/rss|\/rss|w3\.org\/2005\/atom|purl\.org\/atom|netscape\.com\/rdf|^(?:rss|atom)$/i, ''],

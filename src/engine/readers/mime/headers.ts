@@ -47,7 +47,7 @@ export class Headers {
   }
 }
 
-/** `text` holds one character a byte. Headers end at a blank line, or where a line is none and none follows it. */
+/** `text` holds one character a byte. Headers end at an empty line, a blank one that no header follows, or where a line is none and none follows it. */
 export function readHeaders(text: string, start: number, limit: number): HeaderBlock {
   const headers = new Headers();
   let name = '';
@@ -56,7 +56,7 @@ export function readHeaders(text: string, start: number, limit: number): HeaderB
   let count = 0;
   while (at < limit) {
     const { line, next } = lineAt(text, at, limit);
-    if (line === '') {
+    if (line === '' || (line.trim() === '' && !/^[ \t]|^[!-9;-~]+[ \t]*:/.test(lineAt(text, next, limit).line))) {
       at = next;
       break;
     }

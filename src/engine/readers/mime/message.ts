@@ -84,12 +84,36 @@ interface Open {
 
 /** @throws CollateError damaged, where parts are nested or follow each other beyond what mail programs write */
 export function parseMessage(bytes: Uint8Array): MimePart {
-  const text = unixLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  const text = textOf(bytes);
   const { headers, end } = readHeaders(text, 0, text.length);
   const root = new Part(headers, '');
+  return partsRead(root, root.boundary, text, end);
+}
+
+/** A mail whose parts are not where it says is read by the boundary that is there, or as what stands below its headers. @throws CollateError damaged */
+export function parseMail(bytes: Uint8Array): MimePart {
+  const text = textOf(bytes);
+  const { headers, end } = readHeaders(text, 0, text.length);
+  const root = new Part(headers, '');
+  partsRead(root, root.boundary, text, end);
+  if (!root.type.startsWith('multipart/') || root.parts.length > 0) return root;
+  const written = WRITTEN_BOUNDARY.exec(text.slice(end))?.[1];
+  if (written !== undefined) return partsRead(root, written, text, end);
+  root.body = text.slice(end);
+  return root;
+}
+
+/** A line that headers of a part follow. */
+const WRITTEN_BOUNDARY = /^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=content-[\w-]+[ \t]*:)/im;
+
+function textOf(bytes: Uint8Array): string {
+  return unixLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+function partsRead(root: Part, boundary: string | null, text: string, end: number): Part {
   const open: Open[] = [];
   let count = 0;
-  let current: Part | null = enter(root, open);
+  let current = enter(root, boundary, open);
   let bodyStart = end;
   let at = end;
   while (at < text.length) {
@@ -113,7 +137,7 @@ export function parseMessage(bytes: Uint8Array): MimePart {
         const block = readHeaders(text, next, partLimit(text, next, open));
         const child = new Part(block.headers, part.type);
         part.parts.push(child);
-        current = enter(child, open);
+        current = enter(child, child.boundary, open);
         at = bodyStart = block.end;
       }
     } else at = next;
@@ -123,8 +147,7 @@ export function parseMessage(bytes: Uint8Array): MimePart {
 }
 
 /** A multipart is opened and has no body of its own; anything else is what comes next. */
-function enter(part: Part, open: Open[]): Part | null {
-  const { boundary } = part;
+function enter(part: Part, boundary: string | null, open: Open[]): Part | null {
   if (boundary === null) return part;
   open.push({ part, boundary });
   return null;

@@ -20,6 +20,16 @@ export function looksLikeHeaders(head: Uint8Array): number {
     : 0;
 }
 
+/** Two headers are enough where they say how what follows is written, or whose letter it is. */
+export function beginsAsMail(head: Uint8Array): boolean {
+  const block = headerLines(head).join('\n');
+  if (/^from:.{0,200}\S@\S/im.test(block) && /^(?:subject|date):/im.test(block)) return true;
+  return (
+    /^content-type:[ \t]*[a-z]+\/[\w.+-]+[ \t]*(?:;|$)/im.test(block) &&
+    /^(?:mime-version|content-(?:transfer-encoding|disposition)):|\bboundary=/im.test(block)
+  );
+}
+
 /** A page that a browser saved with its pictures (MHTML), not a mail that holds a page. */
 export function isPageArchive(head: Uint8Array, name: string): boolean {
   const block = headerLines(head).join('\n');

@@ -6,9 +6,21 @@ export function transferDecoded(body: string, encoding: string): Uint8Array {
     .replace(/\([^)]*\)/g, '')
     .replace(/["\s;]/g, '')
     .toLowerCase();
+  if (name.startsWith('base64') && isSpokenText(body)) return Buffer.from(body, 'latin1');
   if (name.startsWith('base64')) return Buffer.from(body.replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
   if (/^(?:x-)?uu(?:e|encode)?$/.test(name)) return fromUuencode(body);
   return Buffer.from(name.startsWith('quoted-printable') ? fromQuotedPrintable(body) : body, 'latin1');
+}
+
+/** Words with spaces between them from the first line on: whoever wrote base64 over it did not write it in base64. */
+function isSpokenText(body: string): boolean {
+  const lines = body
+    .slice(0, 4000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 10);
+  const spoken = lines.filter((line) => /[^\s=]+[ \t]+[^\s=]+[ \t]+[^\s=]/.test(line));
+  return lines.length > 0 && spoken.length > lines.length / 2;
 }
 
 /** Lines between "begin" and "end", each with its length before it and six bits a sign. */
