@@ -1,4 +1,5 @@
 // How sure a sentence is: "may", "allegedly", "可能" against "will", "was", "将".
+import { hanWordEnd } from './han-words.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface Certainty {
@@ -85,8 +86,10 @@ export function surenessOf(sentence: ReadSentence, article: ReadArticle): Surene
   const found = (pattern: RegExp, sure: boolean): Certainty[] =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const from = sentence.from + match.index;
+      const end = match.index + match[0].length;
+      const to = sentence.from + (article.language === 'zh' ? hanWordEnd(sentence.text, end) : end);
       return !NO_DOUBT.test(match[0]) && !(sure && DOUBTED.test(match[0])) && free(from)
-        ? [{ sentence, from, to: from + match[0].length, sure }]
+        ? [{ sentence, from, to, sure }]
         : [];
     });
   return { unsure: found(marks.unsure, false), sure: found(marks.sure, true) };

@@ -94,6 +94,15 @@ describe('what differs', () => {
     ).toEqual(['hedging']);
   });
 
+  it('ends where a word ends, also in Chinese', () => {
+    const { aligned } = compareArticles([
+      article(1, 'The north channel would reopen on Monday if the wreck could be moved, the port said.'),
+      article(2, '港口表示，如果沉船被移走，北航道将于周一恢复通航。', { language: 'zh' }),
+    ]);
+    const spans = aligned.flatMap(({ discrepancies }) => discrepancies).filter(({ kind }) => kind === 'hedging');
+    expect(spans.map(({ values }) => values.map(({ text }) => text))).toEqual([['could be moved', '将于周一恢复']]);
+  });
+
   it('is another surname in another script, and no other spelling of one', () => {
     const names = (english: string, ukrainian: string) =>
       found(

@@ -5,6 +5,7 @@ import type { Word } from '../../text/words.ts';
 import type { Certainty } from './certainty.ts';
 import { sharedSentence } from './context.ts';
 import { clauseAround } from './counted.ts';
+import { hanWordEnd } from './han-words.ts';
 import { isSupposed, negatorBefore } from './negators.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
@@ -66,7 +67,7 @@ function commonSigns(fact: ReadSentence, doubt: Certainty): Place | null {
     .replace(/[^\p{L}\p{N}]+$/u, '');
   for (let length = held.length; length >= FEWEST_SIGNS; length -= 1) {
     const at = fact.text.indexOf(held.slice(0, length));
-    if (at >= 0) return { from: fact.from + at, to: fact.from + at + length };
+    if (at >= 0) return { from: fact.from + at, to: fact.from + hanWordEnd(fact.text, at + length) };
   }
   return null;
 }
