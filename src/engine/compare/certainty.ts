@@ -1,6 +1,9 @@
 // How sure a sentence is: "may", "allegedly", "可能" against "will", "was", "将".
+import { stopWords } from '../../text/tokens/stop-words.ts';
+import type { Word } from '../../text/words.ts';
 import { hanWordEnd } from './han-words.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
+import { isAuxiliary } from './verb-phrases.ts';
 
 export interface Certainty {
   readonly sentence: ReadSentence;
@@ -23,7 +26,7 @@ const V = '(?: (?:not|also|soon|still|then|be|have|been|again|even|only|now))* \
 
 const ENGLISH: Marks = {
   unsure: new RegExp(
-    `(?<!\\p{L})(?:(?:may|might|could|can perhaps)${V}|(?:is|are|was|were) (?:said|believed|thought|reported|alleged|suspected|considering|possible|likely|unlikely)(?: to| that)?(?: \\p{L}+)?(?: \\p{L}+)?(?: \\p{L}+)?|(?:allegedly|reportedly|apparently|possibly|perhaps|probably|supposedly|presumably|seemingly)(?: \\p{L}+)?(?: \\p{L}+)?|(?:seems?|appears?|seemed|appeared|hopes?|hoping) to \\p{L}+(?: \\p{L}+)?|(?:considering|weighing)(?: an?| the)? \\p{L}+|accus(?:ed|es|ing)(?: [\\p{L}-]+){0,5} of(?: \\p{L}+){1,2}|(?:suspected of|charged with)(?: \\p{L}+){1,2}|alleg(?:ed|es|ing) (?:that )?\\p{L}+(?: \\p{L}+)?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:may|might|could|can perhaps)${V}|(?:is|are|was|were)(?: (?:now|still|also|not|widely|no longer|currently|initially|generally))* (?:said|believed|thought|reported|alleged|suspected|considering|possible|likely|unlikely)(?: to| that)?(?: \\p{L}+)?(?: \\p{L}+)?(?: \\p{L}+)?|(?:allegedly|reportedly|apparently|possibly|perhaps|probably|supposedly|presumably|seemingly)(?: \\p{L}+)?(?: \\p{L}+)?|(?:seems?|appears?|seemed|appeared|hopes?|hoping) to \\p{L}+(?: \\p{L}+)?|(?:considering|weighing)(?: an?| the)? \\p{L}+|accus(?:ed|es|ing)(?: [\\p{L}-]+){0,5} of(?: \\p{L}+){1,2}|(?:suspected of|charged with)(?: \\p{L}+){1,2}|alleg(?:ed|es|ing) (?:that )?\\p{L}+(?: \\p{L}+)?)(?!\\p{L})`,
     'giu',
   ),
   sure: new RegExp(
@@ -73,6 +76,15 @@ const MARKS: Readonly<Record<string, Marks>> = {
 /** "may" with a month or "could not" ("was unable to") are no doubt. */
 const NO_DOUBT = /^(?:could not|couldn|may not|May \d|might well)/u;
 
+/** A marker takes so many words after it; where they run on into what follows, they end before it. */
+function endOfPhrase(sentence: ReadSentence, { language }: ReadArticle, from: number, to: number): number {
+  if (language === 'zh') return sentence.from + hanWordEnd(sentence.text, to - sentence.from);
+  const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
+  const common = stopWords(language);
+  const last = inside.findLastIndex(({ folded }) => !common.has(folded) || isAuxiliary(folded, language));
+  return last > 0 ? (inside[last] as Word).to : to;
+}
+
 export interface Sureness {
   readonly unsure: readonly Certainty[];
   readonly sure: readonly Certainty[];
@@ -86,8 +98,7 @@ export function surenessOf(sentence: ReadSentence, article: ReadArticle): Surene
   const found = (pattern: RegExp, sure: boolean): Certainty[] =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const from = sentence.from + match.index;
-      const end = match.index + match[0].length;
-      const to = sentence.from + (article.language === 'zh' ? hanWordEnd(sentence.text, end) : end);
+      const to = endOfPhrase(sentence, article, from, from + match[0].length);
       return !NO_DOUBT.test(match[0]) && !(sure && DOUBTED.test(match[0])) && free(from)
         ? [{ sentence, from, to, sure }]
         : [];

@@ -94,6 +94,33 @@ describe('what differs', () => {
     ).toEqual(['hedging']);
   });
 
+  it('is none where both hold it possible, nor where a denial is of another sentence, nor a number in a name', () => {
+    const kinds = (left: string, right: string) => found(left, right).map(({ kind }) => kind);
+    expect(
+      kinds('Nobody is thought to be missing on the ferry.', 'Nobody is now thought to be missing on the ferry.'),
+    ).toEqual([]);
+    expect(
+      kinds(
+        'The mate had served on the route for nine years, the line said.',
+        'The mate had not, he said, because the route had been served for nine years.',
+      ),
+    ).toEqual([]);
+    expect(
+      kinds(
+        'At least twelve people died when the ferry struck the dredger near the north mole.',
+        'The ferry must keep clear while the dredger Tolmar 6 lies near the north mole.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('ends before what only leads on', () => {
+    const [hedging] = found(
+      'The north channel is likely to be closed until Monday.',
+      'The north channel is closed until Monday.',
+    );
+    expect(hedging?.values.map(({ text }) => text)).toEqual(['is likely to be closed', 'is closed']);
+  });
+
   it('ends where a word ends, also in Chinese', () => {
     const { aligned } = compareArticles([
       article(1, 'The north channel would reopen on Monday if the wreck could be moved, the port said.'),

@@ -98,7 +98,9 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
       return deniedNoun(sentence, article, i);
     const at = sentence.words.findIndex((next, place) => place > i && !common.has(next.folded));
     const verb = sentence.words[at];
-    if (!verb || at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
+    // "had not, he said": what is denied stands in another sentence.
+    if (!verb || verb.to > clauseAround(sentence, word.from, word.to).to) return [];
+    if (at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
     if (!canBeVerb(sentence, article, at) || !isDenial(sentence, article, i, at)) return [];
     const from = (sentence.words[withAuxiliaries(sentence.words, i, article)] as Word).from;
     const object = sentence.words[at + 1];

@@ -95,12 +95,15 @@ function stated(
   article: ReadArticle,
 ): Certainty | null {
   const wanted = conceptsAt(doubt, doubting);
-  for (const phrase of verbPhrases(sentence, article)) {
-    if (MODAL.test(article.text.slice(phrase.from, phrase.to))) continue;
-    const candidate = { sentence, from: phrase.from, to: phrase.to, sure: true };
-    if ([...conceptsAt(candidate, article)].some((concept) => wanted.has(concept))) return candidate;
-  }
-  return null;
+  const holdsIt = (concepts: ReadonlySet<string>): boolean => [...concepts].some((concept) => wanted.has(concept));
+  const candidates = verbPhrases(sentence, article)
+    .filter(({ from, to }) => !MODAL.test(article.text.slice(from, to)))
+    .map(({ from, to }) => ({ sentence, from, to, sure: true }));
+  return (
+    candidates.find((candidate) => holdsIt(conceptsBetween(candidate, article))) ??
+    candidates.find((candidate) => holdsIt(conceptsAt(candidate, article))) ??
+    null
+  );
 }
 
 /** "can win", "would likely" state nothing yet. */
@@ -110,17 +113,19 @@ const MODAL = /^(?:can|could|may|might|should)(?!\p{L})|(?<!\p{L})(?:likely|prob
 const OF_THE_DOUBT: ReadonlySet<string> = new Set(['say', 'charge', 'suspect-person']);
 
 /** Concepts of the phrase and a little after it: English puts the verb there, Chinese the noun. */
-function conceptsAt({ sentence, from, to }: Certainty, article: ReadArticle): Set<string> {
-  const around = article.language === 'zh' ? { from: from - 4, to: to + 2 } : { from, to };
-  const inside = sentence.words.filter((word) => word.from >= around.from && word.to <= around.to);
+function conceptsAt(phrase: Certainty, article: ReadArticle): Set<string> {
+  const { sentence, from, to } = phrase;
+  if (article.language !== 'zh') return conceptsBetween(phrase, article);
+  return conceptsBetween(
+    { sentence, from: Math.max(sentence.from, from - 4), to: Math.min(sentence.to, to + 2) },
+    article,
+  );
+}
+
+function conceptsBetween({ sentence, from, to }: Pick<Certainty, 'sentence' | 'from' | 'to'>, article: ReadArticle) {
+  const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
   return new Set(
-    conceptsIn(
-      article.text,
-      Math.max(sentence.from, around.from),
-      Math.min(sentence.to, around.to),
-      inside,
-      article.language,
-    )
+    conceptsIn(article.text, from, to, inside, article.language)
       .map(({ concept }) => concept)
       .filter((concept) => !OF_THE_DOUBT.has(concept)),
   );

@@ -17,6 +17,9 @@ export const NEGATORS: Readonly<Record<string, RegExp>> = {
 /** How many words after a negator it still reaches. */
 const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de: 4, fr: 3, es: 3 };
 
+/** "nobody is now thought to be missing": when does not part the denial from what is denied. */
+const WHEN = /^(?:now|still|yet|currently|immediately|initially)$/u;
+
 /** "refused to concede", "failed to arrive". */
 function refuses(sentence: ReadSentence, at: number): boolean {
   return (
@@ -31,9 +34,11 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   if (!pattern) return null;
   const word = sentence.words[at] as Word;
   const clause = clauseAround(sentence, word.from, word.to);
-  for (let i = at - 1; i >= 0 && at - i <= (REACH[article.language] ?? 3); i -= 1) {
+  let left = REACH[article.language] ?? 3;
+  for (let i = at - 1; i >= 0 && left > 0; i -= 1) {
     const before = sentence.words[i] as Word;
     if (before.from < clause.from) return null;
+    if (!WHEN.test(before.folded)) left -= 1;
     if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
     // "not only" denies nothing.
     if (sentence.words[i + 1]?.folded === 'only') return null;

@@ -93,6 +93,8 @@ const NOT_WHO =
 const DOES = /(?<!\p{L})\p{Ll}+ed (?:the|an?|his|her|their|its|that)(?!\p{L})|^\p{Ll}+ed \p{Lu}/u;
 /** "The senator also said" */
 const BESIDES = /\s+(?:also|later|then|first|further|even|again|only|previously|repeatedly)$/u;
+/** "港务局此前表示": when they said it. */
+const HAN_WHEN = /(?:此前|日前|近日|当日|当天|随后|稍后|早些时候|昨日|昨天|今日|今天|周[一二三四五六日]|再次|曾)+$/u;
 /** Words that name nobody in particular. */
 const NOBODY =
   /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
@@ -101,7 +103,7 @@ const NOBODY =
 export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker | null {
   for (const pattern of PATTERNS[TABLE[article.language] ?? article.language] ?? []) {
     const match = pattern.exec(sentence.text);
-    const said = match?.groups?.who?.trimEnd().replace(BESIDES, '');
+    const said = match?.groups?.who?.trimEnd().replace(BESIDES, '').replace(HAN_WHEN, '');
     if (!match || !said) continue;
     const who = afterClause(said.replace(/^(?:and|but|while|that|then)\s+/iu, ''), article.language);
     const at = match.index + match[0].indexOf(said) + (said.length - who.length);

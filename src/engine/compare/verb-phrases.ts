@@ -39,6 +39,10 @@ export function verbPhrases(sentence: ReadSentence, article: ReadArticle): VerbP
   return phrases;
 }
 
+export function isAuxiliary(folded: string, language: string): boolean {
+  return AUXILIARIES[language]?.has(folded) ?? false;
+}
+
 /** The place of the first auxiliary in the run of them before `at`. */
 export function withAuxiliaries(all: readonly Word[], at: number, { language }: Pick<ReadArticle, 'language'>): number {
   const auxiliaries = AUXILIARIES[language];

@@ -61,7 +61,7 @@ const ENGLISH: CalendarWords = {
     'winter',
   ],
   today: 'today|tonight|this morning|this afternoon|this evening',
-  yesterday: 'yesterday|last night',
+  yesterday: 'yesterday',
   tomorrow: 'tomorrow',
   thisYear: 'this year',
   lastYear: 'last year',

@@ -25,7 +25,7 @@ export function datePatterns(language: string): readonly DatePattern[] {
     ...monthsAndSeasons(words, parts),
     ...daysNearby(words, parts),
     ...years(words, parts, language),
-    ...(language === 'en' ? [englishMonthDay(parts)] : []),
+    ...(language === 'en' ? [englishMonthDay(parts), LAST_NIGHT] : []),
     ...(language === 'ar' ? [arabicOrdinalDay(parts)] : []),
   ];
   built.set(language, made);
@@ -35,6 +35,11 @@ export function datePatterns(language: string): readonly DatePattern[] {
 const START = '(?<![\\p{L}\\d])';
 const END = '(?![\\p{L}\\d])';
 const YEAR = '(?<year>(?:1[89]|20)\\d{2})';
+
+const LAST_NIGHT: DatePattern = {
+  pattern: new RegExp(`${START}last night${END}`, 'giu'),
+  read: () => ({ lastNight: true }),
+};
 
 /** What the patterns of one language are put together from. */
 interface Parts {

@@ -19,6 +19,7 @@ describe('dates in a text', () => {
     ['en', 'between 2011 and 2014', [['2011 and 2014', '2011/2014']]],
     ['en', 'It may close; prices will fall, said 2000 people', []],
     ['en', 'it ended yesterday', [['yesterday', '2025-03-10']]],
+    ['en', 'it sank last night', [['last night', '2025-03-10/2025-03-11']]],
     ['uk', 'до 18 травня', [['до 18 травня', 'by 2025-05-18']]],
     ['uk', 'у ніч на четвер', [['у ніч на четвер', 'Thursday']]],
     ['ru', 'в 2029 году', [['2029 году', '2029']]],

@@ -25,6 +25,8 @@ export interface RawDate {
   readonly yearOffset?: number;
   /** "the night to Thursday": begins the day before. */
   readonly nightTo?: boolean;
+  /** "last night": begun the day before, and told late in the evening it may be the one that has begun. */
+  readonly lastNight?: boolean;
 }
 
 /** What a mention means, given the day of publication. */
@@ -55,7 +57,8 @@ export function resolved(
 
 /** What cannot be told of it without a day of publication. */
 function unplacedIn(raw: RawDate): DateMention['unplaced'] {
-  if (raw.offset !== undefined || raw.weekday !== undefined || raw.yearOffset !== undefined) return 'day';
+  if (raw.lastNight || raw.offset !== undefined || raw.weekday !== undefined || raw.yearOffset !== undefined)
+    return 'day';
   if (raw.years || raw.year !== undefined) return null;
   return raw.month !== undefined || raw.season !== undefined ? 'year' : 'day';
 }
@@ -73,6 +76,7 @@ interface Meaning {
 
 function meaning(raw: RawDate, today: number, role: TimeRole): Meaning {
   const now = dateOfDay(today);
+  if (raw.lastNight) return nightMeaning(today);
   if (raw.offset !== undefined) return oneDay(today + raw.offset);
   if (raw.weekday !== undefined) return weekdayMeaning(raw.weekday, today, now.weekday, role, raw.nightTo === true);
   if (raw.years) {
@@ -92,6 +96,11 @@ function meaning(raw: RawDate, today: number, role: TimeRole): Meaning {
 
 function oneDay(day: number): Meaning {
   return { spans: [{ first: day, last: day }], grain: 'day', named: dayText(day) };
+}
+
+function nightMeaning(today: number): Meaning {
+  const named = `${dayText(today - 1)}/${dayText(today)}`;
+  return { spans: [{ first: today - 1, last: today }], grain: 'day', named };
 }
 
 function weekdayMeaning(weekday: number, today: number, todayIs: number, role: TimeRole, nightTo: boolean): Meaning {

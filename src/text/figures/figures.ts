@@ -220,6 +220,7 @@ function boundAround(text: string, from: number, to: number, language: string) {
 function isLabel(text: string, run: NumberRun): boolean {
   const before = text.slice(Math.max(0, run.from - 14), run.from);
   if (!run.digits) return false;
+  if (isPartOfName(text, run)) return true;
   // "his 2016 campaign", "several 2020 candidates": the year says which.
   if (
     /^(?:19|20)\d\d$/u.test(text.slice(run.from, run.to)) &&
@@ -230,6 +231,19 @@ function isLabel(text: string, run: NumberRun): boolean {
     return true;
   return /(?:\b(?:No\.?|Nr\.?|Route|Highway|Flight|Article|Section|Chapter|Channel|Room|Line|Unit|Gate|Berth|Covid|School)|№|стать[яіюи]|статт[яіюи]|школ[аиіу]|маршрут[уі]?)[\s-]?$/iu.test(
     before,
+  );
+}
+
+/** "the dredger Tolmar 6 lies": a number behind a name, of nothing that is counted; "on Friday 6 were hurt" is a count. */
+const BEHIND_A_NAME =
+  /(?<!(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Oo]f|[Tt]o|[Bb]y|[Nn]ear|[Ff]rom|[Ww]ith|[Aa]fter|[Ss]ince|[Aa]nd|[Oo]r)\s)(?<=\p{Ll}\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+[ -]$/u;
+
+function isPartOfName(text: string, run: NumberRun): boolean {
+  const before = text.slice(Math.max(0, run.from - 40), run.from);
+  return (
+    run.value < 1000 &&
+    BEHIND_A_NAME.test(before) &&
+    /^(?:\s\p{Ll}+(?:s|ed)(?!\p{L})|[,.;:)])/u.test(text.slice(run.to, run.to + 20))
   );
 }
 
