@@ -15,7 +15,11 @@ const LONGEST = 1000;
 
 /** @param headings of the page; @param sources names of who published it, as far as the page tells */
 export function bareTitle(written: string, headings: readonly string[], sources: readonly string[]): string {
-  const line = written.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
+  const line = written
+    .slice(0, LONGEST)
+    .replace(/\\(?=['"])/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const title = withoutEnds(line.replace(/^\(\d{1,3}\+?\) /, ''), headings);
   const parted = withoutSource(title, sources);
   return withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted));

@@ -55,6 +55,23 @@ describe('what is not of a title is cut from it', () => {
   });
 });
 
+test('a section joined to a title goes where another title is without it', async () => {
+  const head = `<meta property="og:title" content="${HEADLINE}-Harbour"><meta name="headline" content="${HEADLINE}">`;
+  expect(await titleOf(`${HEADLINE}-Harbour`, { head })).toBe(HEADLINE);
+  expect(await titleOf(`${HEADLINE}-Harbour`)).toBe(`${HEADLINE}-Harbour`);
+});
+
+test('a mark of escape is not of it', async () => {
+  expect(await titleOf(String.raw`The harbour\'s ferries collide in fog`)).toBe("The harbour's ferries collide in fog");
+});
+
+test('what the title element says and the first heading shows stands before a title declared for elsewhere', async () => {
+  const above = `<h1>${HEADLINE}</h1>`;
+  const head = '<meta property="og:title" content="Fog stops two boats off the pier">';
+  expect(await titleOf(`Quay Daily - ${HEADLINE}`, { head: head + site('Quay Daily'), above })).toBe(HEADLINE);
+  expect(await titleOf('Boats and a fog, a long report', { head, above })).toBe('Fog stops two boats off the pier');
+});
+
 describe('where a page declares nothing but names', () => {
   test.each(['Quay Daily', 'Untitled', 'Document', '403 | x', 'https://quay.example/ferries.html'])(
     'the heading above the story is the title, not %s',

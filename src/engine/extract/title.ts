@@ -25,10 +25,11 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
   const texts = [...headings.map(({ text }) => text), ...namedTitles(clues.page)];
   const clean = (value: string) => bareTitle(value, texts, clues.sources);
-  const declared: TitleValue[] = [];
-  if (clues.data?.headline) declared.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
-  for (const { value, from } of clues.metas) declared.push({ value: clean(value), from });
-  if (clues.titleTag !== null) declared.push({ value: clean(clues.titleTag), from: 'the title element' });
+  const written: TitleValue[] = [];
+  if (clues.data?.headline) written.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
+  for (const { value, from } of clues.metas) written.push({ value: clean(value), from });
+  if (clues.titleTag !== null) written.push({ value: clean(clues.titleTag), from: 'the title element' });
+  const declared = written.map((title) => ({ ...title, value: withoutJoinedSection(title.value, written) }));
   const shown = headingOfStory(headings, declared);
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
   const heading = mainHeading(
@@ -46,6 +47,15 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];
   const all = [...seen, ...declared];
   return all.length > 0 ? all : lineAboveStory(clues.page, headings);
+}
+
+/** "Headline-Politics" where another title says "Headline". */
+function withoutJoinedSection(title: string, all: readonly TitleValue[]): string {
+  const bare = all.find(
+    ({ value }) =>
+      value.length >= 12 && title.startsWith(value) && /^[-–—|ㅣ_]\p{L}{1,12}$/u.test(title.slice(value.length)),
+  );
+  return bare?.value ?? title;
 }
 
 const NAMED_TITLES = ['headline', 'entry-title', 'post-title', 'article-title', 'msotitle', 'hed'];
@@ -98,9 +108,9 @@ function headline(
     const isTeaser = overlap(picked.value, other.value) < 0.25 && !isShown(picked.value) && isShown(other.value);
     return isTeaser ? other : picked;
   }
-  return (
-    named.find(({ value }) => headings.some(({ text }) => overlap(text, value) >= 0.8)) ?? graph ?? data ?? named[0]
-  );
+  const shown = named.find(({ value }) => headings.some(({ text }) => overlap(text, value) >= 0.8));
+  const isHeading = tag && headings.some(({ text, isFirstRank }) => isFirstRank && fold(text) === fold(tag.value));
+  return shown ?? (isHeading && !data ? tag : undefined) ?? graph ?? data ?? named[0];
 }
 
 /** Ends where another title goes on: cut off by whoever wrote it. */
