@@ -2,11 +2,16 @@
  * Drains the queue of articles whose copies are to be found: a worker compares them, the engine's thread writes what it
  * answers in short transactions. What waits survives a crash, for it stands in the archive.
  */
-import { Worker } from 'node:worker_threads';
-import type { EngineEvent } from '../../contract/events.ts';
+import type { Worker } from 'node:worker_threads';
 import { endWorker } from '../end-worker.ts';
-import type { LogLevel } from '../engine-options.ts';
-import type { Connection } from '../store/connection.ts';
+import {
+  openQueueWorker,
+  paceFactor,
+  type QueueOptions,
+  QueueProgress,
+  QueueTurns,
+  WORKER_IDLE_MS,
+} from '../queue-turns.ts';
 import { leaveJournal } from '../store/journal.ts';
 import {
   type ComparedWithAll,
@@ -16,7 +21,6 @@ import {
   writeCompared,
 } from '../store/origin-queue.ts';
 import { beginFold, countLogged, type PrintFold } from '../store/print-fold.ts';
-import { inTurn } from '../turns.ts';
 import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
 
 export interface Grouper {
@@ -25,15 +29,6 @@ export interface Grouper {
   /** Resolves once nothing waits; at once where nothing does. */
   drained(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface GrouperOptions {
-  readonly path: string;
-  /** The writing connection. */
-  readonly db: Connection;
-  readonly workerUrl: () => URL;
-  readonly emit: (event: EngineEvent) => void;
-  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
 /** Compared at once: within a batch the worker keeps texts at hand, and all of it is looked up together. */
@@ -45,16 +40,15 @@ const FOLD_AT = 1_024;
 const MOST_FOLDED = 4_096;
 /** What waits when nothing else is to do is folded in then: more may be on its way. */
 const FOLD_AFTER_MS = 2_000;
-const TELL_EVERY_MS = 500;
-const WORKER_IDLE_MS = 5_000;
-const MAX_FAILURES = 5;
 
-export function createGrouper(options: GrouperOptions): Grouper {
+export function createGrouper(options: QueueOptions): Grouper {
   return new QueueGrouper(options);
 }
 
 class QueueGrouper implements Grouper {
-  readonly #options: GrouperOptions;
+  readonly #options: QueueOptions;
+  readonly #turns: QueueTurns;
+  readonly #progress: QueueProgress;
   #worker: Worker | null = null;
   /** The batch that the worker has. */
   #inWork: { readonly id: number; readonly articleIds: readonly number[] } | null = null;
@@ -67,46 +61,40 @@ class QueueGrouper implements Grouper {
   #foldSize = 256;
   #isQuiet = false;
   #lastId = 0;
-  #failures = 0;
-  #lastTold = 0;
-  #isPumping = false;
-  #isClosed = false;
-  #waiters: (() => void)[] = [];
   #idleTimer: NodeJS.Timeout | undefined;
   #quietTimer: NodeJS.Timeout | undefined;
 
-  constructor(options: GrouperOptions) {
+  constructor(options: QueueOptions) {
     this.#options = options;
+    this.#turns = new QueueTurns(() => this.#pump(), options.log);
+    this.#progress = new QueueProgress(options.emit, {
+      name: 'originsProgressed',
+      nouns: ['origin', 'article', 'claim'],
+      waiting: () => countUngrouped(options.db),
+    });
     onUngrouped(options.db, () => this.nudge());
     leaveJournal(options.db);
     this.nudge();
   }
 
   nudge(): void {
-    if (this.#isPumping || this.#isClosed) return;
-    this.#isPumping = true;
-    inTurn(() => this.#pump());
+    this.#turns.nudge();
   }
 
   drained(): Promise<void> {
     const waiting = countUngrouped(this.#options.db) - this.#unreadable.size;
     const isDone = waiting <= 0 && this.#inWork === null && countLogged(this.#options.db) === 0;
-    if (this.#isClosed || isDone) return Promise.resolve();
-    this.nudge();
-    return new Promise((resolve) => this.#waiters.push(resolve));
+    return this.#turns.isClosed || isDone ? Promise.resolve() : this.#turns.untilReleased();
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
     clearTimeout(this.#quietTimer);
-    this.#release();
+    this.#turns.close();
     await this.#endWorker();
   }
 
   /** One turn: a few articles are written or a few prints folded in, then the thread is given back. */
   #pump(): void {
-    this.#isPumping = false;
-    if (this.#isClosed) return;
     try {
       if (this.#fold) this.#foldIn(this.#fold);
       else if (this.#compared.length > 0) this.#write();
@@ -122,10 +110,10 @@ class QueueGrouper implements Grouper {
 
   /** Many at once, or all that are left where somebody waits for it or nothing has come for a while. */
   #wantsFold(): boolean {
-    if (this.#failures >= MAX_FAILURES) return false;
+    if (this.#turns.hasGivenUp) return false;
     const logged = countLogged(this.#options.db);
     const isIdle = this.#inWork === null && this.#compared.length === 0;
-    return logged >= FOLD_AT || (logged > 0 && isIdle && (this.#isQuiet || this.#waiters.length > 0));
+    return logged >= FOLD_AT || (logged > 0 && isIdle && (this.#isQuiet || this.#turns.isAwaited));
   }
 
   #foldIn(fold: PrintFold): void {
@@ -139,9 +127,9 @@ class QueueGrouper implements Grouper {
     const begun = performance.now();
     writeCompared(this.#options.db, part);
     this.#writeSize = nextSize(part.length, performance.now() - begun, MOST_WRITTEN);
-    this.#failures = 0;
+    this.#turns.wentWell();
     this.#batchSize = BATCH;
-    this.#tell();
+    this.#progress.tell();
   }
 
   #handOut(): void {
@@ -149,7 +137,7 @@ class QueueGrouper implements Grouper {
     const articleIds = waitingForOrigins(db, 0, this.#batchSize + this.#unreadable.size)
       .filter((id) => !this.#unreadable.has(id))
       .slice(0, this.#batchSize);
-    if (articleIds.length === 0 || this.#failures >= MAX_FAILURES) return;
+    if (articleIds.length === 0 || this.#turns.hasGivenUp) return;
     this.#isQuiet = false;
     clearTimeout(this.#idleTimer);
     clearTimeout(this.#quietTimer);
@@ -162,10 +150,7 @@ class QueueGrouper implements Grouper {
 
   #openWorker(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(this.#options.workerUrl(), {
-      workerData: { path: this.#options.path },
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
-    });
+    const worker = openQueueWorker(this.#options);
     worker.on('message', (answer: OriginsAnswer) => this.#answered(answer));
     worker.on('error', (error) => {
       if (this.#worker === worker) this.#worker = null;
@@ -199,30 +184,14 @@ class QueueGrouper implements Grouper {
   }
 
   #failed(message: string, error: unknown): void {
-    if (this.#isClosed) return;
-    this.#failures += 1;
     this.#compared = [];
     this.#fold = null;
-    this.#options.log('error', message, { error: error instanceof Error ? error.stack : String(error) });
-    if (this.#failures < MAX_FAILURES) setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
-    else this.#release();
-  }
-
-  #tell(): void {
-    const now = performance.now();
-    if (now - this.#lastTold < TELL_EVERY_MS) return;
-    this.#lastTold = now;
-    this.#options.emit({ name: 'originsProgressed', waiting: countUngrouped(this.#options.db) });
-    this.#options.emit({ name: 'changed', nouns: ['origin', 'article', 'claim'] });
+    this.#turns.failed(message, error);
   }
 
   #rest(): void {
-    this.#release();
-    if (this.#lastTold > 0) {
-      this.#lastTold = 0;
-      this.#options.emit({ name: 'originsProgressed', waiting: 0 });
-      this.#options.emit({ name: 'changed', nouns: ['origin', 'article', 'claim'] });
-    }
+    this.#turns.release();
+    this.#progress.end();
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => void this.#endWorker(), WORKER_IDLE_MS).unref();
     clearTimeout(this.#quietTimer);
@@ -232,10 +201,6 @@ class QueueGrouper implements Grouper {
   #foldTheRest(): void {
     this.#isQuiet = true;
     this.nudge();
-  }
-
-  #release(): void {
-    for (const resolve of this.#waiters.splice(0)) resolve();
   }
 
   async #endWorker(): Promise<void> {
@@ -248,6 +213,5 @@ class QueueGrouper implements Grouper {
 
 /** Of a turn's work so that the next takes as long as it may. */
 function nextSize(size: number, tookMs: number, most: number): number {
-  const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
-  return Math.min(Math.max(Math.round(size * factor), 1), most);
+  return Math.min(Math.max(Math.round(size * paceFactor(WRITE_GOAL_MS, tookMs)), 1), most);
 }

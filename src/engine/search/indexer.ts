@@ -2,11 +2,16 @@
  * Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions, so that
  * an import or an act never waits longer than one of them. What waits survives a crash, for it stands in the archive.
  */
-import { Worker } from 'node:worker_threads';
-import type { EngineEvent } from '../../contract/events.ts';
+import type { Worker } from 'node:worker_threads';
 import { endWorker } from '../end-worker.ts';
-import type { LogLevel } from '../engine-options.ts';
-import type { Connection } from '../store/connection.ts';
+import {
+  openQueueWorker,
+  paceFactor,
+  type QueueOptions,
+  QueueProgress,
+  QueueTurns,
+  WORKER_IDLE_MS,
+} from '../queue-turns.ts';
 import {
   countWaiting,
   type IndexedArticle,
@@ -19,7 +24,6 @@ import {
 } from '../store/index-queue.ts';
 import { leaveJournal } from '../store/journal.ts';
 import type { SortedTerms } from '../store/term-log.ts';
-import { inTurn } from '../turns.ts';
 import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 
@@ -33,14 +37,8 @@ export interface Indexer {
   close(): Promise<void>;
 }
 
-export interface IndexerOptions {
-  readonly path: string;
-  /** The writing connection. */
-  readonly db: Connection;
-  readonly workerUrl: () => URL;
+interface IndexerOptions extends QueueOptions {
   readonly clock: () => Date;
-  readonly emit: (event: EngineEvent) => void;
-  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
 /** One makes tokens faster than the engine's thread writes them, and stems each new word once, where two would both. */
@@ -52,13 +50,10 @@ const WRITE_GOAL_MS = 18;
 const MIN_ARTICLES = 8;
 const MAX_ARTICLES = 256;
 const MAX_BYTES = 400_000;
-const TELL_EVERY_MS = 500;
 /** Some 4 MB of the journal. */
 const MOVE_JOURNAL_EVERY = 8;
-const WORKER_IDLE_MS = 5_000;
 const TIDY_AFTER_MS = 1_000;
 const TIDY_EVERY_MS = 15;
-const MAX_FAILURES = 5;
 
 interface Desk {
   readonly worker: Worker;
@@ -71,6 +66,8 @@ export function createIndexer(options: IndexerOptions): Indexer {
 
 class QueueIndexer implements Indexer {
   readonly #options: IndexerOptions;
+  readonly #turns: QueueTurns;
+  readonly #progress: QueueProgress;
   #desks: Desk[] = [];
   readonly #inWork = new Set<number>();
   /** Articles whose text cannot be read: they stay in the queue, and hold up no other. */
@@ -83,17 +80,18 @@ class QueueIndexer implements Indexer {
   #cursor = 0;
   #batchSize = 8;
   #lastId = 0;
-  #failures = 0;
-  #isPumping = false;
-  #isClosed = false;
-  #lastTold = 0;
   #hasDeleted = false;
-  #waiters: (() => void)[] = [];
   #idleTimer: NodeJS.Timeout | undefined;
   #tidyTimer: NodeJS.Timeout | undefined;
 
   constructor(options: IndexerOptions) {
     this.#options = options;
+    this.#turns = new QueueTurns(() => this.#pump(), options.log);
+    this.#progress = new QueueProgress(options.emit, {
+      name: 'indexProgressed',
+      nouns: ['search'],
+      waiting: () => countWaiting(options.db),
+    });
     onQueued(options.db, () => this.nudge());
     if (requeueForNormaliser(options.db, options.clock().toISOString())) {
       options.log('info', 'The index was made by another normaliser and is being made anew.');
@@ -108,9 +106,7 @@ class QueueIndexer implements Indexer {
   }
 
   nudge(): void {
-    if (this.#isPumping || this.#isClosed) return;
-    this.#isPumping = true;
-    inTurn(() => this.#pump());
+    this.#turns.nudge();
   }
 
   giveWay(): void {
@@ -119,24 +115,20 @@ class QueueIndexer implements Indexer {
 
   drained(): Promise<void> {
     const waiting = countWaiting(this.#options.db) - this.#unreadable.size;
-    if (this.#isClosed || (this.#inWork.size === 0 && waiting <= 0 && this.#folder.isDone)) return Promise.resolve();
-    this.nudge();
-    return new Promise((resolve) => this.#waiters.push(resolve));
+    const isDone = this.#inWork.size === 0 && waiting <= 0 && this.#folder.isDone;
+    return this.#turns.isClosed || isDone ? Promise.resolve() : this.#turns.untilReleased();
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#turns.close();
     clearTimeout(this.#idleTimer);
     clearTimeout(this.#tidyTimer);
     this.#folder.close();
-    this.#release();
     await this.#endWorkers();
   }
 
   /** One turn: at most one batch is written or one page of words folded in, then the thread is given back. */
   #pump(): void {
-    this.#isPumping = false;
-    if (this.#isClosed) return;
     try {
       const next = this.#folder.hasPages ? undefined : this.#indexed.shift();
       if (next) this.#write(next.taken, next.articles);
@@ -149,7 +141,7 @@ class QueueIndexer implements Indexer {
     }
     if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
     else if (this.#inWork.size === 0 && this.#folder.isDone) this.#rest();
-    else this.#tell();
+    else this.#progress.tell();
   }
 
   /** A turn of an import, or a batch of the queue, is being written. */
@@ -166,13 +158,13 @@ class QueueIndexer implements Indexer {
     const tookMs = performance.now() - begun;
     for (const { articleId } of taken) this.#inWork.delete(articleId);
     if (!isWritten) this.#cursor = 0;
-    this.#failures = 0;
+    this.#turns.wentWell();
     if (articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
-    const factor = Math.min(Math.max(WRITE_GOAL_MS / Math.max(tookMs, 0.5), 0.5), 1.5);
+    const factor = paceFactor(WRITE_GOAL_MS, tookMs);
     if (taken.length >= this.#batchSize || factor < 1) {
       this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), MIN_ARTICLES), MAX_ARTICLES);
     }
-    this.#tell();
+    this.#progress.tell();
   }
 
   #handOut(): void {
@@ -197,8 +189,8 @@ class QueueIndexer implements Indexer {
 
   /** The vocabulary's log is sorted on a worker, once enough has gathered or nothing else is to be done. */
   #sort(): void {
-    const isAwaited = this.#waiters.length > 0 && this.#inWork.size === 0;
-    if (this.#failures >= MAX_FAILURES || !this.#folder.wantsSorting(isAwaited)) return;
+    const isAwaited = this.#turns.isAwaited && this.#inWork.size === 0;
+    if (this.#turns.hasGivenUp || !this.#folder.wantsSorting(isAwaited)) return;
     const desk = this.#idlest() ?? this.#openDesk();
     this.#lastId += 1;
     this.#sorting = { desk, id: this.#lastId };
@@ -246,11 +238,7 @@ class QueueIndexer implements Indexer {
   }
 
   #openDesk(): Desk {
-    const worker = new Worker(this.#options.workerUrl(), {
-      workerData: { path: this.#options.path },
-      // Without bounds a worker lets garbage lie: 250 MB more for the two of them, measured.
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
-    });
+    const worker = openQueueWorker(this.#options);
     const desk: Desk = { worker, taken: new Map() };
     worker.on('message', (answer: IndexAnswer) => this.#answered(desk, answer));
     worker.on('error', (error) => this.#lose(desk, error));
@@ -308,32 +296,15 @@ class QueueIndexer implements Indexer {
   }
 
   #failed(message: string, error: unknown): void {
-    if (this.#isClosed) return;
-    this.#failures += 1;
     this.#inWork.clear();
     this.#indexed = [];
     this.#batchSize = 1;
-    this.#options.log('error', message, { error: error instanceof Error ? error.stack : String(error) });
-    if (this.#failures < MAX_FAILURES) setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
-    else this.#release();
-  }
-
-  #tell(): void {
-    const now = performance.now();
-    if (now - this.#lastTold < TELL_EVERY_MS) return;
-    this.#lastTold = now;
-    this.#options.emit({ name: 'indexProgressed', waiting: countWaiting(this.#options.db) });
-    this.#options.emit({ name: 'changed', nouns: ['search'] });
+    this.#turns.failed(message, error);
   }
 
   #rest(): void {
-    this.#release();
-    if (this.#lastTold > 0) {
-      this.#lastTold = 0;
-      this.#options.emit({ name: 'indexProgressed', waiting: 0 });
-      this.#options.emit({ name: 'changed', nouns: ['search'] });
-      this.#tidyLater();
-    }
+    this.#turns.release();
+    if (this.#progress.end()) this.#tidyLater();
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
   }
@@ -343,7 +314,7 @@ class QueueIndexer implements Indexer {
     clearTimeout(this.#tidyTimer);
     const step = () => {
       this.#tidyTimer = undefined;
-      if (this.#isClosed || this.#inWork.size > 0 || !this.#folder.isDone) return;
+      if (this.#turns.isClosed || this.#inWork.size > 0 || !this.#folder.isDone) return;
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');
         this.#hasDeleted = false;
@@ -353,10 +324,6 @@ class QueueIndexer implements Indexer {
       }
     };
     this.#tidyTimer = setTimeout(step, TIDY_AFTER_MS).unref();
-  }
-
-  #release(): void {
-    for (const resolve of this.#waiters.splice(0)) resolve();
   }
 
   async #endWorkers(): Promise<void> {

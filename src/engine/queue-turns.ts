@@ -1,0 +1,135 @@
+/** What the drainers of the archive's queues share: turns, who waits for the end, going on after failures, telling how far it is. */
+import { Worker } from 'node:worker_threads';
+import type { EngineEvent } from '../contract/events.ts';
+import type { LogLevel } from './engine-options.ts';
+import type { Connection } from './store/connection.ts';
+import { inTurn } from './turns.ts';
+
+export interface QueueOptions {
+  readonly path: string;
+  /** The writing connection. */
+  readonly db: Connection;
+  readonly workerUrl: () => URL;
+  readonly emit: (event: EngineEvent) => void;
+  readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
+}
+
+export const WORKER_IDLE_MS = 5_000;
+const MAX_FAILURES = 5;
+const TELL_EVERY_MS = 500;
+
+/** Turns of the engine's thread, one at a time and each after all others have had theirs. */
+export class QueueTurns {
+  readonly #run: () => void;
+  readonly #log: QueueOptions['log'];
+  #waiters: (() => void)[] = [];
+  #failures = 0;
+  #isAhead = false;
+  #isClosed = false;
+
+  constructor(run: () => void, log: QueueOptions['log']) {
+    this.#run = run;
+    this.#log = log;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Somebody waits for the end. */
+  get isAwaited(): boolean {
+    return this.#waiters.length > 0;
+  }
+
+  /** It has failed too often in a row; what waits is kept for the next start. */
+  get hasGivenUp(): boolean {
+    return this.#failures >= MAX_FAILURES;
+  }
+
+  nudge(): void {
+    if (this.#isAhead || this.#isClosed) return;
+    this.#isAhead = true;
+    inTurn(() => {
+      this.#isAhead = false;
+      if (!this.#isClosed) this.#run();
+    });
+  }
+
+  untilReleased(): Promise<void> {
+    this.nudge();
+    return new Promise((resolve) => this.#waiters.push(resolve));
+  }
+
+  release(): void {
+    for (const resolve of this.#waiters.splice(0)) resolve();
+  }
+
+  wentWell(): void {
+    this.#failures = 0;
+  }
+
+  /** Tried again, each time later. */
+  failed(message: string, error: unknown): void {
+    if (this.#isClosed) return;
+    this.#failures += 1;
+    this.#log('error', message, { error: error instanceof Error ? error.stack : String(error) });
+    if (this.hasGivenUp) this.release();
+    else setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.release();
+  }
+}
+
+interface Telling {
+  readonly name: 'indexProgressed' | 'originsProgressed';
+  readonly nouns: Extract<EngineEvent, { name: 'changed' }>['nouns'];
+  readonly waiting: () => number;
+}
+
+/** How many wait, told now and then while they are fewer each time, and once at the end. */
+export class QueueProgress {
+  readonly #emit: QueueOptions['emit'];
+  readonly #telling: Telling;
+  #lastTold = 0;
+
+  constructor(emit: QueueOptions['emit'], telling: Telling) {
+    this.#emit = emit;
+    this.#telling = telling;
+  }
+
+  tell(): void {
+    const now = performance.now();
+    if (now - this.#lastTold < TELL_EVERY_MS) return;
+    this.#lastTold = now;
+    this.#say(this.#telling.waiting());
+  }
+
+  /** @returns whether there was anything to tell the end of */
+  end(): boolean {
+    if (this.#lastTold === 0) return false;
+    this.#lastTold = 0;
+    this.#say(0);
+    return true;
+  }
+
+  #say(waiting: number): void {
+    this.#emit({ name: this.#telling.name, waiting });
+    this.#emit({ name: 'changed', nouns: this.#telling.nouns });
+  }
+}
+
+/** Without bounds a worker lets garbage lie: 250 MB more for two of them, measured. */
+export function openQueueWorker({ path, workerUrl }: QueueOptions): Worker {
+  return new Worker(workerUrl(), {
+    workerData: { path },
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
+  });
+}
+
+/** By how much to change a turn's work so that the next takes as long as it may. */
+export function paceFactor(goalMs: number, tookMs: number): number {
+  return Math.min(Math.max(goalMs / Math.max(tookMs, 0.5), 0.5), 1.5);
+}
