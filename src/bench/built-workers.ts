@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import module from 'node:module';
 import { join } from 'node:path';
-import type { WorkerName } from '../engine/engine-options.ts';
+import type { WorkerName } from '../engine/runtime/engine-options.ts';
 
 const PROGRAM = join(import.meta.dirname, '../..');
 

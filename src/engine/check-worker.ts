@@ -1,6 +1,6 @@
 /** Runs the check of an archive off the engine's thread: SQLite looks through a large table in one breath. */
 import { parentPort } from 'node:worker_threads';
-import { endsAt } from './end-worker.ts';
+import { endsAt } from './runtime/end-worker.ts';
 import { checkArchive } from './store/check.ts';
 import { openReadOnly } from './store/open.ts';
 

@@ -5,7 +5,7 @@ import type { Edition } from '../contract/model/edition.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';
-import { endsAt } from './end-worker.ts';
+import { endsAt } from './runtime/end-worker.ts';
 
 export type CompareRequest =
   | { readonly kind: 'articles'; readonly articles: readonly ComparedArticle[] }

@@ -3,7 +3,7 @@ import type { ComparedArticle, Comparison } from '../contract/model/comparison.t
 import type { Edition } from '../contract/model/edition.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
-import { createWorkerClient } from './worker-client.ts';
+import { createWorkerClient } from './runtime/worker-client.ts';
 
 export interface Comparing {
   /** @throws CollateError cancelled, out-of-memory */

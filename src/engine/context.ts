@@ -1,7 +1,7 @@
 /** What every handler is given. */
 import type { MethodName, Params, ParamsIn, Result } from '../contract/methods.ts';
-import type { EngineMeans } from './engine-options.ts';
 import type { OpenArchive } from './open-archive.ts';
+import type { EngineMeans } from './runtime/engine-options.ts';
 
 export interface Context extends EngineMeans {
   /** @throws CollateError no-archive */

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import { uuidv7 } from 'uuidv7';
-import type { EngineOptions } from './engine-options.ts';
-import { createFileRefs } from './file-refs.ts';
+import type { EngineOptions } from './runtime/engine-options.ts';
+import { createFileRefs } from './runtime/file-refs.ts';
 import { sourceWorkerUrl } from './source-worker-url.ts';
 
 /**

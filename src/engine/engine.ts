@@ -3,14 +3,14 @@ import { CollateError, type ErrorCode } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import { isMethodName, METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
 import type { Context, Handler } from './context.ts';
-import type { EngineOptions } from './engine-options.ts';
 import { HANDLERS } from './methods/index.ts';
 import type { OpenArchive } from './open-archive.ts';
+import type { EngineOptions } from './runtime/engine-options.ts';
 
 export { deskOptions, programFolder } from './desk-options.ts';
-export type { EngineOptions, WorkerName } from './engine-options.ts';
 export { extractFile } from './extract-file.ts';
-export { createFileRefs, type FileRefs } from './file-refs.ts';
+export type { EngineOptions, WorkerName } from './runtime/engine-options.ts';
+export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
 
 export interface Engine {
   /** @throws CollateError, and nothing else: the unexpected becomes `internal` with an id that stands in the log. */

@@ -1,11 +1,11 @@
 /** The archive that is open: its store, and what runs on it. */
 import { CollateError } from '../contract/errors.ts';
 import { type Comparing, createComparing } from './comparing.ts';
-import type { EngineMeans } from './engine-options.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
 import { createRereads, type Rereads } from './import/rereads.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
+import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
 import type { Connection } from './store/connection.ts';

@@ -1,5 +1,5 @@
 /** Where the workers' sources are, for whoever runs the engine from its sources: tests, bench, evaluate. */
-import type { WorkerName } from './engine-options.ts';
+import type { WorkerName } from './runtime/engine-options.ts';
 
 const SOURCES: Record<WorkerName, string> = {
   search: './search/search-worker.ts',

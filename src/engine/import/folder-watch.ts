@@ -1,7 +1,7 @@
 /** Watched folders: what appears in them is imported by itself, once it has stopped growing, while the program runs. */
 import { type FSWatcher, watch } from 'node:fs';
 import type { WatchedFolder } from '../../contract/model/import.ts';
-import type { EngineMeans } from '../engine-options.ts';
+import type { EngineMeans } from '../runtime/engine-options.ts';
 import type { Connection } from '../store/connection.ts';
 import type { Store } from '../store/open.ts';
 import {

@@ -1,7 +1,7 @@
 /** Imports as jobs: one runs, the others wait in order; what was told of is in the archive, what was cut off is gone on with. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
-import type { EngineMeans } from '../engine-options.ts';
+import type { EngineMeans } from '../runtime/engine-options.ts';
 import { askAgain, fileOfItem, type ImportRoot, mapFile, noteKilled, putRoots } from '../store/import-files.ts';
 import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';

@@ -1,6 +1,6 @@
 /** One import runs, the others wait in order; how each ended is noted, also where the disk had no room for it at first. */
 import type { CollateError } from '../../contract/errors.ts';
-import type { EngineMeans } from '../engine-options.ts';
+import type { EngineMeans } from '../runtime/engine-options.ts';
 import { filesRead, rootsOf } from '../store/import-files.ts';
 import { type Ending, endImport, importById } from '../store/imports.ts';
 import { createImportProgress } from './import-progress.ts';

@@ -1,6 +1,6 @@
 /** One run of an import: reads as many files at once as the pool reads, each its outcome, until all are read or it is stopped. */
 import { CollateError } from '../../contract/errors.ts';
-import type { EngineMeans } from '../engine-options.ts';
+import type { EngineMeans } from '../runtime/engine-options.ts';
 import { markListed } from '../store/import-files.ts';
 import type { Ending } from '../store/imports.ts';
 import type { Store } from '../store/open.ts';

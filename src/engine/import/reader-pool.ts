@@ -1,7 +1,7 @@
 /** Workers that read files, each bounded in memory and in time without progress; one that passes a bound ends, the rest go on. */
 import { Worker } from 'node:worker_threads';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
-import { endWorker } from '../end-worker.ts';
+import { endWorker } from '../runtime/end-worker.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
 
 export interface ReaderPool {

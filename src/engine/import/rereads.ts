@@ -2,8 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
-import type { EngineMeans } from '../engine-options.ts';
 import { READERS } from '../readers/index.ts';
+import type { EngineMeans } from '../runtime/engine-options.ts';
 import { articleHeads } from '../store/articles.ts';
 import type { Store } from '../store/open.ts';
 import { streamOriginal } from '../store/originals.ts';

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
-import { endsAt } from '../end-worker.ts';
 import { heldInput } from '../readers/held-input.ts';
 import { type Picked, type PickReader, READERS } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
+import { endsAt } from '../runtime/end-worker.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';

@@ -1,6 +1,7 @@
 /** Parts that wait to be written, many to a transaction and each transaction short; nothing is told of before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
-import type { LogLevel } from '../engine-options.ts';
+import type { LogLevel } from '../runtime/engine-options.ts';
+import { inTurn } from '../runtime/turns.ts';
 import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
 import { beginFile, endFile, type ImportFile, noteColumns, outlived } from '../store/import-files.ts';
@@ -8,7 +9,6 @@ import { countOutcomes, noteKept, putContainer, putFailure } from '../store/impo
 import { type Arrived, indexArrived } from '../store/index-queue.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
-import { inTurn } from '../turns.ts';
 import type { Part } from './read-messages.ts';
 
 export interface Written {

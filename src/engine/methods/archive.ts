@@ -5,12 +5,12 @@ import type { ArchiveCheck, ArchiveStatus } from '../../contract/model/archive.t
 import type { Context, Handlers } from '../context.ts';
 import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
 import { noteRecentArchive, readPreferences } from '../preferences.ts';
+import { createWorkerClient } from '../runtime/worker-client.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
 import { holderOf, isHeld } from '../store/lock.ts';
 import { openReadOnly, openStore } from '../store/open.ts';
-import { createWorkerClient } from '../worker-client.ts';
 
 export const archiveHandlers = {
   'archive.status': (context) => ({ archive: statusOf(context.current()) }),

@@ -3,7 +3,7 @@
  * answers in short transactions. What waits survives a crash, for it stands in the archive.
  */
 import type { Worker } from 'node:worker_threads';
-import { endWorker } from '../end-worker.ts';
+import { endWorker } from '../runtime/end-worker.ts';
 import {
   openQueueWorker,
   paceFactor,
@@ -11,7 +11,7 @@ import {
   QueueProgress,
   QueueTurns,
   WORKER_IDLE_MS,
-} from '../queue-turns.ts';
+} from '../runtime/queue-turns.ts';
 import { leaveJournal } from '../store/journal.ts';
 import {
   type ComparedWithAll,

@@ -1,7 +1,7 @@
 /** A thread that compares articles with the rest on its own connection; the engine's thread writes what it answers. */
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { endsAt } from '../end-worker.ts';
+import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
 import { connectToRead, moveJournal } from '../store/journal.ts';
 import type { ComparedWithAll } from '../store/origin-queue.ts';

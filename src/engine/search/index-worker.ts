@@ -3,7 +3,7 @@
  * It sorts what goes into the vocabulary as well, and moves the journal.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { endsAt } from '../end-worker.ts';
+import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
 import { type IndexedArticle, wordsToIndex } from '../store/index-queue.ts';
 import { connectToRead, moveJournal } from '../store/journal.ts';

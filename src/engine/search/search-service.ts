@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
-import { endWorker } from '../end-worker.ts';
+import { endWorker } from '../runtime/end-worker.ts';
 import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
 
 export interface SearchService {

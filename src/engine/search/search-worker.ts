@@ -1,6 +1,6 @@
 /** A thread that answers searches on a connection of its own, on the archive as it was when each began. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { endsAt } from '../end-worker.ts';
+import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open.ts';
 import { viewArchive } from './archive-view.ts';

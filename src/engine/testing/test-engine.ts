@@ -6,8 +6,8 @@ import type { ErrorCode } from '../../contract/errors.ts';
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineEvent } from '../../contract/events.ts';
 import { createEngine, type Engine } from '../engine.ts';
-import type { EngineOptions } from '../engine-options.ts';
-import { createFileRefs, type FileRefs } from '../file-refs.ts';
+import type { EngineOptions } from '../runtime/engine-options.ts';
+import { createFileRefs, type FileRefs } from '../runtime/file-refs.ts';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
 
 export interface TestEngine {

@@ -1,5 +1,5 @@
 /** What the engine is made with, and what each of its parts has at hand. Node, clock and ids come in from the host; nothing here is global. */
-import type { EngineEvent } from '../contract/events.ts';
+import type { EngineEvent } from '../../contract/events.ts';
 import type { FileRefs } from './file-refs.ts';
 
 export type WorkerName = 'search' | 'index' | 'origins' | 'reader' | 'compare' | 'check' | 'export';

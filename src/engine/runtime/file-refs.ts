@@ -1,8 +1,8 @@
 /** What the page may hold in place of a path: a name nobody can guess, known only to the host that handed it over. */
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { CollateError } from '../contract/errors.ts';
-import type { FileRef } from '../contract/model/common.ts';
+import { CollateError } from '../../contract/errors.ts';
+import type { FileRef } from '../../contract/model/common.ts';
 
 export interface FileRefs {
   /** Takes a path of this machine; answers what stands for it. The same path gives the same ref. */

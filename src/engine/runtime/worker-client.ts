@@ -1,6 +1,6 @@
 /** One worker thread, asked one thing at a time; started at first use, ended when idle, ended and started again to stop work. */
 import { Worker } from 'node:worker_threads';
-import { CollateError } from '../contract/errors.ts';
+import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from './end-worker.ts';
 
 export interface WorkerClient<In, Out> {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import type { ComparedArticle } from '../contract/model/comparison.ts';
-import type { CompareRequest } from './compare-worker.ts';
-import { sourceWorkerUrl } from './source-worker-url.ts';
+import type { ComparedArticle } from '../../contract/model/comparison.ts';
+import type { CompareRequest } from '../compare-worker.ts';
+import { sourceWorkerUrl } from '../source-worker-url.ts';
 import { createWorkerClient } from './worker-client.ts';
 
 const client = createWorkerClient<CompareRequest, { articles: unknown[] }>(sourceWorkerUrl('compare'), 256);

@@ -1,8 +1,8 @@
 /** What the drainers of the archive's queues share: turns, who waits for the end, going on after failures, telling how far it is. */
 import { Worker } from 'node:worker_threads';
-import type { EngineEvent } from '../contract/events.ts';
+import type { EngineEvent } from '../../contract/events.ts';
+import type { Connection } from '../store/connection.ts';
 import type { LogLevel } from './engine-options.ts';
-import type { Connection } from './store/connection.ts';
 import { inTurn } from './turns.ts';
 
 export interface QueueOptions {
