@@ -40,10 +40,24 @@ export function withDateline(words: StoryWords, dateline: string): StoryWords {
   return { ...words, furniture: [dateline, ...words.furniture] };
 }
 
-export function withoutInitials({ paragraphs, furniture }: StoryWords): StoryWords {
-  const last = paragraphs.at(-1) ?? '';
-  if (paragraphs.length < 2 || !isInitials(last)) return { paragraphs, furniture };
-  return { paragraphs: paragraphs.slice(0, -1), furniture: [...furniture, last] };
+/** What stands below a story: initials, a mark of its end, the agency's name alone, whose rights it is. */
+export function withoutClosing(words: StoryWords): StoryWords {
+  const { paragraphs, furniture } = words;
+  let end = paragraphs.length;
+  while (end > 1 && paragraphs.length - end < 4 && isClosing(paragraphs[end - 1] ?? '')) end--;
+  return end === paragraphs.length
+    ? words
+    : { ...words, paragraphs: paragraphs.slice(0, end), furniture: [...furniture, ...paragraphs.slice(end)] };
+}
+
+function isClosing(text: string): boolean {
+  return (
+    isInitials(text) ||
+    /^[-–—(]*(?:ends?|-?30-?|#{2,3})[-–—).]*$/i.test(text) ||
+    /^\(\p{Lu}[\p{L}/-]{1,20}\)\.?$/u.test(text) ||
+    /^\p{Lu}{2,5}(?: \p{Lu}{2,4})? \p{Ll}{2,3}$/u.test(text) ||
+    /^(?:©|\(c\)|copyright\b).{0,300}$/iu.test(text)
+  );
 }
 
 /** Names of those who wrote it, on a line of their own among the first. */

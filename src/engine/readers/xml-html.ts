@@ -35,7 +35,25 @@ export function htmlFrom(element: XmlElement): string {
     return wireParagraphs(text)
       .map((each) => `<p>${escaped(each)}</p>`)
       .join('');
-  return element.children.map((child) => (typeof child === 'string' ? escaped(child) : tagged(child))).join('');
+  const isWrapped = breaksWrapLines(element);
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return escaped(child);
+      return isWrapped && child.name === 'br' ? ' ' : tagged(child);
+    })
+    .join('');
+}
+
+/** Agencies break the lines of a paragraph where their screens did: those are not its author's. */
+function breaksWrapLines({ name, children }: XmlElement): boolean {
+  if (name !== 'p') return false;
+  const lines = [''];
+  for (const child of children) {
+    if (typeof child !== 'string' && child.name === 'br') lines.push('');
+    else lines.push(`${lines.pop() ?? ''}${typeof child === 'string' ? child : textIn(child)}`);
+  }
+  const written = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  return written.length > 1 && written.slice(0, -1).every((line) => line.length >= 50 && line.length <= 80);
 }
 
 function tagged(element: XmlElement): string {

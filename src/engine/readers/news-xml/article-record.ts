@@ -58,7 +58,7 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
   const from = (role: string) => `the document’s ${fieldOf(record, role)?.name ?? role}`;
   values.addLanguage(value('language') || record.attributes['xml:lang'], from('language'));
   for (const field of ['title', 'section'] as const) values.add(field, value(field), from(field));
-  values.add('source', value('source').replace(/^\s*\/|\/\s*$/g, ''), from('source'));
+  values.add('source', value('source').replace(/^\s*(?:\/|via\s+)|\/\s*$/gi, ''), from('source'));
   values.addByline([value('byline')], from('byline'));
   values.addDate('published', value('published'), from('published'));
   values.addDate('updated', value('updated'), from('updated'));

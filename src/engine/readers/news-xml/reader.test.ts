@@ -106,3 +106,29 @@ the old pier.
   const item = `<?xml version="1.0"?><newsitem itemid="7" date="1996-08-20" xml:lang="en"><title>Pier</title><headline>Council closes pier.</headline><text><p>The council voted on Friday to close the pier.</p></text></newsitem>`;
   expect(await read(item)).toMatchObject([{ externalId: '7', title: 'Council closes pier.', published: '1996-08-20' }]);
 });
+
+test('NITF: lines broken as on a screen are one paragraph, and what closes a wire is not the story', async () => {
+  const text =
+    '<p>  The council voted on Friday to close the old ferry pier <br/>after a storm had cracked its wall in two places.</p>' +
+    '<p>Work begins in April.</p><p>HW PVL ar</p><p>(Wire)</p><p>ends</p><p>© Harbour Wire. All rights reserved.</p>';
+  const nitf = `<nitf><body><body.head><hedline><hl1>Pier to close</hl1></hedline></body.head><body.content>${text}</body.content></body></nitf>`;
+  expect(await read(nitf)).toMatchObject([
+    {
+      paragraphs: [
+        'The council voted on Friday to close the old ferry pier after a storm had cracked its wall in two places.',
+        'Work begins in April.',
+      ],
+    },
+  ]);
+  expect(await read(nitf.replace('Friday to close the old ferry pier <br/>', 'it:<br/>'))).toMatchObject([
+    { paragraphs: ['The council voted on it:', expect.any(String), 'Work begins in April.'] },
+  ]);
+});
+
+test('XML of a vendor that escapes three times, and passes on what another sent', async () => {
+  const content = '&lt;p&gt;The mayor of the harbour called it &amp;amp;quot;a loss&amp;amp;quot;.&lt;/p&gt;';
+  const item = `<item><headline>Pier to close</headline><origin>Via Harbour Wire</origin><content>${content}</content></item>`;
+  expect(await read(`<?xml version="1.0"?><list>${item}</list>`)).toMatchObject([
+    { source: 'Harbour Wire', paragraphs: ['The mayor of the harbour called it "a loss".'] },
+  ]);
+});

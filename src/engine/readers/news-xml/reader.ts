@@ -3,7 +3,7 @@ import { PageTooLarge } from '../../extract/page.ts';
 import { failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { type StoryWords, withDateline, withoutByline, withoutHead, withoutInitials } from '../story-lines.ts';
+import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
 import { readWhole } from '../whole-file.ts';
 import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
@@ -15,7 +15,7 @@ const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 1,
+  version: 2,
   label: 'News in XML (NewsML, NITF)',
   extensions: ['.xml', '.nitf', '.newsml'],
   sniff,
@@ -71,7 +71,7 @@ async function resultOf(record: XmlElement, member: string | null): Promise<Read
   try {
     const { words, externalId } = readRecord(record, values);
     if (words.paragraphs.length === 0) return withoutText(record, member);
-    const story = withoutByline(withoutInitials(withoutHead(words, values.first('title'))), values);
+    const story = withoutByline(withoutClosing(withoutHead(words, values.first('title'))), values);
     const { paragraphs, furniture } = withDateline(story, words.dateline ?? '');
     return await newsDraft({ member, mediaType: MEDIA_TYPE, externalId, paragraphs, furniture }, values);
   } catch (error) {

@@ -5,10 +5,13 @@ import { isWireLayout, wireParagraphs } from '../wire-layout.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
 
+/** A reference to a character that was escaped once more than the rest. */
+const ESCAPED_AGAIN = /&amp;(apos|quot|nbsp|amp|#\d{1,6});/g;
+
 /** An element's own markup, or the HTML or plain text that it holds as characters. */
 export function wordsIn(element: XmlElement): StoryWords {
   if (childrenOf(element).length > 0) return readFragment(htmlFrom(element));
-  const text = textIn(element);
+  const text = textIn(element).replace(ESCAPED_AGAIN, '&$1;');
   const isHtml = /<\/?(?:p|div|br|section|article|h[1-6]|ul|table|html|body)\b[^<>]{0,500}>/i.test(text);
   if (!isHtml) return { paragraphs: wireParagraphs(text), furniture: [] };
   const bare = /^\s*<p>([^<]*)<\/p>\s*$/i.exec(text)?.[1];

@@ -5,7 +5,7 @@ import { failure } from '../failure.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { type StoryWords, withoutByline, withoutHead, withoutInitials } from '../story-lines.ts';
+import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
 import { readWhole } from '../whole-file.ts';
 import { wireParagraphs } from '../wire-layout.ts';
 import { NinjsFields, type Text } from './fields.ts';
@@ -95,7 +95,7 @@ async function resultOf(fields: NinjsFields, member: string | null): Promise<Rea
     const story = storyOf(fields, /^(?:text|composite|article)$/i.test(kind));
     if (story.paragraphs.length === 0) return noNews(member);
     const values = valuesOf(fields);
-    const words = withoutInitials(withoutByline(withoutHead(story, values.first('title')), values));
+    const words = withoutClosing(withoutByline(withoutHead(story, values.first('title')), values));
     const externalId = fields.text('uri', 'guid', 'id', 'itemid');
     return await newsDraft({ member, mediaType: 'application/json', externalId, ...words }, values);
   } catch (error) {

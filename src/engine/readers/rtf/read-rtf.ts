@@ -261,7 +261,9 @@ class Walk implements TokenHandler {
 
   #unicode(parameter: number): void {
     this.#toSkip = this.#state.standIns;
-    this.#write(String.fromCharCode(parameter & 0xffff));
+    const code = parameter & 0xffff;
+    const isOfSymbol = code >= 0xf000 && code <= 0xf0ff && this.#fonts.isSymbol(this.#state.font);
+    this.#write((isOfSymbol ? symbolCharacter(code) : null) ?? String.fromCharCode(code));
   }
 
   #flush(): void {

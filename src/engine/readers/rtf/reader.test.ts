@@ -36,6 +36,7 @@ test('bytes are read in the charset of their font, else of the document', () => 
   expect(textOf(String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset0 Arial;}}\f0 \'c4\'e0}`)).toEqual(['Да']);
   expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset134 SimSun;}}\f0 \'d6\'d0\'ce\'c4}`)).toEqual(['中文']);
   expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f3\fcharset2 Symbol;}}{\f3 m}m}`)).toEqual(['μm']);
+  expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f3\fcharset2 Symbol;}}{\f3\u61549 ?}m}`)).toEqual(['μm']);
 });
 
 test('what stands in for a Unicode character is passed over, however many there are', () => {

@@ -24,6 +24,27 @@ export function isWire(head: string): boolean {
   return start >= 0 && start <= 16 && text > start + 4 && text < start + 600 && !head.includes('\0');
 }
 
+/** Teleprinters' own marks in letters: what was taped begins with ZCZC and a number, and ends with NNNN. */
+export function isTaped(head: string): boolean {
+  return /^\s*ZCZC[ \t]+[A-Z\d]{2,12}[ \t]*\r?\n/.test(head);
+}
+
+/** Each as a wire with control bytes has it: a heading of codes, a text. */
+export function tapedMessages(text: string): string[] {
+  return normalText(text)
+    .split(/^\s*ZCZC[ \t]/m)
+    .slice(1)
+    .map((message) => {
+      const lines = (message.split(/^NNNN[ \t]*$/m)[0] ?? '').split('\n');
+      const start = lines.findIndex((line, i) => i > 0 && line.trim() !== '' && !CODES.test(line));
+      const [title = '', ...text] = lines.slice(Math.max(0, start));
+      return `${lines.slice(0, start).join('\n')}${STX}${title}\n\n${text.join('\n')}`;
+    });
+}
+
+/** "YY TDR": where it goes, and how urgent it is. */
+const CODES = /^[A-Z\d]{1,4}(?:[ \t]+[A-Z\d]{1,8}){0,3}[ \t]*$/;
+
 /** The text of each message, from its start of heading. */
 export function messagesIn(text: string): string[] {
   const starts = text.split(SOH).slice(1);
@@ -70,7 +91,7 @@ function headAndText(body: string): { head: string[]; text: string } {
   const end = lines.findIndex(
     (line, i) =>
       line.trim() === '' ||
-      line.length > TEXT_LINE ||
+      (line.length > TEXT_LINE && !line.startsWith('^')) ||
       /^(?: {3,}|\t)/.test(line) ||
       // ANPA marks the lines of a head: what is indented below them is text.
       (/^ {2}\S/.test(line) && (lines[i - 1] ?? '').startsWith('^')),
@@ -99,6 +120,7 @@ function readHead(lines: readonly string[]): HeadLines {
     if (text === '') continue;
     if (/^(?:by|von|par|por|da|di)\s/i.test(text)) byline ??= text;
     else if (title === null && /^\p{L}[^\s]*[/-][^\s]+$/u.test(text)) keywords ??= text;
+    else if (ROLE.test(text)) others.push(text);
     else if (/=\s*$/.test(line) && (title ?? byline) !== null) source ??= text;
     else if (
       !/\p{Ll}/u.test(text) ||
@@ -111,6 +133,9 @@ function readHead(lines: readonly string[]): HeadLines {
   }
   return { title, byline, source, keywords, others };
 }
+
+/** What a writer is for the agency: "AP Sports Writer". */
+const ROLE = /^(?:\S+ ){1,4}(?:writers?|editors?|correspondents?|reporters?)$/i;
 
 /** Notes to editors stand below a rule or a heading of their own. */
 function storyAndNotes(all: readonly string[]): { paragraphs: readonly string[]; furniture: readonly string[] } {

@@ -84,3 +84,29 @@ test('IPTC 7901: the writer in a line of its own, initials right below the story
     },
   ]);
 });
+
+test('ANPA: a summary among the lines of the head, what the writer is for the agency', async () => {
+  const summary = `The council voted on Friday to close the old pier, ${'which ferries have used for ninety years, '.repeat(3)}it said.`;
+  const wire =
+    `\x01z6715\nr z BC-HW--Pier 02-20 0500\n\x02^BC-HW--Pier,416<\n^Council closes old pier<\n^${summary}<\n^By ADA FINCH=\n^HW City Writer=\n` +
+    '\t   HARBOUR (HW) _ The council voted on Friday.\n\t   Work begins in April.\n\x03\nHW-02-20-16 0337GMT<\n';
+  expect(await readBytes(Buffer.from(wire, 'latin1'), 'a.tst')).toMatchObject([
+    {
+      title: 'Council closes old pier',
+      byline: 'ADA FINCH',
+      source: 'HW',
+      paragraphs: ['HARBOUR (HW) _ The council voted on Friday.', 'Work begins in April.'],
+    },
+  ]);
+});
+
+test('messages as teleprinters taped them, between ZCZC and NNNN', async () => {
+  const message = (title: string) =>
+    `ZCZC HWG000\nYY TDR\n${title}\nHARBOUR (HW) - The council voted on Friday.\n\nWork begins in April.\n\nNNNN\n`;
+  const paragraphs = ['HARBOUR (HW) - The council voted on Friday.', 'Work begins in April.'];
+  const results = await readBytes(Buffer.from(`${message('Pier to close')}\n${message('Ferry to move')}`), 'a.txt');
+  expect(results).toMatchObject([
+    { member: 'message 1', title: 'Pier to close', source: 'HW', paragraphs },
+    { member: 'message 2', title: 'Ferry to move', paragraphs },
+  ]);
+});

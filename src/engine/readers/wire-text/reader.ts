@@ -4,23 +4,28 @@ import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { withoutByline } from '../story-lines.ts';
 import { readWhole } from '../whole-file.ts';
-import { isWire, messagesIn, readMessage } from './message.ts';
+import { isTaped, isWire, messagesIn, readMessage, tapedMessages } from './message.ts';
 
 const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 3,
+  version: 4,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
-  sniff: (head) => (isWire(Buffer.from(head).toString('latin1')) ? 0.9 : 0),
+  sniff,
   read,
 };
+
+function sniff(head: Uint8Array): number {
+  const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  return isWire(start) || isTaped(start) ? 0.9 : 0;
+}
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const { text } = decode(bytes);
-  const messages = messagesIn(text);
+  const messages = isTaped(text) ? tapedMessages(text) : messagesIn(text);
   if (text.trim() === '') yield failure('empty', 'This file is empty. Nothing was imported.');
   else if (messages.length === 0)
     yield failure(
