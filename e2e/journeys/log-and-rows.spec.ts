@@ -106,3 +106,19 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', as
   const table = (await workbench.saved(() => page.keyboard.press('e'))).toString();
   expect(table).toMatch(/^\ufeffclaim,statement,/);
 });
+
+test('what holds all of the words is counted by itself, and what holds only some of them', async ({
+  workbench: { page },
+}) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.search('ferry NEAR/9 (dead OR загинули OR 遇难) after:2026-10-09');
+  const rows = page.getByRole('option');
+  const place = page.getByRole('region', { name: 'Article' }).getByText(/^\d+ of \d+$/);
+  await expect(page.getByText('With some of the words only')).toBeVisible();
+  await expect(place).toHaveText('1 of 4');
+  await rows.nth(3).click();
+  await expect(place).toHaveText('4 of 4');
+  await rows.nth(4).click();
+  await expect(place).toHaveText(/^1 of [1-9]/);
+});

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import styles from './Tabs.module.css';
+import { countWords } from './words.ts';
 
 export interface Tab<V extends string> {
   value: V;
@@ -45,7 +46,7 @@ export function Tabs<V extends string>({ label, value, tabs, onChange, panelId }
           onClick={() => onChange(tab.value)}
         >
           {tab.label}
-          {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          {tab.count !== undefined && <span className={styles.count}>{countWords(tab.count)}</span>}
         </button>
       ))}
     </div>

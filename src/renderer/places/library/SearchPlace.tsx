@@ -58,8 +58,7 @@ export function SearchPlace() {
     <Preview
       articleId={current.articleId}
       text={search.text}
-      place={standing.at + 1}
-      of={result?.listed ?? 0}
+      {...placeOf(search, standing.at)}
       onOpen={(view) => openArticle(search, current.articleId, view)}
       onMove={(by) => standing.stand(standing.at + by)}
       passageStep={passageStep}
@@ -269,4 +268,14 @@ function Understood({ search: { result, setText } }: { search: Search }) {
       )}
     </>
   );
+}
+
+/** Which of how many; what holds only some of the words is counted by itself, as it stands under its own line. */
+function placeOf({ result, hit }: Search, at: number): { place: number; of: number } {
+  const listed = result?.listed ?? 0;
+  let border = 0;
+  while (border < listed && hit(border)?.looser === false) border++;
+  const beginLooser = hit(border)?.looser === true;
+  if (!beginLooser) return { place: at + 1, of: listed };
+  return at < border ? { place: at + 1, of: border } : { place: at + 1 - border, of: listed - border };
 }
