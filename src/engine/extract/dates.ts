@@ -146,11 +146,21 @@ function hanNumber(written: string, isYearNumber: boolean): number {
   return (ten === 0 ? 1 : (values[0] ?? 1)) * 10 + (values[ten + 1] ?? 0);
 }
 
+/** With a time behind it, "15.05.13, 22:47" is a day too. */
+const NUMERIC =
+  /(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2}|\d{2}(?=[,|\s–-]{1,4}(?:\p{L}{1,4}\s)?\d{1,2}[:h]\d{2}))(?!\d|[./]\d)/gu;
+
+/** Of the Buddhist era, and of two digits. */
+function fullYear(year: number): number {
+  if (year < 100) return year + (year < 70 ? 2000 : 1900);
+  return year > 2400 ? year - 543 : year;
+}
+
 function* numericDays(text: string, hints: DateHints): Generator<Day> {
-  for (const m of text.matchAll(/(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2})(?!\d|[./]\d)/g)) {
+  for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     const first = hints.dayFirst ?? (m[2]?.trim() === '.' ? true : dayFirstIn(hints.language));
-    const year = Number(m[4]) > 2400 ? Number(m[4]) - 543 : Number(m[4]);
+    const year = fullYear(Number(m[4]));
     const dayFirst = b > 12 ? false : a > 12 || a === b ? true : first;
     if (dayFirst === null) continue;
     const day = dayFirst ? validDay(year, b, a) : validDay(year, a, b);
@@ -271,8 +281,7 @@ function namedDay(month: number, before: string, after: string): Day | null {
 }
 
 function yearOf(written: string | undefined): number {
-  const year = Number(written);
-  return year > 2400 ? year - 543 : year;
+  return fullYear(Number(written));
 }
 
 function reach(year: number, month: number, day: number, from: number, to: number): Day | null {

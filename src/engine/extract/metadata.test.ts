@@ -8,9 +8,9 @@ const EN = [
 ];
 const HEADLINE = 'Ferries collide in fog off the old harbour';
 
-function read(above: string, { head = '', lang = 'en', story = EN } = {}) {
+function read(above: string, { head = '', lang = 'en', story = EN, after = '' } = {}) {
   const paragraphs = story.map((text) => `<p>${text}</p>`).join('');
-  return extractArticle(`<html lang="${lang}"><head>${head}</head><body>${above}${paragraphs}</body></html>`);
+  return extractArticle(`<html lang="${lang}"><head>${head}</head><body>${above}${paragraphs}${after}</body></html>`);
 }
 
 const under = (line: string) => `<h1>${HEADLINE}</h1>${line}`;
@@ -96,6 +96,21 @@ test('a page that does not name its language writes dates as its words’ langua
     `<html${language}><body><h1>Bến tàu cũ mở cửa</h1><div>5/2/2024, 14:30</div><p>${vietnamese}</p><p>${vietnamese}</p></body></html>`;
   expect((await extractArticle(page(''))).published).toBe('2024-02-05T14:30');
   expect((await extractArticle(page(' lang="en"'))).published).toBeNull();
+});
+
+test('a day in a meta element’s wrong attribute, or behind its label in a cell of its own, is read', async () => {
+  const head = '<meta itemprop="datePublished" value="2026-10-14 08:00:00.0">';
+  expect(await read(under(''), { head })).toMatchObject({ published: '2026-10-14T08:00:00' });
+  const cells = '<table><tr><td>Updated:</td><td>14 October 2026</td></tr></table>';
+  expect(await read(under(cells))).toMatchObject({ published: null, updated: '2026-10-14' });
+});
+
+test('a day within a sentence, and days of matches far below, are not the page’s', async () => {
+  const law = '<li>The harbour act was signed into law on August 14, 1935</li>';
+  expect(await read(under(law))).toMatchObject({ published: null });
+  const matches = ['6/13/2026 6:00 PM', '6/14/2026 8:00 PM'].map((day) => `<li>Quay – Pier</li><li>${day}</li>`);
+  const far = `<ul>${'<li>Pier</li>'.repeat(20)}${matches.join('')}</ul>`;
+  expect(await read(under(''), { lang: 'en-US', after: far })).toMatchObject({ published: null });
 });
 
 test('a catalogue’s author, its field among others in one attribute, comes before an account', async () => {

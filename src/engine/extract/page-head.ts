@@ -170,12 +170,13 @@ const PARSELY: Readonly<Record<string, string>> = {
 };
 
 function addMeta(metas: Map<string, string[]>, attrs: readonly { name: string; value: string }[]): void {
-  const content = attrs.find(({ name }) => name === 'content')?.value.trim();
+  const written = attrs.find(({ name }) => name === 'content') ?? attrs.find(({ name }) => name === 'value');
+  const content = written?.value.trim();
   if (!content) return;
   for (const { name, value } of attrs) {
     if (!['name', 'property', 'itemprop', 'http-equiv'].includes(name)) continue;
-    for (const written of value.toLowerCase().split(/\s+/)) {
-      const key = written.replace(/^(dc|dcterms):/, '$1.');
+    for (const each of value.toLowerCase().split(/\s+/)) {
+      const key = each.replace(/^(dc|dcterms):/, '$1.');
       const list = metas.get(key) ?? [];
       list.push(content);
       metas.set(key, list);

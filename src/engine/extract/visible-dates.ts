@@ -94,25 +94,42 @@ function isOfUpdate(element: Element): boolean {
 /** Short blocks that hold a date: near the title, named or worded as its date, agreeing with the address. */
 function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
   const anchor = clues.headline;
-  const scored: { date: VisibleDate; score: number }[] = [];
+  const scored: { date: VisibleDate; score: number; isFar: boolean }[] = [];
   page.blocks.forEach((block, index) => {
     const text = block.parted;
     if (text.length > 160 || !/\p{Nd}|[〇一二]/u.test(text) || scored.length > 200) return;
     if (isFactOfAnother(block)) return;
     const place = placeScore(block, anchor === null ? null : index - anchor);
+    const label = page.blocks[index - 1];
+    const isLabelled = label !== undefined && label.size < 25 && /[:：]$/.test(label.text);
     for (const { edtf, from, to } of findDates(text, hints)) {
-      const before = text.slice(Math.max(0, from - 40), from);
+      const before = `${isLabelled && from < 12 ? label.text : ''} ${text.slice(Math.max(0, from - 40), from)}`;
       const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
-      let score = place + (PUBLISHED_WORDS.test(before) ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
+      const isWorded = PUBLISHED_WORDS.test(before);
+      const isFar = place <= SHORT_LINE && !isWorded && anchor !== null;
+      let score = place + (isWorded ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
       if (clues.days.includes(edtf.slice(0, 10))) score += 5;
       if (text.length - (to - from) > 60) score -= 4;
-      if (score > 2) scored.push({ date: { field, value: edtf, from: 'a date line' }, score });
+      if (isSentence(text.slice(0, from))) score -= 12;
+      if (score > 2) scored.push({ date: { field, value: edtf, from: 'a date line' }, score, isFar });
     }
   });
+  // Days far below that differ, with nothing to say whose they are, are of matches or of comments.
+  const far = new Set(scored.filter(({ isFar }) => isFar).map(({ date }) => date.value.slice(0, 10)));
   return scored
+    .filter(({ isFar }) => !isFar || far.size === 1)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 6)
     .map(({ date }) => date);
+}
+
+/** "The law was signed into force on …": what happened that day, not when it was written of. */
+function isSentence(before: string): boolean {
+  return (
+    (before.match(/(?<=^|\s)\p{Ll}{2,}(?=\s)/gu)?.length ?? 0) >= 4 &&
+    !PUBLISHED_WORDS.test(before) &&
+    !UPDATED_WORDS.test(before)
+  );
 }
 
 /** A cell beside its heading in a table of facts ("Born", "First release"): a day of what the page is about. */
@@ -126,6 +143,8 @@ function isFactOfAnother({ box }: Block): boolean {
   return !PUBLISHED_WORDS.test(words) && !UPDATED_WORDS.test(words) && !DATE_NAMES.test(words);
 }
 
+const SHORT_LINE = 2;
+
 function placeScore(block: Block, distance: number | null): number {
   let score = 0;
   if (distance !== null && distance >= -8 && distance <= 16)
@@ -138,7 +157,7 @@ function placeScore(block: Block, distance: number | null): number {
   if (/comment|repl(?:y|ies)|related|teaser|sidebar|card|recommend|latest/i.test(`${names} ${outer}`)) score -= 4;
   if (/(?:^|[\s_-])(?:references|reflist|citations?|cite_note|footnotes?|bibliography)/i.test(`${names} ${outer}`))
     score -= 20;
-  if (block.text.length < 70) score += 2;
+  if (block.text.length < 70) score += SHORT_LINE;
   if (block.linkSize > block.size * 0.5) score -= 4;
   if (/©|copyright/i.test(block.text)) score -= 20;
   return score;
