@@ -6,7 +6,7 @@ import { PROGRAM } from './workbench.ts';
 
 export const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
-export interface Quoted {
+interface Quoted {
   readonly exact: string;
   readonly language: string | null;
 }

@@ -9,7 +9,6 @@ import type { EngineOptions } from './runtime/engine-options.ts';
 
 export { deskOptions, programFolder } from './desk-options.ts';
 export { extractFile } from './extract-file.ts';
-export type { EngineOptions, WorkerName } from './runtime/engine-options.ts';
 export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
 
 export interface Engine {

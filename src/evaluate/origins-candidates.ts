@@ -3,7 +3,7 @@ import { mayBeCopies } from '../engine/origins/candidates.ts';
 import { fingerprint } from '../text/copies/fingerprint.ts';
 import type { ReadWords } from '../text/copies/read-words.ts';
 
-export interface CandidateIndex {
+interface CandidateIndex {
   readonly name: string;
   /** What stands in the index for a text. */
   readonly entryOf: (text: ReadWords) => Entry;

@@ -1,13 +1,13 @@
 /** FTS5 as it comes, over the same texts: the yardstick. */
 import { type Connection, connect } from '../engine/store/connection.ts';
 
-export interface OtherIndex {
+interface OtherIndex {
   /** Positions of the documents given, best first. */
   search(text: string, limit: number): number[];
   close(): void;
 }
 
-export interface Document {
+interface Document {
   readonly title: string;
   readonly text: string;
 }

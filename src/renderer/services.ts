@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Client } from './client.ts';
 import type { Shell } from './shell.ts';
 
-export interface Services {
+interface Services {
   readonly client: Client;
   readonly shell: Shell;
 }

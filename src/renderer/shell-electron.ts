@@ -5,7 +5,7 @@ import { originalAddress } from '../transport/page-policy.ts';
 import type { Desktop, Shell } from './shell.ts';
 
 /** What `hosts/electron/preload.ts` puts on the window. */
-export interface CollateBridge extends Desktop {
+interface CollateBridge extends Desktop {
   /** Asks the main process for a port; it arrives as a window message `{type: 'collate-port'}` with the port. */
   requestPort(): void;
   pickFiles(): Promise<FileRef[]>;

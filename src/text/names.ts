@@ -32,7 +32,7 @@ const PARTICLES = new Set([
 const JOINT = /^(?: |-|’|'|\u00a0)$/u;
 
 /** What tells the words that open no name. */
-export interface NameWords {
+interface NameWords {
   readonly isCommon: (folded: string) => boolean;
   /** "Mr.", "Gov.": neither they nor their full stop part a name. */
   readonly titles: ReadonlySet<string>;

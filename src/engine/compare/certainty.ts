@@ -85,7 +85,7 @@ function endOfPhrase(sentence: ReadSentence, { language }: ReadArticle, from: nu
   return last > 0 ? (inside[last] as Word).to : to;
 }
 
-export interface Sureness {
+interface Sureness {
   readonly unsure: readonly Certainty[];
   readonly sure: readonly Certainty[];
 }

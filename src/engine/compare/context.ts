@@ -11,7 +11,7 @@ export interface Phrase {
   readonly to: number;
 }
 
-export interface SharedContext {
+interface SharedContext {
   /** How many words around one phrase mean the same as a word around the other. */
   readonly words: number;
   /** Of these, those that are no names: names are shared by any two sentences of one story. */

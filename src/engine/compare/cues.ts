@@ -18,7 +18,7 @@ const SLOT_SAYS: Readonly<Record<string, number>> = { count: 0.15, ordinal: 0.15
 /** What says less than this is no evidence of its own. */
 const PIECE = 0.2;
 
-export interface Shared {
+interface Shared {
   /** How much speaks for one matter. */
   readonly cues: number;
   /** How many independent pieces of evidence, names apart. */

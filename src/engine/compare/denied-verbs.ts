@@ -63,7 +63,7 @@ function deniedNoun(sentence: ReadSentence, article: ReadArticle, i: number): Ne
     : [];
 }
 
-export interface NegatedVerb {
+interface NegatedVerb {
   readonly stem: string;
   readonly actions: readonly string[];
   readonly from: number;

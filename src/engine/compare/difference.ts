@@ -2,7 +2,7 @@
 import type { DiscrepancyKind } from '../../contract/model/values.ts';
 import type { ReadSentence } from './reading.ts';
 
-export interface DifferingValue {
+interface DifferingValue {
   readonly sentence: ReadSentence;
   /** UTF-16 places in the article's text. */
   readonly from: number;

@@ -6,7 +6,7 @@ export interface HanPlace {
   readonly to: number;
 }
 
-export interface HanDenial {
+interface HanDenial {
   readonly what: string;
   readonly denied: HanPlace;
   readonly affirmed: HanPlace;

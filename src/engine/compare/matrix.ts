@@ -3,7 +3,7 @@ import type { Cell, Stance } from '../../contract/model/values.ts';
 import { compareEdtf, parseEdtf } from '../../text/dates/edtf.ts';
 
 /** What a source, article or origin has in the range. */
-export interface ColumnInRange {
+interface ColumnInRange {
   readonly articles: number;
   readonly unread: number;
   readonly undated: number;

@@ -9,7 +9,7 @@ export interface SlotLink<Item> {
   readonly meeting: Meeting;
 }
 
-export interface Slot<Item> {
+interface Slot<Item> {
   /** One an article, ordered by article. */
   readonly items: readonly Item[];
   readonly compatible: boolean;

@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
-export interface VerbPhrase {
+interface VerbPhrase {
   readonly from: number;
   readonly to: number;
 }

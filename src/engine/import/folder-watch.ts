@@ -25,7 +25,7 @@ export interface FolderWatch {
   close(): Promise<void>;
 }
 
-export interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
+interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
   readonly store: Store;
   readonly imports: Pick<ImportJobs, 'start'>;
   /** False: folders are only noted, for a program that stays. */

@@ -48,7 +48,7 @@ interface Given {
   readonly columns?: ColumnMapping;
 }
 
-export interface ImportJobsOptions extends ImportQueueOptions, Pick<EngineMeans, 'workerUrl' | 'readersAtOnce'> {
+interface ImportJobsOptions extends ImportQueueOptions, Pick<EngineMeans, 'workerUrl' | 'readersAtOnce'> {
   /** Whether imports that were cut off go on by themselves. */
   readonly goesOnWithImports?: boolean;
 }

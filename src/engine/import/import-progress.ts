@@ -27,7 +27,7 @@ export interface ImportProgress {
 }
 
 /** What has come of an import before this run of it. */
-export interface Begun extends Written {
+interface Begun extends Written {
   readonly files: number;
   readonly bytes: number;
 }

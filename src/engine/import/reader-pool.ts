@@ -27,7 +27,7 @@ interface CutShort {
   readonly message: string;
 }
 
-export interface ReaderPoolOptions {
+interface ReaderPoolOptions {
   readonly workerUrl: URL;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
   readonly size?: number;

@@ -4,7 +4,7 @@ import type { PreparedArticle } from '../store/prepared-article.ts';
 import type { ToReread } from '../store/rereading.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
-export interface ReadAgain {
+interface ReadAgain {
   readonly articles: readonly PreparedArticle[];
   /** Why the whole could not be read, in the analyst's words. */
   readonly failure: string | null;

@@ -25,7 +25,7 @@ export interface Rereads {
   close(): Promise<void>;
 }
 
-export type RereadsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log'> & { readonly store: Store };
+type RereadsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log'> & { readonly store: Store };
 
 /** It is held in memory while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;

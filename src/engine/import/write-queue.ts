@@ -34,7 +34,7 @@ export interface WriteQueue {
   stop(reason: CollateError): void;
 }
 
-export interface WriteQueueOptions {
+interface WriteQueueOptions {
   readonly store: Store;
   readonly onCommitted: (importId: number, written: Written) => void;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;

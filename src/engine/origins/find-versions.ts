@@ -6,7 +6,7 @@ import type { Connection } from '../store/connection.ts';
 import type { FoundPair } from '../store/origin-queue.ts';
 import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/versions.ts';
 
-export interface FoundVersions {
+interface FoundVersions {
   /** Canonical; null where the article has none. */
   readonly address: string | null;
   readonly versionIds: readonly number[];

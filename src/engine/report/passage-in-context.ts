@@ -1,7 +1,7 @@
 /** A passage with the paragraphs that hold it. */
 import { sliceCodePoints } from '../../text/offsets.ts';
 
-export interface PassageInContext {
+interface PassageInContext {
   readonly before: string;
   readonly after: string;
   /** Which paragraph the passage begins in, from 1. */

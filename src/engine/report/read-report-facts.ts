@@ -10,7 +10,7 @@ import { readCountsOfSources, textsOfRevisions } from '../store/report-reading.t
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
 
-export interface ReadingReport {
+interface ReadingReport {
   readonly db: Connection;
   readonly scales: readonly Scale[];
   /** The matrix of these claims by sources, over all dated articles. Null where no figure is wanted. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from './end-worker.ts';
 
-export interface WorkerClient<In, Out> {
+interface WorkerClient<In, Out> {
   /** @throws CollateError cancelled, out-of-memory; Error for what else goes wrong. Aborting ends the worker, so nothing runs on unseen. */
   ask(request: In, signal?: AbortSignal): Promise<Out>;
   close(): Promise<void>;

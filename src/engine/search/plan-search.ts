@@ -20,7 +20,7 @@ export interface PlannedSearch {
   readonly key: string;
 }
 
-export interface SearchAsked {
+interface SearchAsked {
   readonly text: string;
   readonly filters: SearchFilters;
   readonly sort: SearchSort;

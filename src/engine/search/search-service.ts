@@ -17,7 +17,7 @@ export interface SearchService {
   close(): Promise<void>;
 }
 
-export interface SearchServiceOptions {
+interface SearchServiceOptions {
   readonly path: string;
   readonly workerUrl: () => URL;
   readonly clock: () => Date;

@@ -5,7 +5,7 @@ import { type Connection, prepared, rowOf } from './connection.ts';
 import { countNotIndexed } from './index-queue.ts';
 import { countUngrouped } from './origin-queue.ts';
 
-export interface ArchiveFacts {
+interface ArchiveFacts {
   readonly archiveId: string;
   readonly articles: number;
   readonly sources: number;

@@ -197,7 +197,7 @@ export type EffectiveValues = Partial<{
   section: string | null;
 }>;
 
-export interface NewCorrection {
+interface NewCorrection {
   readonly field: MetadataField;
   /** As the analyst gave it; null says: not known. */
   readonly value: string | null;

@@ -3,7 +3,7 @@ import type { ClaimWarning } from '../../contract/model/claim.ts';
 import { datesInText } from '../../text/dates/dates-in-text.ts';
 import { figures } from '../../text/figures/figures.ts';
 
-export interface ClaimFacts {
+interface ClaimFacts {
   readonly statement: string;
   readonly note: string;
   readonly supports: number;

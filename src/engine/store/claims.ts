@@ -126,7 +126,7 @@ const ORDER: Record<ClaimSort, string> = {
       WHERE e.claim_id = c.id) NULLS LAST, c.id`,
 };
 
-export interface ClaimFilter {
+interface ClaimFilter {
   readonly kind?: ClaimKind | undefined;
   readonly status?: ClaimStatus | undefined;
   readonly stance?: Stance | undefined;
@@ -181,7 +181,7 @@ export function addClaim(
   return (row as { id: number }).id;
 }
 
-export interface ClaimChanges {
+interface ClaimChanges {
   readonly statement?: string | undefined;
   readonly kind?: ClaimKind | undefined;
   readonly status?: ClaimStatus | undefined;

@@ -30,7 +30,7 @@ export function keptComparisons(
   ).map((row) => ({ ...row, articleIds: JSON.parse(row.articleIds) as number[] }));
 }
 
-export interface ComparisonToKeep {
+interface ComparisonToKeep {
   readonly title: string;
   readonly note: string;
   readonly articleIds: readonly number[];

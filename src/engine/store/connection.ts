@@ -7,7 +7,7 @@ export type Statement = Database.Statement;
 /** "Coll" in ASCII: tells an archive from any other SQLite file. */
 export const APPLICATION_ID = 0x436f6c6c;
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly readOnly: boolean;
   /** SQLite refuses a file shorter than its header says, save for whoever means to rescue it. */
   readonly isCutOff?: boolean;

@@ -184,7 +184,7 @@ function anchorFromResolved(resolved: ResolvedAnchor): Evidence['anchor'] {
 }
 
 /** A passage as the analyst marked it; code points of the current text. */
-export interface Place {
+interface Place {
   readonly articleId: number;
   readonly start: number;
   readonly end: number;
@@ -248,7 +248,7 @@ export function addEvidence(
   return (row as { id: number }).id;
 }
 
-export interface EvidenceChanges {
+interface EvidenceChanges {
   readonly claimId?: number | undefined;
   readonly stance?: Stance | undefined;
   readonly speaker?: string | null | undefined;

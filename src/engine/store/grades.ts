@@ -13,7 +13,7 @@ type GradeRow = {
 };
 
 /** A grade as it is given. */
-export interface GivenGrade<V> {
+interface GivenGrade<V> {
   readonly value: V | null;
   readonly reason: string;
   readonly at: string;

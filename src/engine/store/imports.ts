@@ -32,7 +32,7 @@ export function beginImport(
   return (row as { id: number }).id;
 }
 
-export interface OutcomeCounts {
+interface OutcomeCounts {
   readonly added: number;
   readonly duplicates: number;
   readonly failed: number;
@@ -46,7 +46,7 @@ export function countOutcomes(db: Connection, importId: number, counts: OutcomeC
   ).run(counts.added, counts.duplicates, counts.failed, importId);
 }
 
-export interface FailedItem {
+interface FailedItem {
   readonly path: string;
   readonly fileNo: number;
   readonly member: string | null;
@@ -82,7 +82,7 @@ export function keptOriginal(db: Connection, importItemId: number): { sha256: st
   return row;
 }
 
-export interface Container {
+interface Container {
   readonly sha256: string;
   readonly bytes: number;
 }
@@ -180,7 +180,7 @@ export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; 
   );
 }
 
-export interface ItemsAsked {
+interface ItemsAsked {
   readonly importId: number;
   readonly outcome?: ImportItem['outcome'] | undefined;
   readonly after: number;

@@ -3,15 +3,15 @@ import type { MATRIX_COLUMNS } from '../../contract/model/matrix.ts';
 import type { Credibility, Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
 
-export type MatrixBy = (typeof MATRIX_COLUMNS)[number];
+type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
 /** Published days as EDTF, both included; null is open. */
-export interface MatrixRange {
+interface MatrixRange {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export interface MatrixColumn {
+interface MatrixColumn {
   readonly columnId: number;
   readonly name: string;
   readonly reliability: Reliability | null;
@@ -31,7 +31,7 @@ export interface MatrixEvidence {
   readonly stance: Stance;
 }
 
-export interface MatrixClaim {
+interface MatrixClaim {
   readonly claimId: number;
   readonly statement: string;
   readonly credibility: Credibility | null;

@@ -9,7 +9,7 @@ import { type Piece, putBackPieces, redrawTexts } from './moved-pieces.ts';
 import { type Clocked, currentRevision } from './revisions.ts';
 
 /** A paragraph of the text: how many stand before it, and its words. */
-export interface Paragraph {
+interface Paragraph {
   readonly place: number;
   readonly words: string;
 }

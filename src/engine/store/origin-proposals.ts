@@ -25,7 +25,7 @@ export function putProposals(db: Connection, articleId: number, credits: readonl
   }
 }
 
-export interface ProposalFilter {
+interface ProposalFilter {
   readonly state: ProposalState;
   readonly articleId?: number | undefined;
   readonly originId?: number | undefined;

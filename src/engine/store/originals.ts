@@ -3,7 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { CHUNK_BYTES, type PreparedOriginal, unpackChunk } from './original-chunks.ts';
 
-export interface OriginalFacts {
+interface OriginalFacts {
   readonly bytes: number;
   readonly mediaType: string;
 }

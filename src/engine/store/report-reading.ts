@@ -22,7 +22,7 @@ export function evidencePresentIn(db: Connection, evidenceIds: readonly number[]
   return new Set(rows.map(({ id }) => id));
 }
 
-export interface SourceReading {
+interface SourceReading {
   readonly sourceId: number;
   readonly name: string;
   readonly articles: number;
@@ -40,7 +40,7 @@ export function readCountsOfSources(db: Connection, sourceIds: readonly number[]
   return new Map(rows.map((row) => [row.sourceId, row]));
 }
 
-export interface BundledRow {
+interface BundledRow {
   readonly revisionId: number;
   readonly sha256: string;
   readonly bytes: number;

@@ -7,7 +7,7 @@ import type { Store } from './open.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { addRevision } from './revisions.ts';
 
-export interface ReaderVersion {
+interface ReaderVersion {
   readonly name: string;
   readonly version: number;
 }

@@ -58,7 +58,7 @@ function revisionFrom(row: RevisionRow | undefined, articleId: number): CurrentR
   };
 }
 
-export interface NewRevision {
+interface NewRevision {
   readonly textSha256: string;
   readonly text: Uint8Array;
   readonly furniture: Uint8Array;

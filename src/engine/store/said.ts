@@ -2,7 +2,7 @@
 import type { Stance } from '../../contract/model/values.ts';
 import { type Connection, rowsOf } from './connection.ts';
 
-export interface SaidOnClaim {
+interface SaidOnClaim {
   readonly claimId: number;
   readonly stance: Stance | 'both';
   readonly passages: number;

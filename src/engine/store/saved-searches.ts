@@ -4,7 +4,7 @@ import type { SavedSearch, SearchFilters } from '../../contract/model/search.ts'
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
-export type KeptSearch = Omit<SavedSearch, 'articles'>;
+type KeptSearch = Omit<SavedSearch, 'articles'>;
 
 type Row = { id: number; name: string; text: string; filters: string; created_at: string };
 

@@ -2,7 +2,7 @@
 import { type Connection, idList, rowOf, rowsOf } from './connection.ts';
 import { decompressText } from './texts.ts';
 
-export interface SourceName {
+interface SourceName {
   readonly sourceId: number;
   /** A name or domain by which the source is known. */
   readonly value: string;

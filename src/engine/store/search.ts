@@ -171,7 +171,7 @@ function rowsAmong<Row>(db: Connection, columns: string, match: string, ids: rea
   );
 }
 
-export interface FacetRow {
+interface FacetRow {
   readonly value: number | string | null;
   readonly articles: number;
 }

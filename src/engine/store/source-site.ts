@@ -16,7 +16,7 @@ const TENANTS =
 const SHELVES =
   /^(?:news\.google\.[a-z.]+|google\.[a-z.]+|bing\.com|msn\.com|news\.yahoo\.com|[a-z]+\.news\.yahoo\.com|yahoo\.[a-z.]+|flipboard\.com|smartnews\.com|feedly\.com|apple\.news|newsbreak\.com|ground\.news|pressreader\.com|newsnow\.[a-z.]+|inoreader\.com|ukr\.net|rambler\.ru|(?:news\.)?mail\.ru|yandex\.[a-z.]+|nexis(?:uni)?\.com|lexisnexis\.com|factiva\.com|proquest\.com|europresse\.com|feedburner\.com|feedproxy\.google\.com|gmail\.com|googlemail\.com|outlook\.com|hotmail\.[a-z.]+|live\.com|icloud\.com|gmx\.[a-z.]+|web\.de|proton(?:mail)?\.[a-z.]+|i\.ua|bk\.ru|qq\.com|163\.com|126\.com|googlegroups\.com|mailchi\.mp|mcsv\.net|list-manage\.com|sendgrid\.net|archive\.(?:org|ph|today|is|li))$/u;
 
-export interface Site {
+interface Site {
   /** "cnn.com", "t.me/harbourdesk"; what a source's domain is looked up by. */
   readonly name: string;
   /** A shelf: whoever else is named for the article is its source. */

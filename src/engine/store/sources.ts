@@ -141,7 +141,7 @@ export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-export interface SourceNamed {
+interface SourceNamed {
   readonly name: string;
   readonly domain: string | null;
 }
@@ -212,7 +212,7 @@ export function aliasTaken(
   return row ?? null;
 }
 
-export interface SourceChanges {
+interface SourceChanges {
   readonly name?: string | undefined;
   readonly kind?: SourceKind | undefined;
   readonly country?: string | null | undefined;

@@ -12,7 +12,7 @@ export interface Tally {
   readonly found: number;
 }
 
-export interface EventsScore {
+interface EventsScore {
   readonly tallies: readonly Tally[];
   readonly compatible: number;
   readonly alarms: number;

@@ -18,7 +18,7 @@ export function mayRequest(url: string): boolean {
   );
 }
 
-export type PageRequest =
+type PageRequest =
   | { readonly kind: 'file'; readonly path: string }
   | ({ readonly kind: 'original' } & OriginalAsked)
   | { readonly kind: 'none' };

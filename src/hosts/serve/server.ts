@@ -19,7 +19,7 @@ import { createGuard, type Guard } from './guard.ts';
 import { socketChannel } from './socket-channel.ts';
 import type { Uploads } from './uploads.ts';
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly engine: Engine;
   readonly fileRefs: FileRefs;
   readonly uploads: Uploads;

@@ -45,7 +45,7 @@ export function mappingOf(
   return mapping;
 }
 
-export interface GuessWords {
+interface GuessWords {
   readonly look: 'sure' | 'doubt' | 'out';
   readonly words: string;
 }

@@ -4,7 +4,7 @@ import { createHandle, useHandle } from '../actions/handles.ts';
 import unseen from '../theme/unseen.module.css';
 import styles from './Peek.module.css';
 
-export interface PeekActs {
+interface PeekActs {
   readonly isOpen: boolean;
   toggle(): void;
 }

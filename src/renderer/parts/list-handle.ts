@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { createHandle, useHandle } from '../actions/handles.ts';
 
-export interface ListActs {
+interface ListActs {
   move(by: number): void;
   open?(): void;
   /** Selecting, where the list has a selection. */

@@ -4,7 +4,7 @@ import type { Utf16Span } from '../../text/offsets.ts';
 import type { TextPiece } from './marks.ts';
 import { rangeOf } from './text-ranges.ts';
 
-export interface HitPiece {
+interface HitPiece {
   readonly text: string;
   /** Which hit it is a part of; null: between hits. */
   readonly hit: number | null;

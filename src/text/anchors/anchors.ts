@@ -11,7 +11,7 @@ const CLOSE = 0.15;
 /** Places offered; more of the same words would not help anyone choose. */
 const MOST_CANDIDATES = 20;
 
-export type Anchor = {
+type Anchor = {
   /** SHA-256 of the text of the revision that it was made on. */
   textSha256: string;
   /** Code points of that text, half open. */

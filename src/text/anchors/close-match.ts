@@ -3,7 +3,7 @@
 import { codePointMap, type Span } from '../offsets.ts';
 import { occurrences } from './occurrences.ts';
 
-export type CloseMatch = { spans: Span[]; distance: number };
+type CloseMatch = { spans: Span[]; distance: number };
 
 /** A piece that stands more often than this tells nothing about where. */
 const MOST_PER_PIECE = 64;

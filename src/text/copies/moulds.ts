@@ -8,7 +8,7 @@ const FEW_FIGURES = 4;
 const FIGURES_KEPT = 0.5;
 
 /** Words [from, to) of a text. */
-export interface TextPart extends WordRange {
+interface TextPart extends WordRange {
   readonly text: ReadWords;
 }
 

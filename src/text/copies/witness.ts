@@ -27,7 +27,7 @@ interface Addition extends WordRange {
   readonly after: number;
 }
 
-export interface Witness {
+interface Witness {
   readonly paragraphs: readonly WitnessedParagraph[];
   readonly added: readonly Addition[];
 }

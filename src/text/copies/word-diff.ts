@@ -66,7 +66,7 @@ export function editsOf(a: readonly string[], b: readonly string[]): Edit[] {
 }
 
 /** Numbers of words, one after another. */
-export interface Edit {
+interface Edit {
   readonly kind: DiffRun['kind'];
   readonly words: number;
 }

@@ -7,7 +7,7 @@ import type { RawDate } from './resolve-date.ts';
 
 type Groups = Record<string, string | undefined>;
 
-export interface DatePattern {
+interface DatePattern {
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => RawDate | null;
 }

@@ -29,7 +29,7 @@ export type Edtf = {
   parts: EdtfParts | null;
 };
 
-export type EdtfOrder = 'before' | 'after' | 'same' | 'order unknown';
+type EdtfOrder = 'before' | 'after' | 'same' | 'order unknown';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -203,7 +203,7 @@ export interface LongDateWords {
   readonly yearFirst?: boolean;
 }
 
-export interface DateWords extends LongDateWords {
+interface DateWords extends LongDateWords {
   readonly monthsShort: readonly string[];
 }
 

@@ -2,7 +2,7 @@
 
 type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
 
-export interface FigureWords {
+interface FigureWords {
   /** Before the number, as pattern sources. */
   readonly before: Readonly<Record<BoundWord, string>>;
   /** After the number or what it counts. */

@@ -1,6 +1,6 @@
 // Numbers in words: what one word of a language counts. Inflected languages are tables of patterns.
 
-export type NumberWord =
+type NumberWord =
   | { readonly kind: 'unit'; readonly value: number }
   | { readonly kind: 'scale'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number };

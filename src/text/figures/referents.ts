@@ -3,7 +3,7 @@
 import { words } from '../words.ts';
 import { figureWords } from './figure-words.ts';
 
-export interface Referent {
+interface Referent {
   readonly words: string[];
   readonly from: number;
   readonly to: number;

@@ -7,7 +7,7 @@ import { type AttributionPatterns, attributionPatterns } from './attribution-pat
 import { OUTLETS } from './attribution-words.ts';
 import { quotations } from './quotes.ts';
 
-export type Attribution = {
+type Attribution = {
   cue: Utf16Span;
   speaker: Utf16Span;
   /** The speaker is "he", "she", "who": said before, not here. */

@@ -4,7 +4,7 @@ import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { agenciesIn, type Named } from './agencies.ts';
 
-export interface Credit {
+interface Credit {
   readonly kind: 'credit' | 'relay';
   /** The agency's or the outlet's usual name. */
   readonly name: string;

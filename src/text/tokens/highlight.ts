@@ -14,7 +14,7 @@ export type SearchedFor = {
 /** Marked tokens are counted by what was searched for, so that a window with two of the words beats one with one twice. */
 type Mark = { span: Utf16Span; of: string; first: number; last: number };
 
-export type Snippet = Utf16Span & {
+type Snippet = Utf16Span & {
   /** Places of the whole text, all within [from, to). */
   spans: Utf16Span[];
 };

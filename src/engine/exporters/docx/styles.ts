@@ -15,7 +15,7 @@ export const SANS = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Mi
 export const MONO = { ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Courier New', eastAsia: 'SimSun' };
 
 /** Word keeps a language for each of three groups of scripts. */
-export interface LanguageTags {
+interface LanguageTags {
   readonly value?: string;
   readonly eastAsia?: string;
   readonly bidirectional?: string;

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * The first form of the archive. Every row that may leave the archive has a UUIDv7 beside its dense id.
- * `act` and `change` are the log from which undo, redo and later the merging of archives come (see acts.ts); tables whose
+ * `act` and `change` are the log from which undo, redo and later the merging of archives come (see undoable-rows.ts); tables whose
  * rows can be undone never reuse an id, so that a row of the log means one row for ever.
  */
 export const firstArchive: Migration = {

@@ -64,7 +64,7 @@ export function sortClaims(claims: readonly Claim[], { by, descending }: ClaimSo
 export const CLAIM_GROUPS = ['none', 'tag', 'kind', 'status', 'credibility'] as const;
 export type ClaimGrouping = (typeof CLAIM_GROUPS)[number];
 
-export interface ClaimGroup {
+interface ClaimGroup {
   readonly name: string;
   readonly rows: readonly Claim[];
 }

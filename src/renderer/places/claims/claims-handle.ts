@@ -4,14 +4,14 @@ import type { Claim } from '../../../contract/model/claim.ts';
 import { createHandle } from '../../actions/handles.ts';
 import { createStore } from '../../store.ts';
 
-export interface ClaimsTableActs {
+interface ClaimsTableActs {
   /** The claim one stands on. */
   readonly current: Claim | null;
   sortByNextColumn(): void;
 }
 export const claimsTable = createHandle<ClaimsTableActs>('claims table');
 
-export interface ClaimPageActs {
+interface ClaimPageActs {
   readonly claim: Claim;
   /** The passage one stands on. */
   readonly passage: EvidenceInPlace | null;

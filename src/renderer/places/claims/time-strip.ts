@@ -9,7 +9,7 @@ interface StripMark {
   readonly doubt: { readonly from: number; readonly to: number; readonly why: string } | null;
 }
 
-export interface TimeStrip {
+interface TimeStrip {
   readonly marks: readonly StripMark[];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }

@@ -195,7 +195,7 @@ export type Stop =
   | { readonly kind: 'agree'; readonly key: string; readonly row: number }
   | { readonly kind: 'only'; readonly key: string; readonly row: null; readonly block: Block };
 
-export type Stops = Record<Stop['kind'], readonly Stop[]>;
+type Stops = Record<Stop['kind'], readonly Stop[]>;
 
 export function stopsOf({ rows, open }: Rows, blocks: readonly (readonly Block[])[]): Stops {
   return {

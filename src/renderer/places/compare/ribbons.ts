@@ -133,7 +133,7 @@ function apart(badges: readonly RibbonBadge[], frame: Frame): RibbonBadge[] {
 }
 
 /** A link that no ribbon shows, for it jumps a column: what stands at the passage's end. */
-export interface Jump {
+interface Jump {
   readonly articleId: number;
   readonly look: 'agree' | 'differ';
   readonly sign: string;

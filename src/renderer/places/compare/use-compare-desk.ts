@@ -10,7 +10,7 @@ import type { Compared } from './use-compared.ts';
 import { useDiscrepancyActs } from './use-discrepancy-acts.ts';
 import { isOf, type Stops, useStops } from './use-stops.ts';
 
-export type Asking = 'claims' | 'add' | 'keep' | 'reason' | null;
+type Asking = 'claims' | 'add' | 'keep' | 'reason' | null;
 export type CompareDeskState = ReturnType<typeof useCompareDesk>;
 
 export function useCompareDesk(articleIds: readonly number[], compared: Compared) {

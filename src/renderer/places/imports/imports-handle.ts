@@ -1,7 +1,7 @@
 import type { Import, ImportItem } from '../../../contract/model/import.ts';
 import { createHandle } from '../../actions/handles.ts';
 
-export interface ImportsActs {
+interface ImportsActs {
   /** The job shown. */
   readonly job: Import;
   readonly isRunning: boolean;
@@ -9,7 +9,7 @@ export interface ImportsActs {
 
 export const importsHandle = createHandle<ImportsActs>('imports');
 
-export interface OutcomesActs {
+interface OutcomesActs {
   /** The outcomes chosen, else the one that one stands on. */
   readonly inHand: readonly ImportItem[];
   readonly chosen: number;

@@ -2,7 +2,7 @@
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import { createHandle } from '../../actions/handles.ts';
 
-export interface LibraryActs {
+interface LibraryActs {
   /** The article one stands on. */
   readonly current: ArticleHead | null;
   nextPassage(by: 1 | -1): void;

@@ -7,9 +7,7 @@ export interface Opened<Hit> {
   readonly hits: readonly Hit[];
 }
 
-export type UnfoldedRow<Hit> =
-  | { readonly at: number; readonly under?: never }
-  | { readonly at: number; readonly under: Hit };
+type UnfoldedRow<Hit> = { readonly at: number; readonly under?: never } | { readonly at: number; readonly under: Hit };
 
 /** What stands in row `index` of the list as shown. @param opened in order of `at` */
 export function rowShown<Hit>(index: number, opened: readonly Opened<Hit>[]): UnfoldedRow<Hit> {

@@ -11,7 +11,7 @@ import { type HitPages, PAGE } from './hit-pages.ts';
 const WHILE_TYPING = 12;
 const DRAWN_PAST_MS = 70;
 
-export type Stage = 'typing' | 'full' | 'all';
+type Stage = 'typing' | 'full' | 'all';
 
 export function useSearchPages(asked: ParamsIn<'search.run'>, stage: Stage) {
   const { client } = useServices();

@@ -22,7 +22,7 @@ interface OpenedRow {
   readonly articleId: number;
 }
 
-export interface Unfolding {
+interface Unfolding {
   readonly opened: readonly Opened<SearchHit>[];
   isOpen(hit: SearchHit): boolean;
   /** @param at its row among the collapsed ones */

@@ -6,7 +6,7 @@ import { narrowWindow, tightWindow } from '../../theme/theme.ts';
 import type { MatrixGroup, MatrixRow } from './matrix-rows.ts';
 import type { GridSizes } from './use-grid-view.ts';
 
-export type Line = { readonly group: string } | { readonly row: MatrixRow; readonly index: number };
+type Line = { readonly group: string } | { readonly row: MatrixRow; readonly index: number };
 
 /** Heads and rows one under another. */
 export function linesOf(groups: readonly MatrixGroup[]): Line[] {

@@ -1,7 +1,7 @@
 /** What the matrix lets its actions do. */
 import { createHandle } from '../../actions/handles.ts';
 
-export interface MatrixActs {
+interface MatrixActs {
   /** The passages of the cell one stands on; none for an empty cell. */
   readonly evidenceIds: readonly number[];
   openPassages(): void;

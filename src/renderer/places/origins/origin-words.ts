@@ -74,7 +74,7 @@ export const PROPOSAL_WORDS: Record<OriginProposal['kind'], string> = {
   relay: 'names another outlet for what is told',
 };
 
-export interface TextPart {
+interface TextPart {
   readonly from: number;
   readonly text: string;
   /** These words stand in no other article that is compared. */

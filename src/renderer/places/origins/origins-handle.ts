@@ -2,7 +2,7 @@
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { createHandle } from '../../actions/handles.ts';
 
-export interface OriginsActs {
+interface OriginsActs {
   /** Articles that would be split off: those selected, else the one stood on. Empty: none can be. */
   readonly toSplit: readonly number[];
   /** What would be joined with others. */

@@ -1,7 +1,7 @@
 /** The exported page set on sheets of A4: the export's own words, order and numbers; notes stand at the foot of the page that cites them, or at the end. */
 import type { NotePlace } from '../../../contract/model/report.ts';
 
-export interface Paper {
+interface Paper {
   readonly marking: string;
   readonly tlp: string;
   readonly language: string;

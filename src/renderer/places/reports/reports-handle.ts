@@ -1,7 +1,7 @@
 /** What the report on the screen lets its actions do. */
 import { createHandle } from '../../actions/handles.ts';
 
-export interface ReportActs {
+interface ReportActs {
   readonly reportId: number;
   readonly isPreview: boolean;
   readonly canWrite: boolean;
@@ -28,7 +28,7 @@ export interface PreviewActs {
 }
 export const reportPreview = createHandle<PreviewActs>('report preview');
 
-export interface ReportListActs {
+interface ReportListActs {
   /** The report one stands on. */
   readonly current: number | null;
 }

@@ -13,7 +13,7 @@ const STANCE_HEADS = {
   mentions: 'Mentions',
 } as const;
 
-export interface SaidGroup {
+interface SaidGroup {
   readonly name: string;
   readonly stance: Said['stance'] | null;
   readonly rows: readonly Said[];
@@ -34,7 +34,7 @@ function timeOf({ published }: Said): number {
   return (published === null ? null : parseEdtf(published)?.sortKey) ?? Number.POSITIVE_INFINITY;
 }
 
-export interface BesideOthers {
+interface BesideOthers {
   readonly words: string;
   readonly kind: 'against' | 'alone' | 'first' | 'with';
 }

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Scale } from '../../../../contract/model/report.ts';
 import type { KnownEvidence } from './citation-numbers.ts';
 
-export interface ReportInEditor {
+interface ReportInEditor {
   readonly scale: Scale | null;
   readonly known: KnownEvidence;
   readonly canWrite: boolean;
