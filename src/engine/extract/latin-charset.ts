@@ -65,7 +65,7 @@ function fit(bytes: Buffer, charset: string, least: number): number | null {
   const text = iconv.decode(bytes, charset).replace(CAPITAL_INSIDE, '¤').toLowerCase();
   const letters = text.match(LETTER) ?? [];
   if (letters.length < least) return null;
-  if (charset === 'viscii' && (text.match(VIETNAMESE)?.length ?? 0) < 2) return null;
+  if (charset === 'viscii' && (text.match(VIETNAMESE)?.length ?? 0) < 2 + letters.length / 40) return null;
   const counts = new Map<string, number>();
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const known = alphabetsIn(charset).map((alphabet) =>

@@ -71,6 +71,7 @@ describe('what cannot be read is named', () => {
       'not-an-article',
       /ar\).*Unpack/,
     ],
+    ['a Write document', bytes('1\xbe\0\0\0\xab\0\0'), 'unknown-format', /Write/],
     ['a DjVu document', bytes('AT&TFORM\0\0\x01\0DJVM'), 'unknown-format', /DjVu/],
     ['a Kindle book', bytes(`${'Title'.padEnd(60, '\0')}BOOKMOBI\0`), 'unknown-format', /Kindle/],
     ['a Safari archive', bytes('bplist00\xd1\x01\x02'), 'unknown-format', /Safari/],

@@ -73,6 +73,8 @@ export const DOCUMENTS: readonly Signature[] = [
   starts('a book (PalmDoc)', 'TEXtREAd', 60),
   starts('a book (LIT)', 'ITOLITLS'),
   starts('a help file (CHM)', 'ITSF'),
+  starts('a document of Windows Write', [0x31, 0xbe, 0, 0]),
+  starts('a document of Windows Write', [0x32, 0xbe, 0, 0]),
   starts('a WordPerfect document', [0xff, 0x57, 0x50, 0x43]),
   starts('a OneNote section', [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8]),
   starts('an Outlook mailbox (PST)', '!BDN'),

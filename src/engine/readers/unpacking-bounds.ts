@@ -15,19 +15,29 @@ export interface UnpackingBounds {
 
 /** @param fileBytes size of the outermost file */
 export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
-  let unpacked = 0;
+  const count = unpackedCounter(fileBytes);
   return {
     counted: (member) => ({
       ...member,
       open: async function* () {
         for await (const block of member.open()) {
-          unpacked += block.length;
-          if (unpacked > FREE_BYTES && unpacked > fileBytes * MAX_RATIO)
-            throw unpacksWithoutEnd('What came before is kept.');
+          count(block.length);
           yield block;
         }
       },
     }),
+  };
+}
+
+/** Told of all that comes out of a file of that size. @throws what `error` gives out of the counter, past the bound */
+export function unpackedCounter(
+  fileBytes: number,
+  error = () => unpacksWithoutEnd('What came before is kept.'),
+): (bytes: number) => void {
+  let unpacked = 0;
+  return (bytes) => {
+    unpacked += bytes;
+    if (unpacked > FREE_BYTES && unpacked > fileBytes * MAX_RATIO) throw error();
   };
 }
 

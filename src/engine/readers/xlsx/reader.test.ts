@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { shownNumber } from './number-formats.ts';
@@ -23,4 +24,23 @@ test('a number is a date only by its format', () => {
   expect(shownNumber('0.5', 'h:mm;@', false)).toBe('12:00');
   expect(shownNumber('45730', '', false)).toBe('45730');
   expect(shownNumber('45730', '#,##0.00" days"', false)).toBe('45730');
+});
+
+test('one long text in thousands of cells is refused before it fills a disk', async () => {
+  const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
+  const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;
+  const text = 'The harbour council voted on Friday to close the old pier. '.repeat(500);
+  const row = (n: number) => `<row r="${n}"><c t="s"><v>1</v></c><c t="s"><v>${n === 1 ? 0 : 2}</v></c></row>`;
+  const rows = Array.from({ length: 4_000 }, (_, i) => row(i + 1)).join('');
+  const bytes = zipSync({
+    '_rels/.rels': part(`<Relationships>${relation('r', 'xl/workbook.xml')}</Relationships>`),
+    'xl/workbook.xml': part('<workbook><sheets><sheet name="Press" r:id="s"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': part(
+      `<Relationships>${relation('s', 'worksheets/sheet1.xml')}${relation('t', 'sharedStrings.xml')}</Relationships>`,
+    ),
+    'xl/sharedStrings.xml': part(`<sst><si><t>text</t></si><si><t>title</t></si><si><t>${text}</t></si></sst>`),
+    'xl/worksheets/sheet1.xml': part(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+  const failures = (await readBytes(bytes, 'press.xlsx')).filter(({ outcome }) => outcome === 'failure');
+  expect(failures).toMatchObject([{ code: 'unsafe-archive', message: expect.stringContaining('spreadsheet') }]);
 });

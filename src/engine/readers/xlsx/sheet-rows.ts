@@ -6,6 +6,8 @@ import { shownNumber } from './number-formats.ts';
 
 export interface SheetContext {
   readonly strings: readonly string[];
+  /** Told the length of each string that a cell shows: one string may stand in a million cells. */
+  readonly count: (characters: number) => void;
   /** Number format of each cell style. */
   readonly formats: readonly string[];
   /** Days are counted from 1904, as old Macs did. */
@@ -68,8 +70,12 @@ function cellAt(attributes: Record<string, SaxesAttributePlain | string>, next: 
   return { column, type: String(attributes.t ?? 'n'), style: Number(attributes.s ?? 0), value: '' };
 }
 
-function shown({ type, style, value }: Cell, { strings, formats, is1904 }: SheetContext): string {
-  if (type === 's') return strings[Number(value)] ?? '';
+function shown({ type, style, value }: Cell, { strings, count, formats, is1904 }: SheetContext): string {
+  if (type === 's') {
+    const string = strings[Number(value)] ?? '';
+    count(string.length);
+    return string;
+  }
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'n') return shownNumber(value, formats[style] ?? '', is1904);
   return escaped(value);

@@ -3,6 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/decode-stream.ts';
 import type { ReaderInput } from '../port.ts';
 import type { Sheet } from '../table/table.ts';
+import { unpackedCounter } from '../unpacking-bounds.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 import { builtInFormat } from './number-formats.ts';
 import { escaped, localName, openParser, sheetRows } from './sheet-rows.ts';
@@ -22,11 +23,12 @@ export async function openWorkbook(input: ReaderInput): Promise<Sheet[]> {
   const pathOf = (ending: RegExp) => [...targets.values()].find((path) => ending.test(path)) ?? '';
   const formats = await cellFormats(zip, pathOf(/styles\d*\.xml$/i));
   const strings = await sharedStrings(zip, pathOf(/sharedstrings\d*\.xml$/i));
+  const count = unpackedCounter(input.size, tooOftenShown);
   return sheets.map(({ name, id }) => ({
     name,
     rows: async function* () {
       const entry = zip.entries.find((each) => each.name === targets.get(id));
-      if (entry) yield* sheetRows(decodeStream(entry.open()), { strings, formats, is1904 });
+      if (entry) yield* sheetRows(decodeStream(entry.open()), { strings, count, formats, is1904 });
     },
   }));
 }
@@ -124,6 +126,13 @@ async function sharedStrings(zip: Zip, path: string): Promise<string[]> {
   for await (const piece of decodeStream(entry.open())) parser.write(piece);
   parser.close();
   return strings;
+}
+
+function tooOftenShown(): CollateError {
+  return new CollateError(
+    'unsafe-archive',
+    'This spreadsheet shows the same long texts in so many cells that they would fill a disk, as files do that are made for it. What came before is kept. If you trust it, save it as CSV, and import that.',
+  );
 }
 
 function tooManyWords(): CollateError {
