@@ -34,6 +34,7 @@ export function namesIn(text: string): string[] {
           .replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '')
           .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
           .replace(OFFICE, '')
+          .replace(/^[Bb]y\s(?=\p{Ll}\S*$)/u, '')
           .replace(SPREAD, '$1$2')
           .trim(),
       ),

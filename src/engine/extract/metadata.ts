@@ -9,8 +9,8 @@ import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
 import { normalLanguage } from './language.ts';
 import type { Document } from './page.ts';
 import { type HeadFacts, META, readHead, valuesOf } from './page-head.ts';
-import { chooseSources } from './source-name.ts';
-import { chooseTitles } from './title.ts';
+import { chooseSources, type NamedSource, nameBeside } from './source-name.ts';
+import { chooseTitles, type TitleValue } from './title.ts';
 import { visibleByline } from './visible-byline.ts';
 import { visibleDates } from './visible-dates.ts';
 
@@ -53,9 +53,15 @@ export function readMetadata(
   const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
   addLanguages(facts, add);
   addAddresses(facts, add);
-  addSources(facts, all('url'), add);
-  const sources = [...all('source'), ...all('url').map((url) => new URL(url).hostname)];
-  addTitles(facts, sources, add);
+  const hosts = all('url').map((url) => new URL(url).hostname);
+  const named = namedSources(facts, all('url'));
+  const titles = titlesOf(facts, [...named.map(({ value }) => value), ...hosts]);
+  const beside = nameBeside(head.titleTag ?? '', titles[0]?.value ?? '', hosts);
+  const [first = null, ...others] = named;
+  for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others))
+    add('source', value, from);
+  for (const { value, from } of titles) add('title', value, from);
+  const sources = [...all('source'), ...hosts];
   const headline = headlineOf(page, all('title')[0] ?? null);
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
@@ -72,9 +78,8 @@ function descriptionOf({ head, data }: PageFacts): string | null {
   return written.sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
 }
 
-function addTitles({ page, data, head }: PageFacts, sources: readonly string[], add: Add): void {
-  const titles = chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag });
-  for (const { value, from } of titles) add('title', value, from);
+function titlesOf({ page, data, head }: PageFacts, sources: readonly string[]): TitleValue[] {
+  return chooseTitles({ page, data, sources, metas: valuesOf(head, 'title'), titleTag: head.titleTag });
 }
 
 type Add = (field: MetadataField, value: string | null | undefined, from: string) => void;
@@ -111,7 +116,7 @@ function siteOf(url: string): string {
   return new URL(url).hostname.split('.').slice(-2).join('.');
 }
 
-function addSources({ head, data }: PageFacts, addresses: readonly string[], add: Add): void {
+function namedSources({ head, data }: PageFacts, addresses: readonly string[]): NamedSource[] {
   // A web archive puts its own name in the place of the paper's.
   const archives = addresses.filter((url) => archivedAddress(url) !== null).map((url) => new URL(url).hostname);
   const named = valuesOf(head, 'source').filter(
@@ -120,7 +125,7 @@ function addSources({ head, data }: PageFacts, addresses: readonly string[], add
   const site = named.find(({ from }) => from.endsWith('og:site_name')) ?? null;
   const publisher = data?.publisher ? { value: data.publisher, from: 'JSON-LD' } : null;
   const others = named.filter((source) => source !== site);
-  for (const { value, from } of chooseSources(site, publisher, others)) add('source', value, from);
+  return chooseSources(site, publisher, others);
 }
 
 function addDates(

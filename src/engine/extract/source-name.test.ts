@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extractArticle } from './extract-article.ts';
 import { chooseSources } from './source-name.ts';
 
 test.each([
@@ -12,6 +13,8 @@ test.each([
   ['Tide News', 'Tide', 'Tide News'],
   ['tide.example', 'Quay Press Agency', 'tide.example'],
   ['Harbour Daily', 'harbourdaily.example', 'Harbour Daily'],
+  ['www.quai.example', 'Le Quai', 'Le Quai'],
+  ['librequai.example', 'Libré Quai', 'Libré Quai'],
 ])('the site “%s” of the publisher “%s” is “%s”', (site, publisher, name) => {
   const [first, second] = chooseSources(
     { value: site, from: 'meta og:site_name' },
@@ -20,4 +23,35 @@ test.each([
   );
   expect(first?.value).toBe(name);
   expect([first?.value, second?.value].toSorted()).toEqual([site, publisher].toSorted());
+});
+
+const HEADLINE = 'Ferries collide in fog off the old harbour';
+const sourceOf = async (tag: string, head = '') => {
+  const story =
+    '<p>The harbour office said on Tuesday that two ferries had collided in thick fog after dawn.</p>'.repeat(3);
+  const page = `<html><head><title>${tag}</title>${head}</head><body><h1>${HEADLINE}</h1>${story}</body></html>`;
+  return (await extractArticle(page)).source;
+};
+const at = (host: string) => `<link rel="canonical" href="https://${host}/ferries">`;
+
+test('the name beside the headline in the title element, where the page is of no other or of an address that has to do with it', async () => {
+  expect(await sourceOf(`${HEADLINE} | Quay Daily`)).toBe('Quay Daily');
+  expect(await sourceOf(`Quay Daily - ${HEADLINE}`, at('www.quaydaily.example'))).toBe('Quay Daily');
+  expect(await sourceOf(`${HEADLINE} - Quay Daily`, '<meta property="og:site_name" content="quaydaily.example">')).toBe(
+    'Quay Daily',
+  );
+  expect(await sourceOf(`${HEADLINE} - The Old Quay Gazette`, at('oqg.example'))).toBe('The Old Quay Gazette');
+});
+
+test.each([
+  ['a section', `${HEADLINE} | News`, ''],
+  ['what has nothing to do with the address', `${HEADLINE} | Ferry fares`, at('quaydaily.example')],
+  ['a part of the headline', 'Ferries collide in fog - off the old harbour', ''],
+])('%s is no source', async (_, tag, head) => expect(await sourceOf(tag, head)).toBeNull());
+
+test('a notice of rights and a mark of accounts are no part of a name', async () => {
+  expect(await sourceOf(HEADLINE, '<meta name="copyright" content="Copyright (c) 2026 Quay Daily">')).toBe(
+    'Quay Daily',
+  );
+  expect(await sourceOf(HEADLINE, '<meta property="og:site_name" content="@QuayDaily">')).toBe('QuayDaily');
 });

@@ -1,5 +1,7 @@
 /** What the paper calls itself, among the names its page gives. */
 import { squeeze } from './byline.ts';
+import { fold } from './fold.ts';
+import { overlap, wordsIn } from './title-words.ts';
 
 export interface NamedSource {
   readonly value: string;
@@ -36,6 +38,46 @@ function isFuller(name: string, than: string): boolean {
   return /^https?:/i.test(than) || long.includes(short) || short.includes(long) || initials(name) === short;
 }
 
+const PARTS = /\s+[|–—\-:»·•]+\s+|\s*[|｜ㅣ]\s*/u;
+const SECTION =
+  /^(?:news|home(?: ?page)?|blogs?|articles?|opinions?|sports?|politics|world|business|health|science|tech(?:nology)?|culture|videos?|photos?|local|latest|nachrichten|aktuell|politik|actualités?|noticias|notícias|notizie|новости|новини|新闻|新聞|ニュース|뉴스|أخبار|haberler|berita)$/iu;
+
+/**
+ * What stands beside the headline in the title element: the paper's name, if it has to do with the address, or none is known.
+ * @param hosts of the page's addresses
+ */
+export function nameBeside(titleTag: string, title: string, hosts: readonly string[]): NamedSource | null {
+  const parts = titleTag
+    .slice(0, MAX_MASTHEAD)
+    .split(PARTS)
+    .map((part) => part.replace(/\s*\([^()]*\)$/u, ''));
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || title === '') return null;
+  const isName = (part: string, rest: readonly string[]) =>
+    rest.some((other) => overlap(other, title) >= 0.6) &&
+    !fold(title).includes(fold(part)) &&
+    wordsIn(part) <= 6 &&
+    !part.includes(', ') &&
+    /^[\p{Lu}\p{Lo}]|\.\p{Ll}{2,4}$/u.test(part) &&
+    !SECTION.test(part) &&
+    (hosts.length === 0 ? !/\d/.test(part) : hosts.some((host) => isOfHost(part, host)));
+  const name = isName(last, parts.slice(0, -1)) ? last : isName(first, parts.slice(1)) ? first : null;
+  return name === null ? null : { value: name, from: 'the title element' };
+}
+
+function isOfHost(name: string, host: string): boolean {
+  const word = letters(name);
+  const labels = host.toLowerCase().split('.').slice(0, -1);
+  return labels.some(
+    (label) =>
+      label.length >= 3 &&
+      label !== 'www' &&
+      (word.includes(squeeze(label)) ||
+        (word.length >= 4 && squeeze(label).includes(word)) ||
+        initials(name).endsWith(label)),
+  );
+}
+
 /** "harbourdaily". */
 function isSlug(name: string): boolean {
   return /^[a-z0-9_-]+$/.test(name);
@@ -43,8 +85,12 @@ function isSlug(name: string): boolean {
 
 function letters(name: string): string {
   const isAddress = ADDRESS.test(name);
-  const host = name.replace(/^https?:\/\//i, '').replace(/(?:\.[a-z]{2,3})?\.[a-z]+(?:\/.*)?$/i, '');
-  return squeeze(isAddress ? host : name.replace(/^the\s/i, ''));
+  const host = name.replace(/^(?:https?:\/\/)?(?:www\d?\.)?/i, '').replace(/(?:\.[a-z]{2,3})?\.[a-z]+(?:\/.*)?$/i, '');
+  return withoutAccents(squeeze(isAddress ? host : name.replace(/^the\s/i, '')));
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function wordsOf(name: string): number {
@@ -60,9 +106,11 @@ function masthead(written: string): string {
   const name = written.slice(0, MAX_MASTHEAD);
   const dash = name.search(/\s[-–—|]\s/u);
   const isFirm = dash > 0 && /\s(?:GmbH|mbH|AG|KG|Ltd|Inc|LLC|S\.A\.|B\.V\.)(?![\p{L}\p{N}])/u.test(name.slice(dash));
-  return (isFirm ? name.slice(0, dash) : name).replace(RIGHTS, '');
+  return (isFirm ? name.slice(0, dash) : name).replace(RIGHTS, '').replace(COPYRIGHT, '');
 }
 
 const MAX_MASTHEAD = 300;
+/** "Copyright (c) 2013 Harbour Daily", "@harbourdaily". */
+const COPYRIGHT = /^(?:copyright|\(c\)|\d{4}|by|[\s,@–-])+(?=\p{L})/iu;
 const RIGHTS =
   /[ ,.，。]{0,2}(?:版权所有|版權所有|all rights reserved|alle rechte vorbehalten|tous droits réservés)[ .。]?$/iu;
