@@ -171,6 +171,20 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
   });
 
+  test('the unknown one is never another: what names no source later would be said to be of it', async () => {
+    await desk.call('import.paste', { text: 'Nobody knows\n\nWho wrote of the ferry in the harbour today.' });
+    while ((await desk.call('archive.status', {})).archive?.articles !== 5)
+      await new Promise((next) => setTimeout(next, 10));
+    const { sources } = await desk.call('source.list', { text: 'unknown', limit: 1 });
+    const unknown = sources[0]?.sourceId ?? 0;
+    expect(await refusal(desk.call('source.update', { sourceId: unknown, name: 'Our blog' }))).toBe('bad-request');
+    expect(await refusal(desk.call('source.update', { sourceId: 1, aliases: ['unknown SOURCE'] }))).toBe('bad-request');
+    expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [unknown] }))).toBe('bad-request');
+    expect(await refusal(desk.call('source.merge', { into: unknown, sourceIds: [1] }))).toBe('bad-request');
+    await desk.call('source.update', { sourceId: unknown, note: 'Pasted, mostly.' });
+    expect((await page(unknown)).source).toMatchObject({ name: 'Unknown source', note: 'Pasted, mostly.' });
+  });
+
   test('said to be another is offered no more, until that is taken back', async () => {
     await desk.call('source.update', { sourceId: 2, name: 'Averin Couriere' });
     const close = async (sourceId: number) => (await page(sourceId)).close.map((other) => other.sourceId);

@@ -1,4 +1,5 @@
 import { CollateError } from '../../contract/errors.ts';
+import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Source } from '../../contract/model/source.ts';
 import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -71,6 +72,7 @@ export const sourceHandlers = {
     const name = changes.name ?? source.name;
     const names = unique([name, ...(aliases ?? source.aliases), ...(aliases ? [] : [source.name])]);
     const hosts = unique((domains ?? source.domains).flatMap((domain) => siteNamed(domain)?.name ?? []));
+    if (names.length + hosts.length > 1) assertKnown(names);
     assertFree(context, sourceId, 'name', names);
     assertFree(context, sourceId, 'domain', hosts);
     return runAct(context, { kind: 'source.update', label: `Changed ${name}` }, CHANGES, ({ db }) => {
@@ -91,6 +93,7 @@ export const sourceHandlers = {
       [...CHANGES, 'tag'],
       ({ db }) => {
         assertSources(db, others);
+        assertKnown(sourcesById(db, [into, ...others]).map((source) => source.name));
         mergeSources(db, into, others);
         dropUnusedTags(db);
       },
@@ -116,6 +119,15 @@ function closeSources(db: Connection, source: Source): { sourceId: number; name:
 
 function unique(values: readonly string[]): string[] {
   return [...new Map(values.map((value) => [foldName(value), value])).values()];
+}
+
+/** Else articles that name no source would be said, now and at every later import, to be of one. @throws CollateError bad-request */
+function assertKnown(names: readonly string[]): void {
+  if (!names.some((name) => foldName(name) === foldName(UNKNOWN_SOURCE))) return;
+  throw new CollateError(
+    'bad-request',
+    `“${UNKNOWN_SOURCE}” stands for articles that name none, and goes by no other name. Nothing was changed. Assign a source to its articles instead.`,
+  );
 }
 
 /** @throws CollateError conflict */

@@ -4,6 +4,7 @@ import { isVersionAtAddress, isVersionByText, type ToTell } from '../../text/cop
 import { canonicalAddress } from '../store/canonical-address.ts';
 import type { Connection } from '../store/connection.ts';
 import type { FoundPair } from '../store/origin-queue.ts';
+import { isUnknownSource } from '../store/sources.ts';
 import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/versions.ts';
 
 interface FoundVersions {
@@ -35,11 +36,16 @@ export class VersionFinder {
       if (isVersionAtAddress(this.#told(article), this.#told(other))) versionIds.add(other.articleId);
     }
     for (const other of this.#facts(near.map(({ otherId }) => otherId).filter((id) => !versionIds.has(id)))) {
-      if (other.sourceId === sourceId && isVersionByText(this.#told(article), this.#told(other)))
+      if (this.#isOneSource(sourceId, other.sourceId) && isVersionByText(this.#told(article), this.#told(other)))
         versionIds.add(other.articleId);
     }
     if (address !== null) this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), articleId]);
     return { address, versionIds: [...versionIds] };
+  }
+
+  /** Two articles of unknown sources may be anybody's. */
+  #isOneSource(sourceId: number, otherId: number): boolean {
+    return sourceId === otherId && !isUnknownSource(this.#db, sourceId);
   }
 
   #facts(articleIds: readonly number[]): VersionFacts[] {

@@ -59,6 +59,16 @@ test('versions by address and by words are one chain in the order they came out,
   expect(desk.logged).toEqual([]);
 });
 
+test('copies of which no source is known are versions of none', async () => {
+  await openSeeded(desk, [
+    { ...second, source: null, url: null },
+    { ...third, source: null },
+  ]);
+  await compared();
+  expect(await chainOf(1)).toEqual([]);
+  expect(await desk.call('origin.list', {})).toMatchObject({ articles: 2, origins: 1 });
+});
+
 test('an article that comes in later joins the chain', async () => {
   await openSeeded(desk, [first, { ...second, source: 'orrinpost.example' }]);
   await compared();

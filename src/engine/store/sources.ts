@@ -1,5 +1,6 @@
 /** Sources: who published, under which names and domains, how reliable. */
 import { CollateError } from '../../contract/errors.ts';
+import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Source, SourceSort } from '../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../contract/model/values.ts';
 import { namesOfAgency } from '../../text/speech/agencies.ts';
@@ -134,6 +135,11 @@ export function newestArticlesOfSource(db: Connection, sourceId: number, limit: 
     sourceId,
     limit,
   ).map((row) => row.id);
+}
+
+/** Whether the article names none, as far as is known. */
+export function isUnknownSource(db: Connection, sourceId: number): boolean {
+  return findSource(db, { name: UNKNOWN_SOURCE, domain: null }) === sourceId;
 }
 
 /** How a name or domain is looked up: NFKC, case-folded, white space as one space. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Grade as GradeEntry } from '../../../contract/model/claim.ts';
+import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { SourcePage } from '../../../contract/model/source.ts';
 import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { canWrite } from '../../actions/action.ts';
@@ -100,6 +101,7 @@ export function SourcePageView({ page }: { page: SourcePage }) {
 function Head({ page: { source } }: { page: SourcePage }) {
   const context = useActionContext();
   const isWritable = canWrite(context);
+  const isUnknown = source.name === UNKNOWN_SOURCE;
   return (
     <header className={styles.head}>
       <div className={styles.line}>
@@ -124,10 +126,14 @@ function Head({ page: { source } }: { page: SourcePage }) {
             <MenuButton
               label={`More on ${source.name}`}
               items={[
-                {
-                  label: 'Names, kind and domains…',
-                  run: () => overlay.set({ kind: 'edit-source', sourceId: source.sourceId }),
-                },
+                ...(isUnknown
+                  ? []
+                  : [
+                      {
+                        label: 'Names, kind and domains…',
+                        run: () => overlay.set({ kind: 'edit-source', sourceId: source.sourceId }),
+                      },
+                    ]),
                 {
                   label: 'Tag…',
                   keys: 'T',
@@ -146,6 +152,11 @@ function Head({ page: { source } }: { page: SourcePage }) {
       <h1 className={styles.title}>
         <BidiText lang={source.languages[0] ?? null}>{source.name}</BidiText>
       </h1>
+      {isUnknown && (
+        <p className={styles.note}>
+          It stands for articles that name none. Give them theirs: many at once in Imports, one by one under Article.
+        </p>
+      )}
       {source.note !== '' && (
         <p className={styles.note} dir="auto">
           {source.note}
