@@ -19,13 +19,27 @@ const PART_BYTES = 64 * 1024 * 1024;
 /** A document may stand within another; deeper ones are made to do harm. */
 const MAX_DEPTH = 3;
 
+/** The parts of a package by their paths. */
+export interface Parts {
+  bytes(path: string, limit: number): Promise<Uint8Array | null>;
+}
+
 /** @throws CollateError damaged, encrypted, too-large; PageTooLarge */
 export async function readDocx(zip: Zip, depth = 0): Promise<TextDocument> {
-  const part = (path: string) => zip.bytes(path, PART_BYTES);
+  return readParts(zip, depth, () => refuseOtherFormat(zip));
+}
+
+/** @param refuse throws where what is packed is known to be something else. @throws as `readDocx` */
+export async function readParts(
+  parts: Parts,
+  depth = 0,
+  refuse: () => Promise<void> = async () => {},
+): Promise<TextDocument> {
+  const part = (path: string) => parts.bytes(path, PART_BYTES);
   const own = readRelations(await part('_rels/.rels'), '');
   const main = own.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml';
   const bytes = await part(main);
-  if (bytes === null) await refuseOtherFormat(zip);
+  if (bytes === null) await refuse();
   if (bytes === null)
     throw new CollateError(
       'damaged',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { docxReader } from './reader.ts';
@@ -48,4 +49,39 @@ test('a file cut short, and text under the name of a document, are told apart', 
   expect(cut).toMatchObject({ code: 'damaged', message: expect.stringMatching(/cut short/) });
   const [renamed] = await readBytes(Buffer.from('Only words.\n'), 'a.docx', { by: docxReader });
   expect(renamed).toMatchObject({ code: 'damaged', message: expect.stringMatching(/rename it to \.txt/) });
+});
+
+test('the XML of Word 2003: notes last, comments and deletions out, headers apart', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour-2003.xml'));
+  expect(await readBytes(bytes, 'harbour.xml')).toMatchObject([
+    {
+      title: 'Pier to close in spring',
+      language: 'en',
+      found: expect.arrayContaining([
+        { field: 'published', value: '2025-03-14T09:00:00Z', from: 'the document’s properties (created)' },
+      ]),
+      paragraphs: [
+        'The harbour council voted on Friday to close the old pier.',
+        'Work begins in April.',
+        'By nine votes to four.',
+      ],
+      furniture: ['Harbour Daily, local pages'],
+    },
+  ]);
+});
+
+test('a package saved as one XML reads as the package does', async () => {
+  const parts = Object.entries(unzipSync(fixture())).map(([name, bytes]) => {
+    const isXml = /\.(?:xml|rels)$/.test(name);
+    const held = isXml ? strFromU8(bytes).replace(/^<\?xml[^>]*\?>/, '') : Buffer.from(bytes).toString('base64');
+    const tag = isXml ? 'pkg:xmlData' : 'pkg:binaryData';
+    return `<pkg:part pkg:name="/${name}"><${tag}>${held}</${tag}></pkg:part>`;
+  });
+  const flat =
+    '<?xml version="1.0"?><?mso-application progid="Word.Document"?>' +
+    `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join('')}</pkg:package>`;
+  const [whole] = await readBytes(fixture(), 'third-quay.docx');
+  const [draft] = await readBytes(Buffer.from(flat), 'third-quay.xml');
+  if (whole?.outcome !== 'article') throw new Error('no article');
+  expect(draft).toMatchObject({ title: whole.title, paragraphs: whole.paragraphs, furniture: whole.furniture });
 });

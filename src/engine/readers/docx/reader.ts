@@ -1,23 +1,37 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
-import type { Reader } from '../port.ts';
+import { headText } from '../head-text.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
 import { namesInHead } from '../zip/names-in-head.ts';
+import { flatKind, readFlat } from './flat.ts';
 import { readDocx } from './read-docx.ts';
 
 export const docxReader: Reader = {
   name: 'docx',
-  version: 3,
+  version: 4,
   label: 'Word document',
   extensions: ['.docx', '.docm', '.dotx'],
   sniff,
-  read: (input) =>
-    readOfficeZip(input, 'a Word document', async function* (zip) {
-      yield* draftsFromDocument(await readDocx(zip));
-    }),
+  read,
 };
+
+const HEAD_BYTES = 64 * 1024;
+const FLAT_LIMIT = 64 * 1024 * 1024;
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
+  const kind = startsAsZip(head) ? null : flatKind(headText(head));
+  if (kind !== null) yield* draftsFromDocument(await readFlat(await readWhole(input, FLAT_LIMIT), kind));
+  else
+    yield* readOfficeZip(input, 'a Word document', async function* (zip) {
+      yield* draftsFromDocument(await readDocx(zip));
+    });
+}
 
 function sniff(head: Uint8Array, name: string): number {
   const isNamed = /\.(?:docx|docm|dotx|dotm)$/i.test(name);
+  if (!startsAsZip(head) && flatKind(headText(head)) !== null) return 0.98;
   if (!startsAsZip(head)) return isNamed && isNoMarkup(head) ? 0.3 : 0;
   const names = namesInHead(head);
   if (names.some((each) => each.startsWith('word/'))) return 0.97;
