@@ -1,7 +1,7 @@
 // The same statement, given to different speakers.
 import { editDistance, nameSkeleton } from '../../text/names.ts';
 import { sharedSentence } from './context.ts';
-import { type Difference, differenceOf } from './difference.ts';
+import { type Difference, wordsDiffer } from './difference.ts';
 import type { Meeting } from './meeting.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -25,18 +25,7 @@ export function attributionsDiffer(
   });
   return slotsOf(links)
     .filter((slot) => !slot.compatible)
-    .map((slot) =>
-      differenceOf(
-        'attribution',
-        slot.items.map(({ sentence, from, to }) => ({
-          sentence,
-          from,
-          to,
-          normal: articleOf(articles, sentence).text.slice(from, to),
-        })),
-        false,
-      ),
-    );
+    .map(({ items }) => wordsDiffer('attribution', items, articles));
 }
 
 /** Below this share of the words that are not the speaker's, two say two things. */

@@ -1,6 +1,6 @@
 // A discrepancy before its places are turned into code points.
 import type { DiscrepancyKind } from '../../contract/model/values.ts';
-import type { ReadSentence } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 
 interface DifferingValue {
   readonly sentence: ReadSentence;
@@ -16,6 +16,19 @@ export interface Difference {
   readonly values: readonly DifferingValue[];
   readonly compatible: boolean;
   readonly orderUnknown: boolean;
+}
+
+/** Values that are told by the words they stand in. */
+export function wordsDiffer(
+  kind: DiscrepancyKind,
+  items: readonly Omit<DifferingValue, 'normal'>[],
+  articles: readonly ReadArticle[],
+): Difference {
+  const values = items.map(({ sentence, from, to }) => {
+    const normal = articleOf(articles, sentence).text.slice(from, to);
+    return { sentence, from, to, normal };
+  });
+  return differenceOf(kind, values, false);
 }
 
 export function differenceOf(

@@ -3,7 +3,7 @@
 import { referentAfter } from '../../text/figures/referents.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
-import { type Difference, differenceOf } from './difference.ts';
+import { type Difference, wordsDiffer } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
@@ -38,18 +38,7 @@ export function settingsDiffer(
       links.push({ a, b, score: 1, meeting: same ? 'same' : 'differ' });
     }
   });
-  return slotsOf(links).map((slot) =>
-    differenceOf(
-      'place',
-      slot.items.map(({ sentence, from, to }) => ({
-        sentence,
-        from,
-        to,
-        normal: articleOf(articles, sentence).text.slice(from, to),
-      })),
-      false,
-    ),
-  );
+  return slotsOf(links).map(({ items }) => wordsDiffer('place', items, articles));
 }
 
 function settingsOf(sentence: ReadSentence, article: ReadArticle): Setting[] {

@@ -2,6 +2,7 @@ import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
+import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/Inspected.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { Passages, StanceLine } from '../../parts/Passages.tsx';
@@ -48,32 +49,35 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
   return (
     <>
       <PaneBar>
-        <h2 className={styles.cellName}>
+        <InspectedName>
           Claim {row.claimId}, <BidiText lang={null}>{column.name}</BidiText>
-        </h2>
+        </InspectedName>
         <Push />
         {cell.passages > 0 && <Kbd keys="Enter" />}
       </PaneBar>
-      <div className={styles.inspected} aria-live="polite">
-        <section className={styles.part}>
-          <p className={styles.statement}>
+      <InspectedBody live>
+        <InspectedPart>
+          <InspectedStatement>
             <BidiText lang={null}>{row.statement}</BidiText>
-          </p>
+          </InspectedStatement>
           <StanceLine stance={cell.cell} passages={cell.passages} />
           {cell.passages === 0 && (
             <p className={styles.aside}>{(by === 'article' ? EMPTY_ARTICLE_WORDS : EMPTY_WORDS)[cell.cell]}</p>
           )}
-        </section>
+        </InspectedPart>
         <Passages passages={passages} ofOneSource={by === 'source'} />
-        <section className={styles.part}>
-          <h3>
-            <BidiText lang={null}>{column.name}</BidiText> in this range
-          </h3>
+        <InspectedPart
+          name={
+            <>
+              <BidiText lang={null}>{column.name}</BidiText> in this range
+            </>
+          }
+        >
           <p className={styles.aside}>
             {counted(column.articles, 'article')}, {readWords(column)}. Speaks on {spoken} of {claims}.
           </p>
-        </section>
-      </div>
+        </InspectedPart>
+      </InspectedBody>
     </>
   );
 }

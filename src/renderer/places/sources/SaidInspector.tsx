@@ -3,6 +3,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
+import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/Inspected.tsx';
 import { PaneBar } from '../../parts/Panes.tsx';
 import { Passages, StanceLine } from '../../parts/Passages.tsx';
 import { counted } from '../../parts/words.ts';
@@ -23,26 +24,25 @@ export function SaidInspector({ page, said }: { page: SourcePage; said: Said | n
   return (
     <>
       <PaneBar>
-        <h2 className={styles.inspected}>
+        <InspectedName>
           {said ? `Claim ${said.claim.claimId}, ` : ''}
           <BidiText lang={null}>{source.name}</BidiText>
-        </h2>
+        </InspectedName>
       </PaneBar>
-      <div className={styles.inspectorBody}>
+      <InspectedBody>
         {said && (
-          <section className={styles.part}>
-            <p className={styles.statement}>
+          <InspectedPart>
+            <InspectedStatement>
               <LinkButton onClick={() => navigate('claims', { claimId: said.claim.claimId })}>
                 <BidiText lang={null}>{said.claim.statement}</BidiText>
               </LinkButton>
-            </p>
+            </InspectedStatement>
             <StanceLine stance={said.stance} passages={said.passages} />
-          </section>
+          </InspectedPart>
         )}
         <Passages passages={passages} ofOneSource />
         {against.length > 0 && (
-          <section className={styles.part}>
-            <h3>Contradicted, {counted(against.length, 'claim')}</h3>
+          <InspectedPart name={`Contradicted, ${counted(against.length, 'claim')}`}>
             <p className={styles.aside}>
               {against
                 .map(({ claim: { claimId }, against: others }) => `Claim ${claimId} by ${counted(others, 'source')}`)
@@ -52,16 +52,15 @@ export function SaidInspector({ page, said }: { page: SourcePage; said: Said | n
             <LinkButton onClick={() => navigate('matrix', { claimIds: against.map((one) => one.claim.claimId) })}>
               Show them in the matrix
             </LinkButton>
-          </section>
+          </InspectedPart>
         )}
-        <section className={styles.part}>
-          <h3>Counted from</h3>
+        <InspectedPart name="Counted from">
           <p className={styles.aside}>
             {counted(source.articles, 'article')}, {source.read} read.
             {source.read < source.articles && ' Unread articles may change these figures.'}
           </p>
-        </section>
-      </div>
+        </InspectedPart>
+      </InspectedBody>
     </>
   );
 }
