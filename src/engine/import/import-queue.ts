@@ -3,7 +3,7 @@ import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { filesRead, rootsOf } from '../store/import-files.ts';
 import { type Ending, endImport, importById } from '../store/imports.ts';
-import { createImportProgress } from './import-progress.ts';
+import { createImportProgress, type ImportProgress } from './import-progress.ts';
 import { endingOf, type ImportRun, type RunOptions, runImport } from './import-run.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
@@ -31,78 +31,99 @@ interface Job extends ImportRun {
 
 /** @param aPool of as many readers as are allowed; it is closed when nothing is left to read */
 export function createImportQueue(options: ImportQueueOptions, aPool: () => ReaderPool): ImportQueue {
-  const { store, emit, log } = options;
-  const { db } = store;
-  const jobs = new Map<number, Job>();
-  const unwritten = new Map<number, Ending>();
-  let last: Promise<void> = Promise.resolve();
-  let pool: ReaderPool | null = null;
+  return new Queue(options, aPool);
+}
 
-  const keepFiles = (importId: number, isNeeded: boolean) =>
-    options.keepFiles?.(
-      rootsOf(db, importId).map(({ path }) => path),
-      isNeeded,
-    );
+class Queue implements ImportQueue {
+  readonly unwritten = new Map<number, Ending>();
+  readonly #options: ImportQueueOptions;
+  readonly #aPool: () => ReaderPool;
+  readonly #jobs = new Map<number, Job>();
+  #last: Promise<void> = Promise.resolve();
+  #pool: ReaderPool | null = null;
 
-  const noteEnd = (importId: number, ending: Ending) => {
+  constructor(options: ImportQueueOptions, aPool: () => ReaderPool) {
+    this.#options = options;
+    this.#aPool = aPool;
+  }
+
+  has(importId: number): boolean {
+    return this.#jobs.has(importId);
+  }
+
+  put(what: ToImport): void {
+    const { emit, log } = this.#options;
+    const { importId } = what;
+    this.unwritten.delete(importId);
+    const job: Job = { ...what, progress: this.#progress(importId), stop: new AbortController(), ended: this.#last };
+    this.#jobs.set(importId, job);
+    this.#keepFiles(importId, true);
+    job.ended = this.#last
+      .then(() => this.#run(job))
+      .catch((error) =>
+        log('error', 'An import could not be ended', {
+          importId,
+          error: error instanceof Error ? error.stack : error,
+        }),
+      );
+    this.#last = job.ended;
+    emit({ name: 'changed', nouns: ['import'] });
+  }
+
+  async stop(importId: number, reason: CollateError): Promise<boolean> {
+    const job = this.#jobs.get(importId);
+    job?.stop.abort(reason);
+    await job?.ended;
+    return job !== undefined;
+  }
+
+  noteEnd(importId: number, ending: Ending): void {
+    const { store, log } = this.#options;
     try {
       endImport(store, importId, ending);
-      unwritten.delete(importId);
+      this.unwritten.delete(importId);
     } catch (error) {
-      unwritten.set(importId, ending);
+      this.unwritten.set(importId, ending);
       log('warn', 'The end of an import could not be noted', { importId, error: String(error) });
     }
-  };
+  }
 
-  const run = async (job: Job) => {
-    pool ??= aPool();
+  async close(reason: CollateError): Promise<void> {
+    for (const job of this.#jobs.values()) job.stop.abort(reason);
+    await this.#last;
+    for (const [importId, ending] of this.unwritten) this.noteEnd(importId, ending);
+  }
+
+  async #run(job: Job): Promise<void> {
+    const { store } = this.#options;
+    this.#pool ??= this.#aPool();
     const { signal } = job.stop;
-    const ending = signal.aborted ? endingOf(job, signal.reason, store.path) : await runImport(job, pool, options);
-    noteEnd(job.importId, ending);
-    if (ending.state === 'finished' || ending.state === 'cancelled') keepFiles(job.importId, false);
-    jobs.delete(job.importId);
-    if (jobs.size === 0) {
-      await pool.close();
-      pool = null;
+    const ending = signal.aborted
+      ? endingOf(job, signal.reason, store.path)
+      : await runImport(job, this.#pool, this.#options);
+    this.noteEnd(job.importId, ending);
+    if (ending.state === 'finished' || ending.state === 'cancelled') this.#keepFiles(job.importId, false);
+    this.#jobs.delete(job.importId);
+    if (this.#jobs.size === 0) {
+      await this.#pool.close();
+      this.#pool = null;
     }
     job.progress.end();
-    options.onQueued();
-  };
+    this.#options.onQueued();
+  }
 
-  return {
-    has: (importId) => jobs.has(importId),
-    put: (what) => {
-      const { importId } = what;
-      unwritten.delete(importId);
-      const { files, bytes } = filesRead(db, importId);
-      const { added, duplicates, failed } = importById(db, importId);
-      const progress = createImportProgress(importId, emit, { added, duplicates, failed, files, bytes });
-      const job: Job = { ...what, progress, stop: new AbortController(), ended: last };
-      jobs.set(importId, job);
-      keepFiles(importId, true);
-      job.ended = last
-        .then(() => run(job))
-        .catch((error) =>
-          log('error', 'An import could not be ended', {
-            importId,
-            error: error instanceof Error ? error.stack : error,
-          }),
-        );
-      last = job.ended;
-      emit({ name: 'changed', nouns: ['import'] });
-    },
-    stop: async (importId, reason) => {
-      const job = jobs.get(importId);
-      job?.stop.abort(reason);
-      await job?.ended;
-      return job !== undefined;
-    },
-    noteEnd,
-    unwritten,
-    close: async (reason) => {
-      for (const job of jobs.values()) job.stop.abort(reason);
-      await last;
-      for (const [importId, ending] of unwritten) noteEnd(importId, ending);
-    },
-  };
+  /** From where it was cut off, where it was. */
+  #progress(importId: number): ImportProgress {
+    const { store, emit } = this.#options;
+    const { files, bytes } = filesRead(store.db, importId);
+    const { added, duplicates, failed } = importById(store.db, importId);
+    return createImportProgress(importId, emit, { added, duplicates, failed, files, bytes });
+  }
+
+  #keepFiles(importId: number, isNeeded: boolean): void {
+    this.#options.keepFiles?.(
+      rootsOf(this.#options.store.db, importId).map(({ path }) => path),
+      isNeeded,
+    );
+  }
 }

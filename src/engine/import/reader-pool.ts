@@ -130,77 +130,116 @@ interface ReadEnd {
   readonly isUsable: boolean;
 }
 
-function readIn(worker: Worker, { task, hooks, signal, stillMs, memoryMb, log }: Reading): Promise<ReadEnd> {
-  return new Promise<ReadEnd>((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let beingWritten = 0;
-    let written: Promise<void> = Promise.resolve();
-    let isSettled = false;
+function readIn(worker: Worker, reading: Reading): Promise<ReadEnd> {
+  return new Read(worker, reading).ended;
+}
 
-    const settle = (how: () => void) => {
-      isSettled = true;
-      clearTimeout(timer);
-      clearInterval(looking);
-      worker.removeListener('message', onMessage);
-      worker.removeListener('error', onError);
-      worker.removeListener('exit', onExit);
-      signal.removeEventListener('abort', onAbort);
-      how();
-    };
-    const endWith = (cutShort: CutShort) =>
-      settle(() => {
-        // What came before the end is written before it is told of.
-        const end = async () => {
-          await endWorker(worker);
-          await written;
-          return { cutShort, isUsable: false };
-        };
-        end().then(resolve, reject);
-      });
-    const watch = () => {
-      clearTimeout(timer);
-      if (beingWritten === 0) timer = setTimeout(() => endWith(stoodStill(stillMs)), stillMs);
-    };
-    const look = async () => {
-      const { used_heap_size: used } = await worker.getHeapStatistics();
-      if (!isSettled && used > memoryMb * 2 ** 20) endWith(TOOK_TOO_MUCH);
-    };
+/** One file read by a worker: what comes of it is handed on, and it is ended where it stands still or takes too much. */
+class Read {
+  readonly #worker: Worker;
+  readonly #reading: Reading;
+  readonly #end = Promise.withResolvers<ReadEnd>();
+  readonly #looking: ReturnType<typeof setInterval>;
+  #still: ReturnType<typeof setTimeout> | undefined;
+  #beingWritten = 0;
+  #written: Promise<void> = Promise.resolve();
+  #isSettled = false;
+
+  constructor(worker: Worker, reading: Reading) {
+    this.#worker = worker;
+    this.#reading = reading;
     // One that has just ended answers no more.
-    const looking = setInterval(() => look().catch(() => {}), LOOK_MS);
-    const send = (message: ToWorker) => worker.postMessage(message);
+    this.#looking = setInterval(() => this.#look().catch(() => {}), LOOK_MS);
+    worker.on('message', this.#onMessage);
+    worker.once('error', this.#onError);
+    worker.once('exit', this.#onExit);
+    reading.signal.addEventListener('abort', this.#onAbort);
+    if (reading.signal.aborted) {
+      this.#onAbort();
+      return;
+    }
+    this.#watch();
+    this.#send({ kind: 'read', task: reading.task });
+  }
 
-    const onMessage = (message: FromWorker) => {
-      if (message.kind === 'log') return log(message.message, { error: message.error });
-      hooks.onBytes(message.bytes);
-      if (message.kind === 'done') return settle(() => resolve({ cutShort: null, isUsable: true }));
-      if (message.kind === 'batch') {
-        beingWritten++;
-        const { parts } = message;
-        written = written.then(() => hooks.onParts(parts));
-        written.then(
-          () => {
-            if (isSettled) return;
-            beingWritten--;
-            watch();
-            send({ kind: 'written' });
-          },
-          (error) => settle(() => reject(error)),
-        );
-      }
-      watch();
-    };
-    const onError = (error: Error) => endWith(died(error, log));
-    const onExit = (code: number) => endWith(died(new Error(`The worker ended with ${code}.`), log));
-    const onAbort = () => settle(() => reject(new CollateError('cancelled', 'Stopped before it was done.')));
+  get ended(): Promise<ReadEnd> {
+    return this.#end.promise;
+  }
 
-    worker.on('message', onMessage);
-    worker.once('error', onError);
-    worker.once('exit', onExit);
-    signal.addEventListener('abort', onAbort);
-    if (signal.aborted) return onAbort();
-    watch();
-    send({ kind: 'read', task });
-  });
+  readonly #onMessage = (message: FromWorker): void => {
+    const { hooks, log } = this.#reading;
+    if (message.kind === 'log') {
+      log(message.message, { error: message.error });
+      return;
+    }
+    hooks.onBytes(message.bytes);
+    if (message.kind === 'done') this.#settle(() => this.#end.resolve({ cutShort: null, isUsable: true }));
+    else {
+      if (message.kind === 'batch') this.#handOn(message.parts);
+      this.#watch();
+    }
+  };
+
+  readonly #onError = (error: Error): void => this.#endWith(died(error, this.#reading.log));
+
+  readonly #onExit = (code: number): void =>
+    this.#endWith(died(new Error(`The worker ended with ${code}.`), this.#reading.log));
+
+  readonly #onAbort = (): void =>
+    this.#settle(() => this.#end.reject(new CollateError('cancelled', 'Stopped before it was done.')));
+
+  #send(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #handOn(parts: readonly Part[]): void {
+    this.#beingWritten++;
+    this.#written = this.#written.then(() => this.#reading.hooks.onParts(parts));
+    this.#written.then(
+      () => {
+        if (this.#isSettled) return;
+        this.#beingWritten--;
+        this.#watch();
+        this.#send({ kind: 'written' });
+      },
+      (error) => this.#settle(() => this.#end.reject(error)),
+    );
+  }
+
+  /** It may stand still only while what came of it is being written. */
+  #watch(): void {
+    const { stillMs } = this.#reading;
+    clearTimeout(this.#still);
+    if (this.#beingWritten === 0) this.#still = setTimeout(() => this.#endWith(stoodStill(stillMs)), stillMs);
+  }
+
+  async #look(): Promise<void> {
+    const { used_heap_size: used } = await this.#worker.getHeapStatistics();
+    if (!this.#isSettled && used > this.#reading.memoryMb * 2 ** 20) this.#endWith(TOOK_TOO_MUCH);
+  }
+
+  #endWith(cutShort: CutShort): void {
+    this.#settle(() => {
+      // What came before the end is written before it is told of.
+      const end = async () => {
+        await endWorker(this.#worker);
+        await this.#written;
+        return { cutShort, isUsable: false };
+      };
+      end().then(this.#end.resolve, this.#end.reject);
+    });
+  }
+
+  #settle(how: () => void): void {
+    this.#isSettled = true;
+    clearTimeout(this.#still);
+    clearInterval(this.#looking);
+    this.#worker.removeListener('message', this.#onMessage);
+    this.#worker.removeListener('error', this.#onError);
+    this.#worker.removeListener('exit', this.#onExit);
+    this.#reading.signal.removeEventListener('abort', this.#onAbort);
+    how();
+  }
 }
 
 function stoodStill(stillMs: number): CutShort {

@@ -74,18 +74,13 @@ export function highestFileNo(db: Connection, importId: number): number {
 }
 
 /** How many files are read to their end, and their bytes. */
-export function filesRead(db: Connection, importId: number): { files: number; bytes: number } {
-  return rowOf(
-    db,
-    "SELECT count(*) AS files, coalesce(sum(size), 0) AS bytes FROM import_file WHERE import_id = ? AND state = 'read'",
-    importId,
-  ) as { files: number; bytes: number };
-}
+export const filesRead = (db: Connection, importId: number) => filesThat(db, importId, "state = 'read'");
+export const filesLeft = (db: Connection, importId: number) => filesThat(db, importId, "state <> 'read'");
 
-export function filesLeft(db: Connection, importId: number): { files: number; bytes: number } {
+function filesThat(db: Connection, importId: number, condition: string): { files: number; bytes: number } {
   return rowOf(
     db,
-    "SELECT count(*) AS files, coalesce(sum(size), 0) AS bytes FROM import_file WHERE import_id = ? AND state <> 'read'",
+    `SELECT count(*) AS files, coalesce(sum(size), 0) AS bytes FROM import_file WHERE import_id = ? AND ${condition}`,
     importId,
   ) as { files: number; bytes: number };
 }
