@@ -3,6 +3,7 @@ import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/htm
 import { PageTooLarge } from '../../extract/page.ts';
 import { paragraphsOf } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
+import { mailDate } from '../mime/mail-date.ts';
 import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 
@@ -76,8 +77,8 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   values.addLanguage(head.language, 'the feed’s language');
   values.addAddress(item.link, 'the item’s link');
   values.addAddress(item.id, 'the item’s identifier');
-  if (item.published) values.addDate('published', item.published.value, `the item’s ${item.published.name}`);
-  if (item.updated) values.addDate('updated', item.updated.value, `the item’s ${item.updated.name}`);
+  if (item.published) values.addDate('published', dated(item.published), `the item’s ${item.published.name}`);
+  if (item.updated) values.addDate('updated', dated(item.updated), `the item’s ${item.updated.name}`);
   values.add('source', item.source, 'the item’s source');
   values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
   const authors = item.authors.map((author) => head.people.get(author) ?? unescaped(author));
@@ -85,6 +86,11 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
   for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
   return values;
+}
+
+/** The first feeds wrote days as mail did, with two digits of the year. */
+function dated({ value }: Written): string {
+  return /^\s*(?:\p{L}{3,9},?\s+)?\d{1,2}[\s-]\p{L}{3,9}[\s-]\d\d\s/u.test(value) ? (mailDate(value) ?? value) : value;
 }
 
 /** Some feeds escape names twice. */
@@ -110,11 +116,15 @@ function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {
   return { paragraphs: [], furniture: [] };
 }
 
-/** Some feeds escape their HTML twice. */
+/** Some feeds escape their HTML twice, or all of it but the line that they add. */
 function escapedOnce(value: string): string {
-  const isTwice = /^\s*&lt;(?:!--|\/?\w+\b)/.test(value) && !value.includes('<');
-  return isTwice ? lineFromHtml(value) : value;
+  if (!/^\s*&lt;(?:!--|\/?\w+\b)/.test(value)) return value;
+  if (!value.includes('<')) return lineFromHtml(value);
+  const isMixed = /&lt;\/(?:p|div)&gt;/i.test(value);
+  return isMixed ? value.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => SIGNS[name] ?? '') : value;
 }
+
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 /** Blank lines part paragraphs where the markup has none of its own: the editor of WordPress keeps them so. */
 function withParagraphs(html: string): string {

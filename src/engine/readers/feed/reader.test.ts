@@ -196,3 +196,22 @@ test('the whole text in the body of a page, a title in base64, names that were e
     { title: 'Pier to close', byline: 'A. Finch, I. Brandt', paragraphs: ['The council voted.', 'Work begins.'] },
   ]);
 });
+
+test('HTML escaped twice but for the line that the feed adds to it', async () => {
+  const twice =
+    '&amp;lt;!-- off --&amp;gt;&amp;lt;div&amp;gt;&amp;lt;p&amp;gt;The council voted.&amp;lt;/p&amp;gt;&amp;lt;/div&amp;gt;';
+  const item = `<item><title>Pier</title><description>${twice} submitted by &lt;a href="/ada"&gt;Ada&lt;/a&gt;</description></item>`;
+  expect(await read(`<rss version="2.0"><channel><title>Harbour</title>${item}</channel></rss>`)).toMatchObject([
+    { paragraphs: ['The council voted.', 'submitted by Ada'] },
+  ]);
+});
+
+test('a year of two digits, and the day and the journal as publishers of science write them', async () => {
+  const items =
+    '<item><title>Pier</title><pubDate>Thu, 01 Jan 04 19:48:21 GMT</pubDate></item>' +
+    '<item xmlns:prism="http://purl.org/rss/1.0/modules/prism/"><title>Quay</title><prism:publicationDate>2010-03-04</prism:publicationDate><prism:publicationName>Journal of Quays</prism:publicationName></item>';
+  expect(await read(`<rss version="2.0"><channel><title>Harbour</title>${items}</channel></rss>`)).toMatchObject([
+    { published: '2004-01-01T19:48:21Z' },
+    { published: '2010-03-04', source: 'Journal of Quays' },
+  ]);
+});

@@ -110,9 +110,21 @@ function isUnpublished(fields: FeedFields): boolean {
   return kind !== 'post' || !['publish', 'inherit'].includes(state);
 }
 
+const PUBLISHED = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'created',
+  'dc:created',
+  'dc:issued',
+  'prism:publicationdate',
+  'prism:coverdate',
+];
+
 function itemOf(element: XmlElement, fields: FeedFields, feedAddress: string | null): FeedItem {
   const base = element.attributes['xml:base'] ?? feedAddress;
-  const published = fields.first('pubdate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'dc:issued');
+  const published = fields.first(...PUBLISHED);
   const updated = fields.first('updated', 'modified', 'dc:modified');
   return {
     id: fields.first('guid', 'id', 'dc:identifier')?.value ?? element.attributes['rdf:about'] ?? null,

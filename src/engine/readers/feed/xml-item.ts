@@ -7,6 +7,7 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/\/mrss|^media$/i, 'media'],
   [/itunes/i, 'itunes'],
   [/purl\.org\/dc\/|^dc(?:terms)?$/i, 'dc'],
+  [/prismstandard\.org|modules\/prism|^prism$/i, 'prism'],
   [/modules\/content|^content$/i, 'content'],
   [/w3\.org\/1999\/xhtml|^xhtml$/i, 'xhtml'],
   [/wordpress\.org\/export\/[\d.]+\/excerpt|^excerpt$/i, 'excerpt'],
@@ -70,7 +71,7 @@ export class FeedFields {
 
   /** RSS writes the name of the feed that the item came from, Atom that feed's own title. */
   source(): string | null {
-    const source = this.first('source', 'dc:publisher')?.element;
+    const source = this.first('source', 'prism:publicationname', 'dc:publisher')?.element;
     if (!source) return null;
     const title = childrenOf(source).find(({ name }) => name === 'title');
     return childrenOf(source).length > 0 && !title ? null : textIn(title ?? source).trim();
