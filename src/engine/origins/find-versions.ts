@@ -1,6 +1,6 @@
 /** Which articles are versions of one: those at the same address, and near copies from the same source. */
 import type { ReadWords } from '../../text/copies/read-words.ts';
-import { isVersionAtAddress, isVersionByText, type ToTell } from '../../text/copies/versions.ts';
+import { isVersionAtAddress, isVersionByText, keepsWords, type ToTell } from '../../text/copies/versions.ts';
 import { canonicalAddress } from '../store/canonical-address.ts';
 import type { Connection } from '../store/connection.ts';
 import type { FoundPair } from '../store/origin-queue.ts';
@@ -11,6 +11,8 @@ interface FoundVersions {
   /** Canonical; null where the article has none. */
   readonly address: string | null;
   readonly versionIds: readonly number[];
+  /** Of these, whose text it keeps so much of that both rest on one reporting. */
+  readonly keptIds: readonly number[];
 }
 
 /** Articles at one address that are looked at, the last ones: past that, it is the address of a list. */
@@ -32,15 +34,17 @@ export class VersionFinder {
     const { articleId, sourceId, url } = article;
     const address = url === null ? null : canonicalAddress(url);
     const versionIds = new Set<number>();
+    const own = this.#told(article);
     for (const other of this.#facts(address === null ? [] : this.#atAddress(address, articleId))) {
-      if (isVersionAtAddress(this.#told(article), this.#told(other))) versionIds.add(other.articleId);
+      if (isVersionAtAddress(own, this.#told(other))) versionIds.add(other.articleId);
     }
+    const keptIds = [...versionIds].filter((id) => keepsWords(own, { words: this.#wordsOf(id) }));
     for (const other of this.#facts(near.map(({ otherId }) => otherId).filter((id) => !versionIds.has(id)))) {
-      if (this.#isOneSource(sourceId, other.sourceId) && isVersionByText(this.#told(article), this.#told(other)))
+      if (this.#isOneSource(sourceId, other.sourceId) && isVersionByText(own, this.#told(other)))
         versionIds.add(other.articleId);
     }
     if (address !== null) this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), articleId]);
-    return { address, versionIds: [...versionIds] };
+    return { address, versionIds: [...versionIds], keptIds };
   }
 
   /** Two articles of unknown sources may be anybody's. */

@@ -59,6 +59,30 @@ test('versions by address and by words are one chain in the order they came out,
   expect(desk.logged).toEqual([]);
 });
 
+test('an article that was changed has not confirmed itself: what keeps its words is of one origin, a bulletin is not', async () => {
+  const bulletin = { source: 'Radio Orrin', title: 'Evening bulletin', url: 'https://radio.example/bulletin' };
+  const rewritten = [
+    LEAD,
+    'Its owner said on Saturday that the steering had failed, and that a second tug had been asked for in vain.',
+    'Lorries are sent around by Merrow, an hour longer, for as long as the footing has not been looked at by the county.',
+    'The council meets on Monday; a motion to close the crossing for good was put down once before, after the floods.',
+  ];
+  await openSeeded(desk, [
+    first,
+    { ...second, title: 'Owner blames steering', paragraphs: rewritten },
+    { ...bulletin, published: '2026-10-08', paragraphs: ['The mayor opened the fair, and the river fell by a hand.'] },
+    { ...bulletin, published: '2026-10-09', paragraphs: ['Rain is on its way from the west, with snow on the hills.'] },
+  ]);
+  await compared();
+  const originOf = async (articleId: number) => (await desk.call('article.get', { articleId })).article.originId;
+  expect([await chainOf(1), await chainOf(3)]).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(await originOf(2)).toBe(await originOf(1));
+  expect(await originOf(4)).not.toBe(await originOf(3));
+});
+
 test('copies of which no source is known are versions of none', async () => {
   await openSeeded(desk, [
     { ...second, source: null, url: null },

@@ -31,6 +31,7 @@ const found = (articleId: number, turn = 0, pairs: ComparedWithAll['pairs'] = []
   credits: [],
   address: null,
   versionIds: [],
+  keptIds: [],
 });
 
 test('an archive of the form before is brought here with all its articles waiting to be compared', () => {

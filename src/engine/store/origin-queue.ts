@@ -4,7 +4,7 @@ import { keepPrints, logPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
 import { type Prints, unpackedPrints } from './prints.ts';
-import { putVersions, type VersionFacts } from './versions.ts';
+import { isRefusedVersion, putVersions, type VersionFacts } from './versions.ts';
 
 export interface ToCompare extends PlacedArticle, VersionFacts {
   readonly turn: number;
@@ -98,6 +98,8 @@ export interface ComparedWithAll {
   /** Canonical; null where the article has none. */
   readonly address: string | null;
   readonly versionIds: readonly number[];
+  /** Versions whose text it keeps so much of that both rest on one reporting. */
+  readonly keptIds: readonly number[];
 }
 
 /** One transaction. An article that changed since it was read is left in the queue. @returns how many were written */
@@ -109,11 +111,7 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
       logPrints(db, each.articleId, each.prints);
       if (each.newPrints) keepPrints(db, each.articleId, each.newPrints);
       putPairs(db, each);
-      joinCopies(
-        db,
-        each.articleId,
-        each.pairs.filter(({ kind }) => kind === 'near').map(({ otherId }) => otherId),
-      );
+      joinCopies(db, each.articleId, [...nearOnes(each), ...keptVersions(db, each)]);
       putProposals(db, each.articleId, each.credits);
       putVersions(db, each.articleId, each.address, each.versionIds);
     }
@@ -121,6 +119,15 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
   });
   // What power loss takes is still in the queue, for both are one transaction.
   return withoutWaiting(db, () => write.immediate());
+}
+
+const nearOnes = ({ pairs }: ComparedWithAll) =>
+  pairs.filter(({ kind }) => kind === 'near').map((pair) => pair.otherId);
+
+/** By the word of the analyst some are no versions. */
+function keptVersions(db: Connection, { articleId, keptIds }: ComparedWithAll): readonly number[] {
+  if (keptIds.length === 0 || isRefusedVersion(db, articleId)) return [];
+  return keptIds.filter((id) => !isRefusedVersion(db, id));
 }
 
 function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {

@@ -85,7 +85,16 @@ test.each<[string, (db: Store['db']) => void]>([
 test('what is written of a compared article is found by the article, not among all that are open', () => {
   const prepare = vi.spyOn(store.db, 'prepare');
   const prints = { hashes: Int32Array.of(1), around: Uint16Array.of(0) };
-  const found = { turn: 0, prints, newPrints: null, pairs: [], credits: [], address: null, versionIds: [] };
+  const found = {
+    turn: 0,
+    prints,
+    newPrints: null,
+    pairs: [],
+    credits: [],
+    address: null,
+    versionIds: [],
+    keptIds: [],
+  };
   writeCompared(store.db, [{ articleId: 1, ...found }]);
   const statements = prepare.mock.calls
     .map(([sql]) => sql as string)

@@ -17,7 +17,11 @@ const LEAST_KEPT = 0.15;
 
 /** Of two articles of one canonical address. */
 export function isVersionAtAddress(a: ToTell, b: ToTell): boolean {
-  if (surfaceFold(a.title) === surfaceFold(b.title)) return true;
+  return surfaceFold(a.title) === surfaceFold(b.title) || keepsWords(a, b);
+}
+
+/** Whether so much stayed that both rest on one reporting; a bulletin has its address and its title again every day. */
+export function keepsWords(a: Pick<ToTell, 'words'>, b: Pick<ToTell, 'words'>): boolean {
   const least = Math.min(a.words.shingles.size, b.words.shingles.size);
   return least > 0 && a.words.shingles.countIn(b.words.shingles) >= LEAST_KEPT * least;
 }
