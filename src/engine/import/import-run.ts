@@ -120,7 +120,6 @@ async function readOne(
     path: shown,
     fileNo: file?.fileNo ?? 0,
     isAgain: file?.isAgain ?? false,
-    isMapped: file?.columns != null,
   };
   const fail = ({ code, message }: Pick<CollateError, 'code' | 'message'>) =>
     writing.write(wayIn, [{ kind: 'failure', member: null, code, message }]);

@@ -6,7 +6,7 @@ import { heldInput } from '../readers/held-input.ts';
 import { type Picked, type PickReader, READERS } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
-import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
+import { hasColumns, readsColumns, tableColumns } from '../readers/table/table-columns.ts';
 import { endsAt } from '../runtime/end-worker.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
@@ -130,7 +130,8 @@ async function readInput(
       continue;
     }
     if (last.input !== result.input) last = { input: result.input, keep: originalKeeper(result.input, stream) };
-    await stream.put(await articlePart(result, last.keep, stream));
+    const isMapped = options.columns !== undefined && readsColumns(result.reader.name);
+    await stream.put(await articlePart({ ...result, isMapped }, last.keep, stream));
     areCutOut ||= result.isInside || result.draft.original !== null;
   }
   return areCutOut;
@@ -141,7 +142,7 @@ function failurePart({ member, code, message }: ReaderFailure): Part {
 }
 
 async function articlePart(
-  { draft, reader, input, isShared }: Drawn,
+  { draft, reader, input, isShared, isMapped }: Drawn & { readonly isMapped: boolean },
   keep: OriginalKeeper,
   stream: PartStream,
 ): Promise<Part> {
@@ -149,7 +150,8 @@ async function articlePart(
   const original = ownBytes ? prepareOriginal(ownBytes, mediaType) : await keep(mediaType, isShared);
   // What was cut out of the input has bytes of its own, which are made of its text.
   const charset = ownBytes ? undefined : input.charset;
-  const from = { original, originalIsShared: isShared, reader: reader.name, readerVersion: reader.version, charset };
+  const read = { reader: reader.name, readerVersion: reader.version, isMapped, charset };
+  const from = { original, originalIsShared: isShared, ...read };
   return { kind: 'article', article: prepareArticle(rest, from, stream.gatherer) };
 }
 

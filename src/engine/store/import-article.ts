@@ -21,8 +21,6 @@ export interface WayIn {
   readonly sourceName: string | null;
   /** The file was begun before: an article that is noted already as this member of it is not noted again. */
   readonly isAgain?: boolean;
-  /** Its columns were mapped anew: articles of the earlier mapping are not what these are duplicates of. */
-  readonly isMapped?: boolean;
 }
 
 export interface ArticleOutcome {
@@ -40,7 +38,7 @@ type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
 export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn, arrived: Arrived[]): ArticleOutcome {
   const { db } = store;
   const now = store.clock().toISOString();
-  const earlier = wayIn.isMapped ? sameOfEarlierMapping(db, article, wayIn) : null;
+  const earlier = article.isMapped ? sameOfEarlierMapping(db, article, wayIn) : null;
   if (earlier !== null) return { articleId: earlier, outcome: 'noted' };
   const same = articleOfBytes(db, article, wayIn);
   if (same !== null) {
@@ -49,7 +47,7 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   }
   const source = sourceOf(store, article, wayIn.sourceName);
   const originalId = putOriginal(db, article.original, now);
-  const twin = articleOfText(db, article.foldedSha256, source.sourceId, wayIn);
+  const twin = articleOfText(db, article, source.sourceId, wayIn);
   if (twin !== null) fillGaps(db, twin, article, wayIn.path);
   const articleId = twin ?? insertArticle(store, article, { source, originalId, importId: wayIn.importId, now });
   if (twin === null) arrived.push({ articleId, words: article.words });
@@ -71,7 +69,7 @@ function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn):
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
-    wayIn.isMapped ? 1 : 0,
+    article.isMapped ? 1 : 0,
     wayIn.importId,
     wayIn.fileNo,
     article.foldedSha256,
@@ -95,8 +93,13 @@ const SAME_TEXT_SQL = `
   WHERE folded_sha256 = ? AND (SELECT source_id FROM article WHERE id = s.article_id) = ?
     AND NOT (? AND ${isEarlier('s.article_id')}) LIMIT 1`;
 
-function articleOfText(db: Connection, foldedSha256: string, sourceId: number, wayIn: WayIn): number | null {
-  const { isMapped = false, importId, fileNo } = wayIn;
+/** Articles of an earlier mapping of the same columns are not what these are duplicates of. */
+function articleOfText(
+  db: Connection,
+  { foldedSha256, isMapped }: PreparedArticle,
+  sourceId: number,
+  { importId, fileNo }: WayIn,
+): number | null {
   return (
     rowOf<{ id: number }>(db, SAME_TEXT_SQL, foldedSha256, sourceId, isMapped ? 1 : 0, importId, fileNo)?.id ?? null
   );

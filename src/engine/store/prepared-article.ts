@@ -27,6 +27,8 @@ export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furn
   readonly originalIsShared: boolean;
   readonly reader: string;
   readonly readerVersion: number;
+  /** Drawn by the columns that the analyst named. */
+  readonly isMapped: boolean;
   /** Named outside of the original's bytes, by the server that sent them. */
   readonly charset: string | null;
 }
@@ -36,6 +38,7 @@ export interface DrawnFrom {
   readonly originalIsShared: boolean;
   readonly reader: string;
   readonly readerVersion: number;
+  readonly isMapped?: boolean;
   readonly charset?: string | undefined;
 }
 
@@ -64,6 +67,7 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: T
     // Signs without a letter are told apart by themselves, else all of them would be one article.
     foldedSha256: sha256(normalisedText(text) || text),
     ...from,
+    isMapped: from.isMapped ?? false,
     charset: from.charset ?? null,
   };
 }

@@ -65,6 +65,11 @@ async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly Na
   return rows === null ? [] : [{ name: null, rows }];
 }
 
+/** Whether a reader draws its articles by the columns that the analyst names; the others pass them over. */
+export function readsColumns(reader: string): boolean {
+  return reader === jsonReader.name || ROW_READERS.has(reader);
+}
+
 const ROW_READERS: ReadonlySet<string> = new Set(['table', 'xlsx', 'ods', 'excel-xml']);
 
 /** The one asked for; else the first that looks like articles, else the first with anything in it. */
