@@ -129,16 +129,3 @@ test('columns named for a table that is there already bring in what they make an
     expect(await at.ended(importId)).toMatchObject(outcomes);
   }
 });
-
-test('columns named beside a file that is no table say nothing of it: it is there, however its text reads now', async () => {
-  const path = at.write({ 'a.txt': `Ferry late\n\n${SENTENCE}\n\nFollow us for more of the harbour.\n` });
-  const { items } = await at.import([path]);
-  const articleId = items[0]?.articleId ?? 0;
-  await at.call('article.setAsideParagraphs', {
-    articleId,
-    paragraphs: [{ place: 1, words: 'Follow us for more of the harbour.' }],
-  });
-  const columns = { title: ['Headline'], text: ['Body'] };
-  const { importId } = await at.call('import.start', { files: [at.fileRefs.add(path)], columns });
-  expect(await at.ended(importId)).toMatchObject({ added: 0, duplicates: 1 });
-});

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import iconv from 'iconv-lite';
@@ -229,4 +230,16 @@ test('the charset that a server named is kept when the page comes in', async () 
     .poll(async () => (await at.call('article.rereadState', {})).reread, { timeout: 15_000 })
     .toMatchObject({ state: 'finished', same: 1 });
   await at.close();
+});
+
+test('columns named for an import say nothing of a file that is no table: it is there, however its text reads now', async () => {
+  const bytes = `Barge sinks\n\n${LEAD}\n\n${MIDDLE}\n`;
+  await open({ file: 'a.txt', bytes, reader: 'text', paragraphs: [LEAD] });
+  const path = join(desk.folder, 'a.txt');
+  writeFileSync(path, bytes);
+  const columns = { title: ['Headline'], text: ['Body'] };
+  const { importId } = await desk.call('import.start', { files: [desk.fileRefs.add(path)], columns });
+  await expect
+    .poll(async () => (await desk.call('import.get', { importId })).import, { timeout: 15_000 })
+    .toMatchObject({ added: 0, duplicates: 1 });
 });
