@@ -1,5 +1,6 @@
 /** What follows a story in its box and is none of it: other stories among links, rules and marks, what readers are told of comments. */
 import type { Block, BlockPage, Box } from './blocks.ts';
+import { fold } from './fold.ts';
 import { isCommentRule } from './furniture-lines.ts';
 import { isParagraphLike } from './story-view.ts';
 
@@ -43,14 +44,14 @@ function sum(blocks: readonly Block[], value: (block: Block) => number): number 
   return blocks.reduce((total, block) => total + value(block), 0);
 }
 
-/** Behind the last words there may be rules, marks, a page's number, and what readers are told of their comments. */
-export function dropBehindWords(blocks: Block[]): Block[] {
+/** Behind the last words there may be the writer's name, rules, marks, a page's number, and what readers are told of their comments. */
+export function dropBehindWords(blocks: Block[], names: string): Block[] {
   let end = blocks.length;
   while (end > 1) {
     const [before, last] = [blocks[end - 2], blocks[end - 1]];
     if (!before || !last) break;
     const isBare = !/[\p{L}\p{N}]/u.test(last.text) || (/^\d{1,2}$/.test(last.text) && before.size > 40);
-    if (!isBare && !isCommentRule(last.text)) break;
+    if (!isBare && !isCommentRule(last.text) && fold(last.text) !== names) break;
     end--;
   }
   return blocks.slice(0, end);

@@ -20,15 +20,15 @@ const anyCase = (words: string) =>
     .join('|');
 
 const PREPOSITION = new RegExp(
-  `^[\\p{P}\\s]{0,3}(?:${anyCase(PREPOSITIONS)})\\s+(?=(?:[οη]\\s|οι\\s)?["“«]?[\\p{Lu}\\p{Lo}])`,
+  `^[\\p{P}\\s]{0,3}(?:${anyCase(PREPOSITIONS)})\\s+(?=(?:[οη]\\s|οι\\s)?["“«]?[\\p{Lu}\\p{Lo}]|\\S+\\.\\p{Ll}{2,3}$)`,
   'u',
 );
 const LABEL = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|${UNMARKED})\\s*[-–—]?\\s*`, 'iu');
 const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}${LABELS}\\s*[:：/／丨]\\s*\\S`, 'iu');
 /** "Interview by Jane Roe" */
 const WRITTEN_BY = /^(?:written|reported|story|text|words|compiled|interview)\s[Bb]y\s(?=\p{Lu})/iu;
-/** "Von Trapp", "Di Maio": before one word it is part of a name. */
-const NOBLE = /^(?:von|di|da|de|od|av|af)\s+\S+$/iu;
+/** "Von Trapp", "Di Maio": before one word it is part of a name, but not of an agency's ("Von DPA"). */
+const NOBLE = /^(?:[Vv]on|[Dd]i|[Dd]a|[Dd]e|[Oo]d)\s+(?!\p{Lu}{2,}$)\S+$/u;
 
 /** "記者林海／台北報導": where it was reported from. */
 const REPORT_FROM = /\s*[/／∕]\s*\p{Script=Han}{1,8}(?:報導|报道|連線報導)$/u;
@@ -82,7 +82,7 @@ const ROLE =
   '(?:(?:correspond[ae]nt[ae]?s?|reporters?|editors?|writers?|journalist(?:in|e|a|ka|s)?|columnists?|contributors?|producers?|commentator|critic|anchor|staff|redakteur(?:in)?|redaktor(?:ka)?|korrespondent(?:in|ka)?|reporterin|volontär(?:in)?|chefredakteur(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|redactora?|corresponsal|enviad[oa] especial|jornalista|repórter|correspondente|editora?|giornalista|inviat[oa]|redacteur|verslaggever|correspondent|journalistin|toimittaja|novinář(?:ka)?|dziennikar(?:z|ka)|újságíró|szerkesztő|muhabir[ i]?|editörü?|gazeteci|δημοσιογράφος|журналіст(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?|оглядач(?:ка)?|журналист(?:ка)?|корреспондент(?:ка)?|обозреватель|صحفي(?:ة)?|مراسل(?:ة)?|محرر(?:ة)?|خبرنگار|כתב(?:ת|נו)?|עורך|记者|記者|编辑|編輯|評論員|评论员|編集委員|기자|특파원|wartawan|phóng viên)[a-zа-яёіїє]{0,2})';
 
 const BEFORE_ROLE =
-  '(?:senior|junior|chief|deputy|managing|executive|associate|assistant|staff|special|political|world|foreign|international|national|diplomatic|royal|sports?|business|economics?|science|health|technology|education|culture|environment|climate|security|defen[cs]e|legal|investigative|news|data|features?|digital|social|media|freie[rn]?|leitende[rn]?)';
+  '(?:senior|junior|online|web|city|night|chief|deputy|managing|executive|associate|assistant|staff|special|political|world|foreign|international|national|diplomatic|royal|sports?|business|economics?|science|health|technology|education|culture|environment|climate|security|defen[cs]e|legal|investigative|news|data|features?|digital|social|media|freie[rn]?|leitende[rn]?)';
 
 const IS_ROLE = new RegExp(
   `^(?:(?:the|our|by) )?(?:${BEFORE_ROLE} ){0,4}${ROLE}(?: (?:at|for|in|of|bei|der|für|von|pour|de|du|en|w|для|в|у)\\b.*)?$`,

@@ -57,11 +57,17 @@ describe('names in a byline, without the words around them', () => {
     ['Ada Finch in Cairo, Rome and Oslo', 'Ada Finch'],
     ['Finch & Son', 'Finch & Son'],
     ['Email to Author', null],
+    ['海港快訊／林小海', '林小海'],
+    ['Af Bølge', 'Bølge'],
+    ['Von DPA', 'DPA'],
+    ['Redação Cais', null],
+    ['Online News Editor', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
   test('the paper’s own name stands only where no person does', () => {
     expect(personsOf('Ada Finch, Tide News', ['Tide'])).toBe('Ada Finch');
     expect(personsOf('Tide News', ['Tide'])).toBe('Tide News');
+    expect(personsOf('Ada Finch, The Tide', ['Tide'])).toBe('Ada Finch');
   });
 
   test.each([
@@ -133,6 +139,10 @@ describe('the byline a reader sees', () => {
       '<div class="byline"><span>Analysis</span> <a href="/a"><span>Ada Finch</span></a></div>',
     ],
     ['boxes', '<div class="byline"><h4>Ada Finch</h4>Writer, Reporter<ul><li><a href="/a">Archive</a></li></ul></div>'],
+    [
+      'a box within',
+      '<div class="day-and-author"><div>Harbour - 3 March 2026</div><div class="author">By Ada Finch</div></div>',
+    ],
     ['a category', '<div class="byline"><p>Written by</p><p>Ada Finch</p><p>FILED UNDER</p><p>Quay County</p></div>'],
   ])('is cut where its parts are: %s', async (_, byline) => {
     expect(await bylineOf(`<h1>Quay</h1>${byline}${STORY}`)).toBe('Ada Finch');

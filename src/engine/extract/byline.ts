@@ -23,6 +23,7 @@ export function namesIn(text: string): string[] {
     .split(
       /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|with|mit|avec|con)\s|\s&\s(?=\S+\s\S)|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
     )
+    .flatMap((part) => (WITH_DESK.test(part) ? part.split(/[／/]/).filter((name) => !DESK.test(name)) : [part]))
     .filter(
       (part, i, parts) =>
         i === 0 || PLACED.test(part) || !(endsAsRole(part.trim()) || parts.slice(0, i).some(isPlaced)),
@@ -55,6 +56,10 @@ const DEGREE = /, ?(?:Ph\.?D|M\.?D|M\.?A|M\.?S|MPH|MBA|R\.?N|R\.?D|D\.?O|DVM|DDS
 /** "本报记者 林海", "編集委員 山田太郎". */
 const OFFICE =
   /^(?:本[报報刊台]|特[约約])?(?:记者|記者|通讯员|通訊員|特派[员員]|編集委員|論説委員)[\s　:：]*(?=\p{Script=Han}{2,4}$)/u;
+
+/** "海港快訊／林海": the desk, then the name. */
+const WITH_DESK = /^\p{Script=Han}{2,10}[／/]\p{Script=Han}{2,10}$/u;
+const DESK = /(?:快[訊讯]|新[聞闻]|[網网]|中心|部|[組组]|[報报]|社|[綜综]合)$/u;
 
 /** "林 海": set as wide as a name of three. */
 const SPREAD = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
@@ -89,7 +94,7 @@ function isName(name: string): boolean {
 }
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|redacción|redaktion|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
 /** Companies and teams that make sites sign the head of each page. */
 const SITE_MAKER =
@@ -110,10 +115,10 @@ const DOMAIN = /^\S+\.[a-z]{2,4}$/i;
 
 /** Without the source's own name or a part of it ("Harbour Daily Sports"), where a person remains. */
 export function personsOf(byline: string, sources: readonly string[]): string {
-  const own = sources.map(squeeze).filter(({ length }) => length > 1);
+  const own = sources.map(ownName).filter(({ length }) => length > 1);
   const persons = byline.split(', ').filter((name) => {
     const words = name.split(/\s+/);
-    const isOwn = words.some((_, i) => own.includes(squeeze(words.slice(0, i + 1).join(' '))));
+    const isOwn = words.some((_, i) => own.includes(ownName(words.slice(0, i + 1).join(' '))));
     return !isOwn && !DOMAIN.test(name);
   });
   return persons.length > 0 ? persons.join(', ') : byline;
@@ -121,8 +126,12 @@ export function personsOf(byline: string, sources: readonly string[]): string {
 
 /** True where a byline names only the source itself, or a domain. */
 export function namesOnlySource(byline: string, sources: readonly string[]): boolean {
-  const own = sources.map(squeeze);
-  return byline.split(', ').every((name) => own.includes(squeeze(name)) || DOMAIN.test(name));
+  const own = sources.map(ownName);
+  return byline.split(', ').every((name) => own.includes(ownName(name)) || DOMAIN.test(name));
+}
+
+function ownName(name: string): string {
+  return squeeze(name.replace(/^the\s/i, ''));
 }
 
 export function squeeze(text: string): string {

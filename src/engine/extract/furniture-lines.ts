@@ -23,23 +23,23 @@ const CREDITED =
   /[(（[](?:image|photo|picture|pic|video|foto|bild|imagen|imagem|immagine|kuva|zdjęcie|fot\.|фото|світлина|图|圖|写真|사진)s?(?: credit| by| courtesy of| source)?\s?[:：|／/]?\s[^()（）]{1,80}[)）\]]$/iu;
 
 const SPAN =
-  '(?:\\d{1,2}|an?|one|eine[rmn]?|une?|una?|o)?\\s?(?:sec|min|hour|hr|day|stunde|tag|heure|jour|hora|día|dia|or[ae]|zi|giorn|uur|dag|timm|tim|godzin|dni|hodin|nap|óra|órá|perc|хв|год|день|дн|мин|час|ώρ|λεπτ|ημέρ|saat|dakika|gün|ساع|دقي|يوم|روز|שע|דק|ימ|秒|分钟|分|小时|時間|天|日|시간|분|일)\\p{L}{0,5}\\.?';
+  '(?:\\d{1,2}|an?|one|eine[rmn]?|une?|una?|o)?\\s?(?:sec|min|hour|hr|day|sat|menit|jam|hari|phút|giờ|ngày|मिनट|घंट|दिन|มินิต|นาที|ชั่วโมง|วัน|stunde|tag|heure|jour|hora|día|dia|or[ae]|zi|giorn|uur|dag|timm|tim|godzin|dni|hodin|nap|óra|órá|perc|хв|год|день|дн|мин|час|ώρ|λεπτ|ημέρ|saat|dakika|gün|ساع|دقي|يوم|روز|שע|דק|ימ|秒|分钟|分|小时|時間|天|日|시간|분|일)\\p{L}{0,5}\\.?';
 /** "2 hours ago", alone: how old another story is. */
 const AGO = new RegExp(
-  `^(?:(?:há|hace|il y a|acum|vor|før|för|před|πριν(?: από)?|منذ|قبل|לפני)\\s${SPAN}|${SPAN}\\s?(?:ago|fa|geleden|sedan|siden|temu|ezelőtt|тому|назад|önce|پیش|前|전))$`,
+  `^(?:(?:há|hace|il y a|acum|vor|før|för|před|prije|pre|пре|преди|prieš|pirms|πριν(?: από)?|منذ|قبل|לפני)\\s${SPAN}|${SPAN}\\s?(?:ago|fa|lalu|trước|पहले|আগে|ที่แล้ว|geleden|sedan|siden|temu|ezelőtt|тому|назад|önce|پیش|前|전))$`,
   'iu',
 );
 
 const BUTTON =
-  '(?:comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
+  '(?:طباعة|مشاركة|فيسبوك|تويتر|لينكدين|واتساب|تلغرام|تيليجرام|поделиться|поділитися|твитнуть|друк|печать|partager|tweeter|imprimer|envoyer|teilen|drucken|merken|compartir|imprimir|enviar|condividi|stampa|udostępnij|drukuj|paylaş|yazdır|pin ?interest|whats ?app|telegram|messenger|viber|vk|line|comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
 /** "Share Tweet 12 Email": buttons side by side. */
-const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'i');
+const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'iu');
 
 /** What a player shows of its time: "12:00:00 / -:--:--". */
 const PLAYER = /^[\d:–-]+:[\d–-]{2}\s?[/|]\s?[\d:–-]+$/u;
 
 /** Names of a style that a page shows by mistake: "portrait-tablet-and-below". */
-const STYLE = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
+const STYLE = /^(?:[a-z0-9]+(?:-[a-z0-9]+){3,}|(?:above|below)-[a-z]+-(?:phone|mobile|tablet|desktop))$/;
 
 /** The catchwords under which an agency sends: "BC-HARBOUR-QUAY". */
 const SLUG = /^\p{Lu}{2,}(?:-[\p{Lu}\d]{2,}){2,6}$/u;
@@ -91,7 +91,7 @@ export function isReadingTime(text: string): boolean {
 }
 
 const RIGHTS =
-  /^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|무단\s?전재/iu;
+  /^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|riproduzione riservata|reproduction interdite|(?:reproducción|reprodução) (?:total|parcial|prohibida|proibida)|republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|przedruk|nachdruck (?:nur|verboten)|αναδημοσίευση|izinsiz .{0,30}(?:kullanılamaz|alıntı|kopyalan)|무단\s?전재/iu;
 
 export function isNoticeOfRights(text: string): boolean {
   return RIGHTS.test(text);

@@ -58,7 +58,7 @@ export function readMetadata(
   const titles = titlesOf(facts, [...named.map(({ value }) => value), ...hosts]);
   const beside = nameBeside(head.titleTag ?? '', titles[0]?.value ?? '', hosts);
   const [first = null, ...others] = named;
-  for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others))
+  for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
     add('source', value, from);
   for (const { value, from } of titles) add('title', value, from);
   const sources = [...all('source'), ...hosts];
@@ -120,12 +120,13 @@ function namedSources({ head, data }: PageFacts, addresses: readonly string[]): 
   // A web archive puts its own name in the place of the paper's.
   const archives = addresses.filter((url) => archivedAddress(url) !== null).map((url) => new URL(url).hostname);
   const named = valuesOf(head, 'source').filter(
-    ({ value }) => !/©/.test(value) && value.length < 80 && !archives.includes(value.toLowerCase()),
+    ({ value }) => !/©|&copy;/.test(value) && value.length < 80 && !archives.includes(value.toLowerCase()),
   );
   const site = named.find(({ from }) => from.endsWith('og:site_name')) ?? null;
   const publisher = data?.publisher ? { value: data.publisher, from: 'JSON-LD' } : null;
   const others = named.filter((source) => source !== site);
-  return chooseSources(site, publisher, others);
+  const hosts = addresses.map((url) => new URL(url).hostname);
+  return chooseSources(site, publisher, others, hosts);
 }
 
 function addDates(

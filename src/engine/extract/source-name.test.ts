@@ -49,6 +49,12 @@ test.each([
   ['a part of the headline', 'Ferries collide in fog - off the old harbour', ''],
 ])('%s is no source', async (_, tag, head) => expect(await sourceOf(tag, head)).toBeNull());
 
+test('of a name in parts, what has to do with the address', async () => {
+  const name = '<meta property="og:site_name" content="News that you can trust | Quay Daily">';
+  expect(await sourceOf(HEADLINE, name + at('quaydaily.example'))).toBe('Quay Daily');
+  expect(await sourceOf(HEADLINE, name + at('old.example'))).toBe('News that you can trust | Quay Daily');
+});
+
 test('a notice of rights and a mark of accounts are no part of a name', async () => {
   expect(await sourceOf(HEADLINE, '<meta name="copyright" content="Copyright (c) 2026 Quay Daily">')).toBe(
     'Quay Daily',

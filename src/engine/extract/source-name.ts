@@ -16,9 +16,10 @@ export function chooseSources(
   site: NamedSource | null,
   publisher: NamedSource | null,
   others: readonly NamedSource[],
+  hosts: readonly string[] = [],
 ): NamedSource[] {
   const named = [site, publisher, ...others].flatMap((source) =>
-    source ? [{ ...source, value: masthead(source.value) }] : [],
+    source ? [{ ...source, value: partOfHost(masthead(source.value), hosts) }] : [],
   );
   const [first, ...rest] = named.filter(({ value }) => value !== '');
   if (!first) return [];
@@ -63,6 +64,12 @@ export function nameBeside(titleTag: string, title: string, hosts: readonly stri
     (hosts.length === 0 ? !/\d/.test(part) : hosts.some((host) => isOfHost(part, host)));
   const name = isName(last, parts.slice(0, -1)) ? last : isName(first, parts.slice(1)) ? first : null;
   return name === null ? null : { value: name, from: 'the title element' };
+}
+
+/** "News that you can trust | Quay Daily": of a name in parts the one that has to do with the address. */
+function partOfHost(name: string, hosts: readonly string[]): string {
+  const parts = name.split(PARTS);
+  return (parts.length > 1 && parts.find((part) => hosts.some((host) => isOfHost(part, host)))) || name;
 }
 
 function isOfHost(name: string, host: string): boolean {

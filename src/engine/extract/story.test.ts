@@ -81,8 +81,9 @@ describe('the story among the furniture', () => {
   });
 
   test('rules, marks and what readers are told of their comments end no story', async () => {
-    const end = '<p>---</p><p>Comments are moderated, and you agree to our terms of use.</p><p>2</p>';
-    expect(await paragraphs(`<article><p>${P1}</p><p>${P2}</p>${end}</article>`)).toEqual([P1, P2]);
+    const end = '<p>(Ada Finch)</p><p>---</p><p>Comments are moderated, and you agree to our terms of use.</p><p>2</p>';
+    const author = '<meta name="author" content="Ada Finch">';
+    expect(await paragraphs(`<article><p>${P1}</p><p>${P2}</p>${end}</article>`, author)).toEqual([P1, P2]);
   });
 
   test('a small box with a story’s name is no story', async () => {

@@ -61,6 +61,13 @@ test('a section joined to a title goes where another title is without it', async
   expect(await titleOf(`${HEADLINE}-Harbour`)).toBe(`${HEADLINE}-Harbour`);
 });
 
+test('a title that is the paper’s name, or begins with it, gives way to the headline alone', async () => {
+  const own = `${site('Quay Daily')}<meta name="dc.title" content="Quay Daily">`;
+  expect(await titleOf(HEADLINE, { head: own, above: '<h2>Quay Daily</h2>' })).toBe(HEADLINE);
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay Daily ${HEADLINE}"}</script>`;
+  expect(await titleOf(HEADLINE, { head: site('Quay Daily') + data })).toBe(HEADLINE);
+});
+
 test('a mark of escape is not of it', async () => {
   expect(await titleOf(String.raw`The harbour\'s ferries collide in fog`)).toBe("The harbour's ferries collide in fog");
 });

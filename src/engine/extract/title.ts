@@ -1,6 +1,7 @@
 /** The article's title among what the page calls itself. */
 import { bareTitle, hasSeparator } from './bare-title.ts';
 import type { BlockPage } from './blocks.ts';
+import { squeeze } from './byline.ts';
 import { fold } from './fold.ts';
 import type { ArticleData } from './json-ld.ts';
 import { attribute, type Element, elements, textOf } from './page.ts';
@@ -29,7 +30,10 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   if (clues.data?.headline) written.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
   for (const { value, from } of clues.metas) written.push({ value: clean(value), from });
   if (clues.titleTag !== null) written.push({ value: clean(clues.titleTag), from: 'the title element' });
-  const declared = written.map((title) => ({ ...title, value: withoutJoinedSection(title.value, written) }));
+  const bare = written.map((title) => ({ ...title, value: shortOf(title.value, written, clues.sources) }));
+  const own = clues.sources.map(squeeze);
+  const headlines = bare.filter(({ value }) => !own.includes(squeeze(value)));
+  const declared = headlines.length > 0 ? headlines : bare;
   const shown = headingOfStory(headings, declared);
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
   const heading = mainHeading(
@@ -49,13 +53,15 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   return all.length > 0 ? all : lineAboveStory(clues.page, headings);
 }
 
-/** "Headline-Politics" where another title says "Headline". */
-function withoutJoinedSection(title: string, all: readonly TitleValue[]): string {
-  const bare = all.find(
-    ({ value }) =>
-      value.length >= 12 && title.startsWith(value) && /^[-–—|ㅣ_]\p{L}{1,12}$/u.test(title.slice(value.length)),
-  );
-  return bare?.value ?? title;
+/** "Headline-Politics" and "The Paper Headline" where another title says "Headline". */
+function shortOf(title: string, all: readonly TitleValue[], sources: readonly string[]): string {
+  const short = all.find(({ value }) => {
+    if (value.length < 12 || value.length >= title.length) return false;
+    if (title.startsWith(value)) return /^[-–—|ㅣ_]\p{L}{1,12}$/u.test(title.slice(value.length));
+    const before = title.endsWith(value) ? squeeze(title.slice(0, -value.length)) : '';
+    return before !== '' && sources.some((source) => squeeze(source) === before);
+  });
+  return short?.value ?? title;
 }
 
 const NAMED_TITLES = ['headline', 'entry-title', 'post-title', 'article-title', 'msotitle', 'hed'];

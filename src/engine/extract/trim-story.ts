@@ -23,7 +23,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
   kept = dropRights(kept);
   kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !isSignature(text));
-  kept = dropBehindWords(kept);
+  kept = dropBehindWords(kept, fold(clues.byline ?? ''));
   return dropLooseHeadings(kept, view.page);
 }
 

@@ -20,9 +20,7 @@ export function visibleByline(
   const { marked, named } = authorElements(document, heading);
   return (
     usable(bylineFrom(together(marked).map(nameOf))) ??
-    together(named)
-      .map((element) => usable(bylineFrom([wordsOf(element)])))
-      .find((byline) => byline !== null) ??
+    ofNamed(together(named), (element) => usable(bylineFrom([wordsOf(element)]))) ??
     usable(spokenByline(page, headline)) ??
     usable(eastAsianByline(page, headline)) ??
     usable(signature(page, headline)) ??
@@ -93,6 +91,29 @@ function together(placed: readonly Placed[]): Element[] {
     return false;
   };
   return placed.flatMap(({ element }) => (element === first || isNear(element) ? [element] : []));
+}
+
+/** The first that is a name by its form; else the first that says anything. */
+function ofNamed(named: readonly Element[], read: (element: Element) => string | null): string | null {
+  const bylines = named.map(read);
+  const isPerson = (byline: string | null) => byline?.split(', ').every(isBareName);
+  return (
+    bylines.find(isPerson) ??
+    innerFirst(named)
+      .map(read)
+      .find((byline) => byline !== null) ??
+    null
+  );
+}
+
+/** A box around a named one says more than the name, unless its words begin as a byline does. */
+function innerFirst(named: readonly Element[]): Element[] {
+  const isAround = (outer: Element) => {
+    const holds = [...elements(outer)].some((inner) => named.includes(inner));
+    return holds && !startsByline(textOf(outer, 200, ' '));
+  };
+  const around = new Set(named.filter(isAround));
+  return [...named.filter((element) => !around.has(element)), ...around];
 }
 
 function nameOf(element: Element): string {
