@@ -42,12 +42,22 @@ export function dateFromField(value: string | number, hints: DateHints = {}): st
     const hour = h === undefined ? null : after ? twelveHour(Number(h), after[1] ?? '') : Number(h);
     return compose(day, hour, numberOrNull(mi), numberOrNull(s), zoneOf(after ? rest.slice(after[0].length) : rest));
   }
-  const month = /^(\d{4})-(\d{2})$/.exec(text);
-  if (month) return Number(month[2]) >= 1 && Number(month[2]) <= 12 && isYear(Number(month[1])) ? text : null;
+  const month = /^(?<year>\d{4})[-/.](?<month>\d{2})$|^(?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(text)?.groups;
+  if (month) return monthOnly(Number(month.year), Number(month.month));
   if (/^\d{4}~?$/.test(text)) return isYear(Number.parseInt(text, 10)) ? text : null;
   const unix = /^\w{3} (\w{3} +\d{1,2}) (\d{2}:\d{2}:\d{2}) (?:([A-Z]{2,5}|[+-]\d{4}) )?(\d{4})$/.exec(text);
   const plain = unix ? `${unix[1]}, ${unix[4]} ${unix[2]} ${unix[3] ?? ''}` : text;
-  return findDates(plain, hints)[0]?.edtf ?? null;
+  return findDates(plain, hints)[0]?.edtf ?? wholeMonth(plain, hints);
+}
+
+/** "March 2024", where it is all that the field says. */
+function wholeMonth(text: string, hints: DateHints): string | null {
+  const [found] = findDates(text, hints, true);
+  return found && !/[\p{L}\p{N}]/u.test(text.slice(0, found.from) + text.slice(found.to)) ? found.edtf : null;
+}
+
+function monthOnly(year: number, month: number): string | null {
+  return isYear(year) && month >= 1 && month <= 12 ? compose({ year, month, day: null }, null, null, null, null) : null;
 }
 
 /** Every date with at least year, month and day (or year and month where `months`) in a short text. */
