@@ -1,7 +1,8 @@
 /** Reaches every act, place, claim, article and source by name. It never searches full text by itself; one row of it does. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
+import { useModal } from '../parts/use-modal.ts';
 import { useOptions } from '../parts/use-options.ts';
 import { counted } from '../parts/words.ts';
 import styles from './CommandBar.module.css';
@@ -67,19 +68,6 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
       <Foot />
     </dialog>
   );
-}
-
-/** Open as long as it is drawn; the focus goes back to where it was. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
-  return dialog;
 }
 
 interface FoundProps {

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
+import { useModal } from './use-modal.ts';
 
 interface DialogProps {
   title: string;
@@ -14,23 +15,10 @@ interface DialogProps {
   acts?: ReactNode;
 }
 
-/** Only where an answer is needed before going on. The browser's own modal: the rest is inert, focus comes back when it closes. */
+/** Only where an answer is needed before going on. */
 export function Dialog({ title, width = 480, children, onClose, confirm, acts }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(focusFirst);
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    const first =
-      element?.querySelector<HTMLElement>('[data-autofocus]') ??
-      element?.querySelector<HTMLElement>('form input, form textarea, form select');
-    first?.focus();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
   const submit = () => {
     if (confirm && !confirm.disabled) confirm.run();
   };
@@ -82,4 +70,11 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
       </form>
     </dialog>
   );
+}
+
+function focusFirst(dialog: HTMLDialogElement): void {
+  const first =
+    dialog.querySelector<HTMLElement>('[data-autofocus]') ??
+    dialog.querySelector<HTMLElement>('form input, form textarea, form select');
+  first?.focus();
 }

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Table.module.css';
-import { type Column, type Group, lineKey } from './table-lines.ts';
+import { type Column, type Group, type Line, lineKey } from './table-lines.ts';
 import { type TableWalkOptions, useTableWalk } from './use-table-walk.ts';
 
 interface TableProps<Row> extends TableWalkOptions<Row> {
@@ -28,16 +28,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const isTree = groups.some((group) => group.name !== '');
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
   const { lines, at, folded, fold, stand, onKeyDown } = useTableWalk(props, scrollTo);
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'head' ? GROUP_HEAD : estimate),
-    getItemKey: (index) => lineKey(lines[index]),
-    overscan: 8,
-    scrollMargin: HEAD,
-    // What one walks up to comes clear of the head, which lies over the rows.
-    scrollPaddingStart: HEAD,
-  });
+  const virtualizer = useVirtualLines(scroller, lines, estimate);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
   }, [autoFocus]);
@@ -101,6 +92,23 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
+function useVirtualLines<Row>(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  lines: readonly Line<Row>[],
+  estimate: number,
+) {
+  return useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'head' ? GROUP_HEAD : estimate),
+    getItemKey: (index) => lineKey(lines[index]),
+    overscan: 8,
+    scrollMargin: HEAD,
+    // What one walks up to comes clear of the head, which lies over the rows.
+    scrollPaddingStart: HEAD,
+  });
+}
+
 function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {
   const tracks = (shown: readonly Column<Row>[]) => shown.map(({ track }) => track).join(' ');
   return {
@@ -112,17 +120,17 @@ function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {
 /** Where a line stands in the scroll. */
 type Placed = React.HTMLAttributes<HTMLDivElement> & { ref: (element: HTMLDivElement | null) => void };
 
-interface RowProps<Line> {
+interface RowProps<Of> {
   placed: Placed;
-  row: Line;
-  columns: readonly Column<Line>[];
+  row: Of;
+  columns: readonly Column<Of>[];
   isNested: boolean;
   isSelected: boolean;
   onStand: (event: React.MouseEvent) => void;
   onOpen: () => void;
 }
 
-function Row<Line>({ placed, row, columns, isNested, isSelected, onStand, onOpen }: RowProps<Line>) {
+function Row<Of>({ placed, row, columns, isNested, isSelected, onStand, onOpen }: RowProps<Of>) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the table's
     <div

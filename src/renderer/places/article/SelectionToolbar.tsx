@@ -1,8 +1,8 @@
 /** Under the words selected, above them at the lower edge; it takes no focus, its keys work at once. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Stance } from '../../../contract/model/values.ts';
-import { STANCES } from '../../../contract/model/values.ts';
+import { STANCES, type Stance } from '../../../contract/model/values.ts';
 import { direction } from '../../../text/direction.ts';
+import type { Utf16Span } from '../../../text/offsets.ts';
 import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
 import { setAsideParagraph } from '../../actions/article/set-aside-paragraph.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
@@ -27,7 +27,6 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
     setPlace(span && bar.current && work.root.current ? placeOf(work.root.current, span, bar.current) : null);
   }, [span, work.root]);
   if (!span) return null;
-  const ask = (stance: Stance) => work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
   return (
     <div
       ref={bar}
@@ -42,37 +41,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
       onClick={(event) => event.stopPropagation()}
       onKeyDown={undefined}
     >
-      {canWrite && (
-        <>
-          {STANCES.map((stance) => (
-            <button key={stance} type="button" onClick={() => ask(stance)}>
-              <StanceGlyph stance={stance} />
-              {WORDS[stance]}
-              <Kbd keys={keysOf(MARK_ACTIONS[stance])[0] ?? ''} />
-            </button>
-          ))}
-          <span className={styles.line} />
-          <button
-            type="button"
-            onClick={() => work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') })}
-          >
-            New claim <Kbd keys="N" />
-          </button>
-          {work.last && (
-            <button
-              type="button"
-              title={`${WORDS[work.last.stance]} claim ${work.last.claimId}, as last`}
-              onClick={() => work.last && work.add(span, work.last.claimId, work.sayingOf(span, work.last.stance))}
-            >
-              Claim {work.last.claimId} <Kbd keys="." />
-            </button>
-          )}
-          <span className={styles.line} />
-          <button type="button" onClick={() => work.setAside(span)}>
-            Set aside <Kbd keys={keysOf(setAsideParagraph)[0] ?? ''} />
-          </button>
-        </>
-      )}
+      {canWrite && <Marking work={work} span={span} />}
       <button
         type="button"
         className={styles.copy}
@@ -87,7 +56,46 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
   );
 }
 
-function placeOf(root: HTMLElement, span: { from: number; to: number }, bar: HTMLElement) {
+function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
+  const { last } = work;
+  return (
+    <>
+      {STANCES.map((stance) => (
+        <button
+          key={stance}
+          type="button"
+          onClick={() => work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) })}
+        >
+          <StanceGlyph stance={stance} />
+          {WORDS[stance]}
+          <Kbd keys={keysOf(MARK_ACTIONS[stance])[0] ?? ''} />
+        </button>
+      ))}
+      <span className={styles.line} />
+      <button
+        type="button"
+        onClick={() => work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') })}
+      >
+        New claim <Kbd keys="N" />
+      </button>
+      {last && (
+        <button
+          type="button"
+          title={`${WORDS[last.stance]} claim ${last.claimId}, as last`}
+          onClick={() => work.add(span, last.claimId, work.sayingOf(span, last.stance))}
+        >
+          Claim {last.claimId} <Kbd keys="." />
+        </button>
+      )}
+      <span className={styles.line} />
+      <button type="button" onClick={() => work.setAside(span)}>
+        Set aside <Kbd keys={keysOf(setAsideParagraph)[0] ?? ''} />
+      </button>
+    </>
+  );
+}
+
+function placeOf(root: HTMLElement, span: Utf16Span, bar: HTMLElement) {
   const range = rangeOf(root, span);
   const scroller = root.closest('[data-scroller]');
   if (!range || !scroller) return null;

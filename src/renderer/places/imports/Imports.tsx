@@ -28,7 +28,6 @@ import { WatchedFolders } from './WatchedFolders.tsx';
 const MOST_JOBS = 200;
 
 export function Imports() {
-  const context = useActionContext();
   const { scope } = useLocation();
   const { data, error } = useRead('import.list', { limit: MOST_JOBS });
   const jobs = data?.imports ?? [];
@@ -44,24 +43,7 @@ export function Imports() {
   return (
     <Panes place="imports">
       <Pane name="jobs" label="Jobs" ground="panel" width={{ plain: 320, narrow: 244, least: 220, most: 480 }}>
-        <PaneBar>
-          <b className={styles.head}>Jobs</b>
-          <Push />
-          <MenuButton
-            label="Import"
-            items={[importFiles, importFolder, pasteArticle].map((action) => ({
-              label: action.label as string,
-              keys: keysOf(action)[0],
-              disabled: !action.isPossible(context),
-              run: () => action.run(context),
-            }))}
-            button={(props) => (
-              <Button icon="plus" {...props}>
-                Import…
-              </Button>
-            )}
-          />
-        </PaneBar>
+        <JobsBar />
         <Listbox
           label="Jobs"
           count={jobs.length}
@@ -93,6 +75,30 @@ export function Imports() {
         )}
       </Pane>
     </Panes>
+  );
+}
+
+function JobsBar() {
+  const context = useActionContext();
+  return (
+    <PaneBar>
+      <b className={styles.head}>Jobs</b>
+      <Push />
+      <MenuButton
+        label="Import"
+        items={[importFiles, importFolder, pasteArticle].map((action) => ({
+          label: action.label as string,
+          keys: keysOf(action)[0],
+          disabled: !action.isPossible(context),
+          run: () => action.run(context),
+        }))}
+        button={(props) => (
+          <Button icon="plus" {...props}>
+            Import…
+          </Button>
+        )}
+      />
+    </PaneBar>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Articles by day, month or year; two sliders narrow the range, by key or by dragging over the bars. */
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
 import { counted, shortDate, spanShort } from '../../parts/words.ts';
 import styles from './Histogram.module.css';
@@ -14,49 +14,27 @@ interface HistogramProps {
 const HEIGHT = 46;
 
 export function Histogram({ histogram, filters, onChange }: HistogramProps) {
-  const { bars } = histogram;
-  const plot = useRef<HTMLDivElement>(null);
-  const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
-  if (bars.length === 0) return <p className={styles.none}>No dated article</p>;
-  const [from, to] = dragged ?? rangeOf(histogram, filters);
-  const most = Math.max(1, ...bars.map((bar) => bar.articles));
-  const isWhole = from === 0 && to === bars.length - 1;
+  const { bars, unit } = histogram;
   const set = (first: number, last: number) => {
-    const [low, high] = first <= last ? [first, last] : [last, first];
+    const [low, high] = inOrder(first, last);
     const begin = bars[low];
     const end = bars[high];
     if (!begin || !end) return;
     const whole = low === 0 && high === bars.length - 1;
-    onChange(
-      whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, histogram.unit) },
-    );
+    onChange(whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, unit) });
   };
-  const indexAt = (event: PointerEvent) => {
-    const box = plot.current?.getBoundingClientRect();
-    if (!box) return 0;
-    return Math.min(bars.length - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * bars.length)));
-  };
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    const start = indexAt(event);
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setDragged([start, start]);
-  };
-  const move = (event: PointerEvent) => dragged && setDragged([dragged[0], indexAt(event)]);
-  const drop = () => {
-    if (dragged) set(dragged[0], dragged[1]);
-    setDragged(null);
-  };
-  const [low, high] = from <= to ? [from, to] : [to, from];
+  const { dragged, ...pointing } = useDraggedOver(bars.length, set);
+  if (bars.length === 0) return <p className={styles.none}>No dated article</p>;
+  const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
+  const most = Math.max(1, ...bars.map((bar) => bar.articles));
+  const isWhole = low === 0 && high === bars.length - 1;
   return (
     <div className={styles.histogram}>
       <div
-        ref={plot}
+        {...pointing}
         className={styles.bars}
         role="img"
-        aria-label={`Articles per ${histogram.unit}, ${bars.length} bars, the highest ${counted(most, 'article')}`}
-        onPointerDown={drag}
-        onPointerMove={move}
-        onPointerUp={drop}
+        aria-label={`Articles per ${unit}, ${bars.length} bars, the highest ${counted(most, 'article')}`}
         onDoubleClick={() => set(0, bars.length - 1)}
       >
         {bars.map((bar, index) => (
@@ -82,6 +60,30 @@ export function Histogram({ histogram, filters, onChange }: HistogramProps) {
       <Axis first={bars[0]?.at} last={bars.at(-1)?.at} chosen={isWhole ? null : [bars[low]?.at, bars[high]?.at]} />
     </div>
   );
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
+
+/** From which bar to which the pointer is drawn over a row of them, until it is let go. */
+function useDraggedOver(count: number, onDrop: (from: number, to: number) => void) {
+  const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
+  const barAt = ({ clientX, currentTarget }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return Math.min(count - 1, Math.max(0, Math.floor(((clientX - left) / width) * count)));
+  };
+  return {
+    dragged,
+    onPointerDown: (event: PointerEvent) => {
+      const start = barAt(event);
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDragged([start, start]);
+    },
+    onPointerMove: (event: PointerEvent) => dragged && setDragged([dragged[0], barAt(event)]),
+    onPointerUp: () => {
+      if (dragged) onDrop(...dragged);
+      setDragged(null);
+    },
+  };
 }
 
 interface AxisProps {

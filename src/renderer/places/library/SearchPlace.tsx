@@ -67,14 +67,7 @@ export function SearchPlace() {
   return (
     <Panes place="library">
       {showFilters && (
-        <Pane
-          name="filters"
-          floats
-          label="Filters"
-          ground="panel"
-          width={{ plain: 196, narrow: 228, least: 160, most: 320 }}
-          className={styles.filters}
-        >
+        <Pane name="filters" floats label="Filters" ground="panel" width={FILTERS} className={styles.filters}>
           <Facets search={search} saving={saving} onSaved={() => setSaving(false)} />
         </Pane>
       )}
@@ -89,15 +82,7 @@ export function SearchPlace() {
       </Pane>
       {!nothing && (
         <Pane name="reading" label={selected.length > 0 ? 'Selection' : 'Article'}>
-          {selected.length > 0 ? (
-            <SelectionPane
-              ids={selected}
-              onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
-              onSave={canWrite(context) ? saveSearch : null}
-            />
-          ) : (
-            !isPeeking && preview
-          )}
+          {selected.length > 0 ? <Selection ids={selected} onSave={saveSearch} /> : !isPeeking && preview}
         </Pane>
       )}
       {isPeeking && current && (
@@ -112,6 +97,18 @@ export function SearchPlace() {
   );
 }
 
+function Selection({ ids, onSave }: { ids: readonly number[]; onSave: () => void }) {
+  const context = useActionContext();
+  return (
+    <SelectionPane
+      ids={ids}
+      onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
+      onSave={canWrite(context) ? onSave : null}
+    />
+  );
+}
+
+const FILTERS = { plain: 196, narrow: 228, least: 160, most: 320 };
 const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
 interface FoundProps {
