@@ -1,6 +1,6 @@
 /** What of the window is open or shut, whatever place is on the screen. */
 import type { FileRef } from '../contract/model/common.ts';
-import type { Tagged } from './overlays/tagged-now.ts';
+import type { Tagged } from './actions/tagged-now.ts';
 import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { taggedNow } from '../actions/tagged-now.ts';
 import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
-import { taggedNow } from './tagged-now.ts';
 
 /** Tags what is selected, or what one stands on. */
 export function TagDialog({ context, state, onClose }: OverlayProps<'tag'>) {

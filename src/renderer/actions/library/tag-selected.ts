@@ -1,6 +1,6 @@
-import { taggedNow } from '../../overlays/tagged-now.ts';
 import { overlay } from '../../window-state.ts';
 import { type Action, canWrite } from '../action.ts';
+import { taggedNow } from '../tagged-now.ts';
 
 export const tagSelected: Action = {
   name: 'tag',

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { standingOn } from '../../overlays/tagged-now.ts';
+import { standingOn } from '../../actions/tagged-now.ts';
 import { type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
 import type { ArticleWork } from './use-article-work.ts';
 import type { Changes } from './use-changes.ts';

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';
+import { standingOn } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
-import { standingOn } from '../../overlays/tagged-now.ts';
 import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
 import { TextField } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';

@@ -1,6 +1,6 @@
-import type { ActionContext } from '../actions/action.ts';
-import { createHandle } from '../actions/handles.ts';
 import type { Location } from '../places.ts';
+import type { ActionContext } from './action.ts';
+import { createHandle } from './handles.ts';
 
 export interface Tagged {
   readonly field: 'articleIds' | 'claimIds' | 'sourceIds';
