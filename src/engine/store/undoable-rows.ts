@@ -1,8 +1,4 @@
-/**
- * Rows that acts can take back. While an act runs, triggers write each row before and after into `change`; undo and redo
- * put those rows back. The triggers are temporary and made from the schema at each open, so that they always match it
- * and a migration need not think of them.
- */
+/** Rows that acts can take back: triggers, made from the schema at each open, log each before and after; undo and redo put those back. */
 import { type Connection, identifier, rowsOf, type Statement } from './connection.ts';
 
 /** Tables whose rows acts change. All have `id INTEGER PRIMARY KEY` and hold no blobs. */

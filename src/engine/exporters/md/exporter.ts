@@ -104,9 +104,9 @@ function quoted(text: string): string {
 }
 
 function matrixTable(matrix: Extract<TreeBlock, { kind: 'matrix' }>, fixed: FixedWords): string[] {
-  const head = [fixed.claim, ...matrix.columns.map(({ name, grade }) => `${cell(name)} ${grade}`)];
+  const head = [fixed.claim, ...matrix.columns.map(({ name, grade }) => `${oneLine(name)} ${grade}`)];
   const rows = matrix.rows.map(({ statement, cells }) => [
-    cell(statement),
+    oneLine(statement),
     ...cells.map(({ cell: kind, passages }) =>
       passages > 0 ? `${fixed.cells[kind].word} ${passages}` : fixed.cells[kind].word,
     ),
@@ -167,10 +167,6 @@ function pieceMarkdown(piece: Piece): string {
 
 function link(address: string): string {
   return isLinkable(address) ? `<${address}>` : escapeMarkdown(address);
-}
-
-function cell(text: string): string {
-  return oneLine(text);
 }
 
 function oneLine(text: string): string {

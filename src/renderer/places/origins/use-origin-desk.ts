@@ -21,11 +21,11 @@ export interface OriginDesk {
   readonly proposal: OriginProposal | null;
 }
 
-/** @param come the proposal come from, and its article; null, and the first article is stood on */
-export function useOriginDesk(origin: Origin | undefined, come: OriginProposal | null): OriginDesk | null {
+/** @param from the proposal that was stood on, whose article is; null, and the first article is */
+export function useOriginDesk(origin: Origin | undefined, from: OriginProposal | null): OriginDesk | null {
   const articles = origin?.articles ?? NONE;
   const originId = origin?.originId;
-  const articleId = come?.article.articleId ?? null;
+  const articleId = from?.article.articleId ?? null;
   const [kept, keep] = useKept(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
   const chosen = useSelected('article');
   const found = articles.findIndex((head) => head.articleId === kept.articleId);
@@ -36,7 +36,7 @@ export function useOriginDesk(origin: Origin | undefined, come: OriginProposal |
   const asked = useRead('origin.proposals', { originId: originId ?? 0, limit: 100 }, { enabled: origin !== undefined });
   const proposals = asked.data?.proposals ?? NO_PROPOSALS;
   const proposal =
-    proposals.find(({ proposalId }) => proposalId === come?.proposalId) ??
+    proposals.find(({ proposalId }) => proposalId === from?.proposalId) ??
     proposals.find(({ article }) => article.articleId === current?.articleId) ??
     null;
   useHandle(
