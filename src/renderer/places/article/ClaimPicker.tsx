@@ -1,5 +1,5 @@
 /** Which claim do these words bear on? The nearest by words first; Enter takes the one stood on. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -80,24 +80,9 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
         // With Ctrl it confirms the dialog.
         onKeyDown={(event) => !event.ctrlKey && options.onKeyDown(event)}
       />
-      <div role="listbox" {...options.list} aria-label="Claims" className={styles.list}>
-        {isAnswered && claims.length === 0 && (
-          <p className={styles.none}>{text === '' ? 'No claims yet.' : 'No claim comes near these words.'}</p>
-        )}
-        {claims.map((claim, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
-          <div
-            key={claim.claimId}
-            role="option"
-            {...options.option(index)}
-            className={styles.claim}
-            onClick={() => onPick(claim.claimId, saying)}
-          >
-            <ClaimLine claim={claim} />
-            {claim === picked && <Kbd keys="Enter" />}
-          </div>
-        ))}
-      </div>
+      <ClaimList options={options} claims={claims} onPick={({ claimId }) => onPick(claimId, saying)}>
+        {isAnswered && (text === '' ? 'No claims yet.' : 'No claim comes near these words.')}
+      </ClaimList>
       {proposed && <SayingFields saying={saying} onChange={setSaying} />}
     </Dialog>
   );
@@ -113,15 +98,36 @@ function useClaimsNear(text: string, words: string) {
   return { claims: [...near, ...others].slice(0, MOST), isAnswered: data !== undefined };
 }
 
-function ClaimLine({ claim }: { claim: Claim }) {
+interface ClaimListProps {
+  options: ReturnType<typeof useOptions>;
+  claims: readonly Claim[];
+  onPick: (claim: Claim) => void;
+  /** Said where there is none. */
+  children: ReactNode;
+}
+
+function ClaimList({ options, claims, onPick, children }: ClaimListProps) {
   return (
-    <>
-      <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
-      <span className={styles.number}>{claim.claimId}</span>
-      <bdi className={styles.statement}>{claim.statement}</bdi>
-      <span className={styles.where}>
-        {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
-      </span>
-    </>
+    <div role="listbox" {...options.list} aria-label="Claims" className={styles.list}>
+      {claims.length === 0 && children && <p className={styles.none}>{children}</p>}
+      {claims.map((claim, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
+        <div
+          key={claim.claimId}
+          role="option"
+          {...options.option(index)}
+          className={styles.claim}
+          onClick={() => onPick(claim)}
+        >
+          <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
+          <span className={styles.number}>{claim.claimId}</span>
+          <bdi className={styles.statement}>{claim.statement}</bdi>
+          <span className={styles.where}>
+            {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
+          </span>
+          {index === options.at && <Kbd keys="Enter" />}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Grade as GradeEntry } from '../../../contract/model/claim.ts';
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { SourcePage } from '../../../contract/model/source.ts';
+import type { Source, SourcePage } from '../../../contract/model/source.ts';
 import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { canWrite } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
@@ -100,7 +100,6 @@ export function SourcePageView({ page }: { page: SourcePage }) {
 
 function Head({ page: { source } }: { page: SourcePage }) {
   const context = useActionContext();
-  const isWritable = canWrite(context);
   const isUnknown = source.name === UNKNOWN_SOURCE;
   return (
     <header className={styles.head}>
@@ -118,36 +117,7 @@ function Head({ page: { source } }: { page: SourcePage }) {
           </bdi>
         ))}
         <Push />
-        {isWritable && (
-          <>
-            <Button keys="G" onClick={() => overlay.set({ kind: 'grade-source', sourceId: source.sourceId })}>
-              Grade…
-            </Button>
-            <MenuButton
-              label={`More on ${source.name}`}
-              items={[
-                ...(isUnknown
-                  ? []
-                  : [
-                      {
-                        label: 'Names, kind and domains…',
-                        run: () => overlay.set({ kind: 'edit-source', sourceId: source.sourceId }),
-                      },
-                    ]),
-                {
-                  label: 'Tag…',
-                  keys: 'T',
-                  run: () =>
-                    overlay.set({
-                      kind: 'tag',
-                      target: { field: 'sourceIds', noun: 'source', ids: [source.sourceId] },
-                    }),
-                },
-              ]}
-              button={(props) => <IconButton icon="more" label={`More on ${source.name}`} {...props} />}
-            />
-          </>
-        )}
+        {canWrite(context) && <SourceActs source={source} />}
       </div>
       <h1 className={styles.title}>
         <BidiText lang={source.languages[0] ?? null}>{source.name}</BidiText>
@@ -163,6 +133,27 @@ function Head({ page: { source } }: { page: SourcePage }) {
         </p>
       )}
     </header>
+  );
+}
+
+function SourceActs({ source: { sourceId, name } }: { source: Source }) {
+  const edit = { label: 'Names, kind and domains…', run: () => overlay.set({ kind: 'edit-source', sourceId }) };
+  const tag = {
+    label: 'Tag…',
+    keys: 'T',
+    run: () => overlay.set({ kind: 'tag', target: { field: 'sourceIds', noun: 'source', ids: [sourceId] } }),
+  };
+  return (
+    <>
+      <Button keys="G" onClick={() => overlay.set({ kind: 'grade-source', sourceId })}>
+        Grade…
+      </Button>
+      <MenuButton
+        label={`More on ${name}`}
+        items={name === UNKNOWN_SOURCE ? [tag] : [edit, tag]}
+        button={(props) => <IconButton icon="more" label={`More on ${name}`} {...props} />}
+      />
+    </>
   );
 }
 
