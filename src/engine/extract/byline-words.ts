@@ -10,7 +10,7 @@ const LABELS =
 
 /** The same where no colon follows. */
 const UNMARKED =
-  '(?:written|reported|story|posted|published|text|words|interview) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
+  '(?:written|reported|story|posted|published|text|words|interview|analysis|opinion|review|perspective|commentary|essay|column|recipe) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
 
 /** As it is, with a capital, and in capitals: without the i flag, so that \p{Lu} means what it says. */
 const anyCase = (words: string) =>
@@ -95,6 +95,13 @@ const ENDS_AS_ROLE = new RegExp(`(?:^|\\s)${ROLE}$`, 'iu');
 /** "Tokyo correspondent", "Town Reporter": behind a name, whatever stands before the role is no name. */
 export function endsAsRole(words: string): boolean {
   return ENDS_AS_ROLE.test(words);
+}
+
+const AGENCY = /(?<=\S\s\S+)\s(?:the )?(?:associated press|reuters|bloomberg|afp|efe|dpa|ansa)(?: writers?)?$/iu;
+
+/** "ADA FINCH Associated Press" → "ADA FINCH": agencies set theirs behind the name. */
+export function withoutAgency(name: string): string {
+  return name.replace(AGENCY, '');
 }
 
 const PAPER =

@@ -1,5 +1,5 @@
 /** Who wrote it: the names in a byline, without the words around them. */
-import { endsAsRole, isPaper, isRole, OTHER_WORK, withoutLead, withoutRole } from './byline-words.ts';
+import { endsAsRole, isPaper, isRole, OTHER_WORK, withoutAgency, withoutLead, withoutRole } from './byline-words.ts';
 
 const MAX_NAME = 80;
 /** What is longer is no byline, and would be looked through for addresses in quadratic time. */
@@ -28,19 +28,21 @@ export function namesIn(text: string): string[] {
       (part, i, parts) =>
         i === 0 || PLACED.test(part) || !(endsAsRole(part.trim()) || parts.slice(0, i).some(isPlaced)),
     )
-    .map((name) =>
-      withoutRole(
-        withoutLead(name)
-          .replace(PLACED, '')
-          .replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/gu, '')
-          .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
-          .replace(OFFICE, '')
-          .replace(/^[Bb]y\s(?=\p{Ll}\S*$)/u, '')
-          .replace(SPREAD, '$1$2')
-          .trim(),
-      ),
-    )
+    .map(bareName)
     .filter((name) => isName(name));
+}
+
+/** Without what stands before and behind it in its part of the line. */
+function bareName(part: string): string {
+  const name = withoutLead(part)
+    .replace(PLACED, '')
+    .replace(/^[\s\-–—:.]+|[\s\-–—:.,/／]+$/gu, '')
+    .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
+    .replace(OFFICE, '')
+    .replace(/^[Bb]y\s(?=\p{Ll}\S*$)/u, '')
+    .replace(SPREAD, '$1$2')
+    .trim();
+  return withoutRole(withoutAgency(name));
 }
 
 /** "Ada Finch in Cairo": what follows is a further place, unless it is somebody in one. */
@@ -51,7 +53,8 @@ function isPlaced(part: string): boolean {
 }
 
 /** "Ada Finch, MD": what somebody may be called, not who. */
-const DEGREE = /, ?(?:Ph\.?D|M\.?D|M\.?A|M\.?S|MPH|MBA|R\.?N|R\.?D|D\.?O|DVM|DDS|Esq)\.?(?=$|[,;|]|\s(?:and|&)\s)/gu;
+const DEGREE =
+  /, ?(?:Ph\.?D|M\.?D|M\.?A|M\.?S|MPH|MBA|R\.?N|RDN?|R\.D|D\.?O|DVM|DDS|J\.?D|CPA|CFA|LCSW|PharmD|Esq)\.?(?=$|[,;|]|\s(?:and|&)\s)/gu;
 
 /** "本报记者 林海", "編集委員 山田太郎". */
 const OFFICE =
@@ -94,7 +97,7 @@ function isName(name: string): boolean {
 }
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
 /** Companies and teams that make sites sign the head of each page. */
 const SITE_MAKER =

@@ -118,6 +118,6 @@ function masthead(written: string): string {
 
 const MAX_MASTHEAD = 300;
 /** "Copyright (c) 2013 Harbour Daily", "@harbourdaily". */
-const COPYRIGHT = /^(?:copyright|\(c\)|\d{4}|by|[\s,@–-])+(?=\p{L})/iu;
+const COPYRIGHT = /^(?:copyright|\(c\)|\d{4}|by|[\s,@–-])+(?=\p{L}|$)/iu;
 const RIGHTS =
   /[ ,.，。]{0,2}(?:版权所有|版權所有|all rights reserved|alle rechte vorbehalten|tous droits réservés)[ .。]?$/iu;
