@@ -7,7 +7,7 @@ import type { OdtStyles } from './styles.ts';
 
 /** Deletions, comments, citations of notes, descriptions of pictures, forms, programs, declarations. */
 const LEFT_OUT = new Set(
-  'tracked-changes annotation note-citation desc forms event-listeners scripts script ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls automatic-styles font-face-decls object object-ole image math meta-stylesheet dr3d shapes hidden-text hidden-paragraph index-title-template table-of-content-source'.split(
+  'tracked-changes annotation note-citation desc forms event-listeners scripts script ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls automatic-styles font-face-decls object object-ole image binary-data math meta-stylesheet dr3d shapes hidden-text hidden-paragraph index-title-template table-of-content-source'.split(
     ' ',
   ),
 );

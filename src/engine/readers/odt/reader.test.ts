@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 
@@ -41,4 +42,13 @@ test('a flat presentation is told of as what it is', async () => {
   const table =
     '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.presentation"/>';
   expect(await readBytes(Buffer.from(table), 'a.fodp')).toMatchObject([{ code: 'unknown-format' }]);
+});
+
+test('a package that was packed anew, whose kind is not named first, is still that document', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'fixtures/ferry-pier.odt'));
+  const [whole] = await readBytes(bytes, 'ferry-pier.odt');
+  if (whole?.outcome !== 'article') throw new Error('no article');
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+  const anew = zipSync({ 'Versions/Version1': strToU8('old'), ...Object.fromEntries(parts.reverse()) });
+  expect(await readBytes(anew, 'ferry-pier.odt')).toMatchObject([{ paragraphs: whole.paragraphs }]);
 });

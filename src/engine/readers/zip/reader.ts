@@ -21,12 +21,16 @@ const STARTS = [ENTRY, 'PK\x05\x06', 'PK\x07\x08PK', 'PK00PK'];
 const OF_FORMATS =
   /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|customXml\/|word\/|xl\/|ppt\/|META-INF\/|archive\/|indexes\/|pages\/|datapackage)/;
 
+/** A document that was packed anew may begin with any of its parts. */
+const NAMED_AS_FORMAT = /\.(?:docx|docm|dotx|odt|ott|ods|xlsx|xlsm|epub|wacz)$/i;
+
 /** Something may stand before the archive that unpacks it. A document stored in an archive shows its own names, too: those do not count. */
 function sniff(bytes: Uint8Array, name: string): number {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (STARTS.some((mark) => head.startsWith(mark))) {
     const names = namesInHead(bytes);
-    return names.length > 0 && !names.some((each) => OF_FORMATS.test(each)) ? 0.98 : 0.6;
+    const isOfFormat = names.some((each) => OF_FORMATS.test(each)) || NAMED_AS_FORMAT.test(name);
+    return names.length > 0 && !isOfFormat ? 0.98 : 0.6;
   }
   if (!/\.(?:zip|exe)$/i.test(name)) return 0;
   if (head.includes(ENTRY) || head.startsWith('MZ')) return 0.5;
