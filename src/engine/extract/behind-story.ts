@@ -1,7 +1,7 @@
 /** What follows a story in its box and is none of it: other stories among links, rules and marks, what readers are told of comments. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { fold } from './fold.ts';
-import { isCommentRule } from './furniture-lines.ts';
+import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
 import { isParagraphLike } from './story-view.ts';
 
 /** Where most of the story stands in one box, and what follows within the larger one is mostly links, the story is over. */
@@ -43,6 +43,23 @@ function coreOf(blocks: readonly Block[], page: BlockPage, top: Box): Box | null
 function sum(blocks: readonly Block[], value: (block: Block) => number): number {
   return blocks.reduce((total, block) => total + value(block), 0);
 }
+
+/** Behind a heading of comments there is no story any more, where one was before it. */
+export function dropComments(blocks: Block[]): Block[] {
+  let before = 0;
+  for (const [i, { text, heading, emphasised, size, box }] of blocks.entries()) {
+    const isHeading = heading || (emphasised && !isInCell(box));
+    if (before >= LEAST_STORY && isHeading && isCommentsHeading(text)) return blocks.slice(0, i);
+    before += size;
+  }
+  return blocks;
+}
+
+function isInCell(box: Box): boolean {
+  return box.tag === 'td' || box.tag === 'th' || box.parent?.tag === 'td' || box.parent?.tag === 'th';
+}
+
+const LEAST_STORY = 300;
 
 /** Behind the last words there may be the writer's name, rules, marks, a page's number, and what readers are told of their comments. */
 export function dropBehindWords(blocks: Block[], names: string): Block[] {

@@ -56,6 +56,14 @@ export function isFurnitureLine(line: string): boolean {
   );
 }
 
+const COMMENTS =
+  /^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave)s?['’]?\s+)*(?:(?:your|a|our)\s+)?(?:comments?|opinions?|responses|replies|reply|kommentare?|leserkommentare|commentaires?|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentarji|komentari|kommentarii|комментари[ий]|коментар[іи]|σχόλια|yorumlar|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ|komentar|bình luận|ความคิดเห็น|(?:网友|读者|全部|最新)?评论|(?:網友|讀者)?(?:評論|留言)|コメント|댓글)(?:\s+(?:on|about|to)\s+.{3,80})?\P{L}*$/iu;
+
+/** "Comments (7)", "Add your opinion on this article": what readers wrote begins here. */
+export function isCommentsHeading(text: string): boolean {
+  return text.length < 100 && COMMENTS.test(text);
+}
+
 const ON_COMMENTS = /(?<!\p{L})(?:comments?|opinions?|posting)(?!\p{L})/iu;
 const RULED =
   /(?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|(?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})/iu;

@@ -80,6 +80,15 @@ describe('the story among the furniture', () => {
     expect(cut).toHaveLength(11);
   });
 
+  test('behind a heading of comments nothing is of the story; a column of that name is', async () => {
+    const long = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
+    const said = '<p>I have lived by this harbour for forty years, and nobody has ever asked me about a quay.</p>';
+    for (const heading of ['COMMENTS (7)', 'Add your opinion on this article', 'Комментарии', '网友评论'])
+      expect(await paragraphs(`<article>${long}<h2>${heading}</h2>${said}${said}</article>`)).toEqual([P1, P2, P3]);
+    const table = `<table><tr><th>Plan</th><td><p><b>Comment</b></p></td></tr><tr><td>A quay</td><td>${P2}</td></tr></table>`;
+    expect((await paragraphs(`<article>${long}${table}<p>${P1}</p></article>`)).at(-1)).toBe(P1);
+  });
+
   test('rules, marks and what readers are told of their comments end no story', async () => {
     const end = '<p>(Ada Finch)</p><p>---</p><p>Comments are moderated, and you agree to our terms of use.</p><p>2</p>';
     const author = '<meta name="author" content="Ada Finch">';

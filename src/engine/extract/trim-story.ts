@@ -1,5 +1,5 @@
 /** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
-import { dropBehindCore, dropBehindWords } from './behind-story.ts';
+import { dropBehindCore, dropBehindWords, dropComments } from './behind-story.ts';
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { isNameWithRole, startsByline } from './byline-words.ts';
 import { findDates } from './dates.ts';
@@ -16,6 +16,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
     if (isLinks(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
+  kept = dropComments(kept);
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top);
   kept = dropFurnitureSections(kept, view);
