@@ -85,7 +85,7 @@ export function decodeAs(bytes: Uint8Array, charset: string): string {
 
 /** False where no charset fits: what would be read is not what was written. */
 export function isMadeOut({ text, from }: Decoded): boolean {
-  return from !== 'fallback' || isPlausible(text);
+  return from !== 'fallback' || (isPlausible(text) && !isStrangeChinese(text));
 }
 
 function detected(buffer: Buffer, label: string | null): Decoded {
@@ -100,6 +100,7 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const charset = guess.encoding && !isWide ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
     const text = read(buffer, charset);
+    if (charset === 'gb18030' && isStrangeChinese(text)) return { text, charset, from: 'fallback' };
     const better = isPlausible(text) ? otherLatin(detectionSample(buffer), charset) : leastBroken(buffer);
     if (better) return { text: read(buffer, better), charset: better, from: 'detection' };
     return { text, charset, from: 'detection' };
@@ -179,6 +180,12 @@ function isCommon(b: Buffer, charset: string): boolean {
   const han = read(b.subarray(0, 32_768), charset).match(/\p{Script=Han}/gu) ?? [];
   const daily = han.filter((c) => DAILY_HAN.has(c)).length;
   return han.length >= 8 && daily > han.length * 0.15;
+}
+
+/** Characters that each are rare: the bytes were of another charset, as of EUC-TW, that cannot be read. */
+function isStrangeChinese(text: string): boolean {
+  const han = text.slice(0, 32_768).match(/\p{Script=Han}/gu) ?? [];
+  return han.length >= 60 && han.filter((c) => DAILY_HAN.has(c)).length < han.length * 0.05;
 }
 
 const DAILY_HAN = new Set(
