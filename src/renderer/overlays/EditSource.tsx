@@ -24,67 +24,76 @@ export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-
 }
 
 function Form({ source, onClose }: { source: Source; onClose: () => void }) {
-  const [name, setName] = useState(source.name);
-  const [kind, setKind] = useState(source.kind);
-  const [country, setCountry] = useState(source.country ?? '');
-  const [aliases, setAliases] = useState(source.aliases.join('\n'));
-  const [domains, setDomains] = useState(source.domains.join('\n'));
-  const [note, setNote] = useState(source.note);
+  const [typed, setTyped] = useState(() => asTyped(source));
+  const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const doAct = useAct();
   const keep = async () => {
-    const done = await doAct('source.update', {
-      sourceId: source.sourceId,
-      name: name.trim(),
-      kind,
-      country: country.trim() === '' ? null : country.trim(),
-      aliases: linesOf(aliases),
-      domains: linesOf(domains),
-      note,
-    });
-    if (done) onClose();
+    if (await doAct('source.update', { sourceId: source.sourceId, ...changesFrom(typed) })) onClose();
   };
   return (
     <Dialog
       title="Names, kind and domains"
       width={560}
       onClose={onClose}
-      confirm={{ label: 'Keep', disabled: name.trim() === '', run: keep }}
+      confirm={{ label: 'Keep', disabled: typed.name.trim() === '', run: keep }}
     >
       <TextField
         label="Name"
         data-autofocus
-        value={name}
+        value={typed.name}
         maxLength={300}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => type({ name: event.target.value })}
       />
       <Select
         label="Kind"
-        value={kind}
+        value={typed.kind}
         options={SOURCE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
-        onChange={setKind}
+        onChange={(kind) => type({ kind })}
       />
-      <TextField label="Country" value={country} maxLength={100} onChange={(event) => setCountry(event.target.value)} />
+      <TextField
+        label="Country"
+        value={typed.country}
+        maxLength={100}
+        onChange={(event) => type({ country: event.target.value })}
+      />
       <TextArea
         label="Aliases"
         hint="One a line. Imports that name one of them come to this source."
         rows={3}
-        value={aliases}
-        onChange={(event) => setAliases(event.target.value)}
+        value={typed.aliases}
+        onChange={(event) => type({ aliases: event.target.value })}
       />
       <TextArea
         label="Domains"
         hint="One a line, without www."
         rows={3}
-        value={domains}
-        onChange={(event) => setDomains(event.target.value)}
+        value={typed.domains}
+        onChange={(event) => type({ domains: event.target.value })}
       />
       <TextArea
         label="Note"
         rows={3}
-        value={note}
+        value={typed.note}
         maxLength={20_000}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => type({ note: event.target.value })}
       />
     </Dialog>
   );
+}
+
+type Typed = ReturnType<typeof asTyped>;
+
+function asTyped({ name, kind, country, aliases, domains, note }: Source) {
+  return { name, kind, country: country ?? '', aliases: aliases.join('\n'), domains: domains.join('\n'), note };
+}
+
+function changesFrom({ name, kind, country, aliases, domains, note }: Typed) {
+  return {
+    name: name.trim(),
+    kind,
+    country: country.trim() || null,
+    aliases: linesOf(aliases),
+    domains: linesOf(domains),
+    note,
+  };
 }

@@ -28,18 +28,12 @@ export function SearchField(props: SearchFieldProps) {
   const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
   const { typed, setTyped, send } = useTyping(text, onText);
   const under = useRef<HTMLDivElement>(null);
-  const [wish, setWish] = useState<'list' | 'open' | null>(null);
-  useEffect(() => {
-    if (wish === null || !answered || typed !== text) return;
-    setWish(null);
-    if (wish === 'open') onOpenFirst();
-    else onList();
-  }, [wish, answered, typed, text, onList, onOpenFirst]);
+  const [wish, setWish] = useWish(answered && typed === text, onList, onOpenFirst);
   const type = (words: string) => {
     setWish(null);
     setTyped(words);
   };
-  const leave = (next: 'list' | 'open') => {
+  const leave = (next: Wish) => {
     send();
     setWish(next);
   };
@@ -90,6 +84,20 @@ export function SearchField(props: SearchFieldProps) {
       />
     </search>
   );
+}
+
+type Wish = 'list' | 'open';
+
+/** Where one wants to go from the field; it is done once the list is that of what stands in it. */
+function useWish(isThere: boolean, onList: () => void, onOpenFirst: () => void) {
+  const [wish, setWish] = useState<Wish | null>(null);
+  useEffect(() => {
+    if (wish === null || !isThere) return;
+    setWish(null);
+    if (wish === 'open') onOpenFirst();
+    else onList();
+  }, [wish, isThere, onList, onOpenFirst]);
+  return [wish, setWish] as const;
 }
 
 const RUN_CLASSES: Partial<Record<Interpretation['runs'][number]['kind'], string | undefined>> = {
