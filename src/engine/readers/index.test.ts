@@ -21,6 +21,8 @@ describe('content decides before the name', () => {
     ['From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b', 'x', 'mhtml'],
     ['From: us\nTo: you\n\nA letter in a text file.\n', 'story.txt', 'text'],
     ['# Title\n\nWords of a story.\n', 'story.md', 'markdown'],
+    ['<p align="center"><img src="a.png"></p>\n\n# Title\n\n- **One**\n- Two\n', 'story.md', 'markdown'],
+    ['<p>Words of a story.</p>\n<p>More of them.</p>\n', 'story.md', 'html'],
     ['', 'story.txt', 'empty'],
   ])('%j named %s', (content, name, outcome) => {
     expect(picked(content, name)).toBe(outcome);

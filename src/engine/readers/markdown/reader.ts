@@ -35,8 +35,10 @@ function sniff(head: Uint8Array, name: string): number {
   const named = /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name);
   if (/[\0\ufffd]/.test(text.slice(0, 2000)) || !/\S/.test(text)) return 0;
   if (FRONT_MATTER.test(text) || (named && jsonObject(normalText(text)) !== null)) return named ? 0.96 : 0.5;
-  if (named) return 0.5;
-  return /^\ufeff?\s*# \S/.test(text) && (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3 ? 0.42 : 0;
+  const isMarked = (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3;
+  // A logo or a table in HTML may stand over it.
+  if (named) return isMarked ? 0.75 : 0.5;
+  return isMarked && /^\ufeff?\s*# \S/.test(text) ? 0.42 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
