@@ -42,8 +42,8 @@ export function tapedMessages(text: string): string[] {
     });
 }
 
-/** "YY TDR": where it goes, and how urgent it is. */
-const CODES = /^[A-Z\d]{1,4}(?:[ \t]+[A-Z\d]{1,8}){0,3}[ \t]*$/;
+/** "YY TDR", "%MNETALL MFI", "$J", ":Slug": where it goes, how urgent it is, what it is about. */
+const CODES = /^(?:[A-Z\d]{1,4}(?:[ \t]+[A-Z\d]{1,8}){0,3}|[%$*:].{0,80})[ \t]*$/;
 
 /** The text of each message, from its start of heading. */
 export function messagesIn(text: string): string[] {
@@ -69,8 +69,8 @@ export function readMessage(message: string): WireMessage {
   };
 }
 
-/** ANPA ends a line of text by "<". */
-const ANPA_END = /<[ \t]*$/gm;
+/** ANPA ends a line of text by "<", a centred one by ".=!" and its like. */
+const ANPA_END = /[ \t]*(?:\.?[<=]!|<)[ \t]*$/gm;
 
 function initialsApart(text: string): string {
   const [last = '', ...rest] = text.trimEnd().split('\n').reverse();
@@ -116,7 +116,7 @@ function readHead(lines: readonly string[]): HeadLines {
   let keywords: string | null = null;
   const others: string[] = [];
   for (const line of lines) {
-    const text = oneLine(line.replace(/^\^|\s*[<=]\s*$/g, ''));
+    const text = oneLine(line.replace(/^\^|\s*[<=]!?\s*$/g, ''));
     if (text === '') continue;
     if (/^(?:by|von|par|por|da|di)\s/i.test(text)) byline ??= text;
     else if (title === null && /^\p{L}[^\s]*[/-][^\s]+$/u.test(text)) keywords ??= text;

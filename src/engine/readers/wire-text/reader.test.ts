@@ -110,3 +110,11 @@ test('messages as teleprinters taped them, between ZCZC and NNNN', async () => {
     { member: 'message 2', title: 'Ferry to move', paragraphs },
   ]);
 });
+
+test('codes between the mark of a taped message and its words', async () => {
+  const wire =
+    '   ZCZC HW\n%PORT MFI\n$J\n:\n:Harbour Office\n*X\nPier to close<!\n\nThe council voted on Friday.\n\nNNNN\n';
+  expect(await readBytes(Buffer.from(wire), 'a.tst')).toMatchObject([
+    { member: null, title: 'Pier to close', paragraphs: ['The council voted on Friday.'] },
+  ]);
+});
