@@ -159,6 +159,12 @@ describe('the byline a reader sees', () => {
     expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<ul><li>By Bo Marsh</li></ul>`)).toBeNull();
   });
 
+  test('stands as a name alone over the story; a place, which the story speaks of, is none', async () => {
+    expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}<p>Ada Finch was there.</p></div>`)).toBeNull();
+    expect(await bylineOf(`<h1>Quay</h1><div>${STORY}<p>End Quote</p>${STORY}</div>`)).toBeNull();
+  });
+
   test('stands at the end, as a note of who did what', async () => {
     expect(await bylineOf(`<h1>Quay</h1>${STORY}<p>(Reporting by Ada Finch; editing by Bo Marsh)</p>`)).toBe(
       'Ada Finch',

@@ -19,7 +19,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   gallery slideshow carousel slider thumbnails thumbs galleria
   rating ratings vote votes poll print printer email
   widget widgets noprint screenreader visuallyhidden offscreen
-  appdownload followus follow factbox infobox donation donate donations toolbox`
+  nocontent appdownload followus follow factbox infobox donation donate donations toolbox`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,9 +1,10 @@
 /** The byline that a reader of the page sees: marked as author, named so by its box, or spoken near the headline. */
-import type { Block, BlockPage, Box } from './blocks.ts';
+import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
 import { endsAsRole, isBareName, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
 import { isOfAnother } from './of-another.ts';
+import { isOverParagraphs, isUnderParagraph } from './over-paragraphs.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 import { endsSentence } from './plain-text.ts';
 
@@ -24,6 +25,7 @@ export function visibleByline(
     usable(spokenByline(page, headline)) ??
     usable(eastAsianByline(page, headline)) ??
     usable(signature(page, headline)) ??
+    usable(nameOverStory(page, headline)) ??
     usable(agencyNote(page, headline))
   );
 }
@@ -160,17 +162,6 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
 /** "Author: Jane Roe", "Written by Jane Roe": wherever it stands. */
 const LABELLED = /^.{2,25}[:：]|^(?:written|reported) by\s/iu;
 
-/** A line under which, in the same box, a story's paragraphs follow. */
-function isOverParagraphs([line, ...next]: readonly Block[]): boolean {
-  return (
-    next.filter(({ box, size, linkSize }) => isBeside(box, line) && size > 100 && linkSize < size * 0.3).length > 2
-  );
-}
-
-function isBeside(box: Box, line: Block | undefined): boolean {
-  return box.parent !== null && box.parent === line?.box.parent;
-}
-
 /** The name under the story's last sentence, set off from it. */
 function signature({ blocks }: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
@@ -181,6 +172,18 @@ function signature({ blocks }: BlockPage, headline: number | null): string | nul
     return isLast && before.size >= 80 && endsSentence(before.text);
   });
   return signed ? bylineFrom([signed.text]) : null;
+}
+
+/** A name alone over the story's paragraphs, which they do not speak of: a place they would. */
+function nameOverStory({ blocks }: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const alone = blocks.slice(headline + 1).find(({ text, heading, linkSize, index }) => {
+    const next = blocks.slice(index, index + 8);
+    if (heading || linkSize > 0 || !isBareName(text) || !isOverParagraphs(next)) return false;
+    if (isUnderParagraph(blocks.slice(headline + 1, index + 1))) return false;
+    return !next.slice(1).some((block) => block.text.includes(text));
+  });
+  return alone ? bylineFrom([alone.text]) : null;
 }
 
 /** "(Reporting by Jane Roe; editing by John Doe)" under an agency's story. */
