@@ -210,6 +210,44 @@ describe('grading credibility', () => {
     });
   });
 
+  test('1 is not confirmed by who disputes or only mentions it', async () => {
+    const others = [
+      { ...WIRE_TWELVE, stance: 'disputes' },
+      { ...ECHO_TWELVE, stance: 'mentions' },
+    ] as const;
+    await desk.call('claim.create', { statement: 'x', note: 'n', evidence: [COURIER_NINE, ...others] });
+    await expect(desk.call('grade.claim', { claimId: 1, value: '1', reason: 'r' })).rejects.toMatchObject({
+      code: 'needs-two-origins',
+      detail: { origins: 1 },
+    });
+  });
+
+  test('1 that has lost its second origin since is told, in the claim and by the check', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE, WIRE_TWELVE] });
+    await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'both say so' });
+    const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1] });
+    const findings = async () => (await desk.call('report.check', { reportId })).findings.map(({ check }) => check);
+    expect(await findings()).not.toContain('overridden-credibility');
+    await desk.call('origin.join', { articleIds: [1, 2] });
+    expect(await warnings(1)).toEqual(['one-origin', 'unconfirmed']);
+    expect(await findings()).toContain('overridden-credibility');
+    await desk.call('act.undo', {});
+    await desk.call('evidence.remove', { evidenceIds: [1, 2] });
+    expect(await warnings(1)).toEqual(['no-evidence', 'unconfirmed']);
+    await desk.call('act.undo', {});
+    expect(await warnings(1)).toEqual([]);
+  });
+
+  test('1 against the rule is told by the check no longer where two origins support it by now', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
+    await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'seen myself', override: true });
+    const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1] });
+    const findings = async () => (await desk.call('report.check', { reportId })).findings.map(({ check }) => check);
+    expect(await findings()).toContain('overridden-credibility');
+    await desk.call('evidence.add', { claimId: 1, ...WIRE_TWELVE });
+    expect(await findings()).not.toContain('overridden-credibility');
+  });
+
   test('1 against the rule is given with a reason, and says so', async () => {
     await desk.call('claim.create', { statement: 'x' });
     await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'seen myself', override: true });

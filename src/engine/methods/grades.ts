@@ -1,7 +1,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
 import { assertClaims } from '../store/claims.ts';
-import { effectOfGrade, gradeClaim, gradeSource, originsOfClaim } from '../store/grades.ts';
+import { effectOfGrade, gradeClaim, gradeSource, originsBacking } from '../store/grades.ts';
 import { sourceById } from '../store/sources.ts';
 import { countOf, runAct } from './run-act.ts';
 
@@ -25,12 +25,12 @@ export const gradeHandlers = {
     const { value } = given;
     const { db } = context.archive();
     assertClaims(db, [claimId]);
-    const origins = originsOfClaim(db, claimId);
+    const origins = originsBacking(db, claimId);
     const isTooThin = value === '1' && origins < 2;
     if (isTooThin && !override) {
       throw new CollateError(
         'needs-two-origins',
-        `Credibility 1 says: confirmed by other sources. The evidence of claim ${claimId} has ${countOf(origins, 'origin')}; it needs two. The grade was not changed. At most 2 can be given, or 1 against the rule with a reason that the report prints.`,
+        `Credibility 1 says: confirmed by other sources. What supports claim ${claimId} has ${countOf(origins, 'origin')}; it needs two. The grade was not changed. At most 2 can be given, or 1 against the rule with a reason that the report prints.`,
         { claimId, origins },
       );
     }

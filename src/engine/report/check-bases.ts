@@ -88,14 +88,16 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
       ? [{ ...common, check, message: `${nameOfClaim(reported)}: ${warning.message}`, why: WHY[check] }]
       : [];
   });
-  if (!grade?.overridden) return warned;
+  if (!claim.warnings.some(({ code }) => code === 'unconfirmed')) return warned;
   return [
     ...warned,
     {
       ...common,
       check: 'overridden-credibility',
-      message: `${nameOfClaim(reported)} is graded 1 over fewer than two origins: ${grade.reason}`,
-      why: 'Confirmed by other sources needs two origins. The reason is printed in the report.',
+      message: grade?.overridden
+        ? `${nameOfClaim(reported)} is graded 1 over fewer than two origins: ${grade.reason}`
+        : `${nameOfClaim(reported)} is graded 1, and what supports it has no two origins any more. Grade it again.`,
+      why: `Confirmed by other sources needs two origins.${grade?.overridden ? ' The reason is printed in the report.' : ''}`,
     },
   ];
 }

@@ -118,7 +118,10 @@ test('a likelihood term in the reason for the confidence is found', () => {
 test('an ungraded source, a draft summary, and what the claims carry are named', () => {
   const reported = {
     claim: claim(1, 'The dredger was lit.', {
-      warnings: [{ code: 'relays-only', message: 'Every passage relays another outlet or speaker.' }],
+      warnings: [
+        { code: 'relays-only', message: 'Every passage relays another outlet or speaker.' },
+        { code: 'unconfirmed', message: 'Graded 1; what supports it has one origin alone.' },
+      ],
     }),
     grade: { value: '1', reason: 'Seen from the pilot boat.', at: '', overridden: true, holdsFrom: null, by: '' },
     evidence: [litToo],

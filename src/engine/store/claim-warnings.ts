@@ -1,16 +1,20 @@
 /** What is worth a look in a claim, by `STANDARDS.md`; it never blocks. */
 import type { ClaimWarning } from '../../contract/model/claim.ts';
+import type { Credibility } from '../../contract/model/values.ts';
 import { datesInText } from '../../text/dates/dates-in-text.ts';
 import { figures } from '../../text/figures/figures.ts';
 
 interface ClaimFacts {
   readonly statement: string;
   readonly note: string;
+  readonly credibility: Credibility | null;
   readonly supports: number;
   readonly disputes: number;
   readonly mentions: number;
   readonly articles: number;
   readonly origins: number;
+  /** Of them, those of passages that support it. */
+  readonly backing: number;
   /** Passages at remove 2. */
   readonly relays: number;
   /** Passages of sources graded D, E or F. */
@@ -32,6 +36,9 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
   if (facts.supports > 0 && facts.disputes > 0 && facts.note.trim() === '') {
     warn('both-sides-no-word', 'Evidence stands on both sides, and the note says nothing about it.');
   }
+  if (facts.credibility === '1' && facts.backing < 2) {
+    warn('unconfirmed', `Graded 1, confirmed by other sources; what supports it has ${originsInWords(facts.backing)}.`);
+  }
   if (facts.gone > 0) {
     warn(
       'words-gone',
@@ -44,6 +51,10 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
     warn('compound', 'States more than one thing. Two claims can be supported and disputed apart.');
   }
   return warnings;
+}
+
+function originsInWords(count: number): string {
+  return count === 0 ? 'no origin' : 'one origin alone';
 }
 
 /** The words that are joined, by scripts that write "and" as a word of its own. */

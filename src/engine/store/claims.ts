@@ -24,6 +24,7 @@ type CountsRow = StanceCounts & {
   articles: number;
   sources: number;
   origins: number;
+  backing: number;
   relays: number;
   weak: number;
 };
@@ -36,6 +37,7 @@ const COUNTS = `
     count(DISTINCT e.article_id) AS articles,
     count(DISTINCT a.source_id) AS sources,
     count(DISTINCT eo.origin_id) AS origins,
+    count(DISTINCT eo.origin_id) FILTER (WHERE e.stance = 'supports') AS backing,
     count(*) FILTER (WHERE e.remove = 2) AS relays,
     count(*) FILTER (WHERE s.reliability IN ('D', 'E', 'F')) AS weak
   FROM evidence e JOIN article a ON a.id = e.article_id JOIN source s ON s.id = a.source_id
@@ -69,7 +71,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
   );
   return rows.map((row) => {
     const { supports = 0, disputes = 0, mentions = 0, ...over } = counts.get(row.id) ?? {};
-    const { articles = 0, sources = 0, origins = 0, relays = 0, weak = 0 } = over as Partial<CountsRow>;
+    const { articles = 0, sources = 0, origins = 0, backing = 0, relays = 0, weak = 0 } = over as Partial<CountsRow>;
     return {
       claimId: row.id,
       statement: row.statement,
@@ -87,7 +89,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
       firstSeen: firstSeen.get(row.id) ?? null,
       warnings: claimWarnings({
         ...row,
-        ...{ supports, disputes, mentions, articles, origins, relays, weak },
+        ...{ supports, disputes, mentions, articles, origins, backing, relays, weak },
         gone: gone.get(row.id) ?? 0,
       }),
     };

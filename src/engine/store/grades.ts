@@ -96,12 +96,12 @@ export function effectOfGrade(
   };
 }
 
-/** How many origins the passages of a claim have. */
-export function originsOfClaim(db: Connection, claimId: number): number {
+/** How many origins the passages that support a claim have: one that disputes or only mentions it confirms nothing. */
+export function originsBacking(db: Connection, claimId: number): number {
   const row = rowOf<{ n: number }>(
     db,
     `SELECT count(DISTINCT eo.origin_id) AS n FROM evidence e JOIN evidence_origin eo ON eo.evidence_id = e.id
-     WHERE e.claim_id = ?`,
+     WHERE e.claim_id = ? AND e.stance = 'supports'`,
     claimId,
   );
   return row?.n ?? 0;
