@@ -82,7 +82,7 @@ export const claimMethods = {
   ),
   'claim.merge': method(
     'act',
-    'Merge claims into one: their evidence goes over, the others go.',
+    'Merge claims into one: their evidence, tags and notes go over, reports that state them state that one; the others go.',
     z.object({ into: Id, claimIds: Ids.min(1) }),
     Acted,
   ),
@@ -261,7 +261,7 @@ export const claimMethods = {
   ),
   'source.merge': method(
     'act',
-    'Say that sources are one; their names become aliases.',
+    'Say that sources are one: their names become aliases, their notes one; the grade of the one that stays holds, and one never graded takes over theirs.',
     z.object({ into: Id, sourceIds: Ids.min(1) }),
     Acted,
   ),

@@ -32,7 +32,7 @@ export const Said = z.object({
   passages: Count,
   /** No other source has evidence on the claim. */
   alone: z.boolean(),
-  /** Its earliest evidence is the claim's earliest, and dated. */
+  /** Its earliest evidence is dated, and known to be no later than any other source's dated evidence. */
   first: z.boolean(),
   /** Sources whose evidence goes the other way. */
   against: Count,

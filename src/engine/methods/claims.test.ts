@@ -101,14 +101,29 @@ describe('changing claims', () => {
     expect(await refusal(desk.call('claim.update', { claimIds: [1, 9], note: '' }))).toBe('not-found');
   });
 
-  test('merged: evidence and tags go over, undone they come back', async () => {
+  test('merged: evidence, tags and notes go over, reports state the one that stays; undone they come back', async () => {
     await desk.call('grade.claim', { claimId: 2, value: '3', reason: 'one source' });
+    await desk.call('claim.update', { claimIds: [2], note: 'Ask the ministry.' });
+    const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1, 2] });
+    const stated = async () =>
+      (await desk.call('report.get', { reportId })).report.sections
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'claim' ? block.claimId : block.kind === 'matrix' ? block.claimIds : []));
+    expect(new Set(await stated())).toEqual(new Set([1, 2]));
     const { label } = await desk.call('claim.merge', { into: 1, claimIds: [1, 2, 2] });
     expect(label).toBe('Merged 1 claim into 1');
-    expect(await claim(1)).toMatchObject({ passages: { supports: 1 }, tags: ['cause', 'toll'], credibility: null });
+    expect(await claim(1)).toMatchObject({
+      passages: { supports: 1 },
+      tags: ['cause', 'toll'],
+      credibility: null,
+      note: 'Ask the ministry.',
+    });
+    expect(new Set(await stated())).toEqual(new Set([1]));
     expect(await refusal(desk.call('claim.get', { claimId: 2 }))).toBe('not-found');
     await desk.call('act.undo', {});
     expect(await claim(2)).toMatchObject({ passages: { supports: 1 }, tags: ['cause', 'toll'], credibility: '3' });
+    expect(await claim(1)).toMatchObject({ note: '' });
+    expect(new Set(await stated())).toEqual(new Set([1, 2]));
     expect(await refusal(desk.call('claim.merge', { into: 1, claimIds: [1] }))).toBe('bad-request');
     expect(await refusal(desk.call('claim.merge', { into: 1, claimIds: [9] }))).toBe('not-found');
   });

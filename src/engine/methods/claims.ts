@@ -15,6 +15,7 @@ import {
 import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/evidence.ts';
 import { gradesOfClaim } from '../store/grades.ts';
 import type { Store } from '../store/open.ts';
+import { mergeClaimsInReports } from '../store/reports.ts';
 import { claimsOfArticles } from '../store/shared-claims.ts';
 import { dropUnusedTags } from '../store/tags.ts';
 import { holdsWords, nearestStatements } from './claim-words.ts';
@@ -80,9 +81,11 @@ export const claimHandlers = {
       context,
       { kind: 'claim.merge', label: `Merged ${countOf(others.length, 'claim')} into ${into}` },
       ['claim', 'article', 'source', 'tag', 'report'],
-      ({ db, clock }) => {
+      (store) => {
+        const { db, clock } = store;
         assertClaims(db, [into, ...others]);
         mergeClaims(db, into, others, clock().toISOString());
+        mergeClaimsInReports(store, into, others);
         dropUnusedTags(db);
       },
     ).acted;

@@ -42,14 +42,15 @@ describe('sources', () => {
     });
     await desk.call('claim.create', { statement: 'Rescue goes on', evidence: [placeOf(1, COURIER, 'Rescue goes on')] });
     const courier = await page(1);
-    expect(courier.counts).toEqual({ claims: 2, first: 2, alone: 1, contradicted: 1 });
+    expect(courier.counts).toEqual({ claims: 2, first: 1, alone: 1, contradicted: 1 });
     expect(courier.said).toMatchObject([
       { claim: { claimId: 2 }, stance: 'supports', alone: true, first: true, against: 0 },
       {
         claim: { claimId: 1 },
         stance: 'disputes',
         alone: false,
-        first: true,
+        // 08:40 in a zone that is not known: not known to be before 20:10 UTC.
+        first: false,
         against: 2,
         published: '2026-10-09T08:40',
       },
@@ -63,6 +64,30 @@ describe('sources', () => {
     });
     expect((await page(2)).counts).toEqual({ claims: 1, first: 0, alone: 0, contradicted: 1 });
     expect(await refusal(page(9))).toBe('not-found');
+  });
+
+  test('said it first only where the order of the dates is known', async () => {
+    await desk.call('claim.create', {
+      statement: 'Twelve died',
+      evidence: [placeOf(2, WIRE, 'Twelve people died'), placeOf(3, ECHO, 'Twelve people died')],
+    });
+    const firsts = async () => Promise.all([2, 3].map(async (id) => (await page(id)).counts.first));
+    // The Echo has a day alone: of "2026-10-10" and 22:10 the evening before neither is known to be the first.
+    expect(await firsts()).toEqual([0, 0]);
+    await desk.call('article.correct', {
+      articleIds: [3],
+      field: 'published',
+      value: '2026-10-10T00:00Z',
+      reason: 'r',
+    });
+    expect(await firsts()).toEqual([1, 0]);
+    await desk.call('article.correct', {
+      articleIds: [3],
+      field: 'published',
+      value: '2026-10-09T20:10Z',
+      reason: 'r',
+    });
+    expect(await firsts()).toEqual([1, 1]);
   });
 
   test('write in languages, not in regions: so does the archive', async () => {
@@ -152,8 +177,10 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.update', { sourceId: 9, note: '' }))).toBe('not-found');
   });
 
-  test('merged are one: articles, names, tags; undone they are two again', async () => {
+  test('merged are one: articles, names, tags, notes, a grade where there was none; undone they are two again', async () => {
     await desk.call('tag.add', { tag: 'press', sourceIds: [1, 2] });
+    await desk.call('source.update', { sourceId: 1, note: 'Prints at night.' });
+    await desk.call('source.update', { sourceId: 2, note: 'Owned by the port.' });
     await desk.call('grade.source', { sourceId: 2, value: 'C', reason: 'r' });
     expect((await desk.call('source.merge', { into: 1, sourceIds: [2, 1] })).label).toBe(
       'Merged 1 source into Averin Courier',
@@ -162,11 +189,19 @@ describe('sources', () => {
       articles: 2,
       aliases: ['Corran Wire'],
       tags: ['press'],
-      reliability: null,
+      note: 'Prints at night.\n\nOwned by the port.',
+      reliability: 'C',
     });
+    expect((await page(1)).grades).toMatchObject([{ value: 'C', reason: 'r' }]);
     expect(await refusal(page(2))).toBe('not-found');
     await desk.call('act.undo', {});
     expect(await source(2)).toMatchObject({ articles: 1, reliability: 'C', tags: ['press'] });
+    expect(await source(1)).toMatchObject({ reliability: null, note: 'Prints at night.' });
+    await desk.call('grade.source', { sourceId: 1, value: 'A', reason: 'r' });
+    await desk.call('grade.source', { sourceId: 1, value: null, reason: 'too early' });
+    await desk.call('source.merge', { into: 1, sourceIds: [2] });
+    expect(await source(1)).toMatchObject({ reliability: null });
+    await desk.call('act.undo', {});
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [1] }))).toBe('bad-request');
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
   });

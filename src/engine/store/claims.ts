@@ -199,16 +199,17 @@ export function updateClaims(db: Connection, ids: readonly number[], changes: Cl
   ).run(changes.statement ?? null, changes.kind ?? null, changes.status ?? null, changes.note ?? null, at, idList(ids));
 }
 
-/** Evidence and tags go over to `into`; the others and their grades go. Inside an act. */
+/** Evidence, tags and notes go over to `into`; the others and their grades go. Inside an act. */
 export function mergeClaims(db: Connection, into: number, others: readonly number[], at: string): void {
   const asked = idList(others);
+  const notes = claimsById(db, [into, ...others]).map(({ note }) => note.trim());
   prepared(db, 'UPDATE evidence SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))').run(into, asked);
   prepared(db, `UPDATE OR IGNORE tagging SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))`).run(
     into,
     asked,
   );
   deleteClaimRows(db, asked);
-  updateClaims(db, [into], {}, at);
+  updateClaims(db, [into], { note: [...new Set(notes)].filter(Boolean).join('\n\n') }, at);
 }
 
 /** With evidence, grades and tags. Inside an act. @returns how many passages went with them */

@@ -8,7 +8,7 @@ import { articleHeads, articleWhole } from './articles.ts';
 import { claimsById } from './claims.ts';
 import { evidenceInPlace, evidenceOfArticle, evidenceOfClaim } from './evidence.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
-import { gradesOfClaim, gradesOfSource, originsOfClaim } from './grades.ts';
+import { gradesOfClaim, gradesOfSource, originsBacking } from './grades.ts';
 import { matrixEvidence } from './matrix.ts';
 import { openStore, type Store } from './open.ts';
 import { writeCompared } from './origin-queue.ts';
@@ -71,7 +71,7 @@ test.each<[string, (db: Store['db']) => void]>([
   ['evidence by id', (db) => evidenceInPlace(db, [1])],
   ['evidence of an article', (db) => evidenceOfArticle(db, 1)],
   ['evidence of a claim', (db) => evidenceOfClaim(db, 1)],
-  ['grades', (db) => [gradesOfClaim(db, 1), gradesOfSource(db, 1), originsOfClaim(db, 1)]],
+  ['grades', (db) => [gradesOfClaim(db, 1), gradesOfSource(db, 1), originsBacking(db, 1)]],
   ['sources of a list', (db) => sourcesById(db, [1, 2])],
   ['a source looked up by an import', (db) => findSource(db, { name: 'S1', domain: 'x.example' })],
   ['newest of a source', (db) => newestArticlesOfSource(db, 1, 50)],

@@ -1,6 +1,6 @@
 /** Reports: what the analyst wrote, as one JSON body a report. */
 import { CollateError } from '../../contract/errors.ts';
-import { PLAIN_STYLE, Report, type ReportChanges } from '../../contract/model/report.ts';
+import { type Block, PLAIN_STYLE, Report, type ReportChanges } from '../../contract/model/report.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -80,6 +80,23 @@ export function updateReport(
     clock().toISOString(),
     reportId,
   );
+}
+
+/** Blocks of the other claims are of `into` from now on. Inside an act. */
+export function mergeClaimsInReports(
+  store: Pick<Store, 'db' | 'clock'>,
+  into: number,
+  others: readonly number[],
+): void {
+  const nowOf = (claimId: number) => (others.includes(claimId) ? into : claimId);
+  const merged = (block: Block): Block => {
+    if (block.kind === 'claim') return { ...block, claimId: nowOf(block.claimId) };
+    return block.kind === 'matrix' ? { ...block, claimIds: [...new Set(block.claimIds.map(nowOf))] } : block;
+  };
+  for (const { reportId, sections } of reports(store.db, { offset: 0, limit: countReports(store.db) })) {
+    const after = sections.map((section) => ({ ...section, blocks: section.blocks.map(merged) }));
+    if (JSON.stringify(after) !== JSON.stringify(sections)) updateReport(store, reportId, { sections: after });
+  }
 }
 
 /** Inside an act. */

@@ -1,5 +1,6 @@
 /** What each source has said on the claims it spoke on, and how that stands beside the others. */
 import type { Stance } from '../../contract/model/values.ts';
+import { compareEdtf, parseEdtf } from '../../text/dates/edtf.ts';
 import { type Connection, rowsOf } from './connection.ts';
 
 interface SaidOnClaim {
@@ -45,12 +46,18 @@ function saidBeside(rows: SpokenRow[], sourceId: number): SaidOnClaim {
     stance: stanceOf(own),
     passages: own.passages,
     alone: others.length === 0,
-    first: own.sort !== null && others.every((other) => other.sort === null || other.sort >= (own.sort as number)),
+    first: own.sort !== null && others.every((other) => other.sort === null || isNotLater(own, other)),
     against: others.filter(
       (other) => (own.supports > 0 && other.disputes > 0) || (own.disputes > 0 && other.supports > 0),
     ).length,
     published: own.sort === null ? null : own.published,
   };
+}
+
+/** Known to be: a day alone, or a time of an unknown zone, is before nothing of the same day. */
+function isNotLater(own: SpokenRow, other: SpokenRow): boolean {
+  const [mine, theirs] = [own, other].map(({ published }) => parseEdtf(published ?? ''));
+  return !!mine && !!theirs && ['before', 'same'].includes(compareEdtf(mine, theirs));
 }
 
 function stanceOf(row: SpokenRow): Stance | 'both' {

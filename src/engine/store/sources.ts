@@ -251,9 +251,12 @@ export function setAliases(db: Connection, sourceId: number, kind: 'name' | 'dom
   for (const value of values) addAlias(db, sourceId, kind, value);
 }
 
-/** Articles, names, domains and tags go over to `into`; the others and their grades go. Inside an act. */
+/** Articles, names, domains, tags and notes go over to `into`, and a grade where it never had one; the others go. Inside an act. */
 export function mergeSources(db: Connection, into: number, others: readonly number[]): void {
   const asked = idList(others);
+  const notes = sourcesById(db, [into, ...others]).map(({ note }) => note.trim());
+  updateSource(db, into, { note: [...new Set(notes)].filter(Boolean).join('\n\n') });
+  inheritGrades(db, into, asked);
   for (const table of ['article', 'source_alias']) {
     prepared(db, `UPDATE ${table} SET source_id = ? WHERE source_id IN (SELECT value FROM json_each(?))`).run(
       into,
@@ -272,6 +275,21 @@ export function mergeSources(db: Connection, into: number, others: readonly numb
     'DELETE FROM source_apart WHERE source_id IN (SELECT value FROM json_each(@asked)) OR other_id IN (SELECT value FROM json_each(@asked))',
   ).run({ asked });
   prepared(db, 'DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+}
+
+/** Those of the source that was graded last, with their history: else a D would be gone for pressing "the same". */
+function inheritGrades(db: Connection, into: number, asked: string): void {
+  const last = rowOf<{ id: number; reliability: Reliability | null }>(
+    db,
+    `SELECT s.id, s.reliability FROM grade g JOIN source s ON s.id = g.source_id
+     WHERE s.id IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM grade WHERE source_id = ?)
+     ORDER BY g.id DESC LIMIT 1`,
+    asked,
+    into,
+  );
+  if (!last) return;
+  prepared(db, 'UPDATE grade SET source_id = ? WHERE source_id = ?').run(into, last.id);
+  prepared(db, 'UPDATE source SET reliability = ? WHERE id = ?').run(last.reliability, into);
 }
 
 /** Inside an act. */

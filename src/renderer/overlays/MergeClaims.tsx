@@ -30,7 +30,10 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
       onClose={onClose}
       confirm={{ label: `Merge into ${into ?? ''}`, disabled: claims.length < 2, run: merge }}
     >
-      <p>One stays with its words, its grade and its history. The passages and tags of the others go over to it.</p>
+      <p>
+        One stays with its words, its grade and its history. The passages, tags and notes of the others go over to it,
+        and reports state it in their place.
+      </p>
       <div role="radiogroup" aria-label="The claim that stays" className={styles.choices}>
         {claims.map((claim) => (
           <label key={claim.claimId} className={styles.choice}>
