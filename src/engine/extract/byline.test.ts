@@ -58,6 +58,7 @@ describe('names in a byline, without the words around them', () => {
     ['Finch & Son', 'Finch & Son'],
     ['Email to Author', null],
     ['Staff Reports', null],
+    ['By – Tue', null],
     ['Analysis by Ada Finch', 'Ada Finch'],
     ['ADA FINCH Associated Press', 'ADA FINCH'],
     ['Associated Press', 'Associated Press'],

@@ -126,9 +126,12 @@ describe('credits', () => {
     '（责任编辑：林海）',
     'FILE PHOTO: The quay is seen in this picture of 2018, when the storm had just gone by. The Tide/Ada Finch',
     '记者：林海 陈风',
+    'Ada Finch/Getty Images',
+    '(Quay Press / AFP)',
   ])('%s', (line) => expect(isCreditLine(line)).toBe(true));
-  test.each(['记者：码头什么时候开工？', 'The picture that the council painted was bright (and wrong).'])(
-    'not “%s”',
-    (line) => expect(isCreditLine(line)).toBe(false),
-  );
+  test.each([
+    '记者：码头什么时候开工？',
+    'The quay and/or the pier will be paid for',
+    'The picture that the council painted was bright (and wrong).',
+  ])('not “%s”', (line) => expect(isCreditLine(line)).toBe(false));
 });

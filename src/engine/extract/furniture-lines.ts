@@ -80,8 +80,13 @@ const ARCHIVED =
 /** "((Reporting by Ada Finch; editing by Jon Marsh))", "((ada@wire.example))": an agency's own remarks. */
 const REMARK = /^\(\([^()]{3,200}\)\)$/u;
 
+/** "Ada Finch/Getty Images", "(Quay Press / AFP)". */
+const AGENCY_CREDIT =
+  /^\(?[\p{L}\p{M}.'’ -]{3,50}\s?\/\s?(?:getty(?: images)?|ap(?: photo)?|reuters|afp|epa|efe|dpa|ansa|tass|xinhua|shutterstock|istock\p{L}*|alamy|bloomberg|picture alliance|imago|unsplash|flickr|pa wire|rex)(?:[ ,/][^.!?]{0,40})?\)?$/iu;
+
 export function isCreditLine(text: string): boolean {
   return (
+    (text.length < 90 && AGENCY_CREDIT.test(text)) ||
     REMARK.test(text) ||
     (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) ||
     (text.length < 500 && ARCHIVED.test(text))
