@@ -150,7 +150,7 @@ export const claimMethods = {
   ),
   'evidence.move': method(
     'act',
-    'Point evidence at other words of the current text.',
+    'Point evidence at other words of the current text; a translation of words that were others goes.',
     Place.extend({ evidenceId: Id }),
     Acted,
   ),

@@ -133,6 +133,8 @@ const REPORT_CHECKS = [
   'relays-only',
   'weak-sources',
   'overridden-credibility',
+  'term-of-another-scale',
+  'disputed-alone',
 ] as const;
 
 export const ReportFinding = z.object({

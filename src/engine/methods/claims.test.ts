@@ -381,6 +381,20 @@ describe('evidence', () => {
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [9], note: '' }))).toBe('not-found');
   });
 
+  test('pointed at other words has no translation of the former ones; undone it has', async () => {
+    await desk.call('evidence.update', { evidenceIds: [1], translation: 'Neun' });
+    const translation = async () => (await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.translation;
+    expect((await desk.call('evidence.move', { evidenceId: 1, ...COURIER_NINE })).label).toBe(
+      'Pointed a passage at other words',
+    );
+    expect(await translation()).toBe('Neun');
+    const { label } = await desk.call('evidence.move', { evidenceId: 1, ...placeOf(2, WIRE, 'Twelve people') });
+    expect(label).toBe('Pointed a passage at other words; the translation of the former ones is taken away');
+    expect(await translation()).toBeNull();
+    await desk.call('act.undo', {});
+    expect(await translation()).toBe('Neun');
+  });
+
   test('is pointed at other words, and taken away', async () => {
     await desk.call('evidence.move', { evidenceId: 1, ...placeOf(4, UKRAINIAN, 'Дванадцять') });
     expect((await desk.call('evidence.get', { evidenceIds: [1] })).evidence).toMatchObject([

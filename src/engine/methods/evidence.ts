@@ -42,11 +42,21 @@ export const evidenceHandlers = {
       },
     ).acted,
   'evidence.move': (context, { evidenceId, ...place }) =>
-    runAct(context, { kind: 'evidence.move', label: 'Pointed a passage at other words' }, CHANGES, (store) => {
-      assertEvidence(store.db, [evidenceId]);
-      moveEvidence(store.db, evidenceId, place);
-      touchClaims(store, [evidenceId]);
-    }).acted,
+    runAct(
+      context,
+      {
+        kind: 'evidence.move',
+        label: (isTranslationGone: boolean) =>
+          `Pointed a passage at other words${isTranslationGone ? '; the translation of the former ones is taken away' : ''}`,
+      },
+      CHANGES,
+      (store) => {
+        assertEvidence(store.db, [evidenceId]);
+        const isTranslationGone = moveEvidence(store.db, evidenceId, place);
+        touchClaims(store, [evidenceId]);
+        return isTranslationGone;
+      },
+    ).acted,
   'evidence.refusePlace': (context, { evidenceId, ...place }) =>
     runAct(context, { kind: 'evidence.refusePlace', label: 'Refused a place for a passage' }, CHANGES, (store) => {
       assertEvidence(store.db, [evidenceId]);

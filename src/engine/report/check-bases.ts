@@ -10,7 +10,11 @@ import { blocksOf } from './report-references.ts';
 export function checkBases(facts: ReportFacts): Checked {
   const blocks = blocksOf(facts.report);
   const findings = [
-    ...blocks.flatMap((block) => [...withoutEvidence(facts, block), ...onOneOrigin(facts, block)]),
+    ...blocks.flatMap((block) => [
+      ...withoutEvidence(facts, block),
+      ...disputedAlone(facts, block),
+      ...onOneOrigin(facts, block),
+    ]),
     ...blocks.flatMap((block) => (block.kind === 'claim' ? ofClaim(block, facts.claims.get(block.claimId)) : [])),
     ...ungradedSources(facts),
   ];
@@ -36,6 +40,22 @@ function withoutEvidence(facts: ReportFacts, block: Block): ReportFinding[] {
       why: 'Every judgement and every claim carries numbered citations.',
       blockId: block.blockId,
       evidenceIds: [],
+    },
+  ];
+}
+
+/** A claim is stated as the report's own words: a note that leads to nothing but its denial says the contrary. */
+function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
+  const cited = block.kind === 'claim' ? evidencePresent(facts, block) : [];
+  if (cited.length === 0 || cited.some(({ stance }) => stance !== 'disputes')) return [];
+  return [
+    {
+      check: 'disputed-alone',
+      severity: 'look',
+      message: `${nameOfBlock(facts, block)} is stated, and every passage cited there disputes it.`,
+      why: 'A citation is read as saying what it stands behind.',
+      blockId: block.blockId,
+      evidenceIds: cited.map(({ evidenceId }) => evidenceId),
     },
   ];
 }

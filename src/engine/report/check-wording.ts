@@ -13,12 +13,32 @@ export function checkWording(facts: ReportFacts): Checked {
       )
     : [];
   return {
-    findings: [...joined, ...inSummary, ...draftSummary(facts)],
+    findings: [...ofAnotherScale(facts), ...joined, ...inSummary, ...draftSummary(facts)],
     held:
       joined.length + inSummary.length === 0 && blocksOf(facts.report).some(({ kind }) => kind === 'judgement')
         ? ['Likelihood and confidence are in no sentence together.']
         : [],
   };
+}
+
+/** The scale was changed after the judgement was written: no range can be printed beside its term. */
+function ofAnotherScale(facts: ReportFacts): ReportFinding[] {
+  const scale = facts.scales.find(({ id }) => id === facts.report.scale);
+  return blocksOf(facts.report).flatMap((block): ReportFinding[] => {
+    if (!scale || block.kind !== 'judgement' || block.likelihood === null) return [];
+    const { likelihood, blockId } = block;
+    if (scale.terms.some(({ term, or }) => term === likelihood || or === likelihood)) return [];
+    return [
+      {
+        check: 'term-of-another-scale',
+        severity: 'look',
+        message: `${nameOfBlock(facts, block)} says “${likelihood}”, which is no term of ${scale.name}. Choose its likelihood again.`,
+        why: 'A report uses one scale; a term is read by the range that this scale gives it.',
+        blockId,
+        evidenceIds: [],
+      },
+    ];
+  });
 }
 
 function joinedInBlock(facts: ReportFacts, block: Block): ReportFinding[] {

@@ -83,6 +83,30 @@ test('words the analyst puts in quotation marks must be in an article cited ther
   expect(codes(check([judged('She said “anchored and lit”.', [11])], [lit]))).toContain('quotation-differs');
 });
 
+test('a term of likelihood that the scale of the report does not have is found', () => {
+  const of = (likelihood: string, scale: 'icd203' | 'phia') =>
+    checkReport(facts(report([judged('It was lit.', [11], { likelihood })], { scale }), [lit]), allWhole);
+  expect(codes(of('very unlikely', 'icd203'))).not.toContain('term-of-another-scale');
+  expect(
+    of('very unlikely', 'phia').findings.find(({ check: code }) => code === 'term-of-another-scale'),
+  ).toMatchObject({
+    message: 'Judgement 1 says “very unlikely”, which is no term of PHIA. Choose its likelihood again.',
+    blockId: 'j1',
+  });
+});
+
+test('a claim that is stated over nothing but passages that dispute it is found', () => {
+  const stated = (cite: number[]): Block => ({
+    kind: 'claim',
+    blockId: 'c',
+    claimId: 1,
+    runs: [{ text: 'It was lit.' }, { cite }],
+  });
+  expect(codes(check([stated([12])], [dark]))).toContain('disputed-alone');
+  expect(codes(check([stated([11, 12])], [lit, dark]))).not.toContain('disputed-alone');
+  expect(codes(check([judged('It was dark.', [12])], [dark]))).not.toContain('disputed-alone');
+});
+
 test('a damaged original is named', () => {
   const checked = checkReport(facts(report([judged('x', [11])]), [lit]), (sha256) => sha256 !== lit.sha256);
   expect(checked.findings.map(({ message }) => message).join()).toMatch(/11111111.*bytes have changed/);

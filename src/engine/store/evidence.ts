@@ -278,14 +278,20 @@ export function updateEvidence(db: Connection, ids: readonly number[], changes: 
   });
 }
 
-/** Points evidence at other words, bound to the current revision. Inside an act. @throws CollateError anchor-mismatch */
-export function moveEvidence(db: Connection, evidenceId: number, place: Place): void {
+/**
+ * Points evidence at other words, bound to the current revision. A translation is of the words it was made of: with
+ * others it goes. Inside an act. @returns whether one went @throws CollateError anchor-mismatch
+ */
+export function moveEvidence(db: Connection, evidenceId: number, place: Place): boolean {
   const at = anchoredPlace(db, place);
+  const translation = 'UPDATE evidence SET translation = NULL WHERE id = ? AND translation IS NOT NULL AND exact <> ?';
+  const { changes } = prepared(db, translation).run(evidenceId, at.exact);
   prepared(
     db,
     `UPDATE evidence SET article_id = ?, revision_id = ?, start_at = ?, end_at = ?, exact = ?, before = ?, after = ?
      WHERE id = ?`,
   ).run(at.articleId, at.revisionId, at.start, at.end, at.exact, at.before, at.after, evidenceId);
+  return changes > 0;
 }
 
 /** Inside an act. */

@@ -6,12 +6,14 @@ import { SCALE_IDS } from '../../../contract/model/report.ts';
 import { TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useKeptScroll } from '../../history.ts';
+import { sayDone } from '../../notices.ts';
 import { LinkButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
 import { instantWords } from '../../parts/words.ts';
 import unseen from '../../theme/unseen.module.css';
 import type { ReportSaver } from './report-saver.ts';
 import styles from './Sheet.module.css';
+import { scaleChangeWords } from './scale-change.ts';
 import { TlpMark } from './TlpMark.tsx';
 
 interface SheetProps {
@@ -102,7 +104,11 @@ function ScaleChoice({ report, scale, canWrite, saver }: PartProps & { scale: Sc
         label: nameOf(id),
         checked: id === report.scale,
         disabled: !canWrite,
-        run: () => saver.change({ scale: id }),
+        run: () => {
+          saver.change({ scale: id });
+          const moved = scaleChangeWords(report, data?.scales ?? [], id);
+          if (moved !== null) sayDone(moved);
+        },
       }))}
       button={(props) => (
         <button type="button" className={styles.choice} title="Change the scale of likelihood" {...props}>

@@ -128,5 +128,7 @@ export const ARABIC: FixedWords = {
     'relays-only': 'ادعاء يستند إلى النقل وحده.',
     'weak-sources': 'ادعاء يستند إلى مصادر من الدرجات D إلى F وحدها.',
     'overridden-credibility': 'مصداقية 1 مع أصول أقل من اثنين.',
+    'term-of-another-scale': 'لفظ احتمال ليس من سلّم التقرير.',
+    'disputed-alone': 'ادعاء لا يُستشهد له إلا بمقاطع تنفيه.',
   },
 };

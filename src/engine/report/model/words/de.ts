@@ -137,5 +137,7 @@ export const GERMAN: FixedWords = {
     'relays-only': 'Eine Aussage beruht allein auf Weitergegebenem.',
     'weak-sources': 'Eine Aussage beruht allein auf Quellen der Stufen D–F.',
     'overridden-credibility': 'Glaubwürdigkeit 1 bei weniger als zwei Ursprüngen.',
+    'term-of-another-scale': 'Ein Ausdruck der Wahrscheinlichkeit gehört nicht zur Skala des Berichts.',
+    'disputed-alone': 'Zu einer Aussage sind nur Stellen angeführt, die sie bestreiten.',
   },
 };

@@ -132,5 +132,7 @@ export const SPANISH: FixedWords = {
     'relays-only': 'Una afirmación descansa solo en lo transmitido por otros.',
     'weak-sources': 'Una afirmación descansa solo en fuentes de grado D a F.',
     'overridden-credibility': 'Credibilidad 1 con menos de dos orígenes.',
+    'term-of-another-scale': 'Un término de probabilidad no es de la escala del informe.',
+    'disputed-alone': 'De una afirmación solo se citan pasajes que la niegan.',
   },
 };

@@ -131,5 +131,7 @@ export const FRENCH: FixedWords = {
     'relays-only': 'Une affirmation repose seulement sur des reprises.',
     'weak-sources': 'Une affirmation repose seulement sur des sources cotées D à F.',
     'overridden-credibility': 'Crédibilité 1 avec moins de deux origines.',
+    'term-of-another-scale': 'Un terme de probabilité n’est pas de l’échelle du rapport.',
+    'disputed-alone': 'D’une affirmation ne sont cités que des passages qui la contestent.',
   },
 };

@@ -132,5 +132,7 @@ export const CHINESE: FixedWords = {
     'relays-only': '有说法仅依据转述。',
     'weak-sources': '有说法仅依据 D–F 级来源。',
     'overridden-credibility': '源头少于两个而可信度评为 1。',
+    'term-of-another-scale': '可能性用语不属于本报告的量表。',
+    'disputed-alone': '某说法所引段落均对其提出异议。',
   },
 };
