@@ -160,6 +160,13 @@ describe('the byline a reader sees', () => {
     expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<ul><li>By Bo Marsh</li></ul>`)).toBeNull();
   });
 
+  test('is a name that leads to its writer’s page, close behind the headline', async () => {
+    const link = (path: string) => `<div>12 minutes, <a href="/${path}/ada">Ada Finch</a></div>`;
+    expect(await bylineOf(`<h1>Quay</h1>${link('authors')}${STORY}`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1>${link('harbour')}${STORY}`)).toBeNull();
+    expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(50)}${link('authors')}`)).toBeNull();
+  });
+
   test('stands as a name alone over the story; a place, which the story speaks of, is none', async () => {
     expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
     expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}<p>Ada Finch was there.</p></div>`)).toBeNull();

@@ -18,11 +18,12 @@ export function visibleByline(
   const usable = (byline: string | null) =>
     byline && !namesOnlySource(byline, sources) ? personsOf(byline, sources) : null;
   const heading = headline === null ? undefined : page.blocks[headline]?.box.element;
-  const { marked, named } = authorElements(document, heading);
+  const { marked, named, linked } = authorElements(document, heading);
   return (
     usable(bylineFrom(together(marked).map(nameOf))) ??
     ofNamed(together(named), (element) => usable(bylineFrom([wordsOf(element)]))) ??
     usable(spokenByline(page, headline)) ??
+    usable(bylineFrom(together(linked).map((element) => textOf(element, 100)))) ??
     usable(eastAsianByline(page, headline)) ??
     usable(signature(page, headline)) ??
     usable(nameOverStory(page, headline)) ??
@@ -37,17 +38,38 @@ interface Placed {
 
 const MOST = 40;
 
-function authorElements(document: Document, heading: Element | undefined): { marked: Placed[]; named: Placed[] } {
+interface AuthorElements {
+  readonly marked: Placed[];
+  readonly named: Placed[];
+  /** Names that lead to their writers' pages, close behind the headline. */
+  readonly linked: Placed[];
+}
+
+function authorElements(document: Document, heading: Element | undefined): AuthorElements {
   const marked: Placed[] = [];
   const named: Placed[] = [];
+  const linked: Placed[] = [];
   let isAfter = heading === undefined;
+  let behind = 0;
   for (const element of elements(document)) {
     if (element === heading) isAfter = true;
+    if (heading && isAfter && ++behind < CLOSE && isLinkToAuthor(element) && !isOfAnother(element))
+      linked.push({ element, isAfter });
     const list = isAuthorProperty(element) ? marked : isNamedAuthor(element) ? named : null;
     if (list && !isOfAnother(element)) list.push({ element, isAfter });
     if (marked.length + named.length > MOST) break;
   }
-  return { marked, named };
+  return { marked, named, linked };
+}
+
+/** Elements behind the headline. */
+const CLOSE = 120;
+const AUTHOR_PATH =
+  /\/(?:by|authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|journalists?|contributors?|columnists?|reporters?|profiles?|staff|yazar(?:lar)?|avtor[yi]?|penulis)\/[^/]/i;
+
+function isLinkToAuthor(element: Element): boolean {
+  if (element.tagName !== 'a' || !AUTHOR_PATH.test(attribute(element, 'href') ?? '')) return false;
+  return isBareName(textOf(element, 100));
 }
 
 function isAuthorProperty(element: Element): boolean {
