@@ -5,7 +5,7 @@ import { closingFailure, newTally, webPages } from './pages.ts';
 /** A web archive as crawlers write it (WARC, ARC). A packed one comes here through gzip. */
 export const warcReader: Reader = {
   name: 'warc',
-  version: 3,
+  version: 4,
   label: 'Web archive (WARC)',
   extensions: ['.warc', '.arc'],
   sniff: (head) =>
