@@ -5,7 +5,7 @@ import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
 import type { SearchSort } from './rank.ts';
 
-interface CollapsedOrigins {
+export interface CollapsedOrigins {
   /** Without those that another stands for. */
   readonly plan: QueryPlan;
   readonly hidden: number;

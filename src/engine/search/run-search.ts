@@ -2,10 +2,10 @@
 import type { Params, Result } from '../../contract/methods.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { countNotIndexed } from '../store/index-queue.ts';
-import { allHits, countHits } from '../store/search.ts';
+import { countHits } from '../store/search.ts';
 import { wordsThatBegin } from '../store/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
+import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
 import type { TypoHelp } from './did-you-mean.ts';
 import type { QueryPlan } from './match-expression.ts';
 import { type PlannedSearch, planSearch } from './plan-search.ts';
@@ -35,13 +35,11 @@ export function runSearch(
       ? collapsedPage(view, asked)
       : { ...rankedPage(view, asked), alike: NONE };
     const { total } = ranked;
-    const canCount = !isTyping || total <= WINDOW;
     return {
       query: text,
       interpreted: interpretation(planned),
       ...ranked,
-      // While one types, origins of hits past the window are not counted.
-      origins: canCount ? view.remember(`origins ${key}`, () => countOrigins(view, hitsOf(view, asked))) : null,
+      origins: isTyping ? originsWhileTyping(view, asked, total) : total - collapsedRows(view, asked).hidden,
       hits: presentHits(view, plan, hits, alike),
       wordCounts: total === 0 ? wordCounts(view, plan) : [],
       didYouMean: isTyping ? [] : typos.suggest(text),
@@ -51,8 +49,14 @@ export function runSearch(
   });
 }
 
-function hitsOf(view: ArchiveView, asked: RankRequest): readonly number[] {
-  return asked.stage === 'typing' ? newestHits(view, asked) : allHits(view.db, asked.plan);
+/** Of hits past the window they are not counted. */
+function originsWhileTyping(view: ArchiveView, asked: RankRequest, total: number): number | null {
+  if (total > WINDOW) return null;
+  return view.remember(`origins ${asked.key}`, () => countOrigins(view, newestHits(view, asked)));
+}
+
+function collapsedRows(view: ArchiveView, { key, plan, sort }: RankRequest): CollapsedOrigins {
+  return view.remember(`rows ${key}`, () => collapseOrigins(view, plan, sort));
 }
 
 /** A page of rows, one for an origin; `total` counts all hits. */
@@ -60,7 +64,7 @@ function collapsedPage(
   view: ArchiveView,
   asked: RankRequest,
 ): RankedPage & { readonly alike: ReadonlyMap<number, number> } {
-  const { plan, key, sort, stage, offset, limit } = asked;
+  const { key, stage, offset, limit } = asked;
   if (stage === 'typing') {
     const best = rankedPage(view, { ...asked, offset: 0, limit: Math.max(COLLAPSED_TYPING, offset + limit) });
     const strict = best.hits.filter(({ looser }) => !looser).map(({ id }) => id);
@@ -68,7 +72,7 @@ function collapsedPage(
     const rows = best.hits.filter(({ id }) => !hidden.has(id));
     return { ...best, listed: best.listed - hidden.size, hits: rows.slice(offset, offset + limit), alike };
   }
-  const { plan: rows, hidden, alike } = view.remember(`rows ${key}`, () => collapseOrigins(view, plan, sort));
+  const { plan: rows, hidden, alike } = collapsedRows(view, asked);
   const page = rankedPage(view, { ...asked, plan: rows, key: `collapsed ${key}` });
   return { ...page, total: page.total + hidden, alike };
 }
