@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
@@ -206,10 +207,30 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
   });
 
+  test('a source that was corrected is no longer in the name of the origin, nor when that is taken back', async () => {
+    await desk.call('claim.create', { statement: 'x', evidence: [placeOf(3, ECHO, 'Twelve people died')] });
+    const origin = async () => {
+      while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);
+      return (await desk.call('claim.get', { claimId: 1 })).evidence[0]?.originName;
+    };
+    expect(await origin()).toBe('Own reporting of The Echo');
+    await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Corran Wire', reason: 'r' });
+    expect(await origin()).toBe('Own reporting of Corran Wire');
+    await desk.call('act.undo', {});
+    expect(await origin()).toBe('Own reporting of The Echo');
+    await desk.call('act.redo', {});
+    expect(await origin()).toBe('Own reporting of Corran Wire');
+    await desk.call('source.merge', { into: 1, sourceIds: [2] });
+    expect(await origin()).toBe('Own reporting of Averin Courier');
+    await desk.call('source.update', { sourceId: 1, name: 'Courier of Averin' });
+    expect(await origin()).toBe('Own reporting of Courier of Averin');
+    await desk.call('act.undo', {});
+    expect(await origin()).toBe('Own reporting of Averin Courier');
+  });
+
   test('the unknown one is never another: what names no source later would be said to be of it', async () => {
     await desk.call('import.paste', { text: 'Nobody knows\n\nWho wrote of the ferry in the harbour today.' });
-    while ((await desk.call('archive.status', {})).archive?.articles !== 5)
-      await new Promise((next) => setTimeout(next, 10));
+    while ((await desk.call('archive.status', {})).archive?.articles !== 5) await setTimeout(10);
     const { sources } = await desk.call('source.list', { text: 'unknown', limit: 1 });
     const unknown = sources[0]?.sourceId ?? 0;
     expect(await refusal(desk.call('source.update', { sourceId: unknown, name: 'Our blog' }))).toBe('bad-request');

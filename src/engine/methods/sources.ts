@@ -8,6 +8,7 @@ import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
 import { gradesOfSource } from '../store/grades.ts';
+import { renameOriginsOf } from '../store/origins.ts';
 import { reportingOfSource } from '../store/reporting.ts';
 import { saidBySource } from '../store/said.ts';
 import { siteNamed } from '../store/source-site.ts';
@@ -77,6 +78,7 @@ export const sourceHandlers = {
     assertFree(context, sourceId, 'domain', hosts);
     return runAct(context, { kind: 'source.update', label: `Changed ${name}` }, CHANGES, ({ db }) => {
       updateSource(db, sourceId, changes);
+      if (name !== source.name) renameOriginsOf(db, source.name, name);
       setAliases(db, sourceId, 'name', names);
       setAliases(db, sourceId, 'domain', hosts);
     }).acted;

@@ -2,7 +2,7 @@
  * The program's own joins: near copies come under one origin as they are found. They are no acts and not undone; the log of
  * acts follows them, so that what the analyst did before can still be taken back. What the analyst decided stays.
  */
-import { sharedOriginName } from '../../contract/model/given-names.ts';
+import { givenOriginName, ownOriginName, sharedOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { firstOfOrigin } from './origins.ts';
 
@@ -15,7 +15,11 @@ interface Placed {
 
 /** `copies`: the article's near copies, the closest first. Within a transaction. */
 export function joinCopies(db: Connection, articleId: number, copies: readonly number[]): void {
-  if (copies.length === 0) return;
+  if (copies.length > 0) moveTogether(db, articleId, copies);
+  nameOrigin(db, articleId);
+}
+
+function moveTogether(db: Connection, articleId: number, copies: readonly number[]): void {
   const [article, ...others] = placesOf(db, [articleId, ...copies]);
   if (!article || article.isDecided || others.length === 0) return;
   const free = [article, ...others.filter(({ isDecided }) => !isDecided)].map(({ originId }) => originId);
@@ -23,23 +27,42 @@ export function joinCopies(db: Connection, articleId: number, copies: readonly n
   const moving = [...new Set(free)];
   const target = decided?.originId ?? largestOf(db, moving);
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
-  if (!decided) nameByFirst(db, target);
 }
 
-/** Several papers' story is nobody's own reporting: it is called by who had it first. A name that an act gave stays. */
-function nameByFirst(db: Connection, originId: number): void {
+/**
+ * The origin of an article is called after its source, that of several sources after who had it first, as long as the
+ * analyst has not named it: a source that was corrected is no longer in the name. The log of acts follows.
+ */
+function nameOrigin(db: Connection, articleId: number): void {
+  const origin = rowOf<{ id: number; name: string }>(
+    db,
+    'SELECT id, name FROM origin WHERE id = (SELECT origin_id FROM article WHERE id = ?)',
+    articleId,
+  );
+  if (!origin || givenOriginName(origin.name) === null) return;
+  const name = nameByFirst(db, origin.id);
+  if (name === null || name === origin.name) return;
+  for (const side of ['before', 'after']) {
+    prepared(
+      db,
+      `UPDATE change SET ${side} = json_set(${side}, '$.name', @name)
+       WHERE table_name = 'origin' AND row_id = @id AND ${side} ->> 'name' = @known`,
+    ).run({ id: origin.id, name, known: origin.name });
+  }
+  prepared(db, 'UPDATE origin SET name = ? WHERE id = ?').run(name, origin.id);
+}
+
+/** Several papers' story is nobody's own reporting. */
+function nameByFirst(db: Connection, originId: number): string | null {
   const first = rowOf<{ id: number; source: string }>(
     db,
     `SELECT s.id, s.name AS source FROM article a JOIN source s ON s.id = a.source_id
      WHERE a.id = ${firstOfOrigin('@originId')}`,
     { originId },
   );
-  if (!first || !rowOf(db, 'SELECT 1 FROM article WHERE origin_id = ? AND source_id <> ?', originId, first.id)) return;
-  prepared(
-    db,
-    `UPDATE origin SET name = @name WHERE id = @id AND name <> @name
-       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'origin' AND row_id = @id)`,
-  ).run({ id: originId, name: sharedOriginName(first.source) });
+  if (!first) return null;
+  const isShared = rowOf(db, 'SELECT 1 FROM article WHERE origin_id = ? AND source_id <> ?', originId, first.id);
+  return isShared ? sharedOriginName(first.source) : ownOriginName(first.source);
 }
 
 function placesOf(db: Connection, ids: readonly number[]): Placed[] {

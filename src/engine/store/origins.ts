@@ -1,5 +1,6 @@
 /** Origins: the reporting behind articles. Each article has exactly one; joining and splitting are the analyst's. */
 import { CollateError } from '../../contract/errors.ts';
+import { ownOriginName, sharedOriginName } from '../../contract/model/given-names.ts';
 import type { Origin, OriginHead } from '../../contract/model/origin.ts';
 import { articleHeads } from './articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
@@ -144,6 +145,12 @@ function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
 /** Inside an act. */
 export function renameOrigin(db: Connection, originId: number, name: string, reason: string): void {
   prepared(db, 'UPDATE origin SET name = ?, reason = ? WHERE id = ?').run(name, reason, originId);
+}
+
+/** Origins that are called after a source go with its name. Inside an act. */
+export function renameOriginsOf(db: Connection, source: string, name: string): void {
+  const put = prepared(db, 'UPDATE origin SET name = ? WHERE name = ?');
+  for (const called of [ownOriginName, sharedOriginName]) put.run(called(name), called(source));
 }
 
 /** Claims told of by name; the rest are counted. */
