@@ -4,8 +4,9 @@ import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import type { EffectiveValues } from '../store/articles.ts';
+import { findSource } from '../store/find-source.ts';
 import type { Store } from '../store/open.ts';
-import { addSource, findSource } from '../store/sources.ts';
+import { addSource } from '../store/sources.ts';
 
 /** As it is kept: without white space at its ends; nothing left is not known. */
 export function cleanValue(value: string | null): string | null {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
@@ -205,6 +207,26 @@ describe('sources', () => {
     await desk.call('act.undo', {});
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [1] }))).toBe('bad-request');
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
+  });
+
+  test('what came in while two were one goes to the one that it names when that is taken back', async () => {
+    await desk.call('source.merge', { into: 1, sourceIds: [2] });
+    const path = join(desk.folder, 'later.jsonl');
+    const texts = { 'Corran Wire': 'A story of the lighthouse.', 'Averin Courier': 'A story of the quay.' };
+    const lines = Object.entries(texts).map(([source, text]) => JSON.stringify({ title: 'Later', source, text }));
+    writeFileSync(path, lines.join('\n'));
+    await desk.call('import.start', { files: [desk.fileRefs.add(path)] });
+    while ((await desk.call('archive.status', {})).archive?.articles !== 6) await setTimeout(10);
+    const sources = async () =>
+      (await desk.call('article.heads', { articleIds: [2, 5, 6] })).articles.map((article) => article.source);
+    const merged = ['Averin Courier', 'Averin Courier', 'Averin Courier'];
+    expect(await sources()).toEqual(merged);
+    await desk.call('act.undo', {});
+    expect(await sources()).toEqual(['Corran Wire', 'Corran Wire', 'Averin Courier']);
+    await desk.call('act.redo', {});
+    expect(await sources()).toEqual(merged);
+    await desk.call('act.undo', {});
+    expect(await sources()).toEqual(['Corran Wire', 'Corran Wire', 'Averin Courier']);
   });
 
   test('a source that was corrected is no longer in the name of the origin, nor when that is taken back', async () => {

@@ -7,6 +7,7 @@ import { actsAbout } from '../store/act-log.ts';
 import { articleHeads } from '../store/articles.ts';
 import { claimsById } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
+import { foldName } from '../store/find-source.ts';
 import { gradesOfSource } from '../store/grades.ts';
 import { renameOriginsOf } from '../store/origins.ts';
 import { reportingOfSource } from '../store/reporting.ts';
@@ -16,7 +17,6 @@ import {
   aliasTaken,
   allSourceNames,
   assertSources,
-  foldName,
   mergeSources,
   newestArticlesOfSource,
   setAliases,

@@ -2,6 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Act } from '../../contract/model/archive.ts';
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
+import { followMerge } from './merged-sources.ts';
 import { articlesOfPieces, redrawTexts } from './moved-pieces.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
 
@@ -162,6 +163,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
     const changes = log.changesOf(act.id);
     db.pragma('defer_foreign_keys = ON');
     for (const change of direction === 'undo' ? changes.reverse() : changes) rows.turn(change, direction);
+    if (act.kind === 'source.merge') followMerge(db, { at: act.at, changes }, direction);
     redrawTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
     const state = direction === 'undo' ? 'undone' : 'done';
     log.setState(act.id, state);

@@ -2,6 +2,7 @@
 import { ownOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { fillGaps } from './fill-gaps.ts';
+import { findSource, foldName } from './find-source.ts';
 import { isNoted } from './import-files.ts';
 import type { Arrived } from './index-queue.ts';
 import type { Store } from './open.ts';
@@ -9,7 +10,7 @@ import { putOriginal } from './originals.ts';
 import { addOrigin } from './origins.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
-import { addSource, findSource, foldName } from './sources.ts';
+import { addSource } from './sources.ts';
 
 export interface WayIn {
   readonly importId: number;

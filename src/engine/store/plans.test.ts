@@ -7,6 +7,7 @@ import { archiveFacts } from './archive-facts.ts';
 import { articleHeads, articleWhole } from './articles.ts';
 import { claimsById } from './claims.ts';
 import { evidenceInPlace, evidenceOfArticle, evidenceOfClaim } from './evidence.ts';
+import { findSource } from './find-source.ts';
 import { addTestArticle } from './fixtures/test-article.ts';
 import { gradesOfClaim, gradesOfSource, originsBacking } from './grades.ts';
 import { matrixEvidence } from './matrix.ts';
@@ -15,7 +16,7 @@ import { writeCompared } from './origin-queue.ts';
 import { originById } from './origins.ts';
 import { currentText } from './revisions.ts';
 import { saidBySource } from './said.ts';
-import { findSource, newestArticlesOfSource, sourcesById } from './sources.ts';
+import { newestArticlesOfSource, sourcesById } from './sources.ts';
 import { tagUses } from './tags.ts';
 
 let folder: string;

@@ -2,9 +2,10 @@
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import { AGENCIES } from '../../text/speech/agencies.ts';
 import { type Connection, rowOf } from './connection.ts';
+import { findSource, foldName } from './find-source.ts';
 import type { Store } from './open.ts';
 import { siteNamed, siteOf } from './source-site.ts';
-import { addAlias, addSource, findSource, foldName } from './sources.ts';
+import { addAlias, addSource } from './sources.ts';
 
 export interface SourceClues {
   /** The masthead or publisher that the article names. */

@@ -6,6 +6,7 @@ import type { Reliability, SourceKind } from '../../contract/model/values.ts';
 import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { primarySql } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { findSource, foldName } from './find-source.ts';
 import type { Store } from './open.ts';
 
 type SourceRow = {
@@ -142,36 +143,9 @@ export function isUnknownSource(db: Connection, sourceId: number): boolean {
   return findSource(db, { name: UNKNOWN_SOURCE, domain: null }) === sourceId;
 }
 
-/** How a name or domain is looked up: NFKC, case-folded, white space as one space. */
-export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
 interface SourceNamed {
   readonly name: string;
   readonly domain: string | null;
-}
-
-/** The source known by this name, else by this domain. */
-export function findSource(
-  db: Connection,
-  { name, domain }: Pick<SourceNamed, 'domain'> & { name: string | null },
-): number | null {
-  const lookUp = (kind: 'name' | 'domain', value: string) =>
-    rowOf<{ id: number }>(
-      db,
-      'SELECT source_id AS id FROM source_alias WHERE kind = ? AND folded = ?',
-      kind,
-      foldName(value),
-    )?.id ?? null;
-  const lookUpAgency = (value: string) => {
-    const [agency] = namesOfAgency(value);
-    return agency === undefined ? null : lookUp('name', agency);
-  };
-  return (
-    (name === null ? null : (lookUp('name', name) ?? lookUpAgency(name))) ??
-    (domain === null ? null : lookUp('domain', domain))
-  );
 }
 
 /** Inside an act, or within an import. @returns the new source's id */
