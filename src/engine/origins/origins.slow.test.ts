@@ -197,6 +197,32 @@ test('an agency credit is proposed, not followed; accepting and refusing are act
   expect(await open()).toEqual([]);
 });
 
+test('a claim graded 1 over two that credit one agency is warned of until the analyst has decided', async () => {
+  const credited = (source: string, text: string) => ({
+    ...wire,
+    source,
+    url: null,
+    paragraphs: [`ORRIN, Oct 9 (Reuters) - ${text}`],
+  });
+  await openSeeded(desk, [credited('The Echo', LEAD), credited('Vale Courier', MIDDLE)]);
+  await grouped();
+  const { proposals } = await desk.call('origin.proposals', {});
+  expect(proposals.map(({ name }) => name)).toEqual(['Reuters', 'Reuters']);
+  const evidence = [1, 2].map((articleId) => ({ articleId, start: 0, end: 5, exact: 'ORRIN' }));
+  await desk.call('claim.create', { statement: 'It was in Orrin.', evidence });
+  await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'both say so' });
+  const codes = async () =>
+    (await desk.call('claim.get', { claimId: 1 })).claim.warnings
+      .map(({ code }) => code)
+      .filter((code) => code === 'unconfirmed');
+  expect(await codes()).toEqual(['unconfirmed']);
+  await desk.call('origin.refuse', { proposalIds: proposals.slice(0, 1).map(({ proposalId }) => proposalId) });
+  expect(await codes()).toEqual([]);
+  await desk.call('act.undo', {});
+  await desk.call('origin.accept', { proposalIds: proposals.map(({ proposalId }) => proposalId) });
+  expect(await codes()).toEqual(['unconfirmed']);
+});
+
 test('a deleted article is no candidate any more', async () => {
   await openSeeded(desk, [wire, unrelated]);
   await grouped();

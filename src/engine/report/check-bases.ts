@@ -108,7 +108,8 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
       ? [{ ...common, check, message: `${nameOfClaim(reported)}: ${warning.message}`, why: WHY[check] }]
       : [];
   });
-  if (!claim.warnings.some(({ code }) => code === 'unconfirmed')) return warned;
+  const unconfirmed = claim.warnings.find(({ code }) => code === 'unconfirmed');
+  if (!unconfirmed) return warned;
   return [
     ...warned,
     {
@@ -116,7 +117,7 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
       check: 'overridden-credibility',
       message: grade?.overridden
         ? `${nameOfClaim(reported)} is graded 1 over fewer than two origins: ${grade.reason}`
-        : `${nameOfClaim(reported)} is graded 1, and what supports it has no two origins any more. Grade it again.`,
+        : `${nameOfClaim(reported)}: ${unconfirmed.message}`,
       why: `Confirmed by other sources needs two origins.${grade?.overridden ? ' The reason is printed in the report.' : ''}`,
     },
   ];

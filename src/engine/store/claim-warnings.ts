@@ -15,6 +15,8 @@ interface ClaimFacts {
   readonly origins: number;
   /** Of them, those of passages that support it. */
   readonly backing: number;
+  /** As many of those as there would be with one origin for each that is proposed and not decided. */
+  readonly undoubted: number;
   /** Passages at remove 2. */
   readonly relays: number;
   /** Passages of sources graded D, E or F. */
@@ -36,8 +38,8 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
   if (facts.supports > 0 && facts.disputes > 0 && facts.note.trim() === '') {
     warn('both-sides-no-word', 'Evidence stands on both sides, and the note says nothing about it.');
   }
-  if (facts.credibility === '1' && facts.backing < 2) {
-    warn('unconfirmed', `Graded 1, confirmed by other sources; what supports it has ${originsInWords(facts.backing)}.`);
+  if (facts.credibility === '1' && facts.undoubted < 2) {
+    warn('unconfirmed', `Graded 1, confirmed by other sources; what supports it has ${originsInWords(facts)}.`);
   }
   if (facts.gone > 0) {
     warn(
@@ -53,8 +55,9 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
   return warnings;
 }
 
-function originsInWords(count: number): string {
-  return count === 0 ? 'no origin' : 'one origin alone';
+function originsInWords({ backing }: ClaimFacts): string {
+  if (backing === 0) return 'no origin';
+  return backing === 1 ? 'one origin alone' : 'one origin alone if the one that is proposed is accepted';
 }
 
 /** The words that are joined, by scripts that write "and" as a word of its own. */

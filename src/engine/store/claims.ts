@@ -25,6 +25,7 @@ type CountsRow = StanceCounts & {
   sources: number;
   origins: number;
   backing: number;
+  undoubted: number;
   relays: number;
   weak: number;
 };
@@ -38,6 +39,8 @@ const COUNTS = `
     count(DISTINCT a.source_id) AS sources,
     count(DISTINCT eo.origin_id) AS origins,
     count(DISTINCT eo.origin_id) FILTER (WHERE e.stance = 'supports') AS backing,
+    count(DISTINCT coalesce((SELECT p.name FROM origin_proposal p WHERE p.article_id = a.id AND +p.state = 'open'
+      ORDER BY p.id LIMIT 1), eo.origin_id)) FILTER (WHERE e.stance = 'supports') AS undoubted,
     count(*) FILTER (WHERE e.remove = 2) AS relays,
     count(*) FILTER (WHERE s.reliability IN ('D', 'E', 'F')) AS weak
   FROM evidence e JOIN article a ON a.id = e.article_id JOIN source s ON s.id = a.source_id
@@ -71,7 +74,15 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
   );
   return rows.map((row) => {
     const { supports = 0, disputes = 0, mentions = 0, ...over } = counts.get(row.id) ?? {};
-    const { articles = 0, sources = 0, origins = 0, backing = 0, relays = 0, weak = 0 } = over as Partial<CountsRow>;
+    const {
+      articles = 0,
+      sources = 0,
+      origins = 0,
+      backing = 0,
+      undoubted = 0,
+      relays = 0,
+      weak = 0,
+    } = over as Partial<CountsRow>;
     return {
       claimId: row.id,
       statement: row.statement,
@@ -89,7 +100,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
       firstSeen: firstSeen.get(row.id) ?? null,
       warnings: claimWarnings({
         ...row,
-        ...{ supports, disputes, mentions, articles, origins, backing, relays, weak },
+        ...{ supports, disputes, mentions, articles, origins, backing, undoubted, relays, weak },
         gone: gone.get(row.id) ?? 0,
       }),
     };
