@@ -4,6 +4,14 @@ import type { PreparedArticle } from './prepared-article.ts';
 
 const FIELDS = ['byline', 'published', 'updated', 'retrieved', 'url', 'section', 'language'] as const;
 
+const IS_UNTOUCHED = `NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article' AND row_id = a.id)
+  AND NOT EXISTS (SELECT 1 FROM correction WHERE article_id = a.id)`;
+
+/** Whether the analyst changed nothing in the article's row. */
+export function isUntouched(db: Connection, articleId: number): boolean {
+  return rowOf(db, `SELECT 1 FROM article a WHERE id = ? AND ${IS_UNTOUCHED}`, articleId) !== undefined;
+}
+
 /**
  * An article in whose row the analyst changed something is left as it is: what was done could not be taken back else,
  * and what was cleared is no gap. @param path where the further original came from, as it is shown
@@ -11,9 +19,7 @@ const FIELDS = ['byline', 'published', 'updated', 'retrieved', 'url', 'section',
 export function fillGaps(db: Connection, articleId: number, article: PreparedArticle, path: string): void {
   const known = rowOf<Record<(typeof FIELDS)[number], string | null>>(
     db,
-    `SELECT ${FIELDS.join(', ')} FROM article a WHERE id = ?
-       AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article' AND row_id = a.id)
-       AND NOT EXISTS (SELECT 1 FROM correction WHERE article_id = a.id)`,
+    `SELECT ${FIELDS.join(', ')} FROM article a WHERE id = ? AND ${IS_UNTOUCHED}`,
     articleId,
   );
   if (!known) return;

@@ -130,6 +130,16 @@ describe('sources', () => {
   const from = (fields: object) =>
     sourceOf(addTestArticle(store, { paragraphs: [store.newId()], ...fields }).articleId);
 
+  test('named for a second import of the same bytes are no duplicate’s loss: what had none has one, what has one keeps it', () => {
+    const again = (fields: object) =>
+      addTestArticle(store, { bytes: Buffer.from('same'), paragraphs: ['Nine.'], ...fields });
+    const { articleId } = again({});
+    expect(again({ sourceName: 'The Post' })).toEqual({ articleId, outcome: 'duplicate' });
+    expect(sourceOf(articleId).name).toBe('The Post');
+    again({ sourceName: 'The Echo' });
+    expect(sourceOf(articleId).name).toBe('The Post');
+  });
+
   test('are found by folded name, else by domain, and made without a grade where there is none', () => {
     expect(from({ source: 'The Post', domain: 'post.example' })).toEqual({ name: 'The Post', reliability: null });
     expect(from({ source: 'THE  POST' }).name).toBe('The Post');

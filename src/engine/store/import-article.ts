@@ -1,7 +1,7 @@
 /** An article comes in: with its source, its origin and its original, or as a duplicate of one that is there. */
 import { ownOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
-import { fillGaps } from './fill-gaps.ts';
+import { fillGaps, isUntouched } from './fill-gaps.ts';
 import { findSource, foldName } from './find-source.ts';
 import { isNoted } from './import-files.ts';
 import type { Arrived } from './index-queue.ts';
@@ -10,7 +10,7 @@ import { putOriginal } from './originals.ts';
 import { addOrigin } from './origins.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { type ResolvedSource, resolveSource } from './resolve-source.ts';
-import { addSource } from './sources.ts';
+import { addSource, isUnknownSource } from './sources.ts';
 
 export interface WayIn {
   readonly importId: number;
@@ -44,6 +44,7 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   const same = articleOfBytes(db, article, wayIn);
   if (same !== null) {
     fillGaps(db, same, article, wayIn.path);
+    fillSource(store, same, article, wayIn);
     return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
   }
   const source = sourceOf(store, article, wayIn.sourceName);
@@ -149,6 +150,20 @@ function sourceOf(store: Writing, article: PreparedArticle, given: string | null
   }
   const named = { name, domain: null };
   return { sourceId: findSource(store.db, named) ?? addSource(store, named), name };
+}
+
+/** What named no source has one by the word of the analyst, who says it of the same bytes now. */
+function fillSource(store: Writing, articleId: number, article: PreparedArticle, { sourceName, path }: WayIn): void {
+  const { db } = store;
+  const known = rowOf<{ sourceId: number }>(db, 'SELECT source_id AS sourceId FROM article WHERE id = ?', articleId);
+  if (!sourceName?.trim() || !known || !isUnknownSource(db, known.sourceId) || !isUntouched(db, articleId)) return;
+  const { sourceId, name } = sourceOf(store, article, sourceName);
+  prepared(db, 'UPDATE article SET source_id = ? WHERE id = ?').run(sourceId, articleId);
+  prepared(db, "INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, 'source', ?, ?)").run(
+    articleId,
+    name,
+    `named for the import of ${path}`,
+  );
 }
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml|multipart\/related)/u;
