@@ -135,6 +135,7 @@ const REPORT_CHECKS = [
   'overridden-credibility',
   'term-of-another-scale',
   'disputed-alone',
+  'withdrawn-claim',
 ] as const;
 
 export const ReportFinding = z.object({

@@ -102,12 +102,20 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
     blockId: block.blockId,
     evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
   } as const;
-  const warned = SAID_OF_CLAIMS.flatMap((check) => {
+  const warned: ReportFinding[] = SAID_OF_CLAIMS.flatMap((check) => {
     const warning = claim.warnings.find(({ code }) => code === check);
     return warning
       ? [{ ...common, check, message: `${nameOfClaim(reported)}: ${warning.message}`, why: WHY[check] }]
       : [];
   });
+  if (claim.status === 'withdrawn') {
+    warned.push({
+      ...common,
+      check: 'withdrawn-claim',
+      message: `${nameOfClaim(reported)} was withdrawn and is stated here.`,
+      why: 'What the analyst no longer holds is read as held.',
+    });
+  }
   const unconfirmed = claim.warnings.find(({ code }) => code === 'unconfirmed');
   if (!unconfirmed) return warned;
   return [

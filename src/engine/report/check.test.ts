@@ -107,6 +107,22 @@ test('a claim that is stated over nothing but passages that dispute it is found'
   expect(codes(check([judged('It was dark.', [12])], [dark]))).not.toContain('disputed-alone');
 });
 
+test('a claim that was withdrawn after it was put into the report is found', () => {
+  const stated: Block = { kind: 'claim', blockId: 'c', claimId: 1, runs: [{ text: 'It was lit.' }, { cite: [11] }] };
+  const of = (status: 'settled' | 'withdrawn') => {
+    const reported = { claim: claim(1, 'It was lit.', { status }), grade: null, evidence: [lit] };
+    return check([stated], [lit], { claims: new Map([[1, reported]]) });
+  };
+  expect(codes(of('settled'))).not.toContain('withdrawn-claim');
+  expect(of('withdrawn').findings).toContainEqual(
+    expect.objectContaining({
+      check: 'withdrawn-claim',
+      message: 'The claim “It was lit.” was withdrawn and is stated here.',
+      blockId: 'c',
+    }),
+  );
+});
+
 test('a damaged original is named', () => {
   const checked = checkReport(facts(report([judged('x', [11])]), [lit]), (sha256) => sha256 !== lit.sha256);
   expect(checked.findings.map(({ message }) => message).join()).toMatch(/11111111.*bytes have changed/);

@@ -130,5 +130,6 @@ export const ARABIC: FixedWords = {
     'overridden-credibility': 'مصداقية 1 مع أصول أقل من اثنين.',
     'term-of-another-scale': 'لفظ احتمال ليس من سلّم التقرير.',
     'disputed-alone': 'ادعاء لا يُستشهد له إلا بمقاطع تنفيه.',
+    'withdrawn-claim': 'في التقرير ادعاء مسحوب.',
   },
 };

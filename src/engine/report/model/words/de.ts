@@ -139,5 +139,6 @@ export const GERMAN: FixedWords = {
     'overridden-credibility': 'Glaubwürdigkeit 1 bei weniger als zwei Ursprüngen.',
     'term-of-another-scale': 'Ein Ausdruck der Wahrscheinlichkeit gehört nicht zur Skala des Berichts.',
     'disputed-alone': 'Zu einer Aussage sind nur Stellen angeführt, die sie bestreiten.',
+    'withdrawn-claim': 'Eine zurückgezogene Aussage steht im Bericht.',
   },
 };

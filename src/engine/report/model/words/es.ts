@@ -134,5 +134,6 @@ export const SPANISH: FixedWords = {
     'overridden-credibility': 'Credibilidad 1 con menos de dos orígenes.',
     'term-of-another-scale': 'Un término de probabilidad no es de la escala del informe.',
     'disputed-alone': 'De una afirmación solo se citan pasajes que la niegan.',
+    'withdrawn-claim': 'El informe contiene una afirmación retirada.',
   },
 };

@@ -133,5 +133,6 @@ export const FRENCH: FixedWords = {
     'overridden-credibility': 'Crédibilité 1 avec moins de deux origines.',
     'term-of-another-scale': 'Un terme de probabilité n’est pas de l’échelle du rapport.',
     'disputed-alone': 'D’une affirmation ne sont cités que des passages qui la contestent.',
+    'withdrawn-claim': 'Une affirmation retirée figure dans le rapport.',
   },
 };

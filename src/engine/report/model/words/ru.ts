@@ -135,5 +135,6 @@ export const RUSSIAN: FixedWords = {
     'overridden-credibility': 'Достоверность 1, хотя первоисточников меньше двух.',
     'term-of-another-scale': 'Термин вероятности не из шкалы отчёта.',
     'disputed-alone': 'К утверждению приведены только оспаривающие его места.',
+    'withdrawn-claim': 'В отчёте есть отозванное утверждение.',
   },
 };

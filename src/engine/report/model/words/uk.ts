@@ -133,5 +133,6 @@ export const UKRAINIAN: FixedWords = {
     'overridden-credibility': 'Достовірність 1, хоча першоджерел менше двох.',
     'term-of-another-scale': 'Термін імовірності не зі шкали звіту.',
     'disputed-alone': 'До твердження наведено лише місця, що його заперечують.',
+    'withdrawn-claim': 'У звіті є відкликане твердження.',
   },
 };

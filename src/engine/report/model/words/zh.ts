@@ -134,5 +134,6 @@ export const CHINESE: FixedWords = {
     'overridden-credibility': '源头少于两个而可信度评为 1。',
     'term-of-another-scale': '可能性用语不属于本报告的量表。',
     'disputed-alone': '某说法所引段落均对其提出异议。',
+    'withdrawn-claim': '报告中有已撤回的说法。',
   },
 };
