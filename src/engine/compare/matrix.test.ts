@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matrixCell } from './matrix.ts';
 
-const READ = { articles: 2, unread: 0, undated: 0, latest: '2026-10-10' };
+const READ = { articles: 2, unread: 0, undated: 0, latest: '2026-10-10', vague: null };
 
 test.each([
   [['supports', 'mentions'], 'supports'],
@@ -15,7 +15,7 @@ test.each([
 test.each([
   ['silent', READ, '2026-10-09'],
   ['unread', { ...READ, unread: 1 }, '2026-10-09'],
-  ['absent', { articles: 0, unread: 0, undated: 0, latest: null }, '2026-10-09'],
+  ['absent', { articles: 0, unread: 0, undated: 0, latest: null, vague: null }, '2026-10-09'],
   ['early', READ, '2026-10-13'],
   ['early before unread', { ...READ, unread: 2 }, '2026-10-13'],
   [
@@ -24,6 +24,8 @@ test.each([
     '2026-10-11T08:00+02:00',
   ],
   ['silent: days apart by less than zones can be', READ, '2026-10-11'],
+  ['silent: one of the same month may be later', { ...READ, vague: '2026-10' }, '2026-10-20'],
+  ['early: one of the month before', { ...READ, vague: '2026-09' }, '2026-10-20'],
   ['silent: one is undated', { ...READ, undated: 1 }, '2026-10-13'],
   ['silent: the claim has no date', READ, null],
 ] as const)('%s', (name, column, firstSeen) => {

@@ -9,6 +9,8 @@ interface ColumnInRange {
   readonly undated: number;
   /** EDTF of the last one published; null where all are undated. */
   readonly latest: string | null;
+  /** Of those with a month or a year alone, the one that may reach furthest. */
+  readonly vague: string | null;
 }
 
 /** @param firstSeen EDTF of the claim's first appearance; null where no evidence is dated */
@@ -25,7 +27,11 @@ export function matrixCell(stances: readonly Stance[], column: ColumnInRange, fi
 }
 
 /** Of an undated article it is not known that it is older; where the order is unknown neither. */
-function isEarly({ latest, undated }: ColumnInRange, firstSeen: string | null): boolean {
-  const [last, first] = [latest, firstSeen].map((date) => (date === null ? null : parseEdtf(date)));
-  return undated === 0 && !!last && !!first && compareEdtf(last, first) === 'before';
+function isEarly({ latest, vague, undated }: ColumnInRange, firstSeen: string | null): boolean {
+  const first = parseEdtf(firstSeen ?? '');
+  if (undated > 0 || latest === null || !first) return false;
+  return [latest, vague ?? latest].every((date) => {
+    const last = parseEdtf(date);
+    return !!last && compareEdtf(last, first) === 'before';
+  });
 }

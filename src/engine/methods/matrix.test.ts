@@ -55,6 +55,18 @@ test('claims by sources, with the span of all dated articles', async () => {
   expect(claims[0]?.cells[1]).toEqual({ columnId: 2, cell: 'supports', passages: 2, evidenceIds: [2, 3] });
 });
 
+test('a source whose date is a month alone is not known to be earlier than the claim', async () => {
+  const dated = (articleId: number, value: string) =>
+    desk.call('article.correct', { articleIds: [articleId], field: 'published', value, reason: 'r' });
+  await dated(3, '2026-10-30');
+  expect(await table({ claimIds: [2] })).toMatchObject([{ 'Averin Courier': 'early' }]);
+  await desk.call('article.correct', { articleIds: [2], field: 'source', value: 'Averin Courier', reason: 'r' });
+  await dated(2, '2026-10');
+  expect(await table({ claimIds: [2] })).toMatchObject([{ 'Averin Courier': 'silent' }]);
+  await dated(2, '2026-09');
+  expect(await table({ claimIds: [2] })).toMatchObject([{ 'Averin Courier': 'early' }]);
+});
+
 test('a range takes days as they are written; undated articles belong to each', async () => {
   expect(await table({ from: '2026-10-10', claimIds: [2] })).toEqual([
     { 'Averin Courier': 'absent', 'Corran Wire': 'absent', 'The Echo': 'supports', Вісник: 'unread' },

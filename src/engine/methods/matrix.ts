@@ -32,7 +32,7 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
   return {
     by,
     range: { from: range.from ?? span.from, to: range.to ?? span.to },
-    columns: columns.map(({ undated, latest, ...column }) => column),
+    columns: columns.map(({ undated, latest, vague, ...column }) => column),
     claims: claims.map(({ claimId, statement, credibility, firstSeen }) => ({
       claimId,
       statement,

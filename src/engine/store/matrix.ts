@@ -22,6 +22,8 @@ interface MatrixColumn {
   readonly undated: number;
   /** EDTF of the last one published; null where all are undated. */
   readonly latest: string | null;
+  /** Of those with a month or a year alone, the one that may reach furthest; null where there is none. */
+  readonly vague: string | null;
 }
 
 export interface MatrixEvidence {
@@ -101,7 +103,7 @@ export function matrixColumns(
   claimIds: readonly number[],
 ): MatrixColumn[] {
   const column = COLUMN[by];
-  // Without a range and by source this reads an index alone: 20,000 articles in 4 ms instead of 40.
+  // Without a range and by source what is counted is read from an index alone: 20,000 articles in 9 ms instead of 40.
   return rowsOf<MatrixColumn>(
     db,
     `WITH shown (id) AS (${SHOWN[by]}),
@@ -116,6 +118,10 @@ export function matrixColumns(
        coalesce(held.unread, 0) AS unread,
        (SELECT a.published FROM article a
         WHERE ${column} = c.id AND a.published_sort = held.latest_sort LIMIT 1) AS latest,
+       (SELECT a.published FROM article a
+        WHERE ${column} = c.id AND a.published_sort IS NOT NULL AND length(rtrim(a.published, '~')) < 10
+          ${isOpen(range) ? '' : `AND ${IN_RANGE}`}
+        ORDER BY rtrim(a.published, '~') || '~' DESC LIMIT 1) AS vague,
        ${NAMED[by]} LEFT JOIN held ON held.id = c.id
      WHERE c.id IN (SELECT id FROM shown) ORDER BY name COLLATE NOCASE, c.id`,
     { ...(isOpen(range) ? {} : range), asked: idList(claimIds) },
