@@ -46,7 +46,9 @@ export function htmlFrom(element: XmlElement): string {
 
 /** Agencies break the lines of a paragraph where their screens did: those are not its author's. */
 function breaksWrapLines({ name, children }: XmlElement): boolean {
-  if (name !== 'p') return false;
+  const holds = (wanted: string) => children.some((child) => typeof child !== 'string' && child.name === wanted);
+  // Paragraphs in paragraphs would each read the words of all below them.
+  if (name !== 'p' || !holds('br') || holds('p')) return false;
   const lines = [''];
   for (const child of children) {
     if (typeof child !== 'string' && child.name === 'br') lines.push('');
