@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textFromParagraphs } from '../text/paragraphs.ts';
-import { extractFile } from './extract-file.ts';
+import { extractFile } from './import/extract-file.ts';
 import type { Draft, ReaderFailure } from './readers/port.ts';
 
 const DATA = join(resolve(process.env.COLLATE_SHARED ?? join(import.meta.dirname, '../../../shared')), 'data');

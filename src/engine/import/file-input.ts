@@ -17,7 +17,7 @@ export interface FileInput extends ReaderInput {
   close(): Promise<void>;
 }
 
-interface FileInputOptions {
+export interface FileInputOptions {
   /** What the reader is told; by default the last part of the path. */
   readonly name?: string;
   /** Told of bytes as they are read. */

@@ -111,6 +111,8 @@ function sizeOf(part: Part): number {
         500
       );
     }
+    case 'draft':
+      return part.draft.paragraphs.reduce((sum, { length }) => sum + length, 500);
     case 'chunk':
       return part.data.length;
     default:

@@ -1,6 +1,7 @@
 /** What passes between the pool and its workers. */
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
+import type { Draft } from '../readers/port.ts';
 import type { PreparedOriginal } from '../store/original-chunks.ts';
 import type { PreparedArticle } from '../store/prepared-article.ts';
 
@@ -15,6 +16,8 @@ export type Part =
   | { readonly kind: 'columns' }
   /** The answer to a task that asks for a table's columns; not written. */
   | { readonly kind: 'table'; readonly table: TableColumns }
+  /** The answer to a task that asks for drafts; not written. */
+  | { readonly kind: 'draft'; readonly draft: Omit<Draft, 'original'> }
   | { readonly kind: 'chunk'; readonly sha256: string; readonly n: number; readonly data: Uint8Array };
 
 export type ReadTask =
@@ -32,6 +35,8 @@ export type ReadTask =
       readonly name: string;
       readonly columns?: ColumnMapping;
     }
+  /** Only what it says, for no archive. */
+  | { readonly kind: 'draft'; readonly path: Uint8Array; readonly name: string }
   /** Only its bytes, as an original. */
   | { readonly kind: 'keep'; readonly path: Uint8Array; readonly name: string }
   /** An original that was kept, by the reader of this name. */

@@ -10,6 +10,7 @@ import { hasColumns, readsColumns, tableColumns } from '../readers/table/table-c
 import { endsAt } from '../runtime/end-worker.ts';
 import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
+import { extractFile } from './extract-file.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
 import { createPartStream, type PartStream, Stopped } from './part-stream.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
@@ -34,6 +35,7 @@ async function readTask(task: ReadTask, pickReader: PickReader, stream: PartStre
     if (task.kind === 'pasted') await readPasted(task, pickReader, stream);
     else if (task.kind === 'again') await readAgain(task, pickReader, stream);
     else if (task.kind === 'table') await sendTable(task, stream);
+    else if (task.kind === 'draft') await sendDrafts(task, stream);
     else if (task.kind === 'keep') await sendWhole(task, stream);
     else await readFile(task, pickReader, stream);
   } catch (error) {
@@ -92,6 +94,17 @@ async function sendTable(
     if (table) await stream.put({ kind: 'table', table });
   } finally {
     await input.close();
+  }
+}
+
+async function sendDrafts({ path, name }: Extract<ReadTask, { kind: 'draft' }>, stream: PartStream): Promise<void> {
+  for await (const result of extractFile(path, { name, onRead: stream.read })) {
+    if (result.outcome === 'failure') {
+      await stream.put(failurePart(result));
+      continue;
+    }
+    const { original: _, ...draft } = result;
+    await stream.put({ kind: 'draft', draft });
   }
 }
 

@@ -19,7 +19,7 @@ export interface Written {
 
 /** What is written of a file: that it is begun, its parts, that it is read to its end. */
 export type Entry =
-  | Exclude<Part, { kind: 'table' }>
+  | Exclude<Part, { kind: 'table' | 'draft' }>
   | { readonly kind: 'begin'; readonly file: ImportFile }
   | { readonly kind: 'end' }
   /** The original is whole: these refused items are kept as it. */

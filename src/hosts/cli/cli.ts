@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
-import { createEngine, deskOptions, type Engine, type FileRefs } from '../../engine/engine.ts';
+import { createEngine, deskOptions, type Engine, type EngineOptions, type FileRefs } from '../../engine/engine.ts';
 import { printable } from '../../text/printable.ts';
 import { type ArchiveNeed, type Command, type Session, UsageError } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -62,7 +62,7 @@ async function runCommand(command: Command, words: string[], json: boolean): Pro
   const started = (typed: string) => resolve(startFolder(), typed);
   try {
     await openArchive(engine, options.fileRefs, command.archive, started, values.archive as string | undefined);
-    return await command.run(session(engine, options.fileRefs, json, started), positionals, values);
+    return await command.run(session(engine, options, json, started), positionals, values);
   } finally {
     await engine.close();
   }
@@ -79,11 +79,17 @@ function parsed(command: Command, args: string[]) {
   }
 }
 
-function session(engine: Engine, fileRefs: FileRefs, json: boolean, path: (typed: string) => string): Session {
+function session(
+  engine: Engine,
+  { fileRefs, workerUrl }: EngineOptions,
+  json: boolean,
+  path: (typed: string) => string,
+): Session {
   return {
     engine,
     fileRefs,
     json,
+    workerUrl,
     path,
     say: tell,
     answer: (value, words) => process.stdout.write(`${json ? JSON.stringify(value) : printable(words())}\n`),

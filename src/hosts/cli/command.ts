@@ -1,11 +1,13 @@
 /** What a command of the line is: its words for help, its options, its deed. */
 import type { ParseArgsConfig } from 'node:util';
-import type { Engine, FileRefs } from '../../engine/engine.ts';
+import type { Engine, EngineOptions, FileRefs } from '../../engine/engine.ts';
 
 export interface Session {
   readonly engine: Engine;
   readonly fileRefs: FileRefs;
   readonly json: boolean;
+  /** Where the programs of the engine's threads are. */
+  readonly workerUrl: EngineOptions['workerUrl'];
   /** Absolute path of what was typed, against the folder the command was started in. */
   path(typed: string): string;
   /** A line for people, on stderr where `--json` keeps stdout for machines. */

@@ -1,9 +1,7 @@
-import { extractFile } from '../../../engine/engine.ts';
+import { createExtractor, type Extracted } from '../../../engine/engine.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../../text/paragraphs.ts';
 import { type Command, UsageError } from '../command.ts';
-
-type Extracted = Awaited<ReturnType<typeof extractFile>> extends AsyncIterable<infer T> ? T : never;
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -13,16 +11,18 @@ export const extractCommand: Command = {
   archive: 'none',
   words: Infinity,
   options: {},
-  run: async ({ path, answer }, words) => {
+  run: async ({ path, answer, workerUrl }, words) => {
     if (words.length === 0) throw new UsageError('Name at least one file.');
+    const extractor = createExtractor(workerUrl('reader'));
     let failed = 0;
     for (const word of words) {
-      for await (const result of extractFile(path(word))) {
+      for await (const result of extractor.extract(path(word))) {
         const line = publicLine(word, result);
         if (!line.ok) failed++;
         answer(line, () => inWords(line));
       }
     }
+    await extractor.close();
     return failed > 0 ? 1 : 0;
   },
 };

@@ -1,0 +1,64 @@
+/** Reading a file without an archive: the same readers as an import, bounded as there by `createExtractor`. */
+import { basename } from 'node:path';
+import type { ErrorCode } from '../../contract/errors.ts';
+import { pickReader } from '../readers/index.ts';
+import type { Draft, ReaderFailure } from '../readers/port.ts';
+import { failureOf, readAll } from '../readers/read-all.ts';
+import { type FileInput, type FileInputOptions, fileInput } from './file-input.ts';
+import type { Part } from './read-messages.ts';
+import { createReaderPool, type ReaderPool } from './reader-pool.ts';
+
+/** In this thread, without a bound of time. @throws nothing: what cannot be read is a result with `outcome: 'failure'`. */
+export async function* extractFile(
+  path: string | Uint8Array,
+  options: FileInputOptions = {},
+): AsyncIterable<Draft | ReaderFailure> {
+  let input: FileInput | undefined;
+  try {
+    input = await fileInput(path, options);
+    for await (const result of readAll(input, { pickReader, onFault: () => {} })) {
+      yield result.outcome === 'article' ? result.draft : result;
+    }
+  } catch (error) {
+    yield failureOf(error, () => {});
+  } finally {
+    await input?.close();
+  }
+}
+
+/** An article without the bytes it was drawn from, or why there is none. */
+export type Extracted = Omit<Draft, 'original'> | (Omit<ReaderFailure, 'code'> & { readonly code: ErrorCode });
+
+export interface Extractor {
+  /** @throws nothing, as `extractFile`; a file past its bounds of time or memory ends with a failure that says so. */
+  extract(path: string): AsyncIterable<Extracted>;
+  close(): Promise<void>;
+}
+
+/** @param workerUrl of the readers' worker */
+export function createExtractor(workerUrl: URL): Extractor {
+  const pool = createReaderPool({ workerUrl, size: 1, log: () => {} });
+  return { extract: (path) => extracted(pool, path), close: () => pool.close() };
+}
+
+const NEVER = new AbortController().signal;
+
+async function* extracted(pool: ReaderPool, path: string): AsyncGenerator<Extracted> {
+  // What is not asked for yet waits in the worker.
+  const { readable, writable } = new TransformStream<Extracted, Extracted>();
+  const writer = writable.getWriter();
+  const onParts = async (parts: readonly Part[]) => {
+    for (const part of parts) {
+      if (part.kind === 'draft') await writer.write(part.draft);
+      else if (part.kind === 'failure') await writer.write({ ...part, outcome: 'failure' });
+    }
+  };
+  const task = { kind: 'draft', path: Buffer.from(path), name: basename(path) } as const;
+  const read = async () => {
+    const cutShort = await pool.read(task, { onParts, onBytes: () => {} }, NEVER);
+    if (cutShort) await writer.write({ ...cutShort, outcome: 'failure', member: null });
+    await writer.close();
+  };
+  read().catch((error) => writer.abort(error));
+  yield* readable;
+}
