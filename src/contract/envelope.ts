@@ -12,6 +12,5 @@ const Answer = z.union([
   z.object({ id: z.number().int(), ok: z.unknown() }),
   z.object({ id: z.number().int(), error: ErrorShape }),
 ]);
-export type Answer = z.infer<typeof Answer>;
 export const FromEngine = z.union([Answer, z.object({ event: EngineEvent })]);
 export type FromEngine = z.infer<typeof FromEngine>;

@@ -18,7 +18,7 @@ export function sharedOriginName(firstSource: string): string {
   return firstSource === UNKNOWN_SOURCE ? FIRST_UNKNOWN : FIRST + firstSource;
 }
 
-export interface GivenOriginName {
+interface GivenOriginName {
   readonly kind: 'own' | 'first';
   /** Null: not known. */
   readonly source: string | null;

@@ -1,7 +1,7 @@
 /** Addresses under which a web archive keeps another page: "https://archive.example/web/20240316120000/https://harbour.example/pier". */
 import { dateFromField } from './dates.ts';
 
-export interface ArchivedAddress {
+interface ArchivedAddress {
   /** Of the page that was kept. */
   readonly original: string;
   /** EDTF of the moment when it was fetched: never that of its publication. */

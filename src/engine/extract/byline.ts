@@ -6,7 +6,7 @@ const MAX_NAME = 80;
 const MAX_BYLINE = 1000;
 
 /** "By Jane Roe and John Doe" → ["Jane Roe", "John Doe"]; addresses, handles and roles are dropped. */
-export function namesIn(text: string): string[] {
+function namesIn(text: string): string[] {
   const plain = text
     .slice(0, MAX_BYLINE)
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')

@@ -1,6 +1,6 @@
 /** The time of day and its zone, as they are written beside a date. */
 
-export interface Clock {
+interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly second: number | null;

@@ -11,7 +11,7 @@ export interface DateHints {
 }
 
 /** A date found in a text, at [from, to) in UTF-16 units of it. */
-export interface FoundDate {
+interface FoundDate {
   readonly edtf: string;
   readonly from: number;
   readonly to: number;

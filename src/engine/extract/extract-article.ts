@@ -25,7 +25,7 @@ export interface ExtractedArticle {
   readonly found: readonly FoundValue[];
 }
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /** The address the page was saved from, where it is known from outside. */
   readonly url?: string | null;
 }

@@ -14,7 +14,7 @@ import { chooseTitles, type TitleValue } from './title.ts';
 import { visibleByline } from './visible-byline.ts';
 import { visibleDates } from './visible-dates.ts';
 
-export interface PageMetadata {
+interface PageMetadata {
   readonly found: readonly FoundValue[];
   readonly description: string | null;
   /** The story's text as the page's own data gives it, lines as paragraphs. */

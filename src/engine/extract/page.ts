@@ -5,7 +5,7 @@ export type Document = DefaultTreeAdapterMap['document'];
 export type Element = DefaultTreeAdapterMap['element'];
 export type Template = DefaultTreeAdapterMap['template'];
 export type ChildNode = DefaultTreeAdapterMap['childNode'];
-export type ParentNode = DefaultTreeAdapterMap['parentNode'];
+type ParentNode = DefaultTreeAdapterMap['parentNode'];
 
 /** Deeper than this a browser flattens too; it bounds the parser's own searches through its stack. */
 const MAX_DEPTH = 512;

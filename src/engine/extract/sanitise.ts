@@ -37,7 +37,7 @@ export interface LeftOut {
   styleSheets: number;
 }
 
-export interface SafePage {
+interface SafePage {
   readonly styles: readonly string[];
   /** Of the whole page's element. */
   readonly attributes: string;

@@ -1,7 +1,7 @@
 /** Text whose bytes are all ASCII and stand for other letters: HZ for Chinese, and UTF-7. */
 import iconv from 'iconv-lite';
 
-export interface SevenBits {
+interface SevenBits {
   readonly text: string;
   readonly charset: 'hz-gb-2312' | 'utf-7';
 }

@@ -1,6 +1,6 @@
 /** Days of the calendar of Iran and Afghanistan ("۲۴ اسفند ۱۴۰۳", "1403/12/24"), as days of the common one; ICU keeps both. */
 
-export interface SolarHijriDay {
+interface SolarHijriDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -57,7 +57,7 @@ export function takeHead(given: readonly Line[], { found, furniture, hints, isSe
   return takeHeadLines(lines, found, furniture, hints);
 }
 
-export interface Head {
+interface Head {
   readonly found: FoundValue[];
   readonly furniture: string[];
   readonly hints: DateHints;

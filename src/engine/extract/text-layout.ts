@@ -10,7 +10,7 @@ import { isCreditLine, isFurnitureLine, isNoticeOfRights } from './furniture-lin
 import { blocksOf, endsSentence, isHardWrapped, joined, normalText, titleFromWords } from './plain-text.ts';
 import { type Line, takeFoot, takeHead } from './text-head.ts';
 
-export interface TextArticle {
+interface TextArticle {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];

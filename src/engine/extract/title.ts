@@ -8,7 +8,7 @@ import { attribute, type Element, elements, textOf } from './page.ts';
 import { endsSentence } from './plain-text.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
-export interface TitleClues {
+interface TitleClues {
   readonly page: BlockPage;
   readonly data: ArticleData | null;
   readonly sources: readonly string[];

@@ -4,7 +4,7 @@ import { type DateHints, dateFromField, findDates } from './dates.ts';
 import { isOfAnother } from './of-another.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from './page.ts';
 
-export interface VisibleDate {
+interface VisibleDate {
   readonly field: 'published' | 'updated';
   readonly value: string;
   readonly from: string;
@@ -18,7 +18,7 @@ const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
 /** What else is known of the page: the block that shows its headline, and days that stand in its address. */
-export interface DateClues {
+interface DateClues {
   readonly headline: number | null;
   readonly days: readonly string[];
 }

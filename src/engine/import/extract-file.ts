@@ -29,7 +29,7 @@ export async function* extractFile(
 /** An article without the bytes it was drawn from, or why there is none. */
 export type Extracted = Omit<Draft, 'original'> | (Omit<ReaderFailure, 'code'> & { readonly code: ErrorCode });
 
-export interface Extractor {
+interface Extractor {
   /** @throws nothing, as `extractFile`; a file past its bounds of time or memory ends with a failure that says so. */
   extract(path: string): AsyncIterable<Extracted>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@
 import { shownName } from './archive-paths.ts';
 import { drawsPages, isClutter, partsOfSavedPages } from './left-out.ts';
 
-export interface ArchiveFile<Entry> {
+interface ArchiveFile<Entry> {
   readonly entry: Entry;
   /** As it is shown: unique in the archive, whatever a file system would make of it. */
   readonly member: string;

@@ -4,7 +4,7 @@ import type { ReaderFailure, ReaderResult } from './port.ts';
 
 const MARK = /\s*(\[\+\d{1,7} chars\])\s*$/;
 
-export interface Beginning {
+interface Beginning {
   readonly words: string;
   readonly mark: string | null;
 }

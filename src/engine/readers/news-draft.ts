@@ -43,7 +43,7 @@ export class FoundValues {
   }
 }
 
-export interface NewsStory {
+interface NewsStory {
   /** Null where the whole file is the article. */
   readonly member: string | null;
   readonly mediaType: string;

@@ -22,7 +22,7 @@ export interface Drawn {
   readonly isInside: boolean;
 }
 
-export interface ReadAllOptions extends ReadOptions {
+interface ReadAllOptions extends ReadOptions {
   readonly pickReader: PickReader;
   /** Told of what was not foreseen; the analyst is told `damaged`. */
   readonly onFault: (error: unknown) => void;

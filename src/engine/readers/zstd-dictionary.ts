@@ -8,7 +8,7 @@ export const ZSTD_MARK = [0x28, 0xb5, 0x2f, 0xfd];
 const HEADER_BYTES = 8;
 const MOST_BYTES = 16 * 1024 * 1024;
 
-export interface ZstdStart {
+interface ZstdStart {
   readonly dictionary: Uint8Array | null;
   /** Read from the source, and not of the dictionary. */
   readonly rest: Uint8Array[];

@@ -38,7 +38,7 @@ export const NO_ITEM: ExportItem = {
   externalId: null,
 };
 
-export interface ExportOf {
+interface ExportOf {
   /** The database in words: "Factiva". */
   readonly database: string;
   readonly mediaType: string;

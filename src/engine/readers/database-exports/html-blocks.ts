@@ -11,7 +11,7 @@ export interface HtmlBlock {
   readonly marks: readonly string[];
 }
 
-export interface BlockOptions {
+interface BlockOptions {
   /** Classes that part their element from what stands beside it, though it is one of a line. */
   readonly apart?: RegExp;
   /** Cells are blocks of their own. */

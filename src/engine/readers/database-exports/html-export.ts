@@ -81,7 +81,7 @@ const LABELLED = new RegExp(`>\\s*(?:${END_WORDS})\\s*<`, 'iu');
 /** The number with which each document of Factiva ends, where no class tells it. */
 const NUMBERED = />\s*[^\s<>]{2,24}\s+[A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10}\s*</u;
 
-export interface HtmlExport {
+interface HtmlExport {
   readonly database: string;
   readonly items: readonly (ExportItem | null)[];
 }

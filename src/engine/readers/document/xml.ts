@@ -9,7 +9,7 @@ export interface XmlElement {
   attribute(name: string): string | null;
 }
 
-export interface XmlHandler {
+interface XmlHandler {
   /** @returns false to leave the element out with all that stands in it (`close` is then not called) */
   open(element: XmlElement): boolean | undefined;
   close?(name: string): void;

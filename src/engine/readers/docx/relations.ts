@@ -1,7 +1,7 @@
 /** Which parts of a DOCX belong together: `_rels/….rels`. */
 import { parseXml } from '../document/xml.ts';
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its type: "footnotes", "header", "aFChunk". */
   readonly type: string;

@@ -19,7 +19,7 @@ interface Raw {
 const MAX_ANCESTRY = 20;
 
 /** The language that text is in where nothing else is said; null where none is set. */
-export interface Styles {
+interface Styles {
   readonly byId: ReadonlyMap<string, Style>;
   readonly language: string | null;
 }

@@ -2,7 +2,7 @@
 
 const BEGINNING = /^begin [0-7]{3,4} (\S.{0,200})$/;
 
-export interface WithoutFiles {
+interface WithoutFiles {
   readonly words: string;
   readonly names: readonly string[];
 }

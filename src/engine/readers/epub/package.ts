@@ -7,7 +7,7 @@ import { normalLanguage } from '../../extract/language.ts';
 import { normalText } from '../../extract/plain-text.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 
-export interface EpubPackage {
+interface EpubPackage {
   /** Paths within the book. */
   readonly chapters: readonly string[];
   readonly found: readonly FoundValue[];

@@ -1,6 +1,6 @@
 /** A stream of bytes cut at line feeds; a line past the bound is reported without being held. */
 
-export interface ByteLine {
+interface ByteLine {
   /** From 1, blank lines counted. */
   readonly number: number;
   /** Without its line break; null where the line is larger than the bound. */

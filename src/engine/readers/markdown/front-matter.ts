@@ -1,7 +1,7 @@
 /** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, Pandoc's lines of "%", bare "Title: …" lines, or those of a reading service. */
 import { LineCounter, parseDocument } from 'yaml';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** By lower-case name; values as they are written, none for a name left empty. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** The text after it. */

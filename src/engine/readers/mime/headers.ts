@@ -7,13 +7,13 @@ const MAX_HEADERS = 2000;
 const MAX_LEADING_BLANKS = 20;
 const HEADER = /^([!-9;-~]+)[ \t]*:(.*)$/s;
 
-export interface HeaderBlock {
+interface HeaderBlock {
   readonly headers: Headers;
   /** Where the body begins. */
   readonly end: number;
 }
 
-export interface Structured {
+interface Structured {
   /** Lower case, e.g. `text/plain`. */
   readonly value: string;
   /** By lower-case name, one character a byte; RFC 2231 continuations joined. */

@@ -18,7 +18,7 @@ const LINES = /^(?:p|h|span|a)$/;
 const HEADS_AND_FEET = /^(?:header|footer)(?:-left|-first)?$/;
 const MAX_SPACES = 200;
 
-export interface Content {
+interface Content {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly notes: readonly DocumentParagraph[];
 }

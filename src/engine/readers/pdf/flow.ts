@@ -15,7 +15,7 @@ import { titleLines } from './title.ts';
 
 const HEADING_LENGTH = 220;
 
-export interface DocumentFlow {
+interface DocumentFlow {
   readonly paragraphs: readonly DocumentParagraph[];
   /** What stands around the text and says something of it. */
   readonly declared: readonly FoundValue[];

@@ -27,7 +27,7 @@ function folderInPackage(name: string): string {
   return path.replace(/^\/(?=[A-Za-z]:)/, '');
 }
 
-export interface OpenPdf {
+interface OpenPdf {
   readonly document: PDFDocumentProxy;
   close(): Promise<void>;
 }

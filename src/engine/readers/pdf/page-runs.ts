@@ -8,7 +8,7 @@ import { itemsOf } from './page-items.ts';
 import type { Item, Run } from './run.ts';
 import { hyphenMender } from './soft-hyphens.ts';
 
-export interface PageRuns {
+interface PageRuns {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];

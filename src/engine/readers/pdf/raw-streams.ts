@@ -5,7 +5,7 @@ import { createInflate } from 'node:zlib';
 import { CollateError } from '../../../contract/errors.ts';
 import type { ReaderInput } from '../port.ts';
 
-export interface RawStreams {
+interface RawStreams {
   readonly hasPictures: boolean;
 }
 

@@ -10,7 +10,7 @@ const RECORD_LIMIT = 16 * 1024 * 1024;
 const BATCH = 256 * 1024;
 const DELIMITERS = [',', ';', '\t', '|'];
 
-export interface Dialect {
+interface Dialect {
   readonly delimiter: string;
   readonly newline: '\n' | '\r\n' | '\r';
   /** Before a quotation mark inside quotation marks; mostly that is another one. */

@@ -11,7 +11,7 @@ interface TarFile {
   readonly end: number;
 }
 
-export interface TarFiles {
+interface TarFiles {
   readonly files: readonly TarFile[];
   /** Whether the tar could be read to its end. */
   readonly isWhole: boolean;

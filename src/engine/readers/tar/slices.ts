@@ -3,7 +3,7 @@ import type { ReaderInput } from '../port.ts';
 
 const BLOCK_BYTES = 1024 * 1024;
 
-export interface Slices {
+interface Slices {
   /** Places must rise from call to call. Null where the stream ends before `end`. */
   take(start: number, end: number): Promise<Uint8Array | null>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { dateFromField } from '../../extract/dates.ts';
 import { passedOnIn, quotedHeaders } from '../eml/passed-on.ts';
 import { senderIn } from '../eml/sender.ts';
 
-export interface PrintedMail {
+interface PrintedMail {
   readonly found: readonly FoundValue[];
   readonly headers: readonly string[];
   /** The text below the headers. */

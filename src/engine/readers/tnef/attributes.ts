@@ -43,7 +43,7 @@ const GUID = 0x48;
 const MANY = 0x1000;
 const FIRST_NAMED = 0x8000;
 
-export interface Property {
+interface Property {
   readonly value: Buffer;
   readonly isUnicode: boolean;
 }

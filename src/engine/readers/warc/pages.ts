@@ -10,7 +10,7 @@ import { isDrawn, pageName } from './page-kinds.ts';
 import { NOT_A_RECORD, RECORD_BYTES, type WebRecord, webRecords } from './records.ts';
 import { withSegmentsJoined } from './segments.ts';
 
-export interface PagesOptions {
+interface PagesOptions {
   /** Whether a page at this address is wanted. */
   readonly isWanted?: (url: string) => boolean;
   readonly unique?: (name: string) => string;

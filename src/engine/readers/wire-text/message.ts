@@ -3,7 +3,7 @@ import { normalText } from '../../extract/plain-text.ts';
 import { oneLine } from '../news-draft.ts';
 import { isInitials, unwrapped } from '../wire-layout.ts';
 
-export interface WireMessage {
+interface WireMessage {
   readonly title: string | null;
   readonly byline: string | null;
   /** Catchwords of the header: "Harbour/pier/council". */

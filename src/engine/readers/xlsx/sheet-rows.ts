@@ -4,7 +4,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { COLUMN_LIMIT, type TableRow } from '../table/table.ts';
 import { shownNumber } from './number-formats.ts';
 
-export interface SheetContext {
+interface SheetContext {
   readonly strings: readonly string[];
   /** Told the length of each string that a cell shows: one string may stand in a million cells. */
   readonly count: (characters: number) => void;

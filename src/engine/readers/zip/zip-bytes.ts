@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
 import type { ReaderInput } from '../port.ts';
 
-export interface ZipPlace {
+interface ZipPlace {
   /** Of the first entry, as the directory counts. */
   readonly start: number;
   readonly end: number;
