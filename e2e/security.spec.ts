@@ -1,15 +1,16 @@
 // What comes from outside stays outside: hostile pages run nothing, fetch nothing, cover nothing; a foreign page gets nothing.
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
+import { hasShared, SHARED } from '../src/measure/shared-data.ts';
 import { makeHostileFiles } from './fixtures/hostile-formats.ts';
 import { Desk } from './pages/desk.ts';
 import { electronBinary, expect, PROGRAM, test, type Workbench } from './workbench.ts';
 
 const HOSTILE = join(PROGRAM, 'e2e/fixtures/hostile');
-const PAYLOADS = join(PROGRAM, '../shared/data/fmt-xss');
+const PAYLOADS = join(SHARED, 'data/fmt-xss');
 const GATHERED = [
   'fmt-xss/article-with-xss.html',
   'fmt-xss/feed-xss.rss',
@@ -122,7 +123,7 @@ async function expectOnlyWords(page: Page): Promise<void> {
 }
 
 test('files of other formats that others have gathered, in both views', async ({ workbench }) => {
-  test.skip(!existsSync(PAYLOADS), '../shared/data/fmt-xss is not here');
+  test.skip(!hasShared('data/fmt-xss', 'Gathered files'), 'no shared data');
   test.skip(workbench.host !== 'serve', 'the same engine and policy: tried behind one door');
   test.setTimeout(240_000);
   const { page } = workbench;
@@ -147,9 +148,7 @@ test('files of other formats that others have gathered, in both views', async ({
 });
 
 test('payloads that others have gathered', async ({ workbench }) => {
-  const isThere = existsSync(PAYLOADS);
-  if (!isThere) console.log('../shared/data/fmt-xss is not here: its payloads are not tried.');
-  test.skip(!isThere, '../shared/data/fmt-xss is not here');
+  test.skip(!hasShared('data/fmt-xss', 'Gathered payloads'), 'no shared data');
   test.skip(workbench.host !== 'serve', 'the same engine and policy: tried behind one door');
   test.setTimeout(180_000);
   const { page, home } = workbench;

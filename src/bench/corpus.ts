@@ -1,6 +1,7 @@
 /** Articles to search: the real ones while they last, past that made of their sentences, the same ones at every run. */
 
 import type { GivenArticle } from '../engine/search/testing/filled-archive.ts';
+import { randomFrom } from '../measure/random-from.ts';
 import { tokens } from '../text/tokens/normaliser.ts';
 import { newsLines } from './news.ts';
 
@@ -70,17 +71,6 @@ function recombined(at: number, language: string, { sentences, lengths }: Pool, 
   const published = new Date(Date.UTC(2020, 0, 1) + random() * 6.8 * 365 * 86_400_000).toISOString().slice(0, 10);
   const title = pick(sentences).trim().slice(0, 100);
   return { id: `recombined-${at}`, title, text, language, source: `set ${at % 40}`, published };
-}
-
-/** mulberry32 */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const CJK = /\p{Script=Han}/u;

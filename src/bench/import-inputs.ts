@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { randomFrom } from './corpus.ts';
+import { randomFrom } from '../measure/random-from.ts';
+import { SHARED } from '../measure/shared-data.ts';
 
 export interface ImportInput {
   readonly label: string;
@@ -11,7 +12,6 @@ export interface ImportInput {
   readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
 }
 
-const DATA = join(import.meta.dirname, '../../../shared/data');
 const PAGE_FOLDERS = ['html-news/html', 'html-benchmark/html'];
 /** Each in so many wordings, that starting the readers is not most of it. */
 const WORDINGS = 4;
@@ -107,7 +107,7 @@ function shuffled(line: string, random: () => number): string {
 }
 
 function samples(folder: string, ending: string): (readonly [string, Uint8Array])[] {
-  const path = join(DATA, folder);
+  const path = join(SHARED, 'data', folder);
   if (!existsSync(path)) return [];
   const names = readdirSync(path).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => [name, readFileSync(join(path, name))]);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { uuidv7 } from 'uuidv7';
 import { createEngine, createFileRefs } from '../engine/engine.ts';
+import { peakRssMb } from '../measure/peak-memory.ts';
 import { builtWorkerUrl } from './built-workers.ts';
-import { peakRssMb } from './peak-memory.ts';
 
 export interface ImportOnce {
   /** Articles that came in, those that were there already among them. */

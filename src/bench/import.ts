@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../engine/store/connection.ts';
+import { hasShared } from '../measure/shared-data.ts';
 import { type ImportInput, mailsInput, onePage, pagesInput, pdfsInput, warcInput } from './import-inputs.ts';
 import type { ImportOnce } from './import-once.ts';
 import { importStages, type Stages } from './import-stages.ts';
-import { hasNews, newsLines } from './news.ts';
+import { newsLines } from './news.ts';
 
 const ARTICLES = 10_000;
 const ROUNDS = 2;
@@ -21,7 +22,7 @@ const MOST_RSS_MB = 900;
 
 /** Prints its figures; needs `../shared/data`. @param articles null: as many as the goals are about */
 export async function benchImport(articles: number | null = null): Promise<void> {
-  if (!hasNews('Import')) return;
+  if (!hasShared('data/news', 'Import')) return;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   try {
     await benchLines(folder, articles ?? ARTICLES);

@@ -1,16 +1,10 @@
 /** Real articles to measure with, spread evenly over all of `../shared/data/news`; never part of the program. */
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { SHARED } from '../measure/shared-data.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../shared/data/news');
-
-/** Says so where they are not there. @param what is measured with them */
-export function hasNews(what: string): boolean {
-  const isThere = existsSync(FOLDER);
-  if (!isThere) console.log(`${what}: skipped, there is no ${FOLDER}.`);
-  return isThere;
-}
+const FOLDER = join(SHARED, 'data/news');
 
 /** `count` lines of JSON, the same ones in the same order at every call; fewer where there are fewer. */
 export async function* newsLines(count: number): AsyncGenerator<string> {

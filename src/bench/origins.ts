@@ -11,9 +11,9 @@ import { openStore, type Store } from '../engine/store/open.ts';
 import { waitingForOrigins, writeCompared } from '../engine/store/origin-queue.ts';
 import { originCounts } from '../engine/store/origins.ts';
 import { beginFold } from '../engine/store/print-fold.ts';
+import { hasShared } from '../measure/shared-data.ts';
 import { builtWorkerUrl } from './built-workers.ts';
 import { corpus } from './corpus.ts';
-import { hasNews } from './news.ts';
 
 const SIZES = [10_000, 100_000];
 const AT_ONCE = 500;
@@ -33,7 +33,7 @@ interface Figures {
 }
 
 export async function benchOrigins(articles: number | null): Promise<void> {
-  if (!hasNews('Origins')) return;
+  if (!hasShared('data/news', 'Origins')) return;
   console.log(`
 | articles | grouped | a second | thread held at most | origins | index, bytes an article | one more article | one more copy |
 | --- | --- | --- | --- | --- | --- | --- | --- |`);

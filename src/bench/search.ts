@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasShared } from '../measure/shared-data.ts';
 import { said } from './goals.ts';
-import { hasNews } from './news.ts';
 
 type Figures = Record<string, number>;
 
@@ -15,7 +15,7 @@ const GROWS_FROM = 100_000;
 const MINISEARCH_UP_TO = 50_000;
 
 export async function benchSearch(articles: number | null): Promise<void> {
-  if (!hasNews('Search')) return;
+  if (!hasShared('data/news', 'Search')) return;
   const rows: Row[] = [];
   console.log(HEAD);
   for (const size of sizesFor(articles)) {

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { connect } from '../engine/store/connection.ts';
+import { hasShared } from '../measure/shared-data.ts';
 import { typedQueries } from './corpus.ts';
 import { said } from './goals.ts';
-import { hasNews } from './news.ts';
 
 const ARTICLES = 100_000;
 const SERVER = join(import.meta.dirname, '../../out/main/serve.js');
@@ -40,7 +40,7 @@ interface Scrolled {
 }
 
 export async function benchWindow(articles: number | null): Promise<void> {
-  if (!hasNews('Window')) return;
+  if (!hasShared('data/news', 'Window')) return;
   const size = articles ?? ARTICLES;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });

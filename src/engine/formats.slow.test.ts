@@ -1,15 +1,15 @@
 /** Every file of the shared samples ends as the table of what is right for them says: one test a row. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hasShared, SHARED } from '../measure/shared-data.ts';
 import { textFromParagraphs } from '../text/paragraphs.ts';
 import { extractFile } from './import/extract-file.ts';
 import type { Draft, ReaderFailure } from './readers/port.ts';
 
-const DATA = join(resolve(process.env.COLLATE_SHARED ?? join(import.meta.dirname, '../../../shared')), 'data');
+const DATA = join(SHARED, 'data');
 const TABLE = join(DATA, 'fmt-expected.tsv');
-const isThere = existsSync(TABLE);
-if (!isThere) console.log('../shared/data/fmt-expected.tsv is not here: its files are not tried.');
+const isThere = hasShared('data/fmt-expected.tsv', 'The shared samples');
 
 const COLUMNS = ['path', 'what', 'outcome', 'n', 'title', 'mustContain', 'language', 'date', 'note'] as const;
 type Row = Record<(typeof COLUMNS)[number], string>;

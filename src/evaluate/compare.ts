@@ -1,10 +1,10 @@
 /** Discrepancies and aligned passages against hand-annotated events, with the published baseline beside ours. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ComparedArticle, Passage } from '../contract/model/comparison.ts';
 import { DISCREPANCY_KINDS } from '../contract/model/values.ts';
 import { compareArticles } from '../engine/compare/compare-articles.ts';
+import { hasShared, SHARED } from '../measure/shared-data.ts';
 import { markedEvents } from './discrepancy-set/marked-events.ts';
 import { scoreEvents, type Tally } from './discrepancy-set/score-events.ts';
 
@@ -67,18 +67,16 @@ const BASELINE: Readonly<Record<string, string>> = {
 };
 const BASELINE_HIT = '5 of 102';
 
-/** Prints a row for each kind of discrepancy. COLLATE_SHARED overrides where the data lies; `args` may name event ids. */
+/** Prints a row for each kind of discrepancy. `args` may name event ids. */
 export async function evaluateCompare(args: readonly string[]): Promise<void> {
   if (args.length === 0) printOwnEvents();
-  const shared = process.env.COLLATE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
-  const file = join(shared, 'data/compare-discrepancies/dev.jsonl');
-  if (!existsSync(file)) {
-    console.error(`No data at ${shared}: set COLLATE_SHARED to the folder that holds data/ and tools/.`);
-    process.exitCode = 2;
-    return;
-  }
-  const scorer = (await import(pathToFileURL(join(shared, 'tools/score-discrepancies.mjs')).href)) as Scorer;
-  const gold = new Map([...scorer.read(file)].filter(([id]) => args.length === 0 || args.includes(id)));
+  if (!hasShared('data/compare-discrepancies', 'Comparing')) return;
+  const scorer = (await import(pathToFileURL(join(SHARED, 'tools/score-discrepancies.mjs')).href)) as Scorer;
+  const gold = new Map(
+    [...scorer.read(join(SHARED, 'data/compare-discrepancies/dev.jsonl'))].filter(
+      ([id]) => args.length === 0 || args.includes(id),
+    ),
+  );
   const began = performance.now();
   const predicted = new Map([...gold].map(([id, event]) => [id, comparedEvent(event)]));
   const tookMs = performance.now() - began;

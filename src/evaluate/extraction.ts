@@ -1,12 +1,13 @@
 /** Article text, title, date and author against gold, with the published and measured figures of other tools beside ours. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../engine/extract/decode.ts';
 import { extractArticle } from '../engine/extract/extract-article.ts';
 import { PageTooLarge } from '../engine/extract/page.ts';
+import { hasShared, SHARED } from '../measure/shared-data.ts';
 import { OTHERS } from './extraction-others.ts';
 
 const SETS = ['html-benchmark', 'html-news', 'html-multilingual', 'html-readability', 'html-dates'] as const;
@@ -26,27 +27,21 @@ interface Timing {
   readonly empty: number;
 }
 
-/** Prints a table for each set named in `args`, else for all. COLLATE_SHARED overrides where the data lies. */
+/** Prints a table for each set named in `args`, else for all. */
 export async function evaluateExtraction(args: readonly string[]): Promise<void> {
-  const shared = process.env.COLLATE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
-  if (!existsSync(join(shared, 'data'))) {
-    console.error(`No data at ${shared}: set COLLATE_SHARED to the folder that holds data/ and tools/.`);
-    process.exitCode = 2;
-    return;
-  }
+  if (!hasShared('data', 'Extraction')) return;
   const scratch = mkdtempSync(join(tmpdir(), 'collate-evaluate-'));
   try {
     // The language model is loaded once for all pages, so it is not counted to the first.
     await extractArticle('<p>Words enough to be told apart as English by the detector, before any page is timed.</p>');
-    for (const set of SETS.filter((name) => args.length === 0 || args.includes(name)))
-      await evaluateSet(shared, set, scratch);
+    for (const set of SETS.filter((name) => args.length === 0 || args.includes(name))) await evaluateSet(set, scratch);
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-async function evaluateSet(shared: string, set: SetName, scratch: string): Promise<void> {
-  const folder = join(shared, 'data', set);
+async function evaluateSet(set: SetName, scratch: string): Promise<void> {
+  const folder = join(SHARED, 'data', set);
   const gold = join(folder, 'ground-truth.json');
   const ids = Object.keys(JSON.parse(readFileSync(gold, 'utf8')) as object);
   const { outcomes, timing } = await extractAll(join(folder, set === 'html-readability' ? 'pages' : 'html'), ids);
@@ -55,8 +50,8 @@ async function evaluateSet(shared: string, set: SetName, scratch: string): Promi
   console.log(
     `\n${set}: ${timing.pages} pages, ${timing.pagesPerSecond.toFixed(0)} pages/s, slowest ${timing.worstMs.toFixed(0)} ms, ${timing.empty} empty`,
   );
-  if (set !== 'html-dates') printTexts(score(shared, 'score-extraction.mjs', gold, output), set);
-  if (set !== 'html-benchmark') printMetadata(score(shared, 'score-metadata.mjs', gold, output), set);
+  if (set !== 'html-dates') printTexts(score('score-extraction.mjs', gold, output), set);
+  if (set !== 'html-benchmark') printMetadata(score('score-metadata.mjs', gold, output), set);
 }
 
 async function extractAll(
@@ -94,8 +89,8 @@ async function extractOne(bytes: Uint8Array): Promise<Outcome> {
   }
 }
 
-function score(shared: string, scorer: string, gold: string, output: string): Record<string, unknown> {
-  const printed = execFileSync(process.execPath, [join(shared, 'tools', scorer), '--json', gold, output], {
+function score(scorer: string, gold: string, output: string): Record<string, unknown> {
+  const printed = execFileSync(process.execPath, [join(SHARED, 'tools', scorer), '--json', gold, output], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { SHARED } from '../measure/shared-data.ts';
 import { copyOf } from '../text/copies/near-copies.ts';
 import { type ReadWords, readWords } from '../text/copies/read-words.ts';
 import { sharedWords } from '../text/copies/shared-words.ts';
@@ -18,8 +19,8 @@ interface ReusePair {
 
 const FLOOR = 0.99;
 
-export function evaluateReuse(shared: string): void {
-  const folder = join(shared, 'data/reuse-derived');
+export function evaluateReuse(): void {
+  const folder = join(SHARED, 'data/reuse-derived');
   const texts = new Map(
     jsonLines<{ id: string; text: string }>(gunzipSync(readFileSync(join(folder, 'docs.jsonl.gz'))).toString()).map(
       ({ id, text }) => [id, text],
@@ -143,12 +144,12 @@ function marked(spans: readonly { start: number; end: number }[]): Set<number> {
   return places;
 }
 
-export function evaluateDiscrepancyCopies(shared: string): void {
+export function evaluateDiscrepancyCopies(): void {
   const events = jsonLines<{
     id: string;
     articles: { id: string; text: string }[];
     copies?: { from: string; to: string; kind: string }[];
-  }>(readFileSync(join(shared, 'data/compare-discrepancies/dev.jsonl'), 'utf8'));
+  }>(readFileSync(join(SHARED, 'data/compare-discrepancies/dev.jsonl'), 'utf8'));
   const counts = new Map<string, number>();
   for (const { articles, copies = [] } of events) {
     const read = new Map(articles.map(({ id, text }) => [id, readWords(text)]));
@@ -165,9 +166,9 @@ export function evaluateDiscrepancyCopies(shared: string): void {
   for (const [each, count] of [...counts].sort()) console.log(`  ${each}: ${count}`);
 }
 
-export function evaluateParaphrases(shared: string): void {
+export function evaluateParaphrases(): void {
   const pairs = jsonLines<{ label: number; text_a: string; text_b: string }>(
-    gunzipSync(readFileSync(join(shared, 'data/reuse-msrp/train.jsonl.gz'))).toString(),
+    gunzipSync(readFileSync(join(SHARED, 'data/reuse-msrp/train.jsonl.gz'))).toString(),
   ).map(({ label, text_a, text_b }) => ({ a: readWords(text_a), b: readWords(text_b), isRight: label > 0 }));
   console.log(`\n${`reuse-msrp, ${pairs.length} pairs of sentences`.padEnd(34)}   P     R     F1`);
   const words: Peer = {

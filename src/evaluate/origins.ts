@@ -1,6 +1,5 @@
 /** Near and partial copies against sets of known descent: the shared ones, and the one beside this file; peers in the same run. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { hasShared } from '../measure/shared-data.ts';
 import { type CopyThresholds, copyOf, THRESHOLDS } from '../text/copies/near-copies.ts';
 import { type ReadWords, readWords } from '../text/copies/read-words.ts';
 import type { LabelledGroup } from './origin-set/labelled-group.ts';
@@ -9,17 +8,12 @@ import { PEERS } from './origins-others.ts';
 import { bestOf, type Judged, type Rates, ratesOf, shown } from './origins-rates.ts';
 import { evaluateDiscrepancyCopies, evaluateParaphrases, evaluateReuse } from './origins-shared.ts';
 
-/** COLLATE_SHARED overrides where the shared data lies. */
 export async function evaluateOrigins(): Promise<void> {
   evaluateOwnSet();
-  const shared = process.env.COLLATE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
-  if (!existsSync(join(shared, 'data'))) {
-    console.log(`\nNo shared data at ${shared}: set COLLATE_SHARED to the folder that holds data/.`);
-    return;
-  }
-  evaluateReuse(shared);
-  evaluateDiscrepancyCopies(shared);
-  evaluateParaphrases(shared);
+  if (!hasShared('data', 'Origins')) return;
+  evaluateReuse();
+  evaluateDiscrepancyCopies();
+  evaluateParaphrases();
 }
 
 interface OwnPair {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FilledArchive, filledArchive } from '../engine/search/testing/filled-archive.ts';
+import { SHARED } from '../measure/shared-data.ts';
 import { goal, otherIndex } from './search-others.ts';
 
 const SETS = { cranfield: 1.03, time: 0.99, npl: 0.99 };
@@ -24,11 +25,11 @@ interface Scores {
 
 type Ranking = Map<string, string[]>;
 
-export async function evaluateJudged(shared: string): Promise<void> {
+export async function evaluateJudged(): Promise<void> {
   console.log('\n| set | system | nDCG@10 | MAP | MRR |\n| --- | --- | --- | --- | --- |');
   const goals: string[] = [];
   for (const [set, wanted] of Object.entries(SETS)) {
-    const folder = join(shared, 'data', `search-${set}`);
+    const folder = join(SHARED, 'data', `search-${set}`);
     const documents = jsonLines(join(folder, 'docs.jsonl')).map((each) => ({ ...each, title: each.title ?? '' }));
     const queries = jsonLines(join(folder, 'queries.jsonl'));
     const rankings = {
@@ -36,7 +37,7 @@ export async function evaluateJudged(shared: string): Promise<void> {
       'FTS5 porter': rankedByOther('porter', documents, queries),
       Collate: await rankedByCollate(documents, queries),
     };
-    const scores = Object.entries(rankings).map(([name, ranking]) => [name, score(shared, folder, ranking)] as const);
+    const scores = Object.entries(rankings).map(([name, ranking]) => [name, score(folder, ranking)] as const);
     for (const [name, { 'nDCG@10': ndcg, 'MAP@1000': map, MRR }] of scores) {
       console.log(`| ${set} | ${name} | ${ndcg.toFixed(3)} | ${map.toFixed(3)} | ${MRR.toFixed(3)} |`);
     }
@@ -92,7 +93,7 @@ async function foundArticles(archive: FilledArchive, text: string): Promise<numb
   return found;
 }
 
-function score(shared: string, folder: string, ranking: Ranking): Scores {
+function score(folder: string, ranking: Ranking): Scores {
   const scratch = mkdtempSync(join(tmpdir(), 'collate-evaluate-'));
   try {
     const run = join(scratch, 'run.txt');
@@ -100,7 +101,7 @@ function score(shared: string, folder: string, ranking: Ranking): Scores {
       documents.map((document, at) => `${id} Q0 ${document} ${at + 1} ${DEPTH - at} run`),
     );
     writeFileSync(run, lines.join('\n'));
-    const scorer = join(shared, 'tools/score-retrieval.mjs');
+    const scorer = join(SHARED, 'tools/score-retrieval.mjs');
     const args = [scorer, run, join(folder, 'qrels.txt'), '--k', `10,${DEPTH}`, '--json'];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Scores;
   } finally {

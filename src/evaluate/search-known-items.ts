@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type FilledArchive, filledArchive } from '../engine/search/testing/filled-archive.ts';
+import { SHARED } from '../measure/shared-data.ts';
 import { sentences } from '../text/sentences.ts';
 import { goal, otherIndex } from './search-others.ts';
 
@@ -24,8 +25,8 @@ interface KnownItem {
   readonly language: string;
 }
 
-export async function evaluateKnownItems(shared: string): Promise<void> {
-  const items = Object.keys(GOALS).flatMap((language) => itemsOf(join(shared, 'data/news'), language));
+export async function evaluateKnownItems(): Promise<void> {
+  const items = Object.keys(GOALS).flatMap((language) => itemsOf(join(SHARED, 'data/news'), language));
   const titles = Map.groupBy(items, ({ title }) => title);
   const asked = Object.keys(GOALS).flatMap((language) =>
     spread(

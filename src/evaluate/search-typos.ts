@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { editDistance } from '../engine/search/edit-distance.ts';
 import { finished, likelihood, vocabularyInSteps } from '../engine/search/vocabulary.ts';
+import { SHARED } from '../measure/shared-data.ts';
 import { tokens } from '../text/tokens/normaliser.ts';
 import { goal } from './search-others.ts';
 
@@ -11,10 +12,10 @@ const PAIRS = 600;
 const MIN_ARTICLES = 3;
 const BEST = 5;
 
-export async function evaluateTypos(shared: string): Promise<void> {
-  const words = vocabularyOf(join(shared, 'data/news'));
+export async function evaluateTypos(): Promise<void> {
+  const words = vocabularyOf(join(SHARED, 'data/news'));
   const counts = new Map(words.map(({ word, articles }) => [word, articles]));
-  const pairs = readFileSync(join(shared, 'data/search-typos/birkbeck.tsv'), 'utf8')
+  const pairs = readFileSync(join(SHARED, 'data/search-typos/birkbeck.tsv'), 'utf8')
     .split('\n')
     .map((line) => line.split('\t') as [string, string])
     .filter(([wrong, right]) => right && !counts.has(wrong) && (counts.get(right) ?? 0) >= MIN_ARTICLES)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SHARED } from '../../measure/shared-data.ts';
 import { attribute, elements, parsePage } from './page.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -86,7 +87,7 @@ describe('what is kept and what is not', () => {
   });
 });
 
-const payloads = resolve(process.env.COLLATE_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'data/fmt-xss');
+const payloads = join(SHARED, 'data/fmt-xss');
 
 describe.skipIf(!existsSync(payloads))('known payloads (skipped without ../shared)', () => {
   test.each(['dompurify', 'html5sec', 'mxss-and-electron', 'payloadbox'])('%s', (name) => {

@@ -4,10 +4,11 @@ import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SHARED } from '../../measure/shared-data.ts';
 import { importingEngine, jsonLines } from './fixtures/importing-engine.ts';
 
 const isSoak = process.env.COLLATE_SOAK !== undefined;
-const NEWS = join(import.meta.dirname, '../../../../shared/data/news');
+const NEWS = join(SHARED, 'data/news');
 const IN_NEWS = 51_180;
 const IN_SMALL = 3000;
 const KILLS = isSoak ? 10 : 2;

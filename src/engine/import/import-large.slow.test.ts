@@ -8,7 +8,7 @@ import { warcRecord } from '../../bench/import-inputs.ts';
 import { jsonLines } from './fixtures/importing-engine.ts';
 
 const isSoak = process.env.COLLATE_SOAK !== undefined;
-/** architecture.md, Budgets: all processes, importing anything. */
+/** Of all processes together, whatever is imported. */
 const MOST_RSS_MB = 900;
 const FILLING = Array.from({ length: 400 }, (_, n) => `word${n % 97} stands beside word${n % 89}.`).join(' ');
 const ATTACHED = `${'iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB'.repeat(2)}A=\r\n`.repeat(6000);

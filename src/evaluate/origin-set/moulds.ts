@@ -1,4 +1,5 @@
 /** What stands in one mould day after day, and blocks of text that everybody prints: alike, and nobody's copies. */
+import { randomFrom } from '../../measure/random-from.ts';
 import type { LabelledGroup } from './labelled-group.ts';
 
 const SEED = 20261124;
@@ -77,17 +78,6 @@ const MOULDS: Readonly<Record<string, { readonly language: string; readonly fill
       `حالة الطقس في ${pick('العاصمة', 'الساحل', 'الجبال', 'الوادي')} غدا: ${pick('مشمس', 'غائم', 'ممطر', 'ضباب')} صباحا، ودرجة الحرارة العظمى ${number(10, 45)} درجة والصغرى ${number(0, 9)} درجات. الرياح ${pick('شمالية', 'جنوبية', 'غربية', 'شرقية')} بسرعة ${number(5, 60)} كيلومترا في الساعة، والرطوبة ${number(20, 95)} في المئة. شروق الشمس في الساعة ${number(5, 7)} و${number(10, 59)} دقيقة وغروبها في الساعة ${number(16, 20)} و${number(10, 59)} دقيقة.`,
   },
 };
-
-/** mulberry32 */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export function mouldGroups(): LabelledGroup[] {
   const random = randomFrom(SEED);

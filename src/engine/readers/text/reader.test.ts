@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { SHARED } from '../../../measure/shared-data.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import type { Draft } from '../port.ts';
 import { textReader } from './reader.ts';
@@ -203,10 +204,7 @@ test('a date inside the story is not the date of publication', async () => {
   expect(draft.published).toBeNull();
 });
 
-const seed = resolve(
-  process.env.COLLATE_SHARED ?? join(import.meta.dirname, '../../../../../shared'),
-  'data/seed/nv-beijing-moscow.txt',
-);
+const seed = join(SHARED, 'data/seed/nv-beijing-moscow.txt');
 
 test.skipIf(!existsSync(seed))(
   'the seed: eleven paragraphs, its date without a zone, all furniture aside (skipped without ../shared)',
