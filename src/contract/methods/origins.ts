@@ -63,8 +63,14 @@ export const originMethods = {
   ),
   'origin.split': method(
     'act',
-    'Give these articles an origin of their own.',
+    'Give these articles an origin of their own; passages that stand in an earlier article too count for it.',
     z.object({ articleIds: ids, reason: LongWords.default('') }),
+    Acted,
+  ),
+  'origin.ownPassages': method(
+    'act',
+    'Say whether what an article shares with the origin of an earlier one counts for its own.',
+    z.object({ articleId: Id, otherId: Id, own: z.boolean() }),
     Acted,
   ),
   'origin.proposals': method(

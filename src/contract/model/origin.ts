@@ -35,6 +35,8 @@ export const PartialCopy = z.object({
   other: ArticleHead,
   /** `from`: the other was published earlier, and what stands in these runs counts for its origin; `to`: the other way round. */
   direction: z.enum(['from', 'to']),
+  /** By the analyst's word it counts for the origin of the later one all the same. */
+  isOwn: z.boolean(),
   runs: z.array(SharedRun),
   words: Count,
 });

@@ -24,7 +24,7 @@ import {
   sharedOriginHeads,
   splitEffect,
 } from '../store/origins.ts';
-import { partialCopies } from '../store/partial-copies.ts';
+import { disownPassagesOf, ownCopiedPassages, ownPassagesOf, partialCopies } from '../store/partial-copies.ts';
 import { currentText } from '../store/revisions.ts';
 import { comparedArticles } from './compared-articles.ts';
 import { countOf, runAct } from './run-act.ts';
@@ -103,17 +103,43 @@ export const originHandlers = {
       CHANGES,
       (store) => {
         assertArticles(store.db, articleIds);
+        const at = store.clock().toISOString();
         const [first, ...rest] = articleHeads(store.db, [...new Set(articleIds)]);
-        if (first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId)) {
-          throw new CollateError('bad-request', 'No other article rests on this origin. Nothing was changed.');
+        const isAlone =
+          first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId);
+        // An origin of one's own is that of all one's words: of those that stand in an earlier article too.
+        const copies = ownCopiedPassages(store.db, articleIds, at);
+        if (isAlone && copies === 0) {
+          throw new CollateError(
+            'bad-request',
+            'No other article rests on this origin, and no passage counts for another. Nothing was changed.',
+          );
         }
         // Those that stay are decided as well: they are not these articles' copies.
-        decideOrigins(store.db, articleIds, store.clock().toISOString());
+        decideOrigins(store.db, articleIds, at);
+        if (isAlone && reason !== '') renameOrigin(store.db, first.originId, first.originName, reason);
+        if (isAlone) return;
         putUnderOrigin(
           store.db,
           articleIds,
           addOrigin(store, { name: ownOriginName(first?.source ?? UNKNOWN_SOURCE), reason }),
         );
+      },
+    ).acted,
+  'origin.ownPassages': (context, { articleId, otherId, own }) =>
+    runAct(
+      context,
+      {
+        kind: 'origin.ownPassages',
+        label: own
+          ? 'Counted shared passages for the article’s own origin'
+          : 'Counted shared passages for the earlier article’s origin',
+      },
+      CHANGES,
+      ({ db, clock }) => {
+        assertArticles(db, [articleId, otherId]);
+        if (own) ownPassagesOf(db, articleId, otherId, clock().toISOString());
+        else disownPassagesOf(db, articleId, otherId);
       },
     ).acted,
   'origin.proposals': (context, { after, limit, ...filter }) =>

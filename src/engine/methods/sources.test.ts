@@ -324,7 +324,7 @@ describe('origins', () => {
     expect(await refusal(desk.call('origin.join', { articleIds: [1, 9] }))).toBe('not-found');
   });
 
-  test('split: the articles get one of their own; alone there is nothing to split', async () => {
+  test('split: the articles get one of their own; alone and with no copied passage there is nothing to split', async () => {
     await desk.call('origin.join', { articleIds: [1, 2, 3] });
     await desk.call('origin.split', { articleIds: [3], reason: 'own reporter' });
     expect(await origin(3)).toMatchObject({ name: 'Own reporting of The Echo', articles: 1 });

@@ -45,6 +45,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
   'import.assignSource': ({ n, words }) => ({ importId: 1, articleIds: ids(n, 4), source: words || 'S' }),
   'origin.join': ({ n, words }) => ({ articleIds: ids(n, 4), name: words }),
   'origin.split': ({ n, words }) => ({ articleIds: ids(n, 4), reason: words }),
+  'origin.ownPassages': ({ n, yes }) => ({ articleId: id(n[0], 4), otherId: id(n[1], 4), own: yes }),
   'origin.accept': ({ n, words }) => ({ proposalIds: ids(n, 4), reason: words }),
   'origin.refuse': ({ n }) => ({ proposalIds: ids(n, 4) }),
   'claim.create': ({ n, words }) => ({

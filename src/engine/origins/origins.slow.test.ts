@@ -182,6 +182,47 @@ test('evidence in a copied run counts for the origin it was copied from, other e
   expect((await desk.call('claim.get', { claimId })).claim).toMatchObject({ sources: 2, origins: 2 });
 });
 
+test('whose passage it is, the analyst decides: a split or a word on the one copy wins, is told before, and is undone', async () => {
+  await openSeeded(desk, [wire, longer]);
+  await grouped();
+  const evidence = await Promise.all(
+    [1, 2].map(async (articleId) => {
+      const { article } = await desk.call('article.get', { articleId });
+      return { ...placeOf(articleId, article.text, 'sank within minutes'), stance: 'supports' as const };
+    }),
+  );
+  await desk.call('claim.create', { statement: 'The barge sank.', evidence });
+  const state = async () => ({
+    origins: (await desk.call('claim.get', { claimId: 1 })).claim.origins,
+    isOwn: (await desk.call('origin.partial', { articleId: 2 })).copies.map(({ isOwn }) => isOwn),
+  });
+  const copied = { origins: 1, isOwn: [false] };
+  const own = { origins: 2, isOwn: [true] };
+  expect(await state()).toEqual(copied);
+  for (const articleId of [1, 2]) {
+    const { claims } = await desk.call('origin.splitEffect', { articleIds: [articleId] });
+    expect(claims.map(({ now, after }) => [now, after])).toEqual(articleId === 2 ? [[1, 2]] : []);
+  }
+  await desk.call('origin.split', { articleIds: [2], reason: 'their reporter saw it' });
+  expect(await state()).toEqual(own);
+  const { article } = await desk.call('article.get', { articleId: 2 });
+  expect((await desk.call('origin.get', { originId: article.originId })).origin).toMatchObject({
+    decidedBy: 'analyst',
+    reason: 'their reporter saw it',
+  });
+  expect((await desk.call('origin.history', { originId: article.originId })).acts).toHaveLength(1);
+  await expect(desk.call('origin.split', { articleIds: [2] })).rejects.toMatchObject({ code: 'bad-request' });
+  await desk.call('act.undo', {});
+  expect(await state()).toEqual(copied);
+  await desk.call('origin.ownPassages', { articleId: 2, otherId: 1, own: true });
+  expect(await state()).toEqual(own);
+  await desk.call('origin.ownPassages', { articleId: 2, otherId: 1, own: false });
+  expect(await state()).toEqual(copied);
+  await expect(desk.call('origin.ownPassages', { articleId: 2, otherId: 2, own: true })).rejects.toMatchObject({
+    code: 'bad-request',
+  });
+});
+
 test('an agency credit is proposed, not followed; accepting and refusing are acts', async () => {
   await openSeeded(desk, [{ ...wire, paragraphs: [`ORRIN, Oct 9 (Reuters) - ${LEAD}`, MIDDLE] }, unrelated]);
   await grouped();

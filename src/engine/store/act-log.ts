@@ -19,10 +19,13 @@ export function actsOnOrigin(db: Connection, originId: number, limit: number): A
     db,
     `SELECT * FROM act WHERE kind LIKE 'origin.%' AND state <> 'dropped' AND id IN (
        SELECT act_id FROM change JOIN article a ON a.id = change.row_id
-       WHERE table_name = 'article' AND a.origin_id = ? AND before ->> 'origin_id' <> after ->> 'origin_id')
-     ORDER BY id DESC LIMIT ?`,
-    originId,
-    limit,
+       WHERE table_name = 'article' AND a.origin_id = @originId AND before ->> 'origin_id' <> after ->> 'origin_id'
+       UNION SELECT act_id FROM change
+         JOIN article a ON a.id IN (coalesce(before ->> 'article_id', after ->> 'article_id'),
+           coalesce(before ->> 'other_id', after ->> 'other_id'))
+       WHERE table_name = 'own_passages' AND a.origin_id = @originId)
+     ORDER BY id DESC LIMIT @limit`,
+    { originId, limit },
   ).map(actFromRow);
 }
 

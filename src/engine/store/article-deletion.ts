@@ -69,9 +69,11 @@ function forgetActsOn(db: Connection, asked: string): void {
     db,
     `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked)))
        OR (table_name IN ('correction', 'evidence', 'tagging', 'origin_decision', 'origin_proposal',
-           'version_refusal', 'moved_piece')
+           'version_refusal', 'moved_piece', 'own_passages')
          AND (before ->> 'article_id' IN (SELECT value FROM json_each(@asked))
            OR after ->> 'article_id' IN (SELECT value FROM json_each(@asked))))
+       OR (table_name = 'own_passages'
+         AND coalesce(before ->> 'other_id', after ->> 'other_id') IN (SELECT value FROM json_each(@asked)))
      RETURNING act_id`,
     { asked },
   );

@@ -167,12 +167,13 @@ export function splitEffect(db: Connection, articleIds: readonly number[]): Spli
     db,
     `WITH asked AS (SELECT value AS id FROM json_each(?))
      SELECT * FROM (SELECT c.id AS claimId, c.statement, count(DISTINCT o.origin_id) AS now,
-       count(DISTINCT CASE WHEN a.id IN asked AND o.origin_id = a.origin_id THEN -1 ELSE o.origin_id END) AS "after"
-     FROM (SELECT DISTINCT claim_id FROM evidence WHERE article_id IN asked) touched
+       count(DISTINCT CASE WHEN e.article_id IN asked OR o.from_id IN asked THEN -1 ELSE o.origin_id END) AS "after"
+     FROM (SELECT claim_id FROM evidence WHERE article_id IN asked
+         UNION SELECT claim_id FROM evidence WHERE article_id IN
+           (SELECT article_id FROM copied_run WHERE other_id IN asked)) touched
        JOIN claim c ON c.id = touched.claim_id
        JOIN evidence e ON e.claim_id = c.id
        JOIN evidence_origin o ON o.evidence_id = e.id
-       JOIN article a ON a.id = e.article_id
      GROUP BY c.id) WHERE now <> "after" ORDER BY claimId`,
     idList(articleIds),
   );

@@ -1,7 +1,8 @@
-/** What an article shares with articles of other origins. */
+/** What an article shares with articles of other origins, and whose reporting that counts as. */
+import { CollateError } from '../../contract/errors.ts';
 import type { PartialCopy } from '../../contract/model/origin.ts';
 import { articleHeads } from './articles.ts';
-import { type Connection, rowsOf } from './connection.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 
 type RunRow = {
   other_id: number;
@@ -11,13 +12,21 @@ type RunRow = {
   other_end: number;
   words: number;
   is_from: 0 | 1;
+  is_own: 0 | 1;
 };
+
+/** Of a run `c` of article `a` in `o`: the other was published earlier. */
+const IS_FROM = '(coalesce(o.published_sort, 9e18), o.id) < (coalesce(a.published_sort, 9e18), a.id)';
+/** The analyst's word, which is of the whole origin of the other. */
+const IS_OWN = (later: string, earlier: string) => `EXISTS (
+  SELECT 1 FROM own_passages p JOIN article x ON x.id = p.other_id
+  WHERE p.article_id = ${later}.id AND x.origin_id = ${earlier}.origin_id)`;
 
 /** The most words first. What has come under one origin since is left out. */
 export function partialCopies(db: Connection, articleId: number): PartialCopy[] {
   const rows = rowsOf<RunRow>(
     db,
-    `SELECT c.*, (coalesce(o.published_sort, 9e18), o.id) < (coalesce(a.published_sort, 9e18), a.id) AS is_from
+    `SELECT c.*, ${IS_FROM} AS is_from, CASE WHEN ${IS_FROM} THEN ${IS_OWN('a', 'o')} ELSE ${IS_OWN('o', 'a')} END AS is_own
      FROM copied_run c JOIN article a ON a.id = c.article_id JOIN article o ON o.id = c.other_id
      WHERE c.article_id = ? AND o.origin_id <> a.origin_id ORDER BY c.other_id, c.start_at`,
     articleId,
@@ -29,6 +38,7 @@ export function partialCopies(db: Connection, articleId: number): PartialCopy[] 
       return {
         other,
         direction: runs[0]?.is_from ? 'from' : 'to',
+        isOwn: runs[0]?.is_own === 1,
         words: runs.reduce((sum, { words }) => sum + words, 0),
         runs: runs.map((run) => ({
           span: { start: run.start_at, end: run.end_at },
@@ -38,4 +48,37 @@ export function partialCopies(db: Connection, articleId: number): PartialCopy[] 
       };
     })
     .sort((a, b) => b.words - a.words);
+}
+
+/** What these articles copied from origins they are not of counts for their own from now on. Inside an act. @returns how many such copies there were */
+export function ownCopiedPassages(db: Connection, articleIds: readonly number[], at: string): number {
+  return prepared(
+    db,
+    `INSERT OR IGNORE INTO own_passages (article_id, other_id, at)
+     SELECT DISTINCT a.id, o.id, @at
+     FROM copied_run c JOIN article a ON a.id = c.article_id JOIN article o ON o.id = c.other_id
+     WHERE a.id IN (SELECT value FROM json_each(@asked)) AND o.id NOT IN (SELECT value FROM json_each(@asked))
+       AND o.origin_id <> a.origin_id AND ${IS_FROM}`,
+  ).run({ asked: idList(articleIds), at }).changes;
+}
+
+/** Inside an act. @throws CollateError bad-request where the two share none */
+export function ownPassagesOf(db: Connection, articleId: number, otherId: number, at: string): void {
+  if (!rowOf(db, 'SELECT 1 FROM copied_run WHERE article_id = ? AND other_id = ?', articleId, otherId)) {
+    throw new CollateError('bad-request', 'These two articles share no passage. Nothing was changed.');
+  }
+  prepared(db, 'INSERT OR IGNORE INTO own_passages (article_id, other_id, at) VALUES (?, ?, ?)').run(
+    articleId,
+    otherId,
+    at,
+  );
+}
+
+/** They count for the origin of the other again. Inside an act. */
+export function disownPassagesOf(db: Connection, articleId: number, otherId: number): void {
+  prepared(
+    db,
+    `DELETE FROM own_passages WHERE article_id = @articleId AND other_id IN
+       (SELECT x.id FROM article x JOIN article o ON o.origin_id = x.origin_id WHERE o.id = @otherId)`,
+  ).run({ articleId, otherId });
 }

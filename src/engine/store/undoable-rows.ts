@@ -9,6 +9,7 @@ export const UNDOABLE_TABLES = [
   'origin',
   'origin_decision',
   'origin_proposal',
+  'own_passages',
   'version_refusal',
   'article',
   'moved_piece',

@@ -27,7 +27,8 @@ export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
     >
       <p>
         {articleIds.length === 1 ? 'It gets an origin of its own' : 'They get one origin of their own'}, and counts
-        follow. What you decide is kept when more articles come in.
+        follow, those of passages that stand in an earlier article too. What you decide is kept when more articles come
+        in.
       </p>
       <ul>
         {data?.articles.map((head) => (

@@ -16,6 +16,7 @@ import { firstOfAnOrigin } from './0015-first-of-an-origin.ts';
 import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 import { translations } from './0017-translations.ts';
 import { filesWithColumns } from './0018-files-with-columns.ts';
+import { ownPassages } from './0019-own-passages.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   wordsOfABatch,
   translations,
   filesWithColumns,
+  ownPassages,
 ];

@@ -87,7 +87,7 @@ export const originPassagesCommand: Command = {
   name: 'origin passages',
   usage: 'collate origin passages ARTICLE',
   summary: 'Passages that an article shares with articles of other origins, and which of the two had them first.',
-  json: '{articleId, copies: [{articleId, originId, title, source, direction: from|to, words, runs: [{start, end, otherStart, otherEnd, text}]}]}',
+  json: '{articleId, copies: [{articleId, originId, title, source, direction: from|to, isOwn, words, runs: [{start, end, otherStart, otherEnd, text}]}]}',
   archive: 'read',
   words: 1,
   options: {},
@@ -96,12 +96,13 @@ export const originPassagesCommand: Command = {
     const found = await engine.call('origin.partial', { articleId });
     const { article } = await engine.call('article.get', { articleId });
     const map = codePointMap(article.text);
-    const copies = found.copies.map(({ other, direction, words: count, runs }) => ({
+    const copies = found.copies.map(({ other, direction, isOwn, words: count, runs }) => ({
       articleId: other.articleId,
       originId: other.originId,
       title: other.title,
       source: other.source,
       direction,
+      isOwn,
       words: count,
       runs: runs.map(({ span, other: there }) => {
         const { from, to } = map.utf16FromSpan(span);
@@ -145,7 +146,7 @@ export const originJoinCommand: Command = {
 export const originSplitCommand: Command = {
   name: 'origin split',
   usage: 'collate origin split ARTICLE… [--reason WHY]',
-  summary: 'Give these articles an origin of their own.',
+  summary: 'Give these articles an origin of their own; passages that stand in an earlier article too count for it.',
   json: '{originId, articles}',
   archive: 'needed',
   words: Infinity,

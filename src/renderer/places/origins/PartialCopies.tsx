@@ -1,6 +1,8 @@
 /** Passages that stand in articles of other origins too, each with the way to both places. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { PartialCopy } from '../../../contract/model/origin.ts';
+import { useAct } from '../../data/act.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -13,6 +15,7 @@ import { copyTimeWords } from './origin-words.ts';
 type Own = Pick<ArticleHead, 'articleId' | 'published'>;
 
 export function PartialCopies({ article }: { article: Own }) {
+  const canWrite = useCanWrite();
   const { data } = useRead('origin.partial', { articleId: article.articleId });
   if (!data || data.copies.length === 0) return null;
   return (
@@ -22,6 +25,7 @@ export function PartialCopies({ article }: { article: Own }) {
         {data.copies.map((copy) => (
           <li key={copy.other.articleId}>
             <p>{copyWords(copy, article)}</p>
+            {canWrite && <OwnPassages copy={copy} here={article.articleId} />}
             <ul>
               {copy.runs.map(({ span, other, words }) => (
                 <li key={span.start}>
@@ -48,16 +52,31 @@ export function PartialCopies({ article }: { article: Own }) {
   );
 }
 
+/** The analyst's word, and the way back. */
+function OwnPassages({ copy: { other, direction, isOwn }, here }: { copy: PartialCopy; here: number }) {
+  const doAct = useAct();
+  const [articleId, otherId] = direction === 'from' ? [here, other.articleId] : [other.articleId, here];
+  const decide = () => doAct('origin.ownPassages', { articleId, otherId, own: !isOwn });
+  return (
+    <p>
+      <LinkButton onClick={decide}>
+        {isOwn ? 'Count them for the earlier article’s origin' : 'Count them for the later article’s own origin'}
+      </LinkButton>
+    </p>
+  );
+}
+
 /** "These 48 words also stand in Courier, which published 40 minutes earlier; marks in them count for its origin." */
-function copyWords({ other, direction, words }: PartialCopy, own: Own) {
+function copyWords({ other, direction, isOwn, words }: PartialCopy, own: Own) {
+  const isForOther = (direction === 'from') !== isOwn;
   return (
     <>
       {countWords(words)} words also stand in{' '}
       <BidiText lang={other.language}>
         {other.source}: {other.title}
       </BidiText>
-      , {copyTimeWords(direction, other, own)}. Marks in them{' '}
-      {direction === 'from' ? 'count for its origin.' : 'there count for this origin.'}
+      , {copyTimeWords(direction, other, own)}. {isOwn ? 'As you decided, marks' : 'Marks'} in them
+      {direction === 'from' ? '' : ' there'} count for {isForOther ? 'its' : 'this'} origin.
     </>
   );
 }
