@@ -223,6 +223,33 @@ test('whose passage it is, the analyst decides: a split or a word on the one cop
   });
 });
 
+test('a mark made before the text was altered counts for the origin of the passage that it stands in now', async () => {
+  await openSeeded(desk, [wire, longer]);
+  await grouped();
+  const mark = async (articleId: number, exact: string) => {
+    const { article } = await desk.call('article.get', { articleId });
+    return { ...placeOf(articleId, article.text, exact), stance: 'supports' as const };
+  };
+  const evidence = await Promise.all([mark(1, 'sank within minutes'), mark(2, 'sank within minutes')]);
+  await desk.call('claim.create', { statement: 'The barge sank.', evidence });
+  await desk.call('claim.create', { statement: 'It was the third.', evidence: [await mark(2, 'third such accident')] });
+  const origins = async () => {
+    await grouped();
+    const { claims } = await desk.call('claim.list', { sort: 'oldest' });
+    return claims.map((claim) => claim.origins);
+  };
+  expect(await origins()).toEqual([1, 1]);
+  await desk.call('article.setAsideParagraphs', { articleId: 2, paragraphs: [{ place: 0, words: OTHER }] });
+  const { article } = await desk.call('article.get', { articleId: 2 });
+  expect(article.evidence.map(({ anchor }) => anchor.state)).toEqual(['carried', 'carried']);
+  expect(await origins()).toEqual([1, 1]);
+  await desk.call('evidence.remove', { evidenceIds: [2] });
+  await desk.call('act.undo', {});
+  expect(await origins()).toEqual([1, 1]);
+  await desk.call('act.undo', {});
+  expect(await origins()).toEqual([1, 1]);
+});
+
 test('an agency credit is proposed, not followed; accepting and refusing are acts', async () => {
   await openSeeded(desk, [{ ...wire, paragraphs: [`ORRIN, Oct 9 (Reuters) - ${LEAD}`, MIDDLE] }, unrelated]);
   await grouped();

@@ -320,3 +320,24 @@ export function assertEvidence(db: Connection, ids: readonly number[]): void {
     throw new CollateError('not-found', `There is no passage ${missing.id} in this archive. It may have been removed.`);
   }
 }
+
+/**
+ * Keeps where the article's evidence stands in its current text, for counting whose reporting it is. Within the
+ * transaction that writes which passages of that text are copied.
+ */
+export function carryEvidence(db: Connection, articleId: number): void {
+  const earlier = rowsOf<{ id: number }>(
+    db,
+    `SELECT id FROM evidence WHERE article_id = @articleId
+       AND revision_id <> (SELECT max(id) FROM revision WHERE article_id = @articleId)`,
+    { articleId },
+  ).map(({ id }) => id);
+  const put = prepared(
+    db,
+    'INSERT OR REPLACE INTO carried_evidence (evidence_id, revision_id, start_at, end_at) VALUES (?, ?, ?, ?)',
+  );
+  for (const { evidenceId, revisionId, anchor } of evidenceInPlace(db, earlier)) {
+    const place = anchor.state === 'held' || anchor.state === 'carried' ? anchor.spans[0] : undefined;
+    put.run(evidenceId, revisionId, place?.start ?? null, place?.end ?? null);
+  }
+}

@@ -1,5 +1,6 @@
 /** What waits to be compared with the rest of the archive, and what came of it written. */
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
+import { carryEvidence } from './evidence.ts';
 import { keepPrints, logPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
@@ -111,6 +112,7 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
       logPrints(db, each.articleId, each.prints);
       if (each.newPrints) keepPrints(db, each.articleId, each.newPrints);
       putPairs(db, each);
+      carryEvidence(db, each.articleId);
       joinCopies(db, each.articleId, [...nearOnes(each), ...keptVersions(db, each)]);
       putProposals(db, each.articleId, each.credits);
       putVersions(db, each.articleId, each.address, each.versionIds);
