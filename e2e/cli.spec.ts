@@ -35,6 +35,11 @@ function told<T = Record<string, never>>(status: number, ...args: string[]): T {
   return JSON.parse(run.text) as T;
 }
 
+/** The code of the error that is told. */
+function refused(status: number, ...args: string[]): string {
+  return told<{ error: { code: string } }>(status, ...args).error.code;
+}
+
 interface Imported {
   importId: number;
   added: { articleId: number; path: string; externalId: string | null; title: string }[];
@@ -226,37 +231,14 @@ test.describe('claims', () => {
   });
 
   test('words that are not there, or are there twice, are refused and named', () => {
-    expect(
-      told<{ error: { code: string } }>(
-        1,
-        'claim',
-        'add',
-        'X',
-        '--article',
-        String(courier),
-        '--quote',
-        'no such words',
-      ).error.code,
-    ).toBe('quote-not-found');
-    expect(
-      told<{ error: { code: string } }>(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'the').error
-        .code,
-    ).toBe('quote-not-unique');
+    expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'no such words')).toBe(
+      'quote-not-found',
+    );
+    expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'the')).toBe('quote-not-unique');
     told(0, 'claim', 'add', 'The second one.', '--article', String(courier), '--quote', 'the', '--nth', '2');
-    expect(
-      told<{ error: { code: string } }>(
-        1,
-        'claim',
-        'add',
-        'X',
-        '--article',
-        String(courier),
-        '--quote',
-        'the',
-        '--nth',
-        '999',
-      ).error.code,
-    ).toBe('quote-not-found');
+    expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'the', '--nth', '999')).toBe(
+      'quote-not-found',
+    );
   });
 
   test('origins: how many stand behind how many articles, what each has of the first, joined and split', () => {
@@ -397,18 +379,9 @@ test.describe('compare, matrix, report', () => {
       'chosen.md',
     ];
     told(0, 'report', 'export', String(reportId), '--format', 'md', ...chosen);
-    expect(
-      told<{ error: { code: string } }>(
-        3,
-        'report',
-        'export',
-        String(reportId),
-        '--format',
-        'md',
-        '--out',
-        'desk.collate',
-      ).error.code,
-    ).toBe('archive-exists');
+    expect(refused(3, 'report', 'export', String(reportId), '--format', 'md', '--out', 'desk.collate')).toBe(
+      'archive-exists',
+    );
     expect(told<{ ok: boolean }>(0, 'check').ok).toBe(true);
     const text = readFileSync(join(folder, 'chosen.md'), 'utf8');
     expect(text).toContain('**TLP:GREEN**');
@@ -433,18 +406,16 @@ test.describe('the archive', () => {
       })),
     });
     told(0, 'backup', 'copy.collate');
-    expect(told<{ error: { code: string } }>(3, 'backup', 'copy.collate').error.code).toBe('archive-exists');
+    expect(refused(3, 'backup', 'copy.collate')).toBe('archive-exists');
     expect(told<{ ok: boolean }>(0, 'check', '--archive', 'copy.collate').ok).toBe(true);
   });
 
   test('3 where it cannot be used, with the reason in words', () => {
     writeFileSync(join(folder, 'not.collate'), 'something else');
-    expect(told<{ error: { code: string } }>(3, 'check', '--archive', 'not.collate').error.code).toBe('not-an-archive');
+    expect(refused(3, 'check', '--archive', 'not.collate')).toBe('not-an-archive');
     expect(readFileSync(join(folder, 'not.collate'), 'utf8')).toBe('something else');
-    expect(told<{ error: { code: string } }>(3, 'check', '--archive', '.').error.code).toBe('not-an-archive');
-    expect(told<{ error: { code: string } }>(3, 'search', 'x', '--archive', 'missing.collate').error.code).toBe(
-      'no-archive',
-    );
+    expect(refused(3, 'check', '--archive', '.')).toBe('not-an-archive');
+    expect(refused(3, 'search', 'x', '--archive', 'missing.collate')).toBe('no-archive');
     expect(existsSync(join(folder, 'missing.collate'))).toBe(false);
   });
 

@@ -227,8 +227,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'report',
     open: async (desk) => {
-      await desk.page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
-      await expect(desk.page.getByRole('list', { name: 'Checks' })).toBeVisible();
+      await desk.openFirstReport();
       await settled(desk);
     },
   },

@@ -3,11 +3,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { hasShared, SHARED } from '../src/measure/shared-data.ts';
 import { makeHostileFiles } from './fixtures/hostile-formats.ts';
 import { Desk } from './pages/desk.ts';
-import { electronBinary, expect, PROGRAM, test, type Workbench } from './workbench.ts';
+import { expect, launchElectron, PROGRAM, test, type Workbench } from './workbench.ts';
 
 const HOSTILE = join(PROGRAM, 'e2e/fixtures/hostile');
 const PAYLOADS = join(SHARED, 'data/fmt-xss');
@@ -313,16 +313,7 @@ test.describe('Electron', () => {
       .replace(/action: "deny"/, 'action: "allow"');
     expect(open.length).not.toBe(bolted.length);
     writeFileSync(main, open);
-    const app = await _electron.launch({
-      executablePath: electronBinary(),
-      args: [main],
-      env: {
-        ...(process.env as Record<string, string>),
-        COLLATE_HOME: join(workbench.home, 'unbolted'),
-        COLLATE_ARCHIVE: '',
-        COLLATE_NODE: process.execPath,
-      },
-    });
+    const app = await launchElectron(join(workbench.home, 'unbolted'), main);
     try {
       const page = await app.firstWindow();
       await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();

@@ -173,7 +173,7 @@ export function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<voi
 }
 
 /** Electron's own binary where there is one, else the stand-in over a real Chromium. */
-export function electronBinary(): string {
+function electronBinary(): string {
   const folder = join(PROGRAM, 'node_modules/electron');
   try {
     return join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
@@ -182,18 +182,21 @@ export function electronBinary(): string {
   }
 }
 
+/** @param main the built main process, or a copy of it */
+export function launchElectron(home: string, main = join(PROGRAM, 'out/main/index.js')): Promise<ElectronApplication> {
+  const env = process.env as Record<string, string>;
+  return _electron.launch({
+    executablePath: electronBinary(),
+    args: [main],
+    env: { ...env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath },
+  });
+}
+
 async function openElectron(home: string, viewport: Options['viewport_'], watch: Watch): Promise<Opened> {
   const isOwn = (url: string) =>
     /^(app:\/\/collate|https:\/\/collate\.app\.invalid)\//.test(url) || /^(data|about):/.test(url);
   const start = async () => {
-    const app = await _electron.launch({
-      executablePath: electronBinary(),
-      args: [join(PROGRAM, 'out/main/index.js')],
-      env: { ...process.env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath } as Record<
-        string,
-        string
-      >,
-    });
+    const app = await launchElectron(home);
     const page = await app.firstWindow();
     watch.follow(page, isOwn);
     await page.setViewportSize(viewport);
@@ -227,7 +230,7 @@ async function openElectron(home: string, viewport: Options['viewport_'], watch:
   };
 }
 
-function answerOpenDialog(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+export function answerOpenDialog(app: ElectronApplication, paths: readonly string[]): Promise<void> {
   return app.evaluate(
     ({ dialog }, filePaths) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths });

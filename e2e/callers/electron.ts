@@ -1,23 +1,41 @@
 /** The engine behind Electron's main and preload, asked from inside the page over the port that the preload hands over. */
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CollateError, type ErrorShape } from '../../src/contract/errors.ts';
 import { decodeJson } from '../../src/transport/json-codec.ts';
-
-import { electronBinary, PROGRAM } from '../workbench.ts';
+import { answerOpenDialog, launchElectron } from '../workbench.ts';
 import type { Caller } from './caller.ts';
 
+/** What the preload gives the page, and what is put beside it here. */
+type AskingWindow = Window & {
+  readonly collate: { requestPort(): void; pickFiles(): Promise<never> };
+  askEngine(method: string, params: unknown): Promise<string>;
+};
+
 export async function electronCaller(home: string): Promise<Caller> {
-  const app = await _electron.launch({
-    executablePath: electronBinary(),
-    args: [join(PROGRAM, 'out/main/index.js')],
-    env: { ...process.env, COLLATE_HOME: home, COLLATE_ARCHIVE: '', COLLATE_NODE: process.execPath } as Record<
-      string,
-      string
-    >,
-  });
+  const app = await launchElectron(home);
   const page = await app.firstWindow();
   await page.waitForFunction(() => 'collate' in window);
+  await letAskEngine(page);
+  return {
+    call: async (method, params) => {
+      const text = await page.evaluate(([name, given]) => (window as unknown as AskingWindow).askEngine(name, given), [
+        method as string,
+        params,
+      ] as const);
+      const answer = decodeJson(text) as { ok?: unknown; error?: ErrorShape };
+      if (answer.error) throw CollateError.fromShape(answer.error);
+      return answer.ok;
+    },
+    handOver: async (paths) => {
+      await answerOpenDialog(app, paths);
+      return page.evaluate(() => (window as unknown as AskingWindow).collate.pickFiles());
+    },
+    close: () => app.close(),
+  };
+}
+
+/** Takes the page's port, and gives the page a function that asks over it. */
+async function letAskEngine(page: Page): Promise<void> {
   await page.evaluate(() => {
     const waiting = new Map<number, (answer: unknown) => void>();
     const bytesAsText = (_key: string, value: unknown) =>
@@ -28,45 +46,16 @@ export async function electronCaller(home: string): Promise<Caller> {
       addEventListener('message', (event) => {
         if (event.data?.type === 'collate-port' && event.ports[0]) resolve(event.ports[0]);
       });
-      (window as unknown as { collate: { requestPort(): void } }).collate.requestPort();
+      (window as unknown as AskingWindow).collate.requestPort();
     });
     let nextId = 1_000_000;
-    Object.assign(window, {
-      askEngine: async (method: string, params: unknown) => {
-        const port = await ready;
-        port.onmessage = ({ data }) => waiting.get(data.id)?.(data);
-        const id = nextId++;
-        const answer = new Promise((resolve) => waiting.set(id, resolve));
-        port.postMessage({ id, method, params });
-        return JSON.stringify(await answer, bytesAsText);
-      },
-    });
+    (window as unknown as AskingWindow).askEngine = async (method, params) => {
+      const port = await ready;
+      port.onmessage = ({ data }) => waiting.get(data.id)?.(data);
+      const id = nextId++;
+      const answer = new Promise((resolve) => waiting.set(id, resolve));
+      port.postMessage({ id, method, params });
+      return JSON.stringify(await answer, bytesAsText);
+    };
   });
-  return {
-    call: async (method, params) => {
-      const text = await page.evaluate(
-        ([name, given]) =>
-          (window as unknown as { askEngine(name: string, given: unknown): Promise<string> }).askEngine(
-            name as string,
-            given,
-          ),
-        [method, params] as const,
-      );
-      const answer = decodeJson(text) as { ok?: unknown; error?: ErrorShape };
-      if (answer.error) throw CollateError.fromShape(answer.error);
-      return answer.ok;
-    },
-    handOver: async (paths) => {
-      await app.evaluate(
-        ({ dialog }, filePaths) => {
-          dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
-        },
-        [...paths],
-      );
-      return page.evaluate(() =>
-        (window as unknown as { collate: { pickFiles(): Promise<never> } }).collate.pickFiles(),
-      );
-    },
-    close: () => app.close(),
-  };
 }

@@ -109,8 +109,7 @@ test('a notice stands beside the counts, names are cut at their own end and told
       .click();
   });
   await test.step('what a citation opens does not cover it', async () => {
-    await desk.goTo('Reports');
-    await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
+    await desk.openFirstReport();
     const citation = page.getByRole('textbox', { name: 'Report' }).getByRole('link').nth(2);
     await citation.click();
     const opened = page.getByRole('dialog', { name: 'Citation' });

@@ -12,9 +12,7 @@ test('the pages of a report before it leaves, and on paper', async ({ workbench 
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
-  await desk.goTo('Reports');
-  await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
-  await expect(page.getByRole('list', { name: 'Checks' })).toBeVisible();
+  await desk.openFirstReport();
 
   await page.keyboard.press('Control+e');
   const at = desk.dialog.getByText(/^page \d+ of \d+$/);
@@ -43,9 +41,7 @@ test('what an export tells is chosen: its notes, its annexes, its marking', asyn
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
-  await desk.goTo('Reports');
-  await page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
-  await expect(page.getByRole('list', { name: 'Checks' })).toBeVisible();
+  await desk.openFirstReport();
   await page.keyboard.press('Control+e');
   const { dialog } = desk;
   await dialog.getByRole('radio', { name: /Markdown/ }).check();

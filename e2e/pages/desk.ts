@@ -115,6 +115,12 @@ export class Desk {
     await expect(this.page.getByRole('main', { name: 'Compare' })).toBeVisible();
   }
 
+  async openFirstReport(): Promise<void> {
+    await this.goTo('Reports');
+    await this.page.getByRole('grid', { name: 'Reports' }).getByRole('gridcell').first().dblclick();
+    await expect(this.page.getByRole('list', { name: 'Checks' })).toBeVisible();
+  }
+
   /** An act, found by its name in the command bar. */
   async act(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Find or do anything' }).click();

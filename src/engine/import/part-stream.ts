@@ -5,7 +5,7 @@ import type { FromWorker, Part } from './read-messages.ts';
 const BATCH_BYTES = 512 * 1024;
 const BATCH_PARTS = 64;
 const BATCH_MS = 100;
-/** Batches sent and not yet written: one being written, one waiting, so that neither side stands still. */
+/** One batch being written, one waiting, so that neither side stands still. */
 const UNDER_WAY = 2;
 const ALIVE_MS = 250;
 
@@ -28,46 +28,29 @@ export interface PartStream {
 export class Stopped extends Error {}
 
 export function createPartStream(post: (message: FromWorker) => void): PartStream {
-  let batch: Part[] = [];
-  let gatherer = new TermGatherer();
-  let batchBytes = 0;
-  let batchStarted = 0;
-  let underWay = 0;
+  let batch = new Batch();
+  const sent = new SentBatches();
   let bytesRead = 0;
   let lastAlive = 0;
-  let isStopped = false;
-  let wake = () => {};
 
-  const roomFor = async (batches: number) => {
-    while (underWay > batches && !isStopped) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  };
   const flush = async () => {
-    if (batch.length === 0) return;
-    await roomFor(UNDER_WAY - 1);
-    underWay++;
-    gatherer.close();
-    post({ kind: 'batch', parts: batch, bytes: bytesRead });
-    batch = [];
-    gatherer = new TermGatherer();
-    batchBytes = 0;
+    if (batch.parts.length === 0) return;
+    await sent.atMost(UNDER_WAY - 1);
+    sent.count++;
+    batch.gatherer.close();
+    post({ kind: 'batch', parts: batch.parts, bytes: bytesRead });
+    batch = new Batch();
   };
 
   return {
     get gatherer() {
-      return gatherer;
+      return batch.gatherer;
     },
     put: async (part) => {
-      if (isStopped) throw new Stopped();
-      if (batch.length === 0) batchStarted = performance.now();
-      batch.push(part);
-      batchBytes += sizeOf(part);
+      if (sent.isStopped) throw new Stopped();
+      batch.add(part);
       // While the pool writes another there is no haste: the fuller a batch, the fewer transactions.
-      const isOld = underWay === 0 && performance.now() - batchStarted > BATCH_MS;
-      if (batchBytes >= BATCH_BYTES || batch.length >= BATCH_PARTS || isOld) await flush();
+      if (batch.isFull() || (sent.count === 0 && batch.isOld())) await flush();
     },
     read: (bytes) => {
       bytesRead += bytes;
@@ -80,19 +63,60 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
       post({ kind: 'log', message, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     },
     done: async () => {
-      if (!isStopped) await flush();
-      await roomFor(0);
+      if (!sent.isStopped) await flush();
+      await sent.atMost(0);
       post({ kind: 'done', bytes: bytesRead });
     },
-    written: () => {
-      underWay--;
-      wake();
-    },
-    stop: () => {
-      isStopped = true;
-      wake();
-    },
+    written: () => sent.written(),
+    stop: () => sent.stop(),
   };
+}
+
+/** What goes to the pool in one message. */
+class Batch {
+  readonly parts: Part[] = [];
+  readonly gatherer = new TermGatherer();
+  #bytes = 0;
+  #began = 0;
+
+  add(part: Part): void {
+    if (this.parts.length === 0) this.#began = performance.now();
+    this.parts.push(part);
+    this.#bytes += sizeOf(part);
+  }
+
+  isFull(): boolean {
+    return this.#bytes >= BATCH_BYTES || this.parts.length >= BATCH_PARTS;
+  }
+
+  isOld(): boolean {
+    return performance.now() - this.#began > BATCH_MS;
+  }
+}
+
+/** Batches sent and not yet written: whoever waits for fewer goes on as they are written, or at the stop. */
+class SentBatches {
+  count = 0;
+  isStopped = false;
+  #wake = () => {};
+
+  async atMost(count: number): Promise<void> {
+    while (this.count > count && !this.isStopped) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  written(): void {
+    this.count--;
+    this.#wake();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.#wake();
+  }
 }
 
 function sizeOf(part: Part): number {

@@ -37,38 +37,10 @@ const NO_MARKS = { held: 0, carried: 0, proposed: 0, orphaned: 0 };
 type Counts = { -readonly [K in keyof Reread]: Reread[K] };
 
 export function createRereads(options: RereadsOptions): Rereads {
-  const { store, emit, log } = options;
+  const { store } = options;
   let reread: Counts | null = null;
   let stop = new AbortController();
   let running: Promise<void> = Promise.resolve();
-
-  const run = async (counts: Counts, articleIds: readonly number[], signal: AbortSignal) => {
-    const pool = createReaderPool({
-      workerUrl: options.workerUrl('reader'),
-      log: (message, fields) => log('warn', message, fields),
-      size: 1,
-    });
-    let toldAt = 0;
-    const tell = () => {
-      if (performance.now() - toldAt < TELL_EVERY_MS) return;
-      toldAt = performance.now();
-      emit({ name: 'changed', nouns: ['import'] });
-    };
-    try {
-      for (const group of groupsOf(store, articleIds)) {
-        if (signal.aborted) break;
-        for (const outcome of await rereadGroup(store, pool, group, signal)) note(counts, outcome);
-        tell();
-      }
-      counts.state = signal.aborted ? 'cancelled' : 'finished';
-    } catch (error) {
-      counts.state = 'cancelled';
-      if (!signal.aborted) log('error', 'Reading again ended in an error', { error: String((error as Error).stack) });
-    } finally {
-      await pool.close();
-      emit({ name: 'changed', nouns: ['import', 'article', 'claim', 'report'] });
-    }
-  };
 
   return {
     start: (articleIds) => {
@@ -78,14 +50,10 @@ export function createRereads(options: RereadsOptions): Rereads {
           'Articles are being read again already. Wait until that has ended, or stop it.',
         );
       const asked = articleIds ?? articlesOfOlderReaders(store.db, READERS);
-      const counts: Counts = {
-        ...{ state: 'running', expected: asked.length, done: 0, changed: 0, same: 0, failed: 0 },
-        marks: { ...NO_MARKS },
-        articles: [],
-      };
+      const counts = countsOf(asked.length);
       reread = counts;
       stop = new AbortController();
-      running = run(counts, asked, stop.signal);
+      running = rereadAll(options, counts, asked, stop.signal);
       return { ...counts };
     },
     state: () => ({ older: countOfOlderReaders(store.db, READERS), reread: reread && { ...reread } }),
@@ -100,6 +68,45 @@ export function createRereads(options: RereadsOptions): Rereads {
       await running;
     },
   };
+}
+
+function countsOf(expected: number): Counts {
+  const counts = { done: 0, changed: 0, same: 0, failed: 0 };
+  return { state: 'running', expected, ...counts, marks: { ...NO_MARKS }, articles: [] };
+}
+
+/** Never throws: how it ended stands in `counts`, and a fault in the log. */
+async function rereadAll(
+  { store, emit, log, workerUrl }: RereadsOptions,
+  counts: Counts,
+  articleIds: readonly number[],
+  signal: AbortSignal,
+): Promise<void> {
+  const pool = createReaderPool({
+    workerUrl: workerUrl('reader'),
+    log: (message, fields) => log('warn', message, fields),
+    size: 1,
+  });
+  let toldAt = 0;
+  const tell = () => {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    emit({ name: 'changed', nouns: ['import'] });
+  };
+  try {
+    for (const group of groupsOf(store, articleIds)) {
+      if (signal.aborted) break;
+      for (const outcome of await rereadGroup(store, pool, group, signal)) note(counts, outcome);
+      tell();
+    }
+    counts.state = signal.aborted ? 'cancelled' : 'finished';
+  } catch (error) {
+    counts.state = 'cancelled';
+    if (!signal.aborted) log('error', 'Reading again ended in an error', { error: String((error as Error).stack) });
+  } finally {
+    await pool.close();
+    emit({ name: 'changed', nouns: ['import', 'article', 'claim', 'report'] });
+  }
 }
 
 /** Articles of one original and one reader, in turn. */

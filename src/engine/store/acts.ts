@@ -48,25 +48,15 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   const log = openLog(db);
   const turns = createTurns({ db, clock, rows, log });
 
-  const openAct = ({ kind, joins }: ActRequest, now: Date): { act: ActRow; isJoined: boolean } => {
-    const last = log.latest();
-    const isJoined =
-      joins !== undefined &&
-      last?.state === 'done' &&
-      last.joins === joins &&
-      now.getTime() - Date.parse(last.at) < JOIN_WITHIN_MS;
-    if (isJoined) return { act: last, isJoined };
-    log.endRedo();
-    return { act: log.begin(newId(), now, kind, joins ?? null), isJoined };
-  };
-
   const runAct = db.transaction(<T>(request: ActRequest<T>, work: () => T) => {
     const now = clock();
-    const { act, isJoined } = openAct(request as ActRequest, now);
+    const joined = actToJoin(log, request.joins, now);
+    if (!joined) log.endRedo();
+    const act = joined ?? log.begin(newId(), now, request.kind, request.joins ?? null);
     rows.logTo(act.id);
     try {
       const value = work();
-      if (isJoined) joinChanges(db, act.id);
+      if (joined) joinChanges(db, act.id);
       const label = typeof request.label === 'string' ? request.label : request.label(value);
       return { value, act: actFromRow(log.complete(now, label, act.id)) };
     } finally {
@@ -104,6 +94,13 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
       return acts.length;
     },
   };
+}
+
+/** The last act, where the next one is a part of it. */
+function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | undefined {
+  const last = log.latest();
+  if (joins === undefined || last?.state !== 'done' || last.joins !== joins) return undefined;
+  return now.getTime() - Date.parse(last.at) < JOIN_WITHIN_MS ? last : undefined;
 }
 
 type Log = ReturnType<typeof openLog>;

@@ -39,20 +39,8 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   let marks: readonly string[] = [];
   let [silent, depth] = [0, 0];
   const end = () => {
-    const lines = normalText(pieces.join(''))
-      .split('\n')
-      .map((line) =>
-        line
-          .split('\t')
-          .map((cell) => cell.replace(/\s+/gu, ' ').trim())
-          .join('\t')
-          .trim(),
-      );
-    const clean = lines
-      .join('\n')
-      .replace(/\n{2,}/g, '\n')
-      .trim();
-    if (clean !== '') blocks.push({ text: clean, marks });
+    const text = blockText(pieces.join(''));
+    if (text !== '') blocks.push({ text, marks });
     pieces = [];
     isBlank = true;
   };
@@ -93,6 +81,17 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   parser.end();
   end();
   return blocks;
+}
+
+function blockText(raw: string): string {
+  const cellsOf = (line: string) => line.split('\t').map((cell) => cell.replace(/\s+/gu, ' ').trim());
+  const lines = normalText(raw)
+    .split('\n')
+    .map((line) => cellsOf(line).join('\t').trim());
+  return lines
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }
 
 /** Text with the lines in which it was set: a paragraph begins where one is blank or set in. */
