@@ -86,8 +86,10 @@ export const SearchFacets = z.object({
   undated: Count,
   histogram: z.object({
     unit: z.enum(['day', 'month', 'year']),
-    /** Each bar's EDTF, oldest first, none left out between. */
+    /** Each bar's EDTF, oldest first, none left out between; days are those that are written. */
     bars: z.array(z.object({ at: Edtf, articles: Count })),
+    /** In no bar, for only a month or a year is known, which is longer than one. */
+    vague: Count,
   }),
 });
 export type SearchFacets = z.infer<typeof SearchFacets>;

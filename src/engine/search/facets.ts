@@ -35,7 +35,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
     hasMarks: countAlso(view.db, without('hasMarks'), { kind: 'has', what: 'mark' }),
     undated: days.find(({ value }) => value === null)?.articles ?? 0,
     histogram: histogramOf(
-      days.flatMap(({ value, articles }) => (typeof value === 'number' ? [{ day: value, articles }] : [])),
+      days.flatMap(({ value, articles }) => (typeof value === 'string' ? [{ at: value, articles }] : [])),
     ),
   };
 }

@@ -7,30 +7,49 @@ const DAY_MS = 86_400_000;
 const MOST_DAYS = 120;
 const MOST_MONTHS = 180;
 
-/** @param days since 1970, UTC, in any order */
-export function histogramOf(days: readonly { readonly day: number; readonly articles: number }[]): Histogram {
-  if (days.length === 0) return { unit: 'day', bars: [] };
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { day } of days) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  const unit = unitFor(first, last);
-  const articlesAt = new Map<number, number>();
-  for (const { day, articles } of days) {
-    const bar = barOf(day, unit);
-    articlesAt.set(bar, (articlesAt.get(bar) ?? 0) + articles);
-  }
-  const bars: Histogram['bars'] = [];
-  for (let bar = barOf(first, unit); bar <= barOf(last, unit); bar += 1) {
-    bars.push({ at: edtfOf(bar, unit), articles: articlesAt.get(bar) ?? 0 });
-  }
-  return { unit, bars };
+interface Dated {
+  /** EDTF of a day, a month or a year, as it is written. */
+  readonly at: string;
+  readonly articles: number;
 }
 
-function unitFor(first: number, last: number): Histogram['unit'] {
-  if (last - first < MOST_DAYS) return 'day';
+/** @param dates in any order. A month or a year alone stands in a bar of that length or more, or in none. */
+export function histogramOf(dates: readonly Dated[]): Histogram {
+  const unit = unitFor(dates);
+  const fitting = dates.filter(({ at }) => at.length >= LENGTH[unit]);
+  const vague = articlesOf(dates) - articlesOf(fitting);
+  if (fitting.length === 0) return { unit, bars: [], vague };
+  const articlesAt = new Map<number, number>();
+  for (const { at, articles } of fitting) {
+    const bar = barOf(dayOf(at), unit);
+    articlesAt.set(bar, (articlesAt.get(bar) ?? 0) + articles);
+  }
+  const [first, last] = ends([...articlesAt.keys()]);
+  const bars: Histogram['bars'] = [];
+  for (let bar = first; bar <= last; bar += 1) bars.push({ at: edtfOf(bar, unit), articles: articlesAt.get(bar) ?? 0 });
+  return { unit, bars, vague };
+}
+
+/** Of EDTF text. */
+const LENGTH = { day: 10, month: 7, year: 4 };
+
+const articlesOf = (dates: readonly Dated[]): number => dates.reduce((sum, { articles }) => sum + articles, 0);
+
+const dayOf = (at: string): number => Date.parse(at) / DAY_MS;
+
+function ends(numbers: readonly number[]): [number, number] {
+  return numbers.reduce<[number, number]>(
+    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
+
+/** By the dates that are known best. */
+function unitFor(dates: readonly Dated[]): Histogram['unit'] {
+  const longest = Math.max(0, ...new Set(dates.map(({ at }) => at.length)));
+  const [first, last] = ends(dates.flatMap(({ at }) => (at.length === longest ? [dayOf(at)] : [])));
+  if (longest === LENGTH.year) return 'year';
+  if (longest !== LENGTH.month && !(last - first >= MOST_DAYS)) return 'day';
   return barOf(last, 'month') - barOf(first, 'month') < MOST_MONTHS ? 'month' : 'year';
 }
 

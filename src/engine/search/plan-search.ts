@@ -3,6 +3,7 @@ import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import { primaryLanguage } from '../store/article-words.ts';
+import type { DateBound } from '../store/published-days.ts';
 import { both, type HitFilter } from '../store/search.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, opensWords } from './cjk.ts';
@@ -11,6 +12,7 @@ import { languageTag } from './language-tag.ts';
 import { planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { ALL, joined, type Query, type Word } from './query.ts';
+import { boundsOf } from './query-dates.ts';
 import type { SearchSort } from './rank.ts';
 
 export interface PlannedSearch {
@@ -120,8 +122,8 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
   if (tags && tags.length > 0) {
     parts.push({ kind: 'or', parts: tags.map((value) => view.filterOf({ name: 'tag', value })) });
   }
-  const [from, to] = [after, before].map((date) => (date === undefined ? null : (parseEdtf(date)?.sortKey ?? null)));
-  if (from != null || to != null) parts.push({ kind: 'published', from: from ?? null, to: to ?? null });
+  const [from = null, to = null] = [after, before].map((date) => (date === undefined ? null : firstOf(date)));
+  if (from !== null || to !== null) parts.push({ kind: 'published', from, to });
   if (read !== undefined) parts.push(read ? { kind: 'read' } : { kind: 'not', part: { kind: 'read' } });
   if (hasMarks !== undefined) {
     const marked: HitFilter = { kind: 'has', what: 'mark' };
@@ -131,4 +133,9 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
   if (originId !== undefined) parts.push({ kind: 'origin', id: originId });
   if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
   return parts.reduce<HitFilter | null>(both, null);
+}
+
+function firstOf(edtf: string): DateBound | null {
+  const date = parseEdtf(edtf);
+  return (date && boundsOf(date)?.first) ?? null;
 }

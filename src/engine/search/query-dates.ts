@@ -1,5 +1,6 @@
 /** Dates as they are typed after `after:`, `before:` and `date:`: ISO at any precision, day.month.year, or with a month's name. */
-import { dateLong, edtfFromParts, parseEdtf } from '../../text/dates/edtf.ts';
+import { dateLong, type Edtf, edtfFromParts, parseEdtf } from '../../text/dates/edtf.ts';
+import type { DateBound } from '../store/published-days.ts';
 import type { DateRange } from './query.ts';
 
 const MONTH_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'ar', 'tr'];
@@ -85,7 +86,7 @@ export function dateTest(
   const from = read(left);
   const to = right === undefined ? from : read(right);
   if ((left && !from) || (right && !to) || (!from && !to)) return null;
-  const range = { from: from?.first ?? null, to: to ? to.last + 1 : null };
+  const range = { from: from?.first ?? null, to: to?.next ?? null };
   if (from && to) {
     const words = right === undefined ? spanWords(from) : `published from ${from.words} to ${to.words}`;
     return { range, words };
@@ -93,9 +94,7 @@ export function dateTest(
   return { range, words: from ? `published from ${from.words}` : `published up to ${to?.words}` };
 }
 
-interface ReadDate {
-  readonly first: number;
-  readonly last: number;
+interface ReadDate extends Bounds {
   readonly words: string;
   readonly isDay: boolean;
 }
@@ -103,9 +102,25 @@ interface ReadDate {
 function read(typed: string): ReadDate | null {
   const text = typedDate(typed);
   const date = text === null ? null : parseEdtf(text);
-  if (!date || date.sortKey === null || date.endKey === null) return null;
-  return { first: date.sortKey, last: date.endKey, words: dateLong(date), isDay: date.precision === 'day' };
+  const bounds = date && boundsOf(date);
+  return bounds && { ...bounds, words: dateLong(date), isDay: date.precision === 'day' };
 }
+
+interface Bounds {
+  readonly first: DateBound;
+  /** What comes after it; null after the last year. */
+  readonly next: DateBound | null;
+}
+
+/** Null where nothing is known of the date. */
+export function boundsOf({ precision, sortKey, endKey }: Edtf): Bounds | null {
+  if (sortKey === null || endKey === null) return null;
+  if (precision === 'minute' || precision === 'second') return { first: sortKey, next: endKey + 1 };
+  const next = new Date(endKey + 1);
+  return { first: dayOf(new Date(sortKey)), next: next.getUTCFullYear() > 9999 ? null : dayOf(next) };
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 function spanWords(date: ReadDate): string {
   return `published ${date.isDay ? 'on' : 'in'} ${date.words}`;

@@ -1,4 +1,5 @@
 /** What was typed, as a tree: the one form that ranking, highlights and the sentence about it are made from. */
+import type { DateBound } from '../store/published-days.ts';
 
 interface Place {
   /** Where it begins in what was typed: UTF-16. */
@@ -21,10 +22,10 @@ export interface Phrase extends Place {
   readonly inTitle: boolean;
 }
 
-/** Milliseconds of UTC, half open; null where it is open. */
+/** Half open; null where it is open. */
 export interface DateRange {
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly from: DateBound | null;
+  readonly to: DateBound | null;
 }
 
 export type FieldTest =

@@ -8,10 +8,12 @@ import type { SearchHit } from '../../contract/model/search.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { indexTokens } from '../../text/tokens/normaliser.ts';
 import { deleteArticles } from '../store/article-deletion.ts';
+import { matrixColumns } from '../store/matrix.ts';
 import type { Store } from '../store/open.ts';
 import { countHits } from '../store/search.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
+import { searchFacets } from './facets.ts';
 import { found, type Given, NOW, searchedArchive } from './fixtures/searched-archive.ts';
 import { planSearch } from './plan-search.ts';
 import { findPassages, runSearch } from './run-search.ts';
@@ -230,6 +232,68 @@ test('a word of Thai is found and marked inside its sentence, which has no space
   expect(strictIds(view, 'เฟอร์รี่ เรือ')).toEqual(articleIds);
   const { spans } = findPassages(view, { text: 'ท่าเรือ', articleId: articleIds[0] as number });
   expect(spans.map(({ start, end }) => sliceCodePoints(given[0]?.text ?? '', start, end))).toEqual(['ท่าเรือ']);
+});
+
+describe('dates as they are written', () => {
+  const WRITTEN = [
+    '2026',
+    '2026-10',
+    '2026-10~',
+    '2026-10-12',
+    '2026-10-12T23:30-05:00',
+    '2026-10-13T00:30+09:00',
+    'XXXX',
+  ];
+  let view: ArchiveView;
+  let ids: number[];
+
+  beforeAll(() => {
+    const made = archiveOf(WRITTEN.map((published) => ({ title: published, text: 'A ferry.', published })));
+    view = made.view;
+    ids = made.articleIds;
+  });
+
+  test.each([
+    ['date:2026-10-12', [0, 1, 2, 3, 4]],
+    ['date:2026-10-13', [0, 1, 2, 5]],
+    ['after:2026-10-13', [0, 1, 2, 5]],
+    ['before:2026-10-01', [0]],
+    ['before:2026-10-13', [0, 1, 2, 3, 4]],
+    ['after:2026-11', [0]],
+    ['after:2027', []],
+    ['date:2025', []],
+    ['date:2026-10', [0, 1, 2, 3, 4, 5]],
+    ['date:2026..9999', [0, 1, 2, 3, 4, 5]],
+    ['after:2026-10-13T04:00Z', [0, 1, 2, 4]],
+    ['after:2026-10-12T15:00Z', [0, 1, 2, 3, 4, 5]],
+    ['before:2026-10-12T15:00Z', [0, 1, 2, 3]],
+  ])('%s finds what may be of then, by the day that is read', (text, wanted) => {
+    expect(strictIds(view, text)).toEqual(wanted.map((at) => ids[at]));
+  });
+
+  test('each article is in the bar of the day that is read, or told apart', () => {
+    const { histogram, undated } = searchFacets(view, { text: '', filters: {} });
+    expect({ histogram, undated }).toEqual({
+      histogram: {
+        unit: 'day',
+        bars: [
+          { at: '2026-10-12', articles: 2 },
+          { at: '2026-10-13', articles: 1 },
+        ],
+        vague: 3,
+      },
+      undated: 1,
+    });
+  });
+
+  test.each(['2026-10-01', '2026-10-12', '2026-10-13', '2026-10-31', '2026-11-01', '2027-01-01'])(
+    'the matrix and a search have the same articles on %s',
+    (day) => {
+      const columns = matrixColumns(view.db, 'source', { from: day, to: day }, []);
+      const inMatrix = columns.reduce((sum, { articles, undated }) => sum + articles - undated, 0);
+      expect(strictIds(view, `date:${day}`)).toHaveLength(inMatrix);
+    },
+  );
 });
 
 describe('an archive in several languages', () => {

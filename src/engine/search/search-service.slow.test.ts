@@ -194,6 +194,7 @@ describe('the service', () => {
     expect(all.histogram).toEqual({
       unit: 'day',
       bars: [1, 2, 3].map((day) => ({ at: `2026-10-0${day}`, articles: 1 })),
+      vague: 0,
     });
   });
 

@@ -2,6 +2,7 @@
 import type { MATRIX_COLUMNS } from '../../contract/model/matrix.ts';
 import type { Credibility, Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
+import { LAST_DAY, WRITTEN_DAY } from './published-days.ts';
 
 type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
@@ -46,11 +47,8 @@ const COLUMN: Record<MatrixBy, string> = { source: 'a.source_id', article: 'a.id
 /** A passage's origin is not always its article's: what was copied counts for whom it was copied from. */
 const WITH_ORIGIN = 'JOIN evidence_origin eo ON eo.evidence_id = e.id';
 
-// Days as they are written, in the zone of the text. "~" stands after every digit and dash: it makes a month or a year
-// reach to its end.
 const IN_RANGE = `(a.published_sort IS NULL OR (
-  (@from IS NULL OR rtrim(substr(a.published, 1, 10), '~') || '~' >= @from)
-  AND (@to IS NULL OR rtrim(substr(a.published, 1, 10), '~') <= @to || '~')))`;
+  (@from IS NULL OR ${LAST_DAY} >= @from) AND (@to IS NULL OR ${WRITTEN_DAY} <= @to || '~')))`;
 
 /** All claims, or those asked for; oldest first. */
 export function matrixClaims(db: Connection, claimIds: readonly number[] | null): MatrixClaim[] {

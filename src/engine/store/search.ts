@@ -3,6 +3,7 @@
  * 20,000 rows. Of the articles that match, only the few that are shown are read.
  */
 import { type Connection, prepared, rowsOf } from './connection.ts';
+import { type DateBound, publishedBefore, publishedFrom, WRITTEN_DAY } from './published-days.ts';
 
 /** What an article must fulfil. `match` is an FTS5 expression in which every token is quoted. */
 export type HitFilter =
@@ -11,7 +12,7 @@ export type HitFilter =
   | { readonly kind: 'sources'; readonly ids: readonly number[] }
   | { readonly kind: 'languages'; readonly tags: readonly string[] }
   | { readonly kind: 'tags'; readonly ids: readonly number[] }
-  | { readonly kind: 'published'; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'published'; readonly from: DateBound | null; readonly to: DateBound | null }
   | { readonly kind: 'import'; readonly id: number }
   | { readonly kind: 'origin'; readonly id: number }
   | { readonly kind: 'has'; readonly what: 'claim' | 'mark' | 'tag' }
@@ -97,7 +98,7 @@ export function datedHits(
   return [...first, ...datedPart(db, plan, 'undated', total, rest)];
 }
 
-const DATED: HitFilter = { kind: 'published', from: Number.MIN_SAFE_INTEGER, to: null };
+const DATED: HitFilter = { kind: 'published', from: null, to: null };
 
 const DATED_PARTS = {
   'all, newest first': { direction: 'DESC', condition: '' },
@@ -178,9 +179,9 @@ interface FacetRow {
 
 export type FacetColumn = 'source_id' | 'language' | 'import_id' | 'published_day';
 
-/** How the hits are spread over a column's values. `published_day`: days since 1970 in UTC, null for undated. */
+/** How the hits are spread over a column's values. `published_day`: day, month or year as it is written, null for undated. */
 export function facetRows(db: Connection, plan: HitPlan, column: FacetColumn): FacetRow[] {
-  const value = column === 'published_day' ? 'CAST(floor(a.published_sort / 86400000.0) AS INTEGER)' : `a.${column}`;
+  const value = column === 'published_day' ? `iif(a.published_sort IS NULL, NULL, ${WRITTEN_DAY})` : `a.${column}`;
   const hits = articlesSql(plan);
   const text = `SELECT ${value} AS value, count(*) AS articles FROM ${hits.text} GROUP BY 1 ORDER BY 2 DESC, 1`;
   return run(db, { text, values: hits.values }).all(...hits.values) as FacetRow[];
@@ -309,11 +310,10 @@ function languagesSql(tags: readonly string[]): Sql {
   return { text: texts.join(' OR ') || '0', values };
 }
 
-function publishedSql(from: number | null, to: number | null): Sql {
-  const texts = [
-    'a.published_sort IS NOT NULL',
-    ...(from === null ? [] : ['a.published_sort >= ?']),
-    ...(to === null ? [] : ['a.published_sort < ?']),
-  ];
-  return { text: texts.join(' AND '), values: [from, to].filter((bound) => bound !== null) };
+function publishedSql(from: DateBound | null, to: DateBound | null): Sql {
+  const parts = [...(from === null ? [] : [publishedFrom(from)]), ...(to === null ? [] : [publishedBefore(to)])];
+  return {
+    text: ['a.published_sort IS NOT NULL', ...parts.map(({ text }) => text)].join(' AND '),
+    values: parts.flatMap(({ values }) => values),
+  };
 }

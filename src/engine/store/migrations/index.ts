@@ -17,6 +17,7 @@ import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 import { translations } from './0017-translations.ts';
 import { filesWithColumns } from './0018-files-with-columns.ts';
 import { ownPassages } from './0019-own-passages.ts';
+import { daysAsWritten } from './0020-days-as-written.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   translations,
   filesWithColumns,
   ownPassages,
+  daysAsWritten,
 ];

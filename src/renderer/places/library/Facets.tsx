@@ -33,7 +33,7 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
       {data && (
         <>
           <Facet name="Published">
-            <Histogram histogram={data.histogram} filters={filters} onChange={set} />
+            <Histogram histogram={data.histogram} undated={data.undated} filters={filters} onChange={set} />
           </Facet>
           <ListFacet
             name="Source"

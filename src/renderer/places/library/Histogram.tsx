@@ -1,19 +1,20 @@
 /** Articles by day, month or year; two sliders narrow the range, by key or by dragging over the bars. */
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
-import { counted, shortDate, spanShort } from '../../parts/words.ts';
+import { counted, countWords, shortDate, spanShort } from '../../parts/words.ts';
 import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';
 
 interface HistogramProps {
   histogram: SearchFacets['histogram'];
+  undated: number;
   filters: SearchFilters;
   onChange: (part: Pick<SearchFilters, 'after' | 'before'>) => void;
 }
 
 const HEIGHT = 46;
 
-export function Histogram({ histogram, filters, onChange }: HistogramProps) {
+export function Histogram({ histogram, undated, filters, onChange }: HistogramProps) {
   const { bars, unit } = histogram;
   const set = (first: number, last: number) => {
     const [low, high] = inOrder(first, last);
@@ -24,7 +25,8 @@ export function Histogram({ histogram, filters, onChange }: HistogramProps) {
     onChange(whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, unit) });
   };
   const { dragged, ...pointing } = useDraggedOver(bars.length, set);
-  if (bars.length === 0) return <p className={styles.none}>No dated article</p>;
+  const apart = <p className={styles.none}>{apartWords(histogram, undated)}</p>;
+  if (bars.length === 0) return apart;
   const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
   const most = Math.max(1, ...bars.map((bar) => bar.articles));
   const isWhole = low === 0 && high === bars.length - 1;
@@ -58,8 +60,19 @@ export function Histogram({ histogram, filters, onChange }: HistogramProps) {
         />
       </div>
       <Axis first={bars[0]?.at} last={bars.at(-1)?.at} chosen={isWhole ? null : [bars[low]?.at, bars[high]?.at]} />
+      {apart}
     </div>
   );
+}
+
+/** What no bar counts: "2 dated by month or year alone, 1 undated". */
+function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number): string {
+  const parts = [
+    ...(bars.length === 0 && vague === 0 ? ['No dated article'] : []),
+    ...(vague > 0 ? [`${countWords(vague)} dated by month or year alone`] : []),
+    ...(undated > 0 ? [`${countWords(undated)} undated`] : []),
+  ];
+  return parts.join(', ');
 }
 
 const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);

@@ -7,6 +7,7 @@ const days = (from: number, to: number) => ({
     at: `2026-10-${String(from + at).padStart(2, '0')}`,
     articles: 1,
   })),
+  vague: 0,
 });
 
 test('without a filter all bars are in', () => {
