@@ -21,69 +21,62 @@ const FLOOR = 0.99;
 
 export function evaluateReuse(): void {
   const folder = join(SHARED, 'data/reuse-derived');
-  const texts = new Map(
-    jsonLines<{ id: string; text: string }>(gunzipSync(readFileSync(join(folder, 'docs.jsonl.gz'))).toString()).map(
-      ({ id, text }) => [id, text],
-    ),
+  const docs = jsonLines<{ id: string; text: string }>(
+    gunzipSync(readFileSync(join(folder, 'docs.jsonl.gz'))).toString(),
   );
+  const texts = new Map(docs.map(({ id, text }) => [id, text]));
   const read = new Map([...texts].map(([id, text]) => [id, readWords(text)]));
   const of = (id: string) => read.get(id) as ReadWords;
-  const pairs = readFileSync(join(folder, 'pairs.tsv'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): ReusePair => {
-      const [a = '', b = '', level] = line.split('\t');
-      return { a, b, level: Number(level) };
-    });
+  const pairs = reusePairs(folder);
+  console.log(`\n${`reuse-derived, ${pairs.length} pairs`.padEnd(34)}   P     R     F1`);
+  printOurs(pairs, of);
+  printPeers(pairs, of);
+  printPassages(folder, texts, of);
+  printCandidates(pairs, read);
+}
+
+function reusePairs(folder: string): ReusePair[] {
+  const lines = readFileSync(join(folder, 'pairs.tsv'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [a = '', b = '', level] = line.split('\t');
+    return { a, b, level: Number(level) };
+  });
+}
+
+/** What is found as it is shipped: of all, of each half, and of what the index brings together. */
+function printOurs(pairs: readonly ReusePair[], of: (id: string) => ReadWords): void {
   const found = pairs.map(({ a, b, level }) => ({
     level,
     kind: copyOf(of(a), of(b))?.kind,
     isMet: OURS.entryOf(of(a)).meets(OURS.entryOf(of(b))),
   }));
-  console.log(`\n${`reuse-derived, ${pairs.length} pairs`.padEnd(34)}   P     R     F1`);
+  const reuse = (judged: typeof found) =>
+    ratesOf(judged.map(({ level, kind }) => ({ isFound: kind !== undefined, isRight: level > 0 })));
   const near = ratesOf(
     found
       .filter(({ level }) => level !== 1)
       .map(({ level, kind }) => ({ isFound: kind === 'near', isRight: level === 2 })),
   );
+  const reused = reuse(found);
   console.log(shown('ours, near (2 against 0)', near));
-  const reused = ratesOf(found.map(({ level, kind }) => ({ isFound: kind !== undefined, isRight: level > 0 })));
   console.log(shown('ours, near or a passage', reused));
   const isMet = (f1: number) => (f1 >= FLOOR ? 'met' : 'missed');
   console.log(`  floor ${FLOOR}: near ${isMet(near.f1)}, any reuse ${isMet(reused.f1)}`);
-  for (const half of [0, 1]) {
-    const judged = found.filter((_, index) => index % 2 === half);
-    const name = half === 0 ? 'the half not chosen on' : 'the half chosen on';
-    console.log(
-      shown(
-        `  of these, ${name}`,
-        ratesOf(judged.map(({ level, kind }) => ({ isFound: kind !== undefined, isRight: level > 0 }))),
-      ),
-    );
+  const half = (which: number) => found.filter((_, index) => index % 2 === which);
+  console.log(shown('  of these, the half not chosen on', reuse(half(0))));
+  console.log(shown('  of these, the half chosen on', reuse(half(1))));
+  const brought = found.map((each) => (each.isMet ? each : { ...each, kind: undefined }));
+  console.log(shown('ours, what the index brings together', reuse(brought)));
+}
+
+/** Other measures, each with the threshold that is best for it here. */
+function printPeers(pairs: readonly ReusePair[], of: (id: string) => ReadWords): void {
+  for (const { name, score } of [{ name: 'ours', score: reusedWords }, ...PEERS]) {
+    const scored = pairs.map(({ a, b, level }) => ({ score: score(of(a), of(b)), level, isRight: level > 0 }));
+    const near = bestOf(scored.filter(({ level }) => level !== 1));
+    console.log(shown(`${name}, near at its best`, near.rates));
+    console.log(shown(`${name}, any reuse at its best`, bestOf(scored).rates));
   }
-  console.log(
-    shown(
-      'ours, what the index brings together',
-      ratesOf(found.map(({ level, kind, isMet }) => ({ isFound: isMet && kind !== undefined, isRight: level > 0 }))),
-    ),
-  );
-  const alike: Peer = { name: 'ours', score: reusedWords };
-  for (const { name, score } of [alike, ...PEERS]) {
-    const scored = pairs.map(({ a, b, level }) => ({ score: score(of(a), of(b)), level }));
-    const best = (kept: (level: number) => boolean) =>
-      bestOf(scored.filter(({ level }) => kept(level)).map((each) => ({ score: each.score, isRight: each.level > 0 })))
-        .rates;
-    const any = best(() => true);
-    console.log(
-      shown(
-        `${name}, near at its best`,
-        best((level) => level !== 1),
-      ),
-    );
-    console.log(shown(`${name}, any reuse at its best`, any));
-  }
-  printPassages(folder, texts, of);
-  printCandidates(pairs, read);
 }
 
 function printCandidates(pairs: readonly ReusePair[], read: ReadonlyMap<string, ReadWords>): void {
