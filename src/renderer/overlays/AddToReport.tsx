@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReportHead } from '../../contract/model/report.ts';
 import { act } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
 import { navigate } from '../history.ts';
@@ -52,24 +53,12 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
         run,
       }}
     >
-      <div role="radiogroup" aria-label="Report" className={styles.choices}>
-        {data.reports.map((report) => (
-          <label key={report.reportId} className={styles.choice}>
-            <input
-              type="radio"
-              name="report"
-              checked={into === report.reportId}
-              onChange={() => setChosen(report.reportId)}
-            />
-            <bdi className={styles.words}>{report.title}</bdi>
-            <span className={styles.label}>{instantWords(report.changed)}</span>
-          </label>
-        ))}
-        <label className={styles.choice}>
-          <input type="radio" name="report" checked={into === NEW} onChange={() => setChosen(NEW)} />
-          <span>A new report, drafted from {claimIds.length === 1 ? 'this claim' : 'these claims'}</span>
-        </label>
-      </div>
+      <ReportChoices
+        reports={data.reports}
+        chosen={into}
+        drafted={`A new report, drafted from ${claimIds.length === 1 ? 'this claim' : 'these claims'}`}
+        onChoose={setChosen}
+      />
       {into === NEW && (
         <TextField
           label="Title"
@@ -80,5 +69,31 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
         />
       )}
     </Dialog>
+  );
+}
+
+interface ReportChoicesProps {
+  reports: readonly ReportHead[];
+  chosen: number;
+  /** What a new report is called in the list. */
+  drafted: string;
+  onChoose: (reportId: number) => void;
+}
+
+function ReportChoices({ reports, chosen, drafted, onChoose }: ReportChoicesProps) {
+  return (
+    <div role="radiogroup" aria-label="Report" className={styles.choices}>
+      {reports.map(({ reportId, title, changed }) => (
+        <label key={reportId} className={styles.choice}>
+          <input type="radio" name="report" checked={chosen === reportId} onChange={() => onChoose(reportId)} />
+          <bdi className={styles.words}>{title}</bdi>
+          <span className={styles.label}>{instantWords(changed)}</span>
+        </label>
+      ))}
+      <label className={styles.choice}>
+        <input type="radio" name="report" checked={chosen === NEW} onChange={() => onChoose(NEW)} />
+        <span>{drafted}</span>
+      </label>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** A virtualised table whose rows one walks by keys: `grid`, or `treegrid` where rows are grouped under heads that fold. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Table.module.css';
@@ -54,14 +54,7 @@ export function Table<Row>(props: TableProps<Row>) {
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
           if (!line) return null;
-          const placed = {
-            ref: virtualizer.measureElement,
-            'data-index': item.index,
-            id: `${id}-${item.index}`,
-            'aria-rowindex': item.index + 2,
-            'data-active': item.index === at || undefined,
-            style: { transform: `translateY(${item.start - HEAD}px)` },
-          };
+          const placed = { ref: virtualizer.measureElement, ...placeOf(item, id, item.index === at) };
           return line.kind === 'head' ? (
             <GroupHead
               key={item.key}
@@ -107,6 +100,16 @@ function useVirtualLines<Row>(
     // What one walks up to comes clear of the head, which lies over the rows.
     scrollPaddingStart: HEAD,
   });
+}
+
+function placeOf({ index, start }: VirtualItem, id: string, isActive: boolean) {
+  return {
+    'data-index': index,
+    id: `${id}-${index}`,
+    'aria-rowindex': index + 2,
+    'data-active': isActive || undefined,
+    style: { transform: `translateY(${start - HEAD}px)` },
+  };
 }
 
 function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {

@@ -35,7 +35,6 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
     });
     if (corrected) onClose();
   };
-  const found = article.found.filter((one) => one.field === field);
   const canBeUnknown = field !== 'title' && field !== 'source';
   return (
     <Dialog
@@ -66,23 +65,35 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
         ))}
       </datalist>
       <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
-      {found.length > 0 && (
-        <div>
-          <h3 className={styles.head}>Found in the original</h3>
-          <ul className={styles.found}>
-            {found.map((one) => (
-              <li key={`${one.from} ${one.value}`}>
-                <span>
-                  <bdi>{valueWords(field, one.value)}</bdi>
-                  <small>from {one.from}</small>
-                </span>
-                <Button onClick={() => setValue(one.value)}>Take this</Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FoundValues article={article} field={field} onTake={setValue} />
     </Dialog>
+  );
+}
+
+interface FoundValuesProps {
+  article: Article;
+  field: MetadataField;
+  onTake: (value: string) => void;
+}
+
+function FoundValues({ article, field, onTake }: FoundValuesProps) {
+  const found = article.found.filter((one) => one.field === field);
+  if (found.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.head}>Found in the original</h3>
+      <ul className={styles.found}>
+        {found.map(({ value, from }) => (
+          <li key={`${from} ${value}`}>
+            <span>
+              <bdi>{valueWords(field, value)}</bdi>
+              <small>from {from}</small>
+            </span>
+            <Button onClick={() => onTake(value)}>Take this</Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

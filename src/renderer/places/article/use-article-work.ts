@@ -7,7 +7,7 @@ import { navigate, useKept, useLocation } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { markId } from '../../reading/ArticleText.tsx';
 import { scrollToUpperThird } from '../../reading/hits.ts';
-import { marksOf } from '../../reading/marks.ts';
+import { type Mark, marksOf } from '../../reading/marks.ts';
 import { firstInView, rangeOf } from '../../reading/text-ranges.ts';
 import { useStore } from '../../store.ts';
 import { withCitation } from './citation.ts';
@@ -28,18 +28,12 @@ export type ArticleWork = ReturnType<typeof useArticleWork>;
 
 export function useArticleWork(article: Article) {
   const root = useRef<HTMLDivElement>(null);
-  const { scope } = useLocation();
-  const [standingId, stand] = useKept<number | null>('standing mark', scope.evidenceId ?? null);
   const [question, ask] = useState<Question | null>(null);
   const map = useMemo(() => codePointMap(article.text), [article.text]);
   const marks = useMemo(() => marksOf(article, map), [article, map]);
   const selection = useSelection(root, article.text);
   const last = useStore(lastClaim);
-  const standing = article.evidence.find(({ evidenceId }) => evidenceId === standingId) ?? null;
-  const standOn = (evidenceId: number) => {
-    stand(evidenceId);
-    focusMark(evidenceId);
-  };
+  const { standingId, standing, stand, standOn, stepMark } = useStandingMark(article, marks);
   const marking = useMarking(article, map, (evidenceId) => {
     ask(null);
     selection.select(null);
@@ -47,17 +41,11 @@ export function useArticleWork(article: Article) {
   });
 
   const takeAway = async (evidence: EvidenceInPlace) => {
-    const at = marks.findIndex((mark) => mark.evidence.evidenceId === evidence.evidenceId);
-    const next = marks[at + 1] ?? marks[at - 1];
+    const next = markBeside(marks, evidence.evidenceId);
     if (!(await marking.remove(evidence))) return;
     stand(next?.evidence.evidenceId ?? null);
     if (next) focusMark(next.evidence.evidenceId);
     else root.current?.focus();
-  };
-  const stepMark = (by: 1 | -1) => {
-    const at = marks.findIndex((mark) => mark.evidence.evidenceId === standingId);
-    const next = at < 0 ? marks.at(by > 0 ? 0 : -1) : marks[(at + by + marks.length) % marks.length];
-    if (next) standOn(next.evidence.evidenceId);
   };
   const selectAndShow = (span: Utf16Span | null) => {
     if (!span) return;
@@ -94,6 +82,40 @@ export function useArticleWork(article: Article) {
     widen: (by: 1 | -1) => selection.span && selectAndShow(widened(article.text, article.language, selection.span, by)),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
+}
+
+/** The mark that the keys are about. */
+function useStandingMark(article: Article, marks: readonly Mark[]) {
+  const { scope } = useLocation();
+  const [standingId, stand] = useKept<number | null>('standing mark', scope.evidenceId ?? null);
+  const standOn = (evidenceId: number) => {
+    stand(evidenceId);
+    focusMark(evidenceId);
+  };
+  return {
+    standingId,
+    standing: article.evidence.find(({ evidenceId }) => evidenceId === standingId) ?? null,
+    stand,
+    standOn,
+    stepMark: (by: 1 | -1) => {
+      const next = markAfter(marks, standingId, by);
+      if (next) standOn(next.evidence.evidenceId);
+    },
+  };
+}
+
+const isOf = (evidenceId: number | null) => (mark: Mark) => mark.evidence.evidenceId === evidenceId;
+
+/** The next, or the one before the last. */
+function markBeside(marks: readonly Mark[], evidenceId: number): Mark | undefined {
+  const at = marks.findIndex(isOf(evidenceId));
+  return marks[at + 1] ?? marks[at - 1];
+}
+
+/** Round and round; from none, the first or the last. */
+function markAfter(marks: readonly Mark[], evidenceId: number | null, by: 1 | -1): Mark | undefined {
+  const at = marks.findIndex(isOf(evidenceId));
+  return at < 0 ? marks.at(by > 0 ? 0 : -1) : marks[(at + by + marks.length) % marks.length];
 }
 
 const WAIT_MS = 30;

@@ -44,27 +44,16 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
   const { difference, articles, told } = of;
   const sheet = useRef<HTMLDialogElement>(null);
   const claims = useClaimDrafts(of, onClose);
-  const { options, setOptions, decided, edit, setStance, make } = claims;
+  const { options, setOptions, decided, edit, setStance } = claims;
   useHandle(keysHere, SHEET_KEYS);
   useSheet(sheet, difference.key);
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    const isConfirm = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    const isBare = !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target);
-    const mode = { Digit1: 'per-value' as const, Digit2: 'one' as const }[event.code];
-    if (event.key === 'Escape') onClose();
-    else if (isConfirm) make();
-    else if (isBare && mode) setOptions({ mode });
-    else return;
-    event.preventDefault();
-  };
   return (
     <dialog
       ref={sheet}
       tabIndex={-1}
       className={styles.sheet}
       aria-label="Claims from a discrepancy"
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onSheetKey(event, claims, onClose)}
     >
       <header className={styles.top}>
         <KindBadge kind={difference.kind} />
@@ -105,8 +94,23 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
   );
 }
 
+type ClaimDrafts = ReturnType<typeof useClaimDrafts>;
+
+/** None of them goes on to the window, whose own keys mean other things. */
+function onSheetKey(event: KeyboardEvent, { make, setOptions }: ClaimDrafts, onClose: () => void): void {
+  event.stopPropagation();
+  const isConfirm = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  const isBare = !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target);
+  const mode = { Digit1: 'per-value' as const, Digit2: 'one' as const }[event.code];
+  if (event.key === 'Escape') onClose();
+  else if (isConfirm) make();
+  else if (isBare && mode) setOptions({ mode });
+  else return;
+  event.preventDefault();
+}
+
 interface FootProps {
-  claims: ReturnType<typeof useClaimDrafts>;
+  claims: ClaimDrafts;
   onClose: () => void;
 }
 

@@ -27,7 +27,7 @@ const VIEWS: readonly { value: CompareView; words: string }[] = [
 ];
 
 export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onList }: CompareBarProps) {
-  const { stops, here, number, kind } = desk;
+  const { stops } = desk;
   const isKnown = compared.comparison !== undefined;
   const views = VIEWS.map(({ value, words }) => {
     if (!isKnown || value === 'all') return { value, label: words, disabled: !isKnown && value !== 'all' };
@@ -62,29 +62,37 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
             ]}
             button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
           />
-          <IconButton
-            icon="back"
-            label={`Previous ${STEPPED[kind]}`}
-            aria-keyshortcuts="P"
-            disabled={here.length === 0}
-            onClick={() => desk.step(-1)}
-          />
-          <span className={styles.where}>
-            {STEPPED[kind]} <b>{number}</b> of {here.length}
-          </span>
-          <IconButton
-            icon="forward"
-            label={`Next ${STEPPED[kind]}`}
-            aria-keyshortcuts="N"
-            disabled={here.length === 0}
-            onClick={() => desk.step(1)}
-          />
+          <Steps desk={desk} />
         </>
       )}
       <Button look="quiet" keys="D" className={styles.narrow} aria-expanded={isListOpen} onClick={onList}>
         List
       </Button>
     </PaneBar>
+  );
+}
+
+function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState }) {
+  return (
+    <>
+      <IconButton
+        icon="back"
+        label={`Previous ${STEPPED[kind]}`}
+        aria-keyshortcuts="P"
+        disabled={here.length === 0}
+        onClick={() => step(-1)}
+      />
+      <span className={styles.where}>
+        {STEPPED[kind]} <b>{number}</b> of {here.length}
+      </span>
+      <IconButton
+        icon="forward"
+        label={`Next ${STEPPED[kind]}`}
+        aria-keyshortcuts="N"
+        disabled={here.length === 0}
+        onClick={() => step(1)}
+      />
+    </>
   );
 }
 

@@ -73,12 +73,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         active={active}
         onActive={setActive}
         onOpen={open}
-        selection={{
-          isSelected: (key) => chosen.has(key),
-          toggle: (key) =>
-            setChosen(new Set(chosen.has(key) ? [...chosen].filter((other) => other !== key) : [...chosen, key])),
-          selectMany: (keys) => setChosen(new Set([...chosen, ...keys])),
-        }}
+        selection={selectionOf(chosen, setChosen)}
         main
         focusKey="outcomes"
       />
@@ -104,6 +99,15 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
       )}
     </div>
   );
+}
+
+function selectionOf(chosen: ReadonlySet<number>, choose: (keys: ReadonlySet<number>) => void) {
+  return {
+    isSelected: (key: number) => chosen.has(key),
+    toggle: (key: number) =>
+      choose(new Set(chosen.has(key) ? [...chosen].filter((other) => other !== key) : [...chosen, key])),
+    selectMany: (keys: readonly number[]) => choose(new Set([...chosen, ...keys])),
+  };
 }
 
 type Outcome = Exclude<Shown, 'all'> | undefined;

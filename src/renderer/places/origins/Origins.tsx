@@ -47,23 +47,12 @@ export function Origins() {
   return (
     <Panes place="origins">
       <Pane name="list" label="Origins" ground="panel" width={{ plain: 332, narrow: 272, least: 240, most: 480 }}>
-        <PaneBar>
-          <h1 className={styles.counts}>
-            {counted(list.data.articles, 'article')}, {counted(list.data.origins, 'origin')}
-          </h1>
-        </PaneBar>
-        <div className={styles.tabs}>
-          <Tabs
-            label="Origins"
-            value={section}
-            panelId={PANEL}
-            tabs={[
-              { value: 'origins', label: SECTIONS.origins, count: list.data.total },
-              { value: 'proposals', label: SECTIONS.proposals, count: open.data.total },
-            ]}
-            onChange={(next) => show({ section: next === 'origins' ? undefined : next })}
-          />
-        </div>
+        <ListHead
+          counts={list.data}
+          proposed={open.data.total}
+          section={section}
+          onSection={(next) => show({ section: next === 'origins' ? undefined : next })}
+        />
         <div className={styles.panel} {...tabPanelProps(PANEL, SECTIONS[section])}>
           {total === 0 && <p className={styles.none}>None.</p>}
           {total > 0 && section === 'origins' && (
@@ -93,6 +82,37 @@ export function Origins() {
 
 const SECTIONS = { origins: 'Of several articles', proposals: 'Proposed' };
 type Section = keyof typeof SECTIONS;
+
+interface ListHeadProps {
+  counts: { articles: number; origins: number; total: number };
+  proposed: number;
+  section: Section;
+  onSection: (section: Section) => void;
+}
+
+function ListHead({ counts, proposed, section, onSection }: ListHeadProps) {
+  return (
+    <>
+      <PaneBar>
+        <h1 className={styles.counts}>
+          {counted(counts.articles, 'article')}, {counted(counts.origins, 'origin')}
+        </h1>
+      </PaneBar>
+      <div className={styles.tabs}>
+        <Tabs
+          label="Origins"
+          value={section}
+          panelId={PANEL}
+          tabs={[
+            { value: 'origins', label: SECTIONS.origins, count: counts.total },
+            { value: 'proposals', label: SECTIONS.proposals, count: proposed },
+          ]}
+          onChange={onSection}
+        />
+      </div>
+    </>
+  );
+}
 
 function Foot({ waiting, isCut }: { waiting: number; isCut: boolean }) {
   const { scope } = useLocation();

@@ -95,32 +95,12 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         {place?.after}
       </p>
       <div className={styles.row}>
-        <span className={styles.label}>
-          {passage.speaker === null ? (
-            passage.remove === 0 ? (
-              'own voice'
-            ) : (
-              'speaker unnamed'
-            )
-          ) : (
-            <bdi>{passage.speaker}</bdi>
-          )}{' '}
-          · remove {passage.remove}
-        </span>
+        <SaidBy passage={passage} />
         <span className={styles.hash} title={passage.sha256}>
           {passage.sha256.slice(0, HASH_SHOWN)}
         </span>
         <span className={styles.push} />
-        {data &&
-          (place ? (
-            <span className={styles.held}>
-              <Icon name="done" size={16} /> words held
-            </span>
-          ) : (
-            <span className={styles.lost}>
-              <Icon name="failed" size={16} /> words not in the article
-            </span>
-          ))}
+        {data && <WordsHeld isHeld={place !== null} />}
       </div>
       <div className={styles.acts}>
         <Button data-autofocus={isFirst || undefined} keys="Ctrl+Enter" onClick={onRead}>
@@ -133,6 +113,27 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         )}
       </div>
     </section>
+  );
+}
+
+function SaidBy({ passage: { speaker, remove } }: { passage: EvidenceInPlace }) {
+  const unnamed = remove === 0 ? 'own voice' : 'speaker unnamed';
+  return (
+    <span className={styles.label}>
+      {speaker === null ? unnamed : <bdi>{speaker}</bdi>} · remove {remove}
+    </span>
+  );
+}
+
+function WordsHeld({ isHeld }: { isHeld: boolean }) {
+  return isHeld ? (
+    <span className={styles.held}>
+      <Icon name="done" size={16} /> words held
+    </span>
+  ) : (
+    <span className={styles.lost}>
+      <Icon name="failed" size={16} /> words not in the article
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Scale } from '../../../contract/model/report.ts';
 import { REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Select, TextField } from '../../parts/Field.tsx';
@@ -51,22 +52,26 @@ export function ReportStyleSection() {
           onChange={(id) => change({ scale: id })}
         />
       </div>
-      {scale && (
-        <table className={styles.terms}>
-          <caption>The terms of {scale.name}</caption>
-          <tbody>
-            {scale.terms.map(({ term, or, from, to }) => (
-              <tr key={term}>
-                <th scope="row">{term}</th>
-                <td>{or}</td>
-                <td>
-                  {from}–{to} %
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {scale && <ScaleTerms scale={scale} />}
     </div>
+  );
+}
+
+function ScaleTerms({ scale }: { scale: Scale }) {
+  return (
+    <table className={styles.terms}>
+      <caption>The terms of {scale.name}</caption>
+      <tbody>
+        {scale.terms.map(({ term, or, from, to }) => (
+          <tr key={term}>
+            <th scope="row">{term}</th>
+            <td>{or}</td>
+            <td>
+              {from}–{to} %
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

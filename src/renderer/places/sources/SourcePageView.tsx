@@ -62,18 +62,7 @@ export function SourcePageView({ page }: { page: SourcePage }) {
             panelId={PANEL}
           />
           <Push />
-          {tab === 'said' && page.said.length > 0 && (
-            <>
-              <span className={styles.by}>Group by</span>
-              <Segment
-                small
-                label="Group by"
-                value={by}
-                options={SAID_GROUPINGS.map((value) => ({ value, label: value }))}
-                onChange={setBy}
-              />
-            </>
-          )}
+          {tab === 'said' && page.said.length > 0 && <GroupedBy by={by} onBy={setBy} />}
         </div>
         <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
           {tab === 'said' && <SaidTable said={page.said} by={by} active={active} onActive={setActive} />}
@@ -94,6 +83,16 @@ export function SourcePageView({ page }: { page: SourcePage }) {
       >
         <SaidInspector page={page} said={said ?? null} />
       </Pane>
+    </>
+  );
+}
+
+function GroupedBy({ by, onBy }: { by: SaidGrouping; onBy: (by: SaidGrouping) => void }) {
+  const options = SAID_GROUPINGS.map((value) => ({ value, label: value }));
+  return (
+    <>
+      <span className={styles.by}>Group by</span>
+      <Segment small label="Group by" value={by} options={options} onChange={onBy} />
     </>
   );
 }
