@@ -22,6 +22,61 @@ const statements = async (params: Parameters<typeof listed>[0]) => (await listed
 const listed = async (params: Omit<Parameters<typeof desk.call<'claim.list'>>[1], never>) =>
   (await desk.call('claim.list', params)).claims;
 
+describe('the same words', () => {
+  const add = (claimId: number | null, place = COURIER_NINE) =>
+    desk.call('evidence.add', { claimId, ...place, stance: 'supports' });
+  const passages = async () => (await claim(1)).passages.supports;
+
+  test('are a passage of a claim once, however they would come to it', async () => {
+    await desk.call('claim.create', { statement: 'Nine died', evidence: [COURIER_NINE, WIRE_TWELVE] });
+    await desk.call('claim.create', { statement: 'It sank', evidence: [COURIER_NINE] });
+    const twice = { statement: 'Twice', evidence: [COURIER_NINE, COURIER_NINE] };
+    for (const refused of [
+      add(1),
+      desk.call('evidence.add', { claimId: 1, ...COURIER_NINE, stance: 'disputes' }),
+      desk.call('claim.create', twice),
+      desk.call('claim.createMany', { claims: [{ ...twice, claimId: 1 }] }),
+      desk.call('evidence.update', { evidenceIds: [3], claimId: 1 }),
+      desk.call('evidence.update', { evidenceIds: [1, 3], claimId: 2 }),
+      desk.call('evidence.move', { evidenceId: 2, ...COURIER_NINE }),
+    ]) {
+      expect(await refusal(refused)).toBe('conflict');
+    }
+    expect(await passages()).toBe(2);
+    await desk.call('evidence.move', { evidenceId: 1, ...COURIER_NINE });
+    await desk.call('evidence.update', { evidenceIds: [1], claimId: 1, stance: 'mentions' });
+    await add(null);
+    await add(null);
+    await add(1, { ...COURIER_NINE, end: COURIER_NINE.end - 5, exact: COURIER_NINE.exact.slice(0, -5) });
+    expect(await passages()).toBe(2);
+  });
+
+  test('in claims that are merged become one passage, cited as that in reports; what was said otherwise stays', async () => {
+    await desk.call('claim.create', { statement: 'Nine died', evidence: [{ ...COURIER_NINE, note: 'early count' }] });
+    await desk.call('claim.create', {
+      statement: 'Nine are dead',
+      evidence: [
+        { ...COURIER_NINE, note: 'by a nurse' },
+        { ...WIRE_TWELVE, stance: 'disputes' },
+      ],
+    });
+    await desk.call('claim.create', { statement: 'Twelve died', evidence: [WIRE_TWELVE] });
+    const { reportId } = await desk.call('report.draft', { title: 'R', claimIds: [2] });
+    const cited = async () =>
+      JSON.stringify((await desk.call('report.get', { reportId })).report.sections).match(/"cite":\[[\d,]+\]/g);
+    const before = await cited();
+    await desk.call('claim.merge', { into: 1, claimIds: [2, 3] });
+    expect((await claim(1)).passages).toEqual({ supports: 2, disputes: 1, mentions: 0 });
+    const { evidence } = await desk.call('claim.get', { claimId: 1 });
+    expect(evidence.find(({ evidenceId }) => evidenceId === 1)?.note).toBe('early count\n\nby a nurse');
+    expect(before?.[0]).toBe('"cite":[2,3]');
+    expect(await cited()).toEqual(before?.map((cite) => cite.replace('2', '1')));
+    await desk.call('act.undo', {});
+    expect(await cited()).toEqual(before);
+    expect((await claim(2)).passages).toEqual({ supports: 1, disputes: 1, mentions: 0 });
+  });
+});
+
 describe('making claims', () => {
   test('with evidence, in one act, which marks the articles read', async () => {
     const made = await desk.call('claim.create', {
@@ -181,7 +236,7 @@ describe('claims of several articles', () => {
   test('counts them, and tells which each of the articles speaks on, and on which side', async () => {
     await desk.call('claim.create', { statement: 'Both.', evidence: [COURIER_NINE, WIRE_TWELVE] });
     await desk.call('claim.create', { statement: 'One.', evidence: [COURIER_NINE] });
-    await desk.call('evidence.add', { claimId: 1, ...COURIER_NINE, stance: 'disputes' });
+    await desk.call('evidence.add', { claimId: 1, ...placeOf(1, COURIER, 'nine people'), stance: 'disputes' });
     const articleIds = [COURIER_NINE.articleId, WIRE_TWELVE.articleId];
     expect(await desk.call('claim.shared', { articleIds })).toEqual({
       claims: 2,

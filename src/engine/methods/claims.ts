@@ -84,8 +84,8 @@ export const claimHandlers = {
       (store) => {
         const { db, clock } = store;
         assertClaims(db, [into, ...others]);
-        mergeClaims(db, into, others, clock().toISOString());
-        mergeClaimsInReports(store, into, others);
+        const passages = mergeClaims(db, into, others, clock().toISOString());
+        mergeClaimsInReports(store, into, others, passages);
         dropUnusedTags(db);
       },
     ).acted;

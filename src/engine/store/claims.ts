@@ -5,6 +5,7 @@ import type { Claim, ClaimSort } from '../../contract/model/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../contract/model/values.ts';
 import { claimWarnings } from './claim-warnings.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { foldSamePassages } from './evidence.ts';
 import type { Store } from './open.ts';
 import { countWordsGone } from './words-gone.ts';
 
@@ -210,8 +211,16 @@ export function updateClaims(db: Connection, ids: readonly number[], changes: Cl
   ).run(changes.statement ?? null, changes.kind ?? null, changes.status ?? null, changes.note ?? null, at, idList(ids));
 }
 
-/** Evidence, tags and notes go over to `into`; the others and their grades go. Inside an act. */
-export function mergeClaims(db: Connection, into: number, others: readonly number[], at: string): void {
+/**
+ * Evidence, tags and notes go over to `into`; the others and their grades go. Inside an act.
+ * @returns passages that were the same as another one, and that one
+ */
+export function mergeClaims(
+  db: Connection,
+  into: number,
+  others: readonly number[],
+  at: string,
+): ReadonlyMap<number, number> {
   const asked = idList(others);
   const notes = claimsById(db, [into, ...others]).map(({ note }) => note.trim());
   prepared(db, 'UPDATE evidence SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))').run(into, asked);
@@ -221,6 +230,7 @@ export function mergeClaims(db: Connection, into: number, others: readonly numbe
   );
   deleteClaimRows(db, asked);
   updateClaims(db, [into], { note: [...new Set(notes)].filter(Boolean).join('\n\n') }, at);
+  return foldSamePassages(db, into);
 }
 
 /** With evidence, grades and tags. Inside an act. @returns how many passages went with them */

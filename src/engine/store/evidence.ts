@@ -218,13 +218,35 @@ export interface NewEvidence extends Place {
   readonly note: string;
 }
 
-/** Inside an act. @throws CollateError anchor-mismatch, not-found */
+/** The same words bear on a claim once: twice they would count twice. @param but evidence that may stand there @throws CollateError conflict */
+function assertNotHeld(db: Connection, claimId: number | null, { articleId, start, end }: Place, but?: number): void {
+  if (claimId === null) return;
+  const same = evidenceOfArticle(db, articleId).find(
+    ({ evidenceId, claimId: of, anchor }) =>
+      of === claimId &&
+      evidenceId !== but &&
+      isPlaced(anchor) &&
+      anchor.spans[0]?.start === start &&
+      anchor.spans[0].end === end,
+  );
+  if (!same) return;
+  throw new CollateError(
+    'conflict',
+    `These words are a passage of claim ${claimId} already: ${same.evidenceId}, which ${same.stance} it. Nothing was changed. Change that passage if it should say something else.`,
+    { claimId, evidenceId: same.evidenceId },
+  );
+}
+
+const isPlaced = ({ state }: Evidence['anchor']): boolean => state === 'held' || state === 'carried';
+
+/** Inside an act. @throws CollateError anchor-mismatch, not-found, conflict */
 export function addEvidence(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   claimId: number | null,
   evidence: NewEvidence,
 ): number {
   const at = anchoredPlace(db, evidence);
+  assertNotHeld(db, claimId, evidence);
   const row = rowOf<{ id: number }>(
     db,
     `INSERT INTO evidence (uuid, claim_id, article_id, revision_id, start_at, end_at, exact, before, after, stance,
@@ -257,8 +279,9 @@ interface EvidenceChanges {
   readonly translation?: string | null | undefined;
 }
 
-/** Inside an act. */
+/** Inside an act. @throws CollateError conflict where the claim it would go to has the words already */
 export function updateEvidence(db: Connection, ids: readonly number[], changes: EvidenceChanges): void {
+  if (changes.claimId !== undefined) assertNoneHeld(db, changes.claimId, ids);
   prepared(
     db,
     `UPDATE evidence SET claim_id = coalesce(@claimId, claim_id), stance = coalesce(@stance, stance),
@@ -278,12 +301,31 @@ export function updateEvidence(db: Connection, ids: readonly number[], changes: 
   });
 }
 
+function assertNoneHeld(db: Connection, claimId: number, ids: readonly number[]): void {
+  const taken = new Set<string>();
+  for (const { claimId: of, articleId, anchor, exact } of evidenceInPlace(db, ids)) {
+    const place = isPlaced(anchor) ? anchor.spans[0] : undefined;
+    if (!place) continue;
+    const key = `${articleId} ${place.start} ${place.end}`;
+    if (taken.has(key)) {
+      throw new CollateError(
+        'conflict',
+        `Two of these passages are the same words of article ${articleId}: a claim has them once. Nothing was changed.`,
+      );
+    }
+    taken.add(key);
+    if (of !== claimId) assertNotHeld(db, claimId, { articleId, ...place, exact });
+  }
+}
+
 /**
  * Points evidence at other words, bound to the current revision. A translation is of the words it was made of: with
- * others it goes. Inside an act. @returns whether one went @throws CollateError anchor-mismatch
+ * others it goes. Inside an act. @returns whether one went @throws CollateError anchor-mismatch, conflict
  */
 export function moveEvidence(db: Connection, evidenceId: number, place: Place): boolean {
   const at = anchoredPlace(db, place);
+  const [moved] = evidenceInPlace(db, [evidenceId]);
+  assertNotHeld(db, moved?.claimId ?? null, place, evidenceId);
   const translation = 'UPDATE evidence SET translation = NULL WHERE id = ? AND translation IS NOT NULL AND exact <> ?';
   const { changes } = prepared(db, translation).run(evidenceId, at.exact);
   prepared(
@@ -340,4 +382,25 @@ export function carryEvidence(db: Connection, articleId: number): void {
     const place = anchor.state === 'held' || anchor.state === 'carried' ? anchor.spans[0] : undefined;
     put.run(evidenceId, revisionId, place?.start ?? null, place?.end ?? null);
   }
+}
+
+/** Passages of a claim that are the same words and say the same become the first of them, with the notes of all. Inside an act. @returns which became which */
+export function foldSamePassages(db: Connection, claimId: number): ReadonlyMap<number, number> {
+  const rows = rowsOf<EvidenceRow>(db, `${IN_PLACE} WHERE e.claim_id = ? ORDER BY e.id`, claimId);
+  const same = Map.groupBy(rows, (row) =>
+    JSON.stringify([row.article_id, row.text_sha256, row.start_at, row.end_at, row.stance, row.speaker, row.remove]),
+  );
+  const became = new Map<number, number>();
+  for (const [first, ...others] of same.values()) {
+    if (!first || others.length === 0) continue;
+    const notes = [first, ...others].map(({ note }) => note.trim());
+    const translation = [first, ...others].find((row) => row.translation !== null)?.translation ?? null;
+    updateEvidence(db, [first.id], { note: [...new Set(notes)].filter(Boolean).join('\n\n'), translation });
+    removeEvidence(
+      db,
+      others.map(({ id }) => id),
+    );
+    for (const { id } of others) became.set(id, first.id);
+  }
+  return became;
 }

@@ -1,6 +1,6 @@
 /** Reports: what the analyst wrote, as one JSON body a report. */
 import { CollateError } from '../../contract/errors.ts';
-import { type Block, PLAIN_STYLE, Report, type ReportChanges } from '../../contract/model/report.ts';
+import { type Block, type Inline, PLAIN_STYLE, Report, type ReportChanges } from '../../contract/model/report.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -82,16 +82,28 @@ export function updateReport(
   );
 }
 
-/** Blocks of the other claims are of `into` from now on. Inside an act. */
+/** Blocks of the other claims are of `into` from now on. Inside an act. @param passages which became which */
 export function mergeClaimsInReports(
   store: Pick<Store, 'db' | 'clock'>,
   into: number,
   others: readonly number[],
+  passages: ReadonlyMap<number, number>,
 ): void {
   const nowOf = (claimId: number) => (others.includes(claimId) ? into : claimId);
+  const passageOf = (evidenceId: number) => passages.get(evidenceId) ?? evidenceId;
+  const cited = (runs: readonly Inline[]): Inline[] =>
+    runs.map((run) => ('cite' in run ? { cite: [...new Set(run.cite.map(passageOf))] } : run));
   const merged = (block: Block): Block => {
-    if (block.kind === 'claim') return { ...block, claimId: nowOf(block.claimId) };
-    return block.kind === 'matrix' ? { ...block, claimIds: [...new Set(block.claimIds.map(nowOf))] } : block;
+    switch (block.kind) {
+      case 'claim':
+        return { ...block, claimId: nowOf(block.claimId), runs: cited(block.runs) };
+      case 'matrix':
+        return { ...block, claimIds: [...new Set(block.claimIds.map(nowOf))] };
+      case 'quotation':
+        return { ...block, evidenceId: passageOf(block.evidenceId) };
+      default:
+        return { ...block, runs: cited(block.runs) };
+    }
   };
   for (const { reportId, sections } of reports(store.db, { offset: 0, limit: countReports(store.db) })) {
     const after = sections.map((section) => ({ ...section, blocks: section.blocks.map(merged) }));
