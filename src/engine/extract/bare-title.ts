@@ -68,8 +68,9 @@ function cutTail(text: string, tail: string): string {
 
 /** Exactly the source's name, whatever sets it off: "标题-报纸", "Headline (The Paper)", "The Paper: Headline". */
 function withoutJoinedSource(title: string, sources: readonly string[]): string {
+  const inOneCase = oneCase(title);
   for (const source of sources) {
-    if (source.length < 2 || source.length >= title.length) continue;
+    if (source.length < 2 || source.length >= title.length || !inOneCase.includes(oneCase(source))) continue;
     const name = source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const bare = title
       .replace(new RegExp(`${EDGE}${name}[)）\\]】]?$`, 'iu'), '')
@@ -77,6 +78,11 @@ function withoutJoinedSource(title: string, sources: readonly string[]): string 
     if (bare !== title && bare !== '') return bare;
   }
   return title;
+}
+
+/** Letters that a pattern takes for one another whatever their case are the same in it: ς, σ and Σ, ß and ẞ. */
+function oneCase(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }
 
 /** Where no name is known: the longer end of "Headline | Section | Paper" or "Paper » Section » Headline". */

@@ -18,15 +18,30 @@ const LEAST = 8;
 export function readSevenBits(ascii: string): SevenBits | null {
   const sample = ascii.slice(0, SAMPLE);
   if (sample.includes('~{') && chineseIn(sample) >= LEAST) return { text: readHz(ascii), charset: 'hz-gb-2312' };
-  if ((sample.match(SHIFTED) ?? []).length < 2) return null;
+  const shifted = sample.match(SHIFTED) ?? [];
+  if (shifted.length < 2 || !(isShiftedLatin(sample) || isShiftedScript(sample, shifted))) return null;
+  return { text: iconv.decode(Buffer.from(ascii, 'latin1'), 'utf-7'), charset: 'utf-7' };
+}
+
+function isShiftedLatin(sample: string): boolean {
+  const shifted = sample.match(CLOSED_SHIFT) ?? [];
+  return shifted.length >= LEAST && shifted.every(isOfLatin);
+}
+
+/** Most letters are of another script. */
+function isShiftedScript(sample: string, shifted: readonly string[]): boolean {
+  const within = lengthOf(shifted);
+  // Eight characters hold three letters at most: pages whose scripts have a few "+word" are told without being decoded.
+  if ((within * 3) / 8 <= lengthOf(sample.match(/[a-z]+/gi) ?? []) - within) return false;
   const shown = iconv.decode(Buffer.from(sample, 'latin1'), 'utf-7');
   const letters = shown.match(/\p{L}/gu)?.length ?? 0;
   const other = shown.match(/(?!\p{ASCII})\p{L}/gu)?.length ?? 0;
-  const shifted = sample.match(CLOSED_SHIFT) ?? [];
-  const isLatin = shifted.length >= LEAST && shifted.every(isOfLatin);
   // A key or a picture in base64 has letters of every script, and signs of none.
-  const isText = isLatin || (other >= LEAST && other > letters / 2 && !/[\p{Cn}\p{Co}\ufffd]/u.test(shown));
-  return isText ? { text: iconv.decode(Buffer.from(ascii, 'latin1'), 'utf-7'), charset: 'utf-7' } : null;
+  return other >= LEAST && other > letters / 2 && !/[\p{Cn}\p{Co}\ufffd]/u.test(shown);
+}
+
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** A letter with its mark, or a sign of print. */

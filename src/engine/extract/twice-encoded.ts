@@ -5,12 +5,12 @@ import iconv from 'iconv-lite';
 const LEAST = 8;
 const SAMPLE = 200_000;
 /** The letters as which the first byte of a character is read, and as which a later byte is. */
-const LEADS = codesOf(/[\u00c2-\u00f4РСвг]/);
-const TRAILS = codesOf(/[\u0080-\u00bf‚„…†‡€‰‹‘’“”•–—™›ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїŒœŠšŸŽžƒˆ˜]/);
+const LEADS = tableOf(/[\u00c2-\u00f4РСвг]/);
+const TRAILS = tableOf(/[\u0080-\u00bf‚„…†‡€‰‹‘’“”•–—™›ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїŒœŠšŸŽžƒˆ˜]/);
 
-function codesOf(letters: RegExp): ReadonlySet<number> {
-  const codes = Array.from({ length: 0x2200 }, (_, code) => code);
-  return new Set(codes.filter((code) => letters.test(String.fromCharCode(code))));
+/** By code, since every letter of every page is looked up. */
+function tableOf(letters: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => Number(letters.test(String.fromCharCode(code))));
 }
 
 /** The byte that a charset has for each character above ASCII; one that it does not use stands for itself. */
@@ -24,7 +24,7 @@ const CHARSETS = ['windows-1252', 'latin1', 'windows-1251'].map(bytesOf);
 
 /** The text as it was first written; null where it was written once, or a part of it cannot be undone. */
 export function undoneEncoding(text: string): string | null {
-  if (!hasPairs(text.slice(0, SAMPLE))) return null;
+  if (!hasPairs(text)) return null;
   for (const charset of CHARSETS) {
     const undone = read(text, charset);
     if (undone !== null) return undone;
@@ -32,11 +32,12 @@ export function undoneEncoding(text: string): string | null {
   return null;
 }
 
-function hasPairs(sample: string): boolean {
+function hasPairs(text: string): boolean {
+  const last = Math.min(text.length, SAMPLE) - 1;
   let count = 0;
-  for (let i = 0; i + 1 < sample.length && count < LEAST; i++) {
-    const code = sample.charCodeAt(i);
-    if (code < 0xc2 || !LEADS.has(code) || !TRAILS.has(sample.charCodeAt(i + 1))) continue;
+  for (let i = 0; i < last && count < LEAST; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xc2 || LEADS[code] === 0 || TRAILS[text.charCodeAt(i + 1)] === 0) continue;
     count++;
     i++;
   }
