@@ -26,16 +26,51 @@ export const Discrepancy = z.object({
 });
 export type Discrepancy = z.infer<typeof Discrepancy>;
 
-/** By what a discrepancy is set aside: its kind and where its values stand, the same in whatever order it was found. */
+/** By what a discrepancy is set aside: its kind, where its values stand and their words; the same in whatever order it was found. */
 export function discrepancyKey({ kind, values }: Pick<Discrepancy, 'kind' | 'values'>): string {
-  const places = values.map(({ articleId, start, end }) => ({ articleId, start, end }));
-  places.sort((a, b) => a.articleId - b.articleId || a.start - b.start);
-  return [kind, ...places.map(({ articleId, start, end }) => `${articleId}:${start}-${end}`)].join(' ');
+  const sorted = values.toSorted((a, b) => a.articleId - b.articleId || a.start - b.start);
+  const places = sorted.map(
+    ({ articleId, start, end, text }) => `${articleId}:${start}-${end}=${encodeURIComponent(text)}`,
+  );
+  return [kind, ...places].join(' ');
 }
+
+/** A key without its places: what is set aside is so by its words, wherever they stand in a text that was read anew. */
+const wordsOfKey = (key: string): string => key.replace(/:\d+-\d+=/g, ':');
+/** As keys were before they held words. */
+const placesOfKey = (key: string): string => key.replace(/=\S*/g, '');
 
 /** The articles that a discrepancy's key names. */
 export function articleIdsOfKey(key: string): number[] {
   return [...key.matchAll(/ (\d+):\d+-\d+/g)].map((match) => Number(match[1]));
+}
+
+/** Whether it names places alone: then it holds for the texts that it was made in. */
+export const isKeyOfPlaces = (key: string): boolean => !key.includes('=');
+
+/**
+ * Which of the discrepancies found were set aside, each by which key. One whose words have moved is the one that has
+ * these words now, where that is one alone.
+ */
+export function setAsideAmong(found: readonly string[], setAside: readonly string[]): ReadonlyMap<string, string> {
+  const by = new Map<string, string>();
+  const here = new Set(found);
+  const byPlaces = new Map(found.map((key) => [placesOfKey(key), key]));
+  const moved: string[] = [];
+  for (const key of setAside) {
+    const same = here.has(key) ? key : isKeyOfPlaces(key) ? byPlaces.get(key) : undefined;
+    if (same !== undefined) by.set(same, key);
+    else if (!isKeyOfPlaces(key)) moved.push(key);
+  }
+  const left = Map.groupBy(
+    found.filter((key) => !by.has(key)),
+    wordsOfKey,
+  );
+  for (const key of moved) {
+    const [one, ...others] = left.get(wordsOfKey(key)) ?? [];
+    if (one !== undefined && others.length === 0) by.set(one, key);
+  }
+  return by;
 }
 
 /** Passages that report the same matter: at least two members, at most one an article. */

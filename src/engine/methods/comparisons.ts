@@ -1,7 +1,14 @@
-import { articleIdsOfKey } from '../../contract/model/comparison.ts';
+import { articleIdsOfKey, isKeyOfPlaces } from '../../contract/model/comparison.ts';
 import type { Handlers } from '../context.ts';
 import { assertArticles } from '../store/articles.ts';
-import { countComparisons, dismissals, keepComparison, keptComparisons, setDismissed } from '../store/comparisons.ts';
+import {
+  countComparisons,
+  dismissals,
+  haveTextsChanged,
+  keepComparison,
+  keptComparisons,
+  setDismissed,
+} from '../store/comparisons.ts';
 import { runAct } from './run-act.ts';
 
 const MOST_DISMISSED = 5_000;
@@ -26,10 +33,18 @@ export const comparisonHandlers = {
       ['comparison'],
       ({ db, clock }) => setDismissed(db, key, { dismissed, reason, at: clock().toISOString() }),
     ).acted,
-  'comparison.dismissed': (context, { articleIds }) => ({
-    dismissed: dismissals(context.archive().db)
-      .filter(({ key }) => articleIdsOfKey(key).every((articleId) => articleIds.includes(articleId)))
-      .slice(0, MOST_DISMISSED)
-      .reverse(),
-  }),
+  'comparison.dismissed': (context, { articleIds }) => {
+    const { db } = context.archive();
+    return {
+      dismissed: dismissals(db)
+        .filter(({ key, at }) => {
+          const named = articleIdsOfKey(key);
+          if (!named.every((articleId) => articleIds.includes(articleId))) return false;
+          return !isKeyOfPlaces(key) || !haveTextsChanged(db, named, at);
+        })
+        .slice(0, MOST_DISMISSED)
+        .map(({ key, reason }) => ({ key, reason }))
+        .reverse(),
+    };
+  },
 } satisfies Partial<Handlers>;

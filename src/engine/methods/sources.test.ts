@@ -390,6 +390,26 @@ describe('comparisons', () => {
   });
 });
 
+test('what was set aside by places alone holds for the texts it was set aside in, and goes with an article', async () => {
+  await desk.close();
+  desk = makeTestEngine();
+  await openSeeded(desk, [{ paragraphs: ['Nine died.', 'The quay is shut.'] }, { paragraphs: ['Ten died.'] }]);
+  const [ofPlaces, ofWords] = ['figure 1:0-4 2:0-3', 'figure 1:0-4=Nine 2:0-3=Ten'];
+  for (const key of [ofPlaces, ofWords]) await desk.call('comparison.dismiss', { key, dismissed: true });
+  const keys = async () =>
+    (await desk.call('comparison.dismissed', { articleIds: [1, 2] })).dismissed.map(({ key }) => key);
+  expect(await keys()).toEqual([ofPlaces, ofWords]);
+  desk.wait(1);
+  await desk.call('article.setAsideParagraphs', {
+    articleId: 1,
+    paragraphs: [{ place: 1, words: 'The quay is shut.' }],
+  });
+  expect(await keys()).toEqual([ofWords]);
+  await desk.call('article.delete', { articleIds: [2], confirm: 1 });
+  expect(await keys()).toEqual([]);
+  expect((await desk.call('act.list', {})).acts.map(({ state }) => state)).toEqual(['final', 'done', 'final', 'final']);
+});
+
 test('the log of a source names what was done to its names, grade and the articles given to it', async () => {
   await desk.call('source.update', { sourceId: 1, aliases: ['The Courier'] });
   await desk.call('grade.source', { sourceId: 1, value: 'B', reason: 'Names its speakers' });

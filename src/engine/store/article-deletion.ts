@@ -56,10 +56,15 @@ export function setSecureDelete(db: Connection, isOn: boolean): void {
   db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
 }
 
+/** Of the key of a discrepancy that was set aside: it holds words of the articles that it names. */
+const namesOneOf = (key: string) =>
+  `EXISTS (SELECT 1 FROM json_each(@asked) WHERE instr(${key}, ' ' || value || ':') > 0)`;
+
 /** Tags that nothing bears any more stay, unseen: an act that made one can still be taken back. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = rowsOf<{ id: number }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.id);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+  prepared(db, `DELETE FROM dismissal WHERE ${namesOneOf('dismissal.key')}`).run({ asked });
   prepared(db, 'DELETE FROM original WHERE id IN (SELECT value FROM json_each(?))').run(idList(originals));
 }
 
@@ -72,6 +77,7 @@ function forgetActsOn(db: Connection, asked: string): void {
            'version_refusal', 'moved_piece', 'own_passages')
          AND (before ->> 'article_id' IN (SELECT value FROM json_each(@asked))
            OR after ->> 'article_id' IN (SELECT value FROM json_each(@asked))))
+       OR (table_name = 'dismissal' AND ${namesOneOf("coalesce(before ->> 'key', after ->> 'key')")})
        OR (table_name = 'own_passages'
          AND coalesce(before ->> 'other_id', after ->> 'other_id') IN (SELECT value FROM json_each(@asked)))
      RETURNING act_id`,

@@ -79,6 +79,12 @@ export function setDismissed(
 }
 
 /** The last ones first. */
-export function dismissals(db: Connection): { key: string; reason: string }[] {
-  return rowsOf(db, 'SELECT key, reason FROM dismissal ORDER BY id DESC');
+export function dismissals(db: Connection): { key: string; reason: string; at: string }[] {
+  return rowsOf(db, 'SELECT key, reason, at FROM dismissal ORDER BY id DESC');
+}
+
+/** Whether one of these articles has another text since. */
+export function haveTextsChanged(db: Connection, articleIds: readonly number[], since: string): boolean {
+  const newer = 'SELECT 1 FROM revision WHERE article_id IN (SELECT value FROM json_each(?)) AND made_at > ? LIMIT 1';
+  return rowOf(db, newer, idList(articleIds), since) !== undefined;
 }

@@ -52,7 +52,7 @@ export const NOUNS_READ = {
   'source.history': ['act'],
   'compare.run': ['article', 'source'],
   'comparison.list': ['comparison'],
-  'comparison.dismissed': ['comparison'],
+  'comparison.dismissed': ['comparison', 'article'],
   'matrix.get': EVIDENCE,
   'report.list': ['report'],
   'report.get': ['report', ...EVIDENCE],

@@ -4,7 +4,7 @@ import { focusSoon } from '../../focus.ts';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
 import { counted } from '../../parts/words.ts';
-import type { Difference, Row, Stop } from './comparison-rows.ts';
+import type { Difference, Row, SetAside, Stop } from './comparison-rows.ts';
 import { DifferenceValues, Sources } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
 import { Dismissed } from './Dismissed.tsx';
@@ -29,7 +29,7 @@ interface DiscrepancyListProps {
   current: Stop | null;
   rows: readonly Row[];
   told: readonly Told[];
-  dismissed: readonly Difference[];
+  dismissed: readonly SetAside[];
   reasons: ReadonlyMap<string, string>;
   byKind: boolean;
   many: boolean;

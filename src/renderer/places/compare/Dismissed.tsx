@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { counted } from '../../parts/words.ts';
-import type { Difference } from './comparison-rows.ts';
+import type { SetAside } from './comparison-rows.ts';
 import { DifferenceValues } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
 import { aboutWords, type Told } from './discrepancy-words.ts';
@@ -10,7 +10,7 @@ import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
 interface DismissedProps {
-  dismissed: readonly Difference[];
+  dismissed: readonly SetAside[];
   reasons: ReadonlyMap<string, string>;
   told: readonly Told[];
   canWrite: boolean;
@@ -27,7 +27,7 @@ export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: Dismiss
       </Button>
       {isOpen && (
         <ul>
-          {dismissed.map((difference) => (
+          {dismissed.map(({ setAsideBy: by, ...difference }) => (
             <li key={difference.key} className={styles.item}>
               <div className={styles.stop}>
                 <span className={styles.head}>
@@ -35,23 +35,21 @@ export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: Dismiss
                   <span className={styles.doubt}>{aboutWords(difference, told)}</span>
                 </span>
                 <DifferenceValues difference={difference} told={told} />
-                {reasons.get(difference.key) && asked !== difference.key && (
-                  <bdi className={styles.beside}>{reasons.get(difference.key)}</bdi>
-                )}
+                {reasons.get(by) && asked !== difference.key && <bdi className={styles.beside}>{reasons.get(by)}</bdi>}
               </div>
               {asked === difference.key ? (
                 <ReasonField
-                  reason={reasons.get(difference.key) ?? ''}
+                  reason={reasons.get(by) ?? ''}
                   confirm="Note it"
                   onDone={(reason) => {
                     ask(null);
-                    if (reason !== null) onSet(difference.key, true, reason);
+                    if (reason !== null) onSet(by, true, reason);
                   }}
                 />
               ) : (
                 canWrite && (
                   <div className={styles.buttons}>
-                    <Button onClick={() => onSet(difference.key, false, '')}>Bring back</Button>
+                    <Button onClick={() => onSet(by, false, '')}>Bring back</Button>
                     <Button look="quiet" onClick={() => ask(difference.key)}>
                       Reason…
                     </Button>

@@ -5,6 +5,7 @@ import {
   type DiscrepancyValue,
   discrepancyKey,
   type Passage,
+  setAsideAmong,
 } from '../../../contract/model/comparison.ts';
 import { DISCREPANCY_KINDS } from '../../../contract/model/values.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
@@ -14,6 +15,11 @@ export interface Difference extends Discrepancy {
   readonly key: string;
   /** Index of the row it belongs to. */
   readonly row: number;
+}
+
+export interface SetAside extends Difference {
+  /** The key it was set aside by: of the places that its words had then. */
+  readonly setAsideBy: string;
 }
 
 /** Passages that report the same matter, at most one an article. */
@@ -27,7 +33,7 @@ export interface Row {
 export interface Rows {
   readonly rows: readonly Row[];
   readonly open: readonly Difference[];
-  readonly dismissed: readonly Difference[];
+  readonly dismissed: readonly SetAside[];
 }
 
 type Order = 'text' | 'kind';
@@ -36,7 +42,7 @@ type Order = 'text' | 'kind';
 export function rowsOf(
   comparison: Pick<Comparison, 'aligned'>,
   columns: readonly number[],
-  dismissedKeys: ReadonlySet<string>,
+  dismissedKeys: readonly string[],
   order: Order = 'text',
 ): Rows {
   const aligned = comparison.aligned.toSorted((a, b) => {
@@ -45,13 +51,13 @@ export function rowsOf(
     return columnA - columnB || startA - startB;
   });
   const column = ({ articleId }: DiscrepancyValue) => columns.indexOf(articleId);
+  const found = aligned.flatMap(({ discrepancies }) => discrepancies.map(discrepancyKey));
+  const setAside = setAsideAmong(found, dismissedKeys);
   const all = aligned.flatMap(({ discrepancies }, row) =>
-    discrepancies.map((discrepancy) => ({
-      ...discrepancy,
-      values: discrepancy.values.toSorted((a, b) => column(a) - column(b)),
-      key: discrepancyKey(discrepancy),
-      row,
-    })),
+    discrepancies.map((discrepancy) => {
+      const values = discrepancy.values.toSorted((a, b) => column(a) - column(b));
+      return { ...discrepancy, values, key: discrepancyKey(discrepancy), row };
+    }),
   );
   const sorted = all.toSorted(
     (a, b) =>
@@ -59,7 +65,7 @@ export function rowsOf(
       (order === 'kind' ? DISCREPANCY_KINDS.indexOf(a.kind) - DISCREPANCY_KINDS.indexOf(b.kind) : 0) ||
       a.row - b.row,
   );
-  const open = sorted.filter(({ key }) => !dismissedKeys.has(key));
+  const open = sorted.filter(({ key }) => !setAside.has(key));
   return {
     rows: aligned.map(({ members }, index) => ({
       index,
@@ -67,7 +73,10 @@ export function rowsOf(
       differences: open.filter(({ row }) => row === index),
     })),
     open,
-    dismissed: sorted.filter(({ key }) => dismissedKeys.has(key)),
+    dismissed: sorted.flatMap((difference) => {
+      const setAsideBy = setAside.get(difference.key);
+      return setAsideBy === undefined ? [] : [{ ...difference, setAsideBy }];
+    }),
   };
 }
 

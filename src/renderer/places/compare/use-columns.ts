@@ -34,7 +34,7 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
     [compared.dismissed],
   );
   const rows = useMemo(
-    () => rowsOf(comparison, columns, new Set(reasons.keys()), byKind ? 'kind' : 'text'),
+    () => rowsOf(comparison, columns, [...reasons.keys()], byKind ? 'kind' : 'text'),
     [comparison, columns, reasons, byKind],
   );
   const blocks = useMemo(

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { articleIdsOfKey, type Discrepancy, discrepancyKey, setAsideAmong } from './comparison.ts';
+
+const differing = (nine: number, twelve: number, words = 'nine people 3:4-5=x'): string => {
+  const values: Discrepancy['values'] = [
+    { articleId: 12, start: twelve, end: twelve + 12, text: 'zwölf Tote', normal: '12' },
+    { articleId: 3, start: nine, end: nine + 11, text: words, normal: '9' },
+  ];
+  return discrepancyKey({ kind: 'figure', values });
+};
+
+test('a key names its articles, whatever the words are', () => {
+  expect(articleIdsOfKey(differing(0, 40))).toEqual([3, 12]);
+});
+
+test('what was set aside is so by its words, also where they stand elsewhere now', () => {
+  const key = differing(0, 40);
+  expect([...setAsideAmong([differing(0, 40)], [key])]).toEqual([[key, key]]);
+  expect([...setAsideAmong([differing(90, 40)], [key])]).toEqual([[differing(90, 40), key]]);
+});
+
+test('it covers no other words at its place, and no words that stand at several places', () => {
+  const key = differing(0, 40);
+  expect(setAsideAmong([differing(0, 40, 'ten people')], [key]).size).toBe(0);
+  expect(setAsideAmong([differing(90, 40), differing(200, 40)], [key]).size).toBe(0);
+  expect([...setAsideAmong([differing(90, 40), key], [key])]).toEqual([[key, key]]);
+});
+
+test('a key from before they held words goes by places', () => {
+  const old = 'figure 3:0-11 12:40-52';
+  expect([...setAsideAmong([differing(0, 40), differing(90, 40)], [old])]).toEqual([[differing(0, 40), old]]);
+});
