@@ -1,5 +1,4 @@
-// `npm run soak`: what the tests do in small, in full: kills over 5,000 articles and over all of the news, full disks, files of 2 GB, 20,000 mutated files,
-// long property runs, 100,000 articles.
+// `npm run soak`: the tests' small stress runs at full size (kills, full disks, large files, mutated files, random calls, 100,000 articles).
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** `npm run check` leaves out what takes seconds a test (kills, full disks, programs of others); `npm test` sets COLLATE_ALL and runs all. */
+/** `npm run check` skips slow tests (kills, full disks, others' programs); `npm test` sets COLLATE_ALL and runs all. */
 const isAll = Boolean(process.env.COLLATE_ALL || process.env.COLLATE_SOAK);
 
 /** Workers that tests start strip and compile what they import: kept from one to the next, that takes a third less time. */
@@ -16,7 +16,7 @@ export default defineConfig({
     pool: 'forks',
     // All cores: by default one is left free.
     maxWorkers: '100%',
-    // Loading anew for each file what all of them import takes two fifths of the processor's time. The slow ones measure memory, so there each has a process of its own.
+    // Loading shared imports anew for each file takes two fifths of the time. Slow tests measure memory, so each gets its own process.
     isolate: isAll,
     testTimeout: 20_000,
   },

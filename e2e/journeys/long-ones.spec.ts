@@ -1,5 +1,4 @@
-// A text of hundreds of paragraphs and a list of hundreds of rows: only what is near the view is laid out or asked for,
-// and everything works in them as in short ones.
+// Long texts and long lists: only what is near the view is laid out or fetched, and everything works as in short ones.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';

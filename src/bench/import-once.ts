@@ -1,4 +1,4 @@
-/** One import in a process of its own, so that its peak of memory is its own: `import-once.ts FOLDER READERS PATH…`, answers one JSON line. */
+/** `import-once.ts FOLDER READERS PATH…`: one import in its own process, so that peak memory is its own; prints one JSON line. */
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { uuidv7 } from 'uuidv7';

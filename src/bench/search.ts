@@ -88,7 +88,7 @@ function ms(value: number | undefined): string {
   return value === undefined ? '?' : value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 
-/** Goals of time hold for the processor's: what else the machine does falls on the clock alone. During an import it cannot be told apart. */
+/** Time goals are checked on processor time: other load on the machine only shows on the clock. During an import the two cannot be told apart. */
 function goalsOf({ size, ours, plain }: Row): string[] {
   const at = (name: string) => `${size.toLocaleString('en')}: ${name}`;
   const figure = (name: string) => ours[name] ?? Number.NaN;

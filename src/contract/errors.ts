@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REFUSAL_MEANINGS } from './model/values.ts';
 
-/** Every code an answer or an outcome can carry, and what it says. The list is closed: hosts map each once (exit status, HTTP status, notice). */
+/** Every error code with its message. The list is closed: each host maps every code once (exit status, HTTP status, notice). */
 export const ERROR_MEANINGS = {
   ...REFUSAL_MEANINGS,
   'bad-request': 'What was asked is not of the form that the method takes.',

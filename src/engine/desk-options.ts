@@ -10,8 +10,8 @@ import { createFileRefs } from './runtime/file-refs.ts';
 import { sourceWorkerUrl } from './source-worker-url.ts';
 
 /**
- * @param entryUrl `import.meta.url` of the host's entry file: the workers stand beside it once built.
- * `COLLATE_HOME`, where set, holds settings and archives instead of the user's own folders.
+ * COLLATE_HOME, where set, holds settings and archives instead of the user's own folders.
+ * @param entryUrl `import.meta.url` of the host's entry file: once built, the workers stand beside it
  */
 export function deskOptions(entryUrl: string, log: EngineOptions['log']): EngineOptions {
   const home = process.env.COLLATE_HOME;

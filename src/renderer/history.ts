@@ -1,7 +1,4 @@
-/**
- * Back and forward through where the analyst was, on the window's own history, so that mouse buttons work as the keys do.
- * Each entry keeps, beside its location, what its components put by: selection, scroll, open panes, the focused element.
- */
+/** Back and forward on the window's own history, so mouse buttons and keys agree. Each entry keeps its view state: selection, scroll, open panes, focus. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
 
@@ -116,7 +113,7 @@ function keptOf(index: number): Kept {
 /** State that comes back with the entry it belongs to. */
 export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
   const index = useEntryIndex();
-  // The same one each time it is drawn: a list made anew would be another value to whoever looks at it.
+  // Memoised: a new list at each render would look like a change.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first of each name
   const first = useMemo(() => initial, [name]);
   const [state, setState] = useState(() => ({ index, value: (keptOf(index)[name] as T | undefined) ?? first }));

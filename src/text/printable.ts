@@ -1,4 +1,4 @@
-/** Characters that no document format can hold and that would steer a terminal, shown as U+FFFD: control characters but tab and line feed, half surrogates, non-characters. */
+/** Replaces with U+FFFD what no document can hold or would steer a terminal: control characters but tab and line feed, lone surrogates, non-characters. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;

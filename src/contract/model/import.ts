@@ -4,10 +4,7 @@ import { Count, Edtf, Id, Instant, LongWords } from './common.ts';
 
 const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
-/**
- * A job: what came in together. `interrupted`: the program ended while it ran; it goes on by itself at the next start.
- * `stopped`: the disk was full or the archive could not be written; `message` says what was kept.
- */
+/** `interrupted`: the program ended meanwhile, and the job goes on at the next start. `stopped`: the archive could not be written (`message`). */
 export const Import = z.object({
   importId: Id,
   name: z.string(),

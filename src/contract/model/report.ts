@@ -98,10 +98,7 @@ export type NotePart = (typeof NOTE_PARTS)[number];
 /** What may stand after the report: the source summary statement, the matrix of its claims, where sources differ on them. */
 export const ANNEXES = ['sources', 'matrix', 'differences'] as const;
 
-/**
- * Notes at the foot of each page, or together at the end (a format without pages has them at the end always); or numbers
- * in brackets in the running text, with a plain list at the end that survives any copying.
- */
+/** Where notes stand: on each page, at the end (always so in a format without pages), or as bracketed numbers with a list at the end. */
 export const NOTE_PLACES = ['footnotes', 'endnotes', 'brackets'] as const;
 export type NotePlace = (typeof NOTE_PLACES)[number];
 

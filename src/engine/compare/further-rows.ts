@@ -26,7 +26,7 @@ interface Candidate {
 }
 
 /**
- * The rows with what further rows add: one of two sentences, or a long sentence more in a row that is there.
+ * Adds further rows: single sentences of a pair, or a longer sentence to a row that is there already.
  * @param sides the sentences of each article
  */
 export function withFurtherRows(

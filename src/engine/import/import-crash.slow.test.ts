@@ -39,8 +39,7 @@ test(
     const told = new Map<number, string>();
     let killed = 0;
     for (let kill = 1; kill <= KILLS; kill++) {
-      // At random, early and late: what is there already comes in as duplicates and is not told of again, so each import
-      // gets its share of what is left.
+      // At random, early and late. What is in already only counts as a duplicate, so each run gets its share of the rest.
       const share = (ARTICLES - told.size) / (KILLS - kill + 1);
       const { articles, isDone } = await importAndTell(archive, file, Math.ceil(Math.random() * share));
       if (!isDone) killed++;

@@ -39,7 +39,7 @@ interface ReaderPoolOptions {
 
 const SIZE = 2;
 const MEMORY_MB = 400;
-/** At its own bound V8 ends the whole program where one allocation is too large for it, so that the bound is held from outside, and V8's is far off. */
+/** V8 aborts the whole process when one allocation exceeds its own heap limit, so its limit is set far off and the pool watches the memory itself. */
 const V8_BOUND = 4;
 const LOOK_MS = 100;
 const STILL_MS = 60_000;

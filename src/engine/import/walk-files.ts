@@ -54,8 +54,7 @@ function lastNames(path: string | Uint8Array, count: number): string {
 }
 
 /**
- * Hidden files, links, the folder of pictures and styles beside a saved page, and `leaveOut` are left out of folders.
- * A link inside a folder is no loss: what it leads to there is found by itself.
+ * Leaves out hidden files, links (what they lead to is found by itself) and the parts folder beside a saved page.
  * @param leaveOut the open archive: neither it nor its companions are imported into itself
  */
 export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string): AsyncGenerator<FoundFile> {

@@ -43,7 +43,7 @@ interface WriteQueueOptions {
 /** The engine's thread is kept for less than 30 ms, the commit among them: how long that takes is learnt from the last ones. */
 const TURN_MS = 18;
 const LEAST_WRITE_MS = 4;
-/** Some 15 ms of writing, sixty articles of news: with fewer the index costs more in segments than in words, and on a busy machine time does not tell. */
+/** About 15 ms of writing. Smaller batches cost the index more in segments than in words; a count, since time misleads on a busy machine. */
 const LEAST_SIZE = 150_000;
 
 interface Waiting {

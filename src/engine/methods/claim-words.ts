@@ -8,9 +8,8 @@ export function holdsWords(statement: string, typed: string): boolean {
 }
 
 /**
- * Those that share words with `text`, nearest first, at most `limit`: stems in common, each the heavier the fewer
- * statements hold it, over the size of both (a cosine). The language of a statement is not kept: stems are English
- * for Latin letters and the script's own for others.
+ * The nearest statements first: cosine over common stems, rarer stems weighing more.
+ * A statement's language is not kept: Latin letters are stemmed as English, others by their script.
  */
 export function nearestStatements<T extends { readonly statement: string }>(
   text: string,

@@ -1,7 +1,4 @@
-/**
- * The one way workers end: asked first, so that each ends between two steps of its own, and stopped only where it does not
- * answer. Node 24.21 aborts the whole process where `terminate` falls into the moment a zstd stream is opened.
- */
+/** The one way workers end: asked first, terminated only if they do not answer. Node 24.21 aborts the process if `terminate` falls into the opening of a zstd stream. */
 import type { Worker } from 'node:worker_threads';
 
 const END = 'end';

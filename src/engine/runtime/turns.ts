@@ -1,7 +1,4 @@
-/**
- * What keeps the engine's thread busy does so in turns, one in each round of the event loop: an import and the index, each
- * within its bound, would else hold the thread for the sum of both.
- */
+/** Long work on the engine's thread takes turns, one a round of the event loop: an import and the indexer, each within its own bound, would otherwise add up. */
 const waiting: (() => void)[] = [];
 
 /** Runs `work` in a turn of its own, after those asked for before. */

@@ -1,7 +1,4 @@
-/**
- * What an analyst did with the sample's articles: `resources/sample/desk.json`. Everything is named by keys, so that it
- * can be applied through the methods to an archive whose ids are not known beforehand.
- */
+/** What the sample's analyst did (`resources/sample/desk.json`): everything is named by keys, since ids are only known once it is applied. */
 import { z } from 'zod';
 import { SCALE_IDS } from '../../contract/model/report.ts';
 import {

@@ -1,7 +1,4 @@
-/**
- * A thread that reads articles on its own connection and makes tokens of them; the engine's thread writes what it answers.
- * It sorts what goes into the vocabulary as well, and moves the journal.
- */
+/** The indexing thread: reads articles on its own connection and makes tokens (the engine's thread writes them); also sorts the vocabulary's changes and moves the journal. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';

@@ -1,7 +1,4 @@
-/**
- * Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions, so that
- * an import or an act never waits longer than one of them. What waits survives a crash, for it stands in the archive.
- */
+/** Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a crash. */
 import type { Worker } from 'node:worker_threads';
 import { endWorker } from '../runtime/end-worker.ts';
 import {
@@ -309,7 +306,7 @@ class QueueIndexer implements Indexer {
     this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
   }
 
-  /** Segments are joined in steps while nothing else is to be done and nobody has searched for a while; after a deletion all of them, so that its words go. */
+  /** Segments are merged in steps while the engine is idle and nobody searches; after a deletion all of them, so that its words are gone. */
   #tidyLater(): void {
     clearTimeout(this.#tidyTimer);
     const step = () => {

@@ -1,7 +1,4 @@
-/**
- * A query as what the index and the articles' metadata are asked. No typed text reaches MATCH: every token comes out of
- * the normaliser, holds letters, marks and digits only, and is quoted.
- */
+/** A query as an FTS5 expression and metadata conditions. No typed text reaches MATCH: every token comes from the normaliser and is quoted. */
 import { both, type HitFilter, type HitPlan } from '../store/search.ts';
 import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';

@@ -1,7 +1,4 @@
-/**
- * The grammar of the search field, by recursive descent: precedence NOT, NEAR, AND, OR. Never throws, whatever is typed:
- * what makes no sense is read as plain words that must all be there, and `problem` says so.
- */
+/** The search field's grammar, by recursive descent (NOT, NEAR, AND, OR). Never throws: what makes no sense is read as plain words, and `problem` says so. */
 import type { Interpretation } from '../../contract/model/search.ts';
 import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
 import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';

@@ -52,7 +52,7 @@ function inTyping({ query, unfinished }: ParsedQuery): Query {
   return replacedWord(query, unfinished, isLong ? { ...unfinished, prefix: true } : ALL);
 }
 
-/** A last character of Han that stands alone opens thousands of pairs, which takes as long as all else that is typed: it waits for the pause. */
+/** A lone last Han character matches thousands of bigrams and takes as long as the rest of the query: it waits for a pause in typing. */
 function withoutLastCharacter(word: Word): Query {
   const last = tokens(word.text, null).at(-1);
   if (!last || !isCjk(last.token) || !opensWords(last.token)) return word;

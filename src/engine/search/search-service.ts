@@ -1,7 +1,4 @@
-/**
- * Searches of the open archive, in two threads: one for what must keep up with typing, one for what may take longer.
- * Neither waits for an import or an act. What is asked and given up before its turn is never begun.
- */
+/** Searches in two threads: one keeps up with typing, one may take longer; neither waits for an import. A request cancelled before its turn never starts. */
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from '../runtime/end-worker.ts';
@@ -43,10 +40,7 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
   };
 }
 
-/**
- * Bounds of a thread's heap, of which some 50 MB are held at 10,000 articles: measured there, both threads and the engine's come
- * to 370–390 MB with these, to 410 with 24 and 320.
- */
+/** Heap limits of a thread. At 10,000 articles about 50 MB is live; with these, all threads measure 370–390 MB together (410 with 24 and 320). */
 const YOUNG_MB = 8;
 const OLD_MB = 256;
 

@@ -25,9 +25,9 @@ export interface TermFolder {
 }
 
 /**
- * Takes up what an earlier run left in the log.
- * @param onMore something was put into the log
- * @param onQuiet nothing more has been put there for a moment
+ * Continues what an earlier run left in the log.
+ * @param onMore something was added to the log
+ * @param onQuiet nothing was added for a moment
  */
 export function createTermFolder(db: Connection, onMore: () => void, onQuiet: () => void): TermFolder {
   let waitingBytes = loggedBytes(db);

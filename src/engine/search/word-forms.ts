@@ -104,10 +104,7 @@ function formIn(text: string, language: string): Form {
   return { tokens: found, opens: opensWords(found.at(-1) ?? '') };
 }
 
-/**
- * Words that one article shall hold together are most likely of one language: those languages of which more than half as
- * many of the words are as of the likeliest. It keeps a Ukrainian question from being stemmed as Russian too.
- */
+/** Words typed together are most likely of one language: keeps those that know over half as many of them as the best (a Ukrainian query is not stemmed as Russian too). */
 export function languagesTogether(texts: readonly string[], lexicon: Lexicon): string[] {
   const counts = new Map<string, number>();
   for (const { surface } of texts.flatMap((text) => tokens(text, null))) {

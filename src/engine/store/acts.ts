@@ -22,15 +22,14 @@ export interface Acts {
   /** Nothing done so far can be taken back any more; the log keeps it. */
   settle(): void;
   /**
-   * Takes back the last act. One that cannot be taken back is passed over by the next call, so that it does not bar
-   * the way to those before it.
+   * Takes back the last act. One that cannot be is skipped by the next call, so that it does not block those before it.
    * @throws CollateError nothing-to-undo, conflict (nothing was altered)
    */
   undo(): Act;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
   /**
-   * Takes back all that was done after an act, or does again all that was taken back up to it and with it: the whole or nothing.
+   * All or nothing: takes back every act after this one, or redoes every undone act up to and including it.
    * @returns how many acts that were
    * @throws CollateError nothing-to-undo, nothing-to-redo, conflict (nothing was altered)
    */

@@ -17,8 +17,7 @@ interface ArchiveFacts {
   readonly bytes: number;
 }
 
-// From language to next language along the index: a million articles in three languages are three steps. After "de" and
-// all of "de-AT", "de-DE" comes what is not below "de.".
+// Jumps from one language to the next along the index: a few steps, however many articles. After "de" and its regions comes what is not below "de.".
 const LANGUAGES = `
   WITH RECURSIVE each (language) AS (
     SELECT min(language) FROM article

@@ -9,7 +9,7 @@ import { isHeld } from './lock.ts';
 const PAGES_A_STEP = 512;
 
 /**
- * Writes beside `target` first, so that a copy cut off never passes for one; an older file there is replaced at the end.
+ * Writes a temporary file beside `target` and renames it at the end, so that a partial copy never passes for a backup.
  * @returns the copy's size in bytes
  * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another that is open, cancelled
  */

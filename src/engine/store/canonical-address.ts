@@ -19,8 +19,8 @@ const SEARCH_HOST = /^(?:www\.)?(?:google|bing)\.[a-z.]{2,6}$/u;
 const MOST_WRAPPED = 3;
 
 /**
- * Host, path and what of the query names the page: without scheme, `www`, mobile and AMP variants, tracking parameters and
- * fragment, and out of an archive's or a cache's copy. Null for what is no address of the web, or only that of a site.
+ * The address that names the page: without scheme, `www`, mobile and AMP variants, tracking parameters, fragment and archive prefixes.
+ * Null for what is no web address, or only a site's.
  */
 export function canonicalAddress(address: string): string | null {
   const url = unwrapped(address);

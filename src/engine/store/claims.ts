@@ -212,7 +212,7 @@ export function updateClaims(db: Connection, ids: readonly number[], changes: Cl
 }
 
 /**
- * Evidence, tags and notes go over to `into`; the others and their grades go. Inside an act.
+ * Moves evidence, tags and notes to `into` and deletes the others with their grades. Inside an act.
  * @returns passages that were the same as another one, and that one
  */
 export function mergeClaims(

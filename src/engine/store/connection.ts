@@ -43,10 +43,7 @@ export function boundCache(db: Connection, megabytes: number): void {
   db.pragma(`cache_size = -${megabytes * 1024}`);
 }
 
-/**
- * Commits without waiting for the disk: sound after `kill -9` and after loss of power, but the latter may take the last
- * of it away. For what is done again then: the index, and an import, whose end is written by a commit that waits.
- */
+/** Commits without waiting for the disk: consistent after any crash, but a power cut may lose the last commits. Only for work that is then done again. */
 export function withoutWaiting<T>(db: Connection, write: () => T): T {
   db.pragma('synchronous = NORMAL');
   try {

@@ -319,8 +319,9 @@ function assertNoneHeld(db: Connection, claimId: number, ids: readonly number[])
 }
 
 /**
- * Points evidence at other words, bound to the current revision. A translation is of the words it was made of: with
- * others it goes. Inside an act. @returns whether one went @throws CollateError anchor-mismatch, conflict
+ * Points evidence at other words in the current revision; a translation, being of the old words, goes. Inside an act.
+ * @returns whether a translation went
+ * @throws CollateError anchor-mismatch, conflict
  */
 export function moveEvidence(db: Connection, evidenceId: number, place: Place): boolean {
   const at = anchoredPlace(db, place);
@@ -363,10 +364,7 @@ export function assertEvidence(db: Connection, ids: readonly number[]): void {
   }
 }
 
-/**
- * Keeps where the article's evidence stands in its current text, for counting whose reporting it is. Within the
- * transaction that writes which passages of that text are copied.
- */
+/** Records where the article's evidence stands in its current text, for counting origins. In the transaction that writes which passages are copied. */
 export function carryEvidence(db: Connection, articleId: number): void {
   const earlier = rowsOf<{ id: number }>(
     db,

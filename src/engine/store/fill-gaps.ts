@@ -13,8 +13,8 @@ export function isUntouched(db: Connection, articleId: number): boolean {
 }
 
 /**
- * An article in whose row the analyst changed something is left as it is: what was done could not be taken back else,
- * and what was cleared is no gap. @param path where the further original came from, as it is shown
+ * Articles whose row the analyst has edited are left alone: undo would fail, and what was cleared on purpose is no gap.
+ * @param path where the further original came from, as it is shown
  */
 export function fillGaps(db: Connection, articleId: number, article: PreparedArticle, path: string): void {
   const known = rowOf<Record<(typeof FIELDS)[number], string | null>>(

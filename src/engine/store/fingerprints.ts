@@ -1,7 +1,4 @@
-/**
- * The index that copies are found by: which articles have a hash of a run of words in their fingerprint, and what stands
- * around it there; and the log of what goes into it (see print-fold.ts).
- */
+/** The index for finding copies: which articles have a print (hash of a run of words), what surrounds it there, and the log of its changes (print-fold.ts). */
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
 import { LoggedPrints } from './logged-prints.ts';
 import { type PrintHolder, type Prints, packedPrints, unpackedPrints } from './prints.ts';

@@ -181,8 +181,8 @@ export function fileOfItem(db: Connection, importItemId: number): ImportFile & {
 }
 
 /**
- * Has a table read again by another mapping. Articles that came by the one before stay, and are noted as such; its other
- * outcomes are told of anew. Within the caller's transaction.
+ * Queues a table to be read again with another mapping. Its articles stay, marked as from the earlier one; other outcomes are cleared.
+ * Within the caller's transaction.
  */
 export function mapFile(db: Connection, importId: number, fileNo: number, columns: ColumnMapping): void {
   prepared(db, "UPDATE import_item SET is_earlier = 1 WHERE import_id = ? AND file_no = ? AND outcome = 'added'").run(

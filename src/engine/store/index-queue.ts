@@ -1,4 +1,4 @@
-/** What waits for the index, and the index written: rowid of `fts` = id of the article. A new article waits not: it comes with its tokens. */
+/** The index and the queue of what it lacks: rowid of `fts` = article id. New articles skip the queue, since they bring their tokens. */
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
@@ -106,10 +106,7 @@ export interface Arrived {
   readonly words: ArticleWords;
 }
 
-/**
- * In the transaction that brought the articles, after all else: FTS5 writes out what it has gathered at every savepoint, and
- * SQLite sets one for most statements. Between them the index would be a segment an article.
- */
+/** Call last in the transaction that added the articles: FTS5 flushes at every savepoint, and most statements set one; in between, each article would be a segment. */
 export function indexArrived(db: Connection, arrived: readonly Arrived[]): void {
   for (const { articleId, words } of arrived) putTokens(db, articleId, words.tokens);
   logTerms(
@@ -120,7 +117,7 @@ export function indexArrived(db: Connection, arrived: readonly Arrived[]): void 
 }
 
 /**
- * Writes a batch in one transaction, what becomes of the vocabulary and the queue with it.
+ * Writes a batch, its vocabulary and the queue in one transaction.
  * @returns false, with nothing written, where an article of it has changed since it was read
  */
 export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]): boolean {
@@ -152,8 +149,7 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
 const CHANGED = new Error('an article changed while it was being indexed');
 
 /**
- * Queues every article where the index was made by another normaliser. Each is found by its old words until its turn;
- * the vocabulary starts anew, since what it held of them is not known.
+ * Queues every article if another normaliser made the index. Old words find an article until its turn; the vocabulary starts empty.
  * @returns whether there was anything to do
  */
 export function requeueForNormaliser(db: Connection, at: string): boolean {

@@ -1,7 +1,4 @@
-/**
- * One writer an archive: an exclusive transaction held on a companion file, which the system frees when its holder
- * dies however it dies. The holder's name stands in a text beside it, for the refusal that a second opener gets.
- */
+/** One writer per archive: an exclusive transaction on a companion file, freed by the system however its holder dies. A text beside it names the holder for the refusal. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CollateError } from '../../contract/errors.ts';

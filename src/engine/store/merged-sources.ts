@@ -1,7 +1,4 @@
-/**
- * Articles that come in while sources are merged stand in no act. Taken back, each goes to the source that it names, else
- * it would stay with one that never published it; done again, they come along.
- */
+/** Articles imported after a merge are in no act: undo gives each to the source it names (the merged one never published it), redo takes them along. */
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
 import { findSource } from './find-source.ts';
 import { siteOf } from './source-site.ts';

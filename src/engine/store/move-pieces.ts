@@ -61,10 +61,7 @@ export function setAsideAgain(store: Clocked, articleId: number, putBackId: numb
   });
 }
 
-/**
- * Moves pieces and draws the text anew. The analyst's own move alters no word of the other paragraphs, so the marks in
- * them stay on their words: those whose surroundings went are bound to the new revision, within the same act.
- */
+/** Moves pieces and redraws the text. Other paragraphs keep their words, so marks whose surroundings went are bound to the new revision in the same act. */
 function keepingMarks(store: Clocked, articleId: number, gone: readonly Utf16Span[], move: () => void): void {
   const { db } = store;
   const { text: before } = currentRevision(db, articleId);

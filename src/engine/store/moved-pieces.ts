@@ -1,7 +1,4 @@
-/**
- * Pieces that the analyst moved: set aside as furniture and put back into the text, or the other way. The text that comes
- * of it is a revision.
- */
+/** Pieces the analyst moved between text and furniture; the resulting text is a revision. */
 import { createHash } from 'node:crypto';
 import type { PutBackPiece, SetAsidePiece } from '../../contract/model/article.ts';
 import type { Utf16Span } from '../../text/offsets.ts';

@@ -1,7 +1,4 @@
-/**
- * The program's own joins: near copies come under one origin as they are found. They are no acts and not undone; the log of
- * acts follows them, so that what the analyst did before can still be taken back. What the analyst decided stays.
- */
+/** The program's own joins of near copies: no acts, so not undone, but the log follows them to keep earlier acts undoable. The analyst's decisions stay. */
 import { givenOriginName, ownOriginName, sharedOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { firstOfOrigin } from './origins.ts';
@@ -29,10 +26,7 @@ function moveTogether(db: Connection, articleId: number, copies: readonly number
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
 }
 
-/**
- * The origin of an article is called after its source, that of several sources after who had it first, as long as the
- * analyst has not named it: a source that was corrected is no longer in the name. The log of acts follows.
- */
+/** Names an origin the analyst has not: after its source, or the source that had it first. Corrected sources so leave the name; the log of acts follows. */
 function nameOrigin(db: Connection, articleId: number): void {
   const origin = rowOf<{ id: number; name: string }>(
     db,

@@ -66,7 +66,7 @@ export function originalBytes(db: Connection, sha256: string): Uint8Array {
 }
 
 /**
- * Takes away originals that no article came in as and no refused file is kept as: pieces that an import left behind when it was cut off.
+ * Deletes originals that neither an article nor a refused file refers to: what an aborted import left behind.
  * @param among these hashes; null looks at all of them
  */
 export function dropStrayOriginals(db: Connection, among: readonly string[] | null): void {

@@ -1,7 +1,4 @@
-/**
- * Prints on their way into the index: an article that was compared adds one row to the log, and the rows of many are folded
- * in at once, in the order of the index's key. One article at a time would write a page of the index for each of its prints.
- */
+/** Prints on their way into the index: each compared article adds a row to a log, and many are folded in at once in key order, else each print would touch a page. */
 import { type Connection, prepared, rowOf, withoutWaiting } from './connection.ts';
 import { type Prints, unpackedPrints } from './prints.ts';
 

@@ -62,8 +62,7 @@ export function toReread(db: Connection, articleIds: readonly number[]): ToRerea
 }
 
 /**
- * One transaction. A text that reads the same stays the revision it is, of the newer reader. Evidence keeps the revision
- * that it was marked in; what the analyst put back is put into the new text again.
+ * One transaction. A text that reads the same stays the same revision; evidence keeps the revision it was marked in, and moved pieces are moved again.
  * @returns where the article's marks stand now; null where the text is the same, or the article is gone
  */
 export function putReread(store: Store, articleId: number, article: PreparedArticle): MarksAfterReread | null {

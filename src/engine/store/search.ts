@@ -1,7 +1,4 @@
-/**
- * All MATCH there is. Ranking happens in the index alone: joined with other tables under ORDER BY bm25 it takes seconds at
- * 20,000 rows. Of the articles that match, only the few that are shown are read.
- */
+/** The only MATCH queries. They rank in the index alone (joined under ORDER BY bm25 takes seconds at 20,000 rows); only the few shown articles are read. */
 import { type Connection, prepared, rowsOf } from './connection.ts';
 import { type DateBound, publishedBefore, publishedFrom, WRITTEN_DAY } from './published-days.ts';
 

@@ -1,8 +1,4 @@
-/**
- * Changes to the vocabulary on their way: a batch of the index adds one row, in its own transaction, and many rows are
- * folded into `term` at once, in the order of its key. Touched at random for every batch, `term` took longer than the index
- * itself. An article counts as not indexed until its words are in `term`, for a prefix would miss it.
- */
+/** Vocabulary changes on their way: a row a batch, many folded into `term` at once in key order; written at random it took longer than the index. Until then an article counts as not indexed, since prefixes would miss it. */
 import type { ArticleTerms, TermBatch } from './batch-terms.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import { compressText, decompressText } from './texts.ts';
@@ -122,10 +118,7 @@ function addUp(db: Connection, id: number, sums: Map<string, number>): void {
   }
 }
 
-/**
- * Puts the sorted pages in the place of the rows they are made of. Their articles are shared out among the pages, so that
- * what waits is seen to shrink; the last has at least one.
- */
+/** Replaces logged rows with their sorted pages. The articles are spread over the pages so that progress shows; the last has at least one. */
 export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms): void {
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 1, ?)');
   db.transaction(() => {

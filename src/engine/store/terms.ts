@@ -57,10 +57,7 @@ export function wordsThatBegin(db: Connection, prefix: string, limit: number): C
   );
 }
 
-/**
- * The next words after one, by spelling, over all languages, for typo help: of three letters or more, without digits, and
- * not too long to be a word. In pages, since reading all of a large vocabulary takes a second.
- */
+/** The next words by spelling, in all languages, for typo help: three letters or more, no digits, not too long. In pages, since a large vocabulary takes a second. */
 export function wordsAfter(db: Connection, after: string, limit: number): Completion[] {
   return rowsOf<Completion>(
     db,

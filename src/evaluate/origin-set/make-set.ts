@@ -1,7 +1,4 @@
-/**
- * Groups of articles of known descent, in six languages: copies made from own-written stories by rules as desks follow
- * them, and beside them what only looks like a copy. The same groups at every run.
- */
+/** Groups of articles of known descent in six languages: rule-made copies of our own stories, as desks make them, and lookalikes. The same at every run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edited, foreignTitle, interleaved, quoted, relabelled, requoted, reworded, turnedRound } from './edits.ts';

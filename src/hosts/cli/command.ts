@@ -16,7 +16,7 @@ export interface Session {
   answer(value: unknown, words: () => string): void;
 }
 
-/** `archive`: whether one must be there (`read`: to read only, so one that another program holds will do), is made when missing, or is not needed. */
+/** `archive`: must exist (`read`: opened read-only, so another program may hold it), is made when missing, or is not needed. */
 export type ArchiveNeed = 'read' | 'needed' | 'made' | 'none';
 
 export interface Command {

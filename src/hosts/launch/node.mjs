@@ -33,7 +33,7 @@ export function handOverToUsableNode() {
   process.exit(status ?? (signal ? 130 : 1));
 }
 
-/** What was compiled is kept for the next start, of workers too, which takes a third of the time then; where it cannot be written, all is compiled anew. */
+/** Compiled code is cached for the next start and for workers, which then takes a third of the time; without a writable cache it compiles each time. */
 export function keepCompiled() {
   module.enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)));
 }

@@ -1,7 +1,4 @@
-/**
- * Files handed over by the browser: kept in a folder of this run until the server ends, and on from there where an import
- * that was cut off still needs them. What a run left behind that was killed is cleared away by the next.
- */
+/** Files from the browser, in a folder of this run until the server ends (longer for an unfinished import). What a killed run left is cleared by the next. */
 import {
   createWriteStream,
   existsSync,

@@ -9,7 +9,7 @@ interface ListboxProps extends ListWalkOptions {
   renderOption: (index: number, state: { active: boolean; selected: boolean }) => ReactNode;
   /** px, before an option has been measured. */
   estimate: number;
-  /** A stable name for an option, so that heights stay with it; by default its index. Asked of every option at each drawing: not for long lists. */
+  /** A stable key per option, so that measured heights stay with it (default: its index). Called for every option at each render: not for long lists. */
   keyOf?: (index: number) => string | number;
   /** Told which options are in view, to load what they need; the active one may be another. */
   onRange?: (first: number, last: number) => void;

@@ -1,4 +1,4 @@
-/** Where one was in a text, kept with the entry of the history: a paragraph and how far down it stood, so that it holds whatever the lines above measure. */
+/** The place in a text, kept in the history entry as a paragraph and an offset, so that it holds whatever the lines above measure. */
 import { useLayoutEffect, useRef } from 'react';
 import { useKeptUnseen } from '../history.ts';
 import { firstInView, paragraphFrom } from './text-ranges.ts';

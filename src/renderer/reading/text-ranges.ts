@@ -1,7 +1,4 @@
-/**
- * Between UTF-16 indices of an article's text and places in its page. Paragraph elements carry `data-from`, and hold the
- * paragraph's characters and no others.
- */
+/** Maps UTF-16 indices of a text to places in the page and back. Paragraph elements carry `data-from` and hold exactly the paragraph's characters. */
 import type { Utf16Span } from '../../text/offsets.ts';
 
 const paragraphsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('p[data-from]')];

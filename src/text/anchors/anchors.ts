@@ -84,10 +84,7 @@ function isSound(text: string, place: Utf16Span, { before, after }: Anchor): boo
   return isCutAsMade || isWholeAt(text, place);
 }
 
-/**
- * Where an anchor's words stand in `text`; `sameText` when its hash is the anchor's own. Held and carried promise that
- * the characters at [start, end) are exactly those quoted; a proposal is for the analyst to decide.
- */
+/** Where an anchor's words stand in `text` (`sameText`: its hash is the anchor's). Held and carried promise exactly the quoted characters; a proposal is for the analyst. */
 export function resolveAnchor(anchor: Anchor, { text, sameText }: { text: string; sameText: boolean }): ResolvedAnchor {
   const { exact, start, end } = anchor;
   if (exact === '') return { state: 'orphaned' };

@@ -14,10 +14,7 @@ const MOST_CANDIDATES = 24;
 const codePoints = (text: string): Int32Array =>
   Int32Array.from(text, (character) => character.codePointAt(0) as number);
 
-/**
- * Likely starts of `words` in `text` (code points), most likely first. By the pigeonhole, of `most` + 1 pieces at least
- * one survives `most` edits; each place of a piece votes for a start, rare pieces more.
- */
+/** Likely starts of `words` in `text` (code points), best first: of `most` + 1 pieces one must survive `most` edits (pigeonhole); each hit votes, rare pieces more. */
 function likelyStarts(text: string, words: string[], most: number): number[] {
   const map = codePointMap(text);
   const size = Math.floor(words.length / (most + 1));
@@ -37,10 +34,7 @@ function likelyStarts(text: string, words: string[], most: number): number[] {
 
 type Run = Span & { distance: number };
 
-/**
- * The best run of `text` around `near`, by edit distance to `words`; null where all are over `most`. Row by row over
- * `words`, on the diagonals within `reach` + `most` of `near`; diagonal d of row r stands at text position low + d + r.
- */
+/** The run of `text` around `near` with the least edit distance, null if over `most`: a banded table, where diagonal d of row r is text position low + d + r. */
 function bestRun(text: Int32Array, words: Int32Array, near: number, reach: number, most: number): Run | null {
   const low = near - reach - most;
   const width = 2 * (reach + most) + 1;
@@ -94,10 +88,7 @@ function bestEnd(
   return best;
 }
 
-/**
- * The runs of `text` closest to `words`, if within `most` edits (code points); several where they are equally close and
- * apart. Bounded in time: of words over some 7,000 characters fewer edits are looked for.
- */
+/** The closest runs of `text` within `most` edits (code points), several if equally close and apart. For more than 7,000 characters fewer edits are tried, to bound the time. */
 export function closeMatches(text: string, words: string, most: number): CloseMatch | null {
   const inText = codePoints(text);
   const inWords = codePoints(words);

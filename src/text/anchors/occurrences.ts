@@ -27,10 +27,7 @@ export function occurrences(text: string, words: string, most = Number.POSITIVE_
   return found;
 }
 
-/**
- * The places where a quotation stands exactly, as UTF-16 spans. The quotation is brought to NFC first, as texts are;
- * a place that cuts a character in two is none.
- */
+/** Exact occurrences of a quotation as UTF-16 spans. It is normalised to NFC first, as texts are; a place that splits a character does not count. */
 export function findQuote(text: string, quote: string): Utf16Span[] {
   const words = quote.normalize('NFC');
   return occurrences(text, words)

@@ -1,7 +1,4 @@
-/**
- * A text's fingerprint: of the hashes of all its runs of five words the least one of every window (winnowing), so that any
- * run of 30 words that two texts share gives them a hash in common, at some 30 hashes for an article.
- */
+/** A text's fingerprint by winnowing: the least hash of every window over all five-word runs. Two texts that share 30 words share a hash, at about 30 hashes an article. */
 import { isCharacter } from '../tokens/word-hash.ts';
 
 export const SHINGLE = 5;

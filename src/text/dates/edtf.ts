@@ -103,10 +103,7 @@ function keys(parts: EdtfParts): { sortKey: number; endKey: number } {
   }
 }
 
-/**
- * Reads a year, month, day, minute or second, with `~` where approximate and a zone where one is known, or `XXXX`.
- * Null for anything else, impossible dates and times among them.
- */
+/** Reads a year, month, day, minute or second (`~`: approximate; a zone if known), or `XXXX`. Null for anything else, impossible dates included. */
 export function parseEdtf(text: string): Edtf | null {
   if (text === 'XXXX') {
     return { text, precision: 'year', zoneKnown: false, approximate: false, sortKey: null, endKey: null, parts: null };
@@ -174,10 +171,7 @@ function reach({ sortKey, endKey, approximate }: Edtf): [number, number] | null 
   return [sortKey - slack, endKey + slack];
 }
 
-/**
- * Which of two dates came first. Where a zone is unknown, only a gap of 26 hours between them tells; dates that overlap
- * are `same` only if both are known to the same minute, second or instant.
- */
+/** Which date came first. With an unknown zone only a gap of 26 hours tells; overlapping dates are `same` only if both are known to the same minute or finer. */
 export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
   const left = reach(a);
   const right = reach(b);

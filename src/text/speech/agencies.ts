@@ -68,7 +68,7 @@ export function agenciesIn(text: string): Named[] {
   return [...found.values()];
 }
 
-/** All the names of the agency that is called so; none where no agency is. Databases put an edition or its letters behind: "AFP -- English", "The Canadian Press (CP)". */
+/** All names of the agency called so; none if there is none. Databases add an edition or initials: "AFP -- English", "The Canadian Press (CP)". */
 export function namesOfAgency(name: string): readonly string[] {
   const asked = name.toLowerCase().replace(/\s+--\s.*$|\s\(\p{L}{2,4}\)$/u, '');
   return AGENCIES.find(({ names }) => names.some((each) => each.toLowerCase() === asked))?.names ?? [];

@@ -121,10 +121,7 @@ export function speakerNear(text: string, span: Utf16Span, language: string | nu
   return words.length <= 80 ? words : null;
 }
 
-/**
- * How far a passage is from the source that prints it: 0 its own voice, 1 a speaker, 2 another outlet or through one.
- * `ownNames` are the names of the source, which is not another outlet to itself.
- */
+/** A passage's distance from the source that prints it: 0 own voice, 1 a speaker, 2 (through) another outlet. `ownNames` are the source's own. */
 export function removeOf(
   text: string,
   span: Utf16Span,

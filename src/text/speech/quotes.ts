@@ -64,10 +64,7 @@ function closingIndex(text: string, from: number, to: number): number {
   return -1;
 }
 
-/**
- * The directly quoted runs of a text, their marks included, in order, not overlapping. A quotation that is not closed
- * goes on in the next paragraph if that opens with the same mark, as is the custom for long ones; else it is none.
- */
+/** Direct quotations with their marks, in order, not overlapping. An unclosed one counts only if the next paragraph opens with the same mark, as long quotations do. */
 export function quotations(text: string): Utf16Span[] {
   const found: Utf16Span[] = [];
   let unclosed: { from: number; sign: string } | null = null;

@@ -136,10 +136,7 @@ function roomAround(
   return { first: opening, last: closing };
 }
 
-/**
- * The run of some `size` words with most of what was searched for, the earliest of several; the text's beginning where
- * nothing of it stands there.
- */
+/** The run of about `size` words with most of what was searched for, the earliest of equals; the text's beginning if there is nothing. */
 export function bestWindow(text: string, language: string | null, searchedFor: SearchedFor, size = 40): Snippet {
   return highlightsAndWindow(text, tokens(text, language), searchedFor, size).window;
 }

@@ -20,7 +20,7 @@ import snowball from 'snowball-stemmers';
 
 export type Stem = (word: string) => string;
 
-/** Of several libraries: one has no Basque, Catalan, Czech and Slovene and takes ten times as long, the other has English only as it was in 1980. */
+/** Several libraries: one lacks Basque, Catalan, Czech and Slovene and is ten times slower; the other's English is of 1980. */
 const SNOWBALL: Record<string, Stem> = {
   ca: fromAll('catalan'),
   cs: fromAll('czech'),

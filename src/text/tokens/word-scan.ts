@@ -52,10 +52,7 @@ function classAt(text: string, index: number): number {
 const widthAt = (text: string, index: number): number =>
   isHighSurrogate(text.charCodeAt(index)) && (text.codePointAt(index) as number) > 0xffff ? 2 : 1;
 
-/**
- * Calls `onWord` for each word of folded text and `onCjk` for each run of Han or Kana, in order, with UTF-16 [from, to).
- * A word may hold apostrophes between letters.
- */
+/** Calls `onWord` for each word of folded text (apostrophes allowed inside) and `onCjk` for each run of Han or Kana, in order, with UTF-16 [from, to). */
 export function scanWords(
   folded: string,
   onWord: (from: number, to: number) => void,

@@ -1,7 +1,4 @@
-/**
- * Typst looks among the machine's fonts too and has no switch against it: a "Noto Serif" installed there could take the
- * place of ours and the bytes would differ from host to host. So ours go in under names that no machine has.
- */
+/** Typst also searches the machine's fonts, and nothing switches that off: ours get names that no machine has, so that every host writes the same bytes. */
 
 /** Names of the same length, so that nothing in the file moves. */
 const RENAMED = [

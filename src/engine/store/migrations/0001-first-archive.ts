@@ -1,9 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The first form of the archive. Every row that may leave the archive has a UUIDv7 beside its dense id.
- * `act` and `change` are the log from which undo, redo and later the merging of archives come (see undoable-rows.ts); tables whose
- * rows can be undone never reuse an id, so that a row of the log means one row for ever.
+ * The first form of the archive. Rows that may leave it have a UUIDv7 beside their dense id.
+ * `act` and `change` are the log behind undo and redo (undoable-rows.ts): undoable tables never reuse an id, so a logged id means one row for ever.
  */
 export const firstArchive: Migration = {
   version: 1,

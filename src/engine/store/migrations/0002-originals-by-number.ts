@@ -1,9 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/**
- * Originals get a number beside their hash, and everything that rests on them goes by the number: with the hash as the key
- * of four tables each article wrote to as many pages at random, a fifth of an import's time at 50,000 articles.
- */
+/** Originals get a number as key: keyed by hash in four tables, each article wrote to random pages, a fifth of an import's time at 50,000 articles. */
 export const originalsByNumber: Migration = {
   version: 2,
   rebuildsTables: true,

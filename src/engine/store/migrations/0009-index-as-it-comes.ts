@@ -1,9 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/**
- * The index anew, filled behind the scenes as after a new normaliser. It is given tokens that are made already: to look at each
- * character again, and to merge four segments at a time, took as long as writing them.
- */
+/** Rebuilds the index in the background from ready tokens: looking at each character again and merging four segments at a time took as long as writing them. */
 export const indexAsItComes: Migration = {
   version: 9,
   sql: `

@@ -1,4 +1,4 @@
-/** What was changed between two versions, in one text (words out struck before words in boxed) or side by side, with the marks of both. */
+/** Two versions of an article, as one text (deleted words struck, new ones boxed) or side by side, with the marks of both. */
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { DiffRun } from '../../../contract/model/article.ts';
 import { direction } from '../../../text/direction.ts';

@@ -1,4 +1,4 @@
-/** The claims that a discrepancy offers: a claim for each value, or one with both sides; words to begin with, passages with their stance. */
+/** The claims a discrepancy offers: one per value, or one with both sides, each with a first wording and its passages' stance. */
 import type { Passage } from '../../../contract/model/comparison.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';

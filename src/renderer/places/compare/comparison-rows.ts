@@ -1,4 +1,4 @@
-/** A comparison as Compare draws it: rows across the columns, differences in the order they are stepped through, blocks down each column. */
+/** A comparison as drawn: rows across the columns, differences in stepping order, blocks down each column. */
 import {
   type Comparison,
   type Discrepancy,

@@ -55,7 +55,7 @@ interface Pages {
   readonly last: number;
 }
 
-/** By pages, since each change draws the whole place: rows alone are the list's own matter. Those that are only drawn past by the scroll bar are not asked for. */
+/** By pages, since each change redraws the place; pages merely scrolled past are not fetched. */
 function useWantedPages(): [Pages, (pages: Pages) => void] {
   const [wanted, setWanted] = useState<Pages>({ first: 0, last: 0 });
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);

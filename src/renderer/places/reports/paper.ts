@@ -1,4 +1,4 @@
-/** The exported page set on sheets of A4: the export's own words, order and numbers; notes stand at the foot of the page that cites them, or at the end. */
+/** The exported page laid out on A4: its own words, order and numbers, notes on the page that cites them or at the end. */
 import type { NotePlace } from '../../../contract/model/report.ts';
 
 interface Paper {

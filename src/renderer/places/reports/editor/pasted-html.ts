@@ -1,7 +1,4 @@
-/**
- * What of pasted markup the report has a place for: blocks, strong words, and what was copied out of a report.
- * Cut down as a text, before anything is parsed: parsing a style or a picture is already an attempt to apply or fetch it.
- */
+/** What the report keeps of pasted markup: blocks, strong words, its own copies. Cut as text, since merely parsing a style or picture may apply or fetch it. */
 const KEPT = new Set([
   'p',
   'h1',

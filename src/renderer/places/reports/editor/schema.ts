@@ -1,4 +1,4 @@
-/** The blocks and the citation of a report, as the editor knows them; how they are drawn is in `drawn-nodes.ts`. Their names are those of `report-doc.ts`. */
+/** The editor's blocks and citation, named as in `report-doc.ts` and drawn by `drawn-nodes.ts`. */
 import { mergeAttributes, Node } from '@tiptap/core';
 
 const BLOCKS = '(paragraph | sectionHeading | judgement | claim | quotation | matrix)+';
