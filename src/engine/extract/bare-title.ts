@@ -35,7 +35,16 @@ function withoutEnds(title: string, headings: readonly string[]): string {
   const isBefore = (text: string) => title.startsWith(text) && /^\s*[|｜ㅣ–—\-:»·•/_,]/u.test(title.slice(text.length));
   const isBehind = (text: string) =>
     title.endsWith(text) && headings.some((other) => title.slice(0, -text.length).trimEnd() === `${other}:`);
-  return longer.find(isBefore) ?? longer.find(isBehind) ?? title;
+  // "Print - Headline - Paper"
+  const isBetween = (text: string) => {
+    const at = title.indexOf(text);
+    return (
+      at > 0 &&
+      /\s[|–—\-:»•]\s$/u.test(title.slice(0, at)) &&
+      /^(?:\s[|–—\-«•]\s|$)/u.test(title.slice(at + text.length))
+    );
+  };
+  return longer.find(isBefore) ?? longer.find(isBehind) ?? longer.find(isBetween) ?? title;
 }
 
 /** "Headline | The Paper" → "Headline", where the end or the start is the source's name or near it. */

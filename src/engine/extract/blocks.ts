@@ -39,6 +39,8 @@ export interface Block {
   readonly heading: boolean;
   /** All of it is marked as a time. */
   readonly timed: boolean;
+  /** A letter drawn large in a box of its own: the next block begins with it. */
+  readonly initial: boolean;
 }
 
 export interface BlockPage {
@@ -70,6 +72,7 @@ export function blocksOf(document: Document, hidden = false): BlockPage {
   const cutter = new Cutter();
   const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
   if (root) walk(root, cutter, hidden);
+  joinInitials(cutter.blocks);
   return { blocks: cutter.blocks, boxes: cutter.boxes };
 }
 
@@ -85,10 +88,20 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
       const shadow = shadowNodes(item);
       const isSkipped = shadow === null && SKIPPED.has(item.tagName) && !(hidden && isWithoutScripts(item));
       if (isSkipped || (!hidden && isHidden(item))) continue;
+      if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       append(stack, (shadow ?? item.childNodes).toReversed());
     }
   }
+}
+
+/** The letter of a picture that a word goes on from. */
+function drawnInitial(picture: Element): string {
+  const letter = attribute(picture, 'alt')?.trim() ?? '';
+  if (!INITIAL.test(letter)) return '';
+  const siblings = picture.parentNode?.childNodes ?? [];
+  const next = siblings[siblings.indexOf(picture) + 1];
+  return next?.nodeName === '#text' && /^\p{Ll}/u.test((next as { value: string }).value) ? letter : '';
 }
 
 const NOTICE_SIZE = 400;
@@ -102,6 +115,28 @@ function isWithoutScripts(element: Element): boolean {
 function shadowNodes(element: Element): readonly ChildNode[] | null {
   const isShadow = element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null;
   return isShadow && 'content' in element ? (element as Template).content.childNodes : null;
+}
+
+const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
+const REST_OF_WORD = /^(?:\p{Ll}|['’]\p{Ll}|\p{Lu}{2,}\s)/u;
+const WORD = /^[\p{L}'’]+/u;
+
+/** "T" and "he quay is shut" are one paragraph. "A" and "quay is shut" are two words, where the page knows the second. */
+function joinInitials(blocks: Block[]): void {
+  for (const [i, next] of blocks.entries()) {
+    const letter = blocks[i - 1];
+    if (!letter || letter.heading || next.heading || !INITIAL.test(letter.text) || !REST_OF_WORD.test(next.text))
+      continue;
+    const word = (WORD.exec(next.text)?.[0] ?? '').toLowerCase();
+    const isWord = word.length > 1 && blocks.some((block, at) => at !== i && wordsOfText(block.text).includes(word));
+    const text = `${letter.text}${isWord ? ' ' : ''}${next.text}`;
+    blocks[i] = { ...next, text, parted: text };
+    blocks[i - 1] = { ...letter, initial: true };
+  }
+}
+
+function wordsOfText(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}'’]+/u);
 }
 
 class Cutter {
@@ -218,6 +253,7 @@ class Cutter {
         emphasised: strongText >= total * 0.9,
         heading: isInHeading(box),
         timed: timeText >= total * 0.9,
+        initial: false,
       });
       box.size += size;
       box.linkSize += linkSize;

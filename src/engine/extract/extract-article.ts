@@ -5,9 +5,10 @@ import { dateFromField } from './dates.ts';
 import { isFrontPage } from './front-page.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
-import { isNotice } from './notice-page.ts';
+import { type Notice, noticeOf } from './notice-page.ts';
 import { parsePage } from './page.ts';
 import { findStory } from './story.ts';
+import { paragraphsOfStory } from './table-rows.ts';
 
 export interface ExtractedArticle {
   readonly title: string;
@@ -23,6 +24,8 @@ export interface ExtractedArticle {
   readonly language: string | null;
   readonly section: string | null;
   readonly found: readonly FoundValue[];
+  /** What stands in a story's place, of a page that has none. */
+  readonly notice: Notice | null;
 }
 
 interface ExtractOptions {
@@ -52,8 +55,9 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   const addresses = metadata.found.filter(({ field }) => field === 'url').map(({ value }) => value);
   const texts = story.map((index) => page.blocks[index]?.text ?? '');
   const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
-  if (isFrontPage(page, story, addresses) || isNotice(clues.title ?? '', headings.slice(0, 3), texts)) story = [];
-  let paragraphs = story.map((index) => page.blocks[index]?.text ?? '');
+  const notice = noticeOf(clues.title ?? '', headings.slice(0, 3), texts);
+  if (notice !== null || isFrontPage(page, story, addresses)) story = [];
+  let paragraphs = paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? []));
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);
   const body = metadata.body?.split('\n') ?? [];
@@ -71,6 +75,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     language,
     section: first('section'),
     found: [...metadata.found, ...savedOn(html)],
+    notice,
   };
 }
 

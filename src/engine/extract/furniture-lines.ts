@@ -1,5 +1,6 @@
 /** Lines that are furniture by their own words, wherever text comes from: advertising marks, credits, calls to follow or read on. */
 import { PHRASES } from './furniture-phrases.ts';
+import { isPaywallLine } from './paywall-phrases.ts';
 
 const LABELS = new RegExp(
   `^[\\p{P}\\p{S}\\s]*(?:${Object.values(PHRASES)
@@ -31,7 +32,7 @@ const AGO = new RegExp(
 );
 
 const BUTTON =
-  '(?:طباعة|مشاركة|فيسبوك|تويتر|لينكدين|واتساب|تلغرام|تيليجرام|поделиться|поділитися|твитнуть|друк|печать|partager|tweeter|imprimer|envoyer|teilen|drucken|merken|compartir|imprimir|enviar|condividi|stampa|udostępnij|drukuj|paylaş|yazdır|pin ?interest|whats ?app|telegram|messenger|viber|vk|line|comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
+  '(?:print this page|close(?: this)? window|close|fenster schließen|fermer(?: la fenêtre)?|cerrar(?: ventana)?|закрыть(?: окно)?|закрити(?: вікно)?|طباعة|مشاركة|فيسبوك|تويتر|لينكدين|واتساب|تلغرام|تيليجرام|поделиться|поділитися|твитнуть|друк|печать|partager|tweeter|imprimer|envoyer|teilen|drucken|merken|compartir|imprimir|enviar|condividi|stampa|udostępnij|drukuj|paylaş|yazdır|pin ?interest|whats ?app|telegram|messenger|viber|vk|line|comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
 /** "Share Tweet 12 Email": buttons side by side. */
 const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'iu');
 
@@ -52,7 +53,8 @@ export function isFurnitureLine(line: string): boolean {
   return (
     (text.length < 80 &&
       (LABELS.test(text) || BUTTONS.test(text) || PLAYER.test(text) || STYLE.test(text) || SLUG.test(text))) ||
-    (text.length < 300 && CALLS.test(text))
+    (text.length < 300 && CALLS.test(text)) ||
+    isPaywallLine(text)
   );
 }
 

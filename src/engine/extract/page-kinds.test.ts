@@ -213,6 +213,29 @@ const KINDS: Record<string, Kind> = {
     ),
     story: EN.slice(0, 2),
   },
+  'a page of pictures': {
+    html: page(
+      `<main><h1>Third quay approved</h1><p>The quay through the years, photographed by our readers.</p><div class="gallery">${EN.map((text) => `<figure><img src="q.jpg"><figcaption>${text}</figcaption></figure>`).join('')}</div></main>`,
+    ),
+    story: ['The quay through the years, photographed by our readers.', ...EN],
+  },
+  'a printed version without a heading': {
+    html: `<html><head><title>Print - Third quay is approved - Tide</title></head><body><div>Print this page | Close window</div><hr><b>Third quay is approved</b><br>By Ada Finch<br>Published: 14 March 2025, 09:40<br><br>${EN.join('<br><br>')}<br><br>Find this article at: https://tide.example/2025/quay.html<br><br>Copyright 2025 Tide. All rights reserved.</body></html>`,
+    story: EN,
+    is: { title: 'Third quay is approved', byline: 'Ada Finch', published: '2025-03-14T09:40' },
+  },
+  'a stub that its paper asks to pay for': {
+    html: page(
+      `<article><h1>Third quay approved</h1><div>Plus</div><p>${EN[0]}</p><p>${EN[1]}</p><div><p>This article is for subscribers only.</p><p>To read the full story, sign in or subscribe. Your subscription supports our work.</p><p>You have read 5 of 5 free articles this month.</p></div></article>`,
+    ),
+    story: EN.slice(0, 2),
+  },
+  'a match with its table': {
+    html: page(
+      `<article><h1>Third quay approved</h1>${paragraphs(EN)}<table><tr><th>Quay</th><th>Ships</th></tr><tr><td>First</td><td>12</td></tr></table></article>`,
+    ),
+    story: [...EN, 'Quay\tShips', 'First\t12'],
+  },
   'a printed version': {
     html: page(
       `<p><img src="logo.gif"></p><h2>Third quay approved</h2><p><i>By Ada Finch, 14 March 2025</i></p>${paragraphs(EN)}<p>© 2025 Tide. All rights reserved.</p>`,
@@ -253,6 +276,80 @@ describe('no article:', () => {
       `<div class="consent"><h1>Before you continue</h1><p>We use cookies and data to deliver and maintain our services.</p><button>Accept all</button></div>`,
     ],
   ])('%s', async (_, body) => expect((await extractArticle(page(body))).paragraphs).toEqual([]));
+});
+
+describe('a page that stands where an article was asked for is told by what it is:', () => {
+  test.each([
+    [
+      'missing',
+      'uk',
+      '<h1>Сторінку не знайдено</h1><p>На жаль, сторінка, яку ви шукаєте, не існує або була видалена.</p>',
+    ],
+    [
+      'missing',
+      'ar',
+      '<h1>الصفحة غير موجودة</h1><p>عذراً، الصفحة التي تبحث عنها غير موجودة أو تم نقلها إلى عنوان آخر.</p>',
+    ],
+    [
+      'missing',
+      'en',
+      `<h1>Oops! Something went wrong</h1><p>We can’t seem to find the page you’re looking for. Here are some of our latest stories instead.</p><h3><a href="/1">Third quay approved</a></h3><p>${EN[0]}</p>`,
+    ],
+    [
+      'missing',
+      'en',
+      '<h1>451: Unavailable</h1><p>Access cannot be granted from where you are, for reasons of data protection (GDPR).</p>',
+    ],
+    ['refused', 'en', '<p>Please enable JS and disable any ad blocker</p>'],
+    [
+      'sign-in',
+      'en',
+      `<h1>Log in to your account</h1><p>${'Enter your address and your password to read on. '.repeat(3)}</p>`,
+    ],
+    ['sign-in', 'ru', '<h1>Авторизация</h1><p>Введите адрес электронной почты и пароль, чтобы читать дальше.</p>'],
+    [
+      'consent',
+      'en',
+      `<h1>We value your privacy</h1><p>We and our 842 partners store information on a device, such as cookies, and process personal data.</p><p>${'With your permission we may use precise geolocation data and identification through scanning of your device. '.repeat(5)}</p><p>Please note that some processing of your personal data may not require your consent, but you have a right to object to it.</p>`,
+    ],
+    [
+      'consent',
+      'de',
+      '<h1>Willkommen</h1><p>Wir und unsere bis zu 213 Partner verarbeiten Daten, um Anzeigen zu personalisieren. Dafür brauchen wir Ihre Einwilligung.</p><p>Oder lesen Sie werbefrei für 4,99 Euro im Monat ohne Tracking.</p>',
+    ],
+  ])('%s (%s)', async (notice, lang, body) => {
+    expect(await extractArticle(page(body, '', lang))).toMatchObject({ notice, paragraphs: [] });
+  });
+
+  test('a story about such pages is a story', async () => {
+    const body = `<h1>Page not found: how the council lost its website</h1>${paragraphs([...EN, ...EN])}`;
+    expect(await extractArticle(page(body))).toMatchObject({ notice: null, paragraphs: [...EN, ...EN] });
+    const partners = EN.map((text) => `${text} Personal data, it said, need consent.`);
+    expect(await extractArticle(page(`<h1>Quay</h1>${paragraphs(partners)}`))).toMatchObject({ paragraphs: partners });
+  });
+});
+
+describe('a first letter drawn large', () => {
+  const [first = '', ...rest] = EN;
+  test.each([
+    ['in a box of its own', `<div class="cap">T</div><p>${first.slice(1)}</p>`],
+    ['in a table of its own', `<table><tr><td>T</td></tr></table><p>${first.slice(1)}</p>`],
+    ['as a picture', `<p><img src="t.png" alt="T">${first.slice(1)}</p>`],
+  ])('%s begins its word', async (_, begin) => {
+    const body = `<article><h1>Quay</h1>${begin}${paragraphs(rest)}</article>`;
+    expect((await extractArticle(page(body))).paragraphs).toEqual(EN);
+  });
+
+  test('a word of one letter stands before one that the page knows', async () => {
+    const [letter, behind] = ['A', 'quay was what the council wanted, and it will have it, said its chair on Friday.'];
+    const body = `<article><h1>Quay</h1><div>${letter}</div><p>${behind}</p>${paragraphs(EN)}</article>`;
+    expect((await extractArticle(page(body))).paragraphs[0]).toBe(`${letter} ${behind}`);
+  });
+
+  test('a letter before other words is left alone', async () => {
+    const body = `<article><h1>Quay</h1><p>A</p><p>${EN[0]}</p>${paragraphs(rest)}</article>`;
+    expect((await extractArticle(page(body))).paragraphs.join(' ')).toContain(first);
+  });
 });
 
 describe('a line under the headline whose parts only styles part', () => {

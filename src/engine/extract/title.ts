@@ -24,7 +24,8 @@ export interface TitleValue {
 /** All titles found, the taken one first: what the page declares and also shows, before what it only declares or only shows. */
 export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
-  const texts = [...headings.map(({ text }) => text), ...namedTitles(clues.page)];
+  const shownAs = headings.length > 0 ? headings.map(({ text }) => text) : boldLines(clues.page);
+  const texts = [...shownAs, ...namedTitles(clues.page)];
   const clean = (value: string) => bareTitle(value, texts, clues.sources);
   const written: TitleValue[] = [];
   if (clues.data?.headline) written.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
@@ -76,6 +77,14 @@ function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): Ti
     return (isNamed || emphasised) && size < 200 && wordsIn(text) >= 3 && !endsSentence(text);
   });
   return line ? [{ value: line.text, from: 'the line above the story' }] : [];
+}
+
+/** What a page without headings sets as one, as printed versions do. */
+function boldLines({ blocks }: BlockPage): string[] {
+  return blocks
+    .slice(0, FIRST_BLOCKS)
+    .filter(({ emphasised, text }) => emphasised && wordsIn(text) >= HEADLINE_WORDS)
+    .map(({ text }) => text);
 }
 
 /** As many words make a headline; fewer may be a name of the paper, of a section or of nothing ("Untitled"). */

@@ -10,8 +10,10 @@ import type { StoryClues, StoryView } from './story-view.ts';
 
 export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryClues): Block[] {
   const title = fold(clues.title ?? '');
+  const captions = captionsOfGallery(view, blocks, top);
   let kept = blocks.filter((block) => {
-    if (view.isInFurniture(block, top) || isInFigure(block)) return false;
+    if (captions.has(block)) return true;
+    if (block.initial || view.isInFurniture(block, top) || isInFigure(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
     if (isLinks(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
@@ -50,6 +52,19 @@ function isInFigure(block: Block): boolean {
     if (box.tag === 'figure') return box.size < 500;
   }
   return false;
+}
+
+const LEAST_CAPTIONS = 3;
+const CAPTION_SIZE = 50;
+
+/** What pictures are told by is the story where nearly all words are: of a page of pictures. */
+function captionsOfGallery(view: StoryView, blocks: readonly Block[], top: Box): ReadonlySet<Block> {
+  const pictured = blocks.filter(
+    (block) => isInFigure(block) && block.size >= CAPTION_SIZE && !isCreditLine(block.text),
+  );
+  const told = blocks.filter((block) => !isInFigure(block) && !view.isInFurniture(block, top) && !block.heading);
+  const sizeOf = (all: readonly Block[]) => all.reduce((sum, { size }) => sum + size, 0);
+  return new Set(pictured.length >= LEAST_CAPTIONS && sizeOf(pictured) > sizeOf(told) * 2 ? pictured : []);
 }
 
 /** Lists most of which are links. */

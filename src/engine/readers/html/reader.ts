@@ -5,6 +5,7 @@ import { titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
+import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { prologEnd } from '../prolog.ts';
 import { draftFromRecord } from '../record-draft.ts';
@@ -15,7 +16,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 7,
+  version: 8,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,
@@ -60,11 +61,7 @@ async function readPage(html: string, url: string | null): Promise<ReaderResult>
   if (article.paragraphs.length === 0) {
     const drawn = await storyInData(html, article);
     if (drawn) return drawn;
-    const message =
-      article.furniture.length > 0
-        ? 'This page has words but no story among them: it may be a list, a form or a sign-in page. Open it in a browser and save the article itself.'
-        : 'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.';
-    return failure(article.furniture.length > 0 ? 'not-an-article' : 'empty', message);
+    return noStory(article);
   }
   const firstWords = titleFromWords(article.paragraphs);
   return {

@@ -7,6 +7,7 @@ import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
 import { isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
+import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 
@@ -17,7 +18,7 @@ const MAX_PAGES = 12;
 /** A page saved by a browser into one file (RFC 2557). */
 export const mhtmlReader: Reader = {
   name: 'mhtml',
-  version: 4,
+  version: 5,
   label: 'Web page archive (MHTML)',
   extensions: ['.mhtml', '.mht'],
   sniff: (head, name) => (looksLikeHeaders(head) > 0 && isPageArchive(head, name) ? 0.98 : 0),
@@ -96,16 +97,7 @@ async function readPages(archive: MimePart, pages: readonly MimePart[]): Promise
     const inner = await extractArticle(frame.text(), { url: addressOf(frame.headers) });
     if (inner.paragraphs.length > 0) article = inner;
   }
-  if (article.paragraphs.length === 0)
-    return article.furniture.length > 0
-      ? failure(
-          'not-an-article',
-          'This page has words but no story among them: it may be a front page, a list or a form. Open it in a browser, go to the article itself, and save that.',
-        )
-      : failure(
-          'empty',
-          'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.',
-        );
+  if (article.paragraphs.length === 0) return noStory(article);
   return draftFrom(archive, article, url);
 }
 

@@ -1,0 +1,29 @@
+/** What is told of a page without a story: what stands in its place, and what to do. */
+import type { ExtractedArticle } from '../extract/extract-article.ts';
+import type { Notice } from '../extract/notice-page.ts';
+import { failure } from './failure.ts';
+import type { ReaderFailure } from './port.ts';
+
+const TOLD: Record<Notice, string> = {
+  missing: 'The site had no article to give: this page only says that there is none, or that an error happened.',
+  refused: 'The site did not hand the article out: this page refuses it, or tests whether a person asks.',
+  'sign-in': 'This is a page to sign in at, saved in the article’s place.',
+  consent: 'This is a question about cookies and personal data, saved in the article’s place.',
+};
+
+export function noStory({ furniture, notice }: Pick<ExtractedArticle, 'furniture' | 'notice'>): ReaderFailure {
+  if (notice !== null)
+    return failure(
+      'not-an-article',
+      `${TOLD[notice]} Open it in a browser until the article is there, and save it again.`,
+    );
+  return furniture.length > 0
+    ? failure(
+        'not-an-article',
+        'This page has words but no story among them: it may be a front page, a list or a form. Open it in a browser, go to the article itself, and save that.',
+      )
+    : failure(
+        'empty',
+        'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.',
+      );
+}
