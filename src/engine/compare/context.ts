@@ -51,7 +51,7 @@ const FEW = 4;
 /** A smaller part shared is no more than any two sentences of one story have. */
 const SCARCE = 0.2;
 
-/** Whether the sentences, beside the phrases, tell of two things; in two languages, and where words are not parted, the row itself must tell. */
+/** Whether the words around the phrases speak of two different things; across languages, and in scripts without spaces, the row itself must tell. */
 export function tellOfTwoThings(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ sentence }) => (articles[sentence.article] as ReadArticle).language);
   if (left !== right || left === 'zh' || left === 'ja') return false;

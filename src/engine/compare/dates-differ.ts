@@ -125,7 +125,7 @@ function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
 
 const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
 
-/** "said on Friday", "Friday said", "told the Post on Friday": the day of saying stands beside the word for it, or whom it was said to. */
+/** "said on Friday", "Friday said", "told the Post on Friday": the day of saying stands beside the verb or its addressee. */
 function isOfSaying({ sentence, time }: PlacedTime): boolean {
   if (TOLD_SOMEBODY.test(sentence.text.slice(0, time.from - sentence.from))) return true;
   return sentence.concepts.some(

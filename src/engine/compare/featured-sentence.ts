@@ -15,7 +15,7 @@ export interface Cue {
 export interface FeaturedSentence {
   readonly sentence: ReadSentence;
   readonly language: string;
-  /** Weight of each feature; keys begin with its kind: stem, concept, name, value, time, slot, x for a counted thing, r a rounded value, o what is so or not so. */
+  /** Weight by feature; a key begins with its kind: stem, concept, name, value, time, slot, x (counted thing), r (rounded value), o (so or not so). */
   readonly weights: ReadonlyMap<string, number>;
   /** Where the words of each concept begin; one word may stand for several. */
   readonly places: ReadonlyMap<string, readonly number[]>;

@@ -1,4 +1,4 @@
-/** Lines that come along when the text of a page is copied, and are told by their form: the trail to the page, the box about its author. */
+/** Lines that come along when a page is copied as text and that their form gives away: breadcrumbs, the box about the author. */
 
 /** What the first page is called. */
 const HOME =

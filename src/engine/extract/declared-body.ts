@@ -31,10 +31,7 @@ function runsOf(text: string): string[] {
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }
 
-/**
- * The kept blocks corrected by the declared body: blocks it holds are added, blocks it lacks are dropped. Where the body
- * is a teaser, or stands elsewhere than in the page, nothing changes.
- */
+/** Adds the blocks that the declared body holds and drops those it lacks; no change if it is a mere teaser or stands elsewhere than in the page. */
 export function correctByBody(body: DeclaredBody, all: readonly Block[], kept: readonly Block[]): Block[] {
   const coverage = new Map<Block, number>();
   let covered = 0;

@@ -130,10 +130,7 @@ function mixedLines(b: Buffer): string | null {
 /** With letters beyond ASCII: of fewer, some of another charset may happen to be UTF-8. */
 const LEAST_LINES = 4;
 
-/**
- * Charsets of two bytes a character, by where their everyday characters lie: the first level of GB 2312 has lead bytes
- * B0–D7 and both bytes high, that of Big5 A4–C6 and many trail bytes below 80. Short texts give a detector too little.
- */
+/** Two-byte charsets by where everyday characters lie: GB 2312 leads B0–D7, both bytes high; Big5 leads A4–C6, many trails below 80. Short texts defeat a detector. */
 function pairedCharset(b: Buffer): string | null {
   let [pairs, gb, big5, lowTrail, rare] = [0, 0, 0, 0, 0];
   const end = Math.min(b.length - 1, SAMPLE_BYTES);
@@ -229,7 +226,7 @@ function brokenShare(b: Buffer, charset: string): number {
 const FEW_LETTERS = 24;
 const BROKEN_THROUGHOUT = 0.08;
 
-/** What is declared may be another charset of that script, or of China: taken where it fits, and the declared one breaks words all over. */
+/** A page may declare the wrong charset of its script: the other is taken if it fits while the declared one breaks words all over. */
 function otherThanDeclared(b: Buffer, declared: string): string | null {
   if (declared === 'gb18030' || declared === 'big5') {
     const paired = pairedCharset(b);

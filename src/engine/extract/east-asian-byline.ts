@@ -1,4 +1,4 @@
-/** Bylines as Chinese, Japanese and Korean papers write them: in the line of the source, in brackets at the beginning or end of the story. */
+/** Chinese, Japanese and Korean bylines: in the source line, or in brackets at the beginning or end of the story. */
 import type { Block, BlockPage } from './blocks.ts';
 
 const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';

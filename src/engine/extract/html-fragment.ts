@@ -1,4 +1,4 @@
-/** HTML that is all story — an item of a feed, an agency's body — → its paragraphs. What looks for a story in a page would drop a short one. */
+/** HTML that is all story (a feed item, an agency's body) → its paragraphs; looking for a story in it would drop short ones. */
 import { type Block, type Box, blocksOf } from './blocks.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { parsePage, textOf } from './page.ts';

@@ -7,7 +7,7 @@ interface Detector {
 
 let detector: Promise<Detector> | null = null;
 
-/** The smallest set of n-grams: the others tell one more text of five thousand apart, and take 70 MB more in each thread. Loaded at the first text. */
+/** The smallest n-gram set: larger ones are right on one more text in five thousand, for 70 MB more per thread. Loaded at the first text. */
 function loadDetector(): Promise<Detector> {
   detector ??= import('eld/extrasmall').then((module) => module.eld as Detector);
   return detector;

@@ -148,10 +148,7 @@ function addDates(
   add('published', fromAddress, 'the address');
 }
 
-/**
- * Declared names first, but those that only name the source, the program that made the page, or an account give way to a
- * person the page shows.
- */
+/** Declared names first, except those that merely name the source, the publishing program or an account while the page shows a person. */
 function addBylines(
   { document, page, head, data }: PageFacts,
   headline: number | null,

@@ -122,8 +122,8 @@ export function* elements(root: ParentNode): Generator<Element> {
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
 /**
- * All text below a node with white space run together, or its first `limit` characters and a few more.
- * @param seam put between elements of a line that nothing parts but their styles, and between boxes
+ * All text below a node with white space collapsed, or little more than its first `limit` characters.
+ * @param seam put between inline elements that only their styles part, and between boxes
  */
 export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY, seam = ''): string {
   const parts: string[] = [];

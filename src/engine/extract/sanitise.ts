@@ -45,7 +45,7 @@ interface SafePage {
   readonly leftOut: LeftOut;
 }
 
-/** A whole page without scripts, handlers, forms, frames, links that lead out, or anything loaded; pictures only as data. Throws PageTooLarge. */
+/** The page without scripts, handlers, forms, frames, outward links or anything loaded; pictures only as data. @throws PageTooLarge */
 export function safePage(html: string): SafePage {
   const document = parsePage(html);
   const page = {

@@ -8,10 +8,7 @@ export interface NamedSource {
   readonly from: string;
 }
 
-/**
- * The site's own name first, unless it is an address, a slug or a short form of the publisher's: then what a reader would
- * call it. A publisher of another name may be an agency or a firm, and stays second.
- */
+/** The site's own name, unless it is an address, a slug or a short form of the publisher's. A differently named publisher may be an agency and comes second. */
 export function chooseSources(
   site: NamedSource | null,
   publisher: NamedSource | null,
@@ -44,7 +41,7 @@ const SECTION =
   /^(?:news|home(?: ?page)?|blogs?|articles?|opinions?|sports?|politics|world|business|health|science|tech(?:nology)?|culture|videos?|photos?|local|latest|nachrichten|aktuell|politik|actualités?|noticias|notícias|notizie|новости|новини|新闻|新聞|ニュース|뉴스|أخبار|haberler|berita)$/iu;
 
 /**
- * What stands beside the headline in the title element: the paper's name, if it has to do with the address, or none is known.
+ * The part of the title element beside the headline: the paper's name, if it resembles the address or no other name is known.
  * @param hosts of the page's addresses
  */
 export function nameBeside(titleTag: string, title: string, hosts: readonly string[]): NamedSource | null {

@@ -46,8 +46,8 @@ const LABELS: readonly (readonly [MetadataField | 'title', RegExp])[] = [
 const HEAD_LINES = 8;
 const TITLE_LENGTH = 220;
 /**
- * Takes the head off the lines.
- * @param found is given what it says, @param furniture what it says nothing by
+ * Takes the head (title, byline, date …) off the lines.
+ * @param found collects what it says, @param furniture what says nothing
  * @param isSeparate blank lines part the paragraphs
  */
 export function takeHead(given: readonly Line[], { found, furniture, hints, isSeparate }: Head): Line[] {

@@ -40,10 +40,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
 }
 
-/**
- * The same of paragraphs that are known to be such (of a document): no lines are joined, and short ones at the end are
- * kept. `known` was found before: a title among it stands in none of the paragraphs.
- */
+/** As above for a document's paragraphs: no lines are joined, short last ones are kept. `known` was found before; a title among it is not in the paragraphs. */
 export function readParagraphArticle(
   given: readonly string[],
   hints: DateHints,
@@ -112,10 +109,7 @@ function setAside(lines: readonly Line[], furniture: string[], byline: string): 
   return story;
 }
 
-/**
- * Where the tail of unpunctuated short lines begins: a footer if one of them is furniture by its words, or there are
- * at least four in a text whose paragraphs otherwise end as sentences do.
- */
+/** Where a footer of short unpunctuated lines begins: one line is furniture by its words, or there are four or more after paragraphs that end as sentences do. */
 function storyEnd(lines: readonly Line[]): number {
   let end = lines.length;
   while (end > 0) {

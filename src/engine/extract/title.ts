@@ -103,10 +103,7 @@ function headingOfStory(headings: readonly Heading[], declared: readonly TitleVa
   return heading && declared.every(({ value }) => overlap(heading.text, value) < 0.5) ? heading.text : null;
 }
 
-/**
- * The title element is written for search engines. Where JSON-LD and OpenGraph disagree, the one that differs from it is
- * the headline (right on 16 of 26 such pages measured; the shown one 12, OpenGraph 13).
- */
+/** The title element serves search engines: where JSON-LD and OpenGraph disagree, the one unlike it is the headline (right on 16 of 26 pages; shown title 12, OpenGraph 13). */
 function headline(
   declared: readonly TitleValue[],
   headings: readonly Heading[],

@@ -1,4 +1,4 @@
-// Whatever is done to files of any format, reading them ends in articles or in plain refusals: no fault, no stand, no growth, nothing written.
+// However a file is damaged, reading it ends in articles or plain refusals: no crash, hang, growth or write.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

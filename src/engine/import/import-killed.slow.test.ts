@@ -1,4 +1,4 @@
-// One import, killed at random again and again, going on by itself at each start: it ends complete, each article once, the archive sound.
+// An import killed at random, resumed at each start: it completes, each article once, the archive sound.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

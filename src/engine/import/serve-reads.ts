@@ -205,9 +205,7 @@ async function sendInChunks(input: ReaderInput, mediaType: string, stream: PartS
   return original;
 }
 
-/**
- * The page behind the pasted words gives more of what is known about them; it is taken where it loses none of the words.
- */
+/** The page behind pasted words knows more about them; it is used only if it loses none of the words. */
 async function readPasted(
   task: Extract<ReadTask, { kind: 'pasted' }>,
   pickReader: PickReader,

@@ -8,7 +8,7 @@ import { currentRevision } from '../store/revisions.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { paragraphsBeforeAside } from './original-view.ts';
 
-/** A piece set aside, and where it goes: as it stands in the original; where that cannot be told, at the end. @throws CollateError not-found */
+/** A set-aside piece and its place in the text: where it stands in the original, else at the end. @throws CollateError not-found */
 export function pieceToPutBack(
   db: Connection,
   articleId: number,

@@ -14,9 +14,9 @@ const PER_ORIGIN = 2;
 type Places = ReadonlyMap<number, PlacedArticle>;
 
 /**
- * Articles that share more than a set phrase, with how many prints.
- * @param holders of each print of the article, which others have it
- * @param around of each, what is around it in the article
+ * Articles that share more than a set phrase, with the number of shared prints.
+ * @param holders of each print, the other articles that have it
+ * @param around of each print, what surrounds it in the article
  */
 export function mayBeCopies(
   holders: readonly (readonly PrintHolder[])[],
@@ -52,7 +52,7 @@ export function commonPrints(
   });
 }
 
-/** Of each origin the articles that share the most, the earliest first among equals, and the first from the same source; the origins that share the most. */
+/** The origins that share the most; of each, the articles that share the most (earliest first among equals) and the first from the same source. */
 export function candidatesByOrigin(shared: ReadonlyMap<number, number>, places: Places, sourceId: number): number[][] {
   const earliness = (id: number) => places.get(id)?.publishedSort ?? Number.MAX_SAFE_INTEGER;
   const ranked = [...shared.keys()].sort(

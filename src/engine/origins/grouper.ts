@@ -1,7 +1,4 @@
-/**
- * Drains the queue of articles whose copies are to be found: a worker compares them, the engine's thread writes what it
- * answers in short transactions. What waits survives a crash, for it stands in the archive.
- */
+/** Drains the queue of articles to compare: a worker compares, the engine's thread writes in short transactions. The queue is in the archive, so it survives a crash. */
 import type { Worker } from 'node:worker_threads';
 import { endWorker } from '../runtime/end-worker.ts';
 import {

@@ -1,4 +1,4 @@
-/** What the names in an archive may not say: nothing is ever written, but an archive that tries to leave its folder is made to do harm. */
+/** Forbidden names in archives: nothing is ever written, but an archive that tries to escape its folder is malicious. */
 import { CollateError } from '../../contract/errors.ts';
 
 /** @param path with "/" between its parts */

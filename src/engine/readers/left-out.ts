@@ -18,7 +18,7 @@ export function drawsPages(name: string): boolean {
 }
 
 /**
- * Whether a folder holds the parts of a page that was saved beside it: `Story_files` beside `Story.html`.
+ * Whether a folder holds the parts of a saved page: `Story_files` beside `Story.html`.
  * @param beside all names of one folder, or all paths of an archive
  */
 export function partsOfSavedPages(beside: readonly string[]): (folder: string) => boolean {

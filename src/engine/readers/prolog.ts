@@ -1,4 +1,4 @@
-/** What stands before a document in angle brackets: its declaration and comments. Step by step: as one pattern, twenty comments take minutes. */
+/** An XML or HTML prolog: declaration and comments. Matched step by step: as a single pattern, twenty comments take minutes. */
 
 const PIECE = /(?:\s|\ufeff)+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<!--[\s\S]*?-->/y;
 

@@ -1,4 +1,4 @@
-/** XML of news as trees, element by element: well formed or not, since what agencies and sites send often is not. Entities are never expanded. */
+/** News XML as trees, element by element, well formed or not, since agencies often send the latter. Entities are never expanded. */
 import { Parser } from 'htmlparser2';
 import { CollateError } from '../../contract/errors.ts';
 import { lineFromHtml } from '../extract/html-fragment.ts';
@@ -28,7 +28,7 @@ const MAX_NODES = 1_000_000;
 const PIECE = 64 * 1024;
 
 /**
- * Every element that `isRecord` takes, as it ends, no longer part of the tree it stood in; at the end the root, or null.
+ * Each element `isRecord` accepts, as it ends, detached from its tree; finally the root, or null.
  * @throws CollateError damaged (entities made of entities), too-large
  */
 export function* xmlRecords(

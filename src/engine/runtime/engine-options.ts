@@ -1,4 +1,4 @@
-/** What the engine is made with, and what each of its parts has at hand. Node, clock and ids come in from the host; nothing here is global. */
+/** What the engine is created with and each part is given. Node, clock and ids come from the host; nothing here is global. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { FileRefs } from './file-refs.ts';
 

@@ -33,8 +33,8 @@ export interface ArticleOutcome {
 type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
 
 /**
- * Within the caller's transaction; the import's counts are the caller's too.
- * @param arrived is given the article where it is new: the caller indexes what has arrived, all at once
+ * Within the caller's transaction, which also keeps the import's counts.
+ * @param arrived collects new articles: the caller indexes them together
  */
 export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn, arrived: Arrived[]): ArticleOutcome {
   const { db } = store;
@@ -61,7 +61,7 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 
-/** The article that came in as these bytes; of an original with several articles, as this member of it, and if its columns are mapped, with this text. */
+/** The article with the same bytes: in an original of several, the same member; if its columns are mapped, also the same text. */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const row = rowOf<{ id: number }>(
     db,

@@ -12,7 +12,7 @@ export interface Waiting {
   readonly bytes: number;
 }
 
-/** The first that wait after an id, in order of arrival. `+ 0`: with a bound limit by itself SQLite prepares a statement anew at each run. */
+/** The first waiting after an id, in order of arrival. `+ 0`: with a bare bound limit SQLite would prepare the statement anew at each run. */
 export function waitingForIndex(db: Connection, after: number, limit: number): Waiting[] {
   return rowsOf<Waiting>(
     db,

@@ -1,4 +1,4 @@
-/** How an original's bytes are packed: pieces of fixed raw size, each zstd-compressed by itself, so that a large one is never held whole. */
+/** An original's bytes as chunks of fixed raw size, each zstd-compressed by itself, so that a large one is never held whole. */
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 

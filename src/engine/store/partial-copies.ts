@@ -50,7 +50,7 @@ export function partialCopies(db: Connection, articleId: number): PartialCopy[] 
     .sort((a, b) => b.words - a.words);
 }
 
-/** What these articles copied from origins they are not of counts for their own from now on. Inside an act. @returns how many such copies there were */
+/** What these articles copied from other origins counts as their own from now on. Inside an act. @returns how many such copies */
 export function ownCopiedPassages(db: Connection, articleIds: readonly number[], at: string): number {
   return prepared(
     db,

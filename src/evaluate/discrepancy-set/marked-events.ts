@@ -1,4 +1,4 @@
-/** Events of our own with their discrepancies marked in the text: `{figure1=8|eight people}`, and `{ok1|…}` for what only seems to differ. */
+/** Our own events with discrepancies marked in the text: `{figure1=8|eight people}`, and `{ok1|…}` for what only seems to differ. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComparedArticle } from '../../contract/model/comparison.ts';

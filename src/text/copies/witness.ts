@@ -166,7 +166,7 @@ function isFree({ from, to }: WordRange, { matched }: Sides): boolean {
   return to - from <= LONGEST_READING && !matched.subarray(from, to).includes(1);
 }
 
-/** How far words in the place of those missing at a paragraph's end can reach: to the next that stand in both, or are another paragraph's. */
+/** How far a replacement at a paragraph's end can reach: to the next words in both texts, or another paragraph's. */
 function freeFrom(at: number, step: 1 | -1, missing: WordRange, { matched, witnessParagraphs }: Sides): number {
   const count = missing.to - missing.from;
   if (count === 0) return at;

@@ -1,4 +1,4 @@
-/** The blocks of one document of Factiva → its article: with field codes (HD, BY, PD …) or in the order in which they are shown without. */
+/** The blocks of a Factiva document → its article: by field codes (HD, BY, PD …), or without them by their order. */
 import { endsSentence } from '../../extract/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 

@@ -160,10 +160,7 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
   return { found, rest: rest.length > 0 ? rest : words };
 }
 
-/**
- * Properties are of the file: who typed it and when it was made. They are taken where the text shows them too, or for
- * the title where the text has none; else they are only kept.
- */
+/** Properties describe the file (typist, date made): believed only where the text shows them too, or as a title where the text has none; else just kept. */
 function shownFirst(properties: readonly FoundValue[], head: readonly string[], read: readonly FoundValue[]) {
   const text = fold(head.join('\n'));
   const guessed = read.filter(({ field, from }) => field === 'title' && from === 'the first words');

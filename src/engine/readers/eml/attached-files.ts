@@ -1,4 +1,4 @@
-/** Files attached to a mail that may be articles: documents, pages, other mails, archives of them. Each is read as if it lay beside the mail. */
+/** Attachments that may be articles (documents, pages, mails, archives), each read as if it lay beside the mail. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type MimePart, parseMessage } from '../mime/message.ts';
 import type { Member } from '../port.ts';

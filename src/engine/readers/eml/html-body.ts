@@ -1,4 +1,4 @@
-/** The HTML of a mail → its text. Mail is laid out in tables, a box a story: every block counts, only what is of its sending is set aside. */
+/** A mail's HTML → its text. Mail is laid out in tables, a box a story: every block counts, except what concerns its sending. */
 import { type Block, type Box, blocksOf } from '../../extract/blocks.ts';
 import { attribute, parsePage } from '../../extract/page.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';

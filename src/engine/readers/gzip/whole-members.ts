@@ -1,4 +1,4 @@
-/** What a small gzip file holds where something stands behind its last member that is none: Node refuses the file, gzip itself does not. */
+/** Reads a small gzip file with trailing garbage: gzip itself accepts it, Node refuses it. */
 import { inflateRawSync } from 'node:zlib';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);

@@ -1,7 +1,4 @@
-/**
- * Pages that are drawn by their scripts, and were saved before: the story stands only in the data that the page brings along,
- * as JSON in an element or given to a variable.
- */
+/** Pages saved before their scripts drew them: the story is only in their data, as JSON in an element or assigned to a variable. */
 import { flattened } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { ArticleRecord } from '../record-draft.ts';

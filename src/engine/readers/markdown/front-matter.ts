@@ -1,4 +1,4 @@
-/** What stands before a Markdown text: YAML between "---", TOML's plain pairs between "+++", an object of JSON, Pandoc's lines of "%", bare "Title: …" lines, or those of a reading service. */
+/** Front matter of a Markdown text: YAML ("---"), simple TOML ("+++"), JSON, Pandoc's "%" lines, bare "Title: …" lines, or a reading service's. */
 import { LineCounter, parseDocument } from 'yaml';
 
 interface FrontMatter {

@@ -3,10 +3,7 @@ import { type Decoded, decode } from '../../extract/decode.ts';
 
 const EAST_ASIAN = /^(?:big5|gb|euc|ks_c|shift|iso-2022|x-sjis|windows-(?:932|936|949|950)|cp9)/i;
 
-/**
- * Bytes of Big5, GB or the like that were taken for Latin and written as UTF-8: valid UTF-8 without a single character
- * beyond Latin, which no text of these languages is.
- */
+/** Undoes Big5, GB and the like read as Latin and rewritten as UTF-8: no character beyond Latin, which no text of these languages is without. */
 export function decodeMail(bytes: Uint8Array, charset: string | null): Decoded {
   const decoded = decode(bytes, charset);
   if (decoded.from !== 'valid UTF-8' || charset === null || !EAST_ASIAN.test(charset)) return decoded;

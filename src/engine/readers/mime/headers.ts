@@ -47,7 +47,7 @@ export class Headers {
   }
 }
 
-/** `text` holds one character a byte. Headers end at an empty line, a blank one that no header follows, or where a line is none and none follows it. */
+/** `text` holds one character a byte. Headers end at an empty line, a blank line not followed by a header, or at a line that is none and is followed by none. */
 export function readHeaders(text: string, start: number, limit: number): HeaderBlock {
   const headers = new Headers();
   let name = '';

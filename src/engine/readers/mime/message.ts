@@ -90,7 +90,7 @@ export function parseMessage(bytes: Uint8Array): MimePart {
   return partsRead(root, root.boundary, text, end);
 }
 
-/** A mail whose parts are not where it says is read by the boundary that is there, or as what stands below its headers. @throws CollateError damaged */
+/** Where the declared boundary finds no parts, the boundary that occurs is used, else all below the headers is the body. @throws CollateError damaged */
 export function parseMail(bytes: Uint8Array): MimePart {
   const text = textOf(bytes);
   const { headers, end } = readHeaders(text, 0, text.length);

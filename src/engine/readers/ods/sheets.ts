@@ -1,4 +1,4 @@
-/** The XML of an OpenDocument spreadsheet → its sheets, each as rows of cells that stream: days as their values, all else as it is shown. */
+/** OpenDocument spreadsheet XML → sheets, as streams of rows: dates by value, all else as shown. */
 import { COLUMN_LIMIT, type Sheet } from '../table/table.ts';
 import { type SheetRow, sheetsInXml, type Xml } from '../table/xml-sheets.ts';
 

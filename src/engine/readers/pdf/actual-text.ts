@@ -1,7 +1,4 @@
-/**
- * What a PDF says that its shapes stand for (/ActualText): in scripts whose letters join and stack, programs write the words
- * there. pdf.js passes it over, but tells of each mark in the stream of a page; the marks are read again from the file.
- */
+/** /ActualText: the words behind shapes, written for scripts whose letters join. pdf.js skips it but tells each mark of a page, so they are read from the file. */
 import { inflateSync } from 'node:zlib';
 import type { ReaderInput } from '../port.ts';
 

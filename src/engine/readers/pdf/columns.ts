@@ -1,7 +1,4 @@
-/**
- * Rows of a page → blocks in reading order. A gutter is a strip that no piece crosses over some rows, with prose on both
- * sides; what stands above it is read first, then its left side, its right side, and what stands below.
- */
+/** Rows → blocks in reading order. A gutter is a strip no piece crosses for some rows, prose on both sides: read what is above, left, right, below. */
 import type { Piece, Row } from './rows.ts';
 
 /** Rows that are read one after the other. */

@@ -1,7 +1,4 @@
-/**
- * The shapes of a page, each where the drawing puts it. pdf.js joins them to lines by its own lights, and loses where a mark
- * stands that belongs to a letter: of scripts that are written with marks, words are put together from here.
- */
+/** A page's glyphs, each where it is drawn. pdf.js joins them into lines and loses which letter a mark belongs to; scripts with marks are assembled from here. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
 import { loadLibrary } from './open-pdf.ts';

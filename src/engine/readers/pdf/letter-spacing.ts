@@ -1,4 +1,4 @@
-/** Letters set apart ("F E R R I E S"): pdf.js writes a space into each gap, while those between words are drawn, and come as runs of their own. */
+/** Spaced-out letters ("F E R R I E S"): pdf.js inserts a space at each gap, while real spaces are drawn and come as runs of their own. */
 import type { DrawnLetters } from './drawn-letters.ts';
 
 /** A line of letters each set apart, spaces between its words or not: pdf.js writes the same into every gap. */

@@ -63,7 +63,7 @@ export function printedAddress(furniture: Iterable<Row>): FoundValue[] {
   return [];
 }
 
-/** What a browser prints over each page is the page's own title; the largest type may be a menu's. Null where the title shown says the same. */
+/** A browser prints the page's title above each page, a better title than the largest type, which may be a menu's. Null where the shown title says the same. */
 export function titleOfPrint(shown: string, heads: Iterable<Row>, property: string | null): FoundValue | null {
   const name = fold(property ?? '');
   const own = fold(shown);

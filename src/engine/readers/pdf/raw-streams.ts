@@ -1,4 +1,4 @@
-/** A look at a PDF's streams before pdf.js unpacks them whole: what would fill the memory is refused, and pictures are seen without drawing them. */
+/** Inspects a PDF's streams before pdf.js unpacks them whole: refuses what would fill the memory, and sees pictures without drawing them. */
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflate } from 'node:zlib';

@@ -186,10 +186,7 @@ function withClosed(runs: readonly Run[], directions: readonly Direction[]): Dir
   return result;
 }
 
-/**
- * Programs that know nothing of scripts draw such letters from left to right in the order of reading. Words then begin,
- * as they stand on the page, with letters that only end words.
- */
+/** Text drawn left to right in reading order by programs unaware of the script: its words then begin with letters that only end words. */
 export function isDrawnBackwards(runs: readonly Pick<Run, 'text'>[]): boolean {
   let begun = 0;
   let ended = 0;

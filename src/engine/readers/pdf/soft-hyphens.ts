@@ -1,7 +1,4 @@
-/**
- * Hyphens of broken words, which setting programs call soft: pdf.js leaves them out of a page's text, and with them goes the
- * only sign that a word goes on in the next line. Where they stand the drawing tells.
- */
+/** Soft hyphens of broken words: pdf.js drops them, and with them the only sign that a word goes on in the next line. The drawing tells where they are. */
 import type { DrawnLetters } from './drawn-letters.ts';
 
 /** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */

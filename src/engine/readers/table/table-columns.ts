@@ -16,7 +16,7 @@ import { previewRows } from './table-preview.ts';
 import { tableStart } from './table-start.ts';
 
 /**
- * Null where the file is no table with anything in it.
+ * Null where the file is no table, or an empty one.
  * @param columns asked about; else as the table is understood
  * @throws CollateError damaged, too-large, unsafe-archive, encrypted
  */

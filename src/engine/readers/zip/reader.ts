@@ -24,7 +24,7 @@ const OF_FORMATS =
 /** A document that was packed anew may begin with any of its parts. */
 const NAMED_AS_FORMAT = /\.(?:docx|docm|dotx|odt|ott|ods|xlsx|xlsm|epub|wacz)$/i;
 
-/** Something may stand before the archive that unpacks it. A document stored in an archive shows its own names, too: those do not count. */
+/** A self-extracting archive begins with a program. Names of a document stored inside do not count as the archive's own. */
 function sniff(bytes: Uint8Array, name: string): number {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (STARTS.some((mark) => head.startsWith(mark))) {

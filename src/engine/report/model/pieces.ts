@@ -16,7 +16,7 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /**
  * Source (grade), “title”, date, paragraph: “passage”. Translation. Speaker, remove. Origin. Address. Hash, imported.
- * A later citation of the same article points at the first instead of saying it all again.
+ * A later citation of the same article refers to the first instead of repeating it all.
  */
 export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
   if (!citation.told.includes('words')) return notePiecesWithoutPassage(citation, fixed);

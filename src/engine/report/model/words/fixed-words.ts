@@ -1,4 +1,4 @@
-/** What a report says by itself, whatever it is about: one object a language. Terms of likelihood are the scale's own, in every language. */
+/** A report's fixed words, one object a language. Terms of likelihood come from the scale, in every language. */
 import type { ReportCheck } from '../../../../contract/model/report.ts';
 import type { Cell, Confidence, Credibility, Reliability, ReportLanguage } from '../../../../contract/model/values.ts';
 import type { LongDateWords } from '../../../../text/dates/edtf.ts';
