@@ -21,6 +21,7 @@ const matrixOf = (...passages: number[]) => ({
         cell: count > 0 ? ('supports' as const) : ('silent' as const),
         passages: count,
         evidenceIds: [],
+        unmarked: null,
       })),
     },
   ],

@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { Count, Edtf, Id } from './common.ts';
+import { Count, Edtf, Id, Span } from './common.ts';
 import { CELLS } from './values.ts';
 
 export const MATRIX_COLUMNS = ['source', 'article', 'origin'] as const;
+
+/** Where an article has the words of a claim's passage, though nothing is marked there. Code points. */
+const UnmarkedWords = Span.extend({ articleId: Id });
+export type UnmarkedWords = z.infer<typeof UnmarkedWords>;
+
+const MatrixCell = z.object({
+  columnId: Id,
+  cell: z.enum(CELLS),
+  passages: Count,
+  evidenceIds: z.array(Id),
+  /** Why it mentions the claim without a passage; else null. */
+  unmarked: UnmarkedWords.nullable(),
+});
 
 /** Claims down, sources (or articles, or origins) across; `columnId` is the id of the kind asked for. */
 export const Matrix = z.object({
@@ -24,7 +37,7 @@ export const Matrix = z.object({
       claimId: Id,
       statement: z.string(),
       credibility: z.string().nullable(),
-      cells: z.array(z.object({ columnId: Id, cell: z.enum(CELLS), passages: Count, evidenceIds: z.array(Id) })),
+      cells: z.array(MatrixCell),
     }),
   ),
 });

@@ -52,7 +52,13 @@ test('claims by sources, with the span of all dated articles', async () => {
     { 'Averin Courier': 'disputes', 'Corran Wire': 'supports', 'The Echo': 'silent', Вісник: 'unread' },
     { 'Averin Courier': 'silent', 'Corran Wire': 'silent', 'The Echo': 'supports', Вісник: 'unread' },
   ]);
-  expect(claims[0]?.cells[1]).toEqual({ columnId: 2, cell: 'supports', passages: 2, evidenceIds: [2, 3] });
+  expect(claims[0]?.cells[1]).toEqual({
+    columnId: 2,
+    cell: 'supports',
+    passages: 2,
+    evidenceIds: [2, 3],
+    unmarked: null,
+  });
 });
 
 test('a source whose date is a month alone is not known to be earlier than the claim', async () => {
@@ -102,4 +108,31 @@ test('without claims or articles it is empty, not refused', async () => {
   expect((await matrix()).claims).toEqual([]);
   await desk.call('archive.create', { name: 'empty' });
   expect(await matrix()).toEqual({ by: 'source', range: { from: null, to: null }, columns: [], claims: [] });
+});
+
+test('a source that prints the words of a passage is not silent, nor too early, though nothing is marked there', async () => {
+  const words = 'The tug Brannock had left her berth at dawn without lights';
+  await desk.close();
+  desk = makeTestEngine();
+  await openSeeded(desk, [
+    { source: 'Wire', published: '2026-10-10', paragraphs: [`${words}, harbour pilots said.`, 'Nobody was hurt.'] },
+    { source: 'Echo', published: '2026-10-06', paragraphs: [`“${words}”, pilots said.`, 'Nobody was hurt.'] },
+    { source: 'Post', published: '2026-10-11', paragraphs: ['Of the tug nothing was seen.'] },
+  ]);
+  await desk.call('article.markRead', { articleIds: [1, 2, 3], read: true });
+  await desk.call('claim.create', { statement: 'No lights', evidence: [placeOf(1, words, words)] });
+  const cells = async (asked: Asked = {}) => {
+    const { columns, claims } = await matrix(asked);
+    return Object.fromEntries(columns.map(({ name }, at) => [name, claims[0]?.cells[at]]));
+  };
+  await desk.call('origin.join', { articleIds: [1, 2, 3] });
+  const unmarked = { articleId: 2, start: 1, end: 1 + words.length };
+  expect(await cells()).toMatchObject({
+    Wire: { cell: 'supports', unmarked: null },
+    Echo: { cell: 'mentions', passages: 0, evidenceIds: [], unmarked },
+    Post: { cell: 'silent', unmarked: null },
+  });
+  expect(await cells({ from: '2026-10-10' })).toMatchObject({ Echo: { cell: 'absent' } });
+  await desk.call('evidence.add', { claimId: 1, ...unmarked, exact: words, stance: 'disputes' });
+  expect(await cells()).toMatchObject({ Echo: { cell: 'disputes', passages: 1, unmarked: null } });
 });

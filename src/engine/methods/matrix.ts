@@ -4,8 +4,16 @@ import type { Matrix } from '../../contract/model/matrix.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
-import { type MatrixEvidence, matrixClaims, matrixColumns, matrixEvidence, publishedSpan } from '../store/matrix.ts';
+import {
+  copiesOfPassages,
+  type MatrixEvidence,
+  matrixClaims,
+  matrixColumns,
+  matrixEvidence,
+  publishedSpan,
+} from '../store/matrix.ts';
 import { csvFromRows } from './csv.ts';
+import { unmarkedWords } from './unmarked-words.ts';
 
 export const matrixHandlers = {
   'matrix.get': (context, asked) => matrixOf(context, asked),
@@ -29,6 +37,8 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
   );
   const evidence = Map.groupBy(found, cellKey);
   const span = publishedSpan(db);
+  const copies = copiesOfPassages(db, by, range, ids).filter((copy) => !evidence.has(cellKey(copy)));
+  const unmarked = unmarkedWords(db, copies, cellKey);
   return {
     by,
     range: { from: range.from ?? span.from, to: range.to ?? span.to },
@@ -38,16 +48,16 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
       statement,
       credibility,
       cells: columns.map((column) => {
-        const held = evidence.get(cellKey({ claimId, columnId: column.columnId })) ?? [];
+        const key = cellKey({ claimId, columnId: column.columnId });
+        const held = evidence.get(key) ?? [];
+        const words = unmarked.get(key) ?? null;
+        const stances = held.map(({ stance }) => stance);
         return {
           columnId: column.columnId,
-          cell: matrixCell(
-            held.map(({ stance }) => stance),
-            column,
-            firstSeen,
-          ),
+          cell: words ? ('mentions' as const) : matrixCell(stances, column, firstSeen),
           passages: held.length,
           evidenceIds: held.map(({ evidenceId }) => evidenceId),
+          unmarked: words,
         };
       }),
     })),

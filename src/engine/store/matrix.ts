@@ -79,6 +79,38 @@ export function matrixEvidence(
   );
 }
 
+export interface CopyOfPassage {
+  readonly claimId: number;
+  readonly columnId: number;
+  readonly articleId: number;
+  readonly exact: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The claims' passages beside the articles of the range that were found to have words of the same text. */
+export function copiesOfPassages(
+  db: Connection,
+  by: MatrixBy,
+  range: MatrixRange,
+  claimIds: readonly number[],
+): CopyOfPassage[] {
+  return rowsOf(
+    db,
+    `WITH asked AS (SELECT id, claim_id, article_id, exact, before, after FROM evidence
+       WHERE claim_id IN (SELECT value FROM json_each(@asked))),
+     alike (id, other_id) AS (
+       SELECT b.id, o.id FROM article b JOIN article o ON o.origin_id = b.origin_id
+         WHERE b.id IN (SELECT article_id FROM asked) AND o.id <> b.id
+       UNION SELECT article_id, other_id FROM copy_pair WHERE article_id IN (SELECT article_id FROM asked)
+       UNION SELECT other_id, article_id FROM copy_pair WHERE other_id IN (SELECT article_id FROM asked))
+     SELECT e.claim_id AS claimId, ${COLUMN[by]} AS columnId, a.id AS articleId, e.exact, e.before, e.after
+     FROM asked e JOIN alike ON alike.id = e.article_id JOIN article a ON a.id = alike.other_id
+     WHERE ${IN_RANGE} ORDER BY a.published_sort NULLS LAST, a.id, e.id`,
+    { ...range, asked: idList(claimIds) },
+  );
+}
+
 /** Every source that has an article; of articles and origins those that speak on one of the claims: the rest has no bearing. */
 const SHOWN: Record<MatrixBy, string> = {
   source: 'SELECT id FROM source WHERE EXISTS (SELECT 1 FROM article WHERE source_id = source.id)',

@@ -33,7 +33,7 @@ export const matrixCommand: Command = {
   name: 'matrix',
   usage: 'collate matrix [--from DATE] [--to DATE] [--csv]',
   summary: 'Claims by sources: who says, who disputes, who is silent.',
-  json: '{range, sources: [{sourceId, name}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds}]}]}',
+  json: '{range, sources: [{sourceId, name}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}',
   archive: 'read',
   words: 0,
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
@@ -61,11 +61,12 @@ function publicMatrix({ range, columns, claims }: Matrix) {
     claims: claims.map(({ claimId, statement, cells }) => ({
       claimId,
       statement,
-      cells: cells.map(({ columnId, cell, passages, evidenceIds }) => ({
+      cells: cells.map(({ columnId, cell, passages, evidenceIds, unmarked }) => ({
         sourceId: columnId,
         cell,
         passages,
         evidenceIds,
+        unmarked,
       })),
     })),
   };

@@ -1,7 +1,9 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
 import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/Inspected.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { PaneBar, Push } from '../../parts/Panes.tsx';
@@ -61,7 +63,8 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
             <BidiText lang={null}>{row.statement}</BidiText>
           </InspectedStatement>
           <StanceLine stance={cell.cell} passages={cell.passages} />
-          {cell.passages === 0 && (
+          {cell.unmarked && <Unmarked place={cell.unmarked} />}
+          {cell.passages === 0 && !cell.unmarked && (
             <p className={styles.aside}>{(by === 'article' ? EMPTY_ARTICLE_WORDS : EMPTY_WORDS)[cell.cell]}</p>
           )}
         </InspectedPart>
@@ -79,5 +82,15 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
         </InspectedPart>
       </InspectedBody>
     </>
+  );
+}
+
+/** The words are there; whether they support the claim is for the analyst to say. */
+function Unmarked({ place }: { place: NonNullable<MatrixRow['cells'][number]['unmarked']> }) {
+  return (
+    <p className={styles.aside}>
+      Nothing is marked, but the words of a passage on the claim{' '}
+      <LinkButton onClick={() => navigate('library', { ...place })}>stand here too</LinkButton>.
+    </p>
   );
 }

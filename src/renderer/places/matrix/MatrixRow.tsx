@@ -79,8 +79,17 @@ interface CellProps {
   onOpen: (evidenceId: number | undefined) => void;
 }
 
-function Cell({ cell: { cell, passages, evidenceIds }, name, at, focusKey, isHere, onPlace, onOpen }: CellProps) {
-  const words = passages > 0 ? `${CELL_WORDS[cell]}, ${counted(passages, 'passage')}` : CELL_WORDS[cell];
+function Cell({
+  cell: { cell, passages, evidenceIds, unmarked },
+  name,
+  at,
+  focusKey,
+  isHere,
+  onPlace,
+  onOpen,
+}: CellProps) {
+  const why = unmarked ? 'in words not marked' : passages > 0 ? counted(passages, 'passage') : null;
+  const words = why === null ? CELL_WORDS[cell] : `${CELL_WORDS[cell]}, ${why}`;
   return (
     <td
       role="gridcell"

@@ -7,7 +7,15 @@ const row = (claimId: number, passages: number) => ({
   claimId,
   statement: `Claim ${claimId}`,
   credibility: null,
-  cells: [{ columnId: 1, cell: passages > 0 ? ('supports' as const) : ('silent' as const), passages, evidenceIds: [] }],
+  cells: [
+    {
+      columnId: 1,
+      cell: passages > 0 ? ('supports' as const) : ('silent' as const),
+      passages,
+      evidenceIds: [],
+      unmarked: null,
+    },
+  ],
 });
 const matrix: Matrix = {
   by: 'source',

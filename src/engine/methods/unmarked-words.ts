@@ -1,0 +1,28 @@
+/** Words of a claim's passages in articles where they are not marked: a paper that prints them is not silent. */
+import type { UnmarkedWords } from '../../contract/model/matrix.ts';
+import { spanOfPassage } from '../../text/copies/find-passage.ts';
+import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
+import type { Connection } from '../store/connection.ts';
+import type { CopyOfPassage } from '../store/matrix.ts';
+import { currentText } from '../store/revisions.ts';
+
+/** @returns of each cell, by its key, the first of these that holds the words */
+export function unmarkedWords(
+  db: Connection,
+  copies: readonly CopyOfPassage[],
+  cellKey: (copy: CopyOfPassage) => string,
+): Map<string, UnmarkedWords> {
+  const found = new Map<string, UnmarkedWords>();
+  const texts = new Map<number, ReadWords>();
+  for (const copy of copies) {
+    if (found.has(cellKey(copy))) continue;
+    let text = texts.get(copy.articleId);
+    if (!text) {
+      text = readWords(currentText(db, copy.articleId));
+      texts.set(copy.articleId, text);
+    }
+    const span = spanOfPassage(text, copy);
+    if (span) found.set(cellKey(copy), { articleId: copy.articleId, ...span });
+  }
+  return found;
+}
