@@ -215,3 +215,22 @@ test('a year of two digits, and the day and the journal as publishers of science
     { published: '2010-03-04', source: 'Journal of Quays' },
   ]);
 });
+
+test('Atom 0.3: of one text in several forms the best, and of its addresses a page’s', async () => {
+  const feed = `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Tide</title><entry><title>Quay</title><issued>2025-03-14T09:40:00Z</issued>
+    <link rel="alternate" type="text/gemini" href="gemini://tide.example/quay"/><link rel="alternate" type="text/html" href="https://tide.example/quay"/>
+    <content type="multipart/alternative"><content type="text/plain">The council votes. Work begins.</content><content type="text/html" mode="escaped">&lt;p&gt;The council votes.&lt;/p&gt;&lt;p&gt;Work begins.&lt;/p&gt;</content></content></entry></feed>`;
+  expect(await read(feed, 'a.xml')).toMatchObject([
+    { url: 'https://tide.example/quay', paragraphs: ['The council votes.', 'Work begins.'] },
+  ]);
+});
+
+test('WordPress: marks of a page builder within each other are no text, what they enclose is', async () => {
+  const post = (text: string) =>
+    `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Tide</title><item><title>Quay</title><content:encoded><![CDATA[${text}]]></content:encoded><wp:post_type>post</wp:post_type></item></channel></rss>`;
+  const text =
+    '[vc_row][vc_column width="1/2"][vc_text]The council votes [sic] on it.[/vc_text][/vc_column][vc_column]Work [mark]begins[/mark] in April.[/vc_column][/vc_row]';
+  expect(await read(post(text), 'a.xml')).toMatchObject([
+    { paragraphs: ['The council votes [sic] on it.', 'Work begins in April.'] },
+  ]);
+});

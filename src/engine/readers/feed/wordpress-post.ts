@@ -10,11 +10,18 @@ export function htmlFromPost(written: string): string {
     )
     .replace(/\[(embed|video|audio|playlist)\b[^\]]{0,1000}\][^[]{0,2000}\[\/\1\]/gi, '')
     .replace(/\[(?:gallery|embed|video|audio|playlist)\b[^\]]{0,1000}\]/gi, '')
-    // Those of a blog's own making: what they enclose is text, what stands alone in a line is none.
-    .replace(/\[([a-z][\w-]{0,40})(?:\s[^\]]{0,500})?\]([^[]{0,4000})\[\/\1\]/gi, '$2')
+    .replace(pairedTags(written), (tags) => (tags.includes('][') ? '\n\n' : ''))
+    // What stands alone in a line is no text.
     .replace(/^\s*\[\/?[a-z][\w-]{0,40}(?:\s[^\]]{0,500})?\]\s*$/gim, '');
   // The newer editor writes each block's markup itself.
   if (html.includes('<!-- wp:') || /<pre\b/i.test(html)) return html;
   const pieces = html.split(/\r?\n[ \t]*\r?\n\s*/);
   return pieces.map((piece) => (BLOCK.test(piece) ? piece : `<p>${piece}`)).join('\n');
+}
+
+/** Those of a blog's own making that enclose text, runs of them together: "[row][column]" before it, "[/column][/row]" behind. */
+function pairedTags(post: string): RegExp {
+  const names = new Set([...post.matchAll(/\[\/([a-z][\w-]{0,40})\]/gi)].map(([, name]) => name));
+  if (names.size === 0) return /(?!)/;
+  return new RegExp(`(?:\\[/?(?:${[...names].join('|')})(?:\\s[^\\]]{0,500})?\\])+`, 'gi');
 }

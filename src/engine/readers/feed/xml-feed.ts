@@ -168,12 +168,18 @@ const BODIES = [
 
 function bodiesOf(fields: FeedFields): FeedBody[] {
   const isPost = fields.first('wp:post_type') !== null;
-  return BODIES.flatMap((name) => fields.first(name) ?? [])
-    .filter(({ element }) => !OTHER_MEDIA.test(element.attributes.type ?? ''))
-    .map(({ element }) => ({
+  return BODIES.flatMap((name) => versionsOf(fields.first(name)?.element))
+    .filter((element) => !OTHER_MEDIA.test(element.attributes.type ?? ''))
+    .map((element) => ({
       value: isPost ? htmlFromPost(htmlOf(element)) : htmlOf(element),
       isHtml: !/^text(?:\/plain)?$/i.test(element.attributes.type ?? ''),
     }));
+}
+
+/** Atom 0.3 may give one text in several forms, the best last. */
+function versionsOf(body: XmlElement | undefined): readonly XmlElement[] {
+  if (!body) return [];
+  return /^multipart\//i.test(body.attributes.type ?? '') ? childrenOf(body).toReversed() : [body];
 }
 
 /** A picture or a sound that Atom holds in letters. */

@@ -54,7 +54,9 @@ export class FeedFields {
     if (original) return original.value;
     const links = this.all('link');
     const atom = links.filter(({ attributes }) => attributes.href !== undefined);
-    const own = atom.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+    const alternates = atom.filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+    const own =
+      alternates.find(({ attributes }) => !/^(?!https?:)[\w+.-]+:/i.test(attributes.href ?? '')) ?? alternates[0];
     const written = links.map((link) => textIn(link).trim()).find((text) => text !== '');
     const guid = this.all('guid').find(({ attributes }) => attributes.ispermalink !== 'false');
     return written ?? own?.attributes.href ?? (guid ? textIn(guid).trim() : null);

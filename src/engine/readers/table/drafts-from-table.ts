@@ -10,7 +10,7 @@ import { inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
-import { tableStart, untilDamage } from './table-start.ts';
+import { tableStart, unnamed, untilDamage } from './table-start.ts';
 
 export interface MappedTable {
   readonly start: TableStart;
@@ -108,7 +108,8 @@ export async function readRow(
   });
 }
 
-function recordFrom(row: TableRow, { indexes, mapping }: MappedTable, dayFirst: boolean | null): ArticleRecord {
+function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null): ArticleRecord {
+  const { indexes, mapping } = table;
   const cells = (field: TableField) =>
     (indexes.get(field) ?? []).map((index) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
   const own: FoundValue[] = [];
@@ -125,13 +126,22 @@ function recordFrom(row: TableRow, { indexes, mapping }: MappedTable, dayFirst: 
   add('byline', bylineOf(cells('byline')));
   add('url', webAddress(cells('url')[0] ?? null));
   add('section', cells('section').join(', '));
-  const text = cells('text').join('\n\n');
+  const text = cells('text').join('\n\n') + overflowOf(row, table);
   const body = bodyIn(text);
   return {
     own,
     externalId: cells('externalId')[0] ?? null,
     body: body.kind === 'text' ? { ...body, value: withoutRepeats(text, title, published) } : body,
   };
+}
+
+/** What commas cut off of a text that stands last and was written without quotation marks: it goes on behind the last head. */
+function overflowOf({ cells, record }: TableRow, { indexes, start }: MappedTable): string {
+  const last = start.heads.findLastIndex((name, i) => name !== unnamed(i));
+  const rest = cells.slice(last + 1).filter((cell) => cell !== '');
+  if (!indexes.get('text')?.includes(last) || rest.length === 0 || !rest.every((cell) => /^\s\S/.test(cell))) return '';
+  const sign = record?.includes(`;${rest[0]}`) ? ';' : ',';
+  return rest.map((cell) => sign + cell).join('');
 }
 
 /** @returns EDTF; the zone that the analyst named where an hour has none. */

@@ -243,3 +243,13 @@ test('a cell of one word without end is looked at once', () => {
   );
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+test('a text that stands last without quotation marks goes on behind its commas; notes behind it are none of it', async () => {
+  const votes = 'The harbour council votes on Friday evening, after seven years, on the third quay and its price.';
+  const shut = 'The pier is shut until the council has voted on what is to become of it and of the ferries.';
+  const table = `title,date,text\nQuay,2025-03-14,${votes}\nPier,2025-03-15,${shut},seen,x\n`;
+  expect(await readBytes(Buffer.from(table), 'a.csv')).toMatchObject([
+    { title: 'Quay', paragraphs: [votes] },
+    { title: 'Pier', paragraphs: [shut] },
+  ]);
+});

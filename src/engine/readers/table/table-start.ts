@@ -62,12 +62,17 @@ function isLikeHead(cell: string): boolean {
   return cell.length <= 60 && !/^https?:|^[\d\s.,:/-]+$|[.!?]$/u.test(cell.trim());
 }
 
+/** What a column without a head is called. */
+export function unnamed(index: number): string {
+  return `Column ${index + 1}`;
+}
+
 /** Of two columns of one head the second gets a number, so that a mapping can name it. */
 function columnNames(cells: readonly string[], width: number): string[] {
   const names: string[] = [];
   for (let i = 0; i < width; i++) {
     const written = (cells[i] ?? '').replace(/\s+/gu, ' ').trim().slice(0, 200);
-    const name = written === '' ? `Column ${i + 1}` : written;
+    const name = written === '' ? unnamed(i) : written;
     names.push(names.includes(name) ? `${name} (column ${i + 1})` : name);
   }
   return names;
