@@ -8,6 +8,8 @@ const MOST_SHOWN_CHARACTERS = 1_000_000;
 const KINDS: Readonly<Record<string, string>> = {
   'application/pdf': 'a PDF document',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document (DOCX)',
+  'application/msword': 'a Word document (DOC)',
+  'application/vnd.ms-outlook': 'an Outlook message (MSG)',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook (XLSX)',
   'application/vnd.oasis.opendocument.text': 'an OpenDocument text (ODT)',
   'application/rtf': 'a Rich Text document (RTF)',

@@ -6,12 +6,12 @@ import type { Member } from '../port.ts';
 /** More than people attach by hand. */
 const MAX_FILES = 500;
 
-const DOCUMENT = /\.(?:pdf|docx|docm|odt|fodt|rtf|epub|eml|mht|mhtml|zip)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|docm|odt|fodt|rtf|epub|eml|msg|mht|mhtml|zip)$/i;
 /** Programs add such by themselves too, a list's footer or a notice: those are short. */
 const SHORTEST_TEXT = 300;
 const TEXT = /\.(?:x?html?|txt|md)$/i;
 const DOCUMENT_TYPE =
-  /^(?:application\/(?:pdf|rtf|epub\+zip|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text)|text\/rtf)$/;
+  /^(?:application\/(?:pdf|rtf|msword|vnd\.ms-outlook|epub\+zip|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text)|text\/rtf)$/;
 
 /** `given`: what the mail says of itself, for the text that Outlook sends as a file. */
 export function attachedFiles(attached: readonly MimePart[], isAlone: boolean, given: readonly FoundValue[]): Member[] {

@@ -1,67 +1,67 @@
-/** Files in the compound format of old Office programs: not read, but told apart, for what can be done differs. */
+/** Files in the compound format of old Office programs and of Outlook: messages and Word's documents are read, the others told apart, for what can be done differs. */
+import { draftsFromDocument } from '../document/drafts-from-document.ts';
+import { emlReader } from '../eml/reader.ts';
 import { failure } from '../failure.ts';
-import type { Reader, ReaderFailure, ReaderInput } from '../port.ts';
+import { heldInput } from '../held-input.ts';
+import type { Reader, ReaderFailure, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { mailOfMessage } from './outlook-message.ts';
+import { Streams } from './streams.ts';
+import { readWordDocument } from './word-document.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 export const oldOfficeReader: Reader = {
   name: 'old-office',
-  version: 1,
-  label: 'Old Office document (only told apart)',
-  extensions: ['.doc', '.xls', '.ppt', '.msg'],
+  version: 2,
+  label: 'Outlook message (MSG), Word document of before 2007 (DOC)',
+  extensions: ['.doc', '.dot', '.msg', '.xls', '.ppt'],
   sniff: (head) => (isCompound(head) ? 0.98 : 0),
   read,
 };
 
-const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const HEADER_BYTES = 512;
-/** The directory's first entries: what a file is stands among them. */
-const DIRECTORY_BYTES = 64 * 1024;
-
-interface Kind {
-  readonly stream: string;
-  readonly refusal: ReaderFailure;
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    stream: 'EncryptedPackage',
-    refusal: failure(
+/** What a file is, the streams in it say. */
+const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
+  [
+    'EncryptedPackage',
+    failure(
       'encrypted',
       'This Office document is locked with a password. Open it with the password, save it without one, and import that.',
     ),
-  },
-  { stream: 'WordDocument', refusal: old('a Word document of the old kind (DOC)', 'DOCX') },
-  { stream: 'Workbook', refusal: old('a spreadsheet of the old kind (XLS)', 'XLSX or CSV') },
-  { stream: 'Book', refusal: old('a spreadsheet of the old kind (XLS)', 'XLSX or CSV') },
-  { stream: 'PowerPoint Document', refusal: old('a presentation of the old kind (PPT)', 'PDF') },
-  { stream: '__properties_version1.0', refusal: old('an Outlook message (MSG)', 'EML, or its text as a text file') },
+  ],
+  ['Workbook', old('a spreadsheet of the old kind (XLS)', 'XLSX or CSV')],
+  ['Book', old('a spreadsheet of the old kind (XLS)', 'XLSX or CSV')],
+  ['PowerPoint Document', old('a presentation of the old kind (PPT)', 'PDF')],
 ];
 
 function isCompound(head: Uint8Array): boolean {
   return MARK.every((byte, i) => head[i] === byte);
 }
 
-async function* read(input: ReaderInput): AsyncIterable<ReaderFailure> {
-  const size = Math.min(input.size, Number.MAX_SAFE_INTEGER);
-  const header = Buffer.from(await input.range(0, Math.min(HEADER_BYTES, size)));
-  if (header.length === 0) yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
-  else if (!isCompound(header) || header.length < HEADER_BYTES)
-    yield failure('damaged', 'This Office document is cut short or damaged. Fetch or copy it again.');
-  else {
-    const start = Math.min(directoryStart(header), size);
-    const directory = Buffer.from(await input.range(start, Math.min(start + DIRECTORY_BYTES, size)));
-    yield KINDS.find(({ stream }) => directory.includes(entryName(stream)))?.refusal ??
-      old('an old Office document (DOC, XLS or PPT)', 'DOCX');
+async function* read(input: ReaderInput, options: ReadOptions): AsyncIterable<ReaderResult> {
+  const bytes = await readWhole(input, LIMIT);
+  if (bytes.length === 0) {
+    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    return;
   }
+  const streams = new Streams(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (streams.has('WordDocument')) yield* draftsFromDocument(readWordDocument(streams));
+  else if (streams.has('__properties_version1.0')) yield* readMessage(streams, input, options);
+  else
+    yield NOT_READ.find(([stream]) => streams.has(stream))?.[1] ??
+      old('an old Office document (DOC, XLS or PPT)', 'DOCX');
 }
 
-function directoryStart(header: Buffer): number {
-  const sectorBytes = header.readUInt16LE(30) === 12 ? 4096 : 512;
-  return (header.readUInt32LE(48) + 1) * sectorBytes;
-}
-
-/** Names of entries are in UTF-16 and end with a zero. */
-function entryName(stream: string): Buffer {
-  return Buffer.from(`${stream}\0`, 'utf16le');
+async function* readMessage(streams: Streams, input: ReaderInput, options: ReadOptions): AsyncIterable<ReaderResult> {
+  const mail = mailOfMessage(streams);
+  if ('outcome' in mail) {
+    yield mail;
+    return;
+  }
+  for await (const result of emlReader.read({ ...heldInput(mail, input.name), given: input.given }, options)) {
+    yield result.outcome === 'article' ? { ...result, mediaType: 'application/vnd.ms-outlook' } : result;
+  }
 }
 
 function old(what: string, as: string): ReaderFailure {

@@ -1,4 +1,5 @@
 /** In which charset the bytes of an RTF's text are: by the font they are set in, else by the document's code page. */
+import { codePageName } from '../code-page.ts';
 
 /** Code pages of \fcharset; 0 is Western, 1 the document's own, 2 a font of signs. */
 const PAGES: Record<number, number> = {
@@ -22,20 +23,6 @@ const PAGES: Record<number, number> = {
   238: 1250,
   254: 437,
   255: 850,
-};
-
-const NAMES: Record<number, string> = {
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'cp949',
-  950: 'big5',
-  10000: 'macintosh',
-  10007: 'maccyrillic',
-  20866: 'koi8-r',
-  21866: 'koi8-u',
-  54936: 'gb18030',
-  65001: 'utf-8',
 };
 
 export const SIGNS = 'signs';
@@ -75,7 +62,7 @@ export class Fonts {
     if (known !== undefined) return known;
     const charset = this.#charsets.get(font) ?? 1;
     const page = this.#pages.get(font) || PAGES[charset] || (charset === 0 ? this.#western() : this.page);
-    const name = charset === 2 ? SIGNS : nameOf(page ?? WESTERN);
+    const name = charset === 2 ? SIGNS : codePageName(page ?? WESTERN);
     this.#known.set(font, name);
     return name;
   }
@@ -86,8 +73,4 @@ export class Fonts {
     const charsets = [...this.#charsets.values()];
     return charsets.some((charset) => PAGES[charset] === this.page) ? WESTERN : this.page;
   }
-}
-
-function nameOf(page: number): string {
-  return NAMES[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : `cp${page}`);
 }

@@ -20,13 +20,14 @@ import {
   TEXT,
 } from './attributes.ts';
 import { unpackedRtf } from './packed-rtf.ts';
+import { pageInRtf } from './page-in-rtf.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
 /** What Outlook sends in place of a mail's text to programs that it takes for its own ("winmail.dat"): the text, and the files. */
 export const tnefReader: Reader = {
   name: 'tnef',
-  version: 1,
+  version: 2,
   label: 'Outlook attachment (winmail.dat)',
   extensions: ['.dat', '.tnef'],
   sniff: (head) => (head.length >= 4 && Buffer.from(head.subarray(0, 4)).readUInt32LE(0) === MARK ? 1 : 0),
@@ -55,6 +56,8 @@ function bodyIn(attributes: readonly Attribute[]): Member | null {
   const html = properties.get(HTML);
   if (html) return member('text.html', untilZero(html.isUnicode ? utf8(html.value) : html.value));
   const packed = properties.get(RTF);
+  const page = packed ? pageInRtf(packed.value) : null;
+  if (page !== null) return member('text.html', Buffer.from(page));
   const rtf = packed ? unpackedRtf(packed.value, LIMIT) : null;
   if (rtf && rtf.length > 0) return member('text.rtf', rtf);
   const text = properties.get(TEXT);

@@ -1,0 +1,45 @@
+/** The streams of a compound file, which is a small file system of its own: what Office kept its documents in until 2007, and Outlook keeps a message in. */
+import * as CFB from 'cfb';
+import { CollateError } from '../../../contract/errors.ts';
+
+export class Streams {
+  readonly #bytes = new Map<string, Buffer>();
+
+  /** @throws CollateError damaged */
+  constructor(file: Buffer) {
+    const { FullPaths, FileIndex } = opened(file);
+    const root = FullPaths[0] ?? '';
+    FullPaths.forEach((path, i) => {
+      const content = FileIndex[i]?.content;
+      if (content && !path.endsWith('/')) this.#bytes.set(path.slice(root.length), Buffer.from(content));
+    });
+  }
+
+  /** Path with "/" between a storage and what is in it; null where there is none. */
+  get(path: string): Buffer | null {
+    return this.#bytes.get(path) ?? null;
+  }
+
+  has(path: string): boolean {
+    return this.#bytes.has(path);
+  }
+
+  /** Names of the storages right below a path ("" or one that ends in "/"), each with a "/" at its end. */
+  storagesIn(path: string): string[] {
+    const names = new Set<string>();
+    for (const each of this.#bytes.keys()) {
+      const end = each.startsWith(path) ? each.indexOf('/', path.length) : -1;
+      if (end >= 0) names.add(each.slice(0, end + 1));
+    }
+    return [...names];
+  }
+}
+
+function opened(file: Buffer): CFB.CFB$Container {
+  try {
+    return CFB.read(file, { type: 'buffer' });
+  } catch {
+    // It tells of what is wrong by whatever it stumbles over.
+    throw new CollateError('damaged', 'This Office document is cut short or damaged. Fetch or copy it again.');
+  }
+}

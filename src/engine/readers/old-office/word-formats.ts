@@ -1,0 +1,91 @@
+/** What the formats of a DOC say of its text that an article asks for: which of it is gone, hidden or bold, which stands in a table. */
+import { symbolCharacter } from '../document/symbol-font.ts';
+import type { FormatRun } from './word-file.ts';
+
+export interface CharacterFormat {
+  /** Taken out by a change that is still shown, or never shown. */
+  readonly isGone: boolean;
+  readonly isBold: boolean;
+  /** The sign of a font of its own that stands here, whatever the text has in its place. */
+  readonly symbol: string | null;
+}
+
+export interface ParagraphFormat {
+  readonly style: number;
+  readonly isInTable: boolean;
+  readonly isRowEnd: boolean;
+  readonly isList: boolean;
+  /** A first letter that is set over several lines. */
+  readonly isDropCap: boolean;
+}
+
+const CHANGE = {
+  isDeleted: 0x0800,
+  isBold: 0x0835,
+  isHidden: 0x083c,
+  symbol: 0x6a09,
+  isInTable: 0x2416,
+  isRowEnd: 0x2417,
+  dropCap: 0x442c,
+  style: 0x4600,
+  list: 0x460b,
+} as const;
+
+export function isTakenOut(changes: Buffer): boolean {
+  for (const { change, operand } of changesIn(changes))
+    if (change === CHANGE.isDeleted && operand[0] === 1) return true;
+  return false;
+}
+
+/** @param fonts names, by number */
+export function characterFormat({ changes }: FormatRun, fonts: readonly string[]): CharacterFormat {
+  let [isGone, isBold] = [false, false];
+  let symbol: string | null = null;
+  for (const { change, operand } of changesIn(changes)) {
+    const isOn = operand[0] === 1 || operand[0] === 0x81;
+    if (change === CHANGE.isDeleted || change === CHANGE.isHidden) isGone ||= isOn;
+    else if (change === CHANGE.isBold) isBold = isOn;
+    else if (change === CHANGE.symbol && operand.length === 4)
+      symbol = symbolOf(operand.readUInt16LE(2), fonts[operand.readUInt16LE(0)] ?? '');
+  }
+  return { isGone, isBold, symbol };
+}
+
+/** Fonts have signs where no character is; of one of them it is known what they are. */
+function symbolOf(code: number, font: string): string {
+  if (code < 0xe000 || code > 0xf8ff) return String.fromCharCode(code);
+  return /^symbol\b/i.test(font) ? (symbolCharacter(code) ?? '') : '';
+}
+
+export function paragraphFormat(run: FormatRun): ParagraphFormat {
+  let style = run.style ?? 0;
+  let [isInTable, isRowEnd, isList, isDropCap] = [false, false, false, false];
+  for (const { change, operand } of changesIn(run.changes)) {
+    if (change === CHANGE.isInTable) isInTable = operand[0] === 1;
+    else if (change === CHANGE.isRowEnd) isRowEnd = operand[0] === 1;
+    else if (change === CHANGE.style) style = operand.readUInt16LE(0);
+    else if (change === CHANGE.dropCap) isDropCap = ((operand[0] ?? 0) & 7) !== 0;
+    else if (change === CHANGE.list) isList = operand.readUInt16LE(0) !== 0;
+  }
+  return { style, isInTable, isRowEnd, isList, isDropCap };
+}
+
+/** By the three highest bits of a change: bytes of its operand; null where it says them itself. */
+const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, null, 3] as const;
+/** A table's cells: the length is in two bytes, and one too many. */
+const TABLE_CELLS = 0xd608;
+
+function* changesIn(changes: Buffer): Iterable<{ change: number; operand: Buffer }> {
+  for (let at = 0; at + 3 <= changes.length; ) {
+    const change = changes.readUInt16LE(at);
+    at += 2;
+    let size: number | null = OPERAND_BYTES[change >> 13] ?? null;
+    if (size === null && change === TABLE_CELLS) {
+      if (at + 2 > changes.length) return;
+      size = changes.readUInt16LE(at) + 1;
+    } else size ??= (changes[at] ?? 0) + 1;
+    if (at + size > changes.length) return;
+    yield { change, operand: changes.subarray(at, at + size) };
+    at += size;
+  }
+}
