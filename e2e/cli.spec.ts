@@ -75,8 +75,9 @@ test.describe('import', () => {
 
   test('how far it is, is told on stderr, and no line twice', () => {
     const lines = collate('import', SAMPLE).errors.trim().split('\n');
-    expect(lines.at(-1)).toMatch(/^\d+ seen: \d+ added, \d+ duplicates, 0 failed$/u);
+    expect(lines.at(-1)).toMatch(/^\d+ seen: \d+ added, \d+ duplicates?, 0 failed$/u);
     expect(lines.filter((line, at) => line === lines[at - 1])).toEqual([]);
+    expect(collate('import', COURIER).errors.trim().split('\n').at(-1)).toBe('1 seen: 0 added, 1 duplicate, 0 failed');
   });
 
   test('with --source, all came from it', () => {

@@ -1,7 +1,9 @@
 /** An original made safe to show. */
+
 import { decode } from '../extract/decode.ts';
 import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../extract/drawn-page.ts';
 import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/sanitise.ts';
+import { countOf } from './run-act.ts';
 
 const MOST_SHOWN_CHARACTERS = 1_000_000;
 /** What the analyst knows it as. */
@@ -101,6 +103,6 @@ function note(words: string): string {
 }
 
 function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024) return countOf(bytes, 'byte');
   return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }

@@ -2,6 +2,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { findQuote } from '../../text/anchors/occurrences.ts';
 import { codePointMap } from '../../text/offsets.ts';
+import { counted } from './command.ts';
 
 /**
  * Where the quoted words stand in an article.
@@ -28,7 +29,7 @@ export async function quotedPlace(engine: Engine, articleId: number, quote: stri
   if (!place) {
     throw new CollateError(
       'quote-not-found',
-      `Article ${articleId} has these words ${places.length} times, not ${nth}. Nothing was marked.`,
+      `Article ${articleId} has these words ${counted(places.length, 'time')}, not ${nth}. Nothing was marked.`,
     );
   }
   return { articleId, exact, ...codePointMap(article.text).spanFromUtf16(place) };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, counted, UsageError } from '../command.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -38,7 +38,7 @@ export const backupCommand: Command = {
     if (existsSync(file))
       throw new CollateError('archive-exists', `There is already a file ${file}. It was not touched; name another.`);
     const { bytes } = await engine.call('archive.backup', { file: fileRefs.add(file) });
-    answer({ file, bytes }, () => `${file}, ${bytes} bytes`);
+    answer({ file, bytes }, () => `${file}, ${counted(bytes, 'byte')}`);
     return 0;
   },
 };

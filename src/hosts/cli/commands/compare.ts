@@ -1,5 +1,5 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { type Command, idFrom, UsageError } from '../command.ts';
+import { type Command, counted, idFrom, UsageError } from '../command.ts';
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -21,7 +21,7 @@ export const compareCommand: Command = {
         return `${kind}${about ? `, ${about}` : ''}: ${sides}${doubt}`;
       });
       return [
-        `${comparison.aligned.length} passages aligned, ${found.length} discrepancies, ${comparison.unique.length} only in one`,
+        `${counted(comparison.aligned.length, 'passage')} aligned, ${counted(found.length, 'discrepancy', 'discrepancies')}, ${comparison.unique.length} only in one`,
         ...lines,
       ].join('\n');
     });

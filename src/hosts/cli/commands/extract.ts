@@ -1,7 +1,7 @@
 import { createExtractor, type Extracted } from '../../../engine/engine.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { textFromParagraphs } from '../../../text/paragraphs.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, counted, UsageError } from '../command.ts';
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -62,5 +62,5 @@ function metaByField(found: readonly { field: string; value: string; from: strin
 
 function inWords(line: ReturnType<typeof publicLine>): string {
   if (!line.ok) return `${line.path}: ${line.message}`;
-  return `${line.path}: ${line.title}\n    ${line.source ?? 'source unknown'} · ${line.published ?? 'undated'} · ${line.text.length} characters`;
+  return `${line.path}: ${line.title}\n    ${line.source ?? 'source unknown'} · ${line.published ?? 'undated'} · ${counted([...line.text].length, 'character')}`;
 }

@@ -1,7 +1,7 @@
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { columnsFrom } from '../column-options.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, counted, UsageError } from '../command.ts';
 import { waitForIndex, waitForOrigins } from '../wait-for-queues.ts';
 
 export const importCommand: Command = {
@@ -58,7 +58,7 @@ async function finishedImport(
   let told = '';
   const stop = engine.subscribe((event) => {
     if (event.name !== 'importProgressed') return;
-    const soFar = `${event.done} seen: ${event.added} added, ${event.duplicates} duplicates, ${event.failed} failed`;
+    const soFar = `${event.done} seen: ${outcomesInWords(event)}`;
     if (soFar !== told) say(soFar);
     told = soFar;
     if (!event.finished) return;
@@ -121,8 +121,13 @@ type Report = {
 };
 
 function inWords({ added, duplicates, failed }: Report, message: string | null): string {
-  const lines = [`${added.length} added, ${duplicates.length} duplicates, ${failed.length} failed`];
+  const counts = { added: added.length, duplicates: duplicates.length, failed: failed.length };
+  const lines = [outcomesInWords(counts)];
   for (const item of failed) lines.push(`${item.path}${item.member ? ` › ${item.member}` : ''}: ${item.message}`);
   if (message) lines.push(message);
   return lines.join('\n');
+}
+
+function outcomesInWords({ added, duplicates, failed }: Record<'added' | 'duplicates' | 'failed', number>): string {
+  return `${added} added, ${counted(duplicates, 'duplicate')}, ${failed} failed`;
 }

@@ -2,7 +2,7 @@ import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { codePointMap } from '../../../text/offsets.ts';
-import { type Command, idFrom, UsageError } from '../command.ts';
+import { type Command, counted, idFrom, UsageError } from '../command.ts';
 
 const PAGE = 500;
 
@@ -25,7 +25,7 @@ export const originListCommand: Command = {
     const shared = heads.map(({ reason: _, ...head }) => head);
     answer({ articles, origins, shared }, () =>
       [
-        `${articles} articles, ${origins} origins`,
+        `${counted(articles, 'article')}, ${counted(origins, 'origin')}`,
         ...shared.map(
           (each) =>
             `${each.originId}  ${each.articles} articles of ${each.sources === 1 ? 'one source' : `${each.sources} sources`}  ${each.name}`,
@@ -55,7 +55,7 @@ export const originShowCommand: Command = {
         `${originId}  ${name}`,
         ...articles.map(
           (each) =>
-            `    ${each.articleId}  ${each.published ?? 'undated'}  ${each.source}  ${each.title}  (${each.sharedWords} of ${each.words} words)`,
+            `    ${each.articleId}  ${each.published ?? 'undated'}  ${each.source}  ${each.title}  (${each.sharedWords} of ${counted(each.words, 'word')})`,
         ),
       ].join('\n'),
     );
@@ -113,7 +113,10 @@ export const originPassagesCommand: Command = {
       copies.length === 0
         ? 'It shares no passage with articles of other origins.'
         : copies
-            .map((each) => `${each.direction}  ${each.articleId}  ${each.words} words  ${each.source}  ${each.title}`)
+            .map(
+              (each) =>
+                `${each.direction}  ${each.articleId}  ${counted(each.words, 'word')}  ${each.source}  ${each.title}`,
+            )
             .join('\n'),
     );
     return 0;

@@ -4,7 +4,7 @@ import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
+import { type Command, counted, idFrom, oneOf, UsageError } from '../command.ts';
 
 export const reportDraftCommand: Command = {
   name: 'report draft',
@@ -66,7 +66,10 @@ export const reportExportCommand: Command = {
     assertNoArchive(file);
     const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
     writeFileSync(file, bytes);
-    answer({ reportId, format, file, bytes: bytes.length, mediaType }, () => `${file}, ${bytes.length} bytes`);
+    answer(
+      { reportId, format, file, bytes: bytes.length, mediaType },
+      () => `${file}, ${counted(bytes.length, 'byte')}`,
+    );
     return 0;
   },
 };

@@ -36,7 +36,8 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
         />
         {shown !== undefined && shown.more > 0 && (
           <span className={styles.leftOut}>
-            The {shown.columns.length} sources with most passages; {shown.more} more have some.
+            The {shown.columns.length} sources with most passages; {shown.more} more {shown.more === 1 ? 'has' : 'have'}{' '}
+            some.
           </span>
         )}
       </figcaption>
