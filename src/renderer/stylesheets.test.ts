@@ -15,6 +15,16 @@ const filesOf = (glob: string) => globSync(glob, { cwd: import.meta.dirname });
 const COMPONENTS = filesOf('**/*.{ts,tsx}').map((file) => ({ file, source: read(file) }));
 const SHEETS = filesOf('**/*.module.css').map((file) => ({ file, classes: classesOf(read(file)), uses: usesOf(file) }));
 
+const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch)\(/i;
+const DISPLAY_PX = 18;
+/** Pages as they are printed: their sizes are those of the paper. */
+const PAPER = ['places/reports/Preview.module.css', 'overlays/ExportReport.module.css'];
+
+function smallSize(line: string): boolean {
+  const size = /\bfont(?:-size)?: (?:\d+ )?([\d.]+)px/.exec(line)?.[1];
+  return size !== undefined && Number(size) < DISPLAY_PX;
+}
+
 function classesOf(css: string): Set<string> {
   const selectors = css
     .replace(/\/\*.*?\*\//gs, '')
@@ -48,6 +58,18 @@ describe('stylesheets', () => {
     );
     expect(SHEETS.length).toBeGreaterThan(50);
     expect(unused).toEqual([]);
+  });
+
+  test('colours are tokens, and so is type below the size of a display', () => {
+    const strays = filesOf('**/*.css').flatMap((file) =>
+      read(file)
+        .replace(/\/\*.*?\*\//gs, '')
+        .split('\n')
+        .filter((line) => !/^\s*--/.test(line))
+        .filter((line) => COLOUR.test(line) || (!PAPER.includes(file) && smallSize(line)))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(strays).toEqual([]);
   });
 
   test('every token is used', () => {

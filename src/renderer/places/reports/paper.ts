@@ -1,5 +1,6 @@
 /** The exported page laid out on A4: its own words, order and numbers, notes on the page that cites them or at the end. */
 import type { NotePlace } from '../../../contract/model/report.ts';
+import { TLP_COLOURS, type TlpMarking } from '../../../contract/model/values.ts';
 
 interface Paper {
   readonly marking: string;
@@ -130,7 +131,7 @@ function addSheet(host: HTMLElement, { marking, tlp, language }: Paper, number: 
   };
   const tlpMark = () => {
     const mark = part('tlp', tlp);
-    mark.dataset.tlp = tlp;
+    mark.style.color = TLP_COLOURS[tlp as TlpMarking];
     return mark;
   };
   const [body, foot] = [part('body'), part('notes')];
