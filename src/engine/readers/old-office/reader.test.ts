@@ -126,8 +126,8 @@ test('what is locked, too old, cut short or of another program is told apart, ea
   expect(await holding('EncryptedPackage')).toMatchObject([
     { code: 'encrypted', message: expect.stringMatching(/save it without one/) },
   ]);
-  expect(await holding('Workbook')).toMatchObject([
-    { code: 'unknown-format', message: expect.stringMatching(/save it as XLSX or CSV/) },
+  expect(await holding('PowerPoint Document')).toMatchObject([
+    { code: 'unknown-format', message: expect.stringMatching(/save it as PDF/) },
   ]);
   expect(await holding('WordDocument')).toMatchObject([{ code: 'unknown-format' }]);
   const whole = fixture('third-quay.doc');

@@ -1,13 +1,16 @@
-/** Files in the compound format of old Office programs and of Outlook: messages and Word's documents are read, the others told apart, for what can be done differs. */
+/** Files in the compound format of old Office programs and of Outlook: documents, spreadsheets and messages are read, the others told apart, for what can be done differs. */
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { emlReader } from '../eml/reader.ts';
 import { failure } from '../failure.ts';
 import { heldInput } from '../held-input.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
+import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
+import type { Sheet } from '../table/table.ts';
 import { readWhole } from '../whole-file.ts';
 import { mailOfMessage } from './outlook-message.ts';
 import { Streams } from './streams.ts';
 import { readWordDocument } from './word-document.ts';
+import { sheetsOfWorkbook } from './workbook.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -15,7 +18,7 @@ const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export const oldOfficeReader: Reader = {
   name: 'old-office',
   version: 2,
-  label: 'Outlook message (MSG), Word document of before 2007 (DOC)',
+  label: 'Word document and spreadsheet of 1997 to 2003 (DOC, XLS), Outlook message (MSG)',
   extensions: ['.doc', '.dot', '.msg', '.xls', '.ppt'],
   sniff: (head) => (isCompound(head) ? 0.98 : 0),
   read,
@@ -30,8 +33,7 @@ const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
       'This Office document is locked with a password. Open it with the password, save it without one, and import that.',
     ),
   ],
-  ['Workbook', old('a spreadsheet of the old kind (XLS)', 'XLSX or CSV')],
-  ['Book', old('a spreadsheet of the old kind (XLS)', 'XLSX or CSV')],
+  ['Book', old('a spreadsheet of before 1997 (XLS)', 'XLSX or CSV')],
   ['PowerPoint Document', old('a presentation of the old kind (PPT)', 'PDF')],
 ];
 
@@ -39,18 +41,33 @@ function isCompound(head: Uint8Array): boolean {
   return MARK.every((byte, i) => head[i] === byte);
 }
 
-async function* read(input: ReaderInput, options: ReadOptions): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  if (bytes.length === 0) {
+async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
     yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
     return;
   }
-  const streams = new Streams(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const streams = await openStreams(input);
   if (streams.has('WordDocument')) yield* draftsFromDocument(readWordDocument(streams));
+  else if (streams.has('Workbook')) yield* draftsFromSheets(sheetsIn(streams), options, 'application/vnd.ms-excel');
   else if (streams.has('__properties_version1.0')) yield* readMessage(streams, input, options);
   else
     yield NOT_READ.find(([stream]) => streams.has(stream))?.[1] ??
       old('an old Office document (DOC, XLS or PPT)', 'DOCX');
+}
+
+/** The sheets of a spreadsheet; null where it is something else. @throws CollateError encrypted, damaged, too-large */
+export async function openOldWorkbook(input: ReaderInput): Promise<Sheet[] | null> {
+  const streams = await openStreams(input);
+  return streams.has('Workbook') ? sheetsIn(streams) : null;
+}
+
+function sheetsIn(streams: Streams): Sheet[] {
+  return sheetsOfWorkbook(streams.get('Workbook') ?? Buffer.alloc(0));
+}
+
+async function openStreams(input: ReaderInput): Promise<Streams> {
+  const bytes = await readWhole(input, LIMIT);
+  return new Streams(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 async function* readMessage(streams: Streams, input: ReaderInput, options: ReadOptions): AsyncIterable<ReaderResult> {

@@ -11,24 +11,24 @@ export class Streams {
     const root = FullPaths[0] ?? '';
     FullPaths.forEach((path, i) => {
       const content = FileIndex[i]?.content;
-      if (content && !path.endsWith('/')) this.#bytes.set(path.slice(root.length), Buffer.from(content));
+      if (content && !path.endsWith('/')) this.#bytes.set(path.slice(root.length).toLowerCase(), Buffer.from(content));
     });
   }
 
-  /** Path with "/" between a storage and what is in it; null where there is none. */
+  /** Path with "/" between a storage and what is in it, in any case; null where there is none. */
   get(path: string): Buffer | null {
-    return this.#bytes.get(path) ?? null;
+    return this.#bytes.get(path.toLowerCase()) ?? null;
   }
 
   has(path: string): boolean {
-    return this.#bytes.has(path);
+    return this.#bytes.has(path.toLowerCase());
   }
 
-  /** Names of the storages right below a path ("" or one that ends in "/"), each with a "/" at its end. */
+  /** Paths of the storages right below one ("" or one that ends in "/"), in lower case, each with a "/" at its end. */
   storagesIn(path: string): string[] {
     const names = new Set<string>();
     for (const each of this.#bytes.keys()) {
-      const end = each.startsWith(path) ? each.indexOf('/', path.length) : -1;
+      const end = each.startsWith(path.toLowerCase()) ? each.indexOf('/', path.length) : -1;
       if (end >= 0) names.add(each.slice(0, end + 1));
     }
     return [...names];

@@ -5,6 +5,7 @@ import { HEAD_BYTES, type Picked, pickReader } from '../index.ts';
 import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
 import type { Json } from '../json/record-fields.ts';
 import { openSpreadsheet } from '../ods/reader.ts';
+import { oldOfficeReader, openOldWorkbook } from '../old-office/reader.ts';
 import type { ReaderInput } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { openWorkbook } from '../xlsx/workbook.ts';
@@ -41,6 +42,7 @@ export async function tableColumns(input: ReaderInput, columns?: ColumnMapping):
 /** Whether the file is a table, so that its columns can be mapped; `picked`: what it was read by. */
 export async function hasColumns(input: ReaderInput, picked: Picked): Promise<boolean> {
   if ('refusal' in picked) return false;
+  if (picked.reader.name === oldOfficeReader.name) return (await openOldWorkbook(input)) !== null;
   if (picked.reader.name !== jsonReader.name) return ROW_READERS.has(picked.reader.name);
   const objects = await objectsOf(input);
   return objects !== null && mayBeMapped(objects);
@@ -61,13 +63,14 @@ async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly Na
   if (reader === 'xlsx') return openWorkbook(input);
   if (reader === 'ods') return openSpreadsheet(input);
   if (reader === 'excel-xml') return openXmlWorkbook(input);
+  if (reader === oldOfficeReader.name) return (await openOldWorkbook(input)) ?? [];
   const rows = reader === 'json' ? await objectRows(input) : null;
   return rows === null ? [] : [{ name: null, rows }];
 }
 
 /** Whether a reader draws its articles by the columns that the analyst names; the others pass them over. */
 export function readsColumns(reader: string): boolean {
-  return reader === jsonReader.name || ROW_READERS.has(reader);
+  return reader === jsonReader.name || reader === oldOfficeReader.name || ROW_READERS.has(reader);
 }
 
 const ROW_READERS: ReadonlySet<string> = new Set(['table', 'xlsx', 'ods', 'excel-xml']);

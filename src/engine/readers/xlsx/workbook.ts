@@ -128,7 +128,7 @@ async function sharedStrings(zip: Zip, path: string): Promise<string[]> {
   return strings;
 }
 
-function tooOftenShown(): CollateError {
+export function tooOftenShown(): CollateError {
   return new CollateError(
     'unsafe-archive',
     'This spreadsheet shows the same long texts in so many cells that they would fill a disk, as files do that are made for it. What came before is kept. If you trust it, save it as CSV, and import that.',
