@@ -138,15 +138,33 @@ function isAligned(left: readonly Row[], right: readonly Row[]): boolean {
   return aligned.length > few.length * 0.6;
 }
 
-/** Long pieces, most of them about as wide as the widest. */
+/** Long pieces, most of them about as wide as the widest; or lines that are spread to both edges, whatever gaps that makes. */
 function isProse(side: readonly Row[]): boolean {
   const pieces = side.flatMap((row) => row.pieces);
   if (side.length < 2) return false;
+  if (isJustified(side)) return true;
   const widths = pieces.map(({ left, right }) => right - left).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.85)] ?? 0;
   const full = widths.filter((width) => width > wide * 0.62).length;
   const letters = pieces.reduce((sum, { text }) => sum + widthInLetters(text), 0);
   return full >= pieces.length * 0.45 && letters / pieces.length >= 14;
+}
+
+const LEAST_JUSTIFIED = 6;
+
+/** Lines of words that nearly all reach from one edge to the other. */
+export function isJustified(side: readonly Row[]): boolean {
+  if (side.length < LEAST_JUSTIFIED) return false;
+  const lefts = side.map(({ pieces }) => Math.min(...pieces.map(({ left }) => left)));
+  const rights = side.map(({ pieces }) => Math.max(...pieces.map(({ right }) => right)));
+  const letters = side.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + widthInLetters(text), 0);
+  return shareAtOnePlace(lefts) >= 0.6 && shareAtOnePlace(rights) >= 0.6 && letters / side.length >= 14;
+}
+
+/** How many of these stand where the one in the middle does, as a share. */
+function shareAtOnePlace(places: readonly number[]): number {
+  const place = middleOf(places);
+  return places.filter((each) => Math.abs(each - place) < 2).length / places.length;
 }
 
 /** An ideograph is as wide as two letters. */

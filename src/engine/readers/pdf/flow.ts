@@ -6,7 +6,14 @@ import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import { joinLines, lexiconOf } from './hyphens.ts';
-import { dateLine, printedAddress, separateFirstRow, titleOfPrint, titleOfRunningHead } from './masthead.ts';
+import {
+  dateLine,
+  nameOfPaper,
+  printedAddress,
+  separateFirstRow,
+  titleOfPrint,
+  titleOfRunningHead,
+} from './masthead.ts';
 import { bodySize, goesOn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { withoutPageAround } from './printed-page.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
@@ -31,7 +38,8 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const date = dateLine(flow, pages[0]?.height ?? 0);
   const body = bodySize(lines);
   const bodyFont = commonFont(lines);
-  const shown = titleLines(flow, body, propertyTitle);
+  const paper = nameOfPaper(flow);
+  const shown = titleLines(paper ? flow.filter((each) => each !== paper) : flow, body, propertyTitle);
   const printed = titleOfPrint(shown.map(({ text }) => text).join(' '), furniture, propertyTitle);
   const title = printed ? [] : shown;
   const words = lines.slice(0, 2000).map(({ text }) => text);
@@ -39,7 +47,7 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const paragraphs = flow.flatMap((paragraph): DocumentParagraph[] => {
     const rest = paragraph.filter((line) => !title.includes(line));
     const text = textOf(rest, lexicon);
-    const isHead = title.length > 0 && besideDate.includes(paragraph);
+    const isHead = paragraph === paper || (title.length > 0 && besideDate.includes(paragraph));
     const role = paragraph === date ? 'date' : isHead ? 'head-or-foot' : roleOf(rest, text, body, bodyFont);
     const itself = text === '' ? [] : [{ text, role, isBold: false }];
     if (!title[0] || !paragraph.includes(title[0])) return itself;
@@ -47,7 +55,13 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   });
   return {
     paragraphs: [...withoutPageAround(paragraphs), ...furnitureTexts(pages, furniture)],
-    declared: [...(printed ? [printed] : named ? [named] : []), ...printedAddress(furniture)],
+    declared: [
+      ...(printed ? [printed] : named ? [named] : []),
+      ...(paper
+        ? [{ field: 'source' as const, value: textOf(paper, lexicon), from: 'the name across the first page' }]
+        : []),
+      ...printedAddress(furniture),
+    ],
   };
 }
 

@@ -22,6 +22,30 @@ export function separateFirstRow(flow: Paragraph[]): readonly Paragraph[] {
   return parts.filter(([part]) => part && findDates(part.text, { dayFirst: true }).length === 0);
 }
 
+/** What a paper's first page says of its issue beside the day: number, volume, price. */
+const ISSUE =
+  /(?<!\p{L})(?:no|nr|n°|nº|num|vol|issue|ausgabe|jahrgang|édition|edición|anno|rok|год|рік|выпуск|випуск|price|preis|prix|precio|prezzo|cena|цена|ціна)(?!\p{L})[.:\s]{0,3}[\d€$£]|№\s?\d|[€$£]\s?\d/iu;
+const NAME_WORDS = 6;
+
+/** The name of the paper across its first page: above a line of its day, number or price. */
+export function nameOfPaper(flow: readonly Paragraph[]): Paragraph | null {
+  const [name, ...below] = flow;
+  const text = name?.map((line) => line.text).join(' ') ?? '';
+  if (
+    !name ||
+    name.length > 2 ||
+    text.split(/\s+/).length > NAME_WORDS ||
+    findDates(text, { dayFirst: true }).length > 0
+  )
+    return null;
+  const [{ y, size, page }] = name as [Line];
+  const lines = below
+    .flat()
+    .filter((line) => line.page === page && line.y > y && line.y < y + size * 2 && line.size < size / 2);
+  const about = lines.map(({ text }) => text).join(' ');
+  return ISSUE.test(about) && findDates(about, { dayFirst: true }).length > 0 ? name : null;
+}
+
 /** A line at the top of the first page that is a date and nothing else. */
 export function dateLine(flow: readonly Paragraph[], pageHeight: number): Paragraph | null {
   const firstPage = flow[0]?.[0]?.page;

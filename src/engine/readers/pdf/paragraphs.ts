@@ -1,6 +1,6 @@
 /** Blocks of rows in reading order → lines → paragraphs, told by spacing, indents and type; they go on over columns and pages. */
 import { endsSentence } from '../../extract/plain-text.ts';
-import { type Block, middleOf } from './columns.ts';
+import { type Block, isJustified, middleOf } from './columns.ts';
 import type { Piece, Row } from './rows.ts';
 
 export interface Line {
@@ -28,6 +28,7 @@ export function linesOf(block: Block, page: number, isRightToLeft: boolean): Lin
   const edges = {
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
+    areReached: isJustified(block),
   };
   return block.map((row, i) => lineOf(row, page, [block[i - 1], block[i + 1]], edges, isRightToLeft));
 }
@@ -35,6 +36,8 @@ export function linesOf(block: Block, page: number, isRightToLeft: boolean): Lin
 interface Edges {
   readonly left: number;
   readonly right: number;
+  /** By nearly all lines. */
+  readonly areReached: boolean;
 }
 
 /** After a wide gap a row goes on in another cell, where a row beside it has a cell with that edge too. */
@@ -85,9 +88,10 @@ function isSpreadLine(
   const [first, ...rest] = pieces;
   const last = rest.at(-1);
   if (!first || !last || edges.right - edges.left > size * NARROW) return false;
-  const isFull = first.left - edges.left < size * 2 && edges.right - last.right < size * 0.5;
+  // Beside an initial a line begins further in.
+  const isFull = (edges.areReached || first.left - edges.left < size * 2) && edges.right - last.right < size * 0.5;
   // Every line ends at the edge: words in the middle of a sentence are no cell for that.
-  return isFull && !rest.every((piece) => hasCellAt(piece, beside, !/^\p{Ll}/u.test(piece.text)));
+  return isFull && (edges.areReached || !rest.every((piece) => hasCellAt(piece, beside, !/^\p{Ll}/u.test(piece.text))));
 }
 
 function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[], isEnd = true): boolean {

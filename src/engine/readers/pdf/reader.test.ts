@@ -89,6 +89,41 @@ describe('the order of reading', () => {
     );
   });
 
+  test('is down one column and then the next, where every line was spread to both edges with gaps as wide as columns have', async () => {
+    const words = 'причал закрыта весны порта лодки берегу марта сказал начальник остались гавань пристань'.split(' ');
+    const column = (name: string, x: number) =>
+      Array.from({ length: 8 }, (_, row) => {
+        const line = [`${name}${row}`, words[(row * 5) % 12] ?? '', words[(row * 7 + 3) % 12] ?? ''];
+        const gap = (160 - line.join('').length * 5) / 2;
+        let at = x;
+        return line.map((text) => {
+          const run = { x: at, y: 600 - row * 12, text };
+          at += text.length * 5 + gap;
+          return run;
+        });
+      });
+    const columns = [column('а', 40), column('б', 217), column('в', 394)];
+    const runs = Array.from({ length: 8 }, (_, row) => columns.flatMap((each) => each[row] ?? [])).flat();
+    const article = await readOne([{ runs: [{ x: 40, y: 700, text: 'Причал закрыт', size: 20 }, ...runs] }]);
+    const text = article.paragraphs.join(' ');
+    expect(text).not.toMatch(/\t/);
+    expect(text.match(/[абв]\d/g)?.join('')).toBe(
+      'абв'.replace(/./g, (name) => '01234567'.replace(/\d/g, `${name}$&`)),
+    );
+  });
+
+  test('has the letter first that is drawn over the lines beside it', async () => {
+    const [first = '', second = '', ...rest] = LEFT;
+    const runs = [
+      { x: 60, y: 688, text: first.slice(0, 1), size: 28 },
+      { x: 82, y: 700, text: first.slice(1) },
+      { x: 82, y: 688, text: second },
+      ...lines(rest, 60, 676),
+    ];
+    const article = await readOne([{ runs: [{ x: 60, y: 760, text: 'Ferry guests home', size: 20 }, ...runs] }]);
+    expect(article.paragraphs).toEqual([LEFT.join(' ')]);
+  });
+
   test('keeps the rows of a table together', async () => {
     const rows = [
       ['Port', 'Boats', 'Guests'],
@@ -315,6 +350,28 @@ describe('what a file says that its shapes stand for', () => {
     const runs = [run(50, 'ऋऌऍऎ', 'नगर'), run(75, 'ऐऑऒ', 'परिषद')];
     const [draft] = await read([{ runs }], { withoutLetters: true });
     expect(draft).toMatchObject({ outcome: 'article', paragraphs: ['नगर परिषद'] });
+  });
+
+  test('the name across a paper’s first page, above its day and price, is the source; the headline below it the title', async () => {
+    const story = lines(LEFT, 50, 600);
+    const draft = await readOne([
+      {
+        runs: [
+          { x: 60, y: 780, text: 'The Harbour Daily', size: 36 },
+          { x: 60, y: 750, text: '5 February 2024', size: 8 },
+          { x: 280, y: 750, text: 'No. 61', size: 8 },
+          { x: 480, y: 750, text: 'Price 2.40', size: 8 },
+          { x: 50, y: 700, text: 'Ferry leaves at dawn', size: 20 },
+          ...story,
+        ],
+      },
+    ]);
+    expect(draft).toMatchObject({
+      title: 'Ferry leaves at dawn',
+      source: 'The Harbour Daily',
+      published: '2024-02-05',
+      paragraphs: [LEFT.join(' ')],
+    });
   });
 
   test('a name beside the date is the byline', async () => {

@@ -1,5 +1,6 @@
 /** Runs of one page → pieces without a wide gap, and the rows in which they stand beside each other. */
 
+import { withInitials } from './initials.ts';
 import { joined } from './joined-runs.ts';
 import { drawnForwards, inReadingOrder, isDrawnBackwards, type Writing, writingOf } from './right-to-left.ts';
 import type { Run } from './run.ts';
@@ -24,7 +25,7 @@ export interface Row {
 const WIDE_GAP = 0.9;
 
 export function rowsOf(runs: readonly Run[]): Row[] {
-  const forwards = isDrawnBackwards(runs) ? runs.map(drawnForwards) : runs;
+  const forwards = withInitials(isDrawnBackwards(runs) ? runs.map(drawnForwards) : runs);
   const sorted = [...forwards].sort((a, b) => a.y - b.y || a.x - b.x);
   const groups: Run[][] = [];
   const tall: { y: number; size: number }[] = [];
