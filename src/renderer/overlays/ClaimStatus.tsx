@@ -7,7 +7,7 @@ import {
 } from '../../contract/model/values.ts';
 import { useAct } from '../data/act.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { Segment } from '../parts/Segment.tsx';
+import { SegmentField } from '../parts/Segment.tsx';
 import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 
@@ -33,24 +33,18 @@ export function ClaimStatus({ state: { claimIds }, onClose }: OverlayProps<'clai
       onClose={onClose}
       confirm={{ label: 'Change', disabled: status === AS_IT_IS && kind === AS_IT_IS, run: change }}
     >
-      <div>
-        <p>Status</p>
-        <Segment
-          label="Status"
-          value={status}
-          options={[AS_IT_IS, ...CLAIM_STATUSES].map((value) => ({ value: value as typeof status, label: value }))}
-          onChange={setStatus}
-        />
-      </div>
-      <div>
-        <p>Kind</p>
-        <Segment
-          label="Kind"
-          value={kind}
-          options={[AS_IT_IS, ...CLAIM_KINDS].map((value) => ({ value: value as typeof kind, label: value }))}
-          onChange={setKind}
-        />
-      </div>
+      <SegmentField
+        label="Status"
+        value={status}
+        options={[AS_IT_IS, ...CLAIM_STATUSES].map((value) => ({ value: value as typeof status, label: value }))}
+        onChange={setStatus}
+      />
+      <SegmentField
+        label="Kind"
+        value={kind}
+        options={[AS_IT_IS, ...CLAIM_KINDS].map((value) => ({ value: value as typeof kind, label: value }))}
+        onChange={setKind}
+      />
     </Dialog>
   );
 }

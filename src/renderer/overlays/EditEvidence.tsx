@@ -4,12 +4,11 @@ import { useAct } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea, TextField } from '../parts/Field.tsx';
-import { Segment } from '../parts/Segment.tsx';
+import { SegmentField } from '../parts/Segment.tsx';
+import { REMOVE_OPTIONS } from '../parts/Speaker.tsx';
 import { StancedWords } from '../parts/StancedWords.tsx';
 import styles from './ClaimDialogs.module.css';
 import type { OverlayProps } from './overlay-props.ts';
-
-const REMOVE_WORDS = ['0, own voice', '1, quotes a speaker', '2, relays another'] as const;
 
 /** Who says it, at how many removes, and what the analyst notes on it. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
@@ -50,15 +49,12 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
         maxLength={500}
         onChange={(event) => setChanges({ ...changes, speaker: event.target.value })}
       />
-      <div>
-        <p>Remove</p>
-        <Segment
-          label="Remove"
-          value={String(remove)}
-          options={REMOVES.map((value) => ({ value: String(value), label: REMOVE_WORDS[value] }))}
-          onChange={(value) => setChanges({ ...changes, remove: Number(value) })}
-        />
-      </div>
+      <SegmentField
+        label="Remove"
+        value={String(remove)}
+        options={REMOVE_OPTIONS}
+        onChange={(value) => setChanges({ ...changes, remove: Number(value) })}
+      />
       <TextArea
         label="Translation"
         hint="Yours, of the words; a report’s note has it beside them."

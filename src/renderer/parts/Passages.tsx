@@ -1,10 +1,12 @@
 /** Passages as an inspector lists them: stance and speaker, the words that lead into their article, when and by whom. */
+
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Cell } from '../../contract/model/values.ts';
 import { navigate } from '../history.ts';
 import { BidiText } from './BidiText.tsx';
 import { DateText } from './DateText.tsx';
 import styles from './Passages.module.css';
+import { Speaker } from './Speaker.tsx';
 import { CELL_WORDS, StanceGlyph, StanceWord } from './Stance.tsx';
 import { StancedWords } from './StancedWords.tsx';
 import { counted } from './words.ts';
@@ -28,7 +30,7 @@ export function Passages({ passages, ofOneSource }: { passages: readonly Evidenc
           <p className={styles.line}>
             <StanceWord stance={passage.stance} />
             <span className={styles.aside}>
-              {passage.speaker ? <bdi>{passage.speaker}</bdi> : 'own voice'} · {passage.remove}
+              <Speaker passage={passage} /> · {passage.remove}
             </span>
           </p>
           <button

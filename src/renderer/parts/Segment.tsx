@@ -50,3 +50,13 @@ export function Segment<V extends string>({ label, value, options, onChange, sma
     </div>
   );
 }
+
+/** A segment of a form, under its label. */
+export function SegmentField<V extends string>(props: SegmentProps<V>) {
+  return (
+    <div className={styles.field}>
+      <span>{props.label}</span>
+      <Segment {...props} />
+    </div>
+  );
+}

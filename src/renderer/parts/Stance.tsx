@@ -1,7 +1,7 @@
 /** Glyphs of stance and of the four kinds of empty cell: shape first, colour second. */
 import type { ReactNode } from 'react';
 import type { StanceCounts } from '../../contract/model/article.ts';
-import type { Cell, Stance } from '../../contract/model/values.ts';
+import { type Cell, STANCES, type Stance } from '../../contract/model/values.ts';
 import styles from './Stance.module.css';
 
 const GLYPHS: Record<Cell, ReactNode> = {
@@ -61,11 +61,18 @@ export function StanceGlyph({ stance, size = 14, label }: { stance: Cell; size?:
   );
 }
 
-export function StanceWord({ stance }: { stance: Stance }) {
+interface StanceWordProps {
+  stance: Stance;
+  /** Read out for the glyph, where the words do not say the stance. */
+  label?: string;
+  children?: ReactNode;
+}
+
+export function StanceWord({ stance, label, children = stance }: StanceWordProps) {
   return (
     <span className={`${styles.word} ${styles[stance]}`}>
-      <StanceGlyph stance={stance} />
-      {stance}
+      <StanceGlyph stance={stance} {...(label === undefined ? {} : { label })} />
+      {children}
     </span>
   );
 }
@@ -74,15 +81,11 @@ export function StanceWord({ stance }: { stance: Stance }) {
 export function StanceTally({ counts }: { counts: StanceCounts }) {
   return (
     <span className={styles.tally}>
-      {(['supports', 'disputes', 'mentions'] as const).map(
-        (stance) =>
-          counts[stance] > 0 && (
-            <span key={stance} className={`${styles.word} ${styles[stance]}`}>
-              <StanceGlyph stance={stance} label={stance} />
-              {counts[stance]}
-            </span>
-          ),
-      )}
+      {STANCES.filter((stance) => counts[stance] > 0).map((stance) => (
+        <StanceWord key={stance} stance={stance} label={stance}>
+          {counts[stance]}
+        </StanceWord>
+      ))}
     </span>
   );
 }

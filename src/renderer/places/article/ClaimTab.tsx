@@ -1,4 +1,5 @@
 /** The claim of the mark one stands on, and what this passage says about it. */
+
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { REMOVES, type Remove, STANCES } from '../../../contract/model/values.ts';
@@ -10,12 +11,12 @@ import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
+import { removeWords } from '../../parts/Speaker.tsx';
 import { StanceGlyph, StanceTally, StanceWord } from '../../parts/Stance.tsx';
 import { StancedWords } from '../../parts/StancedWords.tsx';
 import { countWords } from '../../parts/words.ts';
 import { onSameWords } from '../../reading/marks.ts';
 import styles from './Inspector.module.css';
-import { REMOVE_WORDS } from './SayingFields.tsx';
 import type { ArticleWork } from './use-article-work.ts';
 
 export function ClaimTab({ work }: { work: ArticleWork }) {
@@ -150,9 +151,9 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
         <Pick
           label="Remove"
           canWrite={canWrite}
-          shown={`${evidence.remove}, ${REMOVE_WORDS[evidence.remove]}`}
+          shown={removeWords(evidence.remove)}
           options={REMOVES.map((remove: Remove) => ({
-            label: `${remove}, ${REMOVE_WORDS[remove]}`,
+            label: removeWords(remove),
             checked: remove === evidence.remove,
             keys: String(remove),
             run: () => work.change(evidence, { remove }),

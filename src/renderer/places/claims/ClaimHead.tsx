@@ -7,7 +7,7 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Chip, Tag } from '../../parts/Chip.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';
-import { StanceGlyph } from '../../parts/Stance.tsx';
+import { StanceWord } from '../../parts/Stance.tsx';
 import { counted } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ClaimPage.module.css';
@@ -85,10 +85,9 @@ function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | '
   return (
     <div className={styles.counts}>
       {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
-        <span key={stance} className={`${styles.tally} ${styles[stance]}`}>
-          <StanceGlyph stance={stance} />
+        <StanceWord key={stance} stance={stance}>
           {passages[stance]} {VERBS[stance]}
-        </span>
+        </StanceWord>
       ))}
       <span className={styles.basis}>
         {counted(all, 'passage')} in {counted(articles, 'article')}, {counted(sources, 'source')},{' '}

@@ -6,6 +6,7 @@ import { LinkButton } from '../../parts/Button.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Speaker } from '../../parts/Speaker.tsx';
 import { StanceGlyph, StanceWord } from '../../parts/Stance.tsx';
 import { StancedWords } from '../../parts/StancedWords.tsx';
 import { Table } from '../../parts/Table.tsx';
@@ -92,9 +93,9 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     name: 'speaker',
     head: 'Speaker',
     track: 'minmax(92px, 140px)',
-    cell: ({ speaker, remove }) => (
+    cell: (passage) => (
       <div className={`${styles.top} ${styles.small}`}>
-        {speaker === null ? remove === 0 ? 'own voice' : 'unnamed' : <bdi>{speaker}</bdi>}
+        <Speaker passage={passage} />
       </div>
     ),
   },

@@ -6,7 +6,7 @@ import { DateText } from '../../parts/DateText.tsx';
 import { Checkbox } from '../../parts/Field.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { StanceGlyph } from '../../parts/Stance.tsx';
+import { StanceWord } from '../../parts/Stance.tsx';
 import type { Column } from '../../parts/table-lines.ts';
 import unseen from '../../theme/unseen.module.css';
 import { toggleSelected } from '../../working-set.ts';
@@ -149,20 +149,19 @@ function Statement({ claim }: { claim: Claim }) {
 function Stances({ claim: { passages } }: { claim: Claim }) {
   return (
     <span className={styles.stances}>
-      {STANCES.map((stance) =>
-        passages[stance] > 0 ? (
-          <span key={stance} className={`${styles.stance} ${styles[stance]}`}>
-            <StanceGlyph stance={stance} label={stance} />
-            {passages[stance]}
-          </span>
-        ) : (
-          <span key={stance} className={styles.stance}>
+      {STANCES.map((stance) => (
+        <span key={stance} className={styles.stance}>
+          {passages[stance] > 0 ? (
+            <StanceWord stance={stance} label={stance}>
+              {passages[stance]}
+            </StanceWord>
+          ) : (
             <span role="img" className={styles.none} aria-label={`none ${stance}`}>
               ·
             </span>
-          </span>
-        ),
-      )}
+          )}
+        </span>
+      ))}
     </span>
   );
 }

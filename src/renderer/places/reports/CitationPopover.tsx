@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Speaker } from '../../parts/Speaker.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
 import { StancedWords } from '../../parts/StancedWords.tsx';
 import styles from './CitationPopover.module.css';
@@ -95,7 +96,9 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         {place?.after}
       </p>
       <div className={styles.row}>
-        <SaidBy passage={passage} />
+        <span className={styles.label}>
+          <Speaker passage={passage} /> · remove {passage.remove}
+        </span>
         <span className={styles.hash} title={passage.sha256}>
           {passage.sha256.slice(0, HASH_SHOWN)}
         </span>
@@ -113,15 +116,6 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         )}
       </div>
     </section>
-  );
-}
-
-function SaidBy({ passage: { speaker, remove } }: { passage: EvidenceInPlace }) {
-  const unnamed = remove === 0 ? 'own voice' : 'speaker unnamed';
-  return (
-    <span className={styles.label}>
-      {speaker === null ? unnamed : <bdi>{speaker}</bdi>} · remove {remove}
-    </span>
   );
 }
 

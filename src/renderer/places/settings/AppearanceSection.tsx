@@ -1,5 +1,5 @@
 import { Button } from '../../parts/Button.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { SegmentField } from '../../parts/Segment.tsx';
 import { THEMES, type Theme } from '../../theme/theme.ts';
 import { useAppearance, useReadSize } from '../../theme/use-read-size.ts';
 import styles from './Settings.module.css';
@@ -19,15 +19,12 @@ export function AppearanceSection() {
     }));
   return (
     <div className={styles.form}>
-      <div className={styles.choice}>
-        <span>Theme</span>
-        <Segment
-          label="Theme"
-          value={appearance.theme}
-          options={THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }))}
-          onChange={(theme) => change({ theme })}
-        />
-      </div>
+      <SegmentField
+        label="Theme"
+        value={appearance.theme}
+        options={THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }))}
+        onChange={(theme) => change({ theme })}
+      />
       <div className={styles.choice}>
         <span>Size of the interface</span>
         <div className={styles.steps}>

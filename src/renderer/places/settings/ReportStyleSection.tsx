@@ -2,7 +2,7 @@ import type { Scale } from '../../../contract/model/report.ts';
 import { REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Select, TextField } from '../../parts/Field.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { SegmentField } from '../../parts/Segment.tsx';
 import { languageName } from '../../parts/words.ts';
 import styles from './Settings.module.css';
 import { useReportStyle } from './use-report-style.ts';
@@ -15,15 +15,12 @@ export function ReportStyleSection() {
   return (
     <div className={styles.form}>
       <p className={styles.note}>A new report begins with this. Reports that are there keep their own.</p>
-      <div className={styles.choice}>
-        <span>Marking</span>
-        <Segment
-          label="Marking"
-          value={style.tlp}
-          options={TLP_MARKINGS.map((value) => ({ value, label: value }))}
-          onChange={(tlp) => change({ tlp })}
-        />
-      </div>
+      <SegmentField
+        label="Marking"
+        value={style.tlp}
+        options={TLP_MARKINGS.map((value) => ({ value, label: value }))}
+        onChange={(tlp) => change({ tlp })}
+      />
       <TextField
         label="Other marking"
         hint="Beside the TLP label, at the head of each page."
@@ -43,15 +40,12 @@ export function ReportStyleSection() {
         options={REPORT_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
         onChange={(language) => change({ language })}
       />
-      <div className={styles.choice}>
-        <span>Likelihood</span>
-        <Segment
-          label="Likelihood"
-          value={style.scale}
-          options={scales.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => change({ scale: id })}
-        />
-      </div>
+      <SegmentField
+        label="Likelihood"
+        value={style.scale}
+        options={scales.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => change({ scale: id })}
+      />
       {scale && <ScaleTerms scale={scale} />}
     </div>
   );
