@@ -133,6 +133,8 @@ const REPORT_CHECKS = [
   'term-of-another-scale',
   'disputed-alone',
   'withdrawn-claim',
+  'draft-is-stale',
+  'cut-word',
 ] as const;
 
 export const ReportFinding = z.object({

@@ -139,6 +139,37 @@ test('a draft is a whole report: judgements, what is reported, where sources dif
   expect(await refusal(desk.call('report.draft', { title: 'x', claimIds: [99] }))).toBe('not-found');
 });
 
+test.each(['en', 'uk', 'zh'] as const)(
+  'what was drafted in %s and is not so any more is found, unless it was reworded',
+  async (language) => {
+    const { lit, sure } = await marked();
+    const claimIds = [lit.claimId, sure.claimId];
+    const { reportId } = await desk.call('report.draft', { title: 'Drafted', claimIds, style: { language } });
+    const { sections } = await reportOf(reportId);
+    const stale = async () => {
+      const { findings } = await desk.call('report.check', { reportId });
+      return findings.flatMap(({ check, blockId }) => (check === 'draft-is-stale' ? [blockId] : []));
+    };
+    const [gap] = sections.at(-1)?.blocks ?? [];
+    const difference = sections.at(-2)?.blocks[0];
+    expect(await stale()).toEqual([]);
+    // The claim that rests on one origin has a second one now.
+    await desk.call('evidence.add', {
+      claimId: sure.claimId,
+      ...placeOf(2, TEXTS[1], 'За словами'),
+      stance: 'supports',
+    });
+    expect(await stale()).toEqual([gap?.blockId]);
+    await desk.call('source.update', { sourceId: 1, name: 'The Averin Courier' });
+    expect(await stale()).toEqual([difference?.blockId, gap?.blockId]);
+    const reworded = (block: Block): Block =>
+      block.kind === 'paragraph' ? { ...block, runs: [{ text: 'So.' }] } : block;
+    const changes = { sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(reworded) })) };
+    await desk.call('report.update', { reportId, changes });
+    expect(await stale()).toEqual([]);
+  },
+);
+
 test('a new report begins in the style given, else in the plain one', async () => {
   const style = { tlp: 'TLP:GREEN', scale: 'phia', author: 'Strait desk', marking: 'for internal use' } as const;
   const { reportId } = await desk.call('report.create', { title: 'Of the house', style });

@@ -18,6 +18,7 @@ export function checkQuotations(facts: ReportFacts, isWhole: (sha256: string) =>
   return {
     findings: [
       ...lost.map((evidence) => lostWords(facts, evidence)),
+      ...cited.flatMap((evidence) => cutWords(facts, evidence)),
       ...blocksOf(facts.report).flatMap((block) => [...goneFrom(facts, block), ...quotedLoosely(facts, block)]),
       ...damaged.map((sha256) => damagedOriginal(cited, sha256)),
     ],
@@ -61,6 +62,29 @@ function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding
   };
 }
 
+/** Of scripts that write words apart, and nothing onto them: "safe" is not what "unsafe" says. */
+const LETTERS = String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{M}\p{N}])`;
+const ENDS_IN_WORD = new RegExp(`${LETTERS}$`, 'u');
+const BEGINS_IN_WORD = new RegExp(`^${LETTERS}`, 'u');
+
+function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[] {
+  const { exact, before, after } = evidence;
+  const isCut =
+    (ENDS_IN_WORD.test(before) && BEGINS_IN_WORD.test(exact)) ||
+    (ENDS_IN_WORD.test(exact) && BEGINS_IN_WORD.test(after));
+  if (!isCut) return [];
+  return [
+    {
+      check: 'cut-word',
+      severity: 'look',
+      message: `A quotation from ${evidence.source} begins or ends within a word: “${excerpt(exact)}”.`,
+      why: 'Part of a word can say the contrary of the whole.',
+      blockId: blockCiting(facts, evidence.evidenceId),
+      evidenceIds: [evidence.evidenceId],
+    },
+  ];
+}
+
 /** Evidence that was taken away since. A quotation of it has no words left to print. */
 function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
   const gone = [...new Set(evidenceOfBlock(block))].filter((id) => !facts.evidence.has(id));
@@ -78,26 +102,30 @@ function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
   ];
 }
 
-const QUOTED = /“([^“”]{3,})”|«([^«»]{3,})»|„([^„“”]{3,})[“”]|「([^「」]{2,})」/gu;
+const QUOTED =
+  /“([^“”]{3,})”|«([^«»]{3,})»|„([^„“”]{3,})[“”]|「([^「」]{2,})」|『([^『』]{2,})』|‘([^‘’]{3,})’|"([^"]{3,})"/gu;
 
 /** Words that the analyst's own sentence puts in quotation marks and that no article cited there has. */
 function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
   if (block.kind === 'quotation' || block.kind === 'matrix') return [];
   const evidence = evidencePresent(facts, block);
-  if (evidence.length === 0) return [];
   const texts = [...new Set(evidence.map(({ revisionId }) => facts.texts.get(revisionId) ?? ''))];
   const quoted = [...textOfRuns(block.runs).matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) as string);
   return quoted
+    .filter((words) => evidence.length > 0 || (block.kind === 'paragraph' && SENTENCE.test(words)))
     .filter((words) => !texts.some((text) => text.includes(words.replace(/[.,;]$/u, ''))))
     .map((words) => ({
       check: 'quotation-differs',
       severity: 'look',
-      message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. No article cited there has these words.`,
+      message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. ${evidence.length > 0 ? 'No article cited there has these words.' : 'Nothing is cited there.'}`,
       why: 'Words in quotation marks are read as quoted.',
       blockId: block.blockId,
       evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
     }));
 }
+
+/** More than a name: without a citation a ship may stand in quotation marks. */
+const SENTENCE = /\S+\s+\S+\s+\S+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 
 function damagedOriginal(cited: readonly EvidenceInPlace[], sha256: string): ReportFinding {
   const resting = cited.filter((evidence) => evidence.sha256 === sha256);

@@ -80,7 +80,31 @@ test('a quotation whose passage was taken away blocks; a citation is only named'
 
 test('words the analyst puts in quotation marks must be in an article cited there', () => {
   expect(codes(check([judged('She said “at anchor and lit.”', [11])], [lit]))).not.toContain('quotation-differs');
-  expect(codes(check([judged('She said “anchored and lit”.', [11])], [lit]))).toContain('quotation-differs');
+  for (const marks of ['“…”', '"…"', '‘…’', '«…»', '„…“', '『…』']) {
+    const says = (words: string) => judged(`She said ${marks.replace('…', words)}.`, [11]);
+    expect(codes(check([says('anchored and lit')], [lit]))).toContain('quotation-differs');
+    expect(codes(check([says('at anchor and lit')], [lit]))).not.toContain('quotation-differs');
+  }
+});
+
+test('words in quotation marks in a paragraph that cites nothing are found; the name of a ship is not', () => {
+  const said = (text: string): Block => ({ kind: 'paragraph', blockId: 'p', runs: [{ text }] });
+  expect(check([said('She said “we have no doubt”.')], []).findings[0]?.message).toBe(
+    'A paragraph in “Key judgements” puts “we have no doubt” in quotation marks. Nothing is cited there.',
+  );
+  expect(codes(check([said('The “Kestrel” sank.')], []))).not.toContain('quotation-differs');
+});
+
+test.each([
+  ['safe', 'un', ' to cross', true],
+  ['not safe', 'was ', 'ly moored', true],
+  ['e\u0301tat', 'l’', ' de', false],
+  ['safe', 'un-', ', they said', false],
+  ['亮灯', '锚泊并', '。', false],
+  ['السلامة', 'و', ' العامة', false],
+])('“%s” after “%s” and before “%s”: cut within a word is %s', (exact, before, after, isCut) => {
+  const cut = { ...lit, exact, before, after };
+  expect(codes(check([judged('It was lit.', [11])], [cut])).includes('cut-word')).toBe(isCut);
 });
 
 test('a term of likelihood that the scale of the report does not have is found', () => {

@@ -86,21 +86,24 @@ function differing(claims: readonly ReportedClaim[], disputed: readonly Reported
 
 /** One paragraph that names who says so and who disputes it, then the first words of each side. */
 function bothSides(facts: ReportedClaim, { newId, fixed }: Drafting): Block[] {
+  const quoted = [side(facts, 'supports')[0], side(facts, 'disputes')[0]].filter((one) => one !== undefined);
+  return [
+    { kind: 'paragraph', blockId: newId(), runs: differenceRuns(facts, fixed) },
+    ...quoted.map(({ evidenceId }): Block => ({ kind: 'quotation', blockId: newId(), evidenceId })),
+  ];
+}
+
+/** The claim, who says so and who disputes it. */
+export function differenceRuns(facts: ReportedClaim, fixed: FixedWords): Inline[] {
   const sentence = (say: FixedWords['saySo'], evidence: readonly EvidenceInPlace[]): Inline[] => {
     const sources = sourcesOf(evidence);
     const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(sources);
     return evidence.length === 0 ? [] : [{ text: ` ${say(names, sources.length)}` }, ...cite(evidence)];
   };
-  const [supporting, disputing] = [side(facts, 'supports'), side(facts, 'disputes')];
-  const runs: Inline[] = [
-    { text: asSentence(facts.claim.statement) },
-    ...sentence(fixed.saySo, supporting),
-    ...sentence(fixed.disputeIt, disputing),
-  ];
-  const quoted = [supporting[0], disputing[0]].filter((one) => one !== undefined);
   return [
-    { kind: 'paragraph', blockId: newId(), runs },
-    ...quoted.map(({ evidenceId }): Block => ({ kind: 'quotation', blockId: newId(), evidenceId })),
+    { text: asSentence(facts.claim.statement) },
+    ...sentence(fixed.saySo, side(facts, 'supports')),
+    ...sentence(fixed.disputeIt, side(facts, 'disputes')),
   ];
 }
 

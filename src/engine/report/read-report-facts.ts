@@ -28,13 +28,14 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
       : [],
   );
   const claims = reportedClaims(db, [...new Set([...claimsInReport(report), ...citedClaims])]);
+  const bearing = [...claims.values()].flatMap((reported) => reported.evidence);
   return {
     report,
     scales,
     evidence: new Map(evidence.map((one) => [one.evidenceId, one])),
     texts: textsOfRevisions(db, [...new Set(evidence.map(({ revisionId }) => revisionId))]),
     articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
-    sources: readCountsOfSources(db, [...new Set(evidence.map(({ sourceId }) => sourceId))]),
+    sources: readCountsOfSources(db, [...new Set([...evidence, ...bearing].map(({ sourceId }) => sourceId))]),
     claims,
     matrices: new Map(matrices),
     annexedMatrix: matrixOf && annexes.includes('matrix') && claims.size > 0 ? matrixOf([...claims.keys()]) : null,

@@ -131,5 +131,7 @@ export const ARABIC: FixedWords = {
     'term-of-another-scale': 'لفظ احتمال ليس من سلّم التقرير.',
     'disputed-alone': 'ادعاء لا يُستشهد له إلا بمقاطع تنفيه.',
     'withdrawn-claim': 'في التقرير ادعاء مسحوب.',
+    'draft-is-stale': 'فقرة من المسودة لم تعد تطابق البيانات.',
+    'cut-word': 'اقتباس يبدأ أو ينتهي في وسط كلمة.',
   },
 };

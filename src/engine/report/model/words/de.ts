@@ -140,5 +140,7 @@ export const GERMAN: FixedWords = {
     'term-of-another-scale': 'Ein Ausdruck der Wahrscheinlichkeit gehört nicht zur Skala des Berichts.',
     'disputed-alone': 'Zu einer Aussage sind nur Stellen angeführt, die sie bestreiten.',
     'withdrawn-claim': 'Eine zurückgezogene Aussage steht im Bericht.',
+    'draft-is-stale': 'Ein Absatz des Entwurfs entspricht nicht mehr den Daten.',
+    'cut-word': 'Ein Zitat beginnt oder endet mitten im Wort.',
   },
 };

@@ -135,5 +135,7 @@ export const SPANISH: FixedWords = {
     'term-of-another-scale': 'Un término de probabilidad no es de la escala del informe.',
     'disputed-alone': 'De una afirmación solo se citan pasajes que la niegan.',
     'withdrawn-claim': 'El informe contiene una afirmación retirada.',
+    'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
+    'cut-word': 'Una cita empieza o termina en mitad de una palabra.',
   },
 };

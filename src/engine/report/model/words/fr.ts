@@ -134,5 +134,7 @@ export const FRENCH: FixedWords = {
     'term-of-another-scale': 'Un terme de probabilité n’est pas de l’échelle du rapport.',
     'disputed-alone': 'D’une affirmation ne sont cités que des passages qui la contestent.',
     'withdrawn-claim': 'Une affirmation retirée figure dans le rapport.',
+    'draft-is-stale': 'Un paragraphe de l’ébauche ne correspond plus aux données.',
+    'cut-word': 'Une citation commence ou finit au milieu d’un mot.',
   },
 };

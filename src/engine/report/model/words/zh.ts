@@ -135,5 +135,7 @@ export const CHINESE: FixedWords = {
     'term-of-another-scale': '可能性用语不属于本报告的量表。',
     'disputed-alone': '某说法所引段落均对其提出异议。',
     'withdrawn-claim': '报告中有已撤回的说法。',
+    'draft-is-stale': '草稿段落与现有数据不符。',
+    'cut-word': '有引文从词中间开始或结束。',
   },
 };
