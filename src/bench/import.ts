@@ -21,7 +21,7 @@ const LEAST_TO_ONE_READER = 1.6;
 const MOST_RSS_MB = 900;
 
 /** Prints its figures; needs `../shared/data`. @param articles null: as many as the goals are about */
-export async function benchImport(articles: number | null = null): Promise<void> {
+export async function benchImport(articles: number | null): Promise<void> {
   if (!hasShared('data/news', 'Import')) return;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   try {

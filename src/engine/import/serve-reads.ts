@@ -8,7 +8,7 @@ import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { hasColumns, readsColumns, tableColumns } from '../readers/table/table-columns.ts';
 import { endsAt } from '../runtime/end-worker.ts';
-import { CHUNK_BYTES, type PreparedOriginal, packChunk, prepareOriginal } from '../store/original-chunks.ts';
+import { CHUNK_BYTES, compress, type PreparedOriginal, prepareOriginal } from '../store/original-chunks.ts';
 import { prepareArticle } from '../store/prepared-article.ts';
 import { extractFile } from './extract-file.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
@@ -198,7 +198,7 @@ async function sendInChunks(input: ReaderInput, mediaType: string, stream: PartS
   for (let n = 0; n * CHUNK_BYTES < input.size; n++) {
     const raw = await input.range(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES);
     again.update(raw);
-    await stream.put({ kind: 'chunk', sha256: original.sha256, n, data: packChunk(raw) });
+    await stream.put({ kind: 'chunk', sha256: original.sha256, n, data: compress(raw) });
   }
   if (again.digest('hex') !== original.sha256)
     throw new CollateError('unreadable', 'This file gave other bytes when it was read again. Import it once more.');

@@ -198,8 +198,7 @@ function withoutDoctype(text: string): string {
 
 /** Local name of the root, lower case, out of a file's first 64 kB; "" where there are only comments, null where it is no XML. */
 export function xmlRootName(head: string): string | null {
-  const at = doctypeOf(head)?.to ?? prologEnd(head);
-  const rest = head.slice(at + (doctypeOf(head) ? prologEnd(head.slice(at)) : 0));
+  const rest = head.slice(prologEnd(head, doctypeOf(head)?.to));
   if (rest === '') return /<(?:\?xml|!--)/i.test(head.slice(0, 4096)) ? '' : null;
   const tag = /^<([\p{L}_][\p{L}\p{N}_.-]{0,60}:)?([\p{L}_][\p{L}\p{N}_.-]{0,60})(?=[\s/>]|$)/u.exec(rest);
   return tag?.[2]?.toLowerCase() ?? null;

@@ -13,10 +13,6 @@ export interface PreparedOriginal {
   readonly chunks: readonly Uint8Array[] | null;
 }
 
-export function packChunk(raw: Uint8Array): Uint8Array {
-  return compress(raw);
-}
-
 const LEAST_BUFFER = 64;
 const MOST_BUFFER = 64 * 1024;
 
@@ -32,6 +28,6 @@ export function unpackChunk(data: Uint8Array): Uint8Array {
 
 export function prepareOriginal(bytes: Uint8Array, mediaType: string): PreparedOriginal {
   const chunks: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) chunks.push(packChunk(bytes.subarray(at, at + CHUNK_BYTES)));
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) chunks.push(compress(bytes.subarray(at, at + CHUNK_BYTES)));
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType, chunks };
 }

@@ -43,7 +43,7 @@ export function startOriginal(
   return { originalId: there.id, isWhole: there.pieces === Math.ceil(bytes / CHUNK_BYTES) };
 }
 
-/** @param data piece `n` as `packChunk` gave it; where it is there already (two files of the same bytes at once), it stays. */
+/** @param data piece `n`, compressed; where it is there already (two files of the same bytes at once), it stays. */
 export function putChunk(db: Connection, originalId: number, n: number, data: Uint8Array): void {
   prepared(db, 'INSERT OR IGNORE INTO original_chunk (original_id, n, data) VALUES (?, ?, ?)').run(originalId, n, data);
 }

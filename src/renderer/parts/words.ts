@@ -1,5 +1,5 @@
 /** How counts, sizes, languages and times are said in the interface. */
-import { dateLong, dateShort, ENGLISH_DATE_WORDS, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
+import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
 
 const COUNT = new Intl.NumberFormat('en-GB');
 
@@ -77,7 +77,7 @@ export function instantWords(instant: string, now = new Date()): string {
   if (Number.isNaN(at.getTime())) return instant;
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
   if (at.toDateString() === now.toDateString()) return time;
-  const day = `${at.getDate()} ${ENGLISH_DATE_WORDS.monthsShort[at.getMonth()]}`;
+  const day = `${at.getDate()} ${MONTHS_SHORT[at.getMonth()]}`;
   return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${day} ${at.getFullYear()} ${time}`;
 }
 

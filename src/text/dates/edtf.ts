@@ -183,7 +183,7 @@ export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
   return 'order unknown';
 }
 
-export interface LongDateWords {
+export interface DateWords {
   readonly months: readonly string[];
   /** Of a month without its day, where that has a form of its own. */
   readonly monthsAlone?: readonly string[];
@@ -197,20 +197,16 @@ export interface LongDateWords {
   readonly yearFirst?: boolean;
 }
 
-interface DateWords extends LongDateWords {
-  readonly monthsShort: readonly string[];
-}
-
+export const MONTHS_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export const ENGLISH_DATE_WORDS: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
-  monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   about: 'about',
   unknown: 'date unknown',
 };
 
 function dayText(
   { year, month, day }: EdtfParts,
-  words: LongDateWords,
+  words: DateWords,
   months: readonly string[],
   withYear: boolean,
 ): string {
@@ -223,7 +219,7 @@ function dayText(
 }
 
 /** "10 October 2026, 06:15 (+02:00)"; an unknown zone shows as "08:40 ?". In the zone of the text, never converted. */
-export function dateLong(edtf: Edtf, words: LongDateWords = ENGLISH_DATE_WORDS): string {
+export function dateLong(edtf: Edtf, words: DateWords = ENGLISH_DATE_WORDS): string {
   const { parts } = edtf;
   if (!parts) return words.unknown;
   const months = parts.day === undefined ? (words.monthsAlone ?? words.months) : words.months;
@@ -235,15 +231,12 @@ export function dateLong(edtf: Edtf, words: LongDateWords = ENGLISH_DATE_WORDS):
 }
 
 /** "10 Oct 2026", "10 Oct 2026, 08:40 ?"; in the year that the place is about, "10 Oct 06:15". Offsets are left to `dateLong`. */
-export function dateShort(
-  edtf: Edtf,
-  yearOfPlace: number | null = null,
-  words: DateWords = ENGLISH_DATE_WORDS,
-): string {
+export function dateShort(edtf: Edtf, yearOfPlace: number | null = null): string {
   const { parts } = edtf;
+  const words = ENGLISH_DATE_WORDS;
   if (!parts) return words.unknown;
   const withYear = parts.year !== yearOfPlace;
-  const date = dayText(parts, words, words.monthsShort, withYear);
+  const date = dayText(parts, words, MONTHS_SHORT, withYear);
   const time = timeText(parts);
   if (time === null) return edtf.approximate ? `${words.about} ${date}` : date;
   return `${date}${withYear ? ', ' : ' '}${time}${edtf.zoneKnown ? '' : ' ?'}`;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestWindow, highlights } from './highlight.ts';
+import { highlights, highlightsAndWindow, type SearchedFor } from './highlight.ts';
 import { tokens } from './normaliser.ts';
 
 const marked = (text: string, spans: { from: number; to: number }[]) =>
   spans.map(({ from, to }) => text.slice(from, to));
 const words = (...list: string[]) => ({ words: new Set(list) });
+const bestWindow = (text: string, searchedFor: SearchedFor, size?: number) =>
+  highlightsAndWindow(text, tokens(text, 'en'), searchedFor, size).window;
 
 test.each([
   ['en', 'Ferries and the FERRY’s crew; ferryman', words('ferri'), ['Ferries', 'FERRY’s']],
@@ -39,21 +41,21 @@ const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${a
 
 test('the window has most of the words searched for, the earliest of several', () => {
   const text = `ferry ${filler(60)}\n\nOn Monday the ferry left the harbour. ${filler(60)} harbour ferry.`;
-  const window = bestWindow(text, 'en', words('ferri', 'harbour'));
+  const window = bestWindow(text, words('ferri', 'harbour'));
   expect(text.slice(window.from, window.to)).toMatch(/^On Monday the ferry left the harbour\. w0 .* w32$/);
   expect(marked(text, window.spans)).toEqual(['ferry', 'harbour']);
 });
 
 test('with nothing to mark, the text’s beginning', () => {
   const text = `“One two.” ${filler(60)}`;
-  const window = bestWindow(text, 'en', words('xyz'), 3);
+  const window = bestWindow(text, words('xyz'), 3);
   expect(window).toEqual({ from: 0, to: 13, spans: [] });
-  expect(bestWindow('…', 'en', words('x'))).toEqual({ from: 0, to: 1, spans: [] });
+  expect(bestWindow('…', words('x'))).toEqual({ from: 0, to: 1, spans: [] });
 });
 
 test('a mark near the end still has words around it', () => {
   const text = `${filler(100)} ferry`;
-  const window = bestWindow(text, 'en', words('ferri'));
+  const window = bestWindow(text, words('ferri'));
   expect(text.slice(window.from, window.to).split(' ')).toHaveLength(40);
 });
 
@@ -94,7 +96,7 @@ test('every marked token is one that was searched for, and the window holds its 
         const inside = tokens(text.slice(span.from, span.to), 'en').flatMap(({ token }) => [token, ...token]);
         expect(inside.some((token) => wanted.has(token))).toBe(true);
       }
-      const window = bestWindow(text, 'en', { words: wanted }, size);
+      const window = bestWindow(text, { words: wanted }, size);
       expect(window.from).toBeLessThanOrEqual(window.to);
       for (const span of window.spans) {
         expect(span.from).toBeGreaterThanOrEqual(window.from);

@@ -136,12 +136,7 @@ function roomAround(
   return { first: opening, last: closing };
 }
 
-/** The run of about `size` words with most of what was searched for, the earliest of equals; the text's beginning if there is nothing. */
-export function bestWindow(text: string, language: string | null, searchedFor: SearchedFor, size = 40): Snippet {
-  return highlightsAndWindow(text, tokens(text, language), searchedFor, size).window;
-}
-
-/** `highlights` and `bestWindow` of a text whose tokens are known, for the work of one of them. */
+/** All highlights of a text, and the run of about `size` words with most of what was searched for: the earliest, or the text's beginning. */
 export function highlightsAndWindow(
   text: string,
   found: readonly Token[],

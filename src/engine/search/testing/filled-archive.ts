@@ -37,11 +37,6 @@ export interface FilledArchive {
 
 const AT_ONCE = 200;
 
-/** Articles put into a store; their words still wait for the vocabulary then. @returns their ids */
-export function addArticles(store: Store, articles: readonly GivenArticle[]): number[] {
-  return addBatch(store, articles);
-}
-
 /** Indexes what waits, here and now, without threads. */
 export function indexNow({ db }: Store): void {
   const waiting = waitingForIndex(db, 0, 100_000);
@@ -81,7 +76,7 @@ export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArc
     search,
     add: async (articles) => {
       const ids: number[] = [];
-      for (const batch of batches(articles)) ids.push(...addBatch(store, batch));
+      for (const batch of batches(articles)) ids.push(...addArticles(store, batch));
       await indexer.drained();
       return ids;
     },
@@ -106,7 +101,8 @@ function* batches(articles: Iterable<GivenArticle>): Generator<GivenArticle[]> {
   if (batch.length > 0) yield batch;
 }
 
-function addBatch(store: Store, articles: readonly GivenArticle[]): number[] {
+/** Articles put into a store; their words still wait for the vocabulary then. @returns their ids */
+export function addArticles(store: Store, articles: readonly GivenArticle[]): number[] {
   return store.db
     .transaction(() => {
       const importId = beginImport(store, { name: 'given', sourceName: null });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkArchive } from '../check.ts';
 import type { Connection } from '../connection.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { packChunk, prepareOriginal } from '../original-chunks.ts';
+import { compress, prepareOriginal } from '../original-chunks.ts';
 import { originalBytes } from '../originals.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { originalsByNumber } from './0002-originals-by-number.ts';
@@ -21,7 +21,7 @@ function putInOldForm(db: Connection): string[] {
     db.prepare('INSERT INTO original VALUES (?, ?, ?, ?)').run(sha256, bytes, 'text/plain', at);
     db.prepare('INSERT INTO original_chunk (sha256, n, data) VALUES (?, 0, ?)').run(
       sha256,
-      packChunk(Buffer.from(text)),
+      compress(Buffer.from(text)),
     );
     db.prepare(
       `INSERT INTO article (id, uuid, title, source_id, origin_id, words, import_id, imported_at)

@@ -1,6 +1,6 @@
 /** Where evidence stands on a line of time, in percent of it. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
-import { ENGLISH_DATE_WORDS, parseEdtf } from '../../../text/dates/edtf.ts';
+import { MONTHS_SHORT, parseEdtf } from '../../../text/dates/edtf.ts';
 
 interface StripMark {
   readonly evidence: EvidenceInPlace;
@@ -65,7 +65,7 @@ function ticksBetween(start: number, end: number): { ms: number; label: string }
 }
 
 function dayWords(day: Date, withYear: boolean): string {
-  const words = `${day.getUTCDate()} ${ENGLISH_DATE_WORDS.monthsShort[day.getUTCMonth()]}`;
+  const words = `${day.getUTCDate()} ${MONTHS_SHORT[day.getUTCMonth()]}`;
   return withYear ? `${words} ${day.getUTCFullYear()}` : words;
 }
 

@@ -1,7 +1,7 @@
 /** A report's fixed words, one object a language. Terms of likelihood come from the scale, in every language. */
 import type { ReportCheck } from '../../../../contract/model/report.ts';
 import type { Cell, Confidence, Credibility, Reliability, ReportLanguage } from '../../../../contract/model/values.ts';
-import type { LongDateWords } from '../../../../text/dates/edtf.ts';
+import type { DateWords } from '../../../../text/dates/edtf.ts';
 
 type CheckName = ReportCheck['findings'][number]['check'];
 
@@ -24,7 +24,7 @@ export interface FixedWords {
     >
   >;
   readonly signs: Readonly<Record<'comma' | 'colon' | 'stop' | 'open' | 'close', string>>;
-  readonly dates: LongDateWords;
+  readonly dates: DateWords;
   /** In place of those that the program gives in English. */
   readonly names: Readonly<{ unknownSource: string; own: OriginNames; first: OriginNames }>;
   readonly untitled: string;
