@@ -25,6 +25,8 @@ interface Part {
 
 /** A cell with a paragraph as long as this is part of a page's layout, not of a table. */
 const LAYOUT_LENGTH = 400;
+/** Where a word may be broken: never seen but there. */
+const SOFT_HYPHEN = '\u00ad';
 
 export class ParagraphFlow {
   readonly #parts: Part[] = [emptyPart()];
@@ -136,7 +138,7 @@ function finish(open: OpenParagraph, done: DocumentParagraph[]): void {
 }
 
 function tidy(text: string): string {
-  return normalText(text.toWellFormed())
+  return normalText(text.toWellFormed().replaceAll(SOFT_HYPHEN, ''))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

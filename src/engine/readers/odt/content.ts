@@ -1,6 +1,7 @@
 /** The text of an OpenDocument file as paragraphs: deletions and comments left out, notes apart. */
 
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
+import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
 import type { OdtStyles } from './styles.ts';
@@ -39,6 +40,13 @@ export function readHeadsAndFeet(bytes: Uint8Array, styles: OdtStyles): Document
     .map((paragraph) => ({ ...paragraph, role: 'head-or-foot' }));
 }
 
+interface Look {
+  readonly isBold: boolean;
+  readonly isSymbol: boolean;
+}
+
+const PLAIN: Look = { isBold: false, isSymbol: false };
+
 class Walk {
   readonly flow = new ParagraphFlow();
   readonly notes: DocumentParagraph[] = [];
@@ -50,7 +58,8 @@ class Walk {
   #roots = 0;
   #lists = 0;
   #indexes = 0;
-  readonly #bold: boolean[] = [];
+  /** Of the paragraph and the spans that are open. */
+  readonly #looks: Look[] = [];
   /** For each paragraph that is open: does it stand within another one, as the words in a shape do? */
   readonly #nested: boolean[] = [];
   #isAfterSpace = true;
@@ -93,10 +102,10 @@ class Walk {
     this.#path.pop();
     if (this.#isRoot(name)) this.#roots--;
     if (name === 'p' || name === 'h') {
-      this.#bold.pop();
+      this.#looks.pop();
       flow.endParagraph();
       if (this.#nested.pop()) flow.add(flow.endPart());
-    } else if (name === 'span') this.#bold.pop();
+    } else if (name === 'span') this.#looks.pop();
     else if (name === 'list') this.#lists--;
     else if (INDEXES.test(name)) this.#indexes--;
     else if (name === 'note-body') for (const each of flow.endPart()) this.notes.push({ ...each, role: 'note' });
@@ -107,15 +116,16 @@ class Walk {
 
   text(text: string): void {
     if (this.#roots === 0) return;
-    const collapsed = text.replace(/[\t\n\r ]+/g, ' ');
+    const shown = this.#look.isSymbol ? symbols(text) : text;
+    const collapsed = shown.replace(/[\t\n\r ]+/g, ' ');
     const written = this.#isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (written === '') return;
-    this.flow.write(written, this.#bold.at(-1) ?? false);
+    this.flow.write(written, this.#look.isBold);
     this.#isAfterSpace = written.endsWith(' ');
   }
 
   #write(text: string): void {
-    this.flow.write(text, this.#bold.at(-1) ?? false);
+    this.flow.write(text, this.#look.isBold);
     this.#isAfterSpace = false;
   }
 
@@ -127,7 +137,7 @@ class Walk {
     if (this.flow.isInParagraph) this.flow.beginPart();
     const byPlace = element.name === 'h' ? 'heading' : this.#lists > 0 ? 'list' : 'body';
     this.flow.beginParagraph(this.#indexes > 0 ? 'head-or-foot' : (own ?? byPlace));
-    this.#bold.push(this.#styles.isBold('paragraph', style) ?? false);
+    this.#looks.push(this.#lookOf('paragraph', style, PLAIN));
     this.#isAfterSpace = true;
     return true;
   }
@@ -135,9 +145,25 @@ class Walk {
   #beginSpan(element: XmlElement): boolean {
     const style = element.attribute('style-name');
     if (this.#styles.isHidden('text', style)) return false;
-    this.#bold.push(this.#styles.isBold('text', style) ?? this.#bold.at(-1) ?? false);
+    this.#looks.push(this.#lookOf('text', style, this.#look));
     return true;
   }
+
+  get #look(): Look {
+    return this.#looks.at(-1) ?? PLAIN;
+  }
+
+  #lookOf(family: 'paragraph' | 'text', style: string | null, around: Look): Look {
+    return {
+      isBold: this.#styles.isBold(family, style) ?? around.isBold,
+      isSymbol: this.#styles.isSymbol(family, style) ?? around.isSymbol,
+    };
+  }
+}
+
+/** The font Symbol has its signs where no character is. */
+function symbols(text: string): string {
+  return text.replace(/[\uf000-\uf0ff]/g, (sign) => symbolCharacter(sign.charCodeAt(0)) ?? '');
 }
 
 function spaces(count: string | null): number {

@@ -38,6 +38,17 @@ test('flat: all in one document, and what is said of a comment is not of the art
   expect(JSON.stringify(draft)).not.toContain('Editor');
 });
 
+test('signs of the font Symbol are what they show, and places where a word may break are not seen', async () => {
+  const flat = readFileSync(join(import.meta.dirname, 'fixtures/quay.fodt'), 'utf8')
+    .replace(
+      '</office:styles>',
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:font-name="Symbol"/></style:style></office:styles>',
+    )
+    .replace('opened on Friday', 'is at 40<text:span text:style-name="T1">\uf0b0</text:span> lati\u00adtude');
+  const [draft] = await readBytes(Buffer.from(flat), 'quay.fodt');
+  expect(draft).toMatchObject({ paragraphs: [expect.stringContaining('is at 40° latitude'), expect.anything()] });
+});
+
 test('a flat presentation is told of as what it is', async () => {
   const table =
     '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.presentation"/>';

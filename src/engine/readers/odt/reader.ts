@@ -8,7 +8,7 @@ import { readFlatOdt, readOdt } from './read-odt.ts';
 
 export const odtReader: Reader = {
   name: 'odt',
-  version: 4,
+  version: 5,
   label: 'OpenDocument text (ODT, FODT)',
   extensions: ['.odt', '.ott', '.fodt'],
   sniff,

@@ -9,6 +9,7 @@ interface Style {
   readonly parent: string | null;
   isBold: boolean | null;
   isHidden: boolean;
+  font: string | null;
 }
 
 const MAX_ANCESTRY = 20;
@@ -25,13 +26,20 @@ export class OdtStyles {
         if (element.name === 'style') {
           const name = element.attribute('name') ?? '';
           const shown = element.attribute('display-name') ?? name;
-          current = { name: shown, parent: element.attribute('parent-style-name'), isBold: null, isHidden: false };
+          current = {
+            name: shown,
+            parent: element.attribute('parent-style-name'),
+            isBold: null,
+            isHidden: false,
+            font: null,
+          };
           this.#styles.set(`${element.attribute('family')} ${name}`, current);
         } else if (element.name === 'text-properties' && !current) {
           this.language ??= element.attribute('language');
         } else if (element.name === 'text-properties' && current) {
           const weight = element.attribute('font-weight');
           if (weight !== null) current.isBold = weight === 'bold' || Number(weight) >= 600;
+          current.font = element.attribute('font-name') ?? element.attribute('font-family');
           current.isHidden = element.attribute('display') === 'none';
         } else if (element.name === 'text' || element.name === 'master-page') return false;
         return true;
@@ -53,6 +61,12 @@ export class OdtStyles {
   /** Null where the style does not say. */
   isBold(family: 'paragraph' | 'text', name: string | null): boolean | null {
     for (const { isBold } of this.#ancestry(family, name)) if (isBold !== null) return isBold;
+    return null;
+  }
+
+  /** Null where the style does not say. */
+  isSymbol(family: 'paragraph' | 'text', name: string | null): boolean | null {
+    for (const { font } of this.#ancestry(family, name)) if (font !== null) return /^\W*symbol\b/i.test(font);
     return null;
   }
 

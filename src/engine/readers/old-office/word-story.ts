@@ -82,7 +82,9 @@ export class WordStory {
 /** Styles that Word brings along, whatever they are called in its user's language. */
 const BUILT_IN_ROLES = new Map<number, Role>([
   ...Array.from({ length: 9 }, (_, i) => [i + 1, 'heading'] as const),
-  ...Array.from({ length: 9 }, (_, i) => [i + 19, 'head-or-foot'] as const),
+  // Indexes and contents.
+  ...Array.from({ length: 18 }, (_, i) => [i + 10, 'head-or-foot'] as const),
+  [35, 'head-or-foot'],
   [34, 'caption'],
   [62, 'title'],
   [76, 'date'],
