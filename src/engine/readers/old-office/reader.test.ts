@@ -118,14 +118,18 @@ test('a document of Word before 2007: deletions and hidden words out, first lett
 });
 
 test('what is locked, too old, cut short or of another program is told apart, each with what can be done', async () => {
-  const holding = (stream: string) =>
+  const holding = (...streams: string[]) =>
     readBytes(
-      compoundFile((container) => CFB.utils.cfb_add(container, `/${stream}`, Buffer.alloc(600))),
+      compoundFile((container) => {
+        for (const stream of streams) CFB.utils.cfb_add(container, `/${stream}`, Buffer.alloc(600));
+      }),
       'a.doc',
     );
   expect(await holding('EncryptedPackage')).toMatchObject([
     { code: 'encrypted', message: expect.stringMatching(/save it without one/) },
   ]);
+  // Some programs put a document beside it that only says so.
+  expect(await holding('WordDocument', 'EncryptedPackage')).toMatchObject([{ code: 'encrypted' }]);
   expect(await holding('PowerPoint Document')).toMatchObject([
     { code: 'unknown-format', message: expect.stringMatching(/save it as PDF/) },
   ]);

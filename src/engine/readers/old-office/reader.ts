@@ -24,15 +24,13 @@ export const oldOfficeReader: Reader = {
   read,
 };
 
+const LOCKED = failure(
+  'encrypted',
+  'This Office document is locked with a password. Open it with the password, save it without one, and import that.',
+);
+
 /** What a file is, the streams in it say. */
 const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
-  [
-    'EncryptedPackage',
-    failure(
-      'encrypted',
-      'This Office document is locked with a password. Open it with the password, save it without one, and import that.',
-    ),
-  ],
   ['Book', old('a spreadsheet of before 1997 (XLS)', 'XLSX or CSV')],
   ['PowerPoint Document', old('a presentation of the old kind (PPT)', 'PDF')],
 ];
@@ -47,7 +45,9 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
     return;
   }
   const streams = await openStreams(input);
-  if (streams.has('WordDocument')) yield* draftsFromDocument(readWordDocument(streams));
+  // Beside what is locked some programs keep a document that only says so.
+  if (streams.has('EncryptedPackage')) yield LOCKED;
+  else if (streams.has('WordDocument')) yield* draftsFromDocument(readWordDocument(streams));
   else if (streams.has('Workbook')) yield* draftsFromSheets(sheetsIn(streams), options, 'application/vnd.ms-excel');
   else if (streams.has('__properties_version1.0')) yield* readMessage(streams, input, options);
   else
