@@ -2,6 +2,7 @@
 import { flattened } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { ArticleRecord } from '../record-draft.ts';
+import { listedValues, pushedValues } from './streamed-data.ts';
 
 /** Shorter texts are summaries of other pages. */
 const LEAST_LETTERS = 300;
@@ -11,9 +12,14 @@ const MOST_ASSIGNED = 40;
 
 /** What has most words of what may be an article; null where nothing may. */
 export function recordInData(html: string): ArticleRecord | null {
-  const values = scriptsIn(html).flatMap(({ attributes, script }) =>
-    script.length < LEAST_LETTERS ? [] : valuesOf(attributes, script),
-  );
+  const scripts = scriptsIn(html);
+  const values = [
+    ...scripts.flatMap(({ attributes, script }) => (script.length < LEAST_LETTERS ? [] : valuesOf(attributes, script))),
+    ...pushedValues(
+      scripts.map(({ script }) => script),
+      /<title>([^<]{1,400})/i.exec(html)?.[1] ?? '',
+    ),
+  ];
   let best: ArticleRecord | null = null;
   for (const object of objectsIn(values)) {
     const record = recordFrom(flattened(object), 'the page’s data');
@@ -39,7 +45,7 @@ function lettersOf({ body }: ArticleRecord): number {
 }
 
 function valuesOf(attributes: string, script: string): unknown[] {
-  if (/\bjson\b/i.test(attributes)) return parsed(script);
+  if (/\bjson\b/i.test(attributes)) return parsed(script).flatMap((value) => [value, ...listedValues(value)]);
   const values: unknown[] = [];
   // `window.STATE = {…}` and `window.STATE = JSON.parse("…")`
   for (const { index, 0: before } of [...script.matchAll(/=\s*(?:JSON\.parse\(\s*)?(?=["{[])/g)].slice(

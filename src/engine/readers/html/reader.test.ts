@@ -142,3 +142,59 @@ describe('a page that was saved before its scripts had drawn it', () => {
     expect(result).toMatchObject({ outcome: 'failure' });
   });
 });
+
+describe('a story that stands only in data of its framework’s own notation', () => {
+  const story = [
+    'The harbour council voted on Friday to build a third quay, after seven years in which the plan had been put off.',
+    'Work begins in April, and it is to end in October, said the chair of the council, Maria Levchenko, on Friday.',
+    'The price was set at 4.2 million euros, of which the region pays a third, “and not more”, according to the council.',
+  ];
+  const shell = (script: string) =>
+    read(
+      Buffer.from(
+        `<html><head><title>Third quay approved | Tide</title></head><body><div id="app"></div>${script}</body></html>`,
+      ),
+    );
+  const pushed = (rows: string) => {
+    const pieces = [rows.slice(0, 200), rows.slice(200)];
+    return shell(pieces.map((piece) => `<script>self.__f.push([1,${JSON.stringify(piece)}])</script>`).join(''));
+  };
+
+  test('elements in rows that scripts push', async () => {
+    const paragraphs = story.map((children, i) => ['$', 'p', String(i), { className: 'x', children }]);
+    const rows = `1:I["chunk.js"]\n0:{"f":[["$","$L1",null,{"children":["$","div",null,{"children":["$","h1",null,{"children":"Third quay approved"}]}]}]]}\n2:${JSON.stringify(['$', '$L1', null, { children: paragraphs }])}\n`;
+    expect(await pushed(rows)).toMatchObject({ title: 'Third quay approved', paragraphs: story });
+  });
+
+  test('a text of many bytes that another row names', async () => {
+    const html = story.map((text) => `<p>${text}</p>`).join('');
+    const rows = `1:["$","div",null,{"dangerouslySetInnerHTML":{"__html":"$2"}}]\n2:T${Buffer.byteLength(html).toString(16)},${html}3:["$","i",null,{}]\n`;
+    expect(await pushed(rows)).toMatchObject({ paragraphs: story });
+  });
+
+  test('a list whose objects name their values by number', async () => {
+    const list = [
+      ['Reactive', 1],
+      { article: 2 },
+      { title: 3, body: 4, author: 5 },
+      'Third quay approved',
+      story.join('\n\n'),
+      { name: 6 },
+      'Ada Finch',
+    ];
+    expect(await shell(`<script type="application/json">${JSON.stringify(list)}</script>`)).toMatchObject({
+      title: 'Third quay approved',
+      byline: 'Ada Finch',
+      paragraphs: story,
+    });
+  });
+});
+
+test('a page that stands in an article’s place is told by what it is', async () => {
+  const page =
+    '<html><title>Log in</title><body><h1>Log in</h1><p>Enter your address and your password to read on.</p>';
+  expect(await read(Buffer.from(page))).toMatchObject({
+    code: 'not-an-article',
+    message: expect.stringMatching(/sign in/),
+  });
+});

@@ -1,0 +1,100 @@
+/** Data that a page brings along in a notation of its frameworks' own: rows that its scripts push, or one list whose values name each other by number. */
+
+/** Values of the rows that scripts push piece by piece, `1:{…}` a line; those of `2:T1f,…` are texts, which others name as "$2". */
+export function pushedValues(scripts: readonly string[], title: string): unknown[] {
+  const stream = Buffer.from(scripts.flatMap(pushedPieces).join(''));
+  const texts = new Map<string, string>();
+  const rows: string[] = [];
+  for (let at = 0; at < stream.length; ) {
+    const head = /^([\da-f]*):(?:T([\da-f]+),)?/.exec(stream.toString('latin1', at, at + 40));
+    const start = at + (head?.[0].length ?? 0);
+    const [, id = '', size] = head ?? [];
+    const end = size === undefined ? stream.indexOf('\n', start) : start + Number.parseInt(size, 16);
+    const row = stream.toString('utf8', start, end < 0 ? undefined : end);
+    if (size === undefined) rows.push(row);
+    else texts.set(id, row);
+    at = end < 0 ? stream.length : size === undefined ? end + 1 : end;
+  }
+  const named = (_: string, value: unknown) =>
+    typeof value === 'string' && value.startsWith('$') ? (texts.get(value.slice(1)) ?? value) : value;
+  const values = rows.flatMap((row) => parsed(row, named));
+  return values.length === 0 ? [] : [...values, drawnPage(values, title)];
+}
+
+const PUSH = /\.push\(\[1,(?=")/g;
+
+function pushedPieces(script: string): string[] {
+  return [...script.matchAll(PUSH)].flatMap(({ index, 0: call }) => {
+    const from = index + call.length;
+    const end = script.lastIndexOf('"');
+    const piece = end > from ? parsed(script.slice(from, end + 1)) : [];
+    return piece.filter((value) => typeof value === 'string');
+  });
+}
+
+function parsed(text: string, reviver?: (key: string, value: unknown) => unknown): unknown[] {
+  try {
+    return [JSON.parse(text, reviver)];
+  } catch {
+    return [];
+  }
+}
+
+const MAX_DEPTH = 200;
+
+/** The trees of elements in the rows, `["$", "p", key, {children}]`, as an article whose body is a page. */
+function drawnPage(values: readonly unknown[], title: string): object {
+  const html = htmlOf(values, 0);
+  return { headline: /<h1>([^<]{1,400})</.exec(html)?.[1] ?? title, articleBody: `<html><body>${html}</body></html>` };
+}
+
+/** Words are text within an element only. */
+function htmlOf(value: unknown, depth: number, isWithin = false): string {
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return isWithin ? textOf(value) : '';
+  const [mark, tag, , props] = Array.isArray(value) ? value : [];
+  const allOf = (inner: object, within: boolean) =>
+    Object.values(inner)
+      .map((each) => htmlOf(each, depth + 1, within))
+      .join('');
+  if (mark !== '$' || typeof tag !== 'string') return Array.isArray(value) || !isWithin ? allOf(value, isWithin) : '';
+  const { children, dangerouslySetInnerHTML: written } = (props ?? {}) as Record<string, unknown>;
+  const own = (written as { __html?: unknown } | undefined)?.__html;
+  // Components of the page's own draw what stands in them.
+  const isElement = /^[a-z][a-z\d]*$/.test(tag);
+  const inner = typeof own === 'string' ? own : htmlOf(children, depth + 1, isWithin || isElement);
+  return isElement ? `<${tag}>${inner}</${tag}>` : inner;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string' || /^\$[\w:]*$/.test(value)) return '';
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** Of a list in which objects name their values by their place, the objects with those values in them. */
+export function listedValues(list: unknown): unknown[] {
+  if (!Array.isArray(list) || !namesPlaces(list)) return [];
+  let looked = 0;
+  const valueAt = (place: unknown, depth: number): unknown => {
+    const value: unknown = typeof place === 'number' && looked++ < MOST_LOOKED_AT ? list[place] : undefined;
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth === 0) return undefined;
+    if (Array.isArray(value)) return value.map((each) => valueAt(each, depth - 1));
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, valueAt(each, depth - 1)]));
+  };
+  return list.flatMap((value, place) => (isRecord(value) ? [valueAt(place, MAX_LISTED_DEPTH)] : []));
+}
+
+/** An article, its author, the author's name. */
+const MAX_LISTED_DEPTH = 3;
+const MOST_LOOKED_AT = 200_000;
+
+/** Its objects hold places of the list and nothing else. */
+function namesPlaces(list: readonly unknown[]): boolean {
+  const records = list.filter(isRecord).slice(0, 20);
+  const isPlace = (value: unknown) => Number.isInteger(value) && (value as number) < list.length;
+  return records.length > 0 && records.every((record) => Object.values(record).every(isPlace));
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
