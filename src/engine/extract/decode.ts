@@ -3,8 +3,8 @@ import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { isJohab, readJohab } from './johab.ts';
 import { otherLatin } from './latin-charset.ts';
-import { readSevenBits } from './seven-bits.ts';
-import { undoneEncoding } from './twice-encoded.ts';
+import { undoneMojibake } from './mojibake.ts';
+import { readSevenBits } from './seven-bit-charsets.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -60,7 +60,7 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
       const isAscii = utf8.length === buffer.length;
       const sevenBits = isAscii ? readSevenBits(utf8) : null;
       if (sevenBits) return { ...sevenBits, from: 'detection' };
-      const undone = isAscii ? null : undoneEncoding(utf8);
+      const undone = isAscii ? null : undoneMojibake(utf8);
       return { text: undone ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
     }
   }

@@ -3,8 +3,8 @@ import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { leavesOf, type MimePart } from '../mime/message.ts';
 import { attachmentName } from './attached-files.ts';
+import { type BodyText, type ForwardedHeaders, isForwardSubject, NOT_FORWARDED } from './forwarded.ts';
 import { readHtmlBody } from './html-body.ts';
-import { type BodyText, isPassedOn, NOT_PASSED_ON, type PassedOn } from './passed-on.ts';
 import { readPlainBody } from './plain-body.ts';
 
 export interface Body extends BodyText {
@@ -22,14 +22,14 @@ const STUB_SHARE = 0.5;
 export function readBody(root: MimePart): Body {
   const attached: MimePart[] = [];
   const texts = textsOf(root, attached);
-  const isForward = isPassedOn(root.headers.text('subject'));
+  const isForward = isForwardSubject(root.headers.text('subject'));
   const read = texts.map((choice) => readChoice(choice, isForward)).filter(({ paragraphs }) => paragraphs.length > 0);
   const paragraphs = read.flatMap((each) => each.paragraphs);
   const isArmoured = texts.flat().some((part) => isArmour(part.text(), paragraphs.length === 0));
   return {
     paragraphs: isArmoured ? [] : paragraphs,
     furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
-    passedOn: passedOnOf(read),
+    forwarded: forwardedOf(read),
     attached,
     isEncrypted: isArmoured || leavesOf(root).some(isSealed),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
@@ -98,12 +98,12 @@ function together(texts: readonly BodyText[]): BodyText {
   return {
     paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
     furniture: texts.flatMap(({ furniture }) => furniture),
-    passedOn: passedOnOf(texts),
+    forwarded: forwardedOf(texts),
   };
 }
 
-function passedOnOf(texts: readonly BodyText[]): PassedOn {
-  return texts.map(({ passedOn }) => passedOn).find(({ from }) => from !== null) ?? NOT_PASSED_ON;
+function forwardedOf(texts: readonly BodyText[]): ForwardedHeaders {
+  return texts.map(({ forwarded }) => forwarded).find(({ from }) => from !== null) ?? NOT_FORWARDED;
 }
 
 /** What is sealed from its first line on, or has nothing beside what is. */

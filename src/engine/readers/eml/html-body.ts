@@ -1,15 +1,22 @@
 /** A mail's HTML → its text. Mail is laid out in tables, a box a story: every block counts, except what concerns its sending. */
 import { type Block, type Box, blocksOf } from '../../extract/blocks.ts';
 import { attribute, parsePage } from '../../extract/page.ts';
+import {
+  type BodyText,
+  forwardedHeadersIn,
+  isForwardMark,
+  NOT_FORWARDED,
+  quotedHeaders,
+  underWords,
+} from './forwarded.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
-import { type BodyText, isForwardMark, NOT_PASSED_ON, passedOnIn, quotedHeaders, underWords } from './passed-on.ts';
 
 /** A link this short that is all of its block, with others beside it, is navigation. */
 const SHORT_LINK = 24;
 const ROW_OF_LINKS = 3;
 
-/** @param isPassedOn another's mail in it is what it says. @throws PageTooLarge */
-export function readHtmlBody(html: string, isPassedOn = false): BodyText {
+/** @param isForward another's mail in it is what it says. @throws PageTooLarge */
+export function readHtmlBody(html: string, isForward = false): BodyText {
   const blocks = rowsOf(blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const texts = blocks.map(({ text }) => text);
   const end = footerStart(blocks);
@@ -17,23 +24,23 @@ export function readHtmlBody(html: string, isPassedOn = false): BodyText {
   const quoted = new Map<Box, boolean>();
   const paragraphs: string[] = [];
   const furniture: string[] = [];
-  let isForwarded = false;
+  let isPastMark = false;
   let headersEnd = 0;
-  let passedOn = NOT_PASSED_ON;
+  let forwarded = NOT_FORWARDED;
   let own = 0;
   for (const [i, block] of blocks.entries()) {
     const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
-    isForwarded ||= !isPassedOn && paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
+    isPastMark ||= !isForward && paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
     if (headers > 0) headersEnd = i + headers;
-    if (headers > 0 && !isForwarded && passedOn === NOT_PASSED_ON)
-      [passedOn, own] = [passedOnIn(texts.slice(i, headersEnd)), paragraphs.length];
+    if (headers > 0 && !isPastMark && forwarded === NOT_FORWARDED)
+      [forwarded, own] = [forwardedHeadersIn(texts.slice(i, headersEnd)), paragraphs.length];
     const isAside =
-      i >= end || i < headersEnd || isForwarded || links.has(block) || isOfSending(block.text) || isPreheader(block);
-    (isAside || (!isPassedOn && isQuoted(block.box, quoted)) ? furniture : paragraphs).push(block.text);
+      i >= end || i < headersEnd || isPastMark || links.has(block) || isOfSending(block.text) || isPreheader(block);
+    (isAside || (!isForward && isQuoted(block.box, quoted)) ? furniture : paragraphs).push(block.text);
   }
   return paragraphs.length > 0
-    ? underWords(paragraphs.slice(0, own), paragraphs.slice(own), furniture, passedOn)
-    : { paragraphs: texts, furniture: [], passedOn: NOT_PASSED_ON };
+    ? underWords(paragraphs.slice(0, own), paragraphs.slice(own), furniture, forwarded)
+    : { paragraphs: texts, furniture: [], forwarded: NOT_FORWARDED };
 }
 
 function isOfSending(text: string): boolean {

@@ -1,9 +1,16 @@
 /** The plain text of a mail → what its writer says, and what is set aside: answered mail, signatures, notes of its sending. */
 import { append } from '../../../text/append.ts';
 import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
+import {
+  type BodyText,
+  forwardedHeadersIn,
+  isForwardMark,
+  NOT_FORWARDED,
+  quotedHeaders,
+  underWords,
+} from './forwarded.ts';
 import { withoutArmour, withoutFiles } from './inline-files.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
-import { type BodyText, isForwardMark, NOT_PASSED_ON, passedOnIn, quotedHeaders, underWords } from './passed-on.ts';
 
 interface Line {
   readonly text: string;
@@ -18,13 +25,13 @@ const SIGNATURE_LINES = 15;
 const FULL_WIDTH = 64;
 const LONGEST_LINE = 90;
 
-/** `params` are those of the part's Content-Type: format and delsp (RFC 3676). `isPassedOn`: another's mail in it is what it says. */
-export function readPlainBody(text: string, params: ReadonlyMap<string, string>, isPassedOn = false): BodyText {
+/** `params` are those of the part's Content-Type: format and delsp (RFC 3676). `isForward`: another's mail in it is what it says. */
+export function readPlainBody(text: string, params: ReadonlyMap<string, string>, isForward = false): BodyText {
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
   const { words, names } = withoutFiles(normalText(text));
   const normal = withoutArmour(words);
   const lines = linesOf(normal, isFlowed, params.get('delsp')?.toLowerCase() === 'yes' && isSpaced(normal));
-  const { own: ownLines, before, aside, headers } = splitForwarded(lines, isPassedOn);
+  const { own: ownLines, before, aside, headers } = splitForwarded(lines, isForward);
   const furniture = paragraphsFrom(
     aside.map(({ text }) => text),
     false,
@@ -32,17 +39,18 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
   const own = withoutPgp(withoutTail(withoutQuotes(ownLines, furniture), furniture));
   const paragraphs: string[] = [];
   for (const paragraph of paragraphsFrom(own, isFlowed)) {
-    const isAside = isMailFurniture(paragraph) || isForwardMark(paragraph) || (isPassedOn && isAttribution(paragraph));
+    const isAside = isMailFurniture(paragraph) || isForwardMark(paragraph) || (isForward && isAttribution(paragraph));
     (isAside ? furniture : paragraphs).push(paragraph);
   }
   append(
     furniture,
     names.map((name) => `Attached: ${name}`),
   );
-  if (before.length > 0) return underWords(paragraphsFrom(before, false), paragraphs, furniture, passedOnIn(headers));
+  if (before.length > 0)
+    return underWords(paragraphsFrom(before, false), paragraphs, furniture, forwardedHeadersIn(headers));
   return paragraphs.length > 0
-    ? { paragraphs, furniture, passedOn: passedOnIn(headers) }
-    : { paragraphs: paragraphsFrom(quoted(lines), isFlowed), furniture: [], passedOn: NOT_PASSED_ON };
+    ? { paragraphs, furniture, forwarded: forwardedHeadersIn(headers) }
+    : { paragraphs: paragraphsFrom(quoted(lines), isFlowed), furniture: [], forwarded: NOT_FORWARDED };
 }
 
 /** Some programs say delsp and yet write one space between words: words must not run together. */
@@ -132,14 +140,14 @@ interface Forwarded {
   readonly headers: readonly string[];
 }
 
-function splitForwarded(lines: readonly Line[], isPassedOn: boolean): Forwarded {
+function splitForwarded(lines: readonly Line[], isForward: boolean): Forwarded {
   const texts = lines.map(({ text }) => text);
   const start = lines.findIndex(
     ({ depth }, i) => depth === 0 && (isForwardMark(texts[i] ?? '') || quotedHeaders(texts, i) > 0),
   );
   if (start < 0) return { own: lines, before: [], aside: [], headers: [] };
   const before = lines.slice(0, start);
-  if (!isPassedOn && before.some(isOwn)) return { own: before, before: [], aside: lines.slice(start), headers: [] };
+  if (!isForward && before.some(isOwn)) return { own: before, before: [], aside: lines.slice(start), headers: [] };
   const isMarked = isForwardMark(texts[start] ?? '');
   let headers = isMarked ? start + 1 : start;
   while (texts[headers]?.trim() === '') headers++;

@@ -97,22 +97,22 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   const { headers } = message;
   const charset = headerCharset(message);
   const sender = senderOf(headers, charset);
-  const { passedOn } = body;
-  const original = passedOn.from === null ? null : senderIn(passedOn.from, "the forwarded message's From line");
+  const { forwarded } = body;
+  const original = forwarded.from === null ? null : senderIn(forwarded.from, "the forwarded message's From line");
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null, from: string) => {
     if (value !== null && value !== '') found.push({ field, value, from });
   };
   // What somebody only passes on is its first sender's.
-  add('title', passedOn.subject, "the forwarded message's Subject line");
-  add('published', passedOn.date && mailDate(passedOn.date), "the forwarded message's Date line");
+  add('title', forwarded.subject, "the forwarded message's Subject line");
+  add('published', forwarded.date && mailDate(forwarded.date), "the forwarded message's Date line");
   found.push(...(original?.found ?? []));
   add('title', headers.text('subject', charset), "the message's Subject header");
   add('published', mailDate(headers.raw('date')), "the message's Date header");
   add('published', mailDate(headers.raw('sent')), 'the line that Outlook writes for it in a message saved as text');
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
-  const { paragraphs, furniture } = withoutTitle(body, passedOn.subject ?? headers.text('subject', charset));
+  const { paragraphs, furniture } = withoutTitle(body, forwarded.subject ?? headers.text('subject', charset));
   const declared = headers.raw('content-language') || null;
   const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   const words = paragraphs.join('\n');

@@ -1,7 +1,7 @@
 /** A mail as mail programs save or print it as text: its headers in the words of the program's language, then what it says. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
-import { passedOnIn, quotedHeaders } from '../eml/passed-on.ts';
+import { forwardedHeadersIn, quotedHeaders } from '../eml/forwarded.ts';
 import { senderIn } from '../eml/sender.ts';
 
 interface PrintedMail {
@@ -19,7 +19,7 @@ export function printedMail(text: string, language: string | null): PrintedMail 
     .split(/\r\n|\r|\n/);
   const count = quotedHeaders(lines, 0);
   const headers = lines.slice(0, count);
-  const { from, date, subject } = passedOnIn(headers);
+  const { from, date, subject } = forwardedHeadersIn(headers);
   if (count < 3 || from === null || subject === null) return null;
   const day = date === null ? null : dateFromField(date, { language });
   return {

@@ -1,4 +1,4 @@
-/** UTF-8 that a program took for a one-byte charset and wrote as UTF-8 again ("tempÃªte", "РџСЂРёС‡Р°Р»"): the second time undone. */
+/** Mojibake: UTF-8 that a program took for a one-byte charset and wrote as UTF-8 again ("tempÃªte", "РџСЂРёС‡Р°Р»"), undone. */
 import iconv from 'iconv-lite';
 
 /** Fewer might be meant. */
@@ -23,7 +23,7 @@ function bytesOf(charset: string): ReadonlyMap<string, number> {
 const CHARSETS = ['windows-1252', 'latin1', 'windows-1251'].map(bytesOf);
 
 /** The text as it was first written; null where it was written once, or a part of it cannot be undone. */
-export function undoneEncoding(text: string): string | null {
+export function undoneMojibake(text: string): string | null {
   if (!hasPairs(text)) return null;
   for (const charset of CHARSETS) {
     const undone = read(text, charset);

@@ -1,14 +1,14 @@
-/** Another mail put whole into this one: the mark above it, its headers, and what they say. */
+/** A mail forwarded within another: the mark above it, its headers, and what they say. */
 
-/** "-----Original Message-----": a mail answered or passed on, whole. */
+/** "-----Original Message-----": a mail answered or forwarded as a whole. */
 export function isForwardMark(text: string): boolean {
   return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지|end of forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|конец пересылаемого сообщения|кінець пересланого повідомлення)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
     text.trim().slice(0, 200),
   );
 }
 
-/** A subject says that a mail is passed on: what it holds is what was sent, with a word of the sender's or two. */
-export function isPassedOn(subject: string): boolean {
+/** A subject says that the mail is forwarded: it holds what was sent, and a word or two of the sender. */
+export function isForwardSubject(subject: string): boolean {
   return /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|vs|vb|i|pd|doorst|ilet|yml|转发|轉寄|轉發|fyi)\s?[:：]|^(?:перес[ла]|转发)/iu.test(
     subject.trim(),
   );
@@ -39,19 +39,19 @@ export function quotedHeaders(lines: readonly string[], start: number): number {
   return count >= 3 ? count : 0;
 }
 
-export interface PassedOn {
+export interface ForwardedHeaders {
   readonly from: string | null;
   readonly date: string | null;
   readonly subject: string | null;
 }
 
-export const NOT_PASSED_ON: PassedOn = { from: null, date: null, subject: null };
+export const NOT_FORWARDED: ForwardedHeaders = { from: null, date: null, subject: null };
 
 export interface BodyText {
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];
   /** What the headers say of another's mail whose words these are. */
-  readonly passedOn: PassedOn;
+  readonly forwarded: ForwardedHeaders;
 }
 
 /** Under a word of the sender's stands what somebody else wrote; under more than that the sender's own text goes on. */
@@ -59,12 +59,12 @@ export function underWords(
   own: readonly string[],
   passed: readonly string[],
   furniture: readonly string[],
-  passedOn: PassedOn,
+  forwarded: ForwardedHeaders,
 ): BodyText {
-  const isWord = passedOn.from !== null && sizeOf(own) < sizeOf(passed);
+  const isWord = forwarded.from !== null && sizeOf(own) < sizeOf(passed);
   return isWord
-    ? { paragraphs: passed, furniture: [...own, ...furniture], passedOn }
-    : { paragraphs: [...own, ...passed], furniture, passedOn: NOT_PASSED_ON };
+    ? { paragraphs: passed, furniture: [...own, ...furniture], forwarded }
+    : { paragraphs: [...own, ...passed], furniture, forwarded: NOT_FORWARDED };
 }
 
 function sizeOf(paragraphs: readonly string[]): number {
@@ -72,7 +72,7 @@ function sizeOf(paragraphs: readonly string[]): number {
 }
 
 /** What the headers say that stand somewhere in these lines. */
-export function passedOnIn(lines: readonly string[]): PassedOn {
+export function forwardedHeadersIn(lines: readonly string[]): ForwardedHeaders {
   const said: Record<Name, string | null> = { from: null, date: null, subject: null, other: null };
   for (const line of lines.flatMap((each) => each.slice(0, LONGEST_LINE).split('\n'))) {
     const isFrom = nameOf(line) === 'from';

@@ -1,4 +1,4 @@
-/** Text whose bytes are all ASCII and stand for other letters: HZ for Chinese, and UTF-7. */
+/** Seven-bit charsets: ASCII bytes that stand for other letters, HZ for Chinese and UTF-7. */
 import iconv from 'iconv-lite';
 
 interface SevenBits {
