@@ -231,6 +231,12 @@ describe('paragraphs', () => {
 describe('what a paper says of itself', () => {
   const body = lines(LEFT, 60, 650);
 
+  test('words of its first paragraph that a program took for the title stay in it', async () => {
+    const info = { Title: 'The ferry left the harbour at dawn with forty people on board, and' };
+    const [first] = (await readOne([{ runs: lines([...LEFT, ...RIGHT], 60, 700) }], { info })).paragraphs;
+    expect(first).toMatch(/^The ferry left the harbour .* white ship\.$/);
+  });
+
   test('its title is the property that the page shows too, else the largest type', async () => {
     const runs = [
       { x: 60, y: 760, text: 'Norvik Messenger', size: 30 },

@@ -7,6 +7,8 @@ import type { Line, Paragraph } from './paragraphs.ts';
 const TITLE_LENGTH = 300;
 /** How far into the first page a title may stand. */
 const HEAD = 30;
+/** Type of so many times the text's is a title's. */
+const LARGER = 1.12;
 /** Lines that say what kind of paper it is; the title stands below. */
 const KIND =
   /^\P{L}*(?:(?:press|news|media)\s(?:release|statement|notice|information)|communiqué(?: de presse)?|pressemitteilung|medienmitteilung|presseinformation|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|informacja prasowa|пресс-релиз|прес-реліз|新闻稿|新聞稿|プレスリリース|報道発表|بيان صحفي)/iu;
@@ -18,8 +20,9 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   const lines = head.flat();
   if (lines.length < 2) return [];
   const named = propertyTitle === null ? null : fold(propertyTitle);
+  const said = named === null ? null : (linesThatSay(named, lines) ?? headlineBelow(named, flow, body));
   return (
-    (named === null ? null : (linesThatSay(named, lines) ?? headlineBelow(named, flow, body))) ??
+    (said && !goesOn(said, flow, body) ? said : null) ??
     largestType(head, body) ??
     belowKind(head) ??
     beforeDate(head) ??
@@ -27,12 +30,20 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   );
 }
 
+/** Word takes a paragraph's first words for the title where nobody gives one: they stay where they are. */
+function goesOn(title: readonly Line[], flow: readonly Paragraph[], body: number): boolean {
+  const last = title.at(-1);
+  const paragraph = last && flow.find((each) => each.includes(last));
+  const next = paragraph?.[paragraph.indexOf(last as Line) + 1];
+  return next !== undefined && next.font === last?.font && next.size === last.size && last.size <= body * LARGER;
+}
+
 /** How far a browser's print may push a headline down by the menus above it. */
 const MENU_PARAGRAPHS = 600;
 
 /** In type that is larger than the text's: a list of headlines may say it too. */
 function headlineBelow(name: string, flow: readonly Paragraph[], body: number): Line[] | null {
-  const large = flow.slice(HEAD, MENU_PARAGRAPHS).filter((paragraph) => sizeOf(paragraph) > body * 1.12);
+  const large = flow.slice(HEAD, MENU_PARAGRAPHS).filter((paragraph) => sizeOf(paragraph) > body * LARGER);
   const sizes = [...new Set(large.map(sizeOf))].sort((a, b) => b - a);
   for (const size of sizes) {
     const found = linesThatSay(name, large.filter((paragraph) => sizeOf(paragraph) === size).flat(), false);
@@ -65,7 +76,7 @@ function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): L
 function largestType(head: readonly Paragraph[], body: number): Line[] | null {
   const isTitle = (paragraph: Paragraph) => isTitleLike(textOf(paragraph));
   const largest = Math.max(0, ...head.filter(isTitle).map(sizeOf));
-  if (largest < body * 1.12) return null;
+  if (largest < body * LARGER) return null;
   const at = head.findIndex((paragraph) => sizeOf(paragraph) === largest && isTitle(paragraph));
   let end = at + 1;
   const isSame = (paragraph: Paragraph | undefined) =>
