@@ -5,6 +5,7 @@ import { Count } from './common.ts';
 const path = z.string().min(1).max(1_000);
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
 
+export const BUNDLE_PAGE = 'report.html';
 export const BUNDLE_LIST = 'manifest.json';
 export const BUNDLE_PASSAGES = 'passages.jsonld';
 

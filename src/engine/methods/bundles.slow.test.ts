@@ -107,7 +107,7 @@ test('what was altered is named: a file, a quotation, a text that its original d
   };
   const rehash = (all: Record<string, Uint8Array>, name: string) =>
     put(all, 'manifest.json', sha256(files[name]), sha256(all[name]));
-  expect((await altered((all) => put(all, 'report.html', 'shut', 'open'))).broken).toEqual(['files']);
+  expect((await altered((all) => put(all, 'report.html', 'shut', 'open'))).broken).toEqual(['files', 'quotations']);
   expect((await altered((all) => delete all['report.html'])).checks[0]?.problems).toEqual(['report.html is missing.']);
   expect((await altered((all) => (all['more.txt'] = strToU8('more')))).broken).toEqual(['files']);
 
@@ -115,11 +115,49 @@ test('what was altered is named: a file, a quotation, a text that its original d
   const forged = { ...files };
   put(forged, 'articles/001.txt', 'stays shut', 'lies open.');
   put(forged, 'passages.jsonld', 'stays shut', 'lies open.');
+  put(forged, 'report.html', 'stays shut', 'lies open.');
+  rehash(forged, 'report.html');
   rehash(forged, 'articles/001.txt');
   rehash(forged, 'passages.jsonld');
   expect((await verified(zipSync(forged))).broken).toEqual(['originals']);
   forged['articles/001.txt'] = strToU8(await text());
   expect((await verified(zipSync(forged))).broken).toEqual(['files', 'quotations']);
+});
+
+test('whoever alters the page and the list alike is found by the passages; whoever leaves a passage out, by the notes', async () => {
+  const { report } = await desk.call('report.get', { reportId });
+  const quotation = { kind: 'quotation', blockId: 'q', evidenceId: 1 } as const;
+  const sections = report.sections.map((section) => ({ ...section, blocks: [...section.blocks, quotation] }));
+  await desk.call('report.update', { reportId, changes: { sections } });
+  const files = unzipSync(await bundle());
+  expect((await verified(zipSync(files))).broken).toEqual([]);
+  const forged = async (name: string, change: (words: string) => string) => {
+    const all = { ...files, [name]: strToU8(change(strFromU8(files[name] as Uint8Array))) };
+    const list = strFromU8(all['manifest.json'] as Uint8Array);
+    const size = (bytes: Uint8Array | undefined) => `"bytes": ${bytes?.length}`;
+    all['manifest.json'] = strToU8(
+      list.replaceAll(sha256(files[name]), sha256(all[name])).replace(size(files[name]), size(all[name])),
+    );
+    return (await verified(zipSync(all))).checks.flatMap(({ problems }) => problems);
+  };
+  const other = 'report.html prints other words as those of note 1.';
+  expect(
+    await forged('report.html', (page) => page.replace('<mark>The channel stays shut', '<mark>The channel lies open')),
+  ).toEqual([other]);
+  expect(
+    await forged('report.html', (page) => page.replace(/>The channel stays shut</u, '>The channel lies open<')),
+  ).toEqual([other]);
+  expect(await forged('report.html', (page) => page.replace(/<mark>.*?<\/mark>/u, 'The channel lies open'))).toEqual([
+    other,
+  ]);
+  expect(await forged('passages.jsonld', (list) => JSON.stringify({ ...JSON.parse(list), items: [] }))).toEqual([
+    'Note 1 has no words in articles/001.txt, which it is of.',
+    'Note 1 of report.html has no passage in passages.jsonld.',
+  ]);
+  // The end of a sentence is not what the article says.
+  expect(
+    await forged('articles/001.txt', (words) => words.replace('Engineers closed the crossing', 'the crossing')),
+  ).toContainEqual(expect.stringMatching(/^The text of “Barge strikes bridge”/u));
 });
 
 test('what is no bundle is refused in words', async () => {

@@ -3,8 +3,7 @@ import { stat } from 'node:fs/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { BundleCheck, BundledArticle } from '../../contract/model/bundle.ts';
 import { ColumnMapping } from '../../contract/model/import.ts';
-import { paragraphs } from '../../text/paragraphs.ts';
-import { normalisedText } from '../../text/tokens/normaliser.ts';
+import { comesOutOf } from '../../text/copies/comes-out-of.ts';
 import type { Context, Handlers } from '../context.ts';
 import {
   type BundleEntry,
@@ -15,8 +14,9 @@ import {
   problemsOfQuotations,
   textIn,
 } from '../exporters/bundle/open-bundle.ts';
-import { createReaderPool, type ReaderPool } from '../import/reader-pool.ts';
+import { createReaderPool } from '../import/reader-pool.ts';
 import { readAgain } from '../import/reread-one.ts';
+import type { PreparedArticle } from '../store/prepared-article.ts';
 import { decompressPieces, decompressText } from '../store/texts.ts';
 
 const MOST_BYTES = 1024 ** 3;
@@ -61,7 +61,7 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
   }
 }
 
-/** Every article is in its original: what is read out of that has each of its paragraphs, in the text or set aside. */
+/** Every article is in its original: one that is read out of that has each of its paragraphs, in the text or set aside. */
 async function problemsOfOriginals(
   context: Context,
   bundle: OpenedBundle,
@@ -78,8 +78,9 @@ async function problemsOfOriginals(
   try {
     for await (const { name, bytes } of entries)
       for (const article of articles.filter(({ original }) => original === name)) {
-        const words = await wordsInOriginal(pool, bytes, article, signal);
-        if (words !== '' && isIn(words, textIn(bundle, article.text) ?? '')) whole.add(article);
+        const text = textIn(bundle, article.text) ?? '';
+        const read = await readAgain(pool, { ...article, columns: mappingOf(article) }, bytes, signal);
+        if (text !== '' && read.articles.some((one) => comesOutOf(text, piecesOf(one)))) whole.add(article);
       }
   } finally {
     await pool.close();
@@ -92,9 +93,6 @@ async function problemsOfOriginals(
     );
 }
 
-const isIn = (words: string, text: string): boolean =>
-  paragraphs(text).every(({ from, to }) => words.includes(normalisedText(text.slice(from, to))));
-
 /** As the list has it, unless someone altered that: the rows are then read as they come. */
 function mappingOf({ columns }: BundledArticle): string | null {
   try {
@@ -104,15 +102,7 @@ function mappingOf({ columns }: BundledArticle): string | null {
   }
 }
 
-/** Letters and digits alone. */
-async function wordsInOriginal(
-  pool: ReaderPool,
-  bytes: Uint8Array,
-  article: BundledArticle,
-  signal: AbortSignal,
-): Promise<string> {
-  const { articles } = await readAgain(pool, { ...article, columns: mappingOf(article) }, bytes, signal);
-  return articles
-    .map(({ text, furniture }) => normalisedText([decompressText(text), ...decompressPieces(furniture)].join('\n\n')))
-    .join('\n');
-}
+const piecesOf = ({ text, furniture }: PreparedArticle): string[] => [
+  decompressText(text),
+  ...decompressPieces(furniture),
+];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   BUNDLE_LIST,
+  BUNDLE_PAGE,
   BUNDLE_PASSAGES,
   type BundledArticle,
   type BundleManifest,
@@ -20,7 +21,7 @@ export const bundleExporter: Exporter = {
   carriesFonts: false,
   carriesOriginals: true,
   export: async (tree, options) => {
-    const files = new Map<string, Uint8Array>([['report.html', await htmlExporter.export(tree, options)]]);
+    const files = new Map<string, Uint8Array>([[BUNDLE_PAGE, await htmlExporter.export(tree, options)]]);
     const texts = options.texts.map((text, index) => ({ ...text, place: placesOf(text, index + 1) }));
     for (const { text, place } of texts) files.set(place.text, utf8(text));
     for (const { original, place } of texts) files.set(place.original, original.bytes);
@@ -80,7 +81,7 @@ function passagesOf({ citations }: ReportTree, texts: readonly PlacedText[]): Bu
     items: all
       .toSorted((a, b) => a.number - b.number)
       .map(({ number, source, start, end, exact, before, after }) => ({
-        id: `report.html#note-${number}`,
+        id: `${BUNDLE_PAGE}#note-${number}`,
         type: 'Annotation',
         motivation: 'highlighting',
         ...translated(citations[number - 1]),

@@ -2,8 +2,15 @@
 import { createHash } from 'node:crypto';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { CollateError } from '../../../contract/errors.ts';
-import { BUNDLE_LIST, BUNDLE_PASSAGES, BundleManifest, BundlePassages } from '../../../contract/model/bundle.ts';
+import {
+  BUNDLE_LIST,
+  BUNDLE_PAGE,
+  BUNDLE_PASSAGES,
+  BundleManifest,
+  BundlePassages,
+} from '../../../contract/model/bundle.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
+import { type PageOfNotes, readPage } from '../html/passages-of-page.ts';
 
 export interface OpenedBundle {
   readonly manifest: BundleManifest;
@@ -126,19 +133,41 @@ export function problemsOfFiles({ manifest, files }: OpenedBundle): string[] {
     }),
     ...[...files.keys()].filter((path) => !known.has(path)).map((path) => `${path} was added later.`),
     ...named.filter((path) => !known.has(path)).map((path) => `${path} is named, but not in the list of files.`),
+    ...[...files]
+      .filter(
+        ([path, { sha256 }]) =>
+          known.has(path) && path.startsWith(ORIGINALS) && !path.startsWith(`${ORIGINALS}${sha256}`),
+      )
+      .map(([path]) => `${path} is not the original of this name: it has other bytes.`),
   ];
 }
 
-/** Every quotation is in its article, letter for letter. */
+/** Every quotation is in its article, letter for letter; every note has its own, and the page prints that. */
 export function problemsOfQuotations(bundle: OpenedBundle): string[] {
-  return bundle.passages.items.flatMap(({ id, target: { source, selector } }) => {
+  const { passages, manifest } = bundle;
+  const page = readPage(textIn(bundle, BUNDLE_PAGE) ?? '');
+  const placed = new Map<number, string>();
+  const problems = passages.items.flatMap(({ id, target: { source, selector } }) => {
     const [{ start, end }, { exact }] = selector;
     const text = textIn(bundle, source);
-    const note = /\d+$/.exec(id)?.[0] ?? id;
-    return text !== null && exact !== '' && sliceCodePoints(text, start, end) === exact
-      ? []
-      : [`The words of note ${note} do not stand in ${source} where they should.`];
+    const note = Number(/\d+$/.exec(id)?.[0]);
+    placed.set(note, source);
+    if (text === null || exact === '' || sliceCodePoints(text, start, end) !== exact)
+      return [`The words of note ${note} do not stand in ${source} where they should.`];
+    return page.prints(note, exact) ? [] : [`${BUNDLE_PAGE} prints other words as those of note ${note}.`];
   });
+  const unplaced = manifest.articles.flatMap(({ text, notes }) =>
+    notes
+      .filter((note) => placed.get(note) !== text)
+      .map((note) => `Note ${note} has no words in ${text}, which it is of.`),
+  );
+  return [...problems, ...unplaced, ...notesWithout(page, placed)];
+}
+
+function notesWithout({ notes }: PageOfNotes, placed: ReadonlyMap<number, string>): string[] {
+  return notes
+    .filter((note) => !placed.has(note))
+    .map((note) => `Note ${note} of ${BUNDLE_PAGE} has no passage in ${BUNDLE_PASSAGES}.`);
 }
 
 export function textIn({ kept }: OpenedBundle, path: string): string | null {
