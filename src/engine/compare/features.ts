@@ -123,19 +123,35 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: Readonl
   const keys = new Set<string>();
   for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
   for (const { concept } of sentence.concepts) keys.add(`c:${concept}`);
+  addNames(keys, sentence, article, sureNames);
+  addFigures(keys, sentence, article);
+  if (across) for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);
+  for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
+  return { sentence, keys, unknown: unknownIn(sentence, article) };
+}
+
+function addNames(
+  keys: Set<string>,
+  sentence: ReadSentence,
+  { language }: ReadArticle,
+  sureNames: ReadonlySet<string>,
+): void {
   for (const name of sentence.names) {
     if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) continue;
-    const skeletons = name.words.map((word) => nameSkeleton(word.surface, article.language));
+    const skeletons = name.words.map((word) => nameSkeleton(word.surface, language));
     // Its capital alone says nothing of a word that opens a sentence.
     if (name.atStart && name.words.length === 1 && !sureNames.has(skeletons[0] ?? '')) continue;
     for (const skeleton of skeletons) addName(keys, skeleton);
   }
-  if (article.language === 'ar') {
-    for (const word of sentence.words) {
-      const skeleton = nameSkeleton(word.folded.replace(/^[وبلف](?=ال)/u, ''), 'ar');
-      if (skeleton.length >= 3 && sureNames.has(skeleton)) addName(keys, skeleton);
-    }
+  if (language !== 'ar') return;
+  // Without capitals: names that another article of the comparison is sure of.
+  for (const word of sentence.words) {
+    const skeleton = nameSkeleton(word.folded.replace(/^[وبلف](?=ال)/u, ''), 'ar');
+    if (skeleton.length >= 3 && sureNames.has(skeleton)) addName(keys, skeleton);
   }
+}
+
+function addFigures(keys: Set<string>, sentence: ReadSentence, article: ReadArticle): void {
   for (const { figure, status, referent } of countedFigures(sentence, article)) {
     if (figure.weak) continue;
     for (const concept of status) keys.add(`x:${concept}`);
@@ -144,9 +160,6 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: Readonl
     if (figure.value >= 20) keys.add(`r:${Number(figure.value.toPrecision(2))}`);
     keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
   }
-  if (across) for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);
-  for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
-  return { sentence, keys, unknown: unknownIn(sentence, article) };
 }
 
 /** About how many signs of Han, beside the little words, make one that tells something. */

@@ -1,6 +1,6 @@
 /** The elements of a workbook of Excel 2003 → the rows of its sheets. */
 import { COLUMN_LIMIT } from '../table/table.ts';
-import type { SheetRow, SheetWalk } from '../table/xml-sheets.ts';
+import { dayAsShown, type SheetRow, type SheetWalk } from '../table/xml-sheets.ts';
 
 /** Rows and cells that are left out are told by the number of the next; notes on a cell have words of their own. */
 export function createWorkbookWalk(onRow: (row: SheetRow) => void): SheetWalk {
@@ -39,7 +39,7 @@ export function createWorkbookWalk(onRow: (row: SheetRow) => void): SheetWalk {
       else if (name === 'Data' && value !== null) {
         if (at < COLUMN_LIMIT) {
           while (cells.length < at) cells.push('');
-          cells[at] = isDay ? value.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?$/, '') : value;
+          cells[at] = isDay ? dayAsShown(value) : value;
         }
         value = null;
       } else if (name === 'Cell') at++;

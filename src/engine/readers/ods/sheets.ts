@@ -1,6 +1,6 @@
 /** OpenDocument spreadsheet XML → sheets, as streams of rows: dates by value, all else as shown. */
 import { COLUMN_LIMIT, type Sheet } from '../table/table.ts';
-import { type SheetRow, sheetsInXml, type Xml } from '../table/xml-sheets.ts';
+import { dayAsShown, type SheetRow, sheetsInXml, type Xml } from '../table/xml-sheets.ts';
 
 /** Words of a cell that are not its own: comments, drawings. */
 const BESIDE = new Set(['annotation', 'frame', 'custom-shape', 'object', 'image', 'desc', 'ruby-text']);
@@ -12,6 +12,13 @@ export function openSheets(xml: Xml): Promise<Sheet[]> {
   return sheetsInXml(xml, (onRow) => new Walk(onRow));
 }
 
+interface Cell {
+  readonly lines: string[];
+  readonly day: string | null;
+  /** How many cells in a row it stands for. */
+  readonly times: number;
+}
+
 class Walk {
   readonly #onRow: (row: SheetRow) => void;
   #sheet: string | null = null;
@@ -19,7 +26,7 @@ class Walk {
   #number = 0;
   #repeated = 1;
   #cells: string[] = [];
-  #cell: { readonly lines: string[]; readonly day: string | null; readonly times: number } | null = null;
+  #cell: Cell | null = null;
   #inLine = false;
   #beside = 0;
 
@@ -38,12 +45,7 @@ class Walk {
       this.#number++;
       this.#repeated = count(attributes['table:number-rows-repeated']);
       this.#cells = [];
-    } else if (name === 'table-cell' || name === 'covered-table-cell')
-      this.#cell = {
-        lines: [],
-        day: attributes['office:date-value']?.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?$/, '') ?? null,
-        times: count(attributes['table:number-columns-repeated']),
-      };
+    } else if (name === 'table-cell' || name === 'covered-table-cell') this.#cell = openCell(attributes);
     else if (name === 'p' && this.#cell) {
       this.#cell.lines.push('');
       this.#inLine = true;
@@ -82,6 +84,15 @@ class Walk {
     if (this.#sheet !== null && cells.length > 0)
       this.#onRow({ sheet: this.#sheet, row: { number, cells, record: null } });
   }
+}
+
+function openCell(attributes: Record<string, string>): Cell {
+  const day = attributes['office:date-value'];
+  return {
+    lines: [],
+    day: day === undefined ? null : dayAsShown(day),
+    times: count(attributes['table:number-columns-repeated']),
+  };
 }
 
 function count(written: string | undefined): number {

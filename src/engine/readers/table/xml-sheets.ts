@@ -17,6 +17,11 @@ export interface SheetWalk {
   close(name: string): void;
 }
 
+/** "2026-02-03T00:00:00.000" is shown as a day, with its time where it has one. */
+export function dayAsShown(value: string): string {
+  return value.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?$/, '');
+}
+
 type CreateWalk = (onRow: (row: SheetRow) => void) => SheetWalk;
 
 /** @throws CollateError damaged, empty */
