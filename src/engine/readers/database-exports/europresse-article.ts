@@ -3,10 +3,10 @@ import { type ExportItem, NO_ITEM } from './export-item.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 
 /** The interface's words before the database's number of a document: the last block that is the article's. */
-const NUMBER =
+export const NUMBER =
   /^(?:numéro de document|document number|n[úu]mero d[eo] documento|dokumentnummer|numero del? documento|documentnummer)\s*:\s*(\S+)|^((?:news|web|tv|radio|soc)·\S+)$/iu;
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
-const ASIDE = /^(?:illustration|note|graphi|encadr|photo|references?|référence)\S*\s*:?\s*$/iu;
+export const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
+export const ASIDE = /^(?:illustration|note|graphi|encadr|photo|references?|référence)\S*\s*:?\s*$/iu;
 
 export function europresseArticle(blocks: readonly HtmlBlock[]): ExportItem | null {
   const has = (block: HtmlBlock, mark: string) => block.marks.includes(mark);
@@ -70,7 +70,7 @@ function oldLayout(after: readonly HtmlBlock[]): Layout {
 }
 
 /** "Communication, mardi 14 mars 2006, p. 16": what stands before the date, where anything does. */
-function sectionIn(header: string): string | null {
+export function sectionIn(header: string): string | null {
   const before = /^([^,\d]{2,60}?)\s*,\s*(?=.*\d{4})/u.exec(header)?.[1] ?? null;
   return before !== null && !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+day)\b/iu.test(before)
     ? before

@@ -8,7 +8,7 @@ export interface FactivaBlock {
 }
 
 /** Factiva's own number: code of the source, day, and a running part. */
-export const ACCESSION = /^\S{2,24}\s+([A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10})$/u;
+export const ACCESSION = /^(?:AN\s+)?\S{2,24}\s+([A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10})$/u;
 /** "877 words" in the language of the interface, whose charset some saves have broken. */
 export const WORD_COUNT = /^\d[\d.,\s]{0,12}\S{1,12}$/u;
 export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|\(copyright\))/i;
@@ -23,11 +23,15 @@ export function isField(code: string): boolean {
   return FIELDS.has(code);
 }
 
+/** What stands over the first document of a page that was printed. */
+const LOGO = /^(?:dow jones )?factiva\P{L}*$/iu;
+
 /** Each ends with its number: "Document AFPR000020240514ek5e0028b". Null where a piece between is no document. */
 export function factivaItems(blocks: readonly FactivaBlock[]): ExportItem[] | null {
   const documents: FactivaBlock[][] = [];
   let document: FactivaBlock[] = [];
   for (const block of blocks) {
+    if (document.length === 0 && LOGO.test(block.text)) continue;
     document.push(block);
     if (!ACCESSION.test(block.text)) continue;
     documents.push(document);

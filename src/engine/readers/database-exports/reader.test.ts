@@ -248,3 +248,11 @@ test('Nexis Uni as text: a line each above and below the text, with nothing betw
     { ...said, title: 'Les bateaux reviennent', paragraphs },
   ]);
 });
+
+test('Europresse as text: told by the number under each document', async () => {
+  const text =
+    'Le Port\nMardi 13 avril 2021\n\nLe quai ferme\n\nLe conseil du port a voté mardi la fermeture du vieux quai.\n\n© 2021 Le Port\n\nnews·20210413·LP·1\n';
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    { title: 'Le quai ferme', source: 'Le Port', published: '2021-04-13', externalId: 'news·20210413·LP·1' },
+  ]);
+});

@@ -125,3 +125,85 @@ test('Factiva: the rows of a table that RTF and DOCX keep, a code before each', 
     { title: 'Le quai ferme', byline: 'Anne Martin', source: 'Le Port', paragraphs: ['Le conseil a voté mardi.'] },
   ]);
 });
+
+test('Factiva printed: its name over the first document is no headline, and codes stand before their values in a line', async () => {
+  const results = await split(`
+    Dow Jones Factiva
+    News
+    Ferry pier to close
+    By Ada Finch
+    39 words
+    14 March 2013
+    09:15
+    Harbour Daily
+    HARB
+    3
+    English
+    (c) 2013 Harbour Press
+    The harbour council voted on Tuesday to close the old ferry pier.
+    Document HARB000020130314e93e00001
+    SE Port
+    HD Boats return to the north quay
+    BY Ben Reed
+    WC 20 words
+    PD 15 March 2013
+    SN The Quay
+    LP The first boats of the season returned before dawn.
+    AN Document QUAY000020130315e7ct0001r
+  `);
+  expect(results).toMatchObject([
+    { title: 'Ferry pier to close', source: 'Harbour Daily' },
+    {
+      title: 'Boats return to the north quay',
+      byline: 'Ben Reed',
+      source: 'The Quay',
+      published: '2013-03-15',
+      paragraphs: ['The first boats of the season returned before dawn.'],
+    },
+  ]);
+});
+
+test('Europresse printed, in either language of its interface: each document ends with its number', async () => {
+  const results = await split(`
+    Documents sauvegardés
+    Nom de la source
+    Le Port
+    Type de source
+    Presse • Journaux
+    Mardi 13 avril 2021
+    Le Port • p. 12 • 643 mots
+    Le quai ferme
+    Après sept ans de débats, la décision est tombée
+    Anne Martin; Luc Roe
+    Le conseil du port a voté mardi la fermeture du vieux quai, après sept ans de débats.
+    © 2021 Le Port. Tous droits réservés.
+    news·20210413·LP·1234567
+    Certificat émis le 14 avril 2021 à une bibliothèque.
+    The Harbour Daily
+    Business, Monday, April 12, 2021 310 words, p. A4
+    Ferry fares to rise
+    The operator of the ferries will raise its fares by six per cent in May.
+    © 2021 The Harbour Daily. All rights reserved.
+    news·20210412·HD·7654321
+  `);
+  expect(results).toMatchObject([
+    {
+      title: 'Le quai ferme',
+      byline: 'Anne Martin, Luc Roe',
+      source: 'Le Port',
+      published: '2021-04-13',
+      externalId: 'news·20210413·LP·1234567',
+      paragraphs: [
+        'Après sept ans de débats, la décision est tombée',
+        'Le conseil du port a voté mardi la fermeture du vieux quai, après sept ans de débats.',
+      ],
+    },
+    {
+      title: 'Ferry fares to rise',
+      byline: null,
+      source: 'The Harbour Daily',
+      published: '2021-04-12',
+      paragraphs: ['The operator of the ferries will raise its fares by six per cent in May.'],
+    },
+  ]);
+});

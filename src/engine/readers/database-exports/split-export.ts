@@ -1,6 +1,7 @@
 /** A document of paragraphs (Word, RTF, PDF, plain text) that is a database's export → its articles. */
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
+import { europresseItems } from './europresse-text.ts';
 import { draftsFromItems } from './export-item.ts';
 import { ACCESSION, type FactivaBlock, factivaItems, isField, WORD_COUNT } from './factiva-article.ts';
 import { nexisItems } from './nexis-export.ts';
@@ -20,11 +21,14 @@ export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncItera
   );
   if (nexis) return draftsFromItems(nexis, { database: 'LexisNexis', mediaType });
   const factiva = factivaItems(factivaBlocks(body));
-  return factiva ? draftsFromItems(factiva, { database: 'Factiva', mediaType }) : null;
+  if (factiva) return draftsFromItems(factiva, { database: 'Factiva', mediaType });
+  const europresse = europresseItems(body.map(({ text }) => text));
+  return europresse ? draftsFromItems(europresse, { database: 'Europresse', mediaType }) : null;
 }
 
 function factivaBlocks(paragraphs: readonly DocumentParagraph[]): FactivaBlock[] {
-  const coded = paragraphs.filter(({ text }) => codedRow(text) !== null).length >= 4;
+  const codes = new Set(paragraphs.flatMap(({ text }) => codedRow(text)?.[0] ?? []));
+  const coded = ['HD', 'PD', 'SN', 'AN'].every((code) => codes.has(code));
   return paragraphs.flatMap(({ text, role, isBold }): FactivaBlock[] => {
     const row = coded ? codedRow(text) : null;
     if (row) return row.map((cell) => ({ text: cell, role: 'other' }));
@@ -32,9 +36,9 @@ function factivaBlocks(paragraphs: readonly DocumentParagraph[]): FactivaBlock[]
   });
 }
 
-/** A row of a table: the field's code, and what it holds. */
+/** The field's code, and what it holds: a row of a table, or a line of print. */
 function codedRow(text: string): [string, string] | null {
-  const [, code = '', value = ''] = /^([A-Z][A-Z0-9]{1,3})\t\s*([\s\S]+)$/.exec(text) ?? [];
+  const [, code = '', value = ''] = /^([A-Z][A-Z0-9]{1,3})[\t ]\s*([\s\S]+)$/.exec(text) ?? [];
   return isField(code) ? [code, value] : null;
 }
 

@@ -1,5 +1,6 @@
-/** The plain text in which LexisNexis or Factiva gave many articles → its documents. */
+/** The plain text in which LexisNexis, Factiva or Europresse gave many articles → its documents. */
 import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text.ts';
+import { europresseItems } from './europresse-text.ts';
 import type { ExportItem } from './export-item.ts';
 import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';
 import type { NexisBlock } from './nexis-article.ts';
@@ -10,14 +11,15 @@ import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-l
 const CENTRED = /^\s{8,}\S/;
 
 /** Which database gave a text, by its beginning; null where none did. */
-export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | null {
+export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | 'Europresse' | null {
   const lines = text.slice(0, 64_000).split('\n');
   const counts = lines.filter((line) => COUNT.test(line.trim()));
   const isCounted = counts.some((line) => /^(?:\p{L}+ )?1\s/u.test(line.trim()) && CENTRED.test(line));
   if (isCounted && /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text)) return 'LexisNexis';
   if (isMarked(lines)) return 'LexisNexis';
   const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
-  return words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession) ? 'Factiva' : null;
+  if (words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession)) return 'Factiva';
+  return europresseItems(lines) === null ? null : 'Europresse';
 }
 
 /** The new interface's marks: "Body" under labels, and often "End of Document". */
@@ -27,7 +29,10 @@ function isMarked(lines: readonly string[]): boolean {
 }
 
 export function textExport(text: string): readonly (ExportItem | null)[] {
-  return databaseOfText(text) === 'Factiva' ? factivaItems(text) : (nexisItems(nexisBlocks(text)) ?? []);
+  const database = databaseOfText(text);
+  if (database === 'Factiva') return factivaItems(text);
+  if (database === 'Europresse') return europresseItems(paragraphsOf(normalText(text))) ?? [];
+  return nexisItems(nexisBlocks(text)) ?? [];
 }
 
 function nexisBlocks(text: string): NexisBlock[] {
