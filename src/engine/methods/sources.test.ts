@@ -229,6 +229,28 @@ describe('sources', () => {
     expect(await sources()).toEqual(['Corran Wire', 'Corran Wire', 'Averin Courier']);
   });
 
+  test('a search saved for a source that was merged finds what it found, and is as it was when that is taken back', async () => {
+    for (const sourceIds of [[2], [1, 2], [3]]) {
+      await desk.call('search.save', { name: `of ${sourceIds}`, text: '', filters: { sourceIds, read: false } });
+    }
+    const saved = async () =>
+      (await desk.call('search.saved', {})).searches.map(({ filters, articles }) => [filters.sourceIds, articles]);
+    const before = await saved();
+    expect(before).toEqual([
+      [[1, 2], 2],
+      [[2], 1],
+      [[3], 1],
+    ]);
+    await desk.call('source.merge', { into: 1, sourceIds: [2] });
+    expect(await saved()).toEqual([
+      [[1], 2],
+      [[1], 2],
+      [[3], 1],
+    ]);
+    await desk.call('act.undo', {});
+    expect(await saved()).toEqual(before);
+  });
+
   test('a source that was corrected is no longer in the name of the origin, nor when that is taken back', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(3, ECHO, 'Twelve people died')] });
     const origin = async () => {

@@ -92,7 +92,7 @@ export const sourceHandlers = {
     return runAct(
       context,
       { kind: 'source.merge', label: `Merged ${countOf(others.length, 'source')} into ${name}` },
-      [...CHANGES, 'tag'],
+      [...CHANGES, 'tag', 'search'],
       ({ db }) => {
         assertSources(db, others);
         assertKnown(sourcesById(db, [into, ...others]).map((source) => source.name));

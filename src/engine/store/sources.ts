@@ -225,7 +225,7 @@ export function setAliases(db: Connection, sourceId: number, kind: 'name' | 'dom
   for (const value of values) addAlias(db, sourceId, kind, value);
 }
 
-/** Articles, names, domains, tags and notes go over to `into`, and a grade where it never had one; the others go. Inside an act. */
+/** Articles, names, domains, tags, notes and saved searches go over to `into`, and a grade where it never had one; the others go. Inside an act. */
 export function mergeSources(db: Connection, into: number, others: readonly number[]): void {
   const asked = idList(others);
   const notes = sourcesById(db, [into, ...others]).map(({ note }) => note.trim());
@@ -244,11 +244,24 @@ export function mergeSources(db: Connection, into: number, others: readonly numb
   for (const table of ['tagging', 'grade']) {
     prepared(db, `DELETE FROM ${table} WHERE source_id IN (SELECT value FROM json_each(?))`).run(asked);
   }
+  searchInMerged(db, into, asked);
   prepared(
     db,
     'DELETE FROM source_apart WHERE source_id IN (SELECT value FROM json_each(@asked)) OR other_id IN (SELECT value FROM json_each(@asked))',
   ).run({ asked });
   prepared(db, 'DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))').run(asked);
+}
+
+/** A search that was saved for one of them would find nothing any more. */
+function searchInMerged(db: Connection, into: number, asked: string): void {
+  prepared(
+    db,
+    `UPDATE saved_search SET filters = json_set(filters, '$.sourceIds',
+       json((SELECT json_group_array(DISTINCT iif(of.value IN (SELECT value FROM json_each(@asked)), CAST(@into AS INTEGER), of.value))
+        FROM json_each(filters, '$.sourceIds') of)))
+     WHERE EXISTS (SELECT 1 FROM json_each(filters, '$.sourceIds') of
+       WHERE of.value IN (SELECT value FROM json_each(@asked)))`,
+  ).run({ asked, into });
 }
 
 /** Those of the source that was graded last, with their history: else a D would be gone for pressing "the same". */
