@@ -10,6 +10,8 @@ const MOST_SHOWN_CHARACTERS = 1_000_000;
 const KINDS: Readonly<Record<string, string>> = {
   'application/pdf': 'a PDF document',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document (DOCX)',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'a presentation (PPTX)',
+  'application/vnd.ms-excel': 'an Excel workbook (XLS)',
   'application/msword': 'a Word document (DOC)',
   'application/vnd.ms-outlook': 'an Outlook message (MSG)',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook (XLSX)',

@@ -23,6 +23,7 @@ import { oldOfficeReader } from './old-office/reader.ts';
 import { recogniseOther } from './other-formats.ts';
 import { pdfReader } from './pdf/reader.ts';
 import type { Reader, ReaderFailure } from './port.ts';
+import { pptxReader } from './pptx/reader.ts';
 import { reutersSgmlReader } from './reuters-sgml/reader.ts';
 import { rtfReader } from './rtf/reader.ts';
 import { tableReader } from './table/reader.ts';
@@ -49,6 +50,7 @@ export const READERS: readonly Reader[] = [
   excelXmlReader,
   docxReader,
   odtReader,
+  pptxReader,
   rtfReader,
   epubReader,
   oldOfficeReader,

@@ -7,6 +7,8 @@ export interface XmlElement {
   readonly name: string;
   /** The value of the attribute of that local name, whatever its prefix; null where it is absent. */
   attribute(name: string): string | null;
+  /** Of all attributes of that local name. */
+  attributes(name: string): string[];
 }
 
 interface XmlHandler {
@@ -44,6 +46,8 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
 function elementOf({ name, attributes }: SaxesTagPlain): XmlElement {
   return {
     name: localName(name),
+    attributes: (wanted) =>
+      Object.entries(attributes).flatMap(([key, value]) => (localName(key) === wanted ? [value] : [])),
     attribute: (wanted) => {
       for (const key in attributes) if (localName(key) === wanted) return attributes[key] ?? null;
       return null;

@@ -2,14 +2,15 @@
 
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
+import { distinct } from '../document/distinct.ts';
 import { startsAsZip } from '../document/office-zip.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
+import { readRelations, relationsPath } from '../document/relations.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { heldInput } from '../held-input.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 import { refuseOtherFormat } from '../zip/packed-formats.ts';
 import { paragraphsOfChunk } from './chunk.ts';
-import { readRelations, relationsPath } from './relations.ts';
 import { readStory, type Story } from './story.ts';
 import { readStyles, type Style } from './styles.ts';
 
@@ -94,10 +95,4 @@ async function chunkOf(bytes: Uint8Array | null, depth: number): Promise<readonl
   if (depth >= MAX_DEPTH) return [];
   const inner = await readDocx(await openZip(heldInput(bytes, 'inner.docx')), depth + 1);
   return inner.paragraphs.filter(({ role }) => role !== 'head-or-foot');
-}
-
-/** The header of each section is often the same; a page's number is not words. */
-function distinct(paragraphs: readonly DocumentParagraph[]): DocumentParagraph[] {
-  const seen = new Set<string>();
-  return paragraphs.filter(({ text }) => /\p{L}/u.test(text) && !seen.has(text) && seen.add(text));
 }

@@ -6,7 +6,7 @@ import type { Member } from '../port.ts';
 /** More than people attach by hand. */
 const MAX_FILES = 500;
 
-const DOCUMENT = /\.(?:pdf|docx?|docm|odt|fodt|rtf|epub|eml|msg|mht|mhtml|zip)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|docm|pptx|odt|fodt|rtf|epub|eml|msg|mht|mhtml|zip)$/i;
 /** Programs add such by themselves too, a list's footer or a notice: those are short. */
 const SHORTEST_TEXT = 300;
 const TEXT = /\.(?:x?html?|txt|md)$/i;

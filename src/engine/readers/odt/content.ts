@@ -1,5 +1,6 @@
 /** The text of an OpenDocument file as paragraphs: deletions and comments left out, notes apart. */
 
+import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
@@ -33,11 +34,7 @@ export function readContent(bytes: Uint8Array, styles: OdtStyles): Content {
 export function readHeadsAndFeet(bytes: Uint8Array, styles: OdtStyles): DocumentParagraph[] {
   const walk = new Walk(styles, (name) => HEADS_AND_FEET.test(name));
   parseXml(bytes, walk);
-  const seen = new Set<string>();
-  return walk.flow
-    .endPart()
-    .filter(({ text }) => /\p{L}/u.test(text) && !seen.has(text) && seen.add(text))
-    .map((paragraph) => ({ ...paragraph, role: 'head-or-foot' }));
+  return distinct(walk.flow.endPart()).map((paragraph) => ({ ...paragraph, role: 'head-or-foot' }));
 }
 
 interface Look {

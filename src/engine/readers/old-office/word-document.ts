@@ -1,4 +1,5 @@
 /** A document of Word 97 to 2003 (DOC) as paragraphs. */
+import { distinct } from '../document/distinct.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Streams } from './streams.ts';
@@ -25,14 +26,12 @@ export function readWordDocument(streams: Streams): TextDocument {
     return role === null ? paragraphs : paragraphs.map((each) => ({ ...each, role }));
   };
   const notesAt = main + footnotes + heads + macros + comments;
-  const headsAndFeet = story('head-or-foot', main + footnotes, heads);
   const paragraphs = [
     ...story(null, 0, main),
     ...story(null, notesAt + endnotes, boxes),
     ...story('note', main, footnotes),
     ...story('note', notesAt, endnotes),
-    // Each section has its own, most of them the same.
-    ...headsAndFeet.filter(({ text }, i) => headsAndFeet.findIndex((each) => each.text === text) === i),
+    ...distinct(story('head-or-foot', main + footnotes, heads)),
   ];
   return { paragraphs, found: readSummary(streams), mediaType: 'application/msword' };
 }

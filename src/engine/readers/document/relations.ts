@@ -1,5 +1,5 @@
-/** Which parts of a DOCX belong together: `_rels/….rels`. */
-import { parseXml } from '../document/xml.ts';
+/** Which parts of an Office package belong together: `_rels/….rels`. */
+import { parseXml } from './xml.ts';
 
 interface Relation {
   readonly id: string;

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const fixture = () => readFileSync(join(import.meta.dirname, 'fixtures/harbour.pptx'));
+
+test('slides in the order of the show, without those that are hidden; feet set aside, what the speaker notes last', async () => {
+  expect(await readBytes(fixture(), 'harbour.pptx')).toMatchObject([
+    {
+      title: 'The harbour in four years',
+      byline: 'Ada Finch',
+      published: '2025-03-14',
+      paragraphs: [
+        'What it cost',
+        'The council spent four million on the quay.',
+        'Work went on\nfor four years.',
+        'Year\tBoats',
+        '2025\t14',
+        'Fewer boats came than in the year before.',
+        'Say that the sum has been checked twice.',
+      ],
+      furniture: ['Harbour Daily'],
+    },
+  ]);
+});
+
+test('one without a word, and one without slides, are told apart', async () => {
+  const parts = unzipSync(fixture());
+  const without = (name: string, xml?: string) => {
+    const { [name]: _, ...rest } = parts;
+    return readBytes(zipSync(xml === undefined ? rest : { ...rest, [name]: strToU8(xml) }), 'a.pptx');
+  };
+  expect(await without('ppt/presentation.xml', '<p:presentation/>')).toMatchObject([{ code: 'empty' }]);
+  expect(await without('ppt/presentation.xml')).toMatchObject([{ code: 'damaged' }]);
+});

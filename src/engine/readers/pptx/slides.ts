@@ -1,0 +1,141 @@
+/** The slides of a presentation as paragraphs, in the order they are shown: their titles as headings, the speaker's notes last. */
+import { CollateError } from '../../../contract/errors.ts';
+import { distinct } from '../document/distinct.ts';
+import { ParagraphFlow } from '../document/paragraph-flow.ts';
+import { readProperties } from '../document/properties.ts';
+import { readRelations, relationsPath } from '../document/relations.ts';
+import { parseXml, type XmlElement } from '../document/xml.ts';
+import type { DocumentParagraph, TextDocument } from '../document.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { refuseOtherFormat } from '../zip/packed-formats.ts';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const PART_BYTES = 64 * 1024 * 1024;
+
+type Role = DocumentParagraph['role'];
+
+/** @throws CollateError damaged, too-large, unknown-format */
+export async function readSlides(zip: Zip): Promise<TextDocument> {
+  const part = (path: string) => zip.bytes(path, PART_BYTES);
+  const own = readRelations(await part('_rels/.rels'), '');
+  const main = own.find(({ type }) => type === 'officeDocument')?.path ?? 'ppt/presentation.xml';
+  const bytes = await part(main);
+  if (bytes === null) await refuseOtherFormat(zip);
+  if (bytes === null) throw noSlides();
+  const relations = readRelations(await part(relationsPath(main)), main);
+  const paragraphs: DocumentParagraph[] = [];
+  const notes: DocumentParagraph[] = [];
+  const feet: DocumentParagraph[] = [];
+  for (const id of slideIds(bytes)) {
+    const path = relations.find((relation) => relation.id === id)?.path;
+    const slide = path === undefined ? null : await part(path);
+    if (path === undefined || slide === null) continue;
+    const read = paragraphsOf(slide, paragraphs.length === 0 ? 'title' : 'heading');
+    if (read === null) continue;
+    for (const each of read) (each.role === 'head-or-foot' ? feet : paragraphs).push(each);
+    const { path: notesPath } = readRelations(await part(relationsPath(path)), path).find(isNotes) ?? {};
+    const notesSlide = notesPath === undefined ? null : await part(notesPath);
+    const spoken = notesSlide === null ? null : paragraphsOf(notesSlide, 'head-or-foot');
+    for (const each of spoken ?? []) if (each.role === 'body') notes.push({ ...each, role: 'note' });
+  }
+  const properties = own.find(({ type }) => type === 'core-properties')?.path ?? 'docProps/core.xml';
+  return {
+    paragraphs: [...paragraphs, ...notes, ...distinct(feet)],
+    found: readProperties(await part(properties)),
+    mediaType: MEDIA_TYPE,
+  };
+}
+
+function isNotes({ type }: { readonly type: string }): boolean {
+  return type === 'notesSlide';
+}
+
+/** Relations of the slides, in the order of the show. */
+function slideIds(presentation: Uint8Array): string[] {
+  const ids: string[] = [];
+  parseXml(presentation, {
+    open: (element) => {
+      if (element.name !== 'sldId') return true;
+      const id = relationOf(element);
+      if (id !== null) ids.push(id);
+      return true;
+    },
+  });
+  return ids;
+}
+
+/** A slide has a number ("id") and a relation ("r:id"). */
+function relationOf(element: XmlElement): string | null {
+  return element.attributes('id').find((id) => !/^\d+$/.test(id)) ?? null;
+}
+
+/** What stands in a shape by its placeholder: the show's or slide's title, the day, the foot, the number. */
+const PLACES: Record<string, Role> = {
+  subTitle: 'body',
+  dt: 'head-or-foot',
+  ftr: 'head-or-foot',
+  hdr: 'head-or-foot',
+  sldNum: 'head-or-foot',
+};
+const TITLES = new Set(['title', 'ctrTitle']);
+/** The number that the program counts, and drawings told a second time for older programs. */
+const LEFT_OUT = (element: XmlElement) =>
+  element.name === 'Fallback' || (element.name === 'fld' && element.attribute('type') === 'slidenum');
+
+/** Null for a slide that is not shown. */
+function paragraphsOf(slide: Uint8Array, titleRole: Role): DocumentParagraph[] | null {
+  const walk = new Walk(titleRole);
+  parseXml(slide, walk);
+  return walk.isShown ? walk.flow.endPart() : null;
+}
+
+class Walk {
+  readonly flow = new ParagraphFlow();
+  isShown = true;
+  readonly #titleRole: Role;
+  #role: Role = 'body';
+  #isBold = false;
+  #isText = false;
+
+  constructor(titleRole: Role) {
+    this.#titleRole = titleRole;
+  }
+
+  open(element: XmlElement): boolean {
+    const { name } = element;
+    if (LEFT_OUT(element)) return false;
+    if (name === 'sld' && element.attribute('show') === '0') this.isShown = false;
+    else if (name === 'sp' || name === 'graphicFrame') this.#role = 'body';
+    else if (name === 'ph') this.#role = this.#roleOf(element.attribute('type') ?? '');
+    else if (name === 'tr') this.flow.beginRow();
+    else if (name === 'tc') this.flow.beginCell();
+    else if (name === 'p') this.flow.beginParagraph(this.#role);
+    else if (name === 'r' || name === 'fld') this.#isBold = false;
+    else if (name === 'rPr') this.#isBold = /^(?:1|true)$/.test(element.attribute('b') ?? '');
+    else if (name === 'br') this.flow.write('\n');
+    else if (name === 't') this.#isText = true;
+    return true;
+  }
+
+  close(name: string): void {
+    if (name === 't') this.#isText = false;
+    else if (name === 'p') this.flow.endParagraph();
+    else if (name === 'tc') this.flow.endCell();
+    else if (name === 'tr') this.flow.endRow();
+  }
+
+  text(text: string): void {
+    if (this.#isText) this.flow.write(text, this.#isBold);
+  }
+
+  #roleOf(place: string): Role {
+    return TITLES.has(place) ? this.#titleRole : (PLACES[place] ?? 'body');
+  }
+}
+
+function noSlides(): CollateError {
+  return new CollateError(
+    'damaged',
+    'This file has no slides: it is damaged, or no presentation. Open it in PowerPoint or LibreOffice, save it again, and import that.',
+  );
+}
