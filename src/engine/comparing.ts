@@ -1,4 +1,4 @@
-/** What is worked out from texts in the comparing worker. */
+/** What the compare worker computes from texts. */
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Edition } from '../contract/model/edition.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';

@@ -7,9 +7,9 @@ export interface Context extends EngineMeans {
   /** @throws CollateError no-archive */
   archive(): OpenArchive;
   current(): OpenArchive | null;
-  /** Closes what is open and takes the other's place. */
+  /** Closes the open archive and puts another in its place. */
   replaceArchive(next: OpenArchive | null): Promise<void>;
-  /** The engine's methods, as a host calls them: for what is made of several. */
+  /** The engine's methods as a host calls them, for handlers that combine several. */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
 }
 

@@ -15,7 +15,7 @@ export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
 export interface Engine {
   /** @throws CollateError, and nothing else: the unexpected becomes `internal` with an id that stands in the log. */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
-  /** Listens to events; answers how to stop. */
+  /** Subscribes to events; returns how to unsubscribe. */
   subscribe(listener: (event: EngineEvent) => void): () => void;
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ function checkedParams(method: string, params: unknown): unknown {
   throw new CollateError('bad-request', `${method}: ${where}. Nothing was changed.`);
 }
 
-/** A value that is not given is left out, as JSON does on its way: the same call means the same through every host. */
+/** Drops undefined values, as JSON does: a call means the same through every host. */
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
@@ -88,7 +88,7 @@ const DAMAGED: [ErrorCode, string] = [
   'The archive is damaged. It was not overwritten. Copy it to a safe place, then run the check.',
 ];
 
-/** By what SQLite's and the system's codes begin with. */
+/** Keyed by the beginnings of SQLite and system error codes. */
 const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
   SQLITE_FULL: DISK_FULL,
   SQLITE_CORRUPT: DAMAGED,

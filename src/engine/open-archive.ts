@@ -1,4 +1,4 @@
-/** The archive that is open: its store, and what runs on it. */
+/** The open archive: its store and the services that run on it. */
 import { CollateError } from '../contract/errors.ts';
 import { type Comparing, createComparing } from './comparing.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
@@ -31,7 +31,7 @@ export interface OpenArchive {
   indexer(): Indexer;
   /** @throws CollateError read-only */
   grouper(): Grouper;
-  /** Ends what runs, then closes the file. */
+  /** Stops the services, then closes the file. */
   close(): Promise<void>;
 }
 

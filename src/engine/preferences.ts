@@ -22,7 +22,7 @@ export function readPreferences(file: string): Kept {
   try {
     return Kept.parse(JSON.parse(text));
   } catch {
-    // Set aside, since the next setting would else write over it.
+    // A damaged file is set aside: the next setting would overwrite it.
     copyFileSync(file, `${file}.damaged`);
     return NOTHING;
   }

@@ -44,7 +44,7 @@ export function createExtractor(workerUrl: URL): Extractor {
 const NEVER = new AbortController().signal;
 
 async function* extracted(pool: ReaderPool, path: string): AsyncGenerator<Extracted> {
-  // What is not asked for yet waits in the worker.
+  // The worker waits until more is asked for.
   const { readable, writable } = new TransformStream<Extracted, Extracted>();
   const writer = writable.getWriter();
   const onParts = async (parts: readonly Part[]) => {

@@ -7,7 +7,7 @@ import type { ReaderInput } from '../readers/port.ts';
 
 export const HELD_BYTES = 4 * 1024 * 1024;
 const BLOCK_BYTES = 256 * 1024;
-/** What a reader may ask for in one piece: it must not hold a large file whole. */
+/** The largest range a reader may ask for: a large file is never held whole. */
 export const MAX_RANGE_BYTES = 256 * 1024 * 1024;
 const LOADING_TRIES = 3;
 
@@ -47,7 +47,7 @@ export async function fileInput(
   }
 }
 
-/** Bytes that no longer depend on a file. */
+/** A copy that no longer depends on the file. */
 function heldFile(bytes: Uint8Array, name: string): FileInput {
   return { ...heldInput(bytes, name), assertUnchanged: async () => {}, close: async () => {} };
 }

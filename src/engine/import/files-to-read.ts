@@ -42,12 +42,12 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
         : { ...found, fileNo: next++, columns, kills: 0, isAgain: false };
       yield { ...found, task: taskOf(file), file };
     }
-    // What was refused as a file is a folder that can be read now: its files come in its place.
+    // A refused file that is now a readable folder is replaced by its files.
     if (left && isGone) settleFile(db, importId, left);
   }
 }
 
-/** Not those that come to be known meanwhile: they are being read. */
+/** Excludes files found meanwhile: they are being read. */
 async function* filesKnown(db: Connection, importId: number): AsyncGenerator<ImportFile> {
   const last = highestFileNo(db, importId);
   let file = nextFileLeft(db, importId, -1);
@@ -58,7 +58,7 @@ function taskOf({ path, shown, columns }: Pick<ImportFile, 'path' | 'shown' | 'c
   return { kind: 'file', path, name: shown.slice(shown.lastIndexOf('/') + 1), ...(columns ? { columns } : {}) };
 }
 
-/** All of an import's files, those read before among them: a pass of its own, for a folder may hold more than are worth remembering. */
+/** All files of an import, including those already read: a separate pass, since a folder may hold too many to remember. */
 export async function countFiles(
   { db, path }: Store,
   importId: number,

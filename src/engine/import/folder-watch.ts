@@ -17,9 +17,9 @@ import type { ImportJobs } from './import-jobs.ts';
 import { type FoundFile, rootOf, walkFiles } from './walk-files.ts';
 
 export interface FolderWatch {
-  /** What is in it comes in as well. */
+  /** Its present content is imported too. */
   add(path: string, sourceName: string | null): WatchedFolder;
-  /** What has come in stays. @throws CollateError not-found */
+  /** Imported articles stay. @throws CollateError not-found */
   remove(folderId: number): void;
   list(): WatchedFolder[];
   close(): Promise<void>;
@@ -28,15 +28,15 @@ export interface FolderWatch {
 interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
   readonly store: Store;
   readonly imports: Pick<ImportJobs, 'start'>;
-  /** False: folders are only noted, for a program that stays. */
+  /** False: folders are only recorded, for a program that keeps running. */
   readonly isRunning: boolean;
 }
 
-/** How often a folder is looked through, for what its system does not tell of. */
+/** Poll interval, for file systems that report no changes. */
 const EVERY_MS = 15_000;
-/** How soon after something was told of. */
+/** Delay after a reported change. */
 const SOON_MS = 1_500;
-/** Files of one import; further ones are the next. */
+/** Files per import; more become the next one. */
 const BATCH_FILES = 5_000;
 
 export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
@@ -157,7 +157,7 @@ class Folder {
     this.#options.emit({ name: 'changed', nouns: ['import'] });
   }
 
-  /** Only to look sooner: where a system cannot tell of changes, the folder is looked through now and then. */
+  /** Only an early trigger: file systems without change events rely on polling. */
   #follow(): void {
     try {
       const path = Buffer.from(this.#row.path).toString();

@@ -1,4 +1,4 @@
-/** Imports as jobs: one runs, the others wait in order; what was told of is in the archive, what was cut off is gone on with. */
+/** Imports as jobs: one runs, the others queue; the archive records everything reported, and interrupted jobs are resumed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
@@ -19,23 +19,23 @@ export interface ImportJobs {
   /** @returns the import's id; it runs once those before it have ended */
   start(given: Given): number;
   paste(words: { text: string; html: string | null }, sourceName: string | null): number;
-  /** Answers once nothing more of it is written. @throws CollateError not-found */
+  /** Resolves once nothing more of it is written. @throws CollateError not-found */
   cancel(importId: number): Promise<Import>;
-  /** As `cancel`; it stands still until it is resumed, at the next start too. @throws CollateError not-found, bad-request */
+  /** Like `cancel`, but stays paused until resumed, even across restarts. @throws CollateError not-found, bad-request */
   pause(importId: number): Promise<Import>;
-  /** Goes on with files that are not read to their end. @throws CollateError not-found, bad-request */
+  /** Continues with the unfinished files. @throws CollateError not-found, bad-request */
   resume(importId: number): Import;
   /** Reads failed files again as the same import; null: all of them. @throws CollateError not-found, bad-request */
   retry(importId: number, itemIds: readonly number[] | null): Import;
-  /** The columns of the table that an outcome is of. @throws CollateError not-found, unreadable, not-an-article */
+  /** The columns of the table behind an outcome. @throws CollateError not-found, unreadable, not-an-article */
   table(importItemId: number, columns: ColumnMapping | undefined, signal: AbortSignal): Promise<TableColumns>;
   /** Reads that table again by this mapping, as the same import. @throws CollateError not-found, bad-request */
   map(importItemId: number, columns: ColumnMapping): Import;
   /** Keeps refused files as originals. @throws CollateError not-found, unreadable, too-large */
   keepOriginals(importItemIds: readonly number[]): Promise<void>;
-  /** An import as it is, also where the disk had no room to note its end. */
+  /** The current state of an import, even if a full disk kept its end from being recorded. */
   asItIs(job: Import): Import;
-  /** What runs is interrupted; what has come in stays. */
+  /** Interrupts what runs; imported articles stay. */
   close(): Promise<void>;
 }
 

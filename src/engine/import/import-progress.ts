@@ -3,7 +3,7 @@ import type { EngineEvent } from '../../contract/events.ts';
 import type { Written } from './write-queue.ts';
 
 const EVERY_MS = 200;
-/** Lists shown elsewhere are fetched anew less often than the bar moves. */
+/** Lists elsewhere refresh less often than the progress bar. */
 const CHANGED_EVERY_MS = 1000;
 /** The rate is that of the last seconds. */
 const RATE_OVER_MS = 4000;
@@ -14,7 +14,7 @@ export interface ImportProgress {
   /** Bytes of a file read so far. */
   readBytes(file: string, bytes: number): void;
   fileDone(file: string, size: number): void;
-  /** A file was found that holds several articles: how many come is not known. */
+  /** A container was found: the number of articles is unknown. */
   hasMembers(): void;
   /** All files have been listed. */
   counted(files: number, bytes: number): void;
@@ -26,7 +26,7 @@ export interface ImportProgress {
   end(): void;
 }
 
-/** What has come of an import before this run of it. */
+/** Results of earlier runs of this import. */
 interface Begun extends Written {
   readonly files: number;
   readonly bytes: number;
@@ -115,11 +115,11 @@ class Telling implements ImportProgress {
     this.#marks.push({ at: now, done: this.#done });
     while (this.#marks.length > 2 && now - (this.#marks[0]?.at ?? now) > RATE_OVER_MS) this.#marks.shift();
     const first = this.#marks[0] ?? { at: now, done: 0 };
-    // Failures that are read again leave the count for a moment.
+    // Failures leave the count while they are retried.
     return now > first.at ? (Math.max(0, this.#done - first.done) / (now - first.at)) * 1000 : 0;
   }
 
-  /** By the bytes of all of this run, for one large file must not sway it; null where not enough is known to say. */
+  /** Estimated by the bytes of the whole run, so that one large file does not skew it; null if too little is known. */
   #secondsLeft(): number | null {
     const spent = (performance.now() - this.#started) / 1000;
     const read = this.#bytes - this.#begunBytes;

@@ -1,4 +1,4 @@
-/** One import runs, the others wait in order; how each ended is noted, also where the disk had no room for it at first. */
+/** One import runs, the others queue; each end is recorded, or kept in memory while the disk is full. */
 import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { filesRead, rootsOf } from '../store/import-files.ts';
@@ -13,9 +13,9 @@ export interface ImportQueue {
   has(importId: number): boolean;
   /** It runs once those before it have ended. */
   put(what: ToImport): void;
-  /** Answers once nothing more of it is written. @returns whether it ran or waited */
+  /** Resolves once nothing more of it is written. @returns whether it ran or waited */
   stop(importId: number, reason: CollateError): Promise<boolean>;
-  /** Told of by `unwritten` from here on where it cannot be written. */
+  /** Reported by `unwritten` if it cannot be written. */
   noteEnd(importId: number, ending: Ending): void;
   /** Ends that the disk had no room for. */
   readonly unwritten: ReadonlyMap<number, Ending>;
@@ -29,22 +29,22 @@ interface Job extends ImportRun {
   ended: Promise<void>;
 }
 
-/** @param aPool of as many readers as are allowed; it is closed when nothing is left to read */
-export function createImportQueue(options: ImportQueueOptions, aPool: () => ReaderPool): ImportQueue {
-  return new Queue(options, aPool);
+/** @param createPool the pool is closed when nothing is left to read */
+export function createImportQueue(options: ImportQueueOptions, createPool: () => ReaderPool): ImportQueue {
+  return new Queue(options, createPool);
 }
 
 class Queue implements ImportQueue {
   readonly unwritten = new Map<number, Ending>();
   readonly #options: ImportQueueOptions;
-  readonly #aPool: () => ReaderPool;
+  readonly #createPool: () => ReaderPool;
   readonly #jobs = new Map<number, Job>();
   #last: Promise<void> = Promise.resolve();
   #pool: ReaderPool | null = null;
 
-  constructor(options: ImportQueueOptions, aPool: () => ReaderPool) {
+  constructor(options: ImportQueueOptions, createPool: () => ReaderPool) {
     this.#options = options;
-    this.#aPool = aPool;
+    this.#createPool = createPool;
   }
 
   has(importId: number): boolean {
@@ -96,7 +96,7 @@ class Queue implements ImportQueue {
 
   async #run(job: Job): Promise<void> {
     const { store } = this.#options;
-    this.#pool ??= this.#aPool();
+    this.#pool ??= this.#createPool();
     const { signal } = job.stop;
     const ending = signal.aborted
       ? endingOf(job, signal.reason, store.path)

@@ -1,4 +1,4 @@
-/** One run of an import: reads as many files at once as the pool reads, each its outcome, until all are read or it is stopped. */
+/** One run of an import: reads as many files in parallel as the pool allows, until all are read or it is stopped. */
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { markListed } from '../store/import-files.ts';
@@ -24,7 +24,7 @@ export interface ImportRun {
   readonly files: () => AsyncIterable<ToRead>;
   readonly count: (signal: AbortSignal) => Promise<{ files: number; bytes: number }>;
   readonly progress: ImportProgress;
-  /** What it was given is known, so that it can be gone on with. */
+  /** Its input is recorded, so that it can be resumed. */
   readonly canGoOn: boolean;
   /** Aborted with a CollateError: `cancelled`, PAUSED, or `no-archive` where the archive is being closed. */
   readonly stop: AbortController;
@@ -67,7 +67,7 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
   }
 }
 
-/** How an import ends that was stopped for this reason. */
+/** The final state of an import stopped for this reason. */
 export function endingOf({ progress, canGoOn }: ImportRun, error: unknown, archive: string): Ending {
   const reason = asStopped(error);
   if (reason === PAUSED) return { state: 'paused', message: PAUSED_WORDS };
@@ -107,7 +107,7 @@ async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue): P
   await Promise.all(ends);
 }
 
-/** Answers once what the file gave is written. That it is read to its end is noted without the next file waiting for it. */
+/** Resolves once what the file gave is written. That it is read to its end is noted without the next file waiting for it. */
 async function readOne(
   { importId, sourceName, progress, stop }: ImportRun,
   { file, task, shown, size, failure }: ToRead,
@@ -124,7 +124,7 @@ async function readOne(
   const fail = ({ code, message }: Pick<CollateError, 'code' | 'message'>) =>
     writing.write(wayIn, [{ kind: 'failure', member: null, code, message }]);
   const begun = file ? writing.write(wayIn, [{ kind: 'begin', file }]) : Promise.resolve();
-  // What keeps it from being written is thrown by the next write, too.
+  // The next write throws the same error.
   begun.catch(() => {});
   if (failure) {
     await fail(failure);
@@ -148,7 +148,7 @@ async function readOne(
   return { noted: file ? writing.write(wayIn, [{ kind: 'end' }]) : begun };
 }
 
-/** One that ends the program would do so at every start. */
+/** A file that crashes the program would do so at every start. */
 const MOST_KILLS = 3;
 
 function killsTheProgram(): CollateError {
@@ -158,7 +158,7 @@ function killsTheProgram(): CollateError {
   );
 }
 
-/** Pieces of originals whose reading was cut off. */
+/** Chunks of originals whose reading was interrupted. */
 function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): void {
   if (staged.size === 0) return;
   try {

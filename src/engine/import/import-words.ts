@@ -1,4 +1,4 @@
-/** What an import says of itself when it ends. */
+/** The summary of a finished import. */
 
 import { dirname } from 'node:path';
 import type { CollateError } from '../../contract/errors.ts';

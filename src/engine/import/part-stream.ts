@@ -1,4 +1,4 @@
-/** The worker's side of a read: parts gathered into batches, no more of them under way than the pool has room for. */
+/** The worker's side of a read: batches the parts and limits the batches in flight to what the pool can take. */
 import { TermGatherer } from '../store/batch-terms.ts';
 import type { FromWorker, Part } from './read-messages.ts';
 
@@ -10,9 +10,9 @@ const UNDER_WAY = 2;
 const ALIVE_MS = 250;
 
 export interface PartStream {
-  /** Of the words of the batch that the next part goes into. */
+  /** Gathers the words of the current batch. */
   readonly gatherer: TermGatherer;
-  /** Answers once there is room for more. */
+  /** Resolves once there is room for more. */
   put(part: Part): Promise<void>;
   /** Bytes of the file read so far: also tells the pool that the reader lives. */
   read(bytes: number): void;
@@ -24,7 +24,7 @@ export interface PartStream {
   stop(): void;
 }
 
-/** Thrown into a reader whose file is not wanted any more. */
+/** Thrown into a reader whose file is no longer wanted. */
 export class Stopped extends Error {}
 
 export function createPartStream(post: (message: FromWorker) => void): PartStream {

@@ -5,7 +5,7 @@ import { endWorker } from '../runtime/end-worker.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
 
 export interface ReaderPool {
-  /** As many reads as this go on at once; a further one waits. */
+  /** The number of parallel reads; further ones wait. */
   readonly size: number;
   /**
    * @param onParts is given parts in order; the worker goes on once its promise is kept, and is ended where it is broken
@@ -31,9 +31,9 @@ interface ReaderPoolOptions {
   readonly workerUrl: URL;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
   readonly size?: number;
-  /** Heap that a worker may have; what is not wanted any more counts until it is collected. */
+  /** Heap limit of a worker; garbage counts until it is collected. */
   readonly memoryMb?: number;
-  /** A reader that neither reads nor gives anything for so long is ended. */
+  /** A reader without any progress for this long is ended. */
   readonly stillMs?: number;
 }
 
@@ -43,7 +43,7 @@ const MEMORY_MB = 400;
 const V8_BOUND = 4;
 const LOOK_MS = 100;
 const STILL_MS = 60_000;
-/** One whose file is not wanted any more can be given another, where it lets go of it within this time. */
+/** A cancelled worker is reused if it lets go of its file within this time. */
 const STOPPING_MS = 2_000;
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
@@ -58,7 +58,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb * V8_BOUND, maxYoungGenerationSizeMb: 16 },
     });
     all.add(worker);
-    // One that dies at rest takes nothing with it.
+    // An idle worker that dies loses nothing.
     worker.on('error', () => {});
     worker.once('exit', () => {
       all.delete(worker);
@@ -206,7 +206,7 @@ class Read {
     );
   }
 
-  /** It may stand still only while what came of it is being written. */
+  /** Standing still is allowed only while its output is being written. */
   #watch(): void {
     const { stillMs } = this.#reading;
     clearTimeout(this.#still);
@@ -220,7 +220,7 @@ class Read {
 
   #endWith(cutShort: CutShort): void {
     this.#settle(() => {
-      // What came before the end is written before it is told of.
+      // Earlier output is written before the end is reported.
       const end = async () => {
         await endWorker(this.#worker);
         await this.#written;

@@ -1,4 +1,4 @@
-/** One kept original read again, and which of the articles that come out of it is which. */
+/** Reads one kept original again and matches the resulting articles to the known ones. */
 import { ColumnMapping } from '../../contract/model/import.ts';
 import type { PreparedArticle } from '../store/prepared-article.ts';
 import type { ToReread } from '../store/rereading.ts';
@@ -40,7 +40,7 @@ export async function readAgain(
   return { articles, failure: cutShort?.message ?? failure };
 }
 
-/** The article among those read again; null where it is not there, or it cannot be told which it is. */
+/** The matching article; null if it is gone or ambiguous. */
 export function sameArticle(
   { sha256, member }: ToReread,
   articles: readonly PreparedArticle[],

@@ -18,9 +18,9 @@ export interface Rereads {
   /** Null: all articles that an older reader drew. @throws CollateError bad-request while another runs */
   start(articleIds: readonly number[] | null): Reread;
   state(): { older: number; reread: Reread | null };
-  /** Answers once nothing more is written. */
+  /** Resolves once nothing more is written. */
   cancel(): Promise<Reread | null>;
-  /** Answers once what runs has ended. */
+  /** Resolves once what runs has ended. */
   ended(): Promise<void>;
   close(): Promise<void>;
 }
@@ -154,7 +154,7 @@ async function rereadGroup(
 
 function outcomeOf(store: Store, each: ToReread, article: PreparedArticle | null, failure: string | null): Outcome {
   if (!article || article.words.count === 0) return failed(store, each, failure);
-  // The charset may have been known from outside before such were kept.
+  // The charset may have been declared outside the bytes before such charsets were kept.
   if (isDamaged(decompressText(article.text)) && !isDamaged(currentText(store.db, each.articleId)))
     return failed(store, each, 'Read again, its characters come out damaged. Its text was left as it is.');
   return written(store, each, article);
@@ -193,7 +193,7 @@ function note(counts: Counts, outcome: Outcome): void {
 
 const titleOf = (store: Store, articleId: number): string => articleHeads(store.db, [articleId])[0]?.title ?? '';
 
-/** Piece by piece, so that the engine's thread is given back in between. */
+/** In pieces, yielding the engine's thread in between. */
 async function bytesOf({ db }: Store, { sha256 }: ToReread): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for (const piece of streamOriginal(db, sha256)) {

@@ -1,4 +1,4 @@
-/** What runs in a reader worker: one file at a time, read into parts that are ready to be written. */
+/** Runs in a reader worker: reads one file at a time into parts that are ready to be written. */
 import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
@@ -19,7 +19,7 @@ const MAX_MEMBERS = 5_000_000;
 
 export function serveReads(port: MessagePort, pickReader: PickReader): void {
   let stream: PartStream | null = null;
-  // What a library's forgotten promise means for the file reaches its reader another way, or the read comes to a stand.
+  // A library's unhandled rejection also reaches its reader another way, or the read stalls and is ended.
   process.on('unhandledRejection', () => {});
   port.on('message', (message: ToWorker) => {
     if (endsAt(message)) return;
@@ -68,7 +68,7 @@ async function readFile(
   }
 }
 
-/** The file itself by the reader that drew it before; what is inside it by whichever knows that. */
+/** Uses the original reader for the file itself, and picks one for its members. */
 async function readAgain(
   { bytes, name, reader, columns, charset }: Extract<ReadTask, { kind: 'again' }>,
   pickReader: PickReader,
@@ -170,7 +170,7 @@ async function articlePart(
 
 type OriginalKeeper = (mediaType: string, isShared: boolean) => Promise<PreparedOriginal>;
 
-/** Makes the whole file an original: with its one article where it is small, ahead of its articles where not. */
+/** Stores the whole file as an original: with its only article if small, else ahead of its articles. */
 function originalKeeper(input: ReaderInput, stream: PartStream): OriginalKeeper {
   let sent: PreparedOriginal | null = null;
   return async (mediaType, isShared) => {

@@ -1,4 +1,4 @@
-/** Parts that wait to be written, many to a transaction and each transaction short; nothing is told of before it is committed. */
+/** Parts waiting to be written, many per short transaction; nothing is reported before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
 import { inTurn } from '../runtime/turns.ts';
@@ -40,7 +40,7 @@ interface WriteQueueOptions {
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
-/** The engine's thread is kept for less than 30 ms, the commit among them: how long that takes is learnt from the last ones. */
+/** Holds the engine's thread for less than 30 ms, including the commit, whose duration is learnt from recent ones. */
 const TURN_MS = 18;
 const LEAST_WRITE_MS = 4;
 /** About 15 ms of writing. Smaller batches cost the index more in segments than in words; a count, since time misleads on a busy machine. */
@@ -64,7 +64,7 @@ class TurnQueue implements WriteQueue {
   #isPumping = false;
   #stopped: CollateError | null = null;
   #writeMs = TURN_MS / 2;
-  /** Originals that are there already, whole: their pieces come all the same and are let go. */
+  /** Originals already stored: their chunks arrive anyway and are dropped. */
   readonly #present = new Set<string>();
   readonly staged = new Map<string, number>();
 
@@ -119,7 +119,7 @@ class TurnQueue implements WriteQueue {
     }
   }
 
-  /** As many parts of the queue as the time allows, at least one. @returns how far it came in each */
+  /** Writes as many parts as time allows, at least one. @returns how far it came in each */
   #writeUntil(isTime: () => boolean): Turn[] {
     const { store } = this.#options;
     const turns: Turn[] = [];
@@ -142,7 +142,7 @@ class TurnQueue implements WriteQueue {
     return turns;
   }
 
-  /** The first part that waits, alone; what cannot be written even so becomes a failure of its file, and the rest goes on. */
+  /** Writes the first part alone; if even that fails it becomes a failure of its file, and the rest goes on. */
   #writeOneByItself(reason: unknown): Turn[] {
     const { store, log } = this.#options;
     const waiting = this.#queue[0] as Waiting;
@@ -246,7 +246,7 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
   }
 }
 
-/** In letters of the index, which are what writing takes most of its time for. */
+/** Measured in characters to index, which take most of the writing time. */
 function sizeOf(part: Entry): number {
   const letters = part.kind === 'article' ? part.article.words.tokens.body.length : 0;
   return letters + (part.kind === 'chunk' ? part.data.length : 1_000);
@@ -261,7 +261,7 @@ function notWritable(part: Entry): Entry {
   };
 }
 
-/** What stops the whole import: no room, no right, no sound file. Anything else is of one part. */
+/** Errors that stop the whole import: disk full, no permission, damaged archive. Others concern one part only. */
 function isOfTheDisk(error: unknown): boolean {
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
 }

@@ -29,7 +29,7 @@ export const archiveHandlers = {
   'archive.open': async (context, { file, readOnly }) => {
     const path = context.fileRefs.pathOf(file);
     const current = context.current();
-    // This program holds it already; a second lock on it would be refused.
+    // This program already holds the lock; taking it twice would be refused.
     if (current && isSameFile(current.path, path) && (readOnly || current.heldBy === null)) {
       return { archive: statusOf(current) };
     }
@@ -62,7 +62,7 @@ export const archiveHandlers = {
 const CHECK_MEMORY_MB = 512;
 const ENDING = '.collate';
 
-/** By whatever way it is named: a link, another spelling of the folder. */
+/** Resolves links and other spellings of the path. */
 function isSameFile(a: string, b: string): boolean {
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }
@@ -86,7 +86,7 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
   try {
     noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
   } catch (error) {
-    // The archive is open all the same; only the list of recent ones lacks it.
+    // The archive is open anyway; only the list of recent ones lacks it.
     context.log('warn', 'The list of recent archives could not be written.', { error: String(error) });
   }
   return { archive: statusOf(archive) };

@@ -57,7 +57,7 @@ export const originHandlers = {
           ? memberFirst(articleId, first)
           : memberBeside(articleId, readWords(currentText(db, articleId)), first),
       );
-      // A long article takes milliseconds: others have their turn between.
+      // Long articles take milliseconds each: yield in between.
       await setImmediate();
     }
     return { firstId, members, next: after + limit < ids.length ? after + limit : null };

@@ -8,7 +8,7 @@ const ANSWER_MS = 1_000;
 export async function endWorker(worker: Worker): Promise<void> {
   if (worker.threadId === -1) return;
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  // Held, or a program with nothing else to do would end before the worker has.
+  // Keeps the process alive until the worker has ended.
   worker.ref();
   worker.postMessage(END);
   const timer = setTimeout(() => void worker.terminate(), ANSWER_MS);
@@ -16,7 +16,7 @@ export async function endWorker(worker: Worker): Promise<void> {
   clearTimeout(timer);
 }
 
-/** In a worker: whether it is asked to end; it does so then. */
+/** For a worker: returns whether it was asked to end, and ends it then. */
 export function endsAt(message: unknown): boolean {
   if (message !== END) return false;
   process.exit();

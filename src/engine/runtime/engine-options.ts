@@ -13,7 +13,7 @@ export interface EngineOptions {
   readonly fileRefs: FileRefs;
   /** JSON of this machine's settings and recent archives; made when first written. */
   readonly preferencesFile: string;
-  /** Where archives go that were made by name. */
+  /** Where archives created by name are placed. */
   readonly archivesFolder: string;
   /** `resources/` of the program: scales, fonts, the sample's articles. */
   readonly resourcesFolder: string;
@@ -22,14 +22,14 @@ export interface EngineOptions {
   readonly goesOnWithImports?: boolean;
   /** How many files an import reads at once; else as many as suit most machines. */
   readonly readersAtOnce?: number;
-  /** Told of files that an import needs until it has come to its end, and that it does not need any more. */
+  /** Notified of files that an import needs until it ends, and when it needs them no more. */
   readonly keepFiles?: (paths: readonly Uint8Array[], isNeeded: boolean) => void;
   /** Named to whoever finds the archive in use. */
   readonly holder: string;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
-/** What a part of the engine that runs by itself has at hand. */
+/** What each background service of the engine is given. */
 export interface EngineMeans extends EngineOptions {
   emit(event: EngineEvent): void;
 }

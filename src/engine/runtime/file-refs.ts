@@ -5,7 +5,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { FileRef } from '../../contract/model/common.ts';
 
 export interface FileRefs {
-  /** Takes a path of this machine; answers what stands for it. The same path gives the same ref. */
+  /** Registers a path and returns its ref; the same path gives the same ref. */
   add(path: string): FileRef;
   /** @throws CollateError not-found for a ref that no host has handed over. */
   pathOf(ref: FileRef | { ref: string }): string;

@@ -1,4 +1,4 @@
-/** What the drainers of the archive's queues share: turns, who waits for the end, going on after failures, telling how far it is. */
+/** Shared by the services that drain queues: turns, waiting for the end, retries after failures, progress. */
 import { Worker } from 'node:worker_threads';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Connection } from '../store/connection.ts';
@@ -41,7 +41,7 @@ export class QueueTurns {
     return this.#waiters.length > 0;
   }
 
-  /** It has failed too often in a row; what waits is kept for the next start. */
+  /** Gave up after repeated failures; the queue is kept for the next start. */
   get hasGivenUp(): boolean {
     return this.#failures >= MAX_FAILURES;
   }
@@ -68,7 +68,7 @@ export class QueueTurns {
     this.#failures = 0;
   }
 
-  /** Tried again, each time later. */
+  /** Retries with growing delay. */
   failed(message: string, error: unknown): void {
     if (this.#isClosed) return;
     this.#failures += 1;
@@ -89,7 +89,7 @@ interface Telling {
   readonly waiting: () => number;
 }
 
-/** How many wait, told now and then while they are fewer each time, and once at the end. */
+/** Reports the queue length now and then while it shrinks, and once at the end. */
 export class QueueProgress {
   readonly #emit: QueueOptions['emit'];
   readonly #telling: Telling;
@@ -121,7 +121,7 @@ export class QueueProgress {
   }
 }
 
-/** Without bounds a worker lets garbage lie: 250 MB more for two of them, measured. */
+/** Without limits workers let garbage pile up: 250 MB more for two of them, measured. */
 export function openQueueWorker({ path, workerUrl }: QueueOptions): Worker {
   return new Worker(workerUrl(), {
     workerData: { path },
@@ -129,7 +129,7 @@ export function openQueueWorker({ path, workerUrl }: QueueOptions): Worker {
   });
 }
 
-/** By how much to change a turn's work so that the next takes as long as it may. */
+/** The factor that would make the next turn take its full time. */
 export function paceFactor(goalMs: number, tookMs: number): number {
   return Math.min(Math.max(goalMs / Math.max(tookMs, 0.5), 0.5), 1.5);
 }

@@ -38,7 +38,7 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
     const running = worker;
     return new Promise<Out>((resolve, reject) => {
       const settle = (how: () => void) => {
-        // By name: removing all takes Node's own along, and the worker's next answer is never heard.
+        // Only these listeners: removing all would also remove Node's own, and answers would be lost.
         for (const event of ['message', 'error', 'exit']) running.removeAllListeners(event);
         signal?.removeEventListener('abort', stop);
         idle = setTimeout(end, IDLE_MS).unref();

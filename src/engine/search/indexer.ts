@@ -269,7 +269,7 @@ class QueueIndexer implements Indexer {
     }
   }
 
-  /** A batch that could not be read is tried again one by one; what then still cannot be read is left out. */
+  /** A failed batch is retried article by article; what still fails is left out. */
   #setAside(taken: readonly Waiting[], error: string | undefined): void {
     for (const { articleId } of taken) this.#inWork.delete(articleId);
     this.#batchSize = 1;
@@ -280,7 +280,7 @@ class QueueIndexer implements Indexer {
     this.#options.log('error', `Article ${only.articleId} could not be indexed; no search finds it.`, { error });
   }
 
-  /** A worker that died takes nothing with it: what it had is still in the queue. */
+  /** A dead worker loses nothing: its articles are still in the queue. */
   #lose(desk: Desk, error: unknown): void {
     this.#desks = this.#desks.filter((other) => other !== desk);
     if (this.#sorting?.desk === desk) {

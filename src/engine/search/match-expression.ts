@@ -4,7 +4,7 @@ import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
 import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant, widened } from './word-forms.ts';
 
-/** What fields and exact phrases come down to; looked up by whoever has the archive. */
+/** Conditions from fields and exact phrases, looked up in the archive by the caller. */
 export interface FieldLookup {
   filterOf(test: FieldTest): HitFilter;
   /** The articles that hold the forms as typed, among those that match. */
@@ -41,7 +41,7 @@ export interface SearchedWord {
 /** FTS5 takes no OR within a phrase or NEAR: what is multiplied out ends here. */
 const MAX_COMBINATIONS = 32;
 const MAX_PREFIX_STEMS = 32;
-/** A word is hardly begun that may go on in more ways than this, in more articles: bm25 goes through all of them for each. */
+/** A prefix with more completions than this, in more articles, is too short to rank by: bm25 visits all of them. */
 const HARDLY_BEGUN = { stems: 8, articles: 5_000 };
 
 /** @param only languages that were asked for; empty: those that may be meant */

@@ -1,4 +1,4 @@
-/** Which articles are shown, in which order: bounded by construction, since a running statement cannot be stopped. */
+/** Which articles are shown and in which order; bounded by construction, since a running statement cannot be interrupted. */
 import type { SEARCH_SORTS } from '../../contract/model/search.ts';
 import {
   allHits,
@@ -102,7 +102,7 @@ function strictPage(view: ArchiveView, request: RankRequest, total: number): Str
   return { ids, window: WINDOW };
 }
 
-/** What lies below the window is not ranked: it follows in order of arrival, so that every hit can be reached. */
+/** Hits beyond the window follow in order of arrival, so that every hit can be reached. */
 function belowWindow(view: ArchiveView, { plan, key }: RankRequest, offset: number, limit: number): ScoredHit[] {
   const floor = view.remember(`floor ${key}`, () =>
     newestArrivals(view.db, plan, Number.MAX_SAFE_INTEGER, WINDOW - 1, 1),

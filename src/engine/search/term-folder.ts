@@ -1,4 +1,4 @@
-/** When the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
+/** Decides when the vocabulary's log is sorted and folded in: enough has gathered, or nothing more comes. */
 import type { Connection } from '../store/connection.ts';
 import { foldPage, loggedBytes, onLogged, putSorted, type SortedTerms } from '../store/term-log.ts';
 

@@ -13,7 +13,7 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
   ).map(actFromRow);
 }
 
-/** Of the articles that now rest on an origin, what was done to where they rest. */
+/** Acts that brought articles to the origin, of those that are still there. */
 export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
   return rowsOf<ActRow>(
     db,
@@ -29,7 +29,7 @@ export function actsOnOrigin(db: Connection, originId: number, limit: number): A
   ).map(actFromRow);
 }
 
-/** Acts that changed its own row, or a row that belongs to it or did. */
+/** Acts that changed its row, or a row that belongs or belonged to it. */
 const ABOUT = {
   claim: `SELECT act_id FROM change WHERE table_name = 'claim' AND row_id = @id
     UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging')

@@ -56,11 +56,11 @@ export function setSecureDelete(db: Connection, isOn: boolean): void {
   db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
 }
 
-/** Of the key of a discrepancy that was set aside: it holds words of the articles that it names. */
+/** The key of a dismissed discrepancy holds words of its articles. */
 const namesOneOf = (key: string) =>
   `EXISTS (SELECT 1 FROM json_each(@asked) WHERE instr(${key}, ' ' || value || ':') > 0)`;
 
-/** Tags that nothing bears any more stay, unseen: an act that made one can still be taken back. */
+/** Unused tags stay, hidden: the act that made one can still be undone. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = rowsOf<{ id: number }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.id);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);

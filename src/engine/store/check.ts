@@ -14,7 +14,7 @@ const MOST_PROBLEMS = 100;
 const YIELD_AFTER_MS = 15;
 const ROWS_AT_ONCE = 50;
 
-/** Gives the thread back every few milliseconds, save while SQLite looks through one table. */
+/** Yields every few milliseconds, except while SQLite scans one table. */
 export async function checkArchive(db: Connection, signal: AbortSignal): Promise<ArchiveCheck> {
   const look: [CheckName, (pace: Pace) => Promise<Finding>][] = [
     ['file', (pace) => checkFile(db, pace)],
@@ -45,7 +45,7 @@ function paceOf(signal: AbortSignal): Pace {
   };
 }
 
-/** Pages that cannot be read, the list of tables among them, end one check, not the whole. */
+/** Unreadable pages end one check, not the whole. */
 function damageFrom(error: unknown): Finding {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const isDamage = /^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String(code)) || /^no such table/.test(String(message));
@@ -161,7 +161,7 @@ function readableText(data: Uint8Array): string | null {
   try {
     return decompressText(data);
   } catch {
-    // Bytes that cannot be unpacked are damage, and the answer.
+    // Failing to unpack is the damage being looked for.
     return null;
   }
 }

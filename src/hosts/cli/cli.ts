@@ -40,7 +40,7 @@ function commandNamed(words: readonly string[]): Command | undefined {
   return COMMANDS.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
 }
 
-/** What every command takes may stand before its name too. */
+/** Global options may stand before the command name too. */
 function optionsAhead(typed: readonly string[]): { ahead: string[]; words: string[] } {
   let at = 0;
   for (;;) {
@@ -96,12 +96,12 @@ function session(
   };
 }
 
-/** What names and texts bring along steers no terminal. */
+/** Control characters in names and texts must not steer the terminal. */
 function tell(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }
 
-/** `npm run` moves to the program's folder; what was typed is meant from where it was typed. */
+/** `npm run` changes the working directory; paths are relative to where they were typed. */
 function startFolder(): string {
   return process.env.npm_lifecycle_event === 'collate' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 }

@@ -1,4 +1,4 @@
-/** What a command of the line is: its words for help, its options, its deed. */
+/** A command of the command line: help text, options, action. */
 import type { ParseArgsConfig } from 'node:util';
 import type { Engine, EngineOptions, FileRefs } from '../../engine/engine.ts';
 
@@ -6,7 +6,7 @@ export interface Session {
   readonly engine: Engine;
   readonly fileRefs: FileRefs;
   readonly json: boolean;
-  /** Where the programs of the engine's threads are. */
+  /** Where the worker entry files are. */
   readonly workerUrl: EngineOptions['workerUrl'];
   /** Absolute path of what was typed, against the folder the command was started in. */
   path(typed: string): string;
@@ -27,7 +27,7 @@ export interface Command {
   /** What stands on stdout with `--json`. */
   readonly json: string;
   readonly archive: ArchiveNeed;
-  /** How many it takes at the most, beside its options. */
+  /** The maximum number of arguments besides options. */
   readonly words: number;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** @returns the exit status: 0 all well, 1 some items failed. */

@@ -5,12 +5,12 @@ const LOOK_AGAIN_MS = 50;
 /** An article whose text cannot be read stays in the queue: no progress for so long means that no more will come. */
 const GIVE_UP_MS = 10_000;
 
-/** Answers once every article can be found: a search right after an import must not miss any. */
+/** Resolves once every article can be found: a search right after an import must not miss any. */
 export function waitForIndex(engine: Engine): Promise<void> {
   return waitUntilNone(engine, ({ notIndexed }) => notIndexed);
 }
 
-/** Answers once every article is compared with the others: origins counted right after an import must be right. */
+/** Resolves once every article is compared with the others: origins counted right after an import must be right. */
 export function waitForOrigins(engine: Engine): Promise<void> {
   return waitUntilNone(engine, ({ notCompared }) => notCompared);
 }

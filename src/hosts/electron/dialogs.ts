@@ -1,4 +1,4 @@
-/** The shell's acts that need a dialog of the system. What is chosen reaches the page as refs only. */
+/** Native dialogs. Chosen paths reach the page only as refs. */
 import { writeFile } from 'node:fs/promises';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { EngineHost } from './engine-host.ts';

@@ -1,4 +1,4 @@
-/** Keeps the engine's process alive and hands out ports to it. */
+/** Keeps the engine process alive and hands out ports to it. */
 import { join } from 'node:path';
 import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
 import type { FileRef } from '../../contract/model/common.ts';
@@ -17,7 +17,7 @@ export interface EngineHost {
 }
 
 const CLOSE_LIMIT_MS = 5_000;
-/** An engine that ends so soon will end again. */
+/** An engine that dies this soon will die again. */
 const SOON_MS = 3_000;
 const MOST_SOON = 3;
 

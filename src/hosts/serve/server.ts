@@ -138,7 +138,7 @@ function isPageFile(pathname: string): boolean {
   return pathname === '/' || pathname.startsWith('/assets/') || pathname === '/favicon.svg';
 }
 
-/** Names of the build are plain ASCII: what is written with % in an address is none of them. */
+/** Build files have plain ASCII names: an escaped path is none of them. */
 async function sendPageFile(
   { pageFolder }: Serves,
   pathname: string,
@@ -157,7 +157,7 @@ async function sendPageFile(
 function acceptSockets(server: Server, guard: Guard, engine: Engine): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT_BYTES, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
-    // Whoever hangs up meanwhile must not take the server down.
+    // A client that disconnects must not take the server down.
     socket.on('error', () => socket.destroy());
     const isAllowed =
       request.url === '/engine' && guard.isOurHost(request) && guard.isOurOrigin(request) && guard.hasSession(request);

@@ -24,7 +24,7 @@ const FOLDER = 'collate-uploads-';
 const OWNER = 'process';
 /** Beside a batch that an import has not read to its end. */
 const NEEDED = '.needed';
-/** An archive that is not opened again for so long does not keep its import's files. */
+/** After this long without being opened, an archive no longer keeps its import's files. */
 const MOST_DAYS = 14;
 
 export interface Uploads {
@@ -34,7 +34,7 @@ export interface Uploads {
    * @throws CollateError bad-request, too-large
    */
   take(request: IncomingMessage, batch: string, relativePath: string): Promise<FileRef>;
-  /** The engine's: whether an import still needs these files. Paths of elsewhere are let be. */
+  /** Asks the engine whether an import still needs these files. Other paths are ignored. */
   keep(paths: readonly Uint8Array[], isNeeded: boolean): void;
   close(): void;
 }
@@ -103,7 +103,7 @@ function isOwned(folder: string): boolean {
   }
 }
 
-/** Takes away what no import needs; the folder too, once there is nothing left in it. */
+/** Deletes what no import needs, and the folder once empty. */
 function clear(folder: string): void {
   const names = readdirSync(folder);
   const isKept = (batch: string) => {

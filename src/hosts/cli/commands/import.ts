@@ -47,7 +47,7 @@ export const importCommand: Command = {
   },
 };
 
-/** Starts an import and answers what was answered to that once it has ended, telling how far it is on the way. */
+/** Starts an import, reports progress, and returns the final result. */
 async function finishedImport(
   engine: Engine,
   params: Parameters<typeof engine.call<'import.start'>>[1],
