@@ -52,3 +52,14 @@ export function renameKeptSearch(db: Connection, savedSearchId: number, name: st
 export function forgetSearch(db: Connection, savedSearchId: number): void {
   prepared(db, 'DELETE FROM saved_search WHERE id = ?').run(savedSearchId);
 }
+
+/** A search that was saved for a source that goes would find nothing any more. Inside an act. */
+export function searchInMerged(db: Connection, into: number, others: readonly number[]): void {
+  const put = prepared(db, 'UPDATE saved_search SET filters = ? WHERE id = ?');
+  for (const { savedSearchId, filters } of keptSearches(db)) {
+    const { sourceIds } = filters;
+    if (!sourceIds?.some((id) => others.includes(id))) continue;
+    const now = new Set(sourceIds.map((id) => (others.includes(id) ? into : id)));
+    put.run(JSON.stringify({ ...filters, sourceIds: [...now] }), savedSearchId);
+  }
+}

@@ -8,6 +8,7 @@ import { primarySql } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { findSource, foldName } from './find-source.ts';
 import type { Store } from './open.ts';
+import { searchInMerged } from './saved-searches.ts';
 
 type SourceRow = {
   id: number;
@@ -244,24 +245,12 @@ export function mergeSources(db: Connection, into: number, others: readonly numb
   for (const table of ['tagging', 'grade']) {
     prepared(db, `DELETE FROM ${table} WHERE source_id IN (SELECT value FROM json_each(?))`).run(asked);
   }
-  searchInMerged(db, into, asked);
+  searchInMerged(db, into, others);
   prepared(
     db,
     'DELETE FROM source_apart WHERE source_id IN (SELECT value FROM json_each(@asked)) OR other_id IN (SELECT value FROM json_each(@asked))',
   ).run({ asked });
   prepared(db, 'DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))').run(asked);
-}
-
-/** A search that was saved for one of them would find nothing any more. */
-function searchInMerged(db: Connection, into: number, asked: string): void {
-  prepared(
-    db,
-    `UPDATE saved_search SET filters = json_set(filters, '$.sourceIds',
-       json((SELECT json_group_array(DISTINCT iif(of.value IN (SELECT value FROM json_each(@asked)), CAST(@into AS INTEGER), of.value))
-        FROM json_each(filters, '$.sourceIds') of)))
-     WHERE EXISTS (SELECT 1 FROM json_each(filters, '$.sourceIds') of
-       WHERE of.value IN (SELECT value FROM json_each(@asked)))`,
-  ).run({ asked, into });
 }
 
 /** Those of the source that was graded last, with their history: else a D would be gone for pressing "the same". */
