@@ -121,6 +121,9 @@ describe('sources', () => {
   test('an undated source is never the first to say so', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(4, 'Дванадцять', 'Дванадцять')] });
     expect((await page(4)).said).toMatchObject([{ first: false, published: null }]);
+    // Nor is another known to have said so before it.
+    await desk.call('evidence.add', { claimId: 1, ...placeOf(1, COURIER, 'nine people'), stance: 'supports' });
+    expect((await page(1)).said).toMatchObject([{ first: false }]);
   });
 
   test('are graded with a reason; the history stays', async () => {

@@ -46,7 +46,7 @@ function saidBeside(rows: SpokenRow[], sourceId: number): SaidOnClaim {
     stance: stanceOf(own),
     passages: own.passages,
     alone: others.length === 0,
-    first: own.sort !== null && others.every((other) => other.sort === null || isNotLater(own, other)),
+    first: own.sort !== null && others.every((other) => isNotLater(own, other)),
     against: others.filter(
       (other) => (own.supports > 0 && other.disputes > 0) || (own.disputes > 0 && other.supports > 0),
     ).length,
@@ -54,7 +54,7 @@ function saidBeside(rows: SpokenRow[], sourceId: number): SaidOnClaim {
   };
 }
 
-/** Known to be: a day alone, or a time of an unknown zone, is before nothing of the same day. */
+/** Known to be: a day alone, or a time of an unknown zone, is before nothing of the same day; nothing is before what is undated. */
 function isNotLater(own: SpokenRow, other: SpokenRow): boolean {
   const [mine, theirs] = [own, other].map(({ published }) => parseEdtf(published ?? ''));
   return !!mine && !!theirs && ['before', 'same'].includes(compareEdtf(mine, theirs));

@@ -17,7 +17,7 @@ import { useServices } from '../../services.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ClaimInspector.module.css';
 import { deleteClaims } from './delete-claims.ts';
-import { byTime } from './evidence-groups.ts';
+import { byTime, mayBeEarlier } from './evidence-groups.ts';
 
 export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
   const { claim } = page;
@@ -136,10 +136,13 @@ function When({ evidence }: { evidence: readonly EvidenceInPlace[] }) {
   const dispute = dated.find(({ stance }) => stance === 'disputes');
   if (!first || !last) return null;
   const undated = evidence.length - dated.length;
+  const early = mayBeEarlier(first, dated);
+  const asMention = first.stance === 'mentions' ? ', as a mention' : '';
+  const doubt = early > 0 ? `; order unknown, ${counted(early, 'other article')} may be earlier` : '';
   return (
     <Part name="When">
       <dl className={styles.when}>
-        <Moment name="First seen" passage={first} aside={first.stance === 'mentions' ? ', as a mention' : ''} />
+        <Moment name="First seen" passage={first} aside={`${asMention}${doubt}`} />
         {dispute && dispute !== first && <Moment name="First dispute" passage={dispute} />}
         {last !== first && <Moment name="Last seen" passage={last} />}
       </dl>

@@ -52,7 +52,7 @@ export function TimeStripView({ evidence, onMark }: TimeStripViewProps) {
 }
 
 function inWords(evidence: readonly EvidenceInPlace[]): string {
-  const ordered = byTime(evidence);
+  const ordered = byTime(evidence).filter(({ published }) => published !== null && published !== 'XXXX');
   const first = ordered[0];
   const dispute = ordered.find(({ stance }) => stance === 'disputes');
   const said = (one: EvidenceInPlace) => `${one.source}, ${longDate(one.published)}`;

@@ -1,7 +1,7 @@
 /** The evidence of a claim in groups, each from first to last. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { STANCES, type Stance } from '../../../contract/model/values.ts';
-import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { compareEdtf, parseEdtf } from '../../../text/dates/edtf.ts';
 
 export const EVIDENCE_GROUPS = ['stance', 'source', 'origin', 'time'] as const;
 export type EvidenceGrouping = (typeof EVIDENCE_GROUPS)[number];
@@ -21,6 +21,18 @@ export function byTime(evidence: readonly EvidenceInPlace[]): EvidenceInPlace[] 
 
 function timeOf({ published }: EvidenceInPlace): number {
   return (published === null ? null : parseEdtf(published)?.sortKey) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Articles beside the first that may have been published before it: a month alone, or a time of an unknown zone, tells no order. */
+export function mayBeEarlier(first: EvidenceInPlace, evidence: readonly EvidenceInPlace[]): number {
+  const own = parseEdtf(first.published ?? '');
+  const others = evidence.filter(({ articleId, published }) => {
+    const other = parseEdtf(published ?? '');
+    return (
+      articleId !== first.articleId && !!own?.parts && !!other?.parts && compareEdtf(own, other) === 'order unknown'
+    );
+  });
+  return new Set(others.map(({ articleId }) => articleId)).size;
 }
 
 export function groupEvidence(evidence: readonly EvidenceInPlace[], by: EvidenceGrouping): EvidenceGroup[] {
