@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { listActs } from './act-log.ts';
 import { addClaim, updateClaims } from './claims.ts';
-import { newStore } from './fixtures/new-store.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import { openStore, type Store } from './open.ts';
 import { addReport, updateReport } from './reports.ts';
 import { addAlias, setAliases } from './sources.ts';
+import { newStore } from './testing/new-store.ts';
+import { addTestArticle } from './testing/test-article.ts';
 import { UNDOABLE_TABLES } from './undoable-rows.ts';
 
 let store: Store;

@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { checkArchive } from './check.ts';
 import { addClaim } from './claims.ts';
 import { addEvidence } from './evidence.ts';
-import { newStore } from './fixtures/new-store.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import type { Store } from './open.ts';
+import { newStore } from './testing/new-store.ts';
+import { addTestArticle } from './testing/test-article.ts';
 import { compressText } from './texts.ts';
 
 let store: Store;

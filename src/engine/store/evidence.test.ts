@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { placeOf } from '../testing/seed-articles.ts';
 import { checkArchive } from './check.ts';
 import { addEvidence, evidenceInPlace, moveEvidence, refusePlace } from './evidence.ts';
-import { newStore } from './fixtures/new-store.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import type { Store } from './open.ts';
+import { newStore } from './testing/new-store.ts';
+import { addTestArticle } from './testing/test-article.ts';
 import { compressPieces, compressText } from './texts.ts';
 
 const TEXT = 'Officials 🚢 said that at least nine people died when the ferry sank in the fog.';

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newStore } from './fixtures/new-store.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import { beginImport, importById, importItems } from './imports.ts';
 import { countNotIndexed } from './index-queue.ts';
 import type { Store } from './open.ts';
 import { CHUNK_BYTES, prepareOriginal } from './original-chunks.ts';
 import { originalBytes, originalFacts, putOriginal, streamOriginal } from './originals.ts';
+import { newStore } from './testing/new-store.ts';
+import { addTestArticle } from './testing/test-article.ts';
 import { decompressPieces, decompressText } from './texts.ts';
 
 let store: Store;

@@ -19,10 +19,10 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArchive } from './check.ts';
 import { connect } from './connection.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import { isHeld } from './lock.ts';
 import { migrate, NEWEST_VERSION } from './migrate.ts';
 import { openReadOnly, openStore, type Store } from './open.ts';
+import { addTestArticle } from './testing/test-article.ts';
 
 let folder: string;
 let path: string;

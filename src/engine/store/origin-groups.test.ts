@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { holdersOf, keepPrints, logPrints, removePrints } from './fingerprints.ts';
 import { earlierForm } from './fixtures/earlier-form.ts';
-import { newStore } from './fixtures/new-store.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import { originalsByNumber } from './migrations/0002-originals-by-number.ts';
 import type { Store } from './open.ts';
 import { decideOrigins, joinCopies } from './origin-groups.ts';
 import { type ComparedWithAll, countUngrouped, waitingForOrigins, writeCompared } from './origin-queue.ts';
 import { addOrigin, originCounts, putUnderOrigin } from './origins.ts';
 import { beginFold, countLogged } from './print-fold.ts';
+import { newStore } from './testing/new-store.ts';
+import { addTestArticle } from './testing/test-article.ts';
 
 let store: Store;
 beforeEach(() => {

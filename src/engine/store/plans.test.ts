@@ -8,7 +8,6 @@ import { articleHeads, articleWhole } from './articles.ts';
 import { claimsById } from './claims.ts';
 import { evidenceInPlace, evidenceOfArticle, evidenceOfClaim } from './evidence.ts';
 import { findSource } from './find-source.ts';
-import { addTestArticle } from './fixtures/test-article.ts';
 import { gradesOfClaim, gradesOfSource, originsBacking } from './grades.ts';
 import { matrixEvidence } from './matrix.ts';
 import { openStore, type Store } from './open.ts';
@@ -18,6 +17,7 @@ import { currentText } from './revisions.ts';
 import { saidBySource } from './said.ts';
 import { newestArticlesOfSource, sourcesById } from './sources.ts';
 import { tagUses } from './tags.ts';
+import { addTestArticle } from './testing/test-article.ts';
 
 let folder: string;
 let store: Store;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
-import { newStore } from './fixtures/new-store.ts';
 import type { Store } from './open.ts';
 import { resolveSource, type SourceClues } from './resolve-source.ts';
 import { siteNamed, siteOf } from './source-site.ts';
 import { addAlias, addSource, sourceById } from './sources.ts';
+import { newStore } from './testing/new-store.ts';
 
 let store: Store;
 beforeEach(() => {

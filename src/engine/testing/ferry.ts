@@ -1,5 +1,5 @@
 /** For tests: one event as four outlets reported it; invented. */
-import type { TestArticle } from '../store/fixtures/test-article.ts';
+import type { TestArticle } from '../store/testing/test-article.ts';
 
 export const COURIER = 'At least nine people died when the ferry Halina sank off Sennet. 🚢 Rescue goes on.';
 export const WIRE = 'Twelve people died, the Harbour Ministry said on Friday.';

@@ -1,8 +1,8 @@
 /** For tests: articles put straight into the file of an archive, as an import would. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newStoreAt } from '../store/fixtures/new-store.ts';
-import { addTestArticle, type TestArticle } from '../store/fixtures/test-article.ts';
+import { newStoreAt } from '../store/testing/new-store.ts';
+import { addTestArticle, type TestArticle } from '../store/testing/test-article.ts';
 import { countingIds, type TestEngine } from './test-engine.ts';
 
 /** What was made once is copied: most tests begin with the same articles. */
