@@ -36,7 +36,7 @@ export function mayBeCopies(
 /** Of each print whether too many have it for it to say anything. */
 export function commonPrints(
   holders: readonly (readonly PrintHolder[])[],
-  { sourceId }: PlacedArticle,
+  { knownSource }: PlacedArticle,
   places: Places,
 ): boolean[] {
   return holders.map((each) => {
@@ -46,14 +46,18 @@ export function commonPrints(
       const place = places.get(articleId);
       if (!place) continue;
       origins.add(place.originId);
-      if (place.sourceId === sourceId) ofSource.add(place.originId);
+      if (knownSource !== null && place.knownSource === knownSource) ofSource.add(place.originId);
     }
     return origins.size >= COMMON_TO_ORIGINS || ofSource.size >= COMMON_WITHIN_SOURCE;
   });
 }
 
 /** The origins that share the most; of each, the articles that share the most (earliest first among equals) and the first from the same source. */
-export function candidatesByOrigin(shared: ReadonlyMap<number, number>, places: Places, sourceId: number): number[][] {
+export function candidatesByOrigin(
+  shared: ReadonlyMap<number, number>,
+  places: Places,
+  knownSource: number | null,
+): number[][] {
   const earliness = (id: number) => places.get(id)?.publishedSort ?? Number.MAX_SAFE_INTEGER;
   const ranked = [...shared.keys()].sort(
     (a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || earliness(a) - earliness(b) || a - b,
@@ -64,7 +68,7 @@ export function candidatesByOrigin(shared: ReadonlyMap<number, number>, places: 
   );
   return [...byOrigin.values()].slice(0, MOST_ORIGINS).map((ids) => {
     const most = ids.slice(0, PER_ORIGIN);
-    const own = ids.find((id) => places.get(id)?.sourceId === sourceId);
+    const own = knownSource === null ? undefined : ids.find((id) => places.get(id)?.knownSource === knownSource);
     return own === undefined || most.includes(own) ? most : [...most, own];
   });
 }

@@ -79,11 +79,11 @@ class Batch {
 
   add(article: ToCompare, pairs: readonly FoundPair[]): void {
     const { hashes, around } = this.printsOf(article);
-    const { articleId, sourceId, originId, publishedSort } = article;
+    const { articleId, knownSource, originId, publishedSort } = article;
     const near = pairs.find(({ kind }) => kind === 'near');
     // Its origin will be its near copy's once this is written.
     const joined = near ? this.placesOf([near.otherId])[0]?.originId : undefined;
-    this.#places.set(articleId, { articleId, sourceId, originId: joined ?? originId, publishedSort });
+    this.#places.set(articleId, { articleId, knownSource, originId: joined ?? originId, publishedSort });
     hashes.forEach((hash, index) => {
       const holder = { articleId, around: around[index] as number };
       const known = this.#byHash.get(hash);
@@ -165,13 +165,13 @@ function pairsOf(
   };
   const pairs: FoundPair[] = [];
   const near: FoundPair[] = [];
-  for (const ofOrigin of candidatesByOrigin(own, places, article.sourceId)) {
+  for (const ofOrigin of candidatesByOrigin(own, places, article.knownSource)) {
     const partial: FoundPair[] = [];
     const nearOnes: FoundPair[] = [];
     for (const otherId of ofOrigin) {
       const other = places.get(otherId);
       // One near copy of an origin is enough; of the same source any may be a version.
-      if (nearOnes.length > 0 && other?.sourceId !== article.sourceId) continue;
+      if (nearOnes.length > 0 && !areOfOneSource(article, other)) continue;
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
       if (!copy || isMouldOfSource(copy, article, other)) continue;
       (copy.kind === 'near' ? nearOnes : partial).push(pairFrom(otherId, copy));
@@ -187,9 +187,13 @@ function pairsOf(
 const SAME_STORY_MS = 2 * 86_400_000;
 const SAME_STORY_JACCARD = 0.7;
 
+function areOfOneSource(one: PlacedArticle, other: PlacedArticle | undefined): boolean {
+  return one.knownSource !== null && one.knownSource === other?.knownSource;
+}
+
 /** One source's ceremonies, notices and reports of other days are half alike; its versions of one story come close together. */
 function isMouldOfSource({ kind, jaccard }: Copy, article: PlacedArticle, other: PlacedArticle | undefined): boolean {
-  if (kind !== 'near' || jaccard >= SAME_STORY_JACCARD || article.sourceId !== other?.sourceId) return false;
+  if (kind !== 'near' || jaccard >= SAME_STORY_JACCARD || !other || !areOfOneSource(article, other)) return false;
   const [here, there] = [article.publishedSort, other.publishedSort];
   return here !== null && there !== null && Math.abs(here - there) > SAME_STORY_MS;
 }

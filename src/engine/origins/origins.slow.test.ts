@@ -320,3 +320,28 @@ test('one source does not copy itself on another day by half of its words; on th
   const { articles } = await desk.call('article.heads', { articleIds: [1, 2, 3] });
   expect(articles.map(({ originArticles }) => originArticles)).toEqual([1, 2, 2]);
 });
+
+test('articles that name no source are not of one: a text and what has half of it months later are copies', async () => {
+  const text = (name: string, published: string, source: string | null): TestArticle => ({
+    title: name,
+    source,
+    published,
+    language: 'en',
+    paragraphs: [`${LEAD} ${name}`, MIDDLE],
+  });
+  const added = 'and the pilots who had warned of the current on the eve were heard by nobody in the office at all';
+  for (const [source, articlesOfOrigin] of [
+    [null, 2],
+    ['Orrin Post', 1],
+  ] as const) {
+    await desk.close();
+    desk = makeTestEngine();
+    await openSeeded(desk, [
+      text('Barge', '2026-03-01', source),
+      text(`${added} ${added.toUpperCase()}`, '2026-06-01', source),
+    ]);
+    await grouped();
+    const { articles } = await desk.call('article.heads', { articleIds: [1, 2] });
+    expect(articles.map(({ originArticles }) => originArticles)).toEqual([articlesOfOrigin, articlesOfOrigin]);
+  }
+});

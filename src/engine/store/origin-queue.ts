@@ -1,6 +1,8 @@
 /** What waits to be compared with the rest of the archive, and what came of it written. */
+import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
 import { carryEvidence } from './evidence.ts';
+import { findSource } from './find-source.ts';
 import { keepPrints, logPrints } from './fingerprints.ts';
 import { joinCopies } from './origin-groups.ts';
 import { type FoundCredit, putProposals } from './origin-proposals.ts';
@@ -36,16 +38,20 @@ export function onUngrouped(db: Connection, wake: () => void): void {
     BEGIN SELECT wake_grouper(); END`);
 }
 
+const KNOWN_SOURCE = 'nullif(a.source_id, @unknown) AS knownSource';
+
+const unknownSource = (db: Connection): number | null => findSource(db, { name: UNKNOWN_SOURCE, domain: null });
+
 /** In order of arrival; those that no longer wait are left out. */
 export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
   return rowsOf<Omit<ToCompare, 'prints'> & { prints: Uint8Array | null }>(
     db,
-    `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, s.name AS source, a.origin_id AS originId,
+    `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, ${KNOWN_SOURCE}, s.name AS source, a.origin_id AS originId,
        a.published_sort AS publishedSort, a.byline, a.title, a.published, a.language, a.url,
        (SELECT fingerprint FROM article_sketch WHERE article_id = a.id) AS prints
      FROM origin_queue q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
-     WHERE q.article_id IN (SELECT value FROM json_each(?)) ORDER BY q.article_id`,
-    idList(articleIds),
+     WHERE q.article_id IN (SELECT value FROM json_each(@ids)) ORDER BY q.article_id`,
+    { ids: idList(articleIds), unknown: unknownSource(db) },
   ).map((row) => ({
     ...row,
     prints: row.prints && unpackedPrints(row.prints),
@@ -54,7 +60,8 @@ export function articlesToCompare(db: Connection, articleIds: readonly number[])
 
 export interface PlacedArticle {
   readonly articleId: number;
-  readonly sourceId: number;
+  /** Null where the article names none: two such are not of one. */
+  readonly knownSource: number | null;
   readonly originId: number;
   readonly publishedSort: number | null;
 }
@@ -63,9 +70,9 @@ export interface PlacedArticle {
 export function placesOfArticles(db: Connection, ids: readonly number[]): PlacedArticle[] {
   return rowsOf<PlacedArticle>(
     db,
-    `SELECT id AS articleId, source_id AS sourceId, origin_id AS originId, published_sort AS publishedSort
-     FROM article WHERE id IN (SELECT value FROM json_each(?))`,
-    idList(ids),
+    `SELECT a.id AS articleId, ${KNOWN_SOURCE}, a.origin_id AS originId, a.published_sort AS publishedSort
+     FROM article a WHERE a.id IN (SELECT value FROM json_each(@ids))`,
+    { ids: idList(ids), unknown: unknownSource(db) },
   );
 }
 
