@@ -29,6 +29,12 @@ export function hasSeparator(title: string): boolean {
   return SEPARATOR.test(title);
 }
 
+/** Of "Paper - Section - Headline" each; nothing of a title that is one. */
+export function partsOf(title: string): string[] {
+  const parts = title.split(SEPARATOR).filter((part) => wordsIn(part) >= 2);
+  return parts.length > 1 ? parts : [];
+}
+
 /** "Headline | Section | Paper" and "Paper: Headline" where a heading says "Headline", and in the second one says "Paper". */
 function withoutEnds(title: string, headings: readonly string[]): string {
   const longer = headings.filter((text) => text.length >= 12 && title.length > text.length);

@@ -26,13 +26,25 @@ export function clockNear(
 ): Clock | null {
   const end = day.to + 40;
   const after = clockIn(text.slice(day.to, end), 28) ?? dottedClock(text.slice(day.to, end));
-  if (after) return { ...after, from: day.from, to: after.to + day.to };
+  if (after && !isOfNextDay(text, day, after, floor)) return { ...after, from: day.from, to: after.to + day.to };
   const start = Math.max(floor, day.from - 32);
   const slice = text.slice(start, day.from);
   const before = clockIn(slice, 32);
   return before && slice.length - before.to <= 14 && !/\d{4}/.test(slice.slice(before.to))
     ? { ...before, from: before.from + start, to: day.to }
     : null;
+}
+
+/** "21:40 12.03.2024 (updated: 07:10 13.03.2024)": the clock stands right before another day, and words or a clock of its own part it from this one. */
+function isOfNextDay(
+  text: string,
+  day: { readonly from: number; readonly to: number },
+  after: Clock,
+  floor: number,
+): boolean {
+  const isBeforeDay = /^[\s,]{1,3}\d{1,2}(?:[./-]\d|\s\p{L}{3})/u.test(text.slice(day.to + after.to));
+  const isWorded = /\p{L}{3}/u.test(text.slice(day.to, day.to + after.from));
+  return isBeforeDay && (isWorded || /\d:\d\d[\s,]{1,3}$/.test(text.slice(floor, day.from)));
 }
 
 /** "5 februari 2024 14.30", at the end of a line: anywhere else it may be a price. */

@@ -123,3 +123,13 @@ test.each<[string, string | null]>([
 ])('the address %s', (url, edtf) => {
   expect(dateFromAddress(url)).toBe(edtf);
 });
+
+test('a clock that stands right before another day is of that one', () => {
+  const days = (line: string, language: string) => findDates(line, { language }).map(({ edtf }) => edtf);
+  expect(days('21:40 12.03.2024 (обновлено: 07:10 13.03.2024)', 'ru')).toEqual([
+    '2024-03-12T21:40',
+    '2024-03-13T07:10',
+  ]);
+  expect(days('12 March 2024 (updated: 07:10, 13 March 2024)', 'en')).toEqual(['2024-03-12', '2024-03-13T07:10']);
+  expect(days('12.03.2024 21:40, 13.03.2024 07:10', 'ru')).toEqual(['2024-03-12T21:40', '2024-03-13T07:10']);
+});

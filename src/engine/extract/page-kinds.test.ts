@@ -213,6 +213,29 @@ const KINDS: Record<string, Kind> = {
     ),
     story: EN.slice(0, 2),
   },
+  'a page with notes on its author, a quotation set large and a day under the story': {
+    html: page(
+      `<article><h1>Third quay approved</h1><div>By Ada Finch</div><div>Staff Writer</div><p>${EN[0]}</p><p>${EN[1]}</p><blockquote class="pull-quote">“It is to end in October”</blockquote><p>${EN[2]}</p><p>Ada Finch covers the port for the Tide. Write to her at ada@tide.example.</p><p><i>Published March 14, 2025</i></p></article>`,
+    ),
+    story: EN,
+    is: { byline: 'Ada Finch', published: '2025-03-14' },
+  },
+  'a ministry’s page whose title says in other words what its heading does': {
+    html: `<html lang="en-GB"><head><title>Ministry of Ports - Press releases - Quay approved</title></head><body><div>Ministry of Ports</div><h1>The third quay is approved</h1><p>14 March 2025</p>${paragraphs(EN)}</body></html>`,
+    story: EN,
+    is: { title: 'The third quay is approved', published: '2025-03-14' },
+  },
+  'a post whose title is a link that the page’s title goes on from': {
+    html: `<html lang="en"><head><title>Third quay is approved at last : r/quay</title></head><body><p class="title"><a href="/q">Third quay is approved at last</a></p><div class="md">${paragraphs(EN)}</div></body></html>`,
+    story: EN,
+    is: { title: 'Third quay is approved at last' },
+  },
+  'posts of a channel on one page': {
+    html: page(
+      `<div class="header_title">Tide</div>${EN.map((text, i) => `<div class="widget_message_wrap"><div class="widget_message"><div class="widget_message_text">${text}</div><div class="widget_message_footer"><a href="/${i}"><time datetime="2025-03-14T1${i}:00:00+00:00">1${i}:00</time></a></div></div></div>`).join('')}`,
+    ),
+    story: EN,
+  },
   'a page of pictures': {
     html: page(
       `<main><h1>Third quay approved</h1><p>The quay through the years, photographed by our readers.</p><div class="gallery">${EN.map((text) => `<figure><img src="q.jpg"><figcaption>${text}</figcaption></figure>`).join('')}</div></main>`,

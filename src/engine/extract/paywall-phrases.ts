@@ -26,7 +26,8 @@ const BEGINNINGS: readonly string[] = [
 const PAYWALL = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${BEGINNINGS.join('|')})`, 'iu');
 
 /** What stands over a story of that kind, alone. */
-const BADGE = /^\P{L}*(?:plus|premium|exclusive|exklusiv|abonnés?|abo|subscribers?|members)\P{L}*$/iu;
+const BADGE =
+  /^\P{L}*(?:plus|premium|exclusive|exklusiv|abonnés?|abo|subscribers?|members|有料記事|会員限定(?:記事)?|有料会員限定(?:記事)?|無料記事)\P{L}*$/iu;
 
 const LONGEST = 300;
 

@@ -157,6 +157,8 @@ function isNamedFurniture(box: Box): boolean {
   if (role && FURNITURE_ROLES.has(role)) return true;
   if (FURNITURE_NAMES.test(box.names)) return true;
   if (STORY_NAMES.test(box.names)) return false;
-  for (const word of box.words) if (FURNITURE_WORDS.has(word)) return true;
+  // A messenger shows its posts by widgets.
+  for (const word of box.words)
+    if (FURNITURE_WORDS.has(word) && !(word === 'widget' && box.words.has('message'))) return true;
   return false;
 }

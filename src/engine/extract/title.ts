@@ -1,5 +1,5 @@
 /** The article's title among what the page calls itself. */
-import { bareTitle, hasSeparator } from './bare-title.ts';
+import { bareTitle, hasSeparator, partsOf } from './bare-title.ts';
 import type { BlockPage } from './blocks.ts';
 import { squeeze } from './byline.ts';
 import { fold } from './fold.ts';
@@ -25,7 +25,7 @@ export interface TitleValue {
 export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
   const shownAs = headings.length > 0 ? headings.map(({ text }) => text) : boldLines(clues.page);
-  const texts = [...shownAs, ...namedTitles(clues.page)];
+  const texts = [...shownAs, ...namedTitles(clues.page), ...linesBegun(clues)];
   const clean = (value: string) => bareTitle(value, texts, clues.sources);
   const written: TitleValue[] = [];
   if (clues.data?.headline) written.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
@@ -39,7 +39,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
   const heading = mainHeading(
     headings,
-    declared.map(({ value }) => value),
+    declared.flatMap(({ value, from }) => (from === 'the title element' ? [value, ...partsOf(value)] : [value])),
   );
   const isShown = (value: string) =>
     clues.page.blocks.some((block) => block.size < 400 && fold(block.text) === fold(value));
@@ -78,6 +78,19 @@ function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): Ti
   });
   return line ? [{ value: line.text, from: 'the line above the story' }] : [];
 }
+
+/** Lines that the title element goes on from: "Headline : its forum". */
+function linesBegun({ page, titleTag }: TitleClues): string[] {
+  const lines = page.blocks.slice(0, LINES_LOOKED_AT).map(({ text }) => text);
+  return lines.filter(
+    (text) =>
+      wordsIn(text) >= HEADLINE_WORDS &&
+      titleTag?.startsWith(text) &&
+      /^\s+[|:–—-]\s/u.test(titleTag.slice(text.length)),
+  );
+}
+
+const LINES_LOOKED_AT = 80;
 
 /** What a page without headings sets as one, as printed versions do. */
 function boldLines({ blocks }: BlockPage): string[] {

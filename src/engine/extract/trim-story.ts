@@ -1,7 +1,8 @@
 /** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
 import { dropBehindCore, dropBehindWords, dropComments } from './behind-story.ts';
 import type { Block, BlockPage, Box } from './blocks.ts';
-import { isNameWithRole, startsByline } from './byline-words.ts';
+import { isNameWithRole, isRole, startsByline } from './byline-words.ts';
+import { isAboutAuthor } from './copied-lines.ts';
 import { findDates } from './dates.ts';
 import { fold } from './fold.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights, isReadingTime } from './furniture-lines.ts';
@@ -25,9 +26,23 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropBehindCore(kept, view.page, top);
   kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
   kept = dropRights(kept);
-  kept = kept.filter(({ size, text }, i) => i < kept.length - 3 || size > 100 || !isSignature(text));
+  kept = kept.filter((block, i) => i < kept.length - 3 || !isUnderStory(block, clues.byline ?? ''));
   kept = dropBehindWords(kept, fold(clues.byline ?? ''));
   return dropLooseHeadings(kept, view.page);
+}
+
+/** Who wrote it, what else they do, and when it came out. */
+function isUnderStory({ size, text }: Block, byline: string): boolean {
+  if (size <= 100 && isSignature(text)) return true;
+  if (
+    byline !== '' &&
+    isAboutAuthor(text, byline) &&
+    /\S@\S|(?<!\p{L})(?:covers|reports|writes|correspondent|reporter|editor|schreibt|berichtet|пише|пишет)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return true;
+  return !endsSentence(text) && isDateAlone(text);
 }
 
 /** "Text: Jane Roe", "홍길동 기자 hong@quay.example" under the story. */
@@ -139,7 +154,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
-    if (fold(block.text) === title || isNamesAlone(block.text, names)) return false;
+    if (fold(block.text) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
     return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
   });
 }

@@ -16,7 +16,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 8,
+  version: 9,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,
