@@ -21,3 +21,8 @@ export const FoundValue = z.object({
   from: z.string(),
 });
 export type FoundValue = z.infer<typeof FoundValue>;
+
+/** The value that is taken of a field: the first that was found. */
+export function firstFound(found: readonly FoundValue[], field: MetadataField): string | null {
+  return found.find((value) => value.field === field)?.value ?? null;
+}

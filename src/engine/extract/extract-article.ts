@@ -1,5 +1,5 @@
 /** A page → its story, its furniture and what it says about itself. The one way for saved pages and for HTML inside other formats. */
-import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { type BlockPage, blocksOf } from './blocks.ts';
 import { dateFromField } from './dates.ts';
 import { isFrontPage } from './front-page.ts';
@@ -39,7 +39,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   let page = blocksOf(document);
   const spoken = /<html[^>]{0,500}\slang\s*=/i.test(html.slice(0, 20_000)) ? null : await spokenLanguage(page);
   const metadata = readMetadata(document, page, options.url ?? savedFrom(html), spoken);
-  const first = (field: MetadataField) => metadata.found.find((value) => value.field === field)?.value ?? null;
+  const first = (field: MetadataField) => firstFound(metadata.found, field);
   const clues = {
     title: first('title'),
     byline: first('byline'),

@@ -1,11 +1,12 @@
 /** A draft out of what a format of news says in its own fields: the values found, and the paragraphs. */
-import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+
+import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/byline.ts';
 import { dateFromField } from '../extract/dates.ts';
 import { detectLanguage, normalLanguage } from '../extract/language.ts';
 import { normalText, titleFromWords } from '../extract/plain-text.ts';
-import { domainOf } from './domain.ts';
 import type { Draft } from './port.ts';
+import { takenValues } from './taken-values.ts';
 
 /** What a document says of its article, in the order it was noted; the first value of a field is taken. */
 export class FoundValues {
@@ -39,7 +40,7 @@ export class FoundValues {
   }
 
   first(field: MetadataField): string | null {
-    return this.all.find((each) => each.field === field)?.value ?? null;
+    return firstFound(this.all, field);
   }
 }
 
@@ -61,19 +62,15 @@ export async function newsDraft({ likelyLanguage = null, ...story }: NewsStory, 
     paragraphs.join('\n').slice(0, 4000),
     values.first('language') ?? likelyLanguage,
   );
+  const taken = takenValues(values.all);
   return {
     outcome: 'article',
     original: null,
     ...story,
     title: values.first('title') ?? titleFromWords(paragraphs),
-    byline: values.first('byline'),
-    published: values.first('published'),
-    updated: values.first('updated') === values.first('published') ? null : values.first('updated'),
-    source: values.first('source'),
-    domain: domainOf(values.first('url')),
-    url: values.first('url'),
+    ...taken,
+    updated: taken.updated === taken.published ? null : taken.updated,
     language,
-    section: values.first('section'),
     found: values.all,
   };
 }

@@ -1,6 +1,6 @@
 /** A file read to its bottom: whichever reader knows it, and for the files inside it whichever knows those. */
 import { CollateError } from '../../contract/errors.ts';
-import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
 import { domainOf } from './domain.ts';
 import { failure } from './failure.ts';
@@ -98,7 +98,7 @@ function drawn(draft: Draft, reader: Reader, input: ReaderInput, level: Level): 
 /** What is known from outside stands behind what the article says of itself, and fills what it leaves open. */
 function withGiven(draft: Draft, given: readonly FoundValue[]): Draft {
   if (given.length === 0) return draft;
-  const first = (field: MetadataField) => given.find((each) => each.field === field)?.value ?? null;
+  const first = (field: MetadataField) => firstFound(given, field);
   // Any name from outside is a better title than words that stand at the beginning.
   const isNamed = first('title') === null || !draft.found.some(isOfFirstWords);
   const own = isNamed ? draft.found : draft.found.filter((each) => !isOfFirstWords(each));

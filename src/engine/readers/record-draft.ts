@@ -1,5 +1,6 @@
 /** An article out of a record of named fields: a line of JSON, an object, a row of a table. */
-import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+
+import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/byline.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { readFragment } from '../extract/html-fragment.ts';
@@ -7,9 +8,9 @@ import { detectLanguage } from '../extract/language.ts';
 import { PageTooLarge } from '../extract/page.ts';
 import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';
-import { domainOf } from './domain.ts';
 import { failure } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
+import { takenValues } from './taken-values.ts';
 
 export interface RecordPlace {
   readonly member: string;
@@ -37,11 +38,10 @@ export interface RecordBody {
 /** The article, or a failure `empty` or `too-large`. */
 export async function draftFromRecord(record: ArticleRecord, place: RecordPlace): Promise<Draft | ReaderFailure> {
   const { body, own } = record;
-  const firstOwn = (field: MetadataField) => own.find((each) => each.field === field)?.value ?? null;
   const rest = `It was left out; the other ${place.others} were read.`;
   let story: Story;
   try {
-    story = await storyIn(body, firstOwn('url'));
+    story = await storyIn(body, firstFound(own, 'url'));
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     const message = `The html of ${place.member} has more elements than can be read in bounded time. ${rest}`;
@@ -53,24 +53,18 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
     return failure('empty', `${place.called} has no words in its ${what}. ${rest}`, place.member);
   }
   const found = [...own, ...story.found];
-  const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   return {
     outcome: 'article',
     member: place.member,
     original: place.original,
     mediaType: place.mediaType,
     externalId: record.externalId,
-    title: first('title') ?? titleFromWords(paragraphs),
+    title: firstFound(found, 'title') ?? titleFromWords(paragraphs),
     paragraphs,
     furniture: story.furniture,
-    byline: first('byline'),
-    published: first('published'),
-    updated: first('updated'),
-    source: first('source'),
-    domain: domainOf(first('url')),
-    url: first('url'),
-    language: firstOwn('language') ?? story.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 4000))),
-    section: first('section'),
+    ...takenValues(found),
+    language:
+      firstFound(own, 'language') ?? story.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 4000))),
     found,
   };
 }

@@ -1,5 +1,6 @@
 /** Paragraphs of a document that is one article: its title, the lines about it, its text, its notes, and what stands around. */
-import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+
+import { type FoundValue, firstFound } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
 import { isBareName } from '../../extract/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates.ts';
@@ -7,9 +8,9 @@ import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { readParagraphArticle } from '../../extract/text-layout.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
-import { domainOf } from '../domain.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
+import { takenValues } from '../taken-values.ts';
 
 const SAMPLE = 20_000;
 /** A title and what belongs to it stand among the first paragraphs. */
@@ -35,25 +36,17 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const isEmpty = paragraphs.length === 0;
   const head = words.slice(0, HEAD_PARAGRAPHS).map(({ text }) => text);
   const { taken, kept } = shownFirst(document.found, head, article.found);
-  const first = (field: MetadataField) => taken.find((value) => value.field === field)?.value ?? null;
-  const url = first('url');
   return {
     outcome: 'article',
     member: null,
     original: null,
     mediaType: document.mediaType,
     externalId: null,
-    title: first('title') ?? article.title,
+    title: firstFound(taken, 'title') ?? article.title,
     paragraphs: isEmpty ? words.map(({ text }) => text) : paragraphs,
     furniture: [...(isEmpty ? [] : article.furniture), ...around.map(({ text }) => text)],
-    byline: first('byline'),
-    published: first('published'),
-    updated: first('updated'),
-    source: first('source'),
-    domain: domainOf(url),
-    url,
+    ...takenValues(taken),
     language,
-    section: first('section'),
     found: [...taken, ...kept],
   };
 }

@@ -1,4 +1,4 @@
-import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
 import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page.ts';
@@ -9,6 +9,7 @@ import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
 import { beginsAsMail, isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { takenValues } from '../taken-values.ts';
 import { readWhole } from '../whole-file.ts';
 import { attachedFiles } from './attached-files.ts';
 import { type Body, readBody } from './body.ts';
@@ -114,28 +115,24 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
   const { paragraphs, furniture } = withoutTitle(body, forwarded.subject ?? headers.text('subject', charset));
   const declared = headers.raw('content-language') || null;
-  const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
   const words = paragraphs.join('\n');
   const language =
-    (await detectLanguage(words, declared)) ?? (await detectLanguage(`${first('title') ?? ''}\n${words}`, declared));
-  if (first('title') === null) add('title', titleFromWords(paragraphs), 'the first words');
+    (await detectLanguage(words, declared)) ??
+    (await detectLanguage(`${firstFound(found, 'title') ?? ''}\n${words}`, declared));
+  if (firstFound(found, 'title') === null) add('title', titleFromWords(paragraphs), 'the first words');
   return {
     outcome: 'article',
     member: null,
     original: null,
     mediaType: 'message/rfc822',
     externalId: /<([^<>\s]{1,400})>/.exec(headers.raw('message-id'))?.[1] ?? null,
-    title: first('title') ?? '',
+    title: firstFound(found, 'title') ?? '',
     paragraphs,
     furniture,
-    byline: original ? bylineIn(original) : first('byline'),
-    published: first('published'),
-    updated: null,
-    source: first('source'),
+    ...takenValues(found),
+    ...(original ? { byline: bylineIn(original) } : {}),
     domain: (original ?? sender).domain,
-    url: first('url'),
     language,
-    section: null,
     found,
   };
 }

@@ -1,4 +1,4 @@
-import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
 import { startsByline } from '../../extract/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates.ts';
@@ -6,10 +6,10 @@ import { decode } from '../../extract/decode.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text.ts';
-import { domainOf } from '../domain.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { takenValues } from '../taken-values.ts';
 import { readWhole } from '../whole-file.ts';
 import { jsonObject, splitFrontMatter } from './front-matter.ts';
 import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
@@ -77,27 +77,19 @@ async function draftFrom(text: string): Promise<ReaderResult> {
   const paragraphs = story.slice(lined.count).map((each) => each.text);
   if (paragraphs.length === 0)
     return failure('empty', 'This file has a title but no story under it. Nothing was imported.');
-  const first = (field: MetadataField) => found.find((value) => value.field === field)?.value ?? null;
-  if (first('title') === null)
+  if (firstFound(found, 'title') === null)
     found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
-  const url = first('url');
   return {
     outcome: 'article',
     member: null,
     original: null,
     mediaType: 'text/markdown',
     externalId: fields.get('id')?.[0] ?? fields.get('guid')?.[0] ?? null,
-    title: first('title') ?? '',
+    title: firstFound(found, 'title') ?? '',
     paragraphs,
     furniture: all.filter((each) => each.isCaption).map((each) => each.text),
-    byline: first('byline'),
-    published: first('published'),
-    updated: first('updated'),
-    source: first('source'),
-    domain: domainOf(url),
-    url,
+    ...takenValues(found),
     language,
-    section: first('section'),
     found,
   };
 }

@@ -1,10 +1,11 @@
+import { firstFound } from '../../../contract/model/metadata.ts';
 import { decode, isMadeOut } from '../../extract/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/text-layout.ts';
-import { domainOf } from '../domain.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { takenValues } from '../taken-values.ts';
 import { readWhole } from '../whole-file.ts';
 import { printedMail } from './printed-mail.ts';
 
@@ -39,8 +40,6 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
   const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
     return failure('empty', 'This file has no words in it but dates and addresses. Nothing was imported.');
-  const first = (field: string) => article.found.find((value) => value.field === field)?.value ?? null;
-  const url = first('url');
   return {
     outcome: 'article',
     member: null,
@@ -51,14 +50,8 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
     // A flash of news is its title and nothing else.
     paragraphs: article.paragraphs.length > 0 ? article.paragraphs : [article.title],
     furniture: [...(mail?.headers ?? []), ...article.furniture],
-    byline: first('byline'),
-    published: first('published'),
-    updated: first('updated'),
-    source: first('source'),
-    domain: domainOf(url),
-    url,
-    language: first('language') ?? language,
-    section: first('section'),
+    ...takenValues(article.found),
+    language: firstFound(article.found, 'language') ?? language,
     found: article.found,
   };
 }
