@@ -110,7 +110,8 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
     found.push({ field: 'source', value: name.text, from: 'the line above the date' });
     return [date, ...rest];
   }
-  const beforeHead = isHeadLike(second.text);
+  const third = lines[2];
+  const beforeHead = isHeadLike(second.text) || (isBareName(second.text) && !!third && isHeadLike(third.text));
   // Without blank lines a first line as long as the next is prose that was wrapped.
   const standsAlone = isSeparate
     ? second.block !== first.block
@@ -137,9 +138,10 @@ function takeTitleUnderDate(lines: Line[], found: FoundValue[]): Line[] {
 const words = (text: string) => text.split(/\s+/u).length;
 const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) >= 4 && !endsSentence(text);
 
-/** A paper's name with a day, then, apart from them, a headline. */
+/** A paper's name with a day, then, apart from them, a headline; apart from the day too where it is in capitals or says that it is a paper. */
 function isMasthead([name, date, title, next]: readonly Line[]): boolean {
-  if (!name || !date || !title || !next || name.block !== date.block || title.block === date.block) return false;
+  if (!name || !date || !title || !next || title.block === date.block) return false;
+  if (name.block !== date.block && name.text !== name.text.toUpperCase() && !PAPER.test(name.text)) return false;
   const [day, ...more] = findDates(date.text);
   const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
   return isDay && isHeadline(title.text) && words(name.text) <= 4 && words(name.text) < words(title.text);

@@ -41,10 +41,10 @@ test('a text that the service cut off: its mark is set aside, and told of once',
   ]);
 });
 
-test('a post whose words come in pieces, some of them marked', async () => {
+test('a post whose words come in pieces, some of them marked; the channel that it is from is its source', async () => {
   const text = ['The pier has ', { type: 'bold', text: 'reopened' }, ' for ferries.'];
-  const results = await read({ messages: [{ date: '2024-02-05T14:30:00', text }] });
-  expect(results).toMatchObject([{ paragraphs: ['The pier has reopened for ferries.'] }]);
+  const results = await read({ messages: [{ date: '2024-02-05T14:30:00', from: 'Tide', text }] });
+  expect(results).toMatchObject([{ paragraphs: ['The pier has reopened for ferries.'], source: 'Tide' }]);
 });
 
 test('names in other languages; the analyst’s mapping wins', async () => {

@@ -13,7 +13,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 4,
+  version: 5,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

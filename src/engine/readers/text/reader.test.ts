@@ -351,3 +351,22 @@ test('a headline below the number of the release and its day', async () => {
     paragraphs: [SENTENCE, SENTENCE],
   });
 });
+
+test('a paper’s name in capitals over the day, and a writer’s name between headline and day, are told from the headline', async () => {
+  const story = [
+    'The harbour council voted on Friday to build a third quay, after seven years.',
+    'Work begins in April, and it is to end in October, said the chair of the council.',
+  ];
+  const read = (head: string) => readBytes(Buffer.from(`${head}\n\n${story.join('\n\n')}\n`), 'a.txt');
+  expect(await read('THE HARBOUR DAILY\n\n14 March 2025, p. 4\n\nThird quay approved by the council')).toMatchObject([
+    {
+      title: 'Third quay approved by the council',
+      source: 'THE HARBOUR DAILY',
+      published: '2025-03-14',
+      paragraphs: story,
+    },
+  ]);
+  expect(await read('Third quay approved by the council\nAda Finch\n14 March 2025\n3 min read\nShare')).toMatchObject([
+    { title: 'Third quay approved by the council', byline: 'Ada Finch', published: '2025-03-14', paragraphs: story },
+  ]);
+});
