@@ -11,7 +11,7 @@ export class Streams {
     const root = FullPaths[0] ?? '';
     FullPaths.forEach((path, i) => {
       const content = FileIndex[i]?.content;
-      if (content && !path.endsWith('/')) this.#bytes.set(path.slice(root.length).toLowerCase(), Buffer.from(content));
+      if (content && !path.endsWith('/')) this.#bytes.set(path.slice(root.length).toLowerCase(), asBuffer(content));
     });
   }
 
@@ -33,6 +33,13 @@ export class Streams {
     }
     return [...names];
   }
+}
+
+/** Without a copy, where it is one already. */
+function asBuffer(content: CFB.CFB$Blob): Buffer {
+  return content instanceof Uint8Array
+    ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    : Buffer.from(content);
 }
 
 function opened(file: Buffer): CFB.CFB$Container {
