@@ -13,6 +13,11 @@ export function normalText(text: string): string {
     .normalize('NFC');
 }
 
+/** A value on one line, in NFC; empty where there is none. */
+export function oneLine(value: string | null | undefined): string {
+  return value ? normalText(value).replace(/\s+/gu, ' ').trim() : '';
+}
+
 /** The paragraphs of a text; nothing is left out of it but white space at paragraph ends. */
 export function paragraphsOf(text: string): string[] {
   const normal = normalText(text);

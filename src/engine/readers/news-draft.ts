@@ -4,7 +4,8 @@ import { type FoundValue, firstFound, type MetadataField } from '../../contract/
 import { bylineFrom } from '../extract/byline.ts';
 import { dateFromField } from '../extract/dates.ts';
 import { detectLanguage, normalLanguage } from '../extract/language.ts';
-import { normalText, titleFromWords } from '../extract/plain-text.ts';
+import { oneLine, titleFromWords } from '../extract/plain-text.ts';
+import { webAddress } from './addresses.ts';
 import type { Draft } from './port.ts';
 import { takenValues } from './taken-values.ts';
 
@@ -73,14 +74,4 @@ export async function newsDraft({ likelyLanguage = null, ...story }: NewsStory, 
     language,
     found: values.all,
   };
-}
-
-/** A value on one line, in NFC; empty where there is none. */
-export function oneLine(value: string | null | undefined): string {
-  return value ? normalText(value).replace(/\s+/gu, ' ').trim() : '';
-}
-
-function webAddress(value: string | null | undefined): string | null {
-  const address = value?.trim() ?? '';
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
 }

@@ -2,7 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
-import { domainOf } from './domain.ts';
+import { domainOf } from './addresses.ts';
 import { failure } from './failure.ts';
 import { HEAD_BYTES, type PickReader } from './index.ts';
 import { memberInput } from './member-input.ts';

@@ -6,7 +6,7 @@ import { extractArticle } from '../extract/extract-article.ts';
 import { readFragment } from '../extract/html-fragment.ts';
 import { detectLanguage } from '../extract/language.ts';
 import { PageTooLarge } from '../extract/page.ts';
-import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text.ts';
+import { paragraphsOf, titleFromWords } from '../extract/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';
 import { failure } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
@@ -85,18 +85,8 @@ async function storyIn({ kind, value }: RecordBody, url: string | null): Promise
   return { ...none, paragraphs: paragraphsOf(words), furniture: mark === null ? [] : [mark] };
 }
 
-/** One line of a value, or null where nothing is left of it. */
-export function oneLine(value: string | null): string | null {
-  const text = value === null ? '' : normalText(value).replace(/\s+/gu, ' ').trim();
-  return text === '' ? null : text;
-}
-
 export function bylineOf(names: readonly string[]): string | null {
   return bylineFrom(names) ?? names[0] ?? null;
-}
-
-export function webAddress(value: string | null): string | null {
-  return value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null;
 }
 
 /** What an editor's database holds as the text may be a page or a piece of one. */

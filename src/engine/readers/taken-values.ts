@@ -1,6 +1,6 @@
 /** Of the values found for an article, those that it takes: the first of each field. */
 import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
-import { domainOf } from './domain.ts';
+import { domainOf } from './addresses.ts';
 
 export function takenValues(found: readonly FoundValue[]) {
   const url = firstFound(found, 'url');

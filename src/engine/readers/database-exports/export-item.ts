@@ -1,13 +1,13 @@
 /** One document of a database's export, and the draft of an article that it makes. */
+
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
 import { findDates } from '../../extract/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
-import { normalText, titleFromWords } from '../../extract/plain-text.ts';
-import { domainOf } from '../domain.ts';
+import { normalText, oneLine, titleFromWords } from '../../extract/plain-text.ts';
+import { domainOf, webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
-import { webAddress } from '../record-draft.ts';
 
 export interface ExportItem {
   readonly title: string | null;
@@ -73,7 +73,7 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
   const published = item.date === null ? null : dateIn(item.date, language);
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null, from: string) => {
-    const text = value === null ? '' : normalText(value).replace(/\s+/gu, ' ').trim();
+    const text = oneLine(value);
     if (text !== '') found.push({ field, value: text, from: `${from} in ${of.database}` });
     return text === '' ? null : text;
   };

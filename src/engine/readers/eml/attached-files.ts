@@ -52,7 +52,7 @@ export function isDocumentName(name: string): boolean {
 
 /** By the name that a mail program gave, without the folders that some write before it. */
 function namesOf(part: MimePart): Pick<Member, 'member' | 'name'> {
-  const written = oneLine((part.filename ?? '').split(/[/\\]/).at(-1) ?? '');
+  const written = shownName((part.filename ?? '').split(/[/\\]/).at(-1) ?? '');
   if (written !== '') return { member: written, name: written };
   if (part.type === 'message/rfc822') return { member: 'the attached message', name: 'message.eml' };
   return { member: 'the attached file', name: 'file' };
@@ -60,10 +60,10 @@ function namesOf(part: MimePart): Pick<Member, 'member' | 'name'> {
 
 /** As it is shown: a message by its subject. Null for a part that has neither. */
 export function attachmentName(part: MimePart): string | null {
-  return oneLine(part.filename ?? subjectOf(part) ?? '') || null;
+  return shownName(part.filename ?? subjectOf(part) ?? '') || null;
 }
 
-function oneLine(name: string): string {
+function shownName(name: string): string {
   return name
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

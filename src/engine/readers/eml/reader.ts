@@ -3,6 +3,7 @@ import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
+import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import { hasBytes } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
@@ -112,7 +113,7 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   add('published', mailDate(headers.raw('date')), "the message's Date header");
   add('published', mailDate(headers.raw('sent')), 'the line that Outlook writes for it in a message saved as text');
   found.push(...sender.found);
-  add('url', webAddress(headers.raw('archived-at')), "the message's Archived-At header");
+  add('url', webAddress(headers.raw('archived-at').replace(/^<|>$/g, '')), "the message's Archived-At header");
   const { paragraphs, furniture } = withoutTitle(body, forwarded.subject ?? headers.text('subject', charset));
   const declared = headers.raw('content-language') || null;
   const words = paragraphs.join('\n');
@@ -156,9 +157,4 @@ function headerCharset(message: MimePart): string | null {
       .find(({ type }) => type.startsWith('text/'))
       ?.charset() ?? null
   );
-}
-
-function webAddress(value: string): string | null {
-  const address = value.replace(/^<|>$/g, '');
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
 }

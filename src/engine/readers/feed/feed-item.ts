@@ -1,10 +1,11 @@
 /** An item of any kind of feed → an article. */
+
 import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
 import { PageTooLarge } from '../../extract/page.ts';
-import { paragraphsOf } from '../../extract/plain-text.ts';
+import { oneLine, paragraphsOf } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
 import { mailDate } from '../mime/mail-date.ts';
-import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 
 /** A value, and the item's own name for it. */

@@ -2,7 +2,7 @@ import { decode, isMadeOut } from '../../extract/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
-import { domainOf } from '../domain.ts';
+import { domainOf } from '../addresses.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { noStory } from '../no-story.ts';

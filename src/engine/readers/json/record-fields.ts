@@ -1,9 +1,12 @@
 /** What an object of JSON says of an article, by the names of its fields: the words of table heads, in any of the languages. */
+
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
 import { lineFromHtml } from '../../extract/html-fragment.ts';
 import { normalLanguage } from '../../extract/language.ts';
-import { type ArticleRecord, bodyIn, bylineOf, oneLine, type RecordBody, webAddress } from '../record-draft.ts';
+import { oneLine } from '../../extract/plain-text.ts';
+import { webAddress } from '../addresses.ts';
+import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
 
 export type Json = Record<string, unknown>;
@@ -20,7 +23,7 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
     return null;
   };
   const add = (field: MetadataField, read: (value: unknown) => string | null) => {
-    const value = first(field as ColumnKind, (each) => oneLine(read(each)));
+    const value = first(field as ColumnKind, (each) => oneLine(read(each)) || null);
     if (value) found.push({ field, value: value.value, from: `${called}'s "${value.key}"` });
     return value?.value ?? null;
   };

@@ -1,5 +1,7 @@
 /** Front matter of a Markdown text: YAML ("---"), simple TOML ("+++"), JSON, Pandoc's "%" lines, bare "Title: …" lines, or a reading service's. */
+
 import { LineCounter, parseDocument } from 'yaml';
+import { oneLine } from '../../extract/plain-text.ts';
 
 interface FrontMatter {
   /** By lower-case name; values as they are written, none for a name left empty. */
@@ -53,10 +55,6 @@ function percentLines(text: string): FrontMatter | null {
   const written = { title: [title], author: authors.split(/;|\n(?=[ \t]+\S)/), date: [date] };
   const fields = Object.entries(written).map(([name, values]) => [name, values.map(oneLine).filter(Boolean)] as const);
   return { fields: new Map(fields), body: text.slice(head.length) };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Services that turn pages into Markdown write "Title: …" and such with blank lines between, and "Markdown Content:" above the text. */

@@ -1,7 +1,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page.ts';
-import { domainOf } from '../domain.ts';
+import { domainOf } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';

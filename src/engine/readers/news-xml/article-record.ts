@@ -1,5 +1,6 @@
 /** XML of vendors that follow no standard: an element whose children are a text and what is said of it, by the words they use. */
-import { type FoundValues, oneLine } from '../news-draft.ts';
+import { oneLine } from '../../extract/plain-text.ts';
+import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
 import { wordsIn } from './story-words.ts';

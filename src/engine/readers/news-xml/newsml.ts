@@ -1,8 +1,9 @@
 /** Items of NewsML, the second generation (G2) and the first: what they say of themselves, and their text. */
+
 import { append } from '../../../text/append.ts';
 import { dateFromField } from '../../extract/dates.ts';
-import { paragraphsOf } from '../../extract/plain-text.ts';
-import { type FoundValues, oneLine } from '../news-draft.ts';
+import { oneLine, paragraphsOf } from '../../extract/plain-text.ts';
+import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
 import { readNitf } from './nitf.ts';

@@ -1,6 +1,8 @@
 /** NITF: a story of the agencies by itself, or as the content of an item of NewsML. */
+
 import { readFragment } from '../../extract/html-fragment.ts';
-import { type FoundValues, oneLine } from '../news-draft.ts';
+import { oneLine } from '../../extract/plain-text.ts';
+import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';

@@ -1,9 +1,10 @@
 import { decode } from '../../extract/decode.ts';
 import { lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
 import { PageTooLarge } from '../../extract/page.ts';
+import { oneLine } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
-import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
 import { readWhole } from '../whole-file.ts';

@@ -1,8 +1,8 @@
 import { decode } from '../../extract/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
-import { normalText } from '../../extract/plain-text.ts';
+import { normalText, oneLine } from '../../extract/plain-text.ts';
 import { failure } from '../failure.ts';
-import { FoundValues, newsDraft, oneLine } from '../news-draft.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { wireParagraphs } from '../wire-layout.ts';

@@ -1,11 +1,14 @@
 /** Rows of a table → articles, one each, by the columns that the analyst named or that were found out. */
+
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
+import { oneLine } from '../../extract/plain-text.ts';
+import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
-import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord, oneLine, webAddress } from '../record-draft.ts';
+import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../record-draft.ts';
 import { inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -116,8 +119,8 @@ function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null)
   const add = (field: MetadataField & TableField, value: string | null) => {
     const text = oneLine(value);
     const from = `the table's ${mapping[field]?.map((name) => `"${name}"`).join(' and ') ?? ''}`;
-    if (text !== null) own.push({ field, value: text, from });
-    return text;
+    if (text !== '') own.push({ field, value: text, from });
+    return text || null;
   };
   const language = add('language', normalLanguage(cells('language')[0] ?? null));
   const title = add('title', cells('title').join(' '));

@@ -1,6 +1,5 @@
 /** A message of a text wire: IPTC 7901 and ANPA 1312 mark its header, text and end by control bytes, and their lines by habit. */
-import { normalText } from '../../extract/plain-text.ts';
-import { oneLine } from '../news-draft.ts';
+import { normalText, oneLine } from '../../extract/plain-text.ts';
 import { isInitials, unwrapped } from '../wire-layout.ts';
 
 interface WireMessage {
