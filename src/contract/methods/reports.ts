@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Bytes, Count, Id, Nothing, Paged } from '../model/common.ts';
+import { Acted, Bytes, Count, Id, Instant, Nothing, Paged } from '../model/common.ts';
 import {
   Citation,
   ExportChoices,
@@ -52,9 +52,9 @@ export const reportMethods = {
   ),
   'report.update': method(
     'act',
-    'Change a report; changes within a short while join one act.',
-    z.object({ reportId: Id, changes: ReportChanges }),
-    Acted,
+    'Change a report; changes within a short while join one act. `over`: when it was changed last before these were written; refused with `conflict` where it was changed since.',
+    z.object({ reportId: Id, changes: ReportChanges, over: Instant.optional() }),
+    Acted.extend({ changed: Instant }),
   ),
   'report.delete': method('act', 'Delete a report.', z.object({ reportId: Id }), Acted),
   'report.check': method('read', 'The check before export.', z.object({ reportId: Id }), ReportCheck),

@@ -65,6 +65,23 @@ const paragraph = (text: string, cite: number[]): Block => ({
 });
 const sectionOf = (...blocks: Block[]) => [{ sectionId: 's', heading: 'What is reported', blocks }];
 
+test('what is written over an older form of a report is refused: nothing that another window kept is lost', async () => {
+  const { reportId } = await desk.call('report.create', { title: 'Shared' });
+  const { changed: over } = await reportOf(reportId);
+  desk.wait(5);
+  const first = await desk.call('report.update', {
+    reportId,
+    over,
+    changes: { sections: sectionOf(paragraph('a', [1])) },
+  });
+  desk.wait(5);
+  const second = desk.call('report.update', { reportId, over, changes: { sections: sectionOf(paragraph('b', [1])) } });
+  expect(await refusal(second)).toBe('conflict');
+  expect(JSON.stringify((await reportOf(reportId)).sections)).toContain('p-a');
+  await desk.call('report.update', { reportId, over: first.changed, changes: { subtitle: 'S' } });
+  expect(await reportOf(reportId)).toMatchObject({ subtitle: 'S' });
+});
+
 test('a report is made, changed, listed, deleted, and each can be taken back', async () => {
   const { reportId, label } = await desk.call('report.create', { title: 'First briefing' });
   expect(label).toBe('Made the report “First briefing”');

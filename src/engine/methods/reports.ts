@@ -93,10 +93,13 @@ export const reportHandlers = {
     };
   },
 
-  'report.update': (context, { reportId, changes }) => {
-    const { title } = { ...reportById(context.archive().db, reportId), ...changes };
+  'report.update': (context, { reportId, changes, over }) => {
+    const before = reportById(context.archive().db, reportId);
+    if (over !== undefined && over !== before.changed) throw changedElsewhere();
+    const { title } = { ...before, ...changes };
     const request = { kind: 'report.update', label: `Edited the report “${title}”`, joins: `report ${reportId}` };
-    return runAct(context, request, ['report'], (store) => updateReport(store, reportId, changes)).acted;
+    const { acted } = runAct(context, request, ['report'], (store) => updateReport(store, reportId, changes));
+    return { ...acted, changed: reportById(context.archive().db, reportId).changed };
   },
 
   'report.delete': (context, { reportId }) => {
@@ -135,6 +138,14 @@ export const reportHandlers = {
 
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
 } satisfies Partial<Handlers>;
+
+/** Two windows each have all sections of it: the later would write over what the earlier kept. */
+function changedElsewhere(): CollateError {
+  return new CollateError(
+    'conflict',
+    'This report was changed in another window since. Nothing was written over that. Copy what you wrote here, reload this window, and put it in again.',
+  );
+}
 
 function headOf(db: Connection, report: Report): ReportHead {
   const { reportId, title, subtitle, tlp, changed } = report;

@@ -31,7 +31,11 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
     const { report } = await client.call('report.get', { reportId: into });
     const pages = await Promise.all(claimIds.map((claimId) => client.call('claim.get', { claimId })));
     const sections = withClaims(report.sections, pages.map(claimBlock));
-    const done = await act(client, 'report.update', { reportId: into, changes: { sections } });
+    const done = await act(client, 'report.update', {
+      reportId: into,
+      changes: { sections },
+      over: report.changed,
+    });
     return done && into;
   };
   const run = async () => {

@@ -32,6 +32,23 @@ describe('what is written in a report', () => {
     vi.useRealTimers();
   });
 
+  it('is written over what there was when it was begun, however long it waits', async () => {
+    let firsts = 0;
+    const saver = createReportSaver(
+      async () => {},
+      () => {
+        firsts += 1;
+      },
+    );
+    saver.change({ title: 'A' });
+    saver.change({ title: 'B' });
+    expect(firsts).toBe(1);
+    await saver.flush();
+    saver.change({ title: 'C' });
+    expect(firsts).toBe(2);
+    saver.drop();
+  });
+
   it('goes in the order written: what comes while one is sent waits for it', async () => {
     const { saver, sent, answer } = sending();
     saver.change({ title: 'A' });

@@ -1,9 +1,11 @@
 /** Keeps what is written in a report until the engine has it: after a short pause, on leaving, again after a failure. */
 import type { QueryClient } from '@tanstack/react-query';
 import { CollateError } from '../../../contract/errors.ts';
+import type { Result } from '../../../contract/methods.ts';
 import type { ReportChanges } from '../../../contract/model/report.ts';
 import type { Client } from '../../client.ts';
 import { readOptions } from '../../data/use-read.ts';
+import { sayProblem } from '../../notices.ts';
 import { createStore, type Store } from '../../store.ts';
 
 interface SaveState {
@@ -31,11 +33,21 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   const known = savers.get(reportId);
   if (known) return known;
   const { queryKey } = readOptions(client, 'report.get', { reportId });
-  const saver = createReportSaver(async (changes) => {
-    await client.call('report.update', { reportId, changes });
-    // Until the engine's answer with these words is there, the window must not take an older one for the newest.
-    queries.setQueryData(queryKey, await client.call('report.get', { reportId }));
-  });
+  // When the report was changed last, as far as the words on the screen go.
+  let over: string | undefined;
+  const saver = createReportSaver(
+    async (changes) => {
+      const { changed } = await client
+        .call('report.update', { reportId, changes, ...(over && { over }) })
+        .catch(sayConflict);
+      over = changed;
+      // Until the engine's answer with these words is there, the window must not take an older one for the newest.
+      queries.setQueryData(queryKey, await client.call('report.get', { reportId }));
+    },
+    () => {
+      over = queries.getQueryData<Result<'report.get'>>(queryKey)?.report.changed;
+    },
+  );
   client.onState((state) => {
     if (state === 'connected') saver.flush();
   });
@@ -48,7 +60,11 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   return saver;
 }
 
-export function createReportSaver(send: (changes: ReportChanges) => Promise<unknown>): ReportSaver {
+/** @param onFirst told when something is written and nothing waits: it is written over what the engine has */
+export function createReportSaver(
+  send: (changes: ReportChanges) => Promise<unknown>,
+  onFirst: () => void = () => {},
+): ReportSaver {
   const state = createStore<SaveState>(CLEAN);
   let waiting: ReportChanges = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +105,7 @@ export function createReportSaver(send: (changes: ReportChanges) => Promise<unkn
       state.set(CLEAN);
     },
     change: (changes) => {
+      if (isEmpty(state.get().unsaved)) onFirst();
       waiting = { ...waiting, ...changes };
       const { unsaved, saving, problem } = state.get();
       state.set({ unsaved: { ...unsaved, ...changes }, saving, problem });
@@ -96,6 +113,12 @@ export function createReportSaver(send: (changes: ReportChanges) => Promise<unkn
       timer = setTimeout(flush, PAUSE_MS);
     },
   };
+}
+
+/** Trying again does not help then: what to do has to be read. */
+function sayConflict(error: unknown): never {
+  if (error instanceof CollateError && error.code === 'conflict') sayProblem(error);
+  throw error;
 }
 
 function inWords(error: unknown): string {
