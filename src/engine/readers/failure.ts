@@ -6,6 +6,15 @@ export function failure(code: Refusal, message: string, member: string | null = 
   return { outcome: 'failure', member, code, message };
 }
 
+export function noBytes(): ReaderFailure {
+  return failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+}
+
+/** There may be blanks in it. */
+export function emptyFile(): ReaderFailure {
+  return failure('empty', 'This file is empty. Nothing was imported.');
+}
+
 export function unknownCharacters(): ReaderFailure {
   return failure(
     'damaged',

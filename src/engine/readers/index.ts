@@ -5,7 +5,7 @@ import { docxReader } from './docx/reader.ts';
 import { emlReader } from './eml/reader.ts';
 import { epubReader } from './epub/reader.ts';
 import { excelXmlReader } from './excel-xml/reader.ts';
-import { failure } from './failure.ts';
+import { failure, noBytes } from './failure.ts';
 import { feedReader } from './feed/reader.ts';
 import { gzipReader } from './gzip/reader.ts';
 import { htmlReader } from './html/reader.ts';
@@ -82,8 +82,7 @@ export type PickReader = typeof pickReader;
 
 /** `head`: the first 64 kB (all of a smaller file). Never throws. */
 export function pickReader(head: Uint8Array, name: string): Picked {
-  if (head.length === 0)
-    return { refusal: failure('empty', 'This file is empty: it has no bytes. Nothing was imported.') };
+  if (head.length === 0) return { refusal: noBytes() };
   const other = recogniseOther(head);
   if (other) return { refusal: other };
   let best: Reader | null = null;

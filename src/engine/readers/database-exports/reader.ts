@@ -1,5 +1,5 @@
 import { decode } from '../../extract/decode.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -34,7 +34,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const { text } = decode(bytes);
   if (text.trim() === '') {
-    yield failure('empty', 'This file is empty. Nothing was imported.');
+    yield emptyFile();
     return;
   }
   const found = exportIn(text);

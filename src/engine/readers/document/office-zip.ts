@@ -2,7 +2,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
 import { PageTooLarge } from '../../extract/page.ts';
-import { failure } from '../failure.ts';
+import { failure, noBytes } from '../failure.ts';
 import type { ReaderInput, ReaderResult } from '../port.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 
@@ -22,7 +22,7 @@ export async function* readOfficeZip(
   read: (zip: Zip) => AsyncIterable<ReaderResult>,
 ): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   if (!startsAsZip(await input.range(0, Math.min(4, input.size)))) {

@@ -1,4 +1,4 @@
-import { failure } from '../failure.ts';
+import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { wholeMembers } from './whole-members.ts';
@@ -15,7 +15,7 @@ export const gzipReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   const name = input.name.replace(/\.gz(?:ip)?$/i, '').replace(/\.tgz$/i, '.tar') || input.name;

@@ -3,7 +3,7 @@ import { type ExtractedArticle, extractArticle } from '../../extract/extract-art
 import { PageTooLarge } from '../../extract/page.ts';
 import { titleFromWords } from '../../extract/plain-text.ts';
 import { domainOf } from '../addresses.ts';
-import { failure, unknownCharacters } from '../failure.ts';
+import { emptyFile, failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -56,7 +56,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 }
 
 async function readPage(html: string, url: string | null): Promise<ReaderResult> {
-  if (html.trim() === '') return failure('empty', 'This file is empty. Nothing was imported.');
+  if (html.trim() === '') return emptyFile();
   const article = await extractArticle(html, { url });
   if (article.paragraphs.length === 0) {
     const drawn = await storyInData(html, article);

@@ -1,7 +1,7 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/decode.ts';
 import { withCutsTold } from '../cut-mark.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
@@ -37,7 +37,7 @@ function sniff(head: Uint8Array, name: string): number {
 async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, JSON_LIMIT);
   if (decode(bytes).text.trim() === '') {
-    yield failure('empty', 'This file is empty. Nothing was imported.');
+    yield emptyFile();
     return;
   }
   const objects = parsed(bytes);

@@ -2,7 +2,7 @@ import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { domainOf } from '../addresses.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
@@ -30,7 +30,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const archive = parseMessage(bytes);
   const pages = pagesOf(archive);
   if (pages.length === 0) {
-    yield bytes.length === 0 ? failure('empty', 'This file is empty. Nothing was imported.') : unreadable(archive);
+    yield bytes.length === 0 ? emptyFile() : unreadable(archive);
     return;
   }
   // The page itself may be cut: half an article must not stand for the whole.

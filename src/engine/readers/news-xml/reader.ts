@@ -1,6 +1,6 @@
 import { decode } from '../../extract/decode.ts';
 import { PageTooLarge } from '../../extract/page.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
@@ -42,7 +42,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const { text } = decode(bytes);
   if (text.trim() === '') {
-    yield failure('empty', 'This file is empty. Nothing was imported.');
+    yield emptyFile();
     return;
   }
   const { root, records } = recordsIn(text);

@@ -2,7 +2,7 @@ import { decode } from '../../extract/decode.ts';
 import { lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { oneLine } from '../../extract/plain-text.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -48,7 +48,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const { text } = decode(bytes);
   if (text.trim() === '') {
-    yield failure('empty', 'This file is empty. Nothing was imported.');
+    yield emptyFile();
     return;
   }
   const items = itemsIn(text);

@@ -1,7 +1,7 @@
 /** Files in the compound format of old Office programs and of Outlook: documents, spreadsheets and messages are read, the others told apart, for what can be done differs. */
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { emlReader } from '../eml/reader.ts';
-import { failure } from '../failure.ts';
+import { failure, noBytes } from '../failure.ts';
 import { heldInput } from '../held-input.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
@@ -41,7 +41,7 @@ function isCompound(head: Uint8Array): boolean {
 
 async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   const streams = await openStreams(input);

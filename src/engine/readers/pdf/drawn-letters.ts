@@ -28,6 +28,22 @@ export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
   return { letters, hyphens, spaces };
 }
 
+/** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
+const REACH = 600;
+
+/** @returns a function to be given the texts of a page's runs in order: the letters of each, and where they are drawn; null where they are not */
+export function drawnPlaces(letters: string): (text: string) => { drawn: string; start: number } | null {
+  let at = 0;
+  return (text) => {
+    const drawn = text.replace(/\s/gu, '');
+    const found = drawn === '' ? -1 : letters.slice(at, at + REACH + drawn.length).indexOf(drawn);
+    if (found < 0) return null;
+    const start = at + found;
+    at = start + drawn.length;
+    return { drawn, start };
+  };
+}
+
 /** In thousandths of the type's size: no space is narrower. */
 const LEAST_SPACE = 120;
 

@@ -1,25 +1,19 @@
 /** Spaced-out letters ("F E R R I E S"): pdf.js inserts a space at each gap, while real spaces are drawn and come as runs of their own. */
-import type { DrawnLetters } from './drawn-letters.ts';
+import { type DrawnLetters, drawnPlaces } from './drawn-letters.ts';
 
 /** A line of letters each set apart, spaces between its words or not: pdf.js writes the same into every gap. */
 export function isSetApart(text: string): boolean {
   return /^\S{1,2}(?: \S{1,2}){7,}$/u.test(text) && (text.match(/(?:^| )\S\S(?= |$)/gu)?.length ?? 0) <= 2;
 }
 
-/** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
-const REACH = 600;
-
 /** @returns a function to be given the texts of a page's runs in order: where the words of such lines part the drawing tells */
 export function spaceMender({ letters, spaces }: DrawnLetters): (text: string) => string {
   const parts = new Set(spaces);
-  let at = 0;
+  const placeOf = drawnPlaces(letters);
   return (text) => {
-    const drawn = text.replace(/\s/gu, '');
-    const found = drawn === '' ? -1 : letters.slice(at, at + REACH + drawn.length).indexOf(drawn);
-    if (found < 0) return text;
-    const start = at + found;
-    at = start + drawn.length;
-    if (!isSetApart(text)) return text;
+    const place = placeOf(text);
+    if (!place || !isSetApart(text)) return text;
+    const { drawn, start } = place;
     const words = [...drawn].reduce(
       (line, letter, i) => `${line}${i > 0 && parts.has(start + i) ? ' ' : ''}${letter}`,
       '',

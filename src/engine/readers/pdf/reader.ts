@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
-import { failure } from '../failure.ts';
+import { failure, noBytes } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { flowOfPages } from './flow.ts';
@@ -55,7 +55,7 @@ interface ReadPages {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   if (!Number.isFinite(input.size)) {

@@ -1,23 +1,19 @@
 /** Soft hyphens of broken words: pdf.js drops them, and with them the only sign that a word goes on in the next line. The drawing tells where they are. */
-import type { DrawnLetters } from './drawn-letters.ts';
-
-/** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
-const REACH = 600;
+import { type DrawnLetters, drawnPlaces } from './drawn-letters.ts';
 
 /** @returns a function to be given the texts of a page's runs in order */
 export function hyphenMender({ letters, hyphens }: DrawnLetters): (text: string) => string {
   if (hyphens.length === 0) return (text) => text;
-  let at = 0;
+  const placeOf = drawnPlaces(letters);
   let next = 0;
   return (text) => {
-    const drawn = text.replace(/\s/gu, '');
-    const found = drawn === '' ? -1 : letters.slice(at, at + REACH + drawn.length).indexOf(drawn);
-    if (found < 0) return text;
-    const start = at + found;
-    at = start + drawn.length;
+    const place = placeOf(text);
+    if (!place) return text;
+    const { start } = place;
+    const end = start + place.drawn.length;
     while ((hyphens[next] ?? Number.POSITIVE_INFINITY) <= start) next++;
     let mended = text;
-    for (let i = next; (hyphens[i] ?? Number.POSITIVE_INFINITY) <= at; i++)
+    for (let i = next; (hyphens[i] ?? Number.POSITIVE_INFINITY) <= end; i++)
       mended = withHyphen(mended, (hyphens[i] as number) - start);
     return mended;
   };

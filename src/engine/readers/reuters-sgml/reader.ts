@@ -1,7 +1,7 @@
 import { decode } from '../../extract/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -33,7 +33,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   if (number === 0)
     yield text.trim() === ''
-      ? failure('empty', 'This file is empty. Nothing was imported.')
+      ? emptyFile()
       : failure('damaged', 'This file has no whole story of a corpus in it. Get it again.');
 }
 

@@ -1,5 +1,5 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
-import { failure } from '../failure.ts';
+import { failure, noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { type RtfDocument, readRtf } from './read-rtf.ts';
@@ -21,7 +21,7 @@ function isRtf(head: Uint8Array): boolean {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if (bytes.length === 0) yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+  if (bytes.length === 0) yield noBytes();
   else if (!isRtf(bytes))
     yield failure(
       'damaged',

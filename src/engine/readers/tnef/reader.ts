@@ -1,7 +1,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { decode, decodeAs } from '../../extract/decode.ts';
 import { isDocumentName } from '../eml/attached-files.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import type { Member, Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import {
@@ -42,7 +42,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (body) yield { ...body, given: [...subjectIn(attributes), ...input.given] };
   yield* files;
   if (body || files.length > 0) return;
-  if (bytes.length === 0) yield failure('empty', 'This file is empty. Nothing was imported.');
+  if (bytes.length === 0) yield emptyFile();
   else
     yield failure(
       'not-an-article',

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { uniqueNames } from '../archive-files.ts';
-import { failure } from '../failure.ts';
+import { failure, noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts';
@@ -27,7 +27,7 @@ function sniff(bytes: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   const zip = await openZip(input);

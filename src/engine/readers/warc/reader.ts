@@ -1,4 +1,4 @@
-import { failure } from '../failure.ts';
+import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from './pages.ts';
 
@@ -15,7 +15,7 @@ export const warcReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   const tally = newTally();

@@ -1,5 +1,5 @@
 import { decode } from '../../extract/decode.ts';
-import { failure } from '../failure.ts';
+import { emptyFile, failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { withoutByline } from '../story-lines.ts';
@@ -26,7 +26,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const { text } = decode(bytes);
   const messages = isTaped(text) ? tapedMessages(text) : messagesIn(text);
-  if (text.trim() === '') yield failure('empty', 'This file is empty. Nothing was imported.');
+  if (text.trim() === '') yield emptyFile();
   else if (messages.length === 0)
     yield failure(
       'damaged',

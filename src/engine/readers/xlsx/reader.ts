@@ -1,4 +1,4 @@
-import { failure } from '../failure.ts';
+import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import { openWorkbook } from './workbook.ts';
@@ -23,7 +23,7 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   yield* draftsFromSheets(await openWorkbook(input), options, XLSX);

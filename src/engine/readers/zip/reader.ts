@@ -1,5 +1,5 @@
 import { archiveFiles } from '../archive-files.ts';
-import { failure } from '../failure.ts';
+import { failure, noBytes } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { namesInHead } from './names-in-head.ts';
 import { openZip, type ZipEntry } from './open-zip.ts';
@@ -39,7 +39,7 @@ function sniff(bytes: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   const zip = await openZip(input);

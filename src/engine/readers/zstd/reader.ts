@@ -1,4 +1,4 @@
-import { failure } from '../failure.ts';
+import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { unzstd } from '../unpack-stream.ts';
 import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../zstd-dictionary.ts';
@@ -20,7 +20,7 @@ function isSkipped(head: Uint8Array): boolean {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (input.size === 0) {
-    yield failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
+    yield noBytes();
     return;
   }
   const name = input.name.replace(/\.tzst$/i, '.tar').replace(/\.zst(?:d)?$/i, '') || input.name;
