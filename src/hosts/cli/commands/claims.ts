@@ -1,8 +1,8 @@
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { CLAIM_KINDS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
+import { claimInWords, type PublicClaim, publicClaim } from '../public-claim.ts';
 import { quotedPlace } from '../quoted-place.ts';
 
 const evidenceOptions = {
@@ -94,7 +94,7 @@ export const claimListCommand: Command = {
   name: 'claim list',
   usage: 'collate claim list',
   summary: 'All claims with their evidence.',
-  json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, exact, translation, stance, speaker, remove}]}]}',
+  json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, anchor, exact, translation, stance, speaker, remove}]}]}',
   archive: 'read',
   words: 0,
   options: {},
@@ -110,7 +110,7 @@ export const claimListCommand: Command = {
       total = page.total;
       for (const claim of page.claims) claims.push(await wholeClaim(engine, claim.claimId));
     }
-    answer({ claims }, () => claims.map(inWords).join('\n'));
+    answer({ claims }, () => claims.map(claimInWords).join('\n'));
     return 0;
   },
 };
@@ -129,7 +129,7 @@ export const claimShowCommand: Command = {
     for (const word of words) {
       claims.push(await wholeClaim(engine, idFrom(word, 'CLAIM')));
     }
-    answer({ claims }, () => claims.map(inWords).join('\n'));
+    answer({ claims }, () => claims.map(claimInWords).join('\n'));
     return 0;
   },
 };
@@ -143,38 +143,6 @@ async function wholeClaim(engine: Engine, claimId: number): Promise<PublicClaim>
     evidence.push(...more.evidence);
   }
   return publicClaim(claim, evidence);
-}
-
-type PublicClaim = ReturnType<typeof publicClaim>;
-
-function publicClaim(claim: Claim, evidence: EvidenceInPlace[]) {
-  const { claimId, statement, kind, status, credibility } = claim;
-  return {
-    claimId,
-    statement,
-    kind,
-    status,
-    credibility,
-    evidence: evidence.map(({ evidenceId, articleId, start, end, exact, translation, stance, speaker, remove }) => ({
-      evidenceId,
-      articleId,
-      start,
-      end,
-      exact,
-      translation,
-      stance,
-      speaker,
-      remove,
-    })),
-  };
-}
-
-function inWords(claim: PublicClaim): string {
-  const lines = claim.evidence.map(
-    ({ evidenceId, stance, articleId, exact, translation }) =>
-      `    ${evidenceId}  ${stance}  article ${articleId}  "${exact}"${translation === null ? '' : `  translated: "${translation}"`}`,
-  );
-  return [`${claim.claimId}  ${claim.statement}`, ...lines].join('\n');
 }
 
 export const gradeCommand: Command = {
