@@ -12,6 +12,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+$/i;
 const STARTS_WITH_EDGE = /^[\s|｜ㅣ–—\-:：»«·•/_]+/u;
 const ENDS_WITH_EDGE = /[\s|｜ㅣ–—\-:»«·•/_]+$/u;
 const LONGEST = 1000;
+/** A heading of fewer words may be the paper's name. */
+const LEAST_BETWEEN = 4;
 
 /** @param headings of the page; @param sources names of who published it, as far as the page tells */
 export function bareTitle(written: string, headings: readonly string[], sources: readonly string[]): string {
@@ -46,6 +48,7 @@ function withoutEnds(title: string, headings: readonly string[]): string {
     const at = title.indexOf(text);
     return (
       at > 0 &&
+      wordsIn(text) >= LEAST_BETWEEN &&
       /\s[|–—\-:»•]\s$/u.test(title.slice(0, at)) &&
       /^(?:\s[|–—\-«•]\s|$)/u.test(title.slice(at + text.length))
     );

@@ -221,9 +221,14 @@ const KINDS: Record<string, Kind> = {
     is: { byline: 'Ada Finch', published: '2025-03-14' },
   },
   'a ministry’s page whose title says in other words what its heading does': {
-    html: `<html lang="en-GB"><head><title>Ministry of Ports - Press releases - Quay approved</title></head><body><div>Ministry of Ports</div><h1>The third quay is approved</h1><p>14 March 2025</p>${paragraphs(EN)}</body></html>`,
-    story: EN,
+    html: `<html lang="en-GB"><head><title>Ministry of Ports - Press releases - Quay approved</title></head><body><div>Ministry of Ports</div><h1>The third quay is approved</h1><p>14 March 2025</p>${paragraphs([`${EN[0]} ${EN[1]}`, EN[2] ?? ''])}</body></html>`,
+    story: [`${EN[0]} ${EN[1]}`, EN[2] ?? ''],
     is: { title: 'The third quay is approved', published: '2025-03-14' },
+  },
+  'a page whose first heading is its paper’s name': {
+    html: `<html lang="en"><head><title>QUAY: Ada Finch: Third quay approved | Port News | tide-daily.example</title></head><body><h1>tide-daily.example</h1><h1><span>Ada Finch: Third quay approved</span></h1>${paragraphs([`${EN[0]} ${EN[1]}`])}</body></html>`,
+    story: [`${EN[0]} ${EN[1]}`],
+    is: { title: 'Ada Finch: Third quay approved' },
   },
   'a post whose title is a link that the page’s title goes on from': {
     html: `<html lang="en"><head><title>Third quay is approved at last : r/quay</title></head><body><p class="title"><a href="/q">Third quay is approved at last</a></p><div class="md">${paragraphs(EN)}</div></body></html>`,

@@ -37,10 +37,8 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const declared = headlines.length > 0 ? headlines : bare;
   const shown = headingOfStory(headings, declared);
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
-  const heading = mainHeading(
-    headings,
-    declared.flatMap(({ value, from }) => (from === 'the title element' ? [value, ...partsOf(value)] : [value])),
-  );
+  const names = declared.map(({ value }) => value);
+  const heading = mainHeading(headings, names) ?? headingOfPart(headings, names);
   const isShown = (value: string) =>
     clues.page.blocks.some((block) => block.size < 400 && fold(block.text) === fold(value));
   const first = headline(declared, headings, isShown);
@@ -185,6 +183,18 @@ function withoutKicker(text: string, heading: Element): string {
 function namedTitles({ boxes, blocks }: BlockPage): string[] {
   const named = boxes.filter(({ tag, words }) => /^h[3-6]$/.test(tag) && NAMED_TITLES.some((word) => words.has(word)));
   return named.slice(0, 20).flatMap(({ first }) => blocks[first]?.text ?? []);
+}
+
+/** "Ministry - Press - Quay approved" over "The third quay is approved": where nothing is nearer, the heading near to a part of a title. */
+function headingOfPart(headings: readonly Heading[], names: readonly string[]): string | null {
+  const parts = names.flatMap(partsOf);
+  const near = headings.find(({ text, isFirstRank, isAboveStory }) => {
+    const shared = parts.map((part) => overlap(text, part));
+    return (
+      isFirstRank && isAboveStory && wordsIn(text) >= HEADLINE_WORDS && shared.some((share) => share > 0.5 && share < 1)
+    );
+  });
+  return near?.text ?? null;
 }
 
 /** The h1 (else h2) that shares most words with what the page calls itself; an only h1 needs no such witness. */
