@@ -215,7 +215,7 @@ const KINDS: Record<string, Kind> = {
   },
   'a page with notes on its author, a quotation set large and a day under the story': {
     html: page(
-      `<article><h1>Third quay approved</h1><div>By Ada Finch</div><div>Staff Writer</div><p>${EN[0]}</p><p>${EN[1]}</p><blockquote class="pull-quote">“It is to end in October”</blockquote><p>${EN[2]}</p><p>Ada Finch covers the port for the Tide. Write to her at ada@tide.example.</p><p><i>Published March 14, 2025</i></p></article>`,
+      `<article><h1>Third quay approved</h1><div>By Ada Finch</div><div>Staff Writer</div><p>${EN[0]}</p><p>${EN[1]}</p><blockquote class="pull-quote">“It is to end in October”</blockquote><p>${EN[2]}</p><p>***</p><p>Bo Marsh reported from Norvik, and Cy Roe from Sundal.</p><p>Contributing: The Wire</p><p>Contact the writer: ada@tide.example</p><p>Ada Finch covers the port for the Tide. Write to her at ada@tide.example.</p><p><i>Published March 14, 2025</i></p></article>`,
     ),
     story: EN,
     is: { byline: 'Ada Finch', published: '2025-03-14' },

@@ -26,24 +26,28 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropBehindCore(kept, view.page, top);
   kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
   kept = dropRights(kept);
-  kept = kept.filter((block, i) => i < kept.length - 3 || !isUnderStory(block, clues.byline ?? ''));
+  kept = kept.filter((block, i) => !isUnderStory(block, kept.length - i, clues.byline ?? ''));
   kept = dropBehindWords(kept, fold(clues.byline ?? ''));
   return dropLooseHeadings(kept, view.page);
 }
 
 /** Who wrote it, what else they do, and when it came out. */
-function isUnderStory({ size, text }: Block, byline: string): boolean {
-  if (size <= 100 && isSignature(text)) return true;
+function isUnderStory({ size, text }: Block, fromEnd: number, byline: string): boolean {
+  if (fromEnd > NOTES_WITHIN) return false;
+  if (fromEnd <= 3 && size <= 100 && isSignature(text)) return true;
   if (
     byline !== '' &&
     isAboutAuthor(text, byline) &&
-    /\S@\S|(?<!\p{L})(?:covers|reports|writes|correspondent|reporter|editor|schreibt|berichtet|пише|пишет)(?!\p{L})/u.test(
+    /\S@\S|(?<!\p{L})(?:covers|reports|writes|correspondent|reporter|editor|writer|contributor|columnist|schreibt|berichtet|пише|пишет)(?!\p{L})/u.test(
       text,
     )
   )
     return true;
-  return !endsSentence(text) && isDateAlone(text);
+  return fromEnd <= 3 && !endsSentence(text) && isDateAlone(text);
 }
+
+/** How many blocks from its end notes on those who wrote it may stand. */
+const NOTES_WITHIN = 6;
 
 /** "Text: Jane Roe", "홍길동 기자 hong@quay.example" under the story. */
 function isSignature(text: string): boolean {
@@ -58,7 +62,7 @@ function isLinks(block: Block): boolean {
 }
 
 /** "Another story | its headline", "READ THIS: …": a label, then the link. */
-const LABELLED = /^(?:[^|:]{3,40}\s\|\s|(?:\p{Lu}+[ :]+){2,6})\S.*[^.!?…。！？؟"”»]$/u;
+const LABELLED = /^(?:[^|:]{3,40}\s\|\s|(?:\p{Lu}+[ :]+){2,6}|\p{Lu}{4,}:\s)\S.*[^.!?…。！？؟"”»]$/u;
 
 /** Figures hold pictures and captions; one that holds long text is a box of the story. */
 function isInFigure(block: Block): boolean {
@@ -149,7 +153,8 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
   // A report that goes on has one over each of its parts.
   const isOnlyTime = blocks.filter(({ timed }) => timed).length === 1;
   return blocks.filter((block, i) => {
-    if (isReadingTime(block.text) || (i < start && !/[\p{L}\p{N}]/u.test(block.text))) return false;
+    if (isReadingTime(block.text) || RULE.test(block.text)) return false;
+    if (i < start && !/[\p{L}\p{N}]/u.test(block.text)) return false;
     if (i > start + 3 || block.size > 120) return true;
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
@@ -158,6 +163,9 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
   });
 }
+
+/** "***", "___": signs that part, and nothing else. */
+const RULE = /^[\p{So}\p{Pd}_*•·~=#\s]+$/u;
 
 /** The names of the byline, and hardly a word beside them. */
 function isNamesAlone(text: string, names: string): boolean {
