@@ -145,6 +145,23 @@ describe('the house', () => {
     expect(cycles()).toEqual([]);
   });
 
+  test('what a file offers, another one uses', () => {
+    // Types apart: the compiler wants some of them offered for what it infers.
+    const OFFERED = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+    const files = globSync('{src,e2e}/**/*.{ts,tsx,mjs}', { cwd: join(SOURCE, '..') });
+    const users = new Map<string, Set<string>>();
+    for (const file of files) {
+      for (const [word] of readFileSync(join(SOURCE, '..', file), 'utf8').matchAll(/\w+/g))
+        users.set(word, (users.get(word) ?? new Set()).add(file));
+    }
+    const unused = [...SOURCES].flatMap(([file, source]) =>
+      [...source.matchAll(OFFERED)]
+        .filter(([, name]) => (users.get(name as string)?.size ?? 0) < 2)
+        .map(([, name]) => `${file} offers ${name}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
   test('what the table of where to add names is there', () => {
     const table = ARCHITECTURE.split('## Where to add')[1]?.split('\n## ')[0] ?? '';
     const named = [...table.matchAll(/`([a-z]+\/[^` ]*)`/g)].map((match) => match[1] as string).filter(roomOf);

@@ -3,7 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { Streams } from './streams.ts';
 
 /** Lengths, in characters, of the stories that the text is made of, in their order. */
-export interface Stories {
+interface Stories {
   readonly main: number;
   readonly footnotes: number;
   readonly heads: number;
