@@ -3,8 +3,8 @@ import { useRead } from '../data/use-read.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { TextField } from '../parts/Field.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
+import { OptionsField } from '../parts/OptionsField.tsx';
 import { useOptions } from '../parts/use-options.ts';
 import styles from './PickArticle.module.css';
 
@@ -34,20 +34,7 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
   const options = useOptions(hits.length, (at) => hits[at] && onPick(hits[at].articleId));
   return (
     <Dialog title={title} width={640} onClose={onClose}>
-      <TextField
-        label="Find an article"
-        labelUnseen
-        icon="search"
-        placeholder="Find an article"
-        data-autofocus
-        {...options.field}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          options.stand(0);
-        }}
-        onKeyDown={options.onKeyDown}
-      />
+      <OptionsField label="Find an article" options={options} text={text} onText={setText} />
       {children}
       <div role="listbox" {...options.list} aria-label="Articles" className={styles.list}>
         {hits.map((hit, index) => (

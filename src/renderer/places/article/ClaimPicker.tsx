@@ -4,8 +4,8 @@ import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { TextField } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
+import { OptionsField } from '../../parts/OptionsField.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { useOptions } from '../../parts/use-options.ts';
 import { counted } from '../../parts/words.ts';
@@ -65,18 +65,11 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
       <blockquote className={styles.words} lang={language ?? undefined} dir="auto">
         {words}
       </blockquote>
-      <TextField
+      <OptionsField
         label="Find a claim"
-        labelUnseen
-        placeholder="Find a claim"
-        icon="search"
-        data-autofocus
-        {...options.field}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          options.stand(0);
-        }}
+        options={options}
+        text={text}
+        onText={setText}
         // With Ctrl it confirms the dialog.
         onKeyDown={(event) => !event.ctrlKey && options.onKeyDown(event)}
       />

@@ -1,0 +1,32 @@
+import type { KeyboardEvent } from 'react';
+import { TextField } from './Field.tsx';
+import type { useOptions } from './use-options.ts';
+
+interface OptionsFieldProps {
+  label: string;
+  options: ReturnType<typeof useOptions>;
+  text: string;
+  onText: (text: string) => void;
+  /** By default the options' own. */
+  onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+/** The field of a dialog that filters a list of options and walks it. */
+export function OptionsField({ label, options, text, onText, onKeyDown = options.onKeyDown }: OptionsFieldProps) {
+  return (
+    <TextField
+      label={label}
+      labelUnseen
+      placeholder={label}
+      icon="search"
+      data-autofocus
+      {...options.field}
+      value={text}
+      onChange={(event) => {
+        onText(event.target.value);
+        options.stand(0);
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
