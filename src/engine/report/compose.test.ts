@@ -64,12 +64,24 @@ test('a citation carries its paragraph whole, and where it stands', () => {
   expect(`${citation?.before}${citation?.passage}${citation?.after}`).toBe((TEXTS[1] as string).split('\n\n')[1]);
   expect(citation).toMatchObject({
     paragraph: 2,
+    lastParagraph: 2,
     published: '10 October 2026, 06:15 (+02:00)',
     imported: '12 October 2026',
     address: 'https://example.org/1',
     speaker: 'Maren Dolk',
     origin: 'Harbour Authority',
   });
+});
+
+test.each([
+  ['en', 'paragraphs 1–2'],
+  ['uk', 'абзаци 1–2'],
+  ['zh', '第 1–2 段'],
+])('words that run through two paragraphs are of both, in %s', (language, words) => {
+  const across = evidence(11, 1, 'Twelve people died.\n\n“The dredger');
+  const [citation] = composeReport(facts(report([judgement([{ cite: [11] }])]), [across]), []).citations;
+  const pieces = citation ? notePieces(citation, wordsFor(language)) : [];
+  expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).toContain(words);
 });
 
 test('a note says all of an article once, then points back', () => {

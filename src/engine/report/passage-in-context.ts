@@ -4,8 +4,9 @@ import { sliceCodePoints } from '../../text/offsets.ts';
 interface PassageInContext {
   readonly before: string;
   readonly after: string;
-  /** Which paragraph the passage begins in, from 1. */
+  /** Which paragraph the passage begins in, from 1, and which it ends in. */
   readonly paragraph: number;
+  readonly lastParagraph: number;
 }
 
 const BREAK = '\n\n';
@@ -20,5 +21,6 @@ export function passageInContext(text: string, start: number, end: number): Pass
     before: from < 0 ? ahead : ahead.slice(from + BREAK.length),
     after: to < 0 ? behind : behind.slice(0, to),
     paragraph: ahead.split(BREAK).length,
+    lastParagraph: sliceCodePoints(text, 0, end).split(BREAK).length,
   };
 }

@@ -88,7 +88,7 @@ function place(citation: TreeCitation, fixed: FixedWords): Piece[] {
     ...(citation.sameArticleAs === null
       ? whole(citation, fixed)
       : [text(`${fixed.asNote(citation.sameArticleAs)}${comma}`)]),
-    text(fixed.paragraph(citation.paragraph)),
+    text(fixed.paragraphs(citation.paragraph, citation.lastParagraph)),
   ];
 }
 

@@ -77,8 +77,9 @@ export interface TreeCitation {
   /** The paragraphs that hold the passage, without it: `before + passage + after` is what the article says there. */
   readonly before: string;
   readonly after: string;
-  /** Which paragraph of the article, from 1. */
+  /** Which paragraph of the article it begins in, from 1, and which it ends in. */
   readonly paragraph: number;
+  readonly lastParagraph: number;
   readonly speaker: string | null;
   readonly remove: Remove;
   readonly origin: string;

@@ -78,7 +78,7 @@ export const ARABIC: FixedWords = {
   saySo: (names) => `قال به: ${names}.`,
   disputeIt: (names) => `نفاه: ${names}.`,
   asNote: (number) => `كما في الحاشية ${number}`,
-  paragraph: (number) => `الفقرة ${number}`,
+  paragraphs: (first, last) => (first === last ? `الفقرة ${first}` : `الفقرات ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'الحاشية' : 'الحواشي'} ${numbers.join('، ')}`,
   noteName: (number) => `الحاشية ${number}`,
   backToCitation: (number) => `العودة إلى الإحالة ${number}`,

@@ -86,7 +86,7 @@ export const GERMAN: FixedWords = {
   saySo: (names) => `So berichtet von ${names}.`,
   disputeIt: (names) => `Bestritten von ${names}.`,
   asNote: (number) => `wie Anmerkung ${number}`,
-  paragraph: (number) => `Absatz ${number}`,
+  paragraphs: (first, last) => (first === last ? `Absatz ${first}` : `Absätze ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'Anmerkung' : 'Anmerkungen'} ${numbers.join(', ')}`,
   noteName: (number) => `Anmerkung ${number}`,
   backToCitation: (number) => `Zurück zum Beleg ${number}`,

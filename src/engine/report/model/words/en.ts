@@ -66,7 +66,7 @@ export const ENGLISH: FixedWords = {
   saySo: (names, count) => `${names} ${count === 1 ? 'says so' : 'say so'}.`,
   disputeIt: (names, count) => `${names} ${count === 1 ? 'disputes it' : 'dispute it'}.`,
   asNote: (number) => `as note ${number}`,
-  paragraph: (number) => `paragraph ${number}`,
+  paragraphs: (first, last) => (first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}`,
   noteName: (number) => `note ${number}`,
   backToCitation: (number) => `Back to citation ${number}`,

@@ -82,7 +82,7 @@ export const SPANISH: FixedWords = {
   saySo: (names) => `Lo dicen: ${names}.`,
   disputeIt: (names) => `Lo discuten: ${names}.`,
   asNote: (number) => `como la nota ${number}`,
-  paragraph: (number) => `párrafo ${number}`,
+  paragraphs: (first, last) => (first === last ? `párrafo ${first}` : `párrafos ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'Nota' : 'Notas'} ${numbers.join(', ')}`,
   noteName: (number) => `nota ${number}`,
   backToCitation: (number) => `Volver a la cita ${number}`,

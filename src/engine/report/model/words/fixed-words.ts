@@ -60,7 +60,8 @@ export interface FixedWords {
   saySo(names: string, count: number): string;
   disputeIt(names: string, count: number): string;
   asNote(number: number): string;
-  paragraph(number: number): string;
+  /** The same twice where a passage stands in one. */
+  paragraphs(first: number, last: number): string;
   notes(numbers: readonly number[]): string;
   noteName(number: number): string;
   backToCitation(number: number): string;

@@ -80,7 +80,7 @@ export const FRENCH: FixedWords = {
   saySo: (names) => `Affirmé par ${names}.`,
   disputeIt: (names) => `Contesté par ${names}.`,
   asNote: (number) => `comme note ${number}`,
-  paragraph: (number) => `paragraphe ${number}`,
+  paragraphs: (first, last) => (first === last ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}`,
   noteName: (number) => `note ${number}`,
   backToCitation: (number) => `Retour à l’appel de note ${number}`,

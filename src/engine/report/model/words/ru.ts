@@ -83,7 +83,7 @@ export const RUSSIAN: FixedWords = {
   saySo: (names) => `Утверждают: ${names}.`,
   disputeIt: (names) => `Опровергают: ${names}.`,
   asNote: (number) => `как в примечании ${number}`,
-  paragraph: (number) => `абзац ${number}`,
+  paragraphs: (first, last) => (first === last ? `абзац ${first}` : `абзацы ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'Примечание' : 'Примечания'} ${numbers.join(', ')}`,
   noteName: (number) => `примечание ${number}`,
   backToCitation: (number) => `Назад к ссылке ${number}`,

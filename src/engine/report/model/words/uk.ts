@@ -81,7 +81,7 @@ export const UKRAINIAN: FixedWords = {
   saySo: (names) => `Стверджують: ${names}.`,
   disputeIt: (names) => `Заперечують: ${names}.`,
   asNote: (number) => `як у примітці ${number}`,
-  paragraph: (number) => `абзац ${number}`,
+  paragraphs: (first, last) => (first === last ? `абзац ${first}` : `абзаци ${first}–${last}`),
   notes: (numbers) => `${numbers.length === 1 ? 'Примітка' : 'Примітки'} ${numbers.join(', ')}`,
   noteName: (number) => `примітка ${number}`,
   backToCitation: (number) => `Назад до посилання ${number}`,

@@ -82,7 +82,7 @@ export const CHINESE: FixedWords = {
   saySo: (names) => `持此说者：${names}。`,
   disputeIt: (names) => `反驳者：${names}。`,
   asNote: (number) => `同注 ${number}`,
-  paragraph: (number) => `第 ${number} 段`,
+  paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
   notes: (numbers) => `注 ${numbers.join('、')}`,
   noteName: (number) => `注 ${number}`,
   backToCitation: (number) => `返回引用处 ${number}`,
