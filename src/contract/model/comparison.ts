@@ -48,10 +48,7 @@ export function articleIdsOfKey(key: string): number[] {
 /** Whether it names places alone: then it holds for the texts that it was made in. */
 export const isKeyOfPlaces = (key: string): boolean => !key.includes('=');
 
-/**
- * Which of the discrepancies found were set aside, each by which key. One whose words have moved is the one that has
- * these words now, where that is one alone.
- */
+/** The discrepancies that were dismissed, each by its key. If its words moved, it is the only one that has these words now. */
 export function setAsideAmong(found: readonly string[], setAside: readonly string[]): ReadonlyMap<string, string> {
   const by = new Map<string, string>();
   const here = new Set(found);
