@@ -53,7 +53,7 @@ export const reportMethods = {
   'report.update': method(
     'act',
     'Change a report; changes within a short while join one act. `over`: when it was changed last before these were written; refused with `conflict` where it was changed since.',
-    z.object({ reportId: Id, changes: ReportChanges, over: Instant.optional() }),
+    z.object({ reportId: Id, changes: ReportChanges, over: Instant.max(40).optional() }),
     Acted.extend({ changed: Instant }),
   ),
   'report.delete': method('act', 'Delete a report.', z.object({ reportId: Id }), Acted),
