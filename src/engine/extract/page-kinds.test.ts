@@ -241,6 +241,13 @@ const KINDS: Record<string, Kind> = {
     ),
     story: EN,
   },
+  'a page whose box for sharing says the first paragraph too': {
+    html: page(
+      `<div class="bar"><h4>Third quay approved</h4><p class="bar-description">${EN[0]}</p></div><div>${links(4)}</div><article><h1>Third quay approved</h1>${paragraphs(EN)}</article>`,
+      `<meta name="description" content="${EN[0]}">`,
+    ),
+    story: EN,
+  },
   'a page of pictures': {
     html: page(
       `<main><h1>Third quay approved</h1><p>The quay through the years, photographed by our readers.</p><div class="gallery">${EN.map((text) => `<figure><img src="q.jpg"><figcaption>${text}</figcaption></figure>`).join('')}</div></main>`,

@@ -1,6 +1,7 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside what in it is furniture. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
+import { fold } from './fold.ts';
 import { STORY_NAMES } from './furniture-words.ts';
 import { attribute } from './page.ts';
 import { standfirst } from './standfirst.ts';
@@ -17,7 +18,9 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
     clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
-  return [...(lead ? [lead] : []), ...kept].map((block) => block.index);
+  // A box for sharing may say the story's first paragraph again.
+  const isSaid = lead !== null && kept.slice(0, 3).some(({ text }) => fold(text) === fold(lead.text));
+  return [...(lead && !isSaid ? [lead] : []), ...kept].map((block) => block.index);
 }
 
 /** A page without a paragraph: its plain words, where it has enough of them and is not made of links. */
