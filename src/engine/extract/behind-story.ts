@@ -50,9 +50,18 @@ export function dropComments(blocks: Block[]): Block[] {
   for (const [i, { text, heading, emphasised, size, box }] of blocks.entries()) {
     const isHeading = heading || (emphasised && !isInCell(box));
     if (before >= LEAST_STORY && isHeading && isCommentsHeading(text)) return blocks.slice(0, i);
+    if (before >= LEAST_STORY && NUMBER.test(text) && areNumbered(blocks.slice(i))) return blocks.slice(0, i);
     before += size;
   }
   return blocks;
+}
+
+const NUMBER = /^#\d{1,5}$/;
+const LEAST_NUMBERED = 3;
+
+/** "#12" over each of what readers wrote. */
+function areNumbered(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ text }) => NUMBER.test(text)).length >= LEAST_NUMBERED;
 }
 
 function isInCell(box: Box): boolean {

@@ -99,9 +99,9 @@ function isName(name: string): boolean {
 const NOBODY =
   /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
-/** Companies and teams that make sites sign the head of each page. */
+/** Companies and teams that make sites or own them sign the head of each page. */
 const SITE_MAKER =
-  /(?:网络|網絡|網路|科技|软件|軟體|公司|工作室)$|(?<!\p{L})(?:(?:ui|ux|web|design|developer|development) (?:team|studio|agency)|webdesign|software|gmbh|ltd|inc|llc)\.?$/iu;
+  /(?:网络|網絡|網路|科技|软件|軟體|公司|工作室)$|(?<!\p{L})(?:(?:ui|ux|web|design|developer|development) (?:team|studio|agency)|webdesign|software|gmbh|ltd|inc|llc|kft|plc|sp\.? z ?o\.? ?o|s\. ?r\. ?o|s\. ?p\. ?a|b\.v|ооо|зао|оао)\.?$/iu;
 
 /** Names joined by ", ", or null. Two of one name are one. */
 export function bylineFrom(values: readonly string[]): string | null {

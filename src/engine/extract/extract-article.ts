@@ -7,6 +7,7 @@ import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { type Notice, noticeOf } from './notice-page.ts';
 import { parsePage } from './page.ts';
+import { endsSentence } from './plain-text.ts';
 import { findStory } from './story.ts';
 import { paragraphsOfStory } from './table-rows.ts';
 
@@ -56,7 +57,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   const texts = story.map((index) => page.blocks[index]?.text ?? '');
   const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
   const notice = noticeOf(clues.title ?? '', headings.slice(0, 3), texts);
-  if (notice !== null || isFrontPage(page, story, addresses)) story = [];
+  if (notice !== null || isFrontPage(page, story, addresses) || isScrap(page, texts)) story = [];
   let paragraphs = paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? []));
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);
@@ -78,6 +79,15 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     notice,
   };
 }
+
+/** Less than a line, no sentence, beside a page of other words: what is left of a front page or a list. */
+function isScrap({ blocks }: BlockPage, story: readonly string[]): boolean {
+  const text = story.join(' ');
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  return text.length < MOST_OF_SCRAP && !endsSentence(text) && size > MOST_OF_SCRAP * 20;
+}
+
+const MOST_OF_SCRAP = 80;
 
 /** Of a page that does not say it: it tells how dates are written. */
 async function spokenLanguage({ blocks }: BlockPage): Promise<string | null> {

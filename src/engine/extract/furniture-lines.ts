@@ -66,9 +66,10 @@ export function isCommentsHeading(text: string): boolean {
   return text.length < 100 && COMMENTS.test(text);
 }
 
-const ON_COMMENTS = /(?<!\p{L})(?:comments?|opinions?|posting)(?!\p{L})/iu;
+const ON_COMMENTS =
+  /(?<!\p{L})(?:(?:comments?|opinions?|posting|kommentare?|commentaires?|comentarios|comentários|commenti)(?!\p{L})|hozzászólás|komment|komentarz|komentář|комментари|коментар)/iu;
 const RULED =
-  /(?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|(?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})/iu;
+  /(?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|(?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})|(?<!\p{L})(?:moderier|modér|moderad|moderat|moderowan|moderál|модер|tükröz|kulturált|odzwierciedla|отража|відобража)/iu;
 
 /** "Comments are filtered, and …": the rules of what readers may write. */
 export function isCommentRule(text: string): boolean {

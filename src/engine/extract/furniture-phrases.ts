@@ -78,7 +78,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     labels:
       '(?:reklama|artykuł sponsorowany|materiał (?:sponsorowany|partnera)|(?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|polecamy) (?:także|też|również|więcej|dalej)|czytaj|więcej(?: (?:na temat|o .{1,40}|wiadomości|artykułów))?|pokaż więcej|powiązane(?: (?:artykuły|tematy))?|podobne(?: artykuły)?|najczęściej czytane|najpopularniejsze|(?:najnowsze|ostatnie)(?: (?:wiadomości|artykuły))?|polecane|polecamy|warto przeczytać|komentarze?(?: \\(?\\d+\\)?)?|\\d+ komentarzy|dodaj komentarz|udostępnij|podziel się|drukuj|zapisz|posłuchaj|zaloguj(?: się)?|subskrybuj|newsletter|tematy|tagi|słowa kluczowe|o autorze|do góry|galeria)',
     calls:
-      'możesz włączyć akceptację skryptów|włącz obsługę javascript|(?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (?:także|też|również|więcej)|więcej na ten temat|zapisz się|śledź nas|obserwuj nas|dołącz do|subskrybuj|pobierz (?:naszą )?aplikację|kliknij (?:tutaj|tu)|masz (?:temat|informację|ciekawy)|(?:jeśli )?chcesz (?:być na bieżąco|wiedzieć więcej)|zaloguj się,? (?:aby|by|żeby) |(?:tagi|słowa kluczowe)\\s*:|artykuł dostępny tylko dla ',
+      'polub (?:nas|\\S+) na facebooku|możesz włączyć akceptację skryptów|włącz obsługę javascript|(?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (?:także|też|również|więcej)|więcej na ten temat|zapisz się|śledź nas|obserwuj nas|dołącz do|subskrybuj|pobierz (?:naszą )?aplikację|kliknij (?:tutaj|tu)|masz (?:temat|informację|ciekawy)|(?:jeśli )?chcesz (?:być na bieżąco|wiedzieć więcej)|zaloguj się,? (?:aby|by|żeby) |(?:tagi|słowa kluczowe)\\s*:|artykuł dostępny tylko dla ',
   },
   cs: {
     labels:

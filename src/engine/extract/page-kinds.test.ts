@@ -248,6 +248,14 @@ const KINDS: Record<string, Kind> = {
     ),
     story: EN,
   },
+  'comments by number under a story, and the rules of them': {
+    html: page(
+      `<div><h1>Third quay approved</h1>${paragraphs(EN)}<p>Figyelem! A hozzászólások nem a szerkesztőség nézeteit tükrözik.</p></div>${['I have waited for this.', 'And I too.', 'Who pays for it?'].map((text, i) => `<div><p>#${i + 1}</p><p>${text}</p></div>`).join('')}`,
+      '<meta name="author" content="Tide Media Sp. z o.o.">',
+    ),
+    story: EN,
+    is: { byline: null },
+  },
   'a page of pictures': {
     html: page(
       `<main><h1>Third quay approved</h1><p>The quay through the years, photographed by our readers.</p><div class="gallery">${EN.map((text) => `<figure><img src="q.jpg"><figcaption>${text}</figcaption></figure>`).join('')}</div></main>`,
@@ -305,6 +313,10 @@ describe('no article:', () => {
     [
       'a page of search results',
       `<main><h1>Results for quay</h1><ol>${Array.from({ length: 15 }, (_, i) => `<li><h3><a href="/r/${i}">A headline of a result, number ${i}</a></h3><p>… words around <b>quay</b>, number ${i}, out of the story …</p></li>`).join('')}</ol></main>`,
+    ],
+    [
+      'a front page of which a line is left',
+      `<header><h1>Tide <a href="/">of the harbour</a> and the quay</h1></header>${Array.from({ length: 40 }, (_, i) => `<div><a href="/s/${i}">A headline of another story, number ${i}, and of no other</a></div>`).join('')}`,
     ],
     [
       'a wall of consent alone',
