@@ -95,11 +95,15 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
   }
 }
 
+/** A paragraph has no more pieces. */
+const MOST_IN_PARAGRAPH = 200;
+
 /** The letter of a picture that a word goes on from. */
 function drawnInitial(picture: Element): string {
   const letter = attribute(picture, 'alt')?.trim() ?? '';
   if (!INITIAL.test(letter)) return '';
   const siblings = picture.parentNode?.childNodes ?? [];
+  if (siblings.length > MOST_IN_PARAGRAPH) return '';
   const next = siblings[siblings.indexOf(picture) + 1];
   return next?.nodeName === '#text' && /^\p{Ll}/u.test((next as { value: string }).value) ? letter : '';
 }
@@ -123,16 +127,25 @@ const WORD = /^[\p{L}'’]+/u;
 
 /** "T" and "he quay is shut" are one paragraph. "A" and "quay is shut" are two words, where the page knows the second. */
 function joinInitials(blocks: Block[]): void {
+  let known: ReadonlyMap<string, number> | null = null;
   for (const [i, next] of blocks.entries()) {
     const letter = blocks[i - 1];
-    if (!letter || letter.heading || next.heading || !INITIAL.test(letter.text) || !REST_OF_WORD.test(next.text))
-      continue;
+    if (!letter || letter.heading || next.heading) continue;
+    if (!INITIAL.test(letter.text) || !REST_OF_WORD.test(next.text)) continue;
+    known ??= countsOfWords(blocks);
     const word = (WORD.exec(next.text)?.[0] ?? '').toLowerCase();
-    const isWord = word.length > 1 && blocks.some((block, at) => at !== i && wordsOfText(block.text).includes(word));
+    const isWord = word.length > 1 && (known.get(word) ?? 0) > 1;
     const text = `${letter.text}${isWord ? ' ' : ''}${next.text}`;
     blocks[i] = { ...next, text, parted: text };
     blocks[i - 1] = { ...letter, initial: true };
   }
+}
+
+function countsOfWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    for (const word of new Set(wordsOfText(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function wordsOfText(text: string): string[] {

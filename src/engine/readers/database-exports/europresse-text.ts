@@ -4,7 +4,7 @@ import { ASIDE, COPYRIGHT, NUMBER, sectionIn } from './europresse-article.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 
 /** A number alone tells the database; words about one do not. */
-const OWN_NUMBER = /(?:^|\s)(?:news|web|tv|radio|soc)·\d{8}·\S+$/u;
+const OWN_NUMBER = /(?:^|\s)(?:news|web|tv|radio|soc)·\d{8}·\S+$/mu;
 const CERTIFICATE =
   /^(?:ce certificat|certificat|this certificate|certificate|este certificado|dieses zertifikat|questo certificato|dit certificaat)\s/iu;
 /** Beside a document of the new layout: what is told of its source. */
@@ -21,8 +21,8 @@ const HEADER_LENGTH = 160;
 
 /** Null where the text is of no such export. */
 export function europresseItems(texts: readonly string[]): ExportItem[] | null {
+  if (!texts.some((text) => OWN_NUMBER.test(text))) return null;
   const lines = texts.flatMap(apart).filter((text) => text !== '');
-  if (!lines.some((line) => OWN_NUMBER.test(line))) return null;
   const items: ExportItem[] = [];
   let from = 0;
   for (const [i, line] of lines.entries()) {

@@ -1,4 +1,5 @@
 /** A first letter drawn over several lines → the beginning of the first of them. */
+import { middleOf } from './columns.ts';
 import type { Run } from './run.ts';
 
 const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
@@ -7,8 +8,13 @@ const LARGER = 1.6;
 /** How far it may stand from the text, in the same. */
 const APART = 1.5;
 
+/** More on a page are letters of a drawing. */
+const MOST = 100;
+
 export function withInitials(runs: readonly Run[]): readonly Run[] {
-  const initials = runs.filter(({ text }) => INITIAL.test(text.trim()));
+  const usual = middleOf(runs.map(({ size }) => size));
+  const initials = runs.filter(({ text, size }) => size > usual && INITIAL.test(text.trim()));
+  if (initials.length > MOST) return runs;
   const begun = new Map<Run, Run>();
   for (const initial of initials) {
     const first = firstBeside(initial, runs);
