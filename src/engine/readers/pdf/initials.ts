@@ -1,5 +1,4 @@
 /** A first letter drawn over several lines → the beginning of the first of them. */
-import { middleOf } from './columns.ts';
 import type { Run } from './run.ts';
 
 const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
@@ -12,7 +11,7 @@ const APART = 1.5;
 const MOST = 100;
 
 export function withInitials(runs: readonly Run[]): readonly Run[] {
-  const usual = middleOf(runs.map(({ size }) => size));
+  const usual = runs.reduce((sum, { size }) => sum + size, 0) / Math.max(1, runs.length);
   const initials = runs.filter(({ text, size }) => size > usual && INITIAL.test(text.trim()));
   if (initials.length > MOST) return runs;
   const begun = new Map<Run, Run>();
