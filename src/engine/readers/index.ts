@@ -26,6 +26,7 @@ import type { Reader, ReaderFailure } from './port.ts';
 import { pptxReader } from './pptx/reader.ts';
 import { reutersSgmlReader } from './reuters-sgml/reader.ts';
 import { rtfReader } from './rtf/reader.ts';
+import { subtitlesReader } from './subtitles/reader.ts';
 import { tableReader } from './table/reader.ts';
 import { tarReader } from './tar/reader.ts';
 import { textReader } from './text/reader.ts';
@@ -69,6 +70,7 @@ export const READERS: readonly Reader[] = [
   newsXmlReader,
   ninjsReader,
   reutersSgmlReader,
+  subtitlesReader,
   wireTextReader,
   textReader,
 ];

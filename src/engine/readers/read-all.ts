@@ -6,6 +6,7 @@ import { domainOf } from './addresses.ts';
 import { failure } from './failure.ts';
 import { HEAD_BYTES, type PickReader } from './index.ts';
 import { memberInput } from './member-input.ts';
+import { valuesInName } from './name-values.ts';
 import type { Draft, Member, Reader, ReaderFailure, ReaderInput, ReadOptions } from './port.ts';
 import { createUnpackingBounds, MAX_DEPTH, tooDeep, type UnpackingBounds } from './unpacking-bounds.ts';
 
@@ -87,12 +88,23 @@ function drawn(draft: Draft, reader: Reader, input: ReaderInput, level: Level): 
   const isShared = draft.original === null && draft.member !== null;
   return {
     outcome: 'article',
-    draft: withGiven({ ...draft, member: joined(level.path, draft.member) }, input.given),
+    draft: withGiven({ ...draft, member: joined(level.path, draft.member) }, [
+      ...input.given,
+      ...valuesOfName(draft, input.name),
+    ]),
     reader,
     input,
     isShared,
     isInside: level.depth > 0,
   };
+}
+
+/** Of a file that is one article; only what neither the article nor anything else says. */
+function valuesOfName(draft: Draft, name: string): FoundValue[] {
+  if (draft.original !== null || draft.member !== null) return [];
+  return valuesInName(name).filter(({ field }) =>
+    field === 'title' ? draft.found.some(isOfFirstWords) : draft.published === null,
+  );
 }
 
 /** What is known from outside stands behind what the article says of itself, and fills what it leaves open. */

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const read = (name: string) => readBytes(readFileSync(join(import.meta.dirname, 'fixtures', name)), name);
+
+test('what is said is in whole sentences; another speaker, or a silence, begins a paragraph', async () => {
+  expect(await read('harbour.srt')).toMatchObject([
+    {
+      title: 'The council has voted to close the old quay.',
+      paragraphs: [
+        'The council has voted to close the old quay. Repairs would have cost four million.',
+        'Why now?',
+        'Because it leaks.',
+        'The boats go to the new pier in May.',
+      ],
+      language: 'en',
+      mediaType: 'text/srt',
+    },
+  ]);
+});
+
+test('lines that roll on are said once, and who speaks is named', async () => {
+  expect(await read('rolling.vtt')).toMatchObject([
+    {
+      paragraphs: ['Ada Finch: The council has voted to close the quay & the pier.', 'Maren Dolk: It leaks.'],
+      mediaType: 'text/vtt',
+    },
+  ]);
+});
+
+test('a text in which times stand is no subtitles, and subtitles without words are told of', async () => {
+  const text =
+    'The times of the cue are written as\n00:00:01,000 --> 00:00:03,400\nin such a file, said the council.\n'.repeat(4);
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ mediaType: 'text/plain' }]);
+  expect(await readBytes(Buffer.from('WEBVTT\n\n00:01.000 --> 00:03.000\n<i> </i>\n'), 'a.vtt')).toMatchObject([
+    { code: 'empty' },
+  ]);
+});

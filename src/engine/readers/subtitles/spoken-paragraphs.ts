@@ -1,0 +1,46 @@
+/** Cues as paragraphs, in which what was said can be quoted: a cue breaks off where the screen is full, not where a sentence ends. */
+import type { Cue } from './cues.ts';
+
+/** So long a silence after a sentence begins a new paragraph. */
+const PAUSE_MS = 2500;
+/** And so long a paragraph, at its next sentence. */
+const LONG = 700;
+const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»」』)]*$/u;
+/** Another one speaks: a dash, or the mark of live subtitles. */
+const TURN = /^(?:[-–—]\s*(?=\p{L})|>>+\s*)/u;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+export function spokenParagraphs(cues: readonly Cue[]): string[] {
+  const paragraphs: string[] = [];
+  let text = '';
+  let last: Cue | null = null;
+  const end = () => {
+    if (text !== '') paragraphs.push(text);
+    text = '';
+  };
+  for (const cue of cues) {
+    const lines = newLines(cue, last);
+    const isOther = cue.speaker !== null && cue.speaker !== last?.speaker;
+    const hasPaused = last !== null && cue.start - last.end >= PAUSE_MS && ENDS_SENTENCE.test(text);
+    last = cue;
+    if (lines.length === 0) continue;
+    if (isOther || hasPaused) end();
+    if (isOther) text = `${cue.speaker}:`;
+    for (const line of lines) {
+      if (TURN.test(line) || (text.length > LONG && ENDS_SENTENCE.test(text))) end();
+      const words = line.replace(TURN, '');
+      text = text === '' ? words : `${text}${WIDE.test(text) && /^[^\x20-\x7e]/.test(words) ? '' : ' '}${words}`;
+    }
+  }
+  end();
+  return paragraphs.map((each) => each.normalize('NFC'));
+}
+
+/** Live subtitles roll: what still stands from the cue before is not said again. */
+function newLines({ lines, start }: Cue, last: Cue | null): readonly string[] {
+  if (last === null || start > last.end + PAUSE_MS) return lines;
+  for (let count = Math.min(lines.length, last.lines.length); count > 0; count--) {
+    if (last.lines.slice(-count).join('\n') === lines.slice(0, count).join('\n')) return lines.slice(count);
+  }
+  return lines;
+}
