@@ -142,6 +142,8 @@ export const Article = ArticleHead.extend({
   retrieved: Edtf.nullable(),
   text: z.string(),
   furniture: z.array(z.string()),
+  /** The line of the page that says that its story goes on for those who pay or sign in; null where the text may be whole. */
+  paywallLine: z.string().nullable(),
   putBack: z.array(PutBackPiece),
   /** By the analyst; they stand among `furniture`, at its end. */
   setAside: z.array(SetAsidePiece),

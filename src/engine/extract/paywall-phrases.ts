@@ -2,7 +2,7 @@
 
 const BEGINNINGS: readonly string[] = [
   // en
-  "(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|page|piece|post) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|free for) [^.]{0,30}(?:subscribers|members|registered)|to (?:read|continue reading|unlock|access) (?:the|this|our)? ?(?:full|rest|whole|entire|complete|article|story|unlimited)[^.]{0,60},? (?:please )?(?:sign in|log in|subscribe|register|become)|you(?: have|['’]ve) (?:read|reached|used|viewed) [^.]{0,40}(?:free (?:articles?|stories)|limit)|(?:subscribe|sign in|log in|register|sign up)(?: now| today)?(?: or \\p{L}+(?: \\p{L}+)?)? (?:to|and) (?:continue|keep|read|unlock|access|get (?:full|unlimited)|finish)|already (?:subscribed|registered)|unlock (?:this|the full) (?:article|story)|want to (?:read|keep reading)[^.]{0,20}\\?|(?:subscriber|member)s?[ -](?:only|exclusive)(?: (?:content|article|story))?$|create (?:a free|an) account to ",
+  "(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|page|piece|post) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|free for) [^.]{0,30}(?:subscribers|members|registered)|to (?:read|continue reading|unlock|access) (?:the|this|our)? ?(?:full|rest|whole|entire|complete|article|story|unlimited)[^.]{0,60},? (?:please )?(?:sign in|log in|subscribe|register|become)|to (?:continue|keep) reading,? (?:please )?(?:sign in|log in|subscribe|register|become|create)|you(?: have|['’]ve) (?:read|reached|used|viewed) [^.]{0,40}(?:free (?:articles?|stories)|limit)|(?:subscribe|sign in|log in|register|sign up)(?: now| today)?(?: or \\p{L}+(?: \\p{L}+)?)? (?:to|and) (?:continue|keep|read|unlock|access|get (?:full|unlimited)|finish)|already (?:subscribed|registered)|unlock (?:this|the full) (?:article|story)|want to (?:read|keep reading)[^.]{0,20}\\?|(?:subscriber|member)s?[ -](?:only|exclusive)(?: (?:content|article|story))?$|create (?:a free|an) account to ",
   // de
   '(?:sie (?:möchten|wollen) weiterlesen|weiterlesen mit|exklusiv für (?:\\S+ )?abonnent|(?:sie haben )?(?:schon|bereits) (?:ein abo|abonnent|registriert|kunde)|mit (?:einem|unserem|dem) (?:\\S+ )?abo (?:weiterlesen|lesen sie)|diesen artikel (?:freischalten|weiterlesen)|(?:dieser|der) (?:inhalt|beitrag|text) ist (?:nur |exklusiv )?für (?:\\S+ )?(?:abonnent|registrierte)|jetzt (?:abo|plus|digital)\\S* (?:testen|abschließen|lesen))',
   // fr
@@ -32,5 +32,17 @@ const BADGE =
 const LONGEST = 300;
 
 export function isPaywallLine(text: string): boolean {
-  return BADGE.test(text) || (text.length < LONGEST && PAYWALL.test(text));
+  return BADGE.test(text) || isCutOff(text);
+}
+
+function isCutOff(text: string): boolean {
+  return text.length < LONGEST && PAYWALL.test(text);
+}
+
+/** Longer texts with such a line are whole: it was shown to all, or stood over the text until it was closed. */
+const MOST_WORDS = 300;
+
+/** Of what was set aside of a page: the line that says that its story goes on for those who pay or sign in; null where the text may be whole. */
+export function paywallLine(furniture: readonly string[], words: number): string | null {
+  return words > MOST_WORDS ? null : (furniture.find(isCutOff) ?? null);
 }

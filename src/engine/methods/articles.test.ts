@@ -36,6 +36,17 @@ describe('reading', () => {
     expect(await refusal(desk.call('article.get', { articleId: 99 }))).toBe('not-found');
   });
 
+  test('a short text whose page set the rest aside for those who pay gives the line that says so', async () => {
+    const line = 'To continue reading, subscribe to the Averin Courier.';
+    await desk.close();
+    desk = makeTestEngine();
+    await openSeeded(desk, [
+      { title: 'Cut off', paragraphs: ['The ferry sank off Sennet on Friday.'], furniture: ['Share', line] },
+      { title: 'Whole', paragraphs: ['The ferry sank off Sennet on Friday. '.repeat(60)], furniture: [line] },
+    ]);
+    expect([(await article(1)).paywallLine, (await article(2)).paywallLine]).toEqual([line, null]);
+  });
+
   test('heads come in the order asked, unknown ones left out', async () => {
     const { articles } = await desk.call('article.heads', { articleIds: [3, 99, 1] });
     expect(articles.map(({ articleId }) => articleId)).toEqual([3, 1]);

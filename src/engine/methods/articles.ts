@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
+import { paywallLine } from '../extract/paywall-phrases.ts';
 import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
 import type { Connection } from '../store/connection.ts';
@@ -16,7 +17,10 @@ import { pieceToPutBack } from './piece-place.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const articleHandlers = {
-  'article.get': (context, { articleId }) => ({ article: articleWhole(context.archive().db, articleId) }),
+  'article.get': (context, { articleId }) => {
+    const article = articleWhole(context.archive().db, articleId);
+    return { article: { ...article, paywallLine: paywallLine(article.furniture, article.words) } };
+  },
   'article.heads': (context, { articleIds }) => ({ articles: articleHeads(context.archive().db, articleIds) }),
   'article.original': (context, { articleId }) => {
     const { db } = context.archive();

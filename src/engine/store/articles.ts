@@ -87,8 +87,8 @@ export function articleHeads(db: Connection, ids: readonly number[]): ArticleHea
   }));
 }
 
-/** @throws CollateError not-found */
-export function articleWhole(db: Connection, articleId: number): Article {
+/** As it is kept. @throws CollateError not-found */
+export function articleWhole(db: Connection, articleId: number): Omit<Article, 'paywallLine'> {
   const [head] = articleHeads(db, [articleId]);
   if (!head) throw noSuchArticle(articleId);
   const revision = currentRevision(db, articleId);

@@ -16,6 +16,7 @@ import { FindBar } from './FindBar.tsx';
 import { LaterVersion } from './LaterVersion.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { useMarksWithoutLine } from './MarksWithoutLine.tsx';
+import { Paywall } from './Paywall.tsx';
 import { PointTo } from './PointTo.tsx';
 import styles from './ReadingView.module.css';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
@@ -53,6 +54,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
           <div className={styles.column}>
             <ArticleHeader article={article} />
             <LaterVersion article={article} />
+            <Paywall line={article.paywallLine} language={article.language} />
             <PointTo work={work} />
             <Unplaced work={work} />
             {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
