@@ -87,12 +87,25 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
       if (item.tagName === 'br' || item.tagName === 'hr') cutter.breakLine(item.tagName === 'hr');
       const shadow = shadowNodes(item);
       const isSkipped = shadow === null && SKIPPED.has(item.tagName) && !(hidden && isWithoutScripts(item));
-      if (isSkipped || (!hidden && isHidden(item))) continue;
+      if (isSkipped || isNoteMark(item) || (!hidden && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       append(stack, (shadow ?? item.childNodes).toReversed());
     }
   }
+}
+
+const NOTE_MARK = /^\[?\s?(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\s?\]?$/iu;
+const MARK_SIZE = 12;
+
+/** A raised number that leads to a note elsewhere on the page, and what wikis set behind a heading to change it. */
+function isNoteMark(element: Element): boolean {
+  if (element.tagName === 'span') return /(?:^|\s)mw-editsection/.test(attribute(element, 'class') ?? '');
+  if (element.tagName !== 'sup' || !NOTE_MARK.test(textOf(element, MARK_SIZE).trim())) return false;
+  const parent = element.parentNode;
+  return [parent, ...element.childNodes].some(
+    (node) => node !== null && isElement(node) && node.tagName === 'a' && (attribute(node, 'href') ?? '').includes('#'),
+  );
 }
 
 /** A paragraph has no more pieces. */

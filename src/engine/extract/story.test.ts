@@ -16,6 +16,17 @@ describe('the story among the furniture', () => {
     expect(await paragraphs(`<div id="page"><div>${wrap(P1)}${wrap(P2)}${wrap(P3)}</div></div>`)).toEqual([P1, P2, P3]);
   });
 
+  test('marks that lead to notes are no words of the line, raised numbers and letters are', async () => {
+    const mark = '<sup class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>';
+    const other = '<a href="https://a.example/quay#fn2"><sup>2</sup></a>';
+    const heading = '<h2>Its cost<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>';
+    const area =
+      'It takes up 40,000 m<sup>2</sup> and was paid for on the 3<sup>rd</sup> of March by the region alone.';
+    expect(
+      await paragraphs(`<article><p>${P1}${mark}</p>${heading}<p>${P2}${other}</p><p>${area}</p></article>`),
+    ).toEqual([P1, 'Its cost', P2, 'It takes up 40,000 m2 and was paid for on the 3rd of March by the region alone.']);
+  });
+
   test('a story cut into sections of one name by advertising', async () => {
     const section = (text: string) => `<div class="text-part"><p>${text}</p></div>`;
     const filler = '<div class="ad-slot">Advertisement</div>';
