@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['The quay closes in May.txt', 'The quay closes in May'],
   ['03 The quay closes in May (2).txt', 'The quay closes in May'],
+  ['The quay closes in May 2024-05-01.srt', 'The quay closes in May'],
   ['码头将于五月关闭维修.txt', '码头将于五月关闭维修'],
   ['quay-closes-in-may.txt', null],
   ['letter final.docx', null],

@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 200;
 export function valuesInName(name: string): FoundValue[] {
   const bare = name.replace(/(?:\.\p{L}[\p{L}\p{N}]{1,7}){1,2}$/u, '').slice(0, MOST_CHARACTERS);
   const day = dayIn(bare);
-  const title = titleIn(bare);
+  const title = titleIn(DAYS.reduce((words, pattern) => words.replace(pattern, ' '), bare));
   return [
     ...(day === null ? [] : [{ field: 'published' as const, value: day, from: FROM }]),
     ...(title === null ? [] : [{ field: 'title' as const, value: title, from: FROM }]),
