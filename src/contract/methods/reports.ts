@@ -56,6 +56,12 @@ export const reportMethods = {
     z.object({ reportId: Id, changes: ReportChanges, over: Instant.max(40).optional() }),
     Acted.extend({ changed: Instant }),
   ),
+  'report.answerClaim': method(
+    'act',
+    'Answer what the check found of a claim that changed since its sentence was written: `take` puts its words, or the passages that support it since, into the block; else the block stays as it is. Either way it is found no more.',
+    z.object({ reportId: Id, blockId: z.string().min(1).max(100), take: z.boolean() }),
+    Acted,
+  ),
   'report.delete': method('act', 'Delete a report.', z.object({ reportId: Id }), Acted),
   'report.check': method('read', 'The check before export.', z.object({ reportId: Id }), ReportCheck),
   'report.export': method(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceInPlace } from './article.ts';
 import { Count, Id, Ids, Instant, LongWords, ShortWords } from './common.ts';
-import { CONFIDENCES, REPORT_LANGUAGES, TLP_MARKINGS } from './values.ts';
+import { CONFIDENCES, CREDIBILITIES, REPORT_LANGUAGES, STANCES, TLP_MARKINGS } from './values.ts';
 
 /** Running text: words, and citations that point at evidence. */
 export const Inline = z.union([
@@ -58,6 +58,19 @@ export const Report = z.object({
   changed: Instant,
 });
 export type Report = z.infer<typeof Report>;
+
+/** By the block that states it, a claim as it was when the block's words on it were first kept, or when its changes were last answered. */
+export const ClaimsSeen = z.record(
+  z.string(),
+  z.object({
+    claimId: Id,
+    statement: z.string(),
+    credibility: z.enum(CREDIBILITIES).nullable(),
+    /** By the id of the passage. */
+    stances: z.record(z.string(), z.enum(STANCES)),
+  }),
+);
+export type ClaimsSeen = z.infer<typeof ClaimsSeen>;
 
 /** What can be set on a report; everything else is the program's. */
 export const ReportChanges = Report.omit({ reportId: true, created: true, changed: true }).partial();
@@ -135,6 +148,7 @@ const REPORT_CHECKS = [
   'withdrawn-claim',
   'draft-is-stale',
   'cut-word',
+  'claim-changed',
 ] as const;
 
 export const ReportFinding = z.object({
@@ -145,6 +159,8 @@ export const ReportFinding = z.object({
   why: z.string(),
   blockId: z.string().nullable(),
   evidenceIds: z.array(Id),
+  /** Of a claim that changed since: what `report.answerClaim` can put into the block; none where there is nothing to put. */
+  offers: z.enum(['words', 'passages', 'none']).optional(),
 });
 export type ReportFinding = z.infer<typeof ReportFinding>;
 

@@ -103,6 +103,110 @@ test('a report is made, changed, listed, deleted, and each can be taken back', a
   expect(await refusal(desk.call('report.get', { reportId: 99 }))).toBe('not-found');
 });
 
+describe('a claim that changed since its sentence was written', () => {
+  const changedOnes = async (reportId: number) =>
+    (await desk.call('report.check', { reportId })).findings.filter(({ check }) => check === 'claim-changed');
+  const blocksNow = async (reportId: number) =>
+    (await reportOf(reportId)).sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'paragraph'));
+
+  async function drafted() {
+    const { lit, sure } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'T', claimIds: [lit.claimId, sure.claimId] });
+    expect(await changedOnes(reportId)).toEqual([]);
+    return { reportId, lit, sure };
+  }
+
+  test('is found in the claim and in the judgement drafted from it; its new words are taken in one act', async () => {
+    const { reportId, lit } = await drafted();
+    await desk.call('claim.update', { claimIds: [lit.claimId], statement: 'The dredger showed two lights' });
+    const found = await changedOnes(reportId);
+    expect(found.map(({ message, offers }) => [message, offers])).toEqual([
+      [
+        'The claim that judgement 1 was drafted from has changed since its sentence was written: it now reads “The dredger showed two lights”.',
+        'words',
+      ],
+      [
+        'The claim “The dredger showed two lights” has changed since its sentence was written: it read “The dredger was lit”.',
+        'words',
+      ],
+    ]);
+    for (const { blockId } of found)
+      await desk.call('report.answerClaim', { reportId, blockId: blockId ?? '', take: true });
+    expect(await changedOnes(reportId)).toEqual([]);
+    expect(await blocksNow(reportId)).toMatchObject([
+      { kind: 'judgement', runs: [{ text: 'The dredger showed two lights.' }, { cite: [1, 2] }] },
+      { kind: 'claim', runs: [{ text: 'The dredger showed two lights.' }, { cite: [1] }] },
+      {},
+      {},
+      {},
+      {},
+    ]);
+    await desk.call('act.undo', {});
+    expect(await changedOnes(reportId)).toHaveLength(1);
+    expect(JSON.stringify(await blocksNow(reportId))).toContain('The dredger was lit.');
+  });
+
+  test('is answered by keeping the sentence, too, until the claim changes again', async () => {
+    const { reportId, sure } = await drafted();
+    await desk.call('claim.update', { claimIds: [sure.claimId], statement: 'The authority is certain.' });
+    const [found] = await changedOnes(reportId);
+    await desk.call('report.answerClaim', { reportId, blockId: found?.blockId ?? '', take: false });
+    expect(await changedOnes(reportId)).toEqual([]);
+    expect(JSON.stringify(await blocksNow(reportId))).toContain('The authority has no doubt.');
+    await desk.call('claim.update', { claimIds: [sure.claimId], statement: 'The authority is sure.' });
+    expect((await changedOnes(reportId))[0]?.message).toContain('it read “The authority is certain.”');
+    await desk.call('act.undo', {});
+    await desk.call('act.undo', {});
+    expect((await changedOnes(reportId))[0]?.message).toContain('it read “The authority has no doubt.”');
+    expect(await refusal(desk.call('report.answerClaim', { reportId, blockId: 'none', take: true }))).toBe('not-found');
+  });
+
+  test('is found by its grade and its passages; what supports it since is cited', async () => {
+    const { reportId, sure } = await drafted();
+    const { claimId } = sure;
+    await desk.call('grade.claim', { claimId, value: '4', reason: 'One voice.' });
+    await desk.call('evidence.add', {
+      claimId,
+      ...placeOf(1, TEXTS[0], 'Twelve people died'),
+      stance: 'supports',
+      remove: 0,
+    });
+    await desk.call('evidence.add', {
+      claimId,
+      ...placeOf(2, TEXTS[1], 'вогні на земснаряді'),
+      stance: 'disputes',
+      remove: 1,
+    });
+    const [found, ...others] = await changedOnes(reportId);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      message:
+        'The claim “The authority has no doubt.” has changed since its sentence was written: it was not graded and is graded 4; 1 passage more supports it; 1 passage more disputes it.',
+      offers: 'passages',
+      evidenceIds: [4, 5],
+    });
+    await desk.call('report.answerClaim', { reportId, blockId: found?.blockId ?? '', take: true });
+    expect(await changedOnes(reportId)).toEqual([]);
+    expect(JSON.stringify(await blocksNow(reportId))).toContain('{"cite":[3]},{"cite":[4]}');
+    await desk.call('evidence.update', { evidenceIds: [4], stance: 'disputes' });
+    expect((await changedOnes(reportId))[0]).toMatchObject({ offers: 'none', evidenceIds: [4] });
+  });
+
+  test('is found where it is gone, and where another was merged into it', async () => {
+    const { reportId, lit, sure } = await drafted();
+    await desk.call('claim.merge', { into: lit.claimId, claimIds: [sure.claimId] });
+    expect((await changedOnes(reportId)).map(({ message }) => message)).toEqual([
+      'The claim “The dredger was lit” has changed since its sentence was written: 1 passage more supports it.',
+      'The claim “The dredger was lit” has changed since its sentence was written: it read “The authority has no doubt.”; 1 passage more supports it; 1 passage more disputes it.',
+    ]);
+    await desk.call('act.undo', {});
+    await desk.call('claim.delete', { claimIds: [sure.claimId] });
+    expect((await changedOnes(reportId))[0]?.message).toBe(
+      'The claim “The authority has no doubt.” was deleted, and its sentence stands here. Undo that, or take the sentence out.',
+    );
+  });
+});
+
 test('edits of one report that follow each other are one act; after a pause they are another', async () => {
   const { reportId } = await desk.call('report.create', { title: 'One' });
   for (const subtitle of ['a', 'ab', 'abc']) {

@@ -27,6 +27,7 @@ import {
   firstBlockOn,
 } from '../report/report-references.ts';
 import { readScales } from '../report/scales.ts';
+import { asSeen, changedSince, taken, withNewlyStated } from '../report/stated-claims.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { assertClaims, claimStatements } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
@@ -73,9 +74,10 @@ export const reportHandlers = {
     const claims = [...basis.claims.values()];
     const gaps = gapSentences(basis, fixed);
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
-    const { acted, value } = runAct(context, request, ['report'], (store) =>
-      addReport(store, { title, ...style, sections: draftSections(claims, gaps, store.newId, fixed) }),
-    );
+    const { acted, value } = runAct(context, request, ['report'], (store) => {
+      const sections = draftSections(claims, gaps, store.newId, fixed);
+      return addReport(store, { title, ...style, sections, claimsSeen: withNewlyStated(sections, basis, {}) });
+    });
     return { ...acted, reportId: value };
   },
 
@@ -98,8 +100,31 @@ export const reportHandlers = {
     if (over !== undefined && over !== before.changed) throw changedElsewhere();
     const { title } = { ...before, ...changes };
     const request = { kind: 'report.update', label: `Edited the report “${title}”`, joins: `report ${reportId}` };
-    const { acted } = runAct(context, request, ['report'], (store) => updateReport(store, reportId, changes));
+    const { acted } = runAct(context, request, ['report'], (store) =>
+      updateReport(store, reportId, { ...changes, ...newlySeen(context, before, changes.sections) }),
+    );
     return { ...acted, changed: reportById(context.archive().db, reportId).changed };
+  },
+
+  'report.answerClaim': (context, { reportId, blockId, take }) => {
+    const facts = factsOf(context, reportById(context.archive().db, reportId));
+    const block = blocksOf(facts.report).find((one) => one.blockId === blockId);
+    const stating = block?.kind === 'claim' || block?.kind === 'judgement' ? block : undefined;
+    const since = stating && changedSince(facts, stating);
+    if (!stating || !since) {
+      throw new CollateError('not-found', 'Nothing of that claim is open in the report any more. Nothing was changed.');
+    }
+    const { claimId } = since.seen;
+    const label = take ? `Took claim ${claimId} as it is now into` : `Kept the words on claim ${claimId} in`;
+    const request = { kind: 'report.answerClaim', label: `${label} the report “${facts.report.title}”` };
+    const sections = facts.report.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((one) => (one === stating ? taken(stating, since) : one)),
+    }));
+    const claimsSeen = { ...facts.claimsSeen, [blockId]: asSeen(since.reported) };
+    return runAct(context, request, ['report'], (store) =>
+      updateReport(store, reportId, { ...(take && { sections }), claimsSeen }),
+    ).acted;
   },
 
   'report.delete': (context, { reportId }) => {
@@ -145,6 +170,12 @@ function changedElsewhere(): CollateError {
     'conflict',
     'This report was changed in another window since. Nothing was written over that. Copy what you wrote here, reload this window, and put it in again.',
   );
+}
+
+function newlySeen(context: Context, before: Report, sections: Report['sections'] | undefined) {
+  if (!sections) return {};
+  const facts = factsOf(context, { ...before, sections });
+  return { claimsSeen: withNewlyStated(sections, facts, facts.claimsSeen) };
 }
 
 function headOf(db: Connection, report: Report): ReportHead {

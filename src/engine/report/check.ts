@@ -1,6 +1,7 @@
 /** The check before export: what is worth a look, what must not leave, and what was looked at and holds. */
 import type { ReportCheck } from '../../contract/model/report.ts';
 import { checkBases } from './check-bases.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkWording } from './check-wording.ts';
@@ -8,7 +9,13 @@ import type { ReportFacts } from './report-facts.ts';
 
 /** @param isWhole whether the original of this hash is there and its bytes still have it. */
 export function checkReport(facts: ReportFacts, isWhole: (sha256: string) => boolean): ReportCheck {
-  const groups = [checkQuotations(facts, isWhole), checkBases(facts), checkWording(facts), checkDrafts(facts)];
+  const groups = [
+    checkQuotations(facts, isWhole),
+    checkClaims(facts),
+    checkBases(facts),
+    checkWording(facts),
+    checkDrafts(facts),
+  ];
   return {
     findings: groups
       .flatMap((group) => group.findings)

@@ -1,6 +1,7 @@
 /** The first form of a report, from claims: judgements to be filled in, what is reported, where sources differ, gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
+import { asSentence } from '../../text/as-sentence.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import type { ReportedClaim } from './report-facts.ts';
 
@@ -117,8 +118,4 @@ function cite(evidence: readonly EvidenceInPlace[]): Inline[] {
 
 function sourcesOf(evidence: readonly EvidenceInPlace[]): string[] {
   return [...new Map(evidence.map(({ sourceId, source }) => [sourceId, source])).values()];
-}
-
-function asSentence(statement: string): string {
-  return /[.!?。！？؟…]["”»’)]*$/u.test(statement) ? statement : `${statement}.`;
 }

@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Claim, Grade } from '../../contract/model/claim.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
-import type { Report, Scale } from '../../contract/model/report.ts';
+import type { ClaimsSeen, Report, Scale } from '../../contract/model/report.ts';
 
 interface ArticleFacts {
   readonly articleId: number;
@@ -35,6 +35,7 @@ export interface ReportFacts {
   readonly articles: ReadonlyMap<number, ArticleFacts>;
   readonly sources: ReadonlyMap<number, SourceFacts>;
   readonly claims: ReadonlyMap<number, ReportedClaim>;
+  readonly claimsSeen: ClaimsSeen;
   /** By `blockId` of the report's matrix blocks. */
   readonly matrices: ReadonlyMap<string, Matrix>;
   /** Of all its claims, where it is wanted as an annex. */

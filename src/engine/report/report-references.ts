@@ -29,7 +29,7 @@ export function claimsInReport(report: Report): number[] {
   return [...new Set(blocksOf(report).flatMap(claimsOfBlock))];
 }
 
-export function blocksOf(report: Report): Block[] {
+export function blocksOf(report: Pick<Report, 'sections'>): Block[] {
   return report.sections.flatMap((section) => section.blocks);
 }
 

@@ -1,6 +1,13 @@
 /** Reports: what the analyst wrote, as one JSON body a report. */
 import { CollateError } from '../../contract/errors.ts';
-import { type Block, type Inline, PLAIN_STYLE, Report, type ReportChanges } from '../../contract/model/report.ts';
+import {
+  type Block,
+  ClaimsSeen,
+  type Inline,
+  PLAIN_STYLE,
+  Report,
+  type ReportChanges,
+} from '../../contract/model/report.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -8,6 +15,8 @@ type ReportRow = { id: number; title: string; body: string; created_at: string; 
 
 /** What stands in `body`: everything but the title, which has a column, the id and the times. */
 const Body = Report.omit({ reportId: true, title: true, created: true, changed: true });
+/** With what is no part of the report but is kept, and taken back, along with it. */
+const KeptBody = Body.extend({ claimsSeen: ClaimsSeen.default({}) });
 
 function reportFromRow(row: ReportRow): Report {
   return {
@@ -41,6 +50,11 @@ export function reportById(db: Connection, reportId: number): Report {
   return reportFromRow(row);
 }
 
+export function claimsSeenIn(db: Connection, reportId: number): ClaimsSeen {
+  const row = rowOf<{ body: string }>(db, 'SELECT body FROM report WHERE id = ?', reportId);
+  return row ? KeptBody.parse(JSON.parse(row.body)).claimsSeen : {};
+}
+
 const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
   ...PLAIN_STYLE,
   subtitle: '',
@@ -51,7 +65,7 @@ const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
 /** Inside an act. @returns the new report's id */
 export function addReport(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
-  report: ReportChanges & { title: string },
+  report: ReportChanges & { title: string; claimsSeen?: ClaimsSeen },
 ): number {
   const { title, ...body } = { ...EMPTY, ...report };
   const now = clock().toISOString();
@@ -60,7 +74,7 @@ export function addReport(
     'INSERT INTO report (uuid, title, body, created_at, changed_at) VALUES (?, ?, ?, ?, ?) RETURNING id',
     newId(),
     title,
-    JSON.stringify(Body.parse(body)),
+    JSON.stringify(KeptBody.parse(body)),
     now,
     now,
   );
@@ -71,12 +85,13 @@ export function addReport(
 export function updateReport(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   reportId: number,
-  changes: ReportChanges,
+  changes: ReportChanges & { claimsSeen?: ClaimsSeen },
 ): void {
-  const { title, ...body } = { ...reportById(db, reportId), ...changes };
+  const before = { ...reportById(db, reportId), claimsSeen: claimsSeenIn(db, reportId) };
+  const { title, ...body } = { ...before, ...changes };
   prepared(db, 'UPDATE report SET title = ?, body = ?, changed_at = ? WHERE id = ?').run(
     title,
-    JSON.stringify(Body.parse(body)),
+    JSON.stringify(KeptBody.parse(body)),
     clock().toISOString(),
     reportId,
   );
@@ -107,8 +122,19 @@ export function mergeClaimsInReports(
   };
   for (const { reportId, sections } of reports(store.db, { offset: 0, limit: countReports(store.db) })) {
     const after = sections.map((section) => ({ ...section, blocks: section.blocks.map(merged) }));
-    if (JSON.stringify(after) !== JSON.stringify(sections)) updateReport(store, reportId, { sections: after });
+    if (JSON.stringify(after) === JSON.stringify(sections)) continue;
+    const claimsSeen = mergedSeen(claimsSeenIn(store.db, reportId), nowOf, passageOf);
+    updateReport(store, reportId, { sections: after, claimsSeen });
   }
+}
+
+function mergedSeen(seen: ClaimsSeen, nowOf: (id: number) => number, passageOf: (id: number) => number): ClaimsSeen {
+  return Object.fromEntries(
+    Object.entries(seen).map(([blockId, one]) => {
+      const stances = Object.entries(one.stances).map(([id, stance]) => [passageOf(Number(id)), stance]);
+      return [blockId, { ...one, claimId: nowOf(one.claimId), stances: Object.fromEntries(stances) }];
+    }),
+  );
 }
 
 /** Inside an act. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CollateError } from '../../../contract/errors.ts';
 import type { ReportCheck, ReportFinding } from '../../../contract/model/report.ts';
+import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -18,10 +19,13 @@ interface CheckPanelProps {
   /** The finding that F8 last went to. */
   current: number;
   onGo: (index: number) => void;
+  canWrite: boolean;
+  /** Takes into its block what changed of a claim, or leaves the block as it is. */
+  onAnswer: (blockId: string, take: boolean) => void;
 }
 
 /** What is worth a look before the report leaves, and what holds. */
-export function CheckPanel({ check, error, known, current, onGo }: CheckPanelProps) {
+export function CheckPanel({ check, error, known, current, onGo, canWrite, onAnswer }: CheckPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (current >= 0) list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -50,7 +54,13 @@ export function CheckPanel({ check, error, known, current, onGo }: CheckPanelPro
                 <span className={finding.severity === 'blocking' ? styles.danger : styles.warn}>
                   <Icon name={finding.severity === 'blocking' ? 'failed' : 'warning'} size={16} />
                 </span>
-                <Finding finding={finding} known={known} isFirst={index === 0} onGo={() => onGo(index)} />
+                <Finding
+                  finding={finding}
+                  known={known}
+                  isFirst={index === 0}
+                  onGo={() => onGo(index)}
+                  onAnswer={canWrite ? onAnswer : undefined}
+                />
               </li>
             ))}
             {check.held.map((held, index) => (
@@ -78,11 +88,12 @@ interface FindingProps {
   known: KnownEvidence;
   isFirst: boolean;
   onGo: () => void;
+  onAnswer: CheckPanelProps['onAnswer'] | undefined;
 }
 
-function Finding({ finding, known, isFirst, onGo }: FindingProps) {
+function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
   const [open, setOpen] = useState(false);
-  const passages = finding.evidenceIds.flatMap((id) => known.get(id) ?? []);
+  const passages = usePassages(finding, known);
   const sourceId = passages[0]?.sourceId;
   const first = isFirst ? { 'data-focus-key': 'check' } : {};
   return (
@@ -103,6 +114,7 @@ function Finding({ finding, known, isFirst, onGo }: FindingProps) {
             </LinkButton>
           )
         )}
+        {onAnswer && <Answers finding={finding} onAnswer={onAnswer} />}
         {passages.length > 0 && (
           <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Hide the passages' : `Show the ${passages.length === 1 ? 'passage' : 'passages'}`}
@@ -131,4 +143,25 @@ function Finding({ finding, known, isFirst, onGo }: FindingProps) {
       )}
     </div>
   );
+}
+
+const TAKEN = { words: 'Take the new words', passages: 'Cite the new passages' } as const;
+
+/** Of a claim that changed since its sentence was written. */
+function Answers({ finding, onAnswer }: { finding: ReportFinding; onAnswer: CheckPanelProps['onAnswer'] }) {
+  const { offers, blockId } = finding;
+  if (offers === undefined || blockId === null) return null;
+  return (
+    <>
+      {offers !== 'none' && <LinkButton onClick={() => onAnswer(blockId, true)}>{TAKEN[offers]}</LinkButton>}
+      <LinkButton onClick={() => onAnswer(blockId, false)}>Keep it as it is</LinkButton>
+    </>
+  );
+}
+
+/** The report's own, and those that it does not cite. */
+function usePassages({ evidenceIds }: ReportFinding, known: KnownEvidence) {
+  const others = evidenceIds.filter((id) => !known.has(id));
+  const { data } = useRead('evidence.get', { evidenceIds: others }, { enabled: others.length > 0 });
+  return [...evidenceIds.flatMap((id) => known.get(id) ?? []), ...(data?.evidence ?? [])];
 }

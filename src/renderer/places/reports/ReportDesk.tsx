@@ -72,6 +72,8 @@ function Writing({ read, saver, desk }: WritingProps) {
               known={known}
               current={found.current}
               onGo={desk.goToFinding}
+              canWrite={canWrite}
+              onAnswer={desk.answerClaim}
             />
           </Pane>
         )}

@@ -1,6 +1,7 @@
 /** Claims as blocks of a report, and where in it they go. */
 import type { ClaimPage } from '../../../contract/model/claim.ts';
 import type { Block, Section } from '../../../contract/model/report.ts';
+import { asSentence } from '../../../text/as-sentence.ts';
 
 /** What supports the claim is cited; all of its evidence where nothing supports it. */
 export function claimBlock({ claim, evidence }: Pick<ClaimPage, 'claim' | 'evidence'>): Block {
@@ -12,10 +13,6 @@ export function claimBlock({ claim, evidence }: Pick<ClaimPage, 'claim' | 'evide
     claimId: claim.claimId,
     runs: [{ text: asSentence(claim.statement) }, ...(cite.length > 0 ? [{ cite }] : [])],
   };
-}
-
-function asSentence(statement: string): string {
-  return /[.!?。！？؟…]["”»’)]*$/u.test(statement) ? statement : `${statement}.`;
 }
 
 const REPORTED = 'What is reported';

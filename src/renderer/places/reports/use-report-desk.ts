@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Section } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
+import { useAct } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import type { Floating } from './CitationFloats.tsx';
@@ -51,11 +52,21 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: float, onOutline });
   openCitation.current = acts.openCitation;
   const goToFinding = useGoToFinding(editor, found);
+  const answerClaim = useAnswerClaim(saver, reportId);
   useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding });
   return {
-    ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding },
+    ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding, answerClaim },
     ...written,
     ...{ floating, float, isOutlineOpen, setOutlineOpen },
+  };
+}
+
+/** Over what is saved: the words that wait go first. */
+function useAnswerClaim(saver: ReportSaver, reportId: number): (blockId: string, take: boolean) => void {
+  const act = useAct();
+  return async (blockId, take) => {
+    await saver.flush();
+    if (saver.state.get().problem === null) await act('report.answerClaim', { reportId, blockId, take });
   };
 }
 

@@ -133,5 +133,6 @@ export const ARABIC: FixedWords = {
     'withdrawn-claim': 'في التقرير ادعاء مسحوب.',
     'draft-is-stale': 'فقرة من المسودة لم تعد تطابق البيانات.',
     'cut-word': 'اقتباس يبدأ أو ينتهي في وسط كلمة.',
+    'claim-changed': 'تغيّر ادعاء منذ كتابة جملته.',
   },
 };

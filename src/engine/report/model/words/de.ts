@@ -142,5 +142,6 @@ export const GERMAN: FixedWords = {
     'withdrawn-claim': 'Eine zurückgezogene Aussage steht im Bericht.',
     'draft-is-stale': 'Ein Absatz des Entwurfs entspricht nicht mehr den Daten.',
     'cut-word': 'Ein Zitat beginnt oder endet mitten im Wort.',
+    'claim-changed': 'Eine Aussage hat sich geändert, seit ihr Satz geschrieben wurde.',
   },
 };

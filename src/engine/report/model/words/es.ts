@@ -137,5 +137,6 @@ export const SPANISH: FixedWords = {
     'withdrawn-claim': 'El informe contiene una afirmación retirada.',
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
     'cut-word': 'Una cita empieza o termina en mitad de una palabra.',
+    'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
   },
 };

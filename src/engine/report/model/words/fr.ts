@@ -136,5 +136,6 @@ export const FRENCH: FixedWords = {
     'withdrawn-claim': 'Une affirmation retirée figure dans le rapport.',
     'draft-is-stale': 'Un paragraphe de l’ébauche ne correspond plus aux données.',
     'cut-word': 'Une citation commence ou finit au milieu d’un mot.',
+    'claim-changed': 'Une affirmation a changé depuis que sa phrase a été écrite.',
   },
 };

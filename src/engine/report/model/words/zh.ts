@@ -137,5 +137,6 @@ export const CHINESE: FixedWords = {
     'withdrawn-claim': '报告中有已撤回的说法。',
     'draft-is-stale': '草稿段落与现有数据不符。',
     'cut-word': '有引文从词中间开始或结束。',
+    'claim-changed': '有说法在其句子写成之后有了改动。',
   },
 };

@@ -1,0 +1,75 @@
+/** Claims that have changed, or are gone, since the sentences that state them were written. */
+import type { ReportFinding } from '../../contract/model/report.ts';
+import type { Stance } from '../../contract/model/values.ts';
+import { type Checked, nameOfBlock } from './checked.ts';
+import { counted } from './model/counted.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { blocksOf } from './report-references.ts';
+import { changedSince, offersOf, type SinceSeen, type Stating } from './stated-claims.ts';
+
+export function checkClaims(facts: ReportFacts): Checked {
+  const stating = blocksOf(facts.report).filter((block) => block.kind === 'claim' || block.kind === 'judgement');
+  return { findings: stating.flatMap((block) => [...deleted(facts, block), ...changed(facts, block)]), held: [] };
+}
+
+function changed(facts: ReportFacts, block: Stating): ReportFinding[] {
+  const since = changedSince(facts, block);
+  if (!since) return [];
+  return [
+    {
+      check: 'claim-changed',
+      severity: 'look',
+      message: `${named(facts, block)} has changed since its sentence was written: ${inWords(since, block)}.`,
+      why: 'A sentence of a report is read as what its analyst holds now.',
+      blockId: block.blockId,
+      evidenceIds: [...since.added, ...since.turned].map(({ evidenceId }) => evidenceId),
+      offers: offersOf(since),
+    },
+  ];
+}
+
+function named(facts: ReportFacts, block: Stating): string {
+  const name = nameOfBlock(facts, block);
+  return block.kind === 'claim' ? name : `The claim that ${name.toLowerCase()} was drafted from`;
+}
+
+function inWords({ seen, reported, isReworded, isRegraded, added, turned, left }: SinceSeen, block: Stating): string {
+  const { statement, credibility } = reported.claim;
+  const reworded = block.kind === 'claim' ? `it read “${seen.statement}”` : `it now reads “${statement}”`;
+  return [
+    ...(isReworded ? [reworded] : []),
+    ...(isRegraded ? [`it was ${gradeWords(seen.credibility)} and is ${gradeWords(credibility)}`] : []),
+    ...byStance(added).map(
+      ([stance, count]) => `${counted(count, 'passage')} more ${count === 1 ? stance : BARE[stance]} it`,
+    ),
+    ...byStance(turned).map(
+      ([stance, count]) => `${counted(count, 'passage')} now ${count === 1 ? stance : BARE[stance]} it`,
+    ),
+    ...(left > 0 ? [`${counted(left, 'passage')} ${left === 1 ? 'bears' : 'bear'} on it no more`] : []),
+  ].join('; ');
+}
+
+const BARE: Record<Stance, string> = { supports: 'support', disputes: 'dispute', mentions: 'mention' };
+
+function byStance(passages: SinceSeen['added']): [Stance, number][] {
+  return [...Map.groupBy(passages, ({ stance }) => stance)].map(([stance, all]) => [stance, all.length]);
+}
+
+function gradeWords(credibility: string | null): string {
+  return credibility === null ? 'not graded' : `graded ${credibility}`;
+}
+
+function deleted(facts: ReportFacts, block: Stating): ReportFinding[] {
+  if (block.kind !== 'claim' || facts.claims.has(block.claimId)) return [];
+  const seen = facts.claimsSeen[block.blockId];
+  return [
+    {
+      check: 'claim-changed',
+      severity: 'look',
+      message: `${seen ? `The claim “${seen.statement}”` : `Claim ${block.claimId}`} was deleted, and its sentence stands here. Undo that, or take the sentence out.`,
+      why: 'What the analyst no longer holds is read as held.',
+      blockId: block.blockId,
+      evidenceIds: [],
+    },
+  ];
+}

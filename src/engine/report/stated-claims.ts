@@ -1,0 +1,112 @@
+/** The claims that a report's blocks state: as they were when their words were written, and what of them has changed since. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block, ClaimsSeen, Inline, Report } from '../../contract/model/report.ts';
+import { asSentence } from '../../text/as-sentence.ts';
+import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
+import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
+
+type Seen = ClaimsSeen[string];
+export type Stating = Extract<Block, { kind: 'claim' | 'judgement' }>;
+
+/** Claims as their blocks have them now, beside what was seen before; of blocks taken out too, since an editor's undo brings them back. */
+export function withNewlyStated(
+  sections: Report['sections'],
+  { claims, evidence }: Pick<Basis, 'claims' | 'evidence'>,
+  claimsSeen: ClaimsSeen,
+): ClaimsSeen {
+  const stated = blocksOf({ sections }).flatMap((block) => {
+    const known = claimsSeen[block.blockId];
+    if (known && (block.kind !== 'claim' || known.claimId === block.claimId)) return [];
+    const claimId = claimStated(block, claims, evidence);
+    const reported = claimId === undefined ? undefined : claims.get(claimId);
+    return reported ? [[block.blockId, asSeen(reported)] as const] : [];
+  });
+  return { ...claimsSeen, ...Object.fromEntries(stated) };
+}
+
+/** A judgement states a claim while it stands there in the claim's own words. */
+function claimStated(block: Block, claims: Basis['claims'], evidence: Basis['evidence']): number | undefined {
+  if (block.kind === 'claim') return block.claimId;
+  if (block.kind !== 'judgement') return undefined;
+  const cited = new Set(evidenceOfBlock(block).map((id) => evidence.get(id)?.claimId ?? null));
+  return [...cited].find((id) => {
+    const statement = id === null ? undefined : claims.get(id)?.claim.statement;
+    return statement !== undefined && says(block, statement);
+  }) as number | undefined;
+}
+
+export function asSeen({ claim, evidence }: ReportedClaim): Seen {
+  const stances = Object.fromEntries(evidence.map(({ evidenceId, stance }) => [evidenceId, stance]));
+  return { claimId: claim.claimId, statement: claim.statement, credibility: claim.credibility, stances };
+}
+
+function says(block: Stating, statement: string): boolean {
+  return textOfRuns(block.runs).trim() === asSentence(statement);
+}
+
+/** What has changed of the claim that a block states. */
+export interface SinceSeen {
+  readonly seen: Seen;
+  readonly reported: ReportedClaim;
+  readonly isReworded: boolean;
+  readonly isRegraded: boolean;
+  /** Passages that bear on it since and that the block does not cite. */
+  readonly added: readonly EvidenceInPlace[];
+  /** Passages that changed their stance since. */
+  readonly turned: readonly EvidenceInPlace[];
+  /** How many passages bear on it no more. */
+  readonly left: number;
+}
+
+/** Undefined where nothing has, or nothing of it was seen. */
+export function changedSince(facts: ReportFacts, block: Stating): SinceSeen | undefined {
+  const seen = facts.claimsSeen[block.blockId];
+  const reported = seen && facts.claims.get(seen.claimId);
+  if (!seen || !reported) return undefined;
+  const isReworded = seen.statement !== reported.claim.statement && !says(block, reported.claim.statement);
+  const nothing = { seen, reported, isReworded, isRegraded: false, added: [], turned: [], left: 0 };
+  // Judgements weigh more than their claim: one is looked at only while it is the claim's sentence.
+  if (block.kind === 'judgement') return isReworded && says(block, seen.statement) ? nothing : undefined;
+  const since = {
+    ...nothing,
+    isRegraded: seen.credibility !== reported.claim.credibility,
+    ...ofEvidence(facts, block, seen),
+  };
+  const isSame = since.added.length + since.turned.length + since.left === 0;
+  return isSame && !isReworded && !since.isRegraded ? undefined : since;
+}
+
+function ofEvidence(facts: ReportFacts, block: Stating, { claimId, stances }: Seen) {
+  const evidence = facts.claims.get(claimId)?.evidence ?? [];
+  const cited = new Set(evidenceOfBlock(block));
+  const now = new Set(evidence.map(({ evidenceId }) => evidenceId));
+  const isSeen = ({ evidenceId }: EvidenceInPlace) => stances[evidenceId] !== undefined;
+  return {
+    added: evidence.filter((one) => !isSeen(one) && !cited.has(one.evidenceId)),
+    turned: evidence.filter((one) => isSeen(one) && stances[one.evidenceId] !== one.stance),
+    left: Object.keys(stances)
+      .map(Number)
+      // Where one is gone from the archive and cited, the citation itself is found.
+      .filter((id) => !now.has(id) && (facts.evidence.has(id) || !cited.has(id))).length,
+  };
+}
+
+/** What can be put into the block. */
+export function offersOf(since: SinceSeen): 'words' | 'passages' | 'none' {
+  if (since.isReworded) return 'words';
+  return supporting(since).length > 0 ? 'passages' : 'none';
+}
+
+/** The block with the claim's words as they are now, and with the passages that support it since. */
+export function taken(block: Stating, since: SinceSeen): Stating {
+  const isThere = new Set(since.reported.evidence.map(({ evidenceId }) => evidenceId));
+  const more = supporting(since).map(({ evidenceId }) => evidenceId);
+  if (!since.isReworded) return { ...block, runs: [...block.runs, { cite: more }] };
+  const cite = [...new Set([...evidenceOfBlock(block).filter((id) => isThere.has(id)), ...more])];
+  const runs: Inline[] = [{ text: asSentence(since.reported.claim.statement) }, ...(cite.length > 0 ? [{ cite }] : [])];
+  return { ...block, runs };
+}
+
+function supporting({ added }: SinceSeen): EvidenceInPlace[] {
+  return added.filter(({ stance }) => stance === 'supports');
+}
