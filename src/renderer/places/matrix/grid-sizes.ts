@@ -36,7 +36,7 @@ export function useGridSizes({ columns }: Matrix, lines: readonly Line[]): GridS
     return {
       columns: columns.map(({ name }) => Math.max(least, Math.ceil(longestWord(name) * LETTER_PX) + 14)),
       lines: lines.map((line) => ('row' in line ? ROW_PX : GROUP_PX)),
-      claim: isTight ? 180 : isNarrow ? 260 : 360,
+      claim: isTight ? 180 : isNarrow ? 284 : 360,
       origins: ORIGINS_PX,
       head: HEAD_PX,
     };
