@@ -37,10 +37,12 @@ export function partsOf(title: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** "Headline | Section | Paper" and "Paper: Headline" where a heading says "Headline", and in the second one says "Paper". */
+/** "Headline | Section | Paper", "Headline Paper" and "Paper: Headline" where a heading says "Headline", and in the latter two one says "Paper". */
 function withoutEnds(title: string, headings: readonly string[]): string {
   const longer = headings.filter((text) => text.length >= 12 && title.length > text.length);
   const isBefore = (text: string) => title.startsWith(text) && /^\s*[|｜ㅣ–—\-:»·•/_,]/u.test(title.slice(text.length));
+  const isBeforeName = (text: string) =>
+    title.startsWith(text) && headings.some((other) => title.slice(text.length) === ` ${other}`);
   const isBehind = (text: string) =>
     title.endsWith(text) && headings.some((other) => title.slice(0, -text.length).trimEnd() === `${other}:`);
   // "Print - Headline - Paper"
@@ -53,7 +55,7 @@ function withoutEnds(title: string, headings: readonly string[]): string {
       /^(?:\s[|–—\-«•]\s|$)/u.test(title.slice(at + text.length))
     );
   };
-  return longer.find(isBefore) ?? longer.find(isBehind) ?? longer.find(isBetween) ?? title;
+  return longer.find(isBefore) ?? longer.find(isBeforeName) ?? longer.find(isBehind) ?? longer.find(isBetween) ?? title;
 }
 
 /** "Headline | The Paper" → "Headline", where the end or the start is the source's name or near it. */

@@ -6,11 +6,11 @@ const PREPOSITIONS =
 
 /** "Author: Jane Roe". */
 const LABELS =
-  "(?:(?:written|reported|posted|published|words?|text|story|article|analysis|opinion|report|interview)(?: and (?:photo\\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|auteur(?:e|s)?|autrice|autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\\.|opracowa[łl]a?|tekst|scris de|írta|szerző|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)";
+  "(?:(?:written|reported|posted|submitted|published|words?|text|story|article|analysis|opinion|report|interview)(?: and (?:photo\\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|autor(?:[*:_]in(?:nen)?|\\(in(?:nen)?\\)|(?:in(?:nen)?|en)?/(?:-?in(?:nen)?|autor(?:in|en)?))|auteur(?:e|s)?|autrice|autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\\.|opracowa[łl]a?|tekst|scris de|írta|szerző|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)";
 
 /** The same where no colon follows. */
 const UNMARKED =
-  '(?:written|reported|story|posted|published|text|words|interview|analysis|opinion|review|perspective|commentary|essay|column|recipe) by\\b|(?:autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
+  '(?:written|reported|story|posted|submitted|published|text|words|interview|analysis|opinion|review|perspective|commentary|essay|column|recipe) by\\b|(?:autor[*:_]in(?:nen)?|autor\\(in(?:nen)?\\)|autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
 
 /** As it is, with a capital, and in capitals: without the i flag, so that \p{Lu} means what it says. */
 const anyCase = (words: string) =>
@@ -25,13 +25,14 @@ const PREPOSITION = new RegExp(
 );
 const LABEL = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|${UNMARKED})\\s*[-–—]?\\s*`, 'iu');
 const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}${LABELS}\\s*[:：/／丨]\\s*\\S`, 'iu');
+const LABEL_ALONE = new RegExp(`^${LABELS}\\s*[:：]?$`, 'iu');
 /** "Interview by Jane Roe" */
-const WRITTEN_BY = /^(?:written|reported|story|text|words|compiled|interview)\s[Bb]y\s(?=\p{Lu})/iu;
+const WRITTEN_BY = /^(?:written|reported|story|text|words|compiled|interview|submitted)\s[Bb]y\s(?=\p{Lu})/iu;
 /** "Von Trapp", "Di Maio": before one word it is part of a name, but not of an agency's ("Von DPA"). */
 const NOBLE = /^(?:[Vv]on|[Dd]i|[Dd]a|[Dd]e|[Oo]d)\s+(?!\p{Lu}{2,}$)\S+$/u;
 
 /** "記者林海／台北報導": where it was reported from. */
-const REPORT_FROM = /\s*[/／∕]\s*\p{Script=Han}{1,8}(?:報導|报道|連線報導)$/u;
+const REPORT_FROM = /\s*[/／∕╱]\s*\p{Script=Han}{0,8}(?:報導|报道|整理|編譯|编译)$/u;
 
 /** "By Jane Roe" → "Jane Roe". */
 export function withoutLead(byline: string): string {
@@ -64,6 +65,11 @@ const NO_PERSON =
 /** "홍길동 기자", "記者林海". */
 export function isNameWithRole(line: string): boolean {
   return NAME_WITH_ROLE.test(line);
+}
+
+/** "Author" beside a name, as in a table of what is known of a text. */
+export function isBylineLabel(words: string): boolean {
+  return LABEL_ALONE.test(words);
 }
 
 /** A line that is a person's name and nothing else, as far as its form tells. */
@@ -110,6 +116,22 @@ const PAPER =
 /** "Harbour Today", "Quay News Service": behind a name, where somebody works. */
 export function isPaper(words: string): boolean {
   return PAPER.test(words);
+}
+
+const NEWSROOM =
+  /(?:[日晚早]报|[日晚早]報|新[闻聞]|通[讯訊信]社|[电電][视視][台臺]|일보|신문|뉴스|통신|방송)$|(?<!\p{L})(?:nachrichten|redaktion|noticias|notícias|notizie|actualités|новости|новини)$/iu;
+
+/** "港口日报", "Kai-TV Nachrichten": who publishes, not who writes. */
+export function isNewsroom(words: string): boolean {
+  return isPaper(words) || NEWSROOM.test(words);
+}
+
+const EDITOR =
+  /^(?:editors?|edited by|redaktur|penyunting|redaktör|redaktion|redactie|redakcja|redakce|redaktor|редактор(?:ка)?|редагува(?:в|ла)|editó|edición|edição|编辑|編輯|责任编辑|責任編輯|责编|편집|المحرر)\s*[:：]\s*(?=\S)/iu;
+
+/** "Editor: Jane Roe" → "Jane Roe". */
+export function editorIn(line: string): string | null {
+  return line.length < 100 && EDITOR.test(line) ? line.replace(EDITOR, '') : null;
 }
 
 export function isRole(words: string): boolean {

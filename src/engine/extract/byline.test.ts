@@ -68,6 +68,17 @@ describe('names in a byline, without the words around them', () => {
     ['Von DPA', 'DPA'],
     ['Redação Cais', null],
     ['Online News Editor', null],
+    ['Autor*innen: Ada Finch und Bo Marsh', 'Ada Finch, Bo Marsh'],
+    ['Autor(in): Ada Finch', 'Ada Finch'],
+    ['Autorin/Autor Ada Finch', 'Ada Finch'],
+    ['Submitted by Ada Finch on Wed, 03/12/2025 - 21:14', 'Ada Finch'],
+    ['Par Ada Finch (avec Bo Marsh et Cy Reed)', 'Ada Finch, Bo Marsh, Cy Reed'],
+    ['Ada Finch/lekarz rodzinny', 'Ada Finch'],
+    ['kus/bomi', 'kus/bomi'],
+    ['Ada Finch. Data publikacji 3 marca 2025', 'Ada Finch'],
+    ['【海港晚報╱記者林小海／整理】', '林小海'],
+    ['Super User', null],
+    ['佚名', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
   test('the paper’s own name stands only where no person does', () => {
@@ -200,6 +211,37 @@ describe('the byline a reader sees', () => {
       expect(await bylineOf(`<h1>Quay</h1>${STORY}`, `<meta name="author" content="${maker}">`)).toBeNull();
     },
   );
+
+  test('stands before a newsroom’s name that the page declares, where a person is shown', async () => {
+    const declared = (name: string) =>
+      `<meta property="og:site_name" content="Kai-TV"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"${name}"}}</script>`;
+    const shown = (name: string) => `<h1>Quay</h1><div class="byline">By ${name}</div>${STORY}`;
+    for (const newsroom of ['Kai-TV Nachrichten', 'Harbour Daily News', '港口日报'])
+      expect(await bylineOf(shown('Ada Finch'), declared(newsroom))).toBe('Ada Finch');
+    expect(await bylineOf(shown('Associated Press'), declared('Kai-TV staff'))).toBe('Kai-TV staff');
+    expect(await bylineOf(shown('The Harbour Ministry'), declared('Kai-TV staff'))).toBe('Kai-TV staff');
+  });
+
+  test('stands before a declared author whom the page names as its editor', async () => {
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Bo Marsh"}}</script>';
+    const page = (label: string) =>
+      `<h1>Quay</h1><div class="author">Ada Finch</div>${STORY}<div>${label}: <a href="/b">Bo Marsh</a></div>`;
+    expect(await bylineOf(page('Editor'), head)).toBe('Ada Finch');
+    expect(await bylineOf(page('Thanks to'), head)).toBe('Bo Marsh');
+  });
+
+  test('stands beside its label in a table or list of facts, wherever that is; links are of other writers', async () => {
+    const cells = (name: string) => `<table><tr><th>Author</th><td>${name}</td></tr></table>`;
+    expect(await bylineOf(`<h1>Quay</h1>${cells('Ada Finch')}${STORY}`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1>${STORY}${cells('<a href="/a">Ada Finch</a>')}`)).toBeNull();
+    const facts = `${STORY.repeat(5)}<ul><li><b>Datum</b> 12.03.2025</li><li><b>Autorin/Autor</b> Ada Finch</li></ul>`;
+    expect(await bylineOf(`<h1>Quay</h1>${facts}`)).toBe('Ada Finch');
+  });
+
+  test('is not a count of readers or a note of the author’s, whatever its box is called', async () => {
+    const boxes = '<span class="author-views">Popular</span><div class="author-note">*** Notes ***</div>';
+    expect(await bylineOf(`<h1>Quay</h1>${boxes}${STORY}`)).toBeNull();
+  });
 
   test('stands before an account’s name and before the program that made the page', async () => {
     const shown = `<h1>Quay</h1><div class="byline">By Ada Finch</div>${STORY}`;

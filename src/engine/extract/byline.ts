@@ -1,5 +1,14 @@
 /** Who wrote it: the names in a byline, without the words around them. */
-import { endsAsRole, isPaper, isRole, OTHER_WORK, withoutAgency, withoutLead, withoutRole } from './byline-words.ts';
+import {
+  endsAsRole,
+  isNewsroom,
+  isPaper,
+  isRole,
+  OTHER_WORK,
+  withoutAgency,
+  withoutLead,
+  withoutRole,
+} from './byline-words.ts';
 
 const MAX_NAME = 80;
 /** What is longer is no byline, and would be looked through for addresses in quadratic time. */
@@ -10,6 +19,9 @@ function namesIn(text: string): string[] {
   const plain = text
     .slice(0, MAX_BYLINE)
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')
+    .replace(/^【([^【】]+)】$/u, '$1')
+    .replace(/[∕╱]/gu, '／')
+    .replace(FURTHER, ', $1')
     .replace(/\([^)]{0,60}(?:\)|$)|\[[^\]]{0,60}\]|(?<!\S)@\w+/g, ' ')
     .replace(DEGREE, '')
     .replace(/\s+/gu, ' ')
@@ -36,6 +48,7 @@ function namesIn(text: string): string[] {
 function bareName(part: string): string {
   const name = withoutLead(part)
     .replace(PLACED, '')
+    .replace(/(?<=\s\p{Lu}\S*)\/\p{Ll}.*$/u, '')
     .replace(/^[\s\-–—:.]+|[\s\-–—:.,/／]+$/gu, '')
     .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
     .replace(OFFICE, '')
@@ -44,6 +57,9 @@ function bareName(part: string): string {
     .trim();
   return withoutRole(withoutAgency(name));
 }
+
+/** "Ada Finch (avec Bo Marsh)": who else wrote. */
+const FURTHER = /\((?:with|avec|mit|con|com|z|со?|за участю|при участии)\s([^()]{3,80})\)/giu;
 
 /** "Ada Finch in Cairo": what follows is a further place, unless it is somebody in one. */
 const PLACED = /(?:^|\s)(?:in|à|aus) \p{Lu}.*$/u;
@@ -73,7 +89,7 @@ const TURNED =
 
 /** A byline's line often goes on with its date. */
 const DATE_TAIL =
-  /[\s,|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$/iu;
+  /[\s,.|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s\d|data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$/iu;
 
 let days: RegExp | null = null;
 
@@ -97,7 +113,7 @@ function isName(name: string): boolean {
 }
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+  /^(?:admin(?:istrator)?|super ?user|管理员|管理員|小编|佚名|匿名|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
 /** Companies and teams that make sites or own them sign the head of each page. */
 const SITE_MAKER =
@@ -119,12 +135,21 @@ const DOMAIN = /^\S+\.[a-z]{2,4}$/i;
 /** Without the source's own name or a part of it ("Harbour Daily Sports"), where a person remains. */
 export function personsOf(byline: string, sources: readonly string[]): string {
   const own = sources.map(ownName).filter(({ length }) => length > 1);
-  const persons = byline.split(', ').filter((name) => {
-    const words = name.split(/\s+/);
-    const isOwn = words.some((_, i) => own.includes(ownName(words.slice(0, i + 1).join(' '))));
-    return !isOwn && !DOMAIN.test(name);
-  });
+  const persons = byline.split(', ').filter((name) => !isOfSource(name, own) && !DOMAIN.test(name));
   return persons.length > 0 ? persons.join(', ') : byline;
+}
+
+/** True where no person is named, as far as the names tell: the source, a part of it ("Harbour Daily Sports") or a newsroom, before which persons would stand. */
+export function namesNoPerson(byline: string, sources: readonly string[]): boolean {
+  const own = sources.map(ownName).filter(({ length }) => length > 1);
+  const names = byline.split(', ');
+  return isNewsroom(names[0] ?? '') || names.every((name) => isOfSource(name, own) || DOMAIN.test(name));
+}
+
+/** Begins with one of the source's own names. */
+function isOfSource(name: string, own: readonly string[]): boolean {
+  const words = name.split(/\s+/);
+  return words.some((_, i) => own.includes(ownName(words.slice(0, i + 1).join(' '))));
 }
 
 /** True where a byline names only the source itself, or a domain. */
@@ -134,7 +159,7 @@ export function namesOnlySource(byline: string, sources: readonly string[]): boo
 }
 
 function ownName(name: string): string {
-  return squeeze(name.replace(/^the\s/i, ''));
+  return squeeze(name.replace(/^the\s/i, '').replace(/\s\([^()]*\)$/, ''));
 }
 
 export function squeeze(text: string): string {

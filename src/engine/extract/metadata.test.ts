@@ -113,6 +113,19 @@ test('a day within a sentence, and days of matches far below, are not the page�
   expect(await read(under(''), { lang: 'en-US', after: far })).toMatchObject({ published: null });
 });
 
+test('the days from and until which something takes place are not the page’s', async () => {
+  const { published } = await read('<h1>招生简章</h1><p>报名日期为2026年10月14日至2026年10月30日</p>', { lang: 'zh' });
+  expect(published).toBeNull();
+});
+
+test('a page clipped into a notebook was published when its text says, and kept when its notebook does', async () => {
+  const head =
+    '<meta name="created" content="2026-10-20 08:00:00 +0000"><meta name="source-url" content="https://quay.example/a">';
+  const { published, url, found } = await read(under('<div>14 October 2026</div>'), { head });
+  expect({ published, url }).toEqual({ published: '2026-10-14', url: 'https://quay.example/a' });
+  expect(found).toContainEqual({ field: 'retrieved', value: '2026-10-20T08:00:00Z', from: 'meta created' });
+});
+
 test('a catalogue’s author, its field among others in one attribute, comes before an account', async () => {
   const head = '<meta name="author" content="CMS Desk"><meta property="dc:creator og:x" content="Jane Roe">';
   expect(await read(under(''), { head })).toMatchObject({ byline: 'Jane Roe' });

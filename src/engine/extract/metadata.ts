@@ -1,15 +1,17 @@
 /** Everything a page says about its article, each value with where it stood; the most trusted of a field first. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
+import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { archivedAddress } from './archived-address.ts';
 import type { BlockPage } from './blocks.ts';
-import { bylineFrom, namesOnlySource, personsOf, squeeze } from './byline.ts';
+import { bylineFrom, namesNoPerson, namesOnlySource, personsOf, squeeze } from './byline.ts';
+import { editorIn } from './byline-words.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
 import { normalLanguage } from './language.ts';
 import type { Document } from './page.ts';
 import { type HeadFacts, META, readHead, valuesOf } from './page-head.ts';
-import { chooseSources, type NamedSource, nameBeside } from './source-name.ts';
+import { chooseSources, type NamedSource, nameBefore, nameBeside } from './source-name.ts';
 import { chooseTitles, type TitleValue } from './title.ts';
 import { visibleByline } from './visible-byline.ts';
 import { visibleDates } from './visible-dates.ts';
@@ -56,7 +58,8 @@ export function readMetadata(
   const hosts = all('url').map((url) => new URL(url).hostname);
   const named = namedSources(facts, all('url'));
   const titles = titlesOf(facts, [...named.map(({ value }) => value), ...hosts]);
-  const beside = nameBeside(head.titleTag ?? '', titles[0]?.value ?? '', hosts);
+  const title = titles[0]?.value ?? '';
+  const beside = nameBeside(head.titleTag ?? '', title, hosts) ?? nameBefore(head.titleTag ?? '', title, page);
   const [first = null, ...others] = named;
   for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
     add('source', value, from);
@@ -139,7 +142,9 @@ function addDates(
   const date = (value: string | null | undefined) => (value ? dateFromField(value, hints) : null);
   add('published', date(data?.published), 'JSON-LD');
   add('updated', date(data?.modified), 'JSON-LD');
-  for (const { value, from } of valuesOf(head, 'published')) add('published', date(value), from);
+  const isClip = head.metas.has('source-url');
+  for (const { value, from } of valuesOf(head, 'published'))
+    add(isClip && from === 'meta created' ? 'retrieved' : 'published', date(value), from);
   for (const { value, from } of valuesOf(head, 'updated')) add('updated', date(value), from);
   const fromAddress = url ? dateFromAddress(url) : null;
   const fromPicture = dateFromAddress(head.metas.get('og:image')?.[0] ?? '');
@@ -174,16 +179,27 @@ function addBylines(
     const names = value.split(', ');
     return !namesOnlySource(value, sources) && !isOfMaker(names) && !isAccount(names);
   });
-  const isPerson = shown
-    ?.split(', ')
-    .every((name) =>
-      /^\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}·]{2,12}$|^\p{Lo}+(?:\s\p{Lo}+)+$/u.test(name),
-    );
-  for (const { value, from } of persons) add('byline', value, from);
+  const [firstShown = ''] = shown?.split(', ') ?? [];
+  const isPerson = PERSON.test(firstShown) && namesOfAgency(firstShown).length === 0;
+  const editors = isPerson ? editorsOf(page) : new Set<string>();
+  const isOutdone = (value: string) =>
+    isPerson && (namesNoPerson(value, sources) || value.split(', ').every((name) => editors.has(name)));
+  for (const { value, from } of persons) if (!isOutdone(value)) add('byline', value, from);
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);
   if (!isPerson) add('byline', shown, 'the byline');
 }
+
+const PERSON =
+  /^(?!(?:The|Do|Da)\s)\p{Lu}[^\s]*(?:\s\S+)+$|^[\p{Script=Han}\p{Script=Hangul}·]{2,12}$|^\p{Lo}+(?:\s\p{Lo}+)+$/u;
+
+/** Whom the page names as its editors only: data of some sites give them as its authors. */
+function editorsOf({ blocks }: BlockPage): ReadonlySet<string> {
+  const lines = blocks.flatMap(({ text }) => editorIn(text) ?? []);
+  return new Set(bylineFrom(lines.slice(0, MOST_EDITORS))?.split(', '));
+}
+
+const MOST_EDITORS = 10;
 
 /** Library's rules put the surname first: "Roe, Jane". */
 const CATALOGUED = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);

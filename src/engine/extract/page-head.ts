@@ -111,7 +111,7 @@ export const META: Record<
     'copyright',
   ],
   language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],
-  url: ['og:url', 'twitter:url', 'dc.identifier', 'parsely-link'],
+  url: ['og:url', 'twitter:url', 'dc.identifier', 'parsely-link', 'source-url'],
   section: ['article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section', 'category'],
   description: ['og:description', 'description', 'twitter:description', 'dc.description'],
 };

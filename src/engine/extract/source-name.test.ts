@@ -61,3 +61,11 @@ test('a notice of rights and a mark of accounts are no part of a name', async ()
   );
   expect(await sourceOf(HEADLINE, '<meta property="og:site_name" content="@QuayDaily">')).toBe('QuayDaily');
 });
+
+test('a blog’s name before its headline, where the first heading says it', async () => {
+  expect(await sourceOf(`Quay Diary: ${HEADLINE}`, '')).toBeNull();
+  const page = `<title>Quay Diary: ${HEADLINE}</title><h1>Quay Diary</h1><h3 class="post-title">${HEADLINE}</h3>`;
+  expect(
+    (await extractArticle(page + '<p>The ferries met in the fog, and nobody was hurt.</p>'.repeat(3))).source,
+  ).toBe('Quay Diary');
+});

@@ -1,4 +1,5 @@
 /** What the paper calls itself, among the names its page gives. */
+import type { BlockPage } from './blocks.ts';
 import { squeeze } from './byline.ts';
 import { fold } from './fold.ts';
 import { overlap, wordsIn } from './title-words.ts';
@@ -61,6 +62,15 @@ export function nameBeside(titleTag: string, title: string, hosts: readonly stri
     (hosts.length === 0 ? !/\d/.test(part) : hosts.some((host) => isOfHost(part, host)));
   const name = isName(last, parts.slice(0, -1)) ? last : isName(first, parts.slice(1)) ? first : null;
   return name === null ? null : { value: name, from: 'the title element' };
+}
+
+/** "Quay Diary: Headline" under a heading "Quay Diary", as blogs have them. */
+export function nameBefore(titleTag: string, title: string, { boxes, blocks }: BlockPage): NamedSource | null {
+  const end = titleTag.length - title.length;
+  const name = /^([^:]{2,60}):\s$/u.exec(titleTag.slice(0, end))?.[1];
+  if (title === '' || name === undefined || !titleTag.endsWith(title)) return null;
+  const isHeading = boxes.some(({ tag, first }) => tag === 'h1' && blocks[first]?.text === name);
+  return isHeading ? { value: name, from: 'the title element' } : null;
 }
 
 /** "News that you can trust | Quay Daily": of a name in parts the one that has to do with the address. */

@@ -94,6 +94,30 @@ describe('where a page declares nothing but names', () => {
   });
 });
 
+describe('where a page declares nothing but names and has no headings', () => {
+  const line = `<p><b>${HEADLINE}</b></p>`;
+
+  test.each([
+    ['Quay Daily Online', line],
+    ['Quay Daily - Print this page', line],
+    ['Welcome to the Quay Daily, the paper of the harbour', line],
+    ['Quay Daily', `<table><tr><td class="bt_title">${HEADLINE}</td></tr></table>`],
+  ])('the line set as one above the story is the title, not %s', async (tag, above) => {
+    expect(await titleOf(tag, { above: `${above}<p>By Jane Roe</p><p>14 October 2026</p>` })).toBe(HEADLINE);
+  });
+
+  test('but not over a short title that is shown, nor a link, a byline or a sentence', async () => {
+    expect(await titleOf('Harbour fog', { above: `<p>Harbour fog</p>${line}` })).toBe('Harbour fog');
+    for (const other of [`<a href="/x">${HEADLINE}</a>`, 'By Jane Roe and John Doe', `${HEADLINE}.`])
+      expect(await titleOf('Quay Daily', { above: `<p><b>${other}</b></p>` })).toBe('Quay Daily');
+  });
+});
+
+test('the paper’s name behind the headline goes where both are headings, with nothing between them', async () => {
+  const above = `<h1>Quay Daily</h1><h2>${HEADLINE}</h2>`;
+  expect(await titleOf(`${HEADLINE} Quay Daily`, { above })).toBe(HEADLINE);
+});
+
 test('a blog’s own name before the headline goes where both are headings of the page', async () => {
   const above = `<h1>Quay Notes</h1><h3 class="post-title">${HEADLINE}</h3>`;
   expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above })).toBe(HEADLINE);

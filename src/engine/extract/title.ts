@@ -1,7 +1,8 @@
 /** The article's title among what the page calls itself. */
 import { bareTitle, hasSeparator, partsOf } from './bare-title.ts';
-import type { BlockPage } from './blocks.ts';
+import type { Block, BlockPage } from './blocks.ts';
 import { squeeze } from './byline.ts';
+import { startsByline } from './byline-words.ts';
 import { fold } from './fold.ts';
 import type { ArticleData } from './json-ld.ts';
 import { attribute, type Element, elements, textOf } from './page.ts';
@@ -37,6 +38,8 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const declared = headlines.length > 0 ? headlines : bare;
   const shown = headingOfStory(headings, declared);
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
+  const line = lineOfStory(clues.page, headings, declared);
+  if (line) return [{ value: line, from: 'the line above the story' }, ...declared];
   const names = declared.map(({ value }) => value);
   const heading = mainHeading(headings, names) ?? headingOfPart(headings, names);
   const isShown = (value: string) =>
@@ -102,9 +105,16 @@ function boldLines({ blocks }: BlockPage): string[] {
 const HEADLINE_WORDS = 4;
 const ADDRESS = /^(?:https?:|www\.|\S+\.(?:html?|php|aspx?)$)/i;
 
+/** Says of the page that it is printed, or greets whoever reads it. */
+const OF_PAGE =
+  /(?<!\p{L})(?:print(?:able|er[- ]friendly)?(?: (?:this )?(?:article|version|page|story|view))|druck(?:version|ansicht)|version imprimable|versión para imprimir|versione stampabile|версия для печати|версія для друку|打印(?:本页|页面)?)(?!\p{L})|^(?:welcome to|willkommen (?:bei|auf)|bienvenue (?:sur|à)|bienvenidos? a|добро пожаловать|ласкаво просимо|(?:欢迎|歡迎|谢谢|謝謝|感谢|感謝)[您你]?(?:访问|訪問|光临|光臨|来到|來到))/iu;
+
+function isName(text: string): boolean {
+  return wordsIn(text) < HEADLINE_WORDS || ADDRESS.test(text) || OF_PAGE.test(text);
+}
+
 /** Where a page declares nothing but names: the heading that the story stands under. */
 function headingOfStory(headings: readonly Heading[], declared: readonly TitleValue[]): string | null {
-  const isName = (text: string) => wordsIn(text) < HEADLINE_WORDS || ADDRESS.test(text);
   if (declared.length === 0 || !declared.every(({ value }) => isName(value))) return null;
   const above = headings.filter(
     ({ text, isAboveStory }) => isAboveStory && !isName(text) && /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text),
@@ -112,6 +122,29 @@ function headingOfStory(headings: readonly Heading[], declared: readonly TitleVa
   const heading = above.find(({ isFirstRank }) => isFirstRank) ?? above[0];
   // A name that stands among the heading's words is a short form of it.
   return heading && declared.every(({ value }) => overlap(heading.text, value) < 0.5) ? heading.text : null;
+}
+
+/** So too where the page has no headings, but sets a line above its story as one. */
+function lineOfStory(
+  { blocks }: BlockPage,
+  headings: readonly Heading[],
+  declared: readonly TitleValue[],
+): string | null {
+  if (declared.length === 0 || !declared.every(({ value }) => isName(value))) return null;
+  const isDeclared = (text: string) => declared.some(({ value }) => overlap(text, value) >= 0.5);
+  const story = blocks.findIndex(isParagraph);
+  const above = blocks.slice(Math.max(0, story - BLOCKS_TO_STORY), story);
+  if (story < 0 || headings.some(({ isAboveStory }) => isAboveStory) || above.some(({ text }) => isDeclared(text)))
+    return null;
+  const line = above.find(({ text, size, linkSize, emphasised, box }) => {
+    const isSet = emphasised || box.words.has('title') || NAMED_TITLES.some((word) => box.words.has(word));
+    return isSet && linkSize === 0 && size < 200 && !isName(text) && !endsSentence(text) && !startsByline(text);
+  });
+  return line?.text ?? null;
+}
+
+function isParagraph({ size, linkSize, text }: Block): boolean {
+  return size > 80 && linkSize < size * 0.3 && /[.!?…。！？؟]/u.test(text);
 }
 
 /** The title element serves search engines: where JSON-LD and OpenGraph disagree, the one unlike it is the headline (right on 16 of 26 pages; shown title 12, OpenGraph 13). */

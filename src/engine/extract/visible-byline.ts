@@ -1,7 +1,7 @@
 /** The byline that a reader of the page sees: marked as author, named so by its box, or spoken near the headline. */
 import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
-import { endsAsRole, isBareName, startsByline } from './byline-words.ts';
+import { endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
 import { isOfAnother } from './of-another.ts';
 import { isOverParagraphs, isUnderParagraph } from './over-paragraphs.ts';
@@ -25,6 +25,7 @@ export function visibleByline(
     usable(spokenByline(page, headline)) ??
     usable(bylineFrom(together(linked).map((element) => textOf(element, 100)))) ??
     usable(eastAsianByline(page, headline)) ??
+    usable(nameBesideLabel(page)) ??
     usable(signature(page, headline)) ??
     usable(nameOverStory(page, headline)) ??
     usable(agencyNote(page, headline))
@@ -85,9 +86,12 @@ function isAuthorProperty(element: Element): boolean {
 const NAMED =
   /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
 
+/** What boxes named after an author hold beside the name. */
+const OF_AUTHOR = /comment|bio|box|desc|(?:^|[\s_-])(?:notes?|views?|count|stats?|tools?|posts?|follow)(?:$|[\s_-])/i;
+
 function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';
-  if (!NAMED.test(name) || /comment|bio|box|desc/i.test(name)) return false;
+  if (!NAMED.test(name) || OF_AUTHOR.test(name)) return false;
   const text = textOf(element, 200);
   // A name in Han may have two characters.
   return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
@@ -181,8 +185,19 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
   return part === undefined ? null : bylineFrom([part]);
 }
 
-/** "Author: Jane Roe", "Written by Jane Roe": wherever it stands. */
-const LABELLED = /^.{2,25}[:：]|^(?:written|reported) by\s/iu;
+/** "Author: Jane Roe", "Written by Jane Roe", "Autorin/Autor Jane Roe": wherever it stands. */
+const LABELLED = /^.{2,25}[:：]|^(?:written|reported) by\s|^autor(?:in|en)?\/autor/iu;
+
+/** "Author" in one cell, a name in the next. */
+function nameBesideLabel({ blocks }: BlockPage): string | null {
+  const name = blocks.find(({ text, linkSize, index }) => {
+    const label = blocks[index - 1];
+    return label && linkSize === 0 && CELLS.has(label.box.tag) && isBylineLabel(label.text) && isBareName(text);
+  });
+  return name ? bylineFrom([name.text]) : null;
+}
+
+const CELLS = new Set(['th', 'td', 'dt']);
 
 /** The name under the story's last sentence, set off from it. */
 function signature({ blocks }: BlockPage, headline: number | null): string | null {

@@ -107,6 +107,7 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
       const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
       const isWorded = PUBLISHED_WORDS.test(before);
       const isFar = place <= SHORT_LINE && !isWorded && anchor !== null;
+      if (GOES_ON.test(text.slice(to, to + 8)) || WENT_ON.test(before)) continue;
       let score = place + (isWorded ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
       if (clues.days.includes(edtf.slice(0, 10))) score += 5;
       if (text.length - (to - from) > 60) score -= 4;
@@ -122,6 +123,10 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
     .slice(0, 6)
     .map(({ date }) => date);
 }
+
+/** "From the 1st until the 30th": when something takes place. */
+const GOES_ON = /^\s?(?:至|到|bis|until)\s?\d/u;
+const WENT_ON = /\d日?\s?(?:至|到|bis|until)\s?$/u;
 
 /** "The law was signed into force on …": what happened that day, not when it was written of. */
 function isSentence(before: string): boolean {

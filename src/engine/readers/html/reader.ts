@@ -16,7 +16,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 9,
+  version: 10,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,
