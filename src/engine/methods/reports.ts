@@ -168,7 +168,7 @@ export const reportHandlers = {
 function changedElsewhere(): CollateError {
   return new CollateError(
     'conflict',
-    'This report was changed in another window since. Nothing was written over that. Copy what you wrote here, reload this window, and put it in again.',
+    'This report was changed elsewhere since. Nothing was written over that. Read it again, and put your changes into what it is now.',
   );
 }
 

@@ -1,6 +1,7 @@
 /** Claims that have changed, or are gone, since the sentences that state them were written. */
 import type { ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
+import { asSentence } from '../../text/as-sentence.ts';
 import { type Checked, nameOfBlock } from './checked.ts';
 import { counted } from './model/counted.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -19,7 +20,7 @@ function changed(facts: ReportFacts, block: Stating): ReportFinding[] {
     {
       check: 'claim-changed',
       severity: 'look',
-      message: `${named(facts, block)} has changed since its sentence was written: ${inWords(since, block)}.`,
+      message: `${named(facts, block)} has changed since its sentence was written: ${asSentence(inWords(since, block))}`,
       why: 'A sentence of a report is read as what its analyst holds now.',
       blockId: block.blockId,
       evidenceIds: [...since.added, ...since.turned].map(({ evidenceId }) => evidenceId),

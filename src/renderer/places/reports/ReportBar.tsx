@@ -20,6 +20,7 @@ interface ReportBarProps {
     insertQuotation(): void;
     insertFigure(): void;
     goToCheck(): void;
+    chooseWords(): void;
   };
   /** There are claims for a figure to show. */
   canDraw?: boolean;
@@ -63,7 +64,7 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
         </>
       )}
       {children ?? <Push />}
-      <Saved saver={saver} />
+      <Saved saver={saver} onChoose={acts.chooseWords} />
       {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
       <Button look="primary" keys="Ctrl+E" onClick={() => overlay.set({ kind: 'export-report', reportId })}>
         Export…
@@ -72,14 +73,18 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
   );
 }
 
-function Saved({ saver }: { saver: ReportSaver }) {
-  const { unsaved, saving, problem } = useStore(saver.state);
+function Saved({ saver, onChoose }: { saver: ReportSaver; onChoose: () => void }) {
+  const { unsaved, saving, problem, clashes } = useStore(saver.state);
   if (problem !== null)
     return (
       <span role="alert" className={styles.problem} title={problem}>
         <Icon name="failed" size={16} />
-        <span>Not saved</span>
-        <LinkButton onClick={() => saver.flush()}>Try again</LinkButton>
+        {clashes.length === 0 && <span>Not saved</span>}
+        {clashes.length > 0 ? (
+          <LinkButton onClick={onChoose}>Choose the words</LinkButton>
+        ) : (
+          <LinkButton onClick={() => saver.flush()}>Try again</LinkButton>
+        )}
       </span>
     );
   const waits = saving || Object.keys(unsaved).length > 0;

@@ -9,6 +9,7 @@ import { useStore } from '../../store.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { CheckPanel } from './CheckPanel.tsx';
 import { CitationFloats } from './CitationFloats.tsx';
+import { Clashes } from './Clashes.tsx';
 import { goToBlock, insertBlock } from './editor/editor-commands.ts';
 import { ReportProvider } from './editor/report-context.ts';
 import { Outline, OutlineMenu } from './Outline.tsx';
@@ -106,6 +107,7 @@ function DeskSheet({ read, saver, desk, scale }: WritingProps & { scale: Scale |
   return (
     <>
       <ReportBar view="write" canDraw={desk.claimIds.length > 0} {...{ acts, canWrite, saver, reportId }} />
+      <Clashes saver={saver} known={desk.known} />
       <Sheet
         report={read.report}
         draftedSummary={read.draftedSummary}

@@ -22,7 +22,7 @@ interface BlockAttributes {
 }
 
 /** Blocks that stand before the first heading. */
-const OPENING = 'opening';
+export const OPENING = 'opening';
 
 export function docFromSections(sections: readonly Section[]): DocNode {
   const content = sections.flatMap(({ sectionId, heading, blocks }): DocNode[] => {
@@ -127,7 +127,26 @@ function idOf(node: DocNode): string {
   return (node.attrs?.blockId as string | null | undefined) ?? 'new';
 }
 
+/** As the editor gives them back, with texts of one look that follow each other in one run. */
+export function plainForm(sections: readonly Section[]): Section[] {
+  return sectionsFromDoc(docFromSections(sections)).map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => ('runs' in block ? { ...block, runs: joinedTexts(block.runs) } : block)),
+  }));
+}
+
+function joinedTexts(runs: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && 'text' in last && 'text' in run && last.strong === run.strong)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 /** Two reports with the same words, blocks and citations have the same form, however their runs were cut. */
 export function sameForm(sections: readonly Section[]): string {
-  return JSON.stringify(sectionsFromDoc(docFromSections(sections)));
+  return JSON.stringify(plainForm(sections));
 }

@@ -1,15 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ReportChanges } from '../../../contract/model/report.ts';
+import { CollateError } from '../../../contract/errors.ts';
+import type { Report, ReportChanges, Section } from '../../../contract/model/report.ts';
 import { createReportSaver } from './report-saver.ts';
 
 function sending() {
   const sent: ReportChanges[] = [];
   let fail = false;
   const gates: (() => void)[] = [];
-  const saver = createReportSaver(async (changes) => {
-    sent.push(changes);
-    await new Promise<void>((resolve) => gates.push(resolve));
-    if (fail) throw new Error('No room left.');
+  const saver = createReportSaver({
+    update: async (changes) => {
+      sent.push(changes);
+      await new Promise<void>((resolve) => gates.push(resolve));
+      if (fail) throw new Error('No room left.');
+      return { changed: 'now' };
+    },
+    read: () => Promise.reject(new Error('not asked')),
   });
   const answer = async (failing = false) => {
     fail = failing;
@@ -32,23 +37,6 @@ describe('what is written in a report', () => {
     vi.useRealTimers();
   });
 
-  it('is written over what there was when it was begun, however long it waits', async () => {
-    let firsts = 0;
-    const saver = createReportSaver(
-      async () => {},
-      () => {
-        firsts += 1;
-      },
-    );
-    saver.change({ title: 'A' });
-    saver.change({ title: 'B' });
-    expect(firsts).toBe(1);
-    await saver.flush();
-    saver.change({ title: 'C' });
-    expect(firsts).toBe(2);
-    saver.drop();
-  });
-
   it('goes in the order written: what comes while one is sent waits for it', async () => {
     const { saver, sent, answer } = sending();
     saver.change({ title: 'A' });
@@ -59,7 +47,7 @@ describe('what is written in a report', () => {
     expect(sent).toEqual([{ title: 'A' }, { title: 'B' }]);
     await answer();
     await flushed;
-    expect(saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null });
+    expect(saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
   });
 
   it('is kept when it could not be saved, under what was written since, and sent again', async () => {
@@ -73,11 +61,93 @@ describe('what is written in a report', () => {
       unsaved: { title: 'B', subtitle: 'S' },
       saving: false,
       problem: 'No room left.',
+      clashes: [],
     });
     const again = saver.flush();
     await answer();
     await again;
     expect(sent.at(-1)).toEqual({ title: 'B', subtitle: 'S' });
     expect(saver.state.get().problem).toBeNull();
+  });
+});
+
+/** One report, kept as the engine keeps it, and windows on it. */
+function shared(...texts: string[]) {
+  let kept = { title: 'T', subtitle: '', sections: sectionOf(texts), changed: '0' } as unknown as Report;
+  let times = 0;
+  const window = () => {
+    const saver = createReportSaver({
+      update: async (changes, over) => {
+        if (over !== kept.changed) throw new CollateError('conflict', 'changed since');
+        kept = { ...kept, ...changes, changed: String(++times) };
+        return { changed: kept.changed };
+      },
+      read: async () => kept,
+    });
+    saver.standsOn(kept);
+    return {
+      saver,
+      write: async (changes: ReportChanges) => {
+        saver.change(changes);
+        await saver.flush();
+      },
+    };
+  };
+  const words = () =>
+    kept.sections[0]?.blocks
+      .flatMap((block) => ('runs' in block ? block.runs : []))
+      .map((run) => ('text' in run ? run.text : ''));
+  return { window, words, report: () => kept };
+}
+const sectionOf = (texts: readonly string[]): Section[] => [
+  {
+    sectionId: 's',
+    heading: 'H',
+    blocks: texts.map((text) => ({ kind: 'paragraph', blockId: text.slice(0, 1), runs: [{ text }] })),
+  },
+];
+
+describe('what two windows write in one report', () => {
+  it('is kept of both, and so is what is written after it, while the other’s is not shown yet', async () => {
+    const { window, words, report } = shared('a', 'b');
+    const [one, two] = [window(), window()];
+    await one.write({ sections: sectionOf(['a one', 'b']) });
+    await two.write({ sections: sectionOf(['a', 'b two']), subtitle: 'two' });
+    expect(two.saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
+    expect(words()).toEqual(['a one', 'b two']);
+    await two.write({ sections: sectionOf(['a', 'b two more', 'c']) });
+    expect(words()).toEqual(['a one', 'b two more', 'c']);
+    await one.write({ sections: sectionOf(['a one more', 'b']) });
+    expect(words()).toEqual(['a one more', 'b two more', 'c']);
+    expect(report().subtitle).toBe('two');
+  });
+
+  it('waits for a choice where both changed the same words; nothing is written over until then', async () => {
+    const { window, words } = shared('a', 'b');
+    const [one, two] = [window(), window()];
+    await one.write({ sections: sectionOf(['a one', 'b']) });
+    await two.write({ sections: sectionOf(['a two', 'b two']) });
+    expect(words()).toEqual(['a one', 'b']);
+    const { clashes, problem, unsaved } = two.saver.state.get();
+    expect(problem).toContain('Choose which stay');
+    expect(unsaved).toEqual({ sections: sectionOf(['a two', 'b two']) });
+    expect(clashes).toHaveLength(1);
+    two.saver.answer(clashes[0] as (typeof clashes)[number], 'both');
+    await two.saver.flush();
+    expect(words()).toEqual(['a two', 'a one', 'b two']);
+    expect(two.saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
+  });
+
+  it('asks nothing where another choice was theirs, and writes on over it', async () => {
+    const { window, words } = shared('a', 'b');
+    const [one, two] = [window(), window()];
+    await one.write({ sections: sectionOf(['a one', 'b']) });
+    await two.write({ sections: sectionOf(['a two', 'b']) });
+    const [clash] = two.saver.state.get().clashes;
+    two.saver.answer(clash as NonNullable<typeof clash>, 'theirs');
+    await two.saver.flush();
+    expect(words()).toEqual(['a one', 'b']);
+    await two.write({ sections: sectionOf(['a two', 'b two']) });
+    expect(words()).toEqual(['a one', 'b two']);
   });
 });

@@ -1,31 +1,43 @@
 /** Keeps what is written in a report until the engine has it: after a short pause, on leaving, again after a failure. */
 import type { QueryClient } from '@tanstack/react-query';
 import { CollateError } from '../../../contract/errors.ts';
-import type { Result } from '../../../contract/methods.ts';
-import type { ReportChanges } from '../../../contract/model/report.ts';
+import type { Report, ReportChanges } from '../../../contract/model/report.ts';
 import type { Client } from '../../client.ts';
 import { readOptions } from '../../data/use-read.ts';
-import { sayProblem } from '../../notices.ts';
 import { createStore, type Store } from '../../store.ts';
+import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
 interface SaveState {
   /** What is shown and the engine does not have yet. */
   readonly unsaved: ReportChanges;
   readonly saving: boolean;
   readonly problem: string | null;
+  /** What another window changed as well: nothing is saved until the analyst has chosen. */
+  readonly clashes: readonly Clash[];
 }
 
 export interface ReportSaver {
   readonly state: Store<SaveState>;
+  /** The report that is shown, with nothing waiting: what is written from now on is written over it. */
+  standsOn(report: Report): void;
   change(changes: ReportChanges): void;
+  /** Which words stay of those that another window changed as well; when all are answered, they are saved. */
+  answer(clash: Clash, answer: Answer): void;
   /** Sends what waits, at once. Resolves when nothing waits any more, or it could not be saved. */
   flush(): Promise<void>;
   /** Forgets what waits: its archive is not open any more. */
   drop(): void;
 }
 
+/** Where reports are kept. */
+interface Keeping {
+  /** @param over when the report was changed last before these were written; refused with `conflict` where it was since */
+  update(changes: ReportChanges, over: string | undefined): Promise<{ changed: string }>;
+  read(): Promise<Report>;
+}
+
 const PAUSE_MS = 700;
-const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null };
+const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null, clashes: [] };
 /** One for each report of the window, so that words which could not be saved are there when the report is opened again. */
 const savers = new Map<number, ReportSaver>();
 
@@ -33,21 +45,16 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   const known = savers.get(reportId);
   if (known) return known;
   const { queryKey } = readOptions(client, 'report.get', { reportId });
-  // When the report was changed last, as far as the words on the screen go.
-  let over: string | undefined;
-  const saver = createReportSaver(
-    async (changes) => {
-      const { changed } = await client
-        .call('report.update', { reportId, changes, ...(over && { over }) })
-        .catch(sayConflict);
-      over = changed;
+  const read = () => client.call('report.get', { reportId });
+  const saver = createReportSaver({
+    update: async (changes, over) => {
+      const result = await client.call('report.update', { reportId, changes, ...(over && { over }) });
       // Until the engine's answer with these words is there, the window must not take an older one for the newest.
-      queries.setQueryData(queryKey, await client.call('report.get', { reportId }));
+      queries.setQueryData(queryKey, await read());
+      return result;
     },
-    () => {
-      over = queries.getQueryData<Result<'report.get'>>(queryKey)?.report.changed;
-    },
-  );
+    read: async () => (await read()).report,
+  });
   client.onState((state) => {
     if (state === 'connected') saver.flush();
   });
@@ -60,32 +67,29 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   return saver;
 }
 
-/** @param onFirst told when something is written and nothing waits: it is written over what the engine has */
-export function createReportSaver(
-  send: (changes: ReportChanges) => Promise<unknown>,
-  onFirst: () => void = () => {},
-): ReportSaver {
+export function createReportSaver(keeping: Keeping): ReportSaver {
   const state = createStore<SaveState>(CLEAN);
+  const answers = new Map<string, { answer: Answer; shown: string }>();
+  const save = createSaving(keeping, answers);
   let waiting: ReportChanges = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
-  const isEmpty = (changes: ReportChanges) => Object.keys(changes).length === 0;
 
   const run = async (): Promise<void> => {
     while (!isEmpty(waiting)) {
       const sent = waiting;
       waiting = {};
-      state.set({ unsaved: sent, saving: true, problem: null });
-      try {
-        await send(sent);
-        state.set({ unsaved: waiting, saving: !isEmpty(waiting), problem: null });
-      } catch (error) {
+      state.set({ ...state.get(), unsaved: sent, saving: true, problem: null });
+      const failure = await save.send(sent).catch(asFailure);
+      if (failure) {
         // What came later wins over what was sent.
         waiting = { ...sent, ...waiting };
-        state.set({ unsaved: waiting, saving: false, problem: inWords(error) });
+        state.set({ unsaved: waiting, saving: false, ...failure });
         return;
       }
+      state.set({ unsaved: waiting, saving: !isEmpty(waiting), problem: null, clashes: [] });
     }
+    answers.clear();
   };
 
   const flush = (): Promise<void> => {
@@ -99,26 +103,74 @@ export function createReportSaver(
   return {
     state,
     flush,
+    standsOn: save.standsOn,
     drop: () => {
       clearTimeout(timer);
       waiting = {};
       state.set(CLEAN);
     },
     change: (changes) => {
-      if (isEmpty(state.get().unsaved)) onFirst();
       waiting = { ...waiting, ...changes };
-      const { unsaved, saving, problem } = state.get();
-      state.set({ unsaved: { ...unsaved, ...changes }, saving, problem });
+      state.set({ ...state.get(), unsaved: { ...state.get().unsaved, ...changes } });
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE_MS);
+    },
+    answer: (clash, answer) => {
+      answers.set(clash.key, { answer, shown: shownIn(clash) });
+      const left = state.get().clashes.filter(({ key }) => key !== clash.key);
+      state.set({ ...state.get(), clashes: left });
+      // What is being sent was put together without this answer.
+      if (left.length === 0) Promise.resolve(running).then(flush);
     },
   };
 }
 
-/** Trying again does not help then: what to do has to be read. */
-function sayConflict(error: unknown): never {
-  if (error instanceof CollateError && error.code === 'conflict') sayProblem(error);
-  throw error;
+type Failure = Pick<SaveState, 'problem' | 'clashes'>;
+
+/** Sends changes over what they were written over; where another window was first, both are put together. */
+function createSaving({ update, read }: Keeping, answers: Answers) {
+  let base: Report | undefined;
+  const merged = async (mine: ReportChanges, under: Report): Promise<Failure | null> => {
+    const theirs = await read();
+    const { changes, clashes } = mergeReport({ base: under, mine, theirs, answers, newId: () => crypto.randomUUID() });
+    if (clashes.length > 0) return { problem: CHOOSE, clashes };
+    try {
+      if (!isEmpty(changes)) await update(changes, theirs.changed);
+      return null;
+    } catch (error) {
+      if (isConflict(error)) return merged(mine, under);
+      throw error;
+    }
+  };
+  return {
+    standsOn: (report: Report) => {
+      base = report;
+    },
+    /** @returns what keeps them from being saved; null: they are */
+    send: async (mine: ReportChanges): Promise<Failure | null> => {
+      const under = base;
+      try {
+        const { changed } = await update(mine, under?.changed);
+        if (under) base = { ...under, ...mine, changed };
+        return null;
+      } catch (error) {
+        if (!under || !isConflict(error)) throw error;
+        const failure = await merged(mine, under);
+        // The window shows its own words still, not the other's: that it was changed since holds of what is written next, too.
+        if (!failure) base = { ...under, ...mine };
+        return failure;
+      }
+    },
+  };
+}
+
+const CHOOSE = 'Another window changed the same words. Choose which stay; all of them are kept until then.';
+
+const isEmpty = (changes: ReportChanges) => Object.keys(changes).length === 0;
+const isConflict = (error: unknown) => error instanceof CollateError && error.code === 'conflict';
+
+function asFailure(error: unknown): Failure {
+  return { problem: inWords(error), clashes: [] };
 }
 
 function inWords(error: unknown): string {

@@ -47,6 +47,10 @@ export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOu
         saver.flush();
         focusSoon('check');
       },
+      chooseWords: () => {
+        navigate('reports', { reportId }, { replace: true });
+        focusSoon('clashes');
+      },
       openOutline: onOutline,
       save: () => saver.flush(),
     };

@@ -7,6 +7,7 @@ import { useHandle } from '../../actions/handles.ts';
 import { useAct } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
+import { useStore } from '../../store.ts';
 import type { Floating } from './CitationFloats.tsx';
 import { goToBlock } from './editor/editor-commands.ts';
 import type { ReportSaver } from './report-saver.ts';
@@ -27,13 +28,14 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const [isOutlineOpen, setOutlineOpen] = useState(false);
   const found = useFindings(reportId);
 
+  const isClean = () => Object.keys(saver.state.get().unsaved).length === 0;
   const openCitation = useRef(() => {});
   const written = useReportEditor({
     sections: report.sections,
     citations,
     worthALook: found.worthALook,
     canWrite,
-    isClean: () => Object.keys(saver.state.get().unsaved).length === 0,
+    isClean,
     onChange: (next) => saver.change({ sections: next.slice() }),
     onLeave: () => saver.flush(),
     onAt: (now) => float({ kind: 'cite', for: 'citation', at: cursorOf(now), instead: null }),
@@ -44,6 +46,10 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
     },
   });
   const { editor, sections } = written;
+  const isShownAsKept = Object.keys(useStore(saver.state).unsaved).length === 0;
+  useEffect(() => {
+    if (isShownAsKept && isClean()) saver.standsOn(report);
+  });
   useSavedOnLeaving(saver);
   useArrival(editor, scope.blockId, isPreview);
 

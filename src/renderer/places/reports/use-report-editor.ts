@@ -8,6 +8,7 @@ import type { Section } from '../../../contract/model/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from './editor/citation-numbers.ts';
 import { DRAWN_NODES } from './editor/drawn-nodes.ts';
+import { showDocument } from './editor/editor-commands.ts';
 import { bareHtml } from './editor/pasted-html.ts';
 import { type DocNode, docFromSections, sameForm, sectionsFromDoc } from './report-doc.ts';
 
@@ -97,7 +98,7 @@ export function useReportEditor(options: ReportEditorOptions) {
   useEffect(() => {
     if (!editor || !latest.current.isClean()) return;
     if (sameForm(options.sections) === sameForm(sectionsFromDoc(editor.getJSON() as DocNode))) return;
-    editor.commands.setContent(docFromSections(options.sections), { emitUpdate: false });
+    showDocument(editor, docFromSections(options.sections));
     setSections(options.sections);
     setCited(citedInOrder(editor.state.doc));
   }, [editor, options.sections]);

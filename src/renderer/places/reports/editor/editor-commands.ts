@@ -1,5 +1,5 @@
 /** What is done in a report's document besides typing. */
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 
@@ -91,6 +91,23 @@ export function movedSection({ doc, selection, tr }: EditorState, by: 1 | -1): T
 export function moveSection(editor: Editor, by: 1 | -1): void {
   const moved = movedSection(editor.state, by);
   if (moved) editor.view.dispatch(moved);
+}
+
+/** In place of what differs from it; the cursor stays in words that do not. No part of what is typed here: its undo leaves it alone. */
+export function showDocument(editor: Editor, document: JSONContent): void {
+  const shown = withDocument(editor.state, document);
+  if (shown) editor.view.dispatch(shown);
+}
+
+/** Null where nothing differs. */
+export function withDocument({ doc, schema, tr }: EditorState, document: JSONContent): Transaction | null {
+  const next = schema.nodeFromJSON(document);
+  const start = doc.content.findDiffStart(next.content);
+  const end = doc.content.findDiffEnd(next.content);
+  if (start === null || end === null) return null;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  return tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
 }
 
 /** The citation or quotation that is selected, or that the cursor stands beside. */

@@ -6,7 +6,7 @@ import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
 import { type DocNode, docFromSections, sectionsFromDoc } from '../report-doc.ts';
 import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
-import { movedSection } from './editor-commands.ts';
+import { movedSection, withDocument } from './editor-commands.ts';
 import {
   Citation,
   ClaimBlock,
@@ -131,5 +131,42 @@ describe('moving a section', () => {
   it('does nothing at either end', () => {
     expect(movedSection(standingIn('One'), -1)).toBeNull();
     expect(movedSection(standingIn('Three'), 1)).toBeNull();
+  });
+});
+
+describe('a document that comes from elsewhere', () => {
+  const said = (blockId: string, text: string): Block => ({ kind: 'paragraph', blockId, runs: [{ text }] });
+  const sections = (...blocks: Block[]): Section[] => [{ sectionId: 's', heading: 'Heading', blocks }];
+
+  it('takes the place of what differs; the cursor stays in words that do not', () => {
+    const before = stateOf(sections(said('a', 'Alpha'), said('b', 'Beta')));
+    const inBeta = before.doc.content.size - 3;
+    const at = before.apply(before.tr.setSelection(TextSelection.create(before.doc, inBeta)));
+    const next = sections(
+      said('new', 'A whole new paragraph'),
+      cites('c', [3]),
+      said('a', 'Alpha, longer'),
+      said('b', 'Beta'),
+    );
+    const shown = at.apply(withDocument(at, docFromSections(next)) as NonNullable<ReturnType<typeof withDocument>>);
+    expect(sectionsOf(shown)).toEqual(next);
+    expect(shown.selection.$from.parent.textContent).toBe('Beta');
+    expect(shown.doc.content.size - shown.selection.from).toBe(3);
+    expect(withDocument(shown, docFromSections(next))).toBeNull();
+  });
+
+  it('is shown whatever it was before', () => {
+    const forms = [
+      sections(said('a', 'aa'), said('b', 'aa')),
+      sections(said('b', 'aa')),
+      sections(said('a', 'aaa'), said('c', 'aa'), said('b', 'aaaa')),
+      [],
+    ];
+    for (const one of forms)
+      for (const other of forms) {
+        const before = stateOf(one);
+        const shown = withDocument(before, docFromSections(other));
+        expect(sectionsOf(shown ? before.apply(shown) : before)).toEqual(other);
+      }
   });
 });

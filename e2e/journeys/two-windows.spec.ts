@@ -1,0 +1,79 @@
+// One report open in two windows: what both write is kept of both, and where both changed the same words, one chooses.
+import { expect, type Page } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+test('two windows write in one report', async ({ workbench: { page, host } }) => {
+  test.skip(host === 'electron', 'the program has one window there');
+  test.setTimeout(240_000);
+  await new Desk(page).openSample();
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  for (const window of [page, other]) await openReport(window);
+
+  await test.step('what each changes in another place is kept of both', async () => {
+    await Promise.all([type(page, 'judgement', 0, ' Written here.'), type(other, 'claim', 0, ' Written there.')]);
+    for (const window of [page, other]) {
+      await expect(report(window)).toContainText('Written here.');
+      await expect(report(window)).toContainText('Written there.');
+      await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+    }
+  });
+
+  await test.step('where both changed the same words, both are shown, and both can be kept', async () => {
+    await Promise.all([type(page, 'judgement', 0, ' Of the one.'), type(other, 'judgement', 0, ' Of the other.')]);
+    const choices = [page, other].map((window) => window.getByRole('group', { name: 'A judgement' }));
+    // It is the window that saved second which asks.
+    const asked = await Promise.any(choices.map((choice) => choice.waitFor().then(() => choice)));
+    await expect(asked).toContainText('Of the one.');
+    await expect(asked).toContainText('Of the other.');
+    await asked.getByRole('button', { name: 'Keep both' }).click();
+    await expect(asked).toBeHidden();
+    for (const window of [page, other]) {
+      await expect(report(window)).toContainText('Of the one.');
+      await expect(report(window)).toContainText('Of the other.');
+    }
+  });
+
+  await test.step('a claim that was changed in the other window is found, and its words are taken in one act', async () => {
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const finding = page.getByRole('list', { name: 'Checks' }).getByRole('listitem').filter({ hasText: 'it read “' });
+    await expect(finding).toHaveCount(0);
+    await changeFirstClaim(other);
+    await finding.getByRole('button', { name: 'Take the new words' }).click();
+    await expect(finding).toHaveCount(0);
+    await expect(stated(page)).toContainText('as it reads now');
+    await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
+    await expect(finding).toHaveCount(1);
+    await expect(stated(page)).not.toContainText('as it reads now');
+    await finding.getByRole('button', { name: 'Keep it as it is' }).click();
+    await expect(finding).toHaveCount(0);
+    await expect(stated(page)).not.toContainText('as it reads now');
+  });
+});
+
+const report = (window: Page) => window.getByRole('textbox', { name: 'Report', exact: true });
+
+const stated = (window: Page) => report(window).locator('[class*="claim"] [data-node-view-content]').first();
+
+async function openReport(window: Page): Promise<void> {
+  await new Desk(window).goTo('Reports');
+  await window.getByRole('main', { name: 'Reports' }).getByRole('row').nth(1).dblclick();
+  await expect(report(window)).toBeVisible();
+}
+
+async function type(window: Page, kind: 'judgement' | 'claim', nth: number, words: string): Promise<void> {
+  await report(window).locator(`[class*="${kind}"] [data-node-view-content]`).nth(nth).click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(words);
+}
+
+async function changeFirstClaim(window: Page): Promise<void> {
+  const desk = new Desk(window);
+  await report(window).locator('[class*="claimNumber"]').first().click();
+  await expect(window.getByRole('main', { name: 'Claims' })).toBeVisible();
+  await desk.act('Edit the words of the claim');
+  await window.keyboard.press('End');
+  await window.keyboard.type(', as it reads now');
+  await window.keyboard.press('Enter');
+}
