@@ -1,9 +1,9 @@
-/** The log of acts as it is read: all of it, or what was done to one origin, claim or source; newest first. */
+/** Reads the log of acts, newest first: the whole log, or what was done to one origin, claim or source. */
 import type { Act } from '../../contract/model/archive.ts';
 import { type ActRow, actFromRow } from './acts.ts';
 import { type Connection, rowOf, rowsOf } from './connection.ts';
 
-/** `before` is the id of the last act seen. */
+/** `before` is the id of the last act already seen. */
 export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE_INTEGER): Act[] {
   return rowsOf<ActRow>(
     db,
@@ -13,7 +13,7 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
   ).map(actFromRow);
 }
 
-/** Acts that brought articles to the origin, of those that are still there. */
+/** Returns acts that moved articles to this origin, for articles that are still there. */
 export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
   return rowsOf<ActRow>(
     db,
@@ -29,7 +29,7 @@ export function actsOnOrigin(db: Connection, originId: number, limit: number): A
   ).map(actFromRow);
 }
 
-/** Acts that changed its row, or a row that belongs or belonged to it. */
+/** Selects the acts that changed the row itself, or a row that belongs or belonged to it. */
 const ABOUT = {
   claim: `SELECT act_id FROM change WHERE table_name = 'claim' AND row_id = @id
     UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging')

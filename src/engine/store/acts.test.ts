@@ -24,7 +24,7 @@ const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}
 const labels = () => listActs(store.db, 50).map(({ label, state }) => `${label}: ${state}`);
 const refused = (code: string) => expect.objectContaining({ code });
 
-test('a column of any name is logged and put back, and nothing in its name is carried out', () => {
+test('a column of any name is logged and restored, and nothing in its name is executed', () => {
   const name = `it's "odd", 1); CREATE TABLE made_by_name (x); --`;
   store.db.exec(`ALTER TABLE claim ADD COLUMN "${name.replaceAll('"', '""')}" TEXT`);
   store.close();
@@ -37,7 +37,7 @@ test('a column of any name is logged and put back, and nothing in its name is ca
   expect(store.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'made_by_name'").pluck().get()).toBe(0);
 });
 
-test('every table that acts may change is undoable: an id that is never reused, and no blobs', () => {
+test('every table that acts may change is undoable: ids are never reused, and there are no blobs', () => {
   for (const table of UNDOABLE_TABLES) {
     const { sql } = store.db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table) as { sql: string };
     expect(sql).toMatch(/^CREATE TABLE "?\w+"? \(\s+id INTEGER PRIMARY KEY AUTOINCREMENT,/);
@@ -45,7 +45,7 @@ test('every table that acts may change is undoable: an id that is never reused, 
   }
 });
 
-test('the trigger that a change is logged by fires only within an act', () => {
+test('the trigger that logs changes fires only within an act', () => {
   claim('outside');
   expect(count('change')).toBe(0);
   act('inside', () => claim('inside'));
@@ -53,7 +53,7 @@ test('the trigger that a change is logged by fires only within an act', () => {
   expect(count('change')).toBe(1);
 });
 
-test('an act that throws leaves nothing, not even its line', () => {
+test('an act that throws leaves nothing, not even its log entry', () => {
   expect(() =>
     act('fails', () => {
       claim('x');
@@ -65,7 +65,7 @@ test('an act that throws leaves nothing, not even its line', () => {
   expect(count('change')).toBe(0);
 });
 
-test('a row changed several times in one act goes back to the first, and forth to the last', () => {
+test('a row changed several times in one act is undone to its first state, and redone to its last', () => {
   act('many', () => {
     const id = claim('one');
     for (const statement of ['two', 'three']) updateClaims(store.db, [id], { statement }, 'then');
@@ -78,7 +78,7 @@ test('a row changed several times in one act goes back to the first, and forth t
   expect(statements()).toEqual(['other']);
 });
 
-test('names that are unique can be handed on within one act, both ways', () => {
+test('unique names can be swapped within one act, and back', () => {
   addTestArticle(store, { source: 'A', paragraphs: ['a'] });
   addTestArticle(store, { source: 'B', paragraphs: ['b'] });
   const names = () => store.db.prepare('SELECT source_id, value FROM source_alias ORDER BY folded').raw().all();
@@ -100,13 +100,13 @@ test('names that are unique can be handed on within one act, both ways', () => {
   expect(names()).toEqual(after);
 });
 
-describe('acts of one key that follow each other', () => {
+describe('consecutive acts with the same key', () => {
   const edit = (title: string) => act(`Edited ${title}`, () => updateReport(store, 1, { title }), 'report 1');
   beforeEach(() => {
     addReport(store, { title: 'R' });
   });
 
-  test('within a minute are one, kept as one change a row', () => {
+  test('become one within a minute, stored as one change per row', () => {
     const ids = ['a', 'b', 'c'].map((title) => {
       now += 59_000;
       return edit(title).act.actId;
@@ -120,7 +120,7 @@ describe('acts of one key that follow each other', () => {
     expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('c');
   });
 
-  test('are apart after a minute, after another act, and after an undo', () => {
+  test('stay apart after a minute, after another act, and after an undo', () => {
     edit('a');
     now += 60_000;
     edit('b');
@@ -133,7 +133,7 @@ describe('acts of one key that follow each other', () => {
     expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('b');
   });
 
-  test('that come to nothing leave no change', () => {
+  test('leave no change if they cancel out', () => {
     act('make', () => claim('x'), 'k');
     act('unmake', () => store.db.prepare('DELETE FROM claim').run(), 'k');
     expect(count('change')).toBe(0);
@@ -142,8 +142,8 @@ describe('acts of one key that follow each other', () => {
   });
 });
 
-describe('what cannot be taken back', () => {
-  test('alters nothing, says so once, and does not bar the way to what came before', () => {
+describe('what cannot be undone', () => {
+  test('alters nothing, says so once, and does not block what came before', () => {
     act('first', () => claim('one'));
     act('second', () => updateClaims(store.db, [1], { note: 'n' }, 'then'));
     store.db.exec("UPDATE claim SET note = 'changed by something else'");
@@ -154,7 +154,7 @@ describe('what cannot be taken back', () => {
     expect(statements()).toEqual(['one']);
   });
 
-  test('a name taken since, or a row that others rest on now, is a conflict', () => {
+  test('a name taken since, or a row that others now reference, is a conflict', () => {
     addTestArticle(store, { source: 'A', paragraphs: ['a'] });
     act('drop the name', () => setAliases(store.db, 1, 'name', []));
     addTestArticle(store, { source: 'A', paragraphs: ['b'] });
@@ -171,7 +171,7 @@ describe('what cannot be taken back', () => {
     expect(count('source')).toBe(3);
   });
 
-  test('what cannot be done again ends the redo', () => {
+  test('an act that cannot be redone ends the redo', () => {
     act('first', () => claim('one'));
     act('second', () => claim('two'));
     store.acts.undo();
@@ -184,7 +184,7 @@ describe('what cannot be taken back', () => {
     expect(statements()).toEqual(['x']);
   });
 
-  test('a final line ends the redo and stands in the log', () => {
+  test('a final entry ends the redo and is in the log', () => {
     act('first', () => claim('one'));
     store.acts.undo();
     store.db.transaction(() => store.acts.logFinal('test', 'Deleted 1 article'))();
@@ -193,7 +193,7 @@ describe('what cannot be taken back', () => {
     expect(count('change')).toBe(0);
   });
 
-  test('back to an act at once, and forward to another at once', () => {
+  test('goes back to one act and forward to another in one step', () => {
     const first = act('first', () => claim('one')).act;
     act('second', () => claim('two'));
     const third = act('third', () => claim('three')).act;
@@ -206,7 +206,7 @@ describe('what cannot be taken back', () => {
     expect(() => store.acts.redoTo(third.actId)).toThrow(refused('nothing-to-redo'));
   });
 
-  test('of the way back nothing is gone where one act on it cannot be taken back', () => {
+  test('if one act on the way back cannot be undone, none is', () => {
     const first = act('first', () => claim('one')).act;
     act('second', () => claim('two'));
     act('third', () => claim('three'));
@@ -216,7 +216,7 @@ describe('what cannot be taken back', () => {
     expect(labels()).toEqual(['third: done', 'second: done', 'first: done']);
   });
 
-  test('nothing after everything was settled', () => {
+  test('cannot undo anything after everything was settled', () => {
     act('first', () => claim('one'));
     store.acts.settle();
     expect(() => store.acts.undo()).toThrow(refused('nothing-to-undo'));

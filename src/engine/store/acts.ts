@@ -1,4 +1,4 @@
-/** The log of acts, and undo and redo from it. */
+/** The log of acts, with undo and redo built on it. */
 import { CollateError } from '../../contract/errors.ts';
 import type { Act } from '../../contract/model/archive.ts';
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
@@ -8,29 +8,29 @@ import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from 
 
 export interface ActRequest<T = unknown> {
   readonly kind: string;
-  /** How it is named in the log and in toasts: "Merged 3 claims into 13". Holds no words of an article: the log outlives it. */
+  /** The wording in the log and in toasts: "Merged 3 claims into 13". It must hold no words of an article, because the log outlives it. */
   readonly label: string | ((value: T) => string);
-  /** Acts of one key that follow each other within `JOIN_WITHIN_MS` are one act. */
+  /** Consecutive acts with the same key become one act when they are less than `JOIN_WITHIN_MS` apart. */
   readonly joins?: string;
 }
 
 export interface Acts {
-  /** Runs `work` in one transaction as one act; nothing is kept if it throws. */
+  /** Runs `work` in one transaction as one act. If it throws, nothing is kept. */
   run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
-  /** Writes a line in the log for what cannot be undone. Must be called inside a transaction. */
+  /** Adds a log entry for something that cannot be undone. Must be called inside a transaction. */
   logFinal(kind: string, label: string): void;
-  /** Nothing done so far can be taken back any more; the log keeps it. */
+  /** Makes everything done so far final: it stays in the log but can no longer be undone. */
   settle(): void;
   /**
-   * Takes back the last act. One that cannot be is skipped by the next call, so that it does not block those before it.
+   * Undoes the last act. If that act cannot be undone, the next call skips it, so that it does not block the acts before it.
    * @throws CollateError nothing-to-undo, conflict (nothing was altered)
    */
   undo(): Act;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
   /**
-   * All or nothing: takes back every act after this one, or redoes every undone act up to and including it.
-   * @returns how many acts that were
+   * Undoes every act after this one (`redoTo`: redoes every undone act up to and including it). Either all of them or none.
+   * @returns the number of acts
    * @throws CollateError nothing-to-undo, nothing-to-redo, conflict (nothing was altered)
    */
   undoTo(actId: number): number;
@@ -95,7 +95,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   };
 }
 
-/** The last act, where the next one is a part of it. */
+/** Returns the last act if the next one is to be joined to it. */
 function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | undefined {
   const last = log.latest();
   if (joins === undefined || last?.state !== 'done' || last.joins !== joins) return undefined;
@@ -104,7 +104,7 @@ function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | und
 
 type Log = ReturnType<typeof openLog>;
 
-/** The rows of `act`. */
+/** Reads and writes the rows of the table `act`. */
 function openLog(db: Connection) {
   const insertAct = db.prepare(
     "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
@@ -120,7 +120,7 @@ function openLog(db: Connection) {
   const forgetUndone = db.prepare("DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE state = 'undone')");
   const dropUndone = db.prepare("UPDATE act SET state = 'dropped' WHERE state = 'undone'");
   const changesOf = db.prepare('SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id');
-  /** What was taken back cannot be done again once something else was done. */
+  /** Once something else has been done, undone acts can no longer be redone. */
   const endRedo = () => {
     forgetUndone.run();
     dropUndone.run();
@@ -153,7 +153,7 @@ interface TurnsOptions {
   readonly log: Log;
 }
 
-/** Acts taken back or done again: one, which may be in the way of those before it, or several as a whole. */
+/** Undoes or redoes acts: a single one, which is set aside if it conflicts so that it does not block the others, or several as a whole. */
 function createTurns({ db, clock, rows, log }: TurnsOptions) {
   const turn = db.transaction((act: ActRow, direction: Direction): Act => {
     const changes = log.changesOf(act.id);
@@ -188,7 +188,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
   };
 }
 
-/** A unique name taken since, or a row that others have come to rest on, is a conflict like a row that was changed. */
+/** A unique name taken since, or a row that other rows now reference, is a conflict just like a row that was changed. */
 function isConflict(error: unknown): boolean {
   return error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
 }
@@ -206,7 +206,7 @@ export function actFromRow(row: ActRow): Act {
   return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
 }
 
-/** One change a row: a report typed for a minute would else be kept whole at every pause. */
+/** Keeps one change per row. Otherwise a report typed for a minute would be stored whole at every pause. */
 function joinChanges(db: Connection, actId: number): void {
   const changes = rowsOf<ChangeRow>(
     db,

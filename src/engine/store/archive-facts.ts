@@ -1,4 +1,4 @@
-/** What an archive says of itself. */
+/** The facts an archive reports about itself: its id, its counts and its size. */
 
 import { primarySql } from './article-words.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
@@ -17,7 +17,8 @@ interface ArchiveFacts {
   readonly bytes: number;
 }
 
-// Jumps from one language to the next along the index: a few steps, however many articles. After "de" and its regions comes what is not below "de.".
+// Jumps from one language to the next along the index, so it takes a few steps however many articles there are. The next language after "de" and its regions is
+// the first one not below "de.".
 const LANGUAGES = `
   WITH RECURSIVE each (language) AS (
     SELECT min(language) FROM article

@@ -1,4 +1,4 @@
-/** Deleting articles for good: what depends on them, and taking every word of them out of the file. */
+/** Deletes articles for good: counts what depends on them, and removes every word of theirs from the file. */
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { removePrints } from './fingerprints.ts';
 import type { Store } from './open.ts';
@@ -37,7 +37,7 @@ export function dependentsOf(db: Connection, articleIds: readonly number[]): Dep
   return row as Dependents;
 }
 
-/** One final act, logged without the words. What other acts did to these articles leaves the log too. */
+/** Logs one final act, without the articles' words. The changes that earlier acts made to these articles leave the log too. */
 export function deleteArticles(store: Store, articleIds: readonly number[], label: string): void {
   const { db } = store;
   const asked = idList(articleIds);
@@ -51,16 +51,16 @@ export function deleteArticles(store: Store, articleIds: readonly number[], labe
   }).immediate();
 }
 
-/** On, free pages are zeroed as well: worth the writing only while articles are deleted. */
+/** With ON, free pages are zeroed as well. That is worth the extra writing only while articles are being deleted. */
 export function setSecureDelete(db: Connection, isOn: boolean): void {
   db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
 }
 
-/** The key of a dismissed discrepancy holds words of its articles. */
+/** The key of a dismissed discrepancy contains words of its articles. */
 const namesOneOf = (key: string) =>
   `EXISTS (SELECT 1 FROM json_each(@asked) WHERE instr(${key}, ' ' || value || ':') > 0)`;
 
-/** Unused tags stay, hidden: the act that made one can still be undone. */
+/** Unused tags stay, hidden, because the act that created one can still be undone. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = rowsOf<{ id: number }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.id);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
@@ -68,7 +68,7 @@ function deleteRows(db: Connection, asked: string): void {
   prepared(db, 'DELETE FROM original WHERE id IN (SELECT value FROM json_each(?))').run(idList(originals));
 }
 
-/** Rows of the log that hold these articles or what was marked in them; an act that is left without any is final. */
+/** Deletes the logged changes that hold these articles or what was marked in them. An act left without any change becomes final. */
 function forgetActsOn(db: Connection, asked: string): void {
   const gone = rowsOf<{ act_id: number }>(
     db,
@@ -90,7 +90,7 @@ function forgetActsOn(db: Connection, asked: string): void {
   ).run(idList(gone.map((row) => row.act_id)));
 }
 
-/** The origins that these articles have or have had. */
+/** Returns the origins that these articles have or have had. */
 function originsTouched(db: Connection, asked: string): number[] {
   return rowsOf<{ id: number }>(
     db,
@@ -103,7 +103,7 @@ function originsTouched(db: Connection, asked: string): number[] {
   ).map((row) => row.id);
 }
 
-/** An origin goes for good where no article has it and none can come back to it by undo. */
+/** Deletes an origin for good if no article has it and no undo can bring it back. */
 function forgetOrigins(db: Connection, originIds: readonly number[]): void {
   const gone = rowsOf<{ id: number }>(
     db,
@@ -121,7 +121,7 @@ function forgetOrigins(db: Connection, originIds: readonly number[]): void {
   prepared(db, 'DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))').run(asked);
 }
 
-/** After deletions: the file shrinks, and the journal holds no copy of what is gone. */
+/** To be called after deletions: shrinks the file, and leaves no copy of the deleted rows in the journal. */
 export function giveBackPages(db: Connection): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.pragma('incremental_vacuum');

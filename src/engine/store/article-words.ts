@@ -1,4 +1,4 @@
-/** What an article puts into the index and the vocabulary, made wherever its text is at hand: the costly part of indexing. */
+/** What an article adds to the index and the vocabulary. This is the costly part of indexing, so it is computed wherever the text is at hand. */
 import { indexTokens, SeenWords } from '../../text/tokens/normaliser.ts';
 import type { ArticleTerms, TermGatherer } from './batch-terms.ts';
 
@@ -8,7 +8,7 @@ export interface Words {
   readonly text: string;
 }
 
-/** Joined by spaces. */
+/** Tokens joined by spaces. */
 export interface Tokens {
   readonly title: string;
   readonly body: string;
@@ -16,15 +16,15 @@ export interface Tokens {
 
 export interface ArticleWords {
   readonly tokens: Tokens;
-  /** What the vocabulary counts it for. */
+  /** The terms that the vocabulary counts for this article. */
   readonly terms: ArticleTerms;
-  /** Search tokens of the text before stemming; in Han and Kana one a character. */
+  /** The number of search tokens in the text before stemming. In Han and Kana each character is one token. */
   readonly count: number;
 }
 
 /**
  * @param gatherer of the batch that the article belongs to
- * @returns with the hashes of the text's words, which nothing else has to be read for
+ * @returns the words, with the hashes of the text's words so that the text need not be read again for them
  */
 export function articleWords(
   { title, language, text }: Words,
@@ -42,5 +42,5 @@ export function primaryLanguage(language: string | null): string {
   return language?.split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
-/** The same in SQL, where `column` is not null: American and British English are one language, as `lang:en` finds both. */
+/** The same in SQL, for a `column` that is not null. American and British English are one language, because `lang:en` finds both. */
 export const primarySql = (column: string): string => `substr(${column}, 1, instr(${column} || '-', '-') - 1)`;

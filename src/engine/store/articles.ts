@@ -1,4 +1,4 @@
-/** Articles as lists and the Article view show them, their read state, and what the analyst corrects of their metadata. */
+/** Articles as lists and the Article view show them, their read state, and the analyst's corrections to their metadata. */
 import type { Article, ArticleHead, Correction, OriginalInfo, StanceCounts } from '../../contract/model/article.ts';
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import type { Reliability, Stance } from '../../contract/model/values.ts';
@@ -48,7 +48,7 @@ const TAGS_SQL = `
   SELECT tagging.article_id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
   WHERE tagging.article_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`;
 
-/** The heads of these articles in the order asked; unknown ids are left out, repeated ones repeated. */
+/** Returns the heads of these articles in the order asked. Unknown ids are left out; an id asked twice is returned twice. */
 export function articleHeads(db: Connection, ids: readonly number[]): ArticleHead[] {
   if (ids.length === 0) return [];
   const asked = idList(ids);
@@ -87,7 +87,7 @@ export function articleHeads(db: Connection, ids: readonly number[]): ArticleHea
   }));
 }
 
-/** As it is kept. @throws CollateError not-found */
+/** Returns the article as it is stored. @throws CollateError not-found */
 export function articleWhole(db: Connection, articleId: number): Omit<Article, 'paywallLine'> {
   const [head] = articleHeads(db, [articleId]);
   if (!head) throw noSuchArticle(articleId);
@@ -141,7 +141,7 @@ function originalsOf(db: Connection, articleId: number): OriginalInfo[] {
   }));
 }
 
-/** Which original the current revision was drawn from, and its name as dropped. @throws CollateError not-found */
+/** Returns the original that the current revision was drawn from, with the name it was dropped under. @throws CollateError not-found */
 export function originalOf(db: Connection, articleId: number): OriginalInfo {
   const row = rowOf<{ sha256: string }>(
     db,
@@ -154,7 +154,7 @@ export function originalOf(db: Connection, articleId: number): OriginalInfo {
   return original;
 }
 
-/** @returns how many articles of the archive were meant. */
+/** @returns how many of the ids are articles of the archive */
 export function setRead(db: Connection, ids: readonly number[], read: boolean, at: string): number {
   const known = rowOf<{ n: number }>(
     db,
@@ -173,7 +173,7 @@ export function setRead(db: Connection, ids: readonly number[], read: boolean, a
   return known?.n ?? 0;
 }
 
-/** @throws CollateError not-found, naming the first that is not there. */
+/** @throws CollateError not-found, naming the first that is missing */
 export function assertArticles(db: Connection, ids: readonly number[]): void {
   const missing = rowOf<{ id: number }>(
     db,
@@ -183,7 +183,7 @@ export function assertArticles(db: Connection, ids: readonly number[]): void {
   if (missing) throw noSuchArticle(missing.id);
 }
 
-/** What a correction puts into the article's own row. */
+/** The columns of the article's row that a correction sets. */
 export type EffectiveValues = Partial<{
   title: string;
   byline: string | null;
@@ -199,14 +199,14 @@ export type EffectiveValues = Partial<{
 
 interface NewCorrection {
   readonly field: MetadataField;
-  /** As the analyst gave it; null says: not known. */
+  /** The value as the analyst gave it; null means "not known". */
   readonly value: string | null;
   readonly reason: string;
   readonly at: string;
   readonly effective: EffectiveValues;
 }
 
-/** Writes a correction beside what was found and makes it hold. Inside an act. */
+/** Records a correction beside the value that was found, and puts it into effect. Must be called inside an act. */
 export function correctArticles(db: Connection, ids: readonly number[], correction: NewCorrection): void {
   const columns = Object.keys(correction.effective);
   const assignments = columns.map((column) => `${column} = ?`).join(', ');

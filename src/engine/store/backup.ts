@@ -1,4 +1,4 @@
-/** A whole copy of an archive, by SQLite's online backup, while work goes on. */
+/** Copies a whole archive with SQLite's online backup while work goes on. */
 import { existsSync } from 'node:fs';
 import { rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -9,9 +9,9 @@ import { isHeld } from './lock.ts';
 const PAGES_A_STEP = 512;
 
 /**
- * Writes a temporary file beside `target` and renames it at the end, so that a partial copy never passes for a backup.
+ * Writes a temporary file beside `target` and renames it at the end, so that a partial copy is never mistaken for a backup.
  * @returns the copy's size in bytes
- * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another that is open, cancelled
+ * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another open archive, cancelled
  */
 export async function backUp(db: Connection, target: string, signal: AbortSignal): Promise<number> {
   if (resolve(target) === resolve(db.name)) {

@@ -1,10 +1,10 @@
-/** The words of a batch of articles, each once, and which of them each article has: how they come to the vocabulary's log. */
+/** The distinct words of a batch of articles, and which of them each article has: the form in which they reach the vocabulary's log. */
 import type { WordForm } from '../../text/tokens/normaliser.ts';
 import { compressText } from './texts.ts';
 
-/** Articles that are sent to another thread together go on sharing it. */
+/** Articles that are sent to another thread together keep sharing one batch. */
 export interface TermBatch {
-  /** As the log holds them, in the order of their places; there once the batch is closed. */
+  /** One line per word, in the order of their places, as the log stores them. Filled when the batch is closed. */
   lines: Uint8Array;
   count: number;
 }
@@ -14,20 +14,20 @@ export interface ArticleTerms {
   readonly places: Uint32Array;
 }
 
-/** Longer ones are addresses and codes: findable as a whole, but nothing to complete or to correct. */
+/** Longer words are addresses and codes: they can be found whole, but are not worth completing or correcting. */
 const MAX_LENGTH = 40;
 
 export class TermGatherer {
   readonly #batch: TermBatch = { lines: new Uint8Array(), count: 0 };
-  /** By language; the same word is mostly the same object. */
+  /** Places by language and word. The same word is usually the same object. */
   readonly #placesOfForms = new Map<string, Map<WordForm, number>>();
   readonly #places = new Map<string, number>();
-  /** Of each word the article that had it last. */
+  /** For each word, the number of the last article that had it. */
   readonly #lastArticle: number[] = [];
   #articles = 0;
   #lines = '';
 
-  /** One article's words, each once, however it is written there. @param lang as the vocabulary tells languages apart */
+  /** Adds one article's words, each once, however often and in whatever spelling it occurs. @param lang as the vocabulary tells languages apart */
   add(forms: Iterable<WordForm>, lang: string): ArticleTerms {
     const known = this.#formsOf(lang);
     const places: number[] = [];
@@ -46,7 +46,7 @@ export class TermGatherer {
     return { batch: this.#batch, places: Uint32Array.from(places) };
   }
 
-  /** Nothing more is added. */
+  /** Completes the batch; nothing may be added afterwards. */
   close(): void {
     this.#batch.lines = compressText(this.#lines);
     this.#batch.count = this.#lastArticle.length;
@@ -68,7 +68,7 @@ export class TermGatherer {
       place = this.#lastArticle.length;
       this.#places.set(key, place);
       this.#lastArticle.push(0);
-      // Surfaces and stems are letters, marks and digits.
+      // Surfaces and stems consist of letters, marks and digits, so neither contains a tab or a line break.
       this.#lines += `${key}\t${token === surface ? '' : token}\n`;
     }
     return place;

@@ -30,7 +30,7 @@ test.each([
   ['https://averin.example/ferry.amp.html', 'averin.example/ferry.html'],
   ['https://averin.example/пором', 'averin.example/%D0%BF%D0%BE%D1%80%D0%BE%D0%BC'],
   ['https://averin.example:8080/a', 'averin.example:8080/a'],
-  // A path may be named amp, and a site m.
+  // A path may be named "amp", and a site "m".
   ['https://averin.example/amp', 'averin.example/amp'],
   ['https://m.example/a', 'm.example/a'],
 ])('%s → %s', (address, canonical) => expect(canonicalAddress(address)).toBe(canonical));
@@ -47,7 +47,7 @@ test.each([
 
 const address = fc.webUrl({ withQueryParameters: true, withFragments: true });
 
-test('what is canonical stays as it is', () => {
+test('a canonical address stays as it is', () => {
   fc.assert(
     fc.property(address, (url) => {
       const once = canonicalAddress(url);
@@ -56,7 +56,7 @@ test('what is canonical stays as it is', () => {
   );
 });
 
-test('scheme, www, a slash at the end, a fragment and tracking make no difference', () => {
+test('scheme, www, a trailing slash, a fragment and tracking make no difference', () => {
   fc.assert(
     fc.property(
       fc.domain(),
@@ -71,11 +71,11 @@ test('scheme, www, a slash at the end, a fragment and tracking make no differenc
   );
 });
 
-test('any words are taken without an error', () => {
+test('accepts any words without an error', () => {
   fc.assert(fc.property(fc.string(), (words) => void canonicalAddress(words)));
 });
 
-test('an address as long as any is read at once', () => {
+test('reads a very long address at once', () => {
   const start = performance.now();
   canonicalAddress(`https://averin.example/#/${'/'.repeat(200_000)}x`);
   expect(performance.now() - start).toBeLessThan(2_000);

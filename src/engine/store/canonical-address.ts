@@ -1,26 +1,26 @@
-/** One address for all the ways that lead to one page. */
+/** Reduces the many addresses that lead to one page to a single one. */
 import { getDomain } from 'tldts';
 
-/** Labels of a host that say how a page is shown, not which page it is. */
+/** Host labels that say how a page is shown, not which page it is. */
 const VARIANT_LABEL = /^(?:www?\d*|m|mobile|amp|wap|touch)$/u;
 const WEB_LABEL = /^www\d*$/u;
-/** Parameters that tell whence a reader came, or how the page is to be shown. */
+/** Parameters that tell where a reader came from, or how the page is to be shown. */
 const TRACKING =
   /^(?:utm_.*|at_.*|ns_.*|mc_.*|mtm_.*|pk_.*|hsa_.*|_hs.*|vero_.*|wt_.*|_ga.*|_gl|[a-z]{1,6}clid|igshid|igsh|ref|ref_.*|referrer|refsrc|s_?cid|cmpid?|campaign|campaign_id|ocid|ito|xtor|spm|smid|smtyp|smprod|share|shared|partner|feature|soc_.*|sr_share|__twitter_impression|__tn__|amp|amp_.*|outputtype|isamp|print|fb_.*|guce_.*|guccounter|mibextid|si|taid|tpcc|srnd|sref|xid|yptr|xfor|from_source)$/u;
 const SESSION = /;jsessionid=[^/;?#]*/giu;
 const DEFAULT_PAGE = /\/(?:index|default)\.(?:html?|php\d?|aspx?|jsp)$/iu;
 
-/** `http…` behind a moment or an asterisk in the path: how archives of the web name their copies. */
+/** Web archives put the address of the original after a timestamp or an asterisk in the path. */
 const ARCHIVED = /\/(?:\d{4,14}(?:[a-z]{2}_)?|\*)\/((?:https?:\/{1,2}|www\.).+)$/iu;
-/** How caches of AMP pages name theirs: `/c/s/host/path`, `/amp/s/host/path`; `s` where it is https. */
+/** AMP caches name their pages `/c/s/host/path` or `/amp/s/host/path`, with `s` for https. */
 const AMP_CACHED = /^\/(?:amp|[civ]{1,2})\/(?:s\/)?([^/]+\.[^/]+(?:\/.*)?)$/u;
 const AMP_CACHE = /(?:\.cdn\.ampproject\.org|\.ampproject\.net|\.bing-amp\.com)$/u;
 const SEARCH_HOST = /^(?:www\.)?(?:google|bing)\.[a-z.]{2,6}$/u;
 const MOST_WRAPPED = 3;
 
 /**
- * The address that names the page: without scheme, `www`, mobile and AMP variants, tracking parameters, fragment and archive prefixes.
- * Null for what is no web address, or only a site's.
+ * Returns the address that identifies the page: without scheme, `www`, mobile and AMP variants, tracking parameters, fragment and archive prefixes.
+ * Returns null for anything that is not a web address, or that names only a site.
  */
 export function canonicalAddress(address: string): string | null {
   const url = unwrapped(address);
@@ -28,14 +28,14 @@ export function canonicalAddress(address: string): string | null {
   const host = hostOf(url);
   const path = pathOf(url);
   const query = queryOf(url);
-  // A site that is one page names the page behind the hash.
+  // A single-page site names the page after the hash.
   const route = /^#!?\/./u.test(url.hash) ? url.hash.replace(/(?<!\/)\/+$/u, '') : '';
   return path === '' && query === '' && route === ''
     ? null
     : `${host}${path || (query || route ? '/' : '')}${query}${route}`;
 }
 
-/** The address of the page itself, where it is given as an archive's or a cache's copy of it. */
+/** Returns the address of the page itself if the given one is that of an archived or cached copy. */
 export function unwrapped(address: string): URL | null {
   let url = parsed(address);
   for (let depth = 0; url && depth < MOST_WRAPPED; depth++) {
@@ -59,7 +59,7 @@ function innerAddress({ hostname, pathname, search, hash }: URL): string | null 
   return cached ? `https://${cached}${search}${hash}` : null;
 }
 
-/** Paths have their double slashes made single on the way. */
+/** Web archives collapse the double slash after the scheme. */
 function withScheme(address: string): string {
   return `https://${address.replace(/^https?:\/+/iu, '')}`;
 }
@@ -92,7 +92,7 @@ function queryOf({ searchParams }: URL): string {
   return named.length === 0 ? '' : `?${named.join('&')}`;
 }
 
-/** Escaped or not, a letter is the same letter. */
+/** Escaped or not, the same character counts as the same. */
 function sameEscapes(part: string): string {
   try {
     return encodeURIComponent(decodeURIComponent(part).normalize('NFC'));

@@ -22,7 +22,7 @@ const check = () => checkArchive(store.db, new AbortController().signal);
 const problems = async () =>
   Object.fromEntries((await check()).checks.flatMap(({ name, ok, problems }) => (ok ? [] : [[name, problems]])));
 
-test('a sound archive passes, and everything was counted', async () => {
+test('a sound archive passes, and everything is counted', async () => {
   const { ok, checks } = await check();
   expect(ok).toBe(true);
   expect(checks.map(({ name, counted }) => [name, counted])).toEqual([
@@ -35,18 +35,18 @@ test('a sound archive passes, and everything was counted', async () => {
   ]);
 });
 
-test('a row that points nowhere is named', async () => {
+test('names a row that references nothing', async () => {
   store.db.pragma('foreign_keys = OFF');
   store.db.exec('UPDATE evidence SET claim_id = 99');
   expect(await problems()).toEqual({ 'foreign keys': ['evidence 1 points at a claim that is not there.'] });
 });
 
-test('an original whose bytes changed, or are missing, is named by its hash', async () => {
+test('names an original by its hash if its bytes changed or are missing', async () => {
   store.db.exec("UPDATE original_chunk SET data = x'00' WHERE id = 1; DELETE FROM original_chunk WHERE id = 2");
   expect((await problems()).originals).toHaveLength(2);
 });
 
-test('a text that is not the one kept is named, and the mark in it', async () => {
+test('names a text that is not the one stored, and the mark in it', async () => {
   store.db.prepare('UPDATE revision SET text = ? WHERE id = 1').run(compressText('Ten people died.'));
   expect(await problems()).toEqual({
     texts: ['The text of article 1 (revision 1) is not the one that was kept.'],
@@ -54,7 +54,7 @@ test('a text that is not the one kept is named, and the mark in it', async () =>
   });
 });
 
-test('an article that is neither indexed nor waiting is named, and one indexed that is gone', async () => {
+test('names an article that is neither indexed nor waiting, and an indexed one that is gone', async () => {
   store.db.exec("DELETE FROM fts WHERE rowid = 2; INSERT INTO fts (rowid, title, body) VALUES (77, 'a', 'b')");
   expect(await problems()).toEqual({
     'index coverage': [

@@ -1,4 +1,4 @@
-/** The check of an archive: everything that a quotation rests on is looked at, nothing is altered. */
+/** Checks an archive: examines everything that a quotation rests on, and alters nothing. */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
@@ -14,7 +14,7 @@ const MOST_PROBLEMS = 100;
 const YIELD_AFTER_MS = 15;
 const ROWS_AT_ONCE = 50;
 
-/** Yields every few milliseconds, except while SQLite scans one table. */
+/** Gives up the thread every few milliseconds, except while SQLite scans one table. */
 export async function checkArchive(db: Connection, signal: AbortSignal): Promise<ArchiveCheck> {
   const look: [CheckName, (pace: Pace) => Promise<Finding>][] = [
     ['file', (pace) => checkFile(db, pace)],
@@ -45,7 +45,7 @@ function paceOf(signal: AbortSignal): Pace {
   };
 }
 
-/** Unreadable pages end one check, not the whole. */
+/** Unreadable pages end one check, not all of them. */
 function damageFrom(error: unknown): Finding {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const isDamage = /^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String(code)) || /^no such table/.test(String(message));
@@ -116,7 +116,7 @@ async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
   }
 }
 
-/** Each mark against the revision that it was made on. */
+/** Compares each mark with the revision that it was made on. */
 async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
   const all = rowsOf<{
@@ -141,7 +141,7 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
   return { counted: all.length, problems };
 }
 
-/** Every article is in the index or waits for it, and nothing else is in it. */
+/** Checks that every article is indexed or queued for it, and that the index holds nothing else. */
 function checkIndex(db: Connection): Finding {
   const missing = rowsOf<{ id: number }>(
     db,
@@ -161,7 +161,7 @@ function readableText(data: Uint8Array): string | null {
   try {
     return decompressText(data);
   } catch {
-    // Failing to unpack is the damage being looked for.
+    // Data that cannot be decompressed is the damage this check looks for.
     return null;
   }
 }

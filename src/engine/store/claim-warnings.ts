@@ -1,4 +1,4 @@
-/** What is worth a look in a claim, by `STANDARDS.md`; it never blocks. */
+/** Warnings about a claim, as `STANDARDS.md` defines them. They never block anything. */
 import type { ClaimWarning } from '../../contract/model/claim.ts';
 import type { Credibility } from '../../contract/model/values.ts';
 import { datesInText } from '../../text/dates/dates-in-text.ts';
@@ -13,15 +13,15 @@ interface ClaimFacts {
   readonly mentions: number;
   readonly articles: number;
   readonly origins: number;
-  /** Of them, those of passages that support it. */
+  /** How many of those origins stand behind a supporting passage. */
   readonly backing: number;
-  /** As many of those as there would be with one origin for each that is proposed and not decided. */
+  /** The same number if each proposed origin that is still undecided were counted as accepted. */
   readonly undoubted: number;
   /** Passages at remove 2. */
   readonly relays: number;
   /** Passages of sources graded D, E or F. */
   readonly weak: number;
-  /** Passages of an older version of an article whose words are not in the newest one. */
+  /** Passages of an older version of an article whose words are no longer in the newest one. */
   readonly gone: number;
 }
 
@@ -60,24 +60,24 @@ function originsInWords({ backing }: ClaimFacts): string {
   return backing === 1 ? 'one origin alone' : 'one origin alone if the one that is proposed is accepted';
 }
 
-/** The words that are joined, by scripts that write "and" as a word of its own. */
+/** The words on either side of an "and", in languages that write it as a separate word. */
 const JOINED = /([\p{L}\p{N}]+),? (?:and|und|et|та|і|й|и) ([\p{L}\p{N}]+)|以及|並且|并且/gu;
 
-/** Two things joined by "and", or two figures that are neither dates nor clock times. */
+/** Whether the statement joins two things by "and", or has two figures that are neither dates nor clock times. */
 function isCompound(statement: string): boolean {
   if ([...statement.matchAll(JOINED)].some(([, left, right]) => !areOneThing(left, right))) return true;
   const language = languageByScript(statement);
   const found = figures(statement, language, datesInText(statement, language, null));
-  // "one", "first" and ages are seldom what a claim is about.
+  // Numbers like "one" and "first", and ages, are seldom what a claim is about.
   return found.filter(({ kind, weak }) => !weak && kind !== 'ordinal' && kind !== 'age').length > 1;
 }
 
-/** "Sound and Strait", "between 9 and 12": one name, one figure. */
+/** "Sound and Strait" is one name, "between 9 and 12" one figure. */
 function areOneThing(left = '', right = ''): boolean {
   return [/^\p{Lu}/u, /^\p{N}/u].some((start) => start.test(left) && start.test(right));
 }
 
-/** The language of a statement is not kept; for numbers and months its script tells enough. */
+/** The language of a statement is not stored; its script is enough to read numbers and months. */
 function languageByScript(statement: string): string {
   if (/\p{Script=Cyrillic}/u.test(statement)) return 'uk';
   if (/\p{Script=Arabic}/u.test(statement)) return 'ar';

@@ -1,4 +1,4 @@
-/** Claims with what is counted over their evidence. */
+/** Claims, with the figures counted over their evidence. */
 import { CollateError } from '../../contract/errors.ts';
 import type { StanceCounts } from '../../contract/model/article.ts';
 import type { Claim, ClaimSort } from '../../contract/model/claim.ts';
@@ -48,7 +48,7 @@ const COUNTS = `
     JOIN evidence_origin eo ON eo.evidence_id = e.id
   WHERE e.claim_id IN (SELECT value FROM json_each(?)) GROUP BY e.claim_id`;
 
-// SQLite takes the bare column from the row that min() found.
+// SQLite takes the bare column from the row in which min() found its value.
 const FIRST_SEEN = `
   SELECT e.claim_id, a.published, min(a.published_sort) AS sort
   FROM evidence e JOIN article a ON a.id = e.article_id
@@ -58,7 +58,7 @@ const TAGS = `
   SELECT tagging.claim_id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
   WHERE tagging.claim_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`;
 
-/** In the order asked; unknown ids are left out. */
+/** Returns the claims in the order asked; unknown ids are left out. */
 export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
   if (ids.length === 0) return [];
   const asked = idList(ids);
@@ -119,7 +119,7 @@ function noSuchClaim(claimId: number): CollateError {
   return new CollateError('not-found', `There is no claim ${claimId} in this archive. It may have been deleted.`);
 }
 
-/** @throws CollateError not-found, naming the first that is not there. */
+/** @throws CollateError not-found, naming the first that is missing */
 export function assertClaims(db: Connection, ids: readonly number[]): void {
   const missing = rowOf<{ id: number }>(
     db,
@@ -129,7 +129,7 @@ export function assertClaims(db: Connection, ids: readonly number[]): void {
   if (missing) throw noSuchClaim(missing.id);
 }
 
-// 6 and "not graded" are unknown, not worst: they stand after the judged ones.
+// 6 and "not graded" mean unknown, not worst, so they come after the graded ones.
 const ORDER: Record<ClaimSort, string> = {
   newest: 'c.id DESC',
   oldest: 'c.id',
@@ -159,7 +159,7 @@ const FILTERED = `
     AND (@tag IS NULL OR EXISTS (SELECT 1 FROM tagging JOIN tag ON tag.id = tagging.tag_id
       WHERE tagging.claim_id = c.id AND (tag.name = @tag OR tag.name LIKE @below ESCAPE '\\')))`;
 
-/** Ids and statements of the claims that pass, in order. Claims number in thousands: words are matched by the caller. */
+/** Returns ids and statements of the claims that pass the filter, sorted. There are only thousands of claims, so the caller matches words itself. */
 export function claimStatements(
   db: Connection,
   filter: ClaimFilter,
@@ -176,7 +176,7 @@ export function claimStatements(
   });
 }
 
-/** Inside an act. @returns the new claim's id */
+/** Must be called inside an act. @returns the new claim's id */
 export function addClaim(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   claim: { statement: string; kind: ClaimKind; note: string },
@@ -202,7 +202,7 @@ interface ClaimChanges {
   readonly note?: string | undefined;
 }
 
-/** Inside an act. With nothing to change, says only that the claims have changed. */
+/** Must be called inside an act. With nothing to change, it only updates the claims' time of change. */
 export function updateClaims(db: Connection, ids: readonly number[], changes: ClaimChanges, at: string): void {
   prepared(
     db,
@@ -212,8 +212,8 @@ export function updateClaims(db: Connection, ids: readonly number[], changes: Cl
 }
 
 /**
- * Moves evidence, tags and notes to `into` and deletes the others with their grades. Inside an act.
- * @returns passages that were the same as another one, and that one
+ * Moves evidence, tags and notes to `into` and deletes the other claims with their grades. Must be called inside an act.
+ * @returns for each passage that duplicated another, the passage it was folded into
  */
 export function mergeClaims(
   db: Connection,
@@ -233,7 +233,7 @@ export function mergeClaims(
   return foldSamePassages(db, into);
 }
 
-/** With evidence, grades and tags. Inside an act. @returns how many passages went with them */
+/** Deletes claims with their evidence, grades and tags. Must be called inside an act. @returns how many passages were deleted with them */
 export function deleteClaims(db: Connection, ids: readonly number[]): number {
   const asked = idList(ids);
   const { changes } = prepared(db, 'DELETE FROM evidence WHERE claim_id IN (SELECT value FROM json_each(?))').run(

@@ -1,4 +1,4 @@
-/** Comparisons that were kept, and discrepancies set aside. */
+/** Saved comparisons and dismissed discrepancies. */
 import { CollateError } from '../../contract/errors.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
@@ -14,7 +14,7 @@ export interface KeptComparison {
 export const countComparisons = (db: Connection): number =>
   rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM comparison')?.total ?? 0;
 
-/** Newest first. Articles that were deleted since are left out of each. */
+/** Returns saved comparisons, newest first, without articles that have been deleted since. */
 export function keptComparisons(
   db: Connection,
   { offset, limit }: { offset: number; limit: number },
@@ -36,7 +36,7 @@ interface ComparisonToKeep {
   readonly articleIds: readonly number[];
 }
 
-/** Inside an act. @returns the id of the new comparison, or of the one changed. @throws CollateError not-found */
+/** Must be called inside an act. @returns the id of the new or changed comparison. @throws CollateError not-found */
 export function keepComparison(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   comparison: ComparisonToKeep,
@@ -61,7 +61,7 @@ export function keepComparison(
   return row.id;
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function setDismissed(
   db: Connection,
   key: string,
@@ -78,12 +78,12 @@ export function setDismissed(
   ).run(key, dismissal.reason, dismissal.at);
 }
 
-/** The last ones first. */
+/** Returns all dismissals, latest first. */
 export function dismissals(db: Connection): { key: string; reason: string; at: string }[] {
   return rowsOf(db, 'SELECT key, reason, at FROM dismissal ORDER BY id DESC');
 }
 
-/** Whether one of these articles has another text since. */
+/** Whether the text of one of these articles has changed since. */
 export function haveTextsChanged(db: Connection, articleIds: readonly number[], since: string): boolean {
   const newer = 'SELECT 1 FROM revision WHERE article_id IN (SELECT value FROM json_each(?)) AND made_at > ? LIMIT 1';
   return rowOf(db, newer, idList(articleIds), since) !== undefined;

@@ -1,15 +1,15 @@
-/** Opening SQLite the one way it is opened here; the callers decide about locks and migrations. */
+/** The one place that opens SQLite connections. Locks and migrations are up to the callers. */
 import Database from 'better-sqlite3';
 
 export type Connection = Database.Database;
 export type Statement = Database.Statement;
 
-/** "Coll" in ASCII: tells an archive from any other SQLite file. */
+/** "Coll" in ASCII, which tells an archive from any other SQLite file. */
 export const APPLICATION_ID = 0x436f6c6c;
 
 interface ConnectOptions {
   readonly readOnly: boolean;
-  /** SQLite refuses a file shorter than its header says, save for whoever means to rescue it. */
+  /** The file is shorter than its header says. SQLite refuses to open such a file unless told that it is to be rescued. */
   readonly isCutOff?: boolean;
 }
 
@@ -17,33 +17,36 @@ export function connect(path: string, options: ConnectOptions): Connection {
   const db = new Database(path, { readonly: options.readOnly, fileMustExist: options.readOnly });
   if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
   db.pragma('busy_timeout = 5000');
-  // An archive may come from anyone: its schema calls no function that could do harm.
+  // An archive may come from anyone, so its schema must not call functions that could do harm.
   db.pragma('trusted_schema = OFF');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -65536');
   db.pragma('temp_store = MEMORY');
   if (!options.readOnly) {
-    // Before the first table: later it would need a VACUUM, and would wait for whoever writes. Lets a deletion give its pages back.
+    // Must be set before the first table is created: later it would need a VACUUM and wait for whoever is writing. It lets a deletion give pages back.
     if (db.pragma('page_count', { simple: true }) === 0) {
-      // Twice the usual: an article's rows and the index's leaves fill it, and fewer pages are written for as much.
+      // Twice the default: an article's rows and the index's leaves fill such a page, so fewer pages are written for the same data.
       db.pragma('page_size = 8192');
       db.pragma('auto_vacuum = INCREMENTAL');
     }
     db.pragma('journal_mode = WAL');
-    // NORMAL in WAL survives kill -9 of the program; FULL also survives loss of power, which an analyst's week is worth.
+    // In WAL mode NORMAL survives kill -9 of the program. FULL also survives a power cut, which an analyst's week of work is worth.
     db.pragma('synchronous = FULL');
-    // Zeroes what is deleted on pages that are written anyway; deleting an article turns it up to ON.
+    // Zeroes deleted content on pages that are written anyway. Deleting an article turns it up to ON.
     db.pragma('secure_delete = FAST');
   }
   return db;
 }
 
-/** How much of the file a connection keeps for itself. */
+/** Limits the page cache of a connection. */
 export function boundCache(db: Connection, megabytes: number): void {
   db.pragma(`cache_size = -${megabytes * 1024}`);
 }
 
-/** Commits without waiting for the disk: consistent after any crash, but a power cut may lose the last commits. Only for work that is then done again. */
+/**
+ * Commits without waiting for the disk: the file stays consistent after any crash, but a power cut may lose the last commits. Use only for work that can be
+ * redone.
+ */
 export function withoutWaiting<T>(db: Connection, write: () => T): T {
   db.pragma('synchronous = NORMAL');
   try {
@@ -55,7 +58,7 @@ export function withoutWaiting<T>(db: Connection, write: () => T): T {
 
 const statements = new WeakMap<Connection, Map<string, Statement>>();
 
-/** The statement of this text, prepared once a connection. For fixed texts only, never ones with values in them. */
+/** Returns the statement of this text, prepared once per connection. Use only with constant texts, never with values in them. */
 export function prepared(db: Connection, sql: string): Statement {
   let known = statements.get(db);
   if (!known) {
@@ -70,22 +73,22 @@ export function prepared(db: Connection, sql: string): Statement {
   return statement;
 }
 
-/** All rows, as the shape that the caller's SQL gives. */
+/** Returns all rows, typed as the caller's SQL shapes them. */
 export function rowsOf<Row>(db: Connection, sql: string, ...values: unknown[]): Row[] {
   return prepared(db, sql).all(...values) as Row[];
 }
 
-/** The first row, as the shape that the caller's SQL gives. */
+/** Returns the first row, typed as the caller's SQL shapes it. */
 export function rowOf<Row>(db: Connection, sql: string, ...values: unknown[]): Row | undefined {
   return prepared(db, sql).get(...values) as Row | undefined;
 }
 
-/** A name out of the file as an identifier, whatever it holds. */
+/** Quotes a name read from the file as an identifier, whatever it contains. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** Several ids as one value, for `IN (SELECT value FROM json_each(?))`. */
+/** Encodes several ids as one value for `IN (SELECT value FROM json_each(?))`. */
 export function idList(ids: readonly number[]): string {
   return JSON.stringify(ids);
 }

@@ -18,7 +18,7 @@ beforeEach(() => {
   addEvidence(store, null, { ...MARK, stance: 'mentions', speaker: null, remove: 0, note: '' });
 });
 
-/** The article read anew, by a newer reader. */
+/** Adds a revision, as if a newer reader had read the article. */
 function revise(text: string): void {
   store.db
     .prepare(
@@ -30,21 +30,21 @@ function revise(text: string): void {
 
 const anchor = () => evidenceInPlace(store.db, [1])[0]?.anchor;
 
-test('in the revision it was made on it is held', () => {
+test('in the revision it was made on, evidence is held', () => {
   expect(anchor()).toEqual({ state: 'held', spans: [{ start: MARK.start, end: MARK.end }] });
 });
 
-test('in a revision of the same text it is held', () => {
+test('in another revision with the same text, evidence is held', () => {
   revise(TEXT);
   expect(anchor()?.state).toBe('held');
 });
 
-test('where the words moved with their surroundings it is carried', () => {
+test('if the words moved with their context, evidence is carried', () => {
   revise(`New first line.\n\n${TEXT}`);
   expect(anchor()).toEqual({ state: 'carried', spans: [{ start: MARK.start + 17, end: MARK.end + 17 }] });
 });
 
-test('where they stand in several places these are proposed, where they are gone it is orphaned with its words kept', () => {
+test('if the words occur in several places, these are proposed; if they are gone, evidence is orphaned with its words kept', () => {
   revise('Twice: at least nine people died. Again: at least nine people died.');
   expect(anchor()).toMatchObject({ state: 'proposed', spans: [expect.anything(), expect.anything()] });
   revise('Nothing of it is left here.');
@@ -52,7 +52,7 @@ test('where they stand in several places these are proposed, where they are gone
   expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ exact: MARK.exact, start: MARK.start, revisionId: 1 });
 });
 
-test('a place refused is not proposed again in this text; without one left the words are lost, and undo brings it back', () => {
+test('a refused place is not proposed again in this text; with none left the evidence is orphaned, and undo brings the place back', () => {
   revise('Twice: at least nine people died. Again: at least nine people died.');
   const [first, second] = anchor()?.spans ?? [];
   const refuse = (span = first) =>
@@ -70,7 +70,7 @@ test('a place refused is not proposed again in this text; without one left the w
   expect(anchor()?.spans).toHaveLength(2);
 });
 
-test('new marks and moved ones are bound to the current revision; the check looks at each in its own', async () => {
+test('new and moved marks are anchored in the current revision; the check examines each in its own', async () => {
   const text = `Later. ${TEXT}`;
   revise(text);
   const place = placeOf(1, text, 'ferry sank');

@@ -52,14 +52,14 @@ const IN_PLACE = `
   JOIN revision r ON r.id = e.revision_id
   LEFT JOIN claim c ON c.id = e.claim_id`;
 
-/** In the order asked; unknown ids are left out. */
+/** Returns evidence in the order asked; unknown ids are left out. */
 export function evidenceInPlace(db: Connection, ids: readonly number[]): EvidenceInPlace[] {
   const rows = rowsOf<EvidenceRow>(db, `${IN_PLACE} WHERE e.id IN (SELECT value FROM json_each(?))`, idList(ids));
   const byId = new Map(placed(db, rows).map((evidence) => [evidence.evidenceId, evidence]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** In the order of the text. */
+/** Returns an article's evidence in the order of the text. */
 export function evidenceOfArticle(db: Connection, articleId: number): EvidenceInPlace[] {
   return placed(
     db,
@@ -67,7 +67,7 @@ export function evidenceOfArticle(db: Connection, articleId: number): EvidenceIn
   );
 }
 
-/** By date published, then in the order of the text; undated last. Without a `page` all of it. */
+/** Returns a claim's evidence by date of publication, undated last, then in the order of the text. Without a `page` it returns all of it. */
 export function evidenceOfClaim(
   db: Connection,
   claimId: number,
@@ -87,7 +87,7 @@ export function evidenceOfClaim(
   );
 }
 
-/** Reads each article's current text once, however much evidence stands in it. */
+/** Reads each article's current text once, however many passages are anchored in it. */
 function placed(db: Connection, rows: readonly EvidenceRow[]): EvidenceInPlace[] {
   const current = new Map<number, CurrentText>();
   return rows.map((row) => {
@@ -150,7 +150,7 @@ function anchorIn(now: CurrentText, row: EvidenceRow): Evidence['anchor'] {
 }
 
 /**
- * Inside an act.
+ * Must be called inside an act.
  * @throws CollateError not-found where this place is not proposed
  */
 export function refusePlace(db: Connection, evidenceId: number, { start, end }: Span): void {
@@ -183,7 +183,7 @@ function anchorFromResolved(resolved: ResolvedAnchor): Evidence['anchor'] {
   }
 }
 
-/** A passage as the analyst marked it; code points of the current text. */
+/** A passage as the analyst marked it, in code points of the current text. */
 interface Place {
   readonly articleId: number;
   readonly start: number;
@@ -197,7 +197,7 @@ interface AnchoredPlace extends Place {
   readonly after: string;
 }
 
-/** Binds a place to the current revision. @throws CollateError anchor-mismatch, not-found */
+/** Anchors a place in the current revision. @throws CollateError anchor-mismatch, not-found */
 function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   const { info, text } = currentRevision(db, place.articleId);
   const { articleId, start, end, exact } = place;
@@ -218,7 +218,7 @@ export interface NewEvidence extends Place {
   readonly note: string;
 }
 
-/** The same words bear on a claim once: twice they would count twice. @param but evidence that may stand there @throws CollateError conflict */
+/** The same words may bear on a claim only once, or they would count twice. @param but evidence that may be there @throws CollateError conflict */
 function assertNotHeld(db: Connection, claimId: number | null, { articleId, start, end }: Place, but?: number): void {
   if (claimId === null) return;
   const same = evidenceOfArticle(db, articleId).find(
@@ -239,7 +239,7 @@ function assertNotHeld(db: Connection, claimId: number | null, { articleId, star
 
 const isPlaced = ({ state }: Evidence['anchor']): boolean => state === 'held' || state === 'carried';
 
-/** Inside an act. @throws CollateError anchor-mismatch, not-found, conflict */
+/** Must be called inside an act. @throws CollateError anchor-mismatch, not-found, conflict */
 export function addEvidence(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   claimId: number | null,
@@ -279,7 +279,7 @@ interface EvidenceChanges {
   readonly translation?: string | null | undefined;
 }
 
-/** Inside an act. @throws CollateError conflict where the claim it would go to has the words already */
+/** Must be called inside an act. @throws CollateError conflict where the claim it would move to already has these words */
 export function updateEvidence(db: Connection, ids: readonly number[], changes: EvidenceChanges): void {
   if (changes.claimId !== undefined) assertNoneHeld(db, changes.claimId, ids);
   prepared(
@@ -319,8 +319,8 @@ function assertNoneHeld(db: Connection, claimId: number, ids: readonly number[])
 }
 
 /**
- * Points evidence at other words in the current revision; a translation, being of the old words, goes. Inside an act.
- * @returns whether a translation went
+ * Points evidence at other words in the current revision and deletes its translation, which was of the old words. Must be called inside an act.
+ * @returns whether a translation was deleted
  * @throws CollateError anchor-mismatch, conflict
  */
 export function moveEvidence(db: Connection, evidenceId: number, place: Place): boolean {
@@ -337,12 +337,12 @@ export function moveEvidence(db: Connection, evidenceId: number, place: Place): 
   return changes > 0;
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function removeEvidence(db: Connection, ids: readonly number[]): void {
   prepared(db, 'DELETE FROM evidence WHERE id IN (SELECT value FROM json_each(?))').run(idList(ids));
 }
 
-/** The claims that evidence belongs to, each once. */
+/** Returns the distinct claims that the evidence belongs to. */
 export function claimsOfEvidence(db: Connection, ids: readonly number[]): number[] {
   return rowsOf<{ id: number }>(
     db,
@@ -352,7 +352,7 @@ export function claimsOfEvidence(db: Connection, ids: readonly number[]): number
   ).map((row) => row.id);
 }
 
-/** @throws CollateError not-found, naming the first that is not there. */
+/** @throws CollateError not-found, naming the first that is missing */
 export function assertEvidence(db: Connection, ids: readonly number[]): void {
   const missing = rowOf<{ id: number }>(
     db,
@@ -364,7 +364,7 @@ export function assertEvidence(db: Connection, ids: readonly number[]): void {
   }
 }
 
-/** Records where the article's evidence stands in its current text, for counting origins. In the transaction that writes which passages are copied. */
+/** Records where the article's evidence is in its current text, for counting origins. Must run in the transaction that records which passages are copied. */
 export function carryEvidence(db: Connection, articleId: number): void {
   const earlier = rowsOf<{ id: number }>(
     db,
@@ -382,7 +382,10 @@ export function carryEvidence(db: Connection, articleId: number): void {
   }
 }
 
-/** Passages of a claim that are the same words and say the same become the first of them, with the notes of all. Inside an act. @returns which became which */
+/**
+ * Folds passages of a claim that have the same words and say the same into the first of them, with the notes of all. Must be called inside an act. @returns
+ * which passage became which
+ */
 export function foldSamePassages(db: Connection, claimId: number): ReadonlyMap<number, number> {
   const rows = rowsOf<EvidenceRow>(db, `${IN_PLACE} WHERE e.claim_id = ? ORDER BY e.id`, claimId);
   const same = Map.groupBy(rows, (row) =>

@@ -1,4 +1,4 @@
-/** What a further original of an article says that the article does not know yet: put into its gaps, never over what is there. */
+/** Fills gaps in an article's metadata from a further original, without ever overwriting what is there. */
 import { type Connection, prepared, rowOf } from './connection.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 
@@ -7,14 +7,14 @@ const FIELDS = ['byline', 'published', 'updated', 'retrieved', 'url', 'section',
 const IS_UNTOUCHED = `NOT EXISTS (SELECT 1 FROM change WHERE table_name = 'article' AND row_id = a.id)
   AND NOT EXISTS (SELECT 1 FROM correction WHERE article_id = a.id)`;
 
-/** Whether the analyst changed nothing in the article's row. */
+/** Whether the analyst has changed nothing in the article's row. */
 export function isUntouched(db: Connection, articleId: number): boolean {
   return rowOf(db, `SELECT 1 FROM article a WHERE id = ? AND ${IS_UNTOUCHED}`, articleId) !== undefined;
 }
 
 /**
- * Articles whose row the analyst has edited are left alone: undo would fail, and what was cleared on purpose is no gap.
- * @param path where the further original came from, as it is shown
+ * Articles whose row the analyst has edited are left alone: undo would fail, and a value cleared on purpose is not a gap.
+ * @param path where the further original came from, as shown
  */
 export function fillGaps(db: Connection, articleId: number, article: PreparedArticle, path: string): void {
   const known = rowOf<Record<(typeof FIELDS)[number], string | null>>(

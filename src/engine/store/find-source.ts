@@ -1,13 +1,13 @@
-/** Which source goes by a name or a domain. */
+/** Finds the source known by a name or a domain. */
 import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { type Connection, rowOf } from './connection.ts';
 
-/** How a name or domain is looked up: NFKC, case-folded, white space as one space. */
+/** Folds a name or domain for lookup: NFKC, lower case, runs of white space as one space. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** The source known by this name, else by this domain. */
+/** Returns the source known by this name, or else by this domain. */
 export function findSource(
   db: Connection,
   { name, domain }: { readonly name: string | null; readonly domain: string | null },

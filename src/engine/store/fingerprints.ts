@@ -1,9 +1,9 @@
-/** The index for finding copies: which articles have a print (hash of a run of words), what surrounds it there, and the log of its changes (print-fold.ts). */
+/** The index for finding copies: which articles have a print (the hash of a run of words), what surrounds it there, and the log of changes (print-fold.ts). */
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
 import { LoggedPrints } from './logged-prints.ts';
 import { type PrintHolder, type Prints, packedPrints, unpackedPrints } from './prints.ts';
 
-/** For the index; within a transaction. What an article has there already stays. */
+/** Logs an article's prints for the index. Prints of that article already in the index stay. Must be called within a transaction. */
 export function logPrints(db: Connection, articleId: number, prints: Prints): void {
   prepared(db, 'INSERT OR REPLACE INTO print_log (article_id, prints) VALUES (?, ?)').run(
     articleId,
@@ -11,12 +11,12 @@ export function logPrints(db: Connection, articleId: number, prints: Prints): vo
   );
 }
 
-/** Beside an article that came without; within a transaction. */
+/** Stores prints beside an article that was imported without any. Must be called within a transaction. */
 export function keepPrints(db: Connection, articleId: number, prints: Prints): void {
   prepared(db, 'UPDATE article_sketch SET fingerprint = ? WHERE article_id = ?').run(packedPrints(prints), articleId);
 }
 
-/** Out of the index: before the articles go, or get another text. Within a transaction. */
+/** Removes prints from the index. Must be called within a transaction, before the articles are deleted or get another text. */
 export function removePrints(db: Connection, articleIds: readonly number[]): void {
   prepared(db, 'DELETE FROM print_log WHERE article_id IN (SELECT value FROM json_each(?))').run(idList(articleIds));
   const remove = prepared(db, 'DELETE FROM fingerprint WHERE hash = ? AND article_id = ?');
@@ -38,10 +38,10 @@ function logOf(db: Connection): LoggedPrints {
   return log;
 }
 
-/** Of the hashes that any article of the index or the log has, which do. */
+/** Returns the articles that have each of these hashes, in the index or in the log. */
 export function holdersOf(db: Connection, hashes: ReadonlySet<number>): Map<number, PrintHolder[]> {
   const holders = new Map<number, PrintHolder[]>();
-  // The log first: what leaves it meanwhile is in the index then.
+  // The log is read first: whatever leaves it in the meantime is then in the index.
   const log = logOf(db);
   log.refresh();
   for (const hash of hashes) {
@@ -53,7 +53,7 @@ export function holdersOf(db: Connection, hashes: ReadonlySet<number>): Map<numb
     'SELECT f.hash, f.article_id, f.around FROM json_each(?) asked CROSS JOIN fingerprint f ON f.hash = asked.value',
   )
     .raw()
-    // In the order of the key: each page is come to once.
+    // Sorted like the key, so that each page is visited once.
     .all(idList([...Int32Array.from(hashes).sort()])) as [number, number, number][];
   for (const [hash, articleId, around] of rows) {
     const known = holders.get(hash);

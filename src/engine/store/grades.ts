@@ -1,4 +1,4 @@
-/** Grades of sources and claims: the last one holds, each keeps when and why. */
+/** Grades of sources and claims. The last one is in effect; each keeps its date and reason. */
 import type { Grade } from '../../contract/model/claim.ts';
 import type { Credibility, Reliability } from '../../contract/model/values.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
@@ -32,23 +32,23 @@ function gradeFromRow(row: GradeRow): Grade {
   };
 }
 
-/** Oldest first. */
+/** Returns a source's grades, oldest first. */
 export function gradesOfSource(db: Connection, sourceId: number): Grade[] {
   return rowsOf<GradeRow>(db, 'SELECT * FROM grade WHERE source_id = ? ORDER BY id', sourceId).map(gradeFromRow);
 }
 
-/** Oldest first. */
+/** Returns a claim's grades, oldest first. */
 export function gradesOfClaim(db: Connection, claimId: number): Grade[] {
   return rowsOf<GradeRow>(db, 'SELECT * FROM grade WHERE claim_id = ? ORDER BY id', claimId).map(gradeFromRow);
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function gradeSource(db: Connection, sourceId: number, grade: GivenGrade<Reliability>): void {
   addGrade(db, { sourceId, claimId: null }, { ...grade, overridden: false });
   prepared(db, 'UPDATE source SET reliability = ? WHERE id = ?').run(grade.value, sourceId);
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function gradeClaim(
   db: Connection,
   claimId: number,
@@ -72,7 +72,7 @@ function addGrade(
 
 const WEAK: readonly string[] = ['D', 'E', 'F'];
 
-/** Claims whose every passage would be of a source graded D to F with this grade, and those whose would be no longer. */
+/** Returns the claims that, with this grade, would come to rest only on sources graded D to F, and those that no longer would. */
 export function effectOfGrade(
   db: Connection,
   sourceId: number,
@@ -96,7 +96,7 @@ export function effectOfGrade(
   };
 }
 
-/** How many origins the passages that support a claim have: one that disputes or only mentions it confirms nothing. */
+/** Counts the origins of the passages that support a claim. A passage that disputes or only mentions it confirms nothing. */
 export function originsBacking(db: Connection, claimId: number): number {
   const row = rowOf<{ n: number }>(
     db,

@@ -18,8 +18,8 @@ beforeEach(() => {
 const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
 const one = (sql: string, ...values: unknown[]) => store.db.prepare(sql).get(...values) as Record<string, unknown>;
 
-describe('an article that comes in', () => {
-  test('stands with text, furniture, dates, found values, and can be found', () => {
+describe('an imported article', () => {
+  test('is stored with text, furniture, dates and found values, and can be found', () => {
     const { articleId, outcome } = addTestArticle(store, {
       title: 'Ferry late',
       paragraphs: ['One “two” three.', '二つ'],
@@ -43,7 +43,7 @@ describe('an article that comes in', () => {
     expect(store.db.pragma('foreign_key_check')).toEqual([]);
   });
 
-  test('without a title is called by its first words', () => {
+  test('gets its first words as title if it has none', () => {
     addTestArticle(store, { title: ' ', paragraphs: [`${'word '.repeat(40)}`] });
     expect(one('SELECT title FROM article').title).toMatch(/^word( word)+…$/);
   });
@@ -58,14 +58,14 @@ describe('duplicates', () => {
     expect([count('article'), count('original'), count('article_original'), count('source')]).toEqual([1, 1, 1, 1]);
   });
 
-  test('the same words from the same source are one article with a further original', () => {
+  test('the same words from the same source are one article with another original', () => {
     const first = addTestArticle(store, { paragraphs: ['Nine dead, he said.'], source: 'A' });
     const again = addTestArticle(store, { paragraphs: ['NINE dead – he', 'said'], source: ' a' });
     expect(again).toEqual({ articleId: first.articleId, outcome: 'duplicate' });
     expect([count('article'), count('original'), count('article_original'), count('origin')]).toEqual([1, 2, 2, 1]);
   });
 
-  test('a further original fills what the first left open, says where from, and alters nothing that is known', () => {
+  test('another original fills what the first left open, notes where it came from, and alters nothing known', () => {
     const words = { paragraphs: ['Nine dead, he said.'], source: 'A' };
     const { articleId } = addTestArticle(store, { ...words, byline: 'Ada Finch' });
     const found = [
@@ -90,7 +90,7 @@ describe('duplicates', () => {
     ]);
   });
 
-  test('what the analyst cleared is no gap, and stays to be taken back', () => {
+  test('a value that the analyst cleared is not a gap, and clearing it can still be undone', () => {
     const words = { paragraphs: ['Nine dead, he said.'], source: 'A', url: 'https://a.example/1' };
     const { articleId } = addTestArticle(store, { ...words, published: '2022-02-02' });
     store.acts.run({ kind: 'article.correct', label: 'x' }, () =>
@@ -102,7 +102,7 @@ describe('duplicates', () => {
     expect(one('SELECT published FROM article')).toEqual({ published: '2022-02-02' });
   });
 
-  test('the same words from another source are another article', () => {
+  test('the same words from another source are a different article', () => {
     addTestArticle(store, { paragraphs: ['Nine dead.'], source: 'A' });
     expect(addTestArticle(store, { paragraphs: ['Nine dead.'], source: 'B' }).outcome).toBe('added');
   });
@@ -112,7 +112,7 @@ describe('duplicates', () => {
     expect(addTestArticle(store, { paragraphs: ['🌊'] }).outcome).toBe('added');
   });
 
-  test('are counted and listed with the article they are', () => {
+  test('are counted and listed with the article they duplicate', () => {
     const importId = beginImport(store, { name: 'two', sourceName: null });
     const { articleId } = addTestArticle(store, { importId, path: 'x/a.txt', title: 'T' });
     addTestArticle(store, { importId, path: 'x/b.txt', title: 'T' });
@@ -130,7 +130,7 @@ describe('sources', () => {
   const from = (fields: object) =>
     sourceOf(addTestArticle(store, { paragraphs: [store.newId()], ...fields }).articleId);
 
-  test('named for a second import of the same bytes are no duplicate’s loss: what had none has one, what has one keeps it', () => {
+  test('a source named for a second import of the same bytes is given to an article without one, and leaves an article that has one alone', () => {
     const again = (fields: object) =>
       addTestArticle(store, { bytes: Buffer.from('same'), paragraphs: ['Nine.'], ...fields });
     const { articleId } = again({});
@@ -140,7 +140,7 @@ describe('sources', () => {
     expect(sourceOf(articleId).name).toBe('The Post');
   });
 
-  test('are found by folded name, else by domain, and made without a grade where there is none', () => {
+  test('are found by folded name, then by domain, and added ungraded if there is none', () => {
     expect(from({ source: 'The Post', domain: 'post.example' })).toEqual({ name: 'The Post', reliability: null });
     expect(from({ source: 'THE  POST' }).name).toBe('The Post');
     expect(from({ domain: 'post.example' }).name).toBe('The Post');
@@ -157,7 +157,7 @@ describe('sources', () => {
 });
 
 describe('originals', () => {
-  test('come back whole and in pieces, exactly as they came in', () => {
+  test('can be read back whole and in chunks, exactly as they came in', () => {
     const bytes = randomBytes(2 * CHUNK_BYTES + 777);
     const original = prepareOriginal(bytes, 'application/pdf');
     putOriginal(store.db, original, 'now');
@@ -168,7 +168,7 @@ describe('originals', () => {
     expect(() => originalBytes(store.db, 'f'.repeat(64))).toThrow('not in the archive');
   });
 
-  test('of no bytes are kept as such', () => {
+  test('of zero bytes are kept too', () => {
     const original = prepareOriginal(new Uint8Array(), 'text/plain');
     putOriginal(store.db, original, 'now');
     expect(originalBytes(store.db, original.sha256)).toEqual(new Uint8Array());

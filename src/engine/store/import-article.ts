@@ -1,4 +1,4 @@
-/** An article comes in: with its source, its origin and its original, or as a duplicate of one that is there. */
+/** Adds an article with its source, origin and original, or records it as a duplicate of one already there. */
 import { ownOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { fillGaps, isUntouched } from './fill-gaps.ts';
@@ -14,27 +14,27 @@ import { addSource, isUnknownSource } from './sources.ts';
 
 export interface WayIn {
   readonly importId: number;
-  /** As it is shown: the file's name, from the folder that was handed over. */
+  /** The path as shown: the file's name, starting at the folder that was handed over. */
   readonly path: string;
-  /** Which of the import's files it is: two may be shown alike. */
+  /** Which of the import's files it is, since two may be shown under the same path. */
   readonly fileNo: number;
   /** The source that the analyst named for the whole import; null leaves it to the article. */
   readonly sourceName: string | null;
-  /** The file was begun before: an article that is noted already as this member of it is not noted again. */
+  /** Reading this file had begun before: an article already recorded as this member of it is not recorded again. */
   readonly isAgain?: boolean;
 }
 
 export interface ArticleOutcome {
   readonly articleId: number;
-  /** `noted`: it came in before, when the same file was begun. */
+  /** `noted`: it was recorded earlier, when reading the same file first began. */
   readonly outcome: 'added' | 'duplicate' | 'noted';
 }
 
 type Writing = Pick<Store, 'db' | 'clock' | 'newId'>;
 
 /**
- * Within the caller's transaction, which also keeps the import's counts.
- * @param arrived collects new articles: the caller indexes them together
+ * Must run within the caller's transaction, which also updates the import's counts.
+ * @param arrived collects new articles, which the caller indexes together
  */
 export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayIn, arrived: Arrived[]): ArticleOutcome {
   const { db } = store;
@@ -61,7 +61,7 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 
-/** The article with the same bytes: in an original of several, the same member; if its columns are mapped, also the same text. */
+/** Finds the article with the same bytes. If several articles share the original it must be the same member, and if columns are mapped also the same text. */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const row = rowOf<{ id: number }>(
     db,
@@ -83,19 +83,19 @@ function hasText(articleId: string): string {
   return `EXISTS (SELECT 1 FROM article_sketch s WHERE s.article_id = ${articleId} AND s.folded_sha256 = ?)`;
 }
 
-/** Whether an article came by a mapping of this file's columns that another has taken the place of. */
+/** Whether the article came from a column mapping of this file that has since been replaced. */
 function isEarlier(articleId: string): string {
   return `EXISTS (SELECT 1 FROM import_item i
     WHERE i.article_id = ${articleId} AND i.import_id = ? AND i.file_no = ? AND i.is_earlier = 1)`;
 }
 
-/** No join: by the source first would read all of its articles, and SQLite prepares a join with bound values anew each time. */
+/** Not a join: starting from the source would read all of its articles, and SQLite prepares a join with bound values anew each time. */
 const SAME_TEXT_SQL = `
   SELECT article_id AS id FROM article_sketch s
   WHERE folded_sha256 = ? AND (SELECT source_id FROM article WHERE id = s.article_id) = ?
     AND NOT (? AND ${isEarlier('s.article_id')}) LIMIT 1`;
 
-/** Articles of an earlier mapping of the same columns are not what these are duplicates of. */
+/** Finds the article with the same text and source. Articles from an earlier mapping of the same columns do not count: these are not their duplicates. */
 function articleOfText(
   db: Connection,
   { foldedSha256, isMapped }: PreparedArticle,
@@ -107,7 +107,7 @@ function articleOfText(
   );
 }
 
-/** The article that the earlier mapping gave of the same bytes, where the new one makes nothing else of it: it is the new one's. */
+/** Returns the article that an earlier mapping made of the same bytes if the new mapping makes the same of them. It then belongs to the new mapping. */
 function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const row = rowOf<{ id: number }>(
     db,
@@ -141,7 +141,7 @@ function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: W
   return row.id;
 }
 
-/** The source that the analyst named for the import, else whom the article says. */
+/** Returns the source that the analyst named for the import, or else the one that the article names. */
 function sourceOf(store: Writing, article: PreparedArticle, given: string | null): ResolvedSource {
   const name = given?.trim();
   if (!name) {
@@ -152,7 +152,7 @@ function sourceOf(store: Writing, article: PreparedArticle, given: string | null
   return { sourceId: findSource(store.db, named) ?? addSource(store, named), name };
 }
 
-/** What named no source has one by the word of the analyst, who says it of the same bytes now. */
+/** An article without a known source gets the one that the analyst now names for the same bytes. */
 function fillSource(store: Writing, articleId: number, article: PreparedArticle, { sourceName, path }: WayIn): void {
   const { db } = store;
   const known = rowOf<{ sourceId: number }>(db, 'SELECT source_id AS sourceId FROM article WHERE id = ?', articleId);

@@ -1,24 +1,24 @@
-/** What an import was given, and how far it came with each of its files. */
+/** What an import was given, and how far it got with each of its files. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping } from '../../contract/model/import.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 
 /** A file or folder as it was handed over. */
 export interface ImportRoot {
-  /** In the file system's own bytes: a name need not be text. */
+  /** In the file system's own bytes, since a name need not be valid text. */
   readonly path: Uint8Array;
-  /** How its name is shown. */
+  /** The name as shown. */
   readonly shown: string;
 }
 
 export interface ImportFile extends ImportRoot {
   readonly fileNo: number;
   readonly size: number;
-  /** As the analyst mapped the columns of this table. */
+  /** The analyst's mapping of this table's columns. */
   readonly columns: ColumnMapping | null;
-  /** How often the program ended while it was read, since it last gave something new. */
+  /** How often the program was killed while reading this file, since it last yielded anything new. */
   readonly kills: number;
-  /** Its reading had begun before and what came of it is in: what is known already is not noted again. */
+  /** Reading had begun before and its results are stored: what is already recorded is not recorded again. */
   readonly isAgain: boolean;
 }
 
@@ -35,7 +35,7 @@ export function isListed(db: Connection, importId: number): boolean {
   return rowOf(db, 'SELECT 1 FROM import WHERE id = ? AND is_listed = 1', importId) !== undefined;
 }
 
-/** From here on all its files are known: it goes on with those, not with what has come into its folders since. */
+/** Records that all of the import's files are known. If resumed, it continues with those, not with files added to its folders since. */
 export function markListed(db: Connection, importId: number): void {
   prepared(db, 'UPDATE import SET is_listed = 1 WHERE id = ?').run(importId);
 }
@@ -47,14 +47,14 @@ function fileFromRow({ columns, state: _, ...row }: FileRow): ImportFile {
   return { ...row, columns: columns === null ? null : JSON.parse(columns), isAgain: true };
 }
 
-/** @returns null where it is not known yet, 'read' where nothing is left to do with it */
+/** @returns null if the file is not known yet, 'read' if nothing is left to do with it */
 export function fileByPath(db: Connection, importId: number, path: Uint8Array): ImportFile | 'read' | null {
   const row = rowOf<FileRow>(db, `SELECT ${FILE} FROM import_file WHERE import_id = ? AND path = ?`, importId, path);
   if (!row) return null;
   return row.state === 'read' ? 'read' : fileFromRow(row);
 }
 
-/** The next file that is not read to its end, after `fileNo`. */
+/** Returns the next file after `fileNo` that has not been read to its end. */
 export function nextFileLeft(db: Connection, importId: number, fileNo: number): ImportFile | null {
   const row = rowOf<FileRow>(
     db,
@@ -73,7 +73,7 @@ export function highestFileNo(db: Connection, importId: number): number {
   )?.n as number;
 }
 
-/** How many files are read to their end, and their bytes. */
+/** Counts the files read to their end, and their bytes. */
 export const filesRead = (db: Connection, importId: number) => filesThat(db, importId, "state = 'read'");
 export const filesLeft = (db: Connection, importId: number) => filesThat(db, importId, "state <> 'read'");
 
@@ -85,7 +85,7 @@ function filesThat(db: Connection, importId: number, condition: string): { files
   ) as { files: number; bytes: number };
 }
 
-/** Its reading begins: what an earlier try refused is told of anew. @returns how many refusals that were */
+/** Marks the file as being read and deletes the refusals of an earlier attempt, which will be reported anew. @returns how many refusals were deleted */
 export function beginFile(db: Connection, importId: number, file: ImportFile): number {
   prepared(
     db,
@@ -97,7 +97,7 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
   return prepared(db, forget).run(importId, file.fileNo).changes;
 }
 
-/** The program ended, not of its own will, while these were read. Before their imports are noted as cut off. */
+/** Counts a kill for each file that was being read when the program ended unexpectedly. Must be called before the imports are marked as interrupted. */
 export function noteKilled(db: Connection): void {
   prepared(
     db,
@@ -106,15 +106,15 @@ export function noteKilled(db: Connection): void {
   ).run();
 }
 
-/** It has given something new: the program does not end of it at that place. */
-export function outlived(db: Connection, importId: number, fileNo: number): void {
+/** The file has yielded something new, so it is not what kills the program at this point. */
+export function resetKills(db: Connection, importId: number, fileNo: number): void {
   prepared(db, 'UPDATE import_file SET kills = 0 WHERE import_id = ? AND file_no = ? AND kills > 0').run(
     importId,
     fileNo,
   );
 }
 
-/** It is a table as a whole. */
+/** Records that the file as a whole is a table. */
 export function noteColumns(db: Connection, importId: number, fileNo: number): void {
   prepared(db, 'UPDATE import_file SET has_columns = 1 WHERE import_id = ? AND file_no = ?').run(importId, fileNo);
 }
@@ -123,7 +123,7 @@ export function endFile(db: Connection, importId: number, fileNo: number): void 
   prepared(db, "UPDATE import_file SET state = 'read' WHERE import_id = ? AND file_no = ?").run(importId, fileNo);
 }
 
-/** Nothing is left to do with it, and its refusals are forgotten. */
+/** Marks the file as done and deletes its refusals. */
 export function settleFile(db: Connection, importId: number, file: ImportFile): void {
   db.transaction(() => {
     const refusals = beginFile(db, importId, file);
@@ -132,7 +132,7 @@ export function settleFile(db: Connection, importId: number, file: ImportFile): 
   }).immediate();
 }
 
-/** Whether this article is noted already as this member of this file. */
+/** Whether this article is already recorded as this member of this file. */
 export function isNoted(
   db: Connection,
   {
@@ -147,7 +147,7 @@ export function isNoted(
   return rowOf(db, sql, articleId, importId, fileNo, member) !== undefined;
 }
 
-/** Has the files of these failed items read again; null: of all but those that are kept as they are. @returns how many files */
+/** Queues the files of these failed items to be read again; null means all except those kept as they are. @returns how many files */
 export function askAgain(db: Connection, importId: number, itemIds: readonly number[] | null): number {
   return prepared(
     db,
@@ -157,7 +157,7 @@ export function askAgain(db: Connection, importId: number, itemIds: readonly num
   ).run({ importId, itemIds: itemIds === null ? null : JSON.stringify(itemIds) }).changes;
 }
 
-/** The file that an outcome is of. @throws CollateError not-found */
+/** Returns the file that an outcome belongs to. @throws CollateError not-found */
 export function fileOfItem(db: Connection, importItemId: number): ImportFile & { readonly importId: number } {
   const item = rowOf<{ importId: number; fileNo: number | null }>(
     db,
@@ -181,8 +181,8 @@ export function fileOfItem(db: Connection, importItemId: number): ImportFile & {
 }
 
 /**
- * Queues a table to be read again with another mapping. Its articles stay, marked as from the earlier one; other outcomes are cleared.
- * Within the caller's transaction.
+ * Queues a table to be read again with another mapping. Its articles stay, marked as coming from the earlier one; its duplicates are deleted.
+ * Must run within the caller's transaction.
  */
 export function mapFile(db: Connection, importId: number, fileNo: number, columns: ColumnMapping): void {
   prepared(db, "UPDATE import_item SET is_earlier = 1 WHERE import_id = ? AND file_no = ? AND outcome = 'added'").run(

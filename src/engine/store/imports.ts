@@ -1,4 +1,4 @@
-/** Imports and the outcome of each of their files. */
+/** Imports, and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, ImportItem } from '../../contract/model/import.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
@@ -14,7 +14,7 @@ function importFromRow(row: ImportRow): Import {
   return { ...row, canGoOn: row.canGoOn === 1 && row.state !== 'running' && row.state !== 'finished' };
 }
 
-/** @returns the new import's id; it is `running` from here on. */
+/** @returns the id of the new import, whose state is now `running` */
 export function beginImport(
   { db, clock, newId }: Pick<Store, 'db' | 'clock' | 'newId'>,
   { name, sourceName, columns = null }: { name: string; sourceName: string | null; columns?: ColumnMapping | null },
@@ -38,7 +38,7 @@ interface OutcomeCounts {
   readonly failed: number;
 }
 
-/** In the transaction that writes the items. */
+/** Must run in the transaction that writes the items. */
 export function countOutcomes(db: Connection, importId: number, counts: OutcomeCounts): void {
   prepared(
     db,
@@ -51,7 +51,7 @@ interface FailedItem {
   readonly fileNo: number;
   readonly member: string | null;
   readonly code: ErrorCode;
-  /** For an analyst: what happened, and what can be done. */
+  /** Written for an analyst: what happened, and what can be done. */
   readonly message: string;
 }
 
@@ -63,7 +63,7 @@ export function putFailure(db: Connection, importId: number, item: FailedItem): 
   ).run(importId, item.path, item.member, item.code, item.message, item.fileNo);
 }
 
-/** These refused items are kept as this original. */
+/** Records that these refused items are kept as this original. */
 export function noteKept(db: Connection, importItemIds: readonly number[], sha256: string): void {
   prepared(
     db,
@@ -71,7 +71,7 @@ export function noteKept(db: Connection, importItemIds: readonly number[], sha25
   ).run(sha256, idList(importItemIds));
 }
 
-/** The original that a refused file is kept as. @throws CollateError not-found */
+/** Returns the original that a refused file is kept as. @throws CollateError not-found */
 export function keptOriginal(db: Connection, importItemId: number): { sha256: string; path: string } {
   const row = rowOf<{ sha256: string; path: string }>(
     db,
@@ -87,7 +87,7 @@ interface Container {
   readonly bytes: number;
 }
 
-/** The file that articles were cut out of, once it was read through. */
+/** Records the file that articles were cut out of, once it has been read to its end. */
 export function putContainer(db: Connection, importId: number, fileNo: number, { sha256, bytes }: Container): void {
   prepared(db, 'INSERT OR REPLACE INTO container (import_id, file_no, sha256, bytes) VALUES (?, ?, ?, ?)').run(
     importId,
@@ -115,7 +115,7 @@ export function endImport(
   );
 }
 
-/** It runs again, as the import it was. @returns the source named for all of it */
+/** Sets an ended import running again. @returns the source named for the whole import */
 export function reopenImport(db: Connection, importId: number): string | null {
   const row = rowOf<{ name: string | null }>(
     db,
@@ -126,7 +126,7 @@ export function reopenImport(db: Connection, importId: number): string | null {
   return row?.name ?? null;
 }
 
-/** What runs in an archive that was just opened was cut off. @returns how many imports that were */
+/** An import still marked as running in an archive just opened was cut off. @returns how many there were */
 export function interruptImports(db: Connection): number {
   return prepared(
     db,
@@ -138,7 +138,7 @@ export function interruptImports(db: Connection): number {
   ).run().changes;
 }
 
-/** Imports that were cut off and can be gone on with, oldest first; not those that the analyst has stand still. */
+/** Returns imports that were cut off and can be resumed, oldest first, without those that the analyst paused. */
 export function importsCutOff(db: Connection): number[] {
   return rowsOf<{ id: number }>(
     db,
@@ -147,7 +147,7 @@ export function importsCutOff(db: Connection): number[] {
   ).map((row) => row.id);
 }
 
-/** As the analyst mapped the columns of every table among its files, or null. */
+/** Returns the analyst's column mapping for every table among its files, or null. */
 export function columnsOf(db: Connection, importId: number): ColumnMapping | null {
   const row = rowOf<{ columns: string | null }>(db, 'SELECT columns FROM import WHERE id = ?', importId);
   return row?.columns == null ? null : JSON.parse(row.columns);
@@ -160,7 +160,7 @@ export function importById(db: Connection, importId: number): Import {
   return importFromRow(row);
 }
 
-/** Newest first, older than `before`. */
+/** Returns the imports before `before`, newest first. */
 export function importsBefore(db: Connection, before: number | undefined, limit: number): Import[] {
   return rowsOf<ImportRow>(
     db,
@@ -170,7 +170,7 @@ export function importsBefore(db: Connection, before: number | undefined, limit:
   ).map(importFromRow);
 }
 
-/** How many files failed for which reason, the commonest first. */
+/** Counts the failed files for each reason, most frequent first. */
 export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; failed: number }[] {
   return rowsOf(
     db,
@@ -187,7 +187,7 @@ interface ItemsAsked {
   readonly limit: number;
 }
 
-/** In the order they came. */
+/** Returns items in the order they came in. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
   return rowsOf<ItemRow>(
     db,
@@ -209,7 +209,7 @@ export function importItems(db: Connection, { importId, outcome, after, limit }:
 }
 
 type Flags = 'isEarlier' | 'hasColumns' | 'isKept';
-/** `hasColumns` is null where the file itself is not known: it was pasted. */
+/** `hasColumns` is null where the file itself is not known because it was pasted. */
 type ItemRow = Omit<ImportItem, Flags> & Record<Flags, 0 | 1 | null>;
 
 interface ArticlesAsked {
@@ -217,7 +217,7 @@ interface ArticlesAsked {
   readonly articleIds: readonly number[] | undefined;
 }
 
-/** Articles that an import brought in: of the outcomes and among the articles named, where any are. */
+/** Returns the articles that an import brought in, restricted to the outcomes and articles named, if any. */
 export function articlesOfImport(
   db: Connection,
   importId: number,

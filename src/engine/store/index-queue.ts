@@ -1,4 +1,6 @@
-/** The index and the queue of what it lacks: rowid of `fts` = article id. New articles skip the queue, since they bring their tokens. */
+/**
+ * The full-text index and the queue of articles it lacks. The rowid of `fts` is the article id. New articles skip the queue because they bring their tokens.
+ */
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
@@ -8,11 +10,11 @@ import { decompressText } from './texts.ts';
 export interface Waiting {
   readonly articleId: number;
   readonly turn: number;
-  /** Bytes of compressed text, for cutting the queue into batches. */
+  /** Bytes of compressed text, used to cut the queue into batches. */
   readonly bytes: number;
 }
 
-/** The first waiting after an id, in order of arrival. `+ 0`: with a bare bound limit SQLite would prepare the statement anew at each run. */
+/** Returns the first waiting articles after an id, in order of arrival. `+ 0`: with a bare bound limit SQLite would prepare the statement anew at each run. */
 export function waitingForIndex(db: Connection, after: number, limit: number): Waiting[] {
   return rowsOf<Waiting>(
     db,
@@ -24,7 +26,7 @@ export function waitingForIndex(db: Connection, after: number, limit: number): W
   );
 }
 
-/** Calls `wake` whenever something is put into the queue on this connection, whoever does it; it may still be rolled back. */
+/** Calls `wake` whenever this connection adds to the queue, whoever does it. The addition may still be rolled back. */
 export function onQueued(db: Connection, wake: () => void): void {
   db.function('wake_indexer', { directOnly: false }, () => {
     wake();
@@ -38,7 +40,7 @@ export function countWaiting(db: Connection): number {
   return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM fts_queue')?.n ?? 0;
 }
 
-/** Articles that some search cannot find yet; one that is being indexed anew is found by its old words. */
+/** Counts the articles that a search might miss. One that is being reindexed is still found by its old words. */
 export function countNotIndexed(db: Connection): number {
   const row = rowOf<{ n: number }>(db, "SELECT count(*) AS n FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL");
   return (row?.n ?? 0) + countUnfolded(db);
@@ -47,9 +49,9 @@ export function countNotIndexed(db: Connection): number {
 export interface ToIndex {
   readonly articleId: number;
   readonly turn: number;
-  /** Null: the article is gone. */
+  /** The current words; null if the article has been deleted. */
   readonly now: Words | null;
-  /** What the index has of it; null: nothing. */
+  /** The words the index has for it; null if none. */
   readonly before: Words | null;
 }
 
@@ -65,7 +67,7 @@ type QueueRow = {
   text: Uint8Array | null;
 };
 
-/** What is to be done for these articles; those that no longer wait are left out. */
+/** Returns what is to be done for these articles, without those that are no longer waiting. */
 export function wordsToIndex(db: Connection, articleIds: readonly number[]): ToIndex[] {
   return rowsOf<QueueRow>(
     db,
@@ -89,24 +91,27 @@ function wordsFrom(title: string | null, language: string | null, text: Uint8Arr
 export interface IndexedArticle {
   readonly articleId: number;
   readonly turn: number;
-  /** Null takes the article out. */
+  /** Null removes the article from the index. */
   readonly tokens: Tokens | null;
-  /** What becomes of the vocabulary. */
+  /** The resulting changes to the vocabulary. */
   readonly terms: readonly TermChange[];
 }
 
-/** In place of what the index had of it. */
+/** Replaces what the index had for the article. */
 function putTokens(db: Connection, articleId: number, { title, body }: Tokens): void {
   prepared(db, 'INSERT OR REPLACE INTO fts (rowid, title, body) VALUES (?, ?, ?)').run(articleId, title, body);
 }
 
-/** An article that has just come in, and what is to be found of it. */
+/** An article that has just come in, and the words it is to be found by. */
 export interface Arrived {
   readonly articleId: number;
   readonly words: ArticleWords;
 }
 
-/** Call last in the transaction that added the articles: FTS5 flushes at every savepoint, and most statements set one; in between, each article would be a segment. */
+/**
+ * Must be called last in the transaction that added the articles: FTS5 flushes at every savepoint, which most statements set, so earlier calls would make one
+ * segment per article.
+ */
 export function indexArrived(db: Connection, arrived: readonly Arrived[]): void {
   for (const { articleId, words } of arrived) putTokens(db, articleId, words.tokens);
   logTerms(
@@ -118,7 +123,7 @@ export function indexArrived(db: Connection, arrived: readonly Arrived[]): void 
 
 /**
  * Writes a batch, its vocabulary and the queue in one transaction.
- * @returns false, with nothing written, where an article of it has changed since it was read
+ * @returns false, with nothing written, if one of its articles has changed since it was read
  */
 export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]): boolean {
   const done = prepared(db, 'DELETE FROM fts_queue WHERE article_id = ? AND turn = ?');
@@ -136,7 +141,7 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
     );
   });
   try {
-    // What power loss takes of the index is still in the queue, for both are one transaction.
+    // Any part of the index lost to a power cut is still in the queue, because both are written in one transaction.
     withoutWaiting(db, () => write.immediate());
     return true;
   } catch (error) {
@@ -145,11 +150,11 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
   }
 }
 
-/** Thrown to roll a batch back. */
+/** Thrown to roll back a batch. */
 const CHANGED = new Error('an article changed while it was being indexed');
 
 /**
- * Queues every article if another normaliser made the index. Old words find an article until its turn; the vocabulary starts empty.
+ * Queues every article if the index was made by another version of the normaliser. Old words find an article until its turn; the vocabulary starts empty.
  * @returns whether there was anything to do
  */
 export function requeueForNormaliser(db: Connection, at: string): boolean {
@@ -167,11 +172,11 @@ export function requeueForNormaliser(db: Connection, at: string): boolean {
   return true;
 }
 
-/** One bounded step of tidying the index's segments. @returns whether there is more to do */
+/** Runs one bounded step of merging the index's segments. @returns whether there is more to do */
 export function mergeStep(db: Connection, pages: 'first of all' | 'next'): boolean {
   const changes = prepared(db, 'SELECT total_changes() AS n').pluck();
   const before = changes.get() as number;
-  // The number stands in the text: bound, it would arrive as REAL, which FTS5 refuses.
+  // The number is part of the SQL: as a bound value it would arrive as REAL, which FTS5 refuses.
   db.exec(`INSERT INTO fts (fts, rank) VALUES ('merge', ${pages === 'first of all' ? -64 : 64})`);
   return (changes.get() as number) - before >= 2;
 }

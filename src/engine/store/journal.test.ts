@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { connect } from './connection.ts';
 import { connectToRead } from './journal.ts';
 
-test('a connection that reads opens at once while another is writing', () => {
+test('a reading connection opens at once while another is writing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'collate-journal-'));
   const path = join(folder, 'a.collate');
   const writer = connect(path, { readOnly: false });

@@ -1,4 +1,7 @@
-/** One writer per archive: an exclusive transaction on a companion file, freed by the system however its holder dies. A text beside it names the holder for the refusal. */
+/**
+ * Ensures one writer per archive by an exclusive transaction on a companion file, which the system ends however the holder dies. A text file beside it names
+ * the holder.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CollateError } from '../../contract/errors.ts';
@@ -7,7 +10,7 @@ export interface WriterLock {
   release(): void;
 }
 
-/** @throws CollateError archive-in-use, `detail.heldBy` naming the holder where it is known. */
+/** @throws CollateError archive-in-use, with `detail.heldBy` naming the holder if known */
 export function takeWriterLock(path: string, holder: string, now: Date): WriterLock {
   const db = openLock(path);
   try {
@@ -43,12 +46,12 @@ function openLock(path: string): Database.Database {
   }
 }
 
-/** Without a name the lock holds as well: a full disk must not keep an archive shut. */
+/** The lock holds without a name too: a full disk must not keep an archive shut. */
 function nameHolder(path: string, words: string): void {
   try {
     writeFileSync(`${path}-holder.txt`, `${words}\n`);
   } catch {
-    // The refusal will say "another program".
+    // The refusal will then say "another program".
   }
 }
 
@@ -56,7 +59,7 @@ function codeOf(error: unknown): string {
   return String((error as { code?: unknown }).code);
 }
 
-/** Whether some program, this one too, holds the archive for writing now. */
+/** Whether any program, including this one, holds the archive for writing now. */
 export function isHeld(path: string): boolean {
   if (!existsSync(`${path}-lock`)) return false;
   const db = openLock(path);
@@ -71,7 +74,7 @@ export function isHeld(path: string): boolean {
   }
 }
 
-/** Who last took the lock, in words; null where nothing is known. */
+/** Says who last took the lock; null if not known. */
 export function holderOf(path: string): string | null {
   try {
     return readFileSync(`${path}-holder.txt`, 'utf8').trim() || null;

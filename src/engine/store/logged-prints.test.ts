@@ -1,4 +1,4 @@
-// What a connection holds of the log against one that reads it anew, whatever comes, is folded in or goes.
+// Compares what a connection holds of the log with one that reads it afresh, whatever is added, folded in or removed.
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const step = fc.oneof(
   fc.constant({ look: true }),
 );
 
-test('what is held is what stands in the log', () => {
+test('the connection holds exactly what is in the log', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       const db = new Database(':memory:');

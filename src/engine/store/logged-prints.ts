@@ -1,4 +1,4 @@
-/** The log of prints as a connection that asks again and again holds it: a row is read once, and found by its hashes. */
+/** An in-memory copy of the log of prints for a connection that queries it repeatedly: each row is read once and can be looked up by its hashes. */
 import { type Connection, rowOf, rowsOf } from './connection.ts';
 import { type PrintHolder, unpackedPrints } from './prints.ts';
 
@@ -14,9 +14,9 @@ export class LoggedPrints {
     this.#db = db;
   }
 
-  /** Brought up to what is committed now. */
+  /** Catches up with what has been committed. */
   refresh(): void {
-    // Rows come behind the last one only; they go when they are folded in, or with their article.
+    // Rows are only ever appended. They are removed when they are folded into the index, or when their article is deleted.
     const held = rowOf<{ n: number }>(this.#db, 'SELECT count(*) AS n FROM print_log WHERE id <= ?', this.#lastId);
     if (held?.n !== this.#rows) this.#forget();
     for (const { id, articleId, packed } of rowsOf<{ id: number; articleId: number; packed: Uint8Array }>(

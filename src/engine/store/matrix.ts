@@ -1,4 +1,4 @@
-/** What the matrix is made of: what each column has in the range, and each claim's evidence under it. */
+/** The data of the matrix: what each column holds in the date range, and each claim's evidence under it. */
 import type { MATRIX_COLUMNS } from '../../contract/model/matrix.ts';
 import type { Credibility, Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
@@ -6,7 +6,7 @@ import { LAST_DAY, WRITTEN_DAY } from './published-days.ts';
 
 type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
-/** Published days as EDTF, both included; null is open. */
+/** Days of publication in EDTF, both included; null leaves that end open. */
 interface MatrixRange {
   readonly from: string | null;
   readonly to: string | null;
@@ -17,13 +17,13 @@ interface MatrixColumn {
   readonly name: string;
   readonly reliability: Reliability | null;
   readonly originId: number | null;
-  /** Of the articles in the range. */
+  /** Counts only articles in the range. */
   readonly articles: number;
   readonly unread: number;
   readonly undated: number;
-  /** EDTF of the last one published; null where all are undated. */
+  /** EDTF date of the last article published; null if all are undated. */
   readonly latest: string | null;
-  /** Of those with a month or a year alone, the one that may reach furthest; null where there is none. */
+  /** Among dates that give only a month or a year, the one that may reach latest; null if there is none. */
   readonly vague: string | null;
 }
 
@@ -38,19 +38,19 @@ interface MatrixClaim {
   readonly claimId: number;
   readonly statement: string;
   readonly credibility: Credibility | null;
-  /** The earliest date among its evidence, in or out of the range; EDTF. */
+  /** EDTF. The earliest date among its evidence, inside or outside the range. */
   readonly firstSeen: string | null;
 }
 
 const COLUMN: Record<MatrixBy, string> = { source: 'a.source_id', article: 'a.id', origin: 'a.origin_id' };
 
-/** A passage's origin is not always its article's: what was copied counts for whom it was copied from. */
+/** A passage's origin is not always its article's: copied text counts for the origin it was copied from. */
 const WITH_ORIGIN = 'JOIN evidence_origin eo ON eo.evidence_id = e.id';
 
 const IN_RANGE = `(a.published_sort IS NULL OR (
   (@from IS NULL OR ${LAST_DAY} >= @from) AND (@to IS NULL OR ${WRITTEN_DAY} <= @to || '~')))`;
 
-/** All claims, or those asked for; oldest first. */
+/** Returns all claims, or those asked for, oldest first. */
 export function matrixClaims(db: Connection, claimIds: readonly number[] | null): MatrixClaim[] {
   return rowsOf(
     db,
@@ -62,7 +62,7 @@ export function matrixClaims(db: Connection, claimIds: readonly number[] | null)
   );
 }
 
-/** Of articles in the range, first published first. */
+/** Returns evidence from articles in the range, earliest published first. */
 export function matrixEvidence(
   db: Connection,
   by: MatrixBy,
@@ -88,7 +88,7 @@ export interface CopyOfPassage {
   readonly after: string;
 }
 
-/** The claims' passages beside the articles of the range that were found to have words of the same text. */
+/** Pairs the claims' passages with articles in the range that were found to share text with the passages' articles. */
 export function copiesOfPassages(
   db: Connection,
   by: MatrixBy,
@@ -111,7 +111,7 @@ export function copiesOfPassages(
   );
 }
 
-/** Every source that has an article; of articles and origins those that speak on one of the claims: the rest has no bearing. */
+/** All sources that have an article, but only those articles and origins that bear on one of the claims. */
 const SHOWN: Record<MatrixBy, string> = {
   source: 'SELECT id FROM source WHERE EXISTS (SELECT 1 FROM article WHERE source_id = source.id)',
   article: 'SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@asked))',
@@ -125,7 +125,7 @@ const NAMED: Record<MatrixBy, string> = {
   origin: 'c.name, NULL AS reliability, c.id AS originId FROM origin c',
 };
 
-/** By name. */
+/** Returns the columns, sorted by name. */
 export function matrixColumns(
   db: Connection,
   by: MatrixBy,
@@ -133,7 +133,7 @@ export function matrixColumns(
   claimIds: readonly number[],
 ): MatrixColumn[] {
   const column = COLUMN[by];
-  // Without a range and by source what is counted is read from an index alone: 20,000 articles in 9 ms instead of 40.
+  // By source and without a range, the counts come from an index alone: 20,000 articles in 9 ms instead of 40.
   return rowsOf<MatrixColumn>(
     db,
     `WITH shown (id) AS (${SHOWN[by]}),
@@ -162,10 +162,10 @@ function isOpen({ from, to }: MatrixRange): boolean {
   return from === null && to === null;
 }
 
-/** The first and the last published day of all dated articles, as they are written. */
+/** Returns the first and last day of publication among dated articles, as they are written. */
 export function publishedSpan(db: Connection): MatrixRange {
   const day = "rtrim(substr(published, 1, 10), '~')";
-  // Ends are looked for within a day and two hours: as far as zones may part what is written from what is meant.
+  // The ends are sought within 26 hours of the extremes, the most that time zones can separate the written day from the instant.
   const [span] = rowsOf<MatrixRange>(
     db,
     `SELECT

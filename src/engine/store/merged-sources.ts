@@ -1,4 +1,4 @@
-/** Articles imported after a merge are in no act: undo gives each to the source it names (the merged one never published it), redo takes them along. */
+/** Articles imported after a merge are in no act. Undo returns each to the source it names, since the merged one never published it; redo moves them back. */
 import { type Connection, idList, prepared, rowsOf } from './connection.ts';
 import { findSource } from './find-source.ts';
 import { siteOf } from './source-site.ts';
@@ -15,7 +15,7 @@ interface CameSince {
   readonly url: string | null;
 }
 
-/** After the rows of the merge were turned, within the same transaction. */
+/** Must be called after the rows of the merge were reverted or reapplied, within the same transaction. */
 export function followMerge(db: Connection, { at, changes }: Merge, direction: 'undo' | 'redo'): void {
   const merged = changes.flatMap((row) => (row.table_name === 'source' && row.after === null ? [row.row_id] : []));
   const alias = changes.find(({ table_name, after }) => table_name === 'source_alias' && after !== null);
@@ -37,7 +37,7 @@ export function followMerge(db: Connection, { at, changes }: Merge, direction: '
   }
 }
 
-/** What was corrected since is the analyst's word. */
+/** Articles whose source was corrected since are left out: that is the analyst's decision. */
 function cameSince(db: Connection, sourceId: number, at: string): CameSince[] {
   return rowsOf<CameSince>(
     db,

@@ -1,4 +1,4 @@
-/** Brings an archive to the newest form, forward only, one transaction a step, a copy beside the file first. */
+/** Migrates an archive to the newest form: forward only, one transaction per step, after a copy has been written beside the file. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { NORM_VERSION } from '../../text/tokens/normaliser.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
@@ -23,7 +23,7 @@ export function migrate(
   if (waiting.length === 0) return;
   if (from > 0) backUp(db, path, from);
   for (const step of waiting) {
-    // Without effect inside a transaction. With it on, dropping a table would delete all that points at its rows.
+    // The pragma has no effect inside a transaction. With foreign keys on, dropping a table would delete every row that references it.
     db.pragma(`foreign_keys = ${step.rebuildsTables ? 'OFF' : 'ON'}`);
     try {
       db.transaction(() => {
@@ -57,7 +57,7 @@ function initialise(db: Connection, clock: () => Date, newId: () => string): voi
 function backUp(db: Connection, path: string, version: number): void {
   const copy = `${path}.form-${version}.bak`;
   if (existsSync(copy)) return;
-  // A copy cut off by a full disk must not pass for one.
+  // A copy cut off by a full disk must not be mistaken for a whole one.
   rmSync(`${copy}.part`, { force: true });
   db.prepare('VACUUM INTO ?').run(`${copy}.part`);
   renameSync(`${copy}.part`, copy);

@@ -1,4 +1,4 @@
-/** The analyst moves pieces: what was set aside goes back into the text, a paragraph goes out. The marks beside it stay on their words. */
+/** Moves pieces for the analyst: furniture back into the text, or a paragraph out of it. Nearby marks stay on their words. */
 import { CollateError } from '../../contract/errors.ts';
 import { spanInMoved } from '../../text/anchors/moved-paragraphs.ts';
 import { codePointMap, type Utf16Span } from '../../text/offsets.ts';
@@ -8,13 +8,13 @@ import { evidenceOfArticle, moveEvidence } from './evidence.ts';
 import { type Piece, putBackPieces, redrawTexts } from './moved-pieces.ts';
 import { type Clocked, currentRevision } from './revisions.ts';
 
-/** A paragraph of the text: how many stand before it, and its words. */
+/** A paragraph of the text: its index among the paragraphs, and its words. */
 interface Paragraph {
   readonly place: number;
   readonly words: string;
 }
 
-/** Inside an act. What the analyst set aside goes back to where it was. */
+/** Puts a piece back into the text. A piece the analyst had set aside returns to where it was. Must be called inside an act. */
 export function putBack(store: Clocked, articleId: number, piece: Omit<Piece, 'aside'>): void {
   keepingMarks(store, articleId, [], () => {
     if (!forget(store.db, articleId, { words: piece.words, aside: 1 }))
@@ -22,7 +22,9 @@ export function putBack(store: Clocked, articleId: number, piece: Omit<Piece, 'a
   });
 }
 
-/** Inside an act. What the analyst put back is as it was before. @throws CollateError not-found, conflict */
+/**
+ * Sets paragraphs aside. A paragraph the analyst had put back becomes furniture again. Must be called inside an act. @throws CollateError not-found, conflict
+ */
 export function setAside(store: Clocked, articleId: number, chosen: readonly Paragraph[]): void {
   const { text } = currentRevision(store.db, articleId);
   const spans = paragraphs(text);
@@ -37,7 +39,7 @@ export function setAside(store: Clocked, articleId: number, chosen: readonly Par
     throw new CollateError('conflict', 'These are all the words of the article. Nothing was changed.', { articleId });
   const gone = chosen.map(({ place }) => spans[place] as Utf16Span);
   keepingMarks(store, articleId, gone, () => {
-    // From the last on: where the others stand is not altered by one that has gone.
+    // Last paragraph first, so that removing one does not shift the others.
     for (const { place, words } of chosen.toSorted((a, b) => b.place - a.place)) {
       const behind = place > 0 ? wordsAt(place - 1) : null;
       if (!forget(store.db, articleId, { words, aside: null }))
@@ -46,7 +48,7 @@ export function setAside(store: Clocked, articleId: number, chosen: readonly Par
   });
 }
 
-/** Inside an act. @throws CollateError not-found */
+/** Must be called inside an act. @throws CollateError not-found */
 export function setAsideAgain(store: Clocked, articleId: number, putBackId: number): void {
   const piece = putBackPieces(store.db, articleId).find((one) => one.putBackId === putBackId);
   if (!piece)
@@ -61,7 +63,10 @@ export function setAsideAgain(store: Clocked, articleId: number, putBackId: numb
   });
 }
 
-/** Moves pieces and redraws the text. Other paragraphs keep their words, so marks whose surroundings went are bound to the new revision in the same act. */
+/**
+ * Moves pieces and rebuilds the text. The other paragraphs keep their words, so marks that lost their context are re-anchored in the new revision within the
+ * same act.
+ */
 function keepingMarks(store: Clocked, articleId: number, gone: readonly Utf16Span[], move: () => void): void {
   const { db } = store;
   const { text: before } = currentRevision(db, articleId);
@@ -89,7 +94,7 @@ function insert({ db, clock }: Clocked, articleId: number, { words, behind, plac
   );
 }
 
-/** Of the same words the last that was moved. @returns false where none was */
+/** Undoes the last move of these words. @returns false if there was none */
 function forget(db: Connection, articleId: number, { words, aside }: Pick<Piece, 'words' | 'aside'>): boolean {
   const moved = rowsOf<{ id: number; words: string }>(
     db,

@@ -1,4 +1,4 @@
-/** Pieces the analyst moved between text and furniture; the resulting text is a revision. */
+/** Pieces that the analyst moved between text and furniture. The resulting text is stored as a revision. */
 import { createHash } from 'node:crypto';
 import type { PutBackPiece, SetAsidePiece } from '../../contract/model/article.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
@@ -9,7 +9,7 @@ import { type Connection, rowOf, rowsOf } from './connection.ts';
 import { addRevision, type Clocked, currentRevision, drawnRevision } from './revisions.ts';
 import { compressPieces, compressText } from './texts.ts';
 
-/** Where the piece goes: what it stands behind (null: it is the first), and how many paragraphs stand before it. */
+/** Where the piece goes: the paragraph it follows (null if it comes first), and the number of paragraphs before it. */
 export interface PiecePlace {
   readonly behind: string | null;
   readonly place: number;
@@ -17,7 +17,7 @@ export interface PiecePlace {
 
 export interface Piece extends PiecePlace {
   readonly words: string;
-  /** 1: out of the text. */
+  /** 1: taken out of the text. */
   readonly aside: 1 | null;
 }
 
@@ -38,7 +38,7 @@ export function setAsidePieces(db: Connection, articleId: number): SetAsidePiece
   return rowsOf(db, 'SELECT words, at FROM moved_piece WHERE article_id = ? AND aside = 1 ORDER BY id', articleId);
 }
 
-/** Has the current text of each article be what its reader drew with what is put back. Articles that are gone are passed over. */
+/** Rebuilds the current text of each article from what its reader drew out and the moved pieces. Articles that no longer exist are skipped. */
 export function redrawTexts({ db, clock }: Clocked, articleIds: Iterable<number>): void {
   for (const articleId of articleIds) {
     const article = rowOf<{ title: string; language: string | null }>(
@@ -61,7 +61,7 @@ export function redrawTexts({ db, clock }: Clocked, articleIds: Iterable<number>
         reader: drawn.info.reader,
         readerVersion: drawn.info.readerVersion,
         words: articleWords({ ...article, text }, new TermGatherer()).count,
-        // Made where copies are looked for.
+        // Computed later, when copies are looked for.
         prints: null,
       },
     );
@@ -72,7 +72,7 @@ function piecesOf(db: Connection, articleId: number): Piece[] {
   return rowsOf(db, 'SELECT words, behind, place, aside FROM moved_piece WHERE article_id = ? ORDER BY id', articleId);
 }
 
-/** A text as it was drawn, with these pieces moved; what a newer reader has in the text, or aside, by itself stays there. */
+/** Applies the moves to a text as drawn out. A piece that a newer reader has itself put in the text, or left out, stays there. */
 function withPieces(drawn: Drawn, pieces: readonly Piece[]): Drawn {
   let { text } = drawn;
   const furniture = [...drawn.furniture];
@@ -94,7 +94,7 @@ function withPieces(drawn: Drawn, pieces: readonly Piece[]): Drawn {
 
 const isIn = (text: string, words: string): boolean => `\n\n${text}\n\n`.includes(`\n\n${words}\n\n`);
 
-/** The place nearest to the one wanted. */
+/** Returns the place nearest to the one wanted. */
 const nearest = (places: readonly number[], wanted: number): number | undefined =>
   places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
 
@@ -106,7 +106,7 @@ function spanOf(text: string, { words, place }: Piece): Utf16Span | undefined {
   return spans[nearest(placesOf(text, spans, words), place) ?? -1];
 }
 
-/** And without the blank line before it, or behind it where it is the first. */
+/** Removes the span with the blank line before it, or after it if it comes first. */
 function withoutSpan(text: string, { from, to }: Utf16Span): string {
   const before = text.slice(0, from).trimEnd();
   const behind = text.slice(to);
@@ -123,7 +123,7 @@ function withPiece(text: string, { words: piece, behind, place }: Piece): string
   return text === '' ? words : `${words}\n\n${text}`;
 }
 
-/** The articles of logged rows of pieces put back. */
+/** Returns the articles that logged rows of moved pieces belong to. */
 export function articlesOfPieces(rows: readonly { readonly before: string | null; readonly after: string | null }[]) {
   return new Set(
     rows.map(({ before, after }) => (JSON.parse(before ?? after ?? '{}') as { article_id: number }).article_id),

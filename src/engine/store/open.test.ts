@@ -36,14 +36,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** An archive of a few pages, closed. */
+/** Makes an archive of a few pages and closes it. */
 function made(articles = 40): void {
   const store = open(true);
   for (let at = 0; at < articles; at++) addTestArticle(store, { title: `T${at}`, paragraphs: [noise(at)] });
   store.close();
 }
 
-/** Words that do not compress away. */
+/** Words that do not compress well. */
 function noise(seed: number): string {
   return Array.from({ length: 400 }, (_, at) => Math.imul(seed * 400 + at + 1, 2654435761).toString(36)).join(' ');
 }
@@ -51,13 +51,13 @@ function noise(seed: number): string {
 const NEVER = new AbortController().signal;
 
 describe('opening', () => {
-  test('closed, an archive is one file beside its lock', () => {
+  test('a closed archive is one file beside its lock', () => {
     made(1);
     expect(existsSync(`${path}-wal`)).toBe(false);
     expect(isHeld(path)).toBe(false);
   });
 
-  test('what is missing, there already, empty or something else is refused and left as it was', () => {
+  test('refuses a file that is missing, already there, empty or something else, and leaves it as it was', () => {
     expect(() => open()).toThrowError(expect.objectContaining({ code: 'not-found' }));
     writeFileSync(path, '');
     expect(() => open()).toThrowError(
@@ -82,7 +82,7 @@ describe('opening', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
-  test('a folder that is not there is refused in words', () => {
+  test('names a folder that does not exist', () => {
     path = join(folder, 'none', 'a.collate');
     expect(() => open(true)).toThrowError(expect.objectContaining({ code: 'not-found' }));
   });
@@ -101,7 +101,7 @@ describe('the writer lock', () => {
     return child;
   }
 
-  test('refuses a second program by name, which may read', async () => {
+  test('refuses a second program, naming the first; the second may read', async () => {
     made(1);
     await heldByChild();
     expect(() => open()).toThrowError(
@@ -117,7 +117,7 @@ describe('the writer lock', () => {
     reader.close();
   });
 
-  test('is free once its holder is killed', async () => {
+  test('is free once its holder was killed', async () => {
     made(1);
     const holder = await heldByChild();
     holder.kill('SIGKILL');
@@ -127,7 +127,7 @@ describe('the writer lock', () => {
     store.close();
   });
 
-  test('is taken once within a program, too', () => {
+  test('can be taken only once within a program, too', () => {
     made(1);
     const store = open();
     expect(() => open()).toThrowError(expect.objectContaining({ code: 'archive-in-use' }));
@@ -137,7 +137,7 @@ describe('the writer lock', () => {
 });
 
 describe('forms of the archive', () => {
-  test('a newer one is refused in words and not touched', () => {
+  test('a newer one is refused with an explanation and not touched', () => {
     made(1);
     const db = connect(path, { readOnly: false });
     db.pragma(`user_version = ${NEWEST_VERSION + 1}`);
@@ -158,7 +158,7 @@ describe('forms of the archive', () => {
     { version: NEWEST_VERSION + 2, sql: "INSERT INTO extra VALUES ('y');" },
   ];
 
-  test('a step forward copies the archive first, and keeps what is in it', () => {
+  test('a migration copies the archive first, and keeps its contents', () => {
     made(3);
     const db = connect(path, { readOnly: false });
     migrate(db, path, options, STEPS);
@@ -172,7 +172,7 @@ describe('forms of the archive', () => {
     copy.close();
   });
 
-  test('a step that fails leaves the form before it', () => {
+  test('a migration that fails leaves the previous form', () => {
     made(1);
     const db = connect(path, { readOnly: false });
     expect(() =>
@@ -193,7 +193,7 @@ describe('a damaged archive', () => {
     writeSync(file, Buffer.alloc(bytes, 0xa5), 0, bytes, from);
   }
 
-  test('cut off in the middle is named, not written, and read as far as it goes', async () => {
+  test('that is truncated is refused for writing with a reason, and read as far as it goes', async () => {
     made();
     const { length } = readFileSync(path);
     truncateSync(path, Math.floor(length * 0.7));
@@ -210,7 +210,7 @@ describe('a damaged archive', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
-  test('spoilt in the middle opens; the check names what is lost and the rest can be read', async () => {
+  test('with spoilt pages in the middle opens; the check names what is lost and the rest can be read', async () => {
     made();
     const before = openReadOnly(path);
     const page = before.db

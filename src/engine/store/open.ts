@@ -1,4 +1,4 @@
-/** An archive opened: one connection, migrated, its log of acts ready. */
+/** Opens an archive: one connection, migrated, with its log of acts ready. */
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
@@ -9,13 +9,13 @@ import { migrate, NEWEST_VERSION } from './migrate.ts';
 
 export interface StoreOptions {
   readonly clock: () => Date;
-  /** Makes a UUIDv7. */
+  /** Generates a UUIDv7. */
   readonly newId: () => string;
-  /** Named to whoever finds the archive in use, e.g. "Collate on desk-3". */
+  /** Shown to whoever finds the archive in use, e.g. "Collate on desk-3". */
   readonly holder: string;
 }
 
-/** The writing side. One exists for a file at a time. */
+/** The writing side, of which there is only one per file at a time. */
 export interface Store extends StoreOptions {
   readonly path: string;
   readonly db: Connection;
@@ -27,13 +27,13 @@ export interface Store extends StoreOptions {
 export interface ReadOnlyStore {
   readonly path: string;
   readonly db: Connection;
-  /** The file ends in the middle; what stands before can be read. */
+  /** The file is truncated; what comes before the cut can be read. */
   readonly isCutOff: boolean;
   close(): void;
 }
 
 /**
- * Opens `path` for writing, making it when `create`.
+ * Opens `path` for writing, creating it if `create` is set.
  * @throws CollateError archive-exists, not-found, archive-in-use, archive-newer, not-an-archive, archive-damaged
  */
 export function openStore(path: string, options: StoreOptions & { create: boolean }): Store {
@@ -57,7 +57,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   } catch (error) {
     db?.close();
     lock.release();
-    // What could not be made whole would bar its own name.
+    // A file that could not be completed would otherwise block its own name.
     if (!exists) rmSync(path, { force: true });
     throw asArchiveError(error, path);
   }
@@ -78,7 +78,7 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
   };
 }
 
-/** One that ends in the middle is opened as far as it goes. @throws CollateError as `openStore`, never archive-in-use. */
+/** Opens an archive for reading, a truncated one as far as it goes. @throws CollateError as `openStore`, except archive-in-use */
 export function openReadOnly(path: string): ReadOnlyStore {
   if (!existsSync(path)) throw new CollateError('not-found', `There is no file ${path}.`);
   assertDatabase(path);
@@ -97,7 +97,7 @@ export function openReadOnly(path: string): ReadOnlyStore {
   }
 }
 
-/** Before a lock is laid beside it: a folder, or a file of another program, is left as it lies. */
+/** Runs before a lock file is created beside it, so that a folder or another program's file is left untouched. */
 function assertDatabase(path: string): void {
   if (hasJournal(path)) return;
   const about = statSync(path);
@@ -111,7 +111,7 @@ function assertDatabase(path: string): void {
   if (what) throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
 }
 
-/** Looks before touching: an archive that is newer, damaged or something else is left exactly as it was. */
+/** Checks before touching: an archive that is newer, damaged or something else is left exactly as it was. */
 function assertArchive(path: string): void {
   const db = connect(path, { readOnly: true });
   try {
@@ -134,7 +134,7 @@ function assertIsArchive(db: Connection, path: string): void {
   }
 }
 
-/** Only whoever may write can bring an older form up to date. */
+/** Only a writer can migrate an older form. */
 function assertIsOfThisForm(db: Connection, path: string): void {
   const version = db.pragma('user_version', { simple: true }) as number;
   if (version === NEWEST_VERSION) return;
@@ -144,7 +144,7 @@ function assertIsOfThisForm(db: Connection, path: string): void {
   );
 }
 
-/** Where the list of tables lay in the part that is missing, nothing can be found in the rest. */
+/** If the list of tables was in the missing part, nothing can be found in the rest. */
 function assertTablesKnown(db: Connection, path: string): void {
   try {
     for (const table of [
@@ -177,11 +177,11 @@ function assertWhole(path: string): void {
   );
 }
 
-/** How much of a file is there that SQLite's header says is longer; null where it is whole, or a journal waits to complete it. */
+/** Compares the file's size with what SQLite's header says; null if it is whole, or if a journal waits to complete it. */
 function missingBytes(path: string): { there: number; expected: number } | null {
   if (hasJournal(path)) return null;
   const head = headOf(path);
-  // Page size at 16 (1 means 65,536), pages at 28, a number that counts only where 92 equals 24.
+  // The page size is at offset 16 (1 means 65,536), the page count at 28; the count is valid only if offset 92 equals offset 24.
   if (head.readUInt32BE(24) !== head.readUInt32BE(92)) return null;
   const pageBytes = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const expected = pageBytes * head.readUInt32BE(28);
@@ -189,12 +189,12 @@ function missingBytes(path: string): { there: number; expected: number } | null 
   return there < expected ? { there, expected } : null;
 }
 
-/** An empty one is only a reader's. */
+/** An empty journal is only a reader's. */
 function hasJournal(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** The first 100 bytes, which tell what a SQLite file is. */
+/** Returns the first 100 bytes, which identify a SQLite file. */
 function headOf(path: string): Buffer {
   const head = Buffer.alloc(100);
   const file = openSync(path, 'r');

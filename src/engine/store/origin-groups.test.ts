@@ -34,7 +34,7 @@ const found = (articleId: number, turn = 0, pairs: ComparedWithAll['pairs'] = []
   keptIds: [],
 });
 
-test('an archive of the form before is brought here with all its articles waiting to be compared', () => {
+test('an archive of the previous form is migrated with all its articles waiting to be compared', () => {
   const { db, toNewest } = earlierForm(originalsByNumber);
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '');
@@ -45,7 +45,7 @@ test('an archive of the form before is brought here with all its articles waitin
   expect(waitingForOrigins(db, 0, 10)).toEqual([7]);
 });
 
-test('copies join under one origin, named for the earliest published in whatever order they are found; few come to many', () => {
+test('copies join under one origin, named after the earliest published in whatever order they are found; the smaller group joins the larger', () => {
   joinCopies(store.db, 2, [1]);
   const many = originOf(1);
   joinCopies(store.db, 4, [2]);
@@ -55,7 +55,7 @@ test('copies join under one origin, named for the earliest published in whatever
   expect(store.db.prepare('SELECT count(*) FROM origin').pluck().get()).toBe(2);
 });
 
-test('one more copy, or version, changes no row of those that were there', () => {
+test('one more copy or version changes no row of the articles already there', () => {
   const pair = (otherId: number) => ({ otherId, kind: 'near', jaccard: 1, containment: 1, runs: [] }) as const;
   const rowsChanged = (articleId: number, otherId: number) => {
     const before = store.db.prepare('SELECT total_changes()').pluck().get() as number;
@@ -68,7 +68,7 @@ test('one more copy, or version, changes no row of those that were there', () =>
   expect(store.db.prepare('SELECT count(DISTINCT chain_id) FROM version_chain').pluck().get()).toBe(1);
 });
 
-test('who had it first is the first row of the index, dated or not', () => {
+test('the article published first is the first row of the index, dated or not', () => {
   const prepare = vi.spyOn(store.db, 'prepare');
   joinCopies(store.db, 2, [1]);
   const statements = prepare.mock.calls.map(([sql]) => sql as string).filter((sql) => sql.includes('published_sort'));
@@ -81,7 +81,7 @@ test('who had it first is the first row of the index, dated or not', () => {
   expect(nameOf(3)).toBe('First published by S1');
 });
 
-test('what the analyst decided is not moved, and what is nearest to it comes to it', () => {
+test('what the analyst decided is not moved, and near copies join it', () => {
   const before = originOf(1);
   store.acts.run({ kind: 'x', label: 'x' }, () => decideOrigins(store.db, [1], ''));
   joinCopies(store.db, 1, [4]);
@@ -90,7 +90,7 @@ test('what the analyst decided is not moved, and what is nearest to it comes to 
   expect([originOf(1), originOf(4)]).toEqual([before, before]);
 });
 
-test('an origin that an act made stays when that act is taken back, if something has come to it since', () => {
+test('undoing the act that made an origin keeps the origin if articles have joined it since', () => {
   store.acts.run({ kind: 'split', label: 'split' }, () => {
     decideOrigins(store.db, [1], '');
     putUnderOrigin(store.db, [1], addOrigin(store, { name: 'Made', reason: '' }));
@@ -104,14 +104,14 @@ test('an origin that an act made stays when that act is taken back, if something
   expect(originOf(1)).toBe(made);
 });
 
-test('an article that changed since it was compared waits on; one that did not waits no more', () => {
+test('an article that changed since it was compared keeps waiting; an unchanged one no longer does', () => {
   store.db.prepare('UPDATE origin_queue SET turn = 1 WHERE article_id = 2').run();
   expect(writeCompared(store.db, [found(1), found(2)])).toBe(1);
   expect(waitingForOrigins(store.db, 0, 10)).toEqual([2, 3, 4]);
   expect(countUngrouped(store.db)).toBe(3);
 });
 
-test('runs of a partial copy are told from both articles, and go with either', () => {
+test('runs of a partial copy can be read from both articles, and are deleted with either', () => {
   const run = { start: 0, end: 5, otherStart: 2, otherEnd: 7, words: 30 };
   const pair = { otherId: 1, kind: 'partial', jaccard: 0.1, containment: 0.2, runs: [run] } as const;
   writeCompared(store.db, [found(2, 0, [pair])]);
@@ -125,7 +125,7 @@ test('runs of a partial copy are told from both articles, and go with either', (
   expect(runs()).toEqual([]);
 });
 
-test('an article is found by each of its prints until it gets another text or goes', () => {
+test('an article is found by each of its prints until it gets another text or is deleted', () => {
   const prints = { hashes: Int32Array.of(9, -2_147_483_648), around: Uint16Array.of(0, 65_535) };
   keepPrints(store.db, 3, prints);
   logPrints(store.db, 3, prints);
@@ -143,7 +143,7 @@ test('an article is found by each of its prints until it gets another text or go
   expect(holdersOf(store.db, new Set([9, -2_147_483_648])).size).toBe(0);
 });
 
-test('what goes while its prints are on their way leaves nothing behind, and another text has its own', () => {
+test('an article deleted while its prints are being folded leaves nothing behind, and one with a new text gets new prints', () => {
   const printsOf = (...hashes: number[]) => ({
     hashes: Int32Array.from(hashes),
     around: new Uint16Array(hashes.length),

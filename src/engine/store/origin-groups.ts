@@ -1,4 +1,7 @@
-/** The program's own joins of near copies: no acts, so not undone, but the log follows them to keep earlier acts undoable. The analyst's decisions stay. */
+/**
+ * Joins near copies on the program's behalf. These joins are not acts and cannot be undone, but the log is rewritten along with them so that earlier acts still
+ * can. The analyst's decisions stay.
+ */
 import { givenOriginName, ownOriginName, sharedOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { firstOfOrigin } from './origins.ts';
@@ -6,11 +9,11 @@ import { firstOfOrigin } from './origins.ts';
 interface Placed {
   readonly id: number;
   readonly originId: number;
-  /** An article of its origin was joined or split off by the analyst. */
+  /** Whether the analyst joined or split off any article of its origin. */
   readonly isDecided: 0 | 1;
 }
 
-/** `copies`: the article's near copies, the closest first. Within a transaction. */
+/** @param copies the article's near copies, closest first. Must be called within a transaction. */
 export function joinCopies(db: Connection, articleId: number, copies: readonly number[]): void {
   if (copies.length > 0) moveTogether(db, articleId, copies);
   nameOrigin(db, articleId);
@@ -26,7 +29,10 @@ function moveTogether(db: Connection, articleId: number, copies: readonly number
   for (const originId of moving) if (originId !== target) moveAll(db, originId, target);
 }
 
-/** Names an origin the analyst has not: after its source, or the source that had it first. Corrected sources so leave the name; the log of acts follows. */
+/**
+ * Names an origin that the analyst has not named: after its source, or after the source that published first. This also replaces the name of a source corrected
+ * since, in the log of acts too.
+ */
 function nameOrigin(db: Connection, articleId: number): void {
   const origin = rowOf<{ id: number; name: string }>(
     db,
@@ -46,7 +52,7 @@ function nameOrigin(db: Connection, articleId: number): void {
   prepared(db, 'UPDATE origin SET name = ? WHERE id = ?').run(name, origin.id);
 }
 
-/** Several papers' story is nobody's own reporting. */
+/** A story that several papers carry is not any one paper's own reporting. */
 function nameByFirst(db: Connection, originId: number): string | null {
   const first = rowOf<{ id: number; source: string }>(
     db,
@@ -62,7 +68,7 @@ function nameByFirst(db: Connection, originId: number): string | null {
 function placesOf(db: Connection, ids: readonly number[]): Placed[] {
   return rowsOf<Placed>(
     db,
-    // Where the analyst has decided nothing yet, no origin is gone through.
+    // As long as the analyst has decided nothing, no origin needs to be searched.
     `SELECT a.id, a.origin_id AS originId, EXISTS (SELECT 1 FROM origin_decision) AND
        EXISTS (SELECT 1 FROM origin_decision d JOIN article b ON b.id = d.article_id
          WHERE b.origin_id = a.origin_id) AS isDecided
@@ -71,10 +77,10 @@ function placesOf(db: Connection, ids: readonly number[]): Placed[] {
   );
 }
 
-/** Past so many articles an origin is as large as any: to count on would cost more with each copy. */
+/** Beyond this number of articles origins count as equally large: counting on would cost more with every copy. */
 const LARGE = 256;
 
-/** Few come to many: an origin that each new copy took along would cost more with each of them. */
+/** The smaller origins move to the largest. If a large origin moved with every new copy, each would cost more than the last. */
 function largestOf(db: Connection, originIds: readonly number[]): number {
   const sizeOf = prepared(
     db,
@@ -88,7 +94,7 @@ function moveAll(db: Connection, from: number, to: number): void {
   followInLog(db, 'before', from, to);
   followInLog(db, 'after', from, to);
   prepared(db, 'UPDATE article SET origin_id = ? WHERE origin_id = ?').run(to, from);
-  // An act that made the origin would else take it from under what has come to it since.
+  // Otherwise undoing the act that created the origin would delete it although articles have joined it since.
   prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id = ? AND before IS NULL").run(to);
   prepared(
     db,
@@ -99,7 +105,7 @@ function moveAll(db: Connection, from: number, to: number): void {
   ).run({ id: from });
 }
 
-/** Of articles that are in the origin now. */
+/** Rewrites the log for articles that are in the origin now. */
 function followInLog(db: Connection, side: 'before' | 'after', from: number, to: number): void {
   prepared(
     db,
@@ -109,7 +115,9 @@ function followInLog(db: Connection, side: 'before' | 'after', from: number, to:
   ).run({ from, to });
 }
 
-/** The analyst has spoken about all articles that share an origin with one of these. Inside an act, before and after it moves them. */
+/**
+ * Records that the analyst has decided on all articles that share an origin with one of these. Must be called inside an act, before and after it moves them.
+ */
 export function decideOrigins(db: Connection, articleIds: readonly number[], at: string): void {
   prepared(
     db,

@@ -1,4 +1,4 @@
-/** Origins proposed by what articles say of themselves; the analyst accepts or refuses. */
+/** Origins proposed from what articles say about themselves. The analyst accepts or refuses them. */
 import { CollateError } from '../../contract/errors.ts';
 import type { OriginProposal, ProposalState } from '../../contract/model/origin.ts';
 import { articleHeads } from './articles.ts';
@@ -8,13 +8,13 @@ export interface FoundCredit {
   readonly kind: 'credit' | 'relay';
   readonly name: string;
   readonly words: string;
-  /** Code points; null: in the byline. */
+  /** In code points; null if the credit is in the byline. */
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-/** What is open is told anew; what the analyst decided stays. Within a transaction. */
+/** Replaces an article's open proposals; those the analyst decided stay. Must be called within a transaction. */
 export function putProposals(db: Connection, articleId: number, credits: readonly FoundCredit[]): void {
-  // With the bare state SQLite would go through all that are open.
+  // Without the `+`, SQLite would search all open proposals.
   prepared(db, "DELETE FROM origin_proposal WHERE article_id = ? AND +state = 'open'").run(articleId);
   const put = prepared(
     db,
@@ -77,7 +77,7 @@ export function originProposals(
   };
 }
 
-/** @throws CollateError not-found, naming the first that is not there. */
+/** @throws CollateError not-found, naming the first that is missing */
 export function proposalsById(db: Connection, ids: readonly number[]): { articleId: number; name: string }[] {
   const rows = new Map(
     rowsOf<{ id: number; articleId: number; name: string }>(
@@ -94,7 +94,7 @@ export function proposalsById(db: Connection, ids: readonly number[]): { article
   });
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function setProposalState(db: Connection, ids: readonly number[], state: ProposalState): void {
   prepared(db, 'UPDATE origin_proposal SET state = ? WHERE id IN (SELECT value FROM json_each(?))').run(
     state,

@@ -1,4 +1,4 @@
-/** What waits to be compared with the rest of the archive, and what came of it written. */
+/** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from './connection.ts';
 import { carryEvidence } from './evidence.ts';
@@ -13,11 +13,11 @@ export interface ToCompare extends PlacedArticle, VersionFacts {
   readonly turn: number;
   readonly source: string;
   readonly byline: string | null;
-  /** Null where the article came in before they were made with it. */
+  /** Null if the article was imported without prints. */
   readonly prints: Prints | null;
 }
 
-/** The first that wait after an id. */
+/** Returns the first waiting articles after an id. */
 export function waitingForOrigins(db: Connection, after: number, limit: number): number[] {
   return prepared(db, 'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0')
     .pluck()
@@ -28,7 +28,7 @@ export function countUngrouped(db: Connection): number {
   return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM origin_queue')?.n ?? 0;
 }
 
-/** Calls `wake` whenever something is put into the queue on this connection; it may still be rolled back. */
+/** Calls `wake` whenever this connection adds to the queue. The addition may still be rolled back. */
 export function onUngrouped(db: Connection, wake: () => void): void {
   db.function('wake_grouper', { directOnly: false }, () => {
     wake();
@@ -42,7 +42,7 @@ const KNOWN_SOURCE = 'nullif(a.source_id, @unknown) AS knownSource';
 
 const unknownSource = (db: Connection): number | null => findSource(db, { name: UNKNOWN_SOURCE, domain: null });
 
-/** In order of arrival; those that no longer wait are left out. */
+/** Returns articles in order of arrival, without those that are no longer waiting. */
 export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
   return rowsOf<Omit<ToCompare, 'prints'> & { prints: Uint8Array | null }>(
     db,
@@ -60,13 +60,13 @@ export function articlesToCompare(db: Connection, articleIds: readonly number[])
 
 export interface PlacedArticle {
   readonly articleId: number;
-  /** Null where the article names none: two such are not of one. */
+  /** Null if the article names no source. Two such articles do not count as being of the same source. */
   readonly knownSource: number | null;
   readonly originId: number;
   readonly publishedSort: number | null;
 }
 
-/** Unknown ids are left out. */
+/** Returns where these articles belong; unknown ids are left out. */
 export function placesOfArticles(db: Connection, ids: readonly number[]): PlacedArticle[] {
   return rowsOf<PlacedArticle>(
     db,
@@ -81,7 +81,7 @@ export interface FoundPair {
   readonly kind: 'near' | 'partial';
   readonly jaccard: number;
   readonly containment: number;
-  /** Of a partial pair. Code points of both current texts. */
+  /** Only for a partial pair, in code points of both current texts. */
   readonly runs: readonly FoundRun[];
 }
 
@@ -96,21 +96,21 @@ interface FoundRun {
 export interface ComparedWithAll {
   readonly articleId: number;
   readonly turn: number;
-  /** For the index. */
+  /** The prints that go into the index. */
   readonly prints: Prints;
-  /** All, where they were made now and are not kept beside the article yet. */
+  /** All prints, if they were computed now and are not stored beside the article yet. */
   readonly newPrints: Prints | null;
-  /** The closest first. */
+  /** Closest first. */
   readonly pairs: readonly FoundPair[];
   readonly credits: readonly FoundCredit[];
-  /** Canonical; null where the article has none. */
+  /** The canonical address; null if the article has none. */
   readonly address: string | null;
   readonly versionIds: readonly number[];
-  /** Versions whose text it keeps so much of that both rest on one reporting. */
+  /** Versions of which it keeps so much text that both count as the same reporting. */
   readonly keptIds: readonly number[];
 }
 
-/** One transaction. An article that changed since it was read is left in the queue. @returns how many were written */
+/** Writes results in one transaction. An article that has changed since it was read stays in the queue. @returns how many were written */
 export function writeCompared(db: Connection, compared: readonly ComparedWithAll[]): number {
   const done = prepared(db, 'DELETE FROM origin_queue WHERE article_id = ? AND turn = ?');
   const write = db.transaction(() => {
@@ -126,14 +126,14 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
     }
     return unchanged.length;
   });
-  // What power loss takes is still in the queue, for both are one transaction.
+  // Whatever a power cut loses is still in the queue, because both are written in one transaction.
   return withoutWaiting(db, () => write.immediate());
 }
 
 const nearOnes = ({ pairs }: ComparedWithAll) =>
   pairs.filter(({ kind }) => kind === 'near').map((pair) => pair.otherId);
 
-/** By the word of the analyst some are no versions. */
+/** Leaves out articles that the analyst said are not versions. */
 function keptVersions(db: Connection, { articleId, keptIds }: ComparedWithAll): readonly number[] {
   if (keptIds.length === 0 || isRefusedVersion(db, articleId)) return [];
   return keptIds.filter((id) => !isRefusedVersion(db, id));
@@ -153,7 +153,7 @@ function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { otherId, kind, jaccard, containment, runs } of pairs) {
-    // The other may have been deleted since.
+    // The other article may have been deleted since.
     if (put.run(articleId, kind, jaccard, containment, otherId).changes === 0) continue;
     for (const { start, end, otherStart, otherEnd, words } of runs) {
       putRun.run(articleId, otherId, start, end, otherStart, otherEnd, words);

@@ -1,11 +1,11 @@
-/** An original's bytes as chunks of fixed raw size, each zstd-compressed by itself, so that a large one is never held whole. */
+/** An original's bytes as chunks of fixed raw size, each compressed on its own with zstd, so that a large original is never held in memory whole. */
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
-/** Raw bytes of every piece but the last. */
+/** Raw size of every chunk but the last. */
 export const CHUNK_BYTES = 1024 * 1024;
 
-/** An original made ready for the archive. `chunks` is null where its pieces were put in before (`putChunk`). */
+/** An original ready to be stored. `chunks` is null if its chunks were already stored (`putChunk`). */
 export interface PreparedOriginal {
   readonly sha256: string;
   readonly bytes: number;
@@ -16,7 +16,7 @@ export interface PreparedOriginal {
 const LEAST_BUFFER = 64;
 const MOST_BUFFER = 64 * 1024;
 
-/** With room for what comes out, not the usual 64 KB each time: of short texts the collecting cost as much as the packing. */
+/** Allocates room for the expected output instead of the default 64 KB each time: for short texts, collecting that garbage cost as much as compressing. */
 export function compress(raw: Uint8Array): Buffer {
   const chunkSize = Math.min(Math.max(raw.length, LEAST_BUFFER), MOST_BUFFER);
   return zstdCompressSync(raw, { pledgedSrcSize: raw.length, chunkSize });

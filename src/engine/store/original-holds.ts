@@ -1,4 +1,4 @@
-/** Whether an original is there and its bytes still have its hash. */
+/** Whether an original is there and its bytes still match its hash. */
 import { createHash } from 'node:crypto';
 import type { Connection } from './connection.ts';
 import { streamOriginal } from './originals.ts';
@@ -8,7 +8,7 @@ export function originalHolds(db: Connection, sha256: string): boolean {
   try {
     for (const piece of streamOriginal(db, sha256)) hash.update(piece);
   } catch {
-    // A piece that cannot be read or unpacked is damage, and the answer.
+    // A chunk that cannot be read or unpacked is damaged, which answers the question.
     return false;
   }
   return hash.digest('hex') === sha256;

@@ -1,4 +1,4 @@
-/** Originals: the bytes as they came in, keyed by SHA-256, never altered. */
+/** Originals: the bytes as they came in, keyed by SHA-256 and never altered. */
 import { CollateError } from '../../contract/errors.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { CHUNK_BYTES, type PreparedOriginal, unpackChunk } from './original-chunks.ts';
@@ -16,14 +16,14 @@ export function originalFacts(db: Connection, sha256: string): OriginalFacts | n
   );
 }
 
-/** Within a transaction. An original that is there already stays as it is. @returns its number */
+/** Stores an original, leaving one that is already there as it is. Must be called within a transaction. @returns its id */
 export function putOriginal(db: Connection, original: PreparedOriginal, addedAt: string): number {
   const { originalId, isWhole } = startOriginal(db, original, addedAt);
   if (!isWhole) for (const [n, data] of (original.chunks ?? []).entries()) putChunk(db, originalId, n, data);
   return originalId;
 }
 
-/** Makes room for an original whose pieces follow by `putChunk`, unless it is there already, whole. */
+/** Adds the row of an original whose chunks follow by `putChunk`. `isWhole` tells that all of its chunks are there already. */
 export function startOriginal(
   db: Connection,
   { sha256, bytes, mediaType }: Omit<PreparedOriginal, 'chunks'>,
@@ -43,12 +43,12 @@ export function startOriginal(
   return { originalId: there.id, isWhole: there.pieces === Math.ceil(bytes / CHUNK_BYTES) };
 }
 
-/** @param data piece `n`, compressed; where it is there already (two files of the same bytes at once), it stays. */
+/** @param data chunk `n`, compressed. A chunk already there (from another file with the same bytes) stays. */
 export function putChunk(db: Connection, originalId: number, n: number, data: Uint8Array): void {
   prepared(db, 'INSERT OR IGNORE INTO original_chunk (original_id, n, data) VALUES (?, ?, ?)').run(originalId, n, data);
 }
 
-/** Piece by piece, so that a large original is never held whole; nothing where there is no such original. */
+/** Yields the original chunk by chunk, so that a large one is never held in memory whole. Yields nothing if there is no such original. */
 export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8Array> {
   const select = `SELECT data FROM original_chunk WHERE original_id = ${THIS_ONE} AND n = ?`;
   for (let n = 0; ; n++) {
@@ -58,7 +58,7 @@ export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8
   }
 }
 
-/** @throws CollateError archive-damaged where it is not there: an article's original always is. */
+/** @throws CollateError archive-damaged if it is missing, because an article's original is always stored */
 export function originalBytes(db: Connection, sha256: string): Uint8Array {
   if (!originalFacts(db, sha256))
     throw new CollateError('archive-damaged', `The original ${sha256} is not in the archive. Run the check on it.`);
@@ -66,8 +66,8 @@ export function originalBytes(db: Connection, sha256: string): Uint8Array {
 }
 
 /**
- * Deletes originals that neither an article nor a refused file refers to: what an aborted import left behind.
- * @param among these hashes; null looks at all of them
+ * Deletes originals that neither an article nor a refused file refers to, such as an aborted import leaves behind.
+ * @param among only these hashes; null means all originals
  */
 export function dropStrayOriginals(db: Connection, among: readonly string[] | null): void {
   const isStray = `NOT EXISTS (SELECT 1 FROM article_original a WHERE a.original_id = original.id)

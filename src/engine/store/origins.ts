@@ -1,4 +1,4 @@
-/** Origins: the reporting behind articles. Each article has exactly one; joining and splitting are the analyst's. */
+/** Origins: the reporting behind articles. Each article has exactly one. The analyst joins and splits them. */
 import { CollateError } from '../../contract/errors.ts';
 import { ownOriginName, sharedOriginName } from '../../contract/model/given-names.ts';
 import type { Origin, OriginHead } from '../../contract/model/origin.ts';
@@ -30,12 +30,12 @@ export function noSuchOrigin(originId: number): CollateError {
   return new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
 }
 
-/** The article that was published first, undated ones last; each of the two is the first row of the index. @param origin SQL of its id */
+/** SQL of the article that was published first, undated ones last. Each subquery takes the first row of the index. @param origin SQL of the origin's id */
 export const firstOfOrigin = (origin: string) => `coalesce(
   (SELECT id FROM article WHERE origin_id = ${origin} AND published_sort IS NOT NULL ORDER BY published_sort, id LIMIT 1),
   (SELECT id FROM article WHERE origin_id = ${origin} AND published_sort IS NULL ORDER BY id LIMIT 1))`;
 
-/** First published first. */
+/** Returns the origin's articles, earliest published first. */
 export function articlesOfOrigin(db: Connection, originId: number): number[] {
   return prepared(db, 'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id')
     .pluck()
@@ -44,7 +44,7 @@ export function articlesOfOrigin(db: Connection, originId: number): number[] {
 
 const SHARED = 'SELECT origin_id, count(*) AS articles FROM article GROUP BY origin_id HAVING count(*) > 1';
 
-/** Origins that several articles rest on, the largest first. */
+/** Returns origins with several articles, largest first. */
 export function sharedOriginHeads(db: Connection, after: number, limit: number): OriginHead[] {
   return rowsOf<Omit<OriginHead, 'decidedBy'> & { isDecided: 0 | 1 }>(
     db,
@@ -61,7 +61,7 @@ export function sharedOriginHeads(db: Connection, after: number, limit: number):
   ).map(({ isDecided, ...head }) => ({ ...head, decidedBy: isDecided ? 'analyst' : 'program' }));
 }
 
-/** Of the whole archive; `shared`: origins of several articles. */
+/** Counts over the whole archive. `shared` counts the origins with several articles. */
 export function originCounts(db: Connection): { shared: number; articles: number; origins: number } {
   const row = rowOf<{ shared: number; articles: number; origins: number }>(
     db,
@@ -71,7 +71,7 @@ export function originCounts(db: Connection): { shared: number; articles: number
   return row ?? { shared: 0, articles: 0, origins: 0 };
 }
 
-/** The origin of this name that the analyst made, if there is one. */
+/** Returns the origin with this name that the analyst made, or null. */
 export function originByName(db: Connection, name: string): number | null {
   const row = rowOf<{ id: number }>(
     db,
@@ -82,7 +82,7 @@ export function originByName(db: Connection, name: string): number | null {
   return row?.id ?? null;
 }
 
-/** Inside an act, or within an import. @returns the new origin's id */
+/** Must be called inside an act, or within an import. @returns the new origin's id */
 export function addOrigin(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   origin: { name: string; reason: string },
@@ -98,7 +98,7 @@ export function addOrigin(
   return (row as { id: number }).id;
 }
 
-/** The origin of the earliest of these articles. */
+/** Returns the origin of the earliest of these articles. */
 export function earliestOrigin(db: Connection, articleIds: readonly number[]): { originId: number; name: string } {
   const row = rowOf<{ originId: number; name: string }>(
     db,
@@ -109,7 +109,7 @@ export function earliestOrigin(db: Connection, articleIds: readonly number[]): {
   return row as { originId: number; name: string };
 }
 
-/** These articles and all that share an origin with one of them. */
+/** Returns these articles and all that share an origin with one of them. */
 export function articlesBesideThese(db: Connection, articleIds: readonly number[]): number[] {
   return rowsOf<{ id: number }>(
     db,
@@ -119,7 +119,7 @@ export function articlesBesideThese(db: Connection, articleIds: readonly number[
   ).map((row) => row.id);
 }
 
-/** Inside an act. Origins that are left without an article go. */
+/** Moves articles to an origin and deletes origins left without an article. Must be called inside an act. */
 export function putUnderOrigin(db: Connection, articleIds: readonly number[], originId: number): void {
   const asked = idList(articleIds);
   const left = rowsOf<{ id: number }>(
@@ -142,18 +142,18 @@ function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
   ).run(idList(originIds));
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function renameOrigin(db: Connection, originId: number, name: string, reason: string): void {
   prepared(db, 'UPDATE origin SET name = ?, reason = ? WHERE id = ?').run(name, reason, originId);
 }
 
-/** Origins that are called after a source go with its name. Inside an act. */
+/** Renames the origins that were named after a source. Must be called inside an act. */
 export function renameOriginsOf(db: Connection, source: string, name: string): void {
   const put = prepared(db, 'UPDATE origin SET name = ? WHERE name = ?');
   for (const called of [ownOriginName, sharedOriginName]) put.run(called(name), called(source));
 }
 
-/** Claims told of by name; the rest are counted. */
+/** At most this many claims are listed; the rest are only counted. */
 const MOST_CLAIMS = 50;
 
 export interface SplitEffect {
@@ -161,7 +161,7 @@ export interface SplitEffect {
   readonly total: number;
 }
 
-/** Claims that would rest on another number of origins, if these articles had one of their own. */
+/** Returns the claims that would rest on a different number of origins if these articles had an origin of their own. */
 export function splitEffect(db: Connection, articleIds: readonly number[]): SplitEffect {
   const claims = rowsOf<SplitEffect['claims'][number]>(
     db,

@@ -15,14 +15,14 @@ type RunRow = {
   is_own: 0 | 1;
 };
 
-/** Of a run `c` of article `a` in `o`: the other was published earlier. */
+/** Given a run `c` that `a` and `o` share: whether `o` was published earlier. */
 const IS_FROM = '(coalesce(o.published_sort, 9e18), o.id) < (coalesce(a.published_sort, 9e18), a.id)';
-/** The analyst's word, which is of the whole origin of the other. */
+/** The analyst's decision, which applies to the other article's whole origin. */
 const IS_OWN = (later: string, earlier: string) => `EXISTS (
   SELECT 1 FROM own_passages p JOIN article x ON x.id = p.other_id
   WHERE p.article_id = ${later}.id AND x.origin_id = ${earlier}.origin_id)`;
 
-/** The most words first. What has come under one origin since is left out. */
+/** Returns the longest first, without articles that have come under the same origin since. */
 export function partialCopies(db: Connection, articleId: number): PartialCopy[] {
   const rows = rowsOf<RunRow>(
     db,
@@ -50,7 +50,7 @@ export function partialCopies(db: Connection, articleId: number): PartialCopy[] 
     .sort((a, b) => b.words - a.words);
 }
 
-/** What these articles copied from other origins counts as their own from now on. Inside an act. @returns how many such copies */
+/** Makes everything these articles copied from other origins count as their own. Must be called inside an act. @returns the number of such copies */
 export function ownCopiedPassages(db: Connection, articleIds: readonly number[], at: string): number {
   return prepared(
     db,
@@ -62,7 +62,7 @@ export function ownCopiedPassages(db: Connection, articleIds: readonly number[],
   ).run({ asked: idList(articleIds), at }).changes;
 }
 
-/** Inside an act. @throws CollateError bad-request where the two share none */
+/** Must be called inside an act. @throws CollateError bad-request if the two share no passage */
 export function ownPassagesOf(db: Connection, articleId: number, otherId: number, at: string): void {
   if (!rowOf(db, 'SELECT 1 FROM copied_run WHERE article_id = ? AND other_id = ?', articleId, otherId)) {
     throw new CollateError('bad-request', 'These two articles share no passage. Nothing was changed.');
@@ -74,7 +74,7 @@ export function ownPassagesOf(db: Connection, articleId: number, otherId: number
   );
 }
 
-/** They count for the origin of the other again. Inside an act. */
+/** Makes the passages count for the other article's origin again. Must be called inside an act. */
 export function disownPassagesOf(db: Connection, articleId: number, otherId: number): void {
   prepared(
     db,

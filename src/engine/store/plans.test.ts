@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The plan steps of every statement that `work` prepares that read a whole table. */
+/** Returns the plan steps that read a whole table, over every statement that `work` prepares. */
 function wholeTables(work: (db: Store['db']) => void): string[] {
   const db = new Database(store.path, { readonly: true });
   const prepare = vi.spyOn(db, 'prepare');
@@ -83,7 +83,7 @@ test.each<[string, (db: Store['db']) => void]>([
   expect(wholeTables(work)).toEqual([]);
 });
 
-test('what is written of a compared article is found by the article, not among all that are open', () => {
+test('the results of a comparison are written by article id, without searching all open proposals', () => {
   const prepare = vi.spyOn(store.db, 'prepare');
   const prints = { hashes: Int32Array.of(1), around: Uint16Array.of(0) };
   const found = {
@@ -109,7 +109,7 @@ test('what is written of a compared article is found by the article, not among a
   expect(steps.map(({ detail }) => detail).filter((step) => /^SCAN|_state /.test(step))).toEqual([]);
 });
 
-test('a table read whole would be seen', () => {
+test('a full table scan would be noticed', () => {
   expect(wholeTables((db) => db.prepare('SELECT id FROM article WHERE title = ?').all('x'))).toEqual(['SCAN article']);
 });
 
@@ -121,6 +121,6 @@ test('the status counts along indexes', () => {
   ).toEqual([]);
 });
 
-test('tags are few and read whole; what bears them is not', () => {
+test('tags are few and read whole; the rows they are on are not', () => {
   expect(wholeTables((db) => tagUses(db, { offset: 0, limit: 5_000 })).filter((step) => !/tag/.test(step))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A draft made ready for the archive: folded, hashed and compressed wherever it was read, so that writing it is short. */
+/** A draft made ready for the archive. It is folded, hashed and compressed by whoever read it, so that writing it is quick. */
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { fingerprint } from '../../text/copies/fingerprint.ts';
@@ -18,18 +18,18 @@ export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furn
   readonly text: Uint8Array;
   readonly furniture: Uint8Array;
   readonly textSha256: string;
-  /** Of the text's letters and digits alone: the same here and the same source is the same article. */
+  /** Hash of the text's letters and digits alone: if it and the source are the same, so is the article. */
   readonly foldedSha256: string;
-  /** What copies of the text are found by. */
+  /** The prints by which copies of the text are found. */
   readonly prints: Uint8Array;
   readonly original: PreparedOriginal;
-  /** Several articles may stand in this original, each a member. */
+  /** The original may contain several articles, each of them a member. */
   readonly originalIsShared: boolean;
   readonly reader: string;
   readonly readerVersion: number;
-  /** Drawn by the columns that the analyst named. */
+  /** Extracted with columns that the analyst mapped. */
   readonly isMapped: boolean;
-  /** Named outside of the original's bytes, by the server that sent them. */
+  /** The charset given outside the original's bytes, by the server that sent them. */
   readonly charset: string | null;
 }
 
@@ -47,7 +47,7 @@ const NO_FURNITURE = compressPieces([]);
 /** @param gatherer of the words of the articles that are written together */
 export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: TermGatherer): PreparedArticle {
   const { paragraphs, furniture, ...facts } = draft;
-  // A lone surrogate would come back from the archive as another character, and its hash would not hold.
+  // A lone surrogate would come back from the archive as another character, and the hash would not match.
   const text = textFromParagraphs(paragraphs).toWellFormed();
   const title = (draft.title.trim() || shortened(paragraphs[0] ?? '')).toWellFormed();
   const published = parsedDate(draft.published);
@@ -64,7 +64,7 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: T
     text: compressText(text),
     furniture: furniture.length === 0 ? NO_FURNITURE : compressPieces(furniture),
     textSha256: sha256(text),
-    // Signs without a letter are told apart by themselves, else all of them would be one article.
+    // Texts without any letter are hashed as they are, or all of them would count as one article.
     foldedSha256: sha256(normalisedText(text) || text),
     ...from,
     isMapped: from.isMapped ?? false,
@@ -82,7 +82,7 @@ function parsedDate(edtf: string | null) {
 
 const SHORT = 90;
 
-/** The first words of a text that has no title. */
+/** Returns the first words of a text that has no title. */
 function shortened(paragraph: string): string {
   if (paragraph.length <= SHORT) return paragraph;
   const cut = paragraph.slice(0, SHORT);

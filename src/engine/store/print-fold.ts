@@ -1,8 +1,11 @@
-/** Prints on their way into the index: each compared article adds a row to a log, and many are folded in at once in key order, else each print would touch a page. */
+/**
+ * Moves prints into the index. Each compared article adds a row to a log, and many rows are folded in at once in key order; otherwise each print would touch a
+ * page.
+ */
 import { type Connection, prepared, rowOf, withoutWaiting } from './connection.ts';
 import { type Prints, unpackedPrints } from './prints.ts';
 
-/** Prints that are folded in together, some 1,000 articles: to put more in order would hold the thread. */
+/** The number of prints folded in together, about 1,000 articles. Sorting more would block the thread. */
 const MOST_AT_ONCE = 32_768;
 
 export function countLogged(db: Connection): number {
@@ -14,7 +17,7 @@ interface LoggedPrints {
   readonly prints: Prints;
 }
 
-/** The oldest of the log; null where it is empty. */
+/** Begins with the oldest rows of the log; null if it is empty. */
 export function beginFold(db: Connection): PrintFold | null {
   const rows: LoggedPrints[] = [];
   let count = 0;
@@ -28,15 +31,15 @@ export function beginFold(db: Connection): PrintFold | null {
   return rows.length === 0 ? null : new PrintFold(db, rows, count);
 }
 
-/** A key is a print's hash, made positive, and its number: sorted as numbers they are in the order of the index's key. */
+/** A key combines a print's hash, made non-negative, with its number. Sorted as numbers, keys are in the order of the index's key. */
 const NUMBERS = 2 ** 21;
 const LEAST_HASH = -(2 ** 31);
 
-/** What was read of the log when it began. Cut off anywhere, it is begun again: the rows stay in the log until all are in. */
+/** Folds in the rows read from the log when it began. If interrupted it can be restarted, because the rows stay in the log until all are in. */
 export class PrintFold {
   readonly #db: Connection;
   readonly #keys: Float64Array;
-  /** Of each print by its number. */
+  /** By the number of the print. */
   readonly #logIds: Float64Array;
   readonly #around: Uint16Array;
   readonly #lastId: number;
@@ -60,21 +63,21 @@ export class PrintFold {
     this.#keys.sort();
   }
 
-  /** The next so many prints, in a transaction; with the last of them the log lets go of its rows. @returns whether more are left */
+  /** Folds in up to `count` prints in one transaction. The last one also deletes the rows from the log. @returns whether any are left */
   foldNext(count: number): boolean {
     const end = Math.min(this.#next + count, this.#keys.length);
     const write = this.#db.transaction(() => {
       this.#put(this.#next, end);
       if (end === this.#keys.length) prepared(this.#db, 'DELETE FROM print_log WHERE id <= ?').run(this.#lastId);
     });
-    // What power loss takes is still in the log, for both are one transaction.
+    // Whatever a power cut loses is still in the log, because both are written in one transaction.
     withoutWaiting(this.#db, () => write.immediate());
     this.#next = end;
     return end < this.#keys.length;
   }
 
   #put(from: number, to: number): void {
-    // By the log: an article that went or got another text meanwhile has no such row any more.
+    // Selects from the log, because an article that was deleted or got another text in the meantime has no row there any more.
     const put = prepared(
       this.#db,
       'INSERT OR IGNORE INTO fingerprint (hash, article_id, around) SELECT ?, article_id, ? FROM print_log WHERE id = ?',

@@ -1,13 +1,13 @@
-/** Prints of an article as they are kept, and who has one. */
+/** An article's prints as they are stored, and which articles have a print. */
 import type { Fingerprint } from '../../text/copies/fingerprint.ts';
 
-/** As it is kept beside the article. */
+/** The part of a fingerprint that is stored beside the article. */
 export type Prints = Pick<Fingerprint, 'hashes' | 'around'>;
 
 const HASH_BYTES = 4;
 const PRINT_BYTES = HASH_BYTES + 2;
 
-/** All hashes, then what is around each; little-endian. */
+/** Packs all hashes, then what surrounds each, little-endian. */
 export function packedPrints({ hashes, around }: Prints): Uint8Array {
   const view = new DataView(new ArrayBuffer(hashes.length * PRINT_BYTES));
   for (const [index, hash] of hashes.entries()) view.setInt32(index * HASH_BYTES, hash, true);
@@ -27,7 +27,7 @@ export function unpackedPrints(packed: Uint8Array): Prints {
   return { hashes, around };
 }
 
-/** An article that has a print. */
+/** An article that has a certain print. */
 export interface PrintHolder {
   readonly articleId: number;
   readonly around: number;

@@ -1,20 +1,20 @@
 /**
- * Days of publication as they are written, in the zone of the text; a month or a year alone reaches over all its days.
- * What may lie in a range is in it, as the matrix, searches and their facets have it.
+ * Days of publication as written, in the time zone of the text. A month or a year alone spans all of its days.
+ * Whatever may fall in a range counts as in it, for the matrix, for searches and for their facets alike.
  */
 
 /** EDTF text of a day, a month or a year. */
 export const WRITTEN_DAY = "rtrim(substr(a.published, 1, 10), '~')";
-/** Greater than every day of a month or a year that is known alone: "~" stands after every digit and dash. */
+/** Greater than every day of a month or year without a day, because "~" sorts after every digit and dash. */
 export const LAST_DAY = `${WRITTEN_DAY} || '~'`;
 const FIRST_DAY = "substr(rtrim(a.published, '~') || '-01-01', 1, 10)";
 const HAS_TIME = 'length(a.published) > 11';
 
-/** A day as it is written; or, where a time was given, milliseconds of UTC. */
+/** A day as written, or, if a time was given, milliseconds since 1970 in UTC. */
 export type DateBound = string | number;
 
 const HOUR = 3_600_000;
-/** What is written and the instant that is meant lie apart by zones from UTC−12 to UTC+14. */
+/** The written day and the actual instant can differ by the time zones from UTC−12 to UTC+14. */
 const [WEST, EAST] = [12 * HOUR, 14 * HOUR];
 
 interface Sql {
@@ -22,7 +22,7 @@ interface Sql {
   readonly values: readonly (string | number)[];
 }
 
-/** Of article `a`: may be published at the bound or later. The index is read from where such can begin. */
+/** Condition on article `a`: it may have been published at the bound or later. The index is read from the earliest possible instant. */
 export function publishedFrom(from: DateBound): Sql {
   const day = typeof from === 'number' ? new Date(from).toISOString().slice(0, 10) : from;
   const begin = Date.parse(`${day.slice(0, 4)}-01-01`) - EAST;
@@ -33,7 +33,7 @@ export function publishedFrom(from: DateBound): Sql {
   return { text: `a.published_sort >= ? AND (a.published_sort >= ? OR (${text}))`, values: [begin, sure, day] };
 }
 
-/** Of article `a`: may be published before the bound. */
+/** Condition on article `a`: it may have been published before the bound. */
 export function publishedBefore(to: DateBound): Sql {
   if (typeof to === 'number') return { text: 'a.published_sort < ?', values: [to] };
   const midnight = Date.parse(to);

@@ -1,8 +1,8 @@
-/** What only a report asks: the texts that its quotations were marked in, and how much of each source was read. */
+/** Queries that only reports need: the texts in which their quotations were marked, and how much of each source was read. */
 import { type Connection, idList, rowsOf } from './connection.ts';
 import { decompressText } from './texts.ts';
 
-/** The text of each revision, by its id. */
+/** Returns the text of each revision by its id. */
 export function textsOfRevisions(db: Connection, revisionIds: readonly number[]): Map<number, string> {
   const rows = rowsOf<{ id: number; text: Uint8Array }>(
     db,
@@ -12,7 +12,7 @@ export function textsOfRevisions(db: Connection, revisionIds: readonly number[])
   return new Map(rows.map(({ id, text }) => [id, decompressText(text)]));
 }
 
-/** Which of these passages are still in the archive. */
+/** Returns which of these passages are still in the archive. */
 export function evidencePresentIn(db: Connection, evidenceIds: readonly number[]): Set<number> {
   const rows = rowsOf<{ id: number }>(
     db,
@@ -59,7 +59,7 @@ interface BundledRow {
   readonly imported: string;
 }
 
-/** What a bundle says of the texts of these revisions: how each was drawn out of which original, and whose it is. */
+/** Returns what a bundle says about the texts of these revisions: how each was drawn out of which original, and which article it belongs to. */
 export function bundledArticles(db: Connection, revisionIds: readonly number[]): BundledRow[] {
   return rowsOf<BundledRow>(
     db,

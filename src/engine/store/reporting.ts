@@ -1,4 +1,4 @@
-/** Whose reporting a source's articles carry: its own, or what somebody else published first or is credited for. */
+/** Whose reporting a source's articles carry: its own, or that of someone who published first or is credited. */
 import type { Reporting } from '../../contract/model/source.ts';
 import { type Connection, rowsOf } from './connection.ts';
 import { firstOfOrigin } from './origins.ts';

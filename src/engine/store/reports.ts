@@ -1,4 +1,4 @@
-/** Reports: what the analyst wrote, as one JSON body a report. */
+/** Reports: what the analyst wrote, stored as one JSON body per report. */
 import { CollateError } from '../../contract/errors.ts';
 import {
   type Block,
@@ -13,9 +13,9 @@ import type { Store } from './open.ts';
 
 type ReportRow = { id: number; title: string; body: string; created_at: string; changed_at: string };
 
-/** What stands in `body`: everything but the title, which has a column, the id and the times. */
+/** The contents of `body`: everything but the title, which has its own column, the id and the times. */
 const Body = Report.omit({ reportId: true, title: true, created: true, changed: true });
-/** With what is no part of the report but is kept, and taken back, along with it. */
+/** Adds what is not part of the report but is stored, and undone, along with it. */
 const KeptBody = Body.extend({ claimsSeen: ClaimsSeen.default({}) });
 
 function reportFromRow(row: ReportRow): Report {
@@ -28,7 +28,7 @@ function reportFromRow(row: ReportRow): Report {
   };
 }
 
-/** Last changed first. */
+/** Returns reports, last changed first. */
 export function reports(db: Connection, { offset, limit }: { offset: number; limit: number }): Report[] {
   return rowsOf<ReportRow>(
     db,
@@ -62,7 +62,7 @@ const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
   sourceSummary: { text: '', edited: false },
 };
 
-/** Inside an act. @returns the new report's id */
+/** Must be called inside an act. @returns the new report's id */
 export function addReport(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   report: ReportChanges & { title: string; claimsSeen?: ClaimsSeen },
@@ -81,7 +81,7 @@ export function addReport(
   return (row as { id: number }).id;
 }
 
-/** Inside an act. @throws CollateError not-found */
+/** Must be called inside an act. @throws CollateError not-found */
 export function updateReport(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   reportId: number,
@@ -97,7 +97,7 @@ export function updateReport(
   );
 }
 
-/** Blocks of the other claims are of `into` from now on. Inside an act. @param passages which became which */
+/** Makes blocks of the other claims refer to `into`. Must be called inside an act. @param passages maps each folded passage to the one it became */
 export function mergeClaimsInReports(
   store: Pick<Store, 'db' | 'clock'>,
   into: number,
@@ -137,7 +137,7 @@ function mergedSeen(seen: ClaimsSeen, nowOf: (id: number) => number, passageOf: 
   );
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function deleteReport(db: Connection, reportId: number): void {
   prepared(db, 'DELETE FROM report WHERE id = ?').run(reportId);
 }

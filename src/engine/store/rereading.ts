@@ -1,4 +1,4 @@
-/** Texts that an older reader drew, and what a newer one draws out of the same original put in as a new revision. */
+/** Finds texts that an older version of a reader drew out, and stores what a newer one draws out of the same original as a new revision. */
 import type { MarksAfterReread } from '../../contract/model/reread.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { evidenceOfArticle } from './evidence.ts';
@@ -21,14 +21,14 @@ export function countOfOlderReaders(db: Connection, readers: readonly ReaderVers
   return rowOf<{ n: number }>(db, `SELECT count(*) AS n ${OLDER}`, { readers: JSON.stringify(readers) })?.n ?? 0;
 }
 
-/** Articles whose current text was drawn by an older version of one of these readers. */
+/** Returns the articles whose current text was drawn out by an older version of one of these readers. */
 export function articlesOfOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number[] {
   return prepared(db, `SELECT r.article_id ${OLDER} ORDER BY r.article_id`)
     .pluck()
     .all({ readers: JSON.stringify(readers) }) as number[];
 }
 
-/** An article and the way in of the original that its current text was drawn from. */
+/** An article, and how the original of its current text came in. */
 export interface ToReread {
   readonly articleId: number;
   readonly sha256: string;
@@ -39,11 +39,11 @@ export interface ToReread {
   readonly member: string | null;
   /** The analyst's mapping of the table's columns, as JSON. */
   readonly columns: string | null;
-  /** Named outside of the original's bytes. */
+  /** The charset given outside the original's bytes. */
   readonly charset: string | null;
 }
 
-/** Those of one original side by side; unknown ids are left out. */
+/** Returns articles of the same original next to each other; unknown ids are left out. */
 export function toReread(db: Connection, articleIds: readonly number[]): ToReread[] {
   return rowsOf<ToReread>(
     db,
@@ -62,8 +62,9 @@ export function toReread(db: Connection, articleIds: readonly number[]): ToRerea
 }
 
 /**
- * One transaction. A text that reads the same stays the same revision; evidence keeps the revision it was marked in, and moved pieces are moved again.
- * @returns where the article's marks stand now; null where the text is the same, or the article is gone
+ * Stores a reread text in one transaction. An unchanged text stays the same revision. Evidence keeps the revision it was marked in, and moved pieces are moved
+ * again.
+ * @returns where the article's marks are now; null if the text is unchanged or the article was deleted
  */
 export function putReread(store: Store, articleId: number, article: PreparedArticle): MarksAfterReread | null {
   const { db } = store;
@@ -102,7 +103,7 @@ function marksOf(db: Connection, articleId: number): MarksAfterReread {
   return marks;
 }
 
-/** Evidence marked in a text that is not the current one, after an id. */
+/** Returns evidence after an id that was marked in a text other than the current one. */
 export function evidenceOfEarlierTexts(db: Connection, after: number, limit: number): number[] {
   return prepared(
     db,

@@ -44,7 +44,7 @@ test('the path of an address names no source', () => {
 });
 
 describe('one source', () => {
-  test('with its article and without, by its site, and by subdomains of it', () => {
+  test("with and without its article, by its site, and by the site's subdomains", () => {
     const id = resolve({ name: 'The Guardian', url: 'https://www.theguardian.com/a' });
     for (const clues of [
       { name: 'Guardian' },
@@ -59,7 +59,7 @@ describe('one source', () => {
     expect(resolve({ url: 'https://www.guardian.co.uk/a' })).not.toBe(id);
   });
 
-  test('a masthead that is new on a site that is known is its alias, in whatever script', () => {
+  test('a new masthead on a known site becomes its alias, in whatever script', () => {
     const id = resolve({ url: 'https://averin.example/a' });
     expect(resolve({ name: 'Averin Courier', url: 'https://averin.example/b' })).toBe(id);
     expect(resolve({ name: 'Аверінський кур’єр', url: 'https://averin.example/c' })).toBe(id);
@@ -67,7 +67,7 @@ describe('one source', () => {
     expect(resolve({ name: 'averin courier' })).toBe(id);
   });
 
-  test('a site that is new under a name that is known is its own: the first one, and further ones that are called alike', () => {
+  test('a new site under a known name belongs to it: the first one, and further ones with a similar name', () => {
     const id = resolve({ name: 'BBC News' });
     expect(resolve({ name: 'BBC News', url: 'https://www.bbc.co.uk/a' })).toBe(id);
     expect(resolve({ name: 'BBC News', url: 'https://bbc.com/a' })).toBe(id);
@@ -75,7 +75,7 @@ describe('one source', () => {
     expect(source(id).domains).toEqual(['bbc.co.uk', 'bbc.com']);
   });
 
-  test('an agency under whichever of its names it comes', () => {
+  test('an agency under any of its names', () => {
     const id = resolve({ name: 'Associated Press' });
     expect(resolve({ name: 'AP' })).toBe(id);
     expect(resolve({ name: 'The Associated Press', domain: 'apnews.com' })).toBe(id);
@@ -86,7 +86,7 @@ describe('one source', () => {
     expect(resolve({ name: 'dpa' })).toBe(edition);
   });
 
-  test('what the analyst says is an alias is followed', () => {
+  test('an alias that the analyst added is followed', () => {
     const id = addSource(store, { name: 'The Guardian', domain: 'theguardian.com' });
     addAlias(store.db, id, 'domain', 'guardian.co.uk');
     expect(resolve({ url: 'https://www.guardian.co.uk/a' })).toBe(id);
@@ -94,7 +94,7 @@ describe('one source', () => {
 });
 
 describe('not one source', () => {
-  test('an agency and the site that has its words: neither becomes the other', () => {
+  test('an agency and the site that carries its words: neither becomes the other', () => {
     const post = resolve({ name: 'Harbour Post', url: 'https://post.example/a' });
     const agency = resolve({ name: 'Reuters', url: 'https://post.example/b' });
     expect(agency).not.toBe(post);
@@ -106,7 +106,7 @@ describe('not one source', () => {
     expect(source(agency).domains).toEqual(['reuters.com']);
   });
 
-  test('a shelf of others’ news gives nobody its name', () => {
+  test('an aggregator gives no one its name', () => {
     const post = resolve({ name: 'Harbour Post', url: 'https://news.google.com/a' });
     const echo = resolve({ name: 'The Echo', url: 'https://news.google.com/b' });
     expect(post).not.toBe(echo);
@@ -116,13 +116,13 @@ describe('not one source', () => {
     expect(resolve({ url: 'https://news.google.com/d' })).toBe(shelf);
   });
 
-  test('two channels of one platform, two senders of one office of mail', () => {
+  test('two channels of one platform, two senders of one mail provider', () => {
     expect(resolve({ url: 'https://t.me/one/1' })).not.toBe(resolve({ url: 'https://t.me/two/1' }));
     const [ada, bea] = ['Ada Finch', 'Bea Moss'].map((name) => resolve({ name, domain: 'gmail.com', isPage: false }));
     expect(ada).not.toBe(bea);
   });
 
-  test('names that say what a page is, not whose', () => {
+  test('names that say what a page is, not whose it is', () => {
     const one = resolve({ name: 'News', url: 'https://one.example/a' });
     expect(resolve({ name: 'The News', url: 'https://two.example/a' })).not.toBe(one);
     const post = resolve({ url: 'https://post.example/a' });
@@ -139,6 +139,6 @@ describe('not one source', () => {
   });
 });
 
-test('nothing known of it is the unknown source, once', () => {
+test('an article without any clue gets the one unknown source', () => {
   expect(resolve({})).toBe(resolve({ name: '  ' }));
 });

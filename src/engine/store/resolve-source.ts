@@ -1,4 +1,4 @@
-/** Which source an article is from: by masthead and site, and what is learnt of a source when both stand on one page. */
+/** Determines an article's source by masthead and site, and learns about a source when both are on one page. */
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import { AGENCIES } from '../../text/speech/agencies.ts';
 import { type Connection, rowOf } from './connection.ts';
@@ -12,17 +12,17 @@ export interface SourceClues {
   readonly name: string | null;
   readonly domain: string | null;
   readonly url: string | null;
-  /** A page of a site speaks for the site; a record in a list may be of anybody. */
+  /** A page of a site speaks for that site; a record in a list may be anyone's. */
   readonly isPage: boolean;
 }
 
 export interface ResolvedSource {
   readonly sourceId: number;
-  /** As the article has it, else its site. */
+  /** The name in the article, or else its site. */
   readonly name: string;
 }
 
-/** One that is not known yet is made, not graded. Within an import's transaction. */
+/** Finds the source, or adds it without a grade if it is not known. Must be called within an import's transaction. */
 export function resolveSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, clues: SourceClues): ResolvedSource {
   const { db } = store;
   const written = writtenName(clues.name);
@@ -45,7 +45,7 @@ export function resolveSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, clue
     }
     return { sourceId: bySite, name: called };
   }
-  // An agency's words on somebody's page: the site stays free for whose it is.
+  // The words are an agency's on someone else's page, so the site is left for the source that it belongs to.
   const domain = own !== null && name !== null && isAgency(name) && !isOfSite(name, own) ? null : own;
   const known = name === null && own === null ? findSource(db, { name: called, domain: null }) : null;
   return { sourceId: known ?? addSource(store, { name: called, domain }), name: called };
@@ -53,7 +53,7 @@ export function resolveSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, clue
 
 const findBySite = (db: Connection, domain: string | null) => findSource(db, { name: null, domain });
 
-/** With or without its article: "The Guardian", "Guardian". */
+/** Finds a source with or without its article: "The Guardian", "Guardian". */
 function findByName(db: Connection, name: string): number | null {
   const exact = findSource(db, { name, domain: null });
   if (exact !== null) return exact;
@@ -61,7 +61,7 @@ function findByName(db: Connection, name: string): number | null {
   return findSource(db, { name: folded.startsWith('the ') ? folded.slice(4) : `the ${folded}`, domain: null });
 }
 
-/** The path of an address names nobody. */
+/** The path of an address does not name anyone. */
 function writtenName(name: string | null): string | null {
   const written = name?.trim() ?? '';
   return written === '' || /^\/\S*$/u.test(written) ? null : written;
@@ -71,7 +71,7 @@ function looksLikeSite(name: string): boolean {
   return /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?:\/\S*)?$/u.test(name);
 }
 
-/** A first site is believed of any but an agency; a further one where it is called like the name or like the sites before. */
+/** A first site is accepted for any source but an agency. A further site must resemble the name or the known sites. */
 function mayHaveSite(db: Connection, sourceId: number, name: string, site: string): boolean {
   const sites = aliasesOf(db, sourceId, 'domain');
   if (isOfSite(name, site) || sites.some((known) => labelOf(known) === labelOf(site))) return true;
@@ -89,7 +89,7 @@ function isNamedAlike(db: Connection, sourceId: number, name: string, site: stri
 
 const LEAST_LETTERS = 4;
 
-/** "Averin Courier" and averincourier.example; CNN International and cnn.com. */
+/** For example "Averin Courier" and averincourier.example, or CNN International and cnn.com. */
 function isOfSite(name: string, site: string): boolean {
   const label = labelOf(site).replace(/[^\p{L}\p{N}]/gu, '');
   const letters = wordsOf(name).join('');
@@ -118,7 +118,7 @@ function aliasesOf(db: Connection, sourceId: number, kind: 'name' | 'domain'): s
 
 const isAgency = (name: string): boolean => AGENCIES.some(({ names }) => names.includes(name));
 
-/** Names that say what a page is, not whose. */
+/** Names that say what a page is, not whose it is. */
 const GENERIC = new Set(
   'news|home|homepage|home page|blog|press|press release|press releases|newsletter|editorial|staff|website|web|online|latest|latest news|world|world news|politics|opinion|index|untitled|article|articles|media|daily news|breaking news|the latest|admin|wordpress|unknown|unknown source|новини|новости|головна|главная|nachrichten|startseite|actualités|accueil|noticias|inicio|notizie|أخبار|الأخبار|الرئيسية|新闻|首页|ニュース|ホーム'.split(
     '|',

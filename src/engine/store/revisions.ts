@@ -1,11 +1,11 @@
-/** The text of an article as one reader drew it; the last revision is the one that marks, search and view go by. */
+/** The text of an article as one reader drew it out. Marks, search and the article view use the last revision. */
 import { CollateError } from '../../contract/errors.ts';
 import type { Revision } from '../../contract/model/article.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { removePrints } from './fingerprints.ts';
 import { decompressPieces, decompressText } from './texts.ts';
 
-/** A store, as far as writing a revision needs it. */
+/** The part of a store that is needed to write a revision. */
 export interface Clocked {
   readonly db: Connection;
   readonly clock: () => Date;
@@ -27,7 +27,7 @@ type RevisionRow = {
   furniture: Uint8Array;
 };
 
-/** The revision that an article's marks, search and view go by. @throws CollateError not-found */
+/** Returns the revision that an article's marks, search and view use. @throws CollateError not-found */
 export function currentRevision(db: Connection, articleId: number): CurrentRevision {
   return revisionFrom(
     rowOf(db, 'SELECT * FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1', articleId),
@@ -35,7 +35,7 @@ export function currentRevision(db: Connection, articleId: number): CurrentRevis
   );
 }
 
-/** The last that a reader drew, without what was put back. @throws CollateError not-found */
+/** Returns the last revision drawn out by a reader, without the pieces moved since. @throws CollateError not-found */
 export function drawnRevision(db: Connection, articleId: number): CurrentRevision {
   return revisionFrom(
     rowOf(db, 'SELECT * FROM revision WHERE article_id = ? AND drawn_id IS NULL ORDER BY id DESC LIMIT 1', articleId),
@@ -65,11 +65,11 @@ interface NewRevision {
   readonly reader: string;
   readonly readerVersion: number;
   readonly words: number;
-  /** Null: made where copies are looked for. */
+  /** Null: they are computed when copies are looked for. */
   readonly prints: Uint8Array | null;
 }
 
-/** Becomes the current one. `afterId`: of the same original. Within a transaction. */
+/** Adds a revision, which becomes the current one. `afterId` is a revision of the same original. Must be called within a transaction. */
 export function addRevision(
   { db, clock }: Clocked,
   { articleId, afterId, drawnId }: { articleId: number; afterId: number; drawnId: number | null },
@@ -93,7 +93,7 @@ export function addRevision(
   removePrints(db, [articleId]);
   prepared(db, 'UPDATE article_sketch SET fingerprint = ? WHERE article_id = ?').run(revision.prints, articleId);
   prepared(db, 'UPDATE article SET words = ? WHERE id = ?').run(revision.words, articleId);
-  // What the analyst did to the article before can still be taken back: its rows in the log have the new count too.
+  // The logged rows get the new count too, so that what the analyst did to the article before can still be undone.
   for (const side of ['before', 'after']) {
     prepared(
       db,
@@ -103,7 +103,7 @@ export function addRevision(
   }
 }
 
-/** The text of an article's current revision, nothing else read. @throws CollateError not-found */
+/** Returns only the text of an article's current revision. @throws CollateError not-found */
 export function currentText(db: Connection, articleId: number): string {
   const row = rowOf<{ text: Uint8Array }>(
     db,

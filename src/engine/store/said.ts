@@ -1,4 +1,4 @@
-/** What each source has said on the claims it spoke on, and how that stands beside the others. */
+/** What each source said on the claims it spoke on, and how that compares with other sources. */
 import type { Stance } from '../../contract/model/values.ts';
 import { compareEdtf, parseEdtf } from '../../text/dates/edtf.ts';
 import { type Connection, rowsOf } from './connection.ts';
@@ -23,7 +23,7 @@ type SpokenRow = {
   published: string | null;
 };
 
-// SQLite takes the bare column `published` from the row that min() found.
+// SQLite takes the bare column `published` from the row in which min() found its value.
 const SPOKEN = `
   SELECT e.claim_id, a.source_id, sum(e.stance = 'supports') AS supports, sum(e.stance = 'disputes') AS disputes,
     count(*) AS passages, min(a.published_sort) AS sort, a.published
@@ -32,7 +32,7 @@ const SPOKEN = `
     WHERE a2.source_id = ? AND e2.claim_id IS NOT NULL)
   GROUP BY e.claim_id, a.source_id ORDER BY e.claim_id`;
 
-/** By claim, the newest claim first. */
+/** Returns one entry per claim, newest claim first. */
 export function saidBySource(db: Connection, sourceId: number): SaidOnClaim[] {
   const byClaim = Map.groupBy(rowsOf<SpokenRow>(db, SPOKEN, sourceId), (row) => row.claim_id);
   return [...byClaim.values()].map((rows) => saidBeside(rows, sourceId)).reverse();
@@ -54,7 +54,7 @@ function saidBeside(rows: SpokenRow[], sourceId: number): SaidOnClaim {
   };
 }
 
-/** Known to be: a day alone, or a time of an unknown zone, is before nothing of the same day; nothing is before what is undated. */
+/** Whether it is known not to be later. A bare day, or a time in an unknown zone, precedes nothing on the same day; nothing precedes what is undated. */
 function isNotLater(own: SpokenRow, other: SpokenRow): boolean {
   const [mine, theirs] = [own, other].map(({ published }) => parseEdtf(published ?? ''));
   return !!mine && !!theirs && ['before', 'same'].includes(compareEdtf(mine, theirs));

@@ -1,4 +1,4 @@
-/** Searches kept under a name. */
+/** Searches saved under a name. */
 import { CollateError } from '../../contract/errors.ts';
 import type { SavedSearch, SearchFilters } from '../../contract/model/search.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
@@ -8,7 +8,7 @@ type KeptSearch = Omit<SavedSearch, 'articles'>;
 
 type Row = { id: number; name: string; text: string; filters: string; created_at: string };
 
-/** In the order of their names. */
+/** Returns saved searches, sorted by name. */
 export function keptSearches(db: Connection): KeptSearch[] {
   return rowsOf<Row>(db, 'SELECT id, name, text, filters, created_at FROM saved_search')
     .map((row) => ({
@@ -24,7 +24,7 @@ export function keptSearches(db: Connection): KeptSearch[] {
 export const countSearches = (db: Connection): number =>
   rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM saved_search')?.total ?? 0;
 
-/** Inside an act. @returns its id */
+/** Must be called inside an act. @returns its id */
 export function keepSearch(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   search: { readonly name: string; readonly text: string; readonly filters: SearchFilters },
@@ -43,17 +43,17 @@ export function keptSearchName(db: Connection, savedSearchId: number): string {
   return row.name;
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function renameKeptSearch(db: Connection, savedSearchId: number, name: string): void {
   prepared(db, 'UPDATE saved_search SET name = ? WHERE id = ?').run(name, savedSearchId);
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function forgetSearch(db: Connection, savedSearchId: number): void {
   prepared(db, 'DELETE FROM saved_search WHERE id = ?').run(savedSearchId);
 }
 
-/** A search that was saved for a source that goes would find nothing any more. Inside an act. */
+/** Rewrites saved searches to the merged source; otherwise one saved for a source that is gone would find nothing. Must be called inside an act. */
 export function searchInMerged(db: Connection, into: number, others: readonly number[]): void {
   const put = prepared(db, 'UPDATE saved_search SET filters = ? WHERE id = ?');
   for (const { savedSearchId, filters } of keptSearches(db)) {

@@ -1,4 +1,4 @@
-/** What searches look up beside the index: names, languages, and the texts of the articles shown. */
+/** What searches look up besides the index: names, languages, and the texts of the articles shown. */
 import { type Connection, idList, rowOf, rowsOf } from './connection.ts';
 import { decompressText } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function tagNames(db: Connection): { tagId: number; name: string }[] {
   return rowsOf(db, 'SELECT id AS tagId, name FROM tag');
 }
 
-/** Languages as articles carry them, those with most articles first. */
+/** Returns the languages of articles, most frequent first. */
 export function languageCounts(db: Connection): { language: string | null; articles: number }[] {
   return rowsOf(
     db,
@@ -47,7 +47,7 @@ export function sourceNamesById(db: Connection, ids: readonly number[]): Map<num
 
 export interface SearchedText {
   readonly articleId: number;
-  /** The current revision; 0 where the article has none. */
+  /** The id of the current revision; 0 if the article has none. */
   readonly revisionId: number;
   readonly title: string;
   readonly language: string | null;
@@ -56,7 +56,7 @@ export interface SearchedText {
 
 export type SearchedHead = Omit<SearchedText, 'text'>;
 
-/** What is marked in these articles, without their texts, in no order; unknown ids are left out. */
+/** Returns these articles without their texts, in no particular order; unknown ids are left out. */
 export function searchedHeads(db: Connection, ids: readonly number[]): SearchedHead[] {
   return rowsOf<SearchedHead>(
     db,
@@ -72,12 +72,12 @@ export function revisionText(db: Connection, revisionId: number): string {
   return row ? decompressText(row.text) : '';
 }
 
-/** Texts of these articles, in no order; unknown ids are left out. */
+/** Returns the texts of these articles, in no particular order; unknown ids are left out. */
 export function searchedTexts(db: Connection, ids: readonly number[]): SearchedText[] {
   return searchedHeads(db, ids).map((head) => ({ ...head, text: revisionText(db, head.revisionId) }));
 }
 
-/** Milliseconds since 1970 at which these articles were published. */
+/** Returns when these articles were published, in milliseconds since 1970. */
 export function publishedOf(db: Connection, ids: readonly number[]): Map<number, number> {
   const rows = rowsOf<{ id: number; at: number }>(
     db,
@@ -88,7 +88,7 @@ export function publishedOf(db: Connection, ids: readonly number[]): Map<number,
   return new Map(rows.map(({ id, at }) => [id, at]));
 }
 
-/** Articles whose origin is shared by others, with it. */
+/** Returns the articles that share their origin with others, with that origin. */
 export function sharedOrigins(db: Connection): { articleId: number; originId: number }[] {
   return rowsOf(
     db,

@@ -1,4 +1,4 @@
-// The plans of what runs at every letter: a full scan of the articles would show only in a large archive.
+// Query plans of everything that runs at each keystroke: a full scan of the articles would be noticed only in a large archive.
 
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => db.close());
 
-/** What SQLite says it will do for each statement that `work` runs. */
+/** Returns what SQLite would do for each statement that `work` runs. */
 function plansOf(work: () => unknown): string[] {
   seen = [];
   work();
@@ -36,14 +36,14 @@ test.each([
   ['the newest arrivals', () => newestArrivals(db, MATCH, 1_000_000, 0, 50)],
   ['all', () => allHits(db, MATCH)],
   ['which of some', () => matchingAmong(db, '"ferri"', [1, 2, 3])],
-])('%s of what matches never reads an article', (_name, work) => {
+])('%s of the matches never reads an article', (_name, work) => {
   const plans = plansOf(work);
   expect(plans.length).toBeGreaterThan(0);
   expect(plans.filter((plan) => /\b(article|a)\b/u.test(plan))).toEqual([]);
   expect(plans.some((plan) => /fts VIRTUAL TABLE INDEX/u.test(plan))).toBe(true);
 });
 
-test('a selective filter lists its articles by an index, once', () => {
+test('a selective filter lists its articles once, by an index', () => {
   const plans = plansOf(() => bestHits(db, FILTERED, null, 50)).join('\n');
   expect(plans).toMatch(/SEARCH a USING (COVERING )?INDEX article_source/u);
   expect(plans).not.toMatch(/SCAN a\b/u);
@@ -65,7 +65,7 @@ test.each([
   expect(plansOf(work).join('\n')).toMatch(/SEARCH term USING PRIMARY KEY/u);
 });
 
-test('a filter asks nothing of what is typed', () => {
+test('values in a filter are never executed as SQL', () => {
   const odd = "'; DROP TABLE article; --";
   expect(countHits(db, { match: null, where: { kind: 'languages', tags: [odd] } })).toBe(0);
   expect(db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(0);

@@ -1,8 +1,10 @@
-/** The only MATCH queries. They rank in the index alone (joined under ORDER BY bm25 takes seconds at 20,000 rows); only the few shown articles are read. */
+/**
+ * The only MATCH queries. They rank in the index alone, since a join under ORDER BY bm25 takes seconds at 20,000 rows; only the few articles shown are read.
+ */
 import { type Connection, prepared, rowsOf } from './connection.ts';
 import { type DateBound, publishedBefore, publishedFrom, WRITTEN_DAY } from './published-days.ts';
 
-/** What an article must fulfil. `match` is an FTS5 expression in which every token is quoted. */
+/** A condition on an article. `match` is an FTS5 expression in which every token is quoted. */
 export type HitFilter =
   | { readonly kind: 'match'; readonly match: string }
   | { readonly kind: 'ids'; readonly ids: readonly number[] }
@@ -18,7 +20,7 @@ export type HitFilter =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly HitFilter[] }
   | { readonly kind: 'not'; readonly part: HitFilter };
 
-/** An article is a hit where it matches and fulfils `where`; null asks nothing. */
+/** An article is a hit if it matches and meets `where`; null means no condition. */
 export interface HitPlan {
   readonly match: string | null;
   readonly where: HitFilter | null;
@@ -30,10 +32,10 @@ export interface ScoredHit {
   readonly score: number;
 }
 
-/** How much a word in the title counts (cranfield nDCG@10: weight 1 .361, 2 .369, 3 .376, 5 .376). */
+/** The weight of a word in the title (cranfield nDCG@10: weight 1 .361, 2 .369, 3 .376, 5 .376). */
 const TITLE_WEIGHT = 3;
 const SCORE = `-bm25(fts, ${TITLE_WEIGHT}.0, 1.0)`;
-/** Up to here a condition's articles are listed first; past it each hit is looked up instead. */
+/** Up to this number, the articles that meet a condition are listed first; beyond it, each hit is looked up instead. */
 const SELECTIVE = 20_000;
 
 interface Sql {
@@ -48,7 +50,7 @@ export function countHits(db: Connection, plan: HitPlan): number {
     .get(...from.values) as number;
 }
 
-/** The best by bm25, ties newest arrival first. @param newest score only so many of the newest arrivals; null: all */
+/** Returns the best hits by bm25; ties go to the newest arrival. @param newest score only this many of the newest arrivals; null: all */
 export function bestHits(
   db: Connection,
   plan: HitPlan & { match: string },
@@ -64,7 +66,7 @@ export function bestHits(
   return run(db, { text, values: from.values }).all(...from.values, limit) as ScoredHit[];
 }
 
-/** Hits in order of arrival, newest first, from below an id on. */
+/** Returns hits below an id by arrival, newest first. */
 export function newestArrivals(db: Connection, plan: HitPlan, below: number, offset: number, limit: number): number[] {
   const from = hitsSql(db, plan, `${plan.match === null ? 'a.id' : 'fts.rowid'} < ?`);
   const id = plan.match === null ? 'a.id' : 'fts.rowid';
@@ -79,7 +81,7 @@ interface Slice {
   readonly limit: number;
 }
 
-/** Hits by date of publication; undated ones last, either way. @param total how many hits there are */
+/** Returns hits by date of publication, undated ones last in either order. @param total the number of hits */
 export function datedHits(
   db: Connection,
   plan: HitPlan,
@@ -121,7 +123,7 @@ function datedPart(
       .pluck()
       .all(...rest) as number[];
   }
-  // Many hits: walk the dates and stop when the page is full. Few: read the dates of the hits.
+  // With many hits, walk the dates and stop when the page is full; with few, look up the dates of the hits.
   const text =
     total > SELECTIVE / 4
       ? `SELECT a.id FROM article a INDEXED BY article_published
@@ -133,7 +135,7 @@ function datedPart(
     .all(plan.match, ...rest) as number[];
 }
 
-/** All hits, in order of arrival. */
+/** Returns all hits in order of arrival. */
 export function allHits(db: Connection, plan: HitPlan): number[] {
   const from = hitsSql(db, plan);
   const id = plan.match === null ? 'a.id' : 'fts.rowid';
@@ -143,19 +145,19 @@ export function allHits(db: Connection, plan: HitPlan): number[] {
     .all(...from.values) as number[];
 }
 
-/** Which of these articles match. */
+/** Returns which of these articles match. */
 export function matchingAmong(db: Connection, match: string, ids: readonly number[]): Set<number> {
   return new Set(rowsAmong<{ id: number }>(db, 'rowid AS id', match, ids).map(({ id }) => id));
 }
 
-/** These articles by what of `match` they hold, the best first; those that hold none of it are left out. */
+/** Ranks these articles by how well they match, best first. Articles that contain nothing of `match` are left out. */
 export function bestAmong(db: Connection, match: string, ids: readonly number[]): ScoredHit[] {
   return rowsAmong<ScoredHit>(db, `rowid AS id, ${SCORE} AS score`, match, ids).sort(
     (a, b) => b.score - a.score || b.id - a.id,
   );
 }
 
-/** From the newest on: the other way all that is older would be gone through first. */
+/** Goes from the newest down; in the other direction FTS5 would first go through everything older. */
 function rowsAmong<Row>(db: Connection, columns: string, match: string, ids: readonly number[]): Row[] {
   if (ids.length === 0) return [];
   return rowsOf<Row>(
@@ -176,7 +178,7 @@ interface FacetRow {
 
 export type FacetColumn = 'source_id' | 'language' | 'import_id' | 'published_day';
 
-/** How the hits are spread over a column's values. `published_day`: day, month or year as it is written, null for undated. */
+/** Counts the hits for each value of a column. `published_day` is the day, month or year as written; null for undated. */
 export function facetRows(db: Connection, plan: HitPlan, column: FacetColumn): FacetRow[] {
   const value = column === 'published_day' ? `iif(a.published_sort IS NULL, NULL, ${WRITTEN_DAY})` : `a.${column}`;
   const hits = articlesSql(plan);
@@ -184,12 +186,12 @@ export function facetRows(db: Connection, plan: HitPlan, column: FacetColumn): F
   return run(db, { text, values: hits.values }).all(...hits.values) as FacetRow[];
 }
 
-/** How many of the hits fulfil one more condition. */
+/** Counts the hits that meet one more condition. */
 export function countAlso(db: Connection, plan: HitPlan, also: HitFilter): number {
   return countHits(db, { match: plan.match, where: both(plan.where, also) });
 }
 
-/** How many hits carry each tag. */
+/** Counts the hits with each tag. */
 export function tagRows(db: Connection, plan: HitPlan): { tag: string; articles: number }[] {
   const hits = articlesSql(plan, '(SELECT DISTINCT article_id AS id FROM tagging WHERE article_id IS NOT NULL)');
   const text = `SELECT t.name AS tag, count(*) AS articles FROM tagging g JOIN tag t ON t.id = g.tag_id
@@ -202,7 +204,7 @@ export function both(left: HitFilter | null, right: HitFilter | null): HitFilter
   return { kind: 'and', parts: [left, right] };
 }
 
-/** The hits as a FROM clause: of the index where something is to match, else of the articles. */
+/** Returns a FROM clause for the hits: over the index if anything is to be matched, otherwise over the articles. */
 function hitsSql(db: Connection, plan: HitPlan, more = ''): Sql {
   const and = more ? ` AND ${more}` : '';
   const where = plan.where ? conditionSql(plan.where) : null;
@@ -216,7 +218,7 @@ function hitsSql(db: Connection, plan: HitPlan, more = ''): Sql {
   return { text: `fts WHERE fts MATCH ? AND ${condition}${and}`, values: [plan.match, ...where.values] };
 }
 
-/** The hits as a FROM clause over the articles. */
+/** Returns a FROM clause for the hits over the articles. */
 function articlesSql(plan: HitPlan, among?: string): Sql {
   const where = plan.where ? conditionSql(plan.where) : null;
   const conditions = [
@@ -241,7 +243,7 @@ function isSelective(db: Connection, where: Sql): boolean {
 }
 
 function run(db: Connection, sql: Sql) {
-  // Texts with conditions are of many shapes: not kept.
+  // SQL with conditions comes in too many shapes to be worth caching.
   return sql.values.length <= 1 ? prepared(db, sql.text) : db.prepare(sql.text);
 }
 
@@ -298,7 +300,7 @@ function among(column: string, ids: readonly number[]): Sql {
   return { text: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(ids)] };
 }
 
-/** A tag takes in its subtags: uk finds uk-UA. 'und' stands for articles whose language is not known. */
+/** A tag includes its subtags: uk finds uk-UA. 'und' stands for articles of unknown language. */
 function languagesSql(tags: readonly string[]): Sql {
   const texts = tags.map((tag) =>
     tag === 'und' ? 'a.language IS NULL' : '(a.language = ? OR (a.language >= ? AND a.language < ?))',

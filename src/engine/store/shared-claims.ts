@@ -1,8 +1,8 @@
-/** What several articles have to do with claims together. */
+/** The claims that several articles have in common. */
 import type { SharedClaim } from '../../contract/model/claim.ts';
 import { type Connection, idList, rowOf, rowsOf } from './connection.ts';
 
-/** Of each article that speaks on a claim, on which sides. */
+/** For each article and each claim it bears on, the sides it takes. */
 const SPOKEN = `
   WITH spoken AS (
     SELECT claim_id, article_id, max(stance = 'supports') AS says, max(stance = 'disputes') AS disputes
@@ -11,7 +11,7 @@ const SPOKEN = `
   )`;
 const MOST_SHARED = 3;
 
-/** On how many claims they speak; and those that each of them speaks on, those with both sides first. */
+/** Counts the claims these articles bear on, and lists those that every one of them bears on, claims with both sides first. */
 export function claimsOfArticles(
   db: Connection,
   articleIds: readonly number[],

@@ -1,4 +1,4 @@
-/** Sources: who published, under which names and domains, how reliable. */
+/** Sources: who published, under which names and domains, and how reliable they are. */
 import { CollateError } from '../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Source, SourceSort } from '../../contract/model/source.ts';
@@ -30,14 +30,14 @@ const SOURCES = `
       WHERE a.source_id = s.id) AS claims
   FROM json_each(?) asked CROSS JOIN source s ON s.id = asked.value ORDER BY asked.key`;
 
-/** The names that sources go by, but for those too short to tell from a word. */
+/** Returns the names of sources, except those too short to be told from an ordinary word. */
 export function outletNames(db: Connection): string[] {
   return prepared(db, "SELECT DISTINCT value FROM source_alias WHERE kind = 'name' AND length(value) > 3")
     .pluck()
     .all() as string[];
 }
 
-/** In the order asked; unknown ids are left out. */
+/** Returns sources in the order asked; unknown ids are left out. */
 export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
   const asked = idList(ids);
   const aliases = Map.groupBy(
@@ -88,7 +88,7 @@ export function sourceById(db: Connection, sourceId: number): Source {
   return source;
 }
 
-/** @throws CollateError not-found, naming the first that is not there. */
+/** @throws CollateError not-found, naming the first that is missing */
 export function assertSources(db: Connection, ids: readonly number[]): void {
   const missing = rowOf<{ id: number }>(
     db,
@@ -103,7 +103,7 @@ function noSuchSource(sourceId: number): CollateError {
 }
 
 const NAME = 's.name COLLATE NOCASE, s.id';
-// F and "not graded" are unknown, not worst: they stand after the judged ones.
+// F and "not graded" mean unknown, not worst, so they come after the graded ones.
 const ORDER: Record<SourceSort, string> = {
   name: NAME,
   articles: `(SELECT count(*) FROM article a WHERE a.source_id = s.id) DESC, ${NAME}`,
@@ -112,7 +112,7 @@ const ORDER: Record<SourceSort, string> = {
   reliability: `s.reliability IS NULL, s.reliability = 'F', s.reliability, ${NAME}`,
 };
 
-/** Ids in order of the sources one of whose names or domains holds `text`. */
+/** Returns the sorted ids of the sources with a name or domain that contains `text`. */
 export function sourceIds(db: Connection, text: string, sort: SourceSort): number[] {
   const folded = foldName(text);
   return rowsOf<{ id: number }>(
@@ -129,7 +129,7 @@ export function allSourceNames(db: Connection): { sourceId: number; name: string
   return rowsOf(db, 'SELECT id AS sourceId, name FROM source ORDER BY name COLLATE NOCASE, id');
 }
 
-/** Newest first; undated last. */
+/** Returns the newest articles first, undated ones last. */
 export function newestArticlesOfSource(db: Connection, sourceId: number, limit: number): number[] {
   return rowsOf<{ id: number }>(
     db,
@@ -139,7 +139,7 @@ export function newestArticlesOfSource(db: Connection, sourceId: number, limit: 
   ).map((row) => row.id);
 }
 
-/** Whether the article names none, as far as is known. */
+/** Whether this is the source given to articles that name none. */
 export function isUnknownSource(db: Connection, sourceId: number): boolean {
   return findSource(db, { name: UNKNOWN_SOURCE, domain: null }) === sourceId;
 }
@@ -149,7 +149,7 @@ interface SourceNamed {
   readonly domain: string | null;
 }
 
-/** Inside an act, or within an import. @returns the new source's id */
+/** Must be called inside an act, or within an import. @returns the new source's id */
 export function addSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, { name, domain }: SourceNamed): number {
   const { db, newId, clock } = store;
   const row = rowOf<{ id: number }>(
@@ -165,7 +165,7 @@ export function addSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, { name, 
   return id;
 }
 
-/** A name or domain that another source has already stays with that source. */
+/** Adds a name or domain. One that another source already has stays with that source. */
 export function addAlias(db: Connection, sourceId: number, kind: 'name' | 'domain', value: string): void {
   prepared(db, 'INSERT OR IGNORE INTO source_alias (source_id, kind, value, folded) VALUES (?, ?, ?, ?)').run(
     sourceId,
@@ -175,7 +175,7 @@ export function addAlias(db: Connection, sourceId: number, kind: 'name' | 'domai
   );
 }
 
-/** Who else is known by one of these, or null. */
+/** Returns another source known by one of these, or null. */
 export function aliasTaken(
   db: Connection,
   sourceId: number,
@@ -200,7 +200,7 @@ interface SourceChanges {
   readonly note?: string | undefined;
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function updateSource(db: Connection, sourceId: number, changes: SourceChanges): void {
   prepared(
     db,
@@ -217,7 +217,7 @@ export function updateSource(db: Connection, sourceId: number, changes: SourceCh
   });
 }
 
-/** Makes these the names, or the domains, of a source; what stays keeps its row. Inside an act. */
+/** Replaces the names or domains of a source. A value that stays keeps its row. Must be called inside an act. */
 export function setAliases(db: Connection, sourceId: number, kind: 'name' | 'domain', values: readonly string[]): void {
   prepared(
     db,
@@ -226,7 +226,10 @@ export function setAliases(db: Connection, sourceId: number, kind: 'name' | 'dom
   for (const value of values) addAlias(db, sourceId, kind, value);
 }
 
-/** Articles, names, domains, tags, notes and saved searches go over to `into`, and a grade where it never had one; the others go. Inside an act. */
+/**
+ * Moves articles, names, domains, tags, notes and saved searches to `into`, and grades if it never had one, then deletes the others. Must be called inside an
+ * act.
+ */
 export function mergeSources(db: Connection, into: number, others: readonly number[]): void {
   const asked = idList(others);
   const notes = sourcesById(db, [into, ...others]).map(({ note }) => note.trim());
@@ -253,7 +256,7 @@ export function mergeSources(db: Connection, into: number, others: readonly numb
   prepared(db, 'DELETE FROM source WHERE id IN (SELECT value FROM json_each(?))').run(asked);
 }
 
-/** Those of the source that was graded last, with their history: else a D would be gone for pressing "the same". */
+/** Takes over the grades of the source graded last, with their history; otherwise merging would silently drop a D. */
 function inheritGrades(db: Connection, into: number, asked: string): void {
   const last = rowOf<{ id: number; reliability: Reliability | null }>(
     db,
@@ -268,7 +271,7 @@ function inheritGrades(db: Connection, into: number, asked: string): void {
   prepared(db, 'UPDATE source SET reliability = ? WHERE id = ?').run(last.reliability, into);
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function setSourcesApart(db: Connection, sourceId: number, otherIds: readonly number[], at: string): void {
   prepared(
     db,
@@ -277,7 +280,7 @@ export function setSourcesApart(db: Connection, sourceId: number, otherIds: read
   ).run({ sourceId, at, others: idList(otherIds) });
 }
 
-/** Sources that were said to be others than this one. */
+/** Returns the sources that the analyst said are different from this one. */
 export function sourcesApartFrom(db: Connection, sourceId: number): Set<number> {
   const ids = prepared(
     db,

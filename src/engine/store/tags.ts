@@ -1,4 +1,4 @@
-/** Tags: labels on articles, claims and sources, nested by `/`. A tag that nothing bears is gone. */
+/** Tags: labels on articles, claims and sources, nested by `/`. A tag that nothing carries is deleted. */
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import type { Store } from './open.ts';
 
@@ -12,7 +12,7 @@ export interface TagUse {
 export const countTags = (db: Connection): number =>
   rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM tag')?.total ?? 0;
 
-/** By name. */
+/** Returns tags by name, with their uses. */
 export function tagUses(db: Connection, { offset, limit }: { offset: number; limit: number }): TagUse[] {
   return rowsOf(
     db,
@@ -24,7 +24,7 @@ export function tagUses(db: Connection, { offset, limit }: { offset: number; lim
   );
 }
 
-/** What can bear a tag. */
+/** The things that can be tagged. */
 export interface Tagged {
   readonly articleIds: readonly number[];
   readonly claimIds: readonly number[];
@@ -37,7 +37,7 @@ const BEARERS = [
   ['source_id', 'sourceIds'],
 ] as const;
 
-/** Inside an act. What bears the tag already is left as it is. */
+/** Tags things, skipping those that have the tag already. Must be called inside an act. */
 export function addTag({ db, newId }: Pick<Store, 'db' | 'newId'>, tag: string, on: Tagged): void {
   const tagId = tagNamed(db, tag) ?? insertTag(db, newId(), tag);
   for (const [column, key] of BEARERS) {
@@ -49,7 +49,7 @@ export function addTag({ db, newId }: Pick<Store, 'db' | 'newId'>, tag: string, 
   }
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function removeTag(db: Connection, tag: string, from: Tagged): void {
   const tagId = tagNamed(db, tag);
   if (tagId === null) return;
@@ -62,7 +62,7 @@ export function removeTag(db: Connection, tag: string, from: Tagged): void {
   dropUnusedTags(db);
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function dropUnusedTags(db: Connection): void {
   prepared(db, 'DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM tagging WHERE tag_id = tag.id)').run();
 }

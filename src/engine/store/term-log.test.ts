@@ -1,4 +1,4 @@
-// The log of the vocabulary against a naive count: cut off anywhere, taken up again, it comes to the same.
+// Compares the log of the vocabulary with a naive count: interrupted anywhere and resumed, it gives the same result.
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -19,12 +19,12 @@ function log(db: Connection, words: Batch, by: 1 | -1): void {
   logTerms(db, changesOf(words, by), by > 0 ? 1 : 0);
 }
 
-/** An article for each language, of one batch. */
+/** One article per language, all of one batch. */
 function changesOf(words: Batch, by: 1 | -1): TermChange[] {
   const gatherer = new TermGatherer();
   const changes = [...new Set(words.map(([, lang]) => lang))].map((lang) => {
     const surfaces = words.filter((word) => word[1] === lang).map(([surface]) => surface);
-    // Twice: an article is counted once for a word.
+    // Given twice, because an article counts once per word.
     const forms = [...surfaces, ...surfaces].map((surface) => ({ surface, token: surface.slice(0, 4) }));
     return { terms: gatherer.add(forms, lang), by };
   });
@@ -43,7 +43,7 @@ function opened(): Connection {
   return db;
 }
 
-test('what was logged is in the vocabulary once folded, however often the folding was cut off', () => {
+test('what was logged is in the vocabulary once folded, however often folding was interrupted', () => {
   const steps = fc.array(
     fc.oneof(
       fc.record({ log: batch }),
@@ -82,7 +82,7 @@ test('what was logged is in the vocabulary once folded, however often the foldin
   );
 });
 
-test('only what of a batch was written is counted, and a batch may be written in two turns', () => {
+test('only the written part of a batch is counted, and a batch may be written in two parts', () => {
   const db = opened();
   const gatherer = new TermGatherer();
   const articles = ['ferry port', 'port quay', 'quay'].map((text) =>
@@ -105,7 +105,7 @@ test('only what of a batch was written is counted, and a batch may be written in
   db.close();
 });
 
-test('what waits for the vocabulary shrinks page by page, and is gone with the last one', () => {
+test('what waits for the vocabulary shrinks page by page, and is gone after the last one', () => {
   const db = opened();
   const many = Array.from({ length: 4_500 }, (_, at) => [`word${at}`, 'en'] as const);
   log(db, many, 1);

@@ -1,17 +1,20 @@
-/** Vocabulary changes on their way: a row a batch, many folded into `term` at once in key order; written at random it took longer than the index. Until then an article counts as not indexed, since prefixes would miss it. */
+/**
+ * The log of vocabulary changes: one row per batch, many of them folded into `term` at once in key order, since random writes took longer than the index. Until
+ * then an article counts as not indexed, because prefix searches would miss it.
+ */
 import type { ArticleTerms, TermBatch } from './batch-terms.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 import { compressText, decompressText } from './texts.ts';
 
 export interface TermChange {
   readonly terms: ArticleTerms;
-  /** 1 where the article comes, -1 where it goes. */
+  /** 1 if the article is added, -1 if it is removed. */
   readonly by: 1 | -1;
 }
 
 /**
- * In the transaction that puts the articles into the index, or takes them out.
- * @param articles that came into the index
+ * Must be called in the transaction that adds the articles to the index or removes them.
+ * @param articles how many articles were added to the index
  */
 export function logTerms(db: Connection, changes: readonly TermChange[], articles: number): void {
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes, counts) VALUES (?, 0, ?, ?)');
@@ -36,7 +39,7 @@ function countsByBatch(changes: readonly TermChange[]): Map<TermBatch, Int32Arra
 
 const COUNT_BYTES = 4;
 
-/** Little-endian. */
+/** Packs counts little-endian. */
 function packedCounts(counts: Int32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(counts.length * COUNT_BYTES));
   for (const [at, count] of counts.entries()) view.setInt32(at * COUNT_BYTES, count, true);
@@ -49,7 +52,7 @@ function linesOf(packed: Uint8Array): string[] {
   return lines;
 }
 
-/** Calls `wake` with the bytes of whatever is put into the log on this connection; it may still be rolled back. */
+/** Calls `wake` with the size in bytes of whatever this connection adds to the log. The addition may still be rolled back. */
 export function onLogged(db: Connection, wake: (bytes: number) => void): void {
   db.function('terms_logged', { directOnly: false }, (bytes) => {
     wake(Number(bytes));
@@ -59,7 +62,7 @@ export function onLogged(db: Connection, wake: (bytes: number) => void): void {
     BEGIN SELECT terms_logged(length(new.changes)); END`);
 }
 
-/** Articles in the index whose words are not all in the vocabulary yet. */
+/** Counts indexed articles whose words are not all in the vocabulary yet. */
 export function countUnfolded(db: Connection): number {
   return rowOf<{ n: number }>(db, 'SELECT coalesce(sum(articles), 0) AS n FROM term_log')?.n ?? 0;
 }
@@ -69,24 +72,24 @@ export function loggedBytes(db: Connection): number {
 }
 
 export interface SortedTerms {
-  /** The rows that these are made of: all up to this one. */
+  /** The id of the last row that these pages replace; all rows up to it are included. */
   readonly upTo: number;
   readonly articles: number;
-  /** Packed, in the order of the vocabulary's key. */
+  /** Compressed pages, in the order of the vocabulary's key. */
   readonly pages: readonly Uint8Array[];
 }
 
-/** Terms a page: some 7 ms of writing. */
+/** Terms per page: about 7 ms of writing. */
 const PAGE_TERMS = 2_000;
 
-/** All that waits in the log as one, each word once. Reads and computes only: for a worker. */
+/** Merges everything in the log, each word once. It only reads and computes, so it can run in a worker. */
 export function sortedTerms(db: Connection): SortedTerms | null {
   const rows = rowsOf<{ id: number; articles: number }>(db, 'SELECT id, articles FROM term_log ORDER BY id');
   const last = rows.at(-1);
   if (!last) return null;
   const sums = new Map<string, number>();
   for (const { id } of rows) addUp(db, id, sums);
-  // A tab stands before every character of a word: the order of these is that of the table's key, save for rare letters.
+  // A tab sorts before every character of a word, so this is the order of the table's key, except for rare letters.
   const words = [...sums.keys()].sort();
   const pages: Uint8Array[] = [];
   for (let at = 0; at < words.length; at += PAGE_TERMS) {
@@ -96,7 +99,7 @@ export function sortedTerms(db: Connection): SortedTerms | null {
   return { upTo: last.id, articles: rows.reduce((sum, { articles }) => sum + articles, 0), pages };
 }
 
-/** @param sums by all of a line but its number: a million lines are added up before one of them is taken apart */
+/** @param sums keyed by the line without its count, so that a million lines are added up before any of them is split */
 function addUp(db: Connection, id: number, sums: Map<string, number>): void {
   const row = rowOf<{ changes: Uint8Array; counts: Uint8Array | null }>(
     db,
@@ -118,7 +121,7 @@ function addUp(db: Connection, id: number, sums: Map<string, number>): void {
   }
 }
 
-/** Replaces logged rows with their sorted pages. The articles are spread over the pages so that progress shows; the last has at least one. */
+/** Replaces logged rows with their sorted pages. The article count is spread over the pages so that progress shows; the last page has at least one. */
 export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms): void {
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 1, ?)');
   db.transaction(() => {
@@ -128,7 +131,7 @@ export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms
   }).immediate();
 }
 
-/** Folds the next sorted page in. @returns whether there was one */
+/** Folds in the next sorted page. @returns whether there was one */
 export function foldPage(db: Connection): boolean {
   return db
     .transaction(() => {
@@ -144,7 +147,7 @@ export function foldPage(db: Connection): boolean {
     .immediate();
 }
 
-/** A word that no article holds any more goes. @param lines sorted ones, each with its number */
+/** Deletes words that no article contains any more. @param lines sorted, each with its count */
 function changeTerms(db: Connection, lines: readonly string[]): void {
   const add = prepared(
     db,

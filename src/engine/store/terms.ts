@@ -1,14 +1,14 @@
-/** The archive's vocabulary: words as they stand in articles with their stem, and how many articles of a language hold each. */
+/** The archive's vocabulary: words as they occur in articles, with their stem and the number of articles per language that contain them. */
 import { type Connection, rowsOf } from './connection.ts';
 
 export interface TermRow {
-  /** Primary subtag; '' where the article's language is not known. */
+  /** Primary language subtag; '' if the article's language is not known. */
   readonly lang: string;
   readonly stem: string;
   readonly df: number;
 }
 
-/** The languages in which a word stands in the archive. `surface` as `surfaceFold` gives it. */
+/** Returns the languages in which a word occurs in the archive. @param surface as folded by `surfaceFold` */
 export function termsOf(db: Connection, surface: string): TermRow[] {
   return rowsOf<TermRow>(
     db,
@@ -17,14 +17,14 @@ export function termsOf(db: Connection, surface: string): TermRow[] {
   );
 }
 
-/** Above every text that begins with `prefix`, in the order of UTF-8 bytes. */
+/** An upper bound for all texts that begin with `prefix`, in the order of UTF-8 bytes. */
 function endOf(prefix: string): string {
   return `${prefix}\u{10ffff}`;
 }
 
 export type BegunStem = Pick<TermRow, 'stem' | 'df'>;
 
-/** The stems of the words that begin so, most frequent first. @param languages all where empty */
+/** Returns the stems of words that begin with `prefix`, most frequent first. @param languages empty means all */
 export function stemsThatBegin(
   db: Connection,
   prefix: string,
@@ -45,7 +45,7 @@ export interface Completion {
   readonly articles: number;
 }
 
-/** The words that begin so, most frequent first. */
+/** Returns the words that begin with `prefix`, most frequent first. */
 export function wordsThatBegin(db: Connection, prefix: string, limit: number): Completion[] {
   return rowsOf<Completion>(
     db,
@@ -57,7 +57,10 @@ export function wordsThatBegin(db: Connection, prefix: string, limit: number): C
   );
 }
 
-/** The next words by spelling, in all languages, for typo help: three letters or more, no digits, not too long. In pages, since a large vocabulary takes a second. */
+/**
+ * Returns the next words in alphabetical order, for correcting typos: of any language, with 3 to 24 letters and no digits. Paged, because a large vocabulary
+ * takes a second.
+ */
 export function wordsAfter(db: Connection, after: string, limit: number): Completion[] {
   return rowsOf<Completion>(
     db,
@@ -69,7 +72,7 @@ export function wordsAfter(db: Connection, after: string, limit: number): Comple
   );
 }
 
-/** In how many articles of all languages a word stands. */
+/** Counts the articles of all languages that contain a word. */
 export function articlesWith(db: Connection, surface: string): number {
   return termsOf(db, surface).reduce((sum, { df }) => sum + df, 0);
 }

@@ -1,4 +1,4 @@
-/** How texts lie in the archive: UTF-8, zstd. */
+/** How texts are stored in the archive: UTF-8, compressed with zstd. */
 import { zstdDecompressSync } from 'node:zlib';
 import { compress } from './original-chunks.ts';
 
@@ -10,7 +10,7 @@ export function decompressText(data: Uint8Array): string {
   return zstdDecompressSync(data).toString('utf8');
 }
 
-/** Pieces of furniture, in the order they stood on the page. */
+/** Compresses pieces of furniture, in the order they had on the page. */
 export function compressPieces(pieces: readonly string[]): Buffer {
   return compressText(JSON.stringify(pieces));
 }

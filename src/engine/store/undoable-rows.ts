@@ -1,7 +1,7 @@
-/** Rows that acts can take back: triggers, made from the schema at each open, log each before and after; undo and redo put those back. */
+/** Rows whose changes acts can undo. Triggers, created from the schema at each open, log each row before and after; undo and redo restore those states. */
 import { type Connection, identifier, rowsOf, type Statement } from './connection.ts';
 
-/** Tables whose rows acts change. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
+/** Tables whose rows are changed by acts. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
   'source',
   'source_alias',
@@ -34,7 +34,7 @@ export interface ChangeRow {
 }
 
 export interface UndoableRows {
-  /** What is changed from now on is logged under this act; null: not at all. */
+  /** Logs all changes from now on under this act; null stops logging. */
   logTo(actId: number | null): void;
   /** @throws RowChanged */
   turn(change: ChangeRow, direction: 'undo' | 'redo'): void;
@@ -94,10 +94,10 @@ function installTriggers(db: Connection, tables: Iterable<UndoableTable>): void 
   }
 }
 
-/** The row is not in the state the log left it in. */
+/** Thrown if a row is not in the state in which the log left it. */
 export class RowChanged extends Error {}
 
-/** Turns the row from one logged state into the other. @throws RowChanged */
+/** Changes the row from one logged state to another. @throws RowChanged */
 function putRow(table: UndoableTable, id: number, from: string | null, to: string | null): void {
   const present = table.select.get(id) as Record<string, unknown> | undefined;
   if (!isRow(table.columns, present, from)) throw new RowChanged(`${table.name} ${id}`);

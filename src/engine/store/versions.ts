@@ -1,9 +1,9 @@
-/** Chains of versions of one article, in the order in which they came out. */
+/** Chains of versions of one article, in the order in which they were published. */
 import type { ArticleVersion } from '../../contract/model/article.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 
-/** What is known of an article to tell whether it is a version of another, beside its text. */
+/** What is known about an article, besides its text, to tell whether it is a version of another. */
 export interface VersionFacts {
   readonly articleId: number;
   readonly sourceId: number;
@@ -13,7 +13,7 @@ export interface VersionFacts {
   readonly url: string | null;
 }
 
-/** Unknown ids are left out. */
+/** Returns the facts of these articles; unknown ids are left out. */
 export function versionFacts(db: Connection, articleIds: readonly number[]): VersionFacts[] {
   return rowsOf<VersionFacts>(
     db,
@@ -23,14 +23,14 @@ export function versionFacts(db: Connection, articleIds: readonly number[]): Ver
   );
 }
 
-/** The last that came in with this canonical address. */
+/** Returns the articles imported last with this canonical address. */
 export function articlesAtAddress(db: Connection, address: string, most: number): number[] {
   return prepared(db, 'SELECT article_id FROM article_sketch WHERE address = ? ORDER BY article_id DESC LIMIT ? + 0')
     .pluck()
     .all(address, most) as number[];
 }
 
-/** In place of the chain that the article was in. Within a transaction. */
+/** Replaces the chain that the article was in. Must be called within a transaction. */
 export function putVersions(
   db: Connection,
   articleId: number,
@@ -63,7 +63,7 @@ function nextChainId(db: Connection): number {
   return (rowOf<{ last: number | null }>(db, 'SELECT max(chain_id) AS last FROM version_chain')?.last ?? 0) + 1;
 }
 
-/** The chain that an article is in, the newest last; empty where it is the only one, or the analyst said that it is a version of none. */
+/** Returns the article's chain, newest last; empty if it has no other version, or the analyst said it is not a version of any. */
 export function versionsOf(db: Connection, articleId: number): ArticleVersion[] {
   const rows = rowsOf<ArticleVersion>(
     db,
@@ -75,7 +75,7 @@ export function versionsOf(db: Connection, articleId: number): ArticleVersion[] 
   return rows.length < 2 ? [] : rows.sort(byTime);
 }
 
-/** Of the articles that an import added, how many are a version of one that was there before. */
+/** Counts the articles added by an import that are versions of one already there. */
 export function newVersionsOf(db: Connection, importId: number): number {
   const row = rowOf<{ versions: number }>(
     db,
@@ -89,7 +89,7 @@ export function newVersionsOf(db: Connection, importId: number): number {
   return row?.versions ?? 0;
 }
 
-/** Of these articles, which have a later version, and the newest one. */
+/** Maps each article that has a later version to its newest version. */
 export function newestVersions(db: Connection, articleIds: readonly number[]): Map<number, number> {
   const chained = prepared(
     db,
@@ -109,7 +109,7 @@ export function isRefusedVersion(db: Connection, articleId: number): boolean {
   return rowOf(db, 'SELECT 1 FROM version_refusal WHERE article_id = ?', articleId) !== undefined;
 }
 
-/** Inside an act. */
+/** Must be called inside an act. */
 export function refuseVersions(db: Connection, articleIds: readonly number[], at: string): void {
   prepared(db, 'INSERT OR IGNORE INTO version_refusal (article_id, at) SELECT value, ? FROM json_each(?)').run(
     at,
@@ -117,7 +117,7 @@ export function refuseVersions(db: Connection, articleIds: readonly number[], at
   );
 }
 
-/** Inside an act: the program's finding holds again. */
+/** Restores what the program found. Must be called inside an act. */
 export function allowVersions(db: Connection, articleIds: readonly number[]): void {
   prepared(db, 'DELETE FROM version_refusal WHERE article_id IN (SELECT value FROM json_each(?))').run(
     idList(articleIds),
@@ -130,7 +130,7 @@ function byTime(a: ArticleVersion, b: ArticleVersion): number {
   return at < 0 ? a.articleId - b.articleId : (one[at] as number) - (other[at] as number);
 }
 
-/** When it came out as far as is known; then when it was fetched, and when it came in. */
+/** Sort keys in milliseconds: the best known time of publication, then of retrieval, then of import. */
 function momentsOf({ updated, published, retrieved, imported }: ArticleVersion): number[] {
   const fetched = momentOf(retrieved) ?? Date.parse(imported);
   return [momentOf(updated) ?? momentOf(published) ?? fetched, fetched, Date.parse(imported)];

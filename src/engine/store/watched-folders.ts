@@ -1,4 +1,4 @@
-/** Folders whose files come in by themselves, and which of their files have been taken. */
+/** Folders whose files are imported automatically, and which of their files have been taken. */
 import { CollateError } from '../../contract/errors.ts';
 import { type Connection, prepared, rowOf, rowsOf } from './connection.ts';
 
@@ -16,7 +16,7 @@ export function watchedFolders(db: Connection): WatchedRow[] {
   return rowsOf(db, `SELECT ${COLUMNS} FROM watched_folder ORDER BY id`);
 }
 
-/** One that is watched already is named a source anew. */
+/** Adds a folder. If it is already watched, its source name is updated. */
 export function putWatchedFolder(
   db: Connection,
   { path, sourceName, since }: Omit<WatchedRow, 'folderId'>,
@@ -37,7 +37,7 @@ export function removeWatchedFolder(db: Connection, folderId: number): void {
     throw new CollateError('not-found', `There is no watched folder ${folderId} in this archive.`);
 }
 
-/** What a file was when it was taken: another size or time is another state of it. */
+/** The state of a file when it was taken. A different size or time means a different state. */
 export interface FileStamp {
   readonly path: Uint8Array;
   readonly size: number;

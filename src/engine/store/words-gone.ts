@@ -1,10 +1,10 @@
-/** Passages marked in an older version of an article whose words do not stand in the newest one. */
+/** Passages marked in an older version of an article whose words are no longer in the newest one. */
 import { normalisedText } from '../../text/tokens/normaliser.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
 import { currentText } from './revisions.ts';
 import { newestVersions } from './versions.ts';
 
-/** How many such passages each of these claims has; those without any are left out. */
+/** Counts such passages for each of these claims, leaving out claims without any. */
 export function countWordsGone(db: Connection, claimIds: readonly number[]): Map<number, number> {
   const passages = rowsOf<{ claimId: number; articleId: number; exact: string }>(
     db,

@@ -10,7 +10,7 @@ import { originalsByNumber } from './0002-originals-by-number.ts';
 const at = '2026-01-02T03:04:05.000Z';
 const TEXTS = ['The ferry was late.', 'The ferry sank.', 'Nobody was hurt.'];
 
-/** As the form before kept it: everything by the hash. */
+/** Stores originals as the previous form did: everything by the hash. */
 function putInOldForm(db: Connection): string[] {
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '${at}');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '${at}');
@@ -40,7 +40,7 @@ function putInOldForm(db: Connection): string[] {
   });
 }
 
-test('what rests on originals rests on them still: bytes, texts, marks; nothing is dropped on the way', async () => {
+test('whatever rests on originals still does: bytes, texts, marks; nothing is dropped on the way', async () => {
   const { db, toNewest } = earlierForm(originalsByNumber);
   const hashes = putInOldForm(db);
   db.prepare(

@@ -3,7 +3,7 @@ import { earlierForm } from '../fixtures/earlier-form.ts';
 import { importById, importItems, importsCutOff, interruptImports } from '../imports.ts';
 import { importFiles } from './0004-imports.ts';
 
-test('imports and outcomes of the form before stay as they were, and are not gone on with: what they were given is not known', () => {
+test('imports and outcomes of the previous form stay as they were and cannot be resumed, because what they were given is not known', () => {
   const { db, toNewest } = earlierForm(importFiles);
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at, added, failed) VALUES (1, 'u1', 'pile', 'running', '2026-10-12', 0, 1);

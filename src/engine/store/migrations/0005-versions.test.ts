@@ -4,7 +4,7 @@ import { waitingForOrigins } from '../origin-queue.ts';
 import { versionsOf } from '../versions.ts';
 import { versions } from './0005-versions.ts';
 
-test('articles of the form before are looked at for versions once they are compared anew', () => {
+test('versions of articles of the previous form are looked for once the articles are compared again', () => {
   const { db, toNewest } = earlierForm(versions);
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'u1', 'pile', 'finished', '2026-10-12');

@@ -3,7 +3,7 @@ import { earlierForm } from '../fixtures/earlier-form.ts';
 import { setSourcesApart, sourcesApartFrom } from '../sources.ts';
 import { sourcesApart } from './0007-sources-apart.ts';
 
-test('sources of the form before can be said to be two, whichever is named first', () => {
+test('sources of the previous form can be marked as different, whichever is named first', () => {
   const { db, toNewest } = earlierForm(sourcesApart);
   db.exec(`
     INSERT INTO source (id, uuid, name, created_at) VALUES

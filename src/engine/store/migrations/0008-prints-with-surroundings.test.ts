@@ -4,7 +4,7 @@ import { articlesToCompare, waitingForOrigins } from '../origin-queue.ts';
 import { compressText } from '../texts.ts';
 import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
 
-test('an article compared in the form before waits again, without its old prints', () => {
+test('an article compared in the previous form waits again, without its old prints', () => {
   const { db, toNewest } = earlierForm(printsWithSurroundings);
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '');

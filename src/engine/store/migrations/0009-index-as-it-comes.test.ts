@@ -3,7 +3,7 @@ import { earlierForm } from '../fixtures/earlier-form.ts';
 import { requeueForNormaliser } from '../index-queue.ts';
 import { indexAsItComes } from './0009-index-as-it-comes.ts';
 
-test('what the form before had indexed waits to be indexed anew; an archive without articles does not', () => {
+test('articles indexed in the previous form wait to be indexed again; an archive without articles has none waiting', () => {
   const waitingAfter = (sql: string): unknown => {
     const { db, toNewest } = earlierForm(indexAsItComes);
     db.exec(sql);

@@ -5,7 +5,7 @@ import { currentRevision } from '../revisions.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { putBack as form } from './0010-put-back.ts';
 
-test('a text of the form before is one that its reader drew: pieces can be put back into it, and it goes with its article', () => {
+test('a text of the previous form counts as drawn by its reader: pieces can be put back into it, and it is deleted with its article', () => {
   const clock = () => new Date('2026-10-12T08:00:00Z');
   const { db, toNewest } = earlierForm(form);
   db.exec(`

@@ -4,7 +4,7 @@ import { earlierForm } from '../fixtures/earlier-form.ts';
 import { beginFold } from '../print-fold.ts';
 import { printLog } from './0011-print-log.ts';
 
-test('what the index of the form before has is still found, and what comes to it by the log beside it', () => {
+test('prints in the index of the previous form are still found, as are those added by the log beside it', () => {
   const { db, toNewest } = earlierForm(printLog);
   db.exec(`INSERT INTO source (id, uuid, name, created_at) VALUES (1, 's', 'S', '');
     INSERT INTO origin (id, uuid, name, created_at) VALUES (1, 'o', 'O', '');
@@ -14,7 +14,7 @@ test('what the index of the form before has is still found, and what comes to it
     INSERT INTO fingerprint (hash, article_id, around) VALUES (5, 7, 3);`);
   toNewest();
   const prints = { hashes: Int32Array.of(5), around: Uint16Array.of(4) };
-  // One that is compared again is in both.
+  // The article that is compared again is in both.
   for (const articleId of [7, 8]) logPrints(db, articleId, prints);
   const held = () =>
     holdersOf(db, new Set([5]))

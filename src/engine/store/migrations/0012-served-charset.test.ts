@@ -4,7 +4,7 @@ import { toReread } from '../rereading.ts';
 import { compressPieces, compressText } from '../texts.ts';
 import { servedCharset } from './0012-served-charset.ts';
 
-test('an article of the form before is read again without a charset from outside', () => {
+test('an article of the previous form is reread without a charset from outside', () => {
   const { db, toNewest } = earlierForm(servedCharset);
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'u1', 'pile', 'finished', '2026-10-12');

@@ -3,7 +3,7 @@ import { earlierForm } from '../fixtures/earlier-form.ts';
 import { gradesOfSource } from '../grades.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
 
-test('a grade of the form before stands as it was given, and can still be taken back', () => {
+test('a grade of the previous form stays as it was given, and can still be undone', () => {
   const { db, open } = earlierForm(gradesByWhom);
   db.exec(`
     INSERT INTO source (id, uuid, name, created_at) VALUES (1, 'u2', 'Averin Courier', '2026-10-12');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { movedPieces } from './0014-moved-pieces.ts';
 
-test('pieces put back in the form before stay put back, and what the log has of them is found by the new name', () => {
+test('pieces put back in the previous form stay put back, and their logged changes get the new table name', () => {
   const { db, toNewest } = earlierForm(movedPieces);
   db.exec(`
     PRAGMA foreign_keys = OFF;

@@ -4,7 +4,7 @@ import { foldPage, putSorted, type SortedTerms, sortedTerms } from '../term-log.
 import { compressText } from '../texts.ts';
 import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 
-test('words that waited in the log of the form before come into the vocabulary', () => {
+test('words waiting in the log of the previous form are added to the vocabulary', () => {
   const { db, open } = earlierForm(wordsOfABatch);
   const log = db.prepare('INSERT INTO term_log (articles, is_sorted, changes) VALUES (1, 0, ?)');
   log.run(compressText('ferries\ten\tferri\t1\nquay\ten\t\t1\n'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { translations } from './0017-translations.ts';
 
-test('evidence of the form before has no translation, and can be given one', () => {
+test('evidence of the previous form has no translation, and can be given one', () => {
   const { db, toNewest } = earlierForm(translations);
   db.exec(`
     PRAGMA foreign_keys = OFF;

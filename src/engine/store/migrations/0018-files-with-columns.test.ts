@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { filesWithColumns } from './0018-files-with-columns.ts';
 
-test('files of the form before have columns where their names say so', () => {
+test('files of the previous form have columns if their names say so', () => {
   const { db, toNewest } = earlierForm(filesWithColumns);
   db.exec(`
     INSERT INTO import (id, uuid, name, state, started_at) VALUES (1, 'u1', 'pile', 'finished', '2026-10-12');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { ownPassages } from './0019-own-passages.ts';
 
-test('in an archive of the form before no word is kept on copied passages, and evidence is that of its article', () => {
+test("an archive of the previous form has no decisions on copied passages, and evidence belongs to its article's origin", () => {
   const { db, toNewest } = earlierForm(ownPassages);
   db.exec(`
     PRAGMA foreign_keys = OFF;

@@ -1,4 +1,4 @@
-/** An article by itself, where the program prepares and writes them by the batch. */
+/** Prepares and writes a single article, whereas the program does so in batches. */
 import type { ArticleDraft } from '../../../contract/model/draft.ts';
 import { TermGatherer } from '../batch-terms.ts';
 import { type ArticleOutcome, putArticle, type WayIn } from '../import-article.ts';
