@@ -29,6 +29,7 @@ import { rtfReader } from './rtf/reader.ts';
 import { subtitlesReader } from './subtitles/reader.ts';
 import { tableReader } from './table/reader.ts';
 import { tarReader } from './tar/reader.ts';
+import { telegramReader } from './telegram/reader.ts';
 import { textReader } from './text/reader.ts';
 import { tnefReader } from './tnef/reader.ts';
 import { waczReader } from './wacz/reader.ts';
@@ -69,6 +70,7 @@ export const READERS: readonly Reader[] = [
   feedReader,
   newsXmlReader,
   ninjsReader,
+  telegramReader,
   reutersSgmlReader,
   subtitlesReader,
   wireTextReader,

@@ -1,0 +1,63 @@
+/** Messages of people who write to each other → an article a day, since one of them alone says little. */
+import type { FoundValue } from '../../contract/model/metadata.ts';
+import { FoundValues, newsDraft } from './news-draft.ts';
+import type { Draft } from './port.ts';
+
+export interface ChatMessage {
+  /** "2024-03-12", as the one who exported it saw it; null where it is not known. */
+  readonly day: string | null;
+  /** "21:14". */
+  readonly clock: string | null;
+  readonly who: string | null;
+  /** Lines joined by "\n". */
+  readonly words: string;
+}
+
+interface Chat {
+  readonly name: string | null;
+  readonly nameFrom: FoundValue['from'];
+  readonly mediaType: string;
+}
+
+/** What one article holds at most: a day on which more was written goes on in a further one. */
+const MOST_MESSAGES = 2000;
+
+/** Gathers messages in the order they were written. */
+export class ChatDays {
+  readonly #chat: Chat;
+  readonly #uniqueMember: (member: string) => string;
+  #messages: ChatMessage[] = [];
+
+  constructor(chat: Chat, uniqueMember: (member: string) => string) {
+    this.#chat = chat;
+    this.#uniqueMember = uniqueMember;
+  }
+
+  /** The day that this message ends, if it does. */
+  async add(message: ChatMessage): Promise<Draft | null> {
+    const isNext = message.day !== this.#messages[0]?.day || this.#messages.length === MOST_MESSAGES;
+    const ended = isNext ? await this.end() : null;
+    this.#messages.push(message);
+    return ended;
+  }
+
+  async end(): Promise<Draft | null> {
+    const [first] = this.#messages;
+    if (!first) return null;
+    const { name, nameFrom, mediaType } = this.#chat;
+    const paragraphs = this.#messages.map(paragraphOf);
+    this.#messages = [];
+    const values = new FoundValues();
+    const title = [name, first.day].filter((part) => part !== null).join(', ');
+    values.add('title', title, 'the chat’s name and the day');
+    values.add('published', first.day, 'the messages’ day');
+    values.add('source', name, nameFrom);
+    const member = this.#uniqueMember([name, first.day ?? 'messages without a day'].filter((part) => part).join(', '));
+    return await newsDraft({ member, mediaType, externalId: null, paragraphs, furniture: [] }, values);
+  }
+}
+
+function paragraphOf({ clock, who, words }: ChatMessage): string {
+  const lead = [clock === null ? '' : `[${clock}]`, who === null ? '' : `${who}:`].filter((part) => part !== '');
+  return [...lead, words].join(' ');
+}

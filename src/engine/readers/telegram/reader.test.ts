@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { pickReader } from '../index.ts';
+
+const bytesOf = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const fixture = (name: string) => readBytes(bytesOf(name), name);
+const read = (value: unknown) => readBytes(Buffer.from(JSON.stringify(value)), 'result.json');
+
+const FIRST = {
+  title: 'Council closes the north quay',
+  byline: 'Ada Finch',
+  source: 'Harbour Wire',
+  paragraphs: { length: 2, 1: 'Hauliers will appeal.' },
+};
+const FORWARDED = {
+  title: 'The ferry fares rise in June, the company said on Wednesday.',
+  byline: null,
+  furniture: ['Forwarded from Tide News'],
+};
+const WORDLESS = { code: 'not-an-article', message: expect.stringMatching(/^One message has no words/) };
+
+test.each(['channel.json', 'all-chats.json', 'messages.html'])('%s is told by what it holds', (name) => {
+  expect(pickReader(bytesOf(name), name.replace(/^.*\./, 'x.'))).toMatchObject({ reader: { name: 'telegram' } });
+});
+
+test('each post of a channel is an article, headed by its first line where that is bold; a vote is words too', async () => {
+  const results = await fixture('channel.json');
+  expect(results).toMatchObject([
+    {
+      ...FIRST,
+      title: `⚡️ ${FIRST.title}`,
+      member: 'Harbour Wire, post 2',
+      externalId: '1234567890/2',
+      published: '2024-03-12T21:14:05Z',
+      updated: '2024-03-12T21:30:00Z',
+    },
+    { ...FORWARDED, published: '2024-03-13T07:00:00Z' },
+    { title: 'Should the quay be closed?', paragraphs: ['Should the quay be closed?', 'Yes: 20', 'No: 10'] },
+    WORDLESS,
+  ]);
+  expect(results[1]).toMatchObject({
+    found: expect.arrayContaining([{ field: 'source', value: 'Tide News', from: 'the channel it was forwarded from' }]),
+  });
+});
+
+test('the pages of the export give the same, their clock with its zone', async () => {
+  expect(await fixture('messages.html')).toMatchObject([
+    { ...FIRST, published: '2024-03-12T23:14:05+02:00' },
+    { ...FORWARDED, published: '2024-03-13T09:00:00+02:00' },
+    WORDLESS,
+  ]);
+});
+
+test('what people write to each other is an article a day; each chat of the export by itself', async () => {
+  expect(await fixture('all-chats.json')).toMatchObject([
+    {
+      title: 'Bo Marsh, 2024-03-12',
+      published: '2024-03-12',
+      byline: null,
+      paragraphs: [
+        '[21:14] Ada Finch: Were you at the council?',
+        '[21:15] Bo Marsh: Yes. Nine to six for closing the quay.',
+      ],
+    },
+    { title: 'Bo Marsh, 2024-03-13', paragraphs: { length: 1 } },
+    { member: 'Tide, post 1', source: 'Tide', language: 'uk', published: '2024-03-12T20:14:05Z' },
+  ]);
+});
+
+test('a page on which several speak is of a group', async () => {
+  const page = bytesOf('messages.html')
+    .toString()
+    .replace(
+      '\nHarbour Wire\n       </div>\n       <div class="text">',
+      '\nBo Marsh\n       </div>\n       <div class="text">',
+    );
+  expect(await readBytes(Buffer.from(page), 'messages.html')).toMatchObject([
+    { title: 'Harbour Wire, 2024-03-12', paragraphs: [expect.stringMatching(/^\[23:14\] Bo Marsh: Council closes/)] },
+    { title: 'Harbour Wire, 2024-03-13', paragraphs: [expect.stringMatching(/^\[09:00\] Bo Marsh: The ferry fares/)] },
+    WORDLESS,
+  ]);
+});
+
+describe('what is not as it should be', () => {
+  const channel = (messages: readonly object[]) => ({ name: 'Tide', type: 'public_channel', id: 1, messages });
+  const post = { id: 1, type: 'message', date: '2024-03-12T21:14:05', text: 'The quay is closed, the council said.' };
+
+  test('an export that breaks off gives what was before, and says so', async () => {
+    const bytes = bytesOf('channel.json');
+    const results = await readBytes(bytes.subarray(0, bytes.indexOf('"id": 5')), 'result.json');
+    expect(results.map((result) => (result.outcome === 'article' ? result.member : result.code))).toEqual([
+      'Harbour Wire, post 2',
+      'Harbour Wire, post 3',
+      'damaged',
+      'not-an-article',
+    ]);
+  });
+
+  test('posts of one number, a time without its zone, and a message that is broken', async () => {
+    const text = JSON.stringify(channel([post, post, { ...post, text: 7 }])).replace('"text":7', '"text":,');
+    expect(await readBytes(Buffer.from(text), 'result.json')).toMatchObject([
+      { member: 'Tide, post 1', published: '2024-03-12T21:14:05' },
+      { member: 'Tide, post 1 (2)' },
+    ]);
+  });
+
+  test('a chat without a word is none, and so is one without a message', async () => {
+    for (const messages of [[], [{ ...post, text: '' }]])
+      expect(await read(channel(messages))).toMatchObject([{ code: 'not-an-article' }]);
+  });
+
+  test('a message without end, or objects in objects, end within bounds', async () => {
+    const open = `{"name":"Tide","type":"public_channel","id":1,"messages":[{"id":1,"text":"${'quay '.repeat(1_200_000)}`;
+    expect(await readBytes(Buffer.from(open), 'result.json')).toMatchObject([{ code: 'too-large' }]);
+    const nested = `{"type":"public_channel","messages":[],"a":${'['.repeat(300)}`;
+    expect(await readBytes(Buffer.from(nested), 'result.json')).toMatchObject([{ code: 'damaged' }]);
+  });
+});

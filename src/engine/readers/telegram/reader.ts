@@ -1,0 +1,158 @@
+import { decode } from '../../extract/decode.ts';
+import { decodeStream } from '../../extract/decode-stream.ts';
+import { PageTooLarge, parsePage } from '../../extract/page.ts';
+import { ChatDays } from '../chat-days.ts';
+import { failure, noBytes } from '../failure.ts';
+import { headText } from '../head-text.ts';
+import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { uniqueMembers } from '../unique-members.ts';
+import { readWhole } from '../whole-file.ts';
+import { chatNameIn, postsIn } from './from-html.ts';
+import { postFromJson } from './from-json.ts';
+import { JsonMessages } from './json-messages.ts';
+import { type Channel, draftOfPost, type Post } from './post.ts';
+
+const PAGE_LIMIT = 48 * 1024 * 1024;
+
+/** What Telegram's program for the desktop exports: of a channel each post an article, of a group or chat each day. */
+export const telegramReader: Reader = {
+  name: 'telegram',
+  version: 1,
+  label: 'Chat export of Telegram (JSON, HTML)',
+  extensions: ['.json', '.html'],
+  sniff,
+  read,
+};
+
+const IS_JSON = /^\ufeff?\s*\{/;
+const CHAT_TYPE =
+  /"type"\s*:\s*"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)"/;
+
+function sniff(head: Uint8Array): number {
+  const text = headText(head);
+  if (IS_JSON.test(text)) return CHAT_TYPE.test(text) && /"messages"\s*:\s*\[/.test(text) ? 0.98 : 0;
+  const isPage = /class="page_header"/.test(text) && /class="message (?:service|default)\b/.test(text);
+  return isPage ? 0.98 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield noBytes();
+    return;
+  }
+  const head = await input.range(0, Math.min(4096, input.size));
+  const told = { articles: 0, wordless: 0, isBroken: false };
+  const isJson = IS_JSON.test(headText(head));
+  for await (const result of isJson ? fromJson(input, told) : fromHtml(input, told)) {
+    if (result.outcome === 'article') told.articles++;
+    else told.isBroken = true;
+    yield result;
+  }
+  if (told.articles === 0 && !told.isBroken) yield withoutWords();
+  if (told.articles > 0 && told.wordless > 0) yield wordless(told.wordless);
+}
+
+interface Told {
+  articles: number;
+  wordless: number;
+  isBroken: boolean;
+}
+
+async function* fromJson(input: ReaderInput, told: Told): AsyncIterable<ReaderResult> {
+  const messages = new JsonMessages();
+  const unique = uniqueMembers();
+  let [chat, drafts]: [object | null, ChatDrafts | null] = [null, null];
+  for await (const piece of decodeStream(input.stream())) {
+    for (const { chat: fields, message } of messages.write(piece)) {
+      if (fields !== chat) {
+        yield* ended(await drafts?.end());
+        const of: Channel = { name: fields.name ?? null, id: fields.id ?? null, mediaType: 'application/json' };
+        [chat, drafts] = [fields, new ChatDrafts(of, /_channel$/.test(fields.type ?? ''), unique)];
+      }
+      const post = message && postFromJson(message);
+      if (post) yield* ended(await drafts?.add(post, told));
+    }
+  }
+  yield* ended(await drafts?.end());
+  if (!messages.isWhole) yield brokenOff(told.articles);
+}
+
+async function* fromHtml(input: ReaderInput, told: Told): AsyncIterable<ReaderResult> {
+  const document = parsed(decode(await readWhole(input, PAGE_LIMIT)).text);
+  if (document === null) {
+    yield failure('too-large', 'This export has more elements than can be read in bounded time. Export it again.');
+    return;
+  }
+  const name = chatNameIn(document);
+  const posts = [...postsIn(document)];
+  // The page does not say what it is of: in a channel only the channel speaks.
+  const isChannel = posts.every(({ who }) => who === null || who === name);
+  const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueMembers());
+  for (const post of posts) yield* ended(await drafts.add(post, told));
+  yield* ended(await drafts.end());
+}
+
+function parsed(html: string): ReturnType<typeof parsePage> | null {
+  try {
+    return parsePage(html);
+  } catch (error) {
+    if (error instanceof PageTooLarge) return null;
+    throw error;
+  }
+}
+
+function* ended(draft: Draft | null | undefined): Generator<Draft> {
+  if (draft) yield draft;
+}
+
+/** The articles of one chat. */
+class ChatDrafts {
+  readonly #channel: Channel;
+  readonly #isChannel: boolean;
+  readonly #days: ChatDays;
+  readonly #unique: (member: string) => string;
+
+  constructor(channel: Channel, isChannel: boolean, unique: (member: string) => string) {
+    this.#channel = channel;
+    this.#isChannel = isChannel;
+    this.#unique = unique;
+    this.#days = new ChatDays({ ...channel, nameFrom: 'the chat’s name' }, unique);
+  }
+
+  async add(post: Post, told: Told): Promise<Draft | null> {
+    if (!/[\p{L}\p{N}]/u.test(post.words)) {
+      told.wordless++;
+      return null;
+    }
+    if (!this.#isChannel) return await this.#days.add(post);
+    const member = this.#unique([this.#channel.name, `post ${post.id}`].filter((part) => part !== null).join(', '));
+    return await draftOfPost(post, this.#channel, member);
+  }
+
+  async end(): Promise<Draft | null> {
+    return await this.#days.end();
+  }
+}
+
+function withoutWords(): ReaderResult {
+  return failure(
+    'not-an-article',
+    'No message in this export of Telegram has words: they are pictures, films, calls or notes about the chat. Nothing was imported.',
+  );
+}
+
+function wordless(count: number): ReaderResult {
+  const what = count === 1 ? 'One message has' : `${count} messages have`;
+  return failure(
+    'not-an-article',
+    `${what} no words, only a picture, a film, a sound or a sticker, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
+    count === 1 ? 'message without words' : 'messages without words',
+  );
+}
+
+function brokenOff(articles: number): ReaderResult {
+  return failure(
+    'damaged',
+    `This export breaks off before its end; ${articles === 1 ? 'one article' : `${articles} articles`} before that ${articles === 1 ? 'was' : 'were'} read. Export the chat again.`,
+  );
+}
