@@ -79,6 +79,8 @@ export const SearchFacets = z.object({
   sources: z.array(z.object({ sourceId: Id, name: z.string(), articles: Count })),
   languages: z.array(z.object({ language: z.string().nullable(), articles: Count })),
   tags: z.array(z.object({ tag: z.string(), articles: Count })),
+  /** The origin that the search is filtered by; `joined` where the one asked for was joined into it. Null without such a filter, or when no such origin is left. */
+  origin: z.object({ originId: Id, name: z.string(), joined: z.boolean() }).nullable(),
   imports: z.array(z.object({ importId: Id, name: z.string(), articles: Count })),
   read: Count,
   unread: Count,

@@ -52,6 +52,25 @@ test('a saved search of articles chosen by hand finds these, whatever comes in',
   expect((await desk.call('search.run', { text: '', filters: { articleIds: [] } })).total).toBe(0);
 });
 
+test('a saved search by an origin follows its joins, step by step, and undo takes them back', async () => {
+  const originOf = async (articleId: number) => (await desk.call('article.get', { articleId })).article.originId;
+  const first = await originOf(1);
+  const filters = { originId: await originOf(3) };
+  const asked = async () => (await desk.call('search.facets', { text: '', filters })).origin;
+  await desk.call('search.save', { name: 'Third', text: '', filters });
+  expect([await names(), (await asked())?.joined]).toEqual([[['Third', 1]], false]);
+  await desk.call('origin.join', { articleIds: [2, 3], name: 'The wire' });
+  await desk.call('origin.join', { articleIds: [1, 3], name: 'The ministry' });
+  expect(await names()).toEqual([['Third', 3]]);
+  expect(await asked()).toEqual({ originId: first, name: 'The ministry', joined: true });
+  await desk.call('act.undo', {});
+  await desk.call('act.undo', {});
+  expect([await names(), (await asked())?.joined]).toEqual([[['Third', 1]], false]);
+  await desk.call('act.redo', {});
+  expect([await names(), (await asked())?.name]).toEqual([[['Third', 2]], 'The wire']);
+  expect((await desk.call('search.facets', { text: '', filters: { originId: 999 } })).origin).toBeNull();
+});
+
 test('one that is gone is named', async () => {
   expect(await refusal(desk.call('search.rename', { savedSearchId: 9, name: 'x' }))).toBe('not-found');
 });

@@ -2,7 +2,7 @@
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search.ts';
-import { importNames, sourceNamesById } from '../store/search-fields.ts';
+import { importNames, originAsked, sourceNamesById } from '../store/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { histogramOf } from './histogram.ts';
 import { planSearch } from './plan-search.ts';
@@ -29,6 +29,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
     sources: sourceFacet(view, without('sourceIds')),
     languages: languageFacet(view, without('languages')),
     tags: tagRows(view.db, without('tags')),
+    origin: filters.originId === undefined ? null : originAsked(view.db, filters.originId),
     imports: importFacet(view, without('importId')),
     read,
     unread: all - read,

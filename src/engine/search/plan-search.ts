@@ -3,6 +3,7 @@ import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import { primaryLanguage } from '../store/article-words.ts';
+import { originNow } from '../store/joined-origins.ts';
 import type { DateBound } from '../store/published-days.ts';
 import { both, type HitFilter } from '../store/search.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -130,7 +131,7 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
     parts.push(hasMarks ? marked : { kind: 'not', part: marked });
   }
   if (importId !== undefined) parts.push({ kind: 'import', id: importId });
-  if (originId !== undefined) parts.push({ kind: 'origin', id: originId });
+  if (originId !== undefined) parts.push({ kind: 'origin', id: originNow(view.db, originId) });
   if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
   return parts.reduce<HitFilter | null>(both, null);
 }

@@ -5,7 +5,7 @@ import { originalsByNumber } from './migrations/0002-originals-by-number.ts';
 import type { Store } from './open.ts';
 import { decideOrigins, joinCopies } from './origin-groups.ts';
 import { type ComparedWithAll, countUngrouped, waitingForOrigins, writeCompared } from './origin-queue.ts';
-import { addOrigin, originCounts, putUnderOrigin } from './origins.ts';
+import { addOrigin, originById, originCounts, putUnderOrigin } from './origins.ts';
 import { beginFold, countLogged } from './print-fold.ts';
 import { newStore } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';
@@ -53,6 +53,14 @@ test('copies join under one origin, named after the earliest published in whatev
   expect(nameOf(1)).toBe('First published by S4');
   expect(originCounts(store.db)).toEqual({ shared: 1, articles: 4, origins: 2 });
   expect(store.db.prepare('SELECT count(*) FROM origin').pluck().get()).toBe(2);
+});
+
+test('what was kept for an origin finds its articles where the program joined it', () => {
+  const own = originOf(4);
+  joinCopies(store.db, 2, [1]);
+  joinCopies(store.db, 4, [2]);
+  expect(originOf(4)).not.toBe(own);
+  expect(originById(store.db, own).originId).toBe(originOf(4));
 });
 
 test('one more copy or version changes no row of the articles already there', () => {

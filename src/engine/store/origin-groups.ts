@@ -4,6 +4,7 @@
  */
 import { givenOriginName, ownOriginName, sharedOriginName } from '../../contract/model/given-names.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { noteJoined } from './joined-origins.ts';
 import { firstOfOrigin } from './origins.ts';
 
 interface Placed {
@@ -94,6 +95,7 @@ function moveAll(db: Connection, from: number, to: number): void {
   followInLog(db, 'before', from, to);
   followInLog(db, 'after', from, to);
   prepared(db, 'UPDATE article SET origin_id = ? WHERE origin_id = ?').run(to, from);
+  noteJoined(db, [from], to);
   // Otherwise undoing the act that created the origin would delete it although articles have joined it since.
   prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id = ? AND before IS NULL").run(to);
   prepared(

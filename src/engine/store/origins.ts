@@ -4,13 +4,15 @@ import { ownOriginName, sharedOriginName } from '../../contract/model/given-name
 import type { Origin, OriginHead } from '../../contract/model/origin.ts';
 import { articleHeads } from './articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
+import { noteJoined, originNow } from './joined-origins.ts';
 import type { Store } from './open.ts';
 
 const IS_DECIDED =
   'EXISTS (SELECT 1 FROM article b JOIN origin_decision d ON d.article_id = b.id WHERE b.origin_id = o.id)';
 
-/** @throws CollateError not-found */
-export function originById(db: Connection, originId: number): Origin {
+/** Returns the origin, or the one it was joined into. @throws CollateError not-found */
+export function originById(db: Connection, asked: number): Origin {
+  const originId = originNow(db, asked);
   const row = rowOf<{ name: string; reason: string; isDecided: 0 | 1 }>(
     db,
     `SELECT name, reason, ${IS_DECIDED} AS isDecided FROM origin o WHERE id = ?`,
@@ -27,7 +29,10 @@ export function originById(db: Connection, originId: number): Origin {
 }
 
 export function noSuchOrigin(originId: number): CollateError {
-  return new CollateError('not-found', `There is no origin ${originId} in this archive. It may have been joined.`);
+  return new CollateError(
+    'not-found',
+    `There is no origin ${originId} in this archive. Its articles may have been deleted.`,
+  );
 }
 
 /** SQL of the article that was published first, undated ones last. Each subquery takes the first row of the index. @param origin SQL of the origin's id */
@@ -128,18 +133,20 @@ export function putUnderOrigin(db: Connection, articleIds: readonly number[], or
     asked,
   );
   prepared(db, 'UPDATE article SET origin_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(originId, asked);
-  dropEmptyOrigins(
+  const gone = dropEmptyOrigins(
     db,
     left.map((each) => each.id),
   );
+  noteJoined(db, gone, originId);
 }
 
-function dropEmptyOrigins(db: Connection, originIds: readonly number[]): void {
-  prepared(
+function dropEmptyOrigins(db: Connection, originIds: readonly number[]): number[] {
+  return rowsOf<{ id: number }>(
     db,
     `DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))
-       AND NOT EXISTS (SELECT 1 FROM article WHERE origin_id = origin.id)`,
-  ).run(idList(originIds));
+       AND NOT EXISTS (SELECT 1 FROM article WHERE origin_id = origin.id) RETURNING id`,
+    idList(originIds),
+  ).map(({ id }) => id);
 }
 
 /** Must be called inside an act. */

@@ -1,5 +1,6 @@
 /** What searches look up besides the index: names, languages, and the texts of the articles shown. */
 import { type Connection, idList, rowOf, rowsOf } from './connection.ts';
+import { originNow } from './joined-origins.ts';
 import { decompressText } from './texts.ts';
 
 interface SourceName {
@@ -99,4 +100,11 @@ export function sharedOrigins(db: Connection): { articleId: number; originId: nu
 
 export function articleCount(db: Connection): number {
   return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM article')?.n ?? 0;
+}
+
+/** The origin with this id, or the one it was joined into; null where neither exists. */
+export function originAsked(db: Connection, asked: number): { originId: number; name: string; joined: boolean } | null {
+  const originId = originNow(db, asked);
+  const row = rowOf<{ name: string }>(db, 'SELECT name FROM origin WHERE id = ?', originId);
+  return row ? { originId, name: row.name, joined: originId !== asked } : null;
 }

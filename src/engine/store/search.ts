@@ -1,6 +1,7 @@
 /**
  * The only MATCH queries. They rank in the index alone, since a join under ORDER BY bm25 takes seconds at 20,000 rows; only the few articles shown are read.
  */
+
 import { type Connection, prepared, rowsOf } from './connection.ts';
 import { type DateBound, publishedBefore, publishedFrom, WRITTEN_DAY } from './published-days.ts';
 

@@ -7,6 +7,7 @@ export const UNDOABLE_TABLES = [
   'source_alias',
   'source_apart',
   'origin',
+  'origin_joined',
   'origin_decision',
   'origin_proposal',
   'own_passages',

@@ -18,6 +18,7 @@ import { translations } from './0017-translations.ts';
 import { filesWithColumns } from './0018-files-with-columns.ts';
 import { ownPassages } from './0019-own-passages.ts';
 import { daysAsWritten } from './0020-days-as-written.ts';
+import { joinedOrigins } from './0021-joined-origins.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   filesWithColumns,
   ownPassages,
   daysAsWritten,
+  joinedOrigins,
 ];

@@ -48,7 +48,7 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
             onChange={(languages) => set({ languages })}
           />
           <ReadingFacet data={data} filters={filters} onChange={set} />
-          <OriginFacet search={search} onChange={set} />
+          <OriginFacet search={search} origin={data.origin} onChange={set} />
           <ListFacet
             name="Tag"
             rows={tagRows(data, filters.tags)}
@@ -105,10 +105,11 @@ function ReadingFacet({ data, filters: { read, hasMarks, articleIds }, onChange 
 
 interface OriginFacetProps {
   search: Search;
+  origin: SearchFacets['origin'];
   onChange: (part: Partial<SearchFilters>) => void;
 }
 
-function OriginFacet({ search: { filters, collapsed, setCollapsed }, onChange }: OriginFacetProps) {
+function OriginFacet({ search: { filters, collapsed, setCollapsed }, origin, onChange }: OriginFacetProps) {
   return (
     <Facet name="Origin">
       <Row checked={collapsed} onChange={setCollapsed}>
@@ -121,8 +122,11 @@ function OriginFacet({ search: { filters, collapsed, setCollapsed }, onChange }:
       )}
       {filters.originId !== undefined && (
         <Row checked onChange={() => onChange({ originId: undefined })}>
-          This origin only
+          {origin ? <bdi title={origin.name}>{origin.name}</bdi> : 'An origin that is gone'}
         </Row>
+      )}
+      {filters.originId !== undefined && origin?.joined && (
+        <p className={styles.note}>The origin chosen was joined into this one.</p>
       )}
       <button type="button" className={styles.more} onClick={() => openOrigins()}>
         All origins…

@@ -56,7 +56,11 @@ export function Origins() {
         <div className={styles.panel} {...tabPanelProps(PANEL, SECTIONS[section])}>
           {total === 0 && <p className={styles.none}>None.</p>}
           {total > 0 && section === 'origins' && (
-            <OriginList heads={heads} originId={originId} onOpen={(id) => show({ originId: id })} />
+            <OriginList
+              heads={heads}
+              originId={shown.data?.origin.originId ?? originId}
+              onOpen={(id) => show({ originId: id })}
+            />
           )}
           {total > 0 && section === 'proposals' && (
             <ProposalList
@@ -70,7 +74,7 @@ export function Origins() {
         <Foot waiting={list.data.waiting} isCut={total > MOST} />
       </Pane>
       {shown.error && originId !== undefined ? (
-        <ErrorState message={shown.error.message} then="Its articles stand under another one.">
+        <ErrorState message={shown.error.message} then="Nothing rests on it any more.">
           <LinkButton onClick={() => show({ originId: undefined })}>Show the list</LinkButton>
         </ErrorState>
       ) : (
