@@ -1,8 +1,8 @@
-// One spelling of letters for looking words up in tables: case, apostrophes, Arabic alef, yeh, teh marbuta and vowel signs.
+// One spelling of letters for table look-ups: case, apostrophes, Arabic alef, yeh, teh marbuta and vowel signs.
 
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/u;
 
-/** Lower case and one form of each letter that is written in several ways. The result may be shorter than `text`. */
+/** Lower case and one form of each letter with several spellings. The result may be shorter than `text`. */
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text

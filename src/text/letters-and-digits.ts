@@ -1,4 +1,5 @@
-// The letters and digits of a text, by a table: three times as fast as taking the rest out by a regular expression.
+// The letters and digits of a text, by a table: three times as fast as removing everything else with a regular
+// expression.
 
 const KEPT = /^[\p{L}\p{N}]$/u;
 
@@ -24,7 +25,7 @@ function isAstralKept(codePoint: number): boolean {
   return kept;
 }
 
-/** UTF-16 units of the letter or digit that stands at `at`; 0 where none does. */
+/** Length in UTF-16 units of the letter or digit at `at`; 0 if there is none. */
 function keptUnits(text: string, at: number, kept: Uint8Array): 0 | 1 | 2 {
   const unit = text.charCodeAt(at);
   if ((unit & 0xfc00) !== 0xd800) return kept[unit] === 1 ? 1 : 0;

@@ -1,4 +1,4 @@
-// Proper names of a text (Latin, Cyrillic), and what is left of a name when script and spelling are taken off it.
+// Proper names in a text (Latin, Cyrillic), and what remains of a name without its script and spelling.
 
 import { foldLetters, stripMarks } from './fold.ts';
 import type { Utf16Span } from './offsets.ts';
@@ -8,7 +8,7 @@ export interface NameMention extends Utf16Span {
   /** As it stands in the text. */
   readonly surface: string;
   readonly words: readonly Word[];
-  /** It opens its sentence, so that its capital alone says nothing. */
+  /** It opens its sentence, so its capital alone says nothing. */
   readonly atStart: boolean;
 }
 
@@ -31,14 +31,14 @@ const PARTICLES = new Set([
 ]);
 const JOINT = /^(?: |-|’|'|\u00a0)$/u;
 
-/** What tells the words that open no name. */
+/** Words that do not open a name. */
 interface NameWords {
   readonly isCommon: (folded: string) => boolean;
-  /** "Mr.", "Gov.": neither they nor their full stop part a name. */
+  /** "Mr.", "Gov.": neither they nor their full stop split a name. */
   readonly titles: ReadonlySet<string>;
 }
 
-/** Runs of words with a capital in `sentence`, `text.slice(sentence.from, sentence.to)`; UTF-16 places of `text`. */
+/** Runs of capitalised words in `sentence`, `text.slice(sentence.from, sentence.to)`; UTF-16 places in `text`. */
 export function namesIn(text: string, sentence: Utf16Span, { isCommon, titles }: NameWords): NameMention[] {
   const slice = text.slice(sentence.from, sentence.to);
   const all = words(slice).map((word) => ({ ...word, from: word.from + sentence.from, to: word.to + sentence.from }));
@@ -63,7 +63,7 @@ export function namesIn(text: string, sentence: Utf16Span, { isCommon, titles }:
   return found;
 }
 
-/** "J. Smith": the full stop of an initial parts nothing. */
+/** "J. Smith": the full stop of an initial separates nothing. */
 const joins = (before: Word, between: string): boolean =>
   JOINT.test(between) || (between === '. ' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(before.surface));
 
@@ -150,7 +150,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   ؤ: 'w',
 };
 
-/** Latin letters for a folded word in Cyrillic or Arabic letters; a Latin word without its marks. */
+/** Latin letters for a folded word in Cyrillic or Arabic letters; a Latin word without its diacritics. */
 function latinFrom(folded: string, language: string): string {
   let latin = '';
   for (const letter of folded) {
@@ -160,7 +160,7 @@ function latinFrom(folded: string, language: string): string {
   return stripMarks(latin).replace(/[^a-z]/gu, '');
 }
 
-/** Letters that one sound is spelled with across scripts, as one sign; vowels and h are dropped after the first letter. */
+/** Letters that spell one sound in different scripts, as one sign; vowels and h are dropped after the first letter. */
 export function consonants(latin: string): string {
   const signs = latin
     .replace(/sch|sh/gu, 's')
@@ -181,7 +181,7 @@ export function consonants(latin: string): string {
   return first + signs.replace(/[aeiouyhw]/gu, '').replace(/(.)\1+/gu, '$1');
 }
 
-/** What a name keeps across scripts: the consonants of its words. Empty where a word keeps fewer than two. */
+/** What a name keeps across scripts: the consonants of its words. Empty if a word keeps fewer than two. */
 export function nameSkeleton(word: string, language: string): string {
   const skeleton = consonants(nameInLatin(word, language));
   return skeleton.length >= 2 ? skeleton : '';
@@ -208,7 +208,7 @@ export function soundOf(word: string): string {
     .replace(/(.)\1+/gu, '$1');
 }
 
-/** Letters to change to make `b` of `a`; stops counting past `most`. */
+/** Letters to change to turn `a` into `b`; stops counting past `most`. */
 export function editDistance(a: string, b: string, most = 99): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -13,28 +13,34 @@ interface Link {
   readonly score: number;
 }
 
-/** Settled by `evaluate compare`, on halves of the events held against each other. Likeness lies between 0 and 1. */
+/** Settled with `evaluate compare`, by cross-checking halves of the events. Similarity is between 0 and 1. */
 const TUNING = {
-  /** Least likeness of a pair in one language, and in two. */
+  /** Minimum similarity of a pair in one language, and across two. */
   within: 0.2,
   across: 0.26,
-  /** Weight of the evidence that a pair in two languages needs: to be an anchor, and to be looked at at all. */
+  /** Evidence that a pair across two languages needs to be an anchor, and to be considered at all. */
   cues: 1,
   fewCues: 0.5,
-  /** What the weightiest piece must say: things that any news shares do not add up to a matter. */
+  /** Minimum weight of the strongest piece of evidence: things that any news shares do not add up to a match. */
   bestCue: 0.4,
-  /** Part of the likeness between languages that the weight of evidence makes, and what weight is enough of it. */
+  /**
+   * Across languages: the part of the similarity that comes from the weight of evidence, and the weight that counts as
+   * full.
+   */
   byCues: 0.3,
   manyCues: 5,
-  /** What a pair gains by like neighbours, and by its place in the story. */
+  /** What a pair gains from similar neighbours, and from its place in the story. */
   neighbour: 0.15,
   position: 0.1,
-  /** Least mean likeness between two groups that are joined. */
+  /** Minimum mean similarity between two groups that are joined. */
   mean: 0.17,
-  /** Articles less akin than this need more, by so much a step. */
+  /** Articles less related than this need more similarity, by this much per step. */
   kin: 0.36,
   strangers: 1.2,
-  /** Between two anchors: least likeness, and least with the anchors' support; between languages some support must be. */
+  /**
+   * Between two anchors: minimum similarity, and minimum with the anchors' support; across languages some support is
+   * required.
+   */
   gap: 0.18,
   gapAcross: 0.28,
   supported: 0.21,
@@ -42,10 +48,10 @@ const TUNING = {
   held: 0.1,
 };
 
-/** A feature found in more sentences than this finds no candidates: it would cost more than it says. */
+/** A feature found in more sentences than this yields no candidates: looking at them would cost more than it tells. */
 const MOST_SHARING = 60;
 
-/** Groups of sentences that say the same; a long sentence that tells two matters may be in two. */
+/** Groups of sentences that say the same; a long sentence about two matters may be in two groups. */
 export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
   const sides = featured(articles);
   const likeness = new Map<string, number>();
@@ -62,17 +68,17 @@ export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
   );
 }
 
-/** What is shorter (a lone quotation mark, "S.") is aligned with nothing. */
+/** Anything shorter (a lone quotation mark, "S.") is not aligned. */
 const FEWEST_LETTERS = 4;
 
-/** Neighbours cannot lift a pair below this over the threshold. */
+/** Neighbours cannot lift a pair that is further than this below the threshold. */
 const HOPELESS = 0.05;
 
 const order = (x: ReadSentence, y: ReadSentence): number => x.article - y.article || x.index - y.index;
 const idOf = (sentence: ReadSentence): string => `${sentence.article}.${sentence.index}`;
 const keyOf = (a: ReadSentence, b: ReadSentence): string => `${idOf(a)} ${idOf(b)}`;
 
-/** Mutual best pairs of two articles. */
+/** The mutually best pairs of two articles. */
 function linksBetween(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): Link[] {
   const rows = likenessRows(left, right);
   const settled = withNeighbours(rows, left.length, right.length);
@@ -104,7 +110,7 @@ function linksBetween(left: readonly FeaturedSentence[], right: readonly Feature
   return links;
 }
 
-/** Sentences left over between two anchors that follow each other: there less likeness is asked for. */
+/** Sentences left over between two consecutive anchors: there, less similarity is enough. */
 function between(
   anchors: ReadonlyMap<number, number>,
   rows: Rows,
@@ -192,10 +198,10 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
 
 const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean => sharedAcross(a, b).cues >= TUNING.cues;
 
-/** Likeness by rare things shared, and by how many they are; 0 where too little is shared to say anything. */
+/** Similarity by how rare and how many the shared features are; 0 where too little is shared to say anything. */
 function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
   const { cues, pieces, named, best, squares } = sharedAcross(a, b);
-  // A name alone does not say what is told of it.
+  // A shared name alone does not mean a shared statement.
   if (cues < TUNING.fewCues || pieces + Number(named && pieces > 0) < 2 || best < TUNING.bestCue) return 0;
   const norm = Math.sqrt(a.normAcross * b.normAcross);
   const share = norm > 0 ? Math.min(1, squares / norm) : 0;
@@ -207,12 +213,12 @@ function cosine(a: FeaturedSentence, b: FeaturedSentence, shared: number): numbe
   return norm > 0 ? Math.min(1, shared / norm) : 0;
 }
 
-/** News of one event is mostly told in one order: a small preference, and what parts two equal sentences. */
+/** News of one event is mostly told in one order: a small preference, which also decides between equal sentences. */
 function placed(i: number, left: number, j: number, right: number): number {
   return TUNING.position * (0.5 - Math.abs((i + 0.5) / left - (j + 0.5) / right));
 }
 
-/** A pair gains by the likeness of the sentences before and after it. */
+/** A pair gains from the similarity of the sentences before and after it. */
 function withNeighbours(rows: Rows, left: number, right: number): Rows {
   const at = (i: number, j: number): number =>
     i < 0 || j < 0 || i >= left || j >= right ? 0 : Math.min(0.6, rows.get(i)?.get(j) ?? 0);
@@ -228,7 +234,7 @@ function withNeighbours(rows: Rows, left: number, right: number): Rows {
   return settled;
 }
 
-/** Links joined into groups, best first: at most one sentence an article, and no member unlike the rest. */
+/** Joins links into groups, best first: at most one sentence per article, and no member unlike the rest. */
 function merged(links: readonly Link[], likeness: ReadonlyMap<string, number>): AlignedGroup[] {
   const groupOf = new Map<string, ReadSentence[]>();
   for (const { a, b } of links) {

@@ -1,4 +1,4 @@
-// The same statement, given to different speakers.
+// The same statement, attributed to different speakers.
 import { editDistance, nameSkeleton } from '../../text/names.ts';
 import { sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
@@ -7,7 +7,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
-/** In groups less alike than this, sentences of one language give two statements. */
+/** In groups less similar than this, sentences of one language are two different statements. */
 const ALIKE = 0.23;
 
 export function attributionsDiffer(
@@ -28,10 +28,10 @@ export function attributionsDiffer(
     .map(({ items }) => wordsDiffer('attribution', items, articles));
 }
 
-/** Below this share of the words that are not the speaker's, two say two things. */
+/** If they share less than this part of the words besides the speaker's, the two say different things. */
 const SAME_STATEMENT = 0.4;
 
-/** Across languages the row itself must tell. */
+/** Across languages the alignment alone has to show it. */
 function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   const { words, share } = sharedSentence(a, b, articles);
@@ -49,7 +49,7 @@ function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]):
   return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
 }
 
-/** One name read in two scripts may lose or gain a consonant. */
+/** One name written in two scripts may lose or gain a consonant. */
 function namesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((left) =>
     [...b].some(
@@ -58,7 +58,7 @@ function namesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   );
 }
 
-/** "chief" alone tells no fire chief from a plant manager. */
+/** "chief" alone does not distinguish a fire chief from a plant manager. */
 function specific(roles: ReadonlySet<string>): ReadonlySet<string> {
   const kept = new Set([...roles].filter((role) => !VAGUE_ROLES.has(role)));
   return kept.size > 0 ? kept : roles;
@@ -91,12 +91,12 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'driver',
 ]);
 
-/** "the chief engineer" may be the one whom the other article names. */
+/** "the chief engineer" may be the person whom the other article names. */
 function isUnnamedPerson({ names, roles }: Speaker): boolean {
   return names.size === 0 && [...roles].some((role) => PERSONAL.has(role));
 }
 
-/** Whether a name stands beside the other's office anywhere: "the governor" may be "Ines Tolbert" then. */
+/** Whether a name stands beside the other's office anywhere: then "the governor" may be "Ines Tolbert". */
 function holdsOffice(named: Speaker, office: Speaker, articles: readonly ReadArticle[]): boolean {
   if (named.names.size === 0) return false;
   return articles.some((article) =>

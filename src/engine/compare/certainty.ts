@@ -13,12 +13,12 @@ export interface Certainty {
 }
 
 interface Marks {
-  /** The marker with its verb; several words at most. */
+  /** The marker with its verb; at most several words. */
   readonly unsure: RegExp;
   readonly sure: RegExp;
 }
 
-/** "would likely", "will probably": a doubt after the verb that promises. */
+/** "would likely", "will probably": a doubt after a verb that promises. */
 const DOUBTED =
   /^\P{L}*(?:will|would|shall)\s(?:likely|probably|possibly|perhaps|reportedly|apparently|presumably)(?!\p{L})/iu;
 
@@ -73,10 +73,10 @@ const MARKS: Readonly<Record<string, Marks>> = {
   },
 };
 
-/** "may" with a month or "could not" ("was unable to") are no doubt. */
+/** "may" beside a month, and "could not" meaning "was unable to", are not doubts. */
 const NO_DOUBT = /^(?:could not|couldn|may not|May \d|might well)/u;
 
-/** A marker takes so many words after it; where they run on into what follows, they end before it. */
+/** How many words after it a marker covers; it ends earlier where a new clause begins. */
 function endOfPhrase(sentence: ReadSentence, { language }: ReadArticle, from: number, to: number): number {
   if (language === 'zh') return sentence.from + hanWordEnd(sentence.text, to - sentence.from);
   const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
@@ -90,7 +90,7 @@ interface Sureness {
   readonly sure: readonly Certainty[];
 }
 
-/** What a sentence says as possible and what as certain to come. Words inside its dates do not count. */
+/** What a sentence says is possible, and what is certain to come. Words inside its dates do not count. */
 export function surenessOf(sentence: ReadSentence, article: ReadArticle): Sureness {
   const marks = MARKS[article.language];
   if (!marks) return { unsure: [], sure: [] };

@@ -1,4 +1,4 @@
-// Two to six articles side by side: what they say alike, where they differ, what only one says.
+// Compares two to six articles: what they say alike, where they differ, what only one says.
 import {
   type Alignment,
   type ComparedArticle,
@@ -22,10 +22,13 @@ import { placesDiffer } from './places-differ.ts';
 import { articleOf, type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
 import { settingsDiffer } from './settings-differ.ts';
 
-/** Sentences with fewer words are no passage of their own. */
+/** Sentences with fewer words are not passages of their own. */
 const FEWEST_WORDS = 4;
 
-/** Compares 2–6 articles; the answer, but for `articles`, does not depend on their order. Places are code points of `text`. */
+/**
+ * Compares 2–6 articles. Apart from `articles`, the result does not depend on their order. Places are code points of
+ * `text`.
+ */
 export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
   const ordered = [...articles].sort((a, b) => a.articleId - b.articleId);
   const read = ordered.map(readArticle);
@@ -41,7 +44,7 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   };
 }
 
-/** Names and places already told apart: each pair is one discrepancy, where it comes first. */
+/** Pairs of names and places already reported: each is one discrepancy, at its first occurrence. */
 interface Told {
   readonly names: Set<string>;
   readonly places: Set<string>;
@@ -67,7 +70,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
   const isOneMatter = tellOneMatter(group, read);
-  // Who denies and who affirms are two speakers of two statements.
+  // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   return [
     ...figuresDiffer(group, isOneMatter, read),
@@ -82,17 +85,22 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
   ];
 }
 
-/** A sentence of so many words tells several matters: two that are not alike meet in one and differ in another. */
+/**
+ * A sentence of this many words is about several matters: two such sentences may match in one and differ in another.
+ */
 const LONG = 20;
 
-/** A day, a place, a doubt and a denial hang on what else the sentences share; so does a figure that does not say what it counts. */
+/**
+ * A day, a place, a doubt or a denial is about whatever else the sentences share; so is a figure that does not say what
+ * it counts.
+ */
 function tellOneMatter({ members, score }: AlignedGroup, read: readonly ReadArticle[]): boolean {
   const languages = new Set(members.map((sentence) => articleOf(read, sentence).language));
   if (score >= ALIKE || languages.size > 1 || languages.has('zh') || languages.has('ja')) return true;
   return members.some(({ words }) => words.length < LONG);
 }
 
-/** Two sentences can stand together in two rows: what differs between them is told in the first. */
+/** Two sentences can be together in two rows: their differences are reported in the first. */
 function toldOnce(rows: readonly Alignment[]): Alignment[] {
   const told = new Set<string>();
   return rows.map((row) => ({

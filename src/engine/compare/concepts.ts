@@ -1,4 +1,4 @@
-// Concepts: what a news word means whatever its language ("killed", "загинули", "遇难"), from the tables in `lexicon/`.
+// Concepts: what a news word means in any language ("killed", "загинули", "遇难"), from the tables in `lexicon/`.
 import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { DOING_AND_BEING } from './lexicon/doing-and-being.ts';
@@ -14,20 +14,20 @@ import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
 
 export interface ConceptMention {
   readonly concept: string;
-  /** UTF-16 places of the text the words came from. */
+  /** UTF-16 places in the text where the words stand. */
   readonly from: number;
   readonly to: number;
 }
 
 const COLUMNS = ['en', 'uk', 'ru', 'zh', 'ar', 'de', 'fr'] as const;
-/** Spanish has a table of its own, smaller than the others. */
+/** Spanish has a smaller table of its own. */
 const SPANISH_COLUMN = 'es';
 
 interface Table {
   readonly whole: Map<string, string[]>;
-  /** By their first two letters, longest first. */
+  /** Indexed by their first two letters, longest first. */
   readonly starts: Map<string, [string, string][]>;
-  /** Of several words, one of which is only a start, by the first two letters. */
+  /** Phrases in which some word is only a prefix, indexed by the first two letters. */
   readonly phrases: Map<string, [readonly string[], string][]>;
   readonly han: [string, string][];
 }
@@ -97,7 +97,7 @@ const ARABIC_PREFIX = /^(?:[وف])?(?:[بلك])?(?:ال)?/u;
 const remembered = new Map<string, readonly string[]>();
 const NOTHING: readonly string[] = [];
 
-/** The concepts one folded word of `language` stands for. */
+/** The concepts of one folded word of `language`. */
 export function conceptsOfWord(folded: string, language: string): readonly string[] {
   const key = `${language} ${folded}`;
   const known = remembered.get(key);
@@ -137,7 +137,7 @@ function lookUp(table: Table, folded: string, language: string): readonly string
   return [...found];
 }
 
-/** "берегов* охорон*": every word of the phrase by its start or whole. */
+/** "берегов* охорон*": every word of the phrase, as a prefix or whole. */
 function phrasesOf(table: Table, form: string): string[] {
   const words = form.split(' ');
   if (words.length < 2) return [];
@@ -151,13 +151,16 @@ function meetsPart(word: string, part: string): boolean {
   return word.startsWith(part.slice(0, -1)) && fits(word, part.slice(0, -1));
 }
 
-/** A short start may carry only a short ending: "act*" is no start of "actually". */
+/** A short prefix may be followed only by a short ending: "act*" does not match "actually". */
 function fits(form: string, start: string): boolean {
   const rest = form.length - start.length;
   return start.length >= 5 ? rest <= 9 : start.length >= 4 ? rest <= 6 : rest <= 4;
 }
 
-/** Concepts of a stretch of text, each with its place. `found` are the words of the stretch; Han is read from `text` itself. */
+/**
+ * The concepts in a stretch of text, each with its place. `found` are the words of the stretch; Han is read from `text`
+ * itself.
+ */
 export function conceptsIn(
   text: string,
   from: number,
@@ -177,7 +180,7 @@ export function conceptsIn(
   return mentions;
 }
 
-/** A sign inside a longer word says nothing of its own: 船 in 船长. */
+/** A character inside a longer word means nothing by itself: 船 in 船长. */
 function hanConcepts(text: string, from: number, to: number): ConceptMention[] {
   const stretch = text.slice(from, to);
   const mentions: ConceptMention[] = [];

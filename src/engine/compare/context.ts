@@ -1,4 +1,5 @@
-// What stands around two phrases of two aligned sentences, and how much of it they share: whether both speak of one thing.
+// The words around two phrases in aligned sentences, and how many of them are shared: whether both phrases are about
+// one thing.
 import { nameSkeleton } from '../../text/names.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
@@ -14,23 +15,23 @@ export interface Phrase {
 interface SharedContext {
   /** How many words around one phrase mean the same as a word around the other. */
   readonly words: number;
-  /** Of these, those that are no names: names are shared by any two sentences of one story. */
+  /** Of these, how many are not names: any two sentences of one story share names. */
   readonly things: number;
-  /** Of the words around the phrase that has fewer. */
+  /** Relative to the phrase with fewer words around it. */
   readonly share: number;
-  /** Around the phrase that has fewer. */
+  /** The number of words around that phrase. */
   readonly fewer: number;
 }
 
 interface ContentWord {
-  /** What it may be recognised by: its stem, its concepts, the consonants of a name. */
+  /** What it can be recognised by: its stem, its concepts, the consonants of a name. */
   readonly keys: ReadonlySet<string>;
   readonly isName: boolean;
 }
 
 const thing = (...keys: string[]): ContentWord => ({ keys: new Set(keys), isName: false });
 
-/** Words that say nothing of what a sentence is about. */
+/** Words that say nothing about the topic of a sentence. */
 const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'give', 'name-verb']);
 
 /** Shared content words of the clauses that hold the phrases. */
@@ -46,12 +47,15 @@ export function sharedSentence(a: Phrase, b: Phrase, articles: readonly ReadArti
   return shared(around(a, a.sentence, articles), around(b, b.sentence, articles));
 }
 
-/** With fewer words around them two phrases need not share any: "the debate lasted eleven hours". */
+/** With fewer words around them, two phrases need not share any: "the debate lasted eleven hours". */
 const FEW = 4;
-/** A smaller part shared is no more than any two sentences of one story have. */
+/** Any two sentences of one story share a part smaller than this. */
 const SCARCE = 0.2;
 
-/** Whether the words around the phrases speak of two different things; across languages, and in scripts without spaces, the row itself must tell. */
+/**
+ * Whether the words around the phrases are about two different things; across languages, and in scripts without spaces,
+ * the alignment alone has to show it.
+ */
 export function tellOfTwoThings(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ sentence }) => (articles[sentence.article] as ReadArticle).language);
   if (left !== right || left === 'zh' || left === 'ja') return false;
@@ -95,7 +99,7 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     ({ weak, numberFrom, numberTo }) => !weak && isAround({ from: numberFrom, to: numberTo }),
   );
   const said = new Set(sentence.concepts.filter(({ concept }) => concept === 'say').map((one) => one.from));
-  // That both give a sum or a length is shared, whatever the sum.
+  // That both give a sum or a length counts as shared, whatever the sum.
   const slots = figures.map((figure) => thing(`slot:${slotOf(figure)}`));
   const words = sentence.words.flatMap((word) => {
     if (
@@ -117,7 +121,7 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
   return [...words, ...slots];
 }
 
-/** Words of Japanese are not parted; two signs of Han beside each other are about one. */
+/** Japanese words are not separated by spaces: two adjacent Han characters count as about one word. */
 function kanjiPairs({ text, from }: ReadSentence, isAround: (one: Stretch) => boolean): ContentWord[] {
   const pairs = new Set<string>();
   for (const match of text.matchAll(/(?=(?<pair>\p{Script=Han}{2}|\p{Script=Katakana}{2}))/gu)) {

@@ -11,17 +11,20 @@ export interface CountedFigure {
   /** Concepts and stems of the words for what is counted. */
   readonly referent: ReadonlySet<string>;
   readonly referentStems: ReadonlySet<string>;
-  /** What happened to them: dead, injured, freed … */
+  /** What happened to those counted: dead, injured, freed … */
   readonly status: ReadonlySet<string>;
   /** Concepts and stems of its clause, without those of other figures. */
   readonly near: ReadonlySet<string>;
   /** "two of them" */
   readonly ofThem: boolean;
-  /** The 23 of "17 of 23". */
+  /** The 23 in "17 of 23". */
   readonly whole: boolean;
-  /** "a month", "in the last quarter": what the figure is per or of; figures of different spans are not compared. */
+  /**
+   * "a month", "in the last quarter": the period or whole to which the figure refers; figures with different ones are
+   * not compared.
+   */
   readonly per: string;
-  /** It stands alone of its kind in the sentence. */
+  /** It is the only one of its kind in the sentence. */
   readonly alone: boolean;
 }
 
@@ -41,7 +44,7 @@ export const STATUS: ReadonlySet<string> = new Set([
   'vaccine',
   'shot-down',
 ]);
-/** Any of these may stand for the others: "nine workers", "12 people". */
+/** Any of these may stand for any other: "nine workers", "12 people". */
 export const PERSONS: ReadonlySet<string> = new Set([
   'people',
   'passenger',
@@ -78,11 +81,11 @@ const CLAUSE_END =
   /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|y|pero|mientras|ثم|بينما)(?!\p{L})|[，；、：]/gu;
 const OF_THEM =
   /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
-/** "One of the judges" counts no judges. */
+/** "One of the judges" does not count judges. */
 const ONE_OF = /^\s*(?:of (?:the|its|their|his|her|our)(?!\p{L})|(?:із|з|зі|из)(?!\p{L}))/iu;
 const PART_OF = /^\s(?:of|out of|з|із|из|von|sur|من)\s$/u;
 
-/** The figures of a sentence with their surroundings, in order. */
+/** The figures of a sentence with their context, in order. */
 export function countedFigures(sentence: ReadSentence, article: ReadArticle): CountedFigure[] {
   const { figures } = sentence;
   return figures.map((figure, i) => {
@@ -118,7 +121,7 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
 const isOfThem = ({ value }: Figure, after: string): boolean =>
   OF_THEM.test(after) || (value === 1 && ONE_OF.test(after));
 
-/** What keeps two figures from being of one kind: a count is no percentage. */
+/** What makes two figures comparable: a count is not a percentage. */
 export function slotOf(figure: Figure): string {
   return figure.unit ? figure.unit.dimension : figure.kind;
 }
@@ -147,7 +150,7 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
   ['day', /\b(?:a|per|each|every) day\b|daily|на день|на добу|в день|в сутки|每天|يوميا/iu],
 ];
 
-/** The period said within a few words after the figure, or before it in its clause. */
+/** The period named within a few words after the figure, or before it in its clause. */
 function perOf(text: string, figure: Figure, clause: Clause): string {
   const around = `${text.slice(Math.max(clause.from, figure.from - 24), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
   return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
@@ -182,7 +185,7 @@ function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, 
 function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<string>, figure: Figure): Set<string> {
   const own = [...referent].filter((concept) => STATUS.has(concept));
   if (own.length > 0) return new Set(own);
-  // A magnitude is not what happened to anybody.
+  // A magnitude is not something that happened to people.
   if (figure.unit?.dimension === 'magnitude') return new Set();
   const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept));
   const here = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);

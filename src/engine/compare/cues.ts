@@ -1,7 +1,7 @@
-// What two sentences in two languages must share to be held for one matter: single pieces of evidence, each counted once.
+// What two sentences in two languages must share to be about one matter: pieces of evidence, each counted once.
 import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 
-/** Concepts that any two pieces of news may share: they say little of what a sentence is about. */
+/** Concepts that any two news stories may share: they say little about the topic of a sentence. */
 const COMMON: ReadonlySet<string> = new Set(
   'say people government chief company town new next previous first-time big small old young week night morning count half find work use begin end continue arrive leave institute show live plan wait speak stand see hear stay move run serve name-verb give receive join part rest-of possible enough middle route deck north south east west carry-out set-up help-ask lose-way big warning claim-made increase decrease office money organisation member foreign president minister lead help help-ask letter telephone drive write read door room demand light carry family danger warn distance speed season summer agree house'.split(
     ' ',
@@ -9,22 +9,22 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 const COMMON_SAYS = 0.45;
-/** What each further shared concept adds: those of one sentence are seldom independent. */
+/** What each further shared concept adds: concepts in one sentence are seldom independent. */
 const FOLLOWING = [1, 1, 0.9, 0.8, 0.6, 0.5];
 
-/** Both give a sum, a share, a length, whatever it is; and what says less. */
+/** Both give some sum, share or length, whatever its value; and other weak evidence. */
 const SLOT_SAYS: Readonly<Record<string, number>> = { count: 0.15, ordinal: 0.15, day: 0.2, month: 0.3, year: 0.3 };
 
-/** What says less than this is no evidence of its own. */
+/** Anything weaker than this is not evidence by itself. */
 const PIECE = 0.2;
 
 interface Shared {
-  /** How much speaks for one matter. */
+  /** The total weight of the evidence for one matter. */
   readonly cues: number;
-  /** How many independent pieces of evidence, names apart. */
+  /** How many independent pieces of evidence, not counting names. */
   readonly pieces: number;
   readonly named: boolean;
-  /** Of the weightiest piece, names apart. */
+  /** The weight of the strongest piece, not counting names. */
   readonly best: number;
   /** Sum of the squared weights of what is shared. */
   readonly squares: number;
@@ -53,7 +53,7 @@ function sayingOf(key: string): number {
   }
 }
 
-/** What two sentences in two languages share; what one word stands for is counted once. */
+/** What two sentences in two languages share; everything one word stands for counts once. */
 export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
   const meant = new SharedConcepts(a, b);
   let squares = 0;
@@ -76,7 +76,7 @@ export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
     } else if (kind === 's') slot = Math.max(slot, worth);
     else if (kind === 'o') opposite = Math.max(opposite, worth);
     else if (kind === 't') time += worth;
-    // The rounded value says nothing beside the value.
+    // The rounded value adds nothing to the exact value.
     else if (kind !== 'r' || !(a.weights.has(`v:${key.slice(2)}`) && b.weights.has(`v:${key.slice(2)}`)))
       figure += worth;
   }
@@ -93,7 +93,7 @@ export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
   };
 }
 
-/** Shared concepts, the weightiest first: a word that stands for several is counted once. */
+/** Shared concepts, the weightiest first: a word that stands for several counts once. */
 class SharedConcepts {
   cues = 0;
   squares = 0;
@@ -122,7 +122,7 @@ class SharedConcepts {
   }
 }
 
-/** Small numbers meet by chance. */
+/** Small numbers match by chance. */
 function worthOfValue(text: string): number {
   const value = Number(text.replace(/^o/u, ''));
   return value <= 2 ? 0.35 : value < 10 ? 0.7 : 1.3;

@@ -1,4 +1,4 @@
-// Dates and clock times of aligned sentences that are of the same thing and differ.
+// Dates and clock times in aligned sentences that are about the same thing and differ.
 import type { DateMention, TimeMention } from '../../text/dates/time-mention.ts';
 import { type Phrase, sharedClause } from './context.ts';
 import { clauseAround } from './counted.ts';
@@ -12,12 +12,12 @@ interface PlacedTime {
   readonly sentence: ReadSentence;
   /** Concepts of its clause. */
   readonly near: ReadonlySet<string>;
-  /** No other date (or no other clock time) stands in the sentence. */
+  /** It is the only date (or the only clock time) in the sentence. */
   readonly alone: boolean;
 }
 
 const SAME_THING = 0.5;
-/** Times that meet are likelier of the same thing. */
+/** Times that match are more likely to be about the same thing. */
 const MEETING_SCORE: Readonly<Record<Meeting, number>> = { same: 1, compatible: 0.5, unordered: 0.5, differ: 0 };
 
 export function datesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
@@ -90,7 +90,10 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
   return meeting === 'differ' && eachOwnDay(a, b, articles) ? 'compatible' : meeting;
 }
 
-/** Whether two dates that differ are of one thing: any news has days about which it came out, and days on which things were said. */
+/**
+ * Whether two differing dates are about one thing: any news names days of its publication, and days on which things
+ * were said.
+ */
 function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
   if (a.time.role !== 'at' || b.time.role !== 'at') return true;
   if (tellsWhich(a) !== tellsWhich(b)) return false;
@@ -101,7 +104,7 @@ function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArti
   return sharedClause(phraseOf(a), phraseOf(b), articles).words > 0;
 }
 
-/** "the June 19 vote", "Thursday's meeting": a story that must say which one tells of more than one. */
+/** "the June 19 vote", "Thursday's meeting": a story that must say which one is about more than one. */
 function tellsWhich({ sentence, time }: PlacedTime): boolean {
   const [before, after] = [
     sentence.text.slice(0, time.from - sentence.from),
@@ -113,7 +116,7 @@ function tellsWhich({ sentence, time }: PlacedTime): boolean {
   );
 }
 
-/** Days about the publication: most news has one, whatever it tells. */
+/** Days of the publication: most news has one, whatever the story. */
 const RECENT = 7;
 
 function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
@@ -125,7 +128,10 @@ function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
 
 const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
 
-/** "said on Friday", "Friday said", "told the Post on Friday": the day of saying stands beside the verb or its addressee. */
+/**
+ * "said on Friday", "Friday said", "told the Post on Friday": the day of speaking stands beside the verb or the person
+ * addressed.
+ */
 function isOfSaying({ sentence, time }: PlacedTime): boolean {
   if (TOLD_SOMEBODY.test(sentence.text.slice(0, time.from - sentence.from))) return true;
   return sentence.concepts.some(
@@ -136,10 +142,10 @@ function isOfSaying({ sentence, time }: PlacedTime): boolean {
 
 const TOLD_SOMEBODY = /\btold (?:the |an? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*\s+)+(?:on |early |late )*$/u;
 
-/** Letters between a word of saying and its day: "told reporters on Friday". */
+/** Number of letters between a verb of saying and its day: "told reporters on Friday". */
 const BESIDE = 14;
 
-/** Two reports of two days, each of which speaks of its own day. */
+/** Reports from two days, each giving its own day. */
 function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
   const [dayA, dayB] = [a, b].map(({ sentence }) => articleOf(articles, sentence).published?.day);
   if (dayA === undefined || dayB === undefined || dayA === dayB) return false;
@@ -148,7 +154,9 @@ function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle
   return holds(a, dayA) && holds(b, dayB);
 }
 
-/** How likely two times are of the same thing: their part (since, until), their grain, what stands beside them. */
+/**
+ * How likely two times are about the same thing: by their role (since, until), their precision, the words beside them.
+ */
 function sameThing(a: PlacedTime, b: PlacedTime): number {
   let score = 0;
   if (a.alone && b.alone) score += 0.45;

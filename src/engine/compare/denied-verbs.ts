@@ -8,7 +8,7 @@ import { isSupposed, NEGATORS, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
-/** What makes the next word a noun or leaves open whether it is done: "a meeting", "to attend", "their talks". */
+/** These make the next word a noun, or leave open whether it is done: "a meeting", "to attend", "their talks". */
 const NO_VERB_AFTER: Readonly<Record<string, RegExp>> = {
   en: /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|any|some|no|more|to|of|in|on|at|for|with|by|private|public)$/u,
   de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine|zu|zur|zum|im|am|vom|seine?r?|ihre?r?)$/u,
@@ -25,9 +25,9 @@ const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
 /** "calls himself a captain" is not "is not called". */
 const ON_ONESELF = /^(?:himself|herself|itself|themselves|себе|себя|sich|lui-même|elle-même)$/u;
 
-/** Whether word `at` can be a verb that says what was done, without a denial. */
+/** Whether word `at` can be a verb that says what was done, not counting denials. */
 export function isAffirmed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
-  // "only applies to the one" denies it of the other.
+  // "only applies to the one" denies it for the other.
   if (article.language === 'en' && sentence.words[at - 1]?.folded === 'only') return false;
   if (ON_ONESELF.test(sentence.words[at + 1]?.folded ?? '')) return false;
   return canBeVerb(sentence, article, at) && negatorBefore(sentence, article, at) === null;
@@ -43,7 +43,7 @@ function canBeVerb(sentence: ReadSentence, article: ReadArticle, at: number): bo
   return !isSupposed(sentence, article, at);
 }
 
-/** What is done or not done; of these a denial in one article and none in the other is a contradiction. */
+/** Things that are done or not done: a denial in one article but not in the other is a contradiction. */
 const ACTIONS: ReadonlySet<string> = new Set(
   'promise resign visit respond sell buy build repair ban expel increase decrease price-rise evacuated agree warn find attack shoot help rescued vaccine insurance compensation spy sign appeal arrive leave attend cooperate replace resume spread pass-test seize withdraw invest apologise demand join inspection fire explosion leak fine bribe damage collapse test-positive'.split(
     ' ',
@@ -53,7 +53,7 @@ const ACTIONS: ReadonlySet<string> = new Set(
 /** These deny a thing, not a verb. */
 const OF_NOUNS = /^(?:no|none|nor|neither|without|без|ohne|sans|sin|kein\p{L}*|aucune?|жодн\p{L}*|دون|بدون)$/u;
 
-/** "no fire broke out", "kein Brand": what is denied is the happening that the noun names. */
+/** "no fire broke out", "kein Brand": what is denied is the event that the noun names. */
 function deniedNoun(sentence: ReadSentence, article: ReadArticle, i: number): NegatedVerb[] {
   const [negator, noun] = [sentence.words[i], sentence.words[i + 1]];
   if (!negator || !noun || noun.folded.length < 3) return [];
@@ -70,7 +70,7 @@ interface NegatedVerb {
   readonly to: number;
 }
 
-/** English denies a verb by an auxiliary: "did not say", "was not told"; "is not simple" denies no verb. */
+/** English negates a verb with an auxiliary: "did not say", "was not told"; "is not simple" negates no verb. */
 function isDenial(sentence: ReadSentence, article: ReadArticle, negator: number, verb: number): boolean {
   if (article.language !== 'en') return true;
   const first = sentence.words[withAuxiliaries(sentence.words, negator, article)]?.folded ?? '';
@@ -80,25 +80,25 @@ function isDenial(sentence: ReadSentence, article: ReadArticle, negator: number,
   );
 }
 
-/** Arabic denies with another form of the verb: يخضع of خضع. */
+/** After a negation, Arabic uses another form of the verb: يخضع for خضع. */
 export function verbStem(folded: string, language: string): string {
   const found = stem(folded, language);
   return language === 'ar' ? found.replace(/^[يتنأ](?=\p{L}{3})/u, '') : found;
 }
 
-/** Stems of the words that a negator directly denies: "did not speak" → speak. */
+/** Stems of the words that a negator directly negates: "did not speak" → speak. */
 export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): NegatedVerb[] {
   const pattern = NEGATORS[article.language];
   if (!pattern) return [];
   const common = stopWords(article.language);
   return sentence.words.flatMap((word, i) => {
     if (!pattern.test(word.folded)) return [];
-    // Spanish "no" denies the verb.
+    // Spanish "no" negates the verb.
     if (OF_NOUNS.test(word.folded) && !(article.language === 'es' && word.folded === 'no'))
       return deniedNoun(sentence, article, i);
     const at = sentence.words.findIndex((next, place) => place > i && !common.has(next.folded));
     const verb = sentence.words[at];
-    // "had not, he said": what is denied stands in another sentence.
+    // "had not, he said": what is denied is in another sentence.
     if (!verb || verb.to > clauseAround(sentence, word.from, word.to).to) return [];
     if (at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
     if (!canBeVerb(sentence, article, at) || !isDenial(sentence, article, i, at)) return [];

@@ -1,4 +1,4 @@
-// A discrepancy before its places are turned into code points.
+// A discrepancy before its places are converted to code points.
 import type { DiscrepancyKind } from '../../contract/model/values.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 
@@ -18,7 +18,7 @@ export interface Difference {
   readonly orderUnknown: boolean;
 }
 
-/** Values that are told by the words they stand in. */
+/** The value is named by the words in which it stands. */
 export function wordsDiffer(
   kind: DiscrepancyKind,
   items: readonly Omit<DifferingValue, 'normal'>[],

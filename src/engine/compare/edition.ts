@@ -1,4 +1,7 @@
-/** The texts of one origin as a critical edition: the first one by paragraphs, how the others read them and what they added. */
+/**
+ * The articles of one origin as a critical edition: the first by paragraphs, how the others read them, and what they
+ * added.
+ */
 import type { ComparedArticle, Comparison, Passage } from '../../contract/model/comparison.ts';
 import type {
   Edition,
@@ -112,7 +115,7 @@ function copiedPart(first: Text, witness: Text): Part {
   return reworded(part, first, witness);
 }
 
-/** Of no words at all: the place before the word that follows. */
+/** Spans no words: the place before the next word. */
 function spanOfWords({ read }: Text, { from, to }: WordRange): Span {
   if (to > from) return read.span(from, to);
   const last = read.hashes.length - 1;
@@ -120,11 +123,11 @@ function spanOfWords({ read }: Text, { from, to }: WordRange): Span {
   return { start, end: start };
 }
 
-/** All that ends a sentence or a quotation. */
+/** Everything that ends a sentence or a quotation. */
 const SIGN = /\p{P}/u;
 const BRACKET = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/u;
 
-/** With the signs that touch it. */
+/** Includes the punctuation that touches it. */
 function withSigns({ article: { text }, map }: Text, span: Span, sign: RegExp): Span {
   let { from, to } = map.utf16FromSpan(span);
   while (from > 0 && sign.test(text[from - 1] as string)) from -= 1;
@@ -132,10 +135,10 @@ function withSigns({ article: { text }, map }: Text, span: Span, sign: RegExp): 
   return map.spanFromUtf16({ from, to });
 }
 
-/** Fewer words added cannot be a paragraph told otherwise. */
+/** An addition of fewer words cannot be a paragraph retold. */
 const LEAST_REWORDED = 5;
 
-/** A paragraph that shares no run of words but whose matter is told in what was added was not left out. */
+/** A paragraph that shares no run of words, but whose matter is in what was added, was not left out. */
 function reworded(part: Part, first: Text, witness: Text): Part {
   const isMissing = part.states.includes('left out');
   const canTell = part.added.some(({ addition }) => readWords(addition.words).words.length >= LEAST_REWORDED);
@@ -204,7 +207,7 @@ function alignedIn({ aligned }: Comparison, first: Text, article: ComparedArticl
   });
 }
 
-/** Readings alike are one, with all who read so; in the order of the text. */
+/** Merges equal readings, with everyone who has them; in text order. */
 function together(readings: readonly EditionReading[]): EditionReading[] {
   const groups = Map.groupBy(readings, ({ at, words, kind }) =>
     [at.start, at.end, kind, readWords(words).words.join(' ')].join('|'),

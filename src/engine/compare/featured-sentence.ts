@@ -1,27 +1,30 @@
-// A sentence as it is compared: what it can have in common with others, and what of that another language can share.
+// A sentence prepared for comparison: what it can share with others, and what of that with another language.
 import type { ReadSentence } from './reading.ts';
 
-/** One feature of a sentence that another language can share. */
+/** A feature of a sentence that can be shared across languages. */
 export interface Cue {
   readonly key: string;
   /** The first letter of the key. */
   readonly kind: string;
-  /** What it says when shared, about 1 for a rare thing. */
+  /** How much sharing it says, about 1 for a rare thing. */
   readonly worth: number;
-  /** Of its weight. */
+  /** The square of its weight. */
   readonly square: number;
 }
 
 export interface FeaturedSentence {
   readonly sentence: ReadSentence;
   readonly language: string;
-  /** Weight by feature; a key begins with its kind: stem, concept, name, value, time, slot, x (counted thing), r (rounded value), o (so or not so). */
+  /**
+   * Weight by feature; a key begins with its kind: stem, concept, name, value, time, slot, x (counted thing), r
+   * (rounded value), o (opposite).
+   */
   readonly weights: ReadonlyMap<string, number>;
   /** Where the words of each concept begin; one word may stand for several. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** What another language can share, the weightiest first; empty where all articles are of one language. */
+  /** What can be shared across languages, the weightiest first; empty where all articles are in one language. */
   readonly cues: readonly Cue[];
-  /** Square of the length of `weights`, all of it and without the stems (which another language cannot share). */
+  /** Squared length of `weights`: in total, and without the stems (which are never shared across languages). */
   readonly norm: number;
   readonly normAcross: number;
 }

@@ -1,4 +1,4 @@
-// What two sentences can have in common, whatever their languages, and how much each of it says.
+// What two sentences can share, in any languages, and how much each shared feature says.
 
 import type { TimeMention } from '../../text/dates/time-mention.ts';
 import { nameSkeleton } from '../../text/names.ts';
@@ -19,13 +19,13 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   r: 0.8,
   o: 0,
 };
-/** A word that no table knows stands for this much of what another language could not share. */
+/** What a word outside the tables counts for, of what cannot be shared across languages. */
 const UNKNOWN_WORD = 0.3;
 
 interface Keyed {
   readonly sentence: ReadSentence;
   readonly keys: ReadonlySet<string>;
-  /** Words that stand in no table. */
+  /** Words that are in no table. */
   readonly unknown: number;
 }
 
@@ -39,7 +39,7 @@ export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][]
   }));
   const total = raw.reduce((sum, { found }) => sum + found.length, 0);
   const frequency = new Map<string, number>();
-  // Copies would make the words of a copied story look common: each distinct sentence counts once.
+  // Copies would make the words of a copied story look common, so each distinct sentence counts once.
   const seen = new Set<string>();
   for (const { sentence, keys } of raw.flatMap(({ found }) => found)) {
     if (seen.has(sentence.plain)) continue;
@@ -89,7 +89,7 @@ function placesOf({ concepts }: ReadSentence): Map<string, number[]> {
   return places;
 }
 
-/** 0 to 1: how much the names and concepts of two articles are the same, to tell one event from two. */
+/** 0 to 1: how far the names and concepts of two articles are the same, to tell one event from two. */
 export function kinship(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): number {
   const a = matters(left);
   const b = matters(right);
@@ -139,12 +139,12 @@ function addNames(
   for (const name of sentence.names) {
     if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) continue;
     const skeletons = name.words.map((word) => nameSkeleton(word.surface, language));
-    // Its capital alone says nothing of a word that opens a sentence.
+    // At the start of a sentence a capital letter says nothing.
     if (name.atStart && name.words.length === 1 && !sureNames.has(skeletons[0] ?? '')) continue;
     for (const skeleton of skeletons) addName(keys, skeleton);
   }
   if (language !== 'ar') return;
-  // Without capitals: names that another article of the comparison is sure of.
+  // In scripts without capitals: names that another article of the comparison shows to be names.
   for (const word of sentence.words) {
     const skeleton = nameSkeleton(word.folded.replace(/^[وبلف](?=ال)/u, ''), 'ar');
     if (skeleton.length >= 3 && sureNames.has(skeleton)) addName(keys, skeleton);
@@ -162,7 +162,7 @@ function addFigures(keys: Set<string>, sentence: ReadSentence, article: ReadArti
   }
 }
 
-/** About how many signs of Han, beside the little words, make one that tells something. */
+/** About how many Han characters, besides function words, make up one meaningful word. */
 const HAN_WORD = 3;
 
 function unknownIn(sentence: ReadSentence, { language }: ReadArticle): number {

@@ -1,4 +1,4 @@
-// Figures of aligned sentences that count the same thing and differ.
+// Figures in aligned sentences that count the same thing and differ.
 import { ALIKE, type AlignedGroup } from './aligned-group.ts';
 import { type Phrase, tellOfTwoThings } from './context.ts';
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
@@ -7,7 +7,7 @@ import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts
 import { articleOf, type ReadArticle } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
-/** Below this two figures are not held to count the same thing. */
+/** Below this likelihood, two figures are not taken to count the same thing. */
 const SAME_THING = 0.5;
 /** Counts that grow by the hour: two exact ones published further apart than this can both be true. */
 const SAME_COUNT_MINUTES = 200;
@@ -24,7 +24,10 @@ const GROWING: ReadonlySet<string> = new Set([
   'vaccine',
 ]);
 
-/** @param isOneMatter whether all that the sentences tell is of one thing; else a figure must say itself what it counts */
+/**
+ * @param isOneMatter whether everything in the sentences is about one thing; otherwise a figure must say itself what it
+ * counts
+ */
 export function figuresDiffer(
   { members, score }: AlignedGroup,
   isOneMatter: boolean,
@@ -41,7 +44,7 @@ export function figuresDiffer(
     .filter((link) => link.meeting !== 'differ' || areOfOneThing(link));
   return slotsOf(links).map((slot) =>
     differenceOf(
-      // "on the second floor" is where, not how many.
+      // "on the second floor" says where, not how many.
       slot.items.every(({ figure, referent }) => figure.kind === 'ordinal' && referent.has('floor'))
         ? 'place'
         : 'figure',
@@ -66,7 +69,7 @@ function aboutOf(items: readonly CountedFigure[], articles: readonly ReadArticle
     : '';
 }
 
-/** Figures of two sentences matched one to one, the likeliest first. */
+/** Figures of two sentences paired one to one, the likeliest first. */
 function pairsOf(
   left: readonly CountedFigure[],
   right: readonly CountedFigure[],
@@ -90,10 +93,10 @@ function pairsOf(
   });
 }
 
-/** Small numbers meet by chance. */
+/** Small numbers match by chance. */
 const TELLING = 10;
 
-/** Whether the other sentence has this very figure, of whatever: then another of its figures is of something else. */
+/** Whether the other sentence has this very figure, of anything: then its other figures are about something else. */
 function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]): boolean {
   return (
     figure.value >= TELLING &&
@@ -105,13 +108,13 @@ function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]):
   );
 }
 
-/** A rate of "35.7 percent" is told as "35.72" too, without its sign. */
+/** A rate of "35.7 percent" also appears as "35.72", without the percent sign. */
 function isSameButFiner(rough: number, fine: number): boolean {
   const places = String(rough).split('.')[1]?.length ?? 0;
   return places > 0 && !Number.isInteger(fine) && Number(fine.toFixed(places)) === rough;
 }
 
-/** What agrees is matched before what differs. */
+/** Figures that agree are paired before those that differ. */
 const rank = ({ score, meeting }: SlotLink<CountedFigure>): number =>
   score + (meeting === 'same' ? 0.5 : meeting === 'compatible' ? 0.15 : 0);
 
@@ -124,7 +127,7 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
     : 'differ';
 }
 
-/** Minutes between two publications, as far as known; 0 where not. */
+/** Minutes between two publications, as far as known; otherwise 0. */
 function apart(a: ReadArticle, b: ReadArticle): number {
   if (!a.published || !b.published) return 0;
   const days = Math.abs(a.published.day - b.published.day);
@@ -134,7 +137,7 @@ function apart(a: ReadArticle, b: ReadArticle): number {
   return Math.abs(at(a.published) - at(b.published));
 }
 
-/** How likely two figures of aligned sentences count the same thing, about 0 to 2. */
+/** How likely two figures in aligned sentences count the same thing, about 0 to 2. */
 function sameThing(a: CountedFigure, b: CountedFigure): number {
   if (slotOf(a.figure) !== slotOf(b.figure)) return 0;
   if (a.ofThem !== b.ofThem || a.whole !== b.whole || a.per !== b.per) return 0;
@@ -170,7 +173,7 @@ function referentScore(a: CountedFigure, b: CountedFigure): number {
   return isPerson(a) && isPerson(b) ? 0.25 : -0.4;
 }
 
-/** "26 pupils", "30 students", "26 dead": a sum, which does not say what it is for, is neither. */
+/** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */
 const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
   [
     [a.referentStems, b.referentStems],

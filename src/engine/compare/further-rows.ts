@@ -1,33 +1,33 @@
-// A long sentence tells several matters: what of it the row it stands in does not take up can stand in one row more.
+// A long sentence is about several matters: whatever its row does not take up can stand in one more row.
 import type { AlignedGroup } from './aligned-group.ts';
 import { sharedAcross } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
 import type { ReadSentence } from './reading.ts';
 import { everyTwo } from './slots.ts';
 
-/** Settled by `evaluate compare`, with its figures no lower than without further rows. */
+/** Settled with `evaluate compare`, so that its figures are no lower than without further rows. */
 const TUNING = {
-  /** Weight of the evidence that is left for a second matter. */
+  /** Evidence that must remain for a second matter. */
   cues: 1.5,
-  /** Least likeness of what is left. */
+  /** Minimum similarity of what remains. */
   likeness: 0.15,
-  /** How far apart the two stand from the row that is there, in sentences. */
+  /** How far apart, in sentences, the two stand from the existing row. */
   reach: 2,
 };
 
-/** Rows that a long sentence may stand in beside its own. */
+/** How many rows a long sentence may stand in besides its own. */
 const MOST_FURTHER = 2;
 
 interface Candidate {
   readonly long: ReadSentence;
-  /** Stands in no row, or in one that has no sentence of the long one's article. */
+  /** Is in no row, or in one without a sentence of the long one's article. */
   readonly other: ReadSentence;
   readonly score: number;
 }
 
 /**
- * Adds further rows: single sentences of a pair, or a longer sentence to a row that is there already.
- * @param sides the sentences of each article
+ * Adds further rows: pairs of single sentences, or a longer sentence to an existing row. @param sides the sentences of
+ * each article
  */
 export function withFurtherRows(
   sides: readonly (readonly FeaturedSentence[])[],
@@ -58,7 +58,7 @@ export function withFurtherRows(
 
 const order = (x: ReadSentence, y: ReadSentence): number => x.article - y.article || x.index - y.index;
 
-/** Sentences of `from` that stand in a row with one of `to`, beside what stands near it there. */
+/** Sentences of `from` that share a row with one of `to`, with what stands near them there. */
 function candidatesOf(
   sides: readonly (readonly FeaturedSentence[])[],
   groupOf: ReadonlyMap<ReadSentence, AlignedGroup>,
@@ -80,7 +80,7 @@ function candidatesOf(
   });
 }
 
-/** What a sentence has beside what it shares with another. */
+/** What a sentence has besides what it shares with another. */
 function without(sentence: FeaturedSentence, other: FeaturedSentence): FeaturedSentence {
   const isLeft = (key: string) => !other.weights.has(key);
   const weights = new Map([...sentence.weights].filter(([key]) => isLeft(key)));

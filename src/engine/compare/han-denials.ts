@@ -1,4 +1,4 @@
-// What one sentence in Han or Kana denies and another affirms, by the signs they share.
+// What one sentence in Han or Kana denies and another affirms, by the characters they share.
 
 export interface HanPlace {
   /** UTF-16 places of the sentence. */
@@ -12,12 +12,12 @@ interface HanDenial {
   readonly affirmed: HanPlace;
 }
 
-/** Only words that deny wherever they stand: 不 and 无 are parts of other words. */
+/** Only words that always deny: 不 and 无 are also parts of other words. */
 const CHINESE = /(?:没有|并未|並未|尚未|从未|仍未|未能|未(?![来必免知成])|否认)(?<what>\p{Script=Han}{2,8})/gu;
 const CHINESE_BEFORE = /(?:没有|未|不|没|无|否认|非)\p{Script=Han}{0,2}$/u;
 const JAPANESE = /(?<what>\p{Script=Han}{2,4})\p{Script=Hiragana}{0,5}?(?:ない|なかった|ません|ておらず|されず)/gu;
 const JAPANESE_AFTER = /^\p{Script=Hiragana}{0,5}?(?:ない|なかった|ません|ておらず|されず)/u;
-/** Signs that must be the same. */
+/** How many characters must be the same. */
 const FEWEST: Readonly<Record<string, number>> = { zh: 3, ja: 2 };
 
 export function hanDenial(denying: string, affirming: string, language: string): HanDenial | null {

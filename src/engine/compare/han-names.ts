@@ -1,4 +1,4 @@
-// Names written in Han, told within one language: persons by what stands beside them, places by what they end with.
+// Names written in Han, within one language: people are recognised by the words beside them, places by their ending.
 import { editDistance } from '../../text/names.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -12,9 +12,9 @@ interface HanName extends Phrase {
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-/** What stands before a person's name: an office or what somebody is. */
+/** What precedes a person's name: an office or a role. */
 const OFFICE = '人|长|员|理|师|任|记|官|授|生|者|席|裁|民|士|手|工|代表|主管|嫌犯';
-/** These follow a name and belong to none. */
+/** These follow a name and are never part of one. */
 const NO_GIVEN =
   '表说称介告指认透强在是的已被将于和与对向从为由则也都要会到来去出先今当说称等及或因并未没不仍正曾还就可能再让把给';
 const PERSON = new RegExp(
@@ -27,7 +27,7 @@ const PLACE =
   /(?<=[在于自从向至、，。]|^)(?<name>\p{Script=Han}{1,3}(?:港|县|镇|乡|村|岛|湾|桥|站|水库|机场|码头|口岸))/gu;
 const JAPANESE_PLACE = /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{1,4}(?:港|市|町|村|島|湾|橋|駅|空港|県))/gu;
 
-/** Names that stand for one person, or places of one happening, and differ; both articles in one language written in Han. */
+/** Differing names for one person, or for the place of one event; both articles in one language written in Han. */
 export function hanNamesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
   const found = members.map((sentence) => namesIn(sentence, articleOf(articles, sentence).language));
   const links = everyTwo(found).flatMap(([left, right]) => [
@@ -63,13 +63,13 @@ function namesIn(sentence: ReadSentence, language: string): HanName[] {
   );
 }
 
-/** Neither article writes the other's name. */
+/** Neither article contains the other's name. */
 function areOfTwo(a: HanName, b: HanName, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
   return left.language === right.language && !left.text.includes(b.text) && !right.text.includes(a.text);
 }
 
-/** One sign of a name of two or three, two of one of four: another spelling of one person. */
+/** One differing character in a name of two or three, two in one of four: another spelling of one person. */
 function personLinks(
   left: readonly HanName[],
   right: readonly HanName[],
@@ -87,7 +87,7 @@ function personLinks(
   );
 }
 
-/** Below this share of what else the sentences tell, two things happened at two places. */
+/** If the sentences share less than this part of everything else, two things happened in two places. */
 const ALIKE = 0.25;
 
 function placeLinks(

@@ -1,4 +1,4 @@
-// What one article says as fact or firm plan and another as possible.
+// What one article states as fact or firm plan and another as possible.
 
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
@@ -41,12 +41,12 @@ export function hedgingDiffers({ members, score }: AlignedGroup, articles: reado
   );
 }
 
-/** Clauses that share so great a part of their words speak of one thing, whatever their verbs. */
+/** Clauses that share this part of their words are about one thing, whatever their verbs. */
 const SAME_THING = 0.5;
-/** "a plan that may open the pier": what is doubted is said of the plan. */
+/** "a plan that may open the pier": the doubt is about the plan. */
 const OF_A_NOUN = /(?<!\p{L})(?:that|which)\s$/iu;
 
-/** Whether they say it of one thing; across languages the row itself must tell. */
+/** Whether both say it about one thing; across languages the alignment alone has to show it. */
 function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
@@ -64,7 +64,7 @@ function verbsAt(phrase: Certainty, article: ReadArticle): Set<string> {
   return new Set([...conceptsAt(phrase, article), ...inside.map((word) => `=${stem(word.folded, article.language)}`)]);
 }
 
-/** One value a sentence, so that three articles make one discrepancy. */
+/** One value per sentence, so that three articles make one discrepancy. */
 function merged(links: readonly SlotLink<Certainty>[]): SlotLink<Certainty>[] {
   const first = new Map<ReadSentence, Certainty>();
   const one = (item: Certainty): Certainty => {
@@ -75,7 +75,7 @@ function merged(links: readonly SlotLink<Certainty>[]): SlotLink<Certainty>[] {
   return links.map((link) => ({ ...link, a: one(link.a), b: one(link.b) }));
 }
 
-/** "will fall" beside "could return": the only firm plan of its sentence, or the one of the same concept. */
+/** "will fall" beside "could return": the only firm plan in its sentence, or the one with the same concept. */
 function firm(
   sure: readonly Certainty[],
   doubt: Certainty,
@@ -87,7 +87,7 @@ function firm(
   return sure.find((candidate) => [...conceptsAt(candidate, article)].some((concept) => wanted.has(concept))) ?? null;
 }
 
-/** "was caused" beside "may have been caused": a verb of the same concept or stem. */
+/** "was caused" beside "may have been caused": a verb with the same concept or stem. */
 function stated(
   sentence: ReadSentence,
   doubt: Certainty,
@@ -106,13 +106,13 @@ function stated(
   );
 }
 
-/** "can win", "would likely" state nothing yet. */
+/** "can win" and "would likely" do not state anything yet. */
 const MODAL = /^(?:can|could|may|might|should)(?!\p{L})|(?<!\p{L})(?:likely|probably|possibly|perhaps)$/iu;
 
-/** "charged with taking" doubts the taking, not the charge. */
+/** "charged with taking" casts doubt on the taking, not the charge. */
 const OF_THE_DOUBT: ReadonlySet<string> = new Set(['say', 'charge', 'suspect-person']);
 
-/** Concepts of the phrase and a little after it: English puts the verb there, Chinese the noun. */
+/** Concepts of the phrase and of a little after it: English puts the verb there, Chinese the noun. */
 function conceptsAt(phrase: Certainty, article: ReadArticle): Set<string> {
   const { sentence, from, to } = phrase;
   if (article.language !== 'zh') return conceptsBetween(phrase, article);

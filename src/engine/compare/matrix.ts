@@ -7,9 +7,9 @@ interface ColumnInRange {
   readonly articles: number;
   readonly unread: number;
   readonly undated: number;
-  /** EDTF of the last one published; null where all are undated. */
+  /** EDTF of the latest publication; null where all are undated. */
   readonly latest: string | null;
-  /** Of those with a month or a year alone, the one that may reach furthest. */
+  /** Among those with only a month or a year, the one that may be latest. */
   readonly vague: string | null;
 }
 
@@ -26,7 +26,7 @@ export function matrixCell(stances: readonly Stance[], column: ColumnInRange, fi
   return column.unread > 0 ? 'unread' : 'silent';
 }
 
-/** Of an undated article it is not known that it is older; where the order is unknown neither. */
+/** An undated article is not known to be older; nor is one whose order is unknown. */
 function isEarly({ latest, vague, undated }: ColumnInRange, firstSeen: string | null): boolean {
   const first = parseEdtf(firstSeen ?? '');
   if (undated > 0 || latest === null || !first) return false;

@@ -10,14 +10,14 @@ import {
 } from '../../text/dates/time-mention.ts';
 import type { Figure } from '../../text/figures/figure.ts';
 
-/** `unordered`: compatible, and for want of a zone nobody can say which was first. */
+/** `unordered`: compatible, but without a time zone nobody can say which came first. */
 export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';
 
-/** Two counts of one thing. Rounding, bounds and converted units meet. */
+/** Two counts of one thing. Rounding, bounds and converted units are compatible. */
 export function figuresMeet(a: Figure, b: Figure): Meeting {
   if (a.kind === 'score' && b.kind === 'score') return a.value === b.value && a.other === b.other ? 'same' : 'differ';
   const converted = a.unit && b.unit && a.unit.id !== b.unit.id;
-  // What one currency is in another nobody says.
+  // Currencies are never converted.
   if (converted && a.unit.dimension === 'money') return 'compatible';
   const factorA = converted ? a.unit.factor : 1;
   const factorB = converted ? b.unit.factor : 1;
@@ -28,12 +28,12 @@ export function figuresMeet(a: Figure, b: Figure): Meeting {
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'differ';
 }
 
-/** One number, or one rounded to the other. */
+/** The same number, or one is the other rounded. */
 export function isOneFigure(a: Figure, b: Figure): boolean {
   return (a.value === b.value && a.unit?.id === b.unit?.id) || rounds(a, b) || rounds(b, a);
 }
 
-/** "72,000" is what 71,800 rounds to, "27 million" what is left of 27,871,450; small numbers are taken at their word. */
+/** 71,800 may be rounded to "72,000" and 27,871,450 to "27 million"; small numbers are taken literally. */
 function rounds(rough: Figure, fine: Figure): boolean {
   if (rough.value < 1000 || rough.unit?.id !== fine.unit?.id) return false;
   const digits = String(Math.round(rough.value)).replace(/0+$/u, '').length;
@@ -67,7 +67,9 @@ function grouped(value: number): string {
   return part === undefined ? parted : `${parted}.${part}`;
 }
 
-/** Two dates of one thing. A coarser date that holds a finer one meets it; of two ranges both ends count. */
+/**
+ * Two dates of one thing. A coarser date is compatible with any finer one within it; of two ranges, both ends count.
+ */
 export function datesMeet(a: DateMention, b: DateMention): Meeting {
   if (a.weekday !== null && b.weekday !== null)
     return a.weekday === b.weekday ? 'same' : touching(a, b) ? 'compatible' : 'differ';
@@ -81,7 +83,7 @@ export function datesMeet(a: DateMention, b: DateMention): Meeting {
   return a.spans.some((x) => b.spans.some((y) => x.first <= y.last && y.first <= x.last)) ? 'compatible' : 'differ';
 }
 
-/** "1 March" of a year that is not known meets 1 March of every year, and no 2 March. */
+/** "1 March" without a year is compatible with 1 March of every year, and with no 2 March. */
 function inSomeYear(a: DateMention, b: DateMention): Meeting {
   const known = a.unplaced === null ? a.spans : b.unplaced === null ? b.spans : [];
   const years = known.flatMap(({ first, last }) => [
@@ -96,7 +98,7 @@ function inSomeYear(a: DateMention, b: DateMention): Meeting {
   return ours.some((x) => theirs.some((y) => x.first <= y.last && y.first <= x.last)) ? 'compatible' : 'differ';
 }
 
-/** A leap year: 29 February stands in it. */
+/** A leap year, so that 29 February exists. */
 const SOME_YEAR = 2000;
 
 const inYear =
@@ -119,7 +121,7 @@ function touching(a: DateMention, b: DateMention): boolean {
 
 const sameSpan = (x: DaySpan, y: DaySpan): boolean => x.first === y.first && x.last === y.last;
 
-/** Two clock times of one thing; where one zone is said and the other cannot be known, both can be true. */
+/** Two clock times of one thing; where one zone is given and the other cannot be known, both can be true. */
 export function clocksMeet(
   a: ClockMention,
   b: ClockMention,
@@ -133,7 +135,7 @@ export function clocksMeet(
   const utc = (minutes: readonly number[], zone: number): number[] =>
     minutes.map((minute) => (minute - zone + 2880) % 1440);
   const met = compared(utc(a.minutes, zoneA), utc(b.minutes, zoneB), a.about || b.about);
-  // The place's zone was taken from the day of publication: a difference of whole hours may be no difference.
+  // The local time zone was inferred from the publication date: a difference of whole hours may be no difference.
   return met === 'differ' && (a.zone === null || b.zone === null) ? 'unordered' : met;
 }
 

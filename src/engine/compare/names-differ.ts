@@ -1,4 +1,5 @@
-// Names of aligned sentences that stand for the same one and differ: spelled otherwise within a script, or another name in one role.
+// Differing names for one person or thing in aligned sentences: another spelling in the same script, or another name in
+// the same role.
 import { consonants, editDistance, type NameMention, nameInLatin, nameSkeleton, soundOf } from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
@@ -9,10 +10,10 @@ interface PlacedName {
   readonly name: NameMention;
 }
 
-/** How alike two names must be to be held for one name spelled in two ways; 1 is equal. */
+/** How similar two names must be to count as two spellings of one name; 1 is equal. */
 const ALIKE = 0.55;
 
-/** `told` holds the pairs already reported elsewhere in the comparison, so that one spelling is one discrepancy. */
+/** `told` holds the pairs already reported elsewhere in the comparison, so that each spelling is one discrepancy. */
 export function namesDiffer(
   members: readonly ReadSentence[],
   articles: readonly ReadArticle[],
@@ -34,7 +35,7 @@ export function namesDiffer(
 const keyOf = (items: readonly PlacedName[]): string =>
   items.map(({ name }) => name.words.at(-1)?.folded ?? '').join(' ');
 
-/** Names with a word that no differing article knows: what both know is no other spelling. */
+/** Names with a word that no other article has: a name known to both is not another spelling. */
 function exclusiveNames(
   sentence: ReadSentence,
   members: readonly ReadSentence[],
@@ -51,7 +52,7 @@ function exclusiveNames(
   });
 }
 
-/** Its capital alone makes no name of a word that opens its sentence, nor of a day. */
+/** A capital letter does not make a name of a word that opens its sentence, nor of a weekday. */
 function isSureName(name: NameMention, sentence: ReadSentence, article: ReadArticle): boolean {
   if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return false;
   if (!name.atStart || name.words.length > 1) return true;
@@ -84,7 +85,7 @@ function pairsOf(
   return links;
 }
 
-/** Two spellings can be compared within one script only. */
+/** Spellings can be compared only within one script. */
 function isLatinOrCyrillic([a, b]: readonly string[]): boolean {
   const script = (language: string | undefined): string =>
     /^(?:uk|ru|be|bg)$/u.test(language ?? '') ? 'Cyrillic' : /^(?:zh|ja|ar)$/u.test(language ?? '') ? '' : 'Latin';
@@ -98,10 +99,10 @@ function areAcrossScripts([a, b]: readonly string[]): boolean {
   return (isCyrillic(a) && isLatin(b)) || (isLatin(a) && isCyrillic(b));
 }
 
-/** Transliterations of one surname are nearer to each other than this. */
+/** Transliterations of one surname are closer to each other than this. */
 const OTHER_SURNAME = 0.4;
 
-/** One first name in two scripts, and surnames that no transliteration makes one. */
+/** The same first name in two scripts, with surnames that no transliteration makes equal. */
 function areNamesakes(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ name, sentence }) => {
     const article = articleOf(articles, sentence);
@@ -118,7 +119,7 @@ function areNamesakes(a: PlacedName, b: PlacedName, articles: readonly ReadArtic
   );
 }
 
-/** Two consonants apart, or one of them with a longer ending: Stelmakh and Стельмащук, but Wright and Райт are one. */
+/** Two consonants apart, or one and a longer ending: Stelmakh and Стельмащук differ, but Wright and Райт are one. */
 function areOtherSurnames(a: string, b: string): boolean {
   const [x, y] = [soundOf(a), soundOf(b)];
   if (editDistance(x, y) < OTHER_SURNAME * Math.max(x.length, y.length)) return false;
@@ -152,14 +153,14 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
     const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
-    // "Bill Tarn" may be short for "William Tarn": beside an equal word only a spelling counts.
+    // "Bill Tarn" may be short for "William Tarn": if one word is equal, only a different spelling of the other counts.
     if (likenesses.includes(1) && likenesses.some((one) => one < 0.7)) return false;
     return mean >= ALIKE && Math.max(...likenesses) >= 0.7 && likenesses.every((one) => one > 0.2);
   }
   return areAlikeWords(left.at(-1) ?? '', right.at(-1) ?? '');
 }
 
-/** "Halvor" and "Halver", "Northgate" and "Northgale"; short words are too easily alike. */
+/** "Halvor" and "Halver", "Northgate" and "Northgale"; short words are too easily similar. */
 function areAlikeWords(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a === b || isDerived(a, b) || isDerived(b, a)) return false;
   return a.slice(0, 2) === b.slice(0, 2) && likeness(a, b) >= 0.6 && nameSkeleton(a, 'en') !== '';
@@ -169,7 +170,7 @@ function likeness(a: string, b: string): number {
   return 1 - editDistance(a, b) / Math.max(a.length, b.length, 1);
 }
 
-/** One is a short form of the other: all its words are in it. */
+/** One is a short form of the other: the other contains all its words. */
 function isForm(short: readonly string[], long: readonly string[]): boolean {
   return short.every((word) =>
     long.some((other) => other === word || isDerived(word, other) || isDerived(other, word)),

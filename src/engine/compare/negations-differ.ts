@@ -1,4 +1,4 @@
-// One article affirms what the other denies, by "not" or by an opposite.
+// One article affirms what the other denies, with "not" or with an opposite.
 import { nameSkeleton } from '../../text/names.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
@@ -12,7 +12,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
-/** A negated verb without an opposite in the table counts only in groups at least this alike. */
+/** A negated verb without an opposite in the table counts only in groups at least this similar. */
 const PLAINLY = 0.28;
 
 export function negationsDiffer(
@@ -46,7 +46,7 @@ export function negationsDiffer(
   );
 }
 
-/** Of anything one may agree, be asked or be told: these say nothing without what they are of. */
+/** One may agree to, be asked or be told anything: these verbs mean nothing without their object. */
 const OF_ANYTHING: ReadonlySet<string> = new Set([
   'agreed',
   'consulted',
@@ -57,20 +57,23 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   'stronger',
 ]);
 
-/** Whether what is said and what is denied are said of one thing; across languages the row itself must tell. */
+/** Whether the statement and the denial are about one thing; across languages the alignment alone has to show it. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
   if (isAcross || !OF_ANYTHING.has(a.base)) return true;
   return sharedClause(a, b, articles).things > 0 && !areOfTwo(a, b, articles);
 }
 
-/** "Mayor Hale had opposed the pier", "The voters of Tolsay approved it": two that are named, and each has said their own. */
+/**
+ * "Mayor Hale had opposed the pier", "The voters of Tolsay approved it": two named speakers, each with a statement of
+ * their own.
+ */
 function areOfTwo(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [namesBefore(a, articles), namesBefore(b, articles)];
   return left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 }
 
-/** Words of the names that stand before it in its clause. */
+/** Words of the names before it in its clause. */
 function namesBefore({ sentence, from }: Assertion, articles: readonly ReadArticle[]): Set<string> {
   const clause = clauseAround(sentence, from, from);
   const { language } = articleOf(articles, sentence);
@@ -89,7 +92,7 @@ function normalOf(base: string, affirmed: boolean): string {
   return `${NOUNS.has(base) ? 'no' : 'not'} ${base}`;
 }
 
-/** One link a pair of sentences: the first base that one has as yes and the other as no. */
+/** One link per pair of sentences: the first base that one affirms and the other denies. */
 function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotLink<Assertion>[] {
   const agreed = left.flatMap((a) =>
     right
@@ -104,7 +107,7 @@ function opposed(left: readonly Assertion[], right: readonly Assertion[]): SlotL
   return differing.length > 0 ? differing.slice(0, 1) : agreed.slice(0, 1);
 }
 
-/** "did not speak" beside "spoke"; across languages by what is done. */
+/** "did not speak" beside "spoke"; across languages by the concept of the verb. */
 function plainly(left: ReadSentence, right: ReadSentence, articles: readonly ReadArticle[]): SlotLink<Assertion>[] {
   const found =
     denied(left, right, articles) ??
@@ -114,13 +117,13 @@ function plainly(left: ReadSentence, right: ReadSentence, articles: readonly Rea
   return found ? [found] : [];
 }
 
-/** Sentences this alike tell one thing, however they divide it into clauses. */
+/** Sentences this similar are about one thing, however they divide it into clauses. */
 const ALIKE = 0.5;
 
-/** Where a sentence has few words, one that both have says more. */
+/** In a short sentence, each shared word counts for more. */
 const OF_FEW = 0.3;
 
-/** A verb that both use says little: its clause and its sentence must share more. */
+/** A common verb says little: its clause and its sentence must share more. */
 function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[]): boolean {
   const { words, things, share } = sharedSentence(no, yes, articles);
   if (share >= ALIKE && words > 1 && things > 0) return true;

@@ -1,4 +1,4 @@
-// Words that deny, how far they reach, and the clauses in which nothing is said to be so.
+// Words that deny, how far they reach, and the clauses in which nothing is stated as fact.
 
 import type { Word } from '../../text/words.ts';
 import { clauseAround } from './counted.ts';
@@ -14,10 +14,10 @@ export const NEGATORS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:ne|n|n'\p{L}+|pas|aucune?|jamais|sans|ni)$/u,
   es: /^(?:no|ni|nunca|jamás|sin|ningún|ninguna?|tampoco)$/u,
 };
-/** How many words after a negator it still reaches. */
+/** How many words after itself a negator reaches. */
 const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de: 4, fr: 3, es: 3 };
 
-/** "nobody is now thought to be missing": when does not part the denial from what is denied. */
+/** "nobody is now thought to be missing": an adverb of time may stand between the negator and what is denied. */
 const WHEN = /^(?:now|still|yet|currently|immediately|initially)$/u;
 
 /** "refused to concede", "failed to arrive". */
@@ -28,7 +28,7 @@ function refuses(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-/** The place of the word where the denial of word `at` begins, or null. */
+/** The index of the word where the negation of word `at` begins, or null. */
 export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number): number | null {
   const pattern = NEGATORS[article.language];
   if (!pattern) return null;
@@ -47,7 +47,7 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   return null;
 }
 
-/** After these a clause says nothing that is so: a condition, a choice, a charge, a rumour. */
+/** After these a clause states no fact: a condition, a choice, a charge, a rumour. */
 const CONDITION: Readonly<Record<string, RegExp>> = {
   en: /^(?:if|unless|whether|until|should|lest|either|charges|suspicion|allegations|accused|accusations|speculated|speculation|rumou?red|rumou?rs?)$/u,
   uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
@@ -58,7 +58,10 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
   ar: /^(?:اذا|لو|لان|حتي)$/u,
 };
 
-/** Whether word `at` stands under a condition or a charge: "if they agree", "whether it was open", "on charges of taking". */
+/**
+ * Whether word `at` stands under a condition or a charge: "if they agree", "whether it was open", "on charges of
+ * taking".
+ */
 export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
   const word = sentence.words[at] as Word;
   const { from } = clauseAround(sentence, word.from, word.to);

@@ -1,4 +1,4 @@
-// Where it happened: names after a preposition of place, and floors, of aligned sentences that differ.
+// Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
 import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Phrase, sharedSentence } from './context.ts';
@@ -43,7 +43,7 @@ const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
   },
 };
 
-/** Below this mean likeness of its group, a place may belong to another matter. */
+/** Below this mean similarity of its group, a place may belong to another matter. */
 const LIKE_ENOUGH = 0.22;
 
 export function placesDiffer(
@@ -80,7 +80,7 @@ function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
   });
 }
 
-/** "the Tolsay coastguard", "a Hesten warehouse", "U.S. policy": a noun follows, and the name says which. */
+/** "the Tolsay coastguard", "a Hesten warehouse", "U.S. policy": before a noun, the name says which one. */
 function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSentence): boolean {
   if (article.language !== 'en') return false;
   const next = sentence.words.find((word) => word.from >= name.to);
@@ -90,7 +90,7 @@ function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSent
   return opens && !stopWords('en').has(next.folded) && !/(?:ed|ing|ly)$/u.test(next.folded);
 }
 
-/** Copies agree; else each must hold exactly one place of the role that the other article does not know. */
+/** Copies agree; otherwise each must have exactly one place in this role that the other article does not mention. */
 function pairsOf(
   left: readonly PlacedPlace[],
   right: readonly PlacedPlace[],
@@ -117,10 +117,10 @@ function pairsOf(
   return links;
 }
 
-/** Below this share of the words beside the places, two things happened at two places. */
+/** If the sentences share less than this part of the other words, two things happened in two places. */
 const SAME_THING = 0.25;
 
-/** Across languages the row itself must tell. */
+/** Across languages the alignment alone has to show it. */
 function areOfOneThing(a: PlacedPlace, b: PlacedPlace, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ sentence }) => articleOf(articles, sentence).language);
   return left !== right || sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAME_THING;
@@ -128,7 +128,7 @@ function areOfOneThing(a: PlacedPlace, b: PlacedPlace, articles: readonly ReadAr
 
 const phraseOf = ({ sentence, name }: PlacedPlace): Phrase => ({ sentence, from: name.from, to: name.to });
 
-/** The words of an article in one script, and the ways in which a name may be recognised among them. */
+/** The words of an article in one script, and the ways to recognise a name among them. */
 interface KnownWords {
   readonly words: readonly string[];
   readonly sounds: ReadonlySet<string>;
@@ -147,7 +147,7 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
       return {
         words,
         sounds: new Set(words.map(soundOf)),
-        // Asked for only by a name in another script.
+        // Needed only for a name in another script.
         get skeletons() {
           skeletons ??= new Set(words.map((word) => nameSkeleton(word, article.language)));
           return skeletons;
@@ -160,7 +160,7 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
   return known;
 }
 
-/** No word of the name, nor one spelled or sounding like it, is in the other article. */
+/** The other article has no word of the name, nor one that is spelled or sounds like it. */
 function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
   const { latin, others } = knownWordsOf(other);
   return name.words.every(({ surface, folded }) => {

@@ -1,4 +1,4 @@
-// What a sentence affirms or denies: a base ("detained") with yes or no, told by opposites and by words of negation.
+// What a sentence affirms or denies: a base ("detained") with yes or no, recognised by opposites and by negations.
 import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { clauseAround } from './counted.ts';
@@ -11,7 +11,7 @@ export interface Assertion {
   readonly sentence: ReadSentence;
   readonly base: string;
   readonly affirmed: boolean;
-  /** By a word of negation, not by an opposite. */
+  /** Denied by a negation, not by an opposite. */
   readonly negated: boolean;
   readonly from: number;
   readonly to: number;
@@ -22,7 +22,7 @@ interface OppositeWord {
   readonly affirms: boolean;
   readonly folded: string;
   readonly isStart: boolean;
-  /** How many words it is long. */
+  /** Its length in words. */
   readonly length: number;
 }
 
@@ -47,7 +47,7 @@ function byFirstLetter(language: string): Map<string, OppositeWord[]> {
   return letters;
 }
 
-/** What may begin with `word`: phrases with the word as it stands, single words with it bare of what is joined to it. */
+/** What may begin with `word`: phrases with the word as it is, single words also without attached prefixes. */
 function candidatesFor(word: string, bare: string, letters: ReadonlyMap<string, readonly OppositeWord[]>) {
   const whole = letters.get(word.charAt(0)) ?? [];
   if (word.charAt(0) === bare.charAt(0)) return whole;
@@ -80,7 +80,7 @@ function readOpposites(): OppositeWord[][] {
   return made;
 }
 
-/** Opposites that the sentence holds, each affirmed or denied; a base that it says both ways is left out. */
+/** The opposites in the sentence, each affirmed or denied; a base that is both affirmed and denied is left out. */
 export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Assertion[] {
   const found =
     article.language === 'zh' || article.language === 'ja'
@@ -89,7 +89,7 @@ export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Asse
   return found.filter((one) => found.every((other) => other.base !== one.base || other.affirmed === one.affirmed));
 }
 
-/** "a bill backed by few", "as opposed to": English words in passing, that say nothing of what the sentence is about. */
+/** "a bill backed by few", "as opposed to": passing uses in English, which say nothing about the topic. */
 function isAside({ words }: ReadSentence, article: ReadArticle, at: number): boolean {
   if (article.language !== 'en') return false;
   if (withAuxiliaries(words, at, article) < at) return false;
@@ -118,7 +118,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
       if (!matches || isSupposed(sentence, article, i) || isAside(sentence, article, i)) continue;
-      // "no lamp" holds its own no; only "not without" denies it.
+      // "no lamp" contains its own negation; only "not without" denies it.
       const ownNo = length > 1 && NEGATORS[article.language]?.test(word.folded) && !WITHOUT.test(word.folded);
       const negator = ownNo ? null : negatorBefore(sentence, article, i);
       const from = negator === null ? withAuxiliaries(sentence.words, i, article) : negator;
@@ -138,7 +138,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
 
 const WITHOUT = /^(?:without|без|ohne|sans|sin|دون|بدون)$/u;
 
-/** "No shots were fired": what is denied of a noun ends with its verb. */
+/** "No shots were fired": the denial of a noun ends with its verb. */
 function predicateEnd(sentence: ReadSentence, negator: number, at: number): number {
   const end = (sentence.words[at] as Word).to;
   if (!/^(?:no|none)$/u.test((sentence.words[negator] as Word).folded)) return end;

@@ -1,4 +1,4 @@
-// What the comparison reads out of one article: its sentences with words, concepts, figures, dates and names.
+// What the comparison reads from one article: its sentences with words, concepts, figures, dates and names.
 import type { ComparedArticle } from '../../contract/model/comparison.ts';
 import { datesInText } from '../../text/dates/dates-in-text.ts';
 import { type PublishedMoment, publishedMoment, type TimeMention } from '../../text/dates/time-mention.ts';
@@ -22,37 +22,37 @@ export interface ReadSentence {
   readonly to: number;
   readonly text: string;
   readonly words: readonly Word[];
-  /** Stems without the common words. */
+  /** Stems without stop words. */
   readonly stems: readonly string[];
   readonly concepts: readonly ConceptMention[];
   readonly figures: readonly Figure[];
   readonly times: readonly TimeMention[];
   readonly names: readonly NameMention[];
-  /** Letters, figures and words alone: two sentences with the same are copies. */
+  /** Only letters, figures and words: two sentences with the same key are copies. */
   readonly plain: string;
 }
 
 export interface ReadArticle {
-  /** Place among the compared articles, ordered by id. */
+  /** Index among the compared articles, ordered by ID. */
   readonly at: number;
   readonly articleId: number;
   readonly text: string;
   readonly language: string;
   readonly published: PublishedMoment | null;
   readonly sentences: readonly ReadSentence[];
-  /** Folded words of title and text, to tell whether a name of another article occurs here too. */
+  /** Folded words of title and text, to tell whether a name from another article occurs here too. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
-/** The article that holds `sentence`, one of those it was read among. */
+/** The article that `sentence` was read from. */
 export function articleOf(articles: readonly ReadArticle[], { article }: { readonly article: number }): ReadArticle {
   return articles[article] as ReadArticle;
 }
 
-/** Past this many sentences an article is compared by its first ones only, so that the cost stays bounded. */
+/** Only this many sentences of an article are compared, so that the cost stays bounded. */
 const MOST_SENTENCES = 1500;
 
-/** A longer "sentence" is a table or a list: it is aligned with its copies and not looked into. */
+/** A longer "sentence" is a table or a list: it is aligned with its copies but not analysed. */
 const MOST_LETTERS = 2000;
 const NOTHING_READ = { words: [], stems: [], concepts: [], figures: [], times: [], names: [] };
 
@@ -106,7 +106,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
 
 type Placed = { readonly from: number; readonly to: number };
 
-/** Sorts what was found in a text into its sentences, by where it begins. */
+/** Sorts what was found in a text into its sentences, by where each begins. */
 function grouped(spans: readonly Placed[]): <T extends Placed>(found: readonly T[]) => (index: number) => readonly T[] {
   return <T extends Placed>(found: readonly T[]) => {
     const sorted: T[][] = spans.map(() => []);

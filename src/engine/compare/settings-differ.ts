@@ -1,4 +1,5 @@
-// Where it happened, told by a common noun: "at a quarry" beside "at a sawmill". English only, since it needs the article.
+// Where it happened, given by a common noun: "at a quarry" beside "at a sawmill". English only, since it depends on the
+// article.
 
 import { referentAfter } from '../../text/figures/referents.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
@@ -15,10 +16,10 @@ interface Setting {
   readonly concepts: ReadonlySet<string>;
 }
 
-/** Below this mean likeness of its group, a place may belong to another matter. */
+/** Below this mean similarity of its group, a place may belong to another matter. */
 const LIKE_ENOUGH = 0.18;
 const LEAD = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
-/** "at a speed of", "at the end of", "at the request of": no places. */
+/** "at a speed of", "at the end of", "at the request of": not places. */
 const NO_PLACE =
   /^(?:speed|rate|price|cost|depth|height|distance|time|moment|end|start|beginning|age|request|latest|least|most|level|hearing|meeting|conference|press|trial|expense|hands|very|same|weekend|news|scene|top|bottom|heart|centre|center|request|invitation|verdict|ruling|ceremony|briefing|age|point|risk|side|ready|market|weak|local|national|summit|talks|party)$/u;
 

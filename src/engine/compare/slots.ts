@@ -10,10 +10,10 @@ export interface SlotLink<Item> {
 }
 
 interface Slot<Item> {
-  /** One an article, ordered by article. */
+  /** One per article, ordered by article. */
   readonly items: readonly Item[];
   readonly compatible: boolean;
-  /** Compatible only because the zone of a time is not known. */
+  /** Compatible only because a time zone is not known. */
   readonly orderUnknown: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Placeable {
   readonly sentence: { readonly article: number };
 }
 
-/** Links joined best first, one item an article. Only what differs is kept, with those who agree with one side. */
+/** Joins links best first, one item per article. Keeps only what differs, with those who agree with one side. */
 export function slotsOf<Item extends Placeable>(links: readonly SlotLink<Item>[]): Slot<Item>[] {
   const slotOf = new Map<Item, Item[]>();
   const order = [...links].sort((x, y) => y.score - x.score);

@@ -1,4 +1,5 @@
-// Who a sentence says said it: "harbour master Edwin Pell said", "according to …", "заявил …", "据…介绍", "وفقا ل…".
+// Whom a sentence names as the speaker: "harbour master Edwin Pell said", "according to …", "заявил …", "据…介绍", "وفقا
+// ل…".
 import { nameSkeleton } from '../../text/names.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
@@ -15,19 +16,19 @@ export interface Speaker {
   readonly stems: ReadonlySet<string>;
   /** Consonants of the proper names. */
   readonly names: ReadonlySet<string>;
-  /** It may hold a name that cannot be read (Han). */
+  /** It may contain a name that cannot be read (Han). */
   readonly opaque: boolean;
 }
 
 const SAID =
   'said|says|told|announced|announces|reported|reports|added|confirmed|claimed|admitted|warned|insisted|stated|declared|explained|noted';
 const SHORTENED = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))';
-/** No full stop but that of "Mr." or of an initial ends who spoke. */
+/** A full stop does not end the speaker after "Mr." or an initial. */
 const NP = `(?:(?:[^,.;:"“”«»()\\n]|${SHORTENED}\\.){2,70}?)`;
 const END = `[,;:]|(?!${SHORTENED})\\.|$`;
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von |al-|el-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
-/** In order of trust; the first that finds a speaker counts. */
+/** In order of reliability; the first that finds a speaker counts. */
 const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     new RegExp(`\\b[Aa]ccording to (?<who>${NP}(?:, ${NAME})?)(?=${END})`, 'u'),
@@ -83,13 +84,13 @@ const TABLE: Readonly<Record<string, string>> = { uk: 'slavic', ru: 'slavic', be
 
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|others|many|most|few|which|він|вона|вони|ми|он|она|они|мы|她|他|他们|记者|er|sie|il|elle|ils)(?!\p{L})/iu;
-/** A clause, not somebody. */
+/** A clause, not a person. */
 const CLAUSE =
   /(?<!\p{L})(?:is|are|was|were|been|which|who|whom|that|later|would|will|could|has|have|had|який|яка|які|что|который|которая)(?!\p{L})/iu;
-/** "after hearing from Mr. Hale", "according to reports": when or by what it was said, not by whom. */
+/** "after hearing from Mr. Hale", "according to reports": when or from what, not who. */
 const NOT_WHO =
   /^(?:in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
-/** "Democrats rejected the offer before he even announced": the verb of another clause, and what it takes. */
+/** "Democrats rejected the offer before he even announced": the verb of another clause, and its object. */
 const DOES = /(?<!\p{L})\p{Ll}+ed (?:the|an?|his|her|their|its|that)(?!\p{L})|^\p{Ll}+ed \p{Lu}/u;
 /** "The senator also said" */
 const BESIDES = /\s+(?:also|later|then|first|further|even|again|only|previously|repeatedly)$/u;
@@ -99,7 +100,7 @@ const HAN_WHEN = /(?:此前|日前|近日|当日|当天|随后|稍后|早些时�
 const NOBODY =
   /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
 
-/** The one speaker of a sentence, or null where there is none or it names nobody. */
+/** The one speaker of a sentence, or null if there is none or nobody is named. */
 export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker | null {
   for (const pattern of PATTERNS[TABLE[article.language] ?? article.language] ?? []) {
     const match = pattern.exec(sentence.text);
@@ -114,7 +115,7 @@ export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker
   return null;
 }
 
-/** "three tanks caught fire, Governor Roman Lysak": what was said is no part of who said it. */
+/** "three tanks caught fire, Governor Roman Lysak": what was said is not part of the speaker. */
 function afterClause(said: string, language: string): string {
   const last = said.slice(said.lastIndexOf(', ') + 2);
   if (last === said) return said;
@@ -126,7 +127,7 @@ const OFFICES: ReadonlySet<string> = new Set(
   'governor mayor minister president chief captain judge prosecutor police officer doctor spokesperson'.split(' '),
 );
 
-/** Where a day follows who spoke, they end before it: "teilte die Polizei am Sonntag mit". */
+/** A day after the speaker ends the speaker: "teilte die Polizei am Sonntag mit". */
 function endOf({ times }: ReadSentence, from: number, who: string): number {
   const day = times.find((time) => time.from > from && time.from < from + who.length);
   const said = day ? who.slice(0, day.from - from).replace(/\s+(?:am|on|in|у|в|во|le|el)?\s*$/u, '') : who;
@@ -144,7 +145,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
   const isName = (word: Word): boolean =>
     (article.language === 'ar' ? word.folded.length > 2 : /^\p{Lu}/u.test(word.surface)) &&
     !common.has(word.folded) &&
-    // "Norway's chief inspector" is not called Norway.
+    // In "Norway's chief inspector", Norway is not the name.
     !word.folded.endsWith("'s") &&
     conceptsIn(article.text, from, to, [word], article.language).length === 0;
   const skeletons = inside.filter(isName).map((word) => nameSkeleton(word.surface, article.language));

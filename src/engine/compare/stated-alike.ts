@@ -1,4 +1,5 @@
-// What one sentence holds possible, said by another without any doubt: "may have been on the wrong side", "was on the wrong side".
+// What one sentence calls possible and another states without doubt: "may have been on the wrong side", "was on the
+// wrong side".
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { Word } from '../../text/words.ts';
@@ -10,16 +11,16 @@ import { isSupposed, negatorBefore } from './negators.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
-/** Words of what is held possible that the other must say too, and how near to each other. */
+/** How many words of what is called possible the other must also have, and how close together. */
 const FEWEST = 2;
 const WITHIN = 6;
-/** Share of the words of both sentences: less, and they tell two things. */
+/** Shared part of the words of both sentences: if it is less, they are about two things. */
 const ALIKE = 0.4;
-/** Signs of Han. */
+/** Number of Han characters. */
 const FEWEST_SIGNS = 4;
 const HAN_MARK = /^(?:可能|或许|也许|或将|据称|据说|涉嫌|疑似|有望|不排除|似乎|恐)/u;
 
-/** The phrase of `fact` that says what `doubt` holds possible, in one language; null where none does. */
+/** The phrase of `fact` that states what `doubt` calls possible, in one language; null if there is none. */
 export function statedAlike(fact: ReadSentence, doubt: Certainty, articles: readonly ReadArticle[]): Certainty | null {
   const { language } = articleOf(articles, doubt.sentence);
   if (articleOf(articles, fact).language !== language) return null;
@@ -34,7 +35,7 @@ type Place = Pick<Certainty, 'from' | 'to'>;
 function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle, language: string): Place | null {
   const common = stopWords(language);
   const clause = clauseAround(doubt.sentence, doubt.from, doubt.to);
-  // What is done or is so, not to whom: names are shared by any two sentences of one story.
+  // What is done or is the case, not who is involved: any two sentences of one story share names.
   const isTold = ({ folded, surface }: Word): boolean =>
     folded.length > 2 && !common.has(folded) && (language === 'de' || !/^\p{Lu}/u.test(surface));
   const held = doubt.sentence.words.filter((word) => word.from > doubt.from && word.to <= clause.to);
@@ -43,7 +44,7 @@ function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle,
     .filter(isTold)
     .map(({ folded }) => stem(folded, language));
   const possible = new Set(stems);
-  // What is held possible begins with it: "could take weeks for the jury" is not of the jury.
+  // What is called possible begins with it: "could take weeks for the jury" is not about the jury.
   if (!fact.words.some(({ folded }) => stem(folded, language) === stems[0])) return null;
   const met = fact.words.flatMap((word, at) => (isTold(word) && possible.has(stem(word.folded, language)) ? [at] : []));
   for (const [i, first] of met.entries()) {

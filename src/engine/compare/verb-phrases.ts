@@ -1,4 +1,4 @@
-// Verbs with what belongs to them: "has not been detained", "had been taken into custody".
+// Verbs with the auxiliaries and words that belong to them: "has not been detained", "had been taken into custody".
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
@@ -8,7 +8,7 @@ interface VerbPhrase {
   readonly to: number;
 }
 
-/** By language, for "a" and "war" are other words in English. */
+/** By language, because "a" and "war" are also English words. */
 const AUXILIARIES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(
     'is are was were be been being has have had do does did will would shall can could may might must never not no also still already since it its',
@@ -43,7 +43,7 @@ export function isAuxiliary(folded: string, language: string): boolean {
   return AUXILIARIES[language]?.has(folded) ?? false;
 }
 
-/** The place of the first auxiliary in the run of them before `at`. */
+/** The index of the first auxiliary in the run before `at`. */
 export function withAuxiliaries(all: readonly Word[], at: number, { language }: Pick<ReadArticle, 'language'>): number {
   const auxiliaries = AUXILIARIES[language];
   let from = at;

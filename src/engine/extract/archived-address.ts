@@ -2,9 +2,9 @@
 import { dateFromField } from './dates.ts';
 
 interface ArchivedAddress {
-  /** Of the page that was kept. */
+  /** Address of the archived page. */
   readonly original: string;
-  /** EDTF of the moment when it was fetched: never that of its publication. */
+  /** EDTF of the moment when it was fetched, never of its publication. */
   readonly fetched: string;
 }
 

@@ -1,10 +1,10 @@
-/** A title as a page writes it, without what is not of it: the source's name, a section, a count of messages, a day. */
+/** A page's title without what does not belong to it: the source's name, a section, a count of messages, a day. */
 import { squeeze } from './byline.ts';
 import { findDates } from './dates.ts';
 import { wordsIn } from './title-words.ts';
 
 const SEPARATOR = /\s+[|｜ㅣ–—\-:»·•/_]+\s+|\s*[|｜ㅣ»_]\s*|\s*[-—]{2,}\s*/u;
-/** What stands between a headline and the names of its section and paper, and hardly ever inside of one. */
+/** Separators between a headline and the names of its section and paper, hardly ever used inside a headline. */
 const BETWEEN_NAMES = /\s*[|｜ㅣ]\s*|\s+[«»›•·_]\s+|\s*::\s*|(?<=\P{ASCII})_|_(?=\P{ASCII})/u;
 const QUOTED = /«.*»|».*«/u;
 const EDGE = '\\s*[|｜ㅣ–—\\-:：»«·•/_,，、(（\\[【]+\\s*';
@@ -15,7 +15,7 @@ const LONGEST = 1000;
 /** A heading of fewer words may be the paper's name. */
 const LEAST_BETWEEN = 4;
 
-/** @param headings of the page; @param sources names of who published it, as far as the page tells */
+/** @param headings of the page; @param sources names of the publisher, as far as the page gives them */
 export function bareTitle(written: string, headings: readonly string[], sources: readonly string[]): string {
   const line = written
     .slice(0, LONGEST)
@@ -31,7 +31,7 @@ export function hasSeparator(title: string): boolean {
   return SEPARATOR.test(title);
 }
 
-/** Of "Paper - Section - Headline" each; nothing of a title that is one. */
+/** The parts of "Paper - Section - Headline"; empty for a title without separators. */
 export function partsOf(title: string): string[] {
   const parts = title.split(SEPARATOR).filter((part) => wordsIn(part) >= 2);
   return parts.length > 1 ? parts : [];
@@ -58,7 +58,7 @@ function withoutEnds(title: string, headings: readonly string[]): string {
   return longer.find(isBefore) ?? longer.find(isBeforeName) ?? longer.find(isBehind) ?? longer.find(isBetween) ?? title;
 }
 
-/** "Headline | The Paper" → "Headline", where the end or the start is the source's name or near it. */
+/** "Headline | The Paper" → "Headline", where the end or the start is, or resembles, the source's name. */
 function withoutSource(title: string, sources: readonly string[]): string {
   const names = sources.map(squeeze).filter((name) => name.length > 1);
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
@@ -86,7 +86,7 @@ function cutTail(text: string, tail: string): string {
   return text.endsWith(tail) ? text.slice(0, -tail.length).replace(ENDS_WITH_EDGE, '') : text;
 }
 
-/** Exactly the source's name, whatever sets it off: "标题-报纸", "Headline (The Paper)", "The Paper: Headline". */
+/** Removes exactly the source's name, whatever separates it: "标题-报纸", "Headline (The Paper)", "The Paper: Headline". */
 function withoutJoinedSource(title: string, sources: readonly string[]): string {
   const inOneCase = oneCase(title);
   for (const source of sources) {
@@ -100,12 +100,12 @@ function withoutJoinedSource(title: string, sources: readonly string[]): string 
   return title;
 }
 
-/** Letters that a pattern takes for one another whatever their case are the same in it: ς, σ and Σ, ß and ẞ. */
+/** Maps letters that case-insensitive patterns confuse to one: ς, σ and Σ, ß and ẞ. */
 function oneCase(text: string): string {
   return text.toLowerCase().toUpperCase();
 }
 
-/** Where no name is known: the longer end of "Headline | Section | Paper" or "Paper » Section » Headline". */
+/** Without a known name: the longer end of "Headline | Section | Paper" or "Paper » Section » Headline". */
 function withoutNames(title: string): string {
   const parts = title.split(BETWEEN_NAMES).filter((part) => part !== '');
   if (parts.length < 2 || QUOTED.test(title)) return title;
@@ -119,7 +119,7 @@ function withoutNames(title: string): string {
     : title;
 }
 
-/** A day behind a dash is when, not what. */
+/** A day after a dash says when, not what. */
 function withoutDay(title: string): string {
   const [, before = '', day = ''] = /^(.{12,}?)\s+[-–—|]+\s+([^-–—|]{6,30})$/u.exec(title) ?? [];
   const [date] = findDates(day, { dayFirst: true });

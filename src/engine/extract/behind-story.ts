@@ -1,10 +1,15 @@
-/** What follows a story in its box and is none of it: other stories among links, rules and marks, what readers are told of comments. */
+/**
+ * What follows a story in its container without belonging to it: other stories among links, separators, notices about
+ * comments.
+ */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { fold } from './fold.ts';
 import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
 import { isParagraphLike } from './story-view.ts';
 
-/** Where most of the story stands in one box, and what follows within the larger one is mostly links, the story is over. */
+/**
+ * Where one box holds most of the story, and what follows it in the larger box is mostly links, the story has ended.
+ */
 export function dropBehindCore(blocks: Block[], page: BlockPage, top: Box): Block[] {
   const core = coreOf(blocks, page, top);
   if (!core) return blocks;
@@ -44,7 +49,7 @@ function sum(blocks: readonly Block[], value: (block: Block) => number): number 
   return blocks.reduce((total, block) => total + value(block), 0);
 }
 
-/** Behind a heading of comments there is no story any more, where one was before it. */
+/** After a heading for comments there is no more story, if there was one before it. */
 export function dropComments(blocks: Block[]): Block[] {
   let before = 0;
   for (const [i, { text, heading, emphasised, size, box }] of blocks.entries()) {
@@ -59,7 +64,7 @@ export function dropComments(blocks: Block[]): Block[] {
 const NUMBER = /^#\d{1,5}$/;
 const LEAST_NUMBERED = 3;
 
-/** "#12" over each of what readers wrote. */
+/** "#12" above each reader's comment. */
 function areNumbered(blocks: readonly Block[]): boolean {
   return blocks.filter(({ text }) => NUMBER.test(text)).length >= LEAST_NUMBERED;
 }
@@ -70,7 +75,9 @@ function isInCell(box: Box): boolean {
 
 const LEAST_STORY = 300;
 
-/** Behind the last words there may be the writer's name, rules, marks, a page's number, and what readers are told of their comments. */
+/**
+ * After the last words there may be the author's name, separators, marks, a page number, and notices about comments.
+ */
 export function dropBehindWords(blocks: Block[], names: string): Block[] {
   let end = blocks.length;
   while (end > 1) {

@@ -1,4 +1,4 @@
-/** A page cut into blocks of text, each with the boxes it stands in: what story-finding looks at. */
+/** A page divided into blocks of text, each with the boxes around it: the input of story-finding. */
 import { append } from '../../text/append.ts';
 import {
   attribute,
@@ -16,12 +16,12 @@ export interface Box {
   readonly element: Element;
   readonly tag: string;
   readonly parent: Box | null;
-  /** The words of its class, id, role and the like; of its tag, where the page made that up ("share-buttons"). */
+  /** The words in its class, id, role and the like, and in its tag if that is a custom one ("share-buttons"). */
   readonly words: ReadonlySet<string>;
   readonly names: string;
   readonly first: number;
   end: number;
-  /** Sums over the blocks below. */
+  /** Sums over the blocks inside. */
   size: number;
   linkSize: number;
 }
@@ -30,16 +30,19 @@ export interface Block {
   readonly index: number;
   readonly box: Box;
   readonly text: string;
-  /** The text with a bar between elements that only their styles part: "Jane Roe" and "3 March" of a line under a headline. */
+  /**
+   * The text with a bar between elements that are separated only by styles: "Jane Roe" and "3 March" in a line under a
+   * headline.
+   */
   readonly parted: string;
   /** Length in Latin-like characters: one of Han, Kana or Hangul counts as 2.5. */
   readonly size: number;
   readonly linkSize: number;
   readonly emphasised: boolean;
   readonly heading: boolean;
-  /** All of it is marked as a time. */
+  /** All of it is marked up as a time. */
   readonly timed: boolean;
-  /** A letter drawn large in a box of its own: the next block begins with it. */
+  /** A large initial in a box of its own: the next block continues its word. */
   readonly initial: boolean;
 }
 
@@ -54,9 +57,9 @@ const SKIPPED = new Set(
   ),
 );
 const HEADING = /^h[1-6]$/;
-/** Longer ones are of the story, whose letters may be marked one by one. */
+/** Longer ones are story text whose letters may be marked up one by one. */
 const MOST_PARTED = 200;
-/** Boxes of words: an element of the page's own making ("a-note") stands in their lines, as it does in a browser. */
+/** Inline boxes; a custom element ("a-note") is inline, as in a browser. */
 const LINES = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption'.split(' '));
 
 interface Open {
@@ -67,7 +70,7 @@ interface Open {
   readonly time: boolean;
 }
 
-/** The blocks of a page in document order. `hidden`: also what its styles hide. */
+/** The blocks of a page in document order. `hidden`: include what styles hide. */
 export function blocksOf(document: Document, hidden = false): BlockPage {
   const cutter = new Cutter();
   const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
@@ -98,7 +101,7 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
 const NOTE_MARK = /^\[?\s?(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\s?\]?$/iu;
 const MARK_SIZE = 12;
 
-/** A raised number that leads to a note elsewhere on the page, and what wikis set behind a heading to change it. */
+/** A superscript number that leads to a note elsewhere on the page, and a wiki's edit link beside a heading. */
 function isNoteMark(element: Element): boolean {
   if (element.tagName === 'span') return /(?:^|\s)mw-editsection/.test(attribute(element, 'class') ?? '');
   if (element.tagName !== 'sup' || !NOTE_MARK.test(textOf(element, MARK_SIZE).trim())) return false;
@@ -108,10 +111,10 @@ function isNoteMark(element: Element): boolean {
   );
 }
 
-/** A paragraph has no more pieces. */
+/** A paragraph has at most this many pieces. */
 const MOST_IN_PARAGRAPH = 200;
 
-/** The letter of a picture that a word goes on from. */
+/** The letter shown by an image at the beginning of a word. */
 function drawnInitial(picture: Element): string {
   const letter = attribute(picture, 'alt')?.trim() ?? '';
   if (!INITIAL.test(letter)) return '';
@@ -123,12 +126,12 @@ function drawnInitial(picture: Element): string {
 
 const NOTICE_SIZE = 400;
 
-/** The story for those who run no scripts, not the line that asks them to. */
+/** Stories for readers without scripts, but not the line that asks to enable them. */
 function isWithoutScripts(element: Element): boolean {
   return element.tagName === 'noscript' && textOf(element, NOTICE_SIZE).length > NOTICE_SIZE;
 }
 
-/** What a saved page keeps of an element that draws itself: a template that browsers put in its place. */
+/** What a saved page keeps of a custom element: a template that browsers render in its place. */
 function shadowNodes(element: Element): readonly ChildNode[] | null {
   const isShadow = element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null;
   return isShadow && 'content' in element ? (element as Template).content.childNodes : null;
@@ -138,7 +141,10 @@ const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
 const REST_OF_WORD = /^(?:\p{Ll}|['’]\p{Ll}|\p{Lu}{2,}\s)/u;
 const WORD = /^[\p{L}'’]+/u;
 
-/** "T" and "he quay is shut" are one paragraph. "A" and "quay is shut" are two words, where the page knows the second. */
+/**
+ * "T" and "he quay is shut" are one paragraph. "A" and "quay is shut" are two words, if the page also uses the second
+ * by itself.
+ */
 function joinInitials(blocks: Block[]): void {
   let known: ReadonlyMap<string, number> | null = null;
   for (const [i, next] of blocks.entries()) {
@@ -178,7 +184,7 @@ class Cutter {
   #strong = 0;
   #times = 0;
   #pre = 0;
-  /** Pieces of the text that begin where one element of the line follows another. */
+  /** Parts of the text that begin where one inline element follows another. */
   readonly #seams = new Set<number>();
   #isAtEnd = false;
 
@@ -238,7 +244,7 @@ class Cutter {
     else this.#text.push('\n');
   }
 
-  /** Null where nothing parts it. */
+  /** Null if there is nothing to split at. */
   #partedText(raw: string): string | null {
     if (this.#seams.size === 0 || raw.length > MOST_PARTED) return null;
     let text = '';
@@ -314,7 +320,10 @@ function openBox(element: Element, parent: Box | null, first: number, known: Map
   };
 }
 
-/** "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") tell nothing. */
+/**
+ * "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") are
+ * ignored.
+ */
 function wordsOf(names: string, known: Map<string, Set<string>>): Set<string> {
   const before = known.get(names);
   if (before) return before;
@@ -332,7 +341,7 @@ function wordsOf(names: string, known: Map<string, Set<string>>): Set<string> {
   return words;
 }
 
-/** Line breaks part paragraphs where the lines read like paragraphs, else they are spaces. */
+/** Line breaks separate paragraphs if the lines read like paragraphs; otherwise they are spaces. */
 function splitAtBreaks(raw: string): string[] {
   const lines = raw
     .split(/\n|\u2028|\u2029/)
@@ -346,7 +355,7 @@ function splitAtBreaks(raw: string): string[] {
     : [lines.join(' ')];
 }
 
-/** What is not seen, and control characters, which a page may spell out. */
+/** Invisible and control characters, which a page may write as entities. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\ufeff]/g;
 

@@ -1,6 +1,6 @@
 /** The words around names in bylines, in the languages of news. */
 
-/** "By Jane Roe": no colon is needed, but a name must follow. */
+/** "By Jane Roe": needs no colon, but a name must follow. */
 const PREPOSITIONS =
   'by|von|par|por|di|da|de|door|av|af|od|oprac\\.|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
 
@@ -8,11 +8,11 @@ const PREPOSITIONS =
 const LABELS =
   "(?:(?:written|reported|posted|submitted|published|words?|text|story|article|analysis|opinion|report|interview)(?: and (?:photo\\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|autor(?:[*:_]in(?:nen)?|\\(in(?:nen)?\\)|(?:in(?:nen)?|en)?/(?:-?in(?:nen)?|autor(?:in|en)?))|auteur(?:e|s)?|autrice|autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\\.|opracowa[łl]a?|tekst|scris de|írta|szerző|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)";
 
-/** The same where no colon follows. */
+/** The same without a colon. */
 const UNMARKED =
   '(?:written|reported|story|posted|submitted|published|text|words|interview|analysis|opinion|review|perspective|commentary|essay|column|recipe) by\\b|(?:autor[*:_]in(?:nen)?|autor\\(in(?:nen)?\\)|autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
 
-/** As it is, with a capital, and in capitals: without the i flag, so that \p{Lu} means what it says. */
+/** In lower case, capitalised and in capitals: without the i flag, so that \p{Lu} matches only capitals. */
 const anyCase = (words: string) =>
   words
     .split('|')
@@ -40,7 +40,7 @@ export function withoutLead(byline: string): string {
   return NOBLE.test(plain) ? plain : plain.replace(PREPOSITION, '');
 }
 
-/** "By Jane Roe", "Автор: …", "文／…": a line that says who wrote, not a sentence that begins with such a word. */
+/** "By Jane Roe", "Автор: …", "文／…": a line that names the author, not a sentence that begins with such a word. */
 export function startsByline(line: string): boolean {
   if (line.length > 160) return false;
   if (WRITTEN_BY.test(line)) return line.length < 80;
@@ -51,14 +51,14 @@ export function startsByline(line: string): boolean {
   );
 }
 
-/** "Jane van Roe", "J. K. Roe": words that begin as names do; of scripts without capitals two or three. */
+/** "Jane van Roe", "J. K. Roe": words that look like names; in scripts without capitals, two or three words. */
 const CASED_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|bin|el|al|zu|\p{Lu}[\p{L}.'’-]*)){0,3}\s\p{Lu}[\p{L}.'’-]*$/u;
 const CASELESS_NAME =
   /^(?:[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}\s){1,2}[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}$/u;
 const NAME_WITH_ROLE =
   /^(?:\p{sc=Hangul}{2,4}\s?(?:기자|특파원)|(?:記者|记者)\s?\p{sc=Han}{2,4}|\p{sc=Han}{2,4}\s?(?:記者|记者))$/u;
-/** Words of the names of papers, agencies and sections, which stand beside a date as well. */
+/** Words in the names of papers, agencies and sections, which also appear beside a date. */
 const NO_PERSON =
   /(?<!\p{L})(?:the|news\p{L}*|daily|times|post|herald|tribune|journal|gazette|press|magazine|week\p{L}*|radio|tv|online|agency|world|politics|business|east|west|north|south|zeitung|tag(?:es)?blatt|\p{L}{3,}blatt|nachrichten|anzeiger|kurier|presse|journaux|diario|periódico|noticias|giornale|corriere|notizie|jornal|notícias|gazeta|wiadomości|газета|новости|новини|известия|правда|агентство|صحيفة|جريدة|وكالة|قناة|أخبار|الشرق|العالم|خبرگزاری|روزنامه|اخبار|חדשות|עיתון)(?!\p{L})/iu;
 
@@ -83,7 +83,7 @@ export function isBareName(line: string): boolean {
   return CASED_NAME.test(line) || CASELESS_NAME.test(line) || NAME_WITH_ROLE.test(line);
 }
 
-/** What somebody does, not who: it stands behind a name or in its place. */
+/** A role instead of a name: it follows a name or replaces it. */
 const ROLE =
   '(?:(?:correspond[ae]nt[ae]?s?|reporters?|editors?|writers?|journalist(?:in|e|a|ka|s)?|columnists?|contributors?|producers?|commentator|critic|anchor|staff|redakteur(?:in)?|redaktor(?:ka)?|korrespondent(?:in|ka)?|reporterin|volontär(?:in)?|chefredakteur(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|redactora?|corresponsal|enviad[oa] especial|jornalista|repórter|correspondente|editora?|giornalista|inviat[oa]|redacteur|verslaggever|correspondent|journalistin|toimittaja|novinář(?:ka)?|dziennikar(?:z|ka)|újságíró|szerkesztő|muhabir[ i]?|editörü?|gazeteci|δημοσιογράφος|журналіст(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?|оглядач(?:ка)?|журналист(?:ка)?|корреспондент(?:ка)?|обозреватель|صحفي(?:ة)?|مراسل(?:ة)?|محرر(?:ة)?|خبرنگار|כתב(?:ת|נו)?|עורך|记者|記者|编辑|編輯|評論員|评论员|編集委員|기자|특파원|wartawan|phóng viên)[a-zа-яёіїє]{0,2})';
 
@@ -98,14 +98,14 @@ const IS_ROLE = new RegExp(
 const ROLE_BEHIND = new RegExp(`\\s(?:${BEFORE_ROLE}\\s(?:\\S+\\s){0,3})?${ROLE}$`, 'iu');
 const ENDS_AS_ROLE = new RegExp(`(?:^|\\s)${ROLE}$`, 'iu');
 
-/** "Tokyo correspondent", "Town Reporter": behind a name, whatever stands before the role is no name. */
+/** "Tokyo correspondent", "Town Reporter": after a name; what precedes the role is not a name. */
 export function endsAsRole(words: string): boolean {
   return ENDS_AS_ROLE.test(words);
 }
 
 const AGENCY = /(?<=\S\s\S+)\s(?:the )?(?:associated press|reuters|bloomberg|afp|efe|dpa|ansa)(?: writers?)?$/iu;
 
-/** "ADA FINCH Associated Press" → "ADA FINCH": agencies set theirs behind the name. */
+/** "ADA FINCH Associated Press" → "ADA FINCH": agencies put their name after the author's. */
 export function withoutAgency(name: string): string {
   return name.replace(AGENCY, '');
 }
@@ -113,7 +113,7 @@ export function withoutAgency(name: string): string {
 const PAPER =
   /(?<!\p{L})(?:news(?:papers?|room)?|services?|bureau|today|times|daily|herald|tribune|gazette|magazine|network|desk|agencies|staff)$/iu;
 
-/** "Harbour Today", "Quay News Service": behind a name, where somebody works. */
+/** "Harbour Today", "Quay News Service": an employer, after a name. */
 export function isPaper(words: string): boolean {
   return PAPER.test(words);
 }
@@ -144,6 +144,6 @@ export function withoutRole(name: string): string {
   return cut.includes(' ') && !/\sstaff$/i.test(name) ? cut : name;
 }
 
-/** From here on a byline tells who did something else than write. */
+/** From here on, a byline names people who did something other than writing. */
 export const OTHER_WORK =
   /[,;|.\s–—-]*(?<!\p{L})(?:edited|reviewed|updated|fact[- ]checked|photograph(?:s|ed|y)|photos?|pictures|video|produced|translated|illustrat(?:ed|ions?)|medically reviewed|redigiert|übersetzt|fotos?|bearbeitet|traduit|fotografía|редактор|переклад|перевод|фото)(?:\s(?:by|von|par|por|de|di)(?!\p{L})|\s?[:：]).*$/iu;

@@ -11,7 +11,7 @@ import {
 } from './byline-words.ts';
 
 const MAX_NAME = 80;
-/** What is longer is no byline, and would be looked through for addresses in quadratic time. */
+/** Anything longer is no byline, and searching it for addresses would take quadratic time. */
 const MAX_BYLINE = 1000;
 
 /** "By Jane Roe and John Doe" → ["Jane Roe", "John Doe"]; addresses, handles and roles are dropped. */
@@ -44,7 +44,7 @@ function namesIn(text: string): string[] {
     .filter((name) => isName(name));
 }
 
-/** Without what stands before and behind it in its part of the line. */
+/** Without the words before and after it in its part of the line. */
 function bareName(part: string): string {
   const name = withoutLead(part)
     .replace(PLACED, '')
@@ -68,7 +68,7 @@ function isPlaced(part: string): boolean {
   return PLACED.test(part);
 }
 
-/** "Ada Finch, MD": what somebody may be called, not who. */
+/** "Ada Finch, MD": a degree or title, not a person. */
 const DEGREE =
   /, ?(?:Ph\.?D|M\.?D|M\.?A|M\.?S|MPH|MBA|R\.?N|RDN?|R\.D|D\.?O|DVM|DDS|J\.?D|CPA|CFA|LCSW|PharmD|Esq)\.?(?=$|[,;|]|\s(?:and|&)\s)/gu;
 
@@ -80,20 +80,20 @@ const OFFICE =
 const WITH_DESK = /^\p{Script=Han}{2,10}[／/]\p{Script=Han}{2,10}$/u;
 const DESK = /(?:快[訊讯]|新[聞闻]|[網网]|中心|部|[組组]|[報报]|社|[綜综]合)$/u;
 
-/** "林 海": set as wide as a name of three. */
+/** "林 海": spaced to the width of a three-character name. */
 const SPREAD = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
 
-/** "Roe, J. K., Doe, A." as journals write them. */
+/** "Roe, J. K., Doe, A.", as journals write names. */
 const TURNED =
   /(?<![\p{L}.] )(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?), (\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})(?=[,;]|$| (?:and|&) )/gu;
 
-/** A byline's line often goes on with its date. */
+/** A byline often continues with its date. */
 const DATE_TAIL =
   /[\s,.|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s\d|data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$/iu;
 
 let days: RegExp | null = null;
 
-/** "… Freitag", as a date begins in the languages of news. */
+/** "… Freitag": how a date begins in the languages of news. */
 function dayTail(): RegExp {
   if (days) return days;
   const languages = 'en uk ru de fr es it pt pl nl cs sk el ro hu sv nb da fi tr ar fa he id vi hr sr bg'.split(' ');
@@ -115,11 +115,11 @@ function isName(name: string): boolean {
 const NOBODY =
   /^(?:admin(?:istrator)?|super ?user|管理员|管理員|小编|佚名|匿名|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
-/** Companies and teams that make sites or own them sign the head of each page. */
+/** Companies and teams that build or own sites sign the head of every page. */
 const SITE_MAKER =
   /(?:网络|網絡|網路|科技|软件|軟體|公司|工作室)$|(?<!\p{L})(?:(?:ui|ux|web|design|developer|development) (?:team|studio|agency)|webdesign|software|gmbh|ltd|inc|llc|kft|plc|sp\.? z ?o\.? ?o|s\. ?r\. ?o|s\. ?p\. ?a|b\.v|ооо|зао|оао)\.?$/iu;
 
-/** Names joined by ", ", or null. Two of one name are one. */
+/** Names joined by ", ", or null. Duplicates are dropped. */
 export function bylineFrom(values: readonly string[]): string | null {
   const names = values.filter((value) => !/^https?:\/\//i.test(value.trim())).flatMap(namesIn);
   const seen = new Set<string>();
@@ -132,7 +132,7 @@ export function bylineFrom(values: readonly string[]): string | null {
 
 const DOMAIN = /^\S+\.[a-z]{2,4}$/i;
 
-/** Without the source's own name or a part of it ("Harbour Daily Sports"), where a person remains. */
+/** Without the source's own name or a part of it ("Harbour Daily Sports"), if a person remains. */
 export function personsOf(byline: string, sources: readonly string[]): string {
   const own = sources.map(ownName).filter(({ length }) => length > 1);
   const persons = byline.split(', ').filter((name) => !isOfSource(name, own) && !DOMAIN.test(name));

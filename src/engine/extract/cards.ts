@@ -1,14 +1,14 @@
-/** Rows of boxes of one kind, each with a headline that links away: lists of other stories, whatever they are called. */
+/** Rows of similar boxes, each with a headline that links elsewhere: lists of other stories, whatever their names. */
 
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { attribute } from './page.ts';
 
 const CARD_TAGS = new Set(['div', 'li', 'article', 'section', 'td', 'dd']);
 const LARGEST = 700;
-/** The first name that is no number's: "card post-17 tag-sport" is a card. */
+/** The first class name without a number: "card post-17 tag-sport" is a card. */
 const NAME = /(?<!\S)[^\s\d]+(?!\S)/;
 
-/** At least three boxes of one kind in the same box. */
+/** At least three similar boxes in the same box. */
 export function rowsOf(page: BlockPage): readonly (readonly Box[])[] {
   const rows = new Map<Box, Map<string, Box[]>>();
   for (const box of page.boxes) {
@@ -32,7 +32,7 @@ export function cardsAmong(rows: readonly (readonly Box[])[], page: BlockPage): 
   return cards;
 }
 
-/** One line of the box is a link from end to end. */
+/** One line of the box is entirely a link. */
 function hasLinkedLine(page: BlockPage, box: Box): boolean {
   return page.blocks
     .slice(box.first, box.end)

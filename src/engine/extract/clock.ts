@@ -1,4 +1,4 @@
-/** The time of day and its zone, as they are written beside a date. */
+/** The time of day and its zone, as written beside a date. */
 
 interface Clock {
   readonly hour: number;
@@ -18,7 +18,7 @@ const CLOCK =
 
 const BARE_CLOCK = /(?<![\d.,:-])(1[0-2]|0?[1-9])\s?(a\.?m\b\.?|p\.?m\b\.?)/iu;
 
-/** The time of day that stands right after or right before a date. */
+/** The time of day directly after or before a date. */
 export function clockNear(
   text: string,
   day: { readonly from: number; readonly to: number },
@@ -35,7 +35,10 @@ export function clockNear(
     : null;
 }
 
-/** "21:40 12.03.2024 (updated: 07:10 13.03.2024)": the clock stands right before another day, and words or a clock of its own part it from this one. */
+/**
+ * "21:40 12.03.2024 (updated: 07:10 13.03.2024)": the clock time directly precedes another day, and words or another
+ * clock time separate it from this one.
+ */
 function isOfNextDay(
   text: string,
   day: { readonly from: number; readonly to: number },
@@ -89,7 +92,7 @@ export function twelveHour(hour: number, mark: string): number {
   return hour;
 }
 
-/** Abbreviations with one meaning in news; IST, for instance, has three and is left unknown. */
+/** Abbreviations with only one meaning in news; IST, for instance, has three and stays unknown. */
 const ZONES: Record<string, string> = {
   z: 'Z',
   utc: 'Z',

@@ -1,16 +1,18 @@
-/** Recognises written dates in many languages and gives EDTF text; never invents a part that is not written. */
+/** Recognises written dates in many languages and returns EDTF text; never invents a part that is not written. */
 import { clockNear, numberOrNull, twelveHour, zoneOf } from './clock.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import { solarHijriDays } from './solar-hijri.ts';
 
 export interface DateHints {
-  /** BCP 47 of the text, where known. */
+  /** BCP 47 tag of the text, if known. */
   readonly language?: string | null;
-  /** For "3/4/2022": true day first, false month first; null or absent: by language, else such a date is not taken. */
+  /**
+   * For "3/4/2022": true means day first, false month first; null or absent: decided by language, or not read at all.
+   */
   readonly dayFirst?: boolean | null;
 }
 
-/** A date found in a text, at [from, to) in UTF-16 units of it. */
+/** A date found in a text, at [from, to) in UTF-16 units. */
 interface FoundDate {
   readonly edtf: string;
   readonly from: number;
@@ -27,7 +29,7 @@ interface Day {
 
 const MAX_TEXT = 2000;
 
-/** A value of a machine's field (meta, JSON-LD, `<time>`, JSONL) as EDTF, or null. */
+/** The value of a machine-readable field (meta, JSON-LD, `<time>`, JSONL) as EDTF, or null. */
 export function dateFromField(value: string | number, hints: DateHints = {}): string | null {
   if (typeof value === 'number') return fromEpoch(value);
   const text = latinDigits(value).trim().slice(0, MAX_TEXT);
@@ -50,7 +52,7 @@ export function dateFromField(value: string | number, hints: DateHints = {}): st
   return findDates(plain, hints)[0]?.edtf ?? wholeMonth(plain, hints);
 }
 
-/** "March 2024", where it is all that the field says. */
+/** "March 2024", if the field says nothing else. */
 function wholeMonth(text: string, hints: DateHints): string | null {
   const [found] = findDates(text, hints, true);
   return found && !/[\p{L}\p{N}]/u.test(text.slice(0, found.from) + text.slice(found.to)) ? found.edtf : null;
@@ -60,7 +62,7 @@ function monthOnly(year: number, month: number): string | null {
   return isYear(year) && month >= 1 && month <= 12 ? compose({ year, month, day: null }, null, null, null, null) : null;
 }
 
-/** Every date with at least year, month and day (or year and month where `months`) in a short text. */
+/** Every date with at least year, month and day (with `months`, year and month) in a short text. */
 export function findDates(text: string, hints: DateHints = {}, months = false): FoundDate[] {
   if (text.length > MAX_TEXT) return [];
   const plain = latinDigits(text);
@@ -85,7 +87,7 @@ export function findDates(text: string, hints: DateHints = {}, months = false): 
   return found;
 }
 
-/** A day that stands in an address: /2022/02/02/ or 2022-02-02 or 20220202. */
+/** A day in a web address: /2022/02/02/ or 2022-02-02 or 20220202. */
 export function dateFromAddress(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '');
   const parted =
@@ -103,7 +105,7 @@ export function dateFromAddress(url: string): string | null {
 
 const ZERO_DIGITS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10, 0xae6, 0xa66];
 
-/** Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width digits as 0–9; same length. */
+/** Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits as 0–9; same length. */
 function latinDigits(text: string): string {
   return text.replace(
     /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u0ae6-\u0aef\u0a66-\u0a6f]/g,
@@ -143,7 +145,7 @@ function* eastAsianDays(text: string): Generator<Day> {
   }
 }
 
-/** The year before an era's first. */
+/** The year before the first year of an era. */
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
 function hanNumber(written: string, isYearNumber: boolean): number {
@@ -156,11 +158,11 @@ function hanNumber(written: string, isYearNumber: boolean): number {
   return (ten === 0 ? 1 : (values[0] ?? 1)) * 10 + (values[ten + 1] ?? 0);
 }
 
-/** With a time behind it, "15.05.13, 22:47" is a day too. */
+/** "15.05.13, 22:47": with a time after it, this is a day too. */
 const NUMERIC =
   /(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2}|\d{2}(?=[,|\s–-]{1,4}(?:\p{L}{1,4}\s)?\d{1,2}[:h]\d{2}))(?!\d|[./]\d)/gu;
 
-/** Of the Buddhist era, and of two digits. */
+/** Years of the Buddhist era, and two-digit years. */
 function fullYear(year: number): number {
   if (year < 100) return year + (year < 70 ? 2000 : 1900);
   return year > 2400 ? year - 543 : year;
@@ -178,7 +180,7 @@ function* numericDays(text: string, hints: DateHints): Generator<Day> {
   }
 }
 
-/** Only the Americas' English (and some of its neighbours) put the month first; bare "en" does not tell. */
+/** Only the Americas' English (and that of some neighbours) puts the month first; a bare "en" decides nothing. */
 function dayFirstIn(language: string | null | undefined): boolean | null {
   if (!language) return null;
   const [base = '', region] = language.split(/[-_]/);
@@ -218,7 +220,7 @@ function monthNames(): RegExp {
 const LINK =
   "(?:\\s|[.,،、/–-]|(?<![\\p{L}\\p{M}])(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.?|mí)(?![\\p{L}\\p{M}])|[’']e?n)*";
 
-/** "Issue 1, March 2024" names a month. */
+/** "Issue 1, March 2024" names only a month. */
 const DAY_BEFORE = new RegExp(
   `(?<!\\d|[:.,]\\d?)(?<!\\b(?:issue|volume|vol\\.?|number|no\\.|nr\\.?|heft|numéro|número)\\s?)(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|-?(?:го|ого|е|ше)|\\.|\\.?\\s?päivänä))?${LINK}$`,
   'iu',
@@ -258,7 +260,7 @@ function monthOf(name: string, language: string | null | undefined): number {
   return monthByName.get(name) ?? 0;
 }
 
-/** The day and year around a month's name; `from` and `to` are how far they reach to its left and right. */
+/** The day and year around a month's name; `from` and `to` are how far the date extends to its left and right. */
 function namedDay(month: number, before: string, after: string): Day | null {
   const dayBefore = DAY_BEFORE.exec(before);
   const yearAfter = YEAR_AFTER.exec(after);
@@ -309,7 +311,7 @@ function compose(
   const month = `${String(day.year).padStart(4, '0')}-${two(day.month)}`;
   if (day.day === null) return month;
   const date = `${month}-${two(day.day)}`;
-  // Exact midnight is what systems write when they know no time.
+  // Systems write exact midnight when they do not know the time.
   if (hour === null || minute === null || hour > 23 || minute > 59 || (hour === 0 && minute === 0 && !second))
     return date;
   return `${date}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(Math.min(second, 59))}`}${zone ?? ''}`;

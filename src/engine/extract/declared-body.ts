@@ -1,9 +1,12 @@
-/** The story's text as a page's own data gives it is a strong witness: what it has is story, what it lacks mostly is not. */
+/**
+ * The story's text in a page's own metadata is strong evidence: what it contains is story, and most of what it lacks is
+ * not.
+ */
 import type { Block } from './blocks.ts';
 
 const RUN = 4;
 
-/** How far each block's words stand in the declared body, 0 to 1. */
+/** How much of each block's words the declared body contains, 0 to 1. */
 export class DeclaredBody {
   readonly #runs: ReadonlySet<string>;
   readonly size: number;
@@ -31,7 +34,10 @@ function runsOf(text: string): string[] {
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }
 
-/** Adds the blocks that the declared body holds and drops those it lacks; no change if it is a mere teaser or stands elsewhere than in the page. */
+/**
+ * Adds the blocks that the declared body contains and drops those it lacks; changes nothing if it is only a teaser or
+ * stands elsewhere in the page.
+ */
 export function correctByBody(body: DeclaredBody, all: readonly Block[], kept: readonly Block[]): Block[] {
   const coverage = new Map<Block, number>();
   let covered = 0;
@@ -51,7 +57,7 @@ export function correctByBody(body: DeclaredBody, all: readonly Block[], kept: r
   );
 }
 
-/** The wrong box was chosen: the body's own blocks are the story if they are most of it. */
+/** The wrong box was chosen: the body's own blocks are the story if they are most of the body. */
 function rescued(body: DeclaredBody, all: readonly Block[], kept: readonly Block[], covered: number): Block[] {
   const seen = new Set<string>();
   const own = all.filter(

@@ -1,8 +1,8 @@
-/** A stream of bytes → pieces of text, decoded as `decode` would its beginning. */
+/** A stream of bytes → pieces of text, decoded as `decode` would decode its beginning. */
 import iconv from 'iconv-lite';
 import { decode } from './decode.ts';
 
-/** Enough of a file that its charset is told from more than its first, perhaps plain, lines. */
+/** Enough of a file to detect its charset even if the first lines are plain ASCII. */
 const SAMPLE_BYTES = 4 * 1024 * 1024;
 
 /** Never throws by itself; what cannot be decoded becomes U+FFFD. The byte order mark is left out. */
@@ -15,7 +15,7 @@ export async function* decodeStream(stream: AsyncIterable<Uint8Array>): AsyncGen
       yield decoder.write(Buffer.from(chunk));
       continue;
     }
-    // The stream may use its buffer again, so what waits is copied.
+    // The stream may reuse its buffer, so waiting bytes are copied.
     waiting.push(chunk.slice());
     size += chunk.length;
     if (size < SAMPLE_BYTES) continue;
@@ -29,9 +29,9 @@ export async function* decodeStream(stream: AsyncIterable<Uint8Array>): AsyncGen
   else yield decoder.end() ?? '';
 }
 
-/** A character cut in the middle would make valid UTF-8 look like another charset. */
+/** A character cut in half would make valid UTF-8 look like another charset. */
 function upToLineBreak(sample: Buffer): Buffer {
   const end = sample.lastIndexOf(10);
-  // Even, for charsets of two bytes a character.
+  // Even, for charsets with two bytes per character.
   return end > sample.length / 2 ? sample.subarray(0, end + 1 - ((end + 1) % 2)) : sample;
 }

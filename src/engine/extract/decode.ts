@@ -1,4 +1,6 @@
-/** Bytes → text, the one place: byte order mark, then valid UTF-8, then what the page declares if it fits, then detection. */
+/**
+ * Bytes → text, in one place: byte order mark, then valid UTF-8, then the declared charset if it fits, then detection.
+ */
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { isJohab, readJohab } from './johab.ts';
@@ -8,16 +10,16 @@ import { readSevenBits } from './seven-bit-charsets.ts';
 
 export interface Decoded {
   readonly text: string;
-  /** Lower-case name of the charset used. */
+  /** Lower-case name of the charset that was used. */
   readonly charset: string;
-  /** How it was decided, in plain words. */
+  /** How it was determined, in plain words. */
   readonly from: 'byte order mark' | 'valid UTF-8' | 'the declared charset' | 'detection' | 'fallback';
 }
 
 const SAMPLE_BYTES = 192 * 1024;
 const DETECTION_FLOOR = 0.2;
 
-/** What the labels of the web stand for where they differ from their own name (WHATWG Encoding). */
+/** The web's meaning of charset labels, where it differs from the label itself (WHATWG Encoding). */
 const ALIASES: Record<string, string> = {
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
@@ -51,7 +53,7 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const label = named ? canonical(named) : null;
   if (buffer.subarray(0, 64).includes(Buffer.from('\x1b$)C', 'latin1')))
     return { text: readShiftedKorean(buffer), charset: 'iso-2022-kr', from: 'detection' };
-  // Its bytes are all ASCII, so that only a header can tell; a page that claims it is not believed.
+  // All bytes are ASCII, so only a header can name it; a declaration in the page is not believed.
   if (declared && label === 'utf-7') return { text: read(buffer, label), charset: label, from: 'the declared charset' };
   const stateful = buffer.subarray(0, SAMPLE_BYTES).includes(0x1b);
   if (!stateful) {
@@ -77,13 +79,13 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   return detected(buffer, label);
 }
 
-/** In that charset and no other, for formats that name it beyond doubt; Western where it is not known. Never throws. */
+/** In exactly that charset, for formats that name it beyond doubt; Western if it is unknown. Never throws. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {
   const label = canonical(charset);
   return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), canRead(label) ? label : 'windows-1252');
 }
 
-/** False where no charset fits: what would be read is not what was written. */
+/** False where no charset fits: the result would not be what was written. */
 export function isMadeOut({ text, from }: Decoded): boolean {
   return from !== 'fallback' || (isPlausible(text) && !isStrangeChinese(text));
 }
@@ -95,7 +97,8 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   const east = pairedCharset(buffer) ?? (isShiftJis(buffer) ? 'shift_jis' : null) ?? (isJohab(buffer) ? 'johab' : null);
   if (east) return { text: read(buffer, east), charset: east, from: 'detection' };
   const guess = detect(detectionSample(buffer));
-  // Of two or four bytes a character it guesses too much of what is packed; `wideCharset` has looked already.
+  // The detector is too ready to see two- or four-byte charsets in packed data; `wideCharset` has already checked for
+  // these.
   const isWide = /^utf-?(?:16|32)/i.test(guess.encoding ?? '');
   const charset = guess.encoding && !isWide ? withEuro(buffer, canonical(guess.encoding)) : null;
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
@@ -113,7 +116,7 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   return { text: read(buffer, last), charset: last, from: 'fallback' };
 }
 
-/** Lines of one charset among lines of UTF-8, as programs that put files together leave them; null where it is no such text. */
+/** Lines in one charset among lines in UTF-8, as programs that concatenate files produce; null for any other text. */
 function mixedLines(b: Buffer): string | null {
   const lines = b.toString('latin1').split('\n');
   const written = lines.flatMap((line, i) => (/[\x80-\xff]/.test(line) ? [i] : []));
@@ -127,17 +130,20 @@ function mixedLines(b: Buffer): string | null {
   return lines.map((line, i) => byLine.get(i) ?? Buffer.from(line, 'latin1').toString('utf8')).join('\n');
 }
 
-/** With letters beyond ASCII: of fewer, some of another charset may happen to be UTF-8. */
+/** With letters beyond ASCII: a few in another charset may happen to be valid UTF-8. */
 const LEAST_LINES = 4;
 
-/** Two-byte charsets by where everyday characters lie: GB 2312 leads B0–D7, both bytes high; Big5 leads A4–C6, many trails below 80. Short texts defeat a detector. */
+/**
+ * Two-byte charsets by where everyday characters lie: GB 2312 leads B0–D7, both bytes high; Big5 leads A4–C6, many
+ * trails below 80. Short texts defeat a detector.
+ */
 function pairedCharset(b: Buffer): string | null {
   let [pairs, gb, big5, lowTrail, rare] = [0, 0, 0, 0, 0];
   const end = Math.min(b.length - 1, SAMPLE_BYTES);
   for (let i = 0; i < end; i++) {
     const [lead = 0, trail = 0] = [b[i], b[i + 1]];
     if (lead < 0x80) continue;
-    // Of GBK beyond GB 2312, and the four bytes of GB 18030: a sign or a rare name.
+    // GBK beyond GB 2312, and the four-byte sequences of GB 18030: signs and rare names.
     if (lead === 0x80 || lead === 0xff || trail < 0x30 || (trail > 0x39 && trail < 0x40) || trail === 0x7f) return null;
     if (lead < 0xa1 || trail < 0x40 || (trail > 0x7e && trail < 0xa1)) {
       rare++;
@@ -155,7 +161,7 @@ function pairedCharset(b: Buffer): string | null {
   return lowTrail > pairs * 0.15 && big5 > pairs * 0.7 && isCommon(b, 'big5') ? 'big5' : null;
 }
 
-/** Every byte above ASCII begins a pair, and most pairs are kana or everyday kanji (the first level of JIS X 0208). */
+/** Every byte above ASCII begins a pair, and most pairs are kana or everyday kanji (level 1 of JIS X 0208). */
 function isShiftJis(b: Buffer): boolean {
   let [pairs, everyday] = [0, 0];
   const end = Math.min(b.length, SAMPLE_BYTES) - 1;
@@ -172,14 +178,17 @@ function isShiftJis(b: Buffer): boolean {
   return pairs >= 4 && everyday > pairs * 0.8;
 }
 
-/** Korean and Japanese use the same bytes as GB 2312: only text whose characters Chinese uses daily is taken for Chinese. */
+/**
+ * Korean and Japanese use the same bytes as GB 2312: only text made of everyday Chinese characters is taken for
+ * Chinese.
+ */
 function isCommon(b: Buffer, charset: string): boolean {
   const han = read(b.subarray(0, 32_768), charset).match(/\p{Script=Han}/gu) ?? [];
   const daily = han.filter((c) => DAILY_HAN.has(c)).length;
   return han.length >= 8 && daily > han.length * 0.15;
 }
 
-/** Characters that each are rare: the bytes were of another charset, as of EUC-TW, that cannot be read. */
+/** Characters that are all rare: the bytes were in another charset, such as EUC-TW, which cannot be read. */
 function isStrangeChinese(text: string): boolean {
   const han = text.slice(0, 32_768).match(/\p{Script=Han}/gu) ?? [];
   return han.length >= 60 && han.filter((c) => DAILY_HAN.has(c)).length < han.length * 0.05;
@@ -202,7 +211,7 @@ const ONE_BYTE = [
 const BROKEN =
   /\p{Ll}\p{Lu}|\p{L}[\p{S}\p{No}\u00a1-\u00bf]\p{L}|\p{Script=Latin}\P{Script=Latin}(?<=\p{L})|[\u2500-\u25ff\ufffd]/gu;
 
-/** The charset of another script under which words break least: no capitals inside, no signs between letters. */
+/** The charset of another script in which words break least: no capitals inside words, no signs between letters. */
 function leastBroken(b: Buffer): string | null {
   let best: string | null = null;
   let least = 0.02;
@@ -217,7 +226,7 @@ function brokenShare(b: Buffer, charset: string): number {
   const sample = read(detectionSample(b).subarray(0, 32_768), charset);
   const letters = sample.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   if (letters < FEW_LETTERS) return 1;
-  // That of Arabic has the letters of French as well.
+  // The Arabic charset also contains French letters.
   const latin = sample.match(/(?!\p{ASCII})\p{Script=Latin}/gu)?.length ?? 0;
   return ((sample.match(BROKEN)?.length ?? 0) + latin) / Math.max(1, letters);
 }
@@ -226,7 +235,10 @@ function brokenShare(b: Buffer, charset: string): number {
 const FEW_LETTERS = 24;
 const BROKEN_THROUGHOUT = 0.08;
 
-/** A page may declare the wrong charset of its script: the other is taken if it fits while the declared one breaks words all over. */
+/**
+ * A page may declare the wrong charset for its script: the other is used if it fits while the declared one breaks words
+ * throughout.
+ */
 function otherThanDeclared(b: Buffer, declared: string): string | null {
   if (declared === 'gb18030' || declared === 'big5') {
     const paired = pairedCharset(b);
@@ -239,14 +251,17 @@ function otherThanDeclared(b: Buffer, declared: string): string | null {
   return other && !isShouted(read(detectionSample(b), other)) ? other : null;
 }
 
-/** Words in capitals, and names that begin small: KOI8 and windows-1251 have them the other way round. */
+/** Words in capitals, and names with a small initial: KOI8 and windows-1251 swap the cases. */
 function isShouted(text: string): boolean {
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const capitals = text.match(/(?=\p{Lu})\p{Script=Cyrillic}/gu)?.length ?? 0;
   return letters > 40 && capitals > letters * 0.7 && /(?<!\p{L})\p{Ll}\p{Lu}{2}/u.test(text);
 }
 
-/** ISO 8859-15 differs from windows-1252 in eight bytes; currency signs and fractions inside words or after numbers give it away. */
+/**
+ * ISO 8859-15 differs from windows-1252 in eight bytes; currency signs and fractions inside words or after numbers give
+ * it away.
+ */
 function withEuro(b: Buffer, charset: string): string {
   if (!/^(?:windows-125[024]|iso-8859-\d+)$/.test(charset)) return charset;
   const latin = b.subarray(0, SAMPLE_BYTES).toString('latin1');
@@ -271,7 +286,7 @@ function byteOrderMark(b: Buffer): { charset: string; length: number } | null {
   return null;
 }
 
-/** UTF-16 and UTF-32 without a mark: ASCII characters leave zero bytes always on the same side. */
+/** UTF-16 and UTF-32 without a byte order mark: ASCII characters leave zero bytes always on the same side. */
 function wideCharset(b: Buffer): string | null {
   const sample = b.subarray(0, 8192 - (8192 % 4));
   if (sample.length < 8) return null;
@@ -289,17 +304,20 @@ function wideCharset(b: Buffer): string | null {
   return charset && looksWritten(read(sample, charset)) ? charset : null;
 }
 
-/** Nearly every character is a letter, digit, mark, punctuation or white space that text has. */
+/** Nearly every character is a letter, digit, mark, punctuation or white space found in texts. */
 function looksWritten(text: string): boolean {
   const good = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\s]/gu)?.length ?? 0;
   const isMixture = MIXTURE.every((script) => script.test(text));
   return good > [...text].length * 0.97 && share(text, '\uFFFD') < 0.01 && !isMixture;
 }
 
-/** What a packed file is two bytes by two: Chinese, Korean, and scripts of India, Africa and China's minorities. */
+/**
+ * What packed data looks like, two bytes at a time: Chinese, Korean, and scripts of India, Africa and China's
+ * minorities.
+ */
 const MIXTURE = [/\p{Script=Han}/u, /\p{Script=Hangul}/u, /[\u0700-\u0dff\u1000-\u10ff\u1200-\u1dff\ua000-\uabff]/u];
 
-/** The charset that the first bytes of an HTML or XML text name, or null. */
+/** The charset declared in the first bytes of an HTML or XML text, or null. */
 function declaredCharset(b: Buffer): string | null {
   const head = b.subarray(0, 4096).toString('latin1');
   return (
@@ -342,7 +360,7 @@ function readShiftedKorean(b: Buffer): string {
   return iconv.decode(out.subarray(0, length), 'euc-kr');
 }
 
-/** Tags dilute what a detector sees, so only lines with bytes above ASCII are shown to it. */
+/** Tags dilute what a detector sees, so it gets only lines with bytes above ASCII. */
 function detectionSample(b: Buffer): Buffer {
   if (b.length <= 4096 && (b.includes(0x1b) || !b.includes('</'))) return b;
   const lines: string[] = [];
@@ -369,7 +387,7 @@ function countAbove(text: string, code: number): number {
   return count;
 }
 
-/** A wrong charset shows as replacement characters, C1 controls, or accented Latin letters standing next to each other. */
+/** A wrong charset shows as replacement characters, C1 controls, or adjacent accented Latin letters. */
 function isPlausible(text: string): boolean {
   const sample = text.slice(0, 400_000);
   if (share(sample, '\uFFFD') > 0.002) return false;

@@ -1,4 +1,4 @@
-/** What an article is of its page, drawn into it: words set aside within an edge, marks by their lines. */
+/** Shows on the page itself what the article takes from it: words set aside get an edge, marks their lines. */
 
 import type { Utf16Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
@@ -7,20 +7,20 @@ import { escapeText, type PagePiece } from './sanitise.ts';
 export interface DrawnArticle {
   readonly title: string;
   readonly text: string;
-  /** Pieces that were set aside, in the order of the page. */
+  /** Pieces that were set aside, in page order. */
   readonly furniture: readonly string[];
-  /** Of the text; none where marks are not shown. */
+  /** Marks of the text; empty if marks are not shown. */
   readonly marks: readonly DrawnMark[];
   readonly showsAside: boolean;
 }
 
 export interface DrawnMark extends Utf16Span {
   readonly line: 'supports' | 'disputes' | 'mentions' | 'unassigned';
-  /** Said of it where the pointer rests. */
+  /** Shown while the pointer rests on it. */
   readonly says: string;
 }
 
-/** Own attributes: none that a page brings along is kept. */
+/** Our own attributes: none that a page brings along are kept. */
 export const DRAWN_STYLES = `<style>
 [data-collate-aside]{opacity:.62;outline:1.5px dashed #3c566c!important;outline-offset:-1px}
 [data-collate-label]::before{content:attr(data-collate-label);float:inline-end;margin:2px;padding:1px 6px;border-radius:2px;background:#24384a;color:#fff;font:600 11px/16px sans-serif}
@@ -60,16 +60,16 @@ export function drawnPage(pieces: readonly PagePiece[], article: DrawnArticle): 
     .join('');
 }
 
-/** The letters and digits of several texts, folded, each with where it stands. */
+/** The letters and digits of several texts, folded, each with its position. */
 interface Letters {
   readonly letters: string;
-  /** Of each letter: its text, and from where to where it stands in that, its accents included. */
+  /** For each letter: its text, and its start and end there, including accents. */
   readonly piece: Int32Array;
   readonly place: Int32Array;
   readonly end: Int32Array;
   /** 1 where a word begins. */
   readonly begins: Uint8Array;
-  /** Of each text, how many letters stand before it; at the end how many there are. */
+  /** For each text, the number of letters before it; the last entry is the total. */
   readonly before: Int32Array;
 }
 
@@ -88,7 +88,7 @@ function folded(character: string): string {
   return letters;
 }
 
-/** As JSON writes a line break or a sign: no letters of the text. */
+/** Escapes such as JSON uses for a line break or a sign: no letters of the text. */
 const CHARACTER = /\\(?:u[\da-f]{4}|["\\/bfnrt])|[\s\S]/giu;
 
 function lettersOf(texts: readonly string[]): Letters {
@@ -130,12 +130,12 @@ function lettersOf(texts: readonly string[]): Letters {
 
 const STORY = 1;
 const ASIDE = 2;
-/** Letters looked through for one page: where a long text is not found in it, what is left of it is not looked for. */
+/** How many letters are searched for one page: when a long text is not found, the rest of it is not searched for. */
 const MOST_LOOKED_THROUGH = 60_000_000;
 
 type FindFree = (wanted: string, from: number) => number;
 
-/** Where letters stand as words of their own, in what is not taken yet: behind a place, else anywhere. -1: nowhere. */
+/** Where letters occur as whole words in text not yet taken: after a position, or else anywhere. -1: nowhere. */
 function freeFinder({ letters, begins }: Letters, roles: Uint8Array): FindFree {
   let left = MOST_LOOKED_THROUGH;
   const next = (wanted: string, from: number) => {
@@ -157,12 +157,12 @@ function freeFinder({ letters, begins }: Letters, roles: Uint8Array): FindFree {
 }
 
 interface PlacedParagraph {
-  /** Of the article's paragraphs. */
+  /** Index among the article's paragraphs. */
   readonly index: number;
-  /** Of the article's letters. */
+  /** Range of the article's letters. */
   readonly from: number;
   readonly to: number;
-  /** Of the page's. */
+  /** Range of the page's letters. */
   readonly at: number;
 }
 
@@ -192,7 +192,7 @@ function placeStory(findFree: FindFree, roles: Uint8Array, { title, text }: Draw
   return { text: own, paragraphs: placed };
 }
 
-/** How many paragraphs of the story stand before a piece set aside; null where either is not found on the page. */
+/** How many paragraphs of the story come before a piece that was set aside; null if either is not found on the page. */
 export function paragraphsBefore(pieces: readonly PagePiece[], article: DrawnArticle, aside: number): number | null {
   const page = lettersOf(pieces.map((piece) => (piece.kind === 'words' ? piece.words : '')));
   const roles = new Uint8Array(page.letters.length);
@@ -204,7 +204,7 @@ export function paragraphsBefore(pieces: readonly PagePiece[], article: DrawnArt
   return (before.at(-1)?.index ?? -1) + 1;
 }
 
-/** @returns where each piece stands on the page, of its letters; -1: nowhere */
+/** @returns where each piece is on the page, in letters; -1: nowhere */
 function placeFurniture(findFree: FindFree, roles: Uint8Array, furniture: readonly string[]): number[] {
   let from = 0;
   return furniture.map((piece) => {
@@ -225,16 +225,16 @@ const KINDS: Readonly<Record<string, string>> = {
   figure: 'picture',
   table: 'table',
 };
-/** A label would be drawn as a cell or an item of its own in others. */
+/** In other elements, a label would be drawn as a cell or an item of its own. */
 const LABELLED = new Set(
   'div nav aside header footer section article p h1 h2 h3 h4 h5 h6 figure blockquote'.split(' '),
 );
 /** A single word needs no label beside its edge. */
 const LEAST_LABELLED = 12;
-/** A button's words are no part of what was read; an element is set aside where nearly all its letters are. */
+/** A button's words were not read; an element counts as set aside if nearly all its letters are. */
 const NEARLY_ALL = 0.8;
 
-/** The outermost elements of words set aside, by their piece; with the attribute of their label. */
+/** The outermost elements that were set aside, by piece, with the attribute for their label. */
 function asideElements(pieces: readonly PagePiece[], page: Letters, roles: Uint8Array): Map<number, string> {
   const counts = [STORY, ASIDE].map((role) => {
     const sums = new Int32Array(roles.length + 1);
@@ -258,7 +258,7 @@ function asideElements(pieces: readonly PagePiece[], page: Letters, roles: Uint8
     const isAside =
       countStory(from, to) === 0 && countAside(from, to) > 0 && countAside(from, to) >= NEARLY_ALL * (to - from);
     if (!isAside) return;
-    // What lies inside has its edge by this one.
+    // Anything inside already gets its edge from this one.
     for (const inner of [...found.keys()].reverse()) {
       if (inner < element.at) break;
       found.delete(inner);
@@ -270,7 +270,7 @@ function asideElements(pieces: readonly PagePiece[], page: Letters, roles: Uint8
   return found;
 }
 
-/** Words of one piece that were set aside while what stands around them was not. */
+/** Words of one piece that were set aside while the words around them were not. */
 function asideRuns(page: Letters, roles: Uint8Array, at: number): Utf16Span[] {
   const runs: { from: number; to: number }[] = [];
   for (let letter = page.before[at] as number; letter < (page.before[at + 1] as number); letter++) {
@@ -288,7 +288,7 @@ interface Line extends Utf16Span {
   readonly level: number;
 }
 
-/** For each piece of the page the marks that run through it, in its own places. */
+/** For each piece of the page, the marks that run through it, in the piece's own offsets. */
 function linesOf(
   marks: readonly DrawnMark[],
   { text, paragraphs: placed }: PlacedStory,
@@ -318,7 +318,7 @@ function linesOf(
   return lines;
 }
 
-/** The first letter of a paragraph that stands at or behind a place of the text. */
+/** The first letter of a paragraph at or after a place in the text. */
 function firstLetter({ place }: Letters, at: number, { from, to }: PlacedParagraph): number {
   let [low, high] = [from, to];
   while (low < high) {
@@ -332,7 +332,7 @@ function firstLetter({ place }: Letters, at: number, { from, to }: PlacedParagra
 const NEAREST_PX = 3;
 const STEP_PX = 4;
 
-/** Words with the spans of their marks around them, cut where one of these begins or ends. */
+/** Words with spans for their marks, cut where a mark begins or ends. */
 function drawnWords(words: string, lines: readonly Line[], asides: readonly Utf16Span[]): string {
   if (lines.length === 0 && asides.length === 0) return escapeText(words);
   const cuts = new Set([0, words.length]);

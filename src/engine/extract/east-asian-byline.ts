@@ -7,7 +7,7 @@ const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責�
 
 /** "来源：海港报 作者：林海 陈风". */
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
-/** "海港报记者 林海", "海港网北岸频道 记者 林海/文": alone in its line or in brackets. */
+/** "海港报记者 林海", "海港网北岸频道 记者 林海/文": on a line of its own or in brackets. */
 const REPORTER = new RegExp(
   `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\d{1,2}月\\d{1,2}日))`,
   'u',
@@ -17,19 +17,19 @@ const REPORTER_BEHIND = new RegExp(
   `[(（【](?!以下)\\p{Script=Han}{0,10}[\\s　]*(?:记者|記者)[\\s　]+${NAMES}\\s*[)）】]$`,
   'u',
 );
-/** "文：林海", alone in its line. */
+/** "文：林海" on a line of its own. */
 const WORDS_BY = new RegExp(`^文\\s*[:：/／]\\s*${NAMES}$`, 'u');
-/** "山田太郎 記者", alone in its line; before it a department may stand, which is nobody's name. */
+/** "山田太郎 記者" on a line of its own; it may follow a department, which is not a name. */
 const NAMED_REPORTER = new RegExp(`^(?!.*[部社局班网網報报])(${NAME})[\\s　]?(?:记者|記者)$`, 'u');
 /** "【山田太郎】" at the end of a paragraph. */
 const BRACKETED =
   /[。」]\s?【((?:\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})(?:、\p{Script=Han}{2,3}[\s　]?\p{Script=Han}{1,3})*)】$/u;
-/** "编辑：林海", "（责编：林海、陈风）": who answers for a text that names no writer. */
+/** "编辑：林海", "（责编：林海、陈风）": the editor of a text that names no author. */
 const EDITOR = new RegExp(
   `(?:^|[\\s　(（【\\[])(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\\s*[:：]\\s*${NAMES}\\s*(?:[)）】\\]]|$)`,
   'u',
 );
-/** Families that hardly a word begins with: what stands alone and begins so is a name. */
+/** Surnames with which hardly any word begins: something that stands alone and begins so is a name. */
 const FAMILY =
   '[赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳蒋蔣沈韩韓杨楊朱许許吕呂张張曹严嚴魏陶谢謝邹鄒苏蘇潘葛范彭鲁魯韦韋苗俞袁柳唐薛贺賀倪罗羅郝傅顾顧孟萧蕭尹姚邵汪祁戴宋庞龐纪紀董梁杜阮郭林钟鍾徐邱骆駱蔡樊胡霍虞柯卢盧丁邓鄧龚龔邢裴陆陸翁刘劉叶葉阎閻廖侯詹]';
 const PERSON = `${FAMILY}\\p{Script=Han}{1,2}`;
@@ -44,7 +44,7 @@ const KOREAN =
 const KOREAN_LABELLED = /(?:기자명|글쓴이|작성자)\s*:?\s*([가-힣]{2,4})(?=\s|$)/u;
 
 const HEAD = 14;
-/** Under a headline a name may stand without a word about it. */
+/** Under a headline, a name may stand without any word that marks it. */
 const NEXT = 3;
 const SHORT = 70;
 
@@ -71,7 +71,7 @@ function editorOf(blocks: readonly Block[]): string | null {
   return line === undefined ? null : listed(EDITOR.exec(line)?.[1]);
 }
 
-/** Who wrote it, of one line or paragraph that says so. */
+/** The authors named by a line or paragraph, if it names any. */
 export function namesIn(text: string): string | null {
   if (!/[记記]者|^文|^作者|기자|특파원|글쓴이|작성자|】$|^[（(]/.test(text)) return null;
   const head = text.slice(0, SHORT);
@@ -87,13 +87,13 @@ export function namesIn(text: string): string | null {
   return written ? listed(written[1]) : null;
 }
 
-/** What stands in elements of its own is a word of its own. */
+/** Text in separate elements is separate words. */
 function lineOf({ parted }: Block): string {
   return parted.replaceAll(' | ', ' ');
 }
 
 function listed(names: string | undefined): string | null {
-  // In Korean a dot parts names, in Chinese the parts of one.
+  // In Korean a dot separates names; in Chinese it separates the parts of one name.
   const parted = names?.replace(/(?<=[가-힣])\s?·\s?/gu, ',');
   const each = parted?.split(/[\s　、，,/]+/).filter((name) => name !== '') ?? [];
   return each.length > 0 ? each.join(', ') : null;

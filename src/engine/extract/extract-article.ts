@@ -1,4 +1,7 @@
-/** A page → its story, its furniture and what it says about itself. The one way for saved pages and for HTML inside other formats. */
+/**
+ * A page → its story, its furniture and its metadata. The only way in, for saved pages and for HTML inside other
+ * formats.
+ */
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { type BlockPage, blocksOf } from './blocks.ts';
 import { dateFromField } from './dates.ts';
@@ -25,16 +28,18 @@ export interface ExtractedArticle {
   readonly language: string | null;
   readonly section: string | null;
   readonly found: readonly FoundValue[];
-  /** What stands in a story's place, of a page that has none. */
+  /** What the page shows instead of a story, if it has none. */
   readonly notice: Notice | null;
 }
 
 interface ExtractOptions {
-  /** The address the page was saved from, where it is known from outside. */
+  /** The address the page was saved from, if known from outside. */
   readonly url?: string | null;
 }
 
-/** Throws PageTooLarge past the bounds, and nothing else on any markup. `paragraphs` is empty where the page has no text. */
+/**
+ * Throws PageTooLarge past the bounds, and nothing else on any markup. `paragraphs` is empty if the page has no text.
+ */
 export async function extractArticle(html: string, options: ExtractOptions = {}): Promise<ExtractedArticle> {
   const document = parsePage(html);
   let page = blocksOf(document);
@@ -80,7 +85,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   };
 }
 
-/** Less than a line, no sentence, beside a page of other words: what is left of a front page or a list. */
+/** Less than a line and not a sentence, on a page with other words: the remains of a front page or a list. */
 function isScrap({ blocks }: BlockPage, story: readonly string[]): boolean {
   const text = story.join(' ');
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
@@ -89,7 +94,7 @@ function isScrap({ blocks }: BlockPage, story: readonly string[]): boolean {
 
 const MOST_OF_SCRAP = 80;
 
-/** Of a page that does not say it: it tells how dates are written. */
+/** Detected if the page does not declare it: it decides how dates are read. */
 async function spokenLanguage({ blocks }: BlockPage): Promise<string | null> {
   const longest = blocks.toSorted((a, b) => b.text.length - a.text.length).slice(0, 3);
   return await detectLanguage(longest.map(({ text }) => text).join('\n'));
@@ -99,7 +104,7 @@ function sizeOfStory(blocks: readonly { size: number }[], story: readonly number
   return story.reduce((sum, index) => sum + (blocks[index]?.size ?? 0), 0);
 }
 
-/** Browsers and SingleFile note the address at the head of a saved page. */
+/** Browsers and SingleFile record the address at the head of a saved page. */
 function savedFrom(html: string): string | null {
   const head = html.slice(0, 2000);
   return (
@@ -109,7 +114,7 @@ function savedFrom(html: string): string | null {
   );
 }
 
-/** SingleFile notes when a page was saved: not when it was published. */
+/** SingleFile records when a page was saved, not when it was published. */
 function savedOn(html: string): FoundValue[] {
   const written = /<!--[^>]{0,400}\bsaved date:\s*([^\n>]{10,80})/i.exec(html.slice(0, 2000))?.[1];
   const value = written ? dateFromField(written) : null;

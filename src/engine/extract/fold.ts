@@ -1,4 +1,4 @@
-/** A text reduced to its words, for asking whether two places of a page say the same. */
+/** A text reduced to its words, to tell whether two places on a page say the same. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')

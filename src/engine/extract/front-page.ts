@@ -1,10 +1,10 @@
-/** A page of headlines that lead to articles is no article, though it has sentences under them. */
+/** A page of headlines that lead to articles is not an article, even if there are sentences under them. */
 import type { Block, BlockPage } from './blocks.ts';
 
 const LEAST_HEADLINES = 10;
 const HEADLINE_SIZE = 20;
 
-/** `story`: indexes of the blocks that would be the story. `addresses`: all that the page is known by. */
+/** `story`: indexes of the blocks that would be the story. `addresses`: all known addresses of the page. */
 export function isFrontPage(page: BlockPage, story: readonly number[], addresses: readonly string[]): boolean {
   const kept = new Set(story);
   const headlines = page.blocks.filter((block) => isHeadline(block) && !kept.has(block.index));

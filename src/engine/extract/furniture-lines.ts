@@ -1,4 +1,7 @@
-/** Lines that are furniture by their own words, wherever text comes from: advertising marks, credits, calls to follow or read on. */
+/**
+ * Lines recognisable as furniture by their own words, wherever the text comes from: advertising marks, credits,
+ * invitations to follow or read on.
+ */
 import { PHRASES } from './furniture-phrases.ts';
 import { isPaywallLine } from './paywall-phrases.ts';
 
@@ -15,7 +18,7 @@ const CALLS = new RegExp(
   'iu',
 );
 
-/** A line that says whose picture or text it is, or who else worked on it. */
+/** A line that says who made a picture or text, or who else worked on it. */
 const CREDITS =
   /^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|(?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|(?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)/iu;
 
@@ -25,7 +28,7 @@ const CREDITED =
 
 const SPAN =
   '(?:\\d{1,2}|an?|one|eine[rmn]?|une?|una?|o)?\\s?(?:sec|min|hour|hr|day|sat|menit|jam|hari|phút|giờ|ngày|मिनट|घंट|दिन|มินิต|นาที|ชั่วโมง|วัน|stunde|tag|heure|jour|hora|día|dia|or[ae]|zi|giorn|uur|dag|timm|tim|godzin|dni|hodin|nap|óra|órá|perc|хв|год|день|дн|мин|час|ώρ|λεπτ|ημέρ|saat|dakika|gün|ساع|دقي|يوم|روز|שע|דק|ימ|秒|分钟|分|小时|時間|天|日|시간|분|일)\\p{L}{0,5}\\.?';
-/** "2 hours ago", alone: how old another story is. */
+/** "2 hours ago" alone: the age of another story. */
 const AGO = new RegExp(
   `^(?:(?:há|hace|il y a|acum|vor|før|för|před|prije|pre|пре|преди|prieš|pirms|πριν(?: από)?|منذ|قبل|לפני)\\s${SPAN}|${SPAN}\\s?(?:ago|fa|lalu|trước|पहले|আগে|ที่แล้ว|geleden|sedan|siden|temu|ezelőtt|тому|назад|önce|پیش|前|전))$`,
   'iu',
@@ -33,21 +36,21 @@ const AGO = new RegExp(
 
 const BUTTON =
   '(?:print this page|close(?: this)? window|close|fenster schließen|fermer(?: la fenêtre)?|cerrar(?: ventana)?|закрыть(?: окно)?|закрити(?: вікно)?|طباعة|مشاركة|فيسبوك|تويتر|لينكدين|واتساب|تلغرام|تيليجرام|поделиться|поділитися|твитнуть|друк|печать|partager|tweeter|imprimer|envoyer|teilen|drucken|merken|compartir|imprimir|enviar|condividi|stampa|udostępnij|drukuj|paylaş|yazdır|pin ?interest|whats ?app|telegram|messenger|viber|vk|line|comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
-/** "Share Tweet 12 Email": buttons side by side. */
+/** "Share Tweet 12 Email": a row of buttons. */
 const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'iu');
 
-/** What a player shows of its time: "12:00:00 / -:--:--". */
+/** A media player's time display: "12:00:00 / -:--:--". */
 const PLAYER = /^[\d:–-]+:[\d–-]{2}\s?[/|]\s?[\d:–-]+$/u;
 
-/** Names of a style that a page shows by mistake: "portrait-tablet-and-below". */
+/** Style names that a page shows by mistake: "portrait-tablet-and-below". */
 const STYLE = /^(?:[a-z0-9]+(?:-[a-z0-9]+){3,}|(?:above|below)-[a-z]+-(?:phone|mobile|tablet|desktop))$/;
 
-/** The catchwords under which an agency sends: "BC-HARBOUR-QUAY". */
+/** An agency's slug line: "BC-HARBOUR-QUAY". */
 const SLUG = /^\p{Lu}{2,}(?:-[\p{Lu}\d]{2,}){2,6}$/u;
 
 /** "Advertisement", "More on this", "Sign up for our newsletter": furniture wherever it stands. */
 export function isFurnitureLine(line: string): boolean {
-  // The capital of the Turkish i is no capital of i to an expression.
+  // Case-insensitive patterns do not match the capital of the Turkish i.
   const text = line.replaceAll('İ', 'i');
   if (text.length < 30 && AGO.test(text)) return true;
   return (
@@ -61,7 +64,7 @@ export function isFurnitureLine(line: string): boolean {
 const COMMENTS =
   /^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave)s?['’]?\s+)*(?:(?:your|a|our)\s+)?(?:comments?|opinions?|responses|replies|reply|kommentare?|leserkommentare|commentaires?|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentarji|komentari|kommentarii|комментари[ий]|коментар[іи]|σχόλια|yorumlar|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ|komentar|bình luận|ความคิดเห็น|(?:网友|读者|全部|最新)?评论|(?:網友|讀者)?(?:評論|留言)|コメント|댓글)(?:\s+(?:on|about|to)\s+.{3,80})?\P{L}*$/iu;
 
-/** "Comments (7)", "Add your opinion on this article": what readers wrote begins here. */
+/** "Comments (7)", "Add your opinion on this article": readers' comments begin here. */
 export function isCommentsHeading(text: string): boolean {
   return text.length < 100 && COMMENTS.test(text);
 }
@@ -71,12 +74,12 @@ const ON_COMMENTS =
 const RULED =
   /(?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|(?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})|(?<!\p{L})(?:moderier|modér|moderad|moderat|moderowan|moderál|модер|tükröz|kulturált|odzwierciedla|отража|відобража)/iu;
 
-/** "Comments are filtered, and …": the rules of what readers may write. */
+/** "Comments are filtered, and …": the rules for readers' comments. */
 export function isCommentRule(text: string): boolean {
   return text.length < 700 && ON_COMMENTS.test(text) && RULED.test(text);
 }
 
-/** The caption of a picture out of the archive, as agencies write it. */
+/** The caption of an archive picture, as agencies write it. */
 const ARCHIVED =
   /^(?:FILE PHOTO|FILE\s?[-–—]\s|FILED? - |(?:Archiv|Symbol)(?:bild|foto)\b|Photo d[’']archives?|(?:Foto|Imagen) de archivo|Foto d[’']archivio|Архивное фото|Архівне фото|资料图|資料照片?|資料写真)[:：\s.]/u;
 

@@ -1,9 +1,9 @@
-/** What furniture says of itself, language by language: pieces of patterns, matched from the start of a line, case aside. */
+/** Phrases typical of furniture, by language: parts of patterns, matched from the start of a line, ignoring case. */
 
 interface Phrases {
-  /** The whole line: a heading of furniture, a button, a mark of advertising. */
+  /** The whole line: a furniture heading, a button, an advertising mark. */
   readonly labels: string;
-  /** How a line begins that asks the reader to do something with the site, or leads to another story. */
+  /** The start of a line that asks the reader to do something on the site, or leads to another story. */
   readonly calls: string;
 }
 

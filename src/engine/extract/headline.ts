@@ -1,8 +1,8 @@
-/** Where on a page its headline stands: dates, names and the lead are looked for around it. */
+/** Where a page shows its headline: dates, names and the lead are searched for around it. */
 import type { BlockPage } from './blocks.ts';
 import { fold } from './fold.ts';
 
-/** The block that shows the title, else the first main heading; null where there is neither. */
+/** The block that shows the title, or else the first main heading; null if there is neither. */
 export function headlineOf(page: BlockPage, title: string | null): number | null {
   const wanted = fold(title ?? '');
   const shows = (text: string) => fold(text).startsWith(wanted);

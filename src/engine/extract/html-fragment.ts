@@ -1,4 +1,7 @@
-/** HTML that is all story (a feed item, an agency's body) → its paragraphs; looking for a story in it would drop short ones. */
+/**
+ * HTML that is all story (a feed item, an agency's body) → its paragraphs; searching it for a story would drop short
+ * ones.
+ */
 import { type Block, type Box, blocksOf } from './blocks.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { parsePage, textOf } from './page.ts';
@@ -12,7 +15,7 @@ export interface HtmlFragment {
 
 const APART = new Set(['figure', 'figcaption', 'nav', 'footer', 'form', 'button']);
 const LEADS_ELSEWHERE = /^(?:[\p{P}\p{S}\s]+|(?:related|ähnlich):? .{1,300})$/iu;
-/** What WordPress puts under each item of its feeds, in the languages of its blogs. */
+/** What WordPress adds below each item of its feeds, in the languages of its blogs. */
 const APPEARED_FIRST =
   /^(?:the post|der beitrag|l[’']article|la entrada|o post|l[’']articolo|het bericht|artykuł|запись|допис|сообщение|inlägget|indlægget|příspěvek)\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|вперше з[’']явився|появились сначала|dök först upp på|blev først udgivet|pochází z)\s.{1,100}$/iu;
 
@@ -29,7 +32,7 @@ export function readFragment(html: string): HtmlFragment {
 
 const MARK = 'mark at the end';
 
-/** A comment, a style or a drawing that never ends takes all words that follow out of the page. */
+/** An unclosed comment, style or drawing swallows all words that follow it. */
 function isSwallowed(html: string): boolean {
   return blocksOf(parsePage(html + MARK)).blocks.every(({ text }) => !text.includes(MARK));
 }
@@ -38,7 +41,7 @@ function withoutTags(html: string): string {
   return html.replace(/<[^<>]*>/g, ' ').replace(/[ \t]+/g, ' ');
 }
 
-/** A line of text that may hold markup, as titles in feeds do; what is nothing but markup is taken as it is written. */
+/** A line of text that may contain markup, like titles in feeds; a line of nothing but markup is taken literally. */
 export function lineFromHtml(value: string): string {
   const line = value.replace(/\s+/gu, ' ').trim();
   if (!/<[a-z/!]|&[#a-z]/i.test(line)) return line;
@@ -47,7 +50,7 @@ export function lineFromHtml(value: string): string {
 
 function isApart(block: Block): boolean {
   for (let box: Box | null = block.box; box !== null; box = box.parent) if (APART.has(box.tag)) return true;
-  // Scripts and frames that were put into the text as text.
+  // Scripts and frames that were pasted into the text as text.
   if (/^<(?:div|script|iframe|figure|img|blockquote)\b[^<>]*>.*>$/.test(block.text)) return true;
   const isLink = block.linkSize > block.size * 0.4;
   return (

@@ -1,4 +1,6 @@
-/** The rows of a page that is one table, as programs write it for spreadsheets; paragraphs within a cell are lines. */
+/**
+ * The rows of a page that is one table, as programs write it for spreadsheets; paragraphs within a cell become lines.
+ */
 import { append } from '../../text/append.ts';
 import { type ChildNode, type Element, elements, isElement, parsePage } from './page.ts';
 
@@ -6,7 +8,7 @@ const ENDS_LINE = /^(?:p|div|br|li|h[1-6])$/;
 
 const SILENT = /^(?:script|style|noscript|template|svg)$/;
 
-/** Of the first table with two rows; null where there is none. @throws PageTooLarge */
+/** Reads the first table with two rows; null if there is none. @throws PageTooLarge */
 export function tableRows(html: string): string[][] | null {
   for (const table of elements(parsePage(html))) {
     if (table.tagName !== 'table') continue;

@@ -1,13 +1,13 @@
-/** Johab, the Korean charset of DOS programs: a syllable is its three letters, five bits each. */
+/** Johab, the Korean charset of DOS programs: a syllable is encoded as its three letters, five bits each. */
 import iconv from 'iconv-lite';
 
 const SYLLABLES = 0xac00;
-/** What the five bits of a syllable's vowel and of its last consonant stand for; -1 for nothing. */
+/** What the five bits of a syllable's vowel and final consonant stand for; -1 for nothing. */
 const VOWELS = [
   -1, -1, -1, 0, 1, 2, 3, 4, -1, -1, 5, 6, 7, 8, 9, 10, -1, -1, 11, 12, 13, 14, 15, 16, -1, -1, 17, 18, 19, 20, -1, -1,
 ];
 const SAMPLE = 64 * 1024;
-/** Different ones: of fewer, those of another charset may happen to be syllables. */
+/** Number of different ones: with fewer, bytes of another charset may happen to be syllables. */
 const LEAST = 20;
 
 /** Every byte above ASCII begins a pair, and nearly all pairs are syllables. */
@@ -49,7 +49,7 @@ function syllableOf(lead: number, trail: number): string | null {
   return String.fromCodePoint(SYLLABLES + (first * 21 + vowel) * 28 + last);
 }
 
-/** Signs and Chinese characters stand as in EUC-KR, two of its rows to a lead byte. */
+/** Signs and Chinese characters are arranged as in EUC-KR, two of its rows per lead byte. */
 function signOf(lead: number, trail: number): string | null {
   const isLead = (lead >= 0xd9 && lead <= 0xde) || (lead >= 0xe0 && lead <= 0xf9);
   const isTrail = (trail >= 0x31 && trail <= 0x7e) || (trail >= 0x91 && trail <= 0xfe);

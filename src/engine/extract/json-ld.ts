@@ -111,7 +111,7 @@ function* objectsIn(root: unknown): Generator<Json> {
   }
 }
 
-/** Other articles that an article points at are not the article. */
+/** Articles that an article refers to are not the article. */
 const LINKED_KEYS = new Set([
   'isPartOf',
   'hasPart',
@@ -172,7 +172,7 @@ function idOf(value: unknown): string | null {
   return isObject(value) ? (stringOf(value['@id']) ?? stringOf(value.url)) : null;
 }
 
-/** Line breaks part its paragraphs, so they are kept; some pages put markup into it. */
+/** Line breaks separate its paragraphs, so they are kept; some pages put markup into it. */
 function bodyOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const lines = value
@@ -183,7 +183,7 @@ function bodyOf(value: unknown): string | null {
   return lines.filter((line) => line !== '').join('\n') || null;
 }
 
-/** Strings in JSON-LD and meta are often escaped once more. */
+/** Strings in JSON-LD and meta are often escaped a second time. */
 export function tidy(text: string): string {
   const plain = /&(?:#|[a-z]{2,8};)/i.test(text) ? textOf(parseFragment(text.replaceAll('<', '&lt;'))) : text;
   return plain.replace(/\s+/gu, ' ').trim().normalize('NFC');

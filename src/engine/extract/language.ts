@@ -1,4 +1,4 @@
-/** Which language a text is in: detected from its words, with the declared one as a vote. */
+/** The language of a text: detected from its words, with the declared language as one vote. */
 import type { Decoded } from './decode.ts';
 
 interface Detector {
@@ -7,7 +7,10 @@ interface Detector {
 
 let detector: Promise<Detector> | null = null;
 
-/** The smallest n-gram set: larger ones are right on one more text in five thousand, for 70 MB more per thread. Loaded at the first text. */
+/**
+ * The smallest n-gram set: larger ones are right on one more text in five thousand, for 70 MB more per thread. Loaded
+ * with the first text.
+ */
 function loadDetector(): Promise<Detector> {
   detector ??= import('eld/extrasmall').then((module) => module.eld as Detector);
   return detector;
@@ -15,10 +18,10 @@ function loadDetector(): Promise<Detector> {
 
 const SAMPLE = 3000;
 const ENOUGH = 120;
-/** What texts of the languages that it knows score at the least. */
+/** The minimum score of texts in the languages it knows. */
 const SURE = 0.5;
 
-/** BCP 47, or null where it cannot be told. `declared` wins over a close second place, and alone where there is little text. */
+/** BCP 47, or null if undecided. `declared` wins over a close second, and decides alone if there is little text. */
 export async function detectLanguage(text: string, declared: string | null = null): Promise<string | null> {
   const claim = normalLanguage(declared);
   const sample = text.slice(0, SAMPLE).normalize('NFC');
@@ -31,7 +34,7 @@ export async function detectLanguage(text: string, declared: string | null = nul
   const result = eld.detect(sample);
   const detected = nameOf(result.language, sample);
   const scores = result.getScores();
-  // It answers for any text: of a language that it does not know too.
+  // The detector answers for any text, even in a language it does not know.
   const isSure = result.isReliable() || (letters >= ENOUGH && (scores[result.language] ?? 0) >= SURE);
   if (detected === '' || !isSure) return claim;
   if (claim === null || agrees(claim, detected)) return claim ?? detected;
@@ -40,7 +43,7 @@ export async function detectLanguage(text: string, declared: string | null = nul
   return isClose || letters < ENOUGH ? claim : detected;
 }
 
-/** By its tag; Indonesian, which it takes for Malay, by the words that the two spell each in their own way. */
+/** By its tag; Indonesian, which the detector takes for Malay, by words that the two spell differently. */
 function nameOf(language: string, sample: string): string {
   if (language === 'no') return 'nb';
   if (language !== 'ms') return language;
@@ -53,13 +56,13 @@ const INDONESIAN =
 const MALAY =
   /\b(?:bahawa|kerana|beliau|manakala|pejabat|bandar|bandaran|kereta|wang|hospital|polis|isnin|jumaat|ahad|mac|ogos|disember|berkata|ialah|mahu|sebanyak|berbeza|katanya|selepas|iaitu)\b/giu;
 
-/** Latin letters one by one, or a word or two of them, are of no language that could be told. */
+/** Single Latin letters, or a word or two of them, are too little to detect a language. */
 function hasTooFewWords(sample: string): boolean {
   const words = new Set(sample.match(/\p{L}{3,}/gu));
   return words.size < 3 && !/(?!\p{Script=Latin})\p{L}/u.test(sample);
 }
 
-/** Chinese characters in a charset of Japan are Japanese. */
+/** Chinese characters in a Japanese charset are Japanese. */
 export function languageOfCharset({ text, charset }: Pick<Decoded, 'text' | 'charset'>): string | null {
   return /^(?:shift_jis|euc-jp|iso-2022-jp)$/.test(charset) && /\p{Script=Han}/u.test(text) ? 'ja' : null;
 }
@@ -99,7 +102,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u1200-\u137f]/g, 'am'],
 ];
 
-/** Scripts that one language of news writes; Han without Kana or Hangul is Chinese. */
+/** Scripts used by only one news language; Han without Kana or Hangul is Chinese. */
 function languageOfScript(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;

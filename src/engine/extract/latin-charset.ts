@@ -1,7 +1,7 @@
-/** Which charset of Latin letters a text is in: one under which nearly all its letters are those of one language. */
+/** Which Latin charset a text is in: one under which nearly all its letters belong to one language. */
 import iconv from 'iconv-lite';
 
-/** The small letters above ASCII that a language uses, a row a language or two that are written alike. */
+/** The small letters above ASCII that a language uses; one row per language, or per two that are written alike. */
 const ALPHABETS = [
   'àâæçéèêëîïôœùûüÿ',
   'äöüßéèà',
@@ -35,18 +35,18 @@ const CHARSETS = [
   'viscii',
 ];
 const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15', 'macroman', 'macintosh']);
-/** Fewer letters may be those of a few names. */
+/** Fewer letters may come from a few names. */
 const LEAST = 8;
-/** Vietnamese has so many letters that nearly any byte is one: its commonest words tell it. */
+/** Vietnamese has so many letters that nearly any byte is one, so it is recognised by its commonest words. */
 const VIETNAMESE = /(?<!\p{L})(?:và|của|là|được|không|những|các|người|một|đã|với|này|từ|ở|có|đến|năm|vào)(?!\p{L})/gu;
 const NEARLY_ALL = 0.97;
 const MARGIN = 0.1;
-/** A sign between letters is a letter of another charset. */
+/** A sign between letters is a letter in another charset. */
 const LETTER = /(?!\p{ASCII})\p{L}|(?<=\p{L})[\p{S}\p{No}\u0080-\u009f\u00a1-\u00bf](?=\p{L})/gu;
-/** What no language writes: the letter is one of another charset. */
+/** No language writes this: the letter comes from another charset. */
 const CAPITAL_INSIDE = /(?<=\p{Ll})(?!\p{ASCII})\p{Lu}(?=\p{Ll})/gu;
 
-/** The charset that fits where the one taken does not; null where that fits, or none does better. */
+/** The charset that fits if the assumed one does not; null if that one fits, or none is better. */
 export function otherLatin(bytes: Buffer, taken: string): string | null {
   if (!LATIN.has(taken)) return null;
   const now = fit(bytes, taken, 1) ?? 1;
@@ -60,7 +60,7 @@ export function otherLatin(bytes: Buffer, taken: string): string | null {
   return best;
 }
 
-/** How many of the letters above ASCII are of the language that has most of them; null where there are too few. */
+/** How many of the letters above ASCII belong to the best-fitting language; null if there are too few. */
 function fit(bytes: Buffer, charset: string, least: number): number | null {
   const text = iconv.decode(bytes, charset).replace(CAPITAL_INSIDE, '¤').toLowerCase();
   const letters = text.match(LETTER) ?? [];
@@ -76,7 +76,7 @@ function fit(bytes: Buffer, charset: string, least: number): number | null {
 
 const alphabets = new Map<string, readonly string[]>();
 
-/** Those that can be written in it. */
+/** Those that can be written in this charset. */
 function alphabetsIn(charset: string): readonly string[] {
   const known = alphabets.get(charset);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** Everything a page says about its article, each value with where it stood; the most trusted of a field first. */
+/** Everything a page says about its article, each value with its place; the most trusted value of a field first. */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { archivedAddress } from './archived-address.ts';
@@ -19,11 +19,11 @@ import { visibleDates } from './visible-dates.ts';
 interface PageMetadata {
   readonly found: readonly FoundValue[];
   readonly description: string | null;
-  /** The story's text as the page's own data gives it, lines as paragraphs. */
+  /** The story's text in the page's own metadata, lines as paragraphs. */
   readonly body: string | null;
 }
 
-/** What the collectors of single fields look at. */
+/** The input of the collectors of single fields. */
 interface PageFacts {
   readonly document: Document;
   readonly page: BlockPage;
@@ -32,7 +32,7 @@ interface PageFacts {
   readonly address: string | null;
 }
 
-/** `spoken`: the language that its words are in, where the page does not say it. */
+/** `spoken`: the detected language of the text, if the page declares none. */
 export function readMetadata(
   document: Document,
   page: BlockPage,
@@ -75,7 +75,7 @@ export function readMetadata(
   return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };
 }
 
-/** The longest: OpenGraph's is often cut. */
+/** The longest: OpenGraph's is often cut off. */
 function descriptionOf({ head, data }: PageFacts): string | null {
   const written = valuesOf(head, 'description').map(({ value }) => tidy(value));
   return written.sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
@@ -102,7 +102,7 @@ function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   const canonical = absolute(head.canonical, base);
   const declared = valuesOf(head, 'url').map(({ value, from }) => ({ value: absolute(value, base), from }));
   const own = declared.find(({ value }) => value !== null)?.value;
-  // A shared story's canonical address is another paper's: the page's own comes first.
+  // The canonical address of a syndicated story belongs to another paper: the page's own comes first.
   const isElsewhere = canonical !== null && own !== undefined && own !== null && siteOf(own) !== siteOf(canonical);
   if (!isElsewhere) add('url', canonical, 'link canonical');
   for (const { value, from } of declared) add('url', value, from);
@@ -114,13 +114,13 @@ function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   if (isOfPage && !canonical && !own && !address) add('url', absolute(head.base, null), 'the base element');
 }
 
-/** The last two labels of its host: enough to tell two papers apart. */
+/** The last two labels of the host: enough to distinguish two papers. */
 function siteOf(url: string): string {
   return new URL(url).hostname.split('.').slice(-2).join('.');
 }
 
 function namedSources({ head, data }: PageFacts, addresses: readonly string[]): NamedSource[] {
-  // A web archive puts its own name in the place of the paper's.
+  // A web archive puts its own name in place of the paper's.
   const archives = addresses.filter((url) => archivedAddress(url) !== null).map((url) => new URL(url).hostname);
   const named = valuesOf(head, 'source').filter(
     ({ value }) => !/©|&copy;/.test(value) && value.length < 80 && !archives.includes(value.toLowerCase()),
@@ -153,7 +153,10 @@ function addDates(
   add('published', fromAddress, 'the address');
 }
 
-/** Declared names first, except those that merely name the source, the publishing program or an account while the page shows a person. */
+/**
+ * Declared names first, except those that only name the source, the publishing program or an account while the page
+ * shows a person.
+ */
 function addBylines(
   { document, page, head, data }: PageFacts,
   headline: number | null,

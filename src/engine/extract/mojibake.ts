@@ -1,19 +1,22 @@
-/** Mojibake: UTF-8 that a program took for a one-byte charset and wrote as UTF-8 again ("tempÃªte", "РџСЂРёС‡Р°Р»"), undone. */
+/**
+ * Repairs mojibake: UTF-8 that a program read in a one-byte charset and wrote as UTF-8 again ("tempÃªte",
+ * "РџСЂРёС‡Р°Р»").
+ */
 import iconv from 'iconv-lite';
 
-/** Fewer might be meant. */
+/** Fewer might be intended. */
 const LEAST = 8;
 const SAMPLE = 200_000;
-/** The letters as which the first byte of a character is read, and as which a later byte is. */
+/** What the first byte of a character looks like in that charset, and what the following bytes look like. */
 const LEADS = tableOf(/[\u00c2-\u00f4РСвг]/);
 const TRAILS = tableOf(/[\u0080-\u00bf‚„…†‡€‰‹‘’“”•–—™›ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїŒœŠšŸŽžƒˆ˜]/);
 
-/** By code, since every letter of every page is looked up. */
+/** Indexed by code, because every letter of every page is looked up. */
 function tableOf(letters: RegExp): Uint8Array {
   return Uint8Array.from({ length: 0x10000 }, (_, code) => Number(letters.test(String.fromCharCode(code))));
 }
 
-/** The byte that a charset has for each character above ASCII; one that it does not use stands for itself. */
+/** The byte that a charset uses for each character above ASCII; unused bytes stand for themselves. */
 function bytesOf(charset: string): ReadonlyMap<string, number> {
   const bytes = Array.from({ length: 128 }, (_, i) => i + 128);
   const letter = (byte: number) => iconv.decode(Buffer.from([byte]), charset);
@@ -22,7 +25,7 @@ function bytesOf(charset: string): ReadonlyMap<string, number> {
 
 const CHARSETS = ['windows-1252', 'latin1', 'windows-1251'].map(bytesOf);
 
-/** The text as it was first written; null where it was written once, or a part of it cannot be undone. */
+/** The text as originally written; null if it was encoded only once, or part of it cannot be restored. */
 export function undoneMojibake(text: string): string | null {
   if (!hasPairs(text)) return null;
   for (const charset of CHARSETS) {

@@ -1,4 +1,7 @@
-/** Names of months as dates write them, in about sixty languages (CLDR, and short forms that papers use), lower case, January first. */
+/**
+ * Month names as they appear in dates, in about sixty languages (CLDR, and short forms used by papers); lower case,
+ * January first.
+ */
 export const MONTH_NAMES: readonly (readonly string[])[] = [
   'january|jan|січень|січ|січня|январь|янв|января|студзень|сту|студзеня|styczeń|sty|stycznia|leden|led|ledna|január|januára|januar|siječanj|sij|siječnja|јануар|јан|януари|јануари|jänner|jän|janvier|janv|enero|ene|janeiro|gennaio|gen|ianuarie|ian|gener|de gener|de gen|xaneiro|xan|januari|tammikuu|tammi|tammikuuta|jaanuar|jaan|janvāris|sausis|sausio|ιανουαρίου|ιαν|ocak|oca|yanvar|yan|қаңтар|қаң|يناير|كانون الثاني|جانفي|ژانویه|ژانویهٔ|جنوری|ינואר|ינו׳|जनवरी|januara|јануара|जन॰|জানুয়ারি|জানু|ஜனவரி|ஜன|జనవరి|జన|ജനുവരി|ജനു|जानेवारी|जाने|જાન્યુઆરી|જાન્યુ|ਜਨਵਰੀ|ਜਨ|มกราคม|มค|ม.ค|იანვარი|იან|հունվար|հնվ|հունվարի|ጃንዋሪ|ጃን|urtarrila|urt|janúar|janar'.split(
     '|',

@@ -1,4 +1,4 @@
-/** A page that only tells that there is nothing to read: not found, refused, a test for robots, a sign-in, a wall of consent. */
+/** A page that only says that there is nothing to read: not found, refused, a robot test, a sign-in, a consent wall. */
 
 export type Notice = 'missing' | 'refused' | 'sign-in' | 'consent';
 
@@ -29,7 +29,7 @@ const SIGN_IN =
 
 const CONSENT =
   /cookies?(?![a-z])|куки|クッキー|쿠키|\bgdpr\b|privacy (?:policy|settings|choices)|datenschutz(?:einstellung|erklärung)|cookie-?(?:inställning|beállítás|indstilling)/iu;
-/** What a wall of consent goes on about; a story may too, but says no "we and our partners". */
+/** What a consent wall talks about; a story may too, but does not say "we and our partners". */
 const ABOUT_DATA =
   /consent|personal data|(?:our|unsere|nos|nuestros|nostri|nossos) \D{0,12}(?:partner|partenaires|socios|parceiros)|geolocation|personali[sz]ed (?:ads|content)|einwilligung|zustimm|personenbezogen|tracking|werbefrei|consentement|données personnelles|traceurs|consentimiento|datos personales|consenso|dati personali|consentimento|dados pessoais|toestemming|persoonsgegevens|zgod[ayęą]|danych osobowych|согласи|персональны|згод[ауи]|персональн/iu;
 const WE_AND_PARTNERS =
@@ -38,7 +38,7 @@ const WE_AND_PARTNERS =
 const LONGEST = 900;
 const LONGEST_WALL = 3000;
 
-/** `title`, `headings`: what the page calls itself; `story`: what would be its story. Null where it may be one. */
+/** `title`, `headings`: what the page calls itself; `story`: what would be its story. Null if it may be a story. */
 export function noticeOf(title: string, headings: readonly string[], story: readonly string[]): Notice | null {
   const size = lettersOf(story);
   const named = size <= LONGEST ? noticeByName(title, headings, story[0]?.slice(0, 200) ?? '', size) : null;
@@ -54,7 +54,7 @@ function noticeByName(title: string, headings: readonly string[], first: string,
   return SIGN_IN.test(title.trim()) ? 'sign-in' : null;
 }
 
-/** "Sorry, we can’t seem to find": as no story begins. */
+/** "Sorry, we can’t seem to find": no story begins like this. */
 const SPEAKS_TO_READER =
   /^(?:\p{L}+[,!.]? ){0,4}(?:we(?:['’]re| are)?|the (?:page|article|story|link)(?: (?:that )?you)?|wir|die von ihnen|nous|la page que vous|la página que|запрашиваемая|сторінка, яку|الصفحة التي)(?!\p{L})/iu;
 

@@ -1,7 +1,7 @@
-/** What on a page is of something else than its story. */
+/** Parts of a page that belong to something other than its story. */
 import { attribute, type Element, isElement } from './page.ts';
 
-/** In a comment, or in a box of other stories; names of layouts ("has-sidebar") tell nothing. */
+/** In a comment, or in a box of other stories; names of layouts ("has-sidebar") do not count. */
 export function isOfAnother(element: Element): boolean {
   let outer = element.parentNode;
   for (let step = 0; outer && isElement(outer) && step < 6; outer = outer.parentNode, step++) {

@@ -1,4 +1,4 @@
-/** Lines that stand over a story's paragraphs, in the same box. */
+/** Lines above a story's paragraphs, in the same box. */
 import type { Block } from './blocks.ts';
 
 /** The first of these blocks has at least three paragraphs below. */

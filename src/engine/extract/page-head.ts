@@ -1,17 +1,17 @@
-/** What a page's head says: its meta elements, its title, its addresses. */
+/** What a page's head declares: its meta elements, its title, its addresses. */
 import { attribute, type Document, elements, textOf } from './page.ts';
 
 export interface HeadFacts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string | null;
   readonly base: string | null;
-  /** Where a browser's reading view says that its page is from. */
+  /** Where a browser's reading view records a page's address. */
   readonly readFrom: string | null;
   readonly htmlLanguage: string | null;
   readonly titleTag: string | null;
 }
 
-/** Names of meta elements that hold a field, the most exact first. */
+/** Names of the meta elements for a field, the most precise first. */
 export const META: Record<
   'title' | 'published' | 'updated' | 'byline' | 'source' | 'language' | 'url' | 'section' | 'description',
   readonly string[]
@@ -85,7 +85,7 @@ export const META: Record<
     'modified',
   ],
   byline: [
-    // A catalogue's field is filled in with care; an author may be an account.
+    // A catalogue's field is filled in with care; an author field may name an account.
     'dc.creator',
     'dcterms.creator',
     'author',
@@ -116,7 +116,7 @@ export const META: Record<
   description: ['og:description', 'description', 'twitter:description', 'dc.description'],
 };
 
-/** The first value of each meta element that holds a field, the most exact first. */
+/** The first value of each meta element for a field, the most precise first. */
 export function valuesOf(head: HeadFacts, field: keyof typeof META): { value: string; from: string }[] {
   return META[field].flatMap((name) =>
     (head.metas.get(name)?.slice(0, 1) ?? []).map((value) => ({ value, from: `meta ${name}` })),
@@ -146,7 +146,7 @@ export function readHead(document: Document): HeadFacts {
   return { metas, canonical, base, readFrom, htmlLanguage, titleTag };
 }
 
-/** Parse.ly's older form: one object for all of its names. */
+/** Parse.ly's older form: one object with all of its names. */
 function addParsely(metas: Map<string, string[]>): void {
   const [written] = metas.get('parsely-page') ?? [];
   if (written === undefined) return;

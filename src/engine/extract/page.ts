@@ -1,4 +1,4 @@
-/** A page's tree, parsed as a browser does, and the few questions everything here asks of it. All walks are iterative. */
+/** A page's tree, parsed as a browser does, and the basic queries on it. All walks are iterative. */
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser, Token } from 'parse5';
 
 export type Document = DefaultTreeAdapterMap['document'];
@@ -7,10 +7,10 @@ export type Template = DefaultTreeAdapterMap['template'];
 export type ChildNode = DefaultTreeAdapterMap['childNode'];
 type ParentNode = DefaultTreeAdapterMap['parentNode'];
 
-/** Deeper than this a browser flattens too; it bounds the parser's own searches through its stack. */
+/** Browsers flatten deeper trees too; it bounds the parser's own searches through its stack. */
 const MAX_DEPTH = 512;
 
-/** Thrown by `parsePage`: hostile markup can make a parser repeat open elements without bound. */
+/** Thrown by `parsePage`: hostile markup can make a parser reopen elements without end. */
 export class PageTooLarge extends Error {}
 
 const MAX_ELEMENTS = 400_000;
@@ -27,7 +27,7 @@ function countingAdapter(): typeof defaultTreeAdapter {
 }
 
 const { TAG_ID, NS } = html;
-/** None of them stands within its like, and the parser, having opened one, counts on closing it. */
+/** None of these is nested in its own kind, and the parser, having opened one, relies on closing it. */
 const CLOSED_BY_PARSER: ReadonlySet<number> = new Set([
   TAG_ID.P,
   TAG_ID.SCRIPT,
@@ -41,7 +41,10 @@ const CLOSED_BY_PARSER: ReadonlySet<number> = new Set([
   TAG_ID.SELECT,
 ]);
 
-/** The parser closes down to them, and what stands below where they are not; of tables in tables there are never so many. */
+/**
+ * When such an element ends, the parser closes everything down to it, wherever it is; but tables are never nested this
+ * often.
+ */
 const OF_TABLES: ReadonlySet<number> = new Set([
   TAG_ID.TABLE,
   TAG_ID.CAPTION,
@@ -65,13 +68,13 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
     if (!isHtml || !isCounted) this.openElements.pop();
   }
 
-  /** Where a table's elements were closed early all the same, the parser closes what is not open, the page itself at last. */
+  /** If a table's elements were closed early anyway, the parser closes what is not open, eventually the page itself. */
   override onItemPop(node: ParentNode, isTop: boolean): void {
     super.onItemPop(node, isTop);
     if (this.openElements.stackTop < 0) throw new PageTooLarge(`tables deeper than ${MAX_TABLE_DEPTH} elements`);
   }
 
-  /** Half of a page of news is scripts and styles: what needs no look at each character is taken over as a whole. */
+  /** Half of a news page is scripts and styles: text that needs no check of each character is copied as a whole. */
   override _switchToTextParsing(
     ...[token, state]: Parameters<Parser<DefaultTreeAdapterMap>['_switchToTextParsing']>
   ): void {
@@ -83,7 +86,7 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
     end.lastIndex = from;
     const to = end.exec(preprocessor.html)?.index ?? from;
     const chars = preprocessor.html.slice(from, to);
-    // A comment hides what ends a script; the others are changed on the way into the tree.
+    // A comment hides the end of a script; the others are replaced on the way into the tree.
     if (chars === '' || /<!--|[\r\0]/.test(chars)) return;
     this.onCharacter({ type: Token.TokenType.CHARACTER, chars, location: null });
     preprocessor.pos = to - 1;
@@ -122,8 +125,8 @@ export function* elements(root: ParentNode): Generator<Element> {
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
 /**
- * All text below a node with white space collapsed, or little more than its first `limit` characters.
- * @param seam put between inline elements that only their styles part, and between boxes
+ * All text below a node with white space collapsed, or not much more than its first `limit` characters. @param seam put
+ * between inline elements that are separated only by styles, and between boxes
  */
 export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INFINITY, seam = ''): string {
   const parts: string[] = [];
@@ -154,7 +157,7 @@ function isBox(node: ChildNode | undefined): boolean {
   return node !== undefined && isElement(node) && !INLINE.has(node.tagName);
 }
 
-/** With nothing between but white space. */
+/** With nothing in between but white space. */
 function followsElement({ childNodes }: ParentNode, at: number): boolean {
   const before = childNodes[at - 1];
   if (before?.nodeName !== '#text') return before !== undefined && isElement(before);
@@ -163,7 +166,7 @@ function followsElement({ childNodes }: ParentNode, at: number): boolean {
   return isBlank && outer !== undefined && isElement(outer);
 }
 
-/** Elements that stand inside a line; every other one begins and ends a block. */
+/** Inline elements; every other element begins and ends a block. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** Lines that say that the rest is for those who pay or sign in: how a line begins, language by language. */
+/** Lines that say that the rest is only for those who pay or sign in: how such a line begins, by language. */
 
 const BEGINNINGS: readonly string[] = [
   // en
@@ -25,7 +25,7 @@ const BEGINNINGS: readonly string[] = [
 
 const PAYWALL = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${BEGINNINGS.join('|')})`, 'iu');
 
-/** What stands over a story of that kind, alone. */
+/** What stands above such a story, on a line of its own. */
 const BADGE =
   /^\P{L}*(?:plus|premium|exclusive|exklusiv|abonnés?|abo|subscribers?|members|有料記事|会員限定(?:記事)?|有料会員限定(?:記事)?|無料記事)\P{L}*$/iu;
 
@@ -39,10 +39,13 @@ function isCutOff(text: string): boolean {
   return text.length < LONGEST && PAYWALL.test(text);
 }
 
-/** Longer texts with such a line are whole: it was shown to all, or stood over the text until it was closed. */
+/** Longer texts with such a line are complete: it was shown to everyone, or covered the text until it was closed. */
 const MOST_WORDS = 300;
 
-/** Of what was set aside of a page: the line that says that its story goes on for those who pay or sign in; null where the text may be whole. */
+/**
+ * Among what was set aside from a page: the line that says that the story continues for those who pay or sign in; null
+ * if the text may be complete.
+ */
 export function paywallLine(furniture: readonly string[], words: number): string | null {
   return words > MOST_WORDS ? null : (furniture.find(isCutOff) ?? null);
 }

@@ -1,4 +1,6 @@
-/** A page as it may be shown: an allow-list over the tree that was read, so that reader and cleaner cannot disagree. */
+/**
+ * A page made safe to show: an allow-list over the tree that was read, so that reader and sanitiser cannot disagree.
+ */
 import { attribute, type ChildNode, type Element, isElement, parsePage } from './page.ts';
 
 const KEPT = new Set(
@@ -8,7 +10,7 @@ const KEPT = new Set(
     /\s+/,
   ),
 );
-/** Gone with everything inside. Whatever is in neither list loses its tag and keeps its words. */
+/** Removed with all their contents. Anything in neither list loses its tag and keeps its words. */
 const DROPPED = new Set(
   `script iframe frame frameset object embed applet param base link meta template svg math audio video source track canvas map area input select option
   optgroup textarea datalist output progress meter dialog portal title head noembed noframes bgsound keygen isindex`.split(
@@ -24,22 +26,22 @@ const PLAIN_ATTRIBUTES = new Set(
 const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z\d+/=\s]*$/i;
 const ID_PREFIX = 'original-';
 
-/** A piece of a page made safe: words, or a tag as it is written out. */
+/** A sanitised piece of a page: words, or a tag as it is written out. */
 export type PagePiece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'open' | 'close' | 'alone'; readonly tag: string; readonly html: string };
 
-/** What of the page is not shown. */
+/** What is left out of the page. */
 export interface LeftOut {
   scripts: number;
   pictures: number;
-  /** Those that would have to be loaded. */
+  /** Resources that would have to be loaded. */
   styleSheets: number;
 }
 
 interface SafePage {
   readonly styles: readonly string[];
-  /** Of the whole page's element. */
+  /** Attributes of the page's root element. */
   readonly attributes: string;
   readonly pieces: readonly PagePiece[];
   readonly leftOut: LeftOut;
@@ -77,7 +79,7 @@ export function sanitise(html: string): string {
   return pageHtml(page, page.pieces.map(pieceHtml).join(''));
 }
 
-/** The page's language and direction, which its letters and its layout hang on; either may stand on the body. */
+/** The page's language and direction, on which its letters and layout depend; either may be set on the body. */
 function directionAttributes(root: Element): string {
   const body = root.childNodes.find((node) => node.nodeName === 'body') as Element | undefined;
   return ['lang', 'dir']
@@ -127,7 +129,7 @@ function open(element: Element, stack: (ChildNode | PagePiece)[], page: PageInMa
   }
 }
 
-/** A picture that would have to be loaded gives way to its description. */
+/** A picture that would have to be loaded is replaced by its description. */
 function picture(element: Element, leftOut: LeftOut): string {
   const source = attribute(element, 'src')?.trim() ?? '';
   if (PICTURE.test(source)) return `<img src="${escapeAttribute(source)}"${safeAttributes(element)}>`;
@@ -149,7 +151,7 @@ function safeAttributes(element: Element): string {
   return text;
 }
 
-/** A link within the page works; one that leads out shows its address and leads nowhere. */
+/** A link within the page works; one that leads out shows its address but does nothing. */
 function linkAttributes(element: Element, href: string): string {
   const target = href.trim();
   if (/^#[^\s]+$/.test(target)) return ` href="#${ID_PREFIX}${escapeAttribute(target.slice(1))}"`;
@@ -157,7 +159,7 @@ function linkAttributes(element: Element, href: string): string {
   return isWeb ? ` title="${escapeAttribute(target)}"` : '';
 }
 
-/** Escapes hide names from a reader of CSS, so a declaration with one is not kept. */
+/** Escapes can hide names from this check, so a declaration with one is dropped. */
 const UNSAFE_CSS =
   /[\\<>]|url\s*\(|image-set|src\s*\(|expression|behaviou?r|-moz-binding|javascript:|@import|@charset|@namespace|attr\s*\(/i;
 
@@ -171,7 +173,7 @@ function safeDeclarations(css: string): string {
     .join('; ');
 }
 
-/** Of a style sheet only plain rules and media rules without anything that loads are kept. */
+/** Only plain rules and media rules that load nothing are kept from a style sheet. */
 function safeSheet(element: Element): string {
   const css = withoutComments(element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')).slice(
     0,
@@ -181,9 +183,9 @@ function safeSheet(element: Element): string {
     css
       .replace(/@(?:import|charset|namespace)[^;{}]*;?/gi, '')
       .replace(/@font-face\s*\{[^{}]*\}/gi, '')
-      // The original is always shown light: what a page has for the dark is not asked for.
+      // The original is always shown in its light colours: rules for dark mode are dropped.
       .replace(/\(\s*prefers-color-scheme\s*:\s*dark\s*\)/gi, '(max-width: 0px)')
-      // A rule goes alone: the media rule around it would leave what stands behind it without its condition.
+      // Only the inner rule is dropped: dropping its media rule would leave the rules after it without their condition.
       .replace(/([^{}]*)\{([^{}]*)\}/g, (_, selector: string, body: string) =>
         isSafeCss(selector) ? `${selector}{${safeDeclarations(body)}}` : '',
       )

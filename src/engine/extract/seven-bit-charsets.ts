@@ -1,4 +1,4 @@
-/** Seven-bit charsets: ASCII bytes that stand for other letters, HZ for Chinese and UTF-7. */
+/** Seven-bit charsets, in which ASCII bytes stand for other letters: HZ for Chinese, and UTF-7. */
 import iconv from 'iconv-lite';
 
 interface SevenBits {
@@ -7,14 +7,14 @@ interface SevenBits {
 }
 
 const SAMPLE = 64 * 1024;
-/** Between its marks, two bytes a character. */
+/** Between its marks, two bytes per character. */
 const SHIFTED_CHINESE = /~\{((?:[!-w][!-~])*)~\}/g;
 const SHIFTED = /\+[A-Za-z\d+/]{3,}-?/g;
 const CLOSED_SHIFT = /\+[A-Za-z\d+/]{3,}-/g;
-/** Fewer letters may be a drawing, or a sum. */
+/** Fewer letters may be a drawing or a sum. */
 const LEAST = 8;
 
-/** Null where the bytes are just what they seem. */
+/** Null if the bytes are plain ASCII. */
 export function readSevenBits(ascii: string): SevenBits | null {
   const sample = ascii.slice(0, SAMPLE);
   if (sample.includes('~{') && chineseIn(sample) >= LEAST) return { text: readHz(ascii), charset: 'hz-gb-2312' };
@@ -28,15 +28,16 @@ function isShiftedLatin(sample: string): boolean {
   return shifted.length >= LEAST && shifted.every(isOfLatin);
 }
 
-/** Most letters are of another script. */
+/** Most letters belong to another script. */
 function isShiftedScript(sample: string, shifted: readonly string[]): boolean {
   const within = lengthOf(shifted);
-  // Eight characters hold three letters at most: pages whose scripts have a few "+word" are told without being decoded.
+  // Eight characters hold at most three letters: pages whose scripts contain a few "+word" are ruled out without
+  // decoding.
   if ((within * 3) / 8 <= lengthOf(sample.match(/[a-z]+/gi) ?? []) - within) return false;
   const shown = iconv.decode(Buffer.from(sample, 'latin1'), 'utf-7');
   const letters = shown.match(/\p{L}/gu)?.length ?? 0;
   const other = shown.match(/(?!\p{ASCII})\p{L}/gu)?.length ?? 0;
-  // A key or a picture in base64 has letters of every script, and signs of none.
+  // A key or a picture in base64 has letters from every script and signs from none.
   return other >= LEAST && other > letters / 2 && !/[\p{Cn}\p{Co}\ufffd]/u.test(shown);
 }
 
@@ -44,7 +45,7 @@ function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** A letter with its mark, or a sign of print. */
+/** A letter with its mark, or a typographic sign. */
 function isOfLatin(run: string): boolean {
   return /^(?:(?!\p{ASCII})[\p{Script=Latin}\p{P}\p{S}\s])+$/u.test(iconv.decode(Buffer.from(run, 'latin1'), 'utf-7'));
 }

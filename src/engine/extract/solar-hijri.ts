@@ -1,4 +1,7 @@
-/** Days of the calendar of Iran and Afghanistan ("۲۴ اسفند ۱۴۰۳", "1403/12/24"), as days of the common one; ICU keeps both. */
+/**
+ * Days of the calendar of Iran and Afghanistan ("۲۴ اسفند ۱۴۰۳", "1403/12/24"), converted to the common calendar; ICU
+ * knows both.
+ */
 
 interface SolarHijriDay {
   readonly year: number;
@@ -26,10 +29,10 @@ const NAMED = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s+(${MONTHS.flat().join('|')})(?:\\s*ماه)?\\s*[،,]?\\s*(1[34]\\d\\d)(?!\\d)`,
   'gu',
 );
-/** In these years the lunar calendar had no web: a number so written is of the solar one, unless the text is Arabic. */
+/** These years of the lunar calendar predate the web: such a year is a solar one, unless the text is Arabic. */
 const NUMERIC = /(?<![\d/.-])(13[89]\d|140\d|141[0-5])([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g;
 
-/** `text` with Latin digits. */
+/** `text` has Latin digits. */
 export function* solarHijriDays(text: string, language: string | null | undefined): Generator<SolarHijriDay> {
   for (const m of text.matchAll(NAMED)) {
     const month = MONTHS.findIndex((names) => names.includes(m[2] ?? '')) + 1;
@@ -46,7 +49,9 @@ export function* solarHijriDays(text: string, language: string | null | undefine
 const DAY = 24 * 60 * 60 * 1000;
 let calendar: Intl.DateTimeFormat | null = null;
 
-/** The year begins at the equinox, its first six months have 31 days: from there it is at most two days to the day. */
+/**
+ * The year begins at the equinox, and its first six months have 31 days: from there it is at most two days to the day.
+ */
 function commonDay(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
   calendar ??= new Intl.DateTimeFormat('en-u-ca-persian', {
     timeZone: 'UTC',

@@ -9,7 +9,10 @@ export interface NamedSource {
   readonly from: string;
 }
 
-/** The site's own name, unless it is an address, a slug or a short form of the publisher's. A differently named publisher may be an agency and comes second. */
+/**
+ * The site's own name, unless it is an address, a slug or a short form of the publisher's. A publisher with a different
+ * name may be an agency and comes second.
+ */
 export function chooseSources(
   site: NamedSource | null,
   publisher: NamedSource | null,
@@ -27,7 +30,7 @@ export function chooseSources(
 
 const ADDRESS = /^https?:|^[\w-]+(?:\.[\w-]+)+$/i;
 
-/** Is it the same name, written as people do? */
+/** The same name, written the way people write it. */
 function isFuller(name: string, than: string): boolean {
   if (than.startsWith(`${name} `)) return /^\P{L}/u.test(than.slice(name.length + 1));
   if (ADDRESS.test(name) || isSlug(name)) return false;
@@ -42,8 +45,8 @@ const SECTION =
   /^(?:news|home(?: ?page)?|blogs?|articles?|opinions?|sports?|politics|world|business|health|science|tech(?:nology)?|culture|videos?|photos?|local|latest|nachrichten|aktuell|politik|actualités?|noticias|notícias|notizie|новости|новини|新闻|新聞|ニュース|뉴스|أخبار|haberler|berita)$/iu;
 
 /**
- * The part of the title element beside the headline: the paper's name, if it resembles the address or no other name is known.
- * @param hosts of the page's addresses
+ * The part of the title element beside the headline: the paper's name, if it resembles the address or no other name is
+ * known. @param hosts of the page's addresses
  */
 export function nameBeside(titleTag: string, title: string, hosts: readonly string[]): NamedSource | null {
   const parts = titleTag
@@ -115,7 +118,7 @@ function initials(name: string): string {
   return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
 }
 
-/** Without the firm behind it, or what a copyright line says of rights. */
+/** Without the company's legal form, or a copyright line's words about rights. */
 function masthead(written: string): string {
   const name = written.slice(0, MAX_MASTHEAD);
   const dash = name.search(/\s[-–—|]\s/u);

@@ -1,14 +1,14 @@
-/** The lead that stands apart before the story. */
+/** The lead, set apart before the story. */
 import type { Block, Box } from './blocks.ts';
 import { fold } from './fold.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { STANDFIRST_NAMES } from './furniture-words.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
 
-/** A lead may stand over the headline, but not far: what is further up is the site's own words. */
+/** A lead may precede the headline, but not by much: further up are the site's own words. */
 const ABOVE_HEADLINE = 3;
 
-/** A lead that stands apart before the story: named as one, or the page's own description. */
+/** A lead set apart before the story: named as one, or equal to the page's own description. */
 export function standfirst(view: StoryView, first: number, clues: StoryClues): Block | null {
   const description = fold(clues.description ?? '');
   const title = fold(clues.title ?? '');

@@ -1,16 +1,18 @@
-/** A page's blocks with what the search for the story asks of them: how much text is where, and what is furniture by its names. */
+/**
+ * A page's blocks, with what story-finding asks about them: how much text is where, and what is furniture by its names.
+ */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { cardsAmong, rowsOf } from './cards.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
 import { headlineOf } from './headline.ts';
 import { attribute } from './page.ts';
 
-/** What the page says of its story outside the story. */
+/** What the page says about its story elsewhere. */
 export interface StoryClues {
   readonly title: string | null;
   readonly byline: string | null;
   readonly description: string | null;
-  /** The story's text as the page's own data gives it (JSON-LD), lines as paragraphs. */
+  /** The story's text in the page's own metadata (JSON-LD), lines as paragraphs. */
   readonly body: string | null;
 }
 
@@ -18,12 +20,12 @@ const PARAGRAPH_SIZE = 25;
 
 export class StoryView {
   readonly page: BlockPage;
-  /** Size of paragraph-like text below each box. */
+  /** Amount of paragraph-like text below each box. */
   readonly mass = new Map<Box, number>();
   readonly total: number;
   /** The block that shows the headline. */
   readonly headline: number | null;
-  /** Rows of at least three boxes of one kind beside each other. */
+  /** Rows of at least three similar boxes side by side. */
   readonly rows: readonly (readonly Box[])[];
   readonly #furniture = new Map<Box, boolean>();
   readonly #main = new Set<Box>();
@@ -54,7 +56,7 @@ export class StoryView {
     return this.mass.get(box) ?? 0;
   }
 
-  /** Size of paragraph-like text below the box that is not in furniture inside it. */
+  /** Amount of paragraph-like text below the box, not counting furniture inside it. */
   cleanMassOf(box: Box): number {
     this.#cleanMass ??= this.#sumCleanMass();
     return this.#cleanMass.get(box) ?? 0;
@@ -64,14 +66,14 @@ export class StoryView {
     const sums = new Map<Box, number>();
     const add = (box: Box, size: number) => sums.set(box, (sums.get(box) ?? 0) + size);
     for (const block of this.page.blocks) if (isParagraphLike(block)) add(block.box, block.size);
-    // Boxes stand in document order, so from the end every child is summed before its parent.
+    // Boxes are in document order, so going backwards sums every child before its parent.
     for (const box of this.page.boxes.toReversed()) {
       if (box.parent && !this.isFurniture(box)) add(box.parent, sums.get(box) ?? 0);
     }
     return sums;
   }
 
-  /** Is this box, by its own tag and names, something other than story? */
+  /** Whether this box, by its own tag and names, is something other than story. */
   isFurniture(box: Box): boolean {
     const known = this.#furniture.get(box);
     if (known !== undefined) return known;
@@ -82,7 +84,7 @@ export class StoryView {
     return answer;
   }
 
-  /** What readers wrote may be longer than what they wrote about. */
+  /** Readers' comments may be longer than what they comment on. */
   #hasStoryBefore({ first }: Box): boolean {
     const before = this.page.blocks.slice(this.headline ?? 0, first);
     return before.reduce((sum, block) => (isParagraphLike(block) ? sum + block.size : sum), 0) >= LEAST_STORY;
@@ -96,7 +98,7 @@ export class StoryView {
     return false;
   }
 
-  /** The page marks a main part with text in it, and this box is not of it. */
+  /** The page marks a main part that contains text, and this box is outside it. */
   isOutsideMain(box: Box): boolean {
     if (this.#mainMass < 150) return false;
     for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'main') return false;
@@ -112,7 +114,7 @@ export function isParagraphLike(block: Block): boolean {
   return block.size >= PARAGRAPH_SIZE && block.linkSize < block.size * 0.5 && (!block.heading || block.size > 220);
 }
 
-/** A post of a social network that the story quotes. */
+/** A social network's post that the story quotes. */
 function isQuotedPost(box: Box): boolean {
   return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
 }
@@ -157,7 +159,7 @@ function isNamedFurniture(box: Box): boolean {
   if (role && FURNITURE_ROLES.has(role)) return true;
   if (FURNITURE_NAMES.test(box.names)) return true;
   if (STORY_NAMES.test(box.names)) return false;
-  // A messenger shows its posts by widgets.
+  // A messenger shows its posts in widgets.
   for (const word of box.words)
     if (FURNITURE_WORDS.has(word) && !(word === 'widget' && box.words.has('message'))) return true;
   return false;

@@ -1,4 +1,4 @@
-/** Which blocks of a page are the story: find the box that holds it, then set aside what in it is furniture. */
+/** Which blocks of a page are the story: find the box that holds it, then set aside the furniture inside. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { fold } from './fold.ts';
@@ -18,12 +18,12 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
     clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
-  // A box for sharing may say the story's first paragraph again.
+  // A box for sharing may repeat the story's first paragraph.
   const isSaid = lead !== null && kept.slice(0, 3).some(({ text }) => fold(text) === fold(lead.text));
   return [...(lead && !isSaid ? [lead] : []), ...kept].map((block) => block.index);
 }
 
-/** A page without a paragraph: its plain words, where it has enough of them and is not made of links. */
+/** A page without paragraphs: its plain words, if there are enough of them and they are not mostly links. */
 function scraps(view: StoryView): number[] {
   const words = view.page.blocks.filter(
     (block) =>
@@ -80,7 +80,7 @@ const TAG_SCORES: Record<string, number> = {
   th: -5,
 };
 
-/** A name is worth as much as there is text behind it: boxes of a line or two are called "content" too. */
+/** A name is worth as much as the text behind it: boxes of a line or two are called "content" too. */
 function firstScore(view: StoryView, box: Box): number {
   const named = STORY_NAMES.test(box.names) ? 25 : 0;
   const body = /\barticleBody\b/.test(attribute(box.element, 'itemprop') ?? '') ? 60 : 0;
@@ -88,7 +88,10 @@ function firstScore(view: StoryView, box: Box): number {
   return (TAG_SCORES[box.tag] ?? 0) + (named + body) * held;
 }
 
-/** A story cut into several boxes: go out while the box around has clearly more paragraphs and still little else. */
+/**
+ * A story split over several boxes: go outwards while the surrounding box has clearly more paragraphs and still little
+ * else.
+ */
 function widen(view: StoryView, start: Box): Box {
   let best = start;
   for (let box = start.parent; box && box.tag !== 'body' && box.tag !== 'html'; box = box.parent) {
@@ -100,7 +103,7 @@ function widen(view: StoryView, start: Box): Box {
   return best;
 }
 
-/** A story cut into several boxes of one name, with other things between: all of them. */
+/** A story split over several boxes with the same name, with other things in between: take all of them. */
 function withTwins(view: StoryView, top: Box): readonly Block[] {
   const name = attribute(top.element, 'class') ?? '';
   if (name.trim() === '' || top.parent === null) return view.blocksIn(top);

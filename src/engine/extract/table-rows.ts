@@ -1,7 +1,7 @@
-/** The story's blocks as paragraphs: the cells of a table's row are one, parted by tabs. */
+/** The story's blocks as paragraphs: the cells of a table row become one, separated by tabs. */
 import type { Block, Box } from './blocks.ts';
 
-/** Longer cells are columns of a layout. */
+/** Longer cells are layout columns. */
 const MOST_IN_CELL = 120;
 
 export function paragraphsOfStory(blocks: readonly Block[]): string[] {
@@ -25,7 +25,7 @@ function isOfData(blocks: readonly Block[]): boolean {
   return blocks.length > 1 && cells.size === blocks.length && blocks.every(({ text }) => text.length <= MOST_IN_CELL);
 }
 
-/** The nearest cell; what stands in a list or a quotation within it stands for itself. */
+/** The nearest cell; whatever is in a list or a quotation within a cell stays a paragraph of its own. */
 function cellOf(block: Block | undefined): Box | null {
   for (let box = block?.box ?? null, step = 0; box && step < 4; box = box.parent, step++) {
     if (box.tag === 'li' || box.tag === 'blockquote' || box.tag === 'table') return null;

@@ -1,4 +1,7 @@
-/** What stands before the story of an article saved as plain text, and its credits behind it: title, date, byline, source, address. */
+/**
+ * What precedes the story of an article saved as plain text, and its credits after it: title, date, byline, source,
+ * address.
+ */
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from './byline.ts';
 import { isBareName, isRole, startsByline } from './byline-words.ts';
@@ -46,9 +49,8 @@ const LABELS: readonly (readonly [MetadataField | 'title', RegExp])[] = [
 const HEAD_LINES = 8;
 const TITLE_LENGTH = 220;
 /**
- * Takes the head (title, byline, date …) off the lines.
- * @param found collects what it says, @param furniture what says nothing
- * @param isSeparate blank lines part the paragraphs
+ * Removes the head (title, byline, date …) from the lines. @param found collects its values, @param furniture the rest
+ * @param isSeparate blank lines separate the paragraphs
  */
 export function takeHead(given: readonly Line[], { found, furniture, hints, isSeparate }: Head): Line[] {
   let lines = takeLabels([...given], found, hints);
@@ -89,7 +91,7 @@ function writtenValue(field: MetadataField, written: string, hints: DateHints): 
   return written.trim();
 }
 
-/** What stands over the title on a page, and was copied along: the way to the page, calls to skip to it, its address. */
+/** What stands above the title on a page and was copied along: breadcrumbs, "skip to content" links, its address. */
 function takeTrail(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
   const isAddress = (text: string) => /^https?:\/\/\S+$/u.test(text);
   const from = lines.findIndex(({ text }) => !isTrail(text) && !isFurnitureLine(text) && !isAddress(text));
@@ -98,7 +100,10 @@ function takeTrail(lines: Line[], found: FoundValue[], furniture: string[]): Lin
   return lines.slice(from);
 }
 
-/** The first line is the title if it reads like one: short, in a run of its own or before a date, not a sentence of prose. */
+/**
+ * The first line is the title if it reads like one: short, in a run of its own or before a date, not a sentence of
+ * prose.
+ */
 function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSeparate: boolean): Line[] {
   const [first, second] = lines;
   if (!first || !second || found.some(({ field }) => field === 'title')) return lines;
@@ -112,7 +117,7 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
   }
   const third = lines[2];
   const beforeHead = isHeadLike(second.text) || (isBareName(second.text) && !!third && isHeadLike(third.text));
-  // Without blank lines a first line as long as the next is prose that was wrapped.
+  // Without blank lines, a first line as long as the next is wrapped prose.
   const standsAlone = isSeparate
     ? second.block !== first.block
     : text.length < 60 || text.length < second.text.length * 0.75;
@@ -126,7 +131,7 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
   return isSeparate ? takeTitleOfRun(lines, found, furniture) : lines;
 }
 
-/** A day, then, each apart from the next, a headline and the story. */
+/** A day, then the headline and the story, each separated by blank lines. */
 function takeTitleUnderDate(lines: Line[], found: FoundValue[]): Line[] {
   const [date, title, next] = lines;
   if (!date || !title || !next || title.block === date.block || next.block === title.block) return lines;
@@ -138,7 +143,10 @@ function takeTitleUnderDate(lines: Line[], found: FoundValue[]): Line[] {
 const words = (text: string) => text.split(/\s+/u).length;
 const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) >= 4 && !endsSentence(text);
 
-/** A paper's name with a day, then, apart from them, a headline; apart from the day too where it is in capitals or says that it is a paper. */
+/**
+ * A paper's name with a day, then the headline, separated by blank lines; from the day too if it is in capitals or
+ * names a paper.
+ */
 function isMasthead([name, date, title, next]: readonly Line[]): boolean {
   if (!name || !date || !title || !next || title.block === date.block) return false;
   if (name.block !== date.block && name.text !== name.text.toUpperCase() && !PAPER.test(name.text)) return false;
@@ -148,10 +156,10 @@ function isMasthead([name, date, title, next]: readonly Line[]): boolean {
 }
 
 const MOST_IN_HEADING = 4;
-/** Words, or characters of Han and Kana: shorter lines are a paper's name, a section, a word over the headline. */
+/** In words, or Han and Kana characters: shorter lines are a paper's name, a section, a word above the headline. */
 const HEADLINE = /(?:\S+\s+){3}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u;
 
-/** A first run of a few lines that are no sentences: paper and headline, headline and what stands under it. */
+/** A first run of a few lines that are not sentences: paper and headline, or headline and standfirst. */
 function takeTitleOfRun(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
   const run = lines.filter(({ block }) => block === lines[0]?.block);
   const isHeading = run.length <= MOST_IN_HEADING && run.length < lines.length;
@@ -171,7 +179,7 @@ function isHeadLike(text: string): boolean {
   );
 }
 
-/** Date, byline, address and source lines that stand before the story. */
+/** Date, byline, address and source lines before the story. */
 function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], hints: DateHints): Line[] {
   const kept: Line[] = [];
   const taken = new Set<Line | undefined>();
@@ -195,7 +203,7 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   return [...kept.filter((line) => !named.includes(line)), ...lines.slice(i)];
 }
 
-/** How often it was read, when, how many commented: numbers without a word. */
+/** Read counts, times, comment counts: numbers without a word. */
 const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
 
 function isHeadFurniture(text: string): boolean {
@@ -204,14 +212,14 @@ function isHeadFurniture(text: string): boolean {
 
 const LONGEST_DATELINE = 90;
 
-/** "HAVENPORT, Oct. 12, 2026 /Wire/ -- The harbour …": the day in the place line of a first paragraph. */
+/** "HAVENPORT, Oct. 12, 2026 /Wire/ -- The harbour …": the day in the dateline of a first paragraph. */
 function readDateline(paragraph: string, found: FoundValue[], hints: DateHints): void {
   const line = /^(\p{Lu}[^.!?。]{2,40}?,\s)(.{6,44}?)\s(?:-{1,2}|[–—])\s/u.exec(paragraph.slice(0, LONGEST_DATELINE));
   const [date] = line ? findDates(line[2] ?? '', hints) : [];
   if (date?.from === 0) found.push({ field: 'published', value: date.edtf, from: 'the place line' });
 }
 
-/** Lines right above what was taken (dates, bylines), or below it in the same run. */
+/** Lines directly above what was taken (dates, bylines), or below it in the same run. */
 function besideDate(lines: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
   return lines.filter((line, i) => {
     const [above, below] = [lines[i - 1], lines[i + 1]];
@@ -221,7 +229,7 @@ function besideDate(lines: readonly Line[], taken: ReadonlySet<Line | undefined>
 
 const MAIL_ADDRESS = /\s*[(<[]?[^\s@()<>[\]]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
-/** A name without a word beside it is the byline. */
+/** A name without any word beside it is the byline. */
 function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
   if (found.some(({ field }) => field === 'byline')) return null;
   const bare = ({ text }: Line) => text.replace(MAIL_ADDRESS, '');
@@ -232,7 +240,7 @@ function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
   return name;
 }
 
-/** What papers and agencies are called, in the languages of news. */
+/** Typical words in the names of papers and agencies, in the languages of news. */
 const PAPER =
   /(?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|gazeta|dagblad|krant|газета|вісник|вестник|известия|вести|правда|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|\p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$/iu;
 
@@ -247,13 +255,13 @@ function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null
   return masthead;
 }
 
-/** Source and address lines that stand after the story. */
+/** Source and address lines after the story. */
 export function takeFoot(lines: Line[], found: FoundValue[]): Line[] {
   const from = Math.max(1, lines.length - 4);
   return lines.filter((line, i) => i < from || !readCredit(line.text, found));
 }
 
-/** "Source: Harbour Radio, Havenport, in English 1450 gmt 12 Oct 26", as monitoring services write it. */
+/** "Source: Harbour Radio, Havenport, in English 1450 gmt 12 Oct 26", the form used by monitoring services. */
 const MONITORED =
   /^(?:source:\s*)?([^,]{2,60}),(?: [^,]{2,40},)? in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?(?: (\d{2})(\d{2}) gmt)? (\d{1,2} \p{L}{3,9}) (?:20)?(\d{2})$/iu;
 
@@ -308,7 +316,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   return true;
 }
 
-/** "来源：海港日报　作者：林海" beside a date: whose it is, and who wrote it. */
+/** "来源：海港日报　作者：林海" beside a date: the source and the author. */
 function readLabelled(rest: string, found: FoundValue[], hints: DateHints): void {
   for (const part of rest.split(/[\s|｜·•]+(?=\p{L}{1,12}\s?[:：])/u)) {
     const [, label = '', written = ''] = /^\s*(\p{L}{1,12})\s?[:：]\s*(\S.*)$/u.exec(part) ?? [];

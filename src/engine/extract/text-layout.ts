@@ -1,4 +1,6 @@
-/** An article saved as plain text: its title, date and byline lines, its story, and the furniture that was copied along. */
+/**
+ * An article saved as plain text: its title, date and byline lines, its story, and the furniture that was copied along.
+ */
 
 import type { FoundValue } from '../../contract/model/metadata.ts';
 import { append } from '../../text/append.ts';
@@ -19,7 +21,7 @@ interface TextArticle {
 
 const LONGEST_LISTED = 120;
 
-/** `known` was found before: with a title among it, none is taken from the lines. */
+/** `known` was found before; if it includes a title, none is taken from the lines. */
 export function readTextArticle(text: string, hints: DateHints, known: readonly FoundValue[] = []): TextArticle {
   const blocks = blocksOf(normalText(text));
   const wrapped = isHardWrapped(blocks);
@@ -40,7 +42,10 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
 }
 
-/** As above for a document's paragraphs: no lines are joined, short last ones are kept. `known` was found before; a title among it is not in the paragraphs. */
+/**
+ * As above, for a document's paragraphs: no lines are joined, short last ones are kept. `known` was found before; its
+ * title, if any, is not among the paragraphs.
+ */
 export function readParagraphArticle(
   given: readonly string[],
   hints: DateHints,
@@ -63,7 +68,7 @@ export function readParagraphArticle(
 
 const SIGNED_WITHIN = 3;
 
-/** A reporter named at the beginning of the story or behind its last sentence, as East Asian papers do. */
+/** A reporter named at the beginning of the story or after its last sentence, as in East Asian papers. */
 function findSigned(lines: readonly Line[], found: FoundValue[]): void {
   if (found.some(({ field }) => field === 'byline')) return;
   const near = [...lines.slice(0, SIGNED_WITHIN), ...lines.slice(SIGNED_WITHIN).slice(-SIGNED_WITHIN)];
@@ -71,7 +76,7 @@ function findSigned(lines: readonly Line[], found: FoundValue[]): void {
   if (value) found.push({ field: 'byline', value, from: 'the byline' });
 }
 
-/** Notices of rights at the very end, and the writer's name and address. */
+/** Copyright notices at the very end, and the author's name and address. */
 function takeRights(lines: Line[], furniture: string[]): Line[] {
   const isOfRights = (text: string) =>
     text.length <= 200 && (isNoticeOfRights(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, '')));
@@ -84,13 +89,13 @@ function takeRights(lines: Line[], furniture: string[]): Line[] {
   return lines.slice(0, end);
 }
 
-/** The lines of a run that go on are as wide as wrapped prose; those of a heading with its date are not. */
+/** Lines that continue are as wide as wrapped prose; those of a heading with its date are not. */
 function isWide(run: readonly string[]): boolean {
   const inner = run.slice(0, -1);
   return inner.filter((line) => line.trimEnd().length >= 45).length >= inner.length * 0.6;
 }
 
-/** Takes furniture out of the story, in order, wherever it stands. @param byline '' where nobody is named */
+/** Removes furniture from the story, in order, wherever it stands. @param byline '' if nobody is named */
 function setAside(lines: readonly Line[], furniture: string[], byline: string): Line[] {
   const end = storyEnd(lines);
   const story: Line[] = [];
@@ -98,7 +103,7 @@ function setAside(lines: readonly Line[], furniture: string[], byline: string): 
   lines.forEach((line, i) => {
     const { text, block } = line;
     const isFurniture = isFurnitureLine(text);
-    // What stands right under such a line and is no sentence is the list that it announces.
+    // Lines directly below such a line that are not sentences are the list it announces.
     const isListed = block === listed && text.length < LONGEST_LISTED && !endsSentence(text);
     const isCredit = i > end - 4 && i > 0 && isCreditLine(text) && text.length < 120;
     const isAbout = i > end - 6 && i > 0 && isAboutAuthor(text, byline);
@@ -109,7 +114,10 @@ function setAside(lines: readonly Line[], furniture: string[], byline: string): 
   return story;
 }
 
-/** Where a footer of short unpunctuated lines begins: one line is furniture by its words, or there are four or more after paragraphs that end as sentences do. */
+/**
+ * Where a footer of short unpunctuated lines begins: its words mark one as furniture, or there are four or more after
+ * paragraphs that end as sentences.
+ */
 function storyEnd(lines: readonly Line[]): number {
   let end = lines.length;
   while (end > 0) {
@@ -122,21 +130,21 @@ function storyEnd(lines: readonly Line[]): number {
   const marked = tail.findIndex(({ text }) => isFurnitureLine(text));
   const sentences = lines.slice(0, end).filter(({ text }) => endsSentence(text)).length;
   if (marked >= 0) return end + firstOfBlock(tail, marked);
-  // A list that is announced, or is set as one, belongs to the story.
+  // A list that is announced, or laid out as one, belongs to the story.
   if (/[:：]$/u.test(lines[end - 1]?.text ?? '') || tail.every(({ text }) => LISTED.test(text))) return lines.length;
   return tail.length >= 4 && sentences >= end * 0.7 && end >= 3 ? end : lines.length;
 }
 
 const LISTED = /^(?:[-–—•*·▪●]|\p{Nd}{1,3}[.)–-])\s/u;
 
-/** A furniture line takes its own run of lines with it, not what stood before a blank line. */
+/** A furniture line takes its own run of lines with it, not what precedes the blank line. */
 function firstOfBlock(tail: readonly Line[], marked: number): number {
   let first = marked;
   while (first > 0 && tail[first - 1]?.block === tail[marked]?.block) first--;
   return first;
 }
 
-/** One paragraph a run of lines, unless its lines read like paragraphs themselves. */
+/** One paragraph per run of lines, unless its lines read like paragraphs themselves. */
 function paragraphsFrom(lines: readonly Line[]): string[] {
   const runs = new Map<number, string[]>();
   for (const { block, text } of lines) {

@@ -1,4 +1,4 @@
-/** The article's title among what the page calls itself. */
+/** The article's title, among what the page calls itself. */
 import { bareTitle, hasSeparator, partsOf } from './bare-title.ts';
 import type { Block, BlockPage } from './blocks.ts';
 import { squeeze } from './byline.ts';
@@ -22,7 +22,7 @@ export interface TitleValue {
   readonly from: string;
 }
 
-/** All titles found, the taken one first: what the page declares and also shows, before what it only declares or only shows. */
+/** All titles found, the chosen one first: titles both declared and shown precede those only declared or only shown. */
 export function chooseTitles(clues: TitleClues): TitleValue[] {
   const headings = headingsOf(clues.page);
   const shownAs = headings.length > 0 ? headings.map(({ text }) => text) : boldLines(clues.page);
@@ -47,7 +47,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const first = headline(declared, headings, isShown);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
   const tag = declared.find(({ from }) => from === 'the title element');
-  // A heading of one word that the title element goes on from without a separator is a masthead's first half.
+  // A one-word heading that the title element continues without a separator is the first half of a masthead.
   const isHalf = heading !== null && !/\s/.test(heading) && tag?.value.startsWith(`${heading} `);
   if (!first && tag && isHalf && !hasSeparator(tag.value)) return [tag, ...seen];
   if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];
@@ -55,7 +55,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   return all.length > 0 ? all : lineAboveStory(clues.page, headings);
 }
 
-/** "Headline-Politics" and "The Paper Headline" where another title says "Headline". */
+/** "Headline-Politics" and "The Paper Headline", where another title says "Headline". */
 function shortOf(title: string, all: readonly TitleValue[], sources: readonly string[]): string {
   const short = all.find(({ value }) => {
     if (value.length < 12 || value.length >= title.length) return false;
@@ -69,7 +69,10 @@ function shortOf(title: string, all: readonly TitleValue[], sources: readonly st
 const NAMED_TITLES = ['headline', 'entry-title', 'post-title', 'article-title', 'msotitle', 'hed'];
 const FIRST_BLOCKS = 6;
 
-/** A page that has neither title nor first heading, as office programs and blogs save it: a line named or set as its title. */
+/**
+ * A page with neither a title element nor an h1, as saved by office programs and blogs: a line named or styled as its
+ * title.
+ */
 function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): TitleValue[] {
   const heading = headings.find(({ text, isAboveStory }) => isAboveStory && wordsIn(text) >= HEADLINE_WORDS);
   if (heading) return [{ value: heading.text, from: 'the main heading' }];
@@ -80,7 +83,7 @@ function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): Ti
   return line ? [{ value: line.text, from: 'the line above the story' }] : [];
 }
 
-/** Lines that the title element goes on from: "Headline : its forum". */
+/** Lines that the title element continues: "Headline : its forum". */
 function linesBegun({ page, titleTag }: TitleClues): string[] {
   const lines = page.blocks.slice(0, LINES_LOOKED_AT).map(({ text }) => text);
   return lines.filter(
@@ -93,7 +96,7 @@ function linesBegun({ page, titleTag }: TitleClues): string[] {
 
 const LINES_LOOKED_AT = 80;
 
-/** What a page without headings sets as one, as printed versions do. */
+/** What a page without headings styles as one, as printed versions do. */
 function boldLines({ blocks }: BlockPage): string[] {
   return blocks
     .slice(0, FIRST_BLOCKS)
@@ -101,7 +104,9 @@ function boldLines({ blocks }: BlockPage): string[] {
     .map(({ text }) => text);
 }
 
-/** As many words make a headline; fewer may be a name of the paper, of a section or of nothing ("Untitled"). */
+/**
+ * This many words make a headline; fewer may be the name of the paper or of a section, or mean nothing ("Untitled").
+ */
 const HEADLINE_WORDS = 4;
 const ADDRESS = /^(?:https?:|www\.|\S+\.(?:html?|php|aspx?)$)/i;
 
@@ -120,7 +125,7 @@ function headingOfStory(headings: readonly Heading[], declared: readonly TitleVa
     ({ text, isAboveStory }) => isAboveStory && !isName(text) && /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text),
   );
   const heading = above.find(({ isFirstRank }) => isFirstRank) ?? above[0];
-  // A name that stands among the heading's words is a short form of it.
+  // A name whose words are among the heading's is a short form of it.
   return heading && declared.every(({ value }) => overlap(heading.text, value) < 0.5) ? heading.text : null;
 }
 
@@ -160,7 +165,7 @@ function headline(
   if (data && graph && tag && overlap(data.value, graph.value) < 0.8) {
     const [other, picked] =
       overlap(graph.value, tag.value) > overlap(data.value, tag.value) ? [graph, data] : [data, graph];
-    // A title that shares hardly a word with the one shown, and is shown nowhere, is a teaser for elsewhere.
+    // A title that shares hardly a word with the one shown, and is not shown anywhere, is a teaser for other places.
     const isTeaser = overlap(picked.value, other.value) < 0.25 && !isShown(picked.value) && isShown(other.value);
     return isTeaser ? other : picked;
   }
@@ -169,7 +174,7 @@ function headline(
   return shown ?? (isHeading && !data ? tag : undefined) ?? graph ?? data ?? named[0];
 }
 
-/** Ends where another title goes on: cut off by whoever wrote it. */
+/** Ends where another title continues: it was truncated. */
 function isCut(value: string, all: readonly TitleValue[]): boolean {
   return (
     /(?:…|\.\.\.)$/.test(value) ||
@@ -183,7 +188,7 @@ interface Heading {
   readonly isAboveStory: boolean;
 }
 
-/** Between a heading and its story stand the byline, the day, a caption. */
+/** The byline, the day and a caption may stand between a heading and its story. */
 const BLOCKS_TO_STORY = 8;
 
 function headingsOf(page: BlockPage): Heading[] {
@@ -201,7 +206,7 @@ function headingsOf(page: BlockPage): Heading[] {
 
 const KICKER = /(?:^|[\s_-])(?:kicker|eyebrow|overline|over-?title|dachzeile|top-?line|roof-?line)(?:$|[\s_-])/i;
 
-/** Without the word or two over the headline that a page sets within it. */
+/** Without the kicker that a page sets inside the headline. */
 function withoutKicker(text: string, heading: Element): string {
   for (const element of elements(heading)) {
     if (!KICKER.test(attribute(element, 'class') ?? '')) continue;
@@ -212,13 +217,16 @@ function withoutKicker(text: string, heading: Element): string {
   return text;
 }
 
-/** Headings of a lower rank that their names say are the story's: blogs keep the first for their own. */
+/** Lower headings whose names say that they belong to the story: blogs use the first level for their own name. */
 function namedTitles({ boxes, blocks }: BlockPage): string[] {
   const named = boxes.filter(({ tag, words }) => /^h[3-6]$/.test(tag) && NAMED_TITLES.some((word) => words.has(word)));
   return named.slice(0, 20).flatMap(({ first }) => blocks[first]?.text ?? []);
 }
 
-/** "Ministry - Press - Quay approved" over "The third quay is approved": where nothing is nearer, the heading near to a part of a title. */
+/**
+ * "Ministry - Press - Quay approved" above "The third quay is approved": where nothing is closer, the heading close to
+ * a part of a title.
+ */
 function headingOfPart(headings: readonly Heading[], names: readonly string[]): string | null {
   const parts = names.flatMap(partsOf);
   const near = headings.find(({ text, isFirstRank, isAboveStory }) => {
@@ -230,7 +238,7 @@ function headingOfPart(headings: readonly Heading[], names: readonly string[]): 
   return near?.text ?? null;
 }
 
-/** The h1 (else h2) that shares most words with what the page calls itself; an only h1 needs no such witness. */
+/** The h1 (or else h2) that shares most words with what the page calls itself; a single h1 needs no such evidence. */
 function mainHeading(headings: readonly Heading[], names: readonly string[]): string | null {
   let best: string | null = null;
   let bestScore = 0.5;

@@ -1,4 +1,4 @@
-/** Takes out of the story's box what in it is furniture: promos, captions, teasers, date lines, notices of rights. */
+/** Removes furniture from the story's box: promos, captions, teasers, date lines, copyright notices. */
 import { dropBehindCore, dropBehindWords, dropComments } from './behind-story.ts';
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { isNameWithRole, isRole, startsByline } from './byline-words.ts';
@@ -31,7 +31,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   return dropLooseHeadings(kept, view.page);
 }
 
-/** Who wrote it, what else they do, and when it came out. */
+/** Who wrote it, what else they do, and when it was published. */
 function isUnderStory({ size, text }: Block, fromEnd: number, byline: string): boolean {
   if (fromEnd > NOTES_WITHIN) return false;
   if (fromEnd <= 3 && size <= 100 && isSignature(text)) return true;
@@ -46,15 +46,15 @@ function isUnderStory({ size, text }: Block, fromEnd: number, byline: string): b
   return fromEnd <= 3 && !endsSentence(text) && isDateAlone(text);
 }
 
-/** How many blocks from its end notes on those who wrote it may stand. */
+/** How many blocks from the end notes about the authors may be. */
 const NOTES_WITHIN = 6;
 
-/** "Text: Jane Roe", "홍길동 기자 hong@quay.example" under the story. */
+/** "Text: Jane Roe", "홍길동 기자 hong@quay.example" below the story. */
 function isSignature(text: string): boolean {
   return startsByline(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, ''));
 }
 
-/** A line of links, not a sentence with some. */
+/** A line of links, not a sentence with some links. */
 function isLinks(block: Block): boolean {
   if (block.linkSize > block.size * 0.7 && block.size < 150) return true;
   if (block.linkSize > block.size * 0.5 && block.size < 250 && LABELLED.test(block.text)) return true;
@@ -64,7 +64,7 @@ function isLinks(block: Block): boolean {
 /** "Another story | its headline", "READ THIS: …": a label, then the link. */
 const LABELLED = /^(?:[^|:]{3,40}\s\|\s|(?:\p{Lu}+[ :]+){2,6}|\p{Lu}{4,}:\s)\S.*[^.!?…。！？؟"”»]$/u;
 
-/** Figures hold pictures and captions; one that holds long text is a box of the story. */
+/** Figures hold pictures and captions; one with long text is a box of the story. */
 function isInFigure(block: Block): boolean {
   for (let box: Box | null = block.box, step = 0; box && step < 6; box = box.parent, step++) {
     if (box.tag === 'blockquote') return false;
@@ -76,7 +76,7 @@ function isInFigure(block: Block): boolean {
 const LEAST_CAPTIONS = 3;
 const CAPTION_SIZE = 50;
 
-/** What pictures are told by is the story where nearly all words are: of a page of pictures. */
+/** On a page of pictures, the captions are the story if they contain nearly all words. */
 function captionsOfGallery(view: StoryView, blocks: readonly Block[], top: Box): ReadonlySet<Block> {
   const pictured = blocks.filter(
     (block) => isInFigure(block) && block.size >= CAPTION_SIZE && !isCreditLine(block.text),
@@ -86,7 +86,7 @@ function captionsOfGallery(view: StoryView, blocks: readonly Block[], top: Box):
   return new Set(pictured.length >= LEAST_CAPTIONS && sizeOf(pictured) > sizeOf(told) * 2 ? pictured : []);
 }
 
-/** Lists most of which are links. */
+/** Lists that consist mostly of links. */
 function dropLinkLists(blocks: Block[]): Block[] {
   return blocks.filter((block) => {
     for (let box: Box | null = block.box, step = 0; box && step < 3; box = box.parent, step++) {
@@ -96,7 +96,9 @@ function dropLinkLists(blocks: Block[]): Block[] {
   });
 }
 
-/** Articles inside the story's box that link away, or stand there in rows with headings of their own, are other stories. */
+/**
+ * Articles inside the story's box that link elsewhere, or stand in rows with headings of their own, are other stories.
+ */
 function dropTeasers(page: BlockPage, blocks: Block[], top: Box): Block[] {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   const inner = new Map(blocks.map((block) => [block, nearest(block, 'article', top)]));
@@ -118,7 +120,7 @@ function nearest(block: Block, tag: string, within: Box): Box | null {
   return null;
 }
 
-/** Lines of furniture; under a heading of it the short or linked blocks too, and a row of like boxes whole. */
+/** Lines of furniture; below a furniture heading, short or linked blocks too, and a row of similar boxes as a whole. */
 function dropFurnitureSections(blocks: Block[], view: StoryView): Block[] {
   const kept: Block[] = [];
   let dropping = false;
@@ -137,7 +139,7 @@ function dropFurnitureSections(blocks: Block[], view: StoryView): Block[] {
   return kept;
 }
 
-/** Where the row of like boxes ends that follows a heading, if they lead elsewhere; 0 where none does. */
+/** Where the row of similar boxes after a heading ends, if they lead elsewhere; 0 if there is none. */
 function endOfRow(view: StoryView, heading: Block): number {
   const after = view.rows.filter(([box]) => box && box.first > heading.index && box.first <= heading.index + 2);
   const row = after.find((boxes) => boxes.filter(({ linkSize }) => linkSize > 0).length > boxes.length * 0.8);
@@ -150,7 +152,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     (block) => (block.size > 120 || (block.size > 70 && endsSentence(block.text))) && !block.heading,
   );
   const start = first < 0 ? blocks.length : first;
-  // A report that goes on has one over each of its parts.
+  // A live report has one above each of its parts.
   const isOnlyTime = blocks.filter(({ timed }) => timed).length === 1;
   return blocks.filter((block, i) => {
     if (isReadingTime(block.text) || RULE.test(block.text)) return false;
@@ -164,10 +166,10 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
   });
 }
 
-/** "***", "___": signs that part, and nothing else. */
+/** "***", "___": separators. */
 const RULE = /^[\p{So}\p{Pd}_*•·~=#\s]+$/u;
 
-/** The names of the byline, and hardly a word beside them. */
+/** The names of the byline, and hardly another word. */
 function isNamesAlone(text: string, names: string): boolean {
   const [first] = names.split(' ');
   if (!first || text.length > 90 || endsSentence(text)) return false;
@@ -176,12 +178,12 @@ function isNamesAlone(text: string, names: string): boolean {
   if (line.replace(/\s?(?:记者|記者|기자|특파원)$/u, '') === names) return true;
   const words = line.split(' ');
   const [named, others] = [words.filter((word) => own.has(word)), words.filter((word) => !own.has(word))];
-  // A day and a "by" beside them say nothing.
+  // A day and a "by" beside the names do not count.
   const told = others.filter((word) => /\p{L}{3}/u.test(word));
   return words.includes(first) && named.length >= Math.max(2, told.length);
 }
 
-/** A date and hardly a word beside it. */
+/** A date and hardly another word. */
 function isDateAlone(text: string): boolean {
   const dates = findDates(text, { dayFirst: true });
   if (dates.length === 0 || text.length > 90) return false;
@@ -189,7 +191,7 @@ function isDateAlone(text: string): boolean {
   return (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
 }
 
-/** Lines about rights among the last; where the story is over before them, what follows them too. */
+/** Copyright lines near the end; if the story has ended before them, also what follows them. */
 function dropRights(blocks: Block[]): Block[] {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   let before = 0;
@@ -200,7 +202,7 @@ function dropRights(blocks: Block[]): Block[] {
   return blocks;
 }
 
-/** Headings that nothing follows, or a list of links that was taken out. */
+/** Headings followed by nothing, or by a list of links that was removed. */
 function dropLooseHeadings(blocks: Block[], page: BlockPage): Block[] {
   return blocks.filter((block, i) => {
     if (!block.heading) return true;

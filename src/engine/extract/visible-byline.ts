@@ -1,4 +1,4 @@
-/** The byline that a reader of the page sees: marked as author, named so by its box, or spoken near the headline. */
+/** The byline visible on the page: marked up as author, named so by its box, or written near the headline. */
 import type { BlockPage } from './blocks.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
 import { endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
@@ -42,7 +42,7 @@ const MOST = 40;
 interface AuthorElements {
   readonly marked: Placed[];
   readonly named: Placed[];
-  /** Names that lead to their writers' pages, close behind the headline. */
+  /** Names that link to their authors' pages, close after the headline. */
   readonly linked: Placed[];
 }
 
@@ -63,7 +63,7 @@ function authorElements(document: Document, heading: Element | undefined): Autho
   return { marked, named, linked };
 }
 
-/** Elements behind the headline. */
+/** Elements after the headline. */
 const CLOSE = 120;
 const AUTHOR_PATH =
   /\/(?:by|authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|journalists?|contributors?|columnists?|reporters?|profiles?|staff|yazar(?:lar)?|avtor[yi]?|penulis)\/[^/]/i;
@@ -93,13 +93,15 @@ function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';
   if (!NAMED.test(name) || OF_AUTHOR.test(name)) return false;
   const text = textOf(element, 200);
-  // A name in Han may have two characters.
+  // A name in Han may have only two characters.
   return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
 }
 
 const NEIGHBOURHOOD = 4;
 
-/** The first behind the headline, else the first, and those in the same box: further ones are of other stories. */
+/**
+ * The first after the headline, or else the first, and others in the same box: further ones belong to other stories.
+ */
 function together(placed: readonly Placed[]): Element[] {
   const first = (placed.find(({ isAfter }) => isAfter) ?? placed[0])?.element;
   if (!first) return [];
@@ -121,7 +123,7 @@ function together(placed: readonly Placed[]): Element[] {
   return placed.flatMap(({ element }) => (element === first || isNear(element) ? [element] : []));
 }
 
-/** The first that is a name by its form; else the first that says anything. */
+/** The first that looks like a name; or else the first that says anything. */
 function ofNamed(named: readonly Element[], read: (element: Element) => string | null): string | null {
   const bylines = named.map(read);
   const isPerson = (byline: string | null) => byline?.split(', ').every(isBareName);
@@ -134,7 +136,7 @@ function ofNamed(named: readonly Element[], read: (element: Element) => string |
   );
 }
 
-/** A box around a named one says more than the name, unless its words begin as a byline does. */
+/** A box around a named element says more than the name, unless its words begin like a byline. */
 function innerFirst(named: readonly Element[]): Element[] {
   const isAround = (outer: Element) => {
     const holds = [...elements(outer)].some((inner) => named.includes(inner));
@@ -152,7 +154,7 @@ function nameOf(element: Element): string {
   return attribute(element, 'content') ?? wordsOf(element);
 }
 
-/** Of an element in parts those that are a person's name, if one is: an office, a place or a button stands in others. */
+/** Of an element in parts, those that are a person's name, if any is: others hold an office, a place or a button. */
 function wordsOf(element: Element): string {
   const parts = textOf(element, 200, ' | ')
     .replace(/\|\s*(?:filed under|tags|topics|categor(?:y|ies)|section)\b.*$/i, '')
@@ -164,7 +166,7 @@ function wordsOf(element: Element): string {
 
 const NEAR_HEADLINE = 6;
 
-/** Near the headline, or with a label ("Author: …") in a line of its own further down. */
+/** Near the headline, or with a label ("Author: …") on a line of its own further down. */
 function spokenByline(page: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
   const below = page.blocks.slice(headline + 1);
@@ -176,7 +178,7 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
       (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isOverParagraphs(below.slice(i, i + 8))),
   );
   if (line) return bylineFrom(namesAt(line.parted));
-  // "14.10.2026, 06:12 | Von Jane Roe": behind the day.
+  // "14.10.2026, 06:12 | Von Jane Roe": after the day.
   const parts = below
     .slice(0, NEAR_HEADLINE)
     .filter(({ size, heading }) => size < 100 && !heading)
@@ -199,7 +201,7 @@ function nameBesideLabel({ blocks }: BlockPage): string | null {
 
 const CELLS = new Set(['th', 'td', 'dt']);
 
-/** The name under the story's last sentence, set off from it. */
+/** The name below the story's last sentence, set off from it. */
 function signature({ blocks }: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
   const signed = blocks.find(({ text, emphasised, heading, linkSize, box, index }) => {
@@ -211,7 +213,7 @@ function signature({ blocks }: BlockPage, headline: number | null): string | nul
   return signed ? bylineFrom([signed.text]) : null;
 }
 
-/** A name alone over the story's paragraphs, which they do not speak of: a place they would. */
+/** A name alone above the story's paragraphs, in which it does not occur: a place would. */
 function nameOverStory({ blocks }: BlockPage, headline: number | null): string | null {
   if (headline === null) return null;
   const alone = blocks.slice(headline + 1).find(({ text, heading, linkSize, index }) => {
@@ -223,7 +225,7 @@ function nameOverStory({ blocks }: BlockPage, headline: number | null): string |
   return alone ? bylineFrom([alone.text]) : null;
 }
 
-/** "(Reporting by Jane Roe; editing by John Doe)" under an agency's story. */
+/** "(Reporting by Jane Roe; editing by John Doe)" below an agency's story. */
 function agencyNote({ blocks }: BlockPage, headline: number | null): string | null {
   for (const { text, size } of blocks.slice(headline ?? 0)) {
     const names = size < 500 ? /^[(（[]\s?(?:reporting|writing) by ([^;.()]{3,200})[;.)]/i.exec(text)?.[1] : undefined;
@@ -232,7 +234,7 @@ function agencyNote({ blocks }: BlockPage, headline: number | null): string | nu
   return null;
 }
 
-/** Of a line in parts the first, and names that stand alone in the next ones: a date may follow. */
+/** Of a line in parts, the first, and following parts that are only names: a date may come after them. */
 function namesAt(parted: string): string[] {
   const [first = '', ...others] = parted.split(' | ');
   const end = others.findIndex((part) => !isBareName(part));

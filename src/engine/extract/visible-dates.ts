@@ -1,4 +1,4 @@
-/** Dates that a reader of the page sees: `<time>`, microdata, and date lines near the main heading. */
+/** Dates visible on the page: `<time>`, microdata, and date lines near the main heading. */
 import type { Block, BlockPage, Box } from './blocks.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 import { isOfAnother } from './of-another.ts';
@@ -17,7 +17,7 @@ const PUBLISHED_WORDS =
 const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
-/** What else is known of the page: the block that shows its headline, and days that stand in its address. */
+/** What else is known about the page: the block that shows its headline, and days in its address. */
 interface DateClues {
   readonly headline: number | null;
   readonly days: readonly string[];
@@ -53,7 +53,7 @@ function writtenValue(element: Element, hints: DateHints): string | null {
   );
 }
 
-/** `<time>` of the article: those before or at its beginning; later ones are of teasers and comments. */
+/** The article's own `<time>`: those before it or at its beginning; later ones belong to teasers and comments. */
 function timeElements(document: Document, page: BlockPage, hints: DateHints): VisibleDate[] {
   const all: VisibleDate[] = [];
   const marked: VisibleDate[] = [];
@@ -77,7 +77,9 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
   return [...marked, ...all];
 }
 
-/** By its own names, else by the words before it; one named both ("published updated") has never been changed. */
+/**
+ * By its own names, or else by the words before it; if it is named both ("published updated"), it was never changed.
+ */
 function isOfUpdate(element: Element): boolean {
   const names = element.attrs.map(({ value }) => value).join(' ');
   if (UPDATED_WORDS.test(names)) return !/publi/i.test(names);
@@ -91,7 +93,7 @@ function isOfUpdate(element: Element): boolean {
   return UPDATED_WORDS.test(words) && !/publi/i.test(words);
 }
 
-/** Short blocks that hold a date: near the title, named or worded as its date, agreeing with the address. */
+/** Short blocks that contain a date: near the title, named or worded as its date, or agreeing with the address. */
 function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
   const anchor = clues.headline;
   const scored: { date: VisibleDate; score: number; isFar: boolean }[] = [];
@@ -115,7 +117,7 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
       if (score > 2) scored.push({ date: { field, value: edtf, from: 'a date line' }, score, isFar });
     }
   });
-  // Days far below that differ, with nothing to say whose they are, are of matches or of comments.
+  // Differing days far below, with nothing to say whose they are, belong to fixtures or comments.
   const far = new Set(scored.filter(({ isFar }) => isFar).map(({ date }) => date.value.slice(0, 10)));
   return scored
     .filter(({ isFar }) => !isFar || far.size === 1)
@@ -137,7 +139,7 @@ function isSentence(before: string): boolean {
   );
 }
 
-/** A cell beside its heading in a table of facts ("Born", "First release"): a day of what the page is about. */
+/** A cell beside its heading in a table of facts ("Born", "First release"): a day in the page's subject. */
 function isFactOfAnother({ box }: Block): boolean {
   let cell: Box | null = box;
   for (let step = 0; cell && cell.tag !== 'td' && step < 3; step++) cell = cell.parent;

@@ -1,4 +1,5 @@
-// Anchors: what holds a passage to the words of one revision, and how they are found again in another (standards, "Anchors").
+// Anchors: what ties a passage to the words of one revision, and how those are found again in another (standards,
+// "Anchors").
 
 import { codePointLength, codePointMap, type Span, sliceCodePoints, type Utf16Span } from '../offsets.ts';
 import { closeMatches } from './close-match.ts';
@@ -6,13 +7,13 @@ import { isWholeAt, occurrences } from './occurrences.ts';
 
 /** Code points of context kept on each side. */
 const CONTEXT = 32;
-/** Edits allowed for a close match, as a share of the quotation's code points. */
+/** Edits allowed in a close match, as a share of the quotation's code points. */
 const CLOSE = 0.15;
-/** Places offered; more of the same words would not help anyone choose. */
+/** How many places are offered: more of the same words would not help anyone choose. */
 const MOST_CANDIDATES = 20;
 
 type Anchor = {
-  /** SHA-256 of the text of the revision that it was made on. */
+  /** SHA-256 of the text of the revision on which it was made. */
   textSha256: string;
   /** Code points of that text, half open. */
   start: number;
@@ -27,7 +28,7 @@ export type ResolvedAnchor =
   | { state: 'proposed'; candidates: Span[] }
   | { state: 'orphaned' };
 
-/** Holds [start, end), code points, of a text; RangeError where that is empty or not within the text. */
+/** Anchors [start, end), in code points, of a text; RangeError if it is empty or outside the text. */
 export function makeAnchor(text: string, textSha256: string, start: number, end: number): Anchor {
   const map = codePointMap(text);
   const { length } = map;
@@ -59,7 +60,7 @@ function commonPrefix(a: string, b: string): number {
   return count;
 }
 
-/** The places of the exact words, whole characters only, those in the most alike surroundings first. */
+/** The places of the exact words, whole characters only, those with the most similar surroundings first. */
 function exactPlaces(text: string, { exact, before, after }: Anchor): Utf16Span[] {
   const places = occurrences(text, exact).map((from) => ({ from, to: from + exact.length }));
   const likeness = ({ from, to }: Utf16Span): number =>
@@ -78,13 +79,16 @@ function placesInContext(text: string, { exact, before, after }: Anchor): Utf16S
   return places.map((at) => ({ from: at + before.length, to: at + before.length + exact.length }));
 }
 
-/** Whole characters; or, inside one, cut where the anchor's own words and context were cut when it was made. */
+/** Whole characters; or, within a character, cut where the anchor's own words and context were cut when it was made. */
 function isSound(text: string, place: Utf16Span, { before, after }: Anchor): boolean {
   const isCutAsMade = (before !== '' || place.from === 0) && (after !== '' || place.to === text.length);
   return isCutAsMade || isWholeAt(text, place);
 }
 
-/** Where an anchor's words stand in `text` (`sameText`: its hash is the anchor's). Held and carried promise exactly the quoted characters; a proposal is for the analyst. */
+/**
+ * Finds an anchor's words in `text` (`sameText`: its hash is the anchor's). Held and carried guarantee exactly the
+ * quoted characters; a proposal is for the analyst to decide.
+ */
 export function resolveAnchor(anchor: Anchor, { text, sameText }: { text: string; sameText: boolean }): ResolvedAnchor {
   const { exact, start, end } = anchor;
   if (exact === '') return { state: 'orphaned' };

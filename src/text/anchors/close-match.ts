@@ -1,11 +1,11 @@
-// The places of a text that come closest to given words: pieces of the words as seeds, then banded Levenshtein.
+// The places in a text that come closest to given words: pieces of the words as seeds, then banded Levenshtein.
 
 import { codePointMap, type Span } from '../offsets.ts';
 import { occurrences } from './occurrences.ts';
 
 type CloseMatch = { spans: Span[]; distance: number };
 
-/** A piece that stands more often than this tells nothing about where. */
+/** A piece that occurs more often than this says nothing about where. */
 const MOST_PER_PIECE = 64;
 /** Cells of the distance tables filled in one search; 30 million take about 0.2 s. */
 const MOST_CELLS = 30_000_000;
@@ -14,7 +14,10 @@ const MOST_CANDIDATES = 24;
 const codePoints = (text: string): Int32Array =>
   Int32Array.from(text, (character) => character.codePointAt(0) as number);
 
-/** Likely starts of `words` in `text` (code points), best first: of `most` + 1 pieces one must survive `most` edits (pigeonhole); each hit votes, rare pieces more. */
+/**
+ * Likely starts of `words` in `text` (code points), best first: of `most` + 1 pieces, one must survive `most` edits
+ * (pigeonhole); each hit votes, rare pieces more.
+ */
 function likelyStarts(text: string, words: string[], most: number): number[] {
   const map = codePointMap(text);
   const size = Math.floor(words.length / (most + 1));
@@ -34,7 +37,10 @@ function likelyStarts(text: string, words: string[], most: number): number[] {
 
 type Run = Span & { distance: number };
 
-/** The run of `text` around `near` with the least edit distance, null if over `most`: a banded table, where diagonal d of row r is text position low + d + r. */
+/**
+ * The run of `text` around `near` with the least edit distance, or null if that is over `most`: a banded table, where
+ * diagonal d of row r is text position low + d + r.
+ */
 function bestRun(text: Int32Array, words: Int32Array, near: number, reach: number, most: number): Run | null {
   const low = near - reach - most;
   const width = 2 * (reach + most) + 1;
@@ -69,7 +75,7 @@ function bestRun(text: Int32Array, words: Int32Array, near: number, reach: numbe
   return bestEnd(costs, starts, low + words.length, { most, textLength: text.length, wordsLength: words.length });
 }
 
-/** Of the last row, the run with the fewest edits; of those, the one closest in length to the words. */
+/** In the last row, the run with the fewest edits; among equals, the one closest in length to the words. */
 function bestEnd(
   costs: Int32Array,
   starts: Int32Array,
@@ -88,7 +94,10 @@ function bestEnd(
   return best;
 }
 
-/** The closest runs of `text` within `most` edits (code points), several if equally close and apart. For more than 7,000 characters fewer edits are tried, to bound the time. */
+/**
+ * The closest runs of `text` within `most` edits (code points), or several if they are equally close and apart. For
+ * more than 7,000 characters fewer edits are tried, to bound the time.
+ */
 export function closeMatches(text: string, words: string, most: number): CloseMatch | null {
   const inText = codePoints(text);
   const inWords = codePoints(words);

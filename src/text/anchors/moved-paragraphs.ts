@@ -1,10 +1,10 @@
-// Where a passage stands in a text made of the same paragraphs, some of them taken out or put in.
+// Where a passage is in a text made of the same paragraphs, some of them removed or inserted.
 
 import { diffArrays } from 'diff';
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 
-/** Null where the paragraphs that hold it are not all there any more, or stand apart. */
+/** Null if the paragraphs that hold it are no longer all there, or no longer adjacent. */
 export function spanInMoved(before: string, now: string, { from, to }: Utf16Span): Utf16Span | null {
   const [old, current] = [paragraphs(before), paragraphs(now)];
   const placeOf = placesInMoved(
@@ -19,7 +19,7 @@ export function spanInMoved(before: string, now: string, { from, to }: Utf16Span
   return now.slice(place.from, place.to) === before.slice(from, to) ? place : null;
 }
 
-/** Of each paragraph that is in both, which one it is in the second. */
+/** For each paragraph that is in both texts, its index in the second. */
 function placesInMoved(old: string[], current: string[]): Map<number, number> {
   const places = new Map<number, number>();
   let [inOld, inCurrent] = [0, 0];

@@ -1,10 +1,10 @@
-// Where exact words stand in a text, never in the middle of a character.
+// Where exact words occur in a text, never in the middle of a character.
 import type { Utf16Span } from '../offsets.ts';
 
 const JOINS_THE_ONE_BEFORE = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u;
 const ENDS_IN_JOINER = /\u200d$/;
 
-/** Whether [from, to) cuts no letter off its marks, no emoji off its parts and no pair in two. */
+/** Whether [from, to) separates no letter from its marks, no emoji from its parts and no surrogate pair. */
 export function isWholeAt(text: string, { from, to }: Utf16Span): boolean {
   return isBoundary(text, from) && isBoundary(text, to);
 }
@@ -19,7 +19,7 @@ function isBoundary(text: string, index: number): boolean {
   );
 }
 
-/** Every place of `words`, overlapping ones too, at most `most`. */
+/** Every place of `words`, including overlapping ones, at most `most`. */
 export function occurrences(text: string, words: string, most = Number.POSITIVE_INFINITY): number[] {
   const found: number[] = [];
   if (words === '') return found;
@@ -27,7 +27,10 @@ export function occurrences(text: string, words: string, most = Number.POSITIVE_
   return found;
 }
 
-/** Exact occurrences of a quotation as UTF-16 spans. It is normalised to NFC first, as texts are; a place that splits a character does not count. */
+/**
+ * Exact occurrences of a quotation as UTF-16 spans. It is first normalised to NFC, as texts are; a place that splits a
+ * character does not count.
+ */
 export function findQuote(text: string, quote: string): Utf16Span[] {
   const words = quote.normalize('NFC');
   return occurrences(text, words)

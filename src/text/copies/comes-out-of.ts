@@ -1,11 +1,12 @@
 /**
- * Whether a text is what was read out of an original: each of its paragraphs, letter for letter. Marks and spaces between
- * words may differ, as readers do; marks within a figure may not, and no paragraph may begin or end where the original does not.
+ * Whether a text is what was read from an original: each of its paragraphs, letter for letter. Punctuation and spaces
+ * between words may differ, as they do between readers. Punctuation within a figure may not, and a paragraph must begin
+ * and end where the original has a boundary.
  */
 import { paragraphs } from '../paragraphs.ts';
 import { sentences } from '../sentences.ts';
 
-/** @param pieces what was read: the text, and what was set aside of it */
+/** @param pieces what was read: the text, and what was set aside from it */
 export function comesOutOf(text: string, pieces: readonly string[]): boolean {
   const read = readPieces(pieces);
   const wanted = paragraphs(text)
@@ -50,7 +51,7 @@ function readPieces(pieces: readonly string[]): Read {
   return { letters: parts.join(''), begins, ends };
 }
 
-/** A figure with the marks inside it: 1.5 is not 15. */
+/** A figure with its separators: 1.5 is not 15. */
 const KEPT = /[\p{L}\p{M}]+|[-−]?\p{N}+(?:[.,:/'’-]\p{N}+)*/gu;
 
 const letters = (text: string): string => (text.normalize('NFKC').toLowerCase().match(KEPT) ?? []).join('');

@@ -1,4 +1,4 @@
-/** A passage of one text looked for in another, word by word: marks of punctuation and capitals may differ. */
+/** Finds a passage of one text in another, word by word: punctuation and capitals may differ. */
 import type { Span } from '../offsets.ts';
 import { WordsInPlace } from '../tokens/normaliser.ts';
 import { isMadeOfCharacters } from './fingerprint.ts';
@@ -6,16 +6,16 @@ import type { ReadWords } from './read-words.ts';
 
 interface QuotedPassage {
   readonly exact: string;
-  /** What stands around it; may begin or end within a word. */
+  /** Its context; may begin or end within a word. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Fewer words stand in many texts by chance: then what comes before or after them must be the same too. */
+/** Fewer words occur in many texts by chance: then what precedes or follows them must be the same too. */
 const TELLING_WORDS = 6;
 const TELLING_CHARACTERS = 12;
 
-/** Where its words stand first; null where they do not. In code points. */
+/** Where its words first occur, in code points; null if they do not. */
 export function spanOfPassage(text: ReadWords, { exact, before, after }: QuotedPassage): Span | null {
   const words = hashesOf(exact);
   if (words.length === 0) return null;

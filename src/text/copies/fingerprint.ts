@@ -1,29 +1,35 @@
-/** A text's fingerprint by winnowing: the least hash of every window over all five-word runs. Two texts that share 30 words share a hash, at about 30 hashes an article. */
+/**
+ * A text's fingerprint by winnowing: the least hash of every window over all five-word runs. Two texts that share 30
+ * words share a hash, at about 30 hashes per article.
+ */
 import { isCharacter } from '../tokens/word-hash.ts';
 
 export const SHINGLE = 5;
-/** Of Han and Kana: five of their characters are two words, which every text of a desk has. */
+/** In Han and Kana, five characters are about two words, and such runs are in every text of a desk. */
 const CJK_SHINGLE = 8;
-/** Words of a shared run that hold one whole window. */
+/** Words of a shared run that contain one whole window. */
 const RUN = 30;
 const CJK_RUN = 50;
-/** A short text has finer windows, which only add hashes to those of the wide ones. */
+/** A short text has smaller windows, which only add hashes to those of the large ones. */
 const FINEST = 4;
 const WINDOWS_WANTED = 8;
-/** A book has no more than this: its windows are wider. */
+/** A book gets at most this many hashes: its windows are larger. */
 const MOST_HASHES = 256;
-/** Words before a run and after it that its surroundings are known by. */
+/** How many words before and after a run its surroundings are known by. */
 const AROUND = 6;
 const CJK_AROUND = 20;
 
 export interface Fingerprint {
-  /** Signed, 32 bits; in the order of the text, each once. */
+  /** Signed, 32 bits; in text order, without duplicates. */
   readonly hashes: Int32Array;
-  /** Of each, what stands before it and after it, 8 bits each: where neither is alike, a set phrase met by chance. */
+  /**
+   * For each hash, what precedes and follows its run, 8 bits each: if neither is equal, the texts share only a set
+   * phrase.
+   */
   readonly around: Uint16Array;
-  /** Which word each begins at. */
+  /** Which word each run begins at. */
   readonly at: Uint32Array;
-  /** Words in a run. */
+  /** Words per run. */
   readonly shingle: number;
 }
 
@@ -53,7 +59,7 @@ export function fingerprint(words: Uint32Array): Fingerprint {
   };
 }
 
-/** Whether the same stands before two runs, or after them. */
+/** Whether two runs are preceded, or followed, by the same words. */
 export function areAlikeAround(one: number, other: number): boolean {
   const unlike = one ^ other;
   return (unlike & 0xff) === 0 || unlike >>> 8 === 0;
@@ -70,7 +76,7 @@ export function isMadeOfCharacters(words: Uint32Array): boolean {
   return characters * 2 > words.length;
 }
 
-/** Of each run of so many words; a shorter text is one run. */
+/** The hash of each run of this many words; a shorter text is one run. */
 export function shingleHashes(words: Uint32Array, shingle: number): Uint32Array {
   const size = Math.min(shingle, words.length);
   const hashes = new Uint32Array(size === 0 ? 0 : words.length - size + 1);
@@ -90,7 +96,7 @@ function mixed(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** Where the least value of each window stands, the last one of several; ascending, each once. */
+/** The positions of each window's least value, the last one if there are several; ascending, without duplicates. */
 function leastOfWindows(values: Uint32Array, window: number): number[] {
   const found: number[] = [];
   let least = -1;

@@ -1,9 +1,9 @@
-/** Texts that were poured into one mould: alike, and about other things. */
+/** Texts made from one template (a mould): alike, but about different things. */
 import type { ReadWords, WordRange } from './read-words.ts';
 import { type Passage, wordsIn } from './shared-words.ts';
 
 const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
-/** With fewer figures a text says nothing of its mould. */
+/** With fewer figures, a text does not reveal its mould. */
 const FEW_FIGURES = 4;
 const FIGURES_KEPT = 0.5;
 
@@ -14,7 +14,10 @@ interface TextPart extends WordRange {
 
 export const wholeOf = (text: ReadWords): TextPart => ({ text, from: 0, to: text.hashes.length });
 
-/** Weather, markets, results: one mould and other figures in it. A copy has at least half of its figures from the other. */
+/**
+ * Weather, markets, results: one mould with different figures. A copy shares at least half of its figures with the
+ * other.
+ */
 export function hasOtherFigures(a: TextPart, b: TextPart, passages: readonly Passage[]): boolean {
   const here = countFigures(a);
   const least = here < FEW_FIGURES ? here : Math.min(here, countFigures(b));
@@ -25,7 +28,7 @@ export function hasOtherFigures(a: TextPart, b: TextPart, passages: readonly Pas
   return kept.reduce((sum, count) => sum + count, 0) < FIGURES_KEPT * least;
 }
 
-/** Of the shorter text: alike to this part, and with other figures in it, two texts are two fillings of one mould. */
+/** Share of the shorter text: if this much is alike and the figures differ, two texts fill in one mould. */
 const MOULD = 0.4;
 
 export function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
@@ -36,7 +39,7 @@ export function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Pas
 const countFigures = ({ text, from, to }: TextPart): number =>
   text.surfaces(from, to).filter((word) => FIGURE.test(word)).length;
 
-/** With more words alike than a mould has, an opening was only told anew. */
+/** If more words are alike than a mould has, only an opening was retold. */
 const MOST_MOULD = 120;
 const MOULD_OF_LONGER = 0.4;
 const OPENING_ALIKE = 0.75;
@@ -51,7 +54,7 @@ export function tellOfTwoThings(a: ReadWords, b: ReadWords, passages: readonly P
   return !isAlike && nameOthers(a, b);
 }
 
-/** The share of these words that stand in a passage. */
+/** The share of these words that are within a passage. */
 function alikeIn({ from, to }: WordRange, passages: readonly Passage[], side: 'a' | 'b'): number {
   const alike = passages.flatMap(({ matches }) =>
     matches.map((match) => Math.max(0, Math.min(to, match[side] + match.length) - Math.max(from, match[side]))),
@@ -59,7 +62,7 @@ function alikeIn({ from, to }: WordRange, passages: readonly Passage[], side: 'a
   return alike.reduce((sum, count) => sum + count, 0) / (to - from);
 }
 
-/** Where one opening names nothing, nothing is said. */
+/** An opening that names nothing decides nothing. */
 function nameOthers(a: ReadWords, b: ReadWords): boolean {
   const [here, there] = [namedIn(a), namedIn(b)];
   const fewer = Math.min(here.size, there.size);

@@ -8,7 +8,7 @@ import { type Passage, type SharedWords, sharedWords, wordsIn } from './shared-w
 interface CopyRun {
   readonly a: Span;
   readonly b: Span;
-  /** Words alike. */
+  /** Number of equal words. */
   readonly words: number;
 }
 
@@ -16,22 +16,27 @@ export interface Copy {
   readonly kind: 'near' | 'partial';
   readonly jaccard: number;
   readonly containment: number;
-  /** Code points of both texts: of a partial copy what was copied, of a near one everything alike. */
+  /** Code points of both texts: of a partial copy what was copied, of a near copy everything that is alike. */
   readonly runs: readonly CopyRun[];
 }
 
 export interface CopyThresholds {
   readonly jaccard: number;
   readonly containment: number;
-  /** Of the longer text: less, and it is a story inside another, or one of two put together, unless it begins with it. */
+  /**
+   * Share of the longer text: below it, this is a story inside another or one of two joined together, unless the longer
+   * begins with it.
+   */
   readonly ofLonger: number;
-  /** Of a partial copy's passage. */
+  /** Words in a passage of a partial copy. */
   readonly passage: number;
-  /** Of those, not quoted speech in both. */
+  /** How many of them are not quoted speech in both. */
   readonly unquoted: number;
-  /** So many in one run, word for word and not quoted speech in both, are a copy however short the passage. */
+  /**
+   * A single run of this many words, word for word and not quoted speech in both, is a copy however short the passage.
+   */
   readonly verbatim: number;
-  /** Of the words outside quoted speech. */
+  /** Share of the words outside quoted speech. */
   readonly unquotedShare: number;
 }
 
@@ -46,23 +51,29 @@ export const THRESHOLDS: CopyThresholds = {
   unquotedShare: 0.4,
 };
 
-/** Characters say less than words: official Chinese has set phrases of 40, and one day's notice is half like the next. */
+/**
+ * Characters say less than words: official Chinese has set phrases of 40, and notices of different days are half alike.
+ */
 const CJK_JACCARD = 0.5;
 const CJK_PASSAGE = 50;
-/** Fewer words alike are no copy, unless they are the whole of both. */
+/** Fewer equal words are not a copy, unless they are the whole of both texts. */
 const LEAST_WORDS = 20;
-/** Words of a line that opens one text and stands further down in another. */
+/** Words in a line that opens one text and stands further down in the other. */
 const LEAST_LINE = 7;
 const CJK_LINE = 15;
-/** Runs of five words in common: with fewer there is no such line, nor a passage of 30 words with some of them changed. */
+/**
+ * Common runs of five words: with fewer, there is no such line, nor a passage of 30 words with some of them changed.
+ */
 const LEAST_COMMON = LEAST_LINE - SHINGLE + 1;
-/** Of the longer text: how far into it what is contained may begin and still be its opening. */
+/** How far into the longer text, as a share of it, the contained text may begin and still be its opening. */
 const OPENING = 0.1;
-/** Of the stretch that is contained: with less, something else stands between its parts. */
+/** Share of the contained stretch: with less, something else stands between its parts. */
 const FILLED = 0.7;
 const STRAY = 10;
 
-/** Null where neither text is made of the other. `isCommon`: passages that many texts have say nothing of these two. */
+/**
+ * Null if neither text is made from the other. `isCommon`: passages found in many texts say nothing about these two.
+ */
 export function copyOf(
   a: ReadWords,
   b: ReadWords,
@@ -101,17 +112,20 @@ function isNearCopy(
 function isOpening(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
   const side = a.hashes.length >= b.hashes.length ? 'a' : 'b';
   const longer = side === 'a' ? a : b;
-  // A few words met again further on are chance.
+  // A few words that match again further on are coincidence.
   const matches = passages.filter(({ words }) => words >= STRAY).flatMap((passage) => passage.matches);
   const first = Math.min(...matches.map((match) => match[side]));
   const last = Math.max(...matches.map((match) => match[side] + match.length));
   return first <= OPENING * longer.hashes.length && wordsIn(passages) >= FILLED * (last - first);
 }
 
-/** Two reporters at one press conference have its words alike: outside of them of the text with fewer, how many are. */
+/**
+ * Two reporters at one press conference quote the same words: what counts is how many words outside of them are alike,
+ * in the text with fewer.
+ */
 function unquotedShare(a: ReadWords, b: ReadWords, passages: readonly Passage[]): number {
   const least = Math.min(countUnquoted(a), countUnquoted(b));
-  // An interview is nothing but quotations.
+  // An interview is all quotations.
   if (least < LEAST_WORDS) return 1;
   return passages.reduce((sum, passage) => sum + unquotedIn(a, b, passage), 0) / least;
 }
@@ -145,12 +159,12 @@ function copiedParts(
   return parts.length > 0 && tellOfTwoThings(a, b, passages) ? [] : parts;
 }
 
-/** Words of a passage that is more than a set phrase. */
+/** Words in a passage that is more than a set phrase. */
 const MORE_THAN_A_PHRASE = 12;
-/** Of all those together, outside quoted speech. */
+/** Of all these passages together, words outside quoted speech. */
 const TOGETHER = 26;
 
-/** Each too short to say it, all of them together a copy: a story of which every sentence was touched. */
+/** Each passage is too short to decide, but together they are a copy: a story in which every sentence was edited. */
 function manyShortParts(a: ReadWords, b: ReadWords, passages: readonly Passage[]): readonly Passage[] {
   if (a.isCjk && b.isCjk) return [];
   const parts = passages.filter((passage) => passage.words >= MORE_THAN_A_PHRASE && !isFrame(a, b, passage));
@@ -168,7 +182,7 @@ function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: Co
   return !hasOtherFigures(here, there, [passage]);
 }
 
-/** A short passage, word for word; in Han and Kana set phrases are as long. */
+/** A short passage, word for word; in Han and Kana set phrases are just as long. */
 function isVerbatimPart(
   a: ReadWords,
   b: ReadWords,
@@ -181,9 +195,12 @@ function isVerbatimPart(
   return !isFrame(a, b, passage) && !areOfOneMould(a, b, passages);
 }
 
-/** Words of a paragraph that stands in both, whole: where it is cut off and how its speaker is brought in is one desk's doing. */
+/**
+ * Words in a paragraph that stands whole in both: where it is cut and how its speaker is introduced is one desk's
+ * choice.
+ */
 const WHOLE_PARAGRAPH = 24;
-/** Or so many of them outside quoted speech. */
+/** Or this many of them outside quoted speech. */
 const WHOLE_LINE = 11;
 
 function holdsWholeParagraph(a: ReadWords, b: ReadWords, passage: Passage, passages: readonly Passage[]): boolean {
@@ -215,10 +232,10 @@ function longestUnquoted(a: ReadWords, b: ReadWords, { matches }: Passage): numb
   return longest;
 }
 
-/** Words from the edge of a text at which a house's own lines stand: who wrote it, whose rights they are, where to subscribe. */
+/** How many words from the edge of a text a publisher's own lines may stand: author, copyright, subscription. */
 const EDGE = 3;
 
-/** What opens both texts, or ends both, is as likely the house's line as its story. */
+/** Words that open both texts, or end both, are as likely the publisher's line as the story. */
 function isFrame(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
   const [first, last] = [matches[0], matches.at(-1)];
   if (!first || !last) return false;
@@ -227,10 +244,10 @@ function isFrame(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
   return opens || (leftA <= EDGE && leftB <= EDGE);
 }
 
-/** Paragraphs at the head of a text, among which a house's own lines stand. */
+/** Paragraphs at the head of a text among which a publisher's own lines may stand. */
 const HEAD = 2;
 
-/** A headline or a first sentence of the one, whole, that stands as a paragraph inside the other: no phrase that everybody has. */
+/** A whole headline or first sentence of one text that is a paragraph inside the other: not a phrase everybody uses. */
 function holdsOpeningLine(a: ReadWords, b: ReadWords, { matches }: Passage): boolean {
   return matches.some(
     (match) =>

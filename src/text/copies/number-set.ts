@@ -1,6 +1,8 @@
-/** Different numbers of 32 bits: a set that is made in a tenth of the time of a `Set`, for one is made of every text that is compared. */
+/**
+ * Distinct 32-bit numbers: a set built in a tenth of the time of a `Set`, because one is built for every text compared.
+ */
 export class NumberSet implements Iterable<number> {
-  /** At a number's place, or behind others there. 0: none. */
+  /** At a number's slot, or after others there. 0: empty. */
   readonly #table: Uint32Array;
   #hasZero = false;
   #size = 0;
@@ -23,7 +25,7 @@ export class NumberSet implements Iterable<number> {
     for (const number of this.#table) if (number !== 0) yield number;
   }
 
-  /** How many are in both. */
+  /** How many numbers are in both. */
   countIn(other: NumberSet): number {
     if (other.#size < this.#size) return other.countIn(this);
     let common = this.#hasZero && other.#hasZero ? 1 : 0;

@@ -1,4 +1,4 @@
-/** A text made ready to be compared word by word. */
+/** A text prepared for word-by-word comparison. */
 import { type CodePointMap, codePointMap, type Span, type Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { sentences } from '../sentences.ts';
@@ -7,25 +7,25 @@ import { WordsInPlace } from '../tokens/normaliser.ts';
 import { isMadeOfCharacters, SHINGLE, shingleHashes } from './fingerprint.ts';
 import { NumberSet } from './number-set.ts';
 
-/** Once for all comparisons with others. */
+/** Prepared once for all comparisons with others. */
 export interface ReadWords {
   readonly text: string;
-  /** Of each word. */
+  /** For each word. */
   readonly hashes: Uint32Array;
   readonly words: readonly string[];
-  /** Those of [from, to) alone. */
+  /** Only those in [from, to). */
   surfaces(from: number, to: number): readonly string[];
-  /** In code points of the text, of words [from, to). */
+  /** In code points of the text, for words [from, to). */
   span(from: number, to: number): Span;
-  /** Whether each stands in quoted speech. */
+  /** Whether each word is in quoted speech. */
   readonly isQuoted: readonly boolean[];
-  /** Its paragraphs that have words: which, half open. */
+  /** Its paragraphs that contain words, as half-open ranges of words. */
   readonly paragraphs: readonly WordRange[];
-  /** Its first sentence, past a headline; all of it where it has none. */
+  /** Its first sentence after a headline; the whole text if it has none. */
   readonly opening: WordRange;
-  /** Whether a word has a figure, or a capital after a word without one. */
+  /** Whether a word contains a digit, or a capital after a word without one. */
   isNamed(word: number): boolean;
-  /** Hashes of its runs of five words. */
+  /** Hashes of its five-word runs. */
   readonly shingles: NumberSet;
   /** Most of its words are single characters of Han or Kana. */
   readonly isCjk: boolean;
@@ -40,7 +40,7 @@ export function readWords(text: string): ReadWords {
   return new TextWords(text);
 }
 
-/** Most texts that are compared share little: what only a copy is asked for is made when it is, for the words that are alike. */
+/** Most compared texts share little: what is needed only for copies is computed on demand, for the equal words. */
 class TextWords implements ReadWords {
   readonly text: string;
   readonly #placed: WordsInPlace;
@@ -110,14 +110,14 @@ class TextWords implements ReadWords {
     return this.#isCjk;
   }
 
-  /** The first word that begins at this place or after it. */
+  /** The first word that begins here or later. */
   #firstFrom(place: number, after = 0): number {
     let word = after;
     while (word < this.hashes.length && this.#placed.place(word).from < place) word += 1;
     return word;
   }
 
-  /** Of each word whether it begins in one of these, which follow each other. */
+  /** For each word, whether it begins in one of these ordered spans. */
   #areIn(pieces: readonly Utf16Span[]): boolean[] {
     const are = Array<boolean>(this.hashes.length).fill(false);
     let next = 0;

@@ -1,4 +1,4 @@
-/** Two texts word by word: which runs they have alike, and how much of each that is. */
+/** Two texts word by word: which runs are equal, and how much of each text that is. */
 import { SHINGLE } from './fingerprint.ts';
 import type { ReadWords } from './read-words.ts';
 
@@ -9,23 +9,23 @@ export interface Match {
   readonly length: number;
 }
 
-/** Matches that follow each other in both texts with at most a few words between. */
+/** Matches that follow each other in both texts with at most a few words in between. */
 export interface Passage {
   readonly matches: readonly Match[];
-  /** Words alike in it. */
+  /** Equal words in it. */
   readonly words: number;
 }
 
 export interface SharedWords {
-  /** In the order of the second text; no word of it stands in two. */
+  /** In the order of the second text; no word of that is in two passages. */
   readonly matches: readonly Match[];
   readonly passages: readonly Passage[];
-  /** Of the sets of runs of five words. */
+  /** Of the sets of five-word runs. */
   readonly jaccard: number;
   readonly containment: number;
 }
 
-/** The same for both orders, but for which text is called the first. */
+/** Symmetric, except for which text is called the first. */
 export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
   const isTurned = comesBefore(b, a);
   const found = isTurned ? matchesOf(b, a) : matchesOf(a, b);
@@ -55,12 +55,14 @@ function turned({ matches, words }: Passage): Passage {
   return { matches: matches.map((match) => ({ a: match.b, b: match.a, length: match.length })), words };
 }
 
-/** Four words begin a match; of single characters it takes more to say something. */
+/** Four words begin a match; single characters need more to be significant. */
 const seedOf = (text: ReadWords): number => (text.isCjk ? 8 : SHINGLE - 1);
-/** Places of one seed that are looked at: a text that says the same again and again is not compared with itself. */
+/** How many places of one seed are looked at: a text that repeats itself is not compared with itself. */
 const MOST_PLACES = 16;
 
-/** Along `b`, at each word the longest run that stands in `a`; of equally long ones that which goes on from the last. */
+/**
+ * Along `b`, at each word the longest run that is also in `a`; among equals, the one that continues the previous match.
+ */
 function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   const seed = Math.max(seedOf(a), seedOf(b));
   const places = new SeedPlaces(seedHashes(a.hashes, seed));
@@ -86,12 +88,12 @@ function matchesOf(a: ReadWords, b: ReadWords): Match[] {
   return matches;
 }
 
-/** Where each seed stands in a text; a table of numbers, for one is made at every comparison. */
+/** Where each seed occurs in a text; a table of numbers, because one is built for every comparison. */
 class SeedPlaces {
   readonly #seeds: Uint32Array;
-  /** At a seed's hash, or behind others there, its first place and one; 0: none. */
+  /** At a seed's hash, or after others there, its first place plus one; 0: none. */
   readonly #table: Int32Array;
-  /** Of each place the next one of its seed, and one. */
+  /** For each place, the next one of its seed plus one. */
   readonly #after: Int32Array;
 
   constructor(seeds: Uint32Array) {
@@ -105,7 +107,7 @@ class SeedPlaces {
     }
   }
 
-  /** -1: it stands nowhere. */
+  /** -1: it does not occur. */
   first(seed: number): number {
     return (this.#table[this.#slotOf(seed)] as number) - 1;
   }
@@ -144,7 +146,7 @@ function equalFrom(a: Uint32Array, fromA: number, b: Uint32Array, fromB: number)
   return length;
 }
 
-/** Words that may have been changed, dropped or put in between. */
+/** Number of words that may have been changed, dropped or inserted in between. */
 const LONGEST_GAP = 6;
 
 function passagesOf(matches: readonly Match[]): Passage[] {

@@ -1,4 +1,4 @@
-/** Whether of two articles one is a later version of the other, or only another number of the same series. */
+/** Whether one of two articles is a later version of the other, or only another number in the same series. */
 import { parseEdtf } from '../dates/edtf.ts';
 import { searchWords, surfaceFold } from '../tokens/normaliser.ts';
 import type { ReadWords } from './read-words.ts';
@@ -12,25 +12,27 @@ export interface ToTell {
   readonly words: ReadWords;
 }
 
-/** Of the runs of five words of the shorter: what stands under one address is a version unless it is another story. */
+/**
+ * Share of the shorter text's five-word runs: articles at one address are versions unless they are different stories.
+ */
 const LEAST_KEPT = 0.15;
 
-/** Of two articles of one canonical address. */
+/** Two articles with one canonical address. */
 export function isVersionAtAddress(a: ToTell, b: ToTell): boolean {
   return surfaceFold(a.title) === surfaceFold(b.title) || keepsWords(a, b);
 }
 
-/** Whether so much stayed that both rest on one reporting; a bulletin has its address and its title again every day. */
+/** Whether enough was kept that both rest on one reporting; a bulletin has the same address and title every day. */
 export function keepsWords(a: Pick<ToTell, 'words'>, b: Pick<ToTell, 'words'>): boolean {
   const least = Math.min(a.words.shingles.size, b.words.shingles.size);
   return least > 0 && a.words.shingles.countIn(b.words.shingles) >= LEAST_KEPT * least;
 }
 
-/** A story is not gone on with for longer under another address, unless it is the same words. */
+/** A story is not continued for longer under another address, unless it keeps the same words. */
 const MOST_DAYS = 30;
 const SAME_WORDS = 0.9;
 
-/** Of two near copies from one source. */
+/** Two near copies from one source. */
 export function isVersionByText(a: ToTell, b: ToTell): boolean {
   const days = daysBetween(a, b);
   const { matches, jaccard } = sharedWords(a.words, b.words);
@@ -40,7 +42,7 @@ export function isVersionByText(a: ToTell, b: ToTell): boolean {
   return !isSeries(a, b, matches, days !== null && days > 1);
 }
 
-/** Null where a day is not known. */
+/** Null if a day is not known. */
 function daysBetween(a: ToTell, b: ToTell): number | null {
   const [from, to] = [a, b].map(({ published }) => {
     const date = published === null ? null : parseEdtf(published);
@@ -53,17 +55,20 @@ function dayOf(edtf: string): number {
   return Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
 }
 
-/** One is changed with every version of a toll; days later any says that it is another number of a series. */
+/**
+ * A single figure changes with every version of a death toll; days later, a single one means another number of a
+ * series.
+ */
 const FEW_FIGURES = 2;
 
-/** One mould told of two: where names were changed for others in the text, they were in the title. */
+/** One mould about two things: where names were changed in the text, they are also in the titles. */
 function isAboutAnother(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
   return changedPlaces(a.words.words, b.words.words, matches).some(
     ([here, there]) => isNamedInTitle(here, a, b) && isNamedInTitle(there, b, a),
   );
 }
 
-/** The weather of Monday and of Tuesday: words of the calendar are changed for others, or most figures are. */
+/** Monday's and Tuesday's weather: words of the calendar were changed, or most figures. */
 function isSeries(a: ToTell, b: ToTell, matches: readonly Match[], isDaysLater: boolean): boolean {
   const calendar = calendarOf(a.language ?? b.language ?? 'en');
   let alike = 0;
@@ -77,16 +82,16 @@ function isSeries(a: ToTell, b: ToTell, matches: readonly Match[], isDaysLater: 
   return isOther || hasOtherDayInTitle(a, b, calendar);
 }
 
-/** Two words that its own title has and the other's has not: whom or what this number of the series is about. */
+/** Two words found in its own title but not in the other's: whom or what this number of the series is about. */
 function isNamedInTitle(words: readonly string[], own: ToTell, other: ToTell): boolean {
   const [here, there] = [new Set(searchWords(own.title)), new Set(searchWords(other.title))];
   return words.filter((word) => here.has(word) && !there.has(word)).length >= 2;
 }
 
-/** Words on one side of a match that may have been changed for others: more were put in or left out. */
+/** Number of words on one side of a match that may have been replaced: more were inserted or left out. */
 const CHANGED_WORDS = 8;
 
-/** What stands between the matches in either text, and beside the first and the last. */
+/** What stands between the matches in both texts, before the first and after the last. */
 function changedPlaces(a: readonly string[], b: readonly string[], matches: readonly Match[]): [string[], string[]][] {
   const ends = [...matches, { a: a.length, b: b.length, length: 0 }];
   return ends.map((next, index) => {
@@ -102,7 +107,7 @@ function changedPlaces(a: readonly string[], b: readonly string[], matches: read
   });
 }
 
-/** Titles that are the same but for words of the calendar, with or without their figures. */
+/** Titles that are equal except for words of the calendar, with or without their figures. */
 function hasOtherDayInTitle(a: ToTell, b: ToTell, calendar: ReadonlySet<string>): boolean {
   const [one, other] = [searchWords(a.title), searchWords(b.title)];
   const plain = (words: readonly string[]) => words.filter((word) => !isFigure(word) && !calendar.has(word)).join(' ');
@@ -120,14 +125,14 @@ const isIn =
 
 const calendars = new Map<string, ReadonlySet<string>>();
 
-/** Names of months and weekdays, alone and as they stand in a date. */
+/** Names of months and weekdays, alone and as written in a date. */
 function calendarOf(language: string): ReadonlySet<string> {
   const known = calendars.get(language);
   if (known) return known;
   const made = new Set<string>();
   for (const options of CALENDAR_FORMS) {
     const format = dateFormat(language, options);
-    // A day of each month, and every weekday.
+    // One day in each month, and every weekday.
     for (let day = 0; day < 365; day += 26) {
       for (const { type, value } of format.formatToParts(new Date(Date.UTC(2024, 0, 1 + day)))) {
         if (type === 'month' || type === 'weekday')

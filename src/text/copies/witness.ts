@@ -1,4 +1,7 @@
-/** One text as a witness of another: of each paragraph whether it has it, how it reads it, and what it says besides. */
+/**
+ * One text as a witness of another: for each paragraph whether the witness has it and how it reads it, and what it says
+ * besides.
+ */
 import { codePointMap } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 import type { ReadWords } from './read-words.ts';
@@ -11,7 +14,7 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** Words of the first text, and what the witness has in their place; empty: it leaves them out. */
+/** Words of the first text, and what the witness has instead; empty: it omits them. */
 interface Reading {
   readonly first: WordRange;
   readonly witness: WordRange;
@@ -23,7 +26,7 @@ interface WitnessedParagraph {
 }
 
 interface Addition extends WordRange {
-  /** The paragraph of the first text that it follows; -1: it stands before all that it has of it. */
+  /** The paragraph of the first text that it follows; -1: it precedes everything the witness has of that text. */
   readonly after: number;
 }
 
@@ -34,7 +37,7 @@ interface Witness {
 
 const LEFT_OUT: WitnessedParagraph = { state: 'left out', readings: [] };
 
-/** The paragraphs of a text, as runs of its words. */
+/** The paragraphs of a text, as ranges of its words. */
 export function paragraphWords(text: string, read: ReadWords): WordRange[] {
   const map = codePointMap(text);
   let at = 0;
@@ -53,7 +56,7 @@ export function witnessOf(
   witnessParagraphs: readonly WordRange[],
 ): Witness {
   const { matches } = sharedWords(first, witness);
-  /** Of each word of the witness the paragraph of the first text that it was read for. */
+  /** For each word of the witness, the paragraph of the first text that it was read for. */
   const readFor = new Int32Array(witness.words.length).fill(-1);
   const matched = new Uint8Array(witness.words.length);
   for (const { b, length } of matches) matched.fill(1, b, b + length);
@@ -79,7 +82,7 @@ interface Sides {
   readonly witnessParagraphs: readonly WordRange[];
 }
 
-/** Matches cut at the ends of the first text's paragraphs, to each paragraph its own. */
+/** Matches cut at the paragraph ends of the first text, so that each belongs to one paragraph. */
 function piecesOf(matches: readonly Match[], paragraphsOfFirst: readonly WordRange[]): Match[][] {
   const pieces: Match[][] = paragraphsOfFirst.map(() => []);
   for (const { a, b, length } of matches) {
@@ -106,13 +109,13 @@ function indexOfParagraph(ranges: readonly WordRange[], word: number): number {
   return low;
 }
 
-/** How many pieces before one are looked at: a paragraph has few. */
+/** How many preceding pieces are looked at: a paragraph has few. */
 const LOOKED_BACK = 64;
-/** A few words that stand in both are not the paragraph. */
+/** A few words found in both are not the paragraph. */
 const LEAST_SHARE = 0.25;
 const LEAST_WORDS = 12;
 
-/** Of the pieces those that follow each other in both texts and are most words; in their order. */
+/** Among the pieces, the chain in text order in both that has the most words. */
 function heaviestChain(pieces: readonly Match[]): Match[] {
   const best: { words: number; before: number }[] = [];
   let last = -1;
@@ -139,7 +142,7 @@ function readParagraph(paragraph: WordRange, at: number, chain: readonly Match[]
   return { state: isWhole ? 'same' : 'changed', readings };
 }
 
-/** Before, between and behind the pieces of a chain: words of the first text, and what stands there instead. */
+/** Before, between and after the pieces of a chain: words of the first text, and what stands there instead. */
 function gapsOf(paragraph: WordRange, chain: readonly Match[], sides: Sides): Reading[] {
   const [head, tail] = [chain[0] as Match, chain.at(-1) as Match];
   const between = chain.slice(1).map((next, i) => {
@@ -159,14 +162,17 @@ function gapsOf(paragraph: WordRange, chain: readonly Match[], sides: Sides): Re
 
 const emptyAt = (at: number): WordRange => ({ from: at, to: at });
 
-/** Longer, and it is no other reading but something put in. */
+/** If it is longer, it is an insertion, not another reading. */
 const LONGEST_READING = 60;
 
 function isFree({ from, to }: WordRange, { matched }: Sides): boolean {
   return to - from <= LONGEST_READING && !matched.subarray(from, to).includes(1);
 }
 
-/** How far a replacement at a paragraph's end can reach: to the next words in both texts, or another paragraph's. */
+/**
+ * How far a replacement at a paragraph's end can reach: to the next matching words in both texts, or to another
+ * paragraph's.
+ */
 function freeFrom(at: number, step: 1 | -1, missing: WordRange, { matched, witnessParagraphs }: Sides): number {
   const count = missing.to - missing.from;
   if (count === 0) return at;
@@ -181,9 +187,9 @@ function freeFrom(at: number, step: 1 | -1, missing: WordRange, { matched, witne
   return end;
 }
 
-/** Both sides this short are one reading; longer ones are parted where some of their words agree. */
+/** If both sides are this short they are one reading; longer ones are split where some of their words agree. */
 const ONE_READING = 8;
-/** So many words put in between are not a reading but something added. */
+/** This many inserted words are an addition, not a reading. */
 const ADDITION = 8;
 
 function readingsIn(gap: Reading, paragraph: number, sides: Sides): Reading[] {
@@ -216,7 +222,7 @@ function readingsIn(gap: Reading, paragraph: number, sides: Sides): Reading[] {
   return readings;
 }
 
-/** What was only put in is told with the word before it, where both have that. */
+/** A pure insertion is shown with the preceding word, if both have that. */
 function anchored({ first, witness }: Reading, sides: Sides): Reading {
   const isOnlyPutIn = first.to === first.from && first.from > 0 && witness.from > 0;
   if (!isOnlyPutIn || sides.first.words[first.from - 1] !== sides.witness.words[witness.from - 1])
@@ -224,7 +230,7 @@ function anchored({ first, witness }: Reading, sides: Sides): Reading {
   return { first: { from: first.from - 1, to: first.to }, witness: { from: witness.from - 1, to: witness.to } };
 }
 
-/** Paragraphs by their words: those too short to have a run in common are the same as a whole or not at all. */
+/** Matches paragraphs by their words: those too short to share a run are equal as a whole or not at all. */
 function wholeParagraphs({ words }: ReadWords, ranges: readonly WordRange[]): Map<string, WordRange> {
   return new Map(ranges.map((range) => [words.slice(range.from, range.to).join(' '), range]));
 }

@@ -1,27 +1,30 @@
-/** Two texts word by word, for a reader to see what was changed: what is kept, taken out and put in. */
+/** A word-by-word comparison of two texts for readers: what was kept, removed and inserted. */
 
 import { diffArrays } from 'diff';
 import { append } from '../append.ts';
 import { codePointMap, type Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 
-/** `a` and `b`: code points of the earlier and of the later text. Words and the space behind them; runs stand end to end. */
+/**
+ * `a` and `b`: code points of the earlier and of the later text. Words include the space after them; runs are
+ * contiguous.
+ */
 type DiffRun =
   | { readonly kind: 'kept'; readonly a: Span; readonly b: Span }
   | { readonly kind: 'removed'; readonly a: Span }
   | { readonly kind: 'added'; readonly b: Span };
 
 export interface WordDiff {
-  /** In the order of reading: what was taken out stands before what was put in its place. */
+  /** In reading order: what was removed precedes what replaced it. */
   readonly runs: readonly DiffRun[];
   /** Places that were changed. */
   readonly changes: number;
 }
 
-/** Past so many words put in and taken out, what is left to compare is told as a whole. */
+/** Beyond this many insertions and deletions, the rest is reported as one change. */
 const MOST_EDITS = 2_500;
 
-/** Split and joined paragraphs are no change, for their words are kept. */
+/** Split and joined paragraphs are no change, because their words are kept. */
 export function wordDiff(a: string, b: string): WordDiff {
   const [before, after] = [readText(a), readText(b)];
   const edits = withoutScraps(wordEdits(before, after));
@@ -32,13 +35,13 @@ export function wordDiff(a: string, b: string): WordDiff {
 
 interface Text {
   readonly words: readonly string[];
-  /** Code points: where each word begins; the text's length at the end. */
+  /** Code points: where each word begins; the last entry is the text's length. */
   readonly starts: readonly number[];
-  /** Of each paragraph, how many words it has and what it reads. */
+  /** For each paragraph, how many words it has and what it says. */
   readonly paragraphs: readonly { readonly words: number; readonly reads: string }[];
 }
 
-/** A word, a sign, or a character of a script that parts no words. */
+/** A word, a sign, or a character in a script without spaces. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}_]|['’.,:-](?=[\p{L}\p{N}]))*|\S/gu;
 
@@ -71,7 +74,7 @@ interface Edit {
   readonly words: number;
 }
 
-/** By paragraphs first, so that a long text in which little was changed takes little. */
+/** Compares paragraphs first, so that a long text with few changes takes little time. */
 function wordEdits(before: Text, after: Text): Edit[] {
   const parts = diffOf(
     before.paragraphs.map(({ reads }) => reads),
@@ -110,7 +113,7 @@ interface Part {
   readonly added: number;
 }
 
-/** Parts that are kept, and between them parts that are changed. */
+/** Kept parts, and changed parts between them. */
 function diffOf(a: readonly string[], b: readonly string[]): Part[] {
   const changes = diffArrays(a as string[], b as string[], { maxEditLength: MOST_EDITS });
   if (!changes) return [{ kept: 0, removed: a.length, added: b.length }];
@@ -134,7 +137,7 @@ function editsIn(parts: readonly Part[]): Edit[] {
   ]);
 }
 
-/** No two edits of one kind side by side, none empty, what was taken out before what was put in. */
+/** No adjacent edits of one kind, none empty, deletions before insertions. */
 function joined(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
   let removed = 0;
@@ -160,11 +163,11 @@ function joined(edits: readonly Edit[]): Edit[] {
   return result;
 }
 
-/** A word or two that happen to stand in both. */
+/** A word or two that happen to occur in both. */
 const SCRAP = 2;
 const MUCH_CHANGED = 4;
 
-/** "The" in the midst of a sentence that was written anew was not kept. */
+/** "The" in the middle of a rewritten sentence was not kept. */
 function withoutScraps(edits: readonly Edit[]): Edit[] {
   const changedFrom = (at: number, step: 1 | -1) => {
     let least = { removed: 0, added: 0 };

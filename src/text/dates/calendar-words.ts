@@ -1,11 +1,11 @@
-// The words of the calendar and the clock in each language, as pattern sources; `dates-in-text.ts` puts them together.
+// The words of calendar and clock in each language, as pattern sources; `dates-in-text.ts` combines them.
 
 export interface CalendarWords {
   /** January first, as pattern sources. */
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
-  /** What stands before a date it begins with, ends with or lies at. */
+  /** What may precede a date as its start, end or position. */
   readonly since: string;
   readonly until: string;
   readonly after: string;
@@ -31,7 +31,7 @@ export interface CalendarWords {
   readonly yearMark: string;
   readonly noon: string;
   readonly midnight: string;
-  /** Month and weekday names are told from other words by their capital. */
+  /** Only a capital letter distinguishes month and weekday names from other words. */
   readonly capitals: boolean;
 }
 
@@ -157,7 +157,7 @@ const SPANISH: CalendarWords = {
 };
 
 const A = "['’ʼ]";
-// Ukrainian and Russian share one table; a month or weekday of one is no other month of the other.
+// Ukrainian and Russian share one table; no month or weekday name of one means another in the other.
 const CYRILLIC: CalendarWords = {
   months: [
     'січ(?:ень|ня|ні)|январ[ьяею]',
@@ -264,7 +264,7 @@ const TABLES: Readonly<Record<string, CalendarWords>> = {
   ar: ARABIC,
 };
 
-/** The table of a language's primary subtag; English where none is known. */
+/** The table for a language's primary subtag; English if none is known. */
 export function calendarWords(language: string): CalendarWords {
   return TABLES[language] ?? ENGLISH;
 }

@@ -1,4 +1,4 @@
-/** One way of saying a clock time, and what it says. */
+/** One way of writing a clock time, and what it means. */
 export interface ClockReading {
   readonly hour: number;
   readonly minute: number;

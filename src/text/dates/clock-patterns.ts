@@ -1,4 +1,4 @@
-// How each language says a clock time, as patterns with what they read.
+// How each language writes a clock time, as patterns with the values they read.
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
@@ -12,7 +12,7 @@ const ZONE =
 const EAST_SLAVIC = new Set(['uk', 'ru', 'be']);
 const built = new Map<string, readonly ClockPattern[]>();
 
-/** The patterns of a language (primary subtag), built once. */
+/** The patterns for a language (primary subtag), built once. */
 export function clockPatterns(language: string): readonly ClockPattern[] {
   const known = built.get(language);
   if (known) return known;

@@ -1,4 +1,5 @@
-// Further ways to say a clock time, language by language: "в 14 часов 20 минут", "о пів на восьму", "halb acht", "19 heures 40", "العاشرة إلا ربعا".
+// Further ways to write a clock time, by language: "в 14 часов 20 минут", "о пів на восьму", "halb acht", "19 heures
+// 40", "العاشرة إلا ربعا".
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
@@ -7,7 +8,7 @@ import type { ClockPattern, ClockReading } from './clock-pattern.ts';
 
 type Groups = Record<string, string | undefined>;
 
-/** The patterns of `language` (primary subtag) beyond digits with a colon. */
+/** The patterns for `language` (primary subtag) beyond digits with a colon. */
 export function spokenClocks(language: string): ClockPattern[] {
   const words = calendarWords(language);
   if (language === 'uk' || language === 'ru' || language === 'be') return slavic(language, words);
@@ -24,7 +25,7 @@ const halfOf = ({ am, pm }: Groups, otherwise: ClockReading['half']): ClockReadi
 const partOf = (words: CalendarWords): string =>
   `(?:\\s+(?:(?<am>${words.morning}|${words.night})|(?<pm>${words.afternoon}|${words.evening}))(?!\\p{L}))?`;
 
-/** Null where the digits are no time of day. */
+/** Null if the digits are not a time of day. */
 function reading(groups: Groups): ClockReading | null {
   const hour = Number(groups.hour);
   const minute = Number(groups.minute ?? 0);
@@ -82,7 +83,7 @@ function arabic(words: CalendarWords): ClockPattern[] {
         'gu',
       ),
       read: (groups, whole) => {
-        // "the seventh" alone is no hour.
+        // "the seventh" alone is not an hour.
         const isHour = whole.startsWith('الساعة') || groups.am !== undefined || groups.pm !== undefined;
         const hour = hours.split('|').indexOf(groups.named ?? '') + 1;
         if (!isHour || hour < 1) return null;

@@ -21,7 +21,7 @@ const NAMED_ZONES: Readonly<Record<string, number>> = {
   IST: 330,
 };
 
-/** Clock times of `text` in the language's own ways of saying them; UTF-16 places. Han is in `han-dates.ts`. */
+/** Clock times in `text`, as the language writes them; UTF-16 places. Han is handled in `han-dates.ts`. */
 export function clockTimes(text: string, language: string): ClockMention[] {
   const found: ClockMention[] = [];
   for (const { pattern, read } of clockPatterns(language)) {

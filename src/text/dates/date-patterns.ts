@@ -1,4 +1,4 @@
-// How each language says a date, as patterns with what they read.
+// How each language writes a date, as patterns with the values they read.
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
@@ -14,7 +14,7 @@ interface DatePattern {
 
 const built = new Map<string, readonly DatePattern[]>();
 
-/** The patterns of a language (primary subtag), built once. */
+/** The patterns for a language (primary subtag), built once. */
 export function datePatterns(language: string): readonly DatePattern[] {
   const known = built.get(language);
   if (known) return known;
@@ -41,13 +41,13 @@ const LAST_NIGHT: DatePattern = {
   read: () => ({ lastNight: true }),
 };
 
-/** What the patterns of one language are put together from. */
+/** What the patterns for one language are built from. */
 interface Parts {
   readonly flags: string;
   readonly month: string;
   /** Early, middle or late in it. */
   readonly part: string;
-  /** A word for "year" behind one. */
+  /** A word for "year" after a number. */
   readonly mark: string;
   readonly yearBehind: string;
 }
@@ -112,7 +112,7 @@ function monthsAndSeasons(words: CalendarWords, { flags, month, part, mark, year
   ];
 }
 
-/** Days told by where they stand to the day of publication. */
+/** Days given relative to the day of publication. */
 function daysNearby(words: CalendarWords, { flags }: Parts): DatePattern[] {
   const weekday = words.weekdays.map((source, i) => `(?<w${i + 1}>${source})`).join('|');
   return [
@@ -183,7 +183,7 @@ function arabicOrdinalDay({ month }: Parts): DatePattern {
   };
 }
 
-/** A bare number from 1800 to 2099 is a year after a preposition or where no noun follows. */
+/** A bare number from 1800 to 2099 is a year after a preposition, or if no noun follows. */
 function isYear(groups: Groups, language: string): boolean {
   if (groups.mark !== undefined) return true;
   const before = groups.before ?? '';
@@ -221,7 +221,7 @@ function numbered(groups: Groups, letter: string): number {
   return 0;
 }
 
-/** Month names keep their capital in English; what stands before them may begin a sentence. */
+/** English month names keep their capital; the words before them may begin a sentence. */
 function capitalFree(source: string): string {
   return source
     .split('|')

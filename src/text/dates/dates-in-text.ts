@@ -1,4 +1,4 @@
-// Dates and clock times said in a text, resolved against the day it was published.
+// Dates and clock times in a text, resolved against its day of publication.
 
 import { withoutOverlaps } from '../spans.ts';
 import { clockTimes } from './clock-times.ts';
@@ -8,7 +8,7 @@ import { resolved } from './resolve-date.ts';
 import { leadBefore } from './time-lead.ts';
 import type { PublishedMoment, TimeMention } from './time-mention.ts';
 
-/** All dates and clock times of `text`; UTF-16 places, in order, none overlapping. */
+/** All dates and clock times in `text`; UTF-16 places, in order, not overlapping. */
 export function datesInText(text: string, language: string, published: PublishedMoment | null): TimeMention[] {
   if (language === 'zh' || language === 'ja') return hanTimes(text, published);
   if (language === 'ar' && ARABIC_MARKS.test(text)) return throughMarks(text, published);
@@ -28,7 +28,7 @@ export function datesInText(text: string, language: string, published: Published
 
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/u;
 
-/** Arabic with vowel signs read without them: a sign inside a word would else be taken for its end. */
+/** Arabic with vowel signs is read without them: a sign inside a word would be taken for its end. */
 function throughMarks(text: string, published: PublishedMoment | null): TimeMention[] {
   let bare = '';
   const places: number[] = [];

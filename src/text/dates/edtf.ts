@@ -1,4 +1,4 @@
-// Dates as EDTF text (ISO 8601-2): what is known, to the precision and with the zone that was given, and no more.
+// Dates as EDTF text (ISO 8601-2): what is known, with the given precision and time zone, and no more.
 
 type DatePrecision = 'year' | 'month' | 'day' | 'minute' | 'second';
 
@@ -21,7 +21,7 @@ export type Edtf = {
   precision: DatePrecision;
   zoneKnown: boolean;
   approximate: boolean;
-  /** First millisecond covered, UTC; an unknown zone is taken as UTC. Null for `XXXX`, of which nothing is known. */
+  /** First millisecond covered, UTC; an unknown zone is taken as UTC. Null for `XXXX`, where nothing is known. */
   sortKey: number | null;
   /** Last millisecond covered, UTC; null for `XXXX`. */
   endKey: number | null;
@@ -33,7 +33,7 @@ type EdtfOrder = 'before' | 'after' | 'same' | 'order unknown';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Zones reach from UTC−12 to UTC+14: two clocks of unknown zone may differ by this much. */
+/** Zones range from UTC−12 to UTC+14: two clocks in unknown zones may differ by this much. */
 const UNKNOWN_ZONE_MS = 26 * HOUR;
 const FORM =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?(~)?$/;
@@ -73,7 +73,7 @@ function offsetMinutesFrom(zone: string | undefined): number | null {
   if (zone === 'Z') return 0;
   const digits = zone.slice(1).replace(':', '');
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
-  // Minutes over 59 make no zone: give a value that is refused.
+  // Minutes over 59 are not a zone: returns a value that is refused.
   if (Number(digits.slice(2) || 0) > 59) return Number.POSITIVE_INFINITY;
   return zone[0] === '-' ? -minutes || 0 : minutes;
 }
@@ -103,7 +103,10 @@ function keys(parts: EdtfParts): { sortKey: number; endKey: number } {
   }
 }
 
-/** Reads a year, month, day, minute or second (`~`: approximate; a zone if known), or `XXXX`. Null for anything else, impossible dates included. */
+/**
+ * Reads a year, month, day, minute or second (`~`: approximate; a zone if known), or `XXXX`. Null for anything else,
+ * including impossible dates.
+ */
 export function parseEdtf(text: string): Edtf | null {
   if (text === 'XXXX') {
     return { text, precision: 'year', zoneKnown: false, approximate: false, sortKey: null, endKey: null, parts: null };
@@ -153,7 +156,7 @@ function timeText({ hour, minute, second }: EdtfParts): string | null {
   return `${digits(hour, 2)}:${digits(minute, 2)}${second === undefined ? '' : `:${secondsText(second)}`}`;
 }
 
-/** EDTF text of what is known; null where the parts make no possible date. */
+/** EDTF text of what is known; null if the parts are not a possible date. */
 export function edtfFromParts(parts: EdtfParts): string | null {
   if (!arePossible(parts)) return null;
   const { year, month, day, offsetMinutes } = parts;
@@ -164,14 +167,17 @@ export function edtfFromParts(parts: EdtfParts): string | null {
   return `${date.join('-')}T${time}${zone}`;
 }
 
-/** An approximate date may lie one of its own lengths earlier or later. */
+/** An approximate date may be earlier or later by its own length. */
 function reach({ sortKey, endKey, approximate }: Edtf): [number, number] | null {
   if (sortKey === null || endKey === null) return null;
   const slack = approximate ? endKey - sortKey + 1 : 0;
   return [sortKey - slack, endKey + slack];
 }
 
-/** Which date came first. With an unknown zone only a gap of 26 hours tells; overlapping dates are `same` only if both are known to the same minute or finer. */
+/**
+ * Which date came first. With an unknown zone only a gap of 26 hours decides; overlapping dates are `same` only if both
+ * are known to the same minute or more exactly.
+ */
 export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
   const left = reach(a);
   const right = reach(b);
@@ -185,14 +191,14 @@ export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
 
 export interface DateWords {
   readonly months: readonly string[];
-  /** Of a month without its day, where that has a form of its own. */
+  /** The form for a month without a day, if there is one. */
   readonly monthsAlone?: readonly string[];
   readonly about: string;
   readonly unknown: string;
   /** How the number of a day, and of a year, is written. */
   day?(day: number): string;
   year?(year: number): string;
-  /** Between day, month and year; a space where not said. */
+  /** Between day, month and year; a space if absent. */
   readonly between?: string;
   readonly yearFirst?: boolean;
 }
@@ -230,7 +236,10 @@ export function dateLong(edtf: Edtf, words: DateWords = ENGLISH_DATE_WORDS): str
   return `${date}, ${time}${offset === null ? ' ?' : offset === 0 ? ' (UTC)' : ` (${offsetText(offset)})`}`;
 }
 
-/** "10 Oct 2026", "10 Oct 2026, 08:40 ?"; in the year that the place is about, "10 Oct 06:15". Offsets are left to `dateLong`. */
+/**
+ * "10 Oct 2026", "10 Oct 2026, 08:40 ?"; without the year if it is the one shown around it: "10 Oct 06:15". Offsets are
+ * left to `dateLong`.
+ */
 export function dateShort(edtf: Edtf, yearOfPlace: number | null = null): string {
   const { parts } = edtf;
   const words = ENGLISH_DATE_WORDS;

@@ -19,7 +19,7 @@ const UNTIL = /(?:截至|至|到|不晚于|最迟|直到|于)?$/u;
 
 interface HanPattern {
   readonly pattern: RegExp;
-  /** @param today the day of publication, where it is known */
+  /** @param today the day of publication, if known */
   readonly read: (groups: Groups, today: number | undefined) => RawDate | null;
 }
 
@@ -67,7 +67,7 @@ const PATTERNS: readonly HanPattern[] = [
   },
 ];
 
-/** Dates and clock times of a Chinese or Japanese `text`; UTF-16 places. */
+/** Dates and clock times in a Chinese or Japanese `text`; UTF-16 places. */
 export function hanTimes(text: string, published: PublishedMoment | null): TimeMention[] {
   const found: TimeMention[] = [...clocks(text)];
   for (const { pattern, read } of PATTERNS) {

@@ -1,4 +1,4 @@
-// From what was read ("20 March", "Thursday", "the middle of next year") to the days it can mean.
+// Turns what was read ("20 March", "Thursday", "the middle of next year") into the days it can mean.
 import {
   type DateMention,
   type DaySpan,
@@ -25,7 +25,7 @@ export interface RawDate {
   readonly yearOffset?: number;
   /** "the night to Thursday": begins the day before. */
   readonly nightTo?: boolean;
-  /** "last night": begun the day before, and told late in the evening it may be the one that has begun. */
+  /** "last night": it began the day before; written late in the evening, it may be the current night. */
   readonly lastNight?: boolean;
 }
 
@@ -55,7 +55,7 @@ export function resolved(
   };
 }
 
-/** What cannot be told of it without a day of publication. */
+/** What cannot be decided about it without a day of publication. */
 function unplacedIn(raw: RawDate): DateMention['unplaced'] {
   if (raw.lastNight || raw.offset !== undefined || raw.weekday !== undefined || raw.yearOffset !== undefined)
     return 'day';
@@ -63,7 +63,7 @@ function unplacedIn(raw: RawDate): DateMention['unplaced'] {
   return raw.month !== undefined || raw.season !== undefined ? 'year' : 'day';
 }
 
-/** As EDTF writes a year that is not known. */
+/** How EDTF writes an unknown year. */
 function withoutYear(named: string, unplaced: 'year' | 'day'): string {
   return unplaced === 'day' ? 'day not known' : named.replace(/\d{4}/gu, 'XXXX');
 }
@@ -156,7 +156,7 @@ function monthMeaning(
   return { spans: [span], grain: 'month', named: `${part ? `${part} ` : ''}${shown.year}-${pad(shown.month)}` };
 }
 
-/** Months of a season, and of a year, that its parts begin and end with. */
+/** Months with which a season, and a part of a year, begins and ends. */
 const SEASON_PARTS: Parts = { early: [0, 0], middle: [1, 1], late: [2, 2] };
 const YEAR_PARTS: Parts = { early: [1, 4], middle: [5, 8], late: [9, 12] };
 
@@ -189,7 +189,7 @@ function yearMeaning(year: number, part: RawDate['part']): Meaning {
   };
 }
 
-/** Without a year: the one nearest to publication; for "since" the last, for "until" the next. */
+/** Without a year: the one nearest to publication; for "since" the last one, for "until" the next. */
 function nearest(of: (year: number) => DaySpan, today: number, role: TimeRole): DaySpan {
   const { year } = dateOfDay(today);
   const candidates = [year - 1, year, year + 1].map(of);

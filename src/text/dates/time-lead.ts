@@ -1,4 +1,4 @@
-// What stands directly before a time: since, by, after, about.
+// What directly precedes a time: since, by, after, about.
 import { calendarWords } from './calendar-words.ts';
 import type { TimeRole } from './time-mention.ts';
 

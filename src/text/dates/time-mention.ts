@@ -1,10 +1,10 @@
-// What a date or a clock time found in a text is, and the day arithmetic it needs.
+// A date or clock time found in a text, and the day arithmetic it needs.
 
 import { parseEdtf } from './edtf.ts';
 
 export type TimeRole = 'since' | 'until' | 'after' | 'at';
 
-/** How a role is written before a time in a normal form. */
+/** How a role is written before a time in normal form. */
 export const ROLE_WORDS: Readonly<Record<TimeRole, string>> = {
   since: 'since ',
   until: 'by ',
@@ -20,18 +20,18 @@ export interface DaySpan {
 
 export interface DateMention {
   readonly kind: 'date';
-  /** UTF-16 places, with the word before that says since or until. */
+  /** UTF-16 places, including the word before it that says since or until. */
   readonly from: number;
   readonly to: number;
   readonly role: TimeRole;
   readonly grain: 'day' | 'weekday' | 'month' | 'season' | 'year';
-  /** What it can mean: one, or several where the year or the week is not said. Never empty. */
+  /** What it can mean: several spans if the year or the week is not given. Never empty. */
   readonly spans: readonly DaySpan[];
-  /** "2015 to 2019": both ends are said. */
+  /** "2015 to 2019": both ends are given. */
   readonly range: boolean;
   /** Monday is 1. */
   readonly weekday: number | null;
-  /** Nothing says when the article came out: of which year this is, or which day at all, cannot be known; `spans` is a stand-in. */
+  /** Without a publication date, its year or even its day cannot be known; `spans` is then a stand-in. */
   readonly unplaced: 'year' | 'day' | null;
   readonly normal: string;
 }
@@ -41,9 +41,9 @@ export interface ClockMention {
   readonly from: number;
   readonly to: number;
   readonly role: TimeRole;
-  /** Minutes of the day; two where morning or afternoon is not said. */
+  /** Minutes of the day; two values if morning or afternoon is not given. */
   readonly minutes: readonly number[];
-  /** Minutes east of UTC, null where not said. */
+  /** Minutes east of UTC, null if not given. */
   readonly zone: number | null;
   readonly about: boolean;
   readonly normal: string;
@@ -51,12 +51,12 @@ export interface ClockMention {
 
 export type TimeMention = DateMention | ClockMention;
 
-/** When a text was published, as far as it bears on what "Tuesday" means. */
+/** When a text was published, as far as that decides what "Tuesday" means. */
 export interface PublishedMoment {
   readonly day: number;
-  /** Minutes of the day at its place, null where not known. */
+  /** Local time in minutes of the day, null if not known. */
   readonly minutes: number | null;
-  /** Minutes east of UTC; null where not known. */
+  /** Minutes east of UTC; null if not known. */
   readonly zone: number | null;
 }
 
@@ -94,7 +94,7 @@ export function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** The moment of an EDTF text, or null where not even its day is known. */
+/** The moment of an EDTF text, or null if not even its day is known. */
 export function publishedMoment(edtf: string | null): PublishedMoment | null {
   const parts = edtf === null ? null : parseEdtf(edtf)?.parts;
   if (!parts || parts.month === undefined || parts.day === undefined) return null;

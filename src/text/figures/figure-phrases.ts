@@ -133,7 +133,7 @@ export function vagueAndShares(text: string, language: string): Figure[] {
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
-/** @param more.to where it ends with its unit, if that is written apart */
+/** @param more.to where it ends, including a unit written separately */
 function phrase(
   text: string,
   language: string,

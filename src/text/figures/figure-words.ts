@@ -1,4 +1,4 @@
-// The words around a number that bound it, and the words after which what is counted has ended, by language.
+// The words around a number that bound it, and the words that end what is counted, by language.
 
 type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
 
@@ -103,7 +103,7 @@ const SPANISH: FigureWords = {
   opposed: 'en contra',
 };
 
-// Ukrainian and Russian in one table.
+// Ukrainian and Russian share one table.
 const CYRILLIC: FigureWords = {
   before: {
     'at least':
@@ -177,7 +177,7 @@ const TABLES: Readonly<Record<string, FigureWords>> = {
   ja: CHINESE,
 };
 
-/** The table of a language's primary subtag; English where none is known. */
+/** The table for a language's primary subtag; English if none is known. */
 export function figureWords(language: string): FigureWords {
   return TABLES[language] ?? ENGLISH;
 }

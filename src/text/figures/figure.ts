@@ -1,4 +1,4 @@
-// What a figure found in a text is.
+// A figure found in a text.
 import type { Unit } from './units.ts';
 
 type FigureBound = 'exact' | 'at least' | 'at most' | 'about' | 'between';
@@ -13,18 +13,18 @@ export interface Figure {
   readonly numberTo: number;
   readonly kind: FigureKind;
   readonly value: number;
-  /** The upper end of "10 to 12", the second number of a score; else equal to `value`. */
+  /** The upper end of "10 to 12", or the second number of a score; otherwise equal to `value`. */
   readonly other: number;
   readonly bound: FigureBound;
-  /** What can be true, both ends included. */
+  /** The values that are possible, both ends included. */
   readonly low: number;
   readonly high: number;
   readonly unit: Unit | null;
-  /** Folded words for what is counted, the head last (first in Arabic); empty where none follows. */
+  /** Folded words for what is counted, the head last (first in Arabic); empty if none follows. */
   readonly referent: readonly string[];
   readonly referentFrom: number;
   readonly referentTo: number;
-  /** Written in words: rounder than digits. */
+  /** Written in words, so rounder than digits. */
   readonly spelled: boolean;
   /** "one", "first": as often a pronoun or an adverb as a figure. */
   readonly weak: boolean;

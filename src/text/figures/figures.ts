@@ -1,4 +1,4 @@
-// Figures of a text: value, unit, bound and the words for what is counted (`STANDARDS.md`, Figures).
+// Figures in a text: value, unit, bound and the words for what is counted (`STANDARDS.md`, Figures).
 
 import { overlapsAny, withoutOverlaps } from '../spans.ts';
 import type { Figure, FigureKind } from './figure.ts';
@@ -13,7 +13,7 @@ interface Taken {
   readonly to: number;
 }
 
-/** Figures of `text`, in order; what lies in one of `taken` (dates, clock times, in order) is none. `language` is a primary subtag. */
+/** Figures in `text`, in order, outside `taken` (dates and clock times, in order). `language` is a primary subtag. */
 export function figures(text: string, language: string, taken: readonly Taken[]): Figure[] {
   const phrases = vagueAndShares(text, language).filter((phrase) => !overlapsAny(taken, phrase));
   const counted = withoutOverlaps(phrases.map(({ numberFrom, numberTo }) => ({ from: numberFrom, to: numberTo })));
@@ -21,7 +21,7 @@ export function figures(text: string, language: string, taken: readonly Taken[])
   const found: Figure[] = [];
   for (let i = 0; i < runs.length; i += 1) {
     const run = runs[i] as NumberRun;
-    // "one second": the unit is no ordinal.
+    // "one second": the unit is not an ordinal.
     if (run.from < (found.at(-1)?.referentFrom ?? 0)) continue;
     const next = runs[i + 1];
     const paired = next ? pair(text, run, next, language) : null;
@@ -118,7 +118,7 @@ function pair(text: string, left: NumberRun, right: NumberRun, language: string)
   });
 }
 
-/** "10 to 12 thousand": the word holds for both; "500 to 1,200" has none, and in "500 to one thousand" it cannot. */
+/** "10 to 12 thousand": the word applies to both; "500 to 1,200" has none, and in "500 to one thousand" it cannot. */
 function inScaleOf(text: string, left: NumberRun, right: NumberRun): number {
   const hasWord = /\p{L}/u.test(text.slice(right.from, right.to));
   if (!hasWord || right.value < 1000 || left.value >= 1000 || !left.digits) return left.value;
@@ -129,12 +129,12 @@ function inScaleOf(text: string, left: NumberRun, right: NumberRun): number {
 /** "une centaine": about a hundred. */
 const ROUND = /^(?:une? )?(?:\p{L}+aine|millier)$/iu;
 
-/** Parts completed with bound and referent. */
+/** Completes the parts with bound and referent. */
 function figureOf(text: string, language: string, parts: Parts): Figure {
   const found = ROUND.test(text.slice(parts.numberFrom, parts.numberTo))
     ? { ...boundAround(text, parts.from, parts.to, language), word: 'about' as const }
     : boundAround(text, parts.from, parts.to, language);
-  // "lowered to 18.5 per cent": with a unit, Slavic "до" says where to and bounds nothing.
+  // "lowered to 18.5 per cent": with a unit, Slavic "до" means "to" and sets no bound.
   const bound =
     parts.unit && /^до\s/iu.test(text.slice(found.from)) ? { word: null, from: parts.from, to: parts.to } : found;
   const referent =
@@ -221,7 +221,7 @@ function isLabel(text: string, run: NumberRun): boolean {
   const before = text.slice(Math.max(0, run.from - 14), run.from);
   if (!run.digits) return false;
   if (isPartOfName(text, run)) return true;
-  // "his 2016 campaign", "several 2020 candidates": the year says which.
+  // "his 2016 campaign", "several 2020 candidates": the year says which one.
   if (
     /^(?:19|20)\d\d$/u.test(text.slice(run.from, run.to)) &&
     /(?<!\p{L})(?:the|an?|his|her|its|their|our|this|that|each|every|several|many|some|other|potential|possible|likely|der|die|das|des|dem|den|la|le|les|del?|el)\s$/iu.test(
@@ -234,7 +234,7 @@ function isLabel(text: string, run: NumberRun): boolean {
   );
 }
 
-/** "the dredger Tolmar 6 lies": a number behind a name, of nothing that is counted; "on Friday 6 were hurt" is a count. */
+/** "the dredger Tolmar 6 lies": a number after a name counts nothing; "on Friday 6 were hurt" is a count. */
 const BEHIND_A_NAME =
   /(?<!(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Oo]f|[Tt]o|[Bb]y|[Nn]ear|[Ff]rom|[Ww]ith|[Aa]fter|[Ss]ince|[Aa]nd|[Oo]r)\s)(?<=\p{Ll}\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+[ -]$/u;
 

@@ -1,4 +1,4 @@
-// Numbers in words: what one word of a language counts. Inflected languages are tables of patterns.
+// Numbers in words: the value of a word in each language. Inflected languages have tables of patterns.
 
 type NumberWord =
   | { readonly kind: 'unit'; readonly value: number }
@@ -80,7 +80,7 @@ const SPANISH: Table = [
   ),
 ];
 
-// Ukrainian and Russian stand in one table: no word of one is another number of the other.
+// Ukrainian and Russian share one table: no word of one is another number in the other.
 const C = '(?:ь|и|ьох|ьом|ьома|ьма|еро|ерых|ерим|ю|ью|ох|ом)';
 const O = '(?:ий|ій|а|я|е|є|ого|его|ому|ему|им|ім|ої|у|ю|ую|ый|ой|ая|ое|ые|ых|ом|ем|і)';
 const FIVES = ["п'?ят=5", 'ш(?:е|і)ст=6', '(?:сем|сім)=7', '(?:вос[еь]?м|вісім|вісьм)=8', "дев'?ят=9", 'десят=10'];
@@ -175,7 +175,7 @@ const TABLES: Readonly<Record<string, Table>> = {
 
 const remembered = new Map<string, NumberWord | null>();
 
-/** What `folded` (see `foldLetters`) counts in `language` (primary subtag), or null. German compounds are taken apart. */
+/** The value of `folded` (see `foldLetters`) in `language` (primary subtag), or null. German compounds are split. */
 export function numberWord(folded: string, language: string): NumberWord | null {
   const key = `${language} ${folded}`;
   const known = remembered.get(key);

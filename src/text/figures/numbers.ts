@@ -1,4 +1,5 @@
-// Numbers of a text, in figures or in words, in the languages of `number-words.ts` and in Han: place and value, no unit yet.
+// Numbers in a text, in digits or in words, in the languages of `number-words.ts` and in Han: place and value, no unit
+// yet.
 
 import { words } from '../words.ts';
 import { numberWord } from './number-words.ts';
@@ -20,7 +21,7 @@ const LANGUAGE_OF_SCRIPT: ReadonlyArray<readonly [RegExp, string]> = [
   [/\p{Script=Cyrillic}/u, 'uk'],
 ];
 
-/** Primary subtag of `language`; without one, told by the script of the text's start. */
+/** Primary subtag of `language`; without one, detected from the script at the start of the text. */
 export function primaryLanguage(language: string | null, text: string): string {
   if (language) return language.toLowerCase().split('-')[0] ?? 'en';
   const start = text.slice(0, 400);
@@ -35,7 +36,7 @@ const GLUED_SCALE = /^(?:bn|mn|k|m)(?![\p{L}\p{N}])/u;
 const GLUED_VALUE: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, m: 1e6, k: 1e3 };
 const ARABIC_DIGITS = /[٠-٩۰-۹٫٬０-９]/gu;
 
-/** All numbers of `text`; UTF-16 places, in order, none overlapping. */
+/** All numbers in `text`; UTF-16 places, in order, not overlapping. */
 export function numbers(text: string, language: string): NumberRun[] {
   const western = text.replace(ARABIC_DIGITS, (digit) => {
     if (digit === '٫') return '.';
@@ -46,7 +47,7 @@ export function numbers(text: string, language: string): NumberRun[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The value of written digits: which of point and comma parts decimals hangs on the language. */
+/** The value of written digits: whether a point or a comma separates decimals depends on the language. */
 function digitsValue(written: string, language: string): number {
   const point = POINT_LANGUAGES.has(language);
   const bare = written.replace(/[ \u00a0\u202f'’]/gu, '');
@@ -111,7 +112,7 @@ function partsOf(text: string, language: string): Part[] {
   return parts.sort((a, b) => a.from - b.from).map((part) => withHalf(text, part, language));
 }
 
-/** What adds a half to the number before it. */
+/** What adds a half to the preceding number. */
 const AND_A_HALF: Readonly<Record<string, RegExp>> = {
   en: / and a half(?!\p{L})/uy,
   uk: / (?:з|із|зі) половиною(?!\p{L})/uy,
@@ -176,7 +177,9 @@ function runOf(parts: Part[], text: string, language: string): NumberRun | null 
   };
 }
 
-/** "a dozen", "half a million", "hundred": the article before belongs to it. Plurals ("dozens") are not here. */
+/**
+ * "a dozen", "half a million", "hundred": a preceding article belongs to it. Plurals ("dozens") are handled elsewhere.
+ */
 function loneScale(part: Part, text: string, language: string): NumberRun {
   const before = text.slice(Math.max(0, part.from - 9), part.from);
   const half = language === 'en' ? /\bhalf a $/iu.exec(before) : null;
@@ -234,7 +237,7 @@ function hanNumbers(text: string): NumberRun[] {
   return runs;
 }
 
-/** A Han numeral counts where a measure word follows; alone it is as often part of a word (一些, 三亚, 万一). */
+/** A Han numeral counts if a measure word follows; alone it is as often part of a word (一些, 三亚, 万一). */
 function countsInHan(text: string, at: number, written: string): boolean {
   const after = text.slice(at + written.length, at + written.length + 2);
   if (/^(?:些|直|起|样|般|旦|定|切|致|下|度|方|向|则|面|时间|同)/u.test(after) && written === '一') return false;

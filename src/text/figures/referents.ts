@@ -13,7 +13,10 @@ export const noReferent = (at: number): Referent => ({ words: [], from: at, to: 
 const HAN_CLASSIFIER =
   /^(?:名|位|个|個|只|隻|艘|辆|輛|家|所|座|条|條|枚|架|台|部|间|栋|户|起|件|项|張|张|份|场|头|匹|次|多|余|餘)*/u;
 
-/** The words for what is counted, from `at` on: to the next punctuation, verb, preposition or conjunction, at most three. */
+/**
+ * The words for what is counted, from `at` on: to the next punctuation, verb, preposition or conjunction, at most
+ * three.
+ */
 export function referentAfter(text: string, at: number, language: string): Referent {
   if (language === 'zh' || language === 'ja') return hanReferent(text, at);
   const table = figureWords(language);

@@ -1,8 +1,8 @@
-// Units of measure, money and share in the languages of the program: what stands after (or before) a number.
+// Units of measure, money and share in the supported languages: what follows (or precedes) a number.
 
 export interface Unit {
   readonly id: string;
-  /** Units of one dimension can be told in each other. */
+  /** Units of one dimension can be converted into each other. */
   readonly dimension:
     | 'length'
     | 'mass'
@@ -16,7 +16,7 @@ export interface Unit {
     | 'temperature'
     | 'magnitude'
     | 'money';
-  /** How many of the dimension's base unit it is. */
+  /** Its size in the dimension's base unit. */
   readonly factor: number;
   /** How a value in it is written. */
   readonly symbol: string;
@@ -30,7 +30,7 @@ const unit = (
   pattern: string,
 ): [Unit, string] => [{ id, dimension, factor, symbol }, pattern];
 
-// Longer ones first where one is the start of another.
+// Longer ones first if one is the start of another.
 const AFTER: ReadonlyArray<[Unit, string]> = [
   unit(
     'basis-point',
@@ -237,7 +237,7 @@ const BEFORE_PATTERNS = BEFORE.map(([of, source]) => ({
   pattern: new RegExp(`(?<!\\p{L})(?:${source})\\s?$`, 'iu'),
 }));
 
-/** The unit written from `at` on (a space or hyphen may come first) and where it ends. */
+/** The unit written from `at` on (a space or hyphen may precede it) and where it ends. */
 export function unitAfter(text: string, at: number): { unit: Unit; to: number } | null {
   for (const { of, pattern } of AFTER_PATTERNS) {
     pattern.lastIndex = at;

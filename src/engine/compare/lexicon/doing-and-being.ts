@@ -1,4 +1,5 @@
-// Words of doing and being that news of any kind uses, and sport and culture. Columns: en | uk | ru | zh | ar | de | fr.
+// Words for doing and being used in any kind of news, and words of sport and culture. Columns: en | uk | ru | zh | ar |
+// de | fr.
 export const DOING_AND_BEING = `
 collide: collid* collision* ram rammed ramming struck crash* | зіткн* тара* врізал* зштовх* | столкн* таран* врезал* | 相撞 碰撞 撞 撞上 撞击 | اصطدم* اصطدام* تصادم* ارتطم* صدم* | kollid* kollision* zusammenst* gerammt* prallt* | collision* percut* heurt* entr*_en_collision
 die-verb: died dies lost_their_lives killed | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*

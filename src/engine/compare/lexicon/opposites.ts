@@ -1,4 +1,5 @@
-// What is so or not so ("detained", "freed"). A line: base: words for | words against; each list is en ; uk ru ; zh ; ar ; de fr; a star ends a prefix.
+// Pairs of opposites ("detained", "freed"). A line: base: words for | words against; each list is en ; uk ru ; zh ; ar
+// ; de fr; a star ends a prefix.
 export const OPPOSITES = `
 detained: detain* arrest* custody jailed remanded ; затрим* задерж* арешт* арест* ; 拘留 被捕 逮捕 拘押 羁押 带走调查 ; اعتقل* احتجز* اوقف ; festgenommen* verhaftet* interpell* arrêt* | freed released bailed ; звільн* освобод* відпущен* отпущен* отпустил* ; 获释 释放 ; افرج* اطلق_سراح ; freigelassen* libér* relâch*
 damaged: damage* crack* collapsed destroyed ruined wrecked breached ; пошкодж* поврежд* зруйнов* разруш* тріщин* трещин* обвал* рухнул* ; 受损 损坏 损毁 裂缝 垮塌 倒塌 ; تضرر* دمر* تصدع* شقوق ; beschädig* zerstör* endommag* détrui* | intact undamaged unscathed untouched unharmed held_firm withstood ; неушкодж* вцілі* уцеле* цілий цілими целым невредим* ; 完好 未受损 无损 安然 ; سليم* لم_يتضرر ; unbeschädigt intakt* intact* indemne*

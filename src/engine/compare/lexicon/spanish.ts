@@ -1,4 +1,4 @@
-// News words of Spanish, by the concepts of the other tables: what most news of an event is told with.
+// Spanish news words, by the concepts of the other tables: the most frequent words in news of events.
 export const SPANISH = `
 dead: muert* murió murieron fallec* víctima* mata* mató mataron perdi*_la_vida
 injured: herid* lesionad*
