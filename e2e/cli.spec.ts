@@ -15,8 +15,8 @@ const COURIER = join(SAMPLE, 'averin-courier-twelve-dead.html');
 const STATEMENT = join(SAMPLE, 'averin-harbour-authority-statement-3.txt');
 const NOTES = join(SAMPLE, 'strait-notes-2026-10.jsonl');
 
-const folder = mkdtempSync(join(tmpdir(), 'collate-cli-'));
-const archive = join(folder, 'desk.collate');
+let folder: string;
+let archive: string;
 
 function collate(...args: string[]) {
   const env = { ...process.env, COLLATE_HOME: join(folder, 'home'), COLLATE_ARCHIVE: archive };
@@ -52,6 +52,8 @@ let courier = 0;
 let statement = 0;
 
 test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-cli-'));
+  archive = join(folder, 'desk.collate');
   courier = told<Imported>(0, 'import', COURIER).added[0]?.articleId ?? 0;
   statement = told<Imported>(0, 'import', STATEMENT, '--source', 'Averin Harbour Authority').added[0]?.articleId ?? 0;
 });

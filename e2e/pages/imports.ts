@@ -20,35 +20,18 @@ export class ImportsPage {
     return this.outcomes.getByRole('row').filter({ hasText: words });
   }
 
-  /** Wheels through the list until the row is there, again from the top while files still come in. */
+  /** Only rows in view are on the page: scrolls down until the row appears, and from the end back to the top while files still come in. */
   async find(words: string): Promise<Locator> {
     const row = this.row(words).first();
-    await expect(() => this.#wheelTo(row)).toPass({ timeout: 60_000, intervals: [200] });
+    await expect(async () => {
+      await this.outcomes.evaluate((list) => {
+        const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+        list.scrollTop = isAtEnd ? 0 : list.scrollTop + 200;
+      });
+      await expect(row).toBeAttached({ timeout: 200 });
+      await row.scrollIntoViewIfNeeded({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000, intervals: [0] });
     return row;
-  }
-
-  /** Only rows in view are on the page. */
-  async #wheelTo(row: Locator): Promise<void> {
-    await this.outcomes.hover();
-    await this.page.mouse.wheel(0, -100_000);
-    for (let [before, now] = ['', await this.#placesAtRest()]; before !== now; ) {
-      if ((await row.count()) > 0) return;
-      await this.page.mouse.wheel(0, 200);
-      [before, now] = [now, await this.#placesAtRest()];
-    }
-    throw new Error('The row is not in the list.');
-  }
-
-  /** Where the rows stand: the wheel's way takes several frames, and rows that are measured move those below. */
-  async #placesAtRest(): Promise<string> {
-    const places = () =>
-      this.outcomes.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().y).join());
-    let now = await places();
-    for (let before = ''; before !== now; ) {
-      await this.page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
-      [before, now] = [now, await places()];
-    }
-    return now;
   }
 
   show(which: string | RegExp): Locator {

@@ -34,7 +34,8 @@ const FLAGS = [
 /** Emits `SESSION:METHOD` for what the browser tells, `METHOD` for what it tells of itself. */
 export class Chromium extends EventEmitter {
   readonly #process: ChildProcess;
-  readonly #profile = mkdtempSync(join(tmpdir(), 'collate-chromium-'));
+  /** In the program's home, which goes with the test: a killed program cannot clear up after itself. */
+  readonly #profile = mkdtempSync(join(process.env.COLLATE_HOME ?? tmpdir(), 'chromium-'));
   readonly #waiting = new Map<number, { resolve(value: Params): void; reject(error: Error): void }>();
   #nextId = 1;
 
@@ -45,9 +46,7 @@ export class Chromium extends EventEmitter {
     this.#process = spawn(
       path,
       [...FLAGS, `--window-size=${size.width},${size.height}`, `--user-data-dir=${this.#profile}`],
-      {
-        stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-      },
+      { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true },
     );
     this.#process.stderr?.on('data', (data: Buffer) => {
       const listening = /^DevTools listening on .*$/m.exec(String(data));
@@ -68,8 +67,14 @@ export class Chromium extends EventEmitter {
   }
 
   close(): void {
-    this.#process.kill('SIGKILL');
+    this.#killAll();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** With its helpers, which would write to the profile while it is removed. */
+  #killAll(): void {
+    if (this.#process.pid === undefined || this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    process.kill(-this.#process.pid, 'SIGKILL');
   }
 
   #read(pipe: Readable): void {

@@ -2,8 +2,8 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
+import { counted } from '../../text/counted.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './checked.ts';
-import { counted } from './model/counted.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf } from './report-references.ts';
 

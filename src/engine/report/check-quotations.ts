@@ -1,9 +1,9 @@
 /** Every quotation against the stored text, letter for letter; every original against its hash. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './checked.ts';
-import { counted } from './model/counted.ts';
 import { shortHash } from './model/report-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';

@@ -37,11 +37,6 @@ export interface Command {
 /** Wrong usage: exit status 2, with the command's usage. */
 export class UsageError extends Error {}
 
-/** "1 article", "2 articles". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** @throws UsageError unless it is a positive whole number. */
 export function idFrom(word: string | undefined, what: string): number {
   if (word === undefined) throw new UsageError(`${what} is missing.`);

@@ -1,14 +1,8 @@
 /** How counts, sizes, languages and times are said in the interface. */
+import { counted, countWords } from '../../text/counted.ts';
 import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
 
-const COUNT = new Intl.NumberFormat('en-GB');
-
-export const countWords = (count: number): string => COUNT.format(count);
-
-/** "1 article", "3 articles"; `many` where an s does not do. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${countWords(count)} ${count === 1 ? one : many}`;
-}
+export { counted, countWords };
 
 export function bytesWords(bytes: number): string {
   if (bytes < 1_000) return counted(bytes, 'byte');

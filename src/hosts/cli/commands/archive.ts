@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
-import { type Command, counted, UsageError } from '../command.ts';
+import { counted } from '../../../text/counted.ts';
+import { type Command, UsageError } from '../command.ts';
 
 export const checkCommand: Command = {
   name: 'check',

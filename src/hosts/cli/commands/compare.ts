@@ -1,5 +1,6 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { type Command, counted, idFrom, UsageError } from '../command.ts';
+import { counted } from '../../../text/counted.ts';
+import { type Command, idFrom, UsageError } from '../command.ts';
 
 export const compareCommand: Command = {
   name: 'compare',

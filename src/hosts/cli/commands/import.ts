@@ -1,7 +1,8 @@
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { counted } from '../../../text/counted.ts';
 import { columnsFrom } from '../column-options.ts';
-import { type Command, counted, UsageError } from '../command.ts';
+import { type Command, UsageError } from '../command.ts';
 import { waitForIndex, waitForOrigins } from '../wait-for-queues.ts';
 
 export const importCommand: Command = {

@@ -1,8 +1,9 @@
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { counted } from '../../../text/counted.ts';
 import { codePointMap } from '../../../text/offsets.ts';
-import { type Command, counted, idFrom, UsageError } from '../command.ts';
+import { type Command, idFrom, UsageError } from '../command.ts';
 
 const PAGE = 500;
 

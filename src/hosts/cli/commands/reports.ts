@@ -4,7 +4,8 @@ import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
-import { type Command, counted, idFrom, oneOf, UsageError } from '../command.ts';
+import { counted } from '../../../text/counted.ts';
+import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
 
 export const reportDraftCommand: Command = {
   name: 'report draft',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SearchHit, SearchResult } from '../../../contract/model/search.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 
@@ -71,8 +72,4 @@ function inWords({ interpreted, total, origins, hits, didYouMean }: Awaited<Retu
     );
   }
   return lines.join('\n');
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
