@@ -2,8 +2,8 @@
 import type { ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
 import { asSentence } from '../../text/as-sentence.ts';
+import { counted } from '../../text/counted.ts';
 import { type Checked, nameOfBlock } from './checked.ts';
-import { counted } from './model/counted.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf } from './report-references.ts';
 import { changedSince, offersOf, type SinceSeen, type Stating } from './stated-claims.ts';
