@@ -1,4 +1,4 @@
-// Reading without an archive: in the workers of an import, with what the readers themselves say.
+// Reading without an archive gives what the readers themselves give, in the workers of an import.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const LINES = Array.from({ length: 300 }, (_, n) =>
   JSON.stringify({ title: `Ferry ${n}`, text: `The ferry of the morning came in on time, number ${n}.` }),
 );
 
-test('what comes is what the readers say, in their order, and a file that is not there is refused', async () => {
+test('results are what the readers give, in their order, and a missing file is refused', async () => {
   const extractor = createExtractor(sourceWorkerUrl('reader'));
   const paths = [written('many.jsonl', LINES.join('\n')), written('empty.txt', ''), join(folder, 'none.txt')];
   for (const path of paths) {
@@ -35,7 +35,7 @@ test('what comes is what the readers say, in their order, and a file that is not
   await extractor.close();
 });
 
-test('who stops early is not waited for, and the next file is read', async () => {
+test('a consumer that stops early is not waited for, and the next file is read', async () => {
   const extractor = createExtractor(sourceWorkerUrl('reader'));
   for await (const _ of extractor.extract(written('many.jsonl', LINES.join('\n')))) break;
   const next = await Array.fromAsync(extractor.extract(written('one.txt', `Ferry late\n\n${LINES[0]}`)));

@@ -1,4 +1,4 @@
-/** Reading a file without an archive: the same readers as an import, bounded as there by `createExtractor`. */
+/** Reads a file without an archive, with the same readers as an import. `createExtractor` also applies an import's limits. */
 import { basename } from 'node:path';
 import type { ErrorCode } from '../../contract/errors.ts';
 import { pickReader } from '../readers/index.ts';
@@ -8,7 +8,7 @@ import { type FileInput, type FileInputOptions, fileInput } from './file-input.t
 import type { Part } from './read-messages.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
-/** In this thread, without a bound of time. @throws nothing: what cannot be read is a result with `outcome: 'failure'`. */
+/** Reads in this thread, without a time limit. @throws nothing: what cannot be read becomes a result with `outcome: 'failure'` */
 export async function* extractFile(
   path: string | Uint8Array,
   options: FileInputOptions = {},
@@ -26,16 +26,16 @@ export async function* extractFile(
   }
 }
 
-/** An article without the bytes it was drawn from, or why there is none. */
+/** An article without the bytes it was drawn from, or the reason why there is none. */
 export type Extracted = Omit<Draft, 'original'> | (Omit<ReaderFailure, 'code'> & { readonly code: ErrorCode });
 
 interface Extractor {
-  /** @throws nothing, as `extractFile`; a file past its bounds of time or memory ends with a failure that says so. */
+  /** @throws nothing, like `extractFile`; a file that exceeds its limit of time or memory ends with a failure that says so */
   extract(path: string): AsyncIterable<Extracted>;
   close(): Promise<void>;
 }
 
-/** @param workerUrl of the readers' worker */
+/** @param workerUrl URL of the readers' worker */
 export function createExtractor(workerUrl: URL): Extractor {
   const pool = createReaderPool({ workerUrl, size: 1, log: () => {} });
   return { extract: (path) => extracted(pool, path), close: () => pool.close() };
@@ -44,7 +44,7 @@ export function createExtractor(workerUrl: URL): Extractor {
 const NEVER = new AbortController().signal;
 
 async function* extracted(pool: ReaderPool, path: string): AsyncGenerator<Extracted> {
-  // The worker waits until more is asked for.
+  // Makes the worker wait until more is asked for.
   const { readable, writable } = new TransformStream<Extracted, Extracted>();
   const writer = writable.getWriter();
   const onParts = async (parts: readonly Part[]) => {

@@ -42,7 +42,7 @@ for (const [what, bytes] of [
   });
 }
 
-test('a large file that changes while it is read is told of', async () => {
+test('a large file that changes while it is read is reported', async () => {
   const { path } = file(HELD_BYTES + 1);
   const input = await fileInput(path);
   appendFileSync(path, 'more');
@@ -50,7 +50,7 @@ test('a large file that changes while it is read is told of', async () => {
   await input.close();
 });
 
-test('a large file that becomes shorter while it is read is told of', async () => {
+test('a large file that becomes shorter while it is read is reported', async () => {
   const { path } = file(HELD_BYTES + 1);
   const input = await fileInput(path);
   writeFileSync(path, 'short');
@@ -58,7 +58,7 @@ test('a large file that becomes shorter while it is read is told of', async () =
   await input.close();
 });
 
-test('what is not there, or is a folder, is told of in words', async () => {
+test('a missing file, or a folder, is refused with an explanation', async () => {
   await expect(fileInput(join(folder, 'none'))).rejects.toMatchObject({ code: 'unreadable', message: /not there/ });
   await expect(fileInput(folder)).rejects.toMatchObject({ code: 'unreadable', message: /folder/ });
 });

@@ -1,4 +1,4 @@
-/** A file as a reader is given it: small ones held, so that what is read and what is kept are the same bytes; large ones streamed. */
+/** A file as readers get it. Small files are held in memory, so that the bytes read and the bytes stored are the same; large ones are streamed. */
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
@@ -7,25 +7,25 @@ import type { ReaderInput } from '../readers/port.ts';
 
 export const HELD_BYTES = 4 * 1024 * 1024;
 const BLOCK_BYTES = 256 * 1024;
-/** The largest range a reader may ask for: a large file is never held whole. */
+/** The largest range a reader may ask for, since a large file is never held in memory whole. */
 export const MAX_RANGE_BYTES = 256 * 1024 * 1024;
 const LOADING_TRIES = 3;
 
 export interface FileInput extends ReaderInput {
-  /** @throws CollateError unreadable, where the file is no longer as it was when it was opened. */
+  /** @throws CollateError unreadable, if the file has changed since it was opened */
   assertUnchanged(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface FileInputOptions {
-  /** What the reader is told; by default the last part of the path. */
+  /** The name given to the reader; by default the last part of the path. */
   readonly name?: string;
-  /** Told of bytes as they are read. */
+  /** Called with the number of bytes as they are read. */
   readonly onRead?: (bytes: number) => void;
 }
 
 /**
- * @param path of this machine, as text or in the bytes that the file system gave
+ * @param path on this machine, as text or in the bytes that the file system gave
  * @throws CollateError unreadable
  */
 export async function fileInput(
@@ -47,7 +47,7 @@ export async function fileInput(
   }
 }
 
-/** A copy that no longer depends on the file. */
+/** Wraps a copy that no longer depends on the file. */
 function heldFile(bytes: Uint8Array, name: string): FileInput {
   return { ...heldInput(bytes, name), assertUnchanged: async () => {}, close: async () => {} };
 }

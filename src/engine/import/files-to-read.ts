@@ -1,4 +1,4 @@
-/** Which files an import still has to read: at first all below what it was given, later those it knows and has not read. */
+/** Lists the files that an import still has to read: at first everything below what it was given, later the known files that are unread. */
 import type { CollateError } from '../../contract/errors.ts';
 import type { Connection } from '../store/connection.ts';
 import {
@@ -21,9 +21,9 @@ export interface ToRead {
   readonly task: ReadTask;
   readonly shown: string;
   readonly size: number;
-  /** Set where the file or folder cannot be read. */
+  /** Set if the file or folder cannot be read. */
   readonly failure: CollateError | null;
-  /** Null where there is none: words that were pasted. */
+  /** Null for pasted words, which have no file. */
   readonly file: ImportFile | null;
 }
 
@@ -42,12 +42,12 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
         : { ...found, fileNo: next++, columns, kills: 0, isAgain: false };
       yield { ...found, task: taskOf(file), file };
     }
-    // A refused file that is now a readable folder is replaced by its files.
+    // A refused file that has become a readable folder is replaced by its files.
     if (left && isGone) settleFile(db, importId, left);
   }
 }
 
-/** Excludes files found meanwhile: they are being read. */
+/** Excludes files added in the meantime, because they are being read. */
 async function* filesKnown(db: Connection, importId: number): AsyncGenerator<ImportFile> {
   const last = highestFileNo(db, importId);
   let file = nextFileLeft(db, importId, -1);
@@ -58,7 +58,7 @@ function taskOf({ path, shown, columns }: Pick<ImportFile, 'path' | 'shown' | 'c
   return { kind: 'file', path, name: shown.slice(shown.lastIndexOf('/') + 1), ...(columns ? { columns } : {}) };
 }
 
-/** All files of an import, including those already read: a separate pass, since a folder may hold too many to remember. */
+/** Counts all files of an import, including those already read. It is a separate pass, because a folder may hold too many to remember. */
 export async function countFiles(
   { db, path }: Store,
   importId: number,

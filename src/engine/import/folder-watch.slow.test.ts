@@ -33,7 +33,7 @@ async function articles(here: ImportingEngine): Promise<number> {
 
 const within = { timeout: 20_000, interval: 50 };
 
-test('what is in a watched folder and what appears in it comes in by itself, each once, also after a restart', async () => {
+test('files already in a watched folder and new ones are imported automatically, each once, also after a restart', async () => {
   put('one.txt');
   put('today/two.txt');
   const first = await engine();
@@ -62,7 +62,7 @@ test('what is in a watched folder and what appears in it comes in by itself, eac
   expect(again.logged).toEqual([]);
 }, 90_000);
 
-test('a file that still grows is waited for', async () => {
+test('a file that is still growing is waited for', async () => {
   const here = await engine();
   await here.call('import.watch', { folder: here.fileRefs.add(wire) });
   let text = plainText('growing');
@@ -75,7 +75,7 @@ test('a file that still grows is waited for', async () => {
   await expect.poll(() => articles(here), within).toBe(1);
 }, 60_000);
 
-test('a folder that goes is told of, and a program that does not stay only notes what is to be watched', async () => {
+test('a folder that disappears is reported, and a program that does not stay running only records what to watch', async () => {
   const noting = await engine(false);
   put('one.txt');
   await noting.call('import.watch', { folder: noting.fileRefs.add(wire) });

@@ -1,4 +1,4 @@
-/** Watched folders: what appears in them is imported by itself, once it has stopped growing, while the program runs. */
+/** Watched folders: while the program runs, new files in them are imported automatically once they have stopped growing. */
 import { type FSWatcher, watch } from 'node:fs';
 import type { WatchedFolder } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
@@ -17,9 +17,9 @@ import type { ImportJobs } from './import-jobs.ts';
 import { type FoundFile, rootOf, walkFiles } from './walk-files.ts';
 
 export interface FolderWatch {
-  /** Its present content is imported too. */
+  /** Also imports what is in the folder already. */
   add(path: string, sourceName: string | null): WatchedFolder;
-  /** Imported articles stay. @throws CollateError not-found */
+  /** Articles already imported stay. @throws CollateError not-found */
   remove(folderId: number): void;
   list(): WatchedFolder[];
   close(): Promise<void>;
@@ -28,7 +28,7 @@ export interface FolderWatch {
 interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
   readonly store: Store;
   readonly imports: Pick<ImportJobs, 'start'>;
-  /** False: folders are only recorded, for a program that keeps running. */
+  /** False: folders are only recorded, for another program that keeps running. */
   readonly isRunning: boolean;
 }
 
@@ -55,7 +55,7 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
       end(row.folderId);
       if (isRunning) begin(row);
       emit({ name: 'changed', nouns: ['import'] });
-      return toldOf(row, null);
+      return asWatchedFolder(row, null);
     },
     remove: (folderId) => {
       removeWatchedFolder(store.db, folderId);
@@ -72,13 +72,13 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   };
 }
 
-/** One folder that is looked through now and then, and sooner where its system tells of changes. */
+/** A folder that is scanned at intervals, and sooner if the system reports changes. */
 class Folder {
   problem: string | null = null;
   scanning: Promise<void> = Promise.resolve();
   readonly #row: WatchedRow;
   readonly #options: FolderWatchOptions;
-  /** Files that may still grow, as they were when they were last looked at. */
+  /** Files that may still be growing, as they were at the last scan. */
   #waiting = new Map<string, FileStamp>();
   #watcher: FSWatcher | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -120,7 +120,7 @@ class Folder {
     }
   }
 
-  /** Files not taken yet that are as they were when they were last looked at; the others wait for the next look. */
+  /** Returns files not taken yet that have not changed since the last scan. The others wait for the next scan. */
   async #filesNow(): Promise<{ settled: (FoundFile & FileStamp)[]; problem: string | null }> {
     const { db, path } = this.#options.store;
     const settled: (FoundFile & FileStamp)[] = [];
@@ -173,10 +173,10 @@ class Folder {
 }
 
 export function watchedNow(db: Connection, problemOf: (folderId: number) => string | null): WatchedFolder[] {
-  return watchedFolders(db).map((row) => toldOf(row, problemOf(row.folderId)));
+  return watchedFolders(db).map((row) => asWatchedFolder(row, problemOf(row.folderId)));
 }
 
-function toldOf({ folderId, path, sourceName, since }: WatchedRow, problem: string | null): WatchedFolder {
+function asWatchedFolder({ folderId, path, sourceName, since }: WatchedRow, problem: string | null): WatchedFolder {
   const text = Buffer.from(path).toString('utf8');
   return { folderId, name: rootOf(path).shown, path: text, source: sourceName, since, problem };
 }

@@ -9,15 +9,15 @@ import type { FuzzReport } from './fixtures/fuzz-readers.ts';
 import { fuzzSamples, ownFuzzSamples } from './fixtures/fuzz-samples.ts';
 
 const isSoak = process.env.COLLATE_SOAK !== undefined;
-/** COLLATE_FUZZ_SEED and COLLATE_FUZZ_FIRST say again what a run has found. */
+/** COLLATE_FUZZ_SEED and COLLATE_FUZZ_FIRST reproduce the findings of a run. */
 const SEED = process.env.COLLATE_FUZZ_SEED ?? String(isSoak ? Date.now() % 1_000_000 : 7);
 const FIRST = Number(process.env.COLLATE_FUZZ_FIRST ?? 0);
 const INPUTS = Number(process.env.COLLATE_FUZZ_INPUTS ?? (isSoak ? 20_000 : 300));
-/** How often each is swollen in `npm run soak`, each time in another way. */
+/** How often each sample is swollen in `npm run soak`, each time differently. */
 const SOAK_ROUNDS = 4;
-/** 900, and what one growing table may add between two looks at a reader that is about to be ended for it. */
+/** 900 MB, plus what one growing table may add between two checks of a reader that is about to be ended for it. */
 const MOST_RSS_MB = 1100;
-/** What may come on top in the last third, after that of the second: the heaps of a process are never quite still. */
+/** The growth allowed from the second third to the last: the heap of a process is never quite constant. */
 const MOST_GROWTH_MB = 100;
 const CHILD = join(import.meta.dirname, 'fixtures/fuzz-readers.ts');
 
@@ -41,7 +41,7 @@ test(
 interface Fuzzing {
   readonly kind: 'mutated' | 'swollen';
   readonly inputs: number;
-  /** Large files of every kind by turns leave heaps of every size. */
+  /** Alternating large files of every kind leaves heaps of every size. */
   readonly mostGrowthMb: number;
 }
 
@@ -60,7 +60,7 @@ async function proved(fuzzing: Fuzzing): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** Only `folder` may be written to: Node refuses all else, and that would be a finding. */
+/** Only `folder` may be written to. Node refuses anything else, which would be a finding. */
 async function fuzz({ kind, inputs }: Fuzzing, folder: string, share: number, shares: number): Promise<FuzzReport> {
   const own = mkdtempSync(join(folder, 'share-'));
   const count = Math.floor(inputs / shares);

@@ -15,7 +15,7 @@ interface Told {
   readonly isDone: boolean;
 }
 
-/** @param killAfter this many articles have been told of; null lets it end */
+/** @param killAfter kills it after this many reported articles; null lets it finish */
 async function importAndTell(archive: string, file: string, killAfter: number | null): Promise<Told> {
   const child = spawn(process.execPath, [CHILD, archive, file], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
@@ -39,7 +39,7 @@ test(
     const told = new Map<number, string>();
     let killed = 0;
     for (let kill = 1; kill <= KILLS; kill++) {
-      // At random, early and late. What is in already only counts as a duplicate, so each run gets its share of the rest.
+      // At random, early and late. Articles already imported only count as duplicates, so each run gets its share of the rest.
       const share = (ARTICLES - told.size) / (KILLS - kill + 1);
       const { articles, isDone } = await importAndTell(archive, file, Math.ceil(Math.random() * share));
       if (!isDone) killed++;
@@ -56,7 +56,7 @@ test(
   isSoak ? 1_800_000 : 120_000,
 );
 
-/** @returns how many articles the archive has */
+/** @returns the number of articles in the archive */
 async function assertSound(archive: string, told: ReadonlyMap<number, string>): Promise<number> {
   const at = await importingEngine(archive);
   const { ok, checks } = await at.call('archive.check', {});

@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Texts that compression makes little smaller. */
+/** Writes texts that hardly compress. */
 function writeLines(name: string, count: number): string {
   const path = join(folder, name);
   const line = (n: number) => {
@@ -30,7 +30,7 @@ function writeLines(name: string, count: number): string {
   return path;
 }
 
-test('an archive that cannot grow stops the import, keeps what is in, and goes on once it can', async () => {
+test('an archive that cannot grow stops the import, keeps what is in, and continues once it can', async () => {
   const path = writeLines('bounded.jsonl', 400);
   const store = openStore(join(folder, 'bounded.collate'), {
     create: true,
@@ -76,7 +76,7 @@ function mounted(size: string): string | null {
   }
 }
 
-test('a real disk that is full: the archive is sound, and importing again with more room completes', async (context) => {
+test('on a real full disk the archive stays sound, and importing again with more room completes', async (context) => {
   const disk = mounted('6m');
   if (disk === null) return context.skip('no right to mount a small disk here');
   try {

@@ -17,8 +17,8 @@ const checked = async () => {
   return checks.filter((check) => !check.ok);
 };
 
-describe('what comes in', () => {
-  test('a folder of mixed files: each its outcome, a failed one does not stop the rest', async () => {
+describe('an import', () => {
+  test('of a folder with mixed files: each has its outcome, and a failed one does not stop the rest', async () => {
     const folder = at.write({
       'pile/a.txt': plainText('Sennet'),
       'pile/b/lines.jsonl': `${jsonLines(3)}not json\n`,
@@ -51,7 +51,7 @@ describe('what comes in', () => {
     expect(await checked()).toEqual([]);
   });
 
-  test('the original of a file is the file, of a line the line, byte for byte', async () => {
+  test('keeps as the original the whole file, or just the line of a line file, byte for byte', async () => {
     const text = `\ufeff${plainText('Averin')}\r\n`;
     const lines = jsonLines(2);
     const { items } = await at.import([at.write({ 'a.txt': text }), at.write({ 'l.jsonl': lines })]);
@@ -63,7 +63,7 @@ describe('what comes in', () => {
     expect(originals.sort()).toEqual([text, ...lines.trim().split('\n')].sort());
   });
 
-  test('a large file comes in whole, its original in pieces, once where it stands in two places', async () => {
+  test('takes a large file whole, its original in chunks, stored once if it is in two places', async () => {
     const words = Array.from(
       { length: 70_000 },
       (_, n) => `Paragraph ${n} of a long story, with words enough to count.`,
@@ -77,7 +77,7 @@ describe('what comes in', () => {
     expect(await checked()).toEqual([]);
   }, 60_000);
 
-  test('what was only made smaller is read as what is inside, which is the original', async () => {
+  test('reads a compressed file as what is inside, which is the original', async () => {
     const text = plainText('Sennet');
     const whole = gzipSync(text);
     const folder = at.write({
@@ -98,7 +98,7 @@ describe('what comes in', () => {
     expect((await at.import([at.write({ 'a.txt': text })])).job).toMatchObject({ added: 0, duplicates: 1 });
   });
 
-  test('an original that was cut out of a file names that file by hash and size, and no other of its name', async () => {
+  test('names, for an original cut out of a file, that file by hash and size, and no other of its name', async () => {
     const zipped = gzipSync(plainText('Averin'));
     const files = { 'a/l.jsonl': jsonLines(2), 'b/l.jsonl': jsonLines(1, 5), 'n.txt': plainText('Sennet') };
     at.write({ ...files, 'z.txt.gz': zipped });
@@ -123,7 +123,7 @@ describe('what comes in', () => {
     );
   });
 
-  test('the source named for the import is the source of all', async () => {
+  test('gives all articles the source named for it', async () => {
     const { items } = await at.import([at.write({ 'l.jsonl': jsonLines(3) })], 'Desk Nine');
     const { articles } = await at.call('article.heads', { articleIds: items.map((item) => item.articleId ?? 0) });
     expect(articles.map((article) => [article.source, article.reliability])).toEqual(
@@ -131,26 +131,26 @@ describe('what comes in', () => {
     );
   });
 
-  test('importing again adds nothing', async () => {
+  test('adds nothing when repeated', async () => {
     const folder = at.write({ 'pile/a.txt': plainText('Sennet'), 'pile/l.jsonl': jsonLines(40) });
     expect((await at.import([folder])).job).toMatchObject({ added: 41, duplicates: 0 });
     expect((await at.import([folder])).job).toMatchObject({ added: 0, duplicates: 41 });
   });
 
-  test('an empty folder ends with nothing and says so', async () => {
+  test('of an empty folder ends with nothing and says so', async () => {
     mkdirSync(join(at.folder, 'empty'));
     const { job, items } = await at.import([join(at.folder, 'empty')]);
     expect([job.state, items]).toEqual(['finished', []]);
     expect(job.message).toContain('nothing to import');
   });
 
-  test('a file that is gone is told of', async () => {
+  test('reports a missing file', async () => {
     const { job, items } = await at.import([join(at.folder, 'gone.txt')]);
     expect(job).toMatchObject({ state: 'finished', failed: 1 });
     expect(items).toMatchObject([{ path: 'gone.txt', outcome: 'failed', code: 'unreadable' }]);
   });
 
-  test('all that came in can be found', async () => {
+  test('makes everything findable', async () => {
     await at.import([at.write({ 'l.jsonl': jsonLines(20) })]);
     const notIndexed = async () => (await at.call('archive.status', {})).archive?.notIndexed;
     await vi.waitFor(async () => expect(await notIndexed()).toBe(0), 10_000);
@@ -175,7 +175,7 @@ describe('pasted words', () => {
     expect(Buffer.from(bytes).toString()).toBe(text);
   });
 
-  test('come as the page they were cut from where it loses none of them', async () => {
+  test('are imported as the page they were cut from if it loses none of them', async () => {
     const body = plainText('Averin').split('\n\n').slice(1).join('\n\n');
     const html = `<html><head><meta property="og:site_name" content="Averin Courier"></head><body><h1>Ferry</h1>${body
       .split('\n\n')
@@ -186,18 +186,18 @@ describe('pasted words', () => {
     expect(article.originals[0]?.mediaType).toContain('html');
   });
 
-  test('come plain where the page says less than the words', async () => {
+  test('are imported as plain text if the page says less than the words', async () => {
     const { article } = await paste({ text: plainText('Sennet'), html: '<div><nav><a href="x">Home</a></nav></div>' });
     expect(article.text).toContain('Nobody was hurt');
   });
 
-  test('without any are refused', async () => {
+  test('are refused if empty', async () => {
     await expect(at.call('import.paste', { text: ' \n' })).rejects.toMatchObject({ code: 'bad-request' });
   });
 });
 
 describe('a job', () => {
-  test('tells how far it is at most five times a second, and never more than is in the archive', async () => {
+  test('reports progress at most five times a second, and never more than is in the archive', async () => {
     const importId = await at.start([at.write({ 'l.jsonl': jsonLines(1500) })]);
     const told: [number, number, number][] = [];
     const stop = at.engine.subscribe((event) => {
@@ -216,7 +216,7 @@ describe('a job', () => {
     expect(at.progress().at(-1)?.bytes).toBe(at.progress().at(-1)?.bytesExpected);
   });
 
-  test('can be cancelled; what is in stays, and importing again brings the rest', async () => {
+  test('can be cancelled; what is in stays, and importing again adds the rest', async () => {
     const path = at.write({ 'l.jsonl': jsonLines(5000) });
     const importId = await at.start([path]);
     while ((at.progress().at(-1)?.added ?? 0) < 100) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -230,7 +230,7 @@ describe('a job', () => {
     expect(again).toMatchObject({ state: 'finished', added: 5000 - job.added, duplicates: job.added });
   }, 60_000);
 
-  test('waits for the one before it, and may be cancelled while it waits', async () => {
+  test('waits for the one before it, and can be cancelled while it waits', async () => {
     const first = await at.start([at.write({ 'l.jsonl': jsonLines(2000) })]);
     const second = await at.start([at.write({ 'm.jsonl': jsonLines(5, 5000) })]);
     const third = await at.start([at.write({ 'n.jsonl': jsonLines(5, 6000) })]);
@@ -253,7 +253,7 @@ describe('a job', () => {
     expect(await checked()).toEqual([]);
   });
 
-  test('lists newest first, by pages', async () => {
+  test('is listed newest first, in pages', async () => {
     for (let n = 0; n < 3; n++) await at.import([at.write({ [`${n}.txt`]: plainText(`T${n}`) })]);
     const { imports } = await at.call('import.list', { limit: 2 });
     expect(imports.map((job) => job.name)).toEqual(['2.txt', '1.txt']);

@@ -1,4 +1,4 @@
-/** Imports as jobs: one runs, the others queue; the archive records everything reported, and interrupted jobs are resumed. */
+/** Imports as jobs: one runs, the others queue. The archive records everything reported, and interrupted jobs are resumed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
@@ -16,40 +16,40 @@ import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export interface ImportJobs {
-  /** @returns the import's id; it runs once those before it have ended */
+  /** @returns the id of the import, which runs once those before it have ended */
   start(given: Given): number;
   paste(words: { text: string; html: string | null }, sourceName: string | null): number;
-  /** Resolves once nothing more of it is written. @throws CollateError not-found */
+  /** Stops an import. Resolves once nothing more of it is written. @throws CollateError not-found */
   cancel(importId: number): Promise<Import>;
   /** Like `cancel`, but stays paused until resumed, even across restarts. @throws CollateError not-found, bad-request */
   pause(importId: number): Promise<Import>;
   /** Continues with the unfinished files. @throws CollateError not-found, bad-request */
   resume(importId: number): Import;
-  /** Reads failed files again as the same import; null: all of them. @throws CollateError not-found, bad-request */
+  /** Reads failed files again as part of the same import; null means all of them. @throws CollateError not-found, bad-request */
   retry(importId: number, itemIds: readonly number[] | null): Import;
-  /** The columns of the table behind an outcome. @throws CollateError not-found, unreadable, not-an-article */
+  /** Returns the columns of the table behind an outcome. @throws CollateError not-found, unreadable, not-an-article */
   table(importItemId: number, columns: ColumnMapping | undefined, signal: AbortSignal): Promise<TableColumns>;
-  /** Reads that table again by this mapping, as the same import. @throws CollateError not-found, bad-request */
+  /** Reads that table again with this mapping, as part of the same import. @throws CollateError not-found, bad-request */
   map(importItemId: number, columns: ColumnMapping): Import;
   /** Keeps refused files as originals. @throws CollateError not-found, unreadable, too-large */
   keepOriginals(importItemIds: readonly number[]): Promise<void>;
-  /** The current state of an import, even if a full disk kept its end from being recorded. */
+  /** Returns an import's current state, even if a full disk kept its end from being recorded. */
   asItIs(job: Import): Import;
-  /** Interrupts what runs; imported articles stay. */
+  /** Interrupts whatever is running; imported articles stay. */
   close(): Promise<void>;
 }
 
 interface Given {
   readonly roots: readonly ImportRoot[];
-  /** By default made of the roots' names. */
+  /** By default derived from the names of the roots. */
   readonly name?: string;
   readonly sourceName?: string | null;
-  /** For every table among the files. */
+  /** Applied to every table among the files. */
   readonly columns?: ColumnMapping;
 }
 
 interface ImportJobsOptions extends ImportQueueOptions, Pick<EngineMeans, 'workerUrl' | 'readersAtOnce'> {
-  /** Whether imports that were cut off go on by themselves. */
+  /** Whether interrupted imports resume automatically. */
   readonly goesOnWithImports?: boolean;
 }
 
@@ -70,9 +70,9 @@ class Jobs implements ImportJobs {
     const { db } = options.store;
     noteKilled(db);
     if (interruptImports(db) > 0) dropStrayOriginals(db, null);
-    this.#queue = createImportQueue(options, () => this.#aPool());
-    this.#tables = createTableReading(() => this.#aPool(1));
-    if (options.goesOnWithImports) for (const importId of importsCutOff(db)) this.#goOn(importId);
+    this.#queue = createImportQueue(options, () => this.#newPool());
+    this.#tables = createTableReading(() => this.#newPool(1));
+    if (options.goesOnWithImports) for (const importId of importsCutOff(db)) this.#requeue(importId);
   }
 
   start(given: Given): number {
@@ -111,20 +111,20 @@ class Jobs implements ImportJobs {
 
   resume(importId: number): Import {
     if (this.#queue.has(importId)) return this.#job(importId);
-    if (!this.#assertStill(importId).canGoOn)
+    if (!this.#assertNotRunning(importId).canGoOn)
       throw new CollateError('bad-request', 'This import has nothing to go on with. Import the same files again.');
-    return this.#goOn(importId);
+    return this.#requeue(importId);
   }
 
   retry(importId: number, itemIds: readonly number[] | null): Import {
-    this.#assertStill(importId);
+    this.#assertNotRunning(importId);
     if (askAgain(this.#store.db, importId, itemIds) === 0) {
       throw new CollateError(
         'bad-request',
         'None of these can be read again from here: they did not fail, or were pasted. Import them anew.',
       );
     }
-    return this.#goOn(importId);
+    return this.#requeue(importId);
   }
 
   async table(importItemId: number, columns: ColumnMapping | undefined, signal: AbortSignal): Promise<TableColumns> {
@@ -135,13 +135,13 @@ class Jobs implements ImportJobs {
   map(importItemId: number, columns: ColumnMapping): Import {
     const { db } = this.#store;
     const { importId, fileNo } = fileOfItem(db, importItemId);
-    this.#assertStill(importId);
+    this.#assertNotRunning(importId);
     db.transaction(() => mapFile(db, importId, fileNo, columns)).immediate();
-    return this.#goOn(importId);
+    return this.#requeue(importId);
   }
 
   keepOriginals(importItemIds: readonly number[]): Promise<void> {
-    return keepOriginals(this.#options, this.#aPool(1), importItemIds);
+    return keepOriginals(this.#options, this.#newPool(1), importItemIds);
   }
 
   asItIs(job: Import): Import {
@@ -158,7 +158,7 @@ class Jobs implements ImportJobs {
     return importById(this.#store.db, importId);
   }
 
-  #goOn(importId: number): Import {
+  #requeue(importId: number): Import {
     this.#queue.put(this.#ofFiles(importId, reopenImport(this.#store.db, importId)));
     return this.#job(importId);
   }
@@ -173,7 +173,7 @@ class Jobs implements ImportJobs {
     };
   }
 
-  #aPool(size = this.#options.readersAtOnce): ReaderPool {
+  #newPool(size = this.#options.readersAtOnce): ReaderPool {
     return createReaderPool({
       workerUrl: this.#options.workerUrl('reader'),
       log: (message, fields) => this.#options.log('warn', message, fields),
@@ -185,7 +185,7 @@ class Jobs implements ImportJobs {
     if (this.#isClosed) throw new CollateError('no-archive', 'The archive is being closed. Nothing was imported.');
   }
 
-  #assertStill(importId: number): Import {
+  #assertNotRunning(importId: number): Import {
     this.#assertOpen();
     const job = this.#job(importId);
     if (!this.#queue.has(importId)) return job;
@@ -193,10 +193,10 @@ class Jobs implements ImportJobs {
   }
 }
 
-/** Within a transaction. @returns the import's id */
+/** Must be called within a transaction. @returns the import's id */
 function begin(store: Store, { roots, name, sourceName = null, columns }: Given): number {
-  const theName = name ?? importName(roots.map(({ shown }) => shown));
-  const importId = beginImport(store, { name: theName, sourceName, ...(columns ? { columns } : {}) });
+  const importedAs = name ?? importName(roots.map(({ shown }) => shown));
+  const importId = beginImport(store, { name: importedAs, sourceName, ...(columns ? { columns } : {}) });
   putRoots(store.db, importId, roots);
   return importId;
 }

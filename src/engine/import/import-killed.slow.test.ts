@@ -1,4 +1,4 @@
-// An import killed at random, resumed at each start: it completes, each article once, the archive sound.
+// An import killed at random and resumed at each start completes, with each article once and a sound archive.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const IN_SMALL = 3000;
 const KILLS = isSoak ? 10 : 2;
 const CHILD = join(import.meta.dirname, 'fixtures/go-on-importing.ts');
 
-/** @param until so many articles are in; null lets it end. @returns whether it was killed */
+/** @param until kills it once this many articles are in; null lets it finish. @returns whether it was killed */
 async function goOn(archive: string, files: readonly string[], until: number | null): Promise<boolean> {
   const child = spawn(process.execPath, [CHILD, archive, ...files], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -37,7 +37,7 @@ test(
       : [0, 1, 2].map((n) => join(folder, `${n}.jsonl`));
     if (!isNews)
       for (const [n, file] of files.entries()) writeFileSync(file, jsonLines(articles / 3, (n * articles) / 3));
-    // At random, and each time further on than the last.
+    // At random, and each time further on than before.
     const kills = Array.from({ length: KILLS }, () => Math.random() * 0.95 * articles).sort((a, b) => a - b);
     let killed = 0;
     for (const until of kills) if (await goOn(archive, files, until)) killed++;

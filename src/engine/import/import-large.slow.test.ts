@@ -8,12 +8,12 @@ import { warcRecord } from '../../bench/import-inputs.ts';
 import { jsonLines } from './fixtures/importing-engine.ts';
 
 const isSoak = process.env.COLLATE_SOAK !== undefined;
-/** Of all processes together, whatever is imported. */
+/** For all processes together, whatever is imported. */
 const MOST_RSS_MB = 900;
 const FILLING = Array.from({ length: 400 }, (_, n) => `word${n % 97} stands beside word${n % 89}.`).join(' ');
 const ATTACHED = `${'iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB'.repeat(2)}A=\r\n`.repeat(6000);
 
-/** One article of a file, with what lies around it. */
+/** One article of a file, with what surrounds it. */
 const KINDS: Readonly<Record<string, { megabytes: number; piece: (n: number) => string | Buffer }>> = {
   jsonl: {
     megabytes: isSoak ? 300 : 6,

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 const SENTENCE = 'The harbour office said on Monday that the ferry was late once more, and that nobody was hurt. ';
-/** Heads that no rule knows, cells too short to be taken for an article's text. */
+/** Headers that no rule knows, and cells too short to be taken for an article's text. */
 const UNCLEAR = 'q1,q2,q3\nFerry late,Late again,Tolmar Post\nDredger moved,Moved north,Tolmar Post\n';
 const CLEAR = `Headline,Body,Kicker,Outlet\nFerry late,"${SENTENCE.repeat(4)}",Late once more,Tolmar Post\nDredger moved,"${SENTENCE.repeat(5)}",Moved north,Tolmar Post\n`;
 
@@ -28,7 +28,7 @@ async function heads() {
   return articles.map(({ title, source }) => [title, source]);
 }
 
-test('a table that failed shows its columns, and comes in as they are mapped', async () => {
+test('a table that failed shows its columns, and is imported as they are mapped', async () => {
   const { job, items } = await at.import([at.write({ 'table.csv': UNCLEAR })]);
   expect(job).toMatchObject({ added: 0, failed: 1 });
   const importItemId = items[0]?.importItemId ?? 0;
@@ -55,7 +55,7 @@ test('a table that failed shows its columns, and comes in as they are mapped', a
   ]);
 });
 
-test('a mapping is offered for what is a table as a whole, whatever its name', async () => {
+test('a mapping is offered for any file that is a table as a whole, whatever its name', async () => {
   const words = 'The harbour office said on Monday that the ferry was late once more.';
   const given = {
     'pile/table.txt': CLEAR,
@@ -74,7 +74,7 @@ test('a mapping is offered for what is a table as a whole, whatever its name', a
   expect([...new Set(offered)].sort()).toEqual(['record.json', 'rows.json', 'table.txt', 'unclear.csv']);
 });
 
-test('mapped anew, what differs is a new article, the earlier one stays and is marked, and what is the same stays one', async () => {
+test('after a new mapping, what differs is a new article, the earlier one stays and is marked, and what is the same stays one', async () => {
   const { items } = await at.import([at.write({ 'table.csv': CLEAR })]);
   expect(items.map(({ outcome }) => outcome)).toEqual(['added', 'added']);
   const importItemId = items[0]?.importItemId ?? 0;
@@ -108,7 +108,7 @@ test('an import begun with a mapping reads every table by it', async () => {
   ]);
 });
 
-test('what is no table says so', async () => {
+test('a file that is not a table is refused as such', async () => {
   const { items } = await at.import([at.write({ 'a.txt': plainText('a') })]);
   await expect(at.call('import.table', { importItemId: items[0]?.importItemId ?? 0 })).rejects.toMatchObject({
     code: 'not-an-article',
@@ -116,7 +116,7 @@ test('what is no table says so', async () => {
   });
 });
 
-test('columns named for a table that is there already bring in what they make another text of, and nothing twice', async () => {
+test('columns named for a table already there add what they make a different text of, and nothing twice', async () => {
   const path = at.write({ 'table.csv': CLEAR });
   expect((await at.import([path])).job).toMatchObject({ added: 2 });
   const files = [at.fileRefs.add(path)];

@@ -1,20 +1,20 @@
-/** How far an import is, told at most five times a second and only of what is committed. */
+/** The progress of an import, reported at most five times a second and only for what is committed. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Written } from './write-queue.ts';
 
 const EVERY_MS = 200;
 /** Lists elsewhere refresh less often than the progress bar. */
 const CHANGED_EVERY_MS = 1000;
-/** The rate is that of the last seconds. */
+/** The rate is measured over the last seconds. */
 const RATE_OVER_MS = 4000;
-const SURE_AFTER_SECONDS = 5;
+const ESTIMATE_AFTER_SECONDS = 5;
 
 export interface ImportProgress {
   committed(written: Written): void;
   /** Bytes of a file read so far. */
   readBytes(file: string, bytes: number): void;
   fileDone(file: string, size: number): void;
-  /** A container was found: the number of articles is unknown. */
+  /** A container was found, so the number of articles is unknown. */
   hasMembers(): void;
   /** All files have been listed. */
   counted(files: number, bytes: number): void;
@@ -37,10 +37,10 @@ export function createImportProgress(
   emit: (event: EngineEvent) => void,
   begun: Begun,
 ): ImportProgress {
-  return new Telling(importId, emit, begun);
+  return new ProgressReporter(importId, emit, begun);
 }
 
-class Telling implements ImportProgress {
+class ProgressReporter implements ImportProgress {
   readonly totals: Written;
   doneFiles: number;
   doneBytes: number;
@@ -49,13 +49,13 @@ class Telling implements ImportProgress {
   readonly #emit: (event: EngineEvent) => void;
   readonly #begunBytes: number;
   readonly #started = performance.now();
-  /** How far the files are that are being read. */
+  /** How much of each open file has been read. */
   readonly #open = new Map<string, number>();
   readonly #marks: { at: number; done: number }[];
   #hasMembers = false;
-  #lastTold = Number.NEGATIVE_INFINITY;
+  #lastReported = Number.NEGATIVE_INFINITY;
   #lastChanged = Number.NEGATIVE_INFINITY;
-  #later: ReturnType<typeof setTimeout> | undefined;
+  #pendingReport: ReturnType<typeof setTimeout> | undefined;
 
   constructor(importId: number, emit: (event: EngineEvent) => void, begun: Begun) {
     this.#importId = importId;
@@ -71,12 +71,12 @@ class Telling implements ImportProgress {
     this.totals.added += added;
     this.totals.duplicates += duplicates;
     this.totals.failed += failed;
-    this.#tellSoon();
+    this.#reportSoon();
   }
 
   readBytes(file: string, read: number): void {
     this.#open.set(file, read);
-    this.#tellSoon();
+    this.#reportSoon();
   }
 
   fileDone(file: string, size: number): void {
@@ -94,7 +94,7 @@ class Telling implements ImportProgress {
   }
 
   end(): void {
-    this.#tell(true);
+    this.#report(true);
   }
 
   get #done(): number {
@@ -115,7 +115,7 @@ class Telling implements ImportProgress {
     this.#marks.push({ at: now, done: this.#done });
     while (this.#marks.length > 2 && now - (this.#marks[0]?.at ?? now) > RATE_OVER_MS) this.#marks.shift();
     const first = this.#marks[0] ?? { at: now, done: 0 };
-    // Failures leave the count while they are retried.
+    // Can be negative, because failures leave the count while they are retried.
     return now > first.at ? (Math.max(0, this.#done - first.done) / (now - first.at)) * 1000 : 0;
   }
 
@@ -123,21 +123,21 @@ class Telling implements ImportProgress {
   #secondsLeft(): number | null {
     const spent = (performance.now() - this.#started) / 1000;
     const read = this.#bytes - this.#begunBytes;
-    if (this.countedFiles === null || read <= 0 || spent < SURE_AFTER_SECONDS) return null;
+    if (this.countedFiles === null || read <= 0 || spent < ESTIMATE_AFTER_SECONDS) return null;
     return (Math.max(0, this.countedFiles.bytes - this.#bytes) / read) * spent;
   }
 
-  #tellSoon(): void {
-    if (this.#later !== undefined) return;
-    const wait = this.#lastTold + EVERY_MS - performance.now();
-    if (wait <= 0) this.#tell(false);
-    else this.#later = setTimeout(() => this.#tell(false), wait);
+  #reportSoon(): void {
+    if (this.#pendingReport !== undefined) return;
+    const wait = this.#lastReported + EVERY_MS - performance.now();
+    if (wait <= 0) this.#report(false);
+    else this.#pendingReport = setTimeout(() => this.#report(false), wait);
   }
 
-  #tell(finished: boolean): void {
-    clearTimeout(this.#later);
-    this.#later = undefined;
-    this.#lastTold = performance.now();
+  #report(finished: boolean): void {
+    clearTimeout(this.#pendingReport);
+    this.#pendingReport = undefined;
+    this.#lastReported = performance.now();
     this.#emit({
       name: 'importProgressed',
       importId: this.#importId,
@@ -150,8 +150,8 @@ class Telling implements ImportProgress {
       secondsLeft: finished ? 0 : this.#secondsLeft(),
       finished,
     });
-    if (!finished && this.#lastTold - this.#lastChanged < CHANGED_EVERY_MS) return;
-    this.#lastChanged = this.#lastTold;
+    if (!finished && this.#lastReported - this.#lastChanged < CHANGED_EVERY_MS) return;
+    this.#lastChanged = this.#lastReported;
     this.#emit({ name: 'changed', nouns: ['import', 'article', 'source', 'origin', 'search'] });
   }
 }

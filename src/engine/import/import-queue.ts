@@ -1,4 +1,4 @@
-/** One import runs, the others queue; each end is recorded, or kept in memory while the disk is full. */
+/** Runs one import at a time while the others queue. Each end is recorded, or kept in memory while the disk is full. */
 import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { filesRead, rootsOf } from '../store/import-files.ts';
@@ -11,15 +11,15 @@ export type ToImport = Pick<ImportRun, 'importId' | 'sourceName' | 'files' | 'co
 
 export interface ImportQueue {
   has(importId: number): boolean;
-  /** It runs once those before it have ended. */
+  /** Queues an import, which runs once those before it have ended. */
   put(what: ToImport): void;
-  /** Resolves once nothing more of it is written. @returns whether it ran or waited */
+  /** Resolves once nothing more of it is written. @returns whether it was running or queued */
   stop(importId: number, reason: CollateError): Promise<boolean>;
-  /** Reported by `unwritten` if it cannot be written. */
+  /** Records how an import ended; if that cannot be written, `unwritten` holds it. */
   noteEnd(importId: number, ending: Ending): void;
-  /** Ends that the disk had no room for. */
+  /** Ends that could not be recorded because the disk was full. */
   readonly unwritten: ReadonlyMap<number, Ending>;
-  /** All of it is stopped for this reason. */
+  /** Stops all imports, for this reason. */
   close(reason: CollateError): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ interface Job extends ImportRun {
   ended: Promise<void>;
 }
 
-/** @param createPool the pool is closed when nothing is left to read */
+/** @param createPool creates a pool, which is closed when nothing is left to read */
 export function createImportQueue(options: ImportQueueOptions, createPool: () => ReaderPool): ImportQueue {
   return new Queue(options, createPool);
 }
@@ -112,7 +112,7 @@ class Queue implements ImportQueue {
     this.#options.onQueued();
   }
 
-  /** From where it was cut off, where it was. */
+  /** Starts from what earlier runs of the import have done. */
   #progress(importId: number): ImportProgress {
     const { store, emit } = this.#options;
     const { files, bytes } = filesRead(store.db, importId);

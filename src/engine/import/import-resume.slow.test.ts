@@ -42,7 +42,7 @@ function writePile(lines: number): void {
   writeFileSync(join(pile, 'empty.txt'), '');
 }
 
-/** Ends the program with kill -9 once so many articles have been told of. */
+/** Kills the program with kill -9 once this many articles have been reported. */
 async function killedAfter(articles: number): Promise<void> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures/import-and-tell.ts'), archive, pile], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -61,7 +61,7 @@ async function until(at: ImportingEngine, isSo: () => boolean | Promise<boolean>
   expect(at.logged).toEqual([]);
 }
 
-test('an import that kill -9 cut off goes on by itself at the next start, and counts nothing twice', async () => {
+test('an import interrupted by kill -9 resumes at the next start, and counts nothing twice', async () => {
   writePile(3000);
   await killedAfter(700);
   const at = await engine(true);
@@ -73,7 +73,7 @@ test('an import that kill -9 cut off goes on by itself at the next start, and co
   expect((await at.call('import.list', {})).imports.length).toBe(1);
 });
 
-test('one that was cut off by closing waits where the host does not go on by itself, and can be resumed', async () => {
+test('one interrupted by closing waits if the host does not resume imports, and can be resumed', async () => {
   writePile(2000);
   const first = await engine(false);
   await first.start([pile]);
@@ -86,7 +86,7 @@ test('one that was cut off by closing waits where the host does not go on by its
   expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 4003, duplicates: 0, failed: 1 });
 });
 
-test('files that are gone when it goes on are told of, and those read before are not read again', async () => {
+test('files missing on resuming are reported, and those read before are not read again', async () => {
   writePile(2000);
   const first = await engine(true);
   await first.start([pile]);
@@ -100,7 +100,7 @@ test('files that are gone when it goes on are told of, and those read before are
   expect(failed).toMatchObject([{ path: 'pile', code: 'unreadable', message: expect.stringContaining('not there') }]);
 });
 
-test('paused it stands still, at the next start too, until it is resumed or stopped', async () => {
+test('a paused import stays paused, at the next start too, until it is resumed or stopped', async () => {
   writePile(3000);
   const first = await engine(true);
   await first.start([pile]);
@@ -127,7 +127,7 @@ test('paused it stands still, at the next start too, until it is resumed or stop
   await expect(at.call('import.resume', { importId: 1 })).rejects.toMatchObject({ code: 'bad-request' });
 });
 
-test('failures are read again as the same import, and their outcomes take the place of the old', async () => {
+test('failures are read again as the same import, and their outcomes replace the old ones', async () => {
   writePile(3);
   writeFileSync(join(pile, 'broken.json'), '{ "title": ');
   const at = await engine(false);
@@ -158,7 +158,7 @@ test('failures are read again as the same import, and their outcomes take the pl
   ).rejects.toMatchObject({ code: 'bad-request' });
 });
 
-test('what was not there and is a folder by now comes in with its files when it is tried again', async () => {
+test('a missing file that has become a folder is imported with its files on a retry', async () => {
   rmSync(pile, { recursive: true });
   const at = await engine(false);
   expect((await at.import([pile])).job).toMatchObject({ added: 0, failed: 1 });
@@ -172,7 +172,7 @@ test('what was not there and is a folder by now comes in with its files when it 
   );
 });
 
-test('a source is assigned to what came in, as one act that can be taken back', async () => {
+test('a source is assigned to imported articles as one act that can be undone', async () => {
   writePile(2);
   const at = await engine(false);
   const { items } = await at.import([pile]);
@@ -193,7 +193,7 @@ test('a source is assigned to what came in, as one act that can be taken back', 
   });
 });
 
-test('a refused file is kept as an original where the analyst wishes, byte for byte, until it comes in', async () => {
+test('a refused file is kept as an original if the analyst wishes, byte for byte, until it is imported', async () => {
   writePile(1);
   const bytes = Buffer.from('\0\u0001\u0002 no article'.repeat(100));
   writeFileSync(join(pile, 'sound.bin'), bytes);
@@ -220,7 +220,7 @@ test('a refused file is kept as an original where the analyst wishes, byte for b
   });
 });
 
-test('a file that ends the program again and again is left out the third time, and tried again when asked', async () => {
+test('a file that crashes the program again and again is left out the third time, and retried on request', async () => {
   writePile(1);
   const first = await engine(true);
   const { job } = await first.import([pile]);

@@ -26,13 +26,13 @@ export interface ImportRun {
   readonly progress: ImportProgress;
   /** Its input is recorded, so that it can be resumed. */
   readonly canGoOn: boolean;
-  /** Aborted with a CollateError: `cancelled`, PAUSED, or `no-archive` where the archive is being closed. */
+  /** Aborted with a CollateError: `cancelled`, PAUSED, or `no-archive` if the archive is being closed. */
   readonly stop: AbortController;
 }
 
 export interface RunOptions extends Pick<EngineMeans, 'log'> {
   readonly store: Store;
-  /** Articles have been put into the index queue. */
+  /** Called after articles have been written, so that the indexer looks for work. */
   readonly onQueued: () => void;
 }
 
@@ -67,7 +67,7 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
   }
 }
 
-/** The final state of an import stopped for this reason. */
+/** Returns the final state of an import stopped for this reason. */
 export function endingOf({ progress, canGoOn }: ImportRun, error: unknown, archive: string): Ending {
   const reason = asStopped(error);
   if (reason === PAUSED) return { state: 'paused', message: PAUSED_WORDS };
@@ -107,7 +107,7 @@ async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue): P
   await Promise.all(ends);
 }
 
-/** Resolves once what the file gave is written. That it is read to its end is noted without the next file waiting for it. */
+/** Resolves once what the file yielded is written. The next file need not wait until the end of this one is recorded. */
 async function readOne(
   { importId, sourceName, progress, stop }: ImportRun,
   { file, task, shown, size, failure }: ToRead,
@@ -158,7 +158,7 @@ function killsTheProgram(): CollateError {
   );
 }
 
-/** Chunks of originals whose reading was interrupted. */
+/** Deletes chunks of originals whose reading was interrupted. */
 function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): void {
   if (staged.size === 0) return;
   try {

@@ -1,4 +1,4 @@
-/** The summary of a finished import. */
+/** The wording of an import's name and of how it ended. */
 
 import { dirname } from 'node:path';
 import type { CollateError } from '../../contract/errors.ts';

@@ -1,10 +1,10 @@
-/** Refused files that are kept all the same: their bytes as originals, beside the outcome. */
+/** Keeps refused files on request: their bytes as originals, beside the outcome. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ImportFile } from '../store/import-files.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { Entry, WriteQueue } from './write-queue.ts';
 
-/** @throws CollateError unreadable, too-large, and what keeps the archive from being written */
+/** @throws CollateError unreadable, too-large, or whatever keeps the archive from being written */
 export async function keepFile(
   pool: ReaderPool,
   writing: WriteQueue,

@@ -1,11 +1,11 @@
-/** The worker's side of a read: batches the parts and limits the batches in flight to what the pool can take. */
+/** The worker's side of a read: groups parts into batches, and limits the batches in flight to what the pool can take. */
 import { TermGatherer } from '../store/batch-terms.ts';
 import type { FromWorker, Part } from './read-messages.ts';
 
 const BATCH_BYTES = 512 * 1024;
 const BATCH_PARTS = 64;
 const BATCH_MS = 100;
-/** One batch being written, one waiting, so that neither side stands still. */
+/** One batch being written and one waiting, so that neither side idles. */
 const UNDER_WAY = 2;
 const ALIVE_MS = 250;
 
@@ -14,13 +14,13 @@ export interface PartStream {
   readonly gatherer: TermGatherer;
   /** Resolves once there is room for more. */
   put(part: Part): Promise<void>;
-  /** Bytes of the file read so far: also tells the pool that the reader lives. */
+  /** Reports the bytes of the file read so far, which also tells the pool that the reader is alive. */
   read(bytes: number): void;
   log(message: string, error: unknown): void;
   done(): Promise<void>;
-  /** The pool has written a batch. */
+  /** Called when the pool has written a batch. */
   written(): void;
-  /** From now on `put` throws. */
+  /** Makes `put` throw from now on. */
   stop(): void;
 }
 
@@ -49,7 +49,7 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
     put: async (part) => {
       if (sent.isStopped) throw new Stopped();
       batch.add(part);
-      // While the pool writes another there is no haste: the fuller a batch, the fewer transactions.
+      // While the pool is writing another batch there is no hurry: the fuller a batch, the fewer transactions.
       if (batch.isFull() || (sent.count === 0 && batch.isOld())) await flush();
     },
     read: (bytes) => {
@@ -72,7 +72,7 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
   };
 }
 
-/** What goes to the pool in one message. */
+/** What is sent to the pool in one message. */
 class Batch {
   readonly parts: Part[] = [];
   readonly gatherer = new TermGatherer();
@@ -94,7 +94,7 @@ class Batch {
   }
 }
 
-/** Batches sent and not yet written: whoever waits for fewer goes on as they are written, or at the stop. */
+/** Counts the batches sent but not yet written. Waiting for fewer ends as they are written, or when the stream is stopped. */
 class SentBatches {
   count = 0;
   isStopped = false;

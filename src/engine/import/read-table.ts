@@ -1,18 +1,18 @@
-/** The columns of a table, read in a worker as its articles are. */
+/** Reads the columns of a table in a worker, like its articles. */
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
 import type { ImportFile } from '../store/import-files.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
 export interface TableReading {
-  /** @throws CollateError of the file's refusal, cancelled, and not-an-article where it is no table */
+  /** @throws CollateError as the file is refused, cancelled, or not-an-article if it is not a table */
   read(file: ImportFile, columns: ColumnMapping | null, signal: AbortSignal): Promise<TableColumns>;
   close(): Promise<void>;
 }
 
 const IDLE_MS = 30_000;
 
-/** Its worker is kept for a while: as an analyst maps a table, each choice is asked about anew. */
+/** Keeps its worker for a while, because every choice made while mapping a table asks again. */
 export function createTableReading(makePool: () => ReaderPool): TableReading {
   let pool: ReaderPool | null = null;
   let reads = 0;

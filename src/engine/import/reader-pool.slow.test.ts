@@ -15,7 +15,7 @@ beforeEach(() => {
     workerUrl: new URL('./fixtures/hostile-worker.ts', import.meta.url),
     log: (message) => logged.push(message),
     memoryMb: 64,
-    // A worker starts within it on a busy machine, too.
+    // Long enough for a worker to start on a busy machine.
     stillMs: 6000,
   });
 });
@@ -59,7 +59,7 @@ describe('a reader that', () => {
     expect(next.parts.map((part) => part.kind)).toEqual(['article', 'article', 'article', 'container']);
   });
 
-  test('throws gives a failure in plain words; the reason stands in the log alone', async () => {
+  test('throws gives a failure in plain words; the reason is only in the log', async () => {
     const { parts, cutShort } = await read('throw');
     expect(cutShort).toBe(null);
     expect(parts.map(({ kind }) => kind)).toEqual([...Array(200).fill('article'), 'failure', 'container']);
@@ -68,24 +68,24 @@ describe('a reader that', () => {
     expect(logged).toEqual(['A reader failed']);
   });
 
-  test('leaves a promise behind that comes to nothing goes on', async () => {
+  test('leaves a rejected promise behind continues', async () => {
     const { parts, cutShort } = await read('forget');
     expect(cutShort).toBe(null);
     expect(parts.map(({ kind }) => kind)).toEqual([...Array(200).fill('article'), 'container']);
   });
 
-  test('gives nothing leaves a failure', async () => {
+  test('yields nothing leaves a failure', async () => {
     expect((await read('give 0')).parts).toMatchObject([{ kind: 'failure', code: 'empty' }]);
   });
 });
 
-test('one that hangs does not hold up the other', async () => {
+test('a reader that hangs does not hold up the other', async () => {
   const hanging = read('wait');
   for (let n = 0; n < 3; n++) expect((await read('give 1')).cutShort).toBe(null);
   expect((await hanging).cutShort?.code).toBe('timed-out');
 });
 
-test('no more comes than is written: a worker waits for its batches', async () => {
+test('no more is sent than is written: a worker waits for its batches', async () => {
   const path = join(folder, 'many');
   writeFileSync(path, 'give 3000');
   let written = 0;
@@ -112,7 +112,7 @@ test('no more comes than is written: a worker waits for its batches', async () =
   expect(batches).toBeGreaterThan(40);
 });
 
-test('time is not counted against a reader that waits for the disk', async () => {
+test('time waiting for the disk does not count against a reader', async () => {
   const path = join(folder, 'slow');
   writeFileSync(path, 'give 100');
   const cutShort = await pool.read(
@@ -123,7 +123,7 @@ test('time is not counted against a reader that waits for the disk', async () =>
   expect(cutShort).toBe(null);
 });
 
-test('what a writer throws ends the read', async () => {
+test('an error while writing ends the read', async () => {
   const path = join(folder, 'full');
   writeFileSync(path, 'give 500');
   const reading = pool.read(
@@ -135,7 +135,7 @@ test('what a writer throws ends the read', async () => {
   expect((await read('give 1')).cutShort).toBe(null);
 });
 
-test('a cancelled read stops, and its worker reads on', async () => {
+test('a cancelled read stops, and its worker is reused', async () => {
   const stop = new AbortController();
   const reading = read('give 1000000', stop.signal);
   setTimeout(() => stop.abort(), 300);
@@ -143,7 +143,7 @@ test('a cancelled read stops, and its worker reads on', async () => {
   expect((await read('give 1')).cutShort).toBe(null);
 });
 
-test('a cancelled read of a reader that hangs is ended', async () => {
+test('a cancelled read of a hanging reader is ended', async () => {
   const stop = new AbortController();
   const reading = read('hang', stop.signal);
   setTimeout(() => stop.abort(), 300);

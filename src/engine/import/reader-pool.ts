@@ -1,4 +1,4 @@
-/** Workers that read files, each bounded in memory and in time without progress; one that passes a bound ends, the rest go on. */
+/** Workers that read files, each with a limit on memory and on time without progress. A worker that exceeds a limit is ended; the others continue. */
 import { Worker } from 'node:worker_threads';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import { endWorker } from '../runtime/end-worker.ts';
@@ -8,9 +8,9 @@ export interface ReaderPool {
   /** The number of parallel reads; further ones wait. */
   readonly size: number;
   /**
-   * @param onParts is given parts in order; the worker goes on once its promise is kept, and is ended where it is broken
+   * @param hooks `onParts` gets the parts in order; the worker continues when its promise resolves and is ended when it rejects
    * @returns why the read was cut short, or null
-   * @throws what `onParts` threw, or CollateError cancelled
+   * @throws whatever `onParts` threw, or CollateError cancelled
    */
   read(task: ReadTask, hooks: ReadHooks, signal: AbortSignal): Promise<CutShort | null>;
   close(): Promise<void>;
@@ -40,8 +40,8 @@ interface ReaderPoolOptions {
 const SIZE = 2;
 const MEMORY_MB = 400;
 /** V8 aborts the whole process when one allocation exceeds its own heap limit, so its limit is set far off and the pool watches the memory itself. */
-const V8_BOUND = 4;
-const LOOK_MS = 100;
+const V8_LIMIT_FACTOR = 4;
+const MEMORY_CHECK_MS = 100;
 const STILL_MS = 60_000;
 /** A cancelled worker is reused if it lets go of its file within this time. */
 const STOPPING_MS = 2_000;
@@ -55,7 +55,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
 
   const start = () => {
     const worker = new Worker(options.workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb * V8_BOUND, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb * V8_LIMIT_FACTOR, maxYoungGenerationSizeMb: 16 },
     });
     all.add(worker);
     // An idle worker that dies loses nothing.
@@ -96,7 +96,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   };
 }
 
-/** Whether the worker has let go of its file, and can be given another. */
+/** Whether the worker has let go of its file and can be given another. */
 function hasStopped(worker: Worker): Promise<boolean> {
   return new Promise((resolve) => {
     const answer = (stopped: boolean) => {
@@ -134,13 +134,13 @@ function readIn(worker: Worker, reading: Reading): Promise<ReadEnd> {
   return new Read(worker, reading).ended;
 }
 
-/** One file read by a worker: what comes of it is handed on, and it is ended where it stands still or takes too much. */
+/** One file being read by a worker: passes on what it yields, and ends the worker if it stalls or takes too much memory. */
 class Read {
   readonly #worker: Worker;
   readonly #reading: Reading;
   readonly #end = Promise.withResolvers<ReadEnd>();
-  readonly #looking: ReturnType<typeof setInterval>;
-  #still: ReturnType<typeof setTimeout> | undefined;
+  readonly #memoryCheck: ReturnType<typeof setInterval>;
+  #stallTimer: ReturnType<typeof setTimeout> | undefined;
   #beingWritten = 0;
   #written: Promise<void> = Promise.resolve();
   #isSettled = false;
@@ -148,8 +148,8 @@ class Read {
   constructor(worker: Worker, reading: Reading) {
     this.#worker = worker;
     this.#reading = reading;
-    // One that has just ended answers no more.
-    this.#looking = setInterval(() => this.#look().catch(() => {}), LOOK_MS);
+    // A worker that has just ended no longer answers.
+    this.#memoryCheck = setInterval(() => this.#checkMemory().catch(() => {}), MEMORY_CHECK_MS);
     worker.on('message', this.#onMessage);
     worker.once('error', this.#onError);
     worker.once('exit', this.#onExit);
@@ -158,7 +158,7 @@ class Read {
       this.#onAbort();
       return;
     }
-    this.#watch();
+    this.#restartStallTimer();
     this.#send({ kind: 'read', task: reading.task });
   }
 
@@ -175,8 +175,8 @@ class Read {
     hooks.onBytes(message.bytes);
     if (message.kind === 'done') this.#settle(() => this.#end.resolve({ cutShort: null, isUsable: true }));
     else {
-      if (message.kind === 'batch') this.#handOn(message.parts);
-      this.#watch();
+      if (message.kind === 'batch') this.#forward(message.parts);
+      this.#restartStallTimer();
     }
   };
 
@@ -192,30 +192,30 @@ class Read {
     this.#worker.postMessage(message);
   }
 
-  #handOn(parts: readonly Part[]): void {
+  #forward(parts: readonly Part[]): void {
     this.#beingWritten++;
     this.#written = this.#written.then(() => this.#reading.hooks.onParts(parts));
     this.#written.then(
       () => {
         if (this.#isSettled) return;
         this.#beingWritten--;
-        this.#watch();
+        this.#restartStallTimer();
         this.#send({ kind: 'written' });
       },
       (error) => this.#settle(() => this.#end.reject(error)),
     );
   }
 
-  /** Standing still is allowed only while its output is being written. */
-  #watch(): void {
+  /** A worker may be silent only while its output is being written. */
+  #restartStallTimer(): void {
     const { stillMs } = this.#reading;
-    clearTimeout(this.#still);
-    if (this.#beingWritten === 0) this.#still = setTimeout(() => this.#endWith(stoodStill(stillMs)), stillMs);
+    clearTimeout(this.#stallTimer);
+    if (this.#beingWritten === 0) this.#stallTimer = setTimeout(() => this.#endWith(stalled(stillMs)), stillMs);
   }
 
-  async #look(): Promise<void> {
+  async #checkMemory(): Promise<void> {
     const { used_heap_size: used } = await this.#worker.getHeapStatistics();
-    if (!this.#isSettled && used > this.#reading.memoryMb * 2 ** 20) this.#endWith(TOOK_TOO_MUCH);
+    if (!this.#isSettled && used > this.#reading.memoryMb * 2 ** 20) this.#endWith(OUT_OF_MEMORY);
   }
 
   #endWith(cutShort: CutShort): void {
@@ -232,8 +232,8 @@ class Read {
 
   #settle(how: () => void): void {
     this.#isSettled = true;
-    clearTimeout(this.#still);
-    clearInterval(this.#looking);
+    clearTimeout(this.#stallTimer);
+    clearInterval(this.#memoryCheck);
     this.#worker.removeListener('message', this.#onMessage);
     this.#worker.removeListener('error', this.#onError);
     this.#worker.removeListener('exit', this.#onExit);
@@ -242,21 +242,21 @@ class Read {
   }
 }
 
-function stoodStill(stillMs: number): CutShort {
+function stalled(stillMs: number): CutShort {
   return {
     code: 'timed-out',
     message: `Reading this file came to a stand for ${Math.round(stillMs / 1000)} seconds and was stopped. What came before is kept. It may be damaged: open it in the program that made it and save it again.`,
   };
 }
 
-const TOOK_TOO_MUCH: CutShort = {
+const OUT_OF_MEMORY: CutShort = {
   code: 'out-of-memory',
   message:
     'Reading this file took more memory than a file may take and was stopped. What came before is kept. Split it, then import the parts.',
 };
 
 function died(error: Error, log: ReaderPoolOptions['log']): CutShort {
-  if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOOK_TOO_MUCH;
+  if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') return OUT_OF_MEMORY;
   log('A reader worker ended', { error: error.stack ?? error.message });
   return {
     code: 'damaged',

@@ -1,4 +1,4 @@
-/** Reads one kept original again and matches the resulting articles to the known ones. */
+/** Reads one stored original again and matches the resulting articles to the known ones. */
 import { ColumnMapping } from '../../contract/model/import.ts';
 import type { PreparedArticle } from '../store/prepared-article.ts';
 import type { ToReread } from '../store/rereading.ts';
@@ -6,7 +6,7 @@ import type { ReaderPool } from './reader-pool.ts';
 
 interface ReadAgain {
   readonly articles: readonly PreparedArticle[];
-  /** Why the whole could not be read, in the analyst's words. */
+  /** Why the whole could not be read, worded for the analyst. */
   readonly failure: string | null;
 }
 
@@ -40,7 +40,7 @@ export async function readAgain(
   return { articles, failure: cutShort?.message ?? failure };
 }
 
-/** The matching article; null if it is gone or ambiguous. */
+/** Returns the matching article; null if there is none or it is ambiguous. */
 export function sameArticle(
   { sha256, member }: ToReread,
   articles: readonly PreparedArticle[],
@@ -55,12 +55,12 @@ export function sameArticle(
 
 const WITHIN = ' › ';
 
-/** The original may itself have been a member of a file: the way there is not known to it. */
+/** The original may itself have been a member of a file, so only the end of the member's path is compared. */
 function isEndOf(inner: string | null, whole: string | null): boolean {
   return inner !== null && whole !== null && (whole === inner || whole.endsWith(`${WITHIN}${inner}`));
 }
 
-/** Of the smallest file that it is in: its ending tells readers of one family apart. */
+/** Returns the name of the innermost file that it is in, whose extension tells readers of one family apart. */
 function nameOf(path: string, member: string | null): string {
   const inner = member?.split(WITHIN).find((part) => /\.[a-z\d]{1,8}$/iu.test(part));
   const whole = inner ?? path;

@@ -51,7 +51,7 @@ function addOld(
   addOne(store, article, { importId, path: file, fileNo: 0, sourceName: null });
 }
 
-/** Articles with ids 1, 2, … as drawn by older readers. */
+/** Makes articles with ids 1, 2, … as drawn by older readers. */
 async function open(...articles: Old[]): Promise<void> {
   const path = join(desk.folder, 'a.collate');
   const ids = countingIds();
@@ -92,7 +92,7 @@ const text: Old = {
   ],
 };
 
-test('marks are carried into the new text, what cannot be is listed, and nothing is lost', async () => {
+test('marks are carried into the new text, those that cannot be are listed, and nothing is lost', async () => {
   await open(text);
   const before = await textOf(1);
   const mark = (exact: string) =>
@@ -125,7 +125,7 @@ test('marks are carried into the new text, what cannot be is listed, and nothing
   expect(desk.logged).toEqual([]);
 });
 
-test('a text that reads the same is no new revision, and is not read again', async () => {
+test('an unchanged text makes no new revision, and is not reread', async () => {
   await open({ ...text, paragraphs: [LEAD, MIDDLE, END] });
   const { revisionId } = (await desk.call('article.get', { articleId: 1 })).article.revision;
   expect(await reread()).toMatchObject({ changed: 0, same: 1 });
@@ -134,7 +134,7 @@ test('a text that reads the same is no new revision, and is not read again', asy
   expect(await desk.call('article.rereadState', {})).toMatchObject({ older: 0 });
 });
 
-test('articles of one original are told apart by their members; one that is not found any more keeps its text', async () => {
+test('articles of one original are told apart by their members; one that is no longer found keeps its text', async () => {
   const story = (id: number, body: string) =>
     `<REUTERS NEWID="${id}">\n<DATE>14-MAR-1987 09:15:31.45</DATE>\n<TEXT>&#2;\n<TITLE>BARGE ${id}</TITLE>\n<BODY>${body}\n&#3;</BODY></TEXT>\n</REUTERS>\n`;
   const bytes = `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n${story(11, LEAD)}${story(12, END)}`;
@@ -154,21 +154,21 @@ test('articles of one original are told apart by their members; one that is not 
   expect(await isClean()).toBe(true);
 });
 
-test('an article cut out of a file is read again by itself', async () => {
+test('an article cut out of a file is reread by itself', async () => {
   const row = `title,text\nBread,"${END} ${LEAD}"\n`;
   await open({ file: 'rows.csv', bytes: row, reader: 'table', member: 'row 57', paragraphs: ['Old words.'] });
   expect(await reread()).toMatchObject({ changed: 1, failed: 0 });
   expect(await textOf(1)).toBe(`${END} ${LEAD}`);
 });
 
-test('a text whose characters come out damaged does not take the place of one whose did not', async () => {
+test('a text with damaged characters does not replace one without', async () => {
   await open({ ...text, bytes: `${LEAD} \uFFFD\uFFFD ${END}\n`, paragraphs: [`${LEAD} – ${END}`] });
   expect(await reread()).toMatchObject({ changed: 0, failed: 1 });
   expect(await textOf(1)).toBe(`${LEAD} – ${END}`);
 });
 
-test('a page is read again in the charset that its server named', async () => {
-  // All its bytes are ASCII: only the server's word tells.
+test('a page is reread in the charset that its server gave', async () => {
+  // All its bytes are ASCII, so only the server's header tells.
   const page = `<html><body><article><h1>Barge</h1><p>Épave à ${LEAD}</p><p>${END}</p></article></body></html>`;
   const member = 'https://a.example/barge';
   const served = { file: 'a.warc', bytes: iconv.encode(page, 'utf-7'), reader: 'html', member };
@@ -177,7 +177,7 @@ test('a page is read again in the charset that its server named', async () => {
   expect(await textOf(1)).toBe(`Épave à ${LEAD}\n\n${END}`);
 });
 
-test('what the new words are is found by a search, and what only the old text had is not', async () => {
+test('a search finds the new words, and no longer those only in the old text', async () => {
   await open(text);
   await reread([1]);
   const hits = async (words: string) => (await desk.call('search.run', { text: words })).total;
@@ -185,7 +185,7 @@ test('what the new words are is found by a search, and what only the old text ha
   expect(await hits('divers')).toBe(1);
 });
 
-test('what the analyst put back stays in the text that a newer reader draws, and goes when it is undone', async () => {
+test('what the analyst put back stays in the text that a newer reader draws, and goes when that is undone', async () => {
   await open({
     ...text,
     paragraphs: [LEAD, MIDDLE.replace('divers', 'divres')],
@@ -194,7 +194,7 @@ test('what the analyst put back stays in the text that a newer reader draws, and
   await desk.call('article.putBack', { articleId: 1, piece: 1, words: 'Own words of none.' });
   await desk.call('article.putBack', { articleId: 1, piece: 0, words: END });
   expect(await reread()).toMatchObject({ changed: 1, failed: 0 });
-  // The reader has the one in the text by itself now, and has lost the other.
+  // The reader now has the first piece in the text by itself, and no longer finds the other.
   expect(await textOf(1)).toBe([LEAD, MIDDLE, 'Own words of none.', END].join('\n\n'));
   expect(await reread([1])).toMatchObject({ same: 1 });
   await desk.call('act.undo', {});
@@ -216,7 +216,7 @@ test('a paragraph that the analyst set aside stays aside in the text that a newe
   expect(await isClean()).toBe(true);
 });
 
-test('the charset that a server named is kept when the page comes in', async () => {
+test('the charset given by a server is stored when the page is imported', async () => {
   const at = await importingEngine();
   const page = `<html><body><article><h1>Barge</h1><p>+AMk-pave: ${LEAD}</p><p>${MIDDLE}</p><p>${END}</p></article></body></html>`;
   const sent = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-7\r\n\r\n${page}`;
@@ -232,7 +232,7 @@ test('the charset that a server named is kept when the page comes in', async () 
   await at.close();
 });
 
-test('columns named for an import say nothing of a file that is no table: it is there, however its text reads now', async () => {
+test('columns named for an import do not matter to a file that is not a table: it is there, however its text reads now', async () => {
   const bytes = `Barge sinks\n\n${LEAD}\n\n${MIDDLE}\n`;
   await open({ file: 'a.txt', bytes, reader: 'text', paragraphs: [LEAD] });
   const path = join(desk.folder, 'a.txt');

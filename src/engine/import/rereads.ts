@@ -1,4 +1,4 @@
-/** Articles read again from their originals by newer readers: in the background, one original after another, each article at once. */
+/** Rereads articles from their originals with newer readers: in the background, one original after another, each article in its own transaction. */
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
@@ -15,19 +15,19 @@ import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { readAgain, sameArticle } from './reread-one.ts';
 
 export interface Rereads {
-  /** Null: all articles that an older reader drew. @throws CollateError bad-request while another runs */
+  /** Null means all articles drawn by an older reader. @throws CollateError bad-request while another reread is running */
   start(articleIds: readonly number[] | null): Reread;
   state(): { older: number; reread: Reread | null };
   /** Resolves once nothing more is written. */
   cancel(): Promise<Reread | null>;
-  /** Resolves once what runs has ended. */
+  /** Resolves once the current reread has ended. */
   ended(): Promise<void>;
   close(): Promise<void>;
 }
 
 type RereadsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log'> & { readonly store: Store };
 
-/** It is held in memory while it is read. */
+/** The original is held in memory while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_TOLD = 1_000;
 const TELL_EVERY_MS = 500;
@@ -75,7 +75,7 @@ function countsOf(expected: number): Counts {
   return { state: 'running', expected, ...counts, marks: { ...NO_MARKS }, articles: [] };
 }
 
-/** Never throws: how it ended stands in `counts`, and a fault in the log. */
+/** Never throws: `counts` records how it ended, and the log any fault. */
 async function rereadAll(
   { store, emit, log, workerUrl }: RereadsOptions,
   counts: Counts,
@@ -109,10 +109,10 @@ async function rereadAll(
   }
 }
 
-/** Articles of one original and one reader, in turn. */
+/** Groups articles by original and reader. */
 function* groupsOf(store: Store, articleIds: readonly number[]): Generator<ToReread[]> {
   let group: ToReread[] = [];
-  // By the original first, so that a file with many articles is read once.
+  // Sorted by original, so that a file with many articles is read once.
   for (const each of inParts(store, articleIds)) {
     const [first] = group;
     if (first && (first.sha256 !== each.sha256 || first.reader !== each.reader)) {
@@ -154,7 +154,7 @@ async function rereadGroup(
 
 function outcomeOf(store: Store, each: ToReread, article: PreparedArticle | null, failure: string | null): Outcome {
   if (!article || article.words.count === 0) return failed(store, each, failure);
-  // The charset may have been declared outside the bytes before such charsets were kept.
+  // Before charsets given outside the bytes were stored, the text may have been read with one.
   if (isDamaged(decompressText(article.text)) && !isDamaged(currentText(store.db, each.articleId)))
     return failed(store, each, 'Read again, its characters come out damaged. Its text was left as it is.');
   return written(store, each, article);
@@ -193,7 +193,7 @@ function note(counts: Counts, outcome: Outcome): void {
 
 const titleOf = (store: Store, articleId: number): string => articleHeads(store.db, [articleId])[0]?.title ?? '';
 
-/** In pieces, yielding the engine's thread in between. */
+/** Reads in chunks, giving the engine's thread back in between. */
 async function bytesOf({ db }: Store, { sha256 }: ToReread): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for (const piece of streamOriginal(db, sha256)) {

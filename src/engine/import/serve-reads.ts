@@ -19,7 +19,7 @@ const MAX_MEMBERS = 5_000_000;
 
 export function serveReads(port: MessagePort, pickReader: PickReader): void {
   let stream: PartStream | null = null;
-  // A library's unhandled rejection also reaches its reader another way, or the read stalls and is ended.
+  // A library's unhandled rejection reaches its reader in another way as well, or else the read stalls and is ended.
   process.on('unhandledRejection', () => {});
   port.on('message', (message: ToWorker) => {
     if (endsAt(message)) return;
@@ -68,7 +68,7 @@ async function readFile(
   }
 }
 
-/** Uses the original reader for the file itself, and picks one for its members. */
+/** Reads the file itself with its original reader, and picks readers for its members. */
 async function readAgain(
   { bytes, name, reader, columns, charset }: Extract<ReadTask, { kind: 'again' }>,
   pickReader: PickReader,
@@ -118,7 +118,7 @@ async function sendWhole({ path, name }: Extract<ReadTask, { kind: 'keep' }>, st
   }
 }
 
-/** What the file as a whole was, once it has been read through: its articles' originals are parts of it. */
+/** Reports the whole file once it has been read through, because its articles' originals are parts of it. */
 async function sendContainer(input: FileInput, stream: PartStream): Promise<void> {
   const hash = createHash('sha256');
   for await (const block of input.stream()) hash.update(block);
@@ -126,7 +126,7 @@ async function sendContainer(input: FileInput, stream: PartStream): Promise<void
   await stream.put({ kind: 'container', sha256: hash.digest('hex'), bytes: input.size });
 }
 
-/** @returns whether an article came whose original is only a part of the file */
+/** @returns whether any article had an original that is only a part of the file */
 async function readInput(
   input: ReaderInput,
   options: ReadOptions & { readonly pickReader: PickReader },
@@ -161,7 +161,7 @@ async function articlePart(
 ): Promise<Part> {
   const { outcome: _, original: ownBytes, mediaType, ...rest } = draft;
   const original = ownBytes ? prepareOriginal(ownBytes, mediaType) : await keep(mediaType, isShared);
-  // What was cut out of the input has bytes of its own, which are made of its text.
+  // An original cut out of the input has bytes of its own, made from its text.
   const charset = ownBytes ? undefined : input.charset;
   const read = { reader: reader.name, readerVersion: reader.version, isMapped, charset };
   const from = { original, originalIsShared: isShared, ...read };
@@ -170,7 +170,7 @@ async function articlePart(
 
 type OriginalKeeper = (mediaType: string, isShared: boolean) => Promise<PreparedOriginal>;
 
-/** Stores the whole file as an original: with its only article if small, else ahead of its articles. */
+/** Stores the whole file as an original: together with its only article if it is small, otherwise ahead of its articles. */
 function originalKeeper(input: ReaderInput, stream: PartStream): OriginalKeeper {
   let sent: PreparedOriginal | null = null;
   return async (mediaType, isShared) => {
@@ -187,7 +187,7 @@ function originalKeeper(input: ReaderInput, stream: PartStream): OriginalKeeper 
   };
 }
 
-/** Two passes: the hash must be known before the first piece is written, and the pieces are not held. */
+/** Takes two passes, because the hash must be known before the first chunk is written, and chunks are not held in memory. */
 async function sendInChunks(input: ReaderInput, mediaType: string, stream: PartStream): Promise<PreparedOriginal> {
   if (input.size > MAX_RANGE_BYTES) throw tooLargeToHold();
   const hash = createHash('sha256');
@@ -205,7 +205,7 @@ async function sendInChunks(input: ReaderInput, mediaType: string, stream: PartS
   return original;
 }
 
-/** The page behind pasted words knows more about them; it is used only if it loses none of the words. */
+/** The page behind pasted words knows more about them, but it is used only if it loses none of the words. */
 async function readPasted(
   task: Extract<ReadTask, { kind: 'pasted' }>,
   pickReader: PickReader,

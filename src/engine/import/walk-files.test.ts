@@ -27,7 +27,7 @@ async function walked(paths: string[], leaveOut = '/nowhere'): Promise<FoundFile
 const shown = async (...paths: string[]) =>
   (await walked(paths.map((path) => join(folder, path)))).map((file) => file.shown);
 
-test('folders are walked to the bottom, in order of name, shown from the folder that was handed over', async () => {
+test('folders are walked to the bottom, in order of name, and shown from the folder that was handed over', async () => {
   write('pile/b.txt', 'pile/a/2.html', 'pile/a/1/deep.txt', 'pile/Z.txt', 'alone.txt');
   expect(await shown('pile', 'alone.txt')).toEqual([
     'pile/Z.txt',
@@ -49,7 +49,7 @@ test('of several with one name, each is shown with the folders that tell them ap
   expect(alike).toEqual(['b\ufffd', 'b\ufffd']);
 });
 
-test('hidden files, links and what a system leaves in folders are not imported; a link handed over by itself is', async () => {
+test('hidden files, links and what systems leave in folders are not imported; a link that is handed over itself is', async () => {
   write('pile/.hidden', 'pile/.git/x', 'pile/Thumbs.db', 'pile/a.txt', 'outside/secret.txt');
   symlinkSync(join(folder, 'outside'), join(folder, 'pile/out'));
   symlinkSync(join(folder, 'outside/secret.txt'), join(folder, 'pile/link.txt'));
@@ -58,12 +58,12 @@ test('hidden files, links and what a system leaves in folders are not imported; 
   expect(await shown('pile/link.txt', 'pile/.hidden')).toEqual(['link.txt', '.hidden']);
 });
 
-test('the parts of a saved page are left out, other folders of such a name are not', async () => {
+test('the parts of a saved page are skipped, other folders with such a name are not', async () => {
   write('p/Story.html', 'p/Story_files/ad.html', 'p/Other.htm', 'p/Other-Dateien/x.html', 'p/case_files/a.txt');
   expect(await shown('p')).toEqual(['p/Other.htm', 'p/Story.html', 'p/case_files/a.txt']);
 });
 
-test('styles, scripts and fonts of pages are left out; a folder may be called as one, and pictures are told of', async () => {
+test('styles, scripts and fonts of pages are skipped; a folder may have such a name, and pictures are reported', async () => {
   write('p/look.css', 'p/draw.js', 'p/font.woff2', 'p/on node.js/a.txt', 'p/scan.png');
   expect(await shown('p')).toEqual(['p/on node.js/a.txt', 'p/scan.png']);
 });
@@ -74,7 +74,7 @@ test('the open archive and its companions are not imported into themselves', asy
   expect(files.map((file) => file.shown)).toEqual(['p/a.txt']);
 });
 
-test('what is not there or may not be entered is told of, and the rest goes on', async () => {
+test('what is missing or may not be entered is reported, and the rest continues', async () => {
   write('p/a.txt');
   const files = await walked([join(folder, 'gone'), join(folder, 'p')]);
   expect(files.map(({ shown: name, failure }) => [name, failure?.code])).toEqual([

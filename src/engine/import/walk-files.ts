@@ -1,4 +1,4 @@
-/** Files and folders handed over → every file in them, in order of name, with the path that is shown. */
+/** Yields every file in the files and folders handed over, in order of name, with the path to show. */
 import type { Dirent } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
@@ -9,14 +9,14 @@ import type { ImportRoot } from '../store/import-files.ts';
 import { asUnreadable } from './file-input.ts';
 
 export interface FoundFile {
-  /** In the file system's own bytes: a name need not be text. */
+  /** In the file system's own bytes, since a name need not be valid text. */
   readonly path: Uint8Array;
-  /** From the folder that was handed over on, with "/", unprintable characters as "\ufffd". */
+  /** The path from the folder that was handed over, with "/" as separator and unprintable characters as "\ufffd". */
   readonly shown: string;
   readonly size: number;
-  /** When it was last written to; 0 where that is not known. */
+  /** When it was last written to; 0 if not known. */
   readonly changedMs: number;
-  /** Set where the file or folder cannot be read. */
+  /** Set if the file or folder cannot be read. */
   readonly failure: CollateError | null;
 }
 
@@ -25,12 +25,12 @@ export function rootOf(path: string | Uint8Array): ImportRoot {
   return { path: Buffer.from(path as string), shown: lastNames(path, 1) };
 }
 
-/** What is handed over at once, in its order; of several with one name, each with as many folders before it as tell them apart. */
+/** Names what is handed over together, in its order. Items with the same name are shown with as many parent folders as tell them apart. */
 export function rootsOf(paths: readonly (string | Uint8Array)[]): ImportRoot[] {
   const named = (count: number, group: readonly number[]): [number, string][] => {
     const byName = Map.groupBy(group, (at) => lastNames(paths[at] as string, count));
     return [...byName].flatMap(([name, same]) => {
-      // Names that are shown alike though their bytes differ are never told apart.
+      // Names that look the same although their bytes differ can never be told apart.
       const isDone = same.every(
         (at) => paths[at] === paths[same[0] as number] || lastNames(paths[at] as string, count + 1) === name,
       );
@@ -41,7 +41,7 @@ export function rootsOf(paths: readonly (string | Uint8Array)[]): ImportRoot[] {
   return paths.map((path, at) => ({ path: Buffer.from(path as string), shown: names.get(at) as string }));
 }
 
-/** The last names of a path, joined by "/". */
+/** Joins the last names of a path by "/". */
 function lastNames(path: string | Uint8Array, count: number): string {
   const names = Buffer.from(path as string)
     .toString('latin1')
@@ -54,8 +54,8 @@ function lastNames(path: string | Uint8Array, count: number): string {
 }
 
 /**
- * Leaves out hidden files, links (what they lead to is found by itself) and the parts folder beside a saved page.
- * @param leaveOut the open archive: neither it nor its companions are imported into itself
+ * Skips hidden files, links (their targets are found anyway) and the folder with the parts of a saved page.
+ * @param leaveOut the open archive: neither it nor its companion files are imported into itself
  */
 export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string): AsyncGenerator<FoundFile> {
   const own = Buffer.from(leaveOut);
@@ -107,7 +107,7 @@ const SLASH = Buffer.from('/');
 
 async function entriesOf(folder: Buffer): Promise<RawEntry[]> {
   const entries: RawEntry[] = [];
-  // Node's types know no folder opened in bytes.
+  // Node's types do not allow a folder's path to be opened as bytes.
   const opened = await opendir(folder as unknown as string, { encoding: 'buffer' as BufferEncoding });
   for await (const entry of opened) {
     const name = entry.name as unknown as Buffer;

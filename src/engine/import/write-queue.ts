@@ -1,4 +1,4 @@
-/** Parts waiting to be written, many per short transaction; nothing is reported before it is committed. */
+/** Parts waiting to be written, many per short transaction. Nothing is reported before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
 import { inTurn } from '../runtime/turns.ts';
@@ -17,20 +17,20 @@ export interface Written {
   failed: number;
 }
 
-/** What is written of a file: that it is begun, its parts, that it is read to its end. */
+/** What is written for a file: that reading has begun, its parts, and that it was read to its end. */
 export type Entry =
   | Exclude<Part, { kind: 'table' | 'draft' }>
   | { readonly kind: 'begin'; readonly file: ImportFile }
   | { readonly kind: 'end' }
-  /** The original is whole: these refused items are kept as it. */
+  /** The original is complete: these refused items are kept as it. */
   | { readonly kind: 'kept'; readonly sha256: string; readonly importItemIds: readonly number[] };
 
 export interface WriteQueue {
-  /** @throws CollateError disk-full and what else keeps the archive from being written; all later writes throw it too. */
+  /** @throws CollateError disk-full, or whatever else keeps the archive from being written; all later writes throw it too */
   write(wayIn: WayIn, entries: readonly Entry[]): Promise<void>;
-  /** Hashes of originals that were put in ahead of their articles. */
+  /** Ids, by hash, of originals that were stored ahead of their articles. */
   readonly staged: ReadonlyMap<string, number>;
-  /** Nothing more is written; what waited is refused. */
+  /** Refuses everything that is waiting; nothing more is written. */
   stop(reason: CollateError): void;
 }
 
@@ -105,21 +105,21 @@ class TurnQueue implements WriteQueue {
       this.#writeMs = Math.min(Math.max(this.#writeMs * factor, LEAST_WRITE_MS), TURN_MS);
       this.#commit(turns);
     } catch (error) {
-      this.#goOnAfter(error);
+      this.#recoverFrom(error);
     }
     this.#nudge();
   }
 
-  #goOnAfter(error: unknown): void {
+  #recoverFrom(error: unknown): void {
     try {
-      if (isOfTheDisk(error)) throw error;
+      if (isStorageError(error)) throw error;
       this.#commit(this.#writeOneByItself(error));
     } catch (final) {
       this.stop(asStop(final));
     }
   }
 
-  /** Writes as many parts as time allows, at least one. @returns how far it came in each */
+  /** Writes as many parts as time allows, at least one. @returns how far it got with each */
   #writeUntil(isTime: () => boolean): Turn[] {
     const { store } = this.#options;
     const turns: Turn[] = [];
@@ -142,7 +142,7 @@ class TurnQueue implements WriteQueue {
     return turns;
   }
 
-  /** Writes the first part alone; if even that fails it becomes a failure of its file, and the rest goes on. */
+  /** Writes the first part alone. If even that fails, it is recorded as a failure of its file, and the rest continues. */
   #writeOneByItself(reason: unknown): Turn[] {
     const { store, log } = this.#options;
     const waiting = this.#queue[0] as Waiting;
@@ -192,7 +192,7 @@ interface Turn {
 
 interface Writing {
   readonly present: Set<string>;
-  /** Their numbers, by hash. */
+  /** Ids of originals, by hash. */
   readonly staged: Map<string, number>;
   /** The articles of this transaction. */
   readonly arrived: Arrived[];
@@ -246,7 +246,7 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
   }
 }
 
-/** Measured in characters to index, which take most of the writing time. */
+/** Measures a part in characters to index, which take most of the writing time. */
 function sizeOf(part: Entry): number {
   const letters = part.kind === 'article' ? part.article.words.tokens.body.length : 0;
   return letters + (part.kind === 'chunk' ? part.data.length : 1_000);
@@ -261,8 +261,8 @@ function notWritable(part: Entry): Entry {
   };
 }
 
-/** Errors that stop the whole import: disk full, no permission, damaged archive. Others concern one part only. */
-function isOfTheDisk(error: unknown): boolean {
+/** Errors that stop the whole import: disk full, no permission, damaged archive. Others concern a single part. */
+function isStorageError(error: unknown): boolean {
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
 }
 

@@ -1,12 +1,15 @@
-/** Which of the articles that share prints with one are worth comparing with it word by word. */
+/** Selects, among the articles that share prints with one, those worth comparing with it word by word. */
 import { areAlikeAround } from '../../text/copies/fingerprint.ts';
 import type { PlacedArticle } from '../store/origin-queue.ts';
 import type { PrintHolder } from '../store/prints.ts';
 
-/** Own reporting of so many origins that has the same run: the run is nobody's, or of so many of one source: its footer. */
+/**
+ * A run of words found in the first number of origins is common property; one found in the second number of origins of a single source is that source's
+ * boilerplate.
+ */
 const COMMON_TO_ORIGINS = 8;
 const COMMON_WITHIN_SOURCE = 3;
-/** Two texts may meet by chance in two set phrases, hardly in more. */
+/** Two texts may share two set phrases by chance, but hardly more. */
 const MORE_THAN_CHANCE = 3;
 const MOST_ORIGINS = 8;
 const PER_ORIGIN = 2;
@@ -14,9 +17,9 @@ const PER_ORIGIN = 2;
 type Places = ReadonlyMap<number, PlacedArticle>;
 
 /**
- * Articles that share more than a set phrase, with the number of shared prints.
- * @param holders of each print, the other articles that have it
- * @param around of each print, what surrounds it in the article
+ * Returns the articles that share more than a set phrase, with the number of shared prints.
+ * @param holders for each print, the other articles that have it
+ * @param around for each print, what surrounds it in the article
  */
 export function mayBeCopies(
   holders: readonly (readonly PrintHolder[])[],
@@ -33,7 +36,7 @@ export function mayBeCopies(
   return new Map([...shared].filter(([id, count]) => count >= MORE_THAN_CHANCE || goingOn.has(id)));
 }
 
-/** Of each print whether too many have it for it to say anything. */
+/** Tells for each print whether too many articles have it for it to mean anything. */
 export function commonPrints(
   holders: readonly (readonly PrintHolder[])[],
   { knownSource }: PlacedArticle,
@@ -52,7 +55,10 @@ export function commonPrints(
   });
 }
 
-/** The origins that share the most; of each, the articles that share the most (earliest first among equals) and the first from the same source. */
+/**
+ * Returns candidates from the origins that share the most: of each, the articles that share the most (the earliest among equals) and the first from the same
+ * source.
+ */
 export function candidatesByOrigin(
   shared: ReadonlyMap<number, number>,
   places: Places,

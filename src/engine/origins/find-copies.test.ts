@@ -26,7 +26,7 @@ const compare = (articleIds: readonly number[]) => {
   return compared.map(({ pairs }) => pairs.map(({ otherId, kind }) => [otherId, kind]));
 };
 
-test('a copy is found beside it and in the archive, by the prints that came with it or, where none came, by its text', () => {
+test('a copy is found in the batch and in the archive, by the prints it came with or, without any, by its text', () => {
   const [wire, copy, host] = [add('Wire', FLOOD, SCHOOLS), add('Echo', FLOOD, SCHOOLS), add('Post', OTHER, FLOOD)];
   const found = [[], [[wire, 'near']], [[wire, 'partial']]];
   expect(compare([wire, copy, host])).toEqual(found);
@@ -36,7 +36,7 @@ test('a copy is found beside it and in the archive, by the prints that came with
   expect(store.db.prepare('SELECT count(*) FROM article_sketch WHERE fingerprint IS NULL').pluck().get()).toBe(0);
 });
 
-test('what everybody prints is in the index for some only', () => {
+test('only some of the articles with a print that everyone has are indexed', () => {
   const ids = Array.from({ length: 80 }, (_, at) => add(`Paper ${at}`, `Number ${at}.`, FLOOD));
   ids.forEach((id, at) => {
     compare([id]);

@@ -1,4 +1,4 @@
-/** Looks for each article's copies among those that were compared before it. */
+/** Finds each article's copies among those compared before it. */
 
 import { type Fingerprint, fingerprint } from '../../text/copies/fingerprint.ts';
 import { type Copy, copyOf } from '../../text/copies/near-copies.ts';
@@ -23,13 +23,13 @@ import { outletNames } from '../store/sources.ts';
 import { candidatesByOrigin, commonPrints, mayBeCopies } from './candidates.ts';
 import { VersionFinder } from './find-versions.ts';
 
-/** Articles that the index has of one hash; past that it is what everybody writes. */
+/** The index holds at most this many articles per hash; beyond that it is something everyone writes. */
 const MOST_WITH_HASH = 48;
 const TEXTS_KEPT = 128;
-/** UTF-16: where relays are looked for. */
+/** UTF-16 units from the start in which relays are looked for. */
 const OPENING = 4_000;
 
-/** Those of `articleIds` that still wait, in order of arrival; each is compared with those of the batch before it too. */
+/** Compares those of `articleIds` that are still waiting, in order of arrival, also with the earlier ones of the batch. */
 export function findCopies(db: Connection, articleIds: readonly number[]): ComparedWithAll[] {
   const outlets = outletNames(db);
   const waiting = articlesToCompare(db, articleIds);
@@ -52,11 +52,11 @@ export function findCopies(db: Connection, articleIds: readonly number[]): Compa
   });
 }
 
-/** The archive, and what was compared in this batch and is not in the archive's index yet. */
+/** The archive, plus what this batch has compared that is not in the archive's index yet. */
 class Batch {
   readonly #db: Connection;
   readonly #prints: ReadonlyMap<number, Prints>;
-  /** What the index has of the batch's hashes. */
+  /** What the index holds for the batch's hashes. */
   readonly #written: ReadonlyMap<number, readonly PrintHolder[]>;
   readonly #places = new Map<number, PlacedArticle>();
   readonly #byHash = new Map<number, PrintHolder[]>();
@@ -81,7 +81,7 @@ class Batch {
     const { hashes, around } = this.printsOf(article);
     const { articleId, knownSource, originId, publishedSort } = article;
     const near = pairs.find(({ kind }) => kind === 'near');
-    // Its origin will be its near copy's once this is written.
+    // Once this is written, its origin will be that of its near copy.
     const joined = near ? this.placesOf([near.otherId])[0]?.originId : undefined;
     this.#places.set(articleId, { articleId, knownSource, originId: joined ?? originId, publishedSort });
     hashes.forEach((hash, index) => {
@@ -106,7 +106,7 @@ class Batch {
     return read;
   }
 
-  /** Others that were compared before. */
+  /** Returns other articles compared before this one. */
   holdersOf(hash: number, articleId: number): readonly PrintHolder[] {
     const written = this.#written.get(hash);
     const here = this.#byHash.get(hash) ?? NOBODY;
@@ -137,13 +137,13 @@ function printsWhere({ hashes, around }: Prints, isKept: (index: number) => bool
 }
 
 interface FoundPairs {
-  /** Of each origin the best, the closest first. */
+  /** The best of each origin, closest first. */
   readonly pairs: readonly FoundPair[];
-  /** All near copies that were found. */
+  /** All near copies found. */
   readonly near: readonly FoundPair[];
 }
 
-/** @param holders of each of its prints, which others have it */
+/** @param holders for each of the article's prints, the others that have it */
 function pairsOf(
   article: ToCompare,
   around: Prints['around'],
@@ -170,7 +170,7 @@ function pairsOf(
     const nearOnes: FoundPair[] = [];
     for (const otherId of ofOrigin) {
       const other = places.get(otherId);
-      // One near copy of an origin is enough; of the same source any may be a version.
+      // One near copy per origin is enough, but every near copy from the same source may be a version.
       if (nearOnes.length > 0 && !areOfOneSource(article, other)) continue;
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
       if (!copy || isMouldOfSource(copy, article, other)) continue;
@@ -191,14 +191,14 @@ function areOfOneSource(one: PlacedArticle, other: PlacedArticle | undefined): b
   return one.knownSource !== null && one.knownSource === other?.knownSource;
 }
 
-/** One source's ceremonies, notices and reports of other days are half alike; its versions of one story come close together. */
+/** A source's reports of similar events on different days are half alike, whereas versions of one story are published close together. */
 function isMouldOfSource({ kind, jaccard }: Copy, article: PlacedArticle, other: PlacedArticle | undefined): boolean {
   if (kind !== 'near' || jaccard >= SAME_STORY_JACCARD || !other || !areOfOneSource(article, other)) return false;
   const [here, there] = [article.publishedSort, other.publishedSort];
   return here !== null && there !== null && Math.abs(here - there) > SAME_STORY_MS;
 }
 
-/** Whether every print in this article's part of the passage is common. */
+/** Whether every print in this article's part of the passage is a common one. */
 function isMadeOf({ matches }: Passage, { at, shingle }: Fingerprint, isCommon: readonly boolean[]): boolean {
   const inside = isCommon.filter((_, index) => {
     const word = at[index] as number;

@@ -1,4 +1,4 @@
-/** Which articles are versions of one: those at the same address, and near copies from the same source. */
+/** Finds the versions of an article: those at the same address, and near copies from the same source. */
 import type { ReadWords } from '../../text/copies/read-words.ts';
 import { isVersionAtAddress, isVersionByText, keepsWords, type ToTell } from '../../text/copies/versions.ts';
 import { canonicalAddress } from '../store/canonical-address.ts';
@@ -8,17 +8,17 @@ import { isUnknownSource } from '../store/sources.ts';
 import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/versions.ts';
 
 interface FoundVersions {
-  /** Canonical; null where the article has none. */
+  /** The canonical address; null if the article has none. */
   readonly address: string | null;
   readonly versionIds: readonly number[];
-  /** Of these, whose text it keeps so much of that both rest on one reporting. */
+  /** Those whose text it keeps so much of that both count as the same reporting. */
   readonly keptIds: readonly number[];
 }
 
-/** Articles at one address that are looked at, the last ones: past that, it is the address of a list. */
+/** At most this many of the latest articles at one address are examined; an address with more is that of a list. */
 const MOST_AT_ADDRESS = 8;
 
-/** One batch of articles: those compared before are seen though they are not written yet. */
+/** Handles one batch of articles and knows those already compared, although they are not written yet. */
 export class VersionFinder {
   readonly #db: Connection;
   readonly #wordsOf: (articleId: number) => ReadWords;
@@ -47,7 +47,7 @@ export class VersionFinder {
     return { address, versionIds: [...versionIds], keptIds };
   }
 
-  /** Two articles of unknown sources may be anybody's. */
+  /** Two articles of unknown source may come from different sources. */
   #isOneSource(sourceId: number, otherId: number): boolean {
     return sourceId === otherId && !isUnknownSource(this.#db, sourceId);
   }

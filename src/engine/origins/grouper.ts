@@ -1,4 +1,7 @@
-/** Drains the queue of articles to compare: a worker compares, the engine's thread writes in short transactions. The queue is in the archive, so it survives a crash. */
+/**
+ * Drains the queue of articles to compare: a worker compares, the engine's thread writes in short transactions. The queue is in the archive, so it survives a
+ * crash.
+ */
 import type { Worker } from 'node:worker_threads';
 import { endWorker } from '../runtime/end-worker.ts';
 import {
@@ -21,21 +24,21 @@ import { beginFold, countLogged, type PrintFold } from '../store/print-fold.ts';
 import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
 
 export interface Grouper {
-  /** Something may be in the queue. What is put there on the writing connection is noticed without it. */
+  /** Announces that the queue may have grown. Additions on the writing connection are noticed without it. */
   nudge(): void;
-  /** Resolves once nothing waits; at once where nothing does. */
+  /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Compared at once: within a batch the worker keeps texts at hand, and all of it is looked up together. */
+/** Articles per batch. Within a batch the worker keeps texts at hand, and all prints are looked up together. */
 const BATCH = 256;
 const WRITE_GOAL_MS = 12;
 const MOST_WRITTEN = 256;
-/** Articles whose prints wait for the index before they are folded in: the worker reads all that wait at every batch. */
+/** Articles whose prints are logged before they are folded into the index, since the worker reads the whole log for every batch. */
 const FOLD_AT = 1_024;
 const MOST_FOLDED = 4_096;
-/** What waits when nothing else is to do is folded in then: more may be on its way. */
+/** When idle, the rest of the log is folded in only after this time, because more may be on its way. */
 const FOLD_AFTER_MS = 2_000;
 
 export function createGrouper(options: QueueOptions): Grouper {
@@ -47,10 +50,10 @@ class QueueGrouper implements Grouper {
   readonly #turns: QueueTurns;
   readonly #progress: QueueProgress;
   #worker: Worker | null = null;
-  /** The batch that the worker has. */
+  /** The batch that the worker is on. */
   #inWork: { readonly id: number; readonly articleIds: readonly number[] } | null = null;
   #compared: ComparedWithAll[] = [];
-  /** Articles that cannot be read: they stay in the queue, and hold up no other. */
+  /** Articles that cannot be read: they stay in the queue and hold up no other. */
   readonly #unreadable = new Set<number>();
   #batchSize = BATCH;
   #writeSize = 8;
@@ -90,13 +93,13 @@ class QueueGrouper implements Grouper {
     await this.#endWorker();
   }
 
-  /** One turn: a few articles are written or a few prints folded in, then the thread is given back. */
+  /** One turn: writes a few articles or folds in a few prints, then gives the thread back. */
   #pump(): void {
     try {
       if (this.#fold) this.#foldIn(this.#fold);
       else if (this.#compared.length > 0) this.#write();
       else if (this.#wantsFold()) this.#fold = beginFold(this.#options.db);
-      // Before the next turn: what is folded in is so while the worker compares.
+      // Handed out before the next turn, so that the worker compares while prints are folded in.
       if (this.#compared.length === 0 && this.#inWork === null) this.#handOut();
       if (this.#compared.length > 0 || this.#fold || this.#wantsFold()) this.nudge();
       else if (this.#inWork === null) this.#rest();
@@ -105,7 +108,7 @@ class QueueGrouper implements Grouper {
     }
   }
 
-  /** Many at once, or all that are left where somebody waits for it or nothing has come for a while. */
+  /** True once enough prints are logged, or for the rest of them when someone waits for the end or nothing has come for a while. */
   #wantsFold(): boolean {
     if (this.#turns.hasGivenUp) return false;
     const logged = countLogged(this.#options.db);
@@ -167,7 +170,7 @@ class QueueGrouper implements Grouper {
     } else this.#setAside(error);
   }
 
-  /** A batch that could not be compared is tried again one by one; what then still cannot be is left out. */
+  /** A batch that could not be compared is retried one article at a time; an article that still fails is left out. */
   #setAside(error: string | undefined): void {
     const articleIds = this.#inWork?.articleIds ?? [];
     this.#inWork = null;
@@ -208,7 +211,7 @@ class QueueGrouper implements Grouper {
   }
 }
 
-/** Of a turn's work so that the next takes as long as it may. */
+/** Adjusts the amount of work so that the next turn takes about as long as it may. */
 function nextSize(size: number, tookMs: number, most: number): number {
   return Math.min(Math.max(Math.round(size * paceFactor(WRITE_GOAL_MS, tookMs)), 1), most);
 }

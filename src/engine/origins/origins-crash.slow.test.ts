@@ -30,7 +30,7 @@ function filled(name: string): string {
   return path;
 }
 
-/** @param killAt ends it hard once no more than so many wait; null lets it end. @returns how many wait then */
+/** @param killAt kills the process once no more than this many are waiting; null lets it finish. @returns how many are waiting then */
 function group(path: string, killAt: number | null): Promise<number> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures/group-archive.ts'), path]);
   let told = Number.POSITIVE_INFINITY;
@@ -57,7 +57,7 @@ function groupsOf(path: string) {
   return found;
 }
 
-test(`${KILLS} times kill -9 while origins are looked for: what is left is done after, and nothing twice`, async () => {
+test(`${KILLS} times kill -9 while origins are looked for: the rest is done afterwards, and nothing twice`, async () => {
   const whole = filled('whole.collate');
   expect(await group(whole, null)).toBe(0);
   const killed = filled('killed.collate');

@@ -1,4 +1,4 @@
-/** A thread that compares articles with the rest on its own connection; the engine's thread writes what it answers. */
+/** A thread that compares articles with the rest on its own connection. The engine's thread writes its answers. */
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../runtime/end-worker.ts';
@@ -15,21 +15,21 @@ export interface OriginsRequest {
 export interface OriginsAnswer {
   readonly id: number;
   readonly compared?: readonly ComparedWithAll[];
-  /** Something could not be read. */
+  /** Set if something could not be read. */
   readonly error?: string;
 }
 
-/** Fingerprints are looked up all over their index. */
+/** Prints are looked up all over their index. */
 const CACHE_MB = 32;
 const NICE = 15;
-/** Some 4 MB of the journal. */
+/** About 4 MB of journal. */
 const MOVE_JOURNAL_EVERY = 16;
 
 const port = parentPort;
 if (!port) throw new Error('origins-worker runs as a worker thread');
 const db = connectToRead((workerData as { path: string }).path);
 boundCache(db, CACHE_MB);
-// On Linux of this thread alone, elsewhere of the whole program: searches and imports go first.
+// On Linux this applies to this thread alone, elsewhere to the whole program. Searches and imports take precedence.
 if (process.platform === 'linux') setPriority(0, NICE);
 let answered = 0;
 
@@ -37,7 +37,7 @@ port.on('message', (request: OriginsRequest) => {
   if (endsAt(request)) return;
   port.postMessage(answerFor(request));
   answered += 1;
-  // What the engine's thread has written of the answers before.
+  // Checkpoints what the engine's thread has written of earlier answers.
   if (answered % MOVE_JOURNAL_EVERY === 0) moveJournal(db);
 });
 

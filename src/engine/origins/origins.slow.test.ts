@@ -59,7 +59,7 @@ async function grouped() {
   return desk.call('origin.list', {});
 }
 
-test('copies come under one origin, and what only holds a passage keeps its own and names where it is from', async () => {
+test('copies come under one origin; an article that only contains a passage keeps its own and names where the passage is from', async () => {
   await openSeeded(desk, [wire, copy, longer]);
   const { heads, articles, origins } = await grouped();
   expect({ articles, origins }).toEqual({ articles: 3, origins: 2 });
@@ -70,7 +70,7 @@ test('copies come under one origin, and what only holds a passage keeps its own 
   expect(copies).toMatchObject([{ direction: 'from' }]);
 });
 
-test('what differs is told: shared words are equal in both, and the rest is what was added', async () => {
+test('differences are reported: shared words are equal in both, and the rest was added', async () => {
   await openSeeded(desk, [wire, copy]);
   const { heads } = await grouped();
   const { firstId, members } = await desk.call('origin.words', { originId: heads[0]?.originId ?? 0 });
@@ -81,7 +81,7 @@ test('what differs is told: shared words are equal in both, and the rest is what
   expect(second).toMatchObject({ articleId: 2, sharedWords: (second?.words ?? 0) - 1 });
 });
 
-test('as a critical edition: what each article has of the first, how it reads it, what it added', async () => {
+test('as a critical edition: what each article has of the first, how it reads there, and what it added', async () => {
   const inRussian: TestArticle = {
     title: 'Баржа затонула',
     source: 'Оррин сегодня',
@@ -108,7 +108,7 @@ test('as a critical edition: what each article has of the first, how it reads it
   await expect(desk.call('origin.edition', { originId: 999 })).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('what a split would change is told before it is made, and what was done stays on record', async () => {
+test('the effect of a split is shown before it is made, and what was done stays on record', async () => {
   await openSeeded(desk, [wire, copy]);
   const { heads } = await grouped();
   const { claimId } = await desk.call('claim.create', { statement: 'The barge sank.' });
@@ -128,7 +128,7 @@ test('what a split would change is told before it is made, and what was done sta
   expect(acts.map(({ kind }) => kind)).toEqual(['origin.join', 'origin.split']);
 });
 
-test('a split wins over the program, also for what comes later, and is undone as any act', async () => {
+test('a split takes precedence over the program, also for later articles, and is undone like any act', async () => {
   await openSeeded(desk, [wire, copy, unrelated]);
   await grouped();
   await desk.call('origin.split', { articleIds: [2] });
@@ -149,7 +149,7 @@ test('a split wins over the program, also for what comes later, and is undone as
   expect(await originsOf()).toEqual([first, second, late]);
 });
 
-test('what the analyst did before a copy was found can still be taken back', async () => {
+test('what the analyst did before a copy was found can still be undone', async () => {
   const path = await openSeeded(desk, [copy, { ...wire, title: 'Wrong' }]);
   await desk.call('article.correct', { articleIds: [1, 2], field: 'title', value: 'Right' });
   await grouped();
@@ -182,7 +182,7 @@ test('evidence in a copied run counts for the origin it was copied from, other e
   expect((await desk.call('claim.get', { claimId })).claim).toMatchObject({ sources: 2, origins: 2 });
 });
 
-test('whose passage it is, the analyst decides: a split or a word on the one copy wins, is told before, and is undone', async () => {
+test('the analyst decides whose passage it is: a split or a decision on one copy takes precedence, is shown in advance, and can be undone', async () => {
   await openSeeded(desk, [wire, longer]);
   await grouped();
   const evidence = await Promise.all(
@@ -223,7 +223,7 @@ test('whose passage it is, the analyst decides: a split or a word on the one cop
   });
 });
 
-test('a mark made before the text was altered counts for the origin of the passage that it stands in now', async () => {
+test('a mark made before the text was altered counts for the origin of the passage where it is now', async () => {
   await openSeeded(desk, [wire, longer]);
   await grouped();
   const mark = async (articleId: number, exact: string) => {
@@ -265,7 +265,7 @@ test('an agency credit is proposed, not followed; accepting and refusing are act
   expect(await open()).toEqual([]);
 });
 
-test('a claim graded 1 over two that credit one agency is warned of until the analyst has decided', async () => {
+test('a claim graded 1 over two articles that credit one agency has a warning until the analyst has decided', async () => {
   const credited = (source: string, text: string) => ({
     ...wire,
     source,
@@ -291,7 +291,7 @@ test('a claim graded 1 over two that credit one agency is warned of until the an
   expect(await codes()).toEqual(['unconfirmed']);
 });
 
-test('a deleted article is no candidate any more', async () => {
+test('a deleted article is no longer a candidate', async () => {
   await openSeeded(desk, [wire, unrelated]);
   await grouped();
   await desk.call('article.delete', { articleIds: [1], confirm: 1 });
@@ -301,7 +301,7 @@ test('a deleted article is no candidate any more', async () => {
   expect(desk.logged).toEqual([]);
 });
 
-test('one source does not copy itself on another day by half of its words; on the same day it does', async () => {
+test('a source does not copy itself on another day if half of the words are the same; on the same day it does', async () => {
   const ceremony = (name: string, published: string): TestArticle => ({
     title: `${name} welcomed`,
     source: 'Court Gazette',
@@ -321,7 +321,7 @@ test('one source does not copy itself on another day by half of its words; on th
   expect(articles.map(({ originArticles }) => originArticles)).toEqual([1, 2, 2]);
 });
 
-test('articles that name no source are not of one: a text and what has half of it months later are copies', async () => {
+test('articles without a source do not share one: a text and one with half of it months later are copies', async () => {
   const text = (name: string, published: string, source: string | null): TestArticle => ({
     title: name,
     source,

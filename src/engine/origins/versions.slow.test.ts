@@ -51,7 +51,7 @@ async function compared() {
 const chainOf = async (articleId: number) =>
   (await desk.call('article.get', { articleId })).article.versions.map((version) => version.articleId);
 
-test('versions by address and by words are one chain in the order they came out, whatever the order they came in', async () => {
+test('versions by address and by words form one chain in the order of publication, whatever the order of import', async () => {
   await openSeeded(desk, [third, elsewhere, second, first]);
   await compared();
   for (const articleId of [1, 3, 4]) expect(await chainOf(articleId)).toEqual([4, 3, 1]);
@@ -59,7 +59,7 @@ test('versions by address and by words are one chain in the order they came out,
   expect(desk.logged).toEqual([]);
 });
 
-test('an article that was changed has not confirmed itself: what keeps its words is of one origin, a bulletin is not', async () => {
+test('an article that was changed does not confirm itself: what keeps its words has the same origin, a bulletin does not', async () => {
   const bulletin = { source: 'Radio Orrin', title: 'Evening bulletin', url: 'https://radio.example/bulletin' };
   const rewritten = [
     LEAD,
@@ -83,7 +83,7 @@ test('an article that was changed has not confirmed itself: what keeps its words
   expect(await originOf(4)).not.toBe(await originOf(3));
 });
 
-test('copies of which no source is known are versions of none', async () => {
+test('copies of unknown source are not versions', async () => {
   await openSeeded(desk, [
     { ...second, source: null, url: null },
     { ...third, source: null },
@@ -93,7 +93,7 @@ test('copies of which no source is known are versions of none', async () => {
   expect(await desk.call('origin.list', {})).toMatchObject({ articles: 2, origins: 1 });
 });
 
-test('an article that comes in later joins the chain', async () => {
+test('an article imported later joins the chain', async () => {
   await openSeeded(desk, [first, { ...second, source: 'orrinpost.example' }]);
   await compared();
   expect(await chainOf(1)).toEqual([1, 2]);
@@ -106,7 +106,7 @@ test('an article that comes in later joins the chain', async () => {
   expect(await chainOf(1)).toEqual([1, 2, 3]);
 });
 
-test('by the word of the analyst an article is a version of none; that is undone as any act, and taken back', async () => {
+test('an article that the analyst says is not a version leaves the chain; that can be undone like any act, and withdrawn', async () => {
   await openSeeded(desk, [first, second, third]);
   await compared();
   await desk.call('article.notAVersion', { articleIds: [2] });
@@ -120,7 +120,7 @@ test('by the word of the analyst an article is a version of none; that is undone
   expect(await refusal(desk.call('article.notAVersion', { articleIds: [9] }))).toBe('not-found');
 });
 
-test('an address that is corrected is looked at anew', async () => {
+test('an article whose address was corrected is compared again', async () => {
   await openSeeded(desk, [
     first,
     { ...second, url: 'https://orrinpost.example/bread', paragraphs: ['Bread is cheap.'], title: 'Barge sinks' },
@@ -135,14 +135,14 @@ test('an address that is corrected is looked at anew', async () => {
   expect(await chainOf(1)).toEqual([]);
 });
 
-test('when a version is deleted the others stay together', async () => {
+test('when a version is deleted, the others stay together', async () => {
   await openSeeded(desk, [first, second, third]);
   await compared();
   await desk.call('article.delete', { articleIds: [2], confirm: 1 });
   expect(await chainOf(1)).toEqual([1, 3]);
 });
 
-test('the difference is told word by word, in code points of both texts', async () => {
+test('the difference is reported word by word, in code points of both texts', async () => {
   await openSeeded(desk, [first, second]);
   const { runs, changes } = await desk.call('article.diff', { articleId: 1, otherId: 2 });
   expect(changes).toBe(1);
@@ -153,7 +153,7 @@ test('the difference is told word by word, in code points of both texts', async 
   ]);
 });
 
-test('a passage whose words are gone in the newest version is pointed out on its claim', async () => {
+test('a passage whose words are gone from the newest version is pointed out on its claim', async () => {
   await openSeeded(desk, [first, second]);
   await compared();
   const { claimId } = (await desk.call('claim.create', { statement: 'Four people were rescued' })) as {

@@ -20,7 +20,7 @@ test('a worker that listens ends by itself', async () => {
   expect(await code).toBe(7);
 });
 
-test('one that hangs is ended, and one that has ended is none to wait for', async () => {
+test('a worker that hangs is terminated, and one that has ended is not waited for', async () => {
   const worker = await running(DEAF);
   await endWorker(worker);
   await endWorker(worker);

@@ -1,10 +1,13 @@
-/** The one way workers end: asked first, terminated only if they do not answer. Node 24.21 aborts the process if `terminate` falls into the opening of a zstd stream. */
+/**
+ * The only way to end workers: they are asked first, and terminated only if they do not react. Node 24.21 aborts the process if `terminate` hits the opening of
+ * a zstd stream.
+ */
 import type { Worker } from 'node:worker_threads';
 
 const END = 'end';
 const ANSWER_MS = 1_000;
 
-/** Resolves once it has ended. */
+/** Resolves once the worker has ended. */
 export async function endWorker(worker: Worker): Promise<void> {
   if (worker.threadId === -1) return;
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
@@ -16,7 +19,7 @@ export async function endWorker(worker: Worker): Promise<void> {
   clearTimeout(timer);
 }
 
-/** For a worker: returns whether it was asked to end, and ends it then. */
+/** Called in a worker: ends it if the message asks for that, and otherwise returns false. */
 export function endsAt(message: unknown): boolean {
   if (message !== END) return false;
   process.exit();

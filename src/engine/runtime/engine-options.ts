@@ -1,4 +1,4 @@
-/** What the engine is created with and each part is given. Node, clock and ids come from the host; nothing here is global. */
+/** What the engine is created with and what each of its parts gets. Platform, clock and ids come from the host; nothing here is global. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { FileRefs } from './file-refs.ts';
 
@@ -8,23 +8,23 @@ export type LogLevel = 'info' | 'warn' | 'error';
 
 export interface EngineOptions {
   readonly clock: () => Date;
-  /** Makes a UUIDv7. */
+  /** Generates a UUIDv7. */
   readonly newId: () => string;
   readonly fileRefs: FileRefs;
-  /** JSON of this machine's settings and recent archives; made when first written. */
+  /** JSON file with this machine's settings and recent archives, created when first written. */
   readonly preferencesFile: string;
-  /** Where archives created by name are placed. */
+  /** The folder for archives created by name. */
   readonly archivesFolder: string;
-  /** `resources/` of the program: scales, fonts, the sample's articles. */
+  /** `resources/` of the program: scales, fonts and the sample's articles. */
   readonly resourcesFolder: string;
   readonly workerUrl: (name: WorkerName) => URL;
-  /** Whether imports that were cut off go on by themselves once their archive is open. */
+  /** Whether interrupted imports resume automatically once their archive is open. */
   readonly goesOnWithImports?: boolean;
-  /** How many files an import reads at once; else as many as suit most machines. */
+  /** How many files an import reads at once; the default suits most machines. */
   readonly readersAtOnce?: number;
-  /** Notified of files that an import needs until it ends, and when it needs them no more. */
+  /** Notified of files that an import needs until it ends, and again when it no longer needs them. */
   readonly keepFiles?: (paths: readonly Uint8Array[], isNeeded: boolean) => void;
-  /** Named to whoever finds the archive in use. */
+  /** Shown to whoever finds the archive in use. */
   readonly holder: string;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }

@@ -1,4 +1,4 @@
-/** What the page may hold in place of a path: a name nobody can guess, known only to the host that handed it over. */
+/** What the page may hold instead of a path: an unguessable name, known only to the host that handed it over. */
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';

@@ -1,4 +1,4 @@
-/** Shared by the services that drain queues: turns, waiting for the end, retries after failures, progress. */
+/** Shared by the services that drain queues: turns, waiting for the end, retries after failures, and progress. */
 import { Worker } from 'node:worker_threads';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Connection } from '../store/connection.ts';
@@ -18,7 +18,7 @@ export const WORKER_IDLE_MS = 5_000;
 const MAX_FAILURES = 5;
 const TELL_EVERY_MS = 500;
 
-/** Turns of the engine's thread, one at a time and each after all others have had theirs. */
+/** Turns of the engine's thread: one at a time, each after all others have had theirs. */
 export class QueueTurns {
   readonly #run: () => void;
   readonly #log: QueueOptions['log'];
@@ -36,12 +36,12 @@ export class QueueTurns {
     return this.#isClosed;
   }
 
-  /** Somebody waits for the end. */
+  /** Whether anyone waits for the end. */
   get isAwaited(): boolean {
     return this.#waiters.length > 0;
   }
 
-  /** Gave up after repeated failures; the queue is kept for the next start. */
+  /** Whether it gave up after repeated failures. The queue is kept for the next start. */
   get hasGivenUp(): boolean {
     return this.#failures >= MAX_FAILURES;
   }
@@ -68,7 +68,7 @@ export class QueueTurns {
     this.#failures = 0;
   }
 
-  /** Retries with growing delay. */
+  /** Logs the failure and retries after a growing delay. */
   failed(message: string, error: unknown): void {
     if (this.#isClosed) return;
     this.#failures += 1;
@@ -89,7 +89,7 @@ interface Telling {
   readonly waiting: () => number;
 }
 
-/** Reports the queue length now and then while it shrinks, and once at the end. */
+/** Reports the length of the queue at intervals while it shrinks, and once at the end. */
 export class QueueProgress {
   readonly #emit: QueueOptions['emit'];
   readonly #telling: Telling;
@@ -107,7 +107,7 @@ export class QueueProgress {
     this.#say(this.#telling.waiting());
   }
 
-  /** @returns whether there was anything to tell the end of */
+  /** @returns whether anything had been reported that needed an end */
   end(): boolean {
     if (this.#lastTold === 0) return false;
     this.#lastTold = 0;
@@ -121,7 +121,7 @@ export class QueueProgress {
   }
 }
 
-/** Without limits workers let garbage pile up: 250 MB more for two of them, measured. */
+/** Without limits, workers let garbage pile up: measured, 250 MB more for two of them. */
 export function openQueueWorker({ path, workerUrl }: QueueOptions): Worker {
   return new Worker(workerUrl(), {
     workerData: { path },
@@ -129,7 +129,7 @@ export function openQueueWorker({ path, workerUrl }: QueueOptions): Worker {
   });
 }
 
-/** The factor that would make the next turn take its full time. */
+/** Returns the factor that would make the next turn take its full time. */
 export function paceFactor(goalMs: number, tookMs: number): number {
   return Math.min(Math.max(goalMs / Math.max(tookMs, 0.5), 0.5), 1.5);
 }

@@ -1,7 +1,10 @@
-/** Long work on the engine's thread takes turns, one a round of the event loop: an import and the indexer, each within its own bound, would otherwise add up. */
+/**
+ * Long work on the engine's thread takes turns, one per round of the event loop. Otherwise the delays of an import and the indexer, each within its own limit,
+ * would add up.
+ */
 const waiting: (() => void)[] = [];
 
-/** Runs `work` in a turn of its own, after those asked for before. */
+/** Runs `work` in a turn of its own, after those requested before it. */
 export function inTurn(work: () => void): void {
   waiting.push(work);
   if (waiting.length === 1) setImmediate(takeTurn);

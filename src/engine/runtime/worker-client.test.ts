@@ -19,14 +19,14 @@ function articles(count: number): { kind: 'articles'; articles: ComparedArticle[
   return { kind: 'articles', articles: all };
 }
 
-test('one worker answers one request after another, also those asked at once', async () => {
+test('one worker answers one request after another, even if asked at the same time', async () => {
   expect((await client.ask(articles(2))).articles).toHaveLength(2);
   expect((await client.ask(articles(3))).articles).toHaveLength(3);
   const answers = await Promise.all([client.ask(articles(2)), client.ask(articles(4))]);
   expect(answers.map((answer) => answer.articles.length)).toEqual([2, 4]);
 });
 
-test('what is stopped is refused, and the next request answered', async () => {
+test('a stopped request is refused, and the next one answered', async () => {
   const stop = new AbortController();
   const stopped = client.ask(articles(2), stop.signal);
   stop.abort();
@@ -34,7 +34,7 @@ test('what is stopped is refused, and the next request answered', async () => {
   expect((await client.ask(articles(2))).articles).toHaveLength(2);
 });
 
-test('what needs more memory than it may have is stopped, in words', async () => {
+test('a request that needs too much memory is stopped with an explanation', async () => {
   const small = createWorkerClient<CompareRequest, unknown>(sourceWorkerUrl('compare'), 8);
   const long = articles(2).articles.map((article) => ({ ...article, text: article.text.repeat(20_000) }));
   await expect(small.ask({ kind: 'articles', articles: long })).rejects.toMatchObject({ code: 'out-of-memory' });

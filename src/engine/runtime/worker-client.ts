@@ -1,10 +1,10 @@
-/** One worker thread, asked one thing at a time; started at first use, ended when idle, ended and started again to stop work. */
+/** One worker thread that answers one request at a time. It is started at first use and ended when idle. To stop work, it is ended and started again. */
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from './end-worker.ts';
 
 interface WorkerClient<In, Out> {
-  /** @throws CollateError cancelled, out-of-memory; Error for what else goes wrong. Aborting ends the worker, so nothing runs on unseen. */
+  /** @throws CollateError cancelled, out-of-memory; Error for any other failure. Aborting ends the worker, so nothing goes on running unseen. */
   ask(request: In, signal?: AbortSignal): Promise<Out>;
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ interface WorkerAnswer<Out> {
 
 const IDLE_MS = 30_000;
 
-/** @param memoryMb the worker ends, and the request with it, past this heap. */
+/** @param memoryMb heap limit; beyond it the worker ends, and the request with it */
 export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerClient<In, Out> {
   let worker: Worker | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
     const running = worker;
     return new Promise<Out>((resolve, reject) => {
       const settle = (how: () => void) => {
-        // Only these listeners: removing all would also remove Node's own, and answers would be lost.
+        // Removes only these listeners: removing all would also remove Node's own, and answers would be lost.
         for (const event of ['message', 'error', 'exit']) running.removeAllListeners(event);
         signal?.removeEventListener('abort', stop);
         idle = setTimeout(end, IDLE_MS).unref();

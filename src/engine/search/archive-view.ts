@@ -1,4 +1,4 @@
-/** One reading connection and what searches remember of the archive until it changes. */
+/** One reading connection, and what searches cache about the archive until it changes. */
 import { surfaceFold, type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { primaryLanguage } from '../store/article-words.ts';
 import type { Connection } from '../store/connection.ts';
@@ -19,11 +19,11 @@ import type { FieldTest, Phrase } from './query.ts';
 import type { Lexicon } from './word-forms.ts';
 
 const REMEMBERED = 64;
-/** Which languages an archive holds changes slowly, and counting them is not free. */
+/** The languages of an archive change slowly, and counting them is not free. */
 const COUNT_LANGUAGES_EVERY_MS = 2_000;
 const SMALL_COUNT_MS = 2;
 const TEXTS_AT_ONCE = 200;
-/** Tokens of texts kept: some 10 MB, 300 articles. */
+/** Limit for the tokens of cached texts: about 10 MB, 300 articles. */
 const KEPT_TOKENS = 100_000;
 
 /** A text with its tokens. */
@@ -33,11 +33,11 @@ export interface ReadText extends SearchedText {
 
 export interface ArchiveView extends Lexicon, FieldLookup {
   readonly db: Connection;
-  /** What `make` gave for this key since the archive last changed; of the last searches alone. */
+  /** Caches what `make` returns for this key until the archive changes. Only the most recent keys are kept. */
   remember<T>(key: string, make: () => T): T;
-  /** The same of what holds for the archive whatever is searched. */
+  /** The same for facts about the whole archive, which every search needs. */
   rememberOfAll<T>(key: string, make: () => T): T;
-  /** While one types, most of the articles found are those that were found a letter ago: the last ones read are kept. */
+  /** Returns a text with its tokens, caching the last ones read: while typing, most articles found are those found one keystroke ago. */
   readText(head: SearchedHead): ReadText;
   /** Runs `work` on one state of the archive. */
   atOnce<T>(work: () => T): T;
@@ -153,7 +153,7 @@ class View implements ArchiveView {
     }
   }
 
-  /** By a whole name or domain; where none is that, by words that a name holds in this order. */
+  /** Matches a whole name or domain, or, if none matches, words that a name contains in this order. */
   #sourcesNamed(typed: string): number[] {
     const names = this.rememberOfAll('sources', () =>
       sourceNames(this.db).map(({ sourceId, value }) => ({ sourceId, folded: ` ${foldedName(value)} ` })),
@@ -164,7 +164,7 @@ class View implements ArchiveView {
     return [...new Set(found.map(({ sourceId }) => sourceId))];
   }
 
-  /** A tag takes in those below it: port finds port/fog. */
+  /** A tag includes those below it: port finds port/fog. */
   #tagsNamed(typed: string): number[] {
     const wanted = typed.normalize('NFKC').toLowerCase();
     return tagNames(this.db)

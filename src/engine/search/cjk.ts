@@ -1,4 +1,4 @@
-/** Han and Kana: written without spaces, so kept in the index as pairs of characters. */
+/** Han and Kana are written without spaces, so they are indexed as pairs of characters. */
 
 const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const BEGINS = new RegExp(`^${CJK}`, 'u');
@@ -16,7 +16,7 @@ export function hasCjk(text: string): boolean {
   return HAS.test(text);
 }
 
-/** A lone character begins a pair in the index, unless it stood alone; a word of Hangul takes its particles behind it. */
+/** A lone character starts a pair in the index, unless it stood alone; a Hangul word may have particles attached to its end. */
 export function opensWords(token: string): boolean {
   return ONE.test(token) || HANGUL.test(token);
 }

@@ -1,4 +1,4 @@
-/** Hits that share an origin as one: which of them stands for the others, and for how many. */
+/** Collapses hits that share an origin into one: which hit represents the others, and how many. */
 import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
 import { sharedOrigins } from '../store/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -6,14 +6,14 @@ import type { QueryPlan } from './match-expression.ts';
 import type { SearchSort } from './rank.ts';
 
 export interface CollapsedOrigins {
-  /** Without those that another stands for. */
+  /** The plan without the hits that another represents. */
   readonly plan: QueryPlan;
   readonly hidden: number;
-  /** By the article that stands for others: how many. */
+  /** For each article that represents others: how many. */
   readonly alike: ReadonlyMap<number, number>;
 }
 
-/** Of the hits that share an origin only the best, or the first by date, stays. */
+/** Keeps only the best hit of each shared origin, or the first by date. */
 export function collapseOrigins(view: ArchiveView, plan: QueryPlan, sort: SearchSort): CollapsedOrigins {
   const origins = originsShared(view);
   if (origins.size === 0) return { plan, hidden: 0, alike: new Map() };
@@ -26,12 +26,12 @@ export function collapseOrigins(view: ArchiveView, plan: QueryPlan, sort: Search
   return { plan: without, hidden: hidden.size, alike };
 }
 
-/** The same of hits that are in order already: those that another of them stands for, and for how many one stands. */
+/** The same for hits that are in order already: which are hidden behind another, and how many each represents. */
 export function collapseHits(view: ArchiveView, ids: readonly number[]) {
   return collapsed(originsShared(view), ids);
 }
 
-/** How many origins the hits rest on. */
+/** Counts the origins that the hits rest on. */
 export function countOrigins(view: ArchiveView, ids: readonly number[]): number {
   return ids.length - collapsed(originsShared(view), ids).hidden.size;
 }

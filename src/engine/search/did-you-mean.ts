@@ -1,4 +1,4 @@
-/** What was typed with words put right that the archive does not hold, or hardly. A search is never altered by itself. */
+/** Suggests the typed text with words corrected that the archive contains rarely or not at all. A search is never altered by itself. */
 import { stem, tokens } from '../../text/tokens/normaliser.ts';
 import { articleCount } from '../store/search-fields.ts';
 import { articlesWith, type Completion, wordsAfter } from '../store/terms.ts';
@@ -11,11 +11,11 @@ import { finished, MAX_WORDS, type Suggestion, type Vocabulary, vocabularyInStep
 const SUGGESTIONS = 5;
 const LOOKED_AT = 6;
 const MIN_ARTICLES = 2;
-/** In a small archive a name that stands in one article is worth proposing. */
+/** Below this size, words that occur in a single article are also worth suggesting. */
 const SMALL_VOCABULARY = 20_000;
-/** Built at once whenever such an archive changes. */
+/** Archives up to this size get a new vocabulary whenever they change. */
 const SMALL_ARCHIVE = 500;
-/** A word is doubted where its best suggestion is a hundred times as frequent. */
+/** A word is doubted if its best suggestion is a hundred times as frequent. */
 const HARDLY = 0.01;
 const LONG_ENOUGH = 6;
 const GROWN = 1.1;
@@ -25,7 +25,7 @@ const MOST_GATHERED = 2 * MAX_WORDS;
 export interface TypoHelp {
   /** @param text as typed */
   suggest(text: string): string[];
-  /** Begins to build the vocabulary, or to build it anew where the archive has grown, between other work. */
+  /** Starts building the vocabulary between other work, or rebuilding it if the archive has grown. */
   prepare(): void;
 }
 
@@ -71,7 +71,7 @@ function articlesIn(view: ArchiveView): number {
   return view.rememberOfAll('articles', () => articleCount(view.db));
 }
 
-/** The same object until the archive changes. */
+/** Returns the same object until the archive changes. */
 function stateOf(view: ArchiveView): object {
   return view.rememberOfAll('state', () => ({}));
 }
@@ -81,7 +81,7 @@ function* vocabularyOf(view: ArchiveView): Generator<void, Vocabulary> {
   for (let after = ''; ; ) {
     const page = wordsAfter(view.db, after, PAGE);
     words.push(...page);
-    // A large archive has more rare words than are worth holding until the last of them is read.
+    // A large archive has more rare words than are worth holding until the last one is read.
     if (words.length > MOST_GATHERED) words = mostFrequent(words);
     if (page.length < PAGE) break;
     after = (page.at(-1) as Completion).word;
@@ -99,7 +99,7 @@ function mostFrequent(words: readonly Completion[]): Completion[] {
 interface Vocabularies {
   /** Null while it is being built. */
   ready(): Vocabulary | null;
-  /** Whatever it takes. */
+  /** Returns the vocabulary, building it now if necessary. */
   atOnce(): Vocabulary;
 }
 
@@ -111,7 +111,7 @@ interface Doubted {
 
 function correctedTexts(text: string, view: ArchiveView, vocabularies: Vocabularies): string[] {
   const doubted = lexQuery(text)
-    // What must be missing is nothing to be helped to.
+    // A word that must be absent needs no correction.
     .filter((_, at, pieces) => pieces[at - 1]?.kind !== 'not')
     .flatMap((piece) => {
       if (piece.kind === 'word' && !piece.prefix) return placesIn(piece.text, piece.from);
@@ -144,7 +144,7 @@ function doubts(
 ): Doubted[] {
   if ([...surface].length < 3 || !/^\p{L}+$/u.test(surface) || hasCjk(surface)) return [];
   const articles = articlesWith(view.db, surface);
-  // No word is in more articles than there are: most words need no look at the vocabulary.
+  // No word is in more articles than there are, so most words need no look at the vocabulary.
   if (articles > 0 && articles >= HARDLY * articlesIn(view)) return [];
   const vocabulary = articles === 0 ? vocabularies.atOnce() : vocabularies.ready();
   const suggestions = vocabulary?.suggest(surface, SUGGESTIONS) ?? [];
@@ -154,13 +154,13 @@ function doubts(
   return likely.length > 0 ? [{ from, to, suggestions: likely }] : [];
 }
 
-/** Another form of a word that the archive holds: crew beside crews. It is found by its stem. */
+/** Whether the archive contains another form of the word, as crew beside crews. That form is found by its stem. */
 function isFormOf(surface: string, other: string, view: ArchiveView): boolean {
   if (!other.startsWith(surface) && !surface.startsWith(other)) return false;
   return view.termsOf(other).some(({ lang, stem: kept }) => stem(surface, lang) === kept);
 }
 
-/** A word that is there is doubted only for one letter of many: "ship" is no slip for "said". */
+/** A word that occurs in the archive is doubted only for a single edit of a long word: "ship" is not a misspelling of "said". */
 function isOneSlip(surface: string, other: string): boolean {
   return surface.length >= LONG_ENOUGH && editDistance(surface, other) === 1;
 }

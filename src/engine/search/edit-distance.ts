@@ -1,4 +1,4 @@
-/** How many letters must be put in, taken out, changed or swapped with their neighbour to make one word of another. */
+/** Damerau-Levenshtein distance: how many letters must be inserted, deleted, changed or swapped with their neighbour to turn one word into the other. */
 export function editDistance(a: string, b: string): number {
   const left = [...a];
   const right = [...b];

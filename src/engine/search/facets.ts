@@ -1,4 +1,4 @@
-/** Counts beside the results. Each group leaves its own filter aside, so that more of it can be chosen. */
+/** Counts shown beside the results. Each group ignores its own filter, so that more of its values can be chosen. */
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search.ts';
@@ -41,7 +41,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
   };
 }
 
-/** American and British English are one row, as `lang:en` finds both. */
+/** American and British English are one row, because `lang:en` finds both. */
 function languageFacet(view: ArchiveView, plan: HitPlan): Facets['languages'] {
   const articlesOf = new Map<string | null, number>();
   for (const { value, articles } of facetRows(view.db, plan, 'language')) {

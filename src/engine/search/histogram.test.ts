@@ -3,7 +3,7 @@ import { histogramOf } from './histogram.ts';
 
 const of = (...dates: readonly string[]) => histogramOf(dates.map((at) => ({ at, articles: 1 })));
 
-test('a month or a year alone is on no day', () => {
+test('a month or a year alone is not counted on any day', () => {
   expect(of('2026-10-02', '2026-10-03', '2026-10', '2026')).toEqual({
     unit: 'day',
     bars: [
@@ -21,7 +21,7 @@ test('a month alone is in the bar of its month, a year in that of its year', () 
   expect(of('2026-10-02', '2001-03-30', '1999')).toMatchObject({ unit: 'year', vague: 0, bars: { length: 28 } });
 });
 
-test('where nothing more is known, months and years are the bars', () => {
+test('if nothing more precise is known, the bars are months or years', () => {
   expect(of('2026-10', '2026-10', '2026')).toEqual({
     unit: 'month',
     bars: [{ at: '2026-10', articles: 2 }],

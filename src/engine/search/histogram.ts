@@ -1,4 +1,4 @@
-/** Articles over time, in bars that are few enough to draw and leave no gap. */
+/** Articles over time, in few enough bars to draw, without gaps. */
 import type { SearchFacets } from '../../contract/model/search.ts';
 
 type Histogram = SearchFacets['histogram'];
@@ -8,12 +8,12 @@ const MOST_DAYS = 120;
 const MOST_MONTHS = 180;
 
 interface Dated {
-  /** EDTF of a day, a month or a year, as it is written. */
+  /** EDTF of a day, a month or a year, as written. */
   readonly at: string;
   readonly articles: number;
 }
 
-/** @param dates in any order. A month or a year alone stands in a bar of that length or more, or in none. */
+/** @param dates in any order. A month or a year alone is counted in a bar of that length or longer, or in none. */
 export function histogramOf(dates: readonly Dated[]): Histogram {
   const unit = unitFor(dates);
   const fitting = dates.filter(({ at }) => at.length >= LENGTH[unit]);
@@ -30,7 +30,7 @@ export function histogramOf(dates: readonly Dated[]): Histogram {
   return { unit, bars, vague };
 }
 
-/** Of EDTF text. */
+/** Lengths of EDTF text. */
 const LENGTH = { day: 10, month: 7, year: 4 };
 
 const articlesOf = (dates: readonly Dated[]): number => dates.reduce((sum, { articles }) => sum + articles, 0);
@@ -44,7 +44,7 @@ function ends(numbers: readonly number[]): [number, number] {
   );
 }
 
-/** By the dates that are known best. */
+/** Chosen by the most precise dates. */
 function unitFor(dates: readonly Dated[]): Histogram['unit'] {
   const longest = Math.max(0, ...new Set(dates.map(({ at }) => at.length)));
   const [first, last] = ends(dates.flatMap(({ at }) => (at.length === longest ? [dayOf(at)] : [])));
@@ -53,7 +53,7 @@ function unitFor(dates: readonly Dated[]): Histogram['unit'] {
   return barOf(last, 'month') - barOf(first, 'month') < MOST_MONTHS ? 'month' : 'year';
 }
 
-/** Bars of a unit are numbered without gaps. */
+/** The bars of a unit are numbered without gaps. */
 function barOf(day: number, unit: Histogram['unit']): number {
   if (unit === 'day') return day;
   const date = new Date(day * DAY_MS);

@@ -1,4 +1,4 @@
-/** What a batch of waiting articles puts into the index and the vocabulary, and takes out of them. */
+/** What a batch of waiting articles adds to the index and the vocabulary, and what it removes. */
 import { articleWords } from '../store/article-words.ts';
 import { TermGatherer } from '../store/batch-terms.ts';
 import type { IndexedArticle, ToIndex } from '../store/index-queue.ts';

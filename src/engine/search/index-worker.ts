@@ -1,4 +1,7 @@
-/** The indexing thread: reads articles on its own connection and makes tokens (the engine's thread writes them); also sorts the vocabulary's changes and moves the journal. */
+/**
+ * The indexing thread. It reads articles on its own connection and makes tokens, which the engine's thread writes; it also sorts the vocabulary's changes and
+ * checkpoints the journal.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
@@ -10,19 +13,19 @@ import { indexWords } from './index-words.ts';
 export type IndexRequest =
   | { readonly kind: 'index'; readonly id: number; readonly articleIds: readonly number[] }
   | { readonly kind: 'sort'; readonly id: number }
-  /** Answered by nothing. */
+  /** Gets no answer. */
   | { readonly kind: 'move-journal' };
 
 export interface IndexAnswer {
   readonly id: number;
   readonly indexed?: readonly IndexedArticle[];
-  /** Null: there was nothing to sort. */
+  /** Null if there was nothing to sort. */
   readonly sorted?: SortedTerms | null;
-  /** Something could not be read. */
+  /** Set if something could not be read. */
   readonly error?: string;
 }
 
-/** Each article is read once. */
+/** Small, because each article is read only once. */
 const CACHE_MB = 4;
 
 const port = parentPort;

@@ -1,4 +1,7 @@
-/** Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a crash. */
+/**
+ * Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a
+ * crash.
+ */
 import type { Worker } from 'node:worker_threads';
 import { endWorker } from '../runtime/end-worker.ts';
 import {
@@ -25,11 +28,11 @@ import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 
 export interface Indexer {
-  /** Something may be in the queue. What is put there on the writing connection is noticed without it. */
+  /** Announces that the queue may have grown. Additions on the writing connection are noticed without it. */
   nudge(): void;
-  /** Somebody searches: each step of tidying would take the pages from under it that it has at hand. */
+  /** Postpones tidying while someone searches, because each step would evict the cached pages that the search uses. */
   giveWay(): void;
-  /** Resolves once nothing waits; at once where nothing does. */
+  /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,16 +41,16 @@ interface IndexerOptions extends QueueOptions {
   readonly clock: () => Date;
 }
 
-/** One makes tokens faster than the engine's thread writes them, and stems each new word once, where two would both. */
+/** One worker makes tokens faster than the engine's thread writes them, and stems each new word once, where two workers would both do so. */
 const WORKERS = 1;
-/** One in work, one on the desk. */
+/** Batches per worker: one in progress and one waiting. */
 const AHEAD = 2;
 const WRITE_GOAL_MS = 18;
-/** Below this a batch's fixed costs outweigh its articles: a slow disk would make batches of one. */
+/** Below this a batch's fixed costs outweigh its articles: a slow disk would shrink batches to one. */
 const MIN_ARTICLES = 8;
 const MAX_ARTICLES = 256;
 const MAX_BYTES = 400_000;
-/** Some 4 MB of the journal. */
+/** About 4 MB of journal. */
 const MOVE_JOURNAL_EVERY = 8;
 const TIDY_AFTER_MS = 1_000;
 const TIDY_EVERY_MS = 15;
@@ -67,11 +70,11 @@ class QueueIndexer implements Indexer {
   readonly #progress: QueueProgress;
   #desks: Desk[] = [];
   readonly #inWork = new Set<number>();
-  /** Articles whose text cannot be read: they stay in the queue, and hold up no other. */
+  /** Articles whose text cannot be read: they stay in the queue and hold up no other. */
   readonly #unreadable = new Set<number>();
   #indexed: { taken: readonly Waiting[]; articles: readonly IndexedArticle[] }[] = [];
   readonly #folder: TermFolder;
-  /** Who sorts the vocabulary's log, and under which number it answers. */
+  /** The worker that is sorting the vocabulary's log, and the id of its answer. */
   #sorting: { readonly desk: Desk; readonly id: number } | null = null;
   #writes = 0;
   #cursor = 0;
@@ -124,7 +127,7 @@ class QueueIndexer implements Indexer {
     await this.#endWorkers();
   }
 
-  /** One turn: at most one batch is written or one page of words folded in, then the thread is given back. */
+  /** One turn: writes at most one batch or folds in one page of words, then gives the thread back. */
   #pump(): void {
     try {
       const next = this.#folder.hasPages ? undefined : this.#indexed.shift();
@@ -141,7 +144,7 @@ class QueueIndexer implements Indexer {
     else this.#progress.tell();
   }
 
-  /** A turn of an import, or a batch of the queue, is being written. */
+  /** Called when a turn of an import, or a batch of the queue, is being written. */
   #logged(): void {
     this.#writes += 1;
     if (this.#writes % MOVE_JOURNAL_EVERY === 0)
@@ -184,7 +187,7 @@ class QueueIndexer implements Indexer {
     }
   }
 
-  /** The vocabulary's log is sorted on a worker, once enough has gathered or nothing else is to be done. */
+  /** Has a worker sort the vocabulary's log once enough has gathered or there is nothing else to do. */
   #sort(): void {
     const isAwaited = this.#turns.isAwaited && this.#inWork.size === 0;
     if (this.#turns.hasGivenUp || !this.#folder.wantsSorting(isAwaited)) return;
@@ -201,7 +204,7 @@ class QueueIndexer implements Indexer {
     return this.#desks.toSorted((a, b) => a.taken.size - b.taken.size)[0];
   }
 
-  /** A worker with nothing to do, else a new one, else the one with room on its desk; null when all are full. */
+  /** Returns a worker with nothing to do, or else 'new', or else one with room for another batch; null if all are full. */
   #freeDesk(): Desk | 'new' | null {
     const least = this.#idlest();
     if (least?.taken.size === 0) return least;
@@ -222,7 +225,7 @@ class QueueIndexer implements Indexer {
     return taken;
   }
 
-  /** From where the last batch ended, and once more from the start, for articles that were queued again. */
+  /** Returns what follows the last batch, or starts over for articles that were queued again. */
   #nextWaiting(): Waiting[] {
     const after = (cursor: number) =>
       waitingForIndex(this.#options.db, cursor, this.#batchSize + this.#inWork.size + this.#unreadable.size)
@@ -269,7 +272,7 @@ class QueueIndexer implements Indexer {
     }
   }
 
-  /** A failed batch is retried article by article; what still fails is left out. */
+  /** A failed batch is retried one article at a time; an article that still fails is left out. */
   #setAside(taken: readonly Waiting[], error: string | undefined): void {
     for (const { articleId } of taken) this.#inWork.delete(articleId);
     this.#batchSize = 1;
@@ -280,7 +283,7 @@ class QueueIndexer implements Indexer {
     this.#options.log('error', `Article ${only.articleId} could not be indexed; no search finds it.`, { error });
   }
 
-  /** A dead worker loses nothing: its articles are still in the queue. */
+  /** A dead worker loses nothing, because its articles are still in the queue. */
   #lose(desk: Desk, error: unknown): void {
     this.#desks = this.#desks.filter((other) => other !== desk);
     if (this.#sorting?.desk === desk) {
@@ -306,7 +309,7 @@ class QueueIndexer implements Indexer {
     this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
   }
 
-  /** Segments are merged in steps while the engine is idle and nobody searches; after a deletion all of them, so that its words are gone. */
+  /** Merges segments step by step while the engine is idle and no one searches; after a deletion all of them, so that the deleted words are gone. */
   #tidyLater(): void {
     clearTimeout(this.#tidyTimer);
     const step = () => {

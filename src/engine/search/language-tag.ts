@@ -1,8 +1,8 @@
-/** Languages as they are typed after `lang:`. */
+/** Languages as typed after `lang:`. */
 
 let codeByName: Map<string, string> | null = null;
 
-/** A tag as typed, or a language's name, in English or in itself: ukrainian, українська. */
+/** Accepts a tag, or a language's name in English or in the language itself: ukrainian, українська. */
 export function languageTag(typed: string): string {
   const value = typed.toLowerCase();
   if (/^[a-z]{2,3}(-|$)/u.test(value))

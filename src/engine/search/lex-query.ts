@@ -1,4 +1,4 @@
-/** Typed text cut into pieces. Knows quotes, brackets, fields and operators; every position belongs to at most one piece. */
+/** Splits typed text into pieces. Knows quotes, brackets, fields and operators. Every position belongs to at most one piece. */
 
 export const FIELD_NAMES = ['source', 'lang', 'tag', 'after', 'before', 'date', 'has', 'is', 'title'] as const;
 type FieldName = (typeof FIELD_NAMES)[number];
@@ -20,13 +20,13 @@ export type Piece = Place &
   );
 
 const QUOTES = '"“”„«»‹›「」『』＂';
-/** Apostrophes too: a quote only before a word, and where another stands behind one. */
+/** These are apostrophes too: they quote only before a word, and if another one closes the quotation. */
 const SINGLE_QUOTES = "'‘‚’";
 const SINGLE_CLOSES = /['’‘](?=[\s)）]|$)/u;
 const NEAR_DISTANCE = 10;
 const MAX_NEAR_DISTANCE = 200;
 const SPACE = /\s/u;
-/** Full-width forms come from Chinese and Japanese keyboards. */
+/** Chinese and Japanese keyboards produce full-width forms. */
 const OPEN = /[(（]/u;
 const CLOSE = /[)）]/u;
 const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
@@ -34,7 +34,7 @@ const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
 const SIGNS: Readonly<Record<string, 'and' | 'or'>> = { '&': 'and', '&&': 'and', '|': 'or', '||': 'or' };
 
-/** From so many words on it is a sentence that was pasted in or a question asked. */
+/** A query of this many words or more is a pasted sentence or a question. */
 const SENTENCE_WORDS = 8;
 
 export function lexQuery(text: string): Piece[] {
@@ -42,7 +42,7 @@ export function lexQuery(text: string): Piece[] {
   return pieces.filter(({ kind }) => kind === 'word').length < SENTENCE_WORDS ? pieces : asSentence(pieces, text);
 }
 
-/** In a sentence an operator is one only where it stands out by its capitals; else "or" is a word like the others. */
+/** In a sentence an operator counts only if it stands out by its capitals; otherwise "or" is a word like any other. */
 function asSentence(pieces: readonly Piece[], text: string): Piece[] {
   const hasSmallLetters = /\p{Ll}/u.test(text);
   return pieces.map((piece) => {
@@ -82,7 +82,7 @@ function pieceAt(text: string, at: number): Piece | null {
   return (startsHere ? fieldAt(text, at) : null) ?? wordAt(text, at);
 }
 
-/** To the next quote of any shape; one that is not closed yet reaches to the end. */
+/** A phrase reaches to the next quotation mark of any shape, or to the end if it is not closed yet. */
 function phraseAt(text: string, from: number, quote: number, exact: boolean): Piece {
   const end = closingQuote(text, quote);
   return { kind: 'phrase', text: text.slice(quote + 1, end), exact, from, to: Math.min(end + 1, text.length) };

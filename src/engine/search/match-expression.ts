@@ -1,34 +1,34 @@
-/** A query as an FTS5 expression and metadata conditions. No typed text reaches MATCH: every token comes from the normaliser and is quoted. */
+/** Turns a query into an FTS5 expression and metadata conditions. No typed text reaches MATCH: every token comes from the normaliser and is quoted. */
 import { both, type HitFilter, type HitPlan } from '../store/search.ts';
 import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
 import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant, widened } from './word-forms.ts';
 
-/** Conditions from fields and exact phrases, looked up in the archive by the caller. */
+/** Turns fields and exact phrases into conditions by looking them up in the archive. */
 export interface FieldLookup {
   filterOf(test: FieldTest): HitFilter;
-  /** The articles that hold the forms as typed, among those that match. */
+  /** Returns the matching articles that contain the forms exactly as typed. */
   exactly(phrase: Phrase, match: string): HitFilter;
 }
 
 export interface QueryPlan extends HitPlan {
-  /** What is searched by: the query without words too common to tell anything. */
+  /** The query searched for: without words too common to be useful. */
   readonly query: Query;
-  /** The wanted words joined by OR, for what comes when too little is found; null where that is no looser. */
+  /** The wanted words joined by OR, used if too little is found; null if that would be no looser. */
   readonly looserMatch: string | null;
-  /** What else must hold of looser hits. */
+  /** Further conditions on looser hits. */
   readonly looserWhere: HitFilter | null;
-  /** While one types, what tells the best where a word is hardly begun: the others. Null where none is. */
+  /** Set while a word has only just been started: the other words then decide which hits are best. Null if there is no such word. */
   readonly finished: Pick<QueryPlan, 'match' | 'titleMatch'> | null;
-  /** Matches where all words stand in the title; null for less than one word or more than words. */
+  /** Matches articles with all words in the title; null if there are no words, or anything besides words. */
   readonly titleMatch: string | null;
-  /** Matches where the words stand as typed next to each other; null for fewer than two. */
+  /** Matches articles with the words next to each other as typed; null for fewer than two. */
   readonly adjacentMatch: string | null;
-  /** The words searched by, each with how it stands in the index. */
+  /** The words searched for, each with its forms in the index. */
   readonly words: readonly SearchedWord[];
-  /** The words by which looser hits are found: phrases taken apart. */
+  /** The words that find looser hits, with phrases split up. */
   readonly looserWords: readonly SearchedWord[];
-  /** Nothing but words too common to search by. */
+  /** The query consists only of words too common to search for. */
   readonly onlyStopWords: boolean;
 }
 
@@ -38,18 +38,18 @@ export interface SearchedWord {
   readonly forms: readonly Form[];
 }
 
-/** FTS5 takes no OR within a phrase or NEAR: what is multiplied out ends here. */
+/** FTS5 allows no OR within a phrase or NEAR, so combinations are multiplied out, up to this many. */
 const MAX_COMBINATIONS = 32;
 const MAX_PREFIX_STEMS = 32;
-/** A prefix with more completions than this, in more articles, is too short to rank by: bm25 visits all of them. */
+/** A prefix with more completions than this, in more articles than this, is too short to rank by: bm25 would visit all of them. */
 const HARDLY_BEGUN = { stems: 8, articles: 5_000 };
 
-/** @param only languages that were asked for; empty: those that may be meant */
+/** @param only the languages asked for; empty: any that may be meant */
 export function planQuery(query: Query, lexicon: Lexicon, fields: FieldLookup, only: readonly string[]): QueryPlan {
   return new Planner(lexicon, fields, only).plan(query);
 }
 
-/** `match` where the index alone can answer, else a filter; null for what asks nothing. */
+/** A `match` if the index alone can answer, otherwise a filter; null if there is no condition. */
 type Part = HitFilter | null;
 
 class Planner {
@@ -90,7 +90,7 @@ class Planner {
     };
   }
 
-  /** Any of the words: they rank what is known to match. */
+  /** Any of the finished words: they rank what is already known to match. */
   #finished(query: Query, words: readonly SearchedWord[]): QueryPlan['finished'] {
     const finished = words.filter(({ word }) => !this.#hardlyBegun.has(word));
     return {
@@ -99,7 +99,7 @@ class Planner {
     };
   }
 
-  /** Which words shall stand together in one article. */
+  /** Notes which words must occur together in one article. */
   #noteCompany(query: Query): void {
     if (query.kind === 'not') this.#noteCompany(query.part);
     if (query.kind !== 'and' && query.kind !== 'or' && query.kind !== 'near') return;
@@ -122,20 +122,20 @@ class Planner {
     return match === null ? [] : [{ word, match, forms: this.#formsOf(word) }];
   }
 
-  /** The words by which an article is nearly found: a phrase's words, the pairs of a run of Han or Kana. */
+  /** Splits a term into words that make an article a near hit: the words of a phrase, or the pairs of a run of Han or Kana. */
   #apart(searched: SearchedWord): SearchedWord[] {
     const { word } = searched;
     if (word.kind === 'word' && word.prefix) return [searched];
     const texts = word.text.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).filter(Boolean);
     const words = texts.map((text): Word => ({ ...word, kind: 'word', text, prefix: false }));
     for (const each of words) this.#together.set(each, this.#together.get(word) ?? []);
-    // One form each: among many words the rarer of two forms would outweigh the other words.
+    // Only one form each: among many words, the rarer of two forms would outweigh the other words.
     for (const each of words) this.#forms.set(each, formsOf(each.text, this.#lexicon, this.#meant(each)));
     const telling = words.filter((each) => !this.#isStopWord(each));
     return (telling.length > 0 ? telling : words).flatMap((each) => this.#searched(each)).flatMap(pairsApart);
   }
 
-  /** Among words that must all be there, those too common to tell anything are not asked for; unless nothing else is. */
+  /** Drops words too common to be useful among words that must all occur, unless nothing else would be left. */
   #withoutStopWords(query: Query): Query {
     if (query.kind !== 'and') return query;
     const isCommon = (part: Query): boolean =>
@@ -175,7 +175,7 @@ class Planner {
     }
   }
 
-  /** Null where nothing in the archive can match. */
+  /** Returns null if nothing in the archive can match. */
   #leafMatch(word: Word | Phrase): string | null {
     const forms = this.#formsOf(word);
     return forms.length === 0 ? null : inColumn(word.inTitle, anyOf(forms.map(formMatch)));
@@ -195,7 +195,7 @@ class Planner {
     return word.kind === 'phrase' && word.exact ? forms : widened(word.text, forms);
   }
 
-  /** A stem is no beginning of its words, so a prefix goes through the vocabulary. */
+  /** A stem need not be the beginning of its words, so a prefix is looked up in the vocabulary. */
   #prefixForms(word: Word): readonly Form[] {
     const plain = formsOf(
       word.text,
@@ -212,7 +212,7 @@ class Planner {
     return stems.map(({ stem }) => ({ tokens: [...before, stem], opens: false }));
   }
 
-  /** Groups within are multiplied out: near one of them, or near each of them. */
+  /** Groups are multiplied out: near any of their words, or near each of them. */
   #near(parts: readonly Query[], distance: number): string | null {
     const words = parts.flatMap(wantedWords);
     const inTitle = words.length > 0 && words.every((word) => word.inTitle);
@@ -293,7 +293,7 @@ function matching(match: string | null): HitFilter {
   return match === null ? { kind: 'none' } : { kind: 'match', match };
 }
 
-/** What matches is joined into one expression, words that must be missing too where there are others to be found. */
+/** Joins everything that matches into one expression, including words that must be absent if there are others to be found. */
 function allParts(parts: readonly Part[]): Part {
   const asked = parts.filter((part) => part !== null).flatMap((part) => (part.kind === 'and' ? part.parts : [part]));
   if (asked.length === 0) return null;
@@ -328,7 +328,7 @@ function anyPart(parts: readonly Part[]): Part {
   return all.length === 1 ? (all[0] as HitFilter) : { kind: 'or', parts: all };
 }
 
-/** One expression to rank by, and the rest as conditions. */
+/** Splits a condition into one expression to rank by, and the rest as filters. */
 function split(part: Part): HitPlan {
   if (part === null) return { match: null, where: null };
   if (part.kind === 'match') return { match: part.match, where: null };

@@ -4,7 +4,7 @@ import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
 import { queryInWords } from './query-in-words.ts';
 
-/** A query as brackets, to compare trees at a glance. */
+/** Writes a query with brackets, to compare trees at a glance. */
 function shape(query: Query): string {
   switch (query.kind) {
     case 'all':
@@ -179,7 +179,7 @@ const typed = fc.array(
   { maxLength: 30 },
 );
 
-test('any text at all is understood somehow, its runs stand in it in order, and it can say itself', () => {
+test('any text is understood somehow, its runs are in order, and the query can be put into words', () => {
   fc.assert(
     fc.property(typed, (parts) => {
       const text = parts.join('');

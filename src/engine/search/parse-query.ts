@@ -1,4 +1,7 @@
-/** The search field's grammar, by recursive descent (NOT, NEAR, AND, OR). Never throws: what makes no sense is read as plain words, and `problem` says so. */
+/**
+ * The grammar of the search field, by recursive descent (NOT, NEAR, AND, OR). It never throws: what makes no sense is read as plain words, and `problem` says
+ * so.
+ */
 import type { Interpretation } from '../../contract/model/search.ts';
 import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
 import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
@@ -9,14 +12,14 @@ type Run = Interpretation['runs'][number];
 export interface ParsedQuery {
   readonly query: Query;
   readonly runs: readonly Run[];
-  /** What was read as plain words although it looks like more; null when all was understood. */
+  /** Says what was read as plain words although it looks like syntax; null if everything was understood. */
   readonly problem: string | null;
-  /** The last word, where it may still be in typing: nothing stands after it, and it is neither quoted nor starred. */
+  /** The last word if it may be unfinished: nothing follows it, and it is neither quoted nor starred. */
   readonly unfinished: Word | null;
 }
 
 const MAX_DEPTH = 40;
-/** "language:en", but not "12:30" or "https://". */
+/** Matches "language:en", but not "12:30" or "https://". */
 const UNKNOWN_FIELD = /^[a-z]{2,12}:(?=[^\s/:])/iu;
 const FIELDS_THERE_ARE = `What can be asked for: ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}.`;
 const WORD_LIKE = /[\p{L}\p{N}]/u;
@@ -94,7 +97,7 @@ class Parser {
     return parts.length > 0 ? joined('and', parts) : null;
   }
 
-  /** Steps over an operator. Without anything on one side it does nothing: at the end of the text it is still in typing. */
+  /** Steps over an operator. With an empty side it does nothing; at the end of the text it may still be unfinished. */
   #operator(operator: Piece, hasLeft: boolean): void {
     this.#at += 1;
     const next = this.#peek();
@@ -171,7 +174,7 @@ class Parser {
   #group(): Query | null {
     this.#at += 1;
     const inside = this.#or();
-    // Not closed yet: the group reaches to the end.
+    // If it is not closed yet, the group reaches to the end.
     if (this.#peek()?.kind === 'close') this.#at += 1;
     return inside;
   }
@@ -256,7 +259,7 @@ function fieldProblem({ name, value }: { name: string; value: string }): string 
   return `"${value}" is no date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was taken as a word.`;
 }
 
-/** All words and phrases must be there; operators and brackets are left out, fields hold where they can be read. */
+/** Requires all words and phrases. Operators and brackets are dropped; fields apply where they can be read. */
 function plainWords(pieces: readonly Piece[], text: string, problem: string): ParsedQuery {
   const parts: Query[] = [];
   const unused = new Set<Piece>();

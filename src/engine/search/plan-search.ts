@@ -1,4 +1,4 @@
-/** From typed text and filters to what the archive is asked. */
+/** Turns typed text and filters into what the archive is asked. */
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
@@ -19,7 +19,7 @@ import type { SearchSort } from './rank.ts';
 export interface PlannedSearch {
   readonly parsed: ParsedQuery;
   readonly plan: QueryPlan;
-  /** Equal keys, equal plans: what results are remembered under. */
+  /** Equal keys mean equal plans; results are cached under it. */
   readonly key: string;
 }
 
@@ -27,12 +27,12 @@ interface SearchAsked {
   readonly text: string;
   readonly filters: SearchFilters;
   readonly sort: SearchSort;
-  /** The last word may be in typing: it stands for all words that begin so, and below three letters for nothing yet. */
+  /** The last word may be unfinished: it then stands for all words that begin with it, or, below three letters, for nothing yet. */
   readonly isTyping: boolean;
 }
 
 const SHORTEST_PREFIX = 3;
-/** Where one or two characters are a word already. */
+/** Scripts in which one or two characters already make a word. */
 const HANGUL_OR_NUMBER = /[\p{Script=Hangul}\p{N}]/u;
 
 export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }: SearchAsked): PlannedSearch {
@@ -53,7 +53,7 @@ function inTyping({ query, unfinished }: ParsedQuery): Query {
   return replacedWord(query, unfinished, isLong ? { ...unfinished, prefix: true } : ALL);
 }
 
-/** A lone last Han character matches thousands of bigrams and takes as long as the rest of the query: it waits for a pause in typing. */
+/** A lone last Han character matches thousands of bigrams and takes as long as the rest of the query, so it waits for a pause in typing. */
 function withoutLastCharacter(word: Word): Query {
   const last = tokens(word.text, null).at(-1);
   if (!last || !isCjk(last.token) || !opensWords(last.token)) return word;
@@ -83,7 +83,7 @@ function replacedWord(query: Query, word: Word, by: Query): Query {
   }
 }
 
-/** Where the last word as it stands is nowhere in the archive, words that begin so are among the looser hits. */
+/** If the archive does not contain the last word as it is, words that begin with it are added to the looser hits. */
 function looserForUnfinished(
   view: ArchiveView,
   plan: QueryPlan,
@@ -102,7 +102,7 @@ function looserForUnfinished(
   return { ...plan, looserMatch: words.join(' OR '), looserWhere: wider.looserWhere, looserWords: wider.looserWords };
 }
 
-/** Languages named by `lang:` or by the filter: words are then stemmed as these have it, and no other way. */
+/** Returns the languages named by `lang:` or by the filter. Words are then stemmed only as in these languages. */
 function askedLanguages(query: Query, filters: SearchFilters): string[] {
   const parts = query.kind === 'and' ? query.parts : [query];
   const named = parts.flatMap((part) => (part.kind === 'field' && part.test.name === 'lang' ? [part.test.value] : []));

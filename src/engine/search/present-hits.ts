@@ -1,4 +1,4 @@
-/** What a list shows of each hit: its head, its marked title, the best run of its words, and how many passages there are. */
+/** What a list shows of each hit: its head, its title with marks, the best run of its words, and the number of passages. */
 import type { SearchHit } from '../../contract/model/search.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/tokens/highlight.ts';
@@ -61,7 +61,7 @@ function spansOf(map: CodePointMap, spans: readonly Utf16Span[]) {
   return spans.map((span) => map.spanFromUtf16(span));
 }
 
-/** Everything a search marks in one article; nothing where there is no such article. */
+/** Returns everything that a search marks in one article; nothing if there is no such article. */
 export function passagesIn(view: ArchiveView, plan: QueryPlan, articleId: number) {
   const [head] = searchedHeads(view.db, [articleId]);
   if (!head) return { spans: [], titleSpans: [] };

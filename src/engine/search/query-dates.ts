@@ -1,4 +1,4 @@
-/** Dates as they are typed after `after:`, `before:` and `date:`: ISO at any precision, day.month.year, or with a month's name. */
+/** Dates as typed after `after:`, `before:` and `date:`: ISO of any precision, day.month.year, or with the name of a month. */
 import { dateLong, type Edtf, edtfFromParts, parseEdtf } from '../../text/dates/edtf.ts';
 import type { DateBound } from '../store/published-days.ts';
 import type { DateRange } from './query.ts';
@@ -7,7 +7,7 @@ const MONTH_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'pl', '
 
 let months: Map<string, number> | null = null;
 
-/** Month names and their short forms, with and without a day before them, in the larger European languages and Arabic. */
+/** Looks up the names and abbreviations of months, with and without a day before them, in the larger European languages and Arabic. */
 function monthNamed(name: string): number | undefined {
   months ??= monthTable();
   return months.get(folded(name));
@@ -33,7 +33,7 @@ function folded(name: string): string {
   return name.toLowerCase().replace(/\.$/u, '');
 }
 
-/** EDTF text of what was typed, or null. Nothing is guessed: 10/11/2026 is no date. */
+/** Returns EDTF text for what was typed, or null. Nothing is guessed: 10/11/2026 is not accepted. */
 function typedDate(typed: string): string | null {
   const text = typed.trim();
   const iso = /^(\d{4})[-/.]?(?:(\d{1,2})(?:[-/.](\d{1,2}))?)?$/u.exec(text);
@@ -70,7 +70,7 @@ function edtf(year: string | undefined, month: string | undefined, day: string |
   });
 }
 
-/** `after:` takes in the day that is named, `before:` leaves it out, `date:` is a span or a range `A..B`; null: no date. */
+/** `after:` includes the day named, `before:` excludes it, `date:` is a span or a range `A..B`. Null if it is not a date. */
 export function dateTest(
   name: 'after' | 'before' | 'date',
   typed: string,
@@ -108,11 +108,11 @@ function read(typed: string): ReadDate | null {
 
 interface Bounds {
   readonly first: DateBound;
-  /** What comes after it; null after the last year. */
+  /** The start of what follows; null after the last year. */
   readonly next: DateBound | null;
 }
 
-/** Null where nothing is known of the date. */
+/** Returns null if nothing is known about the date. */
 export function boundsOf({ precision, sortKey, endKey }: Edtf): Bounds | null {
   if (sortKey === null || endKey === null) return null;
   if (precision === 'minute' || precision === 'second') return { first: sortKey, next: endKey + 1 };

@@ -1,10 +1,10 @@
-/** A query as a sentence fragment: 'articles with "ferry" near "dead" or "загинули", published from 9 October 2026'. */
+/** Describes a query as a sentence fragment: 'articles with "ferry" near "dead" or "загинули", published from 9 October 2026'. */
 import { languageTag } from './language-tag.ts';
 import { type FieldTest, joined, type Query } from './query.ts';
 
 const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
-/** Never empty. Words stand as typed, in straight quotes. */
+/** Never returns an empty text. Words appear as typed, in straight quotes. */
 export function queryInWords(query: Query): string {
   if (query.kind === 'all') return 'all articles';
   const all = query.kind === 'and' ? query.parts : [query];

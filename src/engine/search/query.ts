@@ -1,15 +1,15 @@
-/** What was typed, as a tree: the one form that ranking, highlights and the sentence about it are made from. */
+/** What was typed, as a tree: the one form behind ranking, highlights and the query in words. */
 import type { DateBound } from '../store/published-days.ts';
 
 interface Place {
-  /** Where it begins in what was typed: UTF-16. */
+  /** Where it begins in the typed text, in UTF-16. */
   readonly from: number;
 }
 
 export interface Word extends Place {
   readonly kind: 'word';
   readonly text: string;
-  /** Stands for every word that begins so. */
+  /** Stands for every word that begins with `text`. */
   readonly prefix: boolean;
   readonly inTitle: boolean;
 }
@@ -17,12 +17,12 @@ export interface Word extends Place {
 export interface Phrase extends Place {
   readonly kind: 'phrase';
   readonly text: string;
-  /** The forms as typed, not only the same stems. */
+  /** Requires the forms as typed, not just the same stems. */
   readonly exact: boolean;
   readonly inTitle: boolean;
 }
 
-/** Half open; null where it is open. */
+/** Half-open; null leaves that end open. */
 export interface DateRange {
   readonly from: DateBound | null;
   readonly to: DateBound | null;
@@ -50,7 +50,7 @@ export type Query =
 
 export const ALL: Query = { kind: 'all' };
 
-/** One part as itself, several under `kind`; parts of the same kind are taken in. */
+/** Returns a single part as it is, several under `kind`. Nested parts of the same kind are flattened. */
 export function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
   const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : part.kind === 'all' ? [] : [part]));
   const [only] = flat;
@@ -58,7 +58,7 @@ export function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
   return flat.length === 1 ? only : { kind, parts: flat };
 }
 
-/** All words and phrases, those under a NOT too. */
+/** Returns all words and phrases, including those under a NOT. */
 export function allWords(query: Query): (Word | Phrase)[] {
   return query.kind === 'not'
     ? allWords(query.part)
@@ -67,7 +67,7 @@ export function allWords(query: Query): (Word | Phrase)[] {
       : wantedWords(query);
 }
 
-/** The words and phrases that an article is asked to hold; those under a NOT are not among them. */
+/** Returns the words and phrases that an article should contain, without those under a NOT. */
 export function wantedWords(query: Query): (Word | Phrase)[] {
   switch (query.kind) {
     case 'word':

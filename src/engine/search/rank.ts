@@ -1,4 +1,4 @@
-/** Which articles are shown and in which order; bounded by construction, since a running statement cannot be interrupted. */
+/** Decides which articles are shown and in which order. The work is bounded by construction, because a running statement cannot be interrupted. */
 import type { SEARCH_SORTS } from '../../contract/model/search.ts';
 import {
   allHits,
@@ -19,7 +19,7 @@ type SearchStage = 'typing' | 'full' | 'all';
 
 export interface RankedPage {
   readonly total: number;
-  /** Looser hits included. */
+  /** Including looser hits. */
   readonly listed: number;
   readonly hits: readonly (ScoredHit & { readonly looser: boolean })[];
   readonly rankedAll: boolean;
@@ -28,7 +28,7 @@ export interface RankedPage {
 
 export interface RankRequest {
   readonly plan: QueryPlan;
-  /** Names the plan: equal keys, equal plans. */
+  /** Identifies the plan: equal keys, equal plans. */
   readonly key: string;
   readonly sort: SearchSort;
   readonly stage: SearchStage;
@@ -37,11 +37,11 @@ export interface RankRequest {
   readonly now: Date;
 }
 
-/** bm25 reads every match: 5,000 take some 10 ms at 100,000 articles and at 400,000. */
+/** bm25 reads every match: 5,000 take about 10 ms, at 100,000 articles and at 400,000. */
 export const WINDOW = 5_000;
 const RANK_ALL_UP_TO = 50_000;
 const RERANKED = 200;
-/** While one types a screenful is shown, and each letter asks anew. */
+/** While typing, only one screenful is shown, and every keystroke asks again. */
 const RERANKED_TYPING = 60;
 const FIRST_DEPTH = 500;
 const LOOSER_UNDER = 20;
@@ -67,12 +67,12 @@ export function rankedPage(view: ArchiveView, request: RankRequest): RankedPage 
   };
 }
 
-/** The newest hits, one past the window. */
+/** Returns the newest hits, up to one more than the window. */
 export function newestHits(view: ArchiveView, { plan, key }: Pick<RankRequest, 'plan' | 'key'>): readonly number[] {
   return view.remember(`newest ${key}`, () => newestArrivals(view.db, plan, Number.MAX_SAFE_INTEGER, 0, WINDOW + 1));
 }
 
-/** All hits of what is typed, where the window holds them; null: they are more, or newest first is all that is asked. */
+/** Returns all hits while typing if they fit the window; null if there are more, or if newest first is all that is needed. */
 function fewHits(view: ArchiveView, request: RankRequest): readonly number[] | null {
   const { finished } = request.plan;
   if (request.stage !== 'typing' || (finished && finished.match === null)) return null;
@@ -82,7 +82,7 @@ function fewHits(view: ArchiveView, request: RankRequest): readonly number[] | n
 
 interface StrictPage {
   readonly ids: readonly ScoredHit[];
-  /** Null: all were ranked. */
+  /** Null means all were ranked. */
   readonly window: number | null;
 }
 
@@ -114,7 +114,7 @@ function bestRanked(view: ArchiveView, request: RankRequest, newest: number | nu
   const { plan, key, stage, now } = request;
   if (plan.match === null) return [];
   const scored = { match: plan.match, where: plan.where };
-  // Deep pages ask for everything at once: a list of ids is small.
+  // Deep pages request everything at once, because a list of ids is small.
   const limit = depth <= FIRST_DEPTH ? FIRST_DEPTH : Number.MAX_SAFE_INTEGER;
   return view.remember(`best ${newest} ${limit} ${key}`, () => {
     const isTyping = stage === 'typing';
@@ -128,7 +128,7 @@ function bestRanked(view: ArchiveView, request: RankRequest, newest: number | nu
   });
 }
 
-/** The newest hits, those first that hold most of the words that are finished; where none is, newest first. */
+/** Ranks the newest hits by the finished words they contain; without finished words, newest first. */
 function bestByFinished(view: ArchiveView, request: RankRequest, match: string | null, limit: number): ScoredHit[] {
   const newest =
     match === null
@@ -140,7 +140,7 @@ function bestByFinished(view: ArchiveView, request: RankRequest, match: string |
   return [...best, ...others].slice(0, limit);
 }
 
-/** The three multipliers are proposals of the design, not measured. */
+/** The three multipliers are design proposals, not measured. */
 function reranked(view: ArchiveView, plan: QueryPlan, hits: readonly ScoredHit[], now: Date): ScoredHit[] {
   const ids = hits.map(({ id }) => id);
   const inTitle = plan.titleMatch === null ? new Set() : matchingAmong(view.db, plan.titleMatch, ids);
@@ -149,7 +149,7 @@ function reranked(view: ArchiveView, plan: QueryPlan, hits: readonly ScoredHit[]
   return hits
     .map(({ id, score }) => {
       const at = published.get(id);
-      // Whole days: the same search asked again is answered alike.
+      // Whole days, so that repeating a search gives the same result.
       const days = at === undefined ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((now.getTime() - at) / DAY_MS));
       const recency = 1 + RECENCY * 2 ** (-days / RECENCY_HALF_LIFE_DAYS);
       return { id, score: score * (inTitle.has(id) ? IN_TITLE : 1) * (adjacent.has(id) ? ADJACENT : 1) * recency };
@@ -162,7 +162,7 @@ interface LooserHits {
   page(offset: number, limit: number): ScoredHit[];
 }
 
-/** Articles with some of the words, without those that have all. */
+/** Articles with some of the words, excluding those with all of them. */
 function looserHits(view: ArchiveView, { plan, key, stage, offset, limit }: RankRequest): LooserHits | null {
   const { looserMatch } = plan;
   if (looserMatch === null) return null;

@@ -1,4 +1,4 @@
-/** A search from typed text to what a list shows, on one state of the archive. */
+/** Runs a search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { countNotIndexed } from '../store/index-queue.ts';
@@ -15,7 +15,7 @@ import { queryInWords } from './query-in-words.ts';
 import { newestHits, type RankedPage, type RankRequest, rankedPage, WINDOW } from './rank.ts';
 
 const MAX_WORD_COUNTS = 8;
-/** While one types, so many of the best are looked at to collapse those that share an origin. */
+/** While typing, only this many of the best hits are examined for shared origins. */
 const COLLAPSED_TYPING = 200;
 const NONE: ReadonlyMap<number, number> = new Map();
 
@@ -49,7 +49,7 @@ export function runSearch(
   });
 }
 
-/** Of hits past the window they are not counted. */
+/** Returns null, without counting, if there are more hits than the window holds. */
 function originsWhileTyping(view: ArchiveView, asked: RankRequest, total: number): number | null {
   if (total > WINDOW) return null;
   return view.remember(`origins ${asked.key}`, () => countOrigins(view, newestHits(view, asked)));
@@ -59,7 +59,7 @@ function collapsedRows(view: ArchiveView, { key, plan, sort }: RankRequest): Col
   return view.remember(`rows ${key}`, () => collapseOrigins(view, plan, sort));
 }
 
-/** A page of rows, one for an origin; `total` counts all hits. */
+/** Returns a page of rows, one per origin. `total` counts all hits. */
 function collapsedPage(
   view: ArchiveView,
   asked: RankRequest,
@@ -77,7 +77,7 @@ function collapsedPage(
   return { ...page, total: page.total + hidden, alike };
 }
 
-/** Words that are not searched by, being too common or hardly begun, are shown as unused. */
+/** Words not searched for, because they are too common or only just started, are shown as unused. */
 function interpretation({ parsed, plan }: PlannedSearch) {
   const used = new Set(allWords(plan.query).map(({ from }) => from));
   return {
@@ -89,7 +89,7 @@ function interpretation({ parsed, plan }: PlannedSearch) {
   };
 }
 
-/** Filters left aside: they say of themselves what they take away. */
+/** Counts each word without filters, which show their own effect. */
 function wordCounts(view: ArchiveView, { words }: QueryPlan): Result<'search.run'>['wordCounts'] {
   return words
     .slice(0, MAX_WORD_COUNTS)
@@ -115,7 +115,7 @@ export function findPassages(
   });
 }
 
-/** How many articles each of these searches finds now. */
+/** Counts the articles that each of these searches finds now. */
 export function countSearches(
   view: ArchiveView,
   searches: readonly Pick<Params<'search.facets'>, 'text' | 'filters'>[],

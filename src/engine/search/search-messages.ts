@@ -1,4 +1,4 @@
-/** What is asked of a search worker and what it answers. */
+/** What a search worker is asked, and what it answers. */
 import type { Params, Result } from '../../contract/methods.ts';
 
 export interface SearchQuestions {

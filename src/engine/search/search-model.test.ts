@@ -1,4 +1,4 @@
-// Searches against a naive model on small random archives, and what is marked in them.
+// Compares searches with a naive model on small random archives, and checks what is marked.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const article: fc.Arbitrary<Given> = fc.record({
   text: wordList(12).map((list) => list.join(' ')),
 });
 
-/** A query as typed, and which articles a reader with a pencil would say fulfil it. */
+/** A query as typed, and the articles that fulfil it by plain reading. */
 interface Asked {
   readonly text: string;
   readonly holds: (article: Given) => boolean;
@@ -42,7 +42,7 @@ const isNear = (list: readonly string[], a: string, b: string, distance: number)
     (left, i) => left === a && list.some((right, j) => right === b && i !== j && Math.abs(i - j) - 1 <= distance),
   );
 
-// No stop word alone: those are left out of queries on purpose, which has a test of its own.
+// No stop word alone: queries drop those on purpose, which has a test of its own.
 const telling = fc.constantFrom(...WORDS.slice(0, -1));
 const word: fc.Arbitrary<Asked> = telling.map((text) => ({
   text,
@@ -56,7 +56,7 @@ const exact: fc.Arbitrary<Asked> = wordList(2).map((list) => ({
   text: `="${list.join(' ')}"`,
   holds: ({ title, text }) => [title, text].some((each) => ` ${each} `.includes(` ${list.join(' ')} `)),
 }));
-// Of two words: FTS5 takes one place of a word for both of NEAR("x" "x").
+// Two different words, because for NEAR("x" "x") FTS5 takes one occurrence for both.
 const pair = fc.tuple(telling, telling).filter(([a, b]) => indexTokens(a, 'en') !== indexTokens(b, 'en'));
 const near: fc.Arbitrary<Asked> = fc.tuple(pair, fc.integer({ min: 1, max: 4 })).map(([[a, b], distance]) => ({
   text: `${a} NEAR/${distance} ${b}`,
@@ -123,7 +123,7 @@ test('every query finds what the model finds, and counts it', () => {
   );
 }, 120_000);
 
-test('any typed text is answered', () => {
+test('any typed text gets an answer', () => {
   const { view } = archiveOf([{ title: 'Ferry', text: 'The ferry struck the mole. 渡轮沉没。' }]);
   const piece = fc.oneof(
     fc.constantFrom(
@@ -188,7 +188,7 @@ describe('what a search marks', () => {
     }),
   );
 
-  test('is a word of the search, in the original, whatever the script', () => {
+  test('is a word of the search, in the original, in any script', () => {
     fc.assert(
       fc.property(archives, ({ language, articles }) => {
         const textOf = (list: readonly string[]) => list.join(language === 'zh' ? '' : ' ');
@@ -221,7 +221,7 @@ describe('what a search marks', () => {
   const stemsIn = (text: string, language: string) => indexTokens(text, language).split(' ');
 });
 
-test('a word of Thai is found and marked inside its sentence, which has no spaces', () => {
+test('a Thai word is found and marked within its sentence, which has no spaces', () => {
   const given = [
     { title: 'เรือชนกัน', text: 'รัฐบาลประกาศปิดท่าเรือหลังเรือเฟอร์รี่ชนกันเมื่อวันอังคาร', language: 'th' },
     { title: 'ตลาด', text: 'เรือบรรทุกผลไม้ถึงตลาดแล้ว ส่วนเฟอร์รี่ยังไม่มา', language: 'th' },
@@ -234,7 +234,7 @@ test('a word of Thai is found and marked inside its sentence, which has no space
   expect(spans.map(({ start, end }) => sliceCodePoints(given[0]?.text ?? '', start, end))).toEqual(['ท่าเรือ']);
 });
 
-describe('dates as they are written', () => {
+describe('dates as written', () => {
   const WRITTEN = [
     '2026',
     '2026-10',
@@ -271,7 +271,7 @@ describe('dates as they are written', () => {
     expect(strictIds(view, text)).toEqual(wanted.map((at) => ids[at]));
   });
 
-  test('each article is in the bar of the day that is read, or told apart', () => {
+  test('each article is in the bar of the day that is shown, or counted separately', () => {
     const { histogram, undated } = searchFacets(view, { text: '', filters: {} });
     expect({ histogram, undated }).toEqual({
       histogram: {
@@ -371,7 +371,7 @@ describe('an archive in several languages', () => {
     expect(strictIds(view, text)).toEqual(wanted.map((at) => ids[at]));
   });
 
-  test('too little found: articles with some of the words follow, marked, not counted', () => {
+  test('too few hits: articles with some of the words follow, marked but not counted', () => {
     const result = found(view, 'ferry fog');
     expect(result.total).toBe(0);
     expect(result.wordCounts).toEqual([
@@ -382,7 +382,7 @@ describe('an archive in several languages', () => {
     expect(result.listed).toBe(3);
   });
 
-  test('a word in typing stands for all that begin so; two letters, or one of Han, for nothing yet', () => {
+  test('an unfinished word stands for all words that begin with it; two letters, or one Han character, for nothing yet', () => {
     const typing = (text: string) =>
       runSearch(
         view,
@@ -398,21 +398,21 @@ describe('an archive in several languages', () => {
     expect(typing('渡轮，沉').total).toBe(1);
   });
 
-  test('words too common to search by are shown as unused', () => {
+  test('words too common to search for are shown as unused', () => {
     const { words, runs } = found(view, 'the ferry').interpreted;
     expect(words).toBe('articles with "ferry"');
     expect(runs.map(({ kind }) => kind)).toEqual(['unused', 'word']);
     expect(found(view, 'the').interpreted.words).toBe('articles with "the"');
   });
 
-  test('a misspelt word is pointed at, never put right', () => {
+  test('a misspelt word is pointed out, never corrected by itself', () => {
     const result = found(view, 'feryr dredger');
     expect(result.didYouMean[0]).toBe('ferry dredger');
     expect(result.total).toBe(0);
     expect(found(view, 'ferry').didYouMean).toEqual([]);
   });
 
-  test('filters hold beside what is typed', () => {
+  test('filters apply in addition to what is typed', () => {
     const total = (filters: object) =>
       view.atOnce(() =>
         countHits(view.db, planSearch(view, { text: 'ferry', filters, sort: 'best', isTyping: false }).plan),
@@ -424,7 +424,7 @@ describe('an archive in several languages', () => {
     expect(total({ hasMarks: false })).toBe(2);
   });
 
-  test('by date, undated last either way', () => {
+  test('sorted by date, undated articles are last either way', () => {
     const order = (sort: 'newest' | 'oldest') =>
       runSearch(
         view,
@@ -436,7 +436,7 @@ describe('an archive in several languages', () => {
     expect(order('oldest')).toEqual([3, 1, 0, 2, 4]);
   });
 
-  test('what is deleted is found no more, its words leave the vocabulary', () => {
+  test('a deleted article is no longer found, and its words leave the vocabulary', () => {
     deleteArticles(store, [ids[4] as number], 'Deleted 1 article');
     expect(strictIds(view, 'fog')).toEqual([]);
     expect(found(view, 'fog').total).toBe(0);
@@ -449,7 +449,7 @@ describe('an archive in several languages', () => {
     expect(store.db.prepare('SELECT count(*) FROM fts_queue').pluck().get()).toBe(0);
   });
 
-  test('a corrected title is found by its new words only', () => {
+  test('a corrected title is found only by its new words', () => {
     store.db.prepare("UPDATE article SET title = 'Quay news' WHERE id = ?").run(ids[3]);
     indexNow(store);
     expect(strictIds(view, 'quay')).toEqual([ids[3]]);
@@ -458,7 +458,7 @@ describe('an archive in several languages', () => {
   });
 });
 
-test('what holds for the whole archive is gone through once until it changes, whatever is searched meanwhile', () => {
+test('facts about the whole archive are computed once until it changes, whatever is searched in between', () => {
   const { view } = archiveOf([{ title: 'Ferry', text: 'The ferry left.' }]);
   const all = vi.spyOn(Object.getPrototypeOf(view.db.prepare('SELECT 1')), 'all');
   found(view, 'ferry');
@@ -470,7 +470,7 @@ test('what holds for the whole archive is gone through once until it changes, wh
   expect(statements.filter((sql) => /GROUP BY language/.test(sql))).toHaveLength(1);
 });
 
-describe('a word hardly begun', () => {
+describe('a word only just started', () => {
   const ways = Array.from({ length: 10 }, (_, at) => `com${'bdfgklmnrt'[at]}azor`);
   const given: Given[] = Array.from({ length: 600 }, (_, at) => ({
     title: `Note ${at}`,
@@ -492,7 +492,7 @@ describe('a word hardly begun', () => {
     );
   const placesOf = (text: string) => typing(text).hits.map(({ articleId }) => ids.indexOf(articleId));
 
-  test('is not weighed in each of the ways that it may go on: the newest come first', () => {
+  test('is not ranked by its many completions: the newest come first', () => {
     const prepare = vi.spyOn(view.db, 'prepare');
     expect(typing('com').total).toBe(600);
     expect(prepare.mock.calls.filter(([sql]) => (sql as string).includes('bm25'))).toEqual([]);
@@ -501,7 +501,7 @@ describe('a word hardly begun', () => {
     expect(new Set(placesOf('com')).size).toBe(600);
   });
 
-  test('is looked for, and the words before it rank what has both; what has only it comes last', () => {
+  test('is searched for; the words before it rank the articles with both, and those with it alone come last', () => {
     expect(placesOf('ferry com')[0]).toBe(300);
     expect(placesOf('ferry com').slice(0, 6).sort()).toEqual([0, 100, 200, 300, 400, 500]);
     const either = placesOf('ferry OR com');

@@ -1,4 +1,4 @@
-// Threads: the queue drained into the index, searches beside an import, requests given up.
+// Tests with threads: draining the queue into the index, searching beside an import, cancelling requests.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
 import { deleteArticles } from '../store/article-deletion.ts';
@@ -51,7 +51,7 @@ describe('the indexer', () => {
     await vi.waitFor(() => expect(df.get()).toBe(4), { timeout: 5_000 });
   });
 
-  test('tidies after a deletion, but takes no pages from under somebody who searches', async () => {
+  test('tidies after a deletion, but not while someone searches', async () => {
     const ids: number[] = [];
     for (let at = 0; at < 3; at++) ids.push(...(await archive.add(given(5, 'ferry', 5 * at))));
     deleteArticles(archive.store, [ids[1] as number], 'Deleted 1 article');
@@ -67,7 +67,7 @@ describe('the indexer', () => {
     await vi.waitFor(() => expect(segments.get()).toBe(1), { timeout: 10_000 });
   });
 
-  test('what waits is said, kept, and taken up by the next one', async () => {
+  test('what is waiting is reported, kept, and taken up by the next indexer', async () => {
     await archive.indexer.close();
     addArticles(archive.store, given(40, 'ferry'));
     expect(countNotIndexed(archive.store.db)).toBe(40);
@@ -85,7 +85,7 @@ describe('the indexer', () => {
     await next.close();
   });
 
-  test('an article whose text is damaged holds up no other', async () => {
+  test('an article with damaged text holds up no other', async () => {
     await archive.indexer.close();
     const ids = addArticles(archive.store, given(30, 'ferry'));
     archive.store.db.prepare("UPDATE revision SET text = x'00' WHERE article_id = ?").run(ids[7]);
@@ -106,7 +106,7 @@ describe('the indexer', () => {
     expect(countNotIndexed(archive.store.db)).toBe(1);
   });
 
-  test('another normaliser: all are indexed anew, found by their old words meanwhile', async () => {
+  test('with another normaliser all articles are reindexed, and found by their old words meanwhile', async () => {
     await archive.add(given(30, 'ferry'));
     await archive.indexer.close();
     archive.store.db.exec('UPDATE index_meta SET norm_version = 0');
@@ -127,7 +127,7 @@ describe('the indexer', () => {
 });
 
 describe('the service', () => {
-  test('pages to the last hit, each once', async () => {
+  test('pages to the last hit, showing each once', async () => {
     await archive.add(given(130, 'ferry'));
     const seen: number[] = [];
     for (let offset = 0; offset < 130; offset += 25) {
@@ -137,7 +137,7 @@ describe('the service', () => {
     expect((await run('', { offset: 120 })).hits).toHaveLength(10);
   });
 
-  test('counts all that is typed, past the window that is ranked', async () => {
+  test('counts all hits while typing, beyond the window that is ranked', async () => {
     await archive.add([...given(WINDOW + 60, 'ferry'), ...given(40, 'harbour')]);
     const total = async (text: string, more: object) => (await run(text, more)).total;
     for (const text of ['ferry', 'left ferry', 'ferry OR harbour', 'left -harbour', 'NOT harbour']) {
@@ -149,7 +149,7 @@ describe('the service', () => {
     expect(await total('left fer', { stage: 'typing' })).toBe(WINDOW + 60);
   });
 
-  test('what is given up is never begun, and the next is answered', async () => {
+  test('a cancelled request never starts, and the next is answered', async () => {
     await archive.add(given(10, 'ferry'));
     const running = run('ferry');
     const stop = new AbortController();
@@ -178,7 +178,7 @@ describe('the service', () => {
     await importing;
   });
 
-  test('facets count what can be chosen, the histogram leaves no gap', async () => {
+  test('facets count what can be chosen, and the histogram has no gap', async () => {
     await archive.add([
       ...given(3, 'ferry'),
       { id: 'uk', title: 'Пором', text: 'Пором ferry', language: 'uk', source: 'Вісник', published: null },
@@ -198,7 +198,7 @@ describe('the service', () => {
     });
   });
 
-  test('completes a word by its beginning', async () => {
+  test('completes a word from its beginning', async () => {
     await archive.add([...given(3, 'ferry'), ...given(2, 'ferryman')]);
     expect(await archive.search.ask('complete', { prefix: 'Ferr', limit: 5 })).toEqual({
       words: [
@@ -217,7 +217,7 @@ describe('the service', () => {
     expect(result.hits.map(({ articleId }) => articleId)).toContain(ids[3]);
   });
 
-  test('collapsed: one row for an origin that says for how many it stands; counts are not changed, all can be had', async () => {
+  test('collapsed: one row per origin says how many it represents; counts stay the same, and every article can be reached', async () => {
     const ids = await archive.add(given(60, 'ferry'));
     archive.store.db.exec(`UPDATE article SET origin_id = (SELECT origin_id FROM article WHERE id = ${ids[0]})
       WHERE id <= ${ids[4]}`);

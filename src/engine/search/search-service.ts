@@ -1,4 +1,6 @@
-/** Searches in two threads: one keeps up with typing, one may take longer; neither waits for an import. A request cancelled before its turn never starts. */
+/**
+ * Searches in two threads: one keeps up with typing, the other may take longer. Neither waits for an import. A request cancelled before its turn never starts.
+ */
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from '../runtime/end-worker.ts';
@@ -40,7 +42,7 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
   };
 }
 
-/** Heap limits of a thread. At 10,000 articles about 50 MB is live; with these, all threads measure 370–390 MB together (410 with 24 and 320). */
+/** Heap limits of a thread. At 10,000 articles about 50 MB is live; with these limits all threads together measure 370–390 MB (410 MB with 24 and 320). */
 const YOUNG_MB = 8;
 const OLD_MB = 256;
 
@@ -54,7 +56,7 @@ interface Job {
 
 const cancelled = () => new CollateError('cancelled', 'A newer search took its place.');
 
-/** One worker that does one thing at a time; started at first use, and again should it end. */
+/** One worker that does one thing at a time. It is started at first use, and again if it ends. */
 class Lane {
   readonly #options: SearchServiceOptions;
   #worker: Worker | null = null;
@@ -87,7 +89,7 @@ class Lane {
     if (worker) await endWorker(worker);
   }
 
-  /** A statement that runs cannot be stopped: its answer is dropped when it comes. */
+  /** A running statement cannot be stopped, so its answer is dropped when it comes. */
   #giveUp(job: Job): void {
     this.#waiting = this.#waiting.filter((other) => other !== job);
     job.reject(cancelled());

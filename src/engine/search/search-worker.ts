@@ -1,4 +1,4 @@
-/** A thread that answers searches on a connection of its own, on the archive as it was when each began. */
+/** A thread that answers searches on its own connection, each on the archive as it was when the search began. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
@@ -9,7 +9,7 @@ import { searchFacets } from './facets.ts';
 import { completeWord, countSearches, findPassages, runSearch } from './run-search.ts';
 import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
 
-/** The system keeps the file's pages as well, once for all threads. */
+/** Small, because the system also caches the file's pages, once for all threads. */
 const CACHE_MB = 16;
 
 const port = parentPort;

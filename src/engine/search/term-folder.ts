@@ -1,33 +1,33 @@
-/** Decides when the vocabulary's log is sorted and folded in: enough has gathered, or nothing more comes. */
+/** Decides when the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
 import type { Connection } from '../store/connection.ts';
 import { foldPage, loggedBytes, onLogged, putSorted, type SortedTerms } from '../store/term-log.ts';
 
-/** Some 9,000 articles of news. */
+/** About 9,000 news articles. */
 const FOLD_BYTES = 3_000_000;
-/** What comes in one piece is folded in one: each time half of the vocabulary is touched. */
+/** Folding waits for this pause, so that what comes in a burst is folded at once: each fold touches half of the vocabulary. */
 const QUIET_MS = 150;
 
 export interface TermFolder {
   /** Nothing is left to fold. */
   readonly isDone: boolean;
-  /** Whether a worker shall sort the log now; `begin` says that one does. @param isLast nothing more is to be waited for */
+  /** Whether a worker should sort the log now; `begin` records that one does. @param isLast nothing more is expected */
   wantsSorting(isLast: boolean): boolean;
   begin(): void;
-  /** Null: there was nothing. */
+  /** Null means there was nothing to sort. */
   sorted(terms: SortedTerms | null): void;
-  /** Nobody sorts any more: what waits goes on waiting. */
+  /** Records that no worker is sorting any more. What is logged keeps waiting. */
   giveUp(): void;
-  /** Whether `fold` has something to do. */
+  /** Whether `fold` has anything to do. */
   readonly hasPages: boolean;
-  /** One page, in one short transaction. */
+  /** Folds in one page, in one short transaction. */
   fold(): void;
   close(): void;
 }
 
 /**
- * Continues what an earlier run left in the log.
- * @param onMore something was added to the log
- * @param onQuiet nothing was added for a moment
+ * Continues with what an earlier run left in the log.
+ * @param onMore called when something was added to the log
+ * @param onQuiet called when nothing was added for a moment
  */
 export function createTermFolder(db: Connection, onMore: () => void, onQuiet: () => void): TermFolder {
   let waitingBytes = loggedBytes(db);

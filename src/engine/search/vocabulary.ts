@@ -1,4 +1,4 @@
-/** Typo help: the archive's frequent words in MiniSearch, found by spelling and set in order by likelihood. */
+/** Help with typos: the archive's frequent words in MiniSearch, found by spelling and ordered by likelihood. */
 import MiniSearch from 'minisearch';
 import type { Completion } from '../store/terms.ts';
 import { editDistance } from './edit-distance.ts';
@@ -7,11 +7,11 @@ export interface Suggestion extends Completion {}
 
 export interface Vocabulary {
   readonly size: number;
-  /** Words within two edits, likeliest first; the word itself is not among them. */
+  /** Returns words within two edits, most likely first, without the word itself. */
   suggest(word: string, limit: number): Suggestion[];
 }
 
-/** Some 1 KB a word: past this a vocabulary takes too much memory, and the rest stays in the archive. */
+/** A word takes about 1 KB, so a larger vocabulary would take too much memory; the rest stays in the archive. */
 export const MAX_WORDS = 60_000;
 const MAX_EDITS = 2;
 const CANDIDATES = 200;
@@ -21,7 +21,7 @@ const PER_LOG_ARTICLES = 0.35;
 
 const AT_ONCE = 1_000;
 
-/** In steps of some ms each, so that a thread can answer between them. @param words most frequent first */
+/** Builds in steps of a few ms each, so that the thread can answer in between. @param words most frequent first */
 export function* vocabularyInSteps(words: readonly Completion[]): Generator<void, Vocabulary> {
   const index = new MiniSearch<{ id: number; word: string }>({
     fields: ['word'],
@@ -42,7 +42,7 @@ function suggestions(
   word: string,
   limit: number,
 ): Suggestion[] {
-  // Two edits of a word of three letters leave nothing of it.
+  // Two edits would leave nothing of a three-letter word.
   const fuzzy = [...word].length < 4 ? 1 : MAX_EDITS;
   return index
     .search(word, { fuzzy })
@@ -55,7 +55,7 @@ function suggestions(
     .map(({ candidate }) => candidate);
 }
 
-/** All steps at once. */
+/** Runs all steps at once. */
 export function finished<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
@@ -63,7 +63,7 @@ export function finished<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** Weights set by hand once, not tuned on the set they were measured on. */
+/** The weights were set by hand once, not tuned on the set they were measured on. */
 export function likelihood(typed: string, { word, articles }: Completion): number {
   return (
     PER_EDIT * editDistance(typed, word) +

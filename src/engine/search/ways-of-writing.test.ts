@@ -1,4 +1,4 @@
-// What is written one way is found by those who write it another, and is marked where it stands.
+// Text written one way is found by those who write it another way, and is marked where it is.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,15 +77,15 @@ test.each([
 });
 
 describe('other spellings', () => {
-  test('a word of the archive is not doubted for one that only looks a little like it', () => {
+  test('a word of the archive is not doubted in favour of one that looks only slightly like it', () => {
     expect(found(archive.view, 'ship').didYouMean).toEqual([]);
   });
 
-  test('nor one of which the archive holds another form', () => {
+  test('nor one of which the archive contains another form', () => {
     expect(found(archive.view, 'crew').didYouMean).toEqual([]);
   });
 
-  test('nor what must be missing', () => {
+  test('nor one that must be absent', () => {
     expect(found(archive.view, 'ship -feople').didYouMean).toEqual([]);
     expect(found(archive.view, 'ship feople').didYouMean).toEqual(['ship people']);
   });

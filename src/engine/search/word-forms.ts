@@ -1,18 +1,18 @@
-/** What a typed word or phrase is in the index: its tokens as each language that may be meant would have stemmed them. */
+/** The forms of a typed word or phrase in the index: its tokens as each language that may be meant would have stemmed them. */
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { BegunStem, TermRow } from '../store/terms.ts';
 import { isCjk, opensWords } from './cjk.ts';
 
-/** What the archive knows of words; one transaction's view. */
+/** What the archive knows about words, as one transaction sees it. */
 export interface Lexicon {
-  /** Primary subtags, those with most articles first; '' stands for articles of no known language. */
+  /** Primary language subtags, most frequent first; '' stands for articles of unknown language. */
   readonly languages: readonly string[];
   termsOf(surface: string): readonly TermRow[];
   stemsThatBegin(prefix: string, languages: readonly string[], limit: number): readonly BegunStem[];
 }
 
-/** Tokens that follow each other. `opens`: the last is only the beginning of one, as a lone character of Han is, and a Korean word before its particle. */
+/** Consecutive tokens. `opens`: the last one is only the beginning of a token, such as a lone Han character, or a Korean word before its particle. */
 export interface Form {
   readonly tokens: readonly string[];
   readonly opens: boolean;
@@ -20,7 +20,7 @@ export interface Form {
 
 const MAX_LANGUAGES = 3;
 const MAX_FORMS = 6;
-/** From how many articles on the vocabulary is believed about which languages a word belongs to. */
+/** From this number of articles on, the vocabulary is trusted on which languages a word belongs to. */
 const ENOUGH_ARTICLES = 20;
 const SMALLEST_SHARE = 0.01;
 const FAIR_SHARE = 0.1;
@@ -51,9 +51,9 @@ const UNSTEMMED = new Set([
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 export interface Meant {
-  /** The languages that were asked for; empty: none was. */
+  /** The languages asked for; empty if none were. */
   readonly only: readonly string[];
-  /** The languages that the words beside it are of (see `languagesTogether`); empty: nothing is known of that. */
+  /** The languages of the words beside it (see `languagesTogether`); empty if nothing is known. */
   readonly together: readonly string[];
 }
 
@@ -69,27 +69,27 @@ export function formsOf(text: string, lexicon: Lexicon, meant: Meant): Form[] {
   return [...forms.values()];
 }
 
-/** The forms, and other ways of writing the same: letters written onto a word, figures with and without marks of thousands, U.S. for US. */
+/** Adds other spellings: with prefixed letters, figures with and without thousands separators, U.S. for US. */
 export function widened(text: string, forms: readonly Form[]): Form[] {
   const first = forms[0];
   const spelled = first && ACRONYM.test(text) ? [{ tokens: [...(first.tokens[0] as string)], opens: false }] : [];
   return [...forms, ...forms.flatMap(withProclitics), ...(first ? otherGrouping(first) : []), ...spelled];
 }
 
-/** Typed in capitals: "us" is a word. */
+/** Only in capitals, because "us" is a word. */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
-/** "And", "so", "in", "for" and "like" are written onto the Arabic word after them: a search for Gaza is one for "and Gaza" too. */
+/** "And", "so", "in", "for" and "like" are attached to the next word in Arabic, so a search for Gaza is one for "and Gaza" too. */
 const ARABIC_PROCLITICS = ['و', 'ف', 'ب', 'ل', 'ك'];
-/** Onto fewer than three letters they make other words. */
+/** Attached to fewer than three letters, they make other words. */
 const ARABIC_STEM = /^\p{Script=Arabic}{3,}$/u;
 
-/** Before the first word: the stemmer takes such a letter off only where the article follows it. */
+/** Applied to the first word, because the stemmer strips such a letter only if the article follows it. */
 function withProclitics({ tokens: [first = '', ...rest], opens }: Form): Form[] {
   if (!ARABIC_STEM.test(first)) return [];
   return ARABIC_PROCLITICS.map((letter) => ({ tokens: [letter + first, ...rest], opens }));
 }
 
-/** 1234567 for 1,234,567, and the other way round. */
+/** 1234567 for 1,234,567, and vice versa. */
 function otherGrouping({ tokens: found }: Form): Form[] {
   const whole = found.join('');
   if (found.length === 1) {
@@ -104,7 +104,10 @@ function formIn(text: string, language: string): Form {
   return { tokens: found, opens: opensWords(found.at(-1) ?? '') };
 }
 
-/** Words typed together are most likely of one language: keeps those that know over half as many of them as the best (a Ukrainian query is not stemmed as Russian too). */
+/**
+ * Words typed together are probably of one language. Keeps languages that know over half as many of them as the best one, so a Ukrainian query is not stemmed
+ * as Russian too.
+ */
 export function languagesTogether(texts: readonly string[], lexicon: Lexicon): string[] {
   const counts = new Map<string, number>();
   for (const { surface } of texts.flatMap((text) => tokens(text, null))) {
@@ -125,7 +128,7 @@ function candidates(plain: readonly Token[], lexicon: Lexicon, { only, together 
   return meant.length > 0 ? meant : [''];
 }
 
-/** The languages with most articles in the word's script, and any that holds the word; not those that hardly hold it. */
+/** Returns the most frequent languages in the word's script, and any that contain the word, except those that hardly do. */
 function languagesOf(surface: string, lexicon: Lexicon): string[] {
   const rows = lexicon.termsOf(surface);
   const most = rows[0]?.df ?? 0;
@@ -138,7 +141,7 @@ function languagesOf(surface: string, lexicon: Lexicon): string[] {
   return [...new Set([...holding, ...usual])];
 }
 
-/** Narrowed to the languages of the words beside it, unless the word is rather of another: "ferry" beside "Fähre". */
+/** Narrows the languages to those of the words beside it, unless the word is more likely of another: "ferry" beside "Fähre". */
 function likeliest(languages: string[], surface: string, lexicon: Lexicon, together: readonly string[]): string[] {
   const rows = lexicon.termsOf(surface);
   const most = rows[0]?.df ?? 0;
@@ -147,7 +150,7 @@ function likeliest(languages: string[], surface: string, lexicon: Lexicon, toget
   return (isOfThese || most === 0) && narrowed.length > 0 ? narrowed : languages;
 }
 
-/** Whether every language that may be meant counts it among the words too common to search by. */
+/** Whether every language that may be meant considers it too common to search for. */
 export function isStopWord(text: string, lexicon: Lexicon, only: readonly string[]): boolean {
   const plain = tokens(text, null);
   const [word] = plain;

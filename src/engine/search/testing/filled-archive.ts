@@ -1,4 +1,4 @@
-/** An archive in a folder of its own, filled with given articles through the store and indexed: for tests, bench and evaluate. */
+/** An archive in a folder of its own, filled with given articles through the store and indexed. Used by tests, bench and evaluate. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,14 +30,14 @@ export interface FilledArchive {
   readonly store: Store;
   readonly indexer: Indexer;
   readonly search: SearchService;
-  /** Ids of the archive, in the order given; waits until all can be found. */
+  /** Adds articles and waits until all can be found. Returns their ids in the order given. */
   add(articles: Iterable<GivenArticle>): Promise<number[]>;
   close(): Promise<void>;
 }
 
 const AT_ONCE = 200;
 
-/** Indexes what waits, here and now, without threads. */
+/** Indexes everything waiting, immediately and without threads. */
 export function indexNow({ db }: Store): void {
   const waiting = waitingForIndex(db, 0, 100_000);
   const ids = waiting.map(({ articleId }) => articleId);
@@ -47,7 +47,7 @@ export function indexNow({ db }: Store): void {
   while (foldPage(db));
 }
 
-/** @param now what the archive takes for the present */
+/** @param now the archive's current time */
 export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArchive {
   const folder = mkdtempSync(join(tmpdir(), 'collate-search-'));
   const path = join(folder, 'filled.collate');
@@ -101,7 +101,7 @@ function* batches(articles: Iterable<GivenArticle>): Generator<GivenArticle[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** Articles put into a store; their words still wait for the vocabulary then. @returns their ids */
+/** Adds articles to a store; their words then still wait for the vocabulary. @returns their ids */
 export function addArticles(store: Store, articles: readonly GivenArticle[]): number[] {
   return store.db
     .transaction(() => {
