@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
-import { conceptsIn, conceptsOfWord } from './concepts.ts';
+import { conceptsIn, conceptsOfWord, LEXICON } from './concepts.ts';
 
 describe('concepts', () => {
   it.each([
@@ -43,5 +43,53 @@ describe('concepts', () => {
   it('are none for words that only begin alike', () => {
     expect(conceptsOfWord('actually', 'en')).toEqual([]);
     expect(conceptsOfWord('killed', 'xx')).toEqual([]);
+  });
+
+  it('are found behind what French writes together with a word', () => {
+    expect(conceptsOfWord(foldLetters('l’hôpital'), 'fr')).toContain('hospital');
+    expect(conceptsOfWord("qu'incendie", 'fr')).toContain('fire');
+  });
+
+  it.each([
+    ['fr', 'un cessez-le-feu', 'ceasefire'],
+    ['fr', 'le porte-parole', 'spokesperson'],
+    ['en', 'two lost their lives', 'die-verb'],
+  ])('of a phrase in %s stand over all its words: %s', (language, text, concept) => {
+    const found = conceptsIn(text, 0, text.length, words(text), language).filter((one) => one.concept === concept);
+    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual([text.slice(text.indexOf(' ') + 1)]);
+  });
+});
+
+describe('rows of the lexicon', () => {
+  const rows = LEXICON.join('\n')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [concept = '', cells = ''] = line.split(/:(.*)/su);
+      return { concept, columns: cells.split('|').map((cell) => cell.trim().split(/\s+/u).filter(Boolean)) };
+    });
+
+  it('stand once for a concept and say it in seven languages', () => {
+    const concepts = rows.map(({ concept }) => concept);
+    expect(concepts.filter((concept, i) => concepts.indexOf(concept) !== i)).toEqual([]);
+    expect(rows.filter(({ columns }) => columns.length !== 7).map(({ concept }) => concept)).toEqual([]);
+  });
+
+  it('have starts long enough to say something, and phrases that can be found', () => {
+    const isFit = (entry: string, column: number): boolean => {
+      if (column === 3) return /^\p{Script=Han}+$/u.test(entry);
+      const parts = entry.split(/[_-]/u);
+      const letters = column === 4 ? 2 : 3;
+      return (
+        parts.length <= 3 &&
+        parts.every((part) => /^[^*]+\*?$/u.test(part) && (!part.endsWith('*') || part.length > letters))
+      );
+    };
+    const unfit = rows.flatMap(({ concept, columns }) =>
+      columns.flatMap((entries, column) =>
+        entries.filter((entry) => !isFit(entry, column)).map((entry) => `${concept}: ${entry}`),
+      ),
+    );
+    expect(unfit).toEqual([]);
   });
 });

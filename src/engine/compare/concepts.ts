@@ -27,25 +27,28 @@ interface Table {
   readonly whole: Map<string, string[]>;
   /** Indexed by their first two letters, longest first. */
   readonly starts: Map<string, [string, string][]>;
-  /** Phrases in which some word is only a prefix, indexed by the first two letters. */
+  /** Phrases of two or three words, some of them only a prefix, indexed by the first two letters. */
   readonly phrases: Map<string, [readonly string[], string][]>;
   readonly han: [string, string][];
 }
 
 let tables: ReadonlyMap<string, Table> | null = null;
 
+/** All tables with seven columns; a row is one concept. */
+export const LEXICON: readonly string[] = [
+  PEOPLE_AND_HARM,
+  EVENTS_AND_NATURE,
+  POLITICS_AND_LAW,
+  ECONOMY_AND_THINGS,
+  EVERYDAY,
+  SEA_LAND_AND_AIR,
+  STATE_AND_SOCIETY,
+  DOING_AND_BEING,
+  MATTERS,
+];
+
 function tableFor(language: string): Table | null {
-  tables ??= build([
-    PEOPLE_AND_HARM,
-    EVENTS_AND_NATURE,
-    POLITICS_AND_LAW,
-    ECONOMY_AND_THINGS,
-    EVERYDAY,
-    SEA_LAND_AND_AIR,
-    STATE_AND_SOCIETY,
-    DOING_AND_BEING,
-    MATTERS,
-  ]);
+  tables ??= build(LEXICON);
   return tables.get(language) ?? null;
 }
 
@@ -77,23 +80,18 @@ function enter(table: Table, entry: string, concept: string, isHan: boolean): vo
     table.han.push([entry, concept]);
     return;
   }
-  const folded = foldLetters(entry.replaceAll('_', ' '));
-  if (!folded.includes('*')) {
-    table.whole.set(folded, [...(table.whole.get(folded) ?? []), concept]);
-    return;
-  }
-  if (folded.slice(0, -1).includes('*')) {
-    const parts = folded.split(' ');
-    const letters = folded.slice(0, 2);
-    table.phrases.set(letters, [...(table.phrases.get(letters) ?? []), [parts, concept]]);
-    return;
-  }
-  const start = folded.slice(0, -1);
-  const key = start.slice(0, 2);
-  table.starts.set(key, [...(table.starts.get(key) ?? []), [start, concept]]);
+  // A text is read word by word, and a hyphen parts two words.
+  const folded = foldLetters(entry.replaceAll(/[_-]/gu, ' '));
+  const parts = folded.split(' ');
+  const letters = folded.slice(0, 2);
+  if (!folded.includes('*')) table.whole.set(folded, [...(table.whole.get(folded) ?? []), concept]);
+  else if (parts.length > 1) table.phrases.set(letters, [...(table.phrases.get(letters) ?? []), [parts, concept]]);
+  else table.starts.set(letters, [...(table.starts.get(letters) ?? []), [folded.slice(0, -1), concept]]);
 }
 
 const ARABIC_PREFIX = /^(?:[وف])?(?:[بلك])?(?:ال)?/u;
+/** "l'hôpital", "qu'incendie": what French writes together with the word that follows. */
+const FRENCH_ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/u;
 const remembered = new Map<string, readonly string[]>();
 const NOTHING: readonly string[] = [];
 
@@ -123,12 +121,13 @@ function lookUp(table: Table, folded: string, language: string): readonly string
     }
     if (folded.startsWith('لل')) forms.push(folded.slice(2));
   }
+  if (language === 'fr' && FRENCH_ELISION.test(folded)) forms.push(folded.replace(FRENCH_ELISION, ''));
   const found = new Set<string>();
   for (const form of forms) {
     for (const concept of table.whole.get(form) ?? []) found.add(concept);
     for (const concept of phrasesOf(table, form)) found.add(concept);
     const fitting = (table.starts.get(form.slice(0, 2)) ?? []).filter(
-      ([start]) => form.startsWith(start) && fits(form, start) && start.includes(' ') === form.includes(' '),
+      ([start]) => form.startsWith(start) && fits(form, start) && !form.includes(' '),
     );
     const longest = Math.max(0, ...fitting.map(([start]) => start.length));
     for (const [start, concept] of fitting) if (start.length === longest) found.add(concept);
@@ -157,6 +156,9 @@ function fits(form: string, start: string): boolean {
   return start.length >= 5 ? rest <= 9 : start.length >= 4 ? rest <= 6 : rest <= 4;
 }
 
+/** The most words that a phrase of the tables has. */
+const LONGEST_PHRASE = 3;
+
 /**
  * The concepts in a stretch of text, each with its place. `found` are the words of the stretch; Han is read from `text`
  * itself.
@@ -171,11 +173,13 @@ export function conceptsIn(
   if (language === 'zh' || language === 'ja') return hanConcepts(text, from, to);
   const mentions: ConceptMention[] = [];
   found.forEach((word, i) => {
-    const next = found[i + 1];
-    const both = next ? conceptsOfWord(`${word.folded} ${next.folded}`, language) : NOTHING;
-    if (next && both.length > 0) for (const concept of both) mentions.push({ concept, from: word.from, to: next.to });
-    for (const concept of conceptsOfWord(word.folded, language))
-      mentions.push({ concept, from: word.from, to: word.to });
+    for (let count = LONGEST_PHRASE; count >= 1; count -= 1) {
+      const last = found[i + count - 1];
+      if (!last) continue;
+      const phrase = found.slice(i, i + count).map(({ folded }) => folded);
+      for (const concept of conceptsOfWord(phrase.join(' '), language))
+        mentions.push({ concept, from: word.from, to: last.to });
+    }
   });
   return mentions;
 }

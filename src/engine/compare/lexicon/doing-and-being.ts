@@ -1,7 +1,7 @@
 // Words for doing and being used in any kind of news, and words of sport and culture. Columns: en | uk | ru | zh | ar |
 // de | fr.
 export const DOING_AND_BEING = `
-collide: collid* collision* ram rammed ramming struck crash* | зіткн* тара* врізал* зштовх* | столкн* таран* врезал* | 相撞 碰撞 撞 撞上 撞击 | اصطدم* اصطدام* تصادم* ارتطم* صدم* | kollid* kollision* zusammenst* gerammt* prallt* | collision* percut* heurt* entr*_en_collision
+collide: collid* collision* ram rammed ramming struck crash* | зіткн* тара* врізал* зштовх* | столкн* таран* врезал* | 相撞 碰撞 撞 撞上 撞击 | اصطدم* اصطدام* تصادم* ارتطم* صدم* | kollid* kollision* zusammenst* gerammt* prallt* | collision* percut* heurt* entré_en_collision entrée_en_collision entrés_en_collision
 die-verb: died dies lost_their_lives killed | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*
 take-to: taken_to taken brought_to ferried | доставл* госпіталізов* відвезл* привезл* | доставл* госпитализир* увезл* отвезл* | 送医 送往 送至 送 运往 | نقل* نقلوا ونقل | gebracht* eingeliefert* | transport* conduit* emmené*
 stand: stood stand stands standing situated | стоя* стої* розташ* | стоя* стоит располож* | 站在 位于 坐落 停在 | يقف وقف* تقع يقع واقف* | stand standen steht stehen | debout situé*
@@ -27,7 +27,7 @@ lose-way: lost lose loses losing | втрат* загуб* | потер* утр�
 name-verb: name named names naming call_named | назва* імен* ім'я ім’я називати | назва* имен* имя | 姓名 名字 命名 取名 | اسم اسماء سمي* تسمي* | name* genannt* benannt* | nom noms nomm*
 record-verb: record recorded records | зафікс* реєстр* запис* | зафикс* регистр* запис* | 记录 录得 登记 | سجل* رصد* | verzeichn* registrier* | enregistr* recens*
 unknown: unknown unclear not_known undetermined | невідом* незрозум* | неизвест* неясн* | 不明 未知 尚不清楚 不清楚 | مجهول* غير_معروف غير_واضح | unbekannt* unklar* | inconnu* incertain*
-possible: possibl* may might perhaps could likely probabl* | можлив* ймовірн* мабуть | возможн* вероятн* | 可能 或许 也许 | ربما محتمل* يحتمل قد_ | möglich* wohl vermutlich wahrscheinlich* | possib* peut-être probabl*
+possible: possibl* may might perhaps could likely probabl* | можлив* ймовірн* мабуть | возможн* вероятн* | 可能 或许 也许 | ربما محتمل* يحتمل | möglich* wohl vermutlich wahrscheinlich* | possib* peut-être probabl*
 impossible: impossibl* unable could_not cannot | неможлив* не_вдал* | невозможн* не_удал* | 无法 不可能 未能 | تعذر* يتسن* مستحيل* | unmöglich* konnte_nicht | impossib* incapab*
 enough: enough sufficient shortage* lack* short_of | вистача* брак* нестач* дефіцит* | хвата* нехватк* недостат* дефицит* | 短缺 足够 缺乏 | نقص* كاف* عجز | mangel* genug* knapp* | pénurie* manqu* suffi*
 dispute: disput* row quarrel* argu* controvers* | супереч* спір спор* конфлікт* | спор споры споров* конфликт* | 争端 争议 纠纷 争论 | خلاف* نزاع* جدل* | streit* konflikt* | différend* dispute* polémiqu*

@@ -30,7 +30,7 @@ summer: summer spring autumn winter season | літо літа влітку ве
 wait: wait* await* expect* | чек* очік* жда* | ждат* ждут ожида* | 等待 等候 预计 期待 | انتظ* ينتظر* متوقع | wart* erwart* | attend* attente
 break: break breaks broke broken crack* split torn burst snap* | злама* розби* тріс* розрив* лопну* | слома* разби* трес* разрыв* лопну* | 破裂 断裂 裂 打破 折断 | كسر* تشقق* انكسر* تمزق | brach* gebroch* riss* | cass* bris* rompu* fissur*
 repair: repair* fix fixed mend* restor* renovat* rebuil* overhaul* | ремонт* лагод* відремонт* відбуд* реставр* | ремонт* почин* восстанов* реставр* | 修复 维修 修理 抢修 翻修 重建 | اصلاح* صيان* ترميم* | reparat* repar* renov* saniert* | répar* rénov* restaur*
-clean: clean* wash* clear clears cleared remov* | прибир* прибра* очищ* мит* розчищ* | убир* убра* очищ* мы* расчищ* | 清理 清洁 清除 洗 | تنظيف نظف* ازال* غسل* | reinig* geräumt* wasch* entfern* | nettoy* lav* enlev* dégag*
+clean: clean* wash* clear clears cleared remov* | прибир* прибра* очищ* мит* розчищ* | убир* убра* очищ* мыть моют моет мыли вымы* расчищ* | 清理 清洁 清除 洗 | تنظيف نظف* ازال* غسل* | reinig* geräumt* wasch* entfern* | nettoy* lav* enlev* dégag*
 cook: cook cooks cooked cooking chef* kitchen canteen* | кухар* готува* їдальн* | повар* готов* столов* | 厨师 做饭 食堂 | طباخ* طبخ* مطبخ | koch* küche* kantine* | cuisin* cantine*
 write: wrote writ* publish* print* article* newspaper* journalist* reporter* editor* | написа* пише пиш* опублік* видан* газет* журналіст* редактор* | написа* пиш* опублик* издан* газет* журналист* редактор* | 写 发表 刊登 报纸 记者 编辑 | كتب* نشر* صحيف* صحف* صحاف* | schrieb* veröffentlich* zeitung* journalist* | écri* publi* journal* journaliste*
 read: read reads reader* library libraries | чита* бібліотек* | чита* библиотек* | 读 图书馆 读者 | قرا* مكتب* | lesen las bibliothek* | lire lu bibliothèque*
@@ -52,7 +52,7 @@ compensation: compensat* damages refund* reimburse* | компенс* відшк
 tax: tax taxes taxed duty duties levy | податк* мит* | налог* пошлин* | 税 关税 | ضريب* ضرائب رسوم | steuer* abgabe* | taxe* impôt*
 secret: secret* confidential classified anonymous unnamed leak* | таємн* секрет* анонім* | тайн* секрет* анонимн* | 秘密 机密 匿名 泄露 | سري* سر مجهول تسريب* | geheim* anonym* | secret* confident* anonym*
 old: old older ancient historic century centuries | стар* давн* історичн* століт* | стар* древн* историческ* век* столет* | 老 古 历史 世纪 | قديم* تاريخي* قرن* | alt alte* historisch* jahrhundert* | vieux vieille ancien* historique* siècle*
-young: young* youth* teen* | молод* юн* підліт* | молод* юн* подрост* | 年轻 青年 青少年 | شاب شباب* صغير* | jung* jugend* | jeune*
+young: young* youth* teen* | молод* юнак* юнац* юні юний юної підліт* | молод* юнош* юны* юная юной подрост* | 年轻 青年 青少年 | شاب شباب* صغير* | jung* jugend* | jeune*
 big: big bigger large larger huge great | велик* більш* величез* | больш* огромн* крупн* | 大 巨大 大型 | كبير* ضخم* | groß* riesig* | grand* énorm*
 small: small smaller little tiny minor | мал* менш* невелик* | мал* небольш* маленьк* | 小 小型 轻微 | صغير* طفيف* | klein* gering* | petit* faible*
 unanimous: unanimous* dissent* divided split majority | одностайн* одноголосн* розкол* | единогласн* единодушн* раскол* особ* | 一致 分歧 异议 | اجماع انقسام* معارض* | einstimmig* gespalten* | unanim* divis*
