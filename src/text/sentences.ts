@@ -1,4 +1,5 @@
-// Sentences: Intl.Segmenter, joined again where it cuts after abbreviations, initials, ordinals and inside quotations.
+// Sentences: Intl.Segmenter, with pieces rejoined that it splits after abbreviations, initials and ordinals and inside
+// quotations.
 import type { Utf16Span } from './offsets.ts';
 import { paragraphs, trimmedSpan } from './paragraphs.ts';
 import { type SentenceWords, sentenceWords } from './sentence-words.ts';
@@ -12,7 +13,7 @@ function segmenterFor(language: string | null): Intl.Segmenter {
     try {
       segmenter = new Intl.Segmenter(tag || 'en', { granularity: 'sentence' });
     } catch {
-      // A tag that is none, from a page's metadata: the root rules serve.
+      // A page's metadata may name an invalid tag: the default rules will do.
       segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
     }
     segmenters.set(tag, segmenter);
@@ -20,10 +21,13 @@ function segmenterFor(language: string | null): Intl.Segmenter {
   return segmenter;
 }
 
-/** A line this long that is broken is wrapped; a shorter one was meant to end (a heading, a list). */
+/** A line this long that is broken was wrapped; a shorter one was meant to end (a heading, a list). */
 const WRAPPED_FROM = 40;
 
-/** The paragraph, same length, with the line breaks of hard-wrapped text as spaces: the segmenter ends a sentence at each. */
+/**
+ * The paragraph, same length, with the line breaks of hard-wrapped text as spaces: the segmenter would end a sentence
+ * at each.
+ */
 function withoutWraps(paragraph: string): string {
   const lines = paragraph.split('\n');
   const isWrapped = (line: string, next: string): boolean => line.length >= WRAPPED_FROM || /^\p{Ll}/u.test(next);
@@ -35,7 +39,7 @@ function withoutWraps(paragraph: string): string {
   return ended.join('');
 }
 
-/** Han and Kana: without a space, the segmenter gives the next sentence's opening marks to the one before. */
+/** Han and Kana: without a space, the segmenter attaches the next sentence's opening marks to the previous one. */
 const OPENING_AT_END = /(?<=[。！？])[“‘「『《（]+$/u;
 const CLOSING = /^[»”’›）)\]】」』]+/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*)\.["”»’)\]]*$/u;
@@ -45,7 +49,7 @@ const ENUMERATOR = /^[("]?(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,4})[.)]+$/u;
 const ENDS_IN_QUOTE = /["”»’」』]$/u;
 const SAYING_AFTER_QUOTE = /^(?:と|って|[^，。、！？\s]{0,8}[说說道问問称稱])/u;
 
-/** A figure, after which a full stop may make an ordinal: "am 3. Oktober". */
+/** A figure whose full stop may make it an ordinal: "am 3. Oktober". */
 const ORDINAL = /(?:^|\s)\p{N}{1,2}\.$/u;
 
 function opensBracketOnly(before: string, after: string): boolean {
@@ -59,13 +63,13 @@ function joinsAfterWord(word: string, head: string, next: string, words: Sentenc
   if (words.titles.has(folded)) return true;
   if (/^\p{N}/u.test(next) && words.beforeFigures.has(folded)) return true;
   if (!/^\p{Lu}/u.test(next)) return false;
-  // "So did I. Then": the pronoun after a word in lower case is no initial.
+  // "So did I. Then": the pronoun after a lower-case word is not an initial.
   if (INITIAL.test(word)) return !(word === 'I' && /\p{Ll}\s*$/u.test(head));
   if (!DOTTED.test(word) || !/^\p{Lu}/u.test(word)) return false;
   return !words.openers.has((/^[\p{L}']+/u.exec(next)?.[0] ?? '').toLowerCase());
 }
 
-/** Whether `after` goes on with the sentence that `before` seems to end. Both trimmed. */
+/** Whether `after` continues the sentence that `before` seems to end. Both are trimmed. */
 function goesOn(before: string, after: string, words: SentenceWords): boolean {
   if (before.length < 10 && ENUMERATOR.test(before)) return true;
   if (/^["“„«‘'(—–-]*\s*\p{Ll}/u.test(after)) return true;
@@ -91,7 +95,7 @@ function pieces(paragraph: string, language: string | null): Utf16Span[] {
     cut = end - (opening?.[0].length ?? 0);
     if (!piece) continue;
     const last = found.at(-1);
-    // « … ! » closes after a space, which the segmenter gives to the next sentence.
+    // « … ! » closes after a space, and the segmenter attaches that to the next sentence.
     const closing = last ? CLOSING.exec(paragraph.slice(piece.from, piece.to)) : null;
     if (last && closing) last.to = piece.from + closing[0].length;
     const rest = last && closing ? trimmedSpan(paragraph, last.to, piece.to) : piece;
@@ -109,7 +113,7 @@ function sentencesOfParagraph(text: string, span: Utf16Span, language: string | 
   for (const piece of pieces(paragraph, language)) {
     const last = found.at(-1);
     const isNewLine = last !== undefined && paragraph.slice(last.to, piece.from).includes('\n');
-    // What ends it stands near its end: looking further back makes long runs of joins slow.
+    // Whatever ends it is near its end: looking further back makes long chains of joins slow.
     const before = last ? paragraph.slice(Math.max(last.from, last.to - 200), last.to) : '';
     if (last && !isNewLine && goesOn(before, paragraph.slice(piece.from, piece.to), words)) last.to = piece.to;
     else found.push({ ...piece });
@@ -117,7 +121,10 @@ function sentencesOfParagraph(text: string, span: Utf16Span, language: string | 
   return found.map(({ from, to }) => ({ from: span.from + from, to: span.from + to }));
 }
 
-/** The sentences of a text in order, without white space around them; none crosses a paragraph. All else is white space. */
+/**
+ * The sentences of a text in order, without surrounding white space; none crosses a paragraph. Only white space is left
+ * out.
+ */
 export function sentences(text: string, language: string | null): Utf16Span[] {
   return paragraphs(text).flatMap((span) => sentencesOfParagraph(text, span, language));
 }

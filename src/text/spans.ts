@@ -3,13 +3,13 @@ import type { Utf16Span } from './offsets.ts';
 
 type Spanned = Readonly<Utf16Span>;
 
-/** Whether a span overlaps one of `taken`, which are in order and overlap nothing among themselves. O(log n). */
+/** Whether a span overlaps one of `taken`, which are in order and do not overlap each other. O(log n). */
 export function overlapsAny(taken: readonly Spanned[], span: Spanned): boolean {
   const next = taken[indexFrom(taken, span.from)];
   return next !== undefined && next.from < span.to;
 }
 
-/** Keeps the longest of spans that overlap, in the order of the text. */
+/** Keeps the longest of overlapping spans, in text order. */
 export function withoutOverlaps<S extends Spanned>(spans: readonly S[]): S[] {
   const kept: S[] = [];
   for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {

@@ -1,4 +1,5 @@
-// Plain words of a text with their places: what the readers of figures, dates and names look at (search tokens are another thing).
+// Plain words of a text with their places, as used for reading figures, dates and names (search tokens are something
+// else).
 import { foldLetters } from './fold.ts';
 
 export interface Word {
@@ -14,7 +15,7 @@ export interface Word {
 const WORD =
   /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The words of `text`, in order; UTF-16 places. A hyphen parts two words; a run of Han is one word. */
+/** The words of `text`, in order; UTF-16 places. A hyphen separates words; a run of Han is one word. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -1,9 +1,9 @@
-/** News agencies by the names they are credited under. */
+/** News agencies by the names under which they are credited. */
 
 interface Agency {
   readonly name: string;
   readonly names: readonly string[];
-  /** Its names stand as words of their own. */
+  /** Its names occur as separate words. */
   readonly isSpaced: boolean;
 }
 
@@ -42,7 +42,7 @@ export const AGENCIES: readonly Agency[] = [
   unspaced('中央社'),
 ];
 
-/** An agency or an outlet where a text names it. */
+/** An agency or an outlet named in a text. */
 export interface Named {
   /** The usual name. */
   readonly name: string;
@@ -52,7 +52,7 @@ export interface Named {
 }
 
 const BY_NAME = new Map(AGENCIES.flatMap((agency) => agency.names.map((name) => [name, agency])));
-/** The longest first, else a short one would be found inside it; without what stands around, which is looked at where one is found. */
+/** The longest first, because a short one would be found inside it; the context is checked after a match. */
 const ANY_NAME = new RegExp([...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -68,7 +68,10 @@ export function agenciesIn(text: string): Named[] {
   return [...found.values()];
 }
 
-/** All names of the agency called so; none if there is none. Databases add an edition or initials: "AFP -- English", "The Canadian Press (CP)". */
+/**
+ * All names of the agency with this name; empty if there is none. Databases add an edition or initials: "AFP --
+ * English", "The Canadian Press (CP)".
+ */
 export function namesOfAgency(name: string): readonly string[] {
   const asked = name.toLowerCase().replace(/\s+--\s.*$|\s\(\p{L}{2,4}\)$/u, '');
   return AGENCIES.find(({ names }) => names.some((each) => each.toLowerCase() === asked))?.names ?? [];

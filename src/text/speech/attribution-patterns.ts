@@ -1,26 +1,26 @@
-// How a language attributes words, as regular expressions with the groups `cue` and `speaker`.
+// How a language attributes statements, as regular expressions with the groups `cue` and `speaker`.
 import { type AttributionWords, attributionWords } from './attribution-words.ts';
 
 export type AttributionPatterns = {
-  /** At the end of what stands before a quotation. */
+  /** At the end of the words before a quotation. */
   before: RegExp;
-  /** At the start of what stands after one, or of a sentence: "the mayor said". */
+  /** At the start of the words after one, or of a sentence: "the mayor said". */
   after: RegExp;
-  /** The same, turned round: "said the mayor". */
+  /** The same in reverse order: "said the mayor". */
   afterInverted: RegExp;
   /** "according to the mayor", anywhere. */
   accordingTo: RegExp;
-  /** A whole speaker that is only a pronoun. */
+  /** A speaker that is only a pronoun. */
   pronoun: RegExp;
 };
 
 const NAME_WORD = String.raw`(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?<!\.)`;
 const NAME = String.raw`(?:${NAME_WORD})(?:\s+(?:(?:of|for|de|la|du|van|von|der|den|al|bin|the)\s+){0,2}(?:${NAME_WORD})){0,6}`;
-/** Capitals that open a clause and no name. */
+/** Capitalised words that open a clause and are not names. */
 const NO_NAME = String.raw`(?!(?:As|And|But|Or|So|Yet|When|While|If|In|On|At|Then|After|Before|That|This|There)\s)`;
 const NEVER = /(?!)/u;
 
-/** Names keep their case, so words in lower case are spelled with both: "[Pp]olice". */
+/** Names keep their case, so lower-case words are spelled both ways: "[Pp]olice". */
 const eitherCase = (list: string): string =>
   list
     .split('|')
@@ -75,7 +75,7 @@ const ARABIC: AttributionPatterns = {
 
 const made = new Map<AttributionWords, AttributionPatterns>();
 
-/** The patterns of a language (BCP 47); English ones where it has none. */
+/** The patterns for a language (BCP 47); the English ones if it has none. */
 export function attributionPatterns(language: string | null): AttributionPatterns {
   const primary = language?.split('-', 1)[0]?.toLowerCase();
   if (primary === 'zh') return CHINESE;

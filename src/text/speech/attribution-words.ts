@@ -1,12 +1,12 @@
-// Words that attribute what is said, by language: the verbs of saying, and how the press names itself.
+// Words that attribute statements, by language: verbs of saying, and how the press refers to itself.
 
 export type AttributionWords = {
-  /** Verbs of saying as alternatives of a regular expression. */
+  /** Verbs of saying, as alternatives of a regular expression. */
   verbs: string;
   /** "according to", before the speaker. */
   accordingTo: string;
   pronouns: string;
-  /** What a speaker without a name opens with. */
+  /** The words with which a speaker without a name begins. */
   determiners: string;
 };
 
@@ -55,7 +55,7 @@ const WORDS: Record<string, AttributionWords> = {
   },
 };
 
-/** Outlets and agencies by name, and what they are called in general. */
+/** Outlets and agencies by name, and generic terms for them. */
 export const OUTLETS =
   /(?:\p{Lu}[\p{L}’'-]*\s+){0,3}(?:Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|News|Daily|Courier|Observer|Independent|Monde|Figaro|Spiegel|Zeitung|Welt|País|Mundo|Politico|Axios|Economist|Newsweek|Magazine|Wire|Dispatch|Broadcaster|Press)(?!\p{L})|(?<!\p{L})(?:Reuters|AFP|AP|Associated Press|Bloomberg|BBC|CNN|CNBC|CBS|NBC|ABC|NPR|MSNBC|DPA|dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|Al Jazeera|Al Arabiya|Ukrinform|Unian|Suspilne|Meduza|Укрінформ|УНІАН|Суспільне|Українська правда|Інтерфакс[\p{L}-]*|Рейтер|Блумберг|ТАСС|РИА Новости|Интерфакс|Коммерсант\p{L}*|Ведомост\p{L}*|РБК|Медуза|新华社|路透社?|法新社|美联社|彭博社?|共同社|塔斯社|中新社|رويترز|الجزيرة|العربية|فرانس برس|بلومبرغ|أسوشيتد برس|شينخوا)(?!\p{Ll})|(?<!\p{L})(?:news agency|newspaper|news outlet|broadcaster|magazine|tabloid|state media|local media|агентств[оау]|видання|издани[ея]|газет[аиы]|телеканал\p{L}*|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Medienberichten?|journal|quotidien|agence de presse|diario|periódico|agencia)(?!\p{L})|\p{Script=Han}{2,4}(?:日报|晚报|时报|通讯社|电视台|新闻网)|(?:وكالة|صحيفة|قناة)\s+\p{L}+/u;
 

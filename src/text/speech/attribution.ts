@@ -1,4 +1,4 @@
-// Who is said to have said it, and at how many removes: proposals for the analyst, so silence rather than a guess.
+// Who is said to have said it, and at how many removes. These are proposals to the analyst, so nothing is guessed.
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
@@ -10,11 +10,11 @@ import { quotations } from './quotes.ts';
 type Attribution = {
   cue: Utf16Span;
   speaker: Utf16Span;
-  /** The speaker is "he", "she", "who": said before, not here. */
+  /** The speaker is "he", "she", "who": named earlier, not here. */
   isPronoun: boolean;
 };
 
-/** "The issue was first reported by …", "saying that his …": a clause or a little word alone speaks nothing. */
+/** "The issue was first reported by …", "saying that his …": a clause or a function word alone is not a speaker. */
 const NOBODY =
   /(?<!\p{L})(?:is|are|was|were|been|that|which|has|have|had)(?!\p{L})|^(?:an?|the|his|her|their|its|our|my|your|this|these|those|such|many|some|any)$/iu;
 
@@ -29,14 +29,14 @@ function attributionFrom(match: RegExpExecArray | null, offset: number, pronoun:
   };
 }
 
-/** The clause after a span, up to the sentence's end or the next quotation mark. */
+/** The clause after a span, up to the end of the sentence or the next quotation mark. */
 function clauseAfter(text: string, at: number): string {
   const rest = text.slice(at, at + 220);
   const end = /[.!?](?=\s)|\n\n|[“”"«»]/u.exec(rest.replace(/(?<=\p{Lu}|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\./gu, '_'));
   return end ? rest.slice(0, end.index) : rest;
 }
 
-/** Where the clause before a span begins: after the last sentence end, quotation mark or paragraph. */
+/** Where the clause before a span begins: after the previous sentence, quotation mark or paragraph. */
 function clauseStart(text: string, at: number, language: string | null): number {
   const low = Math.max(0, at - 300);
   const head = text.slice(low, at);
@@ -65,7 +65,7 @@ function attributionOfQuotation(text: string, span: Utf16Span, language: string 
   }
   const from = clauseStart(text, span.from, language);
   const before = text.slice(from, span.from);
-  // A sentence that ends before the quotation says nothing of it, unless it ends in a colon.
+  // A sentence that ends before the quotation does not introduce it, unless it ends with a colon.
   if (/[.!?]\s*$/u.test(before)) return null;
   return (
     attributionFrom(patterns.before.exec(before), from, patterns.pronoun) ??
@@ -94,7 +94,9 @@ function tailAttribution(words: string, offset: number, patterns: AttributionPat
   );
 }
 
-/** The words that attribute a passage: those of the quotation it lies in, else of its sentence. Null where none are plain. */
+/**
+ * The words that attribute a passage: those of the quotation it is in, or else of its sentence. Null if none are clear.
+ */
 export function attributionNear(text: string, span: Utf16Span, language: string | null): Attribution | null {
   const all = quotations(text);
   let at = all.findIndex((quotation) => quotation.from <= span.from && span.to <= quotation.to);
@@ -102,7 +104,7 @@ export function attributionNear(text: string, span: Utf16Span, language: string 
     const sentence = sentences(text, language).find(({ from, to }) => from <= span.from && span.from < to);
     return sentence ? attributionOfSentence(text, sentence, language) : null;
   }
-  // “…,” she said. “…”: a quotation that follows another in its paragraph is by the same speaker.
+  // “…,” she said. “…”: a quotation after another in the same paragraph has the same speaker.
   const paragraph = paragraphs(text).find(({ from, to }) => from <= span.from && span.from < to);
   for (; at >= 0; at--) {
     const quotation = all[at] as Utf16Span;
@@ -113,7 +115,7 @@ export function attributionNear(text: string, span: Utf16Span, language: string 
   return null;
 }
 
-/** The speaker named for a passage, as written; null where none is, or only a pronoun stands. */
+/** The speaker named for a passage, as written; null if there is none, or only a pronoun. */
 export function speakerNear(text: string, span: Utf16Span, language: string | null): string | null {
   const found = attributionNear(text, span, language);
   if (!found || found.isPronoun) return null;
@@ -121,7 +123,10 @@ export function speakerNear(text: string, span: Utf16Span, language: string | nu
   return words.length <= 80 ? words : null;
 }
 
-/** A passage's distance from the source that prints it: 0 own voice, 1 a speaker, 2 (through) another outlet. `ownNames` are the source's own. */
+/**
+ * A passage's distance from the source that prints it: 0 its own voice, 1 a speaker, 2 (through) another outlet.
+ * `ownNames` are the source's own.
+ */
 export function removeOf(
   text: string,
   span: Utf16Span,

@@ -1,4 +1,7 @@
-/** What an article says of whose reporting it is: agencies credited for the text, other outlets named for what is told. */
+/**
+ * What an article says about whose reporting it is: agencies credited for the text, other outlets named as the source
+ * of a statement.
+ */
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
@@ -13,12 +16,12 @@ interface Credit {
   readonly span: Utf16Span | null;
 }
 
-/** How far into a text its place line reaches. */
+/** How far into a text its dateline reaches. */
 const PLACE_LINE = 120;
-/** A last paragraph that is longer is no line of credits. */
+/** A longer last paragraph is not a credit line. */
 const CREDIT_LINE = 200;
 const LAST_PARAGRAPHS = 2;
-/** A relay further down is for one fact, not for the story. */
+/** A relay further down is about one fact, not the story. */
 const FIRST_PARAGRAPHS = 3;
 const MOST_RELAYS = 3;
 /** UTF-16, of the words that are shown. */
@@ -26,7 +29,9 @@ const BEFORE_NAME = 60;
 const AFTER_NAME = 40;
 const LONGEST_WORD = 30;
 
-/** Credits first, each name once. `outlets`: other names to know relays by, each as it is to be called. */
+/**
+ * Credits first, each name once. `outlets`: other names by which to recognise relays, with the name to use for each.
+ */
 export function creditsIn(text: string, byline: string | null, outlets: readonly string[] = []): Credit[] {
   const pieces = paragraphs(text);
   const credits = [
@@ -80,7 +85,7 @@ function inLastLines(text: string, lines: readonly Utf16Span[]): Credit[] {
   });
 }
 
-/** Whole words where the script parts them by spaces; what is left out is told by an ellipsis. */
+/** Whole words if the script separates them by spaces; an ellipsis marks what is left out. */
 function wordsAround(text: string, from: number, to: number): string {
   const space = text.indexOf(' ', Math.max(0, from));
   const begin = from <= 0 ? 0 : space >= 0 && space < from + LONGEST_WORD ? space + 1 : from;
@@ -89,7 +94,7 @@ function wordsAround(text: string, from: number, to: number): string {
   return `${begin > 0 ? '… ' : ''}${text.slice(begin, end).trim()}${end < text.length ? ' …' : ''}`;
 }
 
-/** What comes before the outlet's name, and what after it. */
+/** The words before the outlet's name, and those after it. */
 const LEADS =
   /(?:according to|reported by|as reported by|citing|quoting|told|laut|nach angaben (?:von|der|des)|unter berufung auf|berichtet(?:e)?|meldet(?:e)?|selon|d'après|según|за даними|за інформацією|з посиланням на|повідомляє|повідомляють|повідомило|пише|по данным|со ссылкой на|сообщает|сообщило|пишет|نقلا عن|وفقا ل|بحسب|ذكرت|أفادت)\s+(?:the |die |der |das |le |la |l')?|(?:据|援引)/giu;
 const FOLLOWS =

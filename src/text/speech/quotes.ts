@@ -1,4 +1,4 @@
-// Runs of text in quotation marks that are long enough to be somebody's words.
+// Text in quotation marks that is long enough to be a quotation.
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 
@@ -13,7 +13,7 @@ const CLOSERS: Record<string, string> = {
   '〝': '〞',
 };
 const OPENERS = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
-/** Fewer words are rather a title, a name or a word held at arm's length. */
+/** Fewer words are more likely a title, a name or scare quotes. */
 const LEAST_WORDS = 3;
 const LEAST_CJK = 6;
 
@@ -22,7 +22,7 @@ function opens(text: string, index: number): boolean {
   const before = text[index - 1] ?? ' ';
   const after = text[index + 1] ?? ' ';
   if (!(sign in CLOSERS)) return false;
-  // A sign that can close as well opens where words follow it and none goes before.
+  // A mark that can both open and close opens if words follow it and none precede it.
   if (sign === '"' || sign === '»') return !/\s/u.test(after) && !/[\p{L}\p{N}.,!?…]/u.test(before);
   return true;
 }
@@ -47,11 +47,11 @@ function isLongEnough(inner: string): boolean {
   return count >= LEAST_WORDS || (count > 1 && /[.,!?…]$/u.test(inner));
 }
 
-/** Bounds on the search where marks are never closed: characters of a quotation, and such marks of a paragraph. */
+/** Bounds on the search in case marks are never closed: characters in a quotation, and such marks in a paragraph. */
 const LONGEST = 5_000;
 const MOST_UNCLOSED = 20;
 
-/** The closing sign's index, with quotations inside of the same kind passed over; -1 where the paragraph has none. */
+/** The closing mark's index, skipping nested quotations of the same kind; -1 if the paragraph has none. */
 function closingIndex(text: string, from: number, to: number): number {
   const opener = text[from] as string;
   let depth = 0;
@@ -64,7 +64,10 @@ function closingIndex(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** Direct quotations with their marks, in order, not overlapping. An unclosed one counts only if the next paragraph opens with the same mark, as long quotations do. */
+/**
+ * Direct quotations with their marks, in order, not overlapping. An unclosed one counts only if the next paragraph
+ * opens with the same mark, as long quotations do.
+ */
 export function quotations(text: string): Utf16Span[] {
   const found: Utf16Span[] = [];
   let unclosed: { from: number; sign: string } | null = null;
@@ -82,7 +85,7 @@ export function quotations(text: string): Utf16Span[] {
       const end = closingIndex(text, index, paragraph.to);
       const from: number = goesOn && start && index === paragraph.from ? start.from : index;
       if (end < 0) {
-        // Only one that is the paragraph's last can go on in the next.
+        // Only the last one of a paragraph can continue in the next.
         unclosed = { from, sign: text[index] as string };
         unclosedCount += 1;
         index += 1;

@@ -1,28 +1,32 @@
-// NFKC, lower case, one kind of apostrophe and nothing unseen, with the way back to the original: both can change a text's length.
+// NFKC, lower case, one kind of apostrophe and no invisible characters, with a map back to the original: all of these
+// can change a text's length.
 import type { Utf16Span } from '../offsets.ts';
 
 export type FoldedText = {
   text: string;
-  /** The original characters that [from, to) of the folded text came from; whole characters, never a part of one. */
+  /** The original characters from which [from, to) of the folded text came; always whole characters. */
   origin(from: number, to: number): Utf16Span;
 };
 
 const same = (from: number, to: number): Utf16Span => ({ from, to });
 
-/** Unseen inside words, and no part of them: soft hyphen, joiner, marks of direction. Not U+200B and U+200C, which part words. */
+/**
+ * Invisible inside words, and not part of them: soft hyphen, joiner, direction marks. Not U+200B and U+200C, which
+ * separate words.
+ */
 const UNSEEN = String.raw`\u00ad\u061c\u180e\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
 const HAS_UNSEEN = new RegExp(`[${UNSEEN}]`);
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
-/** Characters that join the one before them under NFKC: marks, Hangul vowels and finals, halfwidth voicing marks. */
+/** Characters that NFKC joins to the preceding one: marks, Hangul vowels and finals, halfwidth voicing marks. */
 const JOINING = String.raw`[\p{M}\u1160-\u11ff\uff9e\uff9f${UNSEEN}]`;
-/** Characters that NFKC or lower-casing may change; the usual capitals, which keep their length, are left out. */
+/** Characters that NFKC or lower-casing may change; ordinary capitals, which keep their length, are left out. */
 const CHANGING = String.raw`[\p{Changes_When_NFKC_Casefolded}--[A-ZÀ-ÞΑ-ΩЀ-Я]]`;
-/** The least runs that have to be normalised as a whole. */
+/** The smallest runs that must be normalised as a whole. */
 const CLUSTER = new RegExp(String.raw`${CHANGING}${JOINING}*|[\s\S]${JOINING}+`, 'gv');
 
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  // A sigma's form hangs on what follows it, so a word cut out would differ from the word in its text.
+  // The form of a sigma depends on what follows it, so a word cut out would differ from the word in its text.
   return lower.includes('ς') ? lower.replaceAll('ς', 'σ') : lower;
 }
 
@@ -30,7 +34,7 @@ function withPlainApostrophes(text: string): string {
   return /[’ʼ`]/.test(text) ? text.replace(/[’ʼ`]/g, "'") : text;
 }
 
-/** Where the folded text and the original stop running in step: each row a cluster that changed its length. */
+/** Where the lengths of folded text and original diverge: each row is a cluster whose length changed. */
 class Origins {
   readonly #folded: number[] = [];
   readonly #foldedEnd: number[] = [];
@@ -44,7 +48,7 @@ class Origins {
     this.#originalEnd.push(originalEnd);
   }
 
-  /** The last cluster that starts before `index`, or at it where `orAt`; -1 where there is none. */
+  /** The last cluster that starts before `index`, or also at it with `orAt`; -1 if there is none. */
   #clusterBefore(index: number, orAt: boolean): number {
     let low = 0;
     let high = this.#folded.length;
@@ -92,7 +96,7 @@ export function foldedText(original: string): FoldedText {
   const normal = original.normalize('NFKC');
   if (normal === original && !HAS_UNSEEN.test(original)) {
     const lower = lowerCase(original);
-    // İ is the one letter that lower-casing makes longer.
+    // İ is the only letter that becomes longer in lower case.
     if (lower.length === original.length) return { text: withPlainApostrophes(lower), origin: same };
   }
   return foldByClusters(original);

@@ -1,21 +1,23 @@
-// What of an original text a search marks, and the few words of it that are shown: the same normaliser as the index.
+// What a search highlights in an original text, and the excerpt shown; uses the index's normaliser.
 
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { type Token, tokens } from './normaliser.ts';
 
 export type SearchedFor = {
-  /** Tokens marked wherever they stand; one character of Han or Kana is marked within pairs too. */
+  /** Tokens highlighted wherever they occur; one character of Han or Kana is also highlighted within pairs. */
   words: ReadonlySet<string> | ((token: string) => boolean);
-  /** Tokens marked only where they follow each other: phrases, and Han or Kana of over two characters. */
+  /** Tokens highlighted only in sequence: phrases, and Han or Kana of more than two characters. */
   phrases?: readonly (readonly string[])[];
 };
 
-/** Marked tokens are counted by what was searched for, so that a window with two of the words beats one with one twice. */
+/**
+ * Highlights are counted by search term, so that a window with two different terms beats one with the same term twice.
+ */
 type Mark = { span: Utf16Span; of: string; first: number; last: number };
 
 type Snippet = Utf16Span & {
-  /** Places of the whole text, all within [from, to). */
+  /** Places in the whole text, all within [from, to). */
   spans: Utf16Span[];
 };
 
@@ -25,7 +27,7 @@ const ONE_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 const ONE_CHARACTER = /^\P{M}\p{M}*/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
-/** A lone character of Han or Kana opens pairs; a word of Hangul has its particles behind it. */
+/** A single character of Han or Kana is the start of pairs; a Korean word may be followed by particles. */
 function isOrOpens(wanted: string, token: string): boolean {
   return token === wanted || ((ONE_CJK.test(wanted) || HANGUL.test(wanted)) && token.startsWith(wanted));
 }
@@ -46,7 +48,7 @@ function phraseMarks(text: string, found: readonly Token[], phrase: readonly str
   return marks;
 }
 
-/** A search for one character of Han or Kana: where it stands in a pair, that half is marked. */
+/** A search for one character of Han or Kana: if it is part of a pair, only that half is highlighted. */
 function characterMarks(text: string, token: Token, at: number, isWanted: (token: string) => boolean): Mark[] {
   const marks: Mark[] = [];
   let index = token.from;
@@ -76,7 +78,7 @@ function allMarks(text: string, found: readonly Token[], { words, phrases = [] }
   );
 }
 
-/** Overlapping and touching spans as one, so that a run of Han pairs is one mark. Sorted by start. */
+/** Merges overlapping and touching spans, so that a run of Han pairs is one highlight. Sorted by start. */
 function merged(spans: readonly Utf16Span[]): Utf16Span[] {
   const result: Utf16Span[] = [];
   for (const span of spans) {
@@ -87,18 +89,18 @@ function merged(spans: readonly Utf16Span[]): Utf16Span[] {
   return result;
 }
 
-/** What to mark in a text, in order, not overlapping. */
+/** What to highlight in a text, in order, not overlapping. */
 export function highlights(text: string, language: string | null, searchedFor: SearchedFor): Utf16Span[] {
   return merged(allMarks(text, tokens(text, language), searchedFor).map(({ span }) => span));
 }
 
-/** A pair of Han or Kana adds one character, where a word of other scripts adds some six: it counts half. */
+/** A pair of Han or Kana adds one character, while a word in another script adds about six: it counts half. */
 function widths(found: readonly Token[]): number[] {
   let sum = 0;
   return [0, ...found.map((token) => (sum += IS_CJK.test(token.token) ? 0.5 : 1))];
 }
 
-/** Of the windows that open at a mark: the one with most of what was searched for, the earliest of several. */
+/** Among the windows that open at a highlight, the one with most search terms; the earliest if there are several. */
 function fullestWindow(
   marks: readonly Mark[],
   width: readonly number[],
@@ -119,7 +121,7 @@ function fullestWindow(
   return best;
 }
 
-/** Room is shared out: a third before the marks, but not beyond the start of their paragraph, the rest after them. */
+/** Spare room: a third before the highlights, but not beyond the start of their paragraph, the rest after them. */
 function roomAround(
   { first, last }: { first: number; last: number },
   width: readonly number[],
@@ -136,7 +138,10 @@ function roomAround(
   return { first: opening, last: closing };
 }
 
-/** All highlights of a text, and the run of about `size` words with most of what was searched for: the earliest, or the text's beginning. */
+/**
+ * All highlights in a text, and the excerpt of about `size` words with most search terms: the earliest one, or the
+ * beginning of the text.
+ */
 export function highlightsAndWindow(
   text: string,
   found: readonly Token[],

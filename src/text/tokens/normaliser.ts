@@ -1,4 +1,4 @@
-// The search normaliser: what the index, the query and the highlights all mean by a token.
+// The search normaliser: what index, query and highlights mean by a token.
 
 import { lettersAndDigits } from '../letters-and-digits.ts';
 import type { Utf16Span } from '../offsets.ts';
@@ -7,20 +7,23 @@ import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
 import { characterHash, isCharacter, plainWordHash, wordHash } from './word-hash.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
-/** Stored with the index: another number, and the index is built anew. */
+/** Stored with the index: when the number changes, the index is rebuilt. */
 export const NORM_VERSION = 4;
 
 export type Token = {
-  /** What stands in the index: a stem, a whole word where there is no stemmer, or two characters of Han or Kana. */
+  /** What the index contains: a stem, a whole word if there is no stemmer, or two characters of Han or Kana. */
   token: string;
-  /** Where it stands in the original text, UTF-16, half open. */
+  /** Its place in the original text, UTF-16, half open. */
   from: number;
   to: number;
   /** The token before stemming. */
   surface: string;
 };
 
-/** Words kept per language, at some 150 bytes each; when full it starts anew, and the common ones are back within an article. */
+/**
+ * Words cached per language, at about 150 bytes each; a full cache starts again, and the common words are back within
+ * an article.
+ */
 const MOST_CACHED = 100_000;
 const NON_ASCII = /[^\p{ASCII}]/u;
 const FIRST_LETTER = /\p{L}/u;
@@ -29,7 +32,7 @@ type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'accented' | 'other';
 
 function scriptOf(word: string): Script {
   const code = word.charCodeAt(0);
-  // What most words begin with, ahead of the expressions.
+  // How most words begin; checked before the regular expressions.
   if (code >= 0x61 && code <= 0x7a) return 'Latin';
   if (code >= 0x430 && code <= 0x45f) return 'Cyrillic';
   const letter = FIRST_LETTER.exec(word)?.[0] ?? '';
@@ -45,7 +48,7 @@ const FOREIGN_DIGIT = /[\p{Nd}--[0-9]]/gv;
 const withPlainDigits = (word: string): string =>
   NON_ASCII.test(word) ? word.replace(FOREIGN_DIGIT, (digit) => String(digitValue(digit))) : word;
 
-/** Digits of a script stand in a row of ten that begins with its zero. */
+/** The digits of a script are ten consecutive characters beginning with its zero. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) as number;
   let zero = code;
@@ -56,32 +59,35 @@ function digitValue(digit: string): number {
 const withoutAccents = (word: string): string =>
   NON_ASCII.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
-/** Elided articles and pronouns: "l'économie" must be found by "économie" (decision 4). In every language, since names travel. */
+/**
+ * Elided articles and pronouns: "l'économie" must be found by "économie" (decision 4). In every language, since names
+ * travel.
+ */
 const ELISION = /^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u;
 
 /** A word of folded text without its apostrophes, English 's and elided articles. */
 const withoutApostrophes = (word: string): string =>
   word.includes("'") ? word.replace(/'s$/, '').replace(ELISION, '').replaceAll("'", '') : word;
 
-/** Stress marks go; й and ї, which NFKC keeps whole, stay. */
+/** Stress marks are removed; й and ї, which NFKC composes, stay. */
 const plainCyrillic = (word: string): string => word.replace(/\p{M}/gu, '').replaceAll('ё', 'е');
 
-/** A word as the index has it and as the vocabulary has it; both '' for a mark that stands alone. */
+/** A word in the index's form and in the vocabulary's form; both '' for a mark that stands alone. */
 export interface WordForm {
   readonly token: string;
   readonly surface: string;
 }
 
-/** `hash`: of the surface. */
+/** `hash`: of the surface form. */
 type HashedForm = WordForm & { readonly hash: number };
 
-/** The words of what `indexTokens` was given. */
+/** The words of the text given to `indexTokens`. */
 export class SeenWords {
-  /** Each way of writing one once; pairs of Han and Kana are not among them. */
+  /** Each spelling once; without pairs of Han and Kana. */
   readonly forms = new Set<WordForm>();
-  /** Of all words, in Han and Kana one a character. */
+  /** For all words; in Han and Kana, one per character. */
   count = 0;
-  /** As `WordsInPlace` has them. */
+  /** As in `WordsInPlace`. */
   readonly hashes: number[] = [];
 }
 
@@ -101,7 +107,7 @@ function wordForm(folded: string, stemmers: Stemmers): WordForm {
       return { token: arabicStem(surface), surface };
     }
     case 'accented': {
-      // Greek capitals go without accents, Hebrew mostly without points.
+      // Greek capitals have no accents, and Hebrew is mostly written without points.
       const surface = withoutAccents(word);
       return { token: surface, surface };
     }
@@ -112,10 +118,10 @@ function wordForm(folded: string, stemmers: Stemmers): WordForm {
   }
 }
 
-/** A copy that does not keep the whole text alive, as a slice of it would. */
+/** A copy that does not keep the whole text alive, as a slice would. */
 const detached = (slice: string): string => (slice.length < 13 ? slice : `\u0000${slice}`.slice(1));
 
-/** Word forms once found, for one language. */
+/** Cached word forms for one language. */
 class Forms {
   readonly #known = new Map<string, HashedForm>();
   readonly #stemmers: Stemmers;
@@ -152,7 +158,7 @@ function formsFor(language: string | null): Forms {
 const bareCharacter = (character: string): string =>
   character.length === 1 ? character : character.replace(/\p{M}+/gu, '');
 
-/** Pairs of neighbours; a lone character stays. `at` are the pair's UTF-16 bounds within the run. */
+/** Pairs of neighbours; a single character stays alone. `at` are the pair's UTF-16 bounds within the run. */
 function eachBigram(run: string, onBigram: (bigram: string, from: number, to: number) => void): void {
   const characters = cjkCharacters(run);
   const bare = characters.map(bareCharacter);
@@ -187,13 +193,13 @@ export function tokens(text: string, language: string | null): Token[] {
   return found;
 }
 
-/** Of a run, each one word. */
+/** For a run, the word of each character. */
 const bareCharacters = (run: string): Iterable<string> =>
   SIMPLE_CJK.test(run) ? run : cjkCharacters(run).map(bareCharacter);
 
 const SIMPLE_CJK = /^[\u3040-\u3098\u309b-\u9fff]+$/;
 
-/** The tokens of a text, joined by spaces: what the index is given. @param seen is given its words */
+/** The tokens of a text, joined by spaces: the input of the index. @param seen receives its words */
 export function indexTokens(text: string, language: string | null, seen = new SeenWords()): string {
   const forms = formsFor(language);
   const folded = foldedText(text).text;
@@ -225,12 +231,12 @@ export function searchWords(text: string): string[] {
   return new WordsInPlace(text).surfaces();
 }
 
-/** The same words: their numbers at once, letters and places of those that they are asked for, at a fraction of the cost. */
+/** The same words at a fraction of the cost: hashes at once, letters and places only on demand. */
 export class WordsInPlace {
-  /** Of each word. */
+  /** For each word. */
   readonly hashes: Uint32Array;
   readonly #folded: FoldedText;
-  /** Of each, in the folded text. */
+  /** For each word, in the folded text. */
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
 
@@ -266,12 +272,12 @@ export class WordsInPlace {
     this.#to = new Uint32Array(ends);
   }
 
-  /** Of words [from, to). */
+  /** For words [from, to). */
   surfaces(from = 0, to = this.hashes.length): string[] {
     return Array.from({ length: Math.max(0, to - from) }, (_, index) => this.#surface(from + index));
   }
 
-  /** Where a word stands in the original. */
+  /** A word's place in the original. */
   place(index: number): Utf16Span {
     return this.#folded.origin(this.#from[index] as number, this.#to[index] as number);
   }
@@ -280,23 +286,23 @@ export class WordsInPlace {
     const [from, to] = [this.#from[index] as number, this.#to[index] as number];
     const word = this.#folded.text.slice(from, to);
     if (isCharacter(this.hashes[index] as number)) return bareCharacter(word);
-    // Most are their own surface, and need not be looked up.
+    // Most words are their own surface form and need no look-up.
     return plainWordHash(word, 0, word.length) === null ? formsFor(null).of(word).surface : word;
   }
 }
 
-/** One word's token in a language. Of several words, or Han and Kana of over two characters, use `tokens`. */
+/** One word's token in a language. For several words, or Han and Kana of more than two characters, use `tokens`. */
 export function stem(word: string, language: string | null): string {
   return formsFor(language).of(foldedText(word).text).token;
 }
 
-/** One word as the vocabulary keeps it: folded, without accents, not stemmed. */
+/** One word in the vocabulary's form: folded, without accents, not stemmed. */
 export function surfaceFold(word: string): string {
   return formsFor(null).of(foldedText(word).text).surface;
 }
 
-/** Letters and digits only, NFKC and case-folded: two texts alike in this say the same words. */
+/** Letters and digits only, NFKC and case-folded: two texts with the same result say the same words. */
 export function normalisedText(text: string): string {
-  // By way of upper case, which brings together what lower case keeps apart (ß and ss), and from lower case (ẞ).
+  // Through upper case, which unites what lower case keeps apart (ß and ss), starting from lower case (ẞ).
   return lettersAndDigits(text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'));
 }

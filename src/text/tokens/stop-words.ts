@@ -1,4 +1,4 @@
-// Words too common to search by. They stand in the index, since phrases need them, and are left out of queries.
+// Words too common to search for. They are in the index, because phrases need them, but are left out of queries.
 import { surfaceFold } from './normaliser.ts';
 
 const LISTS: Record<string, string> = {
@@ -19,7 +19,7 @@ const LISTS: Record<string, string> = {
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** The stop words of a language as `surfaceFold` gives them; none for a language without a list. */
+/** The stop words of a language in the form of `surfaceFold`; empty for a language without a list. */
 export function stopWords(language: string | null): ReadonlySet<string> {
   const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
   let found = known.get(primary);

@@ -1,4 +1,4 @@
-/** Words as numbers of 32 bits, so that texts are compared without their letters; odd for a character of Han or Kana. */
+/** Words as 32-bit numbers, so that texts can be compared without their letters; odd for a character of Han or Kana. */
 
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -11,14 +11,17 @@ export function characterHash(character: string): number {
   return (mixed(fnv(character)) | 1) >>> 0;
 }
 
-/** Of a word of folded text whose surface is the word itself, without cutting it out; null where that is not plain to see. */
+/**
+ * The hash of a word in folded text whose surface form is the word itself, without cutting it out; null if that is not
+ * certain.
+ */
 export function plainWordHash(folded: string, from: number, to: number): number | null {
   let hash = FNV_BASIS;
   let letters = 0;
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
     letters |= plainLetter(code);
-    // Both, or others: what begins as Latin loses the breve of its й.
+    // Mixed, or another script: a word that begins in Latin loses the breve of its й.
     if (letters > CYRILLIC) return null;
     hash = Math.imul(hash ^ code, FNV_PRIME);
   }
@@ -30,7 +33,7 @@ const LATIN = 1;
 const CYRILLIC = 2;
 const OTHER = 4;
 
-/** a to z, figures, the letters of Russian and Ukrainian but ё. */
+/** a to z, digits, the letters of Russian and Ukrainian except ё. */
 function plainLetter(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return LATIN;
   if (code >= 0x30 && code <= 0x39) return FIGURE;

@@ -2,10 +2,10 @@
 
 const NONE = 0;
 const LETTER = 1;
-/** Marks and digits: part of a word, but no letter may be missing after an apostrophe. */
+/** Marks and digits: part of a word, but an apostrophe must be followed by a letter. */
 const OTHER = 2;
 const CJK = 3;
-/** Letters of scripts that put no space between words: a dictionary parts them. */
+/** Letters of scripts without spaces between words: a dictionary splits them. */
 const RUN_ON = 4;
 
 const IS_CJK = /^[[\p{L}\p{N}]&&[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]$/v;
@@ -21,7 +21,7 @@ function classOf(character: string): number {
   return IS_OTHER.test(character) ? OTHER : NONE;
 }
 
-/** Of each BMP character; takes some 6 ms, once. */
+/** For each BMP character; takes about 6 ms, once. */
 function basicClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   for (let code = 0; code < classes.length; code++) classes[code] = classOf(String.fromCharCode(code));
@@ -52,7 +52,10 @@ function classAt(text: string, index: number): number {
 const widthAt = (text: string, index: number): number =>
   isHighSurrogate(text.charCodeAt(index)) && (text.codePointAt(index) as number) > 0xffff ? 2 : 1;
 
-/** Calls `onWord` for each word of folded text (apostrophes allowed inside) and `onCjk` for each run of Han or Kana, in order, with UTF-16 [from, to). */
+/**
+ * Calls `onWord` for each word of folded text (apostrophes allowed inside) and `onCjk` for each run of Han or Kana, in
+ * order, with UTF-16 [from, to).
+ */
 export function scanWords(
   folded: string,
   onWord: (from: number, to: number) => void,
@@ -105,7 +108,7 @@ function isIn(wanted: number, text: string, index: number): boolean {
   return found === wanted || (found === OTHER && IS_MARK.test(text.slice(index, index + 2)));
 }
 
-/** The characters of a run of Han or Kana, each with the marks on it. */
+/** The characters of a run of Han or Kana, each with its marks. */
 export function cjkCharacters(run: string): string[] {
   return run.match(/[^\p{M}]\p{M}*/gu) ?? [];
 }
