@@ -133,12 +133,14 @@ test.describe('show and extract', () => {
       text: string;
       paragraphs: string[];
       furniture: string[];
+      paywallLine: string | null;
       published: string;
       original: { sha256: string; bytes: number };
     }>(0, 'show', String(courier));
     const bytes = readFileSync(COURIER);
     expect(shown.text).toBe(shown.paragraphs.join('\n\n'));
     expect(shown.furniture.length).toBeGreaterThan(0);
+    expect(shown.paywallLine).toBeNull();
     expect(shown.original).toMatchObject({
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),

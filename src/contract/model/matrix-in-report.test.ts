@@ -10,6 +10,7 @@ const matrixOf = (...passages: number[]) => ({
     originId: null,
     articles: 1,
     unread: 0,
+    cutOff: 0,
   })),
   claims: [
     {

@@ -30,6 +30,8 @@ export const Matrix = z.object({
       articles: Count,
       /** Of those. */
       unread: Count,
+      /** Of a column that is silent on some claim: how many of its articles end where their page asks readers to pay, so that their silence says less. */
+      cutOff: Count,
     }),
   ),
   claims: z.array(

@@ -40,12 +40,12 @@ function isCutOff(text: string): boolean {
 }
 
 /** Longer texts with such a line are complete: it was shown to everyone, or covered the text until it was closed. */
-const MOST_WORDS = 300;
+export const MOST_WORDS_CUT_OFF = 300;
 
 /**
  * Among what was set aside from a page: the line that says that the story continues for those who pay or sign in; null
  * if the text may be complete.
  */
 export function paywallLine(furniture: readonly string[], words: number): string | null {
-  return words > MOST_WORDS ? null : (furniture.find(isCutOff) ?? null);
+  return words > MOST_WORDS_CUT_OFF ? null : (furniture.find(isCutOff) ?? null);
 }

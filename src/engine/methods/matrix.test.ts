@@ -39,6 +39,35 @@ test('who speaks on most of the claims stands first, whatever its name', async (
   expect(columns.map(({ name }) => name)).toEqual(['Corran Wire', 'Averin Courier', 'The Echo', 'Вісник']);
 });
 
+test('a silent column tells how many of its texts end at a paywall', async () => {
+  await desk.close();
+  desk = makeTestEngine();
+  const line = 'To continue reading, subscribe to the Averin Courier.';
+  const short = { published: '2026-10-10', furniture: [line] };
+  await openSeeded(desk, [
+    { title: 'One', source: 'Courier', paragraphs: ['The ferry sank on Friday.'], ...short },
+    { title: 'Two', source: 'Courier', paragraphs: ['Twelve people died.'], ...short },
+    { title: 'Three', source: 'Echo', paragraphs: ['Divers searched the saloon for hours.'], furniture: ['Share'] },
+    { title: 'Four', source: 'Wire', paragraphs: ['The harbour is closed until Monday.'], ...short },
+  ]);
+  await desk.call('claim.create', { statement: 'It sank', evidence: [placeOf(3, 'Divers searched', 'Divers')] });
+  const cutOff = async (asked: Asked = {}) =>
+    (await matrix(asked)).columns.map(({ name, cutOff: count }) => [name, count]);
+  await desk.call('article.markRead', { articleIds: [1, 2], read: true });
+  expect(await cutOff()).toEqual([
+    ['Echo', 0],
+    ['Courier', 2],
+    ['Wire', 0],
+  ]);
+  await desk.call('article.markRead', { articleIds: [4], read: true });
+  expect(await cutOff()).toEqual([
+    ['Echo', 0],
+    ['Courier', 2],
+    ['Wire', 1],
+  ]);
+  expect((await cutOff({ to: '2026-10-09' })).map(([, count]) => count)).toEqual([0, 0, 0]);
+});
+
 test('claims by sources, with the span of all dated articles', async () => {
   const { range, columns, claims } = await matrix();
   expect(range).toEqual({ from: '2026-10-09', to: '2026-10-10' });

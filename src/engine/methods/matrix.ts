@@ -13,6 +13,7 @@ import {
   publishedSpan,
 } from '../store/matrix.ts';
 import { csvFromRows } from './csv.ts';
+import { countCutOff } from './cut-off-texts.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
 export const matrixHandlers = {
@@ -39,29 +40,39 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
   const span = publishedSpan(db);
   const copies = copiesOfPassages(db, by, range, ids).filter((copy) => !evidence.has(cellKey(copy)));
   const unmarked = unmarkedWords(db, copies, cellKey);
+  const rows = claims.map(({ claimId, statement, credibility, firstSeen }) => ({
+    claimId,
+    statement,
+    credibility,
+    cells: columns.map((column) => {
+      const key = cellKey({ claimId, columnId: column.columnId });
+      const held = evidence.get(key) ?? [];
+      const words = unmarked.get(key) ?? null;
+      const stances = held.map(({ stance }) => stance);
+      return {
+        columnId: column.columnId,
+        cell: words ? ('mentions' as const) : matrixCell(stances, column, firstSeen),
+        passages: held.length,
+        evidenceIds: held.map(({ evidenceId }) => evidenceId),
+        unmarked: words,
+      };
+    }),
+  }));
+  const cutOff = countCutOff(db, by, range, silentColumns(rows));
   return {
     by,
     range: { from: range.from ?? span.from, to: range.to ?? span.to },
-    columns: columns.map(({ undated, latest, vague, ...column }) => column),
-    claims: claims.map(({ claimId, statement, credibility, firstSeen }) => ({
-      claimId,
-      statement,
-      credibility,
-      cells: columns.map((column) => {
-        const key = cellKey({ claimId, columnId: column.columnId });
-        const held = evidence.get(key) ?? [];
-        const words = unmarked.get(key) ?? null;
-        const stances = held.map(({ stance }) => stance);
-        return {
-          columnId: column.columnId,
-          cell: words ? ('mentions' as const) : matrixCell(stances, column, firstSeen),
-          passages: held.length,
-          evidenceIds: held.map(({ evidenceId }) => evidenceId),
-          unmarked: words,
-        };
-      }),
+    columns: columns.map(({ undated, latest, vague, ...column }) => ({
+      ...column,
+      cutOff: cutOff.get(column.columnId) ?? 0,
     })),
+    claims: rows,
   };
+}
+
+function silentColumns(rows: Matrix['claims']): number[] {
+  const silent = rows.flatMap(({ cells }) => cells.filter(({ cell }) => cell === 'silent'));
+  return [...new Set(silent.map(({ columnId }) => columnId))];
 }
 
 /** How many of the claims each column speaks on. */

@@ -3,11 +3,12 @@ import type { MATRIX_COLUMNS } from '../../contract/model/matrix.ts';
 import type { Credibility, Reliability, Stance } from '../../contract/model/values.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
 import { LAST_DAY, WRITTEN_DAY } from './published-days.ts';
+import { decompressPieces } from './texts.ts';
 
-type MatrixBy = (typeof MATRIX_COLUMNS)[number];
+export type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
 /** Days of publication in EDTF, both included; null leaves that end open. */
-interface MatrixRange {
+export interface MatrixRange {
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -175,4 +176,39 @@ export function publishedSpan(db: Connection): MatrixRange {
         WHERE published_sort >= (SELECT max(published_sort) FROM article) - 93600000) AS "to"`,
   );
   return span ?? { from: null, to: null };
+}
+
+export interface ColumnText {
+  readonly columnId: number;
+  readonly revisionId: number;
+  readonly words: number;
+}
+
+/** Returns the current texts of these columns' articles in the range that have at most `longest` words. */
+export function shortTexts(
+  db: Connection,
+  by: MatrixBy,
+  range: MatrixRange,
+  columnIds: readonly number[],
+  longest: number,
+): ColumnText[] {
+  return rowsOf(
+    db,
+    `SELECT ${COLUMN[by]} AS columnId, a.words,
+       (SELECT max(r.id) FROM revision r WHERE r.article_id = a.id) AS revisionId
+     FROM article a WHERE ${COLUMN[by]} IN (SELECT value FROM json_each(@asked)) AND a.words <= @longest AND ${IN_RANGE}`,
+    { ...range, asked: idList(columnIds), longest },
+  );
+}
+
+/** Returns what was set aside from each of these revisions. */
+export function furnitureOf(
+  db: Connection,
+  revisionIds: readonly number[],
+): { revisionId: number; furniture: string[] }[] {
+  return rowsOf<{ id: number; furniture: Uint8Array }>(
+    db,
+    'SELECT id, furniture FROM revision WHERE id IN (SELECT value FROM json_each(?))',
+    idList(revisionIds),
+  ).map(({ id, furniture }) => ({ revisionId: id, furniture: decompressPieces(furniture) }));
 }

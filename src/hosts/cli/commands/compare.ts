@@ -34,7 +34,7 @@ export const matrixCommand: Command = {
   name: 'matrix',
   usage: 'collate matrix [--from DATE] [--to DATE] [--csv]',
   summary: 'Claims by sources: who says, who disputes, who is silent.',
-  json: '{range, sources: [{sourceId, name}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}',
+  json: '{range, sources: [{sourceId, name, cutOff}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}',
   archive: 'read',
   words: 0,
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
@@ -58,7 +58,7 @@ export const matrixCommand: Command = {
 function publicMatrix({ range, columns, claims }: Matrix) {
   return {
     range,
-    sources: columns.map(({ columnId, name }) => ({ sourceId: columnId, name })),
+    sources: columns.map(({ columnId, name, cutOff }) => ({ sourceId: columnId, name, cutOff })),
     claims: claims.map(({ claimId, statement, cells }) => ({
       claimId,
       statement,

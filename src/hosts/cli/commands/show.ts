@@ -5,7 +5,7 @@ export const showCommand: Command = {
   name: 'show',
   usage: 'collate show ARTICLE [--original]',
   summary: 'An article with its metadata; --original writes the original bytes exactly.',
-  json: '{articleId, externalId, title, byline, published, publishedPrecision, updated, source, sourceId, reliability, url, section, language, imported, read, tags, originId, text, paragraphs, furniture, original: {sha256, bytes, mediaType}, revision, found}',
+  json: '{articleId, externalId, title, byline, published, publishedPrecision, updated, source, sourceId, reliability, url, section, language, imported, read, tags, originId, text, paragraphs, furniture, paywallLine, original: {sha256, bytes, mediaType}, revision, found}',
   archive: 'read',
   words: 1,
   options: { original: { type: 'boolean' } },
@@ -41,11 +41,14 @@ export const showCommand: Command = {
       text: article.text,
       paragraphs: article.text === '' ? [] : article.text.split('\n\n'),
       furniture: article.furniture,
+      paywallLine: article.paywallLine,
       original: first ? { sha256: first.sha256, bytes: first.bytes, mediaType: first.mediaType } : null,
       revision: article.revision,
       found: article.found,
     };
-    answer(shown, () => `${shown.title}\n${shown.source} · ${shown.published ?? 'undated'}\n\n${shown.text}`);
+    const { title, source, published, text, paywallLine } = shown;
+    const cutOff = paywallLine === null ? '' : `\n\nThe story may go on here. Its page says: “${paywallLine}”`;
+    answer(shown, () => `${title}\n${source} · ${published ?? 'undated'}\n\n${text}${cutOff}`);
     return 0;
   },
 };

@@ -6,6 +6,7 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { IconButton } from '../../parts/Button.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { Grade } from '../../parts/Grade.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Column.module.css';
 import { type Block, type CompareView, differsBetween, type Row, type Stop } from './comparison-rows.ts';
@@ -89,6 +90,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
         </button>
       </h2>
       <p className={styles.origin} dir={direction(title)}>
+        {article.paywallLine !== null && <CutOff line={article.paywallLine} />}
         {isPinned && <bdi>{date} · </bdi>}
         {originArticles > 1 ? (
           <bdi lang="en" dir="ltr">
@@ -99,6 +101,19 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
         )}
       </p>
     </header>
+  );
+}
+
+/** What is only in other columns may stand in the rest of this story. */
+function CutOff({ line }: { line: string }) {
+  return (
+    <bdi
+      lang="en"
+      className={styles.cutOff}
+      title={`The story may go on where this text ends. Its page says: “${line}”`}
+    >
+      <Icon name="warning" size={14} /> cut off by a paywall ·{' '}
+    </bdi>
   );
 }
 

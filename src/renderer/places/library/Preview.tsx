@@ -14,6 +14,7 @@ import { ArticleHeader } from '../../reading/ArticleHeader.tsx';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { useCurrentHitInSight } from '../../reading/hits.ts';
 import { marksOf } from '../../reading/marks.ts';
+import { Paywall } from '../../reading/Paywall.tsx';
 import styles from './Preview.module.css';
 
 interface PreviewProps {
@@ -96,6 +97,7 @@ function PreviewText({ article, spans, current }: PreviewTextProps) {
   return (
     <article className={styles.article} aria-label={article.title}>
       <ArticleHeader article={article} />
+      <Paywall line={article.paywallLine} language={article.language} />
       <ArticleText
         ref={root}
         text={article.text}

@@ -67,6 +67,9 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
           {cell.passages === 0 && !cell.unmarked && (
             <p className={styles.aside}>{(by === 'article' ? EMPTY_ARTICLE_WORDS : EMPTY_WORDS)[cell.cell]}</p>
           )}
+          {cell.cell === 'silent' && column.cutOff > 0 && (
+            <p className={styles.aside}>{cutOffWords(column.cutOff, by)}</p>
+          )}
         </InspectedPart>
         <Passages passages={passages} ofOneSource={by === 'source'} />
         <InspectedPart
@@ -83,6 +86,12 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
       </InspectedBody>
     </>
   );
+}
+
+function cutOffWords(cutOff: number, by: Matrix['by']): string {
+  const which =
+    by === 'article' ? 'Its text ends' : `${counted(cutOff, 'text')} of them ${cutOff === 1 ? 'ends' : 'end'}`;
+  return `${which} where the page asks readers to pay or sign in: the silence says less.`;
 }
 
 /** The words are there; whether they support the claim is for the analyst to say. */

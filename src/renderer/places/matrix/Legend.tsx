@@ -16,7 +16,7 @@ const EMPTY: readonly [Cell, string][] = [
 ];
 
 /** Always in view: a glyph that is not known says nothing. */
-export function Legend({ size }: { size: string }) {
+export function Legend({ size, hasCutOff }: { size: string; hasCutOff: boolean }) {
   return (
     <ul className={styles.legend} aria-label="Legend">
       {HELD.map(([cell, words]) => (
@@ -29,6 +29,11 @@ export function Legend({ size }: { size: string }) {
           <StanceGlyph stance={cell} /> {words}
         </li>
       ))}
+      {hasCutOff && (
+        <li>
+          <StanceGlyph stance="silent" />… a text may go on behind a paywall
+        </li>
+      )}
       <li className={styles.size}>{size}</li>
     </ul>
   );

@@ -200,6 +200,7 @@ function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
     <>
       <MatrixGrid matrix={matrix} groups={groups} place={place} dimmed={dimmed} onPlace={onPlace} onOpen={onOpen} />
       <Legend
+        hasCutOff={matrix.columns.some(({ cutOff }) => cutOff > 0)}
         size={`${counted(matrix.claims.length, 'claim')} × ${counted(matrix.columns.length, matrix.by)}, ${counted(emptyCells(matrix), 'cell')} empty`}
       />
     </>

@@ -55,6 +55,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, standi
             key={cell.columnId}
             cell={cell}
             name={matrix.columns[part.at]?.name ?? ''}
+            cutOff={cell.cell === 'silent' && (matrix.columns[part.at]?.cutOff ?? 0) > 0}
             at={{ row: index, column: part.at }}
             focusKey={`cell ${row.claimId} ${cell.columnId}`}
             isHere={part.at === standing}
@@ -72,6 +73,8 @@ interface CellProps {
   cell: MatrixRow['cells'][number];
   /** Of the column. */
   name: string;
+  /** It is silent, and has an article whose text may go on behind a paywall. */
+  cutOff: boolean;
   at: Place;
   focusKey: string;
   isHere: boolean;
@@ -82,13 +85,14 @@ interface CellProps {
 function Cell({
   cell: { cell, passages, evidenceIds, unmarked },
   name,
+  cutOff,
   at,
   focusKey,
   isHere,
   onPlace,
   onOpen,
 }: CellProps) {
-  const why = unmarked ? 'in words not marked' : passages > 0 ? counted(passages, 'passage') : null;
+  const why = whyOf({ passages, unmarked, cutOff });
   const words = why === null ? CELL_WORDS[cell] : `${CELL_WORDS[cell]}, ${why}`;
   return (
     <td
@@ -107,7 +111,14 @@ function Cell({
       <span>
         <StanceGlyph stance={cell} size={passages > 0 ? 16 : 14} />
         {passages > 0 && passages}
+        {cutOff && '…'}
       </span>
     </td>
   );
+}
+
+function whyOf({ passages, unmarked, cutOff }: Pick<CellProps['cell'], 'passages' | 'unmarked'> & { cutOff: boolean }) {
+  if (unmarked) return 'in words not marked';
+  if (cutOff) return 'in a text that may go on behind a paywall';
+  return passages > 0 ? counted(passages, 'passage') : null;
 }

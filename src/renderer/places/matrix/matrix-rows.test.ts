@@ -20,7 +20,7 @@ const row = (claimId: number, passages: number) => ({
 const matrix: Matrix = {
   by: 'source',
   range: { from: null, to: null },
-  columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1, unread: 0 }],
+  columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1, unread: 0, cutOff: 0 }],
   claims: [row(1, 1), row(2, 0), row(3, 0)],
 };
 const claim = (claimId: number, tags: string[], more: Partial<Claim> = {}) =>

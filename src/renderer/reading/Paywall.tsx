@@ -1,11 +1,11 @@
 /** On a text that its page cut off: what is not in it may have been said all the same. */
-import { Icon } from '../../parts/Icon.tsx';
-import styles from './Versions.module.css';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Paywall.module.css';
 
 export function Paywall({ line, language }: { line: string | null; language: string | null }) {
   if (line === null) return null;
   return (
-    <section className={styles.later} role="note" dir="ltr" lang="en">
+    <section className={styles.paywall} role="note" dir="ltr" lang="en">
       <Icon name="warning" size={16} />
       <p>
         The story may go on where this text ends. Its page says: <bdi lang={language ?? undefined}>“{line}”</bdi>

@@ -1,0 +1,31 @@
+/** Counts articles whose text ends where their page asks readers to pay: what they do not say, they may have said after that. */
+import { MOST_WORDS_CUT_OFF, paywallLine } from '../extract/paywall-phrases.ts';
+import type { Connection } from '../store/connection.ts';
+import { type ColumnText, furnitureOf, type MatrixBy, type MatrixRange, shortTexts } from '../store/matrix.ts';
+
+/** By revision. A revision never changes, and reading the furniture of thousands takes a while. */
+const known = new WeakMap<Connection, Map<number, boolean>>();
+
+/** Returns how many such articles each of these columns has in the range; columns without any are left out. */
+export function countCutOff(
+  db: Connection,
+  by: MatrixBy,
+  range: MatrixRange,
+  columnIds: readonly number[],
+): Map<number, number> {
+  const texts = shortTexts(db, by, range, columnIds, MOST_WORDS_CUT_OFF);
+  const isCutOff = cutOffAmong(db, texts);
+  const cut = texts.filter(({ revisionId }) => isCutOff.get(revisionId));
+  return new Map([...Map.groupBy(cut, ({ columnId }) => columnId)].map(([id, all]) => [id, all.length]));
+}
+
+function cutOffAmong(db: Connection, texts: readonly ColumnText[]): ReadonlyMap<number, boolean> {
+  const isCutOff = known.get(db) ?? new Map<number, boolean>();
+  known.set(db, isCutOff);
+  const unknown = texts.filter(({ revisionId }) => !isCutOff.has(revisionId));
+  const words = new Map(unknown.map((text) => [text.revisionId, text.words]));
+  for (const { revisionId, furniture } of furnitureOf(db, [...words.keys()])) {
+    isCutOff.set(revisionId, paywallLine(furniture, words.get(revisionId) ?? 0) !== null);
+  }
+  return isCutOff;
+}
