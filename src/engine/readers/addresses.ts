@@ -4,7 +4,7 @@ export function domainOf(url: string | null): string | null {
   return new URL(url).hostname.toLowerCase().replace(/^www\d?\./, '') || null;
 }
 
-/** An address of the web, or null. */
+/** A web address, or null. */
 export function webAddress(value: string | null | undefined): string | null {
   const address = value?.trim() ?? '';
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;

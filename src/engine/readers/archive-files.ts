@@ -1,16 +1,16 @@
-/** The files of an archive that may be articles, each under a name of its own. */
+/** The files in an archive that may be articles, each under a unique name. */
 import { shownName } from './archive-paths.ts';
 import { drawsPages, isClutter, partsOfSavedPages } from './left-out.ts';
 
 interface ArchiveFile<Entry> {
   readonly entry: Entry;
-  /** As it is shown: unique in the archive, whatever a file system would make of it. */
+  /** As shown: unique in the archive, whatever a file system would make of it. */
   readonly member: string;
   /** Last part of its path. */
   readonly name: string;
 }
 
-/** @param entries with paths as the archive has them, "/" between the parts */
+/** @param entries with paths as the archive has them, parts separated by "/" */
 export function archiveFiles<Entry extends { readonly name: string }>(entries: readonly Entry[]): ArchiveFile<Entry>[] {
   const isPart = partsOfSavedPages(entries.map(({ name }) => name));
   const unique = uniqueNames();
@@ -27,7 +27,7 @@ export function archiveFiles<Entry extends { readonly name: string }>(entries: r
     }));
 }
 
-/** Gives a name back, or the name with a number where it was given before. */
+/** Returns a name unchanged, or with a number if it was returned before. */
 export function uniqueNames(): (name: string) => string {
   const given = new Map<string, number>();
   return (name) => {

@@ -1,12 +1,12 @@
 /** Forbidden names in archives: nothing is ever written, but an archive that tries to escape its folder is malicious. */
 import { CollateError } from '../../contract/errors.ts';
 
-/** @param path with "/" between its parts */
+/** @param path parts separated by "/" */
 export function leavesFolder(path: string): boolean {
   return path.startsWith('/') || /^[a-z]:\//i.test(path) || path.split('/').includes('..');
 }
 
-/** Whether a link that stands at `path` leads out of the archive's folder. */
+/** Whether a link at `path` leads out of the archive's folder. */
 export function linkLeavesFolder(path: string, target: string): boolean {
   if (target.startsWith('/') || /^[a-z]:[\\/]/i.test(target)) return true;
   let depth = path.split('/').length - 1;
@@ -25,7 +25,7 @@ export function unsafeNames(name: string): CollateError {
   );
 }
 
-/** Control characters, breaks, and signs that would turn the direction of what stands around the name. */
+/** Control characters, line breaks, and marks that would change the direction of the text around the name. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
 
 export function shownName(name: string): string {

@@ -1,4 +1,4 @@
-/** Code pages as Microsoft's programs number them, by the names that decoders know. */
+/** Microsoft's code page numbers → charset names that decoders know. */
 const NAMES: Record<number, string> = {
   874: 'windows-874',
   932: 'shift_jis',

@@ -1,4 +1,4 @@
-/** "… [+1200 chars]": where interfaces of news end the beginning of a text that they give away. */
+/** "… [+1200 chars]": how news APIs mark a truncated text. */
 import { failure } from './failure.ts';
 import type { ReaderFailure, ReaderResult } from './port.ts';
 
@@ -14,7 +14,7 @@ export function beginningOf(text: string): Beginning {
   return mark === null ? { words: text, mark } : { words: text.slice(0, text.lastIndexOf(mark)).trimEnd(), mark };
 }
 
-/** The results, and at their end how many of the articles are only beginnings. */
+/** Passes results through, and adds at the end how many of the articles are truncated. */
 export async function* withCutsTold(results: AsyncIterable<ReaderResult>): AsyncIterable<ReaderResult> {
   let cut = 0;
   for await (const result of results) {

@@ -1,10 +1,10 @@
-/** A document as the formats of offices and print give it: paragraphs in order, before anyone has said what article it is. */
+/** A document as office and print formats give it: paragraphs in order, before it is decided what article it is. */
 import type { FoundValue } from '../../contract/model/metadata.ts';
 
 export interface DocumentParagraph {
-  /** One line, or several joined by "\n" (the cells of a table's row by "\t"); NFC, trimmed, not empty. */
+  /** One line, or several joined by "\n" (the cells of a table row by "\t"); NFC, trimmed, not empty. */
   readonly text: string;
-  /** What the document's own style says it is. */
+  /** What the document's own style says about it. */
   readonly role:
     | 'title'
     | 'author'
@@ -21,9 +21,9 @@ export interface DocumentParagraph {
 
 export interface TextDocument {
   readonly paragraphs: readonly DocumentParagraph[];
-  /** What the file's own properties say: title, author, dates, language. Often of the file more than of the article. */
+  /** The file's own properties: title, author, dates, language. Often about the file more than the article. */
   readonly found: readonly FoundValue[];
-  /** What it says of the article as a publication does (a book's metadata): taken as it stands. */
+  /** What it says about the article as a publication does (a book's metadata): taken literally. */
   readonly declared?: readonly FoundValue[];
   readonly mediaType: string;
 }

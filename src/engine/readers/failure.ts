@@ -10,7 +10,7 @@ export function noBytes(): ReaderFailure {
   return failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
 }
 
-/** There may be blanks in it. */
+/** It may contain white space. */
 export function emptyFile(): ReaderFailure {
   return failure('empty', 'This file is empty. Nothing was imported.');
 }

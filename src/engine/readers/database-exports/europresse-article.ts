@@ -1,8 +1,8 @@
-/** The blocks of one document of Europresse (Eureka, old layout and new) → its article. */
+/** The blocks of one Europresse document (Eureka, old layout and new) → its article. */
 import { type ExportItem, NO_ITEM } from './export-item.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 
-/** The interface's words before the database's number of a document: the last block that is the article's. */
+/** The interface's words before the database's document number: the last block belonging to the article. */
 export const NUMBER =
   /^(?:numéro de document|document number|n[úu]mero d[eo] documento|dokumentnummer|numero del? documento|documentnummer)\s*:\s*(\S+)|^((?:news|web|tv|radio|soc)·\S+)$/iu;
 export const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
@@ -45,7 +45,7 @@ interface Layout {
   readonly rest: readonly HtmlBlock[];
 }
 
-/** Under the title stand a standfirst and the author. */
+/** Below the title come a standfirst and the author. */
 function newLayout(after: readonly HtmlBlock[]): Layout {
   const isIn = (name: string) => (block: HtmlBlock) => block.marks.includes(name);
   const isAuthor = ({ text, marks }: HtmlBlock) =>
@@ -57,7 +57,10 @@ function newLayout(after: readonly HtmlBlock[]): Layout {
   return { byline: byline.join(', ') || null, story: [...head.filter((block) => !isAuthor(block)), ...story], rest };
 }
 
-/** Author, a blank, the text, the copyright in bold italics. An author's name is short and ends no sentence. */
+/**
+ * Author, an empty block, the text, the copyright in bold italics. An author's name is short and does not end like a
+ * sentence.
+ */
 function oldLayout(after: readonly HtmlBlock[]): Layout {
   const copyright = after.findLastIndex(({ text }) => COPYRIGHT.test(text));
   const end = copyright < 0 ? after.length : copyright;
@@ -69,7 +72,7 @@ function oldLayout(after: readonly HtmlBlock[]): Layout {
   return { byline: isAuthor ? first.text : null, story: after.slice(start, last), rest: after.slice(last) };
 }
 
-/** "Communication, mardi 14 mars 2006, p. 16": what stands before the date, where anything does. */
+/** "Communication, mardi 14 mars 2006, p. 16": what precedes the date, if anything. */
 export function sectionIn(header: string): string | null {
   const before = /^([^,\d]{2,60}?)\s*,\s*(?=.*\d{4})/u.exec(header)?.[1] ?? null;
   return before !== null && !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}+day)\b/iu.test(before)

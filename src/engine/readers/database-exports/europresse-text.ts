@@ -1,25 +1,28 @@
-/** Europresse as its PDFs, and what is copied out of its pages, have it: no marks, but each document ends with the database's number. */
+/**
+ * Europresse exports as in its PDFs and in text copied from its pages: without markup, but each document ends with the
+ * database's number.
+ */
 import { endsSentence } from '../../extract/plain-text.ts';
 import { ASIDE, COPYRIGHT, NUMBER, sectionIn } from './europresse-article.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 
-/** A number alone tells the database; words about one do not. */
+/** Only a number proves the database; words about one do not. */
 const OWN_NUMBER = /(?:^|\s)(?:news|web|tv|radio|soc)·\d{8}·\S+$/mu;
 const CERTIFICATE =
   /^(?:ce certificat|certificat|this certificate|certificate|este certificado|dieses zertifikat|questo certificato|dit certificaat)\s/iu;
-/** Beside a document of the new layout: what is told of its source. */
+/** In the new layout, stands beside a document and describes its source. */
 const SOURCE_LABEL = /^(?:nom de la source|source name|name of source|nombre de la fuente|quellenname)\s*:?\s*(.*)$/iu;
 const LABEL =
   /^(?:type de source|périodicité|couverture géographique|provenance|source type|type of source|periodicity|frequency|geographical? coverage|origin|documents? sauvegardés?|saved documents?|sommaire|table of contents)(?:\s*:.*)?$/iu;
 /** "Le Port • p. 12 • 643 mots", "757 mots, p. 4" */
 const ABOUT =
   /\s[•·]\s|^p(?:ages?|p)?\.?\s?\*?\d|^\d[\d\s.,]*\s(?:mots|words|palabras|wörter|parole|woorden|palavras)\b/iu;
-/** Capitals and what joins names: "Anne Martin et Luc de Roe", "AFP". */
+/** Capitals and words that join names: "Anne Martin et Luc de Roe", "AFP". */
 const NAMES =
   /^(?=.{2,80}$)(?:\p{Lu}[\p{L}.'’-]*|de|du|des|la|le|von|van|et|and|und|y|e|avec|&)(?:[\s,;/]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|la|le|von|van|et|and|und|y|e|avec|&))*$/u;
 const HEADER_LENGTH = 160;
 
-/** Null where the text is of no such export. */
+/** Null if the text is not such an export. */
 export function europresseItems(texts: readonly string[]): ExportItem[] | null {
   if (!texts.some((text) => OWN_NUMBER.test(text))) return null;
   const lines = texts.flatMap(apart).filter((text) => text !== '');
@@ -34,7 +37,7 @@ export function europresseItems(texts: readonly string[]): ExportItem[] | null {
   return items.length > 0 ? items : null;
 }
 
-/** Print sets the lines about a document close, and they come as one paragraph. */
+/** In print, the lines about a document are set close together, and arrive as one paragraph. */
 function apart(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim());
   const isHead = lines.length < 4 && !lines.some((line) => endsSentence(line));
@@ -55,7 +58,7 @@ function itemOf(lines: readonly string[], externalId: string | null): ExportItem
   const title = header + 1 + Math.max(0, about);
   const inAbout = /^(.{2,80}?)\s+[•·]\s/u.exec(own[title - 1] ?? '')?.[1] ?? null;
   const before = own[header - 1] ?? null;
-  // A standfirst may stand between headline and author.
+  // A standfirst may come between headline and author.
   const author = [title + 1, title + 2].find((i) => i < own.length - 1 && NAMES.test(own[i] ?? '')) ?? title;
   const start = title + 1;
   const end = own.findIndex((line, i) => i >= start && (COPYRIGHT.test(line) || ASIDE.test(line)));

@@ -1,4 +1,4 @@
-/** One document of a database's export, and the draft of an article that it makes. */
+/** One document in a database export, and the article draft made from it. */
 
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
@@ -18,10 +18,10 @@ export interface ExportItem {
   readonly date: string | null;
   readonly byline: string | null;
   readonly section: string | null;
-  /** BCP 47, where it is given as one. */
+  /** BCP 47, if given as such. */
   readonly language: string | null;
   readonly url: string | null;
-  /** The database's own number of it. */
+  /** The database's own number for it. */
   readonly externalId: string | null;
 }
 
@@ -39,12 +39,15 @@ export const NO_ITEM: ExportItem = {
 };
 
 interface ExportOf {
-  /** The database in words: "Factiva". */
+  /** The name of the database: "Factiva". */
   readonly database: string;
   readonly mediaType: string;
 }
 
-/** The articles of an export, each with its member; alone in its file it is the file. Null: an item that is only a notice. */
+/**
+ * The articles of an export, each with its member; if there is only one, the file itself is the article. Null: an item
+ * that is only a notice.
+ */
 export async function* draftsFromItems(
   items: readonly (ExportItem | null)[],
   of: ExportOf,
@@ -101,16 +104,16 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
   };
 }
 
-/** Databases close the name up to its place, "The Post(Leeds)", in one export and not in the next. */
+/** Databases join a place to the name, "The Post(Leeds)", in one export and not in the next. */
 function sourceIn(written: string): string {
   return written.replace(/\.$/, '').replace(/(?<=[\p{L}\p{N}.])\((?=[^()]*\)$)/u, ' (');
 }
 
-/** What stands behind a name and is none. */
+/** What follows a name without being part of it. */
 const NO_NAME =
   /^(?:special to|staff\b|freelance|citizen special)|\b(?:news service|news network|press|reporter|correspondent|bureau|writer|columnist|editor|reuters|\.\p{Ll}{2,4})$/iu;
 
-/** "Roe, Jane; Doe, John" is Jane Roe and John Doe; of "Jane Roe, Harbour Daily" the paper is left out. */
+/** "Roe, Jane; Doe, John" is Jane Roe and John Doe; in "Jane Roe, Harbour Daily" the paper is left out. */
 function bylineIn(written: string, source: string): string {
   const parts = written.replace(/[,;]?\s*\bwith (?:files|a report) (?:from|by)\b.*$/iu, '').split(/\s*;\s*/);
   const names = parts.flatMap((part) => {
@@ -125,15 +128,15 @@ function bylineIn(written: string, source: string): string {
   return bylineFrom(names) ?? bylineFrom([written]) ?? written;
 }
 
-/** The paper's own name, or a part of it, stands for no person. */
+/** The paper's own name, or a part of it, is not a person. */
 function isOf(name: string, source: string): boolean {
   const [short, long] = [name, source].map((text) => text.toLowerCase().replace(/^(?:by )?the |[^\p{L}\p{N}]/gu, ''));
   return short !== undefined && short.length > 3 && (long?.includes(short) ?? false);
 }
 
-/** EDTF of the first date in a line, a month where no day is said; null where there is none. */
+/** EDTF of the first date in a line, a month if no day is given; null if there is none. */
 export function dateIn(text: string, language: string | null = null): string | null {
-  // A broadcast's beginning and end: the second clock is no zone.
+  // A broadcast's beginning and end: the second time is not a zone.
   const line = text
     .slice(0, 300)
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,4 @@
-/** The blocks of a Factiva document → its article: by field codes (HD, BY, PD …), or without them by their order. */
+/** The blocks of a Factiva document → its article: by field codes (HD, BY, PD …), or by order if there are none. */
 import { endsSentence } from '../../extract/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 
@@ -7,14 +7,14 @@ export interface FactivaBlock {
   readonly role: 'title' | 'author' | 'body' | 'other';
 }
 
-/** Factiva's own number: code of the source, day, and a running part. */
+/** Factiva's own number: source code, day, and a serial part. */
 export const ACCESSION = /^(?:AN\s+)?\S{2,24}\s+([A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10})$/u;
-/** "877 words" in the language of the interface, whose charset some saves have broken. */
+/** "877 words" in the language of the interface, sometimes saved in a broken charset. */
 export const WORD_COUNT = /^\d[\d.,\s]{0,12}\S{1,12}$/u;
 export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|\(copyright\))/i;
 const CLOCK = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s+[A-Z]{2,5})?$/i;
 const CODE = /^[A-Z][A-Z0-9]{1,3}$/;
-/** The language in words tells nothing that the text does not. */
+/** A language name says nothing that the text does not. */
 const FIELDS = new Set(
   'SE HD CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART BY CLM'.split(' '),
 );
@@ -23,10 +23,12 @@ export function isField(code: string): boolean {
   return FIELDS.has(code);
 }
 
-/** What stands over the first document of a page that was printed. */
+/** What stands above the first document on a printed page. */
 const LOGO = /^(?:dow jones )?factiva\P{L}*$/iu;
 
-/** Each ends with its number: "Document AFPR000020240514ek5e0028b". Null where a piece between is no document. */
+/**
+ * Each ends with its number: "Document AFPR000020240514ek5e0028b". Null for a piece in between that is not a document.
+ */
 export function factivaItems(blocks: readonly FactivaBlock[]): ExportItem[] | null {
   const documents: FactivaBlock[][] = [];
   let document: FactivaBlock[] = [];
@@ -72,7 +74,10 @@ function codedArticle(blocks: readonly FactivaBlock[]): ExportItem {
   };
 }
 
-/** Section, headline, author, "n words", date, clock, publication, its code, edition, page, language, copyright, the text, number. */
+/**
+ * Section, headline, author, "n words", date, time, publication, its code, edition, page, language, copyright, the
+ * text, number.
+ */
 function plainArticle(blocks: readonly FactivaBlock[]): ExportItem {
   const number = blocks.findLastIndex(({ text }) => ACCESSION.test(text));
   const count = blocks.findIndex(
@@ -87,7 +92,7 @@ function plainArticle(blocks: readonly FactivaBlock[]): ExportItem {
   const titles = titlesIn(head);
   const at = head.findIndex(({ text }) => titles.includes(text));
   const story = blocks.slice(body, end);
-  // The publisher's name stands last, not among the paragraphs.
+  // The publisher's name comes last, not among the paragraphs.
   const last = story.findLastIndex(({ role }) => role === 'body');
   const isSigned = last < 0 && story.length > 1 && isPublisher(story.at(-1)?.text ?? '');
   const textEnd = isSigned ? story.length - 1 : last < 0 ? story.length : last + 1;
@@ -111,7 +116,7 @@ function isPublisher(line: string): boolean {
   );
 }
 
-/** Where no headline is marked it is the longest line: a section may stand over it, and its author below. */
+/** If no headline is marked, it is the longest line: a section may precede it, and its author follow. */
 function titlesIn(head: readonly FactivaBlock[]): string[] {
   const marked = head.filter(({ role }) => role === 'title').map(({ text }) => text);
   if (marked.length > 0) return marked;

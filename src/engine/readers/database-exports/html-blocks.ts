@@ -1,18 +1,18 @@
-/** The page of a database → its blocks of text in order, each with the classes that it stands in. */
+/** A database's page → its blocks of text in order, each with the classes around it. */
 import { Parser } from 'htmlparser2';
 import { CollateError } from '../../../contract/errors.ts';
 import { INLINE } from '../../extract/page.ts';
 import { normalText } from '../../extract/plain-text.ts';
 
 export interface HtmlBlock {
-  /** Lines are those of `<br>`; white space run together, trimmed, not empty. Cells of a row are parted by tabs. */
+  /** Lines end at `<br>`; white space is collapsed, trimmed, not empty. Cells of a row are separated by tabs. */
   readonly text: string;
-  /** Names of the elements around its beginning, their classes and ids, lower case. */
+  /** Tag names, classes and IDs of the elements around its beginning, lower case. */
   readonly marks: readonly string[];
 }
 
 interface BlockOptions {
-  /** Classes that part their element from what stands beside it, though it is one of a line. */
+  /** Classes that make a block of an inline element. */
   readonly apart?: RegExp;
   /** Cells are blocks of their own. */
   readonly isCellApart?: boolean;
@@ -20,7 +20,7 @@ interface BlockOptions {
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'select', 'button']);
 const MAX_DEPTH = 300;
-/** The parser's own time grows with the square of what is open. */
+/** The parser's own time grows with the square of the open elements. */
 const MOST_OPEN = 20_000;
 
 interface OpenElement {
@@ -33,7 +33,7 @@ interface OpenElement {
 export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOptions = {}): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   const open: OpenElement[] = [];
-  // In pieces: a text that grows, looked at in between, is copied each time.
+  // In pieces: a text that grows while it is inspected is copied each time.
   let pieces: string[] = [];
   let isBlank = true;
   let marks: readonly string[] = [];
@@ -94,7 +94,7 @@ function blockText(raw: string): string {
     .trim();
 }
 
-/** Text with the lines in which it was set: a paragraph begins where one is blank or set in. */
+/** Text with its original lines: a paragraph begins after a blank line or at an indent. */
 function asSet(text: string): string {
   const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n(?:[^\S\n]*\n|[^\S\n]{2,}|\t)+/u);
   return paragraphs.map((lines) => lines.replace(/\s+/gu, ' ')).join('\n');

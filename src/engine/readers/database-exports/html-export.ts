@@ -1,4 +1,4 @@
-/** The page in which a database gives many articles → its documents. Which database it is, its own marks tell. */
+/** A page on which a database exports many articles → its documents. The database is recognised by its own marks. */
 import { europresseArticle } from './europresse-article.ts';
 import type { ExportItem } from './export-item.ts';
 import { type FactivaBlock, factivaArticle, factivaItems } from './factiva-article.ts';
@@ -75,10 +75,10 @@ const DATABASES: readonly Database[] = [
   },
 ];
 
-/** A page made of a document of Nexis Uni: a look that spares other pages the reading of their marks. */
+/** A page made from one Nexis Uni document: a cheap check that spares other pages the search for marks. */
 const LABELLED = new RegExp(`>\\s*(?:${END_WORDS})\\s*<`, 'iu');
 
-/** The number with which each document of Factiva ends, where no class tells it. */
+/** The number with which each Factiva document ends, where no class marks it. */
 const NUMBERED = />\s*[^\s<>]{2,24}\s+[A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10}\s*</u;
 
 interface HtmlExport {
@@ -90,7 +90,7 @@ export function databaseOf(head: string): string | null {
   return DATABASES.find((database) => database.isIn(head))?.name ?? null;
 }
 
-/** Null where it is no such page, or none of its documents can be told apart. */
+/** Null if it is not such a page, or its documents cannot be separated. */
 export function htmlExport(html: string): HtmlExport | null {
   const head = html.slice(0, 200_000);
   for (const database of DATABASES) {
@@ -122,7 +122,7 @@ function nexisPage(html: string): (ExportItem | null)[] | null {
   return pieces.map((piece) => nexisArticle(blocks(piece).filter(({ text }, i) => i > 0 || !COUNT.test(text))));
 }
 
-/** Of pages that other programs made of an export: headlines are those of the page. */
+/** Pages that other programs made from an export: the headlines are those of the page. */
 function nexisBlocks(html: string): NexisBlock[] {
   return htmlBlocks(html).map(({ text, marks }) => ({
     text,
@@ -131,7 +131,7 @@ function nexisBlocks(html: string): NexisBlock[] {
   }));
 }
 
-/** The page's classes are numbered anew in each export: their rules say what they are for. */
+/** The page's classes are renumbered in each export: their style rules say what they are for. */
 function nexisStyles(html: string): { centred: Set<string>; titles: Set<string> } {
   const [centred, titles] = [new Set<string>(), new Set<string>()];
   for (const [, name = '', rule = ''] of html.slice(0, 100_000).matchAll(/\.(c\d{1,4})\s*\{([^{}]{0,400})\}/g)) {
@@ -151,12 +151,12 @@ function factivaBlocks(piece: string): { text: string; role: 'title' | 'author' 
           ? 'body'
           : 'other';
   const blocks = htmlBlocks(piece, { isCellApart: true });
-  // The page goes on after the last article with what is the interface's.
+  // After the last article the page continues with parts of the interface.
   const foot = blocks.findIndex(({ marks }) => marks.includes('pagefooter'));
   return (foot < 0 ? blocks : blocks.slice(0, foot)).map((block) => ({ text: block.text, role: role(block) }));
 }
 
-/** Of pages that other programs made of an export. */
+/** Pages that other programs made from an export. */
 function plainFactivaBlocks(html: string): FactivaBlock[] {
   return htmlBlocks(html, { isCellApart: true }).map(({ text, marks }) => ({
     text,
@@ -164,7 +164,7 @@ function plainFactivaBlocks(html: string): FactivaBlock[] {
   }));
 }
 
-/** The new layout has an element for each; the old a table, which begins before the publication's name. */
+/** The new layout has an element for each document; the old one a table that begins before the publication's name. */
 function europressePieces(html: string): string[] {
   const articles = cut(html, /<article\b/gi).filter((piece) => /DocPublicationName/i.test(piece));
   return articles.length > 0 ? articles : cut(html, /<span[^<>]{0,100}\bclass=["']DocPublicationName\b/gi);

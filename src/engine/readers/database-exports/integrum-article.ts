@@ -1,4 +1,4 @@
-/** The blocks of one document of Integrum → its article: labels of two letters, the title, and the text as it was set. */
+/** The blocks of one Integrum document → its article: two-letter labels, the title, and the text as it was set. */
 import { type ExportItem, NO_ITEM } from './export-item.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 

@@ -2,14 +2,14 @@
 import { type ExportItem, NO_ITEM } from './export-item.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 
-/** Number, day, morning or evening edition, page's name, page, characters. */
+/** Number, day, morning or evening edition, name of the page, page, character count. */
 const CELLS = 6;
 
 export function kikuzoArticle(blocks: readonly HtmlBlock[]): ExportItem | null {
   const cells = blocks.filter(({ marks }) => marks.includes('topic-list') && marks.includes('td')).slice(0, CELLS);
   const title = blocks.find(({ marks }) => marks.includes('font002'));
   const shown = blocks.filter(({ marks }) => marks.includes('detail001'));
-  // Where the paper may not show an article, its own words for that stand in the place of the text.
+  // If the paper may not show an article, a notice to that effect takes the place of the text.
   const story =
     shown.length > 0
       ? shown

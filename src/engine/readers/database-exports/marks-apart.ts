@@ -1,4 +1,7 @@
-/** Print sets the lines about a database's document close, and they come as one paragraph: each is taken by itself again. */
+/**
+ * In print, the lines about a database's document are set close together and arrive as one paragraph: this separates
+ * them again.
+ */
 import { ACCESSION, WORD_COUNT } from './factiva-article.ts';
 import { BODY, CLASSIFICATION, COPYRIGHT, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
@@ -13,7 +16,7 @@ export function withMarksApart<L extends Line>(paragraphs: readonly L[][]): L[][
   const isExport = paragraphs.some((lines) => lines.some(({ text }) => ENDS.some((mark) => mark.test(text.trim()))));
   if (!isExport) return [...paragraphs];
   return paragraphs.flatMap((lines, i) => {
-    // Paper and day stand above the copyright.
+    // Paper and day precede the copyright.
     const copyright = [...lines, ...(paragraphs[i + 1] ?? []).slice(0, 1)].findIndex(({ text }) =>
       COPYRIGHT.test(text),
     );

@@ -1,4 +1,7 @@
-/** The blocks of one document of LexisNexis or Nexis Uni → its article: publication, date and labels before and after the text. */
+/**
+ * The blocks of one LexisNexis or Nexis Uni document → its article: publication, date and labels before and after the
+ * text.
+ */
 import { endsSentence, isHardWrapped, joined } from '../../extract/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 import {
@@ -15,16 +18,16 @@ import {
 
 export interface NexisBlock {
   readonly text: string;
-  /** Set in the middle, as publication, date and copyright are in the old interface. */
+  /** Centred, like publication, date and copyright in the old interface. */
   readonly isCentred: boolean;
-  /** Set as a headline. */
+  /** Styled as a headline. */
   readonly isTitle: boolean;
 }
 
-/** What stands before the text is never longer. */
+/** What precedes the text is never longer. */
 const HEAD_BLOCKS = 60;
 
-/** Null where the document is only a notice that there is none. */
+/** Null if the document is only a notice that there is none. */
 export function nexisArticle(blocks: readonly NexisBlock[]): ExportItem | null {
   if (blocks.length === 0 || blocks.slice(0, 3).some(({ text }) => NOTICE.test(text))) return null;
   const body = bodyMark(blocks);
@@ -32,7 +35,7 @@ export function nexisArticle(blocks: readonly NexisBlock[]): ExportItem | null {
   return body >= 0 ? markedArticle(blocks, body, tail) : unmarkedArticle(blocks, tail);
 }
 
-/** Of the new interface, which says "Body" in a line of its own under labels. */
+/** In the new interface, which puts "Body" on a line of its own below the labels. */
 function bodyMark(blocks: readonly NexisBlock[]): number {
   for (const [i, { text }] of blocks.entries()) {
     if (!BODY.test(text)) continue;
@@ -42,7 +45,10 @@ function bodyMark(blocks: readonly NexisBlock[]): number {
   return -1;
 }
 
-/** Title, publication, date, copyright, labels, "Body", the text, "Classification", labels. What stands before is a cover. */
+/**
+ * Title, publication, date, copyright, labels, "Body", the text, "Classification", labels. Anything before that is a
+ * cover.
+ */
 function markedArticle(blocks: readonly NexisBlock[], body: number, tail: number): ExportItem {
   const isDate = ({ text }: NexisBlock) => labelOf(text) === null && !COPYRIGHT.test(text) && isDateLine(text);
   const date = blocks.slice(0, body).findLastIndex(isDate);
@@ -74,7 +80,10 @@ function unmarkedArticle(blocks: readonly NexisBlock[], tail: number): ExportIte
   return itemOf({ title, source, date: blocks[date]?.text ?? null, labels, story, pictures }, credits);
 }
 
-/** Where the labels at the head end and the text begins. A title stands before them; without a label there is one block of it. */
+/**
+ * Where the labels at the head end and the text begins. A title precedes them; without any label, the head is a single
+ * block.
+ */
 function lastHeadLabel(blocks: readonly NexisBlock[], from: number, tail: number): number {
   const isLabel = (at: number) => labelOf(blocks[at]?.text ?? '') !== null;
   let at = from;
@@ -85,7 +94,7 @@ function lastHeadLabel(blocks: readonly NexisBlock[], from: number, tail: number
   return at;
 }
 
-/** The first of the labels, copyrights and marks with which a document ends. */
+/** The first of the labels, copyrights and marks that end a document. */
 function tailStart(blocks: readonly NexisBlock[], from: number): number {
   const classification = blocks.findLastIndex(({ text }) => CLASSIFICATION.test(text));
   let at = classification > from ? classification : blocks.length;
@@ -99,10 +108,10 @@ function tailStart(blocks: readonly NexisBlock[], from: number): number {
   return at;
 }
 
-/** A code that stands among labels without one of its own. */
+/** A code that stands among labels without a label of its own. */
 const STRAY = /^[A-Z\d][A-Z\d .-]{1,20}$/;
 
-/** Captions and notes stand last, under a line that says so. */
+/** Captions and notes come last, below a line that says so. */
 const ASIDE_BLOCKS = 8;
 
 function withoutPictures(blocks: readonly NexisBlock[]): { story: NexisBlock[]; pictures: NexisBlock[] } {
@@ -112,7 +121,7 @@ function withoutPictures(blocks: readonly NexisBlock[]): { story: NexisBlock[]; 
   return { story: blocks.slice(0, at), pictures: blocks.slice(at).filter(({ text }) => !PICTURES.test(text)) };
 }
 
-/** Transcripts keep the width of their screen: each line of a sentence came as a paragraph. */
+/** Transcripts keep the width of their screen, so each line of a sentence arrived as a paragraph. */
 function unwrapped(lines: readonly string[]): string[] {
   if (!isHardWrapped([lines])) return [...lines];
   const paragraphs: string[][] = [];
@@ -161,7 +170,7 @@ function itemOf({ title, source, date, labels, story, pictures }: Parts, credits
   };
 }
 
-/** A bullet is set apart from what it stands before. */
+/** A bullet is separated from its text. */
 function withBullets(lines: readonly string[]): string[] {
   return lines.flatMap((line, i) => {
     if (/^[•▪◦·]$/u.test(line) && i + 1 < lines.length) return [];
@@ -170,7 +179,7 @@ function withBullets(lines: readonly string[]): string[] {
   });
 }
 
-/** Some papers put the article's address behind its standfirst. */
+/** Some papers put the article's address after its standfirst. */
 function standfirstIn(value: string | null): { standfirst: string | null; link: string | null } {
   const at = value?.lastIndexOf('http') ?? -1;
   if (value === null || at < 0 || /\s/.test(value.slice(at))) return { standfirst: value, link: null };
@@ -178,10 +187,10 @@ function standfirstIn(value: string | null): { standfirst: string | null; link: 
   return { standfirst: before === '' ? null : before, link: value.slice(at) };
 }
 
-/** Initials of who wrote, edited and sent a report of an agency ("dk-ar/rjm/jhb"), or the writer's address. */
+/** Initials of those who wrote, edited and sent an agency report ("dk-ar/rjm/jhb"), or the author's address. */
 const SIGN_OFF = /^(?:\p{Ll}{2,5}(?:[-/]\p{Ll}{2,5})+|[\w.+-]{1,60}@[\w.-]{1,60})$/u;
 
-/** "News; Briefs; Pg. A10; Column" is of the section News. */
+/** "News; Briefs; Pg. A10; Column" is in the section News. */
 function sectionIn(value: string | null): string | null {
   const parts = value?.split(/\s*;\s*/) ?? [];
   const page = parts.findIndex((part) =>

@@ -1,15 +1,17 @@
-/** Blocks of an export of LexisNexis or Nexis Uni → its documents, cut at the counts before or the marks after each. */
+/**
+ * Blocks of a LexisNexis or Nexis Uni export → its documents, split at the counts before each or the marks after each.
+ */
 import type { ExportItem } from './export-item.ts';
 import { type NexisBlock, nexisArticle } from './nexis-article.ts';
 import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
-/** Null where the blocks are no such export. Of its items null is only a notice. */
+/** Null if the blocks are not such an export. A null item is only a notice. */
 export function nexisItems(blocks: readonly NexisBlock[]): (ExportItem | null)[] | null {
   const documents = cutAtCounts(blocks) ?? cutAtEnds(blocks);
   return documents?.map(nexisArticle) ?? null;
 }
 
-/** "1 of 10 DOCUMENTS" before each; what stands before the first is a cover. */
+/** "1 of 10 DOCUMENTS" before each; a cover precedes the first. */
 function cutAtCounts(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
   const starts: number[] = [];
   let total: string | null = null;
@@ -17,7 +19,7 @@ function cutAtCounts(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
     const [, ...counts] = COUNT.exec(text) ?? [];
     const [number, of] = counts.filter((count) => count !== undefined);
     if (number === undefined || of === undefined || Number(number) > Number(of)) continue;
-    // Searches put together in one file count each to their own end.
+    // Several searches in one file each count to their own end.
     const isNext = Number(number) === starts.length + 1;
     if (total !== null && !isNext && (of !== total || Number(number) <= starts.length)) continue;
     total ??= of;
@@ -40,7 +42,7 @@ function cutAtEnds(blocks: readonly NexisBlock[]): NexisBlock[][] | null {
   }
   if (documents.length === 0) return null;
   const isNexis = documents.some((each) => each.filter(({ text }) => labelOf(text) !== null).length >= 2);
-  // Without its mark the last one was cut short, or is the database's imprint.
+  // Without its end mark, the last one was cut short, or is the database's imprint.
   if (document.some(({ text }) => BODY.test(text))) documents.push(document);
   return isNexis ? documents : null;
 }

@@ -2,7 +2,7 @@
 
 export type LabelKind = 'byline' | 'section' | 'title' | 'standfirst' | 'language' | 'url' | 'number' | 'aside';
 
-/** `aside`: about the document or of its index, told by neither article nor paper. */
+/** `aside`: about the document or its index; belongs to neither article nor paper. */
 const LABELS: Record<LabelKind, string> = {
   byline: 'byline|author|autor|autorin|auteur|autore|door|byline author',
   section: 'section|rubrik|ressort|rubrique|sección|sezione|seção|sectie|rubriek|secção',
@@ -29,7 +29,7 @@ export interface Label {
 
 const LABEL = /^([\p{L}][\p{L}\p{M}'’ -]{1,28}?)\s?[::]\s*/u;
 
-/** "LENGTH: 239 words" → its kind and what follows; null where the block is no such line. */
+/** "LENGTH: 239 words" → its kind and what follows; null if the block is not such a line. */
 export function labelOf(text: string): Label | null {
   const written = LABEL.exec(text);
   if (!written) return null;
@@ -38,7 +38,10 @@ export function labelOf(text: string): Label | null {
   return kind ? { kind, value: text.slice(written[0].length).trim() } : null;
 }
 
-/** A label by its look, in a language or of a kind that is not known: capitals with a hyphen ("LOCALISATION-GEO: …"). */
+/**
+ * A label recognised by its form, in an unknown language or of an unknown kind: capitals with a hyphen
+ * ("LOCALISATION-GEO: …").
+ */
 export function looksLikeLabel(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{M}]{2,}(?:[- ]\p{Lu}{2,}){0,3}\s?:\s/u.test(text.slice(0, 80));
 }
@@ -58,7 +61,7 @@ export const END_WORDS =
   'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり';
 export const END_OF_DOCUMENT = marks(END_WORDS);
 export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|copr\.)/iu;
-/** The old interface's count before each document: number, then of how many. */
+/** The old interface's count before each document: its number, and the total. */
 export const COUNT =
   /^(?:focus\s*[-–]\s*)?(?:(?:document|dokument|documento)\s+(\d{1,4})\s+(?:of|von|de|sur|di|van|\/)\s+(\d{1,4})|(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,4})\s+(?:documents?|dokumenten?|documentos?|documenti|documenten))$/iu;
 export const NOTICE =

@@ -39,7 +39,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   const found = exportIn(text);
   if (found !== null && found.items.length > 0) yield* draftsFromItems(found.items, found);
-  // A page of the database's site that lists nothing is a page like others.
+  // A page of the database's site that lists no documents is an ordinary page.
   else if (kindOf(text) === 'html') yield* htmlReader.read(input);
   else
     yield failure(

@@ -1,4 +1,4 @@
-/** A document of paragraphs (Word, RTF, PDF, plain text) that is a database's export → its articles. */
+/** A document of paragraphs (Word, RTF, PDF, plain text) that is a database export → its articles. */
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 import { europresseItems } from './europresse-text.ts';
@@ -7,7 +7,7 @@ import { ACCESSION, type FactivaBlock, factivaItems, isField, WORD_COUNT } from 
 import { nexisItems } from './nexis-export.ts';
 import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
-/** Null where the document is no such export. Alone in its file an article has no member. */
+/** Null if the document is not such an export. An article alone in its file has no member. */
 export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncIterable<Draft | ReaderFailure> | null {
   const body = paragraphs
     .flatMap(apart)
@@ -36,13 +36,13 @@ function factivaBlocks(paragraphs: readonly DocumentParagraph[]): FactivaBlock[]
   });
 }
 
-/** The field's code, and what it holds: a row of a table, or a line of print. */
+/** The field's code and its value: a table row, or a printed line. */
 function codedRow(text: string): [string, string] | null {
   const [, code = '', value = ''] = /^([A-Z][A-Z0-9]{1,3})[\t ]\s*([\s\S]+)$/.exec(text) ?? [];
   return isField(code) ? [code, value] : null;
 }
 
-/** Lines about a document may come as one paragraph, as print sets them close. */
+/** Lines about a document may arrive as one paragraph, because print sets them close together. */
 function apart(paragraph: DocumentParagraph): DocumentParagraph[] {
   const lines = paragraph.text.split('\n');
   const isMark = (line: string) =>

@@ -1,4 +1,4 @@
-/** The plain text in which LexisNexis, Factiva or Europresse gave many articles → its documents. */
+/** Plain text in which LexisNexis, Factiva or Europresse exported many articles → its documents. */
 import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text.ts';
 import { europresseItems } from './europresse-text.ts';
 import type { ExportItem } from './export-item.ts';
@@ -7,10 +7,10 @@ import type { NexisBlock } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
 import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
-/** Columns that stand before a line set in the middle. */
+/** Columns before a centred line. */
 const CENTRED = /^\s{8,}\S/;
 
-/** Which database gave a text, by its beginning; null where none did. */
+/** Which database a text comes from, by its beginning; null if none. */
 export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | 'Europresse' | null {
   const lines = text.slice(0, 64_000).split('\n');
   const counts = lines.filter((line) => COUNT.test(line.trim()));
@@ -22,7 +22,7 @@ export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | 'Europr
   return europresseItems(lines) === null ? null : 'Europresse';
 }
 
-/** The new interface's marks: "Body" under labels, and often "End of Document". */
+/** The new interface's marks: "Body" below labels, and often "End of Document". */
 function isMarked(lines: readonly string[]): boolean {
   const has = (mark: RegExp) => lines.some((line) => mark.test(line.trim()));
   return has(BODY) && has(END_OF_DOCUMENT) && lines.filter((line) => labelOf(line.trim()) !== null).length >= 2;
@@ -46,7 +46,7 @@ function nexisBlocks(text: string): NexisBlock[] {
   }));
 }
 
-/** What stands outside of the text itself is a line each. */
+/** Outside the text itself, each line is a block. */
 function aboutApart(lines: readonly string[]): string[] {
   let isText = false;
   return lines.flatMap((line) => {
@@ -78,7 +78,10 @@ function factivaItems(text: string): ExportItem[] {
   return items;
 }
 
-/** A line each down to the copyright, then paragraphs between blank lines. A code before a line is one of its own. */
+/**
+ * One line per block down to the copyright, then paragraphs between blank lines. A code before a line is a block of its
+ * own.
+ */
 function factivaBlocks(lines: readonly string[]): FactivaBlock[] {
   const isCoded = lines.filter((line) => codeOf(line) !== null).length >= 4;
   const head = isCoded ? 0 : lines.findIndex((line) => COPYRIGHT.test(line.trim())) + 1;

@@ -1,4 +1,7 @@
-/** Paragraphs of a document that is one article: its title, the lines about it, its text, its notes, and what stands around. */
+/**
+ * Paragraphs of a document that is one article: its title, the lines about it, its text, its notes, and what surrounds
+ * it.
+ */
 
 import { type FoundValue, firstFound } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
@@ -13,7 +16,7 @@ import type { Draft, ReaderFailure } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 
 const SAMPLE = 20_000;
-/** A title and what belongs to it stand among the first paragraphs. */
+/** A title and its surroundings are among the first paragraphs. */
 const HEAD_PARAGRAPHS = 12;
 const TITLE_LENGTH = 300;
 
@@ -32,7 +35,7 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
     [...(title ? [title] : []), ...declared, ...styled.found],
   );
   const paragraphs = [...article.paragraphs, ...notes.map(({ text }) => text)];
-  // A document may be nothing but what looks like a line about it: its words are its text all the same.
+  // A document may consist only of what looks like a line about it: then those words are its text.
   const isEmpty = paragraphs.length === 0;
   const head = words.slice(0, HEAD_PARAGRAPHS).map(({ text }) => text);
   const { taken, kept } = shownFirst(document.found, head, article.found);
@@ -60,7 +63,7 @@ function noWords(hasFurniture: boolean): ReaderFailure {
   );
 }
 
-/** A book says its language; the setting of an office program is often only the program's own. */
+/** A book states its language; in an office document it is often only the program's default. */
 async function languageOf(
   words: readonly DocumentParagraph[],
   declared: readonly FoundValue[],
@@ -81,7 +84,7 @@ interface TitleTaken {
   readonly rest: readonly DocumentParagraph[];
 }
 
-/** The title by its style, by the properties where it also stands in the text, then by its look. */
+/** The title by its style, by the properties if it also occurs in the text, or by its look. */
 function takeTitle(
   words: readonly DocumentParagraph[],
   declared: readonly FoundValue[],
@@ -90,14 +93,14 @@ function takeTitle(
   const head = words.slice(0, HEAD_PARAGRAPHS);
   const at = (index: number, from: string): TitleTaken => {
     const text = fold(head[index]?.text ?? '');
-    // Printed pages carry their title once more, with the publication's name behind it.
+    // Printed pages repeat their title, followed by the publication's name.
     const repeated = head.slice(0, index).filter((each) => isTitle(fold(each.text), text));
     return {
       title: titleOf(head[index], from),
       rest: words.filter((each, i) => i !== index && !repeated.includes(each)),
     };
   };
-  // Where nothing stands below it, the only paragraph is the text.
+  // If nothing follows it, the only paragraph is the text.
   if (words.length < 2) return { title: null, rest: words };
   const fits = ({ text }: DocumentParagraph) => text.length <= TITLE_LENGTH && /\p{L}/u.test(text);
   const styled = head.find((each) => each.role === 'title' && fits(each));
@@ -121,12 +124,12 @@ function titleOf(paragraph: DocumentParagraph | undefined, from: string): FoundV
   return paragraph ? { field: 'title', value: paragraph.text.replace(/\s+/gu, ' '), from } : null;
 }
 
-/** The same words, or the words with the publication's name behind them. */
+/** The same words, or the words followed by the publication's name. */
 function isTitle(name: string, text: string): boolean {
   return text === name || (text.length >= 12 && name.startsWith(text) && text.length > name.length * 0.4);
 }
 
-/** Bold among text that is not, and no date; what stands before it is shorter than a paragraph. */
+/** Bold among text that is not, and not a date; what precedes it is shorter than a paragraph. */
 function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
   const text = head[index]?.text ?? '';
   const isDate = text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
@@ -134,7 +137,7 @@ function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
   return !isDate && head.some(({ isBold }) => !isBold) && !before.some((each) => each.text.length > 80);
 }
 
-/** Paragraphs that the document's own styles call its author or its date. */
+/** Paragraphs whose styles call them its author or date. */
 function takeStyled(words: readonly DocumentParagraph[], language: string | null) {
   const byline = bylineFrom(words.filter(({ role }) => role === 'author').flatMap(({ text }) => text.split('\n')));
   const day = words.find(({ role }) => role === 'date')?.text ?? '';
@@ -153,7 +156,10 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
   return { found, rest: rest.length > 0 ? rest : words };
 }
 
-/** Properties describe the file (typist, date made): believed only where the text shows them too, or as a title where the text has none; else just kept. */
+/**
+ * Properties describe the file (typist, date created): believed only if the text shows them too, or as a title if the
+ * text has none; otherwise just kept.
+ */
 function shownFirst(properties: readonly FoundValue[], head: readonly string[], read: readonly FoundValue[]) {
   const text = fold(head.join('\n'));
   const guessed = read.filter(({ field, from }) => field === 'title' && from === 'the first words');
@@ -171,6 +177,6 @@ function shownFirst(properties: readonly FoundValue[], head: readonly string[], 
   };
 }
 
-/** What programs write as a title when nobody has. */
+/** What programs write as a title when nobody gave one. */
 const GENERIC =
   /^(?:untitled|unbenannt|sans titre|sin título|без названия|document\s?\d*|dokument\s?\d*|doc\d+|title|microsoft word.*|powerpoint.*|slide \d+|.*\.(?:docx?|odt|rtf|txt|pdf|html?|indd|qxd))$/iu;

@@ -1,4 +1,4 @@
-/** The articles of a document: those of a database's export, or the one that it is. */
+/** The articles of a document: those of a database export, or the single one that it is. */
 import { splitExport } from '../database-exports/split-export.ts';
 import type { TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';

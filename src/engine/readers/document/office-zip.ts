@@ -1,4 +1,4 @@
-/** The formats of offices and books that are ZIPs inside: opened, read, and what is wrong with them told in words. */
+/** Office and book formats that are ZIPs inside: opened and read, with problems described in words. */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
 import { PageTooLarge } from '../../extract/page.ts';
@@ -10,12 +10,12 @@ export function startsAsZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
 }
 
-/** No page and no data of another kind: a file that is damaged, or that was renamed. */
+/** Neither a page nor other data: a file that is damaged or was renamed. */
 export function isNoMarkup(head: Uint8Array): boolean {
   return !/^\s*[<{[]/.test(decode(head.subarray(0, 1000)).text);
 }
 
-/** @param what "a Word document", as it is told to the analyst */
+/** @param what "a Word document", as shown to the analyst */
 export async function* readOfficeZip(
   input: ReaderInput,
   what: string,

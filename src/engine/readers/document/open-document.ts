@@ -1,11 +1,14 @@
-/** What OpenDocument files of every kind have in common: how their kind is told, and whether they are locked. */
+/** What all OpenDocument files have in common: how to tell their kind, and whether they are locked. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { parseXml } from './xml.ts';
 
 const MANIFEST_BYTES = 16 * 1024 * 1024;
 
-/** The kind that a package names in its first entry or one XML document in its root: "text", "spreadsheet"; null for other files. */
+/**
+ * The kind that a package names in its first entry, or a single XML document in its root: "text", "spreadsheet"; null
+ * for other files.
+ */
 export function openDocumentKind(head: string): string | null {
   return (
     /^PK[\s\S]{28,62}?mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(head.slice(0, 200))?.[1] ??
@@ -16,7 +19,7 @@ export function openDocumentKind(head: string): string | null {
   );
 }
 
-/** @throws CollateError encrypted, where a password is asked for */
+/** @throws CollateError encrypted, if a password is required */
 export async function refuseLocked(zip: Zip): Promise<void> {
   const manifest = await zip.bytes('META-INF/manifest.xml', MANIFEST_BYTES);
   let isLocked = false;

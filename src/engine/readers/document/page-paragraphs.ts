@@ -1,4 +1,4 @@
-/** The paragraphs of a page that is all text and no furniture: a chapter of a book, a page kept within a document. */
+/** The paragraphs of a page that is all text and no furniture: a book chapter, a page embedded in a document. */
 import { type Block, blocksOf } from '../../extract/blocks.ts';
 import { attribute, type Element, parsePage } from '../../extract/page.ts';
 import type { DocumentParagraph } from '../document.ts';
@@ -8,7 +8,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 
 /** @throws PageTooLarge */
 export function paragraphsOfPage(page: string): DocumentParagraph[] {
-  // XHTML ends any element with "/>", which HTML reads as a beginning.
+  // In XHTML any element may end with "/>", which HTML reads as a start tag.
   const html = page.replace(/<([a-z][\w:-]{0,30})((?:\s[^<>]{0,2000})?)\/>/gi, (whole, name, rest) =>
     VOID.test(name) ? whole : `<${name}${rest}></${name}>`,
   );
@@ -37,14 +37,14 @@ export function paragraphsOfPage(page: string): DocumentParagraph[] {
   return paragraphs;
 }
 
-/** A page of contents: nearly all its words are links to others. */
+/** A table of contents: nearly all its words are links to other pages. */
 function isListOfLinks(blocks: readonly Block[]): boolean {
   const sum = (size: (block: Block) => number) => blocks.reduce((total, block) => total + size(block), 0);
   const links = blocks.filter(({ linkSize }) => linkSize > 0).length;
   return links >= 2 && links >= blocks.length * 0.6 && sum(({ linkSize }) => linkSize) > sum(({ size }) => size) * 0.5;
 }
 
-/** The nearest boxes that say something of a block; layouts nest no deeper. */
+/** The nearest boxes that say something about a block; layouts nest no deeper. */
 function* boxesOf(block: Block) {
   let box: Block['box'] | null = block.box;
   for (let i = 0; box && i < 8; i++, box = box.parent) yield box;

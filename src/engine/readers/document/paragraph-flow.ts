@@ -1,4 +1,7 @@
-/** Paragraphs gathered while a document is walked: parts within parts (cells, boxes, notes), rows, and paragraphs that go on. */
+/**
+ * Collects paragraphs while a document is walked: parts within parts (cells, boxes, notes), rows, and paragraphs that
+ * continue.
+ */
 import { append } from '../../../text/append.ts';
 import { normalText } from '../../extract/plain-text.ts';
 import type { DocumentParagraph } from '../document.ts';
@@ -9,23 +12,23 @@ interface OpenParagraph {
   role: Role;
   text: string;
   boldLength: number;
-  /** It goes on in the next one: a drop cap, a paragraph mark that was deleted. */
+  /** It continues in the next one: a drop cap, a paragraph mark that was deleted. */
   goesOn: boolean;
-  /** What stands in boxes that hang on it. */
+  /** What is in the boxes anchored to it. */
   readonly after: DocumentParagraph[];
 }
 
 interface Part {
   readonly done: DocumentParagraph[];
   open: OpenParagraph | null;
-  /** A paragraph that waits for the one it goes on in. */
+  /** A paragraph waiting for the one in which it continues. */
   held: OpenParagraph | null;
   readonly rows: DocumentParagraph[][][];
 }
 
-/** A cell with a paragraph as long as this is part of a page's layout, not of a table. */
+/** A cell with a paragraph this long belongs to a page layout, not a table. */
 const LAYOUT_LENGTH = 400;
-/** Where a word may be broken: never seen but there. */
+/** Where a word may be broken: invisible elsewhere. */
 const SOFT_HYPHEN = '\u00ad';
 
 export class ParagraphFlow {
@@ -52,12 +55,12 @@ export class ParagraphFlow {
     part.held = null;
   }
 
-  /** What its style says, where that is known only after it has begun. */
+  /** What its style says, if that becomes known only after it has begun. */
   setRole(role: Role): void {
     if (this.#part.open) this.#part.open.role = role;
   }
 
-  /** What its look says: a style that says more stands. */
+  /** What its look suggests: a style that says more wins. */
   setRoleOfBody(role: Role): void {
     if (this.#part.open?.role === 'body') this.#part.open.role = role;
   }
@@ -86,13 +89,13 @@ export class ParagraphFlow {
     this.#parts.push(emptyPart());
   }
 
-  /** The paragraphs of the part that ends; the caller says where they belong. */
+  /** The paragraphs of the part that ends; the caller decides where they belong. */
   endPart(): DocumentParagraph[] {
     const part = this.#parts.length > 1 ? this.#parts.pop() : this.#parts.splice(0, 1, emptyPart())[0];
     return part ? endOf(part) : [];
   }
 
-  /** Paragraphs that belong here: behind the paragraph that is open, else next. */
+  /** Paragraphs that belong here: after the open paragraph, or next if none is open. */
   add(paragraphs: readonly DocumentParagraph[]): void {
     const { open, done } = this.#part;
     const target = open ? open.after : done;
@@ -145,7 +148,7 @@ function tidy(text: string): string {
     .join('\n');
 }
 
-/** A row of a table as one line; a table that only lays out a page as the paragraphs in it. */
+/** A table row as one line, or, for a table that only lays out a page, the paragraphs in it. */
 export function paragraphsOfRow(cells: readonly (readonly DocumentParagraph[])[]): DocumentParagraph[] {
   const filled = cells.filter((cell) => cell.length > 0);
   const isLayout = filled.length < 2 || filled.some((cell) => cell.some(({ text }) => text.length > LAYOUT_LENGTH));

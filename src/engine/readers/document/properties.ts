@@ -1,4 +1,4 @@
-/** A file's own properties as DOCX (`docProps/core.xml`) and ODT (`meta.xml`) keep them. */
+/** A file's own properties as stored in DOCX (`docProps/core.xml`) and ODT (`meta.xml`). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
@@ -37,7 +37,9 @@ export function readProperties(bytes: Uint8Array | null): FoundValue[] {
   return found;
 }
 
-/** A value of the document's properties, checked and tidied; none where it says nothing. `called`: the property's own name. */
+/**
+ * A value of the document's properties, checked and tidied; none if it says nothing. `called`: the property's own name.
+ */
 export function documentProperty(field: MetadataField, text: string, called: string): FoundValue[] {
   const written = normalText(text.slice(0, MAX_VALUE)).replace(/\s+/gu, ' ').trim();
   if (written === '') return [];

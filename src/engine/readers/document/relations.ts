@@ -5,11 +5,11 @@ interface Relation {
   readonly id: string;
   /** The last word of its type: "footnotes", "header", "aFChunk". */
   readonly type: string;
-  /** Path within the package. What lies outside it (links, templates) is not among relations. */
+  /** Path within the package. What is outside it (links, templates) is not listed. */
   readonly path: string;
 }
 
-/** @param part path of the part whose relations these are, "" for the package's own */
+/** @param part path of the part to which the relations belong, "" for the package itself */
 export function readRelations(bytes: Uint8Array | null, part: string): Relation[] {
   const relations: Relation[] = [];
   if (bytes === null) return relations;
@@ -30,7 +30,7 @@ export function relationsPath(part: string): string {
   return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
 }
 
-/** Null where it leads out of the package. */
+/** Null if it leads out of the package. */
 function pathFrom(part: string, target: string): string | null {
   const parts = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {

@@ -1,4 +1,4 @@
-/** What the names of paragraph styles mean, in Word and in OpenDocument; Word keeps the built-in ones in English. */
+/** What the names of paragraph styles mean in Word and OpenDocument; Word keeps the built-in names in English. */
 import type { DocumentParagraph } from '../document.ts';
 
 const ROLES: readonly (readonly [RegExp, DocumentParagraph['role']])[] = [

@@ -1,4 +1,4 @@
-/** The font Symbol, whose letters are Greek and signs: what its bytes stand for in Unicode. */
+/** The font Symbol, whose letters are Greek letters and signs: what its bytes mean in Unicode. */
 const ROWS: Record<number, string> = {
   32: ' !∀#∃%&∋()∗+,−./0123456789:;<=>?',
   64: '≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_',

@@ -1,30 +1,30 @@
-/** XML as elements that open, hold text and close: no entities but the five of XML, nothing fetched, errors passed over. */
+/** XML as a stream of elements and text: no entities except XML's own five, nothing fetched, errors skipped. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { decode } from '../../extract/decode.ts';
 
 export interface XmlElement {
   /** Without its prefix. */
   readonly name: string;
-  /** The value of the attribute of that local name, whatever its prefix; null where it is absent. */
+  /** The value of the attribute with that local name, whatever its prefix; null if absent. */
   attribute(name: string): string | null;
-  /** Of all attributes of that local name. */
+  /** All attributes with that local name. */
   attributes(name: string): string[];
 }
 
 interface XmlHandler {
-  /** @returns false to leave the element out with all that stands in it (`close` is then not called) */
+  /** @returns false to leave out the element and everything in it (`close` is then not called) */
   open(element: XmlElement): boolean | undefined;
   close?(name: string): void;
   text?(text: string): void;
 }
 
-/** Never throws of itself. */
+/** Never throws by itself. */
 export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
-  // Prefixes are not resolved: which namespace is meant is clear from the part, and resolving is slow in deep nesting.
+  // Prefixes are not resolved: the part makes clear which namespace is meant, and resolving is slow in deep nesting.
   const parser = new SaxesParser({ position: false, xmlns: false });
   let depth = 0;
   let skippedFrom = 0;
-  // Documents of offices that are damaged somewhere are still read in every program.
+  // Slightly damaged office documents are still read by every program.
   parser.on('error', () => {});
   parser.on('opentag', (tag) => {
     depth++;

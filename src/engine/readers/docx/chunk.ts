@@ -1,4 +1,6 @@
-/** A file that stands in a DOCX as it is (altChunk), as Word shows it: a web page, with or without its pictures, or text. */
+/**
+ * A file embedded as it is in a DOCX (altChunk), as Word shows it: a web page, with or without its pictures, or text.
+ */
 import { decode } from '../../extract/decode.ts';
 import { paragraphsOf } from '../../extract/plain-text.ts';
 import { paragraphsOfPage } from '../document/page-paragraphs.ts';

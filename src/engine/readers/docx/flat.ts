@@ -1,4 +1,4 @@
-/** Word documents that are one XML: a package whose parts stand in it (flat OPC), or the form of Word 2003. */
+/** Word documents in a single XML file: a package with its parts inline (flat OPC), or the format of Word 2003. */
 import { decode } from '../../extract/decode.ts';
 import { documentProperty } from '../document/properties.ts';
 import type { TextDocument } from '../document.ts';
@@ -9,7 +9,7 @@ import { readStyles } from './styles.ts';
 
 type FlatKind = 'package' | 'word-2003';
 
-/** From a file's beginning; null for all else. */
+/** By a file's beginning; null for everything else. */
 export function flatKind(head: string): FlatKind | null {
   const start = head.slice(prologEnd(head)).slice(0, 8000);
   if (/^<[\w-]*:?wordDocument\s[^>]*office\/word\/2003\/wordml/.test(start)) return 'word-2003';
@@ -63,7 +63,7 @@ function readWord2003(text: string): TextDocument {
   };
 }
 
-/** Elements taken out of a text, and what is left; `open` and `close` are global. One that is never closed stays. */
+/** Elements cut out of a text, and the rest; `open` and `close` are global. One that is never closed stays. */
 function cut(text: string, open: RegExp, close: RegExp): { readonly pieces: string[]; readonly rest: string } {
   const pieces: string[] = [];
   let rest = '';

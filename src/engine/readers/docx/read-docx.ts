@@ -1,4 +1,4 @@
-/** A DOCX as a document: its parts found by their relations, its text, its notes, its headers and footers. */
+/** A DOCX as a document: its parts, found by their relations, its text, its notes, its headers and footers. */
 
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
@@ -17,7 +17,7 @@ import { readStyles, type Style } from './styles.ts';
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PART_BYTES = 64 * 1024 * 1024;
 
-/** A document may stand within another; deeper ones are made to do harm. */
+/** A document may be embedded in another; deeper nesting is an attack. */
 const MAX_DEPTH = 3;
 
 /** The parts of a package by their paths. */
@@ -30,7 +30,7 @@ export async function readDocx(zip: Zip, depth = 0): Promise<TextDocument> {
   return readParts(zip, depth, () => refuseOtherFormat(zip));
 }
 
-/** @param refuse throws where what is packed is known to be something else. @throws as `readDocx` */
+/** @param refuse throws if the ZIP is known to be something else. @throws as `readDocx` */
 export async function readParts(
   parts: Parts,
   depth = 0,
@@ -88,7 +88,7 @@ async function withChunks(
   return [...whole, ...paragraphs.slice(from)];
 }
 
-/** The words of a file that stands in the document as it is. */
+/** The words of a file embedded in the document. */
 async function chunkOf(bytes: Uint8Array | null, depth: number): Promise<readonly DocumentParagraph[]> {
   if (bytes === null) return [];
   if (!startsAsZip(bytes)) return paragraphsOfChunk(bytes);

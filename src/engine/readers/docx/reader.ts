@@ -36,6 +36,6 @@ function sniff(head: Uint8Array, name: string): number {
   const names = namesInHead(head);
   if (names.some((each) => each.startsWith('word/'))) return 0.97;
   if (names.some((each) => /^(?:xl|ppt|visio)\//.test(each))) return 0;
-  // The parts that come first may say only that it is an office document.
+  // The first parts may show only that it is an office document.
   return isNamed ? 0.9 : names.includes('[Content_Types].xml') ? 0.65 : 0;
 }

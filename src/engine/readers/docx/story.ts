@@ -1,4 +1,4 @@
-/** A part of a DOCX with text in it (the document, its notes, a header) as paragraphs. */
+/** A text part of a DOCX (the document, its notes, a header) as paragraphs. */
 
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -8,17 +8,19 @@ import { isOn, type Style } from './styles.ts';
 
 export interface Story {
   readonly paragraphs: readonly DocumentParagraph[];
-  /** Relations of the files that stand in it as they are (altChunk): each at a paragraph's index. */
+  /** Relations of the embedded files (altChunk): each at a paragraph's index. */
   readonly chunks: readonly { readonly id: string; readonly at: number }[];
 }
 
-/** Deleted and moved-away text, what stood before a change, instructions of fields, comments, the second drawing of a box. */
+/**
+ * Deleted and moved-away text, the state before a change, field instructions, comments, the second drawing of a box.
+ */
 const LEFT_OUT = new Set(
   'del moveFrom pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange instrText delText delInstrText sdtPr rt tblGrid tabs'.split(
     ' ',
   ),
 );
-/** Separators between text and notes are kept among the notes. */
+/** Separators between text and notes are stored among the notes. */
 const SEPARATORS = /^(?:separator|continuationSeparator|continuationNotice)$/;
 
 const BREAKS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
@@ -108,7 +110,7 @@ class Walk {
         break;
       case 'del':
       case 'moveFrom':
-        // The mark of this paragraph was deleted, so that it runs into the next one.
+        // The mark of this paragraph was deleted, so it continues in the next one.
         if (parent === 'rPr' && !isOfRun) flow.goOn();
         break;
       case 'b':

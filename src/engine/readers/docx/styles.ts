@@ -1,4 +1,4 @@
-/** What the styles of a DOCX say of paragraphs: `styles.xml`. */
+/** What the styles of a DOCX say about paragraphs: `styles.xml`. */
 
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml } from '../document/xml.ts';
@@ -18,7 +18,7 @@ interface Raw {
 
 const MAX_ANCESTRY = 20;
 
-/** The language that text is in where nothing else is said; null where none is set. */
+/** The default language of text; null if none is set. */
 interface Styles {
   readonly byId: ReadonlyMap<string, Style>;
   readonly language: string | null;
@@ -63,7 +63,7 @@ function resolved(id: string, raw: ReadonlyMap<string, Raw>): Style {
   return { role, isBold };
 }
 
-/** A switch of OOXML: on where it has no value. */
+/** An OOXML switch: on if it has no value. */
 export function isOn(value: string | null): boolean {
   return value === null || !/^(?:0|false|off|none)$/i.test(value);
 }

@@ -1,4 +1,6 @@
-/** Attachments that may be articles (documents, pages, mails, archives), each read as if it lay beside the mail. */
+/**
+ * Attachments that may be articles (documents, pages, messages, archives), each read as if it lay beside the message.
+ */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type MimePart, parseMessage } from '../mime/message.ts';
 import type { Member } from '../port.ts';
@@ -7,13 +9,13 @@ import type { Member } from '../port.ts';
 const MAX_FILES = 500;
 
 const DOCUMENT = /\.(?:pdf|docx?|docm|pptx|odt|fodt|rtf|epub|eml|msg|mht|mhtml|zip)$/i;
-/** Programs add such by themselves too, a list's footer or a notice: those are short. */
+/** Programs attach some by themselves too, such as a list's footer or a notice: those are short. */
 const SHORTEST_TEXT = 300;
 const TEXT = /\.(?:x?html?|txt|md)$/i;
 const DOCUMENT_TYPE =
   /^(?:application\/(?:pdf|rtf|msword|vnd\.ms-outlook|epub\+zip|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text)|text\/rtf)$/;
 
-/** `given`: what the mail says of itself, for the text that Outlook sends as a file. */
+/** `given`: what the message says about itself, for the text that Outlook sends as a file. */
 export function attachedFiles(attached: readonly MimePart[], isAlone: boolean, given: readonly FoundValue[]): Member[] {
   const taken = new Map<string, number>();
   return attached
@@ -33,7 +35,9 @@ export function attachedFiles(attached: readonly MimePart[], isAlone: boolean, g
     });
 }
 
-/** A returned mail or a part of a digest is no file that somebody attached; alone it is what the mail says. */
+/**
+ * A bounced message or part of a digest was not attached by anyone; if it is alone, it is the content of the message.
+ */
 function isReadable(part: MimePart, isAlone: boolean): boolean {
   if (part.type === 'message/rfc822') return isAlone || part.disposition === 'attachment';
   const name = part.filename ?? '';
@@ -50,7 +54,7 @@ export function isDocumentName(name: string): boolean {
   return DOCUMENT.test(name);
 }
 
-/** By the name that a mail program gave, without the folders that some write before it. */
+/** The name given by a mail program, without the folders that some programs prepend. */
 function namesOf(part: MimePart): Pick<Member, 'member' | 'name'> {
   const written = shownName((part.filename ?? '').split(/[/\\]/).at(-1) ?? '');
   if (written !== '') return { member: written, name: written };
@@ -58,7 +62,7 @@ function namesOf(part: MimePart): Pick<Member, 'member' | 'name'> {
   return { member: 'the attached file', name: 'file' };
 }
 
-/** As it is shown: a message by its subject. Null for a part that has neither. */
+/** As shown: a message by its subject. Null for a part with neither name nor subject. */
 export function attachmentName(part: MimePart): string | null {
   return shownName(part.filename ?? subjectOf(part) ?? '') || null;
 }

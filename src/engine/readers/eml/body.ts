@@ -1,4 +1,4 @@
-/** What a message says: which of its parts are its text, which are attached. */
+/** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page.ts';
 import { leavesOf, type MimePart } from '../mime/message.ts';
@@ -8,10 +8,10 @@ import { readHtmlBody } from './html-body.ts';
 import { readPlainBody } from './plain-body.ts';
 
 export interface Body extends BodyText {
-  /** Everything that is not its text: pictures and signatures too. */
+  /** Everything that is not its text, including pictures and signatures. */
   readonly attached: readonly MimePart[];
   readonly isEncrypted: boolean;
-  /** There are pictures, sounds or other files and no text. */
+  /** There are pictures, sounds or other files, but no text. */
   readonly hasAttachments: boolean;
 }
 
@@ -38,7 +38,7 @@ export function readBody(root: MimePart): Body {
 
 type Choice = readonly MimePart[];
 
-/** The text parts in order; of alternatives all together, to choose from. Everything else goes to `attached`. */
+/** The text parts in order; alternatives are kept together, to choose from. Everything else goes to `attached`. */
 function textsOf(root: MimePart, attached: MimePart[]): Choice[] {
   const choices: Choice[] = [];
   const stack: MimePart[] = [root];
@@ -52,7 +52,7 @@ function textsOf(root: MimePart, attached: MimePart[]): Choice[] {
   return choices.length > 0 ? choices : namedTexts(attached);
 }
 
-/** Of a message that has no other text: what programs give a name and do not call attached. */
+/** For a message without other text: parts that have a name but are not marked as attachments. */
 function namedTexts(attached: MimePart[]): Choice[] {
   const named = attached.filter((part) => isText(part) && part.disposition !== 'attachment');
   attached.splice(0, attached.length, ...attached.filter((part) => !named.includes(part)));
@@ -74,7 +74,7 @@ function isAttached({ disposition, filename }: MimePart): boolean {
   return disposition === 'attachment' || filename !== null;
 }
 
-/** HTML parts, unless the plain ones say clearly more. */
+/** HTML parts, unless the plain ones clearly say more. */
 function readChoice(choice: Choice, isForward: boolean): BodyText {
   const bare = together(
     choice
@@ -106,7 +106,7 @@ function forwardedOf(texts: readonly BodyText[]): ForwardedHeaders {
   return texts.map(({ forwarded }) => forwarded).find(({ from }) => from !== null) ?? NOT_FORWARDED;
 }
 
-/** What is sealed from its first line on, or has nothing beside what is. */
+/** Encrypted from the first line on, or with nothing else beside the encrypted part. */
 function isArmour(text: string, isAll: boolean): boolean {
   const mark = /^-----BEGIN PGP MESSAGE-----/m.exec(text);
   return mark !== null && (isAll || text.slice(0, mark.index).trim() === '');
@@ -116,7 +116,7 @@ function sizeOf({ paragraphs, furniture }: BodyText): number {
   return [...paragraphs, ...furniture].reduce((sum, text) => sum + text.length, 0);
 }
 
-/** text/richtext and text/enriched (RFC 1341, RFC 1896): commands in brackets, breaks that count only where they are marked. */
+/** text/richtext and text/enriched (RFC 1341, RFC 1896): commands in brackets; only marked line breaks count. */
 function withoutRichText(text: string): string {
   const broken = /<nl>/i.test(text)
     ? text.replace(/\r?\n/g, ' ').replace(/<(?:nl|paragraph)>/gi, '\n')

@@ -1,13 +1,15 @@
-/** A mail forwarded within another: the mark above it, its headers, and what they say. */
+/** A message forwarded within another: the mark above it, its headers, and their values. */
 
-/** "-----Original Message-----": a mail answered or forwarded as a whole. */
+/** "-----Original Message-----": a message replied to or forwarded as a whole. */
 export function isForwardMark(text: string): boolean {
   return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지|end of forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|конец пересылаемого сообщения|кінець пересланого повідомлення)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
     text.trim().slice(0, 200),
   );
 }
 
-/** A subject says that the mail is forwarded: it holds what was sent, and a word or two of the sender. */
+/**
+ * The subject says that the message is forwarded: it contains what was sent, and perhaps a few words from the sender.
+ */
 export function isForwardSubject(subject: string): boolean {
   return /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|vs|vb|i|pd|doorst|ilet|yml|转发|轉寄|轉發|fyi)\s?[:：]|^(?:перес[ла]|转发)/iu.test(
     subject.trim(),
@@ -24,11 +26,11 @@ type Name = keyof typeof NAMES;
 
 const header = (names: string) => new RegExp(`^[>\\s*]*(?:${names})\\*?\\s*[:：]\\*?\\s*`, 'iu');
 const HEADERS = Object.entries(NAMES).map(([name, words]) => [name as Name, header(words)] as const);
-/** Where programs write them without line breaks. */
+/** For programs that write them without line breaks. */
 const NEXT_IN_LINE = new RegExp(`\\s(?=(?:${NAMES.date}|${NAMES.subject}|${NAMES.other})\\s?:\\s)`, 'iu');
 const LONGEST_LINE = 800;
 
-/** How many of the lines that begin at `start` are the headers of another mail, put above its words; 0 where they are none. */
+/** How many of the lines starting at `start` are the headers of another message above its text; 0 if none. */
 export function quotedHeaders(lines: readonly string[], start: number): number {
   const first = (lines[start] ?? '').slice(0, LONGEST_LINE);
   if (nameOf(first) !== 'from') return 0;
@@ -50,11 +52,14 @@ export const NOT_FORWARDED: ForwardedHeaders = { from: null, date: null, subject
 export interface BodyText {
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];
-  /** What the headers say of another's mail whose words these are. */
+  /** What the headers say about the other message whose words these are. */
   readonly forwarded: ForwardedHeaders;
 }
 
-/** Under a word of the sender's stands what somebody else wrote; under more than that the sender's own text goes on. */
+/**
+ * After a few words from the sender comes another person's message; after more than that, it is the sender's own text
+ * that continues.
+ */
 export function underWords(
   own: readonly string[],
   passed: readonly string[],
@@ -71,7 +76,7 @@ function sizeOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** What the headers say that stand somewhere in these lines. */
+/** The values of headers anywhere in these lines. */
 export function forwardedHeadersIn(lines: readonly string[]): ForwardedHeaders {
   const said: Record<Name, string | null> = { from: null, date: null, subject: null, other: null };
   for (const line of lines.flatMap((each) => each.slice(0, LONGEST_LINE).split('\n'))) {

@@ -1,4 +1,7 @@
-/** A mail's HTML → its text. Mail is laid out in tables, a box a story: every block counts, except what concerns its sending. */
+/**
+ * An HTML message → its text. Mail is laid out in tables, one box per story: every block counts, except what concerns
+ * delivery.
+ */
 import { type Block, type Box, blocksOf } from '../../extract/blocks.ts';
 import { attribute, parsePage } from '../../extract/page.ts';
 import {
@@ -11,11 +14,11 @@ import {
 } from './forwarded.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
 
-/** A link this short that is all of its block, with others beside it, is navigation. */
+/** A link this short that fills its block, with others beside it, is navigation. */
 const SHORT_LINK = 24;
 const ROW_OF_LINKS = 3;
 
-/** @param isForward another's mail in it is what it says. @throws PageTooLarge */
+/** @param isForward the other message in it is its content. @throws PageTooLarge */
 export function readHtmlBody(html: string, isForward = false): BodyText {
   const blocks = rowsOf(blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const texts = blocks.map(({ text }) => text);
@@ -47,7 +50,7 @@ function isOfSending(text: string): boolean {
   return isMailFurniture(text) || isAttribution(text) || isForwardMark(text);
 }
 
-/** Words for the list of messages only, which a style makes too small to be seen in the message. */
+/** Preview text for the message list, styled too small to be seen in the message. */
 function isPreheader({ box }: Block): boolean {
   let each: Box | null = box;
   for (let step = 0; each && step < 3; each = each.parent, step++) {
@@ -62,7 +65,7 @@ function isPreheader({ box }: Block): boolean {
   return false;
 }
 
-/** The cells of a row are one block, its text parted by tabs, in tables that have headings of their own. */
+/** The cells of a row are one block, separated by tabs, in tables with headings. */
 function rowsOf(blocks: readonly Block[]): Block[] {
   const withHeadings = new Map<Box, boolean>();
   const rows: Block[] = [];
@@ -78,7 +81,7 @@ function rowsOf(blocks: readonly Block[]): Block[] {
   return rows;
 }
 
-/** @param withHeadings what was seen of tables before: each of their cells asks */
+/** @param withHeadings tables already inspected, because each of their cells asks */
 function dataRowOf({ tag, parent }: Box, withHeadings: Map<Box, boolean>): Box | null {
   if ((tag !== 'td' && tag !== 'th') || parent?.tag !== 'tr') return null;
   let table: Box | null = parent.parent;
@@ -107,7 +110,7 @@ function navigationOf(blocks: readonly Block[]): ReadonlySet<Block> {
   return found;
 }
 
-/** Where the last lines about the sending begin, with nothing but short lines after them. */
+/** Where the last lines about delivery begin, followed only by short lines. */
 function footerStart(blocks: readonly Block[]): number {
   const total = blocks.reduce((sum, { size }) => sum + size, 0);
   let after = 0;
@@ -121,7 +124,7 @@ function footerStart(blocks: readonly Block[]): number {
   return start;
 }
 
-/** Inside what mail programs mark as the mail that is answered. */
+/** Inside what mail programs mark as the message being answered. */
 function isQuoted(box: Box, known: Map<Box, boolean>): boolean {
   const trail: Box[] = [];
   let answer = false;

@@ -1,4 +1,4 @@
-/** Files that old programs wrote into the text of a mail in letters (uuencode), and text that PGP sealed. */
+/** Files that old programs embedded in a message's text (uuencode), and text encrypted with PGP. */
 
 const BEGINNING = /^begin [0-7]{3,4} (\S.{0,200})$/;
 
@@ -24,14 +24,16 @@ export function withoutFiles(text: string): WithoutFiles {
   return { words: words.join('\n'), names };
 }
 
-/** Behind its last line, and the "end" below that. */
+/** The position after its last line and the "end" below it. */
 function endOfFile(lines: readonly string[], start: number): number {
   let at = start;
   while (isEncoded(lines[at])) at++;
   return at > start && /^end\s*$/.test(lines[at] ?? '') ? at + 1 : at;
 }
 
-/** It begins with how many bytes it holds, four signs to three of them; what ended with blanks may have lost them. */
+/**
+ * A line begins with its byte count, with four characters for every three bytes; trailing blanks may have been lost.
+ */
 function isEncoded(line: string | undefined): boolean {
   if (line === undefined || !/^[ -`]+$/.test(line)) return false;
   const bytes = (line.charCodeAt(0) - 32) & 63;
@@ -40,7 +42,7 @@ function isEncoded(line: string | undefined): boolean {
   return bytes === 0 ? line.trim().length <= 1 : length <= signs + 2 && length >= signs - 4;
 }
 
-/** A text of which a part is sealed is read without it. */
+/** Text with an encrypted part is read without that part. */
 export function withoutArmour(text: string): string {
   return text.replace(
     /^-----BEGIN PGP (MESSAGE|PUBLIC KEY BLOCK)-----\s*?$[\s\S]*?(?:^-----END PGP \1-----\s*?$|(?![\s\S]))/gm,

@@ -1,4 +1,7 @@
-/** Lines of mail that are of its sending, not of what it says: how to leave a list, how to see it in a browser, who sent it to whom. */
+/**
+ * Lines of a message that concern its delivery, not its content: how to unsubscribe, how to view it in a browser, who
+ * sent it to whom.
+ */
 import { isFurnitureLine, isNoticeOfRights } from '../../extract/furniture-lines.ts';
 
 const LEAVE =
@@ -10,7 +13,7 @@ const VIEW =
 const SENDING =
   /^(?:you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|(?:was this|forwarded this) |thanks for reading\b.{0,80}\bsubscribe|diese (?:e-?mail|nachricht) (?:wurde|ist) an|sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |отправлено с |надіслано з )/iu;
 
-/** Longer than this a paragraph says something of its own, whatever else it mentions. */
+/** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;
 
 export function isMailFurniture(text: string): boolean {
@@ -19,17 +22,17 @@ export function isMailFurniture(text: string): boolean {
   return isFooterLine(text) || VIEW.test(text) || isFurnitureLine(text) || isOfRights;
 }
 
-/** What stands at a mail's foot: nothing of the story follows it. */
+/** The foot of a message: nothing of the story follows it. */
 export function isFooterLine(text: string): boolean {
   return text.length <= LONGEST && (LEAVE.test(text) || SENDING.test(text));
 }
 
-/** "On 3 May, Jane Roe wrote:", as mail programs write it above what is answered. */
+/** "On 3 May, Jane Roe wrote:", as mail programs write it above quoted mail. */
 export function isAttribution(text: string): boolean {
   return (
     text.length < 300 &&
     /[:：]\s*$/u.test(text) &&
-    // A day and an address say as much as a verb: '14.03.2024, 18:30, "Jane Roe" <jane@harbour.example>:'.
+    // A day and an address are as telling as a verb: '14.03.2024, 18:30, "Jane Roe" <jane@harbour.example>:'.
     /\d.*<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$|\b(?:wrote|writes|said|schrieb(?:en)?|écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisa[łl](?:\(a\))?|napsal|írta|yazdı|menulis)\b|пише|писал|писав|написал|написав|写道|寫道|さん(?:は|の)|작성|كتب/iu.test(
       text,
     )

@@ -1,4 +1,4 @@
-/** The plain text of a mail → what its writer says, and what is set aside: answered mail, signatures, notes of its sending. */
+/** A plain-text message → what its author says, and what is set aside: quoted mail, signatures, delivery notes. */
 import { append } from '../../../text/append.ts';
 import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
 import {
@@ -14,18 +14,21 @@ import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.t
 
 interface Line {
   readonly text: string;
-  /** How many times quoted. */
+  /** Quotation depth. */
   readonly depth: number;
 }
 
-/** A quotation this short, with an answer after it, is part of the answer. */
+/** A quotation this short, with a reply after it, is part of the reply. */
 const SHORT_LINES = 4;
 const SIGNATURE_LINES = 15;
-/** Programs break lines at 66 to 78 columns. */
+/** Programs wrap lines at 66 to 78 columns. */
 const FULL_WIDTH = 64;
 const LONGEST_LINE = 90;
 
-/** `params` are those of the part's Content-Type: format and delsp (RFC 3676). `isForward`: another's mail in it is what it says. */
+/**
+ * `params` are those of the part's Content-Type: format and delsp (RFC 3676). `isForward`: the other message in it is
+ * its content.
+ */
 export function readPlainBody(text: string, params: ReadonlyMap<string, string>, isForward = false): BodyText {
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
   const { words, names } = withoutFiles(normalText(text));
@@ -53,7 +56,7 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
     : { paragraphs: paragraphsFrom(quoted(lines), isFlowed), furniture: [], forwarded: NOT_FORWARDED };
 }
 
-/** Some programs say delsp and yet write one space between words: words must not run together. */
+/** Some programs declare delsp but write only one space between words: words must not run together. */
 function isSpaced(text: string): boolean {
   return / {2}\n/.test(text) || /[\u3040-\u30ff\u3400-\u9fff] \n/.test(text);
 }
@@ -81,7 +84,7 @@ function marked({ text, depth }: Line): string {
   return depth === 0 ? text : `${'>'.repeat(depth)} ${text.trim()}`;
 }
 
-/** A paragraph a line, so that the mark of its first line does not come to stand inside it. */
+/** One paragraph per line, so that the mark of its first line does not end up inside it. */
 function quoted(run: readonly Line[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < run.length; ) {
@@ -101,7 +104,7 @@ function quoted(run: readonly Line[]): string[] {
   return out;
 }
 
-/** Long quotations and those nothing answers are set aside, with the line that says whose they are. */
+/** Long quotations, and those without a reply, are set aside together with the line that attributes them. */
 function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
   const lastOwn = lines.findLastIndex(isOwn);
   const own: string[] = [];
@@ -120,7 +123,7 @@ function withoutQuotes(lines: readonly Line[], furniture: string[]): string[] {
     } else if (run.length > 0) own.push('', ...quoted(run), '');
     else {
       const text = lines[at++]?.text ?? '';
-      // One empty line parts as well as many, and is not gone back over again and again.
+      // One blank line separates as well as many; skipping them avoids going over them again and again.
       if (text.trim() !== '' || own.at(-1)?.trim() !== '') own.push(text);
     }
   }
@@ -133,9 +136,9 @@ function isOwn({ text, depth }: Line): boolean {
 
 interface Forwarded {
   readonly own: readonly Line[];
-  /** Words of the sender above another mail. */
+  /** The sender's own words above another message. */
   readonly before: readonly string[];
-  /** Another mail under words of the sender, or only its headers where it is what is said. */
+  /** Another message below the sender's words, or only its headers if it is the content. */
   readonly aside: readonly Line[];
   readonly headers: readonly string[];
 }
@@ -160,13 +163,13 @@ function splitForwarded(lines: readonly Line[], isForward: boolean): Forwarded {
   };
 }
 
-/** Some programs quote what they pass on: its lines are not an answer's. */
+/** Some programs quote what they forward: such lines are not quoted for a reply. */
 function withoutMarks(lines: readonly Line[]): readonly Line[] {
   if (lines.some(isOwn)) return lines;
   return lines.map(({ text, depth }) => ({ text, depth: Math.max(0, depth - 1) }));
 }
 
-/** The one or two lines before a quotation that name its writer. */
+/** The one or two lines before a quotation that name its author. */
 function takeAttribution(own: string[]): string[] {
   let last = own.length - 1;
   while (last >= 0 && own[last]?.trim() === '') last--;
@@ -181,7 +184,7 @@ function takeAttribution(own: string[]): string[] {
   return [];
 }
 
-/** A signature after "-- ", a list's notice after a rule. */
+/** A signature after "-- ", a list's notice after a horizontal line. */
 function withoutTail(lines: readonly string[], furniture: string[]): string[] {
   const cut = lines.findIndex((line, i) => {
     const isSignature = /^--\s?$/.test(line);
@@ -198,7 +201,7 @@ function isListNotice(line: string): boolean {
   return isFooterLine(line) || /mailing list|\/listinfo\//i.test(line);
 }
 
-/** The frame of a signed text is no part of it. */
+/** The frame of a signed text is not part of it. */
 function withoutPgp(lines: readonly string[]): string[] {
   const start = lines.findIndex((line) => /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/.test(line));
   const end = lines.findIndex((line) => /^-----BEGIN PGP SIGNATURE-----\s*$/.test(line));
@@ -209,7 +212,7 @@ function withoutPgp(lines: readonly string[]): string[] {
 }
 
 function paragraphsFrom(lines: readonly string[], isFlowed: boolean): string[] {
-  // A rule between lines parts paragraphs as a blank line does.
+  // A horizontal line separates paragraphs like a blank line.
   const blocks = blocksOf(lines.map((line) => (/[\p{L}\p{N}]/u.test(line) ? line : '')).join('\n'));
   const isWrapped = isHardWrapped(blocks);
   return blocks
@@ -217,7 +220,10 @@ function paragraphsFrom(lines: readonly string[], isFlowed: boolean): string[] {
     .map((paragraph) => paragraph.trim());
 }
 
-/** Its lines end where the next word would not have fitted, or at the width of the whole text: prose, not a list or an address. */
+/**
+ * Its lines end where the next word would not have fitted, or at the width of the whole text: prose, not a list or an
+ * address.
+ */
 function isFilled(block: readonly string[], isWrapped: boolean): boolean {
   const inner = block.slice(0, -1);
   const full = inner.filter((line, i) => {

@@ -58,12 +58,12 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const isSilent = body.paragraphs.length === 0;
   const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent, saidOf(message));
   if (!isSilent) yield await draftFrom(message, body);
-  // A mail that only passes something on has nothing to say of its own.
+  // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
   yield* files;
 }
 
-/** What its headers say of a message whose text is not in it. */
+/** What its headers say about a message whose text is not in it. */
 function saidOf(message: MimePart): FoundValue[] {
   const { headers } = message;
   const charset = headerCharset(message);
@@ -105,7 +105,7 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   const add = (field: MetadataField, value: string | null, from: string) => {
     if (value !== null && value !== '') found.push({ field, value, from });
   };
-  // What somebody only passes on is its first sender's.
+  // Something that is only forwarded belongs to its first sender.
   add('title', forwarded.subject, "the forwarded message's Subject line");
   add('published', forwarded.date && mailDate(forwarded.date), "the forwarded message's Date line");
   found.push(...(original?.found ?? []));
@@ -142,14 +142,14 @@ function bylineIn({ found }: Sender): string | null {
   return found.find(({ field }) => field === 'byline')?.value ?? null;
 }
 
-/** The subject once more as the heading of the text. */
+/** The subject repeated as the heading of the text. */
 function withoutTitle({ paragraphs, furniture }: Body, subject: string): Pick<Body, 'paragraphs' | 'furniture'> {
   const [first = '', ...rest] = paragraphs;
   const isTitle = rest.length > 0 && fold(first) === fold(subject);
   return isTitle ? { paragraphs: rest, furniture: [first, ...furniture] } : { paragraphs, furniture };
 }
 
-/** Bytes in headers are written as the text below them is: a name alone is too short to tell. */
+/** Bytes in headers are in the charset of the text below them: a name alone is too short to detect one. */
 function headerCharset(message: MimePart): string | null {
   if (!['subject', 'from', 'sender'].some((name) => hasBytes(message.headers.raw(name)))) return null;
   return (

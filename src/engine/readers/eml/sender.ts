@@ -1,4 +1,7 @@
-/** Who sent a message: its name as the source, a person's as the byline too; the host is an office's domain, not a person's. */
+/**
+ * The sender of a message: its name is the source, and a person's name is also the byline; the host is an
+ * organisation's domain, not a person's.
+ */
 import { addressParser } from 'postal-mime';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
@@ -9,14 +12,14 @@ export interface Sender {
   readonly domain: string | null;
 }
 
-/** Longer is made to exhaust a parser of addresses. */
+/** Anything longer is meant to exhaust an address parser. */
 const MAX_ADDRESSES = 2000;
 
-/** @param charset of bytes above ASCII in the header, where it is known */
+/** @param charset of bytes above ASCII in the header, if known */
 export function senderOf(headers: Headers, charset: string | null): Sender {
   const header = headers.has('from') ? 'From' : 'Sender';
   const sender = senderIn(headers.text(header.toLowerCase(), charset), `the message's ${header} header`);
-  // Newsletters and notices say so; their sender's name is no writer's.
+  // Newsletters and notices identify themselves; their sender's name is not an author's.
   return isSentToMany(headers) ? { ...sender, found: sender.found.filter(({ field }) => field !== 'byline') } : sender;
 }
 
@@ -33,7 +36,7 @@ export function senderIn(written: string, from: string): Sender {
   const isPerson = isPersons(name, address);
   const byline = isPerson ? bylineFrom([name.replace(/^(.+), (.+)$/u, '$2 $1')]) : null;
   if (byline !== null) found.push({ field: 'byline', value: byline, from });
-  // Colleagues write from one host and are not one source.
+  // Colleagues write from one host without being one source.
   return { found, domain: isPerson ? null : domain };
 }
 
@@ -50,7 +53,7 @@ function firstMailbox(written: string): { name: string; address: string } | null
 const ROLES =
   /^(?:no-?reply|do-?not-?reply|news|newsletters?|info|mail|mailer(?:-daemon)?|postmaster|hello|contact|press|media|team|support|service|help|updates?|alerts?|notifications?|notify|admin|office|editors?|redaktion|redaction|redakcja|redakce|redazione|sales|marketing|promo|offers?|digest|daily|weekly|bounces?)(?:[-_.+\d]|$)/i;
 
-/** A name and a surname at an address that is no office's. */
+/** A first name and surname at an address that is not an organisation's. */
 function isPersons(name: string, address: string): boolean {
   if (ROLES.test(address.split('@')[0] ?? '')) return false;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return name.length <= 8;

@@ -1,4 +1,4 @@
-/** The package of an EPUB (OPF): what it says of itself, and its chapters in the order of reading. */
+/** The package of an EPUB (OPF): its metadata, and its chapters in reading order. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/byline.ts';
@@ -21,20 +21,20 @@ interface Item {
 interface Term {
   readonly name: string;
   readonly event: string | null;
-  /** Of a creator: "aut" for the author, others for who translated or drew. */
+  /** A creator's role: "aut" for the author, others for translators or illustrators. */
   readonly role: string | null;
   text: string;
 }
 
 const MAX_VALUE = 2000;
-/** What programs write where no author was given. */
+/** What programs write if no author was given. */
 const NO_ONE = /^(?:unknown|unbekannt|inconnu|desconocido)(?: author)?$/i;
 const NO_TITLE = /^(?:unknown|untitled|unbenannt|sans titre)(?: title| document)?$/i;
 const MAX_CHAPTERS = 20_000;
-/** The roles of a guide's pages that are not text: EPUB 2 says so of its cover and contents. */
+/** The roles of guide pages that are not text: EPUB 2 marks its cover and contents this way. */
 const ASIDE = /^(?:cover|toc|title-page|loi|lot|index)$/;
 
-/** @throws CollateError unsafe-archive, where a chapter would stand outside the book */
+/** @throws CollateError unsafe-archive, if a chapter would be outside the book */
 export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
   const items = new Map<string, Item>();
   const spine: string[] = [];
@@ -60,7 +60,7 @@ export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
       term = null;
     },
   });
-  // A book may name a chapter once; one that names it a thousand times would be unpacked as often.
+  // A chapter may be listed once; one listed a thousand times would be unpacked as often.
   const chapters = [...new Set(spine)]
     .slice(0, MAX_CHAPTERS)
     .flatMap((id) => items.get(id) ?? [])

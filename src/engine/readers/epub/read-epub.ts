@@ -11,9 +11,9 @@ import type { Zip } from '../zip/open-zip.ts';
 import { pathWithin, readPackage } from './package.ts';
 
 const PART_BYTES = 64 * 1024 * 1024;
-/** All chapters together; the longest novels have some four million characters. */
+/** All chapters together; the longest novels have about four million characters. */
 const MAX_LENGTH = 40_000_000;
-/** Fonts are often disguised; only that is no lock. */
+/** Fonts are often obfuscated; that alone does not lock the book. */
 const DISGUISE = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC)/;
 
 /** @throws CollateError damaged, encrypted, too-large, unsafe-archive; PageTooLarge */
@@ -51,7 +51,7 @@ export async function* readEpub(zip: Zip): AsyncIterable<ReaderResult> {
     );
 }
 
-/** @throws CollateError unsafe-archive, where it leads out of the book */
+/** @throws CollateError unsafe-archive, if it leads out of the book */
 function rootOf(container: Uint8Array | null): string | null {
   let root: string | null = null;
   if (container === null) return null;

@@ -6,7 +6,7 @@ import type { Sheet } from '../table/table.ts';
 import { sheetsInXml } from '../table/xml-sheets.ts';
 import { createWorkbookWalk } from './sheets.ts';
 
-/** What Excel 2003 and many databases write as "XML spreadsheet", often under the name of an XLS. */
+/** What Excel 2003 and many databases write as "XML spreadsheet", often named as an XLS. */
 export const excelXmlReader: Reader = {
   name: 'excel-xml',
   version: 1,

@@ -1,8 +1,8 @@
-/** The elements of a workbook of Excel 2003 → the rows of its sheets. */
+/** The elements of an Excel 2003 workbook → the rows of its sheets. */
 import { COLUMN_LIMIT } from '../table/table.ts';
 import { dayAsShown, type SheetRow, type SheetWalk } from '../table/xml-sheets.ts';
 
-/** Rows and cells that are left out are told by the number of the next; notes on a cell have words of their own. */
+/** Omitted rows and cells are recognised by the index of the next; comments on cells contain text of their own. */
 export function createWorkbookWalk(onRow: (row: SheetRow) => void): SheetWalk {
   let sheet: string | null = null;
   let sheets = 0;

@@ -22,10 +22,10 @@ export interface FeedItem {
   readonly updated: Written | null;
   readonly authors: readonly string[];
   readonly sections: readonly string[];
-  /** Whose it is, in a feed that gathers those of others. */
+  /** Where the item comes from, in a feed that aggregates others. */
   readonly source: string | null;
   readonly language: string | null;
-  /** The whole content, then what is said instead of it: the first that has words is taken. */
+  /** The whole content, then its substitutes: the first that has words is used. */
   readonly bodies: readonly FeedBody[];
 }
 
@@ -34,16 +34,16 @@ export interface FeedBody {
   readonly isHtml: boolean;
 }
 
-/** What a feed says of all its items. */
+/** What a feed says about all its items. */
 export interface FeedHead {
   readonly title: string | null;
   readonly language: string | null;
   readonly authors: readonly string[];
-  /** Names of people by what they log in as, where the feed has both. */
+  /** People's names by login, if the feed has both. */
   readonly people: ReadonlyMap<string, string>;
 }
 
-/** @param number from 1, in the order of the feed */
+/** @param number from 1, in feed order */
 export async function draftFromItem(
   item: FeedItem,
   head: FeedHead,
@@ -54,7 +54,7 @@ export async function draftFromItem(
   try {
     const values = valuesOf(item, head);
     const story = wordsOf(item.bodies);
-    // Many feeds give headlines alone, and some no more than an address: that is then all there is to read.
+    // Many feeds contain only headlines, and some only an address: then that is all there is to read.
     const spare = oneLine(values.first('title') ?? item.link ?? item.id);
     const paragraphs = story.paragraphs.length > 0 ? story.paragraphs : spare === '' ? [] : [spare];
     if (paragraphs.length === 0)
@@ -89,7 +89,7 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   return values;
 }
 
-/** The first feeds wrote days as mail did, with two digits of the year. */
+/** The first feeds wrote dates like mail, with two-digit years. */
 function dated({ value }: Written): string {
   return /^\s*(?:\p{L}{3,9},?\s+)?\d{1,2}[\s-]\p{L}{3,9}[\s-]\d\d\s/u.test(value) ? (mailDate(value) ?? value) : value;
 }
@@ -99,7 +99,7 @@ function unescaped(name: string): string {
   return /&#?\w{2,8};/.test(name) ? lineFromHtml(name) : name;
 }
 
-/** Feeds that gather those of others write whose it is behind the title: "Pier to close - Harbour Daily". */
+/** Aggregating feeds append the source to the title: "Pier to close - Harbour Daily". */
 function withoutSource(title: string | null, source: string | null): string | null {
   if (title === null || source === null || !title.endsWith(source)) return title;
   const before = title.slice(0, -source.length);
@@ -117,7 +117,7 @@ function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {
   return { paragraphs: [], furniture: [] };
 }
 
-/** Some feeds escape their HTML twice, or all of it but the line that they add. */
+/** Some feeds escape their HTML twice, or all of it except the line that they add. */
 function escapedOnce(value: string): string {
   if (!/^\s*&lt;(?:!--|\/?\w+\b)/.test(value)) return value;
   if (!value.includes('<')) return lineFromHtml(value);
@@ -127,7 +127,7 @@ function escapedOnce(value: string): string {
 
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
-/** Blank lines part paragraphs where the markup has none of its own: the editor of WordPress keeps them so. */
+/** Blank lines separate paragraphs if the markup has none of its own: the WordPress editor stores them like this. */
 function withParagraphs(html: string): string {
   return /<(?:p|div|li|td|pre|br|blockquote)\b/i.test(html) ? html : html.replace(/\n[ \t\r]*\n/g, '<p>');
 }

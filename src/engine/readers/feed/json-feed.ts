@@ -4,7 +4,7 @@ import { type Json, listOf, objectOf, stringOf } from '../json-values.ts';
 import type { ReaderResult } from '../port.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
 
-/** From the beginning of a file, which need not be whole. */
+/** Recognised by the beginning of a file, which may be cut off. */
 export function isJsonFeed(head: string): boolean {
   const start = head.slice(0, 8000);
   return (
@@ -87,7 +87,7 @@ function written(item: Json, name: string): Written | null {
   return value === null ? null : { name, value };
 }
 
-/** Version 1.1 has a list, version 1 had one. */
+/** Version 1.1 has a list, version 1 a single author. */
 function authorsOf(item: Json): string[] {
   const authors = Array.isArray(item.authors) ? item.authors : listOf(item.author);
   return authors.flatMap((author) => stringOf(author) ?? stringOf(objectOf(author)?.name) ?? []);

@@ -18,7 +18,7 @@ export const feedReader: Reader = {
 };
 
 const ROOTS = new Set(['rss', 'feed', 'rdf', 'opml']);
-/** Atom's, one by itself. */
+/** An Atom entry by itself. */
 const ENTRY = /<(?:[\w-]+:)?entry\s[^>]{0,500}http:\/\/www\.w3\.org\/2005\/Atom/;
 const NAMED = /\.(?:rss|atom|rdf|wxr)$/i;
 const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
@@ -32,7 +32,7 @@ function sniff(head: Uint8Array, name: string): number {
   return isPageInstead(text, name) ? 0.96 : 0;
 }
 
-/** What a server answers where a feed has moved or gone: too short to be an article's page. */
+/** What a server answers if a feed has moved or gone: too short to be an article's page. */
 function isPageInstead(text: string, name: string): boolean {
   return NAMED.test(name) && text.length < 4096 && PAGE.test(text);
 }

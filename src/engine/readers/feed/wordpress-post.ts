@@ -1,4 +1,7 @@
-/** A post as WordPress keeps it: in its older editor blank lines part paragraphs, and what is no HTML stands in square brackets. */
+/**
+ * A post as WordPress stores it: in the older editor, blank lines separate paragraphs, and shortcodes stand in square
+ * brackets.
+ */
 
 const BLOCK = /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|table|blockquote|figure|pre|hr|section|!--)\b/i;
 
@@ -11,15 +14,15 @@ export function htmlFromPost(written: string): string {
     .replace(/\[(embed|video|audio|playlist)\b[^\]]{0,1000}\][^[]{0,2000}\[\/\1\]/gi, '')
     .replace(/\[(?:gallery|embed|video|audio|playlist)\b[^\]]{0,1000}\]/gi, '')
     .replace(pairedTags(written), (tags) => (tags.includes('][') ? '\n\n' : ''))
-    // What stands alone in a line is no text.
+    // A shortcode alone on a line is not text.
     .replace(/^\s*\[\/?[a-z][\w-]{0,40}(?:\s[^\]]{0,500})?\]\s*$/gim, '');
-  // The newer editor writes each block's markup itself.
+  // The newer editor writes the markup of each block itself.
   if (html.includes('<!-- wp:') || /<pre\b/i.test(html)) return html;
   const pieces = html.split(/\r?\n[ \t]*\r?\n\s*/);
   return pieces.map((piece) => (BLOCK.test(piece) ? piece : `<p>${piece}`)).join('\n');
 }
 
-/** Those of a blog's own making that enclose text, runs of them together: "[row][column]" before it, "[/column][/row]" behind. */
+/** A blog's own shortcodes that enclose text, in sequences: "[row][column]" before it, "[/column][/row]" after. */
 function pairedTags(post: string): RegExp {
   const names = new Set([...post.matchAll(/\[\/([a-z][\w-]{0,40})\]/gi)].map(([, name]) => name));
   if (names.size === 0) return /(?!)/;

@@ -1,4 +1,4 @@
-/** RSS 0.9 to 2.0, RDF, Atom, and the export of WordPress, which is RSS with the kind and state of each post. */
+/** RSS 0.9 to 2.0, RDF, Atom, and the export of WordPress, which is RSS with each post's kind and state. */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
 import { failure } from '../failure.ts';
@@ -64,11 +64,11 @@ function isItem(element: XmlElement): boolean {
 }
 
 interface XmlFeedHead extends FeedHead {
-  /** Of its site: what items give only the end of is found from there. */
+  /** The address of its site, to which relative addresses of items are resolved. */
   readonly address: string | null;
 }
 
-/** What stands before the first item, and in RDF beside the items. */
+/** What precedes the first item and, in RDF, what stands beside the items. */
 function feedHead(text: string): XmlFeedHead {
   const first = /<(?:[\w-]+:)?(?:item|entry)[\s>]/i.exec(text)?.index ?? text.length;
   const records = xmlRecords(text.slice(0, first));
@@ -91,7 +91,7 @@ function feedHead(text: string): XmlFeedHead {
   };
 }
 
-/** WordPress lists who writes, and names them in its posts by their login. */
+/** WordPress lists its authors, and names them in posts by login. */
 function peopleOf(fields: FeedFields): Map<string, string> {
   const people = fields.all('wp:author').map((author) => new FeedFields(author));
   return new Map(
@@ -151,7 +151,7 @@ function whole(address: string | null, base: string | null): string | null {
   return URL.parse(address, base)?.href ?? address;
 }
 
-/** The first two are of Yandex, whose readers want the whole text. */
+/** The first two are Yandex's, whose readers want the full text. */
 const BODIES = [
   '?:full-text',
   '?:content',
@@ -176,16 +176,16 @@ function bodiesOf(fields: FeedFields): FeedBody[] {
     }));
 }
 
-/** Atom 0.3 may give one text in several forms, the best last. */
+/** Atom 0.3 may give one text in several forms, the best one last. */
 function versionsOf(body: XmlElement | undefined): readonly XmlElement[] {
   if (!body) return [];
   return /^multipart\//i.test(body.attributes.type ?? '') ? childrenOf(body).toReversed() : [body];
 }
 
-/** A picture or a sound that Atom holds in letters. */
+/** A picture or a sound that Atom holds in base64. */
 const OTHER_MEDIA = /^(?!text\/)[\w.+-]+\/(?![\w.+-]*xml$)[\w.+-]+$/i;
 
-/** Atom may hold its HTML as elements rather than as text. */
+/** Atom may contain its HTML as elements rather than as text. */
 function htmlOf(element: XmlElement): string {
   if (element.attributes.mode === 'base64') return decode(Buffer.from(textIn(element), 'base64')).text;
   return childrenOf(element).length > 0 ? htmlFrom(element) : textIn(element);

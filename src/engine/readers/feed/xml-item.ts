@@ -1,8 +1,8 @@
-/** An item of RSS, of its RDF form or of Atom, as the fields that a feed has. */
+/** An item of RSS, its RDF form or Atom, as the fields of a feed item. */
 import type { XmlElement } from '../xml-tree.ts';
 import { childrenOf, textIn } from '../xml-tree.ts';
 
-/** The vocabularies that feeds mix; their usual prefixes where the address is not declared. */
+/** The vocabularies that feeds mix, with their usual prefixes in case the address is not declared. */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/\/mrss|^media$/i, 'media'],
   [/itunes/i, 'itunes'],
@@ -15,7 +15,10 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/^$|purl\.org\/rss|\/rss|w3\.org\/2005\/atom|purl\.org\/atom|netscape\.com\/rdf|^(?:rss|atom)$/i, ''],
 ];
 
-/** A child's name with the usual prefix of its vocabulary: "title", "dc:creator"; "?:…" of one that says nothing of the article. */
+/**
+ * A child's name with its vocabulary's usual prefix: "title", "dc:creator"; "?:…" for one that says nothing about the
+ * article.
+ */
 export function feedName({ space, name }: XmlElement): string {
   const known = VOCABULARIES.find(([pattern]) => pattern.test(space));
   return known === undefined ? `?:${name}` : known[1] === '' ? name : `${known[1]}:${name}`;
@@ -47,9 +50,9 @@ export class FeedFields {
     return null;
   }
 
-  /** The address of the article: Atom keeps it in an attribute, and others beside it. */
+  /** The article's address: Atom keeps it in an attribute, and puts other addresses beside it. */
   address(): string | null {
-    // Services that count readers put themselves before the article, and keep its own address beside.
+    // Click-counting services put their address before the article's, and keep that beside it.
     const original = this.first('?:origlink');
     if (original) return original.value;
     const links = this.all('link');
@@ -71,7 +74,7 @@ export class FeedFields {
     return names.filter((name) => name !== '');
   }
 
-  /** RSS writes the name of the feed that the item came from, Atom that feed's own title. */
+  /** RSS gives the name of the feed that the item came from, Atom that feed's title. */
   source(): string | null {
     const source = this.first('source', 'prism:publicationname', 'dc:publisher')?.element;
     if (!source) return null;
@@ -87,7 +90,7 @@ export class FeedFields {
   }
 }
 
-/** RSS wants an address with the name behind it: "desk@daily.example (Ada Finch)". */
+/** RSS asks for an address followed by the name: "desk@daily.example (Ada Finch)". */
 function personOf(text: string): string {
   return /\S+@\S+\s*\(([^)]{1,100})\)/.exec(text.slice(0, 500))?.[1] ?? text.trim();
 }
