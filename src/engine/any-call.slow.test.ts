@@ -1,4 +1,4 @@
-// Whatever may be asked by the contract is answered by the contract: a result of its shape or an error of the list, never `internal`.
+// Whatever the contract allows to be asked gets an answer in its terms: a result of its shape or a listed error, never `internal`.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -10,7 +10,7 @@ import { makeTestEngine, type TestEngine } from './testing/test-engine.ts';
 
 const RUNS = Number(process.env.COLLATE_CALLS ?? 600);
 
-/** These would take the archive away from under the other calls, or write what no call here may. */
+/** These would take the archive away from the other calls, or write what no call here may. */
 const LEFT_OUT: readonly MethodName[] = ['archive.open', 'archive.create', 'archive.close', 'archive.openSample'];
 
 const TEXTS = [
@@ -30,7 +30,7 @@ const TEXTS = [
   "'",
 ];
 
-/** What zod keeps of a schema, whichever kind it is. */
+/** The parts of a zod schema that matter here, whatever its kind. */
 interface SchemaFacts {
   readonly type: string;
   readonly shape: Readonly<Record<string, z.ZodType>>;
@@ -44,7 +44,7 @@ interface SchemaFacts {
   readonly in: z.ZodType;
 }
 
-/** Values that a schema lets through, small and near to what is in the archive. */
+/** Generates values that a schema accepts, small and close to what is in the archive. */
 function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const def = schema.def as unknown as SchemaFacts;
   switch (def.type) {

@@ -1,4 +1,4 @@
-/** Checks an archive off the engine's thread: SQLite cannot be interrupted while it scans a large table. */
+/** Checks an archive off the engine's thread, because SQLite cannot be interrupted while it scans a large table. */
 import { parentPort } from 'node:worker_threads';
 import { endsAt } from './runtime/end-worker.ts';
 import { checkArchive } from './store/check.ts';

@@ -1,4 +1,4 @@
-/** Compares off the engine's thread: long articles take longer than a keystroke may wait. */
+/** Compares off the engine's thread, because long articles take longer than a keystroke may wait. */
 import { parentPort } from 'node:worker_threads';
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Edition } from '../contract/model/edition.ts';

@@ -8,12 +8,12 @@ import { createWorkerClient } from './runtime/worker-client.ts';
 export interface Comparing {
   /** @throws CollateError cancelled, out-of-memory */
   articles(articles: readonly ComparedArticle[], signal: AbortSignal): Promise<Comparison>;
-  /** The first article and its witnesses. @throws CollateError cancelled, out-of-memory */
+  /** Compares the first article with the others, its witnesses. @throws CollateError cancelled, out-of-memory */
   edition(
     articles: readonly [ComparedArticle, ...ComparedArticle[]],
     signal: AbortSignal,
   ): Promise<Omit<Edition, 'others'>>;
-  /** From an earlier text to a later one. @throws CollateError cancelled, out-of-memory */
+  /** Compares an earlier text with a later one. @throws CollateError cancelled, out-of-memory */
   diff(a: string, b: string, signal: AbortSignal): Promise<WordDiff>;
   close(): Promise<void>;
 }

@@ -7,9 +7,9 @@ export interface Context extends EngineMeans {
   /** @throws CollateError no-archive */
   archive(): OpenArchive;
   current(): OpenArchive | null;
-  /** Closes the open archive and puts another in its place. */
+  /** Closes the open archive and replaces it by another. */
   replaceArchive(next: OpenArchive | null): Promise<void>;
-  /** The engine's methods as a host calls them, for handlers that combine several. */
+  /** Calls the engine's methods as a host does, for handlers that combine several. */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
 }
 

@@ -1,4 +1,4 @@
-/** The engine's options on a desk: where settings, archives and resources are, which files the workers are. */
+/** The engine's options on a desktop: where settings, archives and resources are, and which files the workers are. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,8 @@ import { createFileRefs } from './runtime/file-refs.ts';
 import { sourceWorkerUrl } from './source-worker-url.ts';
 
 /**
- * COLLATE_HOME, where set, holds settings and archives instead of the user's own folders.
- * @param entryUrl `import.meta.url` of the host's entry file: once built, the workers stand beside it
+ * If COLLATE_HOME is set, settings and archives go there instead of into the user's own folders.
+ * @param entryUrl `import.meta.url` of the host's entry file; in a build, the workers are next to it
  */
 export function deskOptions(entryUrl: string, log: EngineOptions['log']): EngineOptions {
   const home = process.env.COLLATE_HOME;
@@ -32,7 +32,7 @@ export function deskOptions(entryUrl: string, log: EngineOptions['log']): Engine
   };
 }
 
-/** The folder that holds `package.json` and `resources`, looked for upwards from the entry file. */
+/** Returns the folder with `package.json` and `resources`, searched upwards from the entry file. */
 export function programFolder(entryUrl: string): string {
   let folder = dirname(fileURLToPath(entryUrl));
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);

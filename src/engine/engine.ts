@@ -1,4 +1,4 @@
-/** The front door: one engine, one open archive, one table of methods. Knows nothing of windows, sockets or terminals. */
+/** The front door: one engine, one open archive, one table of methods. It knows nothing about windows, sockets or terminals. */
 import { CollateError, type ErrorCode } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import { isMethodName, METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
@@ -13,9 +13,9 @@ export type { EngineOptions } from './runtime/engine-options.ts';
 export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
 
 export interface Engine {
-  /** @throws CollateError, and nothing else: the unexpected becomes `internal` with an id that stands in the log. */
+  /** @throws CollateError and nothing else: unexpected errors become `internal`, with an id that is also in the log */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
-  /** Subscribes to events; returns how to unsubscribe. */
+  /** Subscribes to events. @returns a function that unsubscribes */
   subscribe(listener: (event: EngineEvent) => void): () => void;
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ function checkedParams(method: string, params: unknown): unknown {
   throw new CollateError('bad-request', `${method}: ${where}. Nothing was changed.`);
 }
 
-/** Drops undefined values, as JSON does: a call means the same through every host. */
+/** Drops undefined values, as JSON does, so that a call means the same through every host. */
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;

@@ -1,4 +1,4 @@
-/** Every file of the shared samples ends as the table of what is right for them says: one test a row. */
+/** Every file of the shared samples ends as the table of expected outcomes says; one test per row. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const rows: Row[] = isThere
       })
   : [];
 
-/** Other outcomes that a row's note calls right: a refusal's code, "article", or "articles" for some with a failure beside them. */
+/** Other outcomes that a row's note accepts: the code of a refusal, "article", or "articles" for some with a failure beside them. */
 const ALSO_RIGHT: Record<string, readonly string[]> = {
   'fmt-archive/made-bomb-200mb.zip': ['too-large'],
   'fmt-archive/made-bomb-many.zip': ['empty'],
@@ -56,7 +56,7 @@ const ALSO_RIGHT: Record<string, readonly string[]> = {
   'fmt-warc/example-trunc.warc': ['articles'],
 };
 
-/** Rows that are not held, each with why. */
+/** Rows that are not enforced, each with a reason. */
 const DISPUTED: Record<string, string> = {
   'fmt-docx/blog-dvd-windows8.docx': 'the line about author and day is read as such: it is not text of the story',
   'fmt-rtf/testBinControlWord.rtf': 'it holds a picture and tabs and no word: empty',

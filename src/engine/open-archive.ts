@@ -13,9 +13,9 @@ import type { ReadOnlyStore, Store } from './store/open.ts';
 
 export interface OpenArchive {
   readonly path: string;
-  /** For reading, on the engine's thread; the writing connection where there is one. */
+  /** For reading on the engine's thread; it is the writing connection if there is one. */
   readonly db: Connection;
-  /** Why it is open for reading only, in words; null when it can be written. */
+  /** Says why it is open for reading only; null if it can be written. */
   readonly heldBy: string | null;
   readonly comparing: Comparing;
   readonly search: SearchService;

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a setting is kept, a null takes it away, and archives stand newest first, each once', () => {
+test('a setting is kept, null removes it, and recent archives are listed newest first, without repeats', () => {
   expect(readPreferences(file)).toEqual({ preferences: {}, recentArchives: [] });
   changePreferences(file, { theme: 'dark', size: 17 });
   expect(changePreferences(file, { theme: null })).toEqual({ size: 17 });

@@ -1,4 +1,4 @@
-/** Settings of this machine and the archives opened lately, as one JSON file that is replaced whole. */
+/** This machine's settings and its recently opened archives, in one JSON file that is always replaced as a whole. */
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -22,13 +22,13 @@ export function readPreferences(file: string): Kept {
   try {
     return Kept.parse(JSON.parse(text));
   } catch {
-    // A damaged file is set aside: the next setting would overwrite it.
+    // A damaged file is copied aside, because the next setting would overwrite it.
     copyFileSync(file, `${file}.damaged`);
     return NOTHING;
   }
 }
 
-/** A null takes a setting away. @returns all settings */
+/** Changes settings; null removes one. @returns all settings */
 export function changePreferences(file: string, changes: Record<string, unknown>): Record<string, unknown> {
   const kept = readPreferences(file);
   const preferences = Object.fromEntries(

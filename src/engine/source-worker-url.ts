@@ -1,4 +1,4 @@
-/** Where the workers' sources are, for whoever runs the engine from its sources: tests, bench, evaluate. */
+/** The workers' source files, for programs that run the engine from source: tests, bench, evaluate. */
 import type { WorkerName } from './runtime/engine-options.ts';
 
 const SOURCES: Record<WorkerName, string> = {

@@ -11,13 +11,13 @@ export const actHandlers = {
   'act.redoTo': (context, { actId }) => turn(context, (store) => ({ acts: store.acts.redoTo(actId) })),
 } satisfies Partial<Handlers>;
 
-/** An act may have touched anything; after a conflict its state in the log has changed. */
+/** Undoes or redoes acts. An act may have touched anything, and a conflict changes its state in the log, so listeners are notified either way. */
 function turn<T>(context: Context, work: (store: Store) => T): T {
   const store = context.archive().store();
   try {
     return work(store);
   } finally {
-    // A title or a language may have come back.
+    // A title or a language may have been restored, which needs indexing.
     context.archive().indexer().nudge();
     context.emit({ name: 'changed', nouns: [...NOUNS] });
   }

@@ -15,7 +15,7 @@ const open = (path: string, readOnly = false, from = desk) =>
   from.call('archive.open', { file: from.fileRefs.add(path), readOnly });
 
 describe('an archive', () => {
-  test('is made by name in the archives folder, and never over a file', async () => {
+  test('is created by name in the archives folder, and never over a file', async () => {
     const { archive } = await desk.call('archive.create', { name: 'Sennet: ferry' });
     expect(archive).toMatchObject({
       name: 'Sennet- ferry.collate',
@@ -31,13 +31,13 @@ describe('an archive', () => {
     expect((await desk.call('archive.status', {})).archive?.archiveId).toBe(archive?.archiveId);
   });
 
-  test('is made where the host asked, with its ending', async () => {
+  test('is created where the host asked, with its extension', async () => {
     const { archive } = await desk.call('archive.create', { file: desk.fileRefs.add(join(desk.folder, 'mine')) });
     expect(archive?.name).toBe('mine.collate');
     expect(existsSync(join(desk.folder, 'mine.collate'))).toBe(true);
   });
 
-  test('counts what it holds', async () => {
+  test('counts its contents', async () => {
     await openSeeded(desk, FERRY);
     await desk.call('claim.create', { statement: 'x' });
     expect((await desk.call('archive.status', {})).archive).toMatchObject({
@@ -49,7 +49,7 @@ describe('an archive', () => {
     });
   });
 
-  test('closed answers with null, and whatever needs it is refused', async () => {
+  test('once closed is reported as null, and whatever needs it is refused', async () => {
     await openSeeded(desk, FERRY);
     expect(await desk.call('archive.close', {})).toEqual({ archive: null });
     expect(await desk.call('archive.status', {})).toEqual({ archive: null });
@@ -57,7 +57,7 @@ describe('an archive', () => {
     expect(desk.events.map(({ name }) => name)).toContain('archiveClosed');
   });
 
-  test('opened again where it is open is the same one', async () => {
+  test('opened again while it is open is the same one', async () => {
     const path = await openSeeded(desk, FERRY);
     expect((await open(path)).archive?.readOnly).toBe(false);
     symlinkSync(desk.folder, join(desk.folder, 'link'));
@@ -65,7 +65,7 @@ describe('an archive', () => {
     expect((await desk.call('article.get', { articleId: 1 })).article.title).toBe('Ferry sinks off Sennet');
   });
 
-  test('stands among the recent ones, newest first, and says when it is gone', async () => {
+  test('is listed among the recent ones, newest first, which says when it is gone', async () => {
     await openSeeded(desk, FERRY);
     desk.wait(1000);
     await desk.call('archive.create', { name: 'b' });
@@ -86,7 +86,7 @@ describe('an archive', () => {
 });
 
 describe('a second program', () => {
-  test('is refused with the holder named, may read, and writes nothing', async () => {
+  test('is refused, naming the holder; it may read, and writes nothing', async () => {
     const path = await openSeeded(desk, FERRY);
     const second = makeTestEngine({ holder: 'another desk' });
     try {
@@ -116,7 +116,7 @@ describe('a second program', () => {
   });
 });
 
-test('an archive that ends in the middle is named, and read as far as it goes', async () => {
+test('a truncated archive is reported, and read as far as it goes', async () => {
   const noise = Array.from({ length: 20_000 }, (_, at) => Math.imul(at + 1, 2654435761).toString(36)).join(' ');
   const path = await openSeeded(desk, [...FERRY, { paragraphs: [noise] }]);
   await desk.call('archive.close', {});
@@ -150,7 +150,7 @@ describe('acts', () => {
     expect((await desk.call('claim.list', {})).total).toBe(3);
   });
 
-  test('taken back cannot be done again once something else was done', async () => {
+  test('undone acts cannot be redone once something else was done', async () => {
     await openSeeded(desk, FERRY);
     await desk.call('claim.create', { statement: 'one' });
     await desk.call('act.undo', {});
@@ -161,7 +161,7 @@ describe('acts', () => {
 });
 
 describe('preferences', () => {
-  test('are kept on this machine, and a null takes one away', async () => {
+  test('are stored on this machine, and null removes one', async () => {
     expect(await desk.call('preference.get', {})).toEqual({ preferences: {} });
     await desk.call('preference.set', { preferences: { theme: 'dark', zoom: 1.2 } });
     await desk.call('preference.set', { preferences: { zoom: null } });
@@ -170,7 +170,7 @@ describe('preferences', () => {
     expect(await desk.call('preference.get', {})).toEqual({ preferences: { theme: 'dark' } });
   });
 
-  test('that cannot be read are set aside, not written over', async () => {
+  test('that cannot be read are set aside, not overwritten', async () => {
     const file = join(desk.folder, 'preferences.json');
     writeFileSync(file, '{"preferences": {"the');
     await desk.call('preference.set', { preferences: { theme: 'light' } });
@@ -180,7 +180,7 @@ describe('preferences', () => {
 });
 
 describe('a backup', () => {
-  test('is a whole archive, made while work goes on, replacing an older one', async () => {
+  test('is a whole archive, made while work goes on, and replaces an older one', async () => {
     await openSeeded(desk, FERRY);
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(1, COURIER, 'nine')] });
     const target = join(desk.folder, 'copy.collate');

@@ -62,7 +62,7 @@ export const archiveHandlers = {
 const CHECK_MEMORY_MB = 512;
 const ENDING = '.collate';
 
-/** Resolves links and other spellings of the path. */
+/** Compares after resolving links and other spellings of the path. */
 function isSameFile(a: string, b: string): boolean {
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }
@@ -71,7 +71,7 @@ function withEnding(path: string): string {
   return path.toLowerCase().endsWith(ENDING) ? path : path + ENDING;
 }
 
-/** A name as a file's name on any system. */
+/** Makes the name usable as a file name on any system. */
 function fileNameOf(name: string): string {
   const clean = [...name.normalize('NFC')]
     .map((character) => (/[\\/:*?"<>|\p{Cc}]/u.test(character) ? '-' : character))
@@ -86,7 +86,7 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
   try {
     noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
   } catch (error) {
-    // The archive is open anyway; only the list of recent ones lacks it.
+    // The archive is open anyway; it is only missing from the list of recent ones.
     context.log('warn', 'The list of recent archives could not be written.', { error: String(error) });
   }
   return { archive: statusOf(archive) };
@@ -101,7 +101,7 @@ function reasonForReading(path: string): string {
   return isHeldSafely(path) ? `open in ${holderOf(path) ?? 'another program'}` : 'as was asked';
 }
 
-/** Where not even the lock can be looked at (a read-only disk), nobody can hold it. */
+/** If not even the lock can be examined (on a read-only disk), no one can hold it. */
 function isHeldSafely(path: string): boolean {
   try {
     return isHeld(path);

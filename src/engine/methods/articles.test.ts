@@ -19,7 +19,7 @@ afterEach(() => desk.close());
 const article = async (articleId: number) => (await desk.call('article.get', { articleId })).article;
 
 describe('reading', () => {
-  test('an article is given whole', async () => {
+  test('an article is returned whole', async () => {
     expect(await article(1)).toMatchObject({
       title: 'Ferry sinks off Sennet',
       source: 'Averin Courier',
@@ -36,7 +36,7 @@ describe('reading', () => {
     expect(await refusal(desk.call('article.get', { articleId: 99 }))).toBe('not-found');
   });
 
-  test('a short text whose page set the rest aside for those who pay gives the line that says so', async () => {
+  test('a short text whose page reserves the rest for subscribers has the line that says so', async () => {
     const line = 'To continue reading, subscribe to the Averin Courier.';
     await desk.close();
     desk = makeTestEngine();
@@ -47,7 +47,7 @@ describe('reading', () => {
     expect([(await article(1)).paywallLine, (await article(2)).paywallLine]).toEqual([line, null]);
   });
 
-  test('heads come in the order asked, unknown ones left out', async () => {
+  test('heads come in the order asked, without unknown ids', async () => {
     const { articles } = await desk.call('article.heads', { articleIds: [3, 99, 1] });
     expect(articles.map(({ articleId }) => articleId)).toEqual([3, 1]);
   });
@@ -59,7 +59,7 @@ describe('reading', () => {
     expect({ sha256, mediaType }).toMatchObject({ sha256: (await article(1)).originals[0]?.sha256 });
   });
 
-  test('an original that is no page is shown as escaped text', async () => {
+  test('an original that is not a page is shown as escaped text', async () => {
     const { html, charset } = await desk.call('article.originalView', { articleId: 1 });
     expect(html).toMatch(/<pre[^>]*>\{"/);
     expect(charset).toBe('utf-8');
@@ -77,7 +77,7 @@ describe('reading', () => {
     expect(charset).toBe('windows-1251');
   });
 
-  test('marks are drawn in the original where asked for, and its hash is worked out again', async () => {
+  test('marks are drawn in the original on request, and its hash is computed again', async () => {
     await desk.close();
     desk = makeTestEngine();
     const page = `<p>${COURIER}</p><script>1</script><img src="a.png"><nav>Video of day</nav>`;
@@ -106,7 +106,7 @@ describe('reading', () => {
     expect(html).toContain('Save the original');
   });
 
-  test('a mail message and a saved page are shown as their source, every sign of it as text', async () => {
+  test('a mail message and a saved page are shown as their source, every character of it as text', async () => {
     for (const mediaType of ['message/rfc822', 'multipart/related']) {
       const bytes = Buffer.from('Subject: Quay\r\nContent-Type: text/html\r\n\r\n<script>run()</script>');
       const { html } = originalView(bytes, mediaType, NOTHING_DRAWN);
@@ -117,7 +117,7 @@ describe('reading', () => {
     }
   });
 
-  test('as bytes a page is its source, and what is no text is told byte by byte', () => {
+  test('as bytes, a page is shown as its source, and anything but text byte by byte', () => {
     const page = '<script>alert(1)</script><p>Twelve died.</p>';
     const { html } = bytesView(Buffer.from(page), 'text/html');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&lt;p&gt;Twelve died.');
@@ -127,13 +127,13 @@ describe('reading', () => {
     expect(bytesView(new Uint8Array(70_000), 'application/pdf').html).toContain('It goes on.');
   });
 
-  test('of a very long text the beginning is shown, and that it goes on', () => {
+  test('of a very long text only the beginning is shown, with a note that it goes on', () => {
     const { html } = originalView(Buffer.from('quay '.repeat(400_000)), 'text/plain', NOTHING_DRAWN);
     expect(html.length).toBeLessThan(1_001_000);
     expect(html).toContain('It goes on.');
   });
 
-  test('the read state is set and taken back, and is no act', async () => {
+  test('the read state can be set and reset, and is not an act', async () => {
     expect(await desk.call('article.markRead', { articleIds: [1, 2, 99], read: true })).toEqual({ articles: 2 });
     expect((await article(1)).read).toBe(true);
     await desk.call('article.markRead', { articleIds: [1], read: false });
@@ -143,7 +143,7 @@ describe('reading', () => {
 });
 
 describe('correcting metadata', () => {
-  test('keeps what was found and holds until undone', async () => {
+  test('keeps what was found, and applies until undone', async () => {
     const { label } = await desk.call('article.correct', {
       articleIds: [1],
       field: 'title',
@@ -159,7 +159,7 @@ describe('correcting metadata', () => {
     expect(await article(1)).toMatchObject({ title: 'Ferry sinks off Sennet', corrections: [] });
   });
 
-  test('of the source finds the one known by the name, or makes it', async () => {
+  test('of the source finds the source known by the name, or adds it', async () => {
     await desk.call('article.correct', { articleIds: [1], field: 'source', value: 'corran  WIRE' });
     expect((await article(1)).sourceId).toBe(2);
     await desk.call('article.correct', { articleIds: [1, 3], field: 'source', value: 'Night Desk' });
@@ -168,7 +168,7 @@ describe('correcting metadata', () => {
     expect(first.sourceId).toBe(third.sourceId);
   });
 
-  test('takes a date, a language or an address only in its form, null for unknown', async () => {
+  test('accepts a date, a language or an address only in its proper form, null for unknown', async () => {
     const correct = (field: 'published' | 'language' | 'url', value: string | null) =>
       desk.call('article.correct', { articleIds: [1], field, value });
     expect(await refusal(desk.call('article.correct', { articleIds: [1], field: 'title', value: ' ' }))).toBe(
@@ -200,7 +200,7 @@ describe('deleting', () => {
     });
   });
 
-  test('asks first, and says what would go', async () => {
+  test('asks first, and says what would be deleted', async () => {
     expect(await desk.call('article.dependents', { articleIds: [1, 2] })).toEqual({
       articles: 2,
       passages: 1,
@@ -241,7 +241,7 @@ describe('deleting', () => {
     ]);
   });
 
-  test('leaves acts on other things to be undone, and passes over those on the article alone', async () => {
+  test('leaves acts on other things undoable, and skips those on the article alone', async () => {
     await desk.call('tag.add', { tag: 'of one alone', articleIds: [1] });
     await desk.call('tag.add', { tag: 'ferry', articleIds: [1, 2] });
     await desk.call('article.delete', { articleIds: [1], confirm: 1 });
@@ -257,7 +257,7 @@ describe('deleting', () => {
     expect((await desk.call('claim.get', { claimId: 1 })).evidence).toEqual([]);
   });
 
-  test('keeps an original that another article shares', async () => {
+  test('keeps an original shared with another article', async () => {
     await desk.close();
     desk = makeTestEngine();
     const shared = Buffer.from('one file, two articles');

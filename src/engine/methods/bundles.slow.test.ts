@@ -47,7 +47,7 @@ async function verified(bytes: Uint8Array) {
   return { ...result, broken: result.checks.flatMap(({ name, ok }) => (ok ? [] : [name])) };
 }
 
-test('a bundle holds the report, the texts and the originals byte for byte, and verifies without the archive', async () => {
+test('a bundle contains the report, the texts and the originals byte for byte, and is verified without the archive', async () => {
   const bytes = await bundle();
   expect(Buffer.from(await bundle()).equals(Buffer.from(bytes))).toBe(true);
   const files = unzipSync(bytes);
@@ -73,7 +73,7 @@ test('a bundle holds the report, the texts and the originals byte for byte, and 
   });
 });
 
-test('a passage brings the translation that its note tells, and none where the note is to tell none', async () => {
+test('a passage has the translation that its note gives, and none if the note gives none', async () => {
   const translation = 'Die Rinne bleibt gesperrt';
   await desk.call('evidence.update', { evidenceIds: [1], translation });
   const bodies = (bytes: Uint8Array) =>
@@ -86,7 +86,7 @@ test('a passage brings the translation that its note tells, and none where the n
   expect(bodies(bytes)).toEqual([undefined]);
 });
 
-test('a text that a piece was put back into is still in its original', async () => {
+test('a text with a piece put back is still found in its original', async () => {
   const { furniture } = (await desk.call('article.get', { articleId: 1 })).article;
   await desk.call('article.putBack', { articleId: 1, piece: furniture.indexOf(BOX), words: BOX });
   const place = placeOf(1, await text(), 'cracks in the footing');
@@ -95,7 +95,7 @@ test('a text that a piece was put back into is still in its original', async () 
   expect(await verified(await bundle())).toMatchObject({ ok: true, broken: [] });
 });
 
-test('what was altered is named: a file, a quotation, a text that its original does not have', async () => {
+test('alterations are reported: of a file, of a quotation, of a text that its original does not have', async () => {
   const files = unzipSync(await bundle());
   const altered = (change: (files: Record<string, Uint8Array>) => void) => {
     const copy = { ...files };
@@ -111,7 +111,7 @@ test('what was altered is named: a file, a quotation, a text that its original d
   expect((await altered((all) => delete all['report.html'])).checks[0]?.problems).toEqual(['report.html is missing.']);
   expect((await altered((all) => (all['more.txt'] = strToU8('more')))).broken).toEqual(['files']);
 
-  // Whoever alters the words and the list alike is found by the original.
+  // Someone who alters both the words and the manifest is caught by the original.
   const forged = { ...files };
   put(forged, 'articles/001.txt', 'stays shut', 'lies open.');
   put(forged, 'passages.jsonld', 'stays shut', 'lies open.');
@@ -124,7 +124,7 @@ test('what was altered is named: a file, a quotation, a text that its original d
   expect((await verified(zipSync(forged))).broken).toEqual(['files', 'quotations']);
 });
 
-test('whoever alters the page and the list alike is found by the passages; whoever leaves a passage out, by the notes', async () => {
+test('altering both the page and the manifest is caught by the passages, leaving a passage out by the notes', async () => {
   const { report } = await desk.call('report.get', { reportId });
   const quotation = { kind: 'quotation', blockId: 'q', evidenceId: 1 } as const;
   const sections = report.sections.map((section) => ({ ...section, blocks: [...section.blocks, quotation] }));
@@ -154,13 +154,13 @@ test('whoever alters the page and the list alike is found by the passages; whoev
     'Note 1 has no words in articles/001.txt, which it is of.',
     'Note 1 of report.html has no passage in passages.jsonld.',
   ]);
-  // The end of a sentence is not what the article says.
+  // The end of the sentence is not what the article says.
   expect(
     await forged('articles/001.txt', (words) => words.replace('Engineers closed the crossing', 'the crossing')),
   ).toContainEqual(expect.stringMatching(/^The text of “Barge strikes bridge”/u));
 });
 
-test('what is no bundle is refused in words', async () => {
+test('a file that is not a bundle is refused with an explanation', async () => {
   const file = join(desk.folder, 'x.zip');
   writeFileSync(file, zipSync({ 'a.txt': strToU8('a') }));
   expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
@@ -170,7 +170,7 @@ test('what is no bundle is refused in words', async () => {
   expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
 });
 
-test('a bundle with much in it is opened while the engine goes on answering; one that was cut off is none', async () => {
+test('while a large bundle is opened the engine keeps answering; a truncated one is refused', async () => {
   const files = unzipSync(await bundle());
   const file = join(desk.folder, 'large.zip');
   const noise = Uint8Array.from({ length: 3_000_000 }, (_, at) => ((at * at) % 251) ^ (at >> 7));
@@ -191,10 +191,10 @@ test('a bundle with much in it is opened while the engine goes on answering; one
   expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('unknown-format');
 });
 
-test('a file that stands in it twice is named', async () => {
+test('a file that is in it twice is reported', async () => {
   const whole = await bundle();
   const file = join(desk.folder, 'twice.zip');
-  // One zip behind another: read as they come, each of their files is there twice.
+  // One zip appended to another: read sequentially, each of their files is there twice.
   writeFileSync(file, Buffer.concat([whole, whole]));
   expect(await refusal(desk.call('bundle.verify', { file: desk.fileRefs.add(file) }))).toBe('damaged');
 });

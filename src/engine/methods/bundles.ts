@@ -20,7 +20,7 @@ import type { PreparedArticle } from '../store/prepared-article.ts';
 import { decompressPieces, decompressText } from '../store/texts.ts';
 
 const MOST_BYTES = 1024 ** 3;
-/** What one of them unpacks to is done in one go: a thousand times as much at most. */
+/** Small, because whatever one chunk unpacks to, at most a thousand times as much, is processed without a pause. */
 const CHUNK_BYTES = 16_384;
 
 export const bundleHandlers = {
@@ -46,7 +46,7 @@ export const bundleHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** A part at a time: what else is asked of the engine is answered in between. */
+/** Reads in chunks, so that other requests to the engine are answered in between. */
 async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     if ((await stat(path)).size > MOST_BYTES)
@@ -61,7 +61,7 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
   }
 }
 
-/** Every article is in its original: one that is read out of that has each of its paragraphs, in the text or set aside. */
+/** Checks that every article is in its original: an article read from the original must have each of its paragraphs, in its text or set aside. */
 async function problemsOfOriginals(
   context: Context,
   bundle: OpenedBundle,
@@ -93,7 +93,7 @@ async function problemsOfOriginals(
     );
 }
 
-/** As the list has it, unless someone altered that: the rows are then read as they come. */
+/** Returns the mapping from the manifest. If someone has altered it so that it is invalid, the rows are read without one. */
 function mappingOf({ columns }: BundledArticle): string | null {
   try {
     return columns !== null && ColumnMapping.safeParse(JSON.parse(columns)).success ? columns : null;

@@ -1,15 +1,15 @@
-/** Finding claims by their words. Claims number in thousands, so each is looked at; no index is kept. */
+/** Finds claims by their words. There are only thousands of claims, so each is examined and no index is kept. */
 import { searchWords, tokens } from '../../text/tokens/normaliser.ts';
 
-/** True where every typed word begins some word of the statement. */
+/** Whether every typed word is the beginning of some word of the statement. */
 export function holdsWords(statement: string, typed: string): boolean {
   const held = searchWords(statement);
   return searchWords(typed).every((word) => held.some((each) => each.startsWith(word)));
 }
 
 /**
- * The nearest statements first: cosine over common stems, rarer stems weighing more.
- * A statement's language is not kept: Latin letters are stemmed as English, others by their script.
+ * Returns the most similar statements first, by cosine over common stems, where rarer stems weigh more.
+ * A statement's language is not stored: Latin letters are stemmed as English, others by their script.
  */
 export function nearestStatements<T extends { readonly statement: string }>(
   text: string,

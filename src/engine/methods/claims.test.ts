@@ -27,7 +27,7 @@ describe('the same words', () => {
     desk.call('evidence.add', { claimId, ...place, stance: 'supports' });
   const passages = async () => (await claim(1)).passages.supports;
 
-  test('are a passage of a claim once, however they would come to it', async () => {
+  test('are a passage of a claim only once, whichever way they are added', async () => {
     await desk.call('claim.create', { statement: 'Nine died', evidence: [COURIER_NINE, WIRE_TWELVE] });
     await desk.call('claim.create', { statement: 'It sank', evidence: [COURIER_NINE] });
     const twice = { statement: 'Twice', evidence: [COURIER_NINE, COURIER_NINE] };
@@ -51,7 +51,7 @@ describe('the same words', () => {
     expect(await passages()).toBe(2);
   });
 
-  test('in claims that are merged become one passage, cited as that in reports; what was said otherwise stays', async () => {
+  test('in merged claims become one passage, cited as such in reports; what was said differently stays', async () => {
     await desk.call('claim.create', { statement: 'Nine died', evidence: [{ ...COURIER_NINE, note: 'early count' }] });
     await desk.call('claim.create', {
       statement: 'Nine are dead',
@@ -107,7 +107,7 @@ describe('making claims', () => {
     expect(await refusal(desk.call('claim.get', { claimId: 1 }))).toBe('not-found');
   });
 
-  test('is refused whole where one passage does not read so', async () => {
+  test('is refused as a whole if one passage does not match its text', async () => {
     const wrong = { ...WIRE_TWELVE, exact: 'Twelve people dead' };
     expect(await refusal(desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE, wrong] }))).toBe(
       'anchor-mismatch',
@@ -117,7 +117,7 @@ describe('making claims', () => {
     expect((await desk.call('claim.list', {})).total).toBe(0);
   });
 
-  test('several from a discrepancy, adding to one that is there', async () => {
+  test('several from a discrepancy, adding to an existing one', async () => {
     await desk.call('claim.create', { statement: 'Twelve died', evidence: [WIRE_TWELVE] });
     const made = await desk.call('claim.createMany', {
       claims: [
@@ -156,7 +156,7 @@ describe('changing claims', () => {
     expect(await refusal(desk.call('claim.update', { claimIds: [1, 9], note: '' }))).toBe('not-found');
   });
 
-  test('merged: evidence, tags and notes go over, reports state the one that stays; undone they come back', async () => {
+  test('merged: evidence, tags and notes are moved, reports state the one that stays; an undo restores them', async () => {
     await desk.call('grade.claim', { claimId: 2, value: '3', reason: 'one source' });
     await desk.call('claim.update', { claimIds: [2], note: 'Ask the ministry.' });
     const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1, 2] });
@@ -216,14 +216,14 @@ describe('changing claims', () => {
     });
   });
 
-  test('a tag finds those under it, and no other', async () => {
+  test('a tag finds those below it, and no other', async () => {
     await desk.call('tag.add', { tag: 'toll/dead', claimIds: [3] });
     await desk.call('tag.add', { tag: 'tollgate', claimIds: [3] });
     expect(await statements({ tag: 'toll' })).toEqual(['The ferry was overloaded', 'Nine people died', 'Nine died']);
     expect(await statements({ tag: 'toll_' })).toEqual([]);
   });
 
-  test('nearest by words, the rarer the nearer', async () => {
+  test('nearest by words, where rare words weigh more', async () => {
     const { claims } = await desk.call('claim.near', { text: 'nine persons died' });
     expect(claims.map(({ claimId }) => claimId)).toEqual([1, 2]);
     const { related } = await desk.call('claim.get', { claimId: 1 });
@@ -233,7 +233,7 @@ describe('changing claims', () => {
 });
 
 describe('claims of several articles', () => {
-  test('counts them, and tells which each of the articles speaks on, and on which side', async () => {
+  test('counts them, and says which of them each article speaks on, and on which side', async () => {
     await desk.call('claim.create', { statement: 'Both.', evidence: [COURIER_NINE, WIRE_TWELVE] });
     await desk.call('claim.create', { statement: 'One.', evidence: [COURIER_NINE] });
     await desk.call('evidence.add', { claimId: 1, ...placeOf(1, COURIER, 'nine people'), stance: 'disputes' });
@@ -246,7 +246,7 @@ describe('claims of several articles', () => {
 });
 
 describe('grading credibility', () => {
-  test('keeps every grade with when and why', async () => {
+  test('keeps every grade with its date and reason', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
     const given = { reason: 'plausible', holdsFrom: '2026-10-11', by: 'R. Halm' };
     await desk.call('grade.claim', { claimId: 1, value: '3', ...given });
@@ -280,7 +280,7 @@ describe('grading credibility', () => {
     });
   });
 
-  test('1 is not confirmed by who disputes or only mentions it', async () => {
+  test('1 is not confirmed by passages that dispute or only mention it', async () => {
     const others = [
       { ...WIRE_TWELVE, stance: 'disputes' },
       { ...ECHO_TWELVE, stance: 'mentions' },
@@ -292,7 +292,7 @@ describe('grading credibility', () => {
     });
   });
 
-  test('1 that has lost its second origin since is told, in the claim and by the check', async () => {
+  test('1 that has lost its second origin since is reported, in the claim and by the check', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE, WIRE_TWELVE] });
     await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'both say so' });
     const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1] });
@@ -308,7 +308,7 @@ describe('grading credibility', () => {
     expect(await warnings(1)).toEqual([]);
   });
 
-  test('1 against the rule is told by the check no longer where two origins support it by now', async () => {
+  test('1 against the rule is no longer reported by the check once two origins support it', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [COURIER_NINE] });
     await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'seen myself', override: true });
     const { reportId } = await desk.call('report.draft', { title: 'r', claimIds: [1] });
@@ -318,14 +318,14 @@ describe('grading credibility', () => {
     expect(await findings()).not.toContain('overridden-credibility');
   });
 
-  test('1 against the rule is given with a reason, and says so', async () => {
+  test('1 against the rule needs a reason, and is marked as such', async () => {
     await desk.call('claim.create', { statement: 'x' });
     await desk.call('grade.claim', { claimId: 1, value: '1', reason: 'seen myself', override: true });
     expect((await desk.call('claim.get', { claimId: 1 })).grades).toMatchObject([{ value: '1', overridden: true }]);
   });
 });
 
-describe('what is worth a look', () => {
+describe('warnings', () => {
   test('no evidence; one origin; two', async () => {
     await desk.call('claim.create', { statement: 'x' });
     expect(await warnings(1)).toEqual(['no-evidence']);
@@ -356,7 +356,7 @@ describe('what is worth a look', () => {
     expect(await warnings(1)).toEqual(['weak-sources']);
   });
 
-  test('both sides and no word about it', async () => {
+  test('both sides without a note about it', async () => {
     await desk.call('claim.create', {
       statement: 'x',
       evidence: [COURIER_NINE, { ...WIRE_TWELVE, stance: 'disputes' }],
@@ -386,7 +386,7 @@ describe('what is worth a look', () => {
 describe('evidence', () => {
   beforeEach(() => desk.call('claim.create', { statement: 'Nine died', evidence: [COURIER_NINE] }));
 
-  test('is held with its context and shown with its place', async () => {
+  test('is held with its context and shown in its place', async () => {
     const ship = placeOf(1, COURIER, '🚢 Rescue');
     const { evidenceId } = await desk.call('evidence.add', { claimId: null, ...ship, stance: 'mentions' });
     const { evidence } = await desk.call('evidence.get', { evidenceIds: [evidenceId, 99] });
@@ -405,7 +405,7 @@ describe('evidence', () => {
     expect(evidence).toHaveLength(1);
   });
 
-  test('is refused for another claim or article that is not there', async () => {
+  test('is refused for a claim or article that does not exist', async () => {
     expect(await refusal(desk.call('evidence.add', { claimId: 9, ...WIRE_TWELVE }))).toBe('not-found');
     expect(await refusal(desk.call('evidence.add', { claimId: 1, ...WIRE_TWELVE, articleId: 9 }))).toBe('not-found');
     expect(await refusal(desk.call('evidence.add', { claimId: 1, ...WIRE_TWELVE, end: WIRE_TWELVE.end + 1 }))).toBe(
@@ -436,7 +436,7 @@ describe('evidence', () => {
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [9], note: '' }))).toBe('not-found');
   });
 
-  test('pointed at other words has no translation of the former ones; undone it has', async () => {
+  test('pointed at other words loses the translation of the former ones; undo restores it', async () => {
     await desk.call('evidence.update', { evidenceIds: [1], translation: 'Neun' });
     const translation = async () => (await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.translation;
     expect((await desk.call('evidence.move', { evidenceId: 1, ...COURIER_NINE })).label).toBe(
@@ -450,7 +450,7 @@ describe('evidence', () => {
     expect(await translation()).toBe('Neun');
   });
 
-  test('is pointed at other words, and taken away', async () => {
+  test('can be pointed at other words, and removed', async () => {
     await desk.call('evidence.move', { evidenceId: 1, ...placeOf(4, UKRAINIAN, 'Дванадцять') });
     expect((await desk.call('evidence.get', { evidenceIds: [1] })).evidence).toMatchObject([
       { articleId: 4, exact: 'Дванадцять' },
@@ -465,8 +465,8 @@ describe('evidence', () => {
   });
 });
 
-describe('the log of one', () => {
-  test('names what was done to a claim, its passages, tags and grades, and to what left it; not what was done to others', async () => {
+describe('the log of one claim', () => {
+  test('lists what was done to it, its passages, tags and grades, and to what left it, but not what was done to others', async () => {
     const { claimId } = await desk.call('claim.create', { statement: 'Nine died', evidence: [COURIER_NINE] });
     const other = await desk.call('claim.create', { statement: 'Twelve died', evidence: [WIRE_TWELVE] });
     const added = await desk.call('evidence.add', { ...ECHO_TWELVE, claimId: other.claimId, stance: 'supports' });

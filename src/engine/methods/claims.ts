@@ -142,7 +142,7 @@ export const claimHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** Marking a passage is reading its article. */
+/** Adds the evidence and marks its articles as read, since marking a passage implies reading its article. */
 function addAllEvidence(store: Store, claimId: number, evidence: readonly NewEvidence[]): number[] {
   const ids = evidence.map((each) => addEvidence(store, claimId, each));
   setRead(

@@ -3,7 +3,7 @@ import { articleHeads } from '../store/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import { currentText, noSuchArticle } from '../store/revisions.ts';
 
-/** In the order of the ids. @throws CollateError not-found */
+/** Returns articles in the order of the ids. @throws CollateError not-found */
 export function comparedArticles(db: Connection, ids: readonly number[]): ComparedArticle[] {
   const heads = new Map(articleHeads(db, ids).map((head) => [head.articleId, head]));
   return ids.map((articleId) => {

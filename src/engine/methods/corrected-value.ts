@@ -1,4 +1,4 @@
-/** What a correction of metadata makes of a value, checked by `STANDARDS.md`. */
+/** Checks a corrected metadata value as `STANDARDS.md` requires, and turns it into column values. */
 import { CollateError } from '../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
@@ -8,12 +8,12 @@ import { findSource } from '../store/find-source.ts';
 import type { Store } from '../store/open.ts';
 import { addSource } from '../store/sources.ts';
 
-/** As it is kept: without white space at its ends; nothing left is not known. */
+/** Trims the value as it is stored; an empty value means "not known". */
 export function cleanValue(value: string | null): string | null {
   return value?.normalize('NFC').trim() || null;
 }
 
-/** The columns to set for a clean value; a source that is not known yet is made. Inside an act. @throws CollateError bad-request */
+/** Returns the columns to set for a clean value, adding a source that is not known yet. Must be called inside an act. @throws CollateError bad-request */
 export function effectiveValues(store: Store, field: MetadataField, given: string | null): EffectiveValues {
   switch (field) {
     case 'title':

@@ -4,7 +4,7 @@ import { csvFromRows } from './csv.ts';
 
 const read = (rows: readonly (readonly string[])[]) => Papa.parse(String(csvFromRows(rows)).trimEnd()).data;
 
-test('words come back from a table, whatever is in them', () => {
+test('any words can be read back from a table', () => {
   const row = ['a, "b"', 'two\nlines', '', 'Дев’ять'];
   expect(read([row, ['1', '2', '3', '4']])).toEqual([row, ['1', '2', '3', '4']]);
 });

@@ -1,10 +1,10 @@
-/** Deleting articles so that no word of them is left: rows, log, index, vocabulary, free pages, journal. */
+/** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
 import { setImmediate } from 'node:timers/promises';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, giveBackPages, setSecureDelete } from '../store/article-deletion.ts';
 import { mergeStep } from '../store/index-queue.ts';
 
-/** Past this the indexer goes on by itself when it is idle: the articles are gone, stray words of the index follow. */
+/** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
 const MERGE_WITHIN_MS = 2_000;
 
 export async function deleteForGood(archive: OpenArchive, articleIds: readonly number[], label: string): Promise<void> {

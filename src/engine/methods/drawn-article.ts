@@ -6,7 +6,7 @@ import type { Connection } from '../store/connection.ts';
 import { evidenceOfArticle } from '../store/evidence.ts';
 import { currentRevision } from '../store/revisions.ts';
 
-/** What of an article is drawn into its original. */
+/** Returns what is to be marked in an article's original. */
 export function drawnArticle(db: Connection, articleId: number, show: readonly DrawnInOriginal[]): DrawnArticle {
   const showsAside = show.includes('aside');
   if (show.length === 0) return { title: '', text: '', furniture: [], marks: [], showsAside };
@@ -20,7 +20,7 @@ export function drawnArticle(db: Connection, articleId: number, show: readonly D
   };
 }
 
-/** Those whose words stand where the anchor says, letter for letter. */
+/** Returns the marks whose words are exactly where their anchor says. */
 function marksIn(db: Connection, articleId: number, text: string): DrawnMark[] {
   const map = codePointMap(text);
   return evidenceOfArticle(db, articleId).flatMap(({ anchor, exact, claimId, stance }) => {

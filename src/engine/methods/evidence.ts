@@ -76,7 +76,7 @@ export const evidenceHandlers = {
   'evidence.get': (context, { evidenceIds }) => ({ evidence: evidenceInPlace(context.archive().db, evidenceIds) }),
 } satisfies Partial<Handlers>;
 
-/** A claim has changed when its evidence has. */
+/** A claim counts as changed when its evidence has changed. */
 function touchClaims({ db, clock }: Store, evidenceIds: readonly number[]): void {
   updateClaims(db, claimsOfEvidence(db, evidenceIds), {}, clock().toISOString());
 }

@@ -28,12 +28,12 @@ const table = async (asked: Asked = {}) => {
   );
 };
 
-test('the sources that say something stand before the silent ones', async () => {
+test('the sources that say something come before the silent ones', async () => {
   const { columns } = await matrix({ claimIds: [2] });
   expect(columns.map(({ name }) => name)).toEqual(['The Echo', 'Averin Courier', 'Corran Wire', 'Вісник']);
 });
 
-test('who speaks on most of the claims stands first, whatever its name', async () => {
+test('the column that speaks on most of the claims comes first, whatever its name', async () => {
   await desk.call('evidence.add', { claimId: 2, ...placeOf(2, WIRE, 'Harbour Ministry') });
   const { columns } = await matrix();
   expect(columns.map(({ name }) => name)).toEqual(['Corran Wire', 'Averin Courier', 'The Echo', 'Вісник']);
@@ -90,7 +90,7 @@ test('claims by sources, with the span of all dated articles', async () => {
   });
 });
 
-test('a source whose date is a month alone is not known to be earlier than the claim', async () => {
+test('a source with only a month as date is not known to be earlier than the claim', async () => {
   const dated = (articleId: number, value: string) =>
     desk.call('article.correct', { articleIds: [articleId], field: 'published', value, reason: 'r' });
   await dated(3, '2026-10-30');
@@ -102,11 +102,11 @@ test('a source whose date is a month alone is not known to be earlier than the c
   expect(await table({ claimIds: [2] })).toMatchObject([{ 'Averin Courier': 'early' }]);
 });
 
-test('a range takes days as they are written; undated articles belong to each', async () => {
+test('a range takes days as written; undated articles belong to every range', async () => {
   expect(await table({ from: '2026-10-10', claimIds: [2] })).toEqual([
     { 'Averin Courier': 'absent', 'Corran Wire': 'absent', 'The Echo': 'supports', Вісник: 'unread' },
   ]);
-  // Not supports: the article is out of the range, though its day ends within it in UTC.
+  // Not "supports": the article is out of the range, although its day ends within it in UTC.
   expect((await table({ to: '2026-10-08' }))[0]?.['Corran Wire']).toBe('absent');
   await desk.call('article.correct', { articleIds: [3], field: 'published', value: '2026-10~' });
   expect((await table({ from: '2026-10-12', to: '2026-10' }))[1]?.['The Echo']).toBe('supports');
@@ -119,7 +119,7 @@ test('a source whose articles are all older than the claim is early', async () =
   expect((await table({ claimIds: [2] }))[0]).toMatchObject({ 'Averin Courier': 'early', 'Corran Wire': 'early' });
 });
 
-test('by article and by origin only those that speak', async () => {
+test('by article and by origin, only columns that speak are shown', async () => {
   await desk.call('origin.join', { articleIds: [2, 3], name: 'Ministry statement' });
   expect(await table({ by: 'article', claimIds: [1] })).toEqual([
     { 'Ferry sinks off Sennet': 'disputes', 'Twelve dead': 'supports' },
@@ -139,7 +139,7 @@ test('without claims or articles it is empty, not refused', async () => {
   expect(await matrix()).toEqual({ by: 'source', range: { from: null, to: null }, columns: [], claims: [] });
 });
 
-test('a source that prints the words of a passage is not silent, nor too early, though nothing is marked there', async () => {
+test('a source that prints the words of a passage is neither silent nor too early, although nothing is marked there', async () => {
   const words = 'The tug Brannock had left her berth at dawn without lights';
   await desk.close();
   desk = makeTestEngine();

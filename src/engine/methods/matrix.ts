@@ -32,7 +32,7 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
   const ids = claims.map(({ claimId }) => claimId);
   const found = matrixEvidence(db, by, range, ids);
   const spokenOn = claimsOfColumns(found);
-  // Who speaks on most stands first: among many silent ones it would be off the screen.
+  // Columns that speak on most claims come first; among many silent ones they would be off the screen.
   const columns = matrixColumns(db, by, range, ids).toSorted(
     (a, b) => (spokenOn.get(b.columnId) ?? 0) - (spokenOn.get(a.columnId) ?? 0),
   );
@@ -75,7 +75,7 @@ function silentColumns(rows: Matrix['claims']): number[] {
   return [...new Set(silent.map(({ columnId }) => columnId))];
 }
 
-/** How many of the claims each column speaks on. */
+/** Counts the claims that each column speaks on. */
 function claimsOfColumns(found: readonly MatrixEvidence[]): Map<number, number> {
   const byColumn = Map.groupBy(found, ({ columnId }) => columnId);
   return new Map([...byColumn].map(([columnId, held]) => [columnId, new Set(held.map((one) => one.claimId)).size]));

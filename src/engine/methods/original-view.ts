@@ -6,7 +6,7 @@ import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/sanitis
 import { countOf } from './run-act.ts';
 
 const MOST_SHOWN_CHARACTERS = 1_000_000;
-/** What the analyst knows it as. */
+/** Names by which analysts know these formats. */
 const KINDS: Readonly<Record<string, string>> = {
   'application/pdf': 'a PDF document',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'a Word document (DOCX)',
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export interface OriginalView {
   /** It runs nothing and loads nothing. */
   readonly html: string;
-  /** That the bytes were read in; null where they are no text. */
+  /** The charset used to read the bytes; null if they are not text. */
   readonly charset: string | null;
   readonly leftOut: LeftOut;
 }
@@ -58,7 +58,7 @@ const NOTHING_DRAWN: DrawnArticle = { title: '', text: '', furniture: [], marks:
 const MOST_DUMPED_BYTES = 65_536;
 const BYTES_A_ROW = 16;
 
-/** What stands in the file: a text as its source, all else byte by byte. */
+/** Shows the contents of the file: text as its source, anything else byte by byte. */
 export function bytesView(bytes: Uint8Array, mediaType: string): Pick<OriginalView, 'html' | 'charset'> {
   if (PAGE.test(mediaType) || TEXT.test(mediaType)) {
     const { text, charset } = decode(bytes);
@@ -87,7 +87,7 @@ function sourceText(text: string, kind: string | undefined, drawn: DrawnArticle)
   return `${DRAWN_STYLES}${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.7">${words}</pre>${rest}`;
 }
 
-/** How many paragraphs of the article stand before a piece set aside; null where that cannot be told from the original. */
+/** Counts the paragraphs of the article that come before a piece set aside; null if the original does not tell. */
 export function paragraphsBeforeAside(
   bytes: Uint8Array,
   mediaType: string,

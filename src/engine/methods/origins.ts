@@ -57,7 +57,7 @@ export const originHandlers = {
           ? memberFirst(articleId, first)
           : memberBeside(articleId, readWords(currentText(db, articleId)), first),
       );
-      // Long articles take milliseconds each: yield in between.
+      // Long articles take milliseconds each, so give the thread back in between.
       await setImmediate();
     }
     return { firstId, members, next: after + limit < ids.length ? after + limit : null };
@@ -87,7 +87,7 @@ export const originHandlers = {
       CHANGES,
       ({ db, clock }) => {
         assertArticles(db, articleIds);
-        // What already shares an origin with one of these shares it with all of them now.
+        // Articles that already share an origin with one of these now share it with all of them.
         const all = articlesBesideThese(db, articleIds);
         const earliest = earliestOrigin(db, articleIds);
         putUnderOrigin(db, all, earliest.originId);
@@ -107,7 +107,7 @@ export const originHandlers = {
         const [first, ...rest] = articleHeads(store.db, [...new Set(articleIds)]);
         const isAlone =
           first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId);
-        // An origin of one's own is that of all one's words: of those that stand in an earlier article too.
+        // An article with an origin of its own owns all of its words, including those found in an earlier article.
         const copies = ownCopiedPassages(store.db, articleIds, at);
         if (isAlone && copies === 0) {
           throw new CollateError(
@@ -115,7 +115,7 @@ export const originHandlers = {
             'No other article rests on this origin, and no passage counts for another. Nothing was changed.',
           );
         }
-        // Those that stay are decided as well: they are not these articles' copies.
+        // Those that stay are decided as well: they are not copies of these articles.
         decideOrigins(store.db, articleIds, at);
         if (isAlone && reason !== '') renameOrigin(store.db, first.originId, first.originName, reason);
         if (isAlone) return;

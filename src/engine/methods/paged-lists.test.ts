@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-test('kept comparisons, reports and tags come by the page, with how many there are', async () => {
+test('saved comparisons, reports and tags come in pages, with their total number', async () => {
   for (const title of ['One', 'Two', 'Three']) {
     await desk.call('comparison.keep', { title, articleIds: [1, 2] });
     await desk.call('report.create', { title });
@@ -25,7 +25,7 @@ test('kept comparisons, reports and tags come by the page, with how many there a
   expect([tags.total, tags.tags.map(({ tag }) => tag)]).toEqual([3, ['Three']]);
 });
 
-test('the evidence of a claim comes by the page', async () => {
+test('the evidence of a claim comes in pages', async () => {
   const { claimId } = await desk.call('claim.create', {
     statement: 'Twelve people died',
     evidence: [
@@ -41,7 +41,7 @@ test('the evidence of a claim comes by the page', async () => {
   expect(paged).toEqual([all.slice(0, 2), all.slice(2)]);
 });
 
-test('an archive keeps five hundred searches', async () => {
+test('an archive keeps up to five hundred searches', async () => {
   for (let at = 0; at < 500; at++) await desk.call('search.save', { name: `Search ${at}`, text: 'ferry' });
   expect(await refusal(desk.call('search.save', { name: 'One more', text: 'ferry' }))).toBe('bad-request');
 });

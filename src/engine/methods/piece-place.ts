@@ -8,7 +8,7 @@ import { currentRevision } from '../store/revisions.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { paragraphsBeforeAside } from './original-view.ts';
 
-/** A set-aside piece and its place in the text: where it stands in the original, else at the end. @throws CollateError not-found */
+/** Returns a set-aside piece with its place in the text: where it is in the original, or else at the end. @throws CollateError not-found */
 export function pieceToPutBack(
   db: Connection,
   articleId: number,

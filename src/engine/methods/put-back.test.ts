@@ -28,7 +28,7 @@ const article = async () => (await desk.call('article.get', { articleId: 1 })).a
 const putBack = async (words: string) =>
   desk.call('article.putBack', { articleId: 1, piece: (await article()).furniture.indexOf(words), words });
 
-test('a piece goes back to where it stands on the page, as a new revision; marks are carried over', async () => {
+test('a piece goes back to its place on the page, as a new revision; marks are carried over', async () => {
   await open('text/html');
   const text = (await article()).text;
   await desk.call('evidence.add', { ...placeOf(1, text, 'river authority'), claimId: null, stance: 'mentions' });
@@ -46,7 +46,7 @@ test('a piece goes back to where it stands on the page, as a new revision; marks
   expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
-test('it is undone and done again with what was marked in it', async () => {
+test('it is undone and redone with what was marked in it', async () => {
   await open('text/html');
   await desk.call('article.markRead', { articleIds: [1], read: true });
   const before = await article();
@@ -77,14 +77,14 @@ test('it is set aside again, whatever came after it', async () => {
   expect(await refusal(desk.call('article.setAside', { articleId: 1, putBackId: 1 }))).toBe('not-found');
 });
 
-test('where it stood cannot be told, it goes to the end; what is not set aside is refused', async () => {
+test('if its place is unknown, it goes to the end; a piece that is not set aside is refused', async () => {
   await open('application/pdf', '%PDF-1.7');
   await putBack(BOX);
   expect((await article()).text).toBe([...STORY, BOX].join('\n\n'));
   expect(await refusal(desk.call('article.putBack', { articleId: 1, piece: 0, words: BOX }))).toBe('not-found');
 });
 
-test('its words are found by a search, and no more once they are set aside', async () => {
+test('a search finds its words, and no longer once they are set aside', async () => {
   await open('text/html');
   const total = async () => (await desk.call('search.run', { text: 'strengthened' })).total;
   await putBack(BOX);
@@ -101,7 +101,7 @@ const setAside = async (...words: string[]) => {
   });
 };
 
-test('paragraphs that the reader left in the text are set aside, told by whom, and put back where they were', async () => {
+test('paragraphs that the reader left in the text are set aside, with a note by whom, and put back where they were', async () => {
   await open('text/html');
   const before = await article();
   expect((await setAside(LEAD, END)).label).toBe('Set 2 paragraphs aside');
@@ -118,7 +118,7 @@ test('paragraphs that the reader left in the text are set aside, told by whom, a
   expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
-test('marks in it are told of, stay with their words, and are held again once it is undone', async () => {
+test('marks in it are reported, stay with their words, and are held again once it is undone', async () => {
   await open('text/html');
   const { text } = await article();
   await desk.call('evidence.add', { ...placeOf(1, text, 'barge struck'), claimId: null, stance: 'mentions' });
@@ -133,7 +133,7 @@ test('marks in it are told of, stay with their words, and are held again once it
   expect((await article()).text).toBe([LEAD, MIDDLE].join('\n\n'));
 });
 
-test('what was put back and is set aside as a paragraph is as it was', async () => {
+test('a piece put back and then set aside as a paragraph is as it was', async () => {
   await open('text/html');
   await putBack(BOX);
   await setAside(BOX);
@@ -142,13 +142,13 @@ test('what was put back and is set aside as a paragraph is as it was', async () 
   expect((await article()).furniture).toEqual(['Home', BOX, 'Write to us']);
 });
 
-test('of words that stand twice the one that was chosen goes', async () => {
+test('of words that occur twice, the chosen one goes', async () => {
   await openSeeded(desk, [{ bytes: Buffer.from('a'), mediaType: 'text/plain', paragraphs: ['Ad', LEAD, 'Ad', END] }]);
   await desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs: [{ place: 2, words: 'Ad' }] });
   expect((await article()).text).toBe(['Ad', LEAD, END].join('\n\n'));
 });
 
-test('a paragraph that does not stand there is refused, and so is the whole text', async () => {
+test('a paragraph that is not there is refused, and so is the whole text', async () => {
   await open('text/html');
   const ask = (...paragraphs: { place: number; words: string }[]) =>
     refusal(desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs }));
@@ -158,7 +158,7 @@ test('a paragraph that does not stand there is refused, and so is the whole text
   expect((await article()).text).toBe(STORY.join('\n\n'));
 });
 
-test('marks beside a paragraph that goes stay on their words, through undo, redo and putting it back', async () => {
+test('marks beside a paragraph set aside stay on their words, through undo, redo and putting it back', async () => {
   await open('text/html');
   const { text } = await article();
   const marked = ['Orrin bridge', 'The channel'];
@@ -190,7 +190,7 @@ test('marks beside a paragraph that goes stay on their words, through undo, redo
   expect((await desk.call('archive.check', {})).ok).toBe(true);
 });
 
-test('a mark in a paragraph that goes is not drawn on its twin', async () => {
+test('a mark in a paragraph set aside is not drawn on its twin', async () => {
   await openSeeded(desk, [{ bytes: Buffer.from('a'), mediaType: 'text/plain', paragraphs: [LEAD, 'Ad', END, 'Ad'] }]);
   const { text } = await article();
   const start = text.indexOf('Ad');

@@ -38,7 +38,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-/** Two claims: one disputed, one of a single passage. */
+/** Makes two claims: one disputed, one with a single passage. */
 async function marked() {
   const lit = await desk.call('claim.create', {
     statement: 'The dredger was lit',
@@ -65,7 +65,7 @@ const paragraph = (text: string, cite: number[]): Block => ({
 });
 const sectionOf = (...blocks: Block[]) => [{ sectionId: 's', heading: 'What is reported', blocks }];
 
-test('what is written over an older form of a report is refused: nothing that another window kept is lost', async () => {
+test('saving over an outdated version of a report is refused, so that nothing saved by another window is lost', async () => {
   const { reportId } = await desk.call('report.create', { title: 'Shared' });
   const { changed: over } = await reportOf(reportId);
   desk.wait(5);
@@ -82,7 +82,7 @@ test('what is written over an older form of a report is refused: nothing that an
   expect(await reportOf(reportId)).toMatchObject({ subtitle: 'S' });
 });
 
-test('a report is made, changed, listed, deleted, and each can be taken back', async () => {
+test('a report is made, changed, listed and deleted, and each can be undone', async () => {
   const { reportId, label } = await desk.call('report.create', { title: 'First briefing' });
   expect(label).toBe('Made the report “First briefing”');
   await desk.call('report.update', { reportId, changes: { tlp: 'TLP:RED', subtitle: 'Draft' } });
@@ -116,7 +116,7 @@ describe('a claim that changed since its sentence was written', () => {
     return { reportId, lit, sure };
   }
 
-  test('is found in the claim and in the judgement drafted from it; its new words are taken in one act', async () => {
+  test('is found in the claim and in the judgement drafted from it; one act takes its new words', async () => {
     const { reportId, lit } = await drafted();
     await desk.call('claim.update', { claimIds: [lit.claimId], statement: 'The dredger showed two lights' });
     const found = await changedOnes(reportId);
@@ -146,7 +146,7 @@ describe('a claim that changed since its sentence was written', () => {
     expect(JSON.stringify(await blocksNow(reportId))).toContain('The dredger was lit.');
   });
 
-  test('is answered by keeping the sentence, too, until the claim changes again', async () => {
+  test('can also be settled by keeping the sentence, until the claim changes again', async () => {
     const { reportId, sure } = await drafted();
     await desk.call('claim.update', { claimIds: [sure.claimId], statement: 'The authority is certain.' });
     const [found] = await changedOnes(reportId);
@@ -192,7 +192,7 @@ describe('a claim that changed since its sentence was written', () => {
     expect((await changedOnes(reportId))[0]).toMatchObject({ offers: 'none', evidenceIds: [4] });
   });
 
-  test('is found where it is gone, and where another was merged into it', async () => {
+  test('is found if it is gone, or if another was merged into it', async () => {
     const { reportId, lit, sure } = await drafted();
     await desk.call('claim.merge', { into: lit.claimId, claimIds: [sure.claimId] });
     expect((await changedOnes(reportId)).map(({ message }) => message)).toEqual([
@@ -207,7 +207,7 @@ describe('a claim that changed since its sentence was written', () => {
   });
 });
 
-test('edits of one report that follow each other are one act; after a pause they are another', async () => {
+test('consecutive edits of one report are one act; after a pause they are another', async () => {
   const { reportId } = await desk.call('report.create', { title: 'One' });
   for (const subtitle of ['a', 'ab', 'abc']) {
     desk.wait(5_000);
@@ -221,7 +221,7 @@ test('edits of one report that follow each other are one act; after a pause they
   expect((await reportOf(reportId)).subtitle).toBe('');
 });
 
-test('citations are numbered by their first place; claims that are not used are named', async () => {
+test('citations are numbered by first occurrence; unused claims are listed', async () => {
   const { lit, sure } = await marked();
   const [first, second] = lit.evidenceIds as [number, number];
   const { reportId } = await desk.call('report.create', { title: 'Numbers' });
@@ -240,7 +240,7 @@ test('citations are numbered by their first place; claims that are not used are 
   expect(draftedSummary).toContain('2 articles by 2 sources in 2 languages (Ukrainian, English)');
 });
 
-test('a draft is a whole report: judgements, what is reported, where sources differ, and it can leave at once', async () => {
+test('a draft is a whole report: judgements, what is reported, where sources differ; and it can be exported at once', async () => {
   const { lit, sure } = await marked();
   const { reportId } = await desk.call('report.draft', { title: 'Drafted', claimIds: [lit.claimId, sure.claimId] });
   const report = await reportOf(reportId);
@@ -274,7 +274,7 @@ test.each(['en', 'uk', 'zh'] as const)(
     const [gap] = sections.at(-1)?.blocks ?? [];
     const difference = sections.at(-2)?.blocks[0];
     expect(await stale()).toEqual([]);
-    // The claim that rests on one origin has a second one now.
+    // The claim that rests on one origin now gets a second one.
     await desk.call('evidence.add', {
       claimId: sure.claimId,
       ...placeOf(2, TEXTS[1], 'За словами'),
@@ -291,7 +291,7 @@ test.each(['en', 'uk', 'zh'] as const)(
   },
 );
 
-test('a new report begins in the style given, else in the plain one', async () => {
+test('a new report begins in the given style, or else in the plain one', async () => {
   const style = { tlp: 'TLP:GREEN', scale: 'phia', author: 'Strait desk', marking: 'for internal use' } as const;
   const { reportId } = await desk.call('report.create', { title: 'Of the house', style });
   expect((await desk.call('report.get', { reportId })).report).toMatchObject(style);
@@ -315,7 +315,7 @@ describe('export', () => {
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });
 
-  test('what is chosen for it: the matrix after it, its marking, its notes without the words', async () => {
+  test('follows the choices: the matrix after it, its marking, its notes without the words', async () => {
     const { lit } = await marked();
     const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [lit.claimId] });
     const choices = { notes: ['original' as const], annexes: ['matrix' as const], tlp: 'TLP:GREEN' as const };
@@ -346,7 +346,7 @@ describe('export', () => {
     expect(await refusal(desk.call('report.export', { reportId, format: 'md' }))).toBe('not-exportable');
   });
 
-  test('an original whose bytes have changed is named in the check and in the log of the export', async () => {
+  test('names an original whose bytes have changed, in the check and in the log of the export', async () => {
     const { sure } = await marked();
     const { reportId } = await desk.call('report.draft', { title: 'Damaged', claimIds: [sure.claimId] });
     await desk.call('archive.close', {});

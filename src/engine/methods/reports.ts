@@ -164,7 +164,7 @@ export const reportHandlers = {
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
 } satisfies Partial<Handlers>;
 
-/** Two windows each have all sections of it: the later would write over what the earlier kept. */
+/** Each of two windows holds all sections, so the later save would overwrite the earlier one. */
 function changedElsewhere(): CollateError {
   return new CollateError(
     'conflict',

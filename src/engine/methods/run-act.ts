@@ -1,11 +1,11 @@
-/** How every act is done: on the writable archive, in one transaction, in the log, and told to who listens. */
+/** Runs every act: on the writable archive, in one transaction, in the log, and announced to listeners. */
 import type { Noun } from '../../contract/events.ts';
 import type { Acted } from '../../contract/model/common.ts';
 import type { Context } from '../context.ts';
 import type { ActRequest } from '../store/acts.ts';
 import type { Store } from '../store/open.ts';
 
-/** @throws CollateError no-archive, read-only, and what `work` throws: nothing is changed then. */
+/** @throws CollateError no-archive, read-only, or whatever `work` throws; nothing is changed then */
 export function runAct<T>(
   context: Context,
   request: ActRequest<T>,

@@ -42,7 +42,7 @@ test('saved searches are acts, and count what they find now', async () => {
   expect((await names())[1]).toEqual(['Dead', 4]);
 });
 
-test('a saved search of articles chosen by hand finds these, whatever comes in', async () => {
+test('a saved search of articles chosen by hand finds exactly these, whatever is imported', async () => {
   await desk.call('search.save', { name: 'Two of them', text: '', filters: { articleIds: [1, 3] } });
   expect(await names()).toEqual([['Two of them', 2]]);
   const filters = { articleIds: [1, 3] };
@@ -71,6 +71,6 @@ test('a saved search by an origin follows its joins, step by step, and undo take
   expect((await desk.call('search.facets', { text: '', filters: { originId: 999 } })).origin).toBeNull();
 });
 
-test('one that is gone is named', async () => {
+test('a missing one is reported', async () => {
   expect(await refusal(desk.call('search.rename', { savedSearchId: 9, name: 'x' }))).toBe('not-found');
 });

@@ -10,7 +10,7 @@ import {
 } from '../store/saved-searches.ts';
 import { runAct } from './run-act.ts';
 
-/** Each is counted anew whenever the list is shown. */
+/** Limited, because each saved search is counted again whenever the list is shown. */
 const MOST_SAVED = 500;
 
 export const searchHandlers = {

@@ -34,7 +34,7 @@ describe('sources', () => {
     });
   });
 
-  test('show what they said beside others', async () => {
+  test('show what they said compared with others', async () => {
     await desk.call('claim.create', {
       statement: 'Twelve died',
       evidence: [
@@ -52,7 +52,7 @@ describe('sources', () => {
         claim: { claimId: 1 },
         stance: 'disputes',
         alone: false,
-        // 08:40 in a zone that is not known: not known to be before 20:10 UTC.
+        // 08:40 in an unknown time zone is not known to be before 20:10 UTC.
         first: false,
         against: 2,
         published: '2026-10-09T08:40',
@@ -69,13 +69,13 @@ describe('sources', () => {
     expect(await refusal(page(9))).toBe('not-found');
   });
 
-  test('said it first only where the order of the dates is known', async () => {
+  test('said it first only if the order of the dates is known', async () => {
     await desk.call('claim.create', {
       statement: 'Twelve died',
       evidence: [placeOf(2, WIRE, 'Twelve people died'), placeOf(3, ECHO, 'Twelve people died')],
     });
     const firsts = async () => Promise.all([2, 3].map(async (id) => (await page(id)).counts.first));
-    // The Echo has a day alone: of "2026-10-10" and 22:10 the evening before neither is known to be the first.
+    // The Echo has only a day, so neither "2026-10-10" nor 22:10 the evening before is known to be first.
     expect(await firsts()).toEqual([0, 0]);
     await desk.call('article.correct', {
       articleIds: [3],
@@ -93,7 +93,7 @@ describe('sources', () => {
     expect(await firsts()).toEqual([1, 1]);
   });
 
-  test('write in languages, not in regions: so does the archive', async () => {
+  test('are listed with languages, not regions, as in the archive', async () => {
     const text = (source: string, language: string, words: string) => ({
       title: words,
       source,
@@ -121,12 +121,12 @@ describe('sources', () => {
   test('an undated source is never the first to say so', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(4, 'Дванадцять', 'Дванадцять')] });
     expect((await page(4)).said).toMatchObject([{ first: false, published: null }]);
-    // Nor is another known to have said so before it.
+    // Nor is another source known to have said so before it.
     await desk.call('evidence.add', { claimId: 1, ...placeOf(1, COURIER, 'nine people'), stance: 'supports' });
     expect((await page(1)).said).toMatchObject([{ first: false }]);
   });
 
-  test('are graded with a reason; the history stays', async () => {
+  test('are graded with a reason, and the history stays', async () => {
     expect((await desk.call('grade.source', { sourceId: 1, value: 'B', reason: 'right so far' })).label).toBe(
       'Graded Averin Courier B',
     );
@@ -140,7 +140,7 @@ describe('sources', () => {
     expect(await refusal(desk.call('grade.source', { sourceId: 9, value: 'A', reason: 'r' }))).toBe('not-found');
   });
 
-  test('what a grade would change of warnings is told before it is given', async () => {
+  test('show how a grade would change warnings before it is given', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(4, 'Дванадцять', 'Дванадцять')] });
     const { sourceId } = (await desk.call('article.get', { articleId: 4 })).article;
     const effect = (value: 'C' | 'D') => desk.call('grade.sourceEffect', { sourceId, value });
@@ -183,7 +183,7 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.update', { sourceId: 9, note: '' }))).toBe('not-found');
   });
 
-  test('merged are one: articles, names, tags, notes, a grade where there was none; undone they are two again', async () => {
+  test('once merged are one: articles, names, tags, notes, and a grade if there was none; undone, they are two again', async () => {
     await desk.call('tag.add', { tag: 'press', sourceIds: [1, 2] });
     await desk.call('source.update', { sourceId: 1, note: 'Prints at night.' });
     await desk.call('source.update', { sourceId: 2, note: 'Owned by the port.' });
@@ -212,7 +212,7 @@ describe('sources', () => {
     expect(await refusal(desk.call('source.merge', { into: 1, sourceIds: [9] }))).toBe('not-found');
   });
 
-  test('what came in while two were one goes to the one that it names when that is taken back', async () => {
+  test('articles imported while two sources were one go, when that is undone, to the source that they name', async () => {
     await desk.call('source.merge', { into: 1, sourceIds: [2] });
     const path = join(desk.folder, 'later.jsonl');
     const texts = { 'Corran Wire': 'A story of the lighthouse.', 'Averin Courier': 'A story of the quay.' };
@@ -232,7 +232,7 @@ describe('sources', () => {
     expect(await sources()).toEqual(['Corran Wire', 'Corran Wire', 'Averin Courier']);
   });
 
-  test('a search saved for a source that was merged finds what it found, and is as it was when that is taken back', async () => {
+  test('a search saved for a merged source finds what it found before, and is restored when the merge is undone', async () => {
     for (const sourceIds of [[2], [1, 2], [3]]) {
       await desk.call('search.save', { name: `of ${sourceIds}`, text: '', filters: { sourceIds, read: false } });
     }
@@ -254,7 +254,7 @@ describe('sources', () => {
     expect(await saved()).toEqual(before);
   });
 
-  test('a source that was corrected is no longer in the name of the origin, nor when that is taken back', async () => {
+  test('a source that was corrected is no longer in the name of the origin, even after an undo', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(3, ECHO, 'Twelve people died')] });
     const origin = async () => {
       while ((await desk.call('origin.list', {})).waiting > 0) await setTimeout(10);
@@ -275,7 +275,7 @@ describe('sources', () => {
     expect(await origin()).toBe('Own reporting of Averin Courier');
   });
 
-  test('the unknown one is never another: what names no source later would be said to be of it', async () => {
+  test('the unknown source is never renamed to another, or later articles without a source would be attributed to it', async () => {
     await desk.call('import.paste', { text: 'Nobody knows\n\nWho wrote of the ferry in the harbour today.' });
     while ((await desk.call('archive.status', {})).archive?.articles !== 5) await setTimeout(10);
     const { sources } = await desk.call('source.list', { text: 'unknown', limit: 1 });
@@ -288,7 +288,7 @@ describe('sources', () => {
     expect((await page(unknown)).source).toMatchObject({ name: 'Unknown source', note: 'Pasted, mostly.' });
   });
 
-  test('said to be another is offered no more, until that is taken back', async () => {
+  test('marked as different are no longer suggested, until that is undone', async () => {
     await desk.call('source.update', { sourceId: 2, name: 'Averin Couriere' });
     const close = async (sourceId: number) => (await page(sourceId)).close.map((other) => other.sourceId);
     expect(await close(1)).toEqual([2]);
@@ -301,7 +301,7 @@ describe('sources', () => {
     expect([await close(1), await close(2)]).toEqual([[2], [1]]);
   });
 
-  test('carry their own reporting, and what others published first or are credited for', async () => {
+  test('list their own reporting, and what others published first or are credited for', async () => {
     expect((await page(3)).reporting).toEqual({ own: 1, after: [] });
     await desk.call('origin.join', { articleIds: [2, 3] });
     await desk.call('source.update', { sourceId: 2, kind: 'agency' });
@@ -312,7 +312,7 @@ describe('sources', () => {
     });
   });
 
-  test('of a close name are offered for merging', async () => {
+  test('with similar names are suggested for merging', async () => {
     await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Averin Courrier' });
     await desk.call('article.correct', { articleIds: [4], field: 'source', value: 'Courier, Averin (Sunday)' });
     expect((await page(1)).close.map(({ name }) => name)).toEqual(['Averin Courrier', 'Courier, Averin (Sunday)']);
@@ -326,7 +326,7 @@ describe('origins', () => {
     return { originId: article.originId, name: article.originName, articles: article.originArticles };
   };
 
-  test('joined: all that shared one share it, under that of the earliest', async () => {
+  test('joined: all articles that shared one now share the earliest one', async () => {
     await desk.call('origin.join', { articleIds: [2, 3] });
     const { label } = await desk.call('origin.join', {
       articleIds: [1, 3],
@@ -350,7 +350,7 @@ describe('origins', () => {
     expect(await refusal(desk.call('origin.join', { articleIds: [1, 9] }))).toBe('not-found');
   });
 
-  test('split: the articles get one of their own; alone and with no copied passage there is nothing to split', async () => {
+  test('split: the articles get one of their own; with no other article and no copied passage there is nothing to split', async () => {
     await desk.call('origin.join', { articleIds: [1, 2, 3] });
     await desk.call('origin.split', { articleIds: [3], reason: 'own reporter' });
     expect(await origin(3)).toMatchObject({ name: 'Own reporting of The Echo', articles: 1 });
@@ -361,7 +361,7 @@ describe('origins', () => {
 });
 
 describe('tags', () => {
-  test('are counted by what bears them and gone when nothing does', async () => {
+  test('are counted by use, and deleted when unused', async () => {
     expect(
       (await desk.call('tag.add', { tag: ' ferry /  Sennet ', articleIds: [1, 2, 2], sourceIds: [1] })).label,
     ).toBe('Tagged 3 articles, 1 source “ferry/Sennet”');
@@ -375,7 +375,7 @@ describe('tags', () => {
     expect((await source(1)).tags).toEqual(['ferry/Sennet']);
   });
 
-  test('are refused without a word or a bearer', async () => {
+  test('are refused without a word or without anything to tag', async () => {
     expect(await refusal(desk.call('tag.add', { tag: 'a//b', articleIds: [1] }))).toBe('bad-request');
     expect(await refusal(desk.call('tag.add', { tag: 'a' }))).toBe('bad-request');
     expect(await refusal(desk.call('tag.add', { tag: 'a', claimIds: [9] }))).toBe('not-found');
@@ -385,7 +385,7 @@ describe('tags', () => {
 });
 
 describe('comparisons', () => {
-  test('are kept, changed, and listed without articles deleted since', async () => {
+  test('are saved, changed, and listed without articles deleted since', async () => {
     const { comparisonId } = await desk.call('comparison.keep', { title: 'Toll', articleIds: [1, 2, 3] });
     desk.wait(1);
     await desk.call('comparison.keep', { title: 'Other', articleIds: [1, 4] });
@@ -402,7 +402,7 @@ describe('comparisons', () => {
     expect(await refusal(desk.call('comparison.keep', { title: 'x', articleIds: [1, 9] }))).toBe('not-found');
   });
 
-  test('a discrepancy set aside stays so among its articles until brought back', async () => {
+  test('a dismissed discrepancy stays dismissed among its articles until it is restored', async () => {
     const key = 'figure 1:0-13 2:0-18';
     await desk.call('comparison.dismiss', { key, dismissed: true, reason: 'rounded' });
     expect(await desk.call('comparison.dismissed', { articleIds: [1, 2, 3] })).toEqual({
@@ -416,7 +416,7 @@ describe('comparisons', () => {
   });
 });
 
-test('what was set aside by places alone holds for the texts it was set aside in, and goes with an article', async () => {
+test('a dismissal by places alone applies to the texts it was made on, and is deleted with an article', async () => {
   await desk.close();
   desk = makeTestEngine();
   await openSeeded(desk, [{ paragraphs: ['Nine died.', 'The quay is shut.'] }, { paragraphs: ['Ten died.'] }]);
@@ -436,7 +436,7 @@ test('what was set aside by places alone holds for the texts it was set aside in
   expect((await desk.call('act.list', {})).acts.map(({ state }) => state)).toEqual(['final', 'done', 'final', 'final']);
 });
 
-test('the log of a source names what was done to its names, grade and the articles given to it', async () => {
+test('the log of a source lists what was done to its names, its grade and the articles given to it', async () => {
   await desk.call('source.update', { sourceId: 1, aliases: ['The Courier'] });
   await desk.call('grade.source', { sourceId: 1, value: 'B', reason: 'Names its speakers' });
   await desk.call('grade.source', { sourceId: 2, value: 'C', reason: 'Copies' });

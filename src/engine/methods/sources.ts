@@ -123,7 +123,10 @@ function unique(values: readonly string[]): string[] {
   return [...new Map(values.map((value) => [foldName(value), value])).values()];
 }
 
-/** Else articles that name no source would be said, now and at every later import, to be of one. @throws CollateError bad-request */
+/**
+ * Refuses the name for unknown sources; otherwise articles that name no source would be attributed to this one, at every later import too. @throws CollateError
+ * bad-request
+ */
 function assertKnown(names: readonly string[]): void {
   if (!names.some((name) => foldName(name) === foldName(UNKNOWN_SOURCE))) return;
   throw new CollateError(
@@ -143,10 +146,10 @@ function assertFree(context: Context, sourceId: number, kind: 'name' | 'domain',
   }
 }
 
-/** Too short a name ("News") is in too many others. */
+/** A shorter name ("News") is part of too many others. */
 const TELLING_LETTERS = 6;
 
-/** One name has all words of the other, or they differ by a slip of one letter in eight. */
+/** Whether one name has all words of the other, or they differ by at most one letter in eight. */
 function isCloseName(name: string, source: Source): boolean {
   const other = searchWords(name);
   return [source.name, ...source.aliases].some((known) => {

@@ -27,7 +27,7 @@ export const tagHandlers = {
     }).acted,
 } satisfies Partial<Handlers>;
 
-/** "Ferry / rescue" and "Ferry/rescue" are one tag. */
+/** Makes "Ferry / rescue" and "Ferry/rescue" the same tag. */
 function cleanTag(tag: string): string {
   const levels = tag
     .normalize('NFC')

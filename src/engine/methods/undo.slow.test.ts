@@ -28,7 +28,7 @@ const ACTS = Object.entries(METHODS)
   .filter(([, { kind }]) => kind === 'act')
   .map(([name]) => name);
 
-/** Parameters for each act, of ids that mostly are there. */
+/** Parameters for each act, with ids that mostly exist. */
 const PARAMS: Record<string, (step: Step) => unknown> = {
   'article.correct': ({ n, words, yes }) => {
     const fields = { title: words, published: '2026-10', source: `S${n[1]}`, language: 'uk', byline: null };
@@ -140,7 +140,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   yes: fc.boolean(),
 });
 
-/** Everything that acts may change, and everything beside it; without the log, what is no act, and what is found behind the scenes. */
+/** Everything that acts may change and everything beside it, except the log, what is not an act, and what is computed in the background. */
 function content(path: string): Record<string, unknown[]> {
   const reader = openReadOnly(path);
   const tables = reader.db
@@ -151,7 +151,7 @@ function content(path: string): Record<string, unknown[]> {
     )
     .pluck()
     .all() as string[];
-  // Of texts that pieces were put back into, only what they say now: one that comes back is a revision of its own.
+  // Of texts with moved pieces only the current text counts, because an undo makes a revision of its own.
   const dump = Object.fromEntries(
     tables.map((table) => [
       table,
@@ -178,7 +178,7 @@ async function open(desk: TestEngine, path: string): Promise<void> {
   await desk.call('archive.open', { file: desk.fileRefs.add(path) });
 }
 
-/** Runs the steps; a refused one must leave everything as it was. Answers the content before each act, and after the last. */
+/** Runs the steps; a refused step must leave everything as it was. Returns the content before each act, and after the last. */
 async function runAll(desk: TestEngine, path: string, steps: readonly Step[]): Promise<Record<string, unknown[]>[]> {
   const states = [content(path)];
   let lastAct = 0;
@@ -187,7 +187,7 @@ async function runAll(desk: TestEngine, path: string, steps: readonly Step[]): P
       const { actId } = (await desk.call(each.method as 'claim.delete', PARAMS[each.method]?.(each) as never)) as {
         actId: number;
       };
-      // A report typed on within a minute joins the act before.
+      // A report edited again within a minute joins the act before.
       if (actId === lastAct) states.pop();
       lastAct = actId;
       states.push(content(path));
@@ -324,7 +324,7 @@ test(
       }),
       { numRuns: RUNS },
     );
-    // Most steps are done, not refused.
+    // Most steps succeed rather than being refused.
     expect(done).toBeGreaterThan(RUNS);
   },
   60_000 + RUNS * 3_000,

@@ -1,4 +1,4 @@
-/** Words of a claim's passages in articles where they are not marked: a paper that prints them is not silent. */
+/** Finds the words of a claim's passages in articles where they are not marked: a source that prints them is not silent. */
 import type { UnmarkedWords } from '../../contract/model/matrix.ts';
 import { spanOfPassage } from '../../text/copies/find-passage.ts';
 import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
@@ -6,7 +6,7 @@ import type { Connection } from '../store/connection.ts';
 import type { CopyOfPassage } from '../store/matrix.ts';
 import { currentText } from '../store/revisions.ts';
 
-/** @returns of each cell, by its key, the first of these that holds the words */
+/** @returns for each cell, by its key, the first of these articles that contains the words */
 export function unmarkedWords(
   db: Connection,
   copies: readonly CopyOfPassage[],

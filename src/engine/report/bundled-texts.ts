@@ -1,4 +1,4 @@
-/** What a bundle holds beside the report: the texts its citations are from, with the originals these were drawn from. */
+/** What a bundle contains besides the report: the texts that its citations come from, and the originals these were drawn from. */
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { BundledText } from '../exporters/port.ts';
@@ -8,10 +8,10 @@ import { bundledArticles } from '../store/report-reading.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
 
-/** A bundle is made in memory. */
+/** A bundle is assembled in memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** In the order of their first citation. @throws CollateError not-exportable */
+/** Returns texts in the order of their first citation. @throws CollateError not-exportable */
 export async function bundledTexts(db: Connection, facts: ReportFacts): Promise<BundledText[]> {
   const numbers = citationNumbers(facts.report, (id) => facts.evidence.has(id));
   const cited = [...numbers].flatMap(([id, number]) => {
@@ -45,7 +45,7 @@ function assertFits(rows: readonly { sha256: string; bytes: number }[]): void {
   );
 }
 
-/** Piece by piece, so that the engine's thread is given back in between. */
+/** Reads in chunks, giving the engine's thread back in between. */
 async function bytesOf(db: Connection, sha256: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for (const piece of streamOriginal(db, sha256)) {

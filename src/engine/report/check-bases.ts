@@ -1,4 +1,4 @@
-/** What judgements and claims rest on: evidence, origins, removes, grades. */
+/** Checks what judgements and claims rest on: evidence, origins, removes, grades. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
@@ -44,7 +44,7 @@ function withoutEvidence(facts: ReportFacts, block: Block): ReportFinding[] {
   ];
 }
 
-/** A claim is stated as the report's own words: a note that leads to nothing but its denial says the contrary. */
+/** A claim is stated as the report's own words, so a note that leads only to its denial says the opposite. */
 function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
   const cited = block.kind === 'claim' ? evidencePresent(facts, block) : [];
   if (cited.length === 0 || cited.some(({ stance }) => stance !== 'disputes')) return [];
@@ -60,7 +60,7 @@ function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
   ];
 }
 
-/** Several passages that all go back to one origin are one voice; so is each side of a dispute. */
+/** Several passages that all go back to one origin are one voice, and so is each side of a dispute. */
 function onOneOrigin(facts: ReportFacts, block: Block): ReportFinding[] {
   if (block.kind !== 'judgement' && block.kind !== 'claim') return [];
   const evidence = evidencePresent(facts, block).filter(({ stance }) => stance !== 'mentions');
@@ -93,7 +93,7 @@ function originsOf(evidence: readonly EvidenceInPlace[]): string[] {
 
 const SAID_OF_CLAIMS = ['relays-only', 'weak-sources'] as const;
 
-/** Warnings that the claim itself carries, whatever of its evidence the report cites. */
+/** Returns the warnings of the claim itself, whichever of its evidence the report cites. */
 function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFinding[] {
   if (!reported) return [];
   const { claim, grade, evidence } = reported;

@@ -1,4 +1,4 @@
-/** Claims that have changed, or are gone, since the sentences that state them were written. */
+/** Finds claims that have changed or are gone since the sentences that state them were written. */
 import type { ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
 import { asSentence } from '../../text/as-sentence.ts';

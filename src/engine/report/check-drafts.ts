@@ -1,4 +1,4 @@
-/** Paragraphs that still read as they were drafted, while what they were drafted from has changed. */
+/** Finds paragraphs that still read as drafted, although what they were drafted from has changed. */
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { REPORT_LANGUAGES } from '../../contract/model/values.ts';
 import type { Checked } from './checked.ts';
@@ -38,13 +38,13 @@ function stale(facts: ReportFacts, block: Paragraph, forms: readonly Forms[]): R
   return [];
 }
 
-/** All that bears on the report's claims, as when they were drafted, and not what it cites alone. */
+/** Returns everything that bears on the report's claims, as it was when they were drafted, not only what the report cites. */
 function basisOfClaims({ claims, sources }: ReportFacts, fixed: FixedWords): Basis {
   const evidence = [...claims.values()].flatMap((reported) => reported.evidence);
   return namedBasis({ claims, sources, evidence: new Map(evidence.map((one) => [one.evidenceId, one])) }, fixed);
 }
 
-/** The one claim that the paragraph's passages are of. */
+/** Returns the claim that the paragraph's passages belong to, if it is a single one. */
 function claimCited({ claims, evidence }: Basis, cited: readonly number[]) {
   const ids = new Set(cited.map((id) => evidence.get(id)?.claimId ?? null).filter((id) => id !== null));
   const [claimId, ...others] = ids;
@@ -72,7 +72,7 @@ interface Forms {
   readonly difference: RegExp;
 }
 
-/** Counts of every grammatical number of the languages of reports. */
+/** Counts that cover every grammatical number of the report languages. */
 const COUNTS = [1, 2, 3, 5, 11, 21, 100];
 const NAMES = '\u0001';
 

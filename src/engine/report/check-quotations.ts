@@ -1,4 +1,4 @@
-/** Every quotation against the stored text, letter for letter; every original against its hash. */
+/** Checks every quotation against the stored text, letter for letter, and every original against its hash. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { counted } from '../../text/counted.ts';
@@ -41,7 +41,7 @@ function allOriginals(count: number): string {
     : `All ${count} originals are there and their hashes hold.`;
 }
 
-/** In the text it was marked in, and found again in the article's present text. */
+/** Whether the words are in the text they were marked in, and found again in the article's current text. */
 function wordsHold(facts: ReportFacts, evidence: EvidenceInPlace): boolean {
   const text = facts.texts.get(evidence.revisionId);
   if (text === undefined) return false;
@@ -62,7 +62,7 @@ function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding
   };
 }
 
-/** Of scripts that write words apart, and nothing onto them: "safe" is not what "unsafe" says. */
+/** Letters of scripts that separate words: there, a quotation that starts or ends within a word misquotes, since "safe" is not what "unsafe" says. */
 const LETTERS = String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{M}\p{N}])`;
 const ENDS_IN_WORD = new RegExp(`${LETTERS}$`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^${LETTERS}`, 'u');
@@ -85,7 +85,7 @@ function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[
   ];
 }
 
-/** Evidence that was taken away since. A quotation of it has no words left to print. */
+/** Finds evidence removed since. A quotation of it has no words left to print. */
 function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
   const gone = [...new Set(evidenceOfBlock(block))].filter((id) => !facts.evidence.has(id));
   if (gone.length === 0) return [];
@@ -105,7 +105,7 @@ function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
 const QUOTED =
   /“([^“”]{3,})”|«([^«»]{3,})»|„([^„“”]{3,})[“”]|「([^「」]{2,})」|『([^『』]{2,})』|‘([^‘’]{3,})’|"([^"]{3,})"/gu;
 
-/** Words that the analyst's own sentence puts in quotation marks and that no article cited there has. */
+/** Finds words that the analyst's own sentence puts in quotation marks although no article cited there has them. */
 function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
   if (block.kind === 'quotation' || block.kind === 'matrix') return [];
   const evidence = evidencePresent(facts, block);
@@ -124,7 +124,7 @@ function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
     }));
 }
 
-/** More than a name: without a citation a ship may stand in quotation marks. */
+/** More than a name: the name of a ship may be in quotation marks without a citation. */
 const SENTENCE = /\S+\s+\S+\s+\S+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 
 function damagedOriginal(cited: readonly EvidenceInPlace[], sha256: string): ReportFinding {

@@ -1,4 +1,4 @@
-/** How things are said: likelihood and confidence apart (ICD 203), the source summary edited. */
+/** Checks how things are said: likelihood and confidence apart (ICD 203), the source summary edited. */
 import type { Block, ReportFinding, Scale } from '../../contract/model/report.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Checked, nameOfBlock } from './checked.ts';
@@ -21,7 +21,7 @@ export function checkWording(facts: ReportFacts): Checked {
   };
 }
 
-/** The scale was changed after the judgement was written: no range can be printed beside its term. */
+/** Finds judgements written before the scale was changed, because no range can be printed beside their terms. */
 function ofAnotherScale(facts: ReportFacts): ReportFinding[] {
   const scale = facts.scales.find(({ id }) => id === facts.report.scale);
   return blocksOf(facts.report).flatMap((block): ReportFinding[] => {
@@ -49,7 +49,7 @@ function joinedInBlock(facts: ReportFacts, block: Block): ReportFinding[] {
   );
 }
 
-/** As it will be printed: a likelihood term in the reason stands in the sentence on confidence. */
+/** Returns the sentence as printed, in which a likelihood term from the reason would end up. */
 function confidenceSentence(block: Extract<Block, { kind: 'judgement' }>): string {
   return block.confidence === null ? '' : `Confidence ${block.confidence}: ${block.confidenceReason}`;
 }
@@ -67,7 +67,7 @@ function finding(where: string, sentence: string, blockId: string | null): Repor
 
 const CONFIDENCE = /\bconfiden(?:ce|t|tly)\b/iu;
 
-/** Words in quotation marks are another's and not looked at. */
+/** Returns the sentences that mix the two. Words in quotation marks are someone else's and ignored. */
 function sentencesThatJoin(text: string, facts: ReportFacts): string[] {
   const terms = likelihoodPattern(facts.scales);
   return sentences(text, facts.report.language)
@@ -78,7 +78,7 @@ function sentencesThatJoin(text: string, facts: ReportFacts): string[] {
     });
 }
 
-/** The terms of every scale: a mixed report is caught too. */
+/** Matches the terms of every scale, so that a report that mixes scales is caught too. */
 function likelihoodPattern(scales: readonly Scale[]): RegExp {
   const terms = scales.flatMap(({ terms: list }) => list.flatMap(({ term, or }) => [term, or ?? []].flat()));
   const longestFirst = [...new Set(terms)].sort((a, b) => b.length - a.length);

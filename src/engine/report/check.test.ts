@@ -29,7 +29,7 @@ function check(blocks: Block[], all: EvidenceInPlace[], more: Partial<ReportFact
 
 const codes = (checked: ReportCheck) => checked.findings.map((finding) => finding.check);
 
-test('a sound report leaves nothing open and says what holds', () => {
+test('a sound report leaves nothing open, and the check says what holds', () => {
   const checked = check([judged('The dredger was lit.', [11, 12])], [lit, { ...dark, stance: 'supports' }]);
   expect(checked.findings).toEqual([]);
   expect(checked.held).toEqual([
@@ -69,7 +69,7 @@ test.each([
   expect(checked.held.join()).not.toMatch(/letter for letter/);
 });
 
-test('a quotation whose passage was taken away blocks; a citation is only named', () => {
+test('a quotation whose passage was removed blocks; a citation of it is only reported', () => {
   const quotation: Block = { kind: 'quotation', blockId: 'q', evidenceId: 77 };
   const checked = check([judged('It was lit.', [11, 78]), quotation], [lit]);
   expect(checked.findings.filter((one) => one.check === 'quotation-differs')).toMatchObject([
@@ -87,7 +87,7 @@ test('words the analyst puts in quotation marks must be in an article cited ther
   }
 });
 
-test('words in quotation marks in a paragraph that cites nothing are found; the name of a ship is not', () => {
+test('words in quotation marks in a paragraph without citations are found; the name of a ship is not', () => {
   const said = (text: string): Block => ({ kind: 'paragraph', blockId: 'p', runs: [{ text }] });
   expect(check([said('She said “we have no doubt”.')], []).findings[0]?.message).toBe(
     'A paragraph in “Key judgements” puts “we have no doubt” in quotation marks. Nothing is cited there.',
@@ -107,7 +107,7 @@ test.each([
   expect(codes(check([judged('It was lit.', [11])], [cut])).includes('cut-word')).toBe(isCut);
 });
 
-test('a term of likelihood that the scale of the report does not have is found', () => {
+test("a likelihood term that is not in the report's scale is found", () => {
   const of = (likelihood: string, scale: 'icd203' | 'phia') =>
     checkReport(facts(report([judged('It was lit.', [11], { likelihood })], { scale }), [lit]), allWhole);
   expect(codes(of('very unlikely', 'icd203'))).not.toContain('term-of-another-scale');
@@ -119,7 +119,7 @@ test('a term of likelihood that the scale of the report does not have is found',
   });
 });
 
-test('a claim that is stated over nothing but passages that dispute it is found', () => {
+test('a claim stated only over passages that dispute it is found', () => {
   const stated = (cite: number[]): Block => ({
     kind: 'claim',
     blockId: 'c',
@@ -131,7 +131,7 @@ test('a claim that is stated over nothing but passages that dispute it is found'
   expect(codes(check([judged('It was dark.', [12])], [dark]))).not.toContain('disputed-alone');
 });
 
-test('a claim that was withdrawn after it was put into the report is found', () => {
+test('a claim withdrawn after it was put into the report is found', () => {
   const stated: Block = { kind: 'claim', blockId: 'c', claimId: 1, runs: [{ text: 'It was lit.' }, { cite: [11] }] };
   const of = (status: 'settled' | 'withdrawn') => {
     const reported = { claim: claim(1, 'It was lit.', { status }), grade: null, evidence: [lit] };
@@ -179,7 +179,7 @@ test('a likelihood term in the reason for the confidence is found', () => {
   expect(codes(check([block], [lit]))).toContain('likelihood-with-confidence');
 });
 
-test('an ungraded source, a draft summary, and what the claims carry are named', () => {
+test('an ungraded source, a draft summary, and warnings of the claims are reported', () => {
   const reported = {
     claim: claim(1, 'The dredger was lit.', {
       warnings: [

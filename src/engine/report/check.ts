@@ -1,4 +1,4 @@
-/** The check before export: what is worth a look, what must not leave, and what was looked at and holds. */
+/** The check before export: what deserves a look, what blocks the export, and what was examined and holds. */
 import type { ReportCheck } from '../../contract/model/report.ts';
 import { checkBases } from './check-bases.ts';
 import { checkClaims } from './check-claims.ts';
@@ -7,7 +7,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { checkWording } from './check-wording.ts';
 import type { ReportFacts } from './report-facts.ts';
 
-/** @param isWhole whether the original of this hash is there and its bytes still have it. */
+/** @param isWhole whether the original with this hash is there and its bytes still match */
 export function checkReport(facts: ReportFacts, isWhole: (sha256: string) => boolean): ReportCheck {
   const groups = [
     checkQuotations(facts, isWhole),

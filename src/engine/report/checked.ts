@@ -1,15 +1,15 @@
-/** What every group of checks gives and needs. */
+/** What the groups of checks share. */
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceInReadingOrder, evidenceOfBlock } from './report-references.ts';
 
-/** What one group of checks says. */
+/** The result of one group of checks. */
 export interface Checked {
   readonly findings: readonly ReportFinding[];
   readonly held: readonly string[];
 }
 
-/** "Judgement 2", "The claim “…”", "The section “…”": how a finding names a block. */
+/** Names a block in a finding: "Judgement 2", "The claim “…”", "The section “…”". */
 export function nameOfBlock(facts: ReportFacts, block: Block): string {
   if (block.kind === 'judgement') {
     const judgements = blocksOf(facts.report).filter(({ kind }) => kind === 'judgement');
@@ -20,12 +20,12 @@ export function nameOfBlock(facts: ReportFacts, block: Block): string {
   return `A ${block.kind} in “${section?.heading ?? ''}”`;
 }
 
-/** The evidence of a block that is still there. */
+/** Returns the evidence cited in a block that is still there. */
 export function evidencePresent(facts: ReportFacts, block: Block) {
   return [...new Set(evidenceOfBlock(block))].flatMap((id) => facts.evidence.get(id) ?? []);
 }
 
-/** The evidence cited anywhere in the report that is still there, in reading order. */
+/** Returns all evidence cited in the report that is still there, in reading order. */
 export function evidenceCited(facts: ReportFacts) {
   return evidenceInReadingOrder(facts.report).flatMap((id) => facts.evidence.get(id) ?? []);
 }

@@ -24,7 +24,7 @@ const judgement = (runs: Inline[], more: object = {}): Block =>
     ...more,
   }) as Block;
 
-test('a citation is numbered by its first place, and the same evidence keeps its number', () => {
+test('a citation is numbered by its first occurrence, and the same evidence keeps its number', () => {
   const blocks: Block[] = [
     judgement([{ text: 'One.' }, { cite: [12] }, { text: 'Two.' }, { cite: [11, 12] }]),
     { kind: 'quotation', blockId: 'q', evidenceId: 13 },
@@ -43,7 +43,7 @@ test('a citation is numbered by its first place, and the same evidence keeps its
   expect(tree.articles.map(({ numbers }) => numbers)).toEqual([[1], [2, 3]]);
 });
 
-test('numbers are dense, in reading order, whatever is cited and whatever is gone', () => {
+test('numbers are consecutive in reading order, whatever is cited and whatever is gone', () => {
   const cites = fc.array(fc.array(fc.integer({ min: 10, max: 16 }), { minLength: 1, maxLength: 4 }), { maxLength: 8 });
   fc.assert(
     fc.property(cites, (lists) => {
@@ -58,7 +58,7 @@ test('numbers are dense, in reading order, whatever is cited and whatever is gon
   );
 });
 
-test('a citation carries its paragraph whole, and where it stands', () => {
+test('a citation has its whole paragraph, and its place', () => {
   const tree = composeReport(facts(report([judgement([{ cite: [11] }])]), [lit]), []);
   const [citation] = tree.citations;
   expect(`${citation?.before}${citation?.passage}${citation?.after}`).toBe((TEXTS[1] as string).split('\n\n')[1]);
@@ -84,7 +84,7 @@ test.each([
   expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).toContain(words);
 });
 
-test('a note says all of an article once, then points back', () => {
+test('a note gives everything about an article once, then refers back', () => {
   const tree = composeReport(facts(report([judgement([{ cite: [11, 13, 12] }])]), [lit, dark, twelve]), []);
   const words = tree.citations.map((citation) =>
     notePieces(citation, wordsFor('en'))
@@ -98,7 +98,7 @@ test('a note says all of an article once, then points back', () => {
   ]);
 });
 
-test('likelihood and confidence stand in sentences of their own', () => {
+test('likelihood and confidence are in separate sentences', () => {
   const said = judgement([{ text: 'x' }], {
     likelihood: 'likely',
     confidence: 'low',
@@ -157,7 +157,7 @@ test('the scales have the values of the standards', () => {
   ]);
 });
 
-describe('what is chosen for an export', () => {
+describe('choices for an export', () => {
   const noteWords = (notes: ExportChoices['notes']) => {
     const of = facts(report([judgement([{ cite: [11] }])]), [lit]);
     const [citation] = composeReport(of, [], { ...PLAIN_EXPORT, notes }).citations;
@@ -166,7 +166,7 @@ describe('what is chosen for an export', () => {
       .join('');
   };
 
-  test('a note tells the words, the speaker, the original, or none of them; never less than where', () => {
+  test('a note can include the words, the speaker, the original, or none of them, but always says where', () => {
     const where = 'Averin Courier (B), “Twelve dead”, 10 October 2026, 06:15 (+02:00), paragraph 2';
     const origin = ' Origin: Harbour Authority. https://example.org/1';
     expect(noteWords(['words'])).toBe(`${where}: “The dredger was at anchor and lit,”${origin}`);
@@ -175,7 +175,7 @@ describe('what is chosen for an export', () => {
     expect(noteWords([])).toBe(`${where}.${origin}`);
   });
 
-  test('and the analyst’s translation, where there is one', () => {
+  test('and the analyst’s translation, if there is one', () => {
     const translated = { ...lit, translation: 'Der Bagger lag vor Anker' };
     const of = facts(report([judgement([{ cite: [11] }])]), [translated]);
     const [citation] = composeReport(of, [], { ...PLAIN_EXPORT, notes: ['words', 'translation'] }).citations;
@@ -185,7 +185,7 @@ describe('what is chosen for an export', () => {
     expect(words.join('')).toContain('lit,“ Eigene Übersetzung: „Der Bagger lag vor Anker“. Ursprung');
   });
 
-  test('annexes stand after the report: who says and who disputes, with the notes that are there', () => {
+  test('annexes follow the report: who says and who disputes, with the notes that are there', () => {
     const claims = new Map([
       [1, { claim: claim(1, 'It was lit.'), grade: null, evidence: [lit, { ...dark, stance: 'disputes' as const }] }],
       [2, { claim: claim(2, 'Twelve died.'), grade: null, evidence: [twelve] }],
@@ -224,23 +224,26 @@ describe('the fixed words', () => {
     return composeReport(of, findings, { ...PLAIN_EXPORT, annexes: ['sources', 'matrix', 'differences'] });
   };
 
-  test.each(REPORT_LANGUAGES)('of a report in %s are in it; terms of likelihood are the scale’s own', (language) => {
-    const tree = composed(language);
-    const [block] = tree.sections[0]?.blocks ?? [];
-    expect(block).toMatchObject({ likelihood: expect.stringContaining(language === 'en' ? 'Likely' : 'likely') });
-    expect(block).toMatchObject({ likelihood: expect.stringContaining('55–80 %') });
-    const said = [
-      ...(tree.sourceSummary?.paragraphs ?? []),
-      ...tree.leftOpen,
-      ...tree.grades.reliability.map(([, words]) => words),
-      tree.citations[0]?.published ?? '',
-      ...tree.citations.flatMap((one) => notePieces(one, wordsFor(language)).filter(({ kind }) => kind === 'text')),
-      block?.kind === 'judgement' ? block.confidence : '',
-    ].map((one) => (typeof one === 'string' ? one : 'text' in one ? one.text : ''));
-    const english = /\b(?:article|source|origin:|paragraph \d|speaker|remove|imported|confidence|graded|october)/iu;
-    expect(said.filter((one) => english.test(one)).length > 0).toBe(language === 'en' || language === 'fr');
-    expect(said.filter((one) => one.includes('undefined'))).toEqual([]);
-  });
+  test.each(REPORT_LANGUAGES)(
+    'of a report in %s are in that language; likelihood terms are the scale’s own',
+    (language) => {
+      const tree = composed(language);
+      const [block] = tree.sections[0]?.blocks ?? [];
+      expect(block).toMatchObject({ likelihood: expect.stringContaining(language === 'en' ? 'Likely' : 'likely') });
+      expect(block).toMatchObject({ likelihood: expect.stringContaining('55–80 %') });
+      const said = [
+        ...(tree.sourceSummary?.paragraphs ?? []),
+        ...tree.leftOpen,
+        ...tree.grades.reliability.map(([, words]) => words),
+        tree.citations[0]?.published ?? '',
+        ...tree.citations.flatMap((one) => notePieces(one, wordsFor(language)).filter(({ kind }) => kind === 'text')),
+        block?.kind === 'judgement' ? block.confidence : '',
+      ].map((one) => (typeof one === 'string' ? one : 'text' in one ? one.text : ''));
+      const english = /\b(?:article|source|origin:|paragraph \d|speaker|remove|imported|confidence|graded|october)/iu;
+      expect(said.filter((one) => english.test(one)).length > 0).toBe(language === 'en' || language === 'fr');
+      expect(said.filter((one) => one.includes('undefined'))).toEqual([]);
+    },
+  );
 
   test.each(REPORT_LANGUAGES)('and so are, in %s, the names that the program gave', (language) => {
     const { names } = wordsFor(language);

@@ -1,4 +1,4 @@
-/** Facts into the tree that every exporter prints: numbers given, dates and grades in words, passages in their paragraphs. */
+/** Turns facts into the tree that every exporter prints: numbers assigned, dates and grades in words, passages in their paragraphs. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
 import { matrixInReport } from '../../contract/model/matrix-in-report.ts';
@@ -21,7 +21,7 @@ import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
 import { summaryText } from './summary.ts';
 
-/** Counters and look-ups while the blocks are walked in reading order. */
+/** Counters and lookup tables used while the blocks are walked in reading order. */
 interface Walk {
   readonly facts: ReportFacts;
   readonly scale: Scale;
@@ -31,7 +31,7 @@ interface Walk {
   figures: number;
 }
 
-/** @param findings what the check left open; printed as the export's log. */
+/** @param findings what the check left open, printed as the export's log */
 export function composeReport(
   read: ReportFacts,
   findings: readonly ReportFinding[],
@@ -171,7 +171,7 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
   ];
 }
 
-/** After the analyst's own sections, in the order of the contract. */
+/** Returns the annexes, which follow the analyst's own sections in the order of the contract. */
 function annexSections(walk: Walk, { annexes }: ExportChoices): TreeSection[] {
   const sections: TreeSection[] = [
     {
@@ -183,7 +183,7 @@ function annexSections(walk: Walk, { annexes }: ExportChoices): TreeSection[] {
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
-/** Claims with evidence on both sides: who says it, who disputes it, with the notes that the report has on it. */
+/** Lists claims with evidence on both sides: who says it, who disputes it, with the report's notes on it. */
 function differences({ facts, numbers, fixed }: Walk): TreeBlock[] {
   return [...facts.claims.values()].flatMap(({ claim, evidence }): TreeBlock[] => {
     const says = (stance: EvidenceInPlace['stance']) => evidence.filter((one) => one.stance === stance);
@@ -264,7 +264,7 @@ function gradesIn({ facts, fixed }: Walk, citations: readonly TreeCitation[]): R
   };
 }
 
-/** In the check's own words, or a line for each kind with the notes that it is about. */
+/** Returns the check's own wording, or one line per kind of finding with the notes it concerns. */
 function leftOpen(findings: readonly ReportFinding[], { fixed, numbers }: Walk): string[] {
   const { open, notes, signs } = fixed;
   if (!open) return findings.map((finding) => finding.message);

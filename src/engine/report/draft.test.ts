@@ -50,14 +50,14 @@ test('a draft judges what is disputed, reports every claim, and shows both sides
   ]);
 });
 
-test('where nothing is disputed no section says so', () => {
+test('if nothing is disputed, there is no section on it', () => {
   expect(draftSections([agreed], [], ids(), wordsFor('en')).map(({ heading }) => heading)).toEqual([
     'Key judgements',
     'What is reported',
   ]);
 });
 
-test('the source summary counts what is cited and names what is not known', () => {
+test('the source summary counts what is cited and names what is missing', () => {
   const claims = new Map([
     [1, { ...disputed, claim: claim(1, 'x', { credibility: '3', warnings: [{ code: 'one-origin', message: '' }] }) }],
     [2, agreed],
@@ -80,7 +80,7 @@ test('the source summary counts American and British English as one language', (
   expect(draftedSummary(facts(report([]), words, {}))).toContain('in 2 languages (English, Ukrainian)');
 });
 
-test('a draft in another language has its headings and sentences in that', () => {
+test('a draft in another language has its headings and sentences in that language', () => {
   const sections = draftSections([agreed, disputed], [], ids(), wordsFor('uk'));
   expect(sections.map(({ heading }) => heading)).toEqual([
     'Ключові висновки',

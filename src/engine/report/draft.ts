@@ -1,14 +1,14 @@
-/** The first form of a report, from claims: judgements to be filled in, what is reported, where sources differ, gaps. */
+/** Drafts a report from claims: judgements to fill in, what is reported, where sources differ, and gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
 import { asSentence } from '../../text/as-sentence.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import type { ReportedClaim } from './report-facts.ts';
 
-/** Judgements are drafted for what most needs one: the disputed claims with most passages, else the one claim with most. */
+/** Judgements are drafted where they are needed most: for the disputed claims with most passages, or else for the one claim with most. */
 const MOST_JUDGEMENTS = 3;
 
-/** @param newId gives each section and block its id. @param gaps sentences on what is known not to be known. */
+/** @param newId gives each section and block its id @param gaps sentences on what is known to be missing */
 export function draftSections(
   claims: readonly ReportedClaim[],
   gaps: readonly string[],
@@ -43,7 +43,7 @@ function judgedFirst(claims: readonly ReportedClaim[], disputed: readonly Report
   return [...new Set([...first, ...byPassages.slice(0, 1)])].slice(0, MOST_JUDGEMENTS);
 }
 
-/** The claim's words as a statement to be turned into a judgement, with all that bears on it. */
+/** Returns the claim's words as a statement to be turned into a judgement, citing everything that bears on it. */
 function judgement(facts: ReportedClaim, newId: () => string): Block {
   const bearing = [...side(facts, 'supports'), ...side(facts, 'disputes')];
   return {
@@ -85,7 +85,7 @@ function differing(claims: readonly ReportedClaim[], disputed: readonly Reported
   ];
 }
 
-/** One paragraph that names who says so and who disputes it, then the first words of each side. */
+/** Returns one paragraph that names who says so and who disputes it, followed by the first passage of each side. */
 function bothSides(facts: ReportedClaim, { newId, fixed }: Drafting): Block[] {
   const quoted = [side(facts, 'supports')[0], side(facts, 'disputes')[0]].filter((one) => one !== undefined);
   return [
@@ -94,7 +94,7 @@ function bothSides(facts: ReportedClaim, { newId, fixed }: Drafting): Block[] {
   ];
 }
 
-/** The claim, who says so and who disputes it. */
+/** Returns the claim, with who says so and who disputes it. */
 export function differenceRuns(facts: ReportedClaim, fixed: FixedWords): Inline[] {
   const sentence = (say: FixedWords['saySo'], evidence: readonly EvidenceInPlace[]): Inline[] => {
     const sources = sourcesOf(evidence);

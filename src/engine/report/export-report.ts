@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ExportWork } from './export-worker.ts';
 
-/** Far above the slowest export measured (a PDF of 500 citations: 6 s on a busy machine), so that only one that hangs is ended. */
+/** Far above the slowest export measured (a PDF with 500 citations: 6 s on a busy machine), so that only a hanging export is ended. */
 const TIME_LIMIT_MS = 120_000;
 const MEMORY_LIMIT_MB = 512;
 

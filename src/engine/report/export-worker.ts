@@ -1,4 +1,4 @@
-/** Makes one export in a thread of its own and ends: the writers hold more memory than a desk should keep. */
+/** Makes one export in a thread of its own and ends, because the writers hold more memory than the program should keep. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -21,7 +21,7 @@ const fonts = exporter.carriesFonts ? fontsIn(fontsFolder) : [];
 const bytes = Uint8Array.from(await exporter.export(tree, { fonts, texts }));
 parentPort?.postMessage(bytes, [bytes.buffer]);
 
-/** In the order of their names, so that the same folder gives the same document. */
+/** Sorted by name, so that the same folder gives the same document. */
 function fontsIn(folder: string): Uint8Array[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
   return names.toSorted().map((name) => readFileSync(join(folder, name)));

@@ -1,4 +1,4 @@
-/** "2026-10-12 Averin collision.docx": the day of the report's last change and its title, fit for any file system. */
+/** Makes "2026-10-12 Averin collision.docx" from the day of the report's last change and its title, valid in any file system. */
 
 const LONGEST_TITLE = 80;
 

@@ -1,4 +1,4 @@
-/** What a report rests on, with the names that the program gave in the report's language. */
+/** Translates names that the program gave into the report's language. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { givenOriginName, UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';

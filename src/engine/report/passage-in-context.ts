@@ -1,17 +1,17 @@
-/** A passage with the paragraphs that hold it. */
+/** A passage with the paragraphs that contain it. */
 import { sliceCodePoints } from '../../text/offsets.ts';
 
 interface PassageInContext {
   readonly before: string;
   readonly after: string;
-  /** Which paragraph the passage begins in, from 1, and which it ends in. */
+  /** The paragraphs in which the passage begins and ends, from 1. */
   readonly paragraph: number;
   readonly lastParagraph: number;
 }
 
 const BREAK = '\n\n';
 
-/** `start` and `end` are code points of `text`, half open. */
+/** @param start code point of `text`, inclusive @param end code point of `text`, exclusive */
 export function passageInContext(text: string, start: number, end: number): PassageInContext {
   const ahead = sliceCodePoints(text, 0, start);
   const behind = sliceCodePoints(text, end, text.length);

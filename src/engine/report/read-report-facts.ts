@@ -1,4 +1,4 @@
-/** Reads from the store, once, all that a report is made of. */
+/** Reads everything that a report is made of from the store, once. */
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { ExportChoices, Report, Scale } from '../../contract/model/report.ts';
 import { articleHeads } from '../store/articles.ts';
@@ -14,7 +14,7 @@ import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-refer
 interface ReadingReport {
   readonly db: Connection;
   readonly scales: readonly Scale[];
-  /** The matrix of these claims by sources, over all dated articles. Null where no figure is wanted. */
+  /** Makes the matrix of these claims by source, over all dated articles. Null if no figure is wanted. */
   readonly matrixOf: ((claimIds: readonly number[]) => Matrix) | null;
   readonly annexes: ExportChoices['annexes'];
 }
@@ -44,7 +44,7 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
   };
 }
 
-/** What claims rest on, where there is no report yet. */
+/** Reads what claims rest on, before there is a report. */
 export function readBasis(db: Connection, claims: readonly ReportedClaim[]): Basis {
   const evidence = claims.flatMap((reported) => reported.evidence);
   return {
@@ -54,7 +54,7 @@ export function readBasis(db: Connection, claims: readonly ReportedClaim[]): Bas
   };
 }
 
-/** In the order asked; unknown ids are left out. */
+/** Returns claims in the order asked; unknown ids are left out. */
 export function reportedClaims(db: Connection, claimIds: readonly number[]): Map<number, ReportedClaim> {
   return new Map(
     claimsById(db, claimIds).map((claim) => [

@@ -1,4 +1,4 @@
-/** All that a report, its check and its export are made of, read from the store once; everything after is pure. */
+/** Everything that a report, its check and its export are made of, read from the store once. What follows is pure. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Claim, Grade } from '../../contract/model/claim.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
@@ -7,7 +7,7 @@ import type { ClaimsSeen, Report, Scale } from '../../contract/model/report.ts';
 interface ArticleFacts {
   readonly articleId: number;
   readonly url: string | null;
-  /** An instant. */
+  /** An instant (ISO 8601). */
   readonly imported: string;
 }
 
@@ -20,7 +20,7 @@ interface SourceFacts {
 
 export interface ReportedClaim {
   readonly claim: Claim;
-  /** The grade that holds; null when never graded. */
+  /** The grade in effect; null if never graded. */
   readonly grade: Grade | null;
   readonly evidence: readonly EvidenceInPlace[];
 }
@@ -28,9 +28,9 @@ export interface ReportedClaim {
 export interface ReportFacts {
   readonly report: Report;
   readonly scales: readonly Scale[];
-  /** What the report points at and is still there. */
+  /** The evidence that the report refers to and that is still there. */
   readonly evidence: ReadonlyMap<number, EvidenceInPlace>;
-  /** The text of each revision that evidence was marked in. */
+  /** The text of each revision in which evidence was marked. */
   readonly texts: ReadonlyMap<number, string>;
   readonly articles: ReadonlyMap<number, ArticleFacts>;
   readonly sources: ReadonlyMap<number, SourceFacts>;
@@ -38,7 +38,7 @@ export interface ReportFacts {
   readonly claimsSeen: ClaimsSeen;
   /** By `blockId` of the report's matrix blocks. */
   readonly matrices: ReadonlyMap<string, Matrix>;
-  /** Of all its claims, where it is wanted as an annex. */
+  /** The matrix of all its claims, if wanted as an annex. */
   readonly annexedMatrix: Matrix | null;
 }
 

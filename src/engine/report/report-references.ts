@@ -1,7 +1,7 @@
-/** What a report points at: evidence and claims, in reading order. */
+/** What a report refers to: evidence and claims, in reading order. */
 import type { Block, Inline, Report } from '../../contract/model/report.ts';
 
-/** Evidence that a block cites, in reading order, repeats included. */
+/** Returns the evidence that a block cites, in reading order, including repeats. */
 export function evidenceOfBlock(block: Block): number[] {
   if (block.kind === 'quotation') return [block.evidenceId];
   return block.kind === 'matrix' ? [] : evidenceOfRuns(block.runs);
@@ -15,7 +15,7 @@ export function textOfRuns(runs: readonly Inline[]): string {
   return runs.map((run) => ('text' in run ? run.text : '')).join('');
 }
 
-/** Each evidence once, in the order of its first place. */
+/** Returns each piece of evidence once, in the order of first citation. */
 export function evidenceInReadingOrder(report: Report): number[] {
   return [...new Set(blocksOf(report).flatMap(evidenceOfBlock))];
 }
@@ -33,14 +33,14 @@ export function blocksOf(report: Pick<Report, 'sections'>): Block[] {
   return report.sections.flatMap((section) => section.blocks);
 }
 
-/** The first block that states a claim or cites one of these passages; undefined where none does. */
+/** Returns the first block that states the claim or cites one of these passages, if any. */
 export function firstBlockOn(report: Report, claimId: number, evidenceIds: ReadonlySet<number>): Block | undefined {
   return blocksOf(report).find(
     (block) => claimsOfBlock(block).includes(claimId) || evidenceOfBlock(block).some((id) => evidenceIds.has(id)),
   );
 }
 
-/** The numbers of the report's citations; evidence that is gone gets none. */
+/** Numbers the report's citations. Evidence that is gone gets no number. */
 export function citationNumbers(report: Report, isThere: (evidenceId: number) => boolean): Map<number, number> {
   const there = evidenceInReadingOrder(report).filter(isThere);
   return new Map(there.map((evidenceId, index) => [evidenceId, index + 1]));

@@ -1,4 +1,4 @@
-/** The likelihood scales: data in `resources/scales`, checked as they are read. */
+/** The likelihood scales: data in `resources/scales`, validated when read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCALE_IDS, Scale } from '../../contract/model/report.ts';

@@ -1,4 +1,4 @@
-/** The claims that a report's blocks state: as they were when their words were written, and what of them has changed since. */
+/** The claims that a report's blocks state: as they were when the sentences were written, and what has changed since. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ClaimsSeen, Inline, Report } from '../../contract/model/report.ts';
 import { asSentence } from '../../text/as-sentence.ts';
@@ -8,7 +8,7 @@ import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
 type Seen = ClaimsSeen[string];
 export type Stating = Extract<Block, { kind: 'claim' | 'judgement' }>;
 
-/** Claims as their blocks have them now, beside what was seen before; of blocks taken out too, since an editor's undo brings them back. */
+/** Records claims as their blocks state them now, in addition to earlier ones. Deleted blocks are kept, because an editor's undo may restore them. */
 export function withNewlyStated(
   sections: Report['sections'],
   { claims, evidence }: Pick<Basis, 'claims' | 'evidence'>,
@@ -24,7 +24,7 @@ export function withNewlyStated(
   return { ...claimsSeen, ...Object.fromEntries(stated) };
 }
 
-/** A judgement states a claim while it stands there in the claim's own words. */
+/** Returns the claim that a block states. A judgement states a claim as long as it has the claim's own words. */
 function claimStated(block: Block, claims: Basis['claims'], evidence: Basis['evidence']): number | undefined {
   if (block.kind === 'claim') return block.claimId;
   if (block.kind !== 'judgement') return undefined;
@@ -44,7 +44,7 @@ function says(block: Stating, statement: string): boolean {
   return textOfRuns(block.runs).trim() === asSentence(statement);
 }
 
-/** What has changed of the claim that a block states. */
+/** What has changed about the claim that a block states. */
 export interface SinceSeen {
   readonly seen: Seen;
   readonly reported: ReportedClaim;
@@ -52,20 +52,20 @@ export interface SinceSeen {
   readonly isRegraded: boolean;
   /** Passages that bear on it since and that the block does not cite. */
   readonly added: readonly EvidenceInPlace[];
-  /** Passages that changed their stance since. */
+  /** Passages whose stance has changed since. */
   readonly turned: readonly EvidenceInPlace[];
-  /** How many passages bear on it no more. */
+  /** The number of passages that no longer bear on it. */
   readonly left: number;
 }
 
-/** Undefined where nothing has, or nothing of it was seen. */
+/** Undefined if nothing has changed, or if no earlier state was recorded. */
 export function changedSince(facts: ReportFacts, block: Stating): SinceSeen | undefined {
   const seen = facts.claimsSeen[block.blockId];
   const reported = seen && facts.claims.get(seen.claimId);
   if (!seen || !reported) return undefined;
   const isReworded = seen.statement !== reported.claim.statement && !says(block, reported.claim.statement);
   const nothing = { seen, reported, isReworded, isRegraded: false, added: [], turned: [], left: 0 };
-  // Judgements weigh more than their claim: one is looked at only while it is the claim's sentence.
+  // A judgement carries more than its claim, so it is examined only while it still is the claim's sentence.
   if (block.kind === 'judgement') return isReworded && says(block, seen.statement) ? nothing : undefined;
   const since = {
     ...nothing,
@@ -86,18 +86,18 @@ function ofEvidence(facts: ReportFacts, block: Stating, { claimId, stances }: Se
     turned: evidence.filter((one) => isSeen(one) && stances[one.evidenceId] !== one.stance),
     left: Object.keys(stances)
       .map(Number)
-      // Where one is gone from the archive and cited, the citation itself is found.
+      // A cited passage that is gone from the archive is found by the citation itself.
       .filter((id) => !now.has(id) && (facts.evidence.has(id) || !cited.has(id))).length,
   };
 }
 
-/** What can be put into the block. */
+/** Says what can be updated in the block. */
 export function offersOf(since: SinceSeen): 'words' | 'passages' | 'none' {
   if (since.isReworded) return 'words';
   return supporting(since).length > 0 ? 'passages' : 'none';
 }
 
-/** The block with the claim's words as they are now, and with the passages that support it since. */
+/** Returns the block with the claim's current words, citing the passages that support it since. */
 export function taken(block: Stating, since: SinceSeen): Stating {
   const isThere = new Set(since.reported.evidence.map(({ evidenceId }) => evidenceId));
   const more = supporting(since).map(({ evidenceId }) => evidenceId);

@@ -1,4 +1,4 @@
-/** The source summary statement, drafted from data: how many sources, origins, languages, the span of dates, grades, known gaps. */
+/** Drafts the source summary statement from data: numbers of sources, origins and languages, the span of dates, grades, known gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
@@ -9,7 +9,7 @@ import type { FixedWords } from './model/words/fixed-words.ts';
 import { wordsFor } from './model/words/words-for.ts';
 import type { Basis, ReportFacts } from './report-facts.ts';
 
-/** What the analyst wrote, or the draft; a paragraph a line. */
+/** Returns what the analyst wrote, or else the draft, one paragraph per line. */
 export function summaryText(facts: ReportFacts): string {
   return facts.report.sourceSummary.edited ? facts.report.sourceSummary.text : draftedSummary(facts);
 }
@@ -31,7 +31,7 @@ export function draftedSummary(facts: ReportFacts): string {
     .join('\n');
 }
 
-/** "Dates. 2 articles without a date." Empty where nothing is to be said. */
+/** Returns for example "Dates. 2 articles without a date."; empty if there is nothing to say. */
 function part(
   { summary, signs }: FixedWords,
   name: keyof FixedWords['summary']['parts'],
@@ -61,7 +61,7 @@ function basis(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string 
   );
 }
 
-/** Own reporting of one source may be several origins under one name. */
+/** Names each origin once: one source's own reporting may be several origins with the same name. */
 function namesOnce(origins: readonly EvidenceInPlace[]): string[] {
   return [...Map.groupBy(origins, ({ originName }) => originName)].map(([name, same]) =>
     same.length === 1 ? name : `${name} (${same.length})`,
@@ -122,7 +122,7 @@ function dates(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string 
   ]);
 }
 
-/** What is known not to be known: unread articles of the sources cited, claims on one origin, claims on relays alone. */
+/** Says what is known to be missing: unread articles of the cited sources, claims on one origin, claims on relays alone. */
 export function gapSentences({ evidence, sources, claims }: Basis, { summary }: FixedWords): string[] {
   const cited = new Set([...evidence.values()].map(({ sourceId }) => sourceId));
   const unread = [...sources.values()].filter((source) => cited.has(source.sourceId) && source.read < source.articles);

@@ -1,4 +1,4 @@
-/** Does what the sample's desk says, by the same methods that an analyst's acts go through. */
+/** Carries out what the sample's desk file says, with the methods that an analyst's acts use. */
 import { occurrences } from '../../text/anchors/occurrences.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import type { Context } from '../context.ts';

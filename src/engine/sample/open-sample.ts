@@ -1,4 +1,4 @@
-/** The sample archive: made once from the program's own articles, then opened as it was left. */
+/** The sample archive: created once from the program's own articles, later opened as it was left. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { applyDesk, type IdsByKey } from './apply-desk.ts';
 import { SampleDesk } from './sample-desk.ts';
 
 const FILE_NAME = 'Sample.collate';
-/** Set once everything is in: a sample that was cut off is made anew. */
+/** Set once everything is in. A sample whose creation was interrupted is created again. */
 const COMPLETE = 'sample_complete';
 const POLL_MS = 20;
 
@@ -35,7 +35,7 @@ export async function openSample(context: Context, open: (archive: OpenArchive) 
     await context.replaceArchive(null);
     throw error;
   }
-  // The sample begins as it is shown; what was done to make it is not the analyst's to take back.
+  // The sample begins as it is shown: how it was made is not for the analyst to undo.
   store.acts.settle();
   setArchiveValue(store.db, COMPLETE, context.clock().toISOString());
 }

@@ -10,13 +10,13 @@ const FOLDER = new URL('../../../resources/sample', import.meta.url).pathname;
 const desk = SampleDesk.parse(JSON.parse(readFileSync(join(FOLDER, 'desk.json'), 'utf8')));
 const evidence = desk.claims.flatMap((claim) => claim.evidence);
 
-test('every file of the sample is brought in once, and every article is in a file', () => {
+test('every file of the sample is imported once, and every article is in a file', () => {
   const files = desk.imports.flatMap((one) => one.files);
   expect(files.toSorted()).toEqual(readdirSync(join(FOLDER, 'articles')).toSorted());
   expect(new Set(files)).toEqual(new Set(Object.values(desk.articles).map(({ file }) => file)));
 });
 
-test('the sample shows every kind of claim, in breadth', () => {
+test('the sample shows every kind of claim, broadly', () => {
   expect(Object.keys(desk.articles).length).toBeGreaterThanOrEqual(14);
   expect(desk.claims.length).toBeGreaterThanOrEqual(10);
   expect(new Set(desk.claims.map(({ kind }) => kind))).toEqual(new Set(CLAIM_KINDS));
@@ -24,7 +24,7 @@ test('the sample shows every kind of claim, in breadth', () => {
   expect(new Set(evidence.map(({ remove }) => remove))).toEqual(new Set([0, 1, 2]));
 });
 
-test('keys are used once, and name what is there', () => {
+test('keys are unique, and refer to what is there', () => {
   const evidenceKeys = evidence.map((one) => one.key);
   const claimKeys = desk.claims.map((one) => one.key);
   expect(new Set(evidenceKeys).size).toBe(evidenceKeys.length);
@@ -49,12 +49,12 @@ test('keys are used once, and name what is there', () => {
   expect(claims.filter((one) => !claimKeys.includes(one))).toEqual([]);
 });
 
-test('a claim graded 1 says over what it was overridden', () => {
+test('the only claim graded 1 is marked as an override of the rule', () => {
   const ones = desk.claims.flatMap(({ grades }) => grades.filter(({ value }) => value === '1'));
   expect(ones.map(({ override }) => override)).toEqual([true]);
 });
 
-/** The articles as the readers draw them, by file and member's id. */
+/** Returns the articles as the readers draw them, by file and id of the member. */
 async function drafts(): Promise<Map<string, Draft>> {
   const found = new Map<string, Draft>();
   for (const file of desk.imports.flatMap((one) => one.files)) {
@@ -70,7 +70,7 @@ function keyOf(file: string, externalId: string | undefined): string {
   return externalId === undefined ? file : `${file} ${externalId}`;
 }
 
-test('every quotation is in its article’s text as the readers draw it, once or as often as its place says', async () => {
+test('every quotation is in its article’s text as the readers draw it, once or as often as its `nth` says', async () => {
   const read = await drafts();
   expect(read.size).toBe(Object.keys(desk.articles).length);
   const wrong = evidence.flatMap(({ key, article, quote, nth }) => {
@@ -82,7 +82,7 @@ test('every quotation is in its article’s text as the readers draw it, once or
   expect(wrong).toEqual([]);
 });
 
-test('each article comes out with its source, language and date, and without its furniture', async () => {
+test('each article has its source, language and date, and no furniture in its text', async () => {
   const read = await drafts();
   const named = new Set(desk.sources.map(({ name }) => name));
   const wrong = [...read].flatMap(([name, draft]) => {

@@ -1,4 +1,4 @@
-/** What the sample's analyst did (`resources/sample/desk.json`): everything is named by keys, since ids are only known once it is applied. */
+/** What the sample's analyst did (`resources/sample/desk.json`). Everything is named by keys, because ids are known only once it is applied. */
 import { z } from 'zod';
 import { SCALE_IDS } from '../../contract/model/report.ts';
 import {
@@ -16,17 +16,17 @@ import {
 const key = z.string().regex(/^[a-z0-9-]+$/);
 const remove = z.union(REMOVES.map((distance) => z.literal(distance)));
 
-/** Files of `resources/sample/articles`, brought in together; `source` where the files do not name it. */
+/** Files of `resources/sample/articles` that are imported together. `source` is set if the files do not name it. */
 const SampleImport = z.object({
   name: z.string(),
   source: z.string().nullable(),
   files: z.array(z.string()).min(1),
 });
 
-/** An article is found by its file, and by the id its line gives where the file holds several. */
+/** An article is identified by its file, and by the id in its line if the file contains several. */
 const SampleArticle = z.object({ file: z.string(), externalId: z.string().optional() });
 
-/** The words as they stand in the article's text; `nth` (from 1) where they stand there more than once. */
+/** The quoted words as they are in the article's text. `nth` (from 1) is set if they occur more than once. */
 const SampleEvidence = z.object({
   key,
   article: key,
@@ -40,7 +40,7 @@ const SampleEvidence = z.object({
 export type SampleEvidence = z.infer<typeof SampleEvidence>;
 
 const SampleSource = z.object({
-  /** As the articles name it. */
+  /** The name that the articles use. */
   name: z.string(),
   kind: z.enum(SOURCE_KINDS),
   country: z.string().nullable(),
@@ -68,7 +68,7 @@ const SampleRun = z.union([
   z.object({ cite: z.array(key).min(1) }),
 ]);
 
-/** The contract's blocks without ids, with keys of claims and evidence in place of theirs. */
+/** The contract's blocks without ids, with the keys of claims and evidence in place of their ids. */
 const SampleBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), runs: z.array(SampleRun) }),
   z.object({
@@ -101,7 +101,7 @@ export const SampleDesk = z.object({
   /** The articles that have been read; all others are unread. */
   read: z.array(key),
   tags: z.array(z.object({ tag: z.string(), articles: z.array(key) })),
-  /** Each joins its articles under one origin. */
+  /** Each entry joins its articles under one origin. */
   origins: z.array(z.object({ name: z.string(), reason: z.string(), articles: z.array(key).min(2) })),
   sources: z.array(SampleSource),
   claims: z.array(SampleClaim),

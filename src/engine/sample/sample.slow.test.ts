@@ -15,7 +15,7 @@ const sample = SampleDesk.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/sample/desk.json'), 'utf8')),
 );
 
-test('opens in one call with everything that its desk says', async () => {
+test('opens in one call with everything in its desk file', async () => {
   const { archive } = await desk.call('archive.openSample', {});
   expect(desk.logged).toEqual([]);
   expect(archive).toMatchObject({
@@ -35,14 +35,14 @@ test('opens in one call with everything that its desk says', async () => {
   expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
 });
 
-test('begins as it is shown: nothing of its making can be undone', async () => {
+test('begins as it is shown: nothing about its making can be undone', async () => {
   await desk.call('archive.openSample', {});
   expect(await refusal(desk.call('act.undo', {}))).toBe('nothing-to-undo');
   await desk.call('claim.create', { statement: 'mine' });
   await desk.call('act.undo', {});
 });
 
-test('is opened as it was left; one cut off while it was made is made anew', async () => {
+test('is opened as it was left; one whose creation was interrupted is created again', async () => {
   await desk.call('archive.openSample', {});
   await desk.call('claim.create', { statement: 'mine' });
   await desk.call('archive.close', {});

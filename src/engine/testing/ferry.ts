@@ -1,4 +1,4 @@
-/** For tests: one event as four outlets reported it; invented. */
+/** For tests: one invented event as four outlets reported it. */
 import type { TestArticle } from '../store/testing/test-article.ts';
 
 export const COURIER = 'At least nine people died when the ferry Halina sank off Sennet. 🚢 Rescue goes on.';

@@ -1,14 +1,14 @@
-/** For tests: articles put straight into the file of an archive, as an import would. */
+/** For tests: puts articles straight into an archive's file, as an import would. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newStoreAt } from '../store/testing/new-store.ts';
 import { addTestArticle, type TestArticle } from '../store/testing/test-article.ts';
 import { countingIds, type TestEngine } from './test-engine.ts';
 
-/** What was made once is copied: most tests begin with the same articles. */
+/** An archive made once is copied, because most tests start with the same articles. */
 const seeded = new Map<string, Buffer>();
 
-/** Makes an archive with these articles (ids 1, 2, …) and closes it; open it through the engine then. */
+/** Makes an archive with these articles (ids 1, 2, …) and closes it, to be opened through the engine. */
 export function seedArchive(path: string, articles: readonly TestArticle[]): void {
   const key = JSON.stringify(articles);
   const known = seeded.get(key);
@@ -34,14 +34,14 @@ export async function openSeeded(desk: TestEngine, articles: readonly TestArticl
   return path;
 }
 
-/** Where these words stand in a text: code points, half open. */
+/** Returns the place of these words in a text, in code points, half-open. */
 export function placeOf(articleId: number, text: string, exact: string) {
   const at = text.indexOf(exact);
   const start = [...text.slice(0, at)].length;
   return { articleId, start, end: start + [...exact].length, exact };
 }
 
-/** Apart from the ids that a test engine counts. */
+/** Ids distinct from those that a test engine counts. */
 function seededIds(): () => string {
   const next = countingIds();
   return () => next().replace('01920000', '01910000');

@@ -1,4 +1,4 @@
-/** For tests: an engine on a folder of its own, with a clock that stands still until it is moved and ids that count. */
+/** For tests: an engine in a folder of its own, with a clock that stands still until it is moved, and sequential ids. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +16,9 @@ export interface TestEngine {
   readonly folder: string;
   readonly fileRefs: FileRefs;
   readonly events: EngineEvent[];
-  /** What was logged as an error, for a test to find nothing there. */
+  /** Errors logged, so that a test can check that there are none. */
   readonly logged: string[];
-  /** Moves the clock on. */
+  /** Advances the clock. */
   wait(ms: number): void;
   /** Closes the engine and removes the folder. */
   close(): Promise<void>;
@@ -64,13 +64,13 @@ export function makeTestEngine(options: Partial<EngineOptions> = {}): TestEngine
   };
 }
 
-/** Ids in the form of UUIDv7, one after another. */
+/** Returns sequential ids in the form of UUIDv7. */
 export function countingIds(): () => string {
   let last = 0;
   return () => `01920000-0000-7000-8000-${String(++last).padStart(12, '0')}`;
 }
 
-/** The code that a call is refused with; fails where it is not refused. */
+/** Returns the code with which a call is refused; fails if it is not refused. */
 export async function refusal(call: Promise<unknown>): Promise<ErrorCode> {
   try {
     await call;

@@ -1,15 +1,15 @@
-/** Which way words run. */
+/** The writing direction of words. */
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
 type Direction = 'ltr' | 'rtl';
 
-/** Of a whole document, by its language's script. */
+/** Returns the direction of a whole document, by the script of its language. */
 export function directionOf(language: string): Direction {
   try {
     return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
-    // Not a language tag: the words' own direction still holds run by run.
+    // This is not a language tag; each run of words still has its own direction.
     return 'ltr';
   }
 }
@@ -18,7 +18,7 @@ const FIRST_STRONG = /[\p{L}]/u;
 const RTL_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-/** Of a run of words, by the first strong letter. */
+/** Returns the direction of a run of words, by its first letter. */
 export function directionOfWords(words: string): Direction {
   const letter = FIRST_STRONG.exec(words)?.[0];
   return letter !== undefined && RTL_LETTER.test(letter) ? 'rtl' : 'ltr';

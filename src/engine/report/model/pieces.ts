@@ -1,4 +1,4 @@
-/** Lines that name sources, piece by piece, so that every format prints the same words and can set each in its own way. */
+/** Lines about sources, divided into pieces, so that every format prints the same words and can style each in its own way. */
 import { directionOfWords } from './direction.ts';
 import type { TreeArticle, TreeBlock, TreeCitation } from './report-tree.ts';
 import { gradeWords, shortHash } from './report-words.ts';
@@ -6,12 +6,12 @@ import type { FixedWords } from './words/fixed-words.ts';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  /** Words of the article (its title or the passage itself) or a name; `language` is null where it is not known. */
+  /** Words of the article (its title or the passage itself), or a name. `language` is null if not known. */
   | { readonly kind: 'title' | 'passage' | 'name'; readonly text: string; readonly language: string | null }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'hash'; readonly text: string };
 
-/** After words that run from right to left: without it, a figure that follows would jump to their left. */
+/** Placed after words that run from right to left; otherwise a figure that follows would jump to their left. */
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /**
@@ -30,17 +30,17 @@ export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
   ];
 }
 
-/** Outside the marks, where no sign of the quoted words' own stands there. */
+/** The full stop goes outside the quotation marks, and is omitted if the quoted words end in punctuation. */
 function stopAfter(quoted: string, { signs }: FixedWords): string {
   return /\p{P}\s*$/u.test(quoted) ? '' : signs.stop;
 }
 
-/** As `notePieces` without the passage, for a note that shows it in its paragraph beside. */
+/** The same as `notePieces` without the passage, for a note that shows the passage in its paragraph beside it. */
 export function notePiecesWithoutPassage(citation: TreeCitation, fixed: FixedWords): Piece[] {
   return [...place(citation, fixed), text(fixed.signs.stop), ...trace(citation, fixed)];
 }
 
-/** An article in the list of those cited, with its whole hash. */
+/** Returns the pieces of an article in the list of those cited, with its full hash. */
 export function articlePieces(article: TreeArticle, fixed: FixedWords): Piece[] {
   const { numbers, address } = article;
   const { comma, colon, stop, open, close } = fixed.signs;
@@ -59,7 +59,7 @@ export function articlePieces(article: TreeArticle, fixed: FixedWords): Piece[] 
   ];
 }
 
-/** Who said it, who printed it, when. */
+/** Returns who said it, who printed it, and when. */
 export function attributionPieces({ attribution }: Extract<TreeBlock, { kind: 'quotation' }>): Piece[] {
   return attribution.flatMap((part, index) => [
     ...(index === 0 ? [] : [text(', ')]),
@@ -154,7 +154,7 @@ function traced(citation: TreeCitation, withOriginal: boolean, fixed: FixedWords
 
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>\\^`{|}]+$/iu;
 
-/** Whether an address may become a link: nothing but the web's own two schemes, and no character that could end it early. */
+/** Whether an address may become a link: only the web's two schemes, and no character that could end it early. */
 export function isLinkable(address: string): boolean {
   return WEB_ADDRESS.test(address);
 }

@@ -1,8 +1,8 @@
-/** A report free of any format: everything an exporter prints, in order, in words; exporters only lay it out. */
+/** A report independent of any format: everything an exporter prints, in order and in words. Exporters only lay it out. */
 import type { NotePart, NotePlace, Scale } from '../../../contract/model/report.ts';
 import type { Cell, Credibility, Reliability, Remove, TlpMarking } from '../../../contract/model/values.ts';
 
-/** Words with the language they are in, so that fonts, hyphens and direction follow. `language` is BCP 47 or null where unknown. */
+/** Words with their language, which determines fonts, hyphenation and direction. `language` is BCP 47, or null if unknown. */
 interface Words {
   readonly text: string;
   readonly language: string | null;
@@ -10,14 +10,14 @@ interface Words {
 
 export type TreeRun =
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
-  /** Numbers of citations, ascending, each once. */
+  /** Numbers of citations, ascending, without repeats. */
   | { readonly kind: 'cite'; readonly numbers: readonly number[] };
 
 export interface TreeMatrix {
-  /** "Figure n". */
+  /** The n in "Figure n". */
   readonly number: number;
   readonly caption: string;
-  /** Names are in the sources' own languages, which are not kept with them. */
+  /** Names are in the sources' own languages, which are not stored. */
   readonly columns: readonly { readonly name: string; readonly grade: string }[];
   readonly rows: readonly {
     readonly statement: string;
@@ -30,23 +30,23 @@ export type TreeBlock =
   | { readonly kind: 'paragraph'; readonly runs: readonly TreeRun[] }
   | {
       readonly kind: 'judgement';
-      /** Counted through the whole report. */
+      /** Numbered throughout the report. */
       readonly number: number;
       readonly runs: readonly TreeRun[];
       /** "Likely: 55–80 %." or "Statement of fact." */
       readonly likelihood: string;
-      /** "Confidence low: one side speaks for itself." Always apart from the likelihood. */
+      /** "Confidence low: one side speaks for itself." Always separate from the likelihood. */
       readonly confidence: string;
     }
   | {
       readonly kind: 'claim';
       readonly runs: readonly TreeRun[];
-      /** "Credibility 2, probably true." and what an analyst must know of it; one sentence each. */
+      /** "Credibility 2, probably true.", and what an analyst must know about it, one sentence each. */
       readonly notes: readonly string[];
     }
   | {
       readonly kind: 'quotation';
-      /** The exact characters; may hold paragraph breaks (`\n\n`). */
+      /** The exact characters, which may include paragraph breaks (`\n\n`). */
       readonly passage: Words;
       /** "Maren Dolk, Averin Courier, 10 October 2026" */
       readonly attribution: readonly Words[];
@@ -59,37 +59,37 @@ export interface TreeSection {
   readonly blocks: readonly TreeBlock[];
 }
 
-/** A passage that the report leads back to. */
+/** A passage that the report cites. */
 export interface TreeCitation {
-  /** Its first place in reading order, from 1. */
+  /** Numbered by first occurrence in reading order, from 1. */
   readonly number: number;
   readonly source: string;
   readonly reliability: Reliability | null;
   readonly title: string;
   readonly language: string | null;
-  /** With its precision and the doubt about its zone, in words. */
+  /** In words, with its precision and any doubt about its time zone. */
   readonly published: string;
   readonly address: string | null;
   /** The exact characters. */
   readonly passage: string;
-  /** The analyst's, where there is one. */
+  /** The analyst's translation, if there is one. */
   readonly translation: string | null;
-  /** The paragraphs that hold the passage, without it: `before + passage + after` is what the article says there. */
+  /** The rest of the paragraphs that contain the passage: `before + passage + after` is what the article says there. */
   readonly before: string;
   readonly after: string;
-  /** Which paragraph of the article it begins in, from 1, and which it ends in. */
+  /** The paragraph of the article in which the passage begins, from 1. */
   readonly paragraph: number;
   readonly lastParagraph: number;
   readonly speaker: string | null;
   readonly remove: Remove;
   readonly origin: string;
-  /** The original's whole hash. */
+  /** The full hash of the original. */
   readonly sha256: string;
   /** A day, in words. */
   readonly imported: string;
   /** An earlier citation of the same article, or null. */
   readonly sameArticleAs: number | null;
-  /** What its note tells beside source, title, date and paragraph. */
+  /** What its note gives besides source, title, date and paragraph. */
   readonly told: readonly NotePart[];
 }
 
@@ -114,24 +114,24 @@ export interface ReportTree {
   readonly author: string;
   /** BCP 47. */
   readonly language: string;
-  /** When the report was last changed: the one date an export bears, so that the same report gives the same bytes. */
+  /** When the report was last changed. It is the only date in an export, so that the same report gives the same bytes. */
   readonly changed: Date;
   readonly tlp: TlpMarking;
   /** Another marking line, or empty. */
   readonly marking: string;
   readonly scale: Scale;
   readonly sections: readonly TreeSection[];
-  /** The source summary statement, a paragraph each; `isDraft` until the analyst has changed it; null where it is not wanted. */
+  /** The source summary statement, one entry per paragraph; null if not wanted. `isDraft` until the analyst has changed it. */
   readonly sourceSummary: { readonly paragraphs: readonly string[]; readonly isDraft: boolean } | null;
   readonly notesAre: NotePlace;
-  /** By number: `citations[0]` is 1. */
+  /** Sorted by number: `citations[0]` is number 1. */
   readonly citations: readonly TreeCitation[];
   readonly articles: readonly TreeArticle[];
-  /** The grades that occur, with their words. */
+  /** The grades that occur, with their meanings. */
   readonly grades: {
     readonly reliability: readonly (readonly [Reliability, string])[];
     readonly credibility: readonly (readonly [Credibility, string])[];
   };
-  /** What the check before export found and was left as it is. */
+  /** Findings of the check before export that were left as they are. */
   readonly leftOpen: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Lines made of a report’s fixed words, the same in every format. */
+/** Lines made from a report’s fixed words, the same in every format. */
 
 import { CELLS, type Cell, type Reliability } from '../../../contract/model/values.ts';
 import { dateLong, parseEdtf } from '../../../text/dates/edtf.ts';
@@ -6,7 +6,7 @@ import type { ReportTree } from './report-tree.ts';
 import type { FixedWords } from './words/fixed-words.ts';
 import { wordsFor } from './words/words-for.ts';
 
-/** A glyph of the fonts that every format can show. */
+/** Glyphs available in the fonts of every format. */
 export const CELL_SIGNS: Record<Cell, string> = {
   supports: '●',
   disputes: '◆',
@@ -18,13 +18,13 @@ export const CELL_SIGNS: Record<Cell, string> = {
   early: '←',
 };
 
-/** "10 October 2026, 08:40 (zone unknown)"; "date unknown" where nothing is known. */
+/** "10 October 2026, 08:40 (zone unknown)", or "date unknown" if nothing is known. */
 export function publishedWords(edtf: string | null, { dates, zoneUnknown }: FixedWords): string {
   const date = edtf === null ? null : parseEdtf(edtf);
   return date === null ? dates.unknown : dateLong(date, dates).replace(/ \?$/, ` (${zoneUnknown})`);
 }
 
-/** The day of an instant, in UTC: "12 October 2026". */
+/** Returns the UTC day of an instant: "12 October 2026". */
 export function dayWords(instant: string, words: FixedWords): string {
   return publishedWords(instant.slice(0, 10), words);
 }
@@ -33,12 +33,12 @@ export function shortHash(sha256: string): string {
   return sha256.slice(0, 8);
 }
 
-/** " (B)", or " (not graded)". */
+/** Returns " (B)" or " (not graded)". */
 export function gradeWords(reliability: Reliability | null, { notGraded }: FixedWords): string {
   return ` (${reliability ?? notGraded})`;
 }
 
-/** The line under the title: subtitle, day of the last change, author, the scale of likelihood. */
+/** Returns the line under the title: subtitle, day of the last change, author, likelihood scale. */
 export function subtitleLine(tree: ReportTree): string {
   const words = wordsFor(tree.language);
   return [tree.subtitle, dayWords(tree.changed.toISOString(), words), tree.author, words.scaledBy(tree.scale.name)]
@@ -46,7 +46,7 @@ export function subtitleLine(tree: ReportTree): string {
     .join(' · ');
 }
 
-/** The terms of the scale: "likely, or probable", "55–80 %". */
+/** Returns the terms of the scale: "likely, or probable", "55–80 %". */
 export function scaleRows(tree: ReportTree): { term: string; range: string }[] {
   const words = wordsFor(tree.language);
   return tree.scale.terms.map(({ term, or, from, to }) => ({
@@ -55,7 +55,7 @@ export function scaleRows(tree: ReportTree): { term: string; range: string }[] {
   }));
 }
 
-/** What each cell of a matrix means, in the order of the values, by the sign or by the word that stands in the cell. */
+/** Explains the cells of a matrix, in the order of the values, by the sign or the word that is in the cell. */
 export function matrixLegend(by: 'sign' | 'word', { cells, numberCounts, signs }: FixedWords): string {
   const said = CELLS.filter((cell) => by === 'sign' || cells[cell].word !== cells[cell].legend).map(
     (cell) => `${by === 'sign' ? CELL_SIGNS[cell] : cells[cell].word}${signs.colon}${cells[cell].legend}`,

@@ -1,4 +1,4 @@
-/** A report's fixed words, one object a language. Terms of likelihood come from the scale, in every language. */
+/** A report's fixed words, one object per language. Likelihood terms come from the scale in every language. */
 import type { ReportCheck } from '../../../../contract/model/report.ts';
 import type { Cell, Confidence, Credibility, Reliability, ReportLanguage } from '../../../../contract/model/values.ts';
 import type { DateWords } from '../../../../text/dates/edtf.ts';
@@ -25,10 +25,10 @@ export interface FixedWords {
   >;
   readonly signs: Readonly<Record<'comma' | 'colon' | 'stop' | 'open' | 'close', string>>;
   readonly dates: DateWords;
-  /** In place of those that the program gives in English. */
+  /** Translations of the names that the program gives in English. */
   readonly names: Readonly<{ unknownSource: string; own: OriginNames; first: OriginNames }>;
   readonly untitled: string;
-  /** Over a source summary that the analyst has not changed yet. */
+  /** Printed above a source summary that the analyst has not changed yet. */
   readonly draftMark: string;
   readonly zoneUnknown: string;
   readonly cells: Readonly<Record<Cell, { readonly word: string; readonly legend: string }>>;
@@ -36,10 +36,10 @@ export interface FixedWords {
   /** "likelihood by ICD 203" */
   scaledBy(scale: string): string;
   readonly term: string;
-  /** Between two names of one term. */
+  /** Joins two names of one term. */
   readonly or: string;
   readonly statementOfFact: string;
-  /** `range`: "55–80 %"; null where the scale has no such term. */
+  /** `range` is "55–80 %", or null if the scale has no such term. */
   likelihood(term: string, range: string | null): string;
   confidence(level: Confidence, reason: string): string;
   readonly confidenceNotStated: string;
@@ -56,16 +56,16 @@ export interface FixedWords {
   columnsLeftOut(shown: number, more: number): string;
   readonly saidBy: string;
   readonly disputedBy: string;
-  /** In a draft: who says so, who disputes it. */
+  /** Sentences of a draft: who says so, who disputes it. */
   saySo(names: string, count: number): string;
   disputeIt(names: string, count: number): string;
   asNote(number: number): string;
-  /** The same twice where a passage stands in one. */
+  /** Both are the same if the passage is in a single paragraph. */
   paragraphs(first: number, last: number): string;
   notes(numbers: readonly number[]): string;
   noteName(number: number): string;
   backToCitation(number: number): string;
-  /** The analyst's, of words quoted. */
+  /** Labels the analyst's translation of quoted words. */
   readonly translation: string;
   readonly speaker: string;
   readonly speakerNotNamed: string;
@@ -75,11 +75,11 @@ export interface FixedWords {
   readonly original: string;
   imported(day: string): string;
   readonly summary: SummaryWords;
-  /** Null where the check's own words, which are English, do. */
+  /** Null if the check's own wording, which is English, is used. */
   readonly open: Readonly<Record<CheckName, string>> | null;
 }
 
-/** Of an origin that is called after a source. */
+/** Names of an origin called after a source. */
 interface OriginNames {
   readonly unknown: string;
   of(source: string): string;

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<ReportLanguage, FixedWords>> = {
   zh: CHINESE,
 };
 
-/** By the language's primary subtag; English for those whose words are not here. */
+/** Chosen by the primary language subtag; English if there are no words for it. */
 export function wordsFor(language: string): FixedWords {
   const primary = language.split('-', 1)[0]?.toLowerCase() ?? '';
   return Object.hasOwn(WORDS, primary) ? WORDS[primary as ReportLanguage] : ENGLISH;
