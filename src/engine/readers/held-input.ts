@@ -1,4 +1,4 @@
-/** Bytes in memory as a reader is given them. */
+/** Bytes in memory, in the form a reader is given them. */
 import type { FoundValue } from '../../contract/model/metadata.ts';
 import type { ReaderInput } from './port.ts';
 

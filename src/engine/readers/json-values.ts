@@ -1,8 +1,8 @@
-/** Values of JSON whose shape is not known, asked for by the kind that is wanted. */
+/** Reads JSON values of unknown shape as the type that is wanted. */
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A text with something in it, or null. */
+/** A non-empty text, or null. */
 export function stringOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
@@ -11,7 +11,7 @@ export function objectOf(value: unknown): Json | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
 }
 
-/** The list, or the single value as one; what is absent is empty. */
+/** The list, or a single value as a list; empty if absent. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }

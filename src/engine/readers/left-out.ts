@@ -1,7 +1,10 @@
-/** What stands beside articles in a folder or archive and is none: hidden files, what systems leave behind, what pages are drawn with. */
+/**
+ * Files beside articles in a folder or archive that are never articles: hidden files, leftovers of systems, parts of
+ * saved pages.
+ */
 
 const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
-/** What browsers add to a page's name for the folder of its parts. */
+/** What browsers append to a page's name for the folder with its parts. */
 const PARTS_FOLDER = /(?:_files|\.files|-files|-Dateien|_fichiers|_archivos|_ficheiros|_bestanden|_pliki|_file)$/i;
 const PAGE = /\.x?html?$/i;
 
@@ -12,14 +15,14 @@ export function isClutter(name: string): boolean {
   return name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase());
 }
 
-/** Styles, scripts and fonts, by a file's name. A picture may be the scan of an article, and is told of. */
+/** Styles, scripts and fonts, by file name. A picture may be the scan of an article, so it is reported. */
 export function drawsPages(name: string): boolean {
   return DRAWS_PAGES.test(name);
 }
 
 /**
- * Whether a folder holds the parts of a saved page: `Story_files` beside `Story.html`.
- * @param beside all names of one folder, or all paths of an archive
+ * Whether a folder holds the parts of a saved page: `Story_files` beside `Story.html`. @param beside all names in one
+ * folder, or all paths in an archive
  */
 export function partsOfSavedPages(beside: readonly string[]): (folder: string) => boolean {
   const pages = new Set(beside.filter((name) => PAGE.test(name)).map((name) => name.replace(PAGE, '')));

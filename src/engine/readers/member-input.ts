@@ -1,13 +1,13 @@
-/** A member of a file as the next reader is given it: held where it is small, else streamed again from its beginning. */
+/** A member of a file, as input for the next reader: held if it is small, else streamed again from its beginning. */
 import { CollateError } from '../../contract/errors.ts';
 import { megabytes } from './failure.ts';
 import { heldInput } from './held-input.ts';
 import type { Member, ReaderInput } from './port.ts';
 
-/** Of a member larger than this only what streams is read: mailboxes, web archives, lines, tables. */
+/** A member larger than this is read only by streaming readers: mailboxes, web archives, lines, tables. */
 export const MEMBER_HELD_BYTES = 64 * 1024 * 1024;
 
-/** @throws what `open` throws where nothing but the error came, so that a broken start is told of at once */
+/** @throws what `open` throws if nothing but the error came, so that a broken start is reported at once */
 export async function memberInput(member: Member): Promise<ReaderInput> {
   const { name, given = [], charset } = member;
   const blocks: Uint8Array[] = [];

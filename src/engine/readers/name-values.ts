@@ -1,9 +1,9 @@
-/** What a file's name says of the one article in it: a day, and the title where whoever saved it wrote one. */
+/** What a file's name says about the one article in it: a day, and the title if whoever saved it wrote one. */
 import type { FoundValue } from '../../contract/model/metadata.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 
 const FROM = 'the file’s name';
-/** Longer names are cut by the programs that save pages, within a word. */
+/** Longer names were truncated, within a word, by the program that saved the page. */
 const MOST_CHARACTERS = 200;
 
 export function valuesInName(name: string): FoundValue[] {
@@ -19,16 +19,16 @@ export function valuesInName(name: string): FoundValue[] {
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const MONTH = '(?<month>0[1-9]|1[0-2])';
 const DAY = '(?<day>0[1-9]|[12]\\d|3[01])';
-/** "2024-05-01", "20240501", "01.05.2024", "2024年5月1日"; never one whose order is open. */
+/** "2024-05-01", "20240501", "01.05.2024", "2024年5月1日"; never a date with an ambiguous order. */
 const DAYS = [
   `(?<!\\d)${YEAR}(?<mark>[-_.]?)${MONTH}\\k<mark>${DAY}(?!\\d)`,
   `(?<!\\d)${DAY}\\.${MONTH}\\.${YEAR}(?!\\d)`,
   `${YEAR}年(?<month>1[0-2]|0?[1-9])月(?<day>[12]\\d|3[01]|0?[1-9])日`,
 ].map((pattern) => new RegExp(pattern, 'g'));
-/** With an hour it is when the file was saved. */
+/** With an hour, it is when the file was saved. */
 const HOUR_BEHIND = /^[T _-]*\d{2}/;
 
-/** The only day in it. */
+/** The only day in the name. */
 function dayIn(name: string): string | null {
   const days = new Set<string>();
   for (const match of DAYS.flatMap((pattern) => [...name.matchAll(pattern)])) {
@@ -43,7 +43,7 @@ function dayIn(name: string): string | null {
 const LEAST_WORDS = 4;
 const LEAST_HAN = 8;
 
-/** A name with spaces between its words was written by somebody, or is what the page is called. */
+/** A name with spaces between its words was written by a person, or is the page's title. */
 function titleIn(name: string): string | null {
   const title = name
     .replace(/^[\s\d_.,()-]+|[\s_.,([-]*(?:\(?\d+\)?)?\s*$/gu, '')

@@ -1,4 +1,4 @@
-/** A draft out of what a format of news says in its own fields: the values found, and the paragraphs. */
+/** Builds a draft from the fields of a news format: the values found, and the paragraphs. */
 
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/byline.ts';
@@ -9,7 +9,7 @@ import { webAddress } from './addresses.ts';
 import type { Draft } from './port.ts';
 import { takenValues } from './taken-values.ts';
 
-/** What a document says of its article, in the order it was noted; the first value of a field is taken. */
+/** What a document says about its article, in the order noted; the first value of a field is used. */
 export class FoundValues {
   readonly all: FoundValue[] = [];
 
@@ -23,7 +23,7 @@ export class FoundValues {
       this.add(field, dateFromField(value, { language: this.first('language') }), from);
   }
 
-  /** Without the agency behind the name, where it has been noted as a source. */
+  /** Without the agency after the name, if it has been noted as a source. */
   addByline(names: readonly string[], from: string): void {
     const lines = names.map(oneLine).filter((name) => /\p{L}/u.test(name));
     const byline = bylineFrom(lines);
@@ -46,17 +46,20 @@ export class FoundValues {
 }
 
 interface NewsStory {
-  /** Null where the whole file is the article. */
+  /** Null if the whole file is the article. */
   readonly member: string | null;
   readonly mediaType: string;
   readonly externalId: string | null;
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];
-  /** Of the file as a whole, where its stories are too short to tell theirs. */
+  /** From the file as a whole, in case its stories are too short to detect theirs. */
   readonly likelyLanguage?: string | null;
 }
 
-/** `story.paragraphs` has at least one. The declared language is a vote: agencies leave it as it was for another service. */
+/**
+ * `story.paragraphs` has at least one. The declared language is only a vote: agencies leave it unchanged for another
+ * service.
+ */
 export async function newsDraft({ likelyLanguage = null, ...story }: NewsStory, values: FoundValues): Promise<Draft> {
   const { paragraphs } = story;
   const language = await detectLanguage(

@@ -1,4 +1,4 @@
-/** What is told of a page without a story: what stands in its place, and what to do. */
+/** The message for a page without a story: what it shows instead, and what to do. */
 import type { ExtractedArticle } from '../extract/extract-article.ts';
 import type { Notice } from '../extract/notice-page.ts';
 import { failure } from './failure.ts';

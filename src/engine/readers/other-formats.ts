@@ -1,4 +1,4 @@
-/** Formats that are known by their first bytes and not read: what they are, in words, and what can be done instead. */
+/** Formats recognised by their first bytes but not read: what they are, in words, and what to do instead. */
 
 import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
@@ -8,7 +8,7 @@ import { ARCHIVES, DOCUMENTS, LOCKED, MEDIA, type Signature } from './signatures
 const READS =
   'Collate reads text, web pages, PDF and office documents, books, mail, feeds, news formats, tables, JSON, and ZIP, tar and web archives.';
 
-/** A refusal where the bytes are of a format known and not read; null where a reader should decide. */
+/** A refusal if the bytes are in a format that is known but not read; null if a reader should decide. */
 export function recogniseOther(head: Uint8Array): ReaderFailure | null {
   const archive = matching(head, ARCHIVES);
   if (archive) return ARE_LOCKED[archive]?.(head) ? locked(archive) : packed(archive);
@@ -51,7 +51,7 @@ function locked(what: string): ReaderFailure {
   );
 }
 
-/** The id of AES stands in the header at the archive's end, which is seen of small ones only. */
+/** The AES identifier is in the header at the archive's end, which is visible only in small files. */
 function isLocked7z(head: Uint8Array): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (bytes.length < 32) return false;
@@ -69,12 +69,15 @@ function matching(head: Uint8Array, signatures: readonly Signature[]): string | 
   return found && isBinary(head) ? found.what : null;
 }
 
-/** A story may begin with the letters of a mark ("Rar!", "MThd"); it has none of the controls that all these have. */
+/**
+ * A story may begin with the letters of a signature ("Rar!", "MThd"), but without the control characters that all these
+ * formats have.
+ */
 function isBinary(head: Uint8Array): boolean {
   return head.some((byte) => byte < 0x20 && (byte < 9 || byte > 15) && byte !== 0x1b);
 }
 
-/** Formats that are text, but whose text is not the article's. */
+/** Text formats whose text is not an article's. */
 function ofText(head: Uint8Array): ReaderFailure | null {
   const start = latin1(head, 4096).replace(/^\xef\xbb\xbf/, '');
   const document = start.slice(prologEnd(start)).replace(/^<!doctype svg[^>]*>/i, '');

@@ -3,7 +3,7 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { wholeMembers } from './whole-members.ts';
 
-/** A file that was only made smaller: what is inside is read, and is the original. */
+/** A compressed file: its content is read, and is the original. */
 export const gzipReader: Reader = {
   name: 'gzip',
   version: 2,

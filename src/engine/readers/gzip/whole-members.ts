@@ -5,16 +5,16 @@ const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
 const HEAD = 10;
 const TRAILER = 8;
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Bits of a member's head that say what it holds besides (RFC 1952). */
+/** Bits of a member's header that say what else it contains (RFC 1952). */
 const [CHECK, EXTRA, NAME, COMMENT] = [2, 4, 8, 16];
 
-/** With `info` Node also tells how far it read; its types do not know. */
+/** With `info`, Node also says how far it read; its types do not declare that. */
 interface Inflated {
   readonly buffer: Buffer;
   readonly engine: { readonly bytesWritten: number };
 }
 
-/** Null where a member is not whole, or one stands behind what is none. */
+/** Null if a member is incomplete, or follows something that is not a member. */
 export function wholeMembers(file: Uint8Array): Buffer | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const parts: Buffer[] = [];

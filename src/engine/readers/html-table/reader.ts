@@ -21,9 +21,9 @@ export const htmlTableReader: Reader = {
   read,
 };
 
-/** Words that may stand above the table: a name of the search, a day. */
+/** Words that may stand above the table: the name of a search, a day. */
 const WORDS_ABOVE = 200;
-/** The heads stand among the first bytes, whatever is put before them. */
+/** The headings are among the first bytes, whatever precedes them. */
 const NEAR = 16_000;
 const SILENT = /<(style|script|xml)\b.{0,8000}?<\/\1>|<!--.{0,8000}?-->/gis;
 const SPREADSHEET = /urn:schemas-microsoft-com:office:excel|<x:ExcelWorkbook/i;

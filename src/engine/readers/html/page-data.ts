@@ -1,4 +1,7 @@
-/** Pages saved before their scripts drew them: the story is only in their data, as JSON in an element or assigned to a variable. */
+/**
+ * Pages saved before their scripts rendered them: the story is only in their data, as JSON in an element or assigned to
+ * a variable.
+ */
 import { flattened } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { ArticleRecord } from '../record-draft.ts';
@@ -10,7 +13,7 @@ const MOST_VALUES = 100_000;
 const MOST_SCRIPTS = 400;
 const MOST_ASSIGNED = 40;
 
-/** What has most words of what may be an article; null where nothing may. */
+/** The candidate article with most words; null if there is none. */
 export function recordInData(html: string): ArticleRecord | null {
   const scripts = scriptsIn(html);
   const values = [
@@ -67,7 +70,7 @@ function parsed(text: string): unknown[] {
   }
 }
 
-/** The string, list or object that begins there, to its own end. */
+/** The string, list or object that begins there, up to its own end. */
 function literalAt(script: string, start: number): string | null {
   const marks = /["{}[\]]/g;
   marks.lastIndex = start;
@@ -81,7 +84,10 @@ function literalAt(script: string, start: number): string | null {
   return null;
 }
 
-/** Behind the closing quotation mark; by steps, since an expression keeps a place for each letter of a long string. */
+/**
+ * After the closing quotation mark; step by step, because a regular expression keeps a position for each letter of a
+ * long string.
+ */
 function stringEnd(script: string, open: number): number {
   for (let at = script.indexOf('"', open + 1); at >= 0; at = script.indexOf('"', at + 1)) {
     let before = at;

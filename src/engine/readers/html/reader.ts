@@ -79,14 +79,14 @@ async function readPage(html: string, url: string | null): Promise<ReaderResult>
   };
 }
 
-/** The shell of a page that its scripts draw has few words: a front page, whose data lists many articles, has more. */
+/** The shell of a page rendered by scripts has few words: a front page, whose data lists many articles, has more. */
 const SHELL_LETTERS = 300;
 
 async function storyInData(html: string, { found, furniture, title }: ExtractedArticle): Promise<ReaderResult | null> {
   const record = recordInData(html);
   if (!record) return null;
   const draft = await draftFromRecord(
-    // What the page says of itself stands behind what its data says.
+    // The page's own metadata ranks below that of its data.
     { ...record, own: [...record.own, ...found] },
     { member: 'data', called: 'The data of the page', others: 'pages', original: null, mediaType: 'text/html' },
   );

@@ -1,6 +1,12 @@
-/** Data that a page brings along in a notation of its frameworks' own: rows that its scripts push, or one list whose values name each other by number. */
+/**
+ * Page data in the notation of frameworks: rows pushed by scripts, or one list whose values refer to each other by
+ * number.
+ */
 
-/** Values of the rows that scripts push piece by piece, `1:{…}` a line; those of `2:T1f,…` are texts, which others name as "$2". */
+/**
+ * Values of the rows that scripts push piece by piece, one `1:{…}` per line; those of `2:T1f,…` are texts, referenced
+ * as "$2".
+ */
 export function pushedValues(scripts: readonly string[], title: string): unknown[] {
   const stream = Buffer.from(scripts.flatMap(pushedPieces).join(''));
   const texts = new Map<string, string>();
@@ -42,13 +48,13 @@ function parsed(text: string, reviver?: (key: string, value: unknown) => unknown
 
 const MAX_DEPTH = 200;
 
-/** The trees of elements in the rows, `["$", "p", key, {children}]`, as an article whose body is a page. */
+/** The element trees in the rows, `["$", "p", key, {children}]`, as an article whose body is a page. */
 function drawnPage(values: readonly unknown[], title: string): object {
   const html = htmlOf(values, 0);
   return { headline: /<h1>([^<]{1,400})</.exec(html)?.[1] ?? title, articleBody: `<html><body>${html}</body></html>` };
 }
 
-/** Words are text within an element only. */
+/** Words are text only within an element. */
 function htmlOf(value: unknown, depth: number, isWithin = false): string {
   if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return isWithin ? textOf(value) : '';
   const [mark, tag, , props] = Array.isArray(value) ? value : [];
@@ -59,7 +65,7 @@ function htmlOf(value: unknown, depth: number, isWithin = false): string {
   if (mark !== '$' || typeof tag !== 'string') return Array.isArray(value) || !isWithin ? allOf(value, isWithin) : '';
   const { children, dangerouslySetInnerHTML: written } = (props ?? {}) as Record<string, unknown>;
   const own = (written as { __html?: unknown } | undefined)?.__html;
-  // Components of the page's own draw what stands in them.
+  // The page's own components render their children.
   const isElement = /^[a-z][a-z\d]*$/.test(tag);
   const inner = typeof own === 'string' ? own : htmlOf(children, depth + 1, isWithin || isElement);
   return isElement ? `<${tag}>${inner}</${tag}>` : inner;
@@ -70,7 +76,7 @@ function textOf(value: unknown): string {
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-/** Of a list in which objects name their values by their place, the objects with those values in them. */
+/** In a list whose objects refer to their values by index: the objects, with those values filled in. */
 export function listedValues(list: unknown): unknown[] {
   if (!Array.isArray(list) || !namesPlaces(list)) return [];
   let looked = 0;
@@ -88,7 +94,7 @@ export function listedValues(list: unknown): unknown[] {
 const MAX_LISTED_DEPTH = 3;
 const MOST_LOOKED_AT = 200_000;
 
-/** Its objects hold places of the list and nothing else. */
+/** Its objects contain only indexes into the list. */
 function namesPlaces(list: readonly unknown[]): boolean {
   const records = list.filter(isRecord).slice(0, 20);
   const isPlace = (value: unknown) => Number.isInteger(value) && (value as number) < list.length;

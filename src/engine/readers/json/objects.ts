@@ -11,7 +11,7 @@ export function objectsIn(bytes: Uint8Array): Json[] {
   return likeliestList(value) ?? [flattened(value)];
 }
 
-/** What stands there; a list of them where several values follow each other, as tools for the command line print them. */
+/** The values there; a list of them if several follow each other, as command-line tools print them. */
 function parsedValue(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -22,7 +22,7 @@ function parsedValue(text: string): unknown {
   }
 }
 
-/** The objects that stand beside each other. */
+/** The objects in the same list. */
 function valuesApart(text: string): string[] {
   const values: string[] = [];
   let [depth, start, isQuoted] = [0, 0, false];
@@ -37,7 +37,7 @@ function valuesApart(text: string): string[] {
   return values;
 }
 
-/** How deep an interface's answer may hold its list: {response: {results: […]}}. */
+/** How deep an API's answer may nest its list: {response: {results: […]}}. */
 const LIST_DEPTH = 3;
 
 function likeliestList(object: Json, depth = 1): Json[] | null {
@@ -55,7 +55,7 @@ function likeliestList(object: Json, depth = 1): Json[] | null {
   return null;
 }
 
-/** Has words, and something that tells what they are of. */
+/** Has text, and something that identifies it. */
 function isArticleLike(object: Json): boolean {
   const kinds = new Set(
     Object.keys(object)
@@ -67,7 +67,7 @@ function isArticleLike(object: Json): boolean {
   );
 }
 
-/** Where interfaces keep the fields of a record apart from what is about the record. */
+/** Where APIs keep a record's fields apart from the record's own metadata. */
 const INNER = ['_source', 'fields', 'attributes', 'article', 'doc', 'document'];
 
 export function flattened(object: Json): Json {

@@ -20,7 +20,7 @@ export const jsonReader: Reader = {
   read,
 };
 
-/** Before each value of a JSON text sequence (RFC 7464). */
+/** Precedes each value of a JSON text sequence (RFC 7464). */
 const RECORD_SEPARATOR = '\u001e';
 
 function sniff(head: Uint8Array, name: string): number {
@@ -28,9 +28,9 @@ function sniff(head: Uint8Array, name: string): number {
   const text = headText(head).replaceAll(RECORD_SEPARATOR, '').trimStart();
   if (/^\[\s*(?:\{|\]|$)/.test(text)) return 0.9;
   if (!/^\{\s*(?:"|\}|$)/.test(text)) return 0;
-  // One after another: lines of JSON, unless each takes several lines or has its mark before it.
+  // Concatenated values: JSON Lines, unless each takes several lines or is preceded by its mark.
   if (/\}\s*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;
-  // One line is a line of JSON Lines too, unless the name tells.
+  // A single line is JSON Lines too, unless the name says otherwise.
   return /\.json$/i.test(name) && !text.trimEnd().includes('\n') ? 0.86 : 0.6;
 }
 
@@ -51,7 +51,7 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
   yield* withCutsTold(draftsFrom(objects, columns));
 }
 
-/** Null where it is not whole JSON. */
+/** Null if it is not complete JSON. */
 export function parsed(bytes: Uint8Array): Json[] | null {
   try {
     return objectsIn(bytes);
@@ -83,13 +83,13 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
   }
 }
 
-/** A list, or an object that is not understood by itself; with words in it. */
+/** A list, or an object that cannot be interpreted by itself, containing text. */
 export function mayBeMapped(objects: readonly Json[]): boolean {
   const isUnderstood = objects.length === 1 && recordFrom(objects[0] as Json, 'the item') !== null;
   return !isUnderstood && objects.some((object) => Object.values(object).some(mayBeText));
 }
 
-/** What its fields are, and what can be done where one of them may be the text. */
+/** Its fields, and what can be done if one of them may be the text. */
 function aboutFields(objects: readonly Json[]): string {
   const names = [...new Set(objects.slice(0, 20).flatMap((object) => Object.keys(object).slice(0, 20)))].slice(0, 12);
   if (names.length === 0) return '';
@@ -99,13 +99,13 @@ function aboutFields(objects: readonly Json[]): string {
   return ` Its fields are ${names.map((name) => `“${name.slice(0, 40)}”`).join(', ')}. ${advice}`;
 }
 
-/** Settings, figures and lists of pictures have names and addresses, and no sentence. */
+/** Settings, figures and lists of pictures have names and addresses but no sentence. */
 function mayBeText(value: unknown): boolean {
   const start = typeof value === 'string' ? value.trim().slice(0, 4000) : '';
   return start.split(/\s+/u).length >= 8 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{12}/u.test(start);
 }
 
-/** The object under the names that a mapping gives its fields. */
+/** The object with its fields renamed by a mapping. */
 function renamed(object: Json, columns: ColumnMapping): Json {
   return Object.fromEntries(
     TABLE_FIELDS.flatMap((field) => {

@@ -1,4 +1,6 @@
-/** What an object of JSON says of an article, by the names of its fields: the words of table heads, in any of the languages. */
+/**
+ * What a JSON object says about an article, by its field names: the words of table headings, in any of the languages.
+ */
 
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
@@ -11,7 +13,7 @@ import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/
 
 export type Json = Record<string, unknown>;
 
-/** Null where the object has no words that could be a text. `called`: what the object is, "the line". */
+/** Null if no value of the object could be a text. `called`: what the object is called, "the line". */
 export function recordFrom(object: Json, called: string): ArticleRecord | null {
   const keys = keysByKind(object);
   const found: FoundValue[] = [];
@@ -50,11 +52,11 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
   const html = first('html', stringOf);
   const lead = first('lead', wordsOf);
   const isStory = found.some(({ field }) => field === 'published' || field === 'url' || field === 'source');
-  // Many things have a description; it is an article's only where something else is too.
+  // Many things have a description; it is an article's only if another field points to one.
   const isSure = (key: string) => isStory || !isWeakText(key);
   const id = first('externalId', idOf)?.value ?? null;
   const record = (body: RecordBody) => ({ own: found, externalId: id, body });
-  // A field of the name "text" is words, whatever stands in it; others may hold a piece of a page.
+  // A field named "text" is plain text, whatever it contains; others may contain HTML.
   if (text && isSure(text.key))
     return record(text.key === 'text' ? { kind: 'text', value: text.value } : bodyIn(text.value));
   if (html) return record({ kind: 'page', value: html.value });
@@ -77,21 +79,21 @@ function keysByKind(object: Json): Map<ColumnKind, string[]> {
   return keys;
 }
 
-/** Words; paragraphs given as a list; what an interface gives as {rendered: …}. */
+/** Words; paragraphs as a list; an API's {rendered: …}. */
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) {
     const parts = value.map((part) => pieceOf(part)).filter((part) => part !== null);
-    // Pieces of one line, some of them marked, as messengers give their posts.
+    // Pieces of one line, some of them marked up, as messengers store their posts.
     const isRun = value.some((part) => typeof part === 'object') && value.some((part) => typeof part === 'string');
     return parts.length === 0 ? null : parts.join(isRun ? '' : '\n\n');
   }
   return nameOf(value);
 }
 
-/** A link within a mark within a line. */
+/** A link within formatting within a line. */
 const DEEPEST = 6;
 
-/** A paragraph: words, or an object that holds them in one of the ways of editors, in one piece or in spans. */
+/** A paragraph: words, or an object that stores them as editors do, in one piece or in spans. */
 function pieceOf(value: unknown, depth = 0): string | null {
   if (typeof value !== 'object' || value === null) return stringOf(value);
   const { text, html, content, value: words, children } = value as Json;
@@ -101,7 +103,7 @@ function pieceOf(value: unknown, depth = 0): string | null {
   return spans.length === 0 ? null : spans.join('');
 }
 
-/** By the likeliest name; said to the minute or with its zone where another name says so of the same day. */
+/** By the likeliest name; to the minute or with its zone if another field gives that for the same day. */
 function closestDate(
   keys: readonly string[],
   read: (key: string) => string | null,
@@ -116,7 +118,7 @@ function closestDate(
   return ofDay.reduce((best, each) => (each.value.length > best.value.length ? each : best), first);
 }
 
-/** Written out, in seconds, or as lists of reference programs have it: {"date-parts": [[2024, 3, 14]]}. */
+/** Written out, in seconds, or as lists by reference managers: {"date-parts": [[2024, 3, 14]]}. */
 function dateOf(value: unknown, language: string | null): string | null {
   if (typeof value === 'string' || typeof value === 'number') return dateFromField(value, { language });
   const parts = (value as Json | null)?.['date-parts'];

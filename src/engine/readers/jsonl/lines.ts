@@ -1,9 +1,9 @@
-/** A stream of bytes cut at line feeds; a line past the bound is reported without being held. */
+/** Splits a stream of bytes at line feeds; a line past the bound is reported without being held in memory. */
 
 interface ByteLine {
-  /** From 1, blank lines counted. */
+  /** From 1, including blank lines. */
   readonly number: number;
-  /** Without its line break; null where the line is larger than the bound. */
+  /** Without its line break; null if the line is larger than the bound. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -23,7 +23,7 @@ export async function* byteLines(stream: AsyncIterable<Uint8Array>, limit: numbe
       start = end + 1;
     }
     size += chunk.length - start;
-    // The stream may use its buffer again, so what waits for the next chunk is copied.
+    // The stream may reuse its buffer, so what waits for the next chunk is copied.
     if (size <= limit) parts.push(chunk.slice(start));
     else parts = [];
   }

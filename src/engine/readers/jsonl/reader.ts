@@ -29,7 +29,7 @@ function sniff(head: Uint8Array, name: string): number {
 async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
   let hasText = false;
-  // A file none of whose lines has a text is of another kind: that is told once, not line by line.
+  // A file without text in any line is of another kind: that is reported once, not line by line.
   const textless: number[] = [];
   let fields: readonly string[] = [];
   for await (const { number, bytes } of byteLines(input.stream(), LINE_LIMIT)) {

@@ -1,10 +1,13 @@
-/** Front matter of a Markdown text: YAML ("---"), simple TOML ("+++"), JSON, Pandoc's "%" lines, bare "Title: …" lines, or a reading service's. */
+/**
+ * Front matter of a Markdown text: YAML ("---"), simple TOML ("+++"), JSON, Pandoc's "%" lines, bare "Title: …" lines,
+ * or a reading service's.
+ */
 
 import { LineCounter, parseDocument } from 'yaml';
 import { oneLine } from '../../extract/plain-text.ts';
 
 interface FrontMatter {
-  /** By lower-case name; values as they are written, none for a name left empty. */
+  /** By lower-case name; values as written, without names left empty. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** The text after it. */
   readonly body: string;
@@ -20,15 +23,15 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
   const fields = fence[1] === '---' ? yamlFields(inner) : tomlFields(inner);
-  // A rule above a first section is no front matter.
+  // A rule above a first section is not front matter.
   if (fields === null) return { fields: new Map(), body: text };
   return { fields, body: text.slice(end.to) };
 }
 
-/** An object that a text follows; null where there is none, or it is all there is. */
+/** An object followed by text; null if there is none, or nothing else. */
 export function jsonObject(text: string): FrontMatter | null {
   if (!text.startsWith('{')) return null;
-  // Braces in its strings are none of its own.
+  // Braces inside strings do not count.
   let depth = 0;
   for (const { 0: mark, index } of text.slice(0, LIMIT).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
     depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
@@ -47,7 +50,7 @@ function parsedObject(written: string, body: string): FrontMatter | null {
   }
 }
 
-/** Title, authors and date, each on a line after "%" or on one that is set in under it. */
+/** Title, authors and date, each on a line after "%" or on an indented line below one. */
 function percentLines(text: string): FrontMatter | null {
   const head = /^(?:%.{0,1000}\n(?:[ \t]+\S.{0,1000}\n){0,10}){1,3}(?=\s*\n)/.exec(text)?.[0];
   if (head === undefined) return null;
@@ -57,13 +60,18 @@ function percentLines(text: string): FrontMatter | null {
   return { fields: new Map(fields), body: text.slice(head.length) };
 }
 
-/** Services that turn pages into Markdown write "Title: …" and such with blank lines between, and "Markdown Content:" above the text. */
+/**
+ * Services that convert pages to Markdown write "Title: …" and similar lines separated by blank lines, and "Markdown
+ * Content:" above the text.
+ */
 function serviceLines(text: string): FrontMatter | null {
   const head = /^(?:[A-Z][\w ]{0,30}:[ \t]+\S.{0,1000}\n+){1,12}Markdown Content:[ \t]*\n/.exec(text)?.[0];
   return head === undefined ? null : { fields: pairsIn(head), body: text.slice(head.length) };
 }
 
-/** "Title: …" and such on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author. */
+/**
+ * "Title: …" and similar on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author.
+ */
 function bareLines(text: string): FrontMatter {
   const block = /^(?:[A-Za-z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30}(?=\n)/.exec(text)?.[0] ?? '';
   const fields = pairsIn(block);
@@ -103,7 +111,7 @@ function yamlFields(inner: string): ReadonlyMap<string, readonly string[]> | nul
   }
 }
 
-/** The parser walks brackets and indents by its own stack. */
+/** The parser recurses into brackets and indents. */
 function nestsTooDeep(inner: string): boolean {
   return (inner.match(/[[{]/g)?.length ?? 0) > 200 || /^ {200}/m.test(inner) || /(?:- ){100}/.test(inner);
 }
@@ -117,7 +125,7 @@ function fieldsOf(value: unknown): Map<string, readonly string[]> {
   return fields;
 }
 
-/** Text, a list of texts, or things with a name. */
+/** Text, a list of texts, or objects with a name. */
 function textsOf(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list

@@ -1,4 +1,6 @@
-/** Markdown → plain paragraphs: marks go, words stay; links give their text, pictures what is written in their place. */
+/**
+ * Markdown → plain paragraphs: markup is removed, words stay; links give their text, pictures their alternative text.
+ */
 
 import type { Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
@@ -8,9 +10,9 @@ import { normalText } from '../../extract/plain-text.ts';
 
 export interface MarkdownParagraph {
   readonly text: string;
-  /** Rank of a heading, 1 the highest; 0 for other text. */
+  /** Level of a heading, 1 the highest; 0 for other text. */
   readonly heading: number;
-  /** Nothing but pictures: `text` is what is written in their place. */
+  /** Nothing but pictures: `text` is their alternative text. */
   readonly isCaption: boolean;
 }
 
@@ -63,7 +65,7 @@ function htmlText(html: string): string[] {
   return blocksOf(parsePage(html)).blocks.map(({ text }) => text);
 }
 
-/** A note's number in the text goes, the note itself stays where it is written; "[[Page|words]]" is a link of wikis. */
+/** A note's number in the text is removed, the note itself stays where it is; "[[Page|words]]" is a wiki link. */
 function withoutNotes(text: string): string {
   return text
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')

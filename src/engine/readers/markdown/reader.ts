@@ -36,7 +36,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (/[\0\ufffd]/.test(text.slice(0, 2000)) || !/\S/.test(text)) return 0;
   if (FRONT_MATTER.test(text) || (named && jsonObject(normalText(text)) !== null)) return named ? 0.96 : 0.5;
   const isMarked = (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3;
-  // A logo or a table in HTML may stand over it.
+  // A logo or a table in HTML may precede it.
   if (named) return isMarked ? 0.75 : 0.5;
   return isMarked && /^\ufeff?\s*# \S/.test(text) ? 0.42 : 0;
 }
@@ -94,7 +94,7 @@ async function draftFrom(text: string): Promise<ReaderResult> {
   };
 }
 
-/** The first heading of the first rank, unless text stands before it that it cannot be the title of. */
+/** The first top-level heading, unless it is preceded by text that it cannot be the title of. */
 function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): MarkdownParagraph | null {
   const words = all.filter((each) => !each.isCaption);
   const at = words.findIndex(({ heading }) => heading === 1);
@@ -102,7 +102,7 @@ function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): Mar
   return !isTitled && words[0] && words[0].heading > 0 ? words[0] : null;
 }
 
-/** Where one of these stands, even left empty, "created" is the day on which the note was made. */
+/** If one of these is present, even empty, "created" is the day on which the note was made. */
 const PUBLISHED = [
   'published',
   'publishdate',
@@ -154,7 +154,7 @@ function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** Date, byline and address lines under the title. */
+/** Date, byline and address lines below the title. */
 function headLines(
   story: readonly MarkdownParagraph[],
   language: string | null,

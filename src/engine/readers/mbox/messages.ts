@@ -1,16 +1,16 @@
-/** A mailbox as it streams, cut at its "From " lines; no more than one message is held. Content-Length is not believed. */
+/** A mailbox, streamed and split at its "From " lines; at most one message is held. Content-Length is not trusted. */
 
 export const MESSAGE_LIMIT = 48 * 1024 * 1024;
 /** Enough for a "From " line and the name of the header after it. */
 const LOOKAHEAD = 2048;
 const MARK = Buffer.from('From ');
-/** A blank line before a mark, in either kind of break. */
+/** A blank line before a mark, with either kind of line break. */
 const CONTEXT = 4;
 
 export interface MailboxMessage {
   /** From 1. */
   readonly number: number;
-  /** Without its "From " line, ">From " unescaped; null where it is larger than the bound. */
+  /** Without its "From " line, ">From " unescaped; null if it is larger than the bound. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -24,7 +24,7 @@ class Cutter {
   #number = 0;
   #pieces: Buffer[] = [];
   #size = 0;
-  /** Not yet decided upon: the search goes on at `#from` in it. */
+  /** Not yet decided: the search continues in it at `#from`. */
   #tail: Buffer = Buffer.alloc(0);
   #from = 0;
 
@@ -62,7 +62,7 @@ class Cutter {
 
   #hold(bytes: Buffer): void {
     this.#size += bytes.length;
-    // The stream may use its buffer again.
+    // The stream may reuse its buffer.
     if (this.#size <= MESSAGE_LIMIT) this.#pieces.push(Buffer.from(bytes));
     else this.#pieces = [];
   }
@@ -76,7 +76,7 @@ class Cutter {
   }
 }
 
-/** "From jane@example.org Mon Jun  1 04:28:28 2009", "From - ", "From 1844@xxx", with a header in the next line. */
+/** "From jane@example.org Mon Jun  1 04:28:28 2009", "From - ", "From 1844@xxx", followed by a header line. */
 export function isFromLine(line: string, next: string): boolean {
   if (!/^(?:[!-9;-~]+[ \t]*:|>?From )/.test(next)) return false;
   return isDated(line) || /^From (?:-|\S+@\S+|MAILER-DAEMON|\?{3}@\?{3}) *$/.test(line);
@@ -86,7 +86,7 @@ function isDated(line: string): boolean {
   return line.length < 1000 && /^From .*\b\d{1,2}:\d{2}(?::\d{2})?\b.*\b(?:19|20)\d{2}\b/.test(line);
 }
 
-/** Without its first line and the blank one before the next message; one ">" less where "From " was quoted. */
+/** Without its first line and the blank one before the next message; one ">" less where "From " was escaped. */
 function unescaped(message: Buffer): Uint8Array {
   const body = message.subarray(message.indexOf(10) + 1 || message.length);
   if (!body.includes('>From ')) return body;

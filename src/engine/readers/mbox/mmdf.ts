@@ -1,4 +1,4 @@
-/** A mailbox in the way of MMDF: each message between two lines of four control bytes; no more than one is held. */
+/** An MMDF mailbox: each message between two lines of four control bytes; at most one is held. */
 import { type MailboxMessage, MESSAGE_LIMIT } from './messages.ts';
 
 const MMDF_MARK = Buffer.from('\x01\x01\x01\x01\n', 'latin1');
@@ -30,7 +30,7 @@ export async function* mmdfMessages(stream: AsyncIterable<Uint8Array>): AsyncGen
   if (last) yield last;
 }
 
-/** Lines may end as those of Windows do. */
+/** Lines may end as on Windows. */
 function withoutReturns(chunk: Uint8Array): Buffer {
   const bytes = Buffer.from(chunk);
   return bytes.includes(13) ? Buffer.from(bytes.filter((byte) => byte !== 13)) : bytes;

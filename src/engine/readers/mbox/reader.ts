@@ -3,7 +3,7 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
 import { mmdfMessages } from './mmdf.ts';
 
-/** A mailbox: messages one after another, each a member of its own. */
+/** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
   version: 2,

@@ -12,10 +12,10 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 
 const LIMIT = 128 * 1024 * 1024;
-/** Pages in frames: more of them are not tried. */
+/** How many pages in frames are tried. */
 const MAX_PAGES = 12;
 
-/** A page saved by a browser into one file (RFC 2557). */
+/** A page saved by a browser as one file (RFC 2557). */
 export const mhtmlReader: Reader = {
   name: 'mhtml',
   version: 7,
@@ -33,7 +33,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield bytes.length === 0 ? emptyFile() : unreadable(archive);
     return;
   }
-  // The page itself may be cut: half an article must not stand for the whole.
+  // The page itself may be truncated: half an article must not pass for a whole one.
   if (!isWhole(archive) && !pages[0]?.isClosed) {
     yield unreadable(archive);
     return;
@@ -76,7 +76,7 @@ function unreadable({ type, parts }: MimePart): ReaderResult {
   );
 }
 
-/** Its pages: the one that was saved first, then those in its frames. */
+/** Its pages: first the one that was saved, then those in its frames. */
 function pagesOf(archive: MimePart): MimePart[] {
   const pages = leavesOf(archive).filter(({ type }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(type));
   const start = archive.params.get('start') ?? null;

@@ -1,4 +1,4 @@
-/** The headers of a message or of a part of it: read leniently, told as text whatever bytes they were written in. */
+/** The headers of a message or of a part: parsed leniently, decoded whatever bytes they were written in. */
 import { decodeWords } from 'postal-mime';
 import { decodeMail } from './decode-mail.ts';
 
@@ -16,11 +16,11 @@ interface HeaderBlock {
 interface Structured {
   /** Lower case, e.g. `text/plain`. */
   readonly value: string;
-  /** By lower-case name, one character a byte; RFC 2231 continuations joined. */
+  /** By lower-case name, one character per byte; RFC 2231 continuations joined. */
   readonly params: ReadonlyMap<string, string>;
 }
 
-/** Of headers that stand several times the first counts. */
+/** If a header occurs several times, the first counts. */
 export class Headers {
   readonly #values = new Map<string, string>();
 
@@ -32,12 +32,12 @@ export class Headers {
     return this.#values.has(name);
   }
 
-  /** Unfolded, one character a byte. */
+  /** Unfolded, one character per byte. */
   raw(name: string): string {
     return this.#values.get(name)?.trim() ?? '';
   }
 
-  /** As it is meant to be read: bytes above ASCII and encoded words decoded; '' where there is none. */
+  /** As meant to be read: bytes above ASCII and encoded words decoded; '' if absent. */
   text(name: string, charset: string | null = null): string {
     return headerText(this.raw(name), charset);
   }
@@ -47,7 +47,10 @@ export class Headers {
   }
 }
 
-/** `text` holds one character a byte. Headers end at an empty line, a blank line not followed by a header, or at a line that is none and is followed by none. */
+/**
+ * `text` holds one character per byte. Headers end at an empty line, at a blank line not followed by a header, or at a
+ * non-header line followed by another.
+ */
 export function readHeaders(text: string, start: number, limit: number): HeaderBlock {
   const headers = new Headers();
   let name = '';
@@ -74,7 +77,7 @@ export function readHeaders(text: string, start: number, limit: number): HeaderB
   return { headers, end: at };
 }
 
-/** Blank lines that a copy put before the headers; none are skipped where no header follows them. */
+/** Blank lines that a copy put before the headers; none are skipped if no header follows them. */
 function afterBlanks(text: string, start: number, limit: number): number {
   let at = start;
   for (let skipped = 0; skipped < MAX_LEADING_BLANKS; skipped++) {
@@ -98,13 +101,13 @@ export function lineAt(text: string, at: number, limit: number): { line: string;
   return { line, next: Math.min(limit, end + 1) };
 }
 
-/** @param charset of bytes above ASCII, where it is known */
+/** @param charset of bytes above ASCII, if known */
 export function headerText(raw: string, charset: string | null = null): string {
   const written = hasBytes(raw) ? decodeMail(Buffer.from(raw, 'latin1'), charset).text : raw;
   return decodeWords(written).replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
-/** Bytes above ASCII that say nothing of their charset. */
+/** Bytes above ASCII that do not reveal their charset. */
 export function hasBytes(raw: string): boolean {
   return /[\x80-\xff]/.test(raw);
 }
@@ -153,7 +156,7 @@ function extended(base: string, pieces: ReadonlyMap<string, string>): string {
   };
   if (!take(`${base}*0`, true)) take(base, true);
   for (let i = 1; i < 100 && take(`${base}*${i}`, false); i++);
-  // As UTF-8, one character a byte, as all that stands in headers.
+  // As UTF-8, one character per byte, like everything in headers.
   return Buffer.from(decodeMail(Buffer.from(bytes, 'latin1'), charset).text).toString('latin1');
 }
 

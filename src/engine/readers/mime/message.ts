@@ -1,4 +1,4 @@
-/** A MIME message as the tree of its parts, found in one pass without recursion; bytes are decoded only when asked for. */
+/** A MIME message as the tree of its parts, found in one pass without recursion; bytes are decoded only on demand. */
 
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
@@ -16,15 +16,15 @@ export interface MimePart {
   readonly params: ReadonlyMap<string, string>;
   readonly disposition: string;
   readonly filename: string | null;
-  /** Of a multipart that names its boundary. */
+  /** For a multipart that names its boundary. */
   readonly parts: readonly MimePart[];
-  /** A multipart whose last boundary came, or any other part that was ended by one. */
+  /** A multipart whose last boundary was found, or any other part ended by a boundary. */
   readonly isClosed: boolean;
-  /** Its bytes, the transfer encoding undone; none of a multipart. */
+  /** Its bytes, with the transfer encoding undone; empty for a multipart. */
   bytes(): Uint8Array;
   /** Its bytes as text. */
   text(): string;
-  /** The charset that `text` is read in. */
+  /** The charset with which `text` was decoded. */
   charset(): string;
 }
 
@@ -69,7 +69,7 @@ class Part implements MimePart {
   }
 }
 
-/** The declared charset; ASCII says nothing of the bytes above it. */
+/** The declared charset; ASCII says nothing about the bytes above it. */
 function charsetOf(params: ReadonlyMap<string, string>): string | null {
   const charset = params.get('charset')?.trim().toLowerCase() ?? '';
   return charset === '' || /^(?:us-)?ascii$|^unknown|^x-unknown|^x-user-defined|^default/.test(charset)
@@ -82,7 +82,7 @@ interface Open {
   readonly boundary: string;
 }
 
-/** @throws CollateError damaged, where parts are nested or follow each other beyond what mail programs write */
+/** @throws CollateError damaged, if parts are nested or follow each other beyond what mail programs write */
 export function parseMessage(bytes: Uint8Array): MimePart {
   const text = textOf(bytes);
   const { headers, end } = readHeaders(text, 0, text.length);
@@ -90,7 +90,10 @@ export function parseMessage(bytes: Uint8Array): MimePart {
   return partsRead(root, root.boundary, text, end);
 }
 
-/** Where the declared boundary finds no parts, the boundary that occurs is used, else all below the headers is the body. @throws CollateError damaged */
+/**
+ * If the declared boundary finds no parts, the boundary that occurs is used; otherwise everything below the headers is
+ * the body. @throws CollateError damaged
+ */
 export function parseMail(bytes: Uint8Array): MimePart {
   const text = textOf(bytes);
   const { headers, end } = readHeaders(text, 0, text.length);
@@ -103,7 +106,7 @@ export function parseMail(bytes: Uint8Array): MimePart {
   return root;
 }
 
-/** A line that headers of a part follow. */
+/** A line followed by the headers of a part. */
 const WRITTEN_BOUNDARY = /^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=content-[\w-]+[ \t]*:)/im;
 
 function textOf(bytes: Uint8Array): string {
@@ -146,7 +149,7 @@ function partsRead(root: Part, boundary: string | null, text: string, end: numbe
   return root;
 }
 
-/** A multipart is opened and has no body of its own; anything else is what comes next. */
+/** A multipart is opened and has no body of its own; otherwise the body is what follows. */
 function enter(part: Part, boundary: string | null, open: Open[]): Part | null {
   if (boundary === null) return part;
   open.push({ part, boundary });
@@ -159,13 +162,13 @@ function close(part: Part, text: string, start: number, end: number): void {
   part.isClosed = true;
 }
 
-/** Which of the open multiparts a line bounds; -1 for none. */
+/** Which of the open multiparts a line is a boundary of; -1 for none. */
 function levelOf(line: string, open: readonly Open[]): number {
   const mark = line.slice(2).trimEnd();
   return open.findLastIndex(({ boundary }) => mark === boundary || mark === `${boundary}--`);
 }
 
-/** Headers of a part end at the next boundary even where no blank line came. */
+/** A part's headers end at the next boundary even without a blank line. */
 function partLimit(text: string, from: number, open: readonly Open[]): number {
   for (let at = from; at < text.length; ) {
     const { line, next } = lineAt(text, at, text.length);
@@ -175,7 +178,10 @@ function partLimit(text: string, from: number, open: readonly Open[]): number {
   return text.length;
 }
 
-/** Mail kept by old Macintosh programs has carriage returns alone; what an editor saved may begin with a mark of order. */
+/**
+ * Mail stored by old Macintosh programs has only carriage returns; what an editor saved may begin with a byte order
+ * mark.
+ */
 function unixLines(text: string): string {
   const plain = text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text;
   return plain.includes('\n') || !plain.includes('\r') ? plain : plain.replaceAll('\r', '\n');
@@ -188,7 +194,7 @@ function tooManyParts(): CollateError {
   );
 }
 
-/** Every part that is no multipart, in order; messages inside are one part each. */
+/** Every part that is not a multipart, in order; a contained message is one part. */
 export function leavesOf(root: MimePart): MimePart[] {
   const leaves: MimePart[] = [];
   const stack: MimePart[] = [root];

@@ -1,10 +1,10 @@
-/** Tells messages and pages saved as messages from other text, by the first bytes of a file. */
+/** Distinguishes messages, and pages saved as messages, from other text by the first bytes of a file. */
 
 const HEADER = /^([!-9;-~]+)[ \t]*:/;
 const NAMES =
   /^(?:from|to|cc|bcc|subject|date|sender|reply-to|message-id|mime-version|content-(?:type|transfer-encoding|location|disposition|language)|received|return-path|delivered-to|envelope-to|references|in-reply-to|x-[\w-]+|dkim-signature|authentication-results|received-spf|arc-[\w-]+|list-[\w-]+|newsgroups|path|thread-(?:topic|index)|errors-to|precedence|snapshot-content-location)$/i;
 
-/** How many header names of mail the text begins with; 0 where it begins with something else. */
+/** How many mail header names the text begins with; 0 if it begins with something else. */
 export function looksLikeHeaders(head: Uint8Array): number {
   const names = new Set<string>();
   let misfits = 0;
@@ -20,7 +20,7 @@ export function looksLikeHeaders(head: Uint8Array): number {
     : 0;
 }
 
-/** Two headers are enough where they say how what follows is written, or whose letter it is. */
+/** Two headers are enough if they say how the body is encoded, or who sent it. */
 export function beginsAsMail(head: Uint8Array): boolean {
   const block = headerLines(head).join('\n');
   if (/^from:.{0,200}\S@\S/im.test(block) && /^(?:subject|date):/im.test(block)) return true;
@@ -30,7 +30,7 @@ export function beginsAsMail(head: Uint8Array): boolean {
   );
 }
 
-/** A page that a browser saved with its pictures (MHTML), not a mail that holds a page. */
+/** A page that a browser saved with its pictures (MHTML), not a message containing a page. */
 export function isPageArchive(head: Uint8Array, name: string): boolean {
   const block = headerLines(head).join('\n');
   if (!/^content-type:[ \t]*(?:multipart\/related|text\/html)/im.test(block)) return false;

@@ -1,6 +1,6 @@
-/** Undoes the transfer encoding of a part. Never throws: what is not encoded as it says is taken as it stands. */
+/** Undoes the transfer encoding of a part. Never throws: data that is not encoded as declared is taken as it is. */
 
-/** @param body one character a byte */
+/** @param body one character per byte */
 export function transferDecoded(body: string, encoding: string): Uint8Array {
   const name = encoding
     .replace(/\([^)]*\)/g, '')
@@ -12,7 +12,7 @@ export function transferDecoded(body: string, encoding: string): Uint8Array {
   return Buffer.from(name.startsWith('quoted-printable') ? fromQuotedPrintable(body) : body, 'latin1');
 }
 
-/** Words with spaces between them from the first line on: whoever wrote base64 over it did not write it in base64. */
+/** Words with spaces between them from the first line on: this is not base64, whatever its header says. */
 function isSpokenText(body: string): boolean {
   const lines = body
     .slice(0, 4000)
@@ -23,7 +23,7 @@ function isSpokenText(body: string): boolean {
   return lines.length > 0 && spoken.length > lines.length / 2;
 }
 
-/** Lines between "begin" and "end", each with its length before it and six bits a sign. */
+/** Lines between "begin" and "end", each beginning with its length and with six bits per character. */
 function fromUuencode(body: string): Uint8Array {
   const lines = /^begin [0-7]{3,4} .*\r?\n([\s\S]*?)^end\b/m.exec(body)?.[1]?.split(/\r?\n/) ?? null;
   if (lines === null) return Buffer.from(body, 'latin1');

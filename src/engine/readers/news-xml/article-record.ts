@@ -1,4 +1,7 @@
-/** XML of vendors that follow no standard: an element whose children are a text and what is said of it, by the words they use. */
+/**
+ * Vendors' XML that follows no standard: an element whose children are a text and its metadata, recognised by their
+ * names.
+ */
 import { oneLine } from '../../extract/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
@@ -40,7 +43,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   apart: ['subtitle', 'town', 'lead', 'summary', 'abstract'],
 };
 
-/** The innermost elements with a text among their children, and at least one other thing that an article has. */
+/** The innermost elements with a text among their children, and at least one other property of an article. */
 export function articleRecords(element: XmlElement): XmlElement[] {
   const inner = childrenOf(element).flatMap(articleRecords);
   return inner.length === 0 && isArticleRecord(element) ? [element] : inner;
@@ -86,7 +89,7 @@ function fieldOf(element: XmlElement, role: string): XmlElement | null {
   return null;
 }
 
-/** Corpora note the day and the number in the element's own tag. */
+/** Corpora put the day and the number into the element's own tag. */
 function attributeOf(element: XmlElement, role: string): string {
   const name = (WORDS[role] ?? []).find((each) => element.attributes[each] !== undefined);
   return name === undefined ? '' : (element.attributes[name] ?? '');

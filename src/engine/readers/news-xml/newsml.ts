@@ -1,4 +1,4 @@
-/** Items of NewsML, the second generation (G2) and the first: what they say of themselves, and their text. */
+/** Items of NewsML, generation 2 (G2) and 1: their metadata and their text. */
 
 import { append } from '../../../text/append.ts';
 import { dateFromField } from '../../extract/dates.ts';
@@ -14,7 +14,7 @@ export function idOfItem(item: XmlElement): string | null {
   return own ?? (oneLine(textIn([...descendants(item)].find(({ name }) => name === 'publicidentifier'))) || null);
 }
 
-/** Notes what the item says of itself. No paragraphs where it holds a picture, a film, or references alone. */
+/** Notes the item's metadata. Returns no paragraphs if it holds a picture, a film, or only references. */
 export function readNewsmlItem(item: XmlElement, values: FoundValues): StoryWords {
   const all = [...descendants(item)];
   const isG2 = all.some(({ name }) => name === 'itemmeta');
@@ -29,7 +29,7 @@ export function readNewsmlItem(item: XmlElement, values: FoundValues): StoryWord
 
 const CONTENT = new Set(['contentset', 'datacontent']);
 
-/** Everything but what is in the content: XHTML and NITF have titles and headings too. */
+/** Everything outside the content: XHTML and NITF have titles and headings too. */
 function outsideContent(item: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const stack = [...item.children].reverse();
@@ -41,7 +41,7 @@ function outsideContent(item: XmlElement): XmlElement[] {
   return found;
 }
 
-/** The longest of the contents: agencies add captions, and the same text in other shapes. */
+/** The longest content: agencies add captions, and the same text in other forms. */
 function contentOf(all: readonly XmlElement[], values: FoundValues): StoryWords {
   let best: StoryWords = NO_WORDS;
   let size = 0;
@@ -72,7 +72,7 @@ function descriptionOf(outside: readonly XmlElement[]): StoryWords {
   return { paragraphs: paragraphsOf(textIn(summary)), furniture: [] };
 }
 
-/** A party or a subject in words: its name, else what it is called in the vendor's own list. */
+/** A party or a subject in words: its name, or else its label in the vendor's own list. */
 function nameOf(element: XmlElement): string {
   const named = element.children.find((child) => typeof child !== 'string' && child.name === 'name');
   const name = typeof named === 'object' ? textIn(named) : '';
@@ -140,7 +140,7 @@ function noteFirst(item: XmlElement, outside: readonly XmlElement[], values: Fou
   values.add('source', text('providerid'), 'the item’s provider');
 }
 
-/** A version that is no later than the item is no update of it. */
+/** A version no later than the item is not an update of it. */
 function noteUpdate(values: FoundValues, date: string, from: string): void {
   const updated = dateFromField(date, { language: values.first('language') });
   const published = values.first('published');

@@ -1,4 +1,4 @@
-/** NITF: a story of the agencies by itself, or as the content of an item of NewsML. */
+/** NITF: an agency's story by itself, or as the content of a NewsML item. */
 
 import { readFragment } from '../../extract/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text.ts';
@@ -7,7 +7,7 @@ import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
 
-/** Notes what the document says of itself; what an item around it said has been noted before. */
+/** Notes the document's metadata; that of a surrounding item has been noted before. */
 export function readNitf(nitf: XmlElement, values: FoundValues): StoryWords {
   const all = [...descendants(nitf)];
   const first = (...names: string[]) => all.find(({ name }) => names.includes(name));

@@ -23,7 +23,7 @@ export const newsXmlReader: Reader = {
 };
 
 const NEWSML = new Set(['newsml', 'newsmessage', 'newsitem']);
-/** Items of NewsML and of Reuters' corpora, documents of the corpora of TREC and LDC, which stand in a file without a root. */
+/** NewsML and Reuters corpus items, and TREC and LDC corpus documents, which stand in a file without a root. */
 const RECORDS = new Set(['newsitem', 'doc']);
 const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
 

@@ -1,14 +1,14 @@
-/** The words of a story in XML, sorted: paragraphs, and what stands about them. */
+/** The text of a story in XML, sorted into paragraphs and the lines around them. */
 import { readFragment } from '../../extract/html-fragment.ts';
 import type { StoryWords } from '../story-lines.ts';
 import { isWireLayout, wireParagraphs } from '../wire-layout.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
 
-/** A reference to a character that was escaped once more than the rest. */
+/** A character reference that was escaped once more than the rest. */
 const ESCAPED_AGAIN = /&amp;(apos|quot|nbsp|amp|#\d{1,6});/g;
 
-/** An element's own markup, or the HTML or plain text that it holds as characters. */
+/** An element's own markup, or the HTML or plain text that it contains as characters. */
 export function wordsIn(element: XmlElement): StoryWords {
   if (childrenOf(element).length > 0) return readFragment(htmlFrom(element));
   const text = textIn(element).replace(ESCAPED_AGAIN, '&$1;');

@@ -1,4 +1,4 @@
-/** What an item of ninjs says, in any of its versions: names of fields in small or mixed letters, single values or lists by role. */
+/** The fields of a ninjs item, in any version: names in lower or mixed case, single values or lists by role. */
 
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 
@@ -27,7 +27,7 @@ export class NinjsFields {
     return null;
   }
 
-  /** A list of objects; version 1 has the singular. */
+  /** A list of objects; version 1 uses the singular. */
   list(...names: string[]): readonly Json[] {
     return names.flatMap((name) => objectsOf(this.#values.get(name)));
   }
@@ -43,7 +43,7 @@ export class NinjsFields {
     return this.text('headline') ?? (main ? stringOf(main.value) : null);
   }
 
-  /** Every body, those with markup first: they have the paragraphs. */
+  /** Every body, those with markup first, because they have paragraphs. */
   bodies(): Text[] {
     return [...this.#textsOf('body'), ...listed(this.list('bodies'))].sort(
       (a, b) => Number(b.isHtml) - Number(a.isHtml),
@@ -55,13 +55,13 @@ export class NinjsFields {
     return [...this.#textsOf('description'), ...listed(listing)];
   }
 
-  /** Pictures and films that go with it. */
+  /** Accompanying pictures and films. */
   associations(): readonly Json[] {
     const value = this.#values.get('associations');
     return objectsOf(Array.isArray(value) ? value : Object.values(objectOf(value) ?? {}));
   }
 
-  /** body_html, body_xhtml, body_text and what vendors call theirs. */
+  /** body_html, body_xhtml, body_text and vendors' own names. */
   #textsOf(name: string): Text[] {
     return [...this.#values].flatMap(([key, value]) => {
       const text = stringOf(value);

@@ -22,7 +22,7 @@ export const ninjsReader: Reader = {
   read,
 };
 
-/** Fields that ninjs has and other JSON has not, three of them together. */
+/** Fields found in ninjs and not in other JSON, if three of them occur together. */
 const SIGNS = [
   /"uri"\s*:/,
   /"version_?created"\s*:/i,
@@ -37,7 +37,7 @@ const SIGNS = [
 function sniff(head: Uint8Array): number {
   const text = new TextDecoder().decode(head).slice(0, 32_768);
   if (!/^\ufeff?\s*[{[]/.test(text)) return 0;
-  // One item a line is for the reader of lines.
+  // One item per line is for the JSON Lines reader.
   if (/^\ufeff?\s*\{.*\}\r?\n\s*\{/.test(text)) return 0;
   const signs = SIGNS.filter((sign) => sign.test(text)).length;
   const isItem = /"version_?created"\s*:|ninjs/i.test(text) || /"bod(?:y_(?:x?html|text)|ies)"\s*:/.test(text);
@@ -58,10 +58,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield await resultOf(new NinjsFields(item), items?.length === 1 ? null : `item ${index + 1}`);
 }
 
-/** The item itself, a list of items, or what the answer of an agency's service wraps them in; null where it is no JSON. */
+/** The item itself, a list of items, or an agency API's wrapper around them; null if it is not JSON. */
 function itemsIn(text: string): Json[] | null {
   let value = parsed(text);
-  // Some services send one item a line.
+  // Some services send one item per line.
   if (value === null)
     value = text
       .split(/\r?\n/)
@@ -109,7 +109,7 @@ async function resultOf(fields: NinjsFields, member: string | null): Promise<Rea
   }
 }
 
-/** The first body that has words; the description only of what is meant to be read. */
+/** The first body with words; the description only if it is meant to be read. */
 function storyOf(fields: NinjsFields, isText: boolean): StoryWords {
   const isStory = isText || fields.bodies().some(({ value }) => value.length > 600);
   const texts = isStory ? [...fields.bodies(), ...(isText ? fields.descriptions() : [])] : [];
@@ -118,7 +118,7 @@ function storyOf(fields: NinjsFields, isText: boolean): StoryWords {
     const { paragraphs, furniture } = wordsOf(text);
     if (paragraphs.length > 0) return { paragraphs, furniture: [...furniture, ...captions] };
   }
-  // Agencies announce a story by its headline, and keep the text behind an address.
+  // Agencies announce a story by its headline, and keep the text at another address.
   const headline = isText ? fields.headline() : null;
   return { paragraphs: headline === null ? [] : [oneLine(lineFromHtml(headline))], furniture: captions };
 }

@@ -1,10 +1,10 @@
-/** OpenDocument spreadsheet XML → sheets, as streams of rows: dates by value, all else as shown. */
+/** OpenDocument spreadsheet XML → sheets, as streams of rows: dates by value, everything else as shown. */
 import { COLUMN_LIMIT, type Sheet } from '../table/table.ts';
 import { dayAsShown, type SheetRow, sheetsInXml, type Xml } from '../table/xml-sheets.ts';
 
-/** Words of a cell that are not its own: comments, drawings. */
+/** Words in a cell that are not its value: comments, drawings. */
 const BESIDE = new Set(['annotation', 'frame', 'custom-shape', 'object', 'image', 'desc', 'ruby-text']);
-/** Blanks that one element stands for. */
+/** The number of blanks that one element stands for. */
 const MOST_SPACES = 200;
 
 /** @throws CollateError damaged, empty */
@@ -80,7 +80,7 @@ class Walk {
     const [cells, number] = [this.#cells, this.#number];
     this.#number += this.#repeated - 1;
     while (cells.at(-1) === '') cells.pop();
-    // A row that is repeated is one that somebody filled down, not as many articles.
+    // A repeated row is one that was filled down, not as many articles.
     if (this.#sheet !== null && cells.length > 0)
       this.#onRow({ sheet: this.#sheet, row: { number, cells, record: null } });
   }

@@ -7,7 +7,7 @@ import { parseXml, type XmlElement } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
 import type { OdtStyles } from './styles.ts';
 
-/** Deletions, comments, citations of notes, descriptions of pictures, forms, programs, declarations. */
+/** Deletions, comments, note citations, picture descriptions, forms, scripts, declarations. */
 const LEFT_OUT = new Set(
   'tracked-changes annotation note-citation desc forms event-listeners scripts script ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls automatic-styles font-face-decls object object-ole image binary-data math meta-stylesheet dr3d shapes hidden-text hidden-paragraph index-title-template table-of-content-source'.split(
     ' ',
@@ -15,7 +15,7 @@ const LEFT_OUT = new Set(
 );
 const INDEXES =
   /^(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/;
-/** In a line of text `title` is a field that shows the document's title; elsewhere it describes a picture. */
+/** In a line of text, `title` is a field that shows the document's title; elsewhere it describes a picture. */
 const LINES = /^(?:p|h|span|a)$/;
 const HEADS_AND_FEET = /^(?:header|footer)(?:-left|-first)?$/;
 const MAX_SPACES = 200;
@@ -49,15 +49,15 @@ class Walk {
   readonly notes: DocumentParagraph[] = [];
   readonly #styles: OdtStyles;
   readonly #isRoot: (name: string) => boolean;
-  /** Names of the elements that are open below the root. */
+  /** Names of the open elements below the root. */
   readonly #path: string[] = [];
-  /** How many roots, lists and indexes are open here. */
+  /** How many roots, lists and indexes are open. */
   #roots = 0;
   #lists = 0;
   #indexes = 0;
-  /** Of the paragraph and the spans that are open. */
+  /** Of the paragraph and the open spans. */
   readonly #looks: Look[] = [];
-  /** For each paragraph that is open: does it stand within another one, as the words in a shape do? */
+  /** For each open paragraph, whether it is inside another, as the text of a shape is. */
   readonly #nested: boolean[] = [];
   #isAfterSpace = true;
 
@@ -158,7 +158,7 @@ class Walk {
   }
 }
 
-/** The font Symbol has its signs where no character is. */
+/** The font Symbol has its signs at codes without a character. */
 function symbols(text: string): string {
   return text.replace(/[\uf000-\uf0ff]/g, (sign) => symbolCharacter(sign.charCodeAt(0)) ?? '');
 }

@@ -1,4 +1,6 @@
-/** An OpenDocument text as a document: `content.xml`, its notes, the heads and feet of `styles.xml`, `meta.xml`. */
+/**
+ * An OpenDocument text as a document: `content.xml`, its notes, the headers and footers in `styles.xml`, `meta.xml`.
+ */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
 import { refuseLocked } from '../document/open-document.ts';
@@ -46,7 +48,7 @@ function documentOf({ content, styles: shared, meta }: Parts): TextDocument {
   };
 }
 
-/** What is beside the text may be broken: the text is read all the same. */
+/** Parts other than the text may be broken: the text is read all the same. */
 async function readOr(part: Promise<Uint8Array | null>): Promise<Uint8Array | null> {
   try {
     return await part;

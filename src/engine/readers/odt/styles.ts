@@ -1,4 +1,4 @@
-/** What the styles of an OpenDocument text say of paragraphs and runs: those with names, and those made for one place. */
+/** What the styles of an OpenDocument text say about paragraphs and runs: named styles and automatic ones. */
 
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml } from '../document/xml.ts';
@@ -16,7 +16,7 @@ const MAX_ANCESTRY = 20;
 
 export class OdtStyles {
   readonly #styles = new Map<string, Style>();
-  /** That text is in where nothing else is said. */
+  /** The default language of text. */
   language: string | null = null;
 
   add(bytes: Uint8Array): void {
@@ -58,13 +58,13 @@ export class OdtStyles {
     return null;
   }
 
-  /** Null where the style does not say. */
+  /** Null if the style does not say. */
   isBold(family: 'paragraph' | 'text', name: string | null): boolean | null {
     for (const { isBold } of this.#ancestry(family, name)) if (isBold !== null) return isBold;
     return null;
   }
 
-  /** Null where the style does not say. */
+  /** Null if the style does not say. */
   isSymbol(family: 'paragraph' | 'text', name: string | null): boolean | null {
     for (const { font } of this.#ancestry(family, name)) if (font !== null) return /^\W*symbol\b/i.test(font);
     return null;

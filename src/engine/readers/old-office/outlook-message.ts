@@ -1,4 +1,4 @@
-/** A message that Outlook saved (MSG), told as the mail it was: its headers, its text in each form, its files. */
+/** A message saved by Outlook (MSG), turned back into mail: its headers, its text in each form, its files. */
 import { decodeAs } from '../../extract/decode.ts';
 import { codePageName } from '../code-page.ts';
 import { failure } from '../failure.ts';
@@ -10,15 +10,15 @@ import type { Streams } from './streams.ts';
 const MESSAGE_HEADER = 32;
 const WITHIN_HEADER = 24;
 const FILE_HEADER = 8;
-/** Messages in messages. */
+/** Nesting of messages in messages. */
 const MOST_LEVELS = 8;
-/** Of characters that are none of Base64's, in which all parts are written. */
+/** Made of characters outside Base64, in which all parts are encoded. */
 const BOUNDARY = '--collate--';
 
-/** What Outlook keeps beside messages; the rest (notes, posts, appointments) has words of its own. */
+/** What Outlook stores that is like a message; the rest (notes, posts, appointments) has message texts of its own. */
 const NO_MESSAGE = /^IPM\.(?:Contact|DistList|Task|Activity)\b/i;
 
-/** The mail in bytes, as a mail program would have saved it. */
+/** The message in bytes, as a mail program would have saved it. */
 export function mailOfMessage(streams: Streams): Buffer | ReaderFailure {
   const message = new OutlookProperties(streams, '', MESSAGE_HEADER);
   if (NO_MESSAGE.test(message.text(ID.messageClass)))
@@ -37,7 +37,7 @@ function mail(streams: Streams, at: string, message: OutlookProperties, level: n
   return Buffer.concat([Buffer.from(head), multipart('mixed', [alternatives, ...files])]);
 }
 
-/** As they came, but for those of the form it was sent in. */
+/** As they came, except those about the format in which it was sent. */
 function sentHeaders(message: OutlookProperties): string {
   const lines = message
     .text(ID.headers)
@@ -49,7 +49,7 @@ function sentHeaders(message: OutlookProperties): string {
   return kept.map((line) => `${line}\r\n`).join('');
 }
 
-/** What Outlook says of it itself: of headers that stand twice the first counts. */
+/** Outlook's own properties: if a header occurs twice, the first counts. */
 function ownHeaders(message: OutlookProperties): string[] {
   const from =
     sender(message, ID.senderName, [ID.senderMail, ID.senderAddress]) ??
@@ -66,7 +66,7 @@ function ownHeaders(message: OutlookProperties): string[] {
   ];
 }
 
-/** An address of Exchange ("/O=…/CN=…") says nothing to others. */
+/** An Exchange address ("/O=…/CN=…") means nothing to others. */
 function sender(message: OutlookProperties, nameId: number, addressIds: readonly number[]): string | null {
   const name = message.text(nameId).replace(/["\\]/g, '');
   const address = addressIds.map((id) => message.text(id)).find((each) => each.includes('@')) ?? '';
@@ -78,7 +78,7 @@ function plainPart(message: OutlookProperties): Buffer | null {
   return text.trim() === '' ? null : part('text/plain; charset=utf-8', Buffer.from(text));
 }
 
-/** The page, or the one that Outlook packed into rich text. */
+/** The page, or the one that Outlook wrapped in rich text. */
 function pagePart(message: OutlookProperties): Buffer | null {
   const bytes = message.bytes(ID.html);
   const page = message.number(ID.internetCodePage);
@@ -101,7 +101,7 @@ function filePart(streams: Streams, at: string, message: OutlookProperties, leve
   return bytes ? [attachedPart(mediaTypeOf(file, message), name, bytes)] : [];
 }
 
-/** A sealed message is one file, whose type Outlook may leave to the message's. */
+/** An encrypted message is one file, whose type Outlook may leave to the message's. */
 function mediaTypeOf(file: OutlookProperties, message: OutlookProperties): string {
   const written = file.text(ID.mediaType).toLowerCase();
   if (/^[\w.+-]+\/[\w.+-]+$/.test(written)) return written;

@@ -1,4 +1,7 @@
-/** The properties of a message as Outlook keeps them (MAPI): numbers and days in one stream, words and bytes in a stream each. */
+/**
+ * The properties of a message as Outlook stores them (MAPI): numbers and days in one stream, text and bytes in a stream
+ * each.
+ */
 import { decode } from '../../extract/decode.ts';
 import { codePageName } from '../code-page.ts';
 import { fileTime } from './file-time.ts';
@@ -40,9 +43,9 @@ export class OutlookProperties {
   readonly #codePage: number | null;
 
   /**
-   * @param at the storage that they are in, "" for the message itself
-   * @param headerBytes what comes before the first entry: 32 of a message, 24 of one within another, 8 of a file
-   * @param codePage of the message, for its files; null where it says its own
+   * @param at the storage that contains them, "" for the message itself @param headerBytes what precedes the first
+   * entry: 32 for a message, 24 for an embedded one, 8 for a file @param codePage of the message, for its files; null
+   * if it states its own
    */
   constructor(streams: Streams, at: string, headerBytes: number, codePage: number | null = null) {
     this.#streams = streams;
@@ -65,7 +68,7 @@ export class OutlookProperties {
     return fileTime(this.#fixed.get(tag(id, TYPE.time))?.readBigUInt64LE(0) ?? 0n);
   }
 
-  /** Without the zero at its end; '' where there is none. */
+  /** Without the zero at its end; '' if absent. */
   text(id: number): string {
     const unicode = this.#stream(id, TYPE.unicode);
     const ansi = unicode ? null : this.#stream(id, TYPE.ansi);
@@ -78,7 +81,7 @@ export class OutlookProperties {
     return this.#stream(id, TYPE.bytes);
   }
 
-  /** Where a message lies that is attached to this one. */
+  /** Where a message attached to this one is stored. */
   get messageWithin(): string | null {
     const path = `${this.#at}__substg1.0_${hex(ID.attachedBytes)}${hex(TYPE.storage)}/`;
     return this.#streams.has(`${path}__properties_version1.0`) ? path : null;

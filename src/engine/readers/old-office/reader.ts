@@ -1,4 +1,7 @@
-/** Files in the compound format of old Office programs and of Outlook: documents, spreadsheets and messages are read, the others told apart, for what can be done differs. */
+/**
+ * Files in the compound format of old Office programs and Outlook: documents, spreadsheets and messages are read;
+ * others are recognised, because the advice differs.
+ */
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { emlReader } from '../eml/reader.ts';
 import { failure, noBytes } from '../failure.ts';
@@ -29,7 +32,7 @@ const LOCKED = failure(
   'This Office document is locked with a password. Open it with the password, save it without one, and import that.',
 );
 
-/** What a file is, the streams in it say. */
+/** The streams inside reveal what a file is. */
 const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
   ['Book', old('a spreadsheet of before 1997 (XLS)', 'XLSX or CSV')],
   ['PowerPoint Document', old('a presentation of the old kind (PPT)', 'PDF')],
@@ -45,7 +48,7 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
     return;
   }
   const streams = await openStreams(input);
-  // Beside what is locked some programs keep a document that only says so.
+  // Beside locked content, some programs store a document that only says so.
   if (streams.has('EncryptedPackage')) yield LOCKED;
   else if (streams.has('WordDocument')) yield* draftsFromDocument(readWordDocument(streams));
   else if (streams.has('Workbook')) yield* draftsFromSheets(sheetsIn(streams), options, 'application/vnd.ms-excel');
@@ -55,7 +58,7 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
       old('an old Office document (DOC, XLS or PPT)', 'DOCX');
 }
 
-/** The sheets of a spreadsheet; null where it is something else. @throws CollateError encrypted, damaged, too-large */
+/** The sheets of a spreadsheet; null if it is something else. @throws CollateError encrypted, damaged, too-large */
 export async function openOldWorkbook(input: ReaderInput): Promise<Sheet[] | null> {
   const streams = await openStreams(input);
   return streams.has('Workbook') ? sheetsIn(streams) : null;

@@ -1,4 +1,7 @@
-/** The streams of a compound file, which is a small file system of its own: what Office kept its documents in until 2007, and Outlook keeps a message in. */
+/**
+ * The streams of a compound file, a small file system in itself: Office stored its documents in it until 2007, and
+ * Outlook stores messages in it.
+ */
 import * as CFB from 'cfb';
 import { CollateError } from '../../../contract/errors.ts';
 
@@ -15,7 +18,7 @@ export class Streams {
     });
   }
 
-  /** Path with "/" between a storage and what is in it, in any case; null where there is none. */
+  /** Path with "/" between a storage and its contents, in any case; null if there is none. */
   get(path: string): Buffer | null {
     return this.#bytes.get(path.toLowerCase()) ?? null;
   }
@@ -24,7 +27,9 @@ export class Streams {
     return this.#bytes.has(path.toLowerCase());
   }
 
-  /** Paths of the storages right below one ("" or one that ends in "/"), in lower case, each with a "/" at its end. */
+  /**
+   * Paths of the storages directly below one ("" or one that ends in "/"), in lower case, each with a "/" at its end.
+   */
   storagesIn(path: string): string[] {
     const names = new Set<string>();
     for (const each of this.#bytes.keys()) {
@@ -35,7 +40,7 @@ export class Streams {
   }
 }
 
-/** Without a copy, where it is one already. */
+/** Without copying, if it is one already. */
 function asBuffer(content: CFB.CFB$Blob): Buffer {
   return content instanceof Uint8Array
     ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)
@@ -46,7 +51,7 @@ function opened(file: Buffer): CFB.CFB$Container {
   try {
     return CFB.read(file, { type: 'buffer' });
   } catch {
-    // It tells of what is wrong by whatever it stumbles over.
+    // It reports problems as whatever error it stumbles over.
     throw new CollateError('damaged', 'This Office document is cut short or damaged. Fetch or copy it again.');
   }
 }

@@ -1,4 +1,4 @@
-/** What a compound file says of itself: title, author, days ([MS-OLEPS]). */
+/** A compound file's own properties: title, author, days ([MS-OLEPS]). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { decode } from '../../extract/decode.ts';
 import { codePageName } from '../code-page.ts';

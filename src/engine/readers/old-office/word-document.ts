@@ -54,7 +54,7 @@ class WordText {
     this.#roles = file.styles.map(({ builtIn, name }) => roleOfBuiltIn(builtIn) ?? roleOfStyle(name));
   }
 
-  /** Of a stretch of the text, in characters. */
+  /** Of a stretch of text, in characters. */
   paragraphs(start: number, end: number): DocumentParagraph[] {
     const story = new WordStory(this.#roles);
     let first = 0;
@@ -74,14 +74,14 @@ class WordText {
   }
 }
 
-/** Windows-1252, as which Word packs text into one byte a character. */
+/** Windows-1252, in which Word packs text into one byte per character. */
 const WESTERN = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
 
 function western(byte: number): number {
   return WESTERN.charCodeAt(byte);
 }
 
-/** What holds at a byte of the text; asked for in order it finds the next without looking for it. */
+/** The format at a byte of the text; asked in order, it finds the next one without searching. */
 class FormatsAt<Format> {
   readonly #runs: readonly FormatRun[];
   readonly #read: (run: FormatRun) => Format;

@@ -1,8 +1,8 @@
-/** Where things stand in a DOC of Word 97 and later ([MS-DOC]): its header, the pieces that its text is in, the runs of its formats. */
+/** The layout of a DOC of Word 97 and later ([MS-DOC]): its header, the pieces of its text, the runs of its formats. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Streams } from './streams.ts';
 
-/** Lengths, in characters, of the stories that the text is made of, in their order. */
+/** Lengths, in characters, of the stories that make up the text, in order. */
 interface Stories {
   readonly main: number;
   readonly footnotes: number;
@@ -17,19 +17,19 @@ export interface Piece {
   readonly chars: number;
   /** Where its first byte is. */
   readonly at: number;
-  /** One in Western script, else two. */
+  /** One byte per character in Western script, else two. */
   readonly bytesPerChar: 1 | 2;
-  /** As in FormatRun: what was changed in all of it since the document was last saved whole. */
+  /** As in FormatRun: what was changed throughout it since the document was last saved as a whole. */
   readonly changes: Buffer;
 }
 
-/** A format that holds from one byte of the text up to another. */
+/** A format that applies from one byte of the text to another. */
 export interface FormatRun {
   readonly start: number;
   readonly end: number;
-  /** Changes of format one after the other: an operation in two bytes, then its operand. */
+  /** A sequence of format changes: a two-byte operation, then its operand. */
   readonly changes: Buffer;
-  /** Number of the paragraph's style; of runs of characters none. */
+  /** Number of the paragraph's style; none for runs of characters. */
   readonly style: number | null;
 }
 
@@ -79,7 +79,7 @@ export class WordFile {
     const clx = this.#part(0x1a2);
     const changes: Buffer[] = [];
     let at = 0;
-    // Changes that pieces share come first, each list with its length.
+    // Changes shared by pieces come first, each list with its length.
     for (; clx[at] === SHARED_CHANGES && at + 3 <= clx.length; at += 3 + (changes.at(-1)?.length ?? 0))
       changes.push(clx.subarray(at + 3, at + 3 + clx.readUInt16LE(at + 1)));
     if (clx[at] !== PIECES || at + 5 > clx.length) throw damaged();
@@ -104,7 +104,7 @@ export class WordFile {
     return this.#pagesOf(0x102).flatMap((page) => paragraphRunsOn(page));
   }
 
-  /** By number: the one of those that Word brings along (0xfff: none), and the name. */
+  /** By number: the number among Word's built-in styles (0xfff: none), and the name. */
   get styles(): { readonly builtIn: number; readonly name: string }[] {
     const sheet = this.#part(0xa2);
     if (sheet.length < 6) return [];
@@ -133,13 +133,13 @@ export class WordFile {
     return fonts;
   }
 
-  /** A part of the table stream, by where the header says its place and its length. */
+  /** A part of the table stream, located by the position and length in the header. */
   #part(header: number): Buffer {
     const [at, size] = [this.text.readUInt32LE(header), this.text.readUInt32LE(header + 4)];
     return this.#table.subarray(at, at + size);
   }
 
-  /** Formats stand in pages of 512 bytes among the text. */
+  /** Formats are stored in pages of 512 bytes among the text. */
   #pagesOf(header: number): Buffer[] {
     return entriesOf(this.#part(header), 4)
       .map(({ data }) => (data.readUInt32LE(0) & 0x3f_ffff) * PAGE_BYTES)
@@ -148,14 +148,14 @@ export class WordFile {
   }
 }
 
-/** One change packed into two bytes (that which takes text out, the one that asks to be known), or the number of a list. */
+/** One change packed into two bytes (the one that removes text, the one this reader needs), or the number of a list. */
 function changesOfPiece(packed: number, shared: readonly Buffer[]): Buffer {
   if ((packed & 1) === 1) return shared[packed >> 1] ?? Buffer.alloc(0);
   const isDeletion = ((packed >> 1) & 0x7f) === PACKED_DELETION;
   return isDeletion ? Buffer.from([0x00, 0x08, packed >> 8]) : Buffer.alloc(0);
 }
 
-/** A list of places, one more than there are entries, then the entries. */
+/** A list of positions, one more than there are entries, then the entries. */
 function entriesOf(list: Buffer, bytes: number): { start: number; end: number; data: Buffer }[] {
   const count = Math.max(0, Math.floor((list.length - 4) / (4 + bytes)));
   return Array.from({ length: count }, (_, i) => ({
@@ -173,11 +173,11 @@ function characterRunsOn(page: Buffer): FormatRun[] {
   });
 }
 
-/** Each entry has the heights of lines behind its place. */
+/** Each entry has line heights after its position. */
 function paragraphRunsOn(page: Buffer): FormatRun[] {
   return placesOn(page, 13).map(({ start, end, word }) => {
     const at = word * 2;
-    // An odd length is told as half of one more, an even one after a zero.
+    // An odd length is stored as half of one more, an even one after a zero.
     const half = page[at] ?? 0;
     const from = half === 0 ? at + 2 : at + 1;
     const size = half === 0 ? (page[at + 1] ?? 0) * 2 : half * 2 - 1;

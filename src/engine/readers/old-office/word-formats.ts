@@ -1,12 +1,15 @@
-/** What the formats of a DOC say of its text that an article asks for: which of it is gone, hidden or bold, which stands in a table. */
+/**
+ * What the formats of a DOC say about its text, as far as an article needs it: what is deleted, hidden, bold or in a
+ * table.
+ */
 import { symbolCharacter } from '../document/symbol-font.ts';
 import type { FormatRun } from './word-file.ts';
 
 export interface CharacterFormat {
-  /** Taken out by a change that is still shown, or never shown. */
+  /** Deleted by a change that is still shown, or never shown. */
   readonly isGone: boolean;
   readonly isBold: boolean;
-  /** The sign of a font of its own that stands here, whatever the text has in its place. */
+  /** A sign from a particular font, whatever character the text has in its place. */
   readonly symbol: string | null;
 }
 
@@ -15,7 +18,7 @@ export interface ParagraphFormat {
   readonly isInTable: boolean;
   readonly isRowEnd: boolean;
   readonly isList: boolean;
-  /** A first letter that is set over several lines. */
+  /** A drop cap over several lines. */
   readonly isDropCap: boolean;
 }
 
@@ -51,7 +54,7 @@ export function characterFormat({ changes }: FormatRun, fonts: readonly string[]
   return { isGone, isBold, symbol };
 }
 
-/** Fonts have signs where no character is; of one of them it is known what they are. */
+/** Symbol fonts have signs at codes without a character; those of one font are known. */
 function symbolOf(code: number, font: string): string {
   if (code < 0xe000 || code > 0xf8ff) return String.fromCharCode(code);
   return /^symbol\b/i.test(font) ? (symbolCharacter(code) ?? '') : '';
@@ -70,9 +73,9 @@ export function paragraphFormat(run: FormatRun): ParagraphFormat {
   return { style, isInTable, isRowEnd, isList, isDropCap };
 }
 
-/** By the three highest bits of a change: bytes of its operand; null where it says them itself. */
+/** By the three highest bits of a change: length of its operand in bytes; null if the operand says so itself. */
 const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, null, 3] as const;
-/** A table's cells: the length is in two bytes, and one too many. */
+/** A table's cells: the length takes two bytes, and is one too large. */
 const TABLE_CELLS = 0xd608;
 
 function* changesIn(changes: Buffer): Iterable<{ change: number; operand: Buffer }> {

@@ -19,7 +19,7 @@ const FIRST_WRITTEN = 0x20;
 export class WordStory {
   readonly #flow = new ParagraphFlow();
   readonly #roles: readonly (Role | null)[];
-  /** Of the fields that are open: whether what they show has begun. */
+  /** For each open field, whether its visible part has begun. */
   readonly #fields: boolean[] = [];
   #isInRow = false;
 
@@ -55,7 +55,7 @@ export class WordStory {
   }
 
   #endParagraph(code: number, { isGone }: CharacterFormat, paragraph: ParagraphFormat | null): void {
-    // Also one without words may end what went on in it.
+    // Even one without words may end what continued in it.
     this.#begin(paragraph);
     if (paragraph?.isDropCap || (isGone && code === PARAGRAPH)) this.#flow.goOn();
     this.#flow.endParagraph();
@@ -79,7 +79,7 @@ export class WordStory {
   }
 }
 
-/** Styles that Word brings along, whatever they are called in its user's language. */
+/** Word's built-in styles, whatever their names in the user's language. */
 const BUILT_IN_ROLES = new Map<number, Role>([
   ...Array.from({ length: 9 }, (_, i) => [i + 1, 'heading'] as const),
   // Indexes and contents.

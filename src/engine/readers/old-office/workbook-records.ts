@@ -1,15 +1,18 @@
-/** The records of an XLS of Excel 97 to 2003 ([MS-XLS]), and the strings in them, which may be cut in the middle of one and go on in the next. */
+/**
+ * The records of an XLS of Excel 97 to 2003 ([MS-XLS]) and the strings in them, which may be split in the middle and
+ * continue in the next record.
+ */
 import { CollateError } from '../../../contract/errors.ts';
 
 export interface WorkbookRecord {
   readonly id: number;
-  /** Of itself, and of each record that only continues it. */
+  /** Its own, and those of each record that only continues it. */
   readonly pieces: readonly Buffer[];
 }
 
 const CONTINUE = 0x3c;
 
-/** From a place on to the end; what is cut off ends with the last whole record. */
+/** From a place to the end; a truncated stream ends with its last whole record. */
 export function* recordsFrom(stream: Buffer, place: number): Iterable<WorkbookRecord> {
   for (let at = place; at + 4 <= stream.length; ) {
     const id = stream.readUInt16LE(at);
@@ -27,7 +30,9 @@ const IS_WIDE = 1;
 const HAS_MORE = 4;
 const HAS_FORMATS = 8;
 
-/** Reads numbers and strings out of a record, over the ends of its pieces. @throws CollateError damaged, past the end of the last */
+/**
+ * Reads numbers and strings from a record, across its pieces. @throws CollateError damaged, past the end of the last
+ */
 export class RecordReader {
   readonly #pieces: readonly Buffer[];
   #piece = 0;
@@ -61,7 +66,7 @@ export class RecordReader {
     }
   }
 
-  /** @param sizeBytes in how many its length is told */
+  /** @param sizeBytes the number of bytes that store its length */
   string(sizeBytes: 1 | 2): string {
     const size = this.number(sizeBytes);
     const flags = this.number(1);
@@ -72,7 +77,7 @@ export class RecordReader {
     return text;
   }
 
-  /** Where a string goes on in the next piece, that begins with how wide the rest is. */
+  /** Where a string continues in the next piece, which begins with the width of the rest. */
   #characters(size: number, isWideAtFirst: boolean): string {
     let isWide = isWideAtFirst;
     let text = '';
@@ -96,7 +101,7 @@ export class RecordReader {
     return here.subarray(this.#at - count, this.#at);
   }
 
-  /** The piece that has bytes left. */
+  /** The next piece with bytes left. */
   #here(): Buffer {
     while (this.#at >= (this.#pieces[this.#piece]?.length ?? 0)) {
       if (++this.#piece >= this.#pieces.length) throw damagedWorkbook();

@@ -1,4 +1,4 @@
-/** A spreadsheet of Excel 97 to 2003 (XLS): its visible sheets in order, cells as they are shown. */
+/** A spreadsheet of Excel 97 to 2003 (XLS): its visible sheets in order, with cells as shown. */
 import { CollateError } from '../../../contract/errors.ts';
 import { COLUMN_LIMIT, type Sheet, type TableRow } from '../table/table.ts';
 import { unpackedCounter } from '../unpacking-bounds.ts';
@@ -69,7 +69,7 @@ function readWorkbook(stream: Buffer): Workbook {
   return { sheets, strings, formats: formatIds.map((id) => custom.get(id) ?? builtInFormat(id)), is1904 };
 }
 
-/** None of one that is hidden, or holds a chart or a program. */
+/** Empty for a sheet that is hidden, or holds a chart or a macro. */
 function sheetIn(reader: RecordReader): { name: string; at: number }[] {
   const at = reader.number(4);
   const isShown = reader.number(1) === 0 && reader.number(1) === 0;
@@ -97,22 +97,22 @@ function rowsOf(stream: Buffer, at: number, workbook: Workbook): TableRow[] {
   let formula: { row: number; column: number } | null = null;
   for (const record of recordsFrom(stream, at)) {
     if (BEGINS.has(record.id)) isWithin++;
-    // A chart in a sheet has an end of its own.
+    // A chart in a sheet has an end record of its own.
     if (record.id === ID.end && --isWithin <= 0) break;
     if (isWithin > 1) continue;
     if (record.id === ID.formulaString && formula) put(formula.row, formula.column, new RecordReader(record).string(2));
-    // What formulas share may stand before it.
+    // A shared formula may precede it.
     else if (CELLS.has(record.id)) formula = putCells(record, workbook, put);
   }
   return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ number: row + 1, cells, record: null }));
 }
 
-/** Beginnings of a stretch of records, by the version that wrote it. */
+/** Start records of a section, by the version that wrote it. */
 const BEGINS: ReadonlySet<number> = new Set([0x09, 0x209, 0x409, 0x809]);
 
 type Put = (row: number, column: number, text: string) => void;
 
-/** @returns where the string of a formula belongs that the next record holds */
+/** @returns where a formula's string, which the next record holds, belongs */
 function putCells(record: WorkbookRecord, workbook: Workbook, put: Put): { row: number; column: number } | null {
   const reader = new RecordReader(record);
   const [row, column] = [reader.number(2), reader.number(2)];
@@ -142,7 +142,7 @@ const CELLS: ReadonlySet<number> = new Set([
   ID.roundNumber,
 ]);
 
-/** What a formula came to: a number, or by its first byte a string that follows, a truth, an error, nothing. */
+/** A formula's result: a number, or, by its first byte, a string that follows, a boolean, an error, nothing. */
 function putResult(
   { row, column, style }: { row: number; column: number; style: number },
   result: Buffer,
@@ -164,7 +164,7 @@ function truth(value: number, isError: boolean): string {
   return isError ? '' : value === 1 ? 'TRUE' : 'FALSE';
 }
 
-/** A number in four bytes: whole or the upper half of a double, as it is or a hundred times as much. */
+/** A number in four bytes: an integer or the upper half of a double, plain or multiplied by a hundred. */
 function roundNumber(packed: number): number {
   const half = Buffer.alloc(8);
   half.writeUInt32LE((packed & 0xffff_fffc) >>> 0, 4);
