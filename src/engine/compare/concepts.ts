@@ -8,6 +8,7 @@ import { EVERYDAY } from './lexicon/everyday.ts';
 import { MATTERS } from './lexicon/matters.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
+import { ROADS_FIRE_AND_RESCUE } from './lexicon/roads-fire-and-rescue.ts';
 import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
 import { SPANISH } from './lexicon/spanish.ts';
 import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
@@ -42,6 +43,7 @@ export const LEXICON: readonly string[] = [
   ECONOMY_AND_THINGS,
   EVERYDAY,
   SEA_LAND_AND_AIR,
+  ROADS_FIRE_AND_RESCUE,
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,

@@ -2,7 +2,7 @@
 // de | fr.
 export const DOING_AND_BEING = `
 collide: collid* collision* ram rammed ramming struck crash* | зіткн* тара* врізал* зштовх* | столкн* таран* врезал* | 相撞 碰撞 撞 撞上 撞击 | اصطدم* اصطدام* تصادم* ارتطم* صدم* | kollid* kollision* zusammenst* gerammt* prallt* | collision* percut* heurt* entré_en_collision entrée_en_collision entrés_en_collision
-die-verb: died dies lost_their_lives killed | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*
+die-verb: died dies killed lost_their_lives | загин* вмер* помер* | погиб* умер* | 遇难 身亡 死亡 丧生 | لقي*_حتف* حتف* حتفهم مصرع* لقي لقوا | starb* umgekommen* ums_leben | décéd* péri*
 take-to: taken_to taken brought_to ferried | доставл* госпіталізов* відвезл* привезл* | доставл* госпитализир* увезл* отвезл* | 送医 送往 送至 送 运往 | نقل* نقلوا ونقل | gebracht* eingeliefert* | transport* conduit* emmené*
 stand: stood stand stands standing situated | стоя* стої* розташ* | стоя* стоит располож* | 站在 位于 坐落 停在 | يقف وقف* تقع يقع واقف* | stand standen steht stehen | debout situé*
 see: see saw seen sight* notice* spot spotted look* watch* | бач* побач* дивил* поміт* | вид* увид* смотр* замет* | 看到 看见 目睹 发现 望 | راي* رات يري ير شاهد* لاحظ* | sah sahen gesehen* bemerk* | voir vu vue vit aperç* remarqu*
@@ -12,8 +12,8 @@ move: move moved moves moving shift* tow towed | переміст* переве�
 run: run runs running ran runner* | біг* бігл* біж* | беж* бег* | 奔跑 跑步 | يركض ركض* | lief laufen rannte* | cour* couru*
 serve: serve* served served_on served_by | служ* обслуг* | служ* обслуж* | 服务 任职 服役 | خدم* يخدم | dient* bedien* | serv* desserv*
 cross: cross* crossed crossing | перетн* перейш* | пересек* переш* | 穿越 越过 横渡 过境 | عبر* عبور | überquer* | travers* franchi*
-block: block* jam jammed barricad* | блок* перекри* барикад* | блокир* перекры* баррикад* | 堵塞 封堵 阻塞 阻断 | سد* قطع_الطريق عرقل* | blockier* blockad* | bloqu* barricad*
-burn: burn* burnt burned alight ablaze torched | горі* згор* палав* спален* спалив* спалил* | горе* горит сгор* пыла* сож* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
+block: block* jam jammed barricad* | блок* перекри* барикад* | блокир* перекры* баррикад* | 堵塞 封堵 阻塞 阻断 | قطع_الطريق عرقل* سد سدت سدوا | blockier* blockad* | bloqu* barricad*
+burn: burn* burnt burned alight ablaze torched burned_down | горі* згор* палав* спален* спалив* спалил* вигорі* | горе* горит сгор* пыла* сож* выгорел* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
 fall: fell fallen fall falls falling | впав впал* падін* падає | упал* паден* падает | 坠落 跌落 倒下 掉落 | سقط* سقوط وقع_من | fiel gefallen* stürzt* | tomb* chut*
 break-down: broke_down malfunction* fault* defect* | зламав* поломк* несправн* збій | сломал* поломк* неисправн* сбой | 故障 失灵 损坏 | عطل* تعطل* خلل | defekt* panne* ausfall* | panne* défaillan*
 cut-verb: cut cuts cutting slash* sever* | різав зріз* розріз* перерів* | резал* срез* перерез* | 切断 削减 | قطع* خفض* | schnitt* geschnitten* gekürzt* | coup* réduit*
@@ -35,7 +35,7 @@ blame: blam* responsib* fault at_fault negligen* | винн* вин* звину�
 apologise: apolog* sorry regret* | вибач* перепрош* шкод* | извин* сожале* | 道歉 歉意 遗憾 | اعتذر* اعتذار* اسف* | entschuldig* bedauer* | excus* regret*
 condolence: condolence* sympath* mourn* grief tribute* | співчутт* жалоб* скорб* | соболезн* траур* скорб* | 哀悼 慰问 悼念 | تعاز* عزاء حداد | beileid* trauer* mitgefühl | condoléance* deuil hommage*
 thank: thank* grateful gratitude | дяку* вдячн* подяк* | благодар* спасибо | 感谢 感激 | شكر* امتنان | dank* | remerci* gratitude
-fear: fear* afraid worry worried concern* panic* | боя* страх* побоюв* панік* стурбов* | боя* страх* опаса* паник* обеспоко* | 担心 恐慌 害怕 担忧 忧虑 | خوف مخاوف خش* قلق* ذعر | angst ängst* furcht* sorge* panik* | peur* craint* inquiét* panique*
+fear: fear* afraid worry worried concern* panic* | боя* страх* побоюв* панік* стурбов* | боя* страх* опаса* паник* обеспоко* | 担心 恐慌 害怕 担忧 忧虑 | خوف مخاوف قلق* ذعر خشي* خشيه | angst ängst* furcht* sorge* panik* | peur* craint* inquiét* panique*
 hope: hope* hopeful optimis* | сподів* наді* | надежд* надея* | 希望 盼望 有望 | امل* يامل نامل | hoff* | espoir* espèr* espér*
 rest-of: rest remaining others remainder | решт* інш* | остальн* друг* | 其余 其他 其它 另外 | باقي* بقي* اخر* سائر | übrig* rest ander* | reste* autre*
 part: part parts section* segment* partial* | частин* ділянк* частков* | часть части частью участок участк* частичн* | 部分 路段 | جزء اجزاء قسم* جزئي* | teil* abschnitt* | partie* tronçon* partiel*

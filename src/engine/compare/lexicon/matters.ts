@@ -8,7 +8,7 @@ olympic: olympic* games_in | олімп* | олимп* | 奥运 奥林匹克 | �
 doping: doping steroid* banned_substance | допінг* | допинг* | 兴奋剂 | منشط* | doping* | dopage*
 lead-in-vote: ahead lead leading margin | випередж* лідиру* відрив* | опереж* лидиру* отрыв* | 领先 优势 | تقدم* متقدم* | vorn führt vorsprung* | devance* avance*
 recount: recount* count counted counting tally | перерах* підрахун* | пересчет* подсчет* | 计票 重新计票 统计 | فرز اعاد*_فرز | auszähl* nachzähl* | dépouille* recompt*
-impeach: impeach* no_confidence vote_of_confidence | імпічмент* недовір* | импичмент* недовер* | 弹劾 不信任 | حجب_الثقه عزل* | misstrauen* amtsenthebung* | destitution censure
+impeach: impeach* no_confidence confidence_vote vote_of_confidence | імпічмент* недовір* | импичмент* недовер* | 弹劾 不信任 | حجب_الثقه عزل* | misstrauen* amtsenthebung* | destitution censure
 cabinet-post: appoint* nominate* named_as | признач* | назнач* | 任命 提名 | عين* تعيين | ernannt* ernenn* | nomm* nomination*
 decree-sign: decree* order ordered directive | указ* наказ* розпорядж* | указ* приказ* распоряж* | 命令 法令 指令 | مرسوم امر* اوامر | erlass* anordn* befehl* | décret* ordonn*
 border-cross: visa visas passport* | віз* паспорт* | виз* паспорт* | 签证 护照 | تاشير* جواز* | visum visa pass pässe* | visa* passeport*
@@ -35,24 +35,24 @@ chemical-plant: chemical* chlorine ammonia acid | хіміч* хлор* аміа
 smell: smell* stench odour* fumes vapour* | запах* смор* випар* | запах* испарен* | 气味 异味 臭味 烟雾 | رائح* ابخر* | geruch* gestank* dämpfe | odeur* vapeur*
 window: window* shutter* pane panes | вікн* вікон* | окн* окон* | 窗 窗户 玻璃 | نافذ* نوافذ شبابيك | fenster* scheibe* | fenêtre* vitre* volet*
 gate: gate gates fence* barrier* | ворот* парка* огорож* шлагбаум* | ворот* забор* ограды шлагбаум* | 大门 栅栏 围栏 闸门 | بواب* سياج حاجز | tor tore zaun schranke* | portail* grille* barrière*
-lesson: lesson* class classes lunch* | урок* обід* обід занят* | урок* обед* занят* | 上课 课 午饭 午餐 停课 | درس دروس حص* غداء | unterricht* mittagessen | cours déjeuner*
+lesson: lesson* class classes lunch* | урок* обід* обід занят* | урок* обед* занят* | 上课 课 午饭 午餐 停课 | درس دروس حصه حصص غداء | unterricht* mittagessen | cours déjeuner*
 grandchild: grandson* granddaughter* grandchild* grandmother* grandfather* | онук* бабус* дідус* | внук* внуч* бабушк* дедушк* | 孙子 孙女 奶奶 爷爷 祖母 | حفيد* جد جده | enkel* großmutter* großvater* | petit-fils petite-fille grand-mère grand-père
 wedding: wedding* marry married bride groom | весілл* одруж* нареч* | свадьб* жени* невест* | 婚礼 结婚 新娘 | زفاف عرس زواج عروس | hochzeit* heirat* braut | mariage* épous*
 prayer: pray* worship* mass holy | молит* моли* богослуж* | молит* моли* богослуж* | 祈祷 礼拜 祷告 | صلا* قداس | gebet* gottesdienst* | prière* messe
 election-fraud: fraud* irregularit* rigged | фальсифік* порушен* | фальсифик* нарушен* | 舞弊 违规 作弊 | تزوير مخالف* تلاعب | betrug* unregelmäßig* | fraude* irrégularit*
-donate: donat* donor* fundrais* | пожертв* донор* благодійн* | пожертв* донор* благотвор* | 捐赠 捐款 捐献 | تبرع* متبرع* هب* | spende* | don dons donn*
-price-rise: dearer price_rise price_increase raise_the_price raised_the_price | подорожч* здорожч* підняли_ціну підвищення_цін* | подорож* повышение_цен* | 涨价 提价 上调 | رفع_سعر غلاء | verteuer* preiserhöh* | renchéri* hausse_des_prix
+donate: donat* donor* fundrais* | пожертв* донор* благодійн* | пожертв* донор* благотвор* | 捐赠 捐款 捐献 | تبرع* متبرع* هبه هبات | spende* | don dons donn*
+price-rise: dearer price_rise price_increase raise_prices raised_prices raise_the_price raised_the_price | подорожч* здорожч* підняли_ціну підвищення_цін* | подорож* повышение_цен* | 涨价 提价 上调 | رفع_سعر غلاء | verteuer* preiserhöh* | renchéri* hausse_des_prix
 tariff-hold: household* consumer* customer* | побутов* споживач* домогосподарств* | потребител* домохозяйств* бытов* | 居民用 用户 消费者 家庭 | مستهلك* اسر زبائن | haushalt* verbraucher* kund* | ménage* consommateur* client*
 rule-out: ruled_out rule_out excluded exclude* | виключ* | исключ* | 排除 | استبعد* استبعاد | ausgeschlossen* schließt_aus | exclu* écart*
 exchange-rate: exchange_rate devaluation | курс* девальвац* | курс* девальвац* | 汇率 贬值 | سعر_الصرف | wechselkurs* | taux_de_change
-mortgage-home: flat flats apartment* tenant* rent | квартир* оренд* | квартир* аренд* | 公寓 租户 租金 房租 | شق* مستاجر* ايجار* | wohnung* miete* | appartement* locataire* loyer*
+mortgage-home: flat flats apartment* tenant* rent | квартир* оренд* | квартир* аренд* | 公寓 租户 租金 房租 | شقه شقق مستاجر* ايجار* | wohnung* miete* | appartement* locataire* loyer*
 strike-air: air_strike* airstrike* bombing | авіаудар* бомбардув* | авиаудар* бомбардир* | 空袭 轰炸 | غار* قصف* | luftangriff* bombardier* | frappe*_aérienne* bombard*
 radiation-level: radiation level_of | радіац* | радиац* | 辐射 | اشعاع* | strahlung* | radia*
 epidemic-cases: cases case outbreak* | випадків випадки спалах* | случаев случаи вспышк* | 病例 疫情 确诊 | حال* اصابات تفش* | fälle fall ausbruch* | cas foyer*
 laboratory: laborator* lab labs sample* | лаборатор* проб* зразк* | лаборатор* проб* образц* | 实验室 样本 化验 | مختبر* عين* | labor* probe* | laboratoire* échantillon*
 canteen: canteen* meal* dish dishes casserole* kitchen* | їдальн* страв* запіканк* кухн* | столов* блюд* запеканк* кухн* | 食堂 饭菜 厨房 菜 | مطعم وجب* مطبخ* | kantine* gericht* küche* | cantine* plat plats cuisine*
 summer-camp: camp camps holiday_camp | табір табор* | лагер* | 夏令营 营地 | مخيم* معسكر* | ferienlager* lager | colonie* camp*
-recover-health: recover* discharged out_of_danger no_threat | одуж* видуж* виписа* загроз*_життю | выздор* выписа* угроз*_жизни | 康复 出院 脱离危险 痊愈 | تعاف* شفاء غادر_المستشفي | genes* entlassen* | guéri* rétabli* sorti*
+recover-health: recover* discharged no_threat out_of_danger | одуж* видуж* виписа* загроз*_життю | выздор* выписа* угроз*_жизни | 康复 出院 脱离危险 痊愈 | تعاف* شفاء غادر_المستشفي | genes* entlassen* | guéri* rétabli* sorti*
 bone: broken leg arm legs arms bone bones fracture* | перелом* ног* рук* кіст* | перелом* ног* рук* кост* | 骨折 腿 手臂 | كسور كسر ساق ذراع | bruch knochen bein arm | fractur* jambe bras
 age: aged years_old year-old elderly | річний річна літній | пожил* | 岁 年仅 老人 | عمره عمرها العمر عاما مسن* | jahre alt jährig* | âgé* ans
 name-place: called known_as | назив* відом*_як | назыв* известн*_как | 名为 叫做 被称为 | يسم* معروف* | genannt namens | appelé* surnomm*
@@ -64,7 +64,7 @@ roof: roof* ceiling* | дах* стеля стелі | крыш* кровл* п�
 theatre: theatre* theater* stage audience | театр* сцен* глядач* | театр* сцен* зрител* | 剧院 舞台 观众 | مسرح* جمهور | theater* bühne* publikum | théâtre* scène public
 opening: opening open_day inaugurat* launch* | відкритт* | открыти* | 开幕 启用 落成 | افتتاح* تدشين | eröffn* einweih* | inaugur* ouverture*
 arena: arena* stadium* stand stands sports_hall | арен* стадіон* трибун* палац* | арен* стадион* трибун* дворец* | 体育馆 体育场 看台 球馆 | ملعب* مدرج* صال* | arena* stadion* tribüne* halle* | stade* tribune* salle*
-capacity: capacity seats seat places_for | місць вміщ* | мест места вмеща* | 座位 容纳 可容纳 | مقعد مقاعد يتسع* سع* | plätze sitzplätze fasst | places capacité
+capacity: capacity seats seat places_for | місць вміщ* | мест места вмеща* | 座位 容纳 可容纳 | مقعد مقاعد يتسع* سعه | plätze sitzplätze fasst | places capacité
 cost-sum: cost costs worth price_of value valued | кошт* вартіст* обійш* | стои* стоимост* обош* | 造价 耗资 价值 成本 | تكلف* كلف* قيم* بلغت_قيم* | kost* wert* | coût* valeur vaut
 architect: architect* design designed designer* | архітект* проєктант* дизайн* | архитект* проектиров* дизайн* | 建筑师 设计 设计师 | معمار* تصميم* صمم* | architekt* entworfen* | architecte* conçu*
 investigation-body: investigator* inquiry commission_of | слідч* слідств* комісі* | следоват* следств* следком комисси* | 调查组 调查人员 专案 | محقق* لجن*_تحقيق | ermittler* | enquêteur* commission

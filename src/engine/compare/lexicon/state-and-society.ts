@@ -4,23 +4,23 @@ authority: authority authorities harbour_authority regulator* watchdog* | вла
 spokesperson: spokes* | речни* пресслужб* прес-секретар* | представител* пресс-служб* пресс-секретар* | 发言人 | متحدث* ناطق* | sprecher* pressestelle* | porte-parole
 officer: officer* duty_officer official* | чергова черговий чергової чергового посадов* офіцер* | дежурн* чиновник* офицер* | 值班 官员 军官 | ضابط* ضباط خفر مناوب* موظف* | beamt* offizier* diensthabend* | officier* fonctionnaire* responsable*
 reporter: reporter* journalist* correspondent* newspaper* newsroom | журналіст* кореспондент* репортер* газет* | журналист* корреспондент* репортер* газет* | 记者 本报记者 报社 媒体 | صحاف* صحفي* مراسل* صحيف* | reporter* journalist* zeitung* | journaliste* reporter* journal journaux
-unnamed: anonymous* unnamed condition_of_anonymity not_give_her not_give_his name_withheld declined_to_be | анонім* не_називати попросив_не попросила_не | аноним* не_называть пожелавш* | 不愿具名 匿名 不具名 不愿透露姓名 | مجهول* طلب_عدم رفض_الكشف عدم_ذكر | anonym* ungenannt* | anonym* requis_l'anonymat
-no-comment: comment comments decline_to_comment commenting | комент* | коммент* | 置评 评论 不便评论 拒绝置评 | تعليق* يعلق علق* | kommentar* äußern | commentaire* commenter
+unnamed: anonymous* unnamed name_withheld be_named be_identified condition_of_anonymity not_give_her not_give_his declined_to_be | анонім* не_називати попросив_не попросила_не | аноним* не_называть пожелавш* | 不愿具名 匿名 不具名 不愿透露姓名 | مجهول* طلب_عدم رفض_الكشف عدم_ذكر | anonym* ungenannt* | anonym* requis_l'anonymat
+no-comment: comment comments commenting decline_to_comment | комент* | коммент* | 置评 评论 不便评论 拒绝置评 | تعليق* يعلق علق* | kommentar* äußern | commentaire* commenter
 question: question* interview* interrogat* quizzed | пита* запитан* допит* опит* поясненн* | вопрос* допрос* допраш* опрос* объяснен* | 问询 询问 讯问 盘问 提问 | استجواب* سؤال* اسئل* استجوب* تحقيق_مع | befrag* vernehm* verhör* | interrog* question* audition*
 cooperate: cooperat* | співпрац* сприя* | сотруднич* содейств* | 配合 合作 | تعاون* | zusammenarbeit* kooper* | coopér* collabor*
 doubt: doubt* suspicion* otherwise disput* contradict* contest* | сумнів* підозр* запереч* оспор* спереч* | сомнен* подозр* оспар* спор* | 怀疑 质疑 疑问 争议 | شك الشك شكوك مشكك* خالف* ناقض* نفي* | zweifel* bestreit* widersprech* | dout* soupçon* contest* contred*
 reason: reason* ground* justif* motive* | причин* підстав* мотив* | причин* основан* мотив* | 理由 原因 动机 依据 | سبب* اسباب مبرر* دافع* يدعو | grund gründe* anlass motiv* | raison* motif*
 claim-made: claim* assert* insist* maintain* contend* | стверджу* наполяга* запевн* | утвержда* настаива* завер* | 称 声称 坚称 强调 一再 | زعم* ادعي* شدد* اصر* | behaupt* beharr* versicher* | affirm* insist* soutien*
-warning: warn* caution* advise* urge | попередж* застер* радять рад* | предупрежд* предостер* совету* | 警告 提醒 告诫 劝告 建议 | حذر* تحذير* نصح* نب* | warn* mahnt* rät raten | averti* prévenu* conseil* mise_en_garde
+warning: warn* caution* advise* urge | попередж* застер* радять рад* | предупрежд* предостер* совету* | 警告 提醒 告诫 劝告 建议 | حذر* تحذير* نصح* نبه نبهت | warn* mahnt* rät raten | averti* prévenu* conseil* mise_en_garde
 inspection: inspect* check checks checked survey* examin* audit* | інспекц* огляд* перевір* аудит* | инспекц* осмотр* провер* аудит* | 检查 检验 年检 检修 审计 巡查 | تفتيش* فحص* معاين* تدقيق | inspekt* prüf* kontroll* | inspect* contrôl* vérif* audit*
 pass-test: pass passed valid in_order qualified satisfactor* | пройш* склав придатн* чинн* | прошел прошла прошло годен годн* действит* | 合格 通过检查 达标 | اجتاز* صالح* سليم* | bestanden* gültig* einwandfrei | conforme* valide* réussi*
-fail-test: fail* did_not_pass invalid | не_пройшов не_пройшла не_пройшло провал* непридатн* | не_прош* провал* негодн* | 未通过 不合格 | لم_يجتز فشل* رسب* | durchgefallen* nicht_bestanden | échou* recalé* non_conforme
+fail-test: fail* invalid did_not_pass | не_пройшов не_пройшла не_пройшло провал* непридатн* | не_прош* провал* негодн* | 未通过 不合格 | لم_يجتز فشل* رسب* | durchgefallen* nicht_bestanden | échou* recalé* non_conforme
 replace: replac* renew* swap* substitut* exchange* | замін* оновл* | замен* обновл* | 更换 替换 取代 | استبدل* استبدال* تغيير* حل_محل | ersetz* ausgetauscht* erneuer* | remplac* renouvel*
 seal: seal seals leak* watertight waterproof* | ущільн* водонепроник* герметичн* | уплотн* водонепрониц* герметичн* | 密封 水密 防水 | عزل* مانع* حشو* | dicht* wasserdicht* | joint* étanch*
 custom-house: customs | митн* | тамож* | 海关 | جمار* | zoll* | douan*
 consulate: consul* embass* | консул* посольств* | консул* посольств* | 领事 领事馆 使馆 | قنصل* سفار* | konsul* botschaft* | consul* ambassad*
 hotline: hotline* helpline* telephone_line | гарячу_лінію лінію гаряч* | горяч* | 热线 专线 | خط*_ساخن خطا_ل خط | hotline* sondertelefon | numéro_vert ligne_d'appel
-relative: relative* families kin next_of_kin bereaved | родич* рідні рідних близькі близьких | родствен* родные родных близкие близких | 家属 亲属 亲人 | اسر* اهالي اقارب ذوي عائل* | angehörig* hinterblieb* | proches familles parents
+relative: relative* families kin bereaved next_of_kin | родич* рідні рідних близькі близьких | родствен* родные родных близкие близких | 家属 亲属 亲人 | اسر* اهالي اقارب ذوي عائل* | angehörig* hinterblieb* | proches familles parents
 citizen: citizen* national nationals nationality | громадян* | гражд* | 公民 国民 国籍 | مواطن* رعايا جنسي* | staatsbürger* staatsangehörig* bürger* | citoyen* ressortissant* nationalité
 sailor-fund: charity charities mission church pastor pew pews | місі* благодійн* | мисси* благотвор* | 教会 慈善 | خيري* بعث* | mission* wohltät* | mission* caritati*
 mail: mail post postal parcel* | пошт* посилк* | почт* посылк* | 邮件 邮政 包裹 邮船 邮轮 | بريد* طرود | post* paket* | poste postal* colis
