@@ -207,6 +207,48 @@ describe('a claim that changed since its sentence was written', () => {
   });
 });
 
+test('a passage that went with its article is told apart from one that undo brings back', async () => {
+  const { lit, sure } = await marked();
+  const { reportId } = await desk.call('report.draft', { title: 'T', claimIds: [lit.claimId, sure.claimId] });
+  const messages = async () =>
+    (await desk.call('report.check', { reportId })).findings
+      .filter(({ check }) => check === 'quotation-differs')
+      .map(({ severity, message }) => [severity, message]);
+  await desk.call('evidence.remove', { evidenceIds: [2] });
+  await desk.call('article.delete', { articleIds: [1], confirm: 1 });
+  expect(await messages()).toEqual([
+    [
+      'blocking',
+      'A quotation in “Where sources differ” points at 1 passage that was deleted with its article, for good. Quote another, or take the quotation out.',
+    ],
+    [
+      'blocking',
+      'A quotation in “Where sources differ” points at 1 passage that was taken away. Undo that, or cite another.',
+    ],
+    ['look', 'Judgement 1 points at 1 passage that was taken away. Undo that, or cite another.'],
+    [
+      'look',
+      'Judgement 1 points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+    ],
+    [
+      'look',
+      'The claim “The dredger was lit” points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+    ],
+    [
+      'look',
+      'The claim “The authority has no doubt.” points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+    ],
+    [
+      'look',
+      'A paragraph in “Where sources differ” points at 1 passage that was taken away. Undo that, or cite another.',
+    ],
+    [
+      'look',
+      'A paragraph in “Where sources differ” points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+    ],
+  ]);
+});
+
 test('consecutive edits of one report are one act; after a pause they are another', async () => {
   const { reportId } = await desk.call('report.create', { title: 'One' });
   for (const subtitle of ['a', 'ab', 'abc']) {

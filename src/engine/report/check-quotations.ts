@@ -85,19 +85,44 @@ function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[
   ];
 }
 
-/** Finds evidence removed since. A quotation of it has no words left to print. */
+/** Evidence that is gone: taken away by an act, or with its article for good. A quotation of it has no words left to print. */
 function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
   const gone = [...new Set(evidenceOfBlock(block))].filter((id) => !facts.evidence.has(id));
+  const forGood = gone.filter((id) => !facts.undoable.has(id));
+  const name = nameOfBlock(facts, block);
+  return [
+    ...goneFinding(
+      block,
+      gone.filter((id) => facts.undoable.has(id)),
+      (passages, were) => {
+        return `${name} points at ${passages} that ${were} taken away. Undo that, or cite another.`;
+      },
+    ),
+    ...goneFinding(block, forGood, (passages, were) => {
+      const what =
+        block.kind === 'quotation'
+          ? 'Quote another, or take the quotation out.'
+          : 'Cite another, or take the citation out.';
+      return `${name} points at ${passages} that ${were} deleted with ${forGood.length === 1 ? 'its article' : 'their articles'}, for good. ${what}`;
+    }),
+  ];
+}
+
+function goneFinding(
+  block: Block,
+  gone: readonly number[],
+  message: (passages: string, were: string) => string,
+): ReportFinding[] {
   if (gone.length === 0) return [];
   const isQuotation = block.kind === 'quotation';
   return [
     {
       check: 'quotation-differs',
       severity: isQuotation ? 'blocking' : 'look',
-      message: `${nameOfBlock(facts, block)} points at ${counted(gone.length, 'passage')} that ${gone.length === 1 ? 'was' : 'were'} taken away. Undo that, or cite another.`,
+      message: message(counted(gone.length, 'passage'), gone.length === 1 ? 'was' : 'were'),
       why: isQuotation ? WHY_LETTER_FOR_LETTER : 'A citation without its passage is left out of the export.',
       blockId: block.blockId,
-      evidenceIds: gone,
+      evidenceIds: [...gone],
     },
   ];
 }

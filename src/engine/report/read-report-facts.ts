@@ -6,7 +6,7 @@ import { claimsById } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
 import { evidenceInPlace, evidenceOfClaim } from '../store/evidence.ts';
 import { gradesOfClaim } from '../store/grades.ts';
-import { readCountsOfSources, textsOfRevisions } from '../store/report-reading.ts';
+import { evidenceUndoable, readCountsOfSources, textsOfRevisions } from '../store/report-reading.ts';
 import { claimsSeenIn } from '../store/reports.ts';
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
@@ -20,7 +20,9 @@ interface ReadingReport {
 }
 
 export function readReportFacts(report: Report, { db, scales, matrixOf, annexes }: ReadingReport): ReportFacts {
-  const evidence = evidenceInPlace(db, evidenceInReadingOrder(report));
+  const pointedAt = evidenceInReadingOrder(report);
+  const evidence = evidenceInPlace(db, pointedAt);
+  const isThere = new Set(evidence.map(({ evidenceId }) => evidenceId));
   const articleIds = [...new Set(evidence.map(({ articleId }) => articleId))];
   const citedClaims = evidence.flatMap(({ claimId }) => claimId ?? []);
   const matrices = blocksOf(report).flatMap((block) =>
@@ -34,6 +36,10 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
     report,
     scales,
     evidence: new Map(evidence.map((one) => [one.evidenceId, one])),
+    undoable: evidenceUndoable(
+      db,
+      pointedAt.filter((id) => !isThere.has(id)),
+    ),
     texts: textsOfRevisions(db, [...new Set(evidence.map(({ revisionId }) => revisionId))]),
     articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
     sources: readCountsOfSources(db, [...new Set([...evidence, ...bearing].map(({ sourceId }) => sourceId))]),

@@ -30,7 +30,9 @@ export interface ReportFacts {
   readonly scales: readonly Scale[];
   /** The evidence that the report refers to and that is still there. */
   readonly evidence: ReadonlyMap<number, EvidenceInPlace>;
-  /** The text of each revision in which evidence was marked. */
+  /** Of what it points at and is gone: the passages that undo can bring back. */
+  readonly undoable: ReadonlySet<number>;
+  /** The text of each revision that evidence was marked in. */
   readonly texts: ReadonlyMap<number, string>;
   readonly articles: ReadonlyMap<number, ArticleFacts>;
   readonly sources: ReadonlyMap<number, SourceFacts>;

@@ -22,6 +22,18 @@ export function evidencePresentIn(db: Connection, evidenceIds: readonly number[]
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Returns which of these passages an act removed and undo can bring back. The others went with their articles, for good. */
+export function evidenceUndoable(db: Connection, evidenceIds: readonly number[]): Set<number> {
+  const rows = rowsOf<{ id: number }>(
+    db,
+    `SELECT DISTINCT c.row_id AS id FROM change c JOIN act a ON a.id = c.act_id
+     WHERE c.table_name = 'evidence' AND c.row_id IN (SELECT value FROM json_each(?))
+       AND c.after IS NULL AND a.state = 'done'`,
+    idList(evidenceIds),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 interface SourceReading {
   readonly sourceId: number;
   readonly name: string;
