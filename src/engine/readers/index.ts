@@ -17,6 +17,7 @@ import { mboxReader } from './mbox/reader.ts';
 import { mhtmlReader } from './mhtml/reader.ts';
 import { newsXmlReader } from './news-xml/reader.ts';
 import { ninjsReader } from './ninjs/reader.ts';
+import { odpReader } from './odp/reader.ts';
 import { odsReader } from './ods/reader.ts';
 import { odtReader } from './odt/reader.ts';
 import { oldOfficeReader } from './old-office/reader.ts';
@@ -52,6 +53,7 @@ export const READERS: readonly Reader[] = [
   excelXmlReader,
   docxReader,
   odtReader,
+  odpReader,
   pptxReader,
   rtfReader,
   epubReader,

@@ -82,8 +82,14 @@ function ofText(head: Uint8Array): ReaderFailure | null {
   const start = latin1(head, 4096).replace(/^\xef\xbb\xbf/, '');
   const document = start.slice(prologEnd(start)).replace(/^<!doctype svg[^>]*>/i, '');
   if (/^<svg\b/i.test(document.slice(prologEnd(document)))) return noArticle('a picture (SVG)');
-  if (/^<office:document\s/.test(document.trimStart()) && !/opendocument\.(?:text|spreadsheet)/.test(start))
-    return unknown('an OpenDocument file other than a text or a table', 'Save it as PDF or HTML, and import that.');
+  if (
+    /^<office:document\s/.test(document.trimStart()) &&
+    !/opendocument\.(?:text|spreadsheet|presentation)/.test(start)
+  )
+    return unknown(
+      'an OpenDocument file other than a text, a table or a presentation',
+      'Save it as PDF or HTML, and import that.',
+    );
   if (/^\s*%!PS/.test(start)) return unknown('a PostScript document', 'Save it as PDF, and import that.');
   if (/^\s*-----BEGIN PGP MESSAGE-----/.test(start)) return encrypted('an encrypted message (PGP)');
   if (/^07070[127][\da-f]{40}/i.test(start)) return packed('a cpio archive');

@@ -9,6 +9,7 @@ import { isBareName } from '../../extract/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates.ts';
 import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
+import { titleFromWords } from '../../extract/plain-text.ts';
 import { readParagraphArticle } from '../../extract/text-layout.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { failure } from '../failure.ts';
@@ -29,23 +30,25 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const language = await languageOf(words.length > 0 ? words : notes, declared, document.found);
   const { title, rest } = takeTitle(words, declared, document.found);
   const styled = takeStyled(rest, language);
+  const next = document.isShow ? styled.rest.findIndex(({ role }) => role === 'heading') : -1;
+  const [head, later] = next < 0 ? [styled.rest, []] : [styled.rest.slice(0, next), styled.rest.slice(next)];
   const article = readParagraphArticle(
-    styled.rest.map(({ text }) => text),
+    head.map(({ text }) => text),
     { language },
     [...(title ? [title] : []), ...declared, ...styled.found],
   );
-  const paragraphs = [...article.paragraphs, ...notes.map(({ text }) => text)];
+  const paragraphs = [...article.paragraphs, ...[...later, ...notes].map(({ text }) => text)];
   // A document may consist only of what looks like a line about it: then those words are its text.
   const isEmpty = paragraphs.length === 0;
-  const head = words.slice(0, HEAD_PARAGRAPHS).map(({ text }) => text);
-  const { taken, kept } = shownFirst(document.found, head, article.found);
+  const first = words.slice(0, HEAD_PARAGRAPHS).map(({ text }) => text);
+  const { taken, kept } = shownFirst(document.found, first, article.found);
   return {
     outcome: 'article',
     member: null,
     original: null,
     mediaType: document.mediaType,
     externalId: null,
-    title: firstFound(taken, 'title') ?? article.title,
+    title: firstFound(taken, 'title') || titleFromWords(paragraphs),
     paragraphs: isEmpty ? words.map(({ text }) => text) : paragraphs,
     furniture: [...(isEmpty ? [] : article.furniture), ...around.map(({ text }) => text)],
     ...takenValues(taken),
@@ -179,4 +182,4 @@ function shownFirst(properties: readonly FoundValue[], head: readonly string[], 
 
 /** What programs write as a title when nobody gave one. */
 const GENERIC =
-  /^(?:untitled|unbenannt|sans titre|sin título|без названия|document\s?\d*|dokument\s?\d*|doc\d+|title|microsoft word.*|powerpoint.*|slide \d+|.*\.(?:docx?|odt|rtf|txt|pdf|html?|indd|qxd))$/iu;
+  /^(?:untitled|unbenannt|sans titre|sin título|без названия|document\s?\d*|dokument\s?\d*|doc\d+|title|microsoft word.*|powerpoint.*|no slide title|kein folientitel|(?:aucun|pas de) titre de diapositive|(?:ningún|sin) título de diapositiva|nessun titolo diapositiva|sem título de slide|geen diatitel|ingen (?:lysbilde|bild|dias)\p{L}*tittel|нет заголовка слайда|немає заголовка слайда|没有幻灯片标题|沒有投影片標題|スライドのタイトルなし|슬라이드 제목 없음|(?:slide|folie|diapositive|diapositiva|dia|слайд|幻灯片|スライド|슬라이드) ?\d+|презентация powerpoint|.*\.(?:docx?|odt|rtf|txt|pdf|html?|indd|qxd))$/iu;

@@ -37,6 +37,19 @@ export function readHeadsAndFeet(bytes: Uint8Array, styles: OdtStyles): Document
   return distinct(walk.flow.endPart()).map((paragraph) => ({ ...paragraph, role: 'head-or-foot' }));
 }
 
+/** What stands in a frame of a slide, by what the slide has it for. */
+const FRAMES: Readonly<Record<string, DocumentParagraph['role']>> = {
+  title: 'heading',
+  subtitle: 'body',
+  outline: 'body',
+  text: 'body',
+  notes: 'note',
+  header: 'head-or-foot',
+  footer: 'head-or-foot',
+  'date-time': 'head-or-foot',
+  'page-number': 'head-or-foot',
+};
+
 interface Look {
   readonly isBold: boolean;
   readonly isSymbol: boolean;
@@ -60,6 +73,9 @@ class Walk {
   /** For each open paragraph, whether it is inside another, as the text of a shape is. */
   readonly #nested: boolean[] = [];
   #isAfterSpace = true;
+  /** Of the frame of a slide that is open. */
+  #frame: DocumentParagraph['role'] | null = null;
+  #isTitled = false;
 
   constructor(styles: OdtStyles, isRoot: (name: string) => boolean) {
     this.#styles = styles;
@@ -82,7 +98,9 @@ class Walk {
     const { name } = element;
     if (name === 'p' || name === 'h') return this.#beginParagraph(element);
     if (name === 'span') return this.#beginSpan(element);
-    if (name === 'list') this.#lists++;
+    if (name === 'page' && this.#styles.isHidden('drawing-page', element.attribute('style-name'))) return false;
+    if (name === 'frame') this.#frame = this.#roleOfFrame(element.attribute('class'));
+    else if (name === 'list') this.#lists++;
     else if (INDEXES.test(name)) this.#indexes++;
     else if (name === 'note-body' || name === 'text-box') flow.beginPart();
     else if (name === 'table-row') flow.beginRow();
@@ -107,6 +125,7 @@ class Walk {
     else if (INDEXES.test(name)) this.#indexes--;
     else if (name === 'note-body') for (const each of flow.endPart()) this.notes.push({ ...each, role: 'note' });
     else if (name === 'text-box') flow.add(flow.endPart());
+    else if (name === 'frame') this.#frame = null;
     else if (name === 'table-cell') flow.endCell();
     else if (name === 'table-row') flow.endRow();
   }
@@ -132,7 +151,8 @@ class Walk {
     const own = this.#styles.roleOf(style);
     this.#nested.push(this.flow.isInParagraph);
     if (this.flow.isInParagraph) this.flow.beginPart();
-    const byPlace = element.name === 'h' ? 'heading' : this.#lists > 0 ? 'list' : 'body';
+    const byPlace =
+      this.#frame !== null ? this.#frame : element.name === 'h' ? 'heading' : this.#lists > 0 ? 'list' : 'body';
     this.flow.beginParagraph(this.#indexes > 0 ? 'head-or-foot' : (own ?? byPlace));
     this.#looks.push(this.#lookOf('paragraph', style, PLAIN));
     this.#isAfterSpace = true;
@@ -144,6 +164,14 @@ class Walk {
     if (this.#styles.isHidden('text', style)) return false;
     this.#looks.push(this.#lookOf('text', style, this.#look));
     return true;
+  }
+
+  /** The first title is the show's. */
+  #roleOfFrame(of: string | null): DocumentParagraph['role'] | null {
+    const role = FRAMES[of ?? ''] ?? null;
+    if (of !== 'title' || this.#isTitled) return role;
+    this.#isTitled = true;
+    return 'title';
   }
 
   get #look(): Look {

@@ -1,5 +1,5 @@
 /**
- * An OpenDocument text as a document: `content.xml`, its notes, the headers and footers in `styles.xml`, `meta.xml`.
+ * An OpenDocument text or presentation as a document: `content.xml`, its notes, the headers and footers in `styles.xml`, `meta.xml`.
  */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/decode.ts';
@@ -12,23 +12,27 @@ import { OdtStyles } from './styles.ts';
 
 const PART_BYTES = 64 * 1024 * 1024;
 
+/** Texts and presentations. */
+export type OdtKind = 'text' | 'presentation';
+
 /** @throws CollateError damaged, encrypted, too-large, not-an-article */
-export async function readOdt(zip: Zip): Promise<TextDocument> {
+export async function readOdt(zip: Zip, kind: OdtKind): Promise<TextDocument> {
   const part = (path: string) => zip.bytes(path, PART_BYTES);
   await refuseLocked(zip);
   const content = await part('content.xml');
   if (content === null)
     throw new CollateError(
       'damaged',
-      'This file has no content part: it is damaged, or no OpenDocument text. Open it in LibreOffice, save it again, and import that.',
+      `This file has no content part: it is damaged, or no OpenDocument ${kind}. Open it in LibreOffice, save it again, and import that.`,
     );
-  return documentOf({ content, styles: await readOr(part('styles.xml')), meta: await readOr(part('meta.xml')) });
+  const parts = { content, styles: await readOr(part('styles.xml')), meta: await readOr(part('meta.xml')) };
+  return documentOf(parts, kind);
 }
 
-/** All parts in one XML document (FODT). */
-export function readFlatOdt(bytes: Uint8Array): TextDocument {
+/** All parts in one XML document (FODT, FODP). */
+export function readFlatOdt(bytes: Uint8Array, kind: OdtKind): TextDocument {
   const meta = /<office:meta[\s>].*?<\/office:meta>/s.exec(decode(bytes).text)?.[0];
-  return documentOf({ content: bytes, styles: bytes, meta: meta === undefined ? null : Buffer.from(meta) });
+  return documentOf({ content: bytes, styles: bytes, meta: meta === undefined ? null : Buffer.from(meta) }, kind);
 }
 
 interface Parts {
@@ -37,14 +41,15 @@ interface Parts {
   readonly meta: Uint8Array | null;
 }
 
-function documentOf({ content, styles: shared, meta }: Parts): TextDocument {
+function documentOf({ content, styles: shared, meta }: Parts, kind: OdtKind): TextDocument {
   const styles = new OdtStyles();
   for (const bytes of new Set([shared, content])) if (bytes) styles.add(bytes);
   const { paragraphs, notes } = readContent(content, styles);
   return {
     paragraphs: [...paragraphs, ...notes, ...(shared ? readHeadsAndFeet(shared, styles) : [])],
     found: [...readProperties(meta), ...documentProperty('language', styles.language ?? '', 'language')],
-    mediaType: 'application/vnd.oasis.opendocument.text',
+    mediaType: `application/vnd.oasis.opendocument.${kind}`,
+    isShow: kind === 'presentation',
   };
 }
 

@@ -49,10 +49,10 @@ test('signs of the font Symbol are what they show, and places where a word may b
   expect(draft).toMatchObject({ paragraphs: [expect.stringContaining('is at 40° latitude'), expect.anything()] });
 });
 
-test('a flat presentation is told of as what it is', async () => {
-  const table =
-    '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.presentation"/>';
-  expect(await readBytes(Buffer.from(table), 'a.fodp')).toMatchObject([{ code: 'unknown-format' }]);
+test('a flat drawing is told of as what it is', async () => {
+  const drawing =
+    '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.graphics"/>';
+  expect(await readBytes(Buffer.from(drawing), 'a.fodg')).toMatchObject([{ code: 'unknown-format' }]);
 });
 
 test('a package that was packed anew, whose kind is not named first, is still that document', async () => {

@@ -4,36 +4,35 @@ import { openDocumentKind } from '../document/open-document.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { readFlatOdt, readOdt } from './read-odt.ts';
+import { type OdtKind, readFlatOdt, readOdt } from './read-odt.ts';
 
 export const odtReader: Reader = {
   name: 'odt',
   version: 5,
   label: 'OpenDocument text (ODT, FODT)',
   extensions: ['.odt', '.ott', '.fodt'],
-  sniff,
-  read,
+  sniff: (head, name) => sniffOpenDocument(head, /\.(?:odt|ott)$/i.test(name), 'text'),
+  read: (input) => readOpenDocument(input, 'text'),
 };
 
 const HEAD_BYTES = 64 * 1024;
 const FLAT_LIMIT = 64 * 1024 * 1024;
 
-async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+export async function* readOpenDocument(input: ReaderInput, kind: OdtKind): AsyncIterable<ReaderResult> {
   const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
-  if (startsAsZip(head) || openDocumentKind(headText(head)) !== 'text') {
-    yield* readOfficeZip(input, 'an OpenDocument text', async function* (zip) {
-      yield* draftsFromDocument(await readOdt(zip));
+  if (startsAsZip(head) || openDocumentKind(headText(head)) !== kind) {
+    yield* readOfficeZip(input, `an OpenDocument ${kind}`, async function* (zip) {
+      yield* draftsFromDocument(await readOdt(zip, kind));
     });
     return;
   }
   const bytes = await readWhole(input, FLAT_LIMIT);
-  yield* draftsFromDocument(readFlatOdt(bytes));
+  yield* draftsFromDocument(readFlatOdt(bytes, kind));
 }
 
-function sniff(head: Uint8Array, name: string): number {
-  const isNamed = /\.(?:odt|ott)$/i.test(name);
+export function sniffOpenDocument(head: Uint8Array, isNamed: boolean, wanted: OdtKind): number {
   const isZip = startsAsZip(head);
   const kind = openDocumentKind(isZip ? Buffer.from(head.subarray(0, 200)).toString('latin1') : headText(head));
-  if (kind !== null) return kind === 'text' ? 0.97 : isNamed ? 0.3 : 0;
+  if (kind !== null) return kind === wanted ? 0.97 : isNamed ? 0.3 : 0;
   return isNamed && isZip ? 0.9 : isNamed && isNoMarkup(head) ? 0.3 : 0;
 }

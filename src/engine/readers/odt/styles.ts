@@ -41,6 +41,8 @@ export class OdtStyles {
           if (weight !== null) current.isBold = weight === 'bold' || Number(weight) >= 600;
           current.font = element.attribute('font-name') ?? element.attribute('font-family');
           current.isHidden = element.attribute('display') === 'none';
+        } else if (element.name === 'drawing-page-properties' && current) {
+          current.isHidden = element.attribute('visibility') === 'hidden';
         } else if (element.name === 'text' || element.name === 'master-page') return false;
         return true;
       },
@@ -70,7 +72,7 @@ export class OdtStyles {
     return null;
   }
 
-  isHidden(family: 'paragraph' | 'text', name: string | null): boolean {
+  isHidden(family: 'paragraph' | 'text' | 'drawing-page', name: string | null): boolean {
     return [...this.#ancestry(family, name)].some(({ isHidden }) => isHidden);
   }
 

@@ -131,7 +131,7 @@ test('what is locked, too old, cut short or of another program is told apart, ea
   // Some programs put a document beside it that only says so.
   expect(await holding('WordDocument', 'EncryptedPackage')).toMatchObject([{ code: 'encrypted' }]);
   expect(await holding('PowerPoint Document')).toMatchObject([
-    { code: 'unknown-format', message: expect.stringMatching(/save it as PDF/) },
+    { code: 'unknown-format', message: expect.stringMatching(/before 1997.*save it as PPTX/) },
   ]);
   expect(await holding('WordDocument')).toMatchObject([{ code: 'unknown-format' }]);
   const whole = fixture('third-quay.doc');

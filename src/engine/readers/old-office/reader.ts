@@ -1,5 +1,6 @@
 /**
- * Files in the compound format of old Office programs and Outlook: documents, spreadsheets and messages are read;
+ * Files in the compound format of old Office programs and Outlook: documents, spreadsheets, presentations and
+ * messages are read;
  * others are recognised, because the advice differs.
  */
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
@@ -11,6 +12,7 @@ import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import type { Sheet } from '../table/table.ts';
 import { readWhole } from '../whole-file.ts';
 import { mailOfMessage } from './outlook-message.ts';
+import { readPresentation } from './presentation.ts';
 import { Streams } from './streams.ts';
 import { readWordDocument } from './word-document.ts';
 import { sheetsOfWorkbook } from './workbook.ts';
@@ -20,9 +22,9 @@ const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 export const oldOfficeReader: Reader = {
   name: 'old-office',
-  version: 2,
-  label: 'Word document and spreadsheet of 1997 to 2003 (DOC, XLS), Outlook message (MSG)',
-  extensions: ['.doc', '.dot', '.msg', '.xls', '.ppt'],
+  version: 3,
+  label: 'Word document, spreadsheet and presentation of 1997 to 2003 (DOC, XLS, PPT), Outlook message (MSG)',
+  extensions: ['.doc', '.dot', '.msg', '.xls', '.ppt', '.pps', '.pot'],
   sniff: (head) => (isCompound(head) ? 0.98 : 0),
   read,
 };
@@ -35,7 +37,8 @@ const LOCKED = failure(
 /** The streams inside reveal what a file is. */
 const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
   ['Book', old('a spreadsheet of before 1997 (XLS)', 'XLSX or CSV')],
-  ['PowerPoint Document', old('a presentation of the old kind (PPT)', 'PDF')],
+  ['PP40', old('a presentation of before 1997 (PPT)', 'PPTX')],
+  ['PowerPoint Document', old('a presentation of before 1997 (PPT)', 'PPTX')],
 ];
 
 function isCompound(head: Uint8Array): boolean {
@@ -52,6 +55,8 @@ async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterab
   if (streams.has('EncryptedPackage')) yield LOCKED;
   else if (streams.has('WordDocument')) yield* draftsFromDocument(readWordDocument(streams));
   else if (streams.has('Workbook')) yield* draftsFromSheets(sheetsIn(streams), options, 'application/vnd.ms-excel');
+  else if (streams.has('PowerPoint Document') && streams.has('Current User'))
+    yield* draftsFromDocument(readPresentation(streams));
   else if (streams.has('__properties_version1.0')) yield* readMessage(streams, input, options);
   else
     yield NOT_READ.find(([stream]) => streams.has(stream))?.[1] ??

@@ -43,6 +43,7 @@ export async function readSlides(zip: Zip): Promise<TextDocument> {
     paragraphs: [...paragraphs, ...notes, ...distinct(feet)],
     found: readProperties(await part(properties)),
     mediaType: MEDIA_TYPE,
+    isShow: true,
   };
 }
 

@@ -165,7 +165,7 @@ describe('a format that is a ZIP inside and not read is named as a whole', () =>
     ['a.vsdx', { '[Content_Types].xml': 'x', 'visio/document.xml': 'x' }, /Visio/],
     ['a.xlsb', { '[Content_Types].xml': 'x', 'xl/workbook.bin': 'x' }, /XLSB/],
     ['a.key', { 'Index/Document.iwa': 'x', 'preview.jpg': 'x' }, /Keynote/],
-    ['a.odp', { mimetype: 'application/vnd.oasis.opendocument.presentation', 'content.xml': 'x' }, /\(ODP\)/],
+    ['a.odg', { mimetype: 'application/vnd.oasis.opendocument.graphics', 'content.xml': 'x' }, /\(ODG\)/],
     ['a.hwpx', { mimetype: 'application/hwp+zip', 'Contents/section0.xml': 'x' }, /application\/hwp\+zip/],
   ])('%s', async (name, parts, message) => {
     const files = Object.fromEntries(Object.entries(parts).map(([path, words]) => [path, strToU8(words)]));
